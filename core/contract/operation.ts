@@ -1,0 +1,22 @@
+/** How an operation is declared. One declaration gives argument types, IPC, HTTP, command line and test client. */
+import type { z } from 'zod'
+
+/** What a write makes stale in a client's cache; each read says which of these it depends on. */
+export type Topic = 'catalogue' | 'profiles' | 'plans' | 'settings' | 'history'
+
+export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  readonly summary: string
+  readonly input: Input
+  readonly output: Output
+  readonly access: 'read' | 'write'
+  /** A read: the topics it is made of. A write: the topics it makes stale. */
+  readonly topics: readonly Topic[]
+}
+
+export function read<I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O, topics: readonly Topic[]): Operation<I, O> {
+  return { summary, input, output, access: 'read', topics }
+}
+
+export function write<I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O, topics: readonly Topic[]): Operation<I, O> {
+  return { summary, input, output, access: 'write', topics }
+}

@@ -1,0 +1,118 @@
+/** What an evaluation answers: status, place and evidence (rules.md, "Answers"; formats.md, `evaluate`). */
+import { z } from 'zod'
+import { ClassId, EducationLevel, IsoDate } from './primitives.ts'
+
+/** Best first. `any` takes the best child, `all` is as in `core/rules/status.ts`. */
+export const STATUSES = ['met', 'conditional', 'discretionary', 'unknown', 'not-met'] as const
+export const Status = z.enum(STATUSES)
+export type Status = z.infer<typeof Status>
+
+/** Service on the 30/360 count; days may be fractional: `{ days: 81.5625, iso: "P2M21.5625D" }`. Zero is `P0D`. */
+export const Service = z.strictObject({ days: z.number(), iso: z.string() })
+export type Service = z.infer<typeof Service>
+
+/** A merged stretch of one job, the end not included, none after the as-of date. */
+export const Evidence = z.strictObject({
+  /** Index in the profile's `work`. */
+  work: z.int().min(0),
+  from: IsoDate,
+  to: IsoDate,
+  /** Credited days: part-time, shares, caps and the allocation are already in. */
+  days: z.number(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** Study that stands in for experience in a clause. */
+export const SubstitutedStudy = z.strictObject({
+  /** Indexes in the profile's `education`. */
+  education: z.array(z.int().min(0)),
+  semesterHours: z.number(),
+  days: z.number(),
+})
+export type SubstitutedStudy = z.infer<typeof SubstitutedStudy>
+
+/**
+ * Something the reader must know about an answer, as facts; `core/words/notes.ts` says it in English.
+ * `estimated`: a partial date stood for a day. `hours-not-stated`: counted full-time.
+ * `yield-by-assignment`: a yield counted in full that depends on the assignment.
+ */
+export const Note = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('estimated'), where: z.string(), value: z.string(), as: IsoDate }),
+  z.strictObject({ code: z.literal('hours-not-stated'), work: z.int() }),
+  z.strictObject({ code: z.literal('no-start'), work: z.int() }),
+  z.strictObject({ code: z.literal('unknown-class'), work: z.int(), classId: z.string() }),
+  z.strictObject({ code: z.literal('unknown-kind'), work: z.int(), kind: z.string() }),
+  z.strictObject({ code: z.literal('unreadable-degree'), education: z.int(), studyType: z.string() }),
+  z.strictObject({ code: z.literal('yield-by-assignment'), work: z.int(), classId: ClassId, kind: z.string(), note: z.string() }),
+  z.strictObject({ code: z.literal('typical') }),
+  z.strictObject({ code: z.literal('requirements-not-on-file') }),
+  z.strictObject({ code: z.literal('open-equivalency'), path: z.string(), why: z.string(), closes: z.boolean() }),
+  z.strictObject({ code: z.literal('open-substitution'), substitution: z.int(), closes: z.boolean() }),
+  z.strictObject({ code: z.literal('comparable'), work: z.int(), path: z.string() }),
+  z.strictObject({ code: z.literal('position-only'), path: z.string(), only: z.string() }),
+  z.strictObject({ code: z.literal('judgement'), path: z.string(), why: z.string(), status: Status }),
+])
+export type Note = z.infer<typeof Note>
+
+/** What a clause asks or was found: experience in time, credits in hours, education by level, a licence by name. */
+export const Measure = z.union([
+  Service,
+  z.strictObject({ semesterHours: z.number() }),
+  z.strictObject({ level: EducationLevel.nullable(), fields: z.array(z.string()).optional() }),
+  z.strictObject({ licence: z.string().nullable() }),
+  z.null(),
+])
+export type Measure = z.infer<typeof Measure>
+
+/** A leaf of a route, nested experience after its parent. */
+export const Clause = z.strictObject({
+  /** Ids from the root joined by `/`. */
+  path: z.string(),
+  kind: z.enum(['experience', 'education', 'credits', 'licence', 'judgement', 'unknown']),
+  label: z.string(),
+  /** 0 for a clause of the route, 1 for one nested in it, and so on. */
+  depth: z.int().min(0),
+  status: Status,
+  required: Measure,
+  /** Service and blocks; capped at what is required only where time is separate. */
+  credited: Measure,
+  shortfall: Measure,
+  upTo: Service.optional(),
+  /** True where this clause's time may not be shared with its neighbours. */
+  separate: z.boolean(),
+  evidence: z.array(Evidence),
+  study: z.array(SubstitutedStudy),
+  /** For education, credits and licences: the entries that meet the clause, as indexes in the profile. */
+  entries: z.array(z.int()),
+  notes: z.array(Note),
+})
+export type Clause = z.infer<typeof Clause>
+
+export const Route = z.strictObject({
+  label: z.string(),
+  status: Status,
+  eligibleOn: IsoDate.nullable(),
+  remaining: Service.nullable(),
+  clauses: z.array(Clause),
+})
+export type Route = z.infer<typeof Route>
+
+export const ClassAnswer = z.strictObject({
+  classId: ClassId,
+  asOf: IsoDate,
+  status: Status,
+  /** First date from the as-of date on that gives *met*; null when not within 60 years. */
+  eligibleOn: IsoDate.nullable(),
+  /** The least further full-time service in the right kinds that would make it *met*; null when none alone can. */
+  remaining: Service.nullable(),
+  routes: z.array(Route),
+  notes: z.array(Note),
+})
+export type ClassAnswer = z.infer<typeof ClassAnswer>
+
+/** The part of an answer that a ladder card or a matrix cell shows. */
+export const ClassStanding = ClassAnswer.pick({ classId: true, status: true, eligibleOn: true, remaining: true }).extend({
+  /** True when the class is held on the as-of date. */
+  held: z.boolean(),
+})
+export type ClassStanding = z.infer<typeof ClassStanding>

@@ -1,0 +1,113 @@
+/** The catalogue: jurisdictions, kinds, classes and edges, as the records under data/catalogue/ hold them. */
+import { z } from 'zod'
+import { ClassId, IsoDate, IsoDuration, JurisdictionId, KindId, Level, PartialDate } from './primitives.ts'
+import { RequirementNode, Substitution } from './requirement.ts'
+
+/** Where a fact comes from: a document and the place in it. Facts carry over, sentences do not. */
+export const Source = z.strictObject({
+  document: z.string().min(1),
+  publisher: z.string().min(1),
+  section: z.string().min(1).optional(),
+  dated: PartialDate.optional(),
+})
+export type Source = z.infer<typeof Source>
+
+/** How a jurisdiction counts time. */
+export const CreditingPolicy = z.strictObject({
+  fullTimeWeek: z.number().positive().max(168),
+  /** At most 1 at any moment over concurrent jobs; false where a rule lifts the cap. */
+  concurrentCap: z.boolean(),
+  basis: z.string().min(1),
+})
+export type CreditingPolicy = z.infer<typeof CreditingPolicy>
+
+export const Jurisdiction = z.strictObject({
+  id: JurisdictionId,
+  name: z.string().min(1),
+  /** For narrow columns: "Montgomery Co." */
+  shortName: z.string().min(1),
+  agency: z.string().min(1).optional(),
+  policy: CreditingPolicy.optional(),
+  notes: z.array(z.string().min(1)).optional(),
+})
+export type Jurisdiction = z.infer<typeof Jurisdiction>
+
+/** A kind of experience; `within` names the kinds it is part of or implies (supervision implies lead). */
+export const Kind = z.strictObject({ id: KindId, name: z.string().min(1), within: z.array(KindId), help: z.string().optional() })
+export type Kind = z.infer<typeof Kind>
+
+/** What service in a class counts as; `note` says when ("by assignment"). Inferred from the duties, by us. */
+export const Yield = z.strictObject({ kind: KindId, note: z.string().min(1).optional() })
+export type Yield = z.infer<typeof Yield>
+
+export const Pay = z.strictObject({
+  min: z.number().nonnegative(),
+  max: z.number().nonnegative(),
+  period: z.enum(['year', 'month', 'two-weeks', 'hour']),
+  currency: z.literal('USD'),
+})
+export type Pay = z.infer<typeof Pay>
+
+export const JobClass = z.strictObject({
+  id: ClassId,
+  jurisdiction: JurisdictionId,
+  title: z.string().min(1),
+  code: z.string().min(1).optional(),
+  /** As printed, without the word: "9", "G4". Never comparable between jurisdictions. */
+  grade: z.string().min(1).optional(),
+  pay: Pay.optional(),
+  level: Level,
+  series: z.string().min(1).optional(),
+  family: z.string().min(1).optional(),
+  /** False: a referenced class, named by a spec on file, with none of its own. */
+  documented: z.boolean(),
+  /** `typical`: what the class usually asks, not a legal floor. */
+  qualifications: z.enum(['minimum', 'typical']),
+  requirement: RequirementNode,
+  substitutions: z.array(Substitution),
+  yields: z.array(Yield),
+  probation: IsoDuration.optional(),
+  established: PartialDate.optional(),
+  revised: PartialDate.optional(),
+  /** Why the spec is not final, when it is not. */
+  tentative: z.string().min(1).optional(),
+  history: z.array(z.strictObject({ date: PartialDate, what: z.string().min(1) })).optional(),
+  /** Further facts of the spec as label and value: bargaining unit, FLSA status, medical protocol. */
+  facts: z.array(z.strictObject({ label: z.string().min(1), value: z.string().min(1) })),
+  summary: z.string().min(1),
+  duties: z.array(z.string().min(1)),
+  knowledge: z.array(z.string().min(1)),
+  distinguishing: z.array(z.string().min(1)),
+  /** What the reader should know of our reading ("relevant" read as customer service). */
+  notes: z.array(z.string().min(1)),
+  sources: z.array(Source).min(1),
+})
+export type JobClass = z.infer<typeof JobClass>
+
+/** Which relation an edge of the ladder stands for (catalogue.md, "Ladder edges"); `feeder` edges are computed. */
+export const EDGE_KINDS = ['series', 'differentiated', 'qualifying', 'comparable', 'feeder'] as const
+export const EdgeKind = z.enum(EDGE_KINDS)
+export type EdgeKind = z.infer<typeof EdgeKind>
+/** From the lower class to the higher; `basis` says where it comes from. */
+export const Edge = z.strictObject({ from: ClassId, to: ClassId, kind: EdgeKind, basis: z.string().min(1) })
+export type Edge = z.infer<typeof Edge>
+
+/** One file a jurisdiction under data/catalogue/. */
+export const JurisdictionFile = z.strictObject({
+  jurisdiction: Jurisdiction,
+  classes: z.array(JobClass),
+  edges: z.array(Edge),
+})
+
+/** The whole: what a pack holds and what the rules are evaluated against. */
+export const CataloguePack = z.strictObject({
+  format: z.literal('rungs-catalogue'),
+  formatVersion: z.literal(1),
+  version: z.string().min(1),
+  published: IsoDate,
+  kinds: z.array(Kind),
+  jurisdictions: z.array(Jurisdiction),
+  classes: z.array(JobClass),
+  edges: z.array(Edge),
+})
+export type CataloguePack = z.infer<typeof CataloguePack>

@@ -1,0 +1,41 @@
+import { playwright } from '@vitest/browser-playwright'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** `node` runs the domain, the store and the hosts; `page` runs components in a real Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['{core,data,server,electron,scripts}/**/*.test.ts', 'renderer/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        // React Aria's virtualiser reads these; undefined, it throws or renders every row.
+        define: { 'process.env.VIRT_ON': '""', 'process.env.NODE_ENV': '"test"' },
+        test: {
+          name: 'page',
+          include: ['renderer/**/*.test.tsx'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(process.env['RUNGS_CHROMIUM'] ? { executablePath: process.env['RUNGS_CHROMIUM'] } : {}),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
