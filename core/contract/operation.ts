@@ -13,10 +13,29 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   readonly topics: readonly Topic[]
 }
 
-export function read<I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O, topics: readonly Topic[]): Operation<I, O> {
+export type ReadOperation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = Operation<
+  I,
+  O
+> & { readonly access: 'read' }
+export type WriteOperation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = Operation<
+  I,
+  O
+> & { readonly access: 'write' }
+
+export function read<I extends z.ZodType, O extends z.ZodType>(
+  summary: string,
+  input: I,
+  output: O,
+  topics: readonly Topic[],
+): ReadOperation<I, O> {
   return { summary, input, output, access: 'read', topics }
 }
 
-export function write<I extends z.ZodType, O extends z.ZodType>(summary: string, input: I, output: O, topics: readonly Topic[]): Operation<I, O> {
+export function write<I extends z.ZodType, O extends z.ZodType>(
+  summary: string,
+  input: I,
+  output: O,
+  topics: readonly Topic[],
+): WriteOperation<I, O> {
   return { summary, input, output, access: 'write', topics }
 }

@@ -7,7 +7,7 @@ import { ClassAnswer, ClassStanding } from '../model/answer.ts'
 import { PlanAnswer, Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate, JurisdictionId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
-import { read, write } from './operation.ts'
+import { read, type ReadOperation, write } from './operation.ts'
 import * as shape from './shapes.ts'
 
 const none = z.strictObject({})
@@ -128,6 +128,9 @@ export const operations = {
 
 export type Operations = typeof operations
 export type OperationName = keyof Operations
+/** The operations that change nothing, and those that do: a client caches the first and refreshes after the second. */
+export type ReadName = { [N in OperationName]: Operations[N] extends ReadOperation ? N : never }[OperationName]
+export type WriteName = Exclude<OperationName, ReadName>
 export type Input<N extends OperationName> = z.input<Operations[N]['input']>
 /** The input after the door: what a handler receives. */
 export type Parsed<N extends OperationName> = z.output<Operations[N]['input']>

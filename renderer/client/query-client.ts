@@ -1,0 +1,49 @@
+/** The cache in front of the contract. Nothing leaves the machine, so nothing is retried and nothing goes stale by age. */
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { type OperationName, operations } from '../../core/contract/operations.ts'
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: {
+      operation: OperationName
+      /** True where the caller shows the refusal itself, beside the field. */
+      inline: boolean
+    }
+  }
+}
+
+/** @param onRefused is told of every refused write that its caller doesn't show itself. */
+export function createQueryClient(onRefused: (error: Error) => void): QueryClient {
+  const client: QueryClient = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        retry: false,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+    mutationCache: new MutationCache({
+      onSuccess: (_value, _input, _context, mutation) => {
+        return mutation.meta ? refresh(client, mutation.meta.operation) : undefined
+      },
+      onError: (error, _input, _context, mutation) => {
+        if (!mutation.meta?.inline) onRefused(error)
+      },
+    }),
+  })
+  return client
+}
+
+/** Reads again every cached read that shares a topic with a write that just happened. */
+export function refresh(client: QueryClient, written: OperationName): Promise<void> {
+  const stale = new Set<string>(operations[written].topics)
+  return client.invalidateQueries({
+    predicate: ({ queryKey: [name] }) =>
+      typeof name === 'string' &&
+      name in operations &&
+      operations[name as OperationName].topics.some(topic => stale.has(topic)),
+  })
+}

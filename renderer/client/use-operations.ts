@@ -1,0 +1,57 @@
+/** Reads and writes of the contract as hooks. A screen names the operation; types, cache and refresh follow. */
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import { createContext, use } from 'react'
+import type { Call, Input, Output, ReadName, WriteName } from '../../core/contract/operations.ts'
+
+export const CallContext = createContext<Call | null>(null)
+
+export function useCall(): Call {
+  const call = use(CallContext)
+  if (!call) throw new Error('useCall outside of CallContext')
+  return call
+}
+
+export interface ReadOptions {
+  /** Show the last answer while the next one is computed, as when a what-if is dragged. */
+  keepPrevious?: boolean
+}
+
+/** The answer of a read, kept until a write makes it stale. With `input` null nothing is asked. */
+export function useRead<N extends ReadName>(
+  operation: N,
+  input: Input<N> | null,
+  options: ReadOptions = {},
+): UseQueryResult<Output<N>> {
+  const call = useCall()
+  return useQuery<Output<N>>({
+    queryKey: [operation, input],
+    queryFn: () =>
+      input === null ? Promise.reject(new Error(`${operation} asked without input`)) : call(operation, input),
+    enabled: input !== null,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+  })
+}
+
+export interface WriteOptions {
+  /** True where the screen shows a refusal beside its field; otherwise it becomes a message. */
+  inline?: boolean
+}
+
+/** A write; what it makes stale is read again when it is done. */
+export function useWrite<N extends WriteName>(
+  operation: N,
+  options: WriteOptions = {},
+): UseMutationResult<Output<N>, Error, Input<N>> {
+  const call = useCall()
+  return useMutation<Output<N>, Error, Input<N>>({
+    mutationKey: [operation],
+    mutationFn: input => call(operation, input),
+    meta: { operation, inline: options.inline ?? false },
+  })
+}
