@@ -1,0 +1,44 @@
+/** Walks over a requirement tree, in the order it is written. */
+import type { Experience, RequirementNode } from './requirement.ts'
+
+export interface PlacedNode {
+  readonly id: string
+  /** Ids from the root joined by `/`. */
+  readonly path: string
+  readonly node: RequirementNode
+}
+
+export interface PlacedExperience {
+  readonly id: string
+  readonly path: string
+  readonly asks: Experience
+  /** True inside another experience's `ofWhich`. */
+  readonly nested: boolean
+}
+
+/** The children of `all`, `any` and `position`; nested experience is not a node. */
+export function childrenOf(node: RequirementNode): readonly RequirementNode[] {
+  if ('all' in node) return node.all
+  if ('any' in node) return node.any
+  return 'position' in node ? [node.position.of] : []
+}
+
+/** The node and all below it. */
+export function nodesOf(node: RequirementNode, around = ''): PlacedNode[] {
+  const path = around + node.id
+  return [{ id: node.id, path, node }, ...childrenOf(node).flatMap(child => nodesOf(child, `${path}/`))]
+}
+
+/** Every experience clause, nested ones after the clause around them. */
+export function experiencesOf(requirement: RequirementNode): PlacedExperience[] {
+  return nodesOf(requirement).flatMap(({ id, path, node }) =>
+    'experience' in node ? chainOf({ id, path, asks: node.experience, nested: false }) : [],
+  )
+}
+
+const chainOf = (outer: PlacedExperience): PlacedExperience[] => [
+  outer,
+  ...(outer.asks.ofWhich ?? []).flatMap(inner =>
+    chainOf({ id: inner.id, path: `${outer.path}/${inner.id}`, asks: inner, nested: true }),
+  ),
+]
