@@ -11,7 +11,7 @@ export type IsoDate = z.infer<typeof IsoDate>
  */
 export const PartialDate = z
   .string()
-  .refine(text => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text), 'write a date as 2019, 2019-06 or 2019-06-15')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2019, 2019-06 or 2019-06-15')
   .refine(isRealPartialDate, 'this date does not exist')
 export type PartialDate = z.infer<typeof PartialDate>
 

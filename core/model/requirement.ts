@@ -42,7 +42,7 @@ export const Experience: z.ZodType<Experience> = z.strictObject({
     return z.array(NestedExperience).optional()
   },
 })
-const NestedExperience: z.ZodType<NestedExperience> = z.strictObject({
+export const NestedExperience: z.ZodType<NestedExperience> = z.strictObject({
   ...Common,
   ...experienceFacts,
   get ofWhich() {
