@@ -10,7 +10,7 @@ test.each(SAMPLES)('$sample says that it is a sample, of an invented person', ({
 })
 
 test.each(SAMPLES)('$sample names only classes and kinds of the catalogue', ({ document, target }) => {
-  const jobs = (document.work ?? []).flatMap(({ ladder }) => ladder ?? [])
+  const jobs = (document.work ?? []).flatMap(({ ladder }) => (ladder ? [ladder] : []))
   const kindsNamed = jobs.flatMap(job => (job.kinds ?? []).concat(Object.keys(job.shares ?? {})))
   expect(classes.map(({ id }) => id)).toEqual(
     expect.arrayContaining([target, ...jobs.flatMap(job => job.classId ?? [])]),
