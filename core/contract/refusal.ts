@@ -4,6 +4,7 @@
  */
 export const REFUSAL_CODES = ['bad-input', 'not-found', 'too-large', 'conflict', 'database', 'not-allowed'] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
+export const isRefusalCode = (code: string): code is RefusalCode => (REFUSAL_CODES as readonly string[]).includes(code)
 
 export class Refusal extends Error {
   readonly code: RefusalCode

@@ -1,0 +1,24 @@
+/** How a request crosses from the page to a host: agreed between `renderer/client`, `server/` and `electron/`. */
+
+/** Largest request a host reads, in bytes of UTF-8 JSON: room for a restore of a large database. */
+export const MESSAGE_LIMIT = 64 * 1024 * 1024
+
+/** The one POST route of the browser host. */
+export const CALL_PATH = '/call'
+
+/** Carries the per-run key. It is never part of an address: those end up in histories. */
+export const KEY_HEADER = 'x-rungs-key'
+
+/** Carries the short-lived ticket of a link, to be exchanged for the key. */
+export const TICKET_HEADER = 'x-rungs-ticket'
+
+/** A link is `http://127.0.0.1:PORT/#ticket=…`; fragments are not sent to hosts nor in referrers. */
+export const TICKET_FRAGMENT = 'ticket='
+
+/** The IPC channel of the window. */
+export const CALL_CHANNEL = 'rungs:call'
+
+/** What the preload adds to the page, and all it adds. */
+export interface Bridge {
+  call(operation: string, input: unknown): Promise<unknown>
+}

@@ -1,0 +1,61 @@
+/** What the two hosts and the start of the program say. */
+
+/** Refusals of the browser host: short, and telling nothing to a stranger. */
+export const hostRefusals = {
+  target: 'Ask for a path, not for another address.',
+  host: (authority: string) => `This program answers only as http://${authority}.`,
+  origin: 'Only the page of this program may ask.',
+  notFound: 'There is nothing here.',
+  method: 'This way of asking is not used here.',
+  contentType: 'Send the request as application/json.',
+  key: 'This page has no key, or one of an earlier run. Open the link that the program printed when it started.',
+  ticket: 'This link has expired. Press Enter where the program runs, or start it again, for a new one.',
+  tooLarge: (limit: number) => `This is too large: at most ${Math.floor(limit / 1024 / 1024)} MB can be taken in.`,
+  notJson: 'The request is not JSON.',
+  shape: 'A request has an operation and an input.',
+  slow: 'The request took too long to arrive.',
+} as const
+
+/** What the page says when its host cannot be reached. */
+export const connectionWords = {
+  gone: 'Rungs is not running any more. Start it again; everything saved is there.',
+  noKey: hostRefusals.key,
+  tooLarge: hostRefusals.tooLarge,
+} as const
+
+/** What `npm start` says in the terminal. */
+export const startWords = {
+  help: `npm start [-- OPTIONS]
+
+Opens Rungs: in a window of its own where Electron is set up, else in your browser.
+Everything stays on this computer.
+
+  --data-dir DIR   keep the data in this folder
+  --port N         use this port of 127.0.0.1 for the browser page (otherwise one is chosen)
+  --no-open        print the link and open nothing
+  --browser        use the browser page even where Electron is set up
+  --electron       get Electron, about 120 MB from github.com, when it is not set up yet
+  --help           show this`,
+  both: '--electron and --browser exclude each other; give one',
+  building: 'Building the page (only after an install or a change)…',
+  buildFailed: (why: string) => `The page could not be built: ${why}`,
+  offer:
+    'Rungs can have a window of its own. That needs Electron, about 120 MB from github.com: the only thing Rungs ever downloads. Get it now? [y/N] ',
+  downloading: 'Getting Electron, about 120 MB from github.com…',
+  downloadFailed: (why: string) => `Electron could not be had (${why}), so Rungs opens in your browser.`,
+  noWindow: (why: string) => `No window of its own here (${why}), so Rungs opens in your browser.`,
+  noElectron: 'Electron is not set up (`npm start -- --electron` gets it), so Rungs opens in your browser.',
+  noDisplay: 'there is no display',
+  asRoot: 'Electron does not start as root with its sandbox on',
+  running: (link: string) => `Rungs is running. Open ${link}`,
+  about: 'The link works on this computer only, for an hour. Enter prints a new one; Ctrl+C ends Rungs.',
+  portTaken: (port: number) => `--port: ${port} is in use; choose another, or leave --port out`,
+  portRefused: (port: number) => `--port: this computer does not allow the use of ${port}; choose one above 1023`,
+  ended: 'Rungs has ended. Everything is saved.',
+} as const
+
+/** What the tests say while they look for a browser. */
+export const browserWords = {
+  installing: (command: string) => `No Chromium found; running: ${command}`,
+  missing: (command: string) => `No Chromium found. Run this once, then again what you ran: ${command}`,
+} as const

@@ -1,0 +1,102 @@
+/** The way from the page to its host: the bridge of the window, or the loopback host of a browser. */
+import type { Call, ReplyMessage } from '../../core/contract/operations.ts'
+import { isRefusalCode, Refusal } from '../../core/contract/refusal.ts'
+import {
+  type Bridge,
+  CALL_PATH,
+  KEY_HEADER,
+  MESSAGE_LIMIT,
+  TICKET_FRAGMENT,
+  TICKET_HEADER,
+} from '../../core/contract/wire.ts'
+import { connectionWords } from '../../core/words/hosts.ts'
+
+declare global {
+  interface Window {
+    /** Added by the preload; absent in a browser. */
+    readonly rungs?: Bridge
+  }
+}
+
+/** The host does not answer: it has ended, or it is another run's. The page keeps what is on it. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost'
+}
+
+const KEY_NAME = 'rungs.key'
+
+/**
+ * Call once, before anything reads the address: a link's ticket is taken out of it here.
+ * A rejected call is a `Refusal` (bad input, for the person), a `ConnectionLost`, or a defect.
+ */
+export function connect(): Call {
+  const bridge = window.rungs
+  const send = bridge
+    ? async (operation: string, input: unknown) => (await bridge.call(operation, input)) as ReplyMessage
+    : sendOverHttp()
+  return async (operation, input) => valueOf(await send(operation, input)) as never
+}
+
+function valueOf(reply: ReplyMessage): unknown {
+  if (reply.ok) return reply.value
+  const { code, message, field } = reply.error
+  throw isRefusalCode(code) ? new Refusal(code, message, field) : new Error(message)
+}
+
+function sendOverHttp(): (operation: string, input: unknown) => Promise<ReplyMessage> {
+  const ticket = takeTicket()
+  let key = ticket === null ? Promise.resolve(storedKey()) : enter(ticket)
+  // Whoever calls hears of a failure; without a call yet it is not an unhandled one.
+  key.catch(() => undefined)
+  return async (operation, input) => {
+    const body = JSON.stringify({ operation, input })
+    if (body.length > MESSAGE_LIMIT) throw new Refusal('too-large', connectionWords.tooLarge(MESSAGE_LIMIT))
+    const used = await key
+    const response = await post({ [KEY_HEADER]: used }, body)
+    if (response.status !== 401) return replyOf(response)
+    // A later run may have given this browser its key by another tab.
+    const stored = storedKey()
+    if (stored === used) throw new ConnectionLost(connectionWords.noKey)
+    key = Promise.resolve(stored)
+    return replyOf(await post({ [KEY_HEADER]: stored }, body))
+  }
+}
+
+/** Exchanges a ticket for the key. An expired ticket is no loss where this browser has the key already. */
+async function enter(ticket: string): Promise<string> {
+  const reply = await replyOf(await post({ [TICKET_HEADER]: ticket }, '{}'))
+  if (!reply.ok) return storedKey()
+  const { key } = reply.value as { key: string }
+  localStorage.setItem(KEY_NAME, key)
+  return key
+}
+
+/** Kept for this origin only, so that a second tab or a reopened one works while the program runs. */
+const storedKey = (): string => localStorage.getItem(KEY_NAME) ?? ''
+
+function takeTicket(): string | null {
+  const fragment = location.hash.slice(1)
+  if (!fragment.startsWith(TICKET_FRAGMENT)) return null
+  history.replaceState(null, '', location.pathname)
+  return fragment.slice(TICKET_FRAGMENT.length)
+}
+
+async function post(headers: Record<string, string>, body: string): Promise<Response> {
+  try {
+    return await fetch(CALL_PATH, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+    })
+  } catch {
+    throw new ConnectionLost(connectionWords.gone)
+  }
+}
+
+async function replyOf(response: Response): Promise<ReplyMessage> {
+  const reply: ReplyMessage = await response.json()
+  return reply
+}

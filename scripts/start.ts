@@ -1,0 +1,118 @@
+/** `npm start`: a window of its own where Electron is set up, else the browser host. */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { defaultDataFolder } from '../core/contract/data-folder.ts'
+import { Refusal } from '../core/contract/refusal.ts'
+import { startWords } from '../core/words/hosts.ts'
+import { serve } from '../server/serve.ts'
+import { downloadElectron, findElectron } from './electron-binary.ts'
+import { hasDisplay, openLink } from './open-link.ts'
+import { readOptions, wholeNumber } from './options.ts'
+import { buildPage, isPageStale, PAGE_DIR, ROOT } from './page-build.ts'
+
+const PORT = 7364
+const DECLINED = join(ROOT, '.cache', 'electron-declined')
+const interactive = process.stdin.isTTY && process.stdout.isTTY && !process.env['CI']
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  const refused = error instanceof Refusal
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = refused ? 2 : 1
+}
+
+async function main(words: string[]): Promise<void> {
+  const { options } = readOptions(words, {
+    'data-dir': 'value',
+    port: 'value',
+    'no-open': 'flag',
+    browser: 'flag',
+    electron: 'flag',
+    help: 'flag',
+  })
+  if (options.help) return say(startWords.help)
+  if (options.browser && options.electron) throw new Refusal('bad-input', startWords.both, '--browser')
+  const port = options.port === undefined ? undefined : wholeNumber('--port', options.port, 1, 65_535)
+  const dataDir =
+    options['data-dir'] ?? defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env })
+
+  const electron = options.browser || options['no-open'] || port ? null : await electronToUse(options.electron)
+  if (isPageStale()) {
+    say(startWords.building)
+    await buildPage().catch(error => {
+      throw new Error(startWords.buildFailed(error instanceof Error ? error.message : String(error)))
+    })
+  }
+  return electron ? runElectron(electron, dataDir) : runHost(dataDir, port, !options['no-open'])
+}
+
+/** Says in one line why there is none, where there is none. */
+async function electronToUse(wanted: boolean): Promise<string | null> {
+  const obstacle = windowObstacle()
+  const found = obstacle ? null : findElectron()
+  if (found) return found
+  if (obstacle) say(startWords.noWindow(obstacle))
+  else if (!wanted && !(await isAccepted())) say(startWords.noElectron)
+  else {
+    say(startWords.downloading)
+    const failure = downloadElectron()
+    if (!failure) return findElectron()
+    say(startWords.downloadFailed(failure))
+  }
+  return null
+}
+
+function windowObstacle(): string | null {
+  if (!hasDisplay(process.platform, process.env)) return startWords.noDisplay
+  return process.platform === 'linux' && process.getuid?.() === 0 ? startWords.asRoot : null
+}
+
+/** Asked once, of a person at a terminal. */
+async function isAccepted(): Promise<boolean> {
+  if (!interactive || existsSync(DECLINED)) return false
+  const prompt = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await prompt.question(startWords.offer)
+  prompt.close()
+  const accepted = /^y(es)?$/i.test(answer.trim())
+  if (!accepted) {
+    mkdirSync(dirname(DECLINED), { recursive: true })
+    writeFileSync(DECLINED, '')
+  }
+  return accepted
+}
+
+async function runHost(dataDir: string, port: number | undefined, open: boolean): Promise<void> {
+  const host = await serve({ dataDir, pageDir: PAGE_DIR, port: port ?? PORT, elsewhere: port === undefined }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') throw new Refusal('bad-input', startWords.portTaken(port ?? PORT), '--port')
+      if (error.code === 'EACCES') throw new Refusal('bad-input', startWords.portRefused(port ?? PORT), '--port')
+      throw error
+    },
+  )
+  say(startWords.running(host.printedLink()))
+  say(startWords.about)
+  if (open && hasDisplay(process.platform, process.env)) openLink(host.handedLink())
+  if (process.stdin.isTTY) process.stdin.on('data', () => say(startWords.running(host.printedLink()))).unref()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      host.close().then(
+        () => {
+          say(startWords.ended)
+          process.exit(0)
+        },
+        () => process.exit(1),
+      )
+    })
+}
+
+function runElectron(binary: string, dataDir: string): void {
+  const child = spawn(binary, [ROOT, `--data-dir=${dataDir}`], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  child.on('exit', code => process.exit(code ?? 1))
+}

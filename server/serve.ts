@@ -1,0 +1,27 @@
+/** Rungs in a browser: the backend behind the host. */
+import { openBackend } from '../data/backend.ts'
+import { type Host, startHost } from './host.ts'
+
+export interface ServeOptions {
+  readonly dataDir: string
+  readonly pageDir: string
+  readonly port: number
+  /** Where this port is taken, any free one does. */
+  readonly elsewhere: boolean
+}
+
+/** @throws Refusal where the data folder cannot be used; `EADDRINUSE` where the port is taken and no other will do. */
+export async function serve({ dataDir, pageDir, port, elsewhere }: ServeOptions): Promise<Host> {
+  const backend = openBackend({ dataDir, now: () => new Date() })
+  const options = { pageDir, call: backend.call, now: Date.now }
+  try {
+    const host = await startHost({ ...options, port }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || !elsewhere) throw error
+      return startHost({ ...options, port: 0 })
+    })
+    return { ...host, close: () => host.close().finally(() => backend.close()) }
+  } catch (error) {
+    backend.close()
+    throw error
+  }
+}
