@@ -1,0 +1,73 @@
+/**
+ * Changes to a profile's JSON Resume document. Everything that is not named stays as it was: unknown keys,
+ * their order, the entries around. A field that is emptied is taken out.
+ */
+import type { Certificate, Education, Profile, Work } from '../../core/model/profile.ts'
+
+export type Section = 'work' | 'education' | 'certificates'
+interface Entries {
+  work: Work
+  education: Education
+  certificates: Certificate
+}
+export type Entry<S extends Section> = Entries[S]
+
+/** A copy with the key set, in its old place, or without it where the value is undefined. */
+export function withKey<T extends object, K extends keyof T>(object: T, key: K, value: T[K] | undefined): T {
+  const changed = { ...object }
+  if (value === undefined) Reflect.deleteProperty(changed, key)
+  else changed[key] = value
+  return changed
+}
+
+export type Ladder = NonNullable<Work['ladder']>
+type Study = NonNullable<Education['ladder']>
+
+/** As `withKey`, for our facts of a job under `ladder`; the key goes when its last fact does. */
+export function withLadder<K extends keyof Ladder>(job: Work, key: K, value: Ladder[K] | undefined): Work {
+  return withKey(job, 'ladder', unlessEmpty(withKey(job.ladder ?? {}, key, value)))
+}
+
+/** As `withLadder`, for study. */
+export function withStudy<K extends keyof Study>(
+  entry: Education,
+  key: K,
+  value: Study[K] | undefined,
+): Education {
+  return withKey(entry, 'ladder', unlessEmpty(withKey(entry.ladder ?? {}, key, value)))
+}
+
+const unlessEmpty = <T extends object>(object: T): T | undefined =>
+  Object.keys(object).length > 0 ? object : undefined
+
+export function entriesOf<S extends Section>(document: Profile, section: S): readonly Entry<S>[] {
+  return document[section] ?? []
+}
+
+export function changeEntry<S extends Section>(
+  document: Profile,
+  section: S,
+  index: number,
+  change: (entry: Entry<S>) => Entry<S>,
+): Profile {
+  const entries = entriesOf(document, section).map((entry, at) => (at === index ? change(entry) : entry))
+  return { ...document, [section]: entries }
+}
+
+/** At the end, so that the places of the others, and with them their colours, stay. */
+export function addEntry<S extends Section>(document: Profile, section: S, entry: Entry<S>): Profile {
+  return { ...document, [section]: [...entriesOf(document, section), entry] }
+}
+
+export function removeEntry(document: Profile, section: Section, index: number): Profile {
+  return { ...document, [section]: entriesOf(document, section).filter((_, at) => at !== index) }
+}
+
+export function renamePerson(document: Profile, name: string): Profile {
+  return { ...document, basics: withKey(document.basics ?? {}, 'name', name || undefined) }
+}
+
+/** What is written to a file: the document alone, so that any reader of JSON Resume has it. */
+export function writeDocument(document: Profile): string {
+  return `${JSON.stringify(document, null, 2)}\n`
+}
