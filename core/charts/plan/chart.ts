@@ -1,0 +1,122 @@
+/** The chart of a plan: the classes held, the clauses that fill meanwhile, the dated steps. */
+import type { IsoDate, PartialDate } from '../../model/primitives.ts'
+import { placeLabels, type PlacedLabel, textWidth } from '../timeline/labels.ts'
+import { packLanes } from '../timeline/lanes.ts'
+import {
+  placeOf,
+  type Span,
+  spanAround,
+  type Tick,
+  type TimeScale,
+  timeTicks,
+  xOf,
+} from '../timeline/scale.ts'
+import type { Accrual } from './accrual.ts'
+
+/** A class, or a job of no class, held for a while. */
+export interface Held {
+  label: string
+  from: PartialDate
+  /** Null: it goes on to the edge of the chart. */
+  to: PartialDate | null
+  /** `past` before the as-of date, `stay` the same job from then on, `step` an appointment of the plan. */
+  kind: 'past' | 'stay' | 'step'
+  /** As in the followed profile: a job of the person, then the steps. Gives the colour. */
+  work: number
+}
+
+export interface Milestone {
+  on: IsoDate
+  label: string
+  kind: 'apply' | 'begin' | 'study'
+}
+
+export interface Filling {
+  label: string
+  accrual: Accrual
+}
+
+export interface PlanChartInput {
+  asOf: IsoDate
+  held: readonly Held[]
+  fillings: readonly Filling[]
+  milestones: readonly Milestone[]
+}
+
+/** Pixels: the drawing’s rows and the room between them. */
+export const ROWS = { held: 32, gap: 8, filling: 40, label: 20 }
+
+export interface PlanChart {
+  scale: TimeScale
+  ticks: Tick[]
+  asOf: number
+  held: { bar: Held; x: number; width: number; y: number }[]
+  fillings: {
+    label: string
+    y: number
+    points: [x: number, y: number][]
+    full: { x: number; y: number } | null
+  }[]
+  milestones: { milestone: Milestone; x: number; text: PlacedLabel; y: number }[]
+  /** Where the milestones' diamonds stand. */
+  milestoneLine: number
+  height: number
+}
+
+/** Whole years around everything drawn, and one more after the last step. */
+export function planSpan({ asOf, held, fillings, milestones }: PlanChartInput): Span {
+  const ahead = held.filter(bar => bar.kind !== 'past')
+  return spanAround([
+    placeOf(asOf),
+    ...ahead.map(bar => placeOf(bar.from)),
+    ...ahead.map(bar => (bar.to ? placeOf(bar.to) : placeOf(bar.from) + 360)),
+    // From where something begins to count; jobs long over that count for nothing here would only squeeze the rest.
+    ...fillings.flatMap(({ accrual }) =>
+      [accrual.points.at(0), accrual.points.at(-1)].flatMap(point => point?.place ?? []),
+    ),
+    ...milestones.map(milestone => placeOf(milestone.on)),
+  ])
+}
+
+/** @param span given to draw two plans on one scale */
+export function planChart(input: PlanChartInput, width: number, span = planSpan(input)): PlanChart {
+  const scale = { ...span, width }
+  const inside = (place: number) => Math.min(Math.max(xOf(scale, place), 0), width)
+  const bars = input.held
+    .map(bar => ({ bar, x: inside(placeOf(bar.from)), end: bar.to ? inside(placeOf(bar.to)) : width }))
+    .filter(({ x, end }) => end > x)
+  const lanes = packLanes(bars.map(({ x, end }) => ({ start: x, end })))
+  const lane = ROWS.held + ROWS.gap / 2
+  const held = bars.map(({ bar, x, end }, i) => ({ bar, x, width: end - x, y: (lanes[i] ?? 0) * lane }))
+
+  const fillTop = (lanes.length > 0 ? (Math.max(...lanes) + 1) * lane : 0) + ROWS.gap
+  const fillings = input.fillings.map(({ label, accrual }, row) => {
+    const y = fillTop + row * (ROWS.filling + ROWS.gap)
+    const yOf = (days: number) => y + ROWS.filling * (1 - days / accrual.required)
+    const points = accrual.points.map(({ place, days }): [number, number] => [inside(place), yOf(days)])
+    return { label, y, points, full: accrual.fullAt === null ? null : { x: inside(accrual.fullAt), y } }
+  })
+
+  const milestoneLine = fillTop + fillings.length * (ROWS.filling + ROWS.gap) + ROWS.gap * 2
+  const at = input.milestones.map(milestone => inside(placeOf(milestone.on)))
+  const texts = placeLabels(
+    input.milestones.map(({ label }, i) => ({ x: at[i] ?? 0, width: textWidth(label) })),
+    width,
+    16,
+  )
+  const milestones = input.milestones.map((milestone, i) => {
+    const text = texts[i] ?? { x: 0, row: 0 }
+    return { milestone, x: at[i] ?? 0, text, y: milestoneLine + ROWS.gap + (text.row + 1) * ROWS.label }
+  })
+  const height = Math.max(milestoneLine, ...milestones.map(({ y }) => y)) + ROWS.gap
+  return {
+    scale,
+    ticks: timeTicks(scale),
+    asOf: inside(placeOf(input.asOf)),
+    held,
+    fillings,
+    milestones,
+    milestoneLine,
+    height,
+  }
+}
