@@ -1,6 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CataloguePack, Edge, JobClass, Kind } from '../model/catalogue.ts'
+import { LEVELS } from '../model/primitives.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { withFeeders } from './index.ts'
 
@@ -125,15 +126,13 @@ describe('feeder edges', () => {
     const anyClass = fc.record({
       id: fc.integer({ min: 0, max: 99 }),
       place: fc.constantFrom('a', 'b', 'c'),
-      level: fc.constantFrom(1, 2, 3, 4, 5, 6),
+      level: fc.constantFrom(...LEVELS),
       yields: fc.subarray(kinds.map(kind => kind.id)),
       asks: fc.subarray(kinds.map(kind => kind.id)),
     })
     fc.assert(
       fc.property(fc.uniqueArray(anyClass, { selector: c => c.id, maxLength: 60 }), list => {
-        const classes = list.map(c =>
-          jobClass(`${c.place}/${c.id}`, c.level as JobClass['level'], asks(...c.asks), c.yields),
-        )
+        const classes = list.map(c => jobClass(`${c.place}/${c.id}`, c.level, asks(...c.asks), c.yields))
         const levels = new Map(classes.map(c => [c.id, c.level]))
         const found = withFeeders(pack(classes))
         for (const edge of found) expect(levels.get(edge.from)).toBeLessThan(levels.get(edge.to) ?? 0)

@@ -1,6 +1,6 @@
 /** The cache in front of the contract. Nothing leaves the machine, so nothing is retried and nothing goes stale by age. */
 import { MutationCache, QueryClient } from '@tanstack/react-query'
-import { type OperationName, operations } from '../../core/contract/operations.ts'
+import { isOperationName, type OperationName, operations } from '../../core/contract/operations.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -43,7 +43,7 @@ export function refresh(client: QueryClient, written: OperationName): Promise<vo
   return client.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
       typeof name === 'string' &&
-      name in operations &&
-      operations[name as OperationName].topics.some(topic => stale.has(topic)),
+      isOperationName(name) &&
+      operations[name].topics.some(topic => stale.has(topic)),
   })
 }

@@ -34,7 +34,7 @@ export function useRead<N extends ReadName>(
     queryFn: () =>
       input === null ? Promise.reject(new Error(`${operation} asked without input`)) : call(operation, input),
     enabled: input !== null,
-    ...(options.keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   })
 }
 

@@ -1,0 +1,65 @@
+/** Words of the frame around every screen: rail, header, messages, shortcuts. */
+import type { Status } from '../../model/answer.ts'
+
+export const appName = 'Rungs'
+export const closeWord = 'Close'
+export const readingWord = 'Reading…'
+export const messagesWord = 'Messages'
+
+const STATUS_WORDS: Record<Status, string> = {
+  met: 'met',
+  conditional: 'some positions',
+  discretionary: 'agency decides',
+  unknown: 'not on file',
+  'not-met': 'not yet',
+}
+/** The word beside a status's mark. */
+export const statusWord = (status: Status): string => STATUS_WORDS[status]
+
+export const screenNames = { ladder: 'Ladder', me: 'Me', gap: 'Gap', plan: 'Plan', compare: 'Compare' }
+export const railLabel = 'Screens'
+export const skipToScreen = 'Skip to the screen'
+
+export const couldNotRead = (why: string): string => `This could not be read. ${why}`
+export const broke = {
+  title: 'This screen ran into a fault of its own',
+  body: 'Your profiles and plans are safe. Try again, or open another screen; if it happens again, the line below helps whoever mends it.',
+  again: 'Try again',
+}
+
+export const undid = (label: string): string => `Undid: ${label}`
+export const redid = (label: string): string => `Did again: ${label}`
+export const nothingToUndo = 'There is nothing to undo'
+export const nothingToRedo = 'There is nothing to do again'
+export const undoWord = 'Undo'
+export const redoWord = 'Redo'
+
+export const searchEverything = 'Search classes, people, actions'
+export const helpWord = 'Help'
+export const themeWords = { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' }
+
+export const profileWords = {
+  nobody: 'No profile open',
+  choose: 'Who, and as of when',
+  profiles: 'Profiles',
+  sample: 'Sample',
+  samples: 'Sample profiles',
+  asOf: 'As of',
+  asOfHelp: 'Everything is answered for this day.',
+  today: 'Today',
+  badDate: 'Write a date that exists, as 2026-11-22.',
+  new: 'New profile',
+  openFile: 'Open a profile file…',
+  close: 'Close this profile',
+  unnamed: 'My profile',
+}
+export const summary = (name: string, asOf: string): string => `${name}, as of ${asOf}`
+export const opened = (name: string): string => `Opened ${name}`
+
+export const fileRefusals = {
+  tooLarge: (name: string) =>
+    `${name} is larger than 4 MB, so it is not a JSON Resume document. Choose another file.`,
+  notJson: (name: string) => `${name} is not a JSON file. Choose a JSON Resume document (.json).`,
+  notObject: (name: string) =>
+    `${name} holds no JSON Resume document: it should be an object with basics, work and education.`,
+}

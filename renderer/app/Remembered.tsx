@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { sayError } from '../components/toasts.tsx'
+import { useCall } from '../client/use-operations.ts'
+import { setView, useView, ViewState } from './view-state.ts'
+
+const SETTING = 'view'
+const PAUSE_MS = 400
+
+/** Brings back the view as it was left, then keeps it as it changes. Nothing is drawn before it is back. */
+export function Remembered({ children }: { children: ReactNode }): ReactNode {
+  const call = useCall()
+  const [ready, setReady] = useState(false)
+
+  useEffect(() => {
+    let stopped = false
+    let stopKeeping = (): void => undefined
+    const begin = (remembered: unknown): void => {
+      if (stopped) return
+      const view = ViewState.safeParse(remembered)
+      if (view.success) setView(view.data)
+      stopKeeping = keepView(changed => call('settings.set', { settings: { [SETTING]: changed } }))
+      setReady(true)
+    }
+    call('settings.get', {}).then(
+      settings => begin(settings[SETTING]),
+      error => {
+        sayError(error instanceof Error ? error : new Error(String(error)))
+        begin(null)
+      },
+    )
+    return () => {
+      stopped = true
+      stopKeeping()
+    }
+  }, [call])
+
+  return ready ? children : null
+}
+
+/** Writes the view a moment after it last changed, and at once when the page is left. */
+function keepView(write: (view: ViewState) => Promise<unknown>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = (): void => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    write(useView.getState()).catch(sayError)
+  }
+  const unsubscribe = useView.subscribe(() => {
+    clearTimeout(timer)
+    timer = setTimeout(flush, PAUSE_MS)
+  })
+  window.addEventListener('pagehide', flush)
+  return () => {
+    unsubscribe()
+    window.removeEventListener('pagehide', flush)
+    flush()
+  }
+}

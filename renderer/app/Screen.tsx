@@ -1,0 +1,45 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useDocumentTitle } from './use-document-title.ts'
+import { HeaderTools } from './HeaderTools.tsx'
+
+interface ScreenFrameProps {
+  title: string
+  subtitle?: ReactNode
+  /** Controls of this screen, between the title and the search. */
+  tools?: ReactNode
+  /** `fill`: the body scrolls by its own means, as a chart does. */
+  layout?: 'page' | 'fill'
+  children: ReactNode
+  /** A `SidePanel`. */
+  panel?: ReactNode
+}
+
+/** The frame of every screen: title, its tools, search, who and as of when; the body; a panel beside it. */
+export function Screen({
+  title,
+  subtitle,
+  tools,
+  layout = 'page',
+  children,
+  panel,
+}: ScreenFrameProps): ReactElement {
+  useDocumentTitle(title)
+  return (
+    <div className="screen">
+      <header className="screen__head">
+        <div className="screen__title">
+          <h1>{title}</h1>
+          {subtitle !== undefined && <p className="quiet">{subtitle}</p>}
+        </div>
+        <div className="screen__tools">
+          {tools}
+          <HeaderTools />
+        </div>
+      </header>
+      <div className="screen__row">
+        <div className={`screen__body screen__body--${layout}`}>{children}</div>
+        {panel}
+      </div>
+    </div>
+  )
+}

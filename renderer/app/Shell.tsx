@@ -1,0 +1,44 @@
+import { type ReactElement, Suspense, useEffect } from 'react'
+import { RouterProvider } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { appName } from '../../core/words/screens/app.ts'
+import { Skeleton } from '../components/messages.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { readPath } from './paths.ts'
+import { Rail } from './Rail.tsx'
+import { SCREENS } from './routes.tsx'
+import { setView, useView } from './view-state.ts'
+
+const IDS = SCREENS.map(({ id }) => id)
+
+/** Rail and screen. The address says which screen; on a start without one it is the last. */
+export function Shell(): ReactElement | null {
+  const [location, navigate] = useLocation()
+  const theme = useView(view => view.theme)
+  const { screen, classIds } = readPath(location, IDS)
+  const entry = SCREENS.find(({ id }) => id === screen)
+
+  useEffect(() => {
+    if (location === '/') navigate(useView.getState().lastPath, { replace: true })
+    else setView({ lastPath: location })
+  }, [location, navigate])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+
+  if (!entry) return null
+  return (
+    <RouterProvider navigate={path => navigate(path)} useHref={path => `#${path}`}>
+      <div className="shell">
+        <Rail current={screen} />
+        <main className="shell__main" aria-label={appName}>
+          <ErrorBoundary key={screen}>
+            <Suspense fallback={<Skeleton />}>
+              <entry.Component classIds={classIds} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </RouterProvider>
+  )
+}

@@ -1,0 +1,20 @@
+/** Every screen, loaded when first opened. A new screen is one entry here and one name in core/words/screens/app.ts. */
+import { type ComponentType, lazy } from 'react'
+import type { IconName } from '../components/Icon.tsx'
+import type { ScreenId } from './paths.ts'
+
+export interface ScreenProps {
+  /** The classes named by the address, in order: `/gap/us-mo/x` gives `['us-mo/x']`. */
+  classIds: readonly string[]
+}
+
+export interface ScreenEntry {
+  id: ScreenId
+  /** In the rail, where it has an icon. */
+  icon?: IconName
+  Component: ComponentType<ScreenProps>
+}
+
+export const SCREENS: readonly ScreenEntry[] = [
+  { id: 'ladder', icon: 'ladder', Component: lazy(() => import('../ladder/LadderScreen.tsx')) },
+]

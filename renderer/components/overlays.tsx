@@ -1,0 +1,126 @@
+/** What opens over or beside a screen: dialogs, menus, side panels. */
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
+import {
+  Dialog as AriaDialog,
+  Menu as AriaMenu,
+  Heading,
+  MenuItem,
+  type MenuItemProps,
+  MenuTrigger,
+  Modal,
+  ModalOverlay,
+  Popover,
+  Text,
+} from 'react-aria-components'
+import { closeWord } from '../../core/words/screens/app.ts'
+import { IconButton } from './Button.tsx'
+
+interface DialogProps {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  /** Buttons at the foot, the affirmative one last. */
+  actions?: ReactNode
+  width?: 's' | 'm' | 'l'
+  children: ReactNode
+}
+
+/** A modal dialog; Escape and a click outside close it. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  actions,
+  width = 'm',
+  children,
+}: DialogProps): ReactElement {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={open => open || onClose()} isDismissable>
+      <Modal className={`modal modal--${width}`}>
+        <AriaDialog className="dialog">
+          <div className="dialog__head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={closeWord} onPress={onClose} />
+          </div>
+          <div className="dialog__body">{children}</div>
+          {actions !== undefined && <div className="dialog__actions">{actions}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface MenuProps {
+  /** The button that opens it. */
+  trigger: ReactElement
+  label: string
+  /** `MenuItem`s and `MenuSection`s. */
+  children: ReactNode
+}
+export function Menu({ trigger, label, children }: MenuProps): ReactElement {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className="popover" placement="bottom end">
+        <AriaMenu className="menu" aria-label={label}>
+          {children}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+export function MenuChoice({
+  name,
+  detail,
+  ...props
+}: Omit<MenuItemProps, 'children' | 'className'> & { name: string; detail?: string }): ReactElement {
+  return (
+    <MenuItem {...props} textValue={name} className="menu__item">
+      <Text slot="label">{name}</Text>
+      {detail !== undefined && <Text slot="description">{detail}</Text>}
+    </MenuItem>
+  )
+}
+
+interface SidePanelProps {
+  title: string
+  subtitle?: ReactNode
+  onClose: () => void
+  children: ReactNode
+  /** Stays in sight at the foot. */
+  actions?: ReactNode
+}
+
+/** A panel beside the screen that leaves it usable; Escape inside closes it. */
+export function SidePanel({ title, subtitle, onClose, children, actions }: SidePanelProps): ReactElement {
+  const id = useId()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+    }
+    const element = panel.current
+    element?.addEventListener('keydown', closeOnEscape)
+    return () => element?.removeEventListener('keydown', closeOnEscape)
+  }, [onClose])
+  return (
+    <aside className="side-panel" aria-labelledby={id} ref={panel}>
+      <div className="side-panel__head">
+        <div>
+          <h2 id={id} tabIndex={-1}>
+            {title}
+          </h2>
+          {subtitle !== undefined && <div className="side-panel__subtitle">{subtitle}</div>}
+        </div>
+        <span className="side-panel__close">
+          <IconButton icon="close" label={closeWord} shortcut="Esc" onPress={onClose} />
+        </span>
+      </div>
+      <div className="side-panel__body">{children}</div>
+      {actions !== undefined && <div className="side-panel__actions">{actions}</div>}
+    </aside>
+  )
+}
