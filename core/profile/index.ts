@@ -1,0 +1,7 @@
+/**
+ * Profiles: from a JSON Resume document to facts the rules can count.
+ * `parseProfile(text)` is the door for text (a file, a paste); `readProfile(document)` normalises a parsed document.
+ */
+export type { CertificateHeld, Facts, Job, Period, Study } from './facts.ts'
+export { parseProfile } from './parse.ts'
+export { readProfile } from './read.ts'

@@ -1,0 +1,70 @@
+/** The door for a profile as text: refuses what is malformed, cut off, enormous, too deep or hostile, in one clear line. */
+import { parseInput } from '../contract/dispatch.ts'
+import { Refusal } from '../contract/refusal.ts'
+import { Profile } from '../model/profile.ts'
+import {
+  sayCutOff,
+  sayEmpty,
+  sayForbiddenKey,
+  sayNotJson,
+  sayTooDeep,
+  sayTooLarge,
+} from '../words/profile.ts'
+
+const MEGABYTES = 5
+/** In UTF-16 units: at most as many bytes of ordinary text. */
+const LONGEST = MEGABYTES * 1024 * 1024
+const DEEPEST = 64
+
+/** A document that fits the schema; unknown keys are kept. Throws a `Refusal` naming the field and the remedy. */
+export function parseProfile(text: string): Profile {
+  if (text.length > LONGEST) throw new Refusal('too-large', sayTooLarge(MEGABYTES))
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
+  if (json.trim() === '') throw new Refusal('bad-input', sayEmpty())
+  refuseDeep(json)
+  return parseInput(Profile, parseJson(json))
+}
+
+/** Before the parser sees it: a hundred thousand brackets are refused by counting. */
+function refuseDeep(json: string): void {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at)
+    if (quoted) {
+      if (unit === BACKSLASH) at++
+      else if (unit === QUOTE) quoted = false
+    } else if (unit === QUOTE) quoted = true
+    else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth++
+    else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth--
+    if (depth > DEEPEST) throw new Refusal('bad-input', sayTooDeep(DEEPEST))
+  }
+}
+const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [34, 92, 123, 125, 91, 93]
+
+function parseJson(json: string): unknown {
+  let forbidden: string | undefined
+  try {
+    const value: unknown = JSON.parse(json, (key, child: unknown) => {
+      // As an own property it would become the prototype of whatever copies it.
+      if (key === '__proto__') forbidden = key
+      return child
+    })
+    if (forbidden === undefined) return value
+  } catch (error) {
+    throw new Refusal('bad-input', sayWhere(json, error))
+  }
+  throw new Refusal('bad-input', sayForbiddenKey(forbidden), forbidden)
+}
+
+/** The engine's message names a position when the trouble is inside, and the end of input when it broke off. */
+function sayWhere(json: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  const position = /position (\d+)/.exec(message)?.[1]
+  const before = json.slice(0, position === undefined ? json.length : Number(position)).split('\n')
+  const brokeOff =
+    position === undefined
+      ? /end of|unterminated/i.test(message)
+      : /unterminated/i.test(message) || Number(position) >= json.trimEnd().length
+  return brokeOff ? sayCutOff(before.length) : sayNotJson(before.length, (before.at(-1) ?? '').length + 1)
+}

@@ -1,0 +1,98 @@
+/** A JSON Resume document → facts the rules can count. */
+import { Refusal } from '../contract/refusal.ts'
+import type { Note } from '../model/answer.ts'
+import type { Certificate, Education, Profile, Work, WorkLadder } from '../model/profile.ts'
+import type { IsoDate, PartialDate } from '../model/primitives.ts'
+import { endsBeforeStart, isEstimate, resolveDate } from '../time/partial-date.ts'
+import { sayEndBeforeStart } from '../words/profile.ts'
+import { readStudyType } from './degrees.ts'
+import type { CertificateHeld, Facts, Job, Period, Study } from './facts.ts'
+
+/** One semester hour is one and a half quarter hours. */
+const QUARTER_HOURS_PER_SEMESTER_HOUR = 1.5
+
+/**
+ * Normalises a document that fits the schema. Estimates and defaults are noted, never silent.
+ * Throws a `Refusal` naming the field where a period ends before it starts.
+ */
+export function readProfile(document: Profile): Facts {
+  const notes: Note[] = []
+  return {
+    jobs: (document.work ?? []).map((work, index) => readJob(work, index, notes)),
+    studies: (document.education ?? []).map((education, index) => readStudy(education, index, notes)),
+    certificates: (document.certificates ?? []).map((entry, index) => readCertificate(entry, index, notes)),
+    notes,
+  }
+}
+
+function readJob({ startDate, endDate, ladder }: Work, work: number, notes: Note[]): Job {
+  const where = `work[${work}]`
+  refuseReversed(startDate, endDate, `${where}.endDate`)
+  if (startDate === undefined) notes.push({ code: 'no-start', work })
+  if (ladder?.hoursPerWeek === undefined) notes.push({ code: 'hours-not-stated', work })
+  return {
+    work,
+    start: day(startDate, `${where}.startDate`, notes),
+    end: day(endDate, `${where}.endDate`, notes),
+    classId: ladder?.classId ?? null,
+    kinds: ladder?.kinds ?? [],
+    shares: ladder?.shares ?? {},
+    hoursPerWeek: ladder?.hoursPerWeek ?? null,
+    comparableTo: ladder?.comparableTo ?? [],
+    breaks: readBreaks(ladder, `${where}.ladder.breaks`, notes),
+  }
+}
+
+function readBreaks(ladder: WorkLadder | undefined, where: string, notes: Note[]): Period[] {
+  return (ladder?.breaks ?? []).map(({ from, to }, index) => {
+    refuseReversed(from, to, `${where}[${index}].to`)
+    noteEstimate(from, `${where}[${index}].from`, notes)
+    noteEstimate(to, `${where}[${index}].to`, notes)
+    return { from: resolveDate(from), to: resolveDate(to) }
+  })
+}
+
+function readStudy(
+  { studyType, area, startDate, endDate, ladder }: Education,
+  education: number,
+  notes: Note[],
+): Study {
+  const where = `education[${education}]`
+  refuseReversed(startDate, endDate, `${where}.endDate`)
+  const read = ladder?.level ?? (studyType?.trim() ? readStudyType(studyType) : null)
+  if (read === undefined)
+    notes.push({ code: 'unreadable-degree', education, studyType: (studyType ?? '').slice(0, 200) })
+  return {
+    education,
+    level: read ?? null,
+    unreadable: read === undefined,
+    semesterHours: semesterHours(ladder),
+    area: area?.trim() || null,
+    earned: day(endDate, `${where}.endDate`, notes),
+  }
+}
+
+/** Where both are stated they are the same credits twice: the semester hours are taken. */
+function semesterHours(ladder: Education['ladder']): number | null {
+  if (ladder?.semesterHours !== undefined) return ladder.semesterHours
+  return ladder?.quarterHours === undefined ? null : ladder.quarterHours / QUARTER_HOURS_PER_SEMESTER_HOUR
+}
+
+function readCertificate({ name, date }: Certificate, certificate: number, notes: Note[]): CertificateHeld {
+  return { certificate, name: name ?? '', earned: day(date, `certificates[${certificate}].date`, notes) }
+}
+
+function day(date: PartialDate | undefined, where: string, notes: Note[]): IsoDate | null {
+  if (date === undefined) return null
+  noteEstimate(date, where, notes)
+  return resolveDate(date)
+}
+
+function noteEstimate(date: PartialDate, where: string, notes: Note[]): void {
+  if (isEstimate(date)) notes.push({ code: 'estimated', where, value: date, as: resolveDate(date) })
+}
+
+function refuseReversed(start: PartialDate | undefined, end: PartialDate | undefined, field: string): void {
+  if (start === undefined || end === undefined || !endsBeforeStart(start, end)) return
+  throw new Refusal('bad-input', sayEndBeforeStart(field, start, end), field)
+}

@@ -1,0 +1,115 @@
+/**
+ * Test support: small random classes and profiles. Hours, shares and rates are dyadic fractions, so that days
+ * come out exact; dates like to be the 28th to the 31st.
+ */
+import * as fc from 'fast-check'
+import type { CataloguePack, CreditingPolicy } from '../../model/catalogue.ts'
+import { EDUCATION_LEVELS } from '../../model/primitives.ts'
+import { Profile } from '../../model/profile.ts'
+import { maybe, parsed } from './arbitrary-tools.ts'
+import { addCalendarDays, standsFor } from './calendar.ts'
+import { requirement, substitutions } from './requirement-arbitraries.ts'
+import { ASKED, HELD, kindIds, referencedClass, testPack } from './test-pack.ts'
+
+export interface Case {
+  readonly pack: CataloguePack
+  readonly profile: Profile
+  readonly asOf: string
+}
+
+const day = (from: number, to: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.integer({ min: from, max: to }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.constantFrom(1, 1, 15, 22, 28, 29, 30, 31),
+    )
+    .map(([year, month, dayOfMonth]) => {
+      const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+      return new Date(Date.UTC(year, month - 1, Math.min(dayOfMonth, last))).toISOString().slice(0, 10)
+    })
+
+/** A day, now and then only its month or its year. */
+const partialDay = (from: number, to: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(day(from, to), fc.constantFrom(10, 10, 10, 10, 7, 4))
+    .map(([date, length]) => date.slice(0, length))
+
+const laterThan = (date: string, days: number): string => addCalendarDays(standsFor(date), days)
+
+const breaks = fc
+  .tuple(partialDay(2019, 2024), fc.constantFrom(20, 100, 400))
+  .map(([from, days]) => ({ from, to: laterThan(from, days) }))
+
+const kind = fc.constantFrom(...kindIds)
+const jobFacts = fc.record({
+  classId: maybe(fc.constantFrom(...HELD, ...HELD, 'test/not-on-file'), 2),
+  kinds: fc.uniqueArray(kind, { maxLength: 3 }),
+  hoursPerWeek: maybe(fc.constantFrom(10, 20, 30, 40, 60), 2),
+  shares: maybe(fc.dictionary(kind, fc.constantFrom(0, 0.25, 0.5, 1), { maxKeys: 2 }), 2),
+  comparableTo: maybe(fc.uniqueArray(fc.constantFrom(...HELD), { maxLength: 2 }), 2),
+  breaks: maybe(fc.array(breaks, { maxLength: 2 }), 1),
+})
+const job = fc
+  .record({
+    startDate: maybe(partialDay(2018, 2026), 20),
+    days: maybe(fc.constantFrom(30, 365, 366, 731, 1500), 2),
+    ladder: jobFacts,
+  })
+  .map(({ startDate, days, ladder }) => ({
+    startDate,
+    endDate: startDate === undefined || days === undefined ? undefined : laterThan(startDate, days),
+    ladder,
+  }))
+
+const study = fc.record({
+  endDate: maybe(partialDay(2016, 2028), 2),
+  studyType: maybe(fc.constantFrom('Bachelor', 'Associate', 'Zeugnis der Reife'), 1),
+  area: maybe(fc.constantFrom('accounting', 'PUBLIC ADMINISTRATION', 'Botany'), 1),
+  ladder: fc.record({
+    level: maybe(fc.constantFrom(...EDUCATION_LEVELS), 1),
+    semesterHours: maybe(fc.constantFrom(0, 15, 29, 30, 45, 60, 90, 120, 150), 2),
+  }),
+})
+const quarters = fc.record({ ladder: fc.record({ quarterHours: fc.constantFrom(45, 90, 180) }) })
+
+const licence = fc.record({
+  name: fc.constantFrom('class c DRIVER’S licence', 'Welder'),
+  date: maybe(partialDay(2024, 2028), 2),
+})
+
+const profile = fc
+  .record({
+    work: fc.array(job, { maxLength: 3 }),
+    education: fc.array(fc.oneof({ weight: 6, arbitrary: study }, quarters), { maxLength: 3 }),
+    certificates: fc.array(licence, { maxLength: 1 }),
+  })
+  .map(parsed(Profile))
+
+const policy = fc.constantFrom<(CreditingPolicy | undefined)[]>(
+  undefined,
+  { fullTimeWeek: 40, concurrentCap: true, basis: 'test' },
+  { fullTimeWeek: 40, concurrentCap: false, basis: 'test' },
+  { fullTimeWeek: 20, concurrentCap: true, basis: 'test' },
+)
+
+/** A class with its neighbours, a person, and a day to ask about. */
+export const aCase: fc.Arbitrary<Case> = requirement.chain(asked =>
+  fc.record({ substitutions: substitutions(asked), profile, policy, asOf: day(2024, 2027) }).map(drawn => ({
+    pack: testPack(
+      [
+        {
+          ...referencedClass(ASKED),
+          documented: true,
+          requirement: asked,
+          substitutions: drawn.substitutions,
+        },
+        { ...referencedClass(HELD[0]), yields: [{ kind: 'service.counter' }] },
+        { ...referencedClass(HELD[1]), yields: [{ kind: 'service' }, { kind: 'supervision' }] },
+      ],
+      drawn.policy,
+    ),
+    profile: drawn.profile,
+    asOf: drawn.asOf,
+  })),
+)

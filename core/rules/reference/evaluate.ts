@@ -1,0 +1,226 @@
+/**
+ * Test support: a slow, literal evaluator to hold the engine against, made from docs/rules.md alone.
+ * Nothing in the product imports it. It tries what the engine computes: days one by one, every division of
+ * blocks, every reading of a degree, every route.
+ */
+import { type Status, STATUSES } from '../../model/answer.ts'
+import type { CataloguePack, JobClass } from '../../model/catalogue.ts'
+import type { Profile } from '../../model/profile.ts'
+import type { Substitution } from '../../model/requirement.ts'
+import { addCalendarDays, dayNumber, durationDays } from './calendar.ts'
+import { type Job, readFacts, type ReferenceFacts, shareOf, type Study } from './facts.ts'
+import { clausesOf, expandRoutes, type ReferenceRoute } from './routes.ts'
+import { type Counting, piecesOf, sharedService } from './service.ts'
+import { leastRemaining, leastShortfalls, type Pool } from './shortfall.ts'
+import { divisions, EQUIVALENCY, hasLevel, hourRate, leafStatus, readings, unspentHours } from './study.ts'
+
+/** Below this many days a shortfall is rounding. */
+const NOTHING = 1e-4
+
+export interface Subject {
+  readonly pack: CataloguePack
+  readonly asked: JobClass
+  readonly facts: ReferenceFacts
+  readonly routes: readonly ReferenceRoute[]
+}
+
+export function subjectOf(pack: CataloguePack, profile: Profile, classId: string): Subject {
+  const asked = pack.classes.find(({ id }) => id === classId)
+  if (!asked) throw new Error(`no class ${classId}`)
+  return {
+    pack,
+    asked,
+    facts: readFacts(pack, profile, asked.jurisdiction),
+    routes: asked.documented ? expandRoutes(asked.requirement) : [],
+  }
+}
+
+export const best = (statuses: readonly Status[]): Status =>
+  STATUSES.find(status => statuses.includes(status)) ?? 'not-met'
+const all = (statuses: readonly Status[]): Status =>
+  STATUSES.findLast(status => statuses.includes(status)) ?? 'met'
+
+export function statusOn(subject: Subject, date: string): Status {
+  return subject.asked.documented
+    ? best(subject.routes.map(route => routeStatus(subject, route, date)))
+    : 'unknown'
+}
+
+export function routeStatus(subject: Subject, route: ReferenceRoute, date: string): Status {
+  const scene = sceneOn(subject, route, date)
+  const others = othersStatus(scene)
+  return all([others, timeStatus(scene, others)])
+}
+
+/** The first date from `asOf` on, at most `days` later, on which the class (or one route of it) is met. */
+export function firstMet(
+  subject: Subject,
+  asOf: string,
+  days: number,
+  routes = subject.routes,
+): string | null {
+  for (let later = 0; later <= days; later++) {
+    const date = addCalendarDays(asOf, later)
+    if (routes.some(route => isMet(subject, route, date))) return date
+  }
+  return null
+}
+
+export const isMet = (subject: Subject, route: ReferenceRoute, date: string): boolean => {
+  const scene = sceneOn(subject, route, date)
+  return othersStatus(scene) === 'met' && firmRemaining(scene) <= NOTHING
+}
+
+/** Least further full-time service in the right kinds, in 30/360 days; null when none alone can. */
+export function remainingOf(subject: Subject, route: ReferenceRoute, date: string): number | null {
+  const scene = sceneOn(subject, route, date)
+  if (othersStatus(scene) !== 'met') return null
+  const windowed = clausesOf(route.time).some(({ within }) => Number.isFinite(within))
+  return windowed ? remainingByTrying(scene) : firmRemaining(scene)
+}
+
+/** By path: what service alone counts in a clause that shares its time, and the firm shortfall of each clause. */
+export function clauseFigures(subject: Subject, route: ReferenceRoute, date: string) {
+  const scene = sceneOn(subject, route, date)
+  const counting = countingOf(scene, { open: false, comparables: false })
+  const clauses = clausesOf(route.time)
+  const pieces = piecesOf(counting, [...new Set(clauses.map(({ within }) => within))])
+  const tries = poolsOf(scene, { open: false, study: scene.earned }).map(pools =>
+    leastShortfalls(counting, route.time, pools),
+  )
+  return {
+    service: new Map(clauses.map(clause => [clause.path, sharedService(counting, pieces, clause)])),
+    shortfalls: tries.reduce((least, one) => (one.remaining < least.remaining ? one : least)).each,
+  }
+}
+
+/** One route on one day. */
+interface Scene {
+  readonly subject: Subject
+  readonly route: ReferenceRoute
+  readonly now: number
+  readonly earned: readonly Study[]
+}
+
+function sceneOn(subject: Subject, route: ReferenceRoute, date: string): Scene {
+  const now = dayNumber(date)
+  return { subject, route, now, earned: subject.facts.study.filter(({ earned }) => earned <= now) }
+}
+
+function othersStatus({ subject, route, now, earned }: Scene): Status {
+  const licences = subject.facts.licences.filter(licence => licence.earned <= now)
+  const leaves = route.others.map(({ node }) => leafStatus(node, earned, licences))
+  return all(route.someOnly ? [...leaves, 'conditional'] : leaves)
+}
+
+function timeStatus(scene: Scene, others: Status): Status {
+  const closes = (open: boolean, comparables: boolean, study = scene.earned): boolean =>
+    remainingWith(scene, { open, comparables, study }) <= NOTHING
+  if (closes(false, false)) return 'met'
+  if (closes(false, true)) return 'discretionary'
+  if (others !== 'unknown' && others !== 'not-met' && closes(true, true)) return 'discretionary'
+  return readings(scene.earned).some(study => closes(false, false, study)) ? 'unknown' : 'not-met'
+}
+
+interface Mode {
+  /** Count what leaves the decision to the authority: equivalencies, substitutions without a rate or not firm. */
+  readonly open: boolean
+  readonly comparables: boolean
+  readonly study: readonly Study[]
+}
+
+const firmRemaining = (scene: Scene): number =>
+  remainingWith(scene, { open: false, comparables: false, study: scene.earned })
+
+function remainingWith(scene: Scene, mode: Mode): number {
+  if (clausesOf(scene.route.time).length === 0) return 0
+  const counting = countingOf(scene, mode)
+  return Math.min(...poolsOf(scene, mode).map(pools => leastRemaining(counting, scene.route.time, pools)))
+}
+
+const isFirm = ({ firm, for: worthOf }: Substitution): boolean => firm && worthOf !== undefined
+
+function countingOf({ subject, now }: Scene, { open, comparables }: Omit<Mode, 'study'>): Counting {
+  const likeForLike = subject.asked.substitutions
+    .filter(each => open || isFirm(each))
+    .flatMap(each => {
+      const { from, clauses, max } = each
+      if (!('kinds' in from) || blockDays(each) !== undefined) return []
+      return [{ kinds: from.kinds, clauses, max: max === undefined ? Infinity : durationDays(max) }]
+    })
+  return { pack: subject.pack, facts: subject.facts, now, comparables, likeForLike }
+}
+
+/** Days of service that make one block; undefined where service stands in 1:1. */
+function blockDays({ from, for: worthOf }: Substitution): number | undefined {
+  if (!('kinds' in from) || from.amount === undefined || worthOf === undefined) return undefined
+  const days = durationDays(from.amount)
+  return days === durationDays(worthOf) ? undefined : days
+}
+
+/** Every way to lay out whole blocks. */
+function poolsOf(scene: Scene, { open, study }: Omit<Mode, 'comparables'>): Pool[][] {
+  const { subject, route } = scene
+  const substitutions = subject.asked.substitutions.filter(each => open || isFirm(each))
+  const fixed = substitutions.flatMap((each): Pool[] => {
+    const worthOf = durationDays(each.for ?? 'P0D')
+    const most = each.max === undefined ? Infinity : durationDays(each.max)
+    const block = blockDays(each)
+    const pool = (blocks: number): Pool => ({ days: Math.min(blocks * worthOf, most), clauses: each.clauses })
+    if ('level' in each.from) return hasLevel(study, each.from) ? [pool(1)] : []
+    return block !== undefined && 'kinds' in each.from
+      ? [pool(Math.floor(serviceIn(scene, each.from.kinds) / block + 1e-9))]
+      : []
+  })
+  const rates = substitutions.flatMap(each => hourRate(each) ?? [])
+  const hours = unspentHours(
+    route.others.map(({ node }) => node),
+    study,
+  )
+  return divisions(open && route.equivalency ? [...rates, EQUIVALENCY] : rates, hours).map(pools =>
+    fixed.concat(pools),
+  )
+}
+
+/** All service in the kinds, up to the day asked about. */
+function serviceIn(scene: Scene, kinds: readonly string[]): number {
+  const counting = countingOf(scene, { open: false, comparables: false })
+  const { pack, facts } = scene.subject
+  return piecesOf(counting, []).reduce((sum, { days, jobs }) => {
+    const together = jobs.reduce((so, job) => so + job.time * shareOf(pack, job, kinds), 0)
+    return sum + days * (facts.capped ? Math.min(1, together) : together)
+  }, 0)
+}
+
+/** Recency windows move on while one works: try one more day until it is enough, then the part of that day. */
+function remainingByTrying(scene: Scene): number | null {
+  const enough = (days: number): boolean => firmRemaining(after(scene, days)) <= NOTHING
+  const most = clausesOf(scene.route.time).reduce((sum, { required }) => sum + required, 0)
+  let days = 0
+  while (!enough(days)) if (++days > most) return null
+  let [short, full] = [Math.max(0, days - 1), days]
+  for (let halves = 0; halves < 12 && full > 0; halves++) {
+    const middle = (short + full) / 2
+    if (enough(middle)) full = middle
+    else short = middle
+  }
+  return full
+}
+
+/** The scene so many full-time days later, the jobs of today not running on. */
+function after(scene: Scene, days: number): Scene {
+  const { subject, now } = scene
+  const until = (job: Job): Job => ({ ...job, span: { from: job.span.from, to: Math.min(job.span.to, now) } })
+  const further: Job = {
+    work: -1,
+    span: { from: now, to: Infinity },
+    breaks: [],
+    time: 1,
+    kinds: new Map(),
+    classId: undefined,
+    comparableTo: [],
+    fitsAll: true,
+  }
+  const jobs = [...subject.facts.jobs.map(until), further]
+  return { ...scene, now: now + days, subject: { ...subject, facts: { ...subject.facts, jobs } } }
+}

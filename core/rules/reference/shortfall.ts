@@ -1,0 +1,145 @@
+/**
+ * Test support: the least further service that fills every experience clause of a route, over every allocation
+ * of separate time and every division of the blocks, as one linear program.
+ */
+import { linearProgram, type LinearProgram, type Terms } from './linear-program.ts'
+import { chainOf, clausesOf, leavesOf, type TimeClause, type TimeTree } from './routes.ts'
+import { type Counting, directShare, type Piece, piecesOf, sharedService, wholeShare } from './service.ts'
+
+/** Whole blocks of one substitution: days in all, and the clauses they may be laid in (`all`: any of the route). */
+export interface Pool {
+  readonly days: number
+  readonly clauses: readonly string[] | 'all'
+}
+
+/** For every piece and job a variable: the days of it that a branch of separate time has claimed. */
+type Claim = readonly (readonly number[])[]
+
+interface Setting {
+  readonly program: LinearProgram
+  readonly counting: Counting
+  readonly pieces: readonly Piece[]
+  /** Variables of the blocks laid in a clause itself. */
+  readonly blocks: ReadonlyMap<string, readonly number[]>
+  /** By path: credited service and blocks. */
+  readonly shortfalls: Map<string, number>
+}
+
+export interface Shortfalls {
+  readonly remaining: number
+  /** By path, when the clause written first is filled first. */
+  readonly each: ReadonlyMap<string, number>
+}
+
+export function leastRemaining(counting: Counting, tree: TimeTree, pools: readonly Pool[]): number {
+  const { program, further } = programOf(counting, tree, pools)
+  return program.minimum(further)
+}
+
+/** `leastRemaining`, and then clause by clause the least shortfall that still allows it. */
+export function leastShortfalls(counting: Counting, tree: TimeTree, pools: readonly Pool[]): Shortfalls {
+  const { program, further, shortfalls } = programOf(counting, tree, pools)
+  const settle = (variable: number): number => {
+    const least = program.minimum(variable)
+    program.atMost([[variable, 1]], least + 1e-7)
+    return least
+  }
+  const remaining = settle(further)
+  return { remaining, each: new Map([...shortfalls].map(([path, variable]) => [path, settle(variable)])) }
+}
+
+function programOf(counting: Counting, tree: TimeTree, pools: readonly Pool[]) {
+  const program = linearProgram()
+  const clauses = clausesOf(tree)
+  const pieces = piecesOf(counting, [...new Set(clauses.map(({ within }) => within))])
+  const blocks = new Map(clauses.map(({ path }) => [path, [] as number[]]))
+  for (const pool of pools) {
+    const laid = clauses
+      .filter(({ id }) => pool.clauses === 'all' || pool.clauses.includes(id))
+      .map(({ path }) => {
+        const variable = program.variable()
+        blocks.get(path)?.push(variable)
+        return variable
+      })
+    program.atMost(ones(laid), pool.days)
+  }
+  const further = program.variable()
+  const shortfalls = new Map<string, number>()
+  addTree({ program, counting, pieces, blocks, shortfalls }, tree, further, undefined)
+  return { program, further, shortfalls }
+}
+
+const ones = (variables: readonly number[]): Terms => variables.map(variable => [variable, 1] as const)
+
+function addTree(setting: Setting, tree: TimeTree, further: number, claim: Claim | undefined): void {
+  if ('leaf' in tree) return addLeaf(setting, tree.leaf, further, claim)
+  if (!tree.separate) return tree.children.forEach(child => addTree(setting, child, further, claim))
+  const { program, counting, pieces } = setting
+  const branches = tree.children
+    .filter(child => leavesOf(child).length > 0)
+    .map(child => ({
+      child,
+      further: program.variable(),
+      claim: pieces.map(({ jobs }) => jobs.map(() => program.variable())),
+    }))
+  program.atMost([...ones(branches.map(branch => branch.further)), [further, -1]], 0)
+  pieces.forEach((piece, at) => {
+    const claims = branches.map(branch => branch.claim[at] ?? [])
+    piece.jobs.forEach((job, index) => {
+      const spent = ones(claims.flatMap(each => each[index] ?? []))
+      const around = claim?.[at]?.[index]
+      if (around === undefined) program.atMost(spent, job.time * piece.days)
+      else program.atMost([...spent, [around, -1]], 0)
+    })
+    if (counting.facts.capped) program.atMost(ones(claims.flat()), piece.days)
+  })
+  for (const branch of branches) addTree(setting, branch.child, branch.further, branch.claim)
+}
+
+function addLeaf(setting: Setting, leaf: TimeClause, further: number, claim: Claim | undefined): void {
+  const { program, counting, pieces, blocks, shortfalls } = setting
+  for (const clause of chainOf(leaf)) {
+    const laid = chainOf(clause).flatMap(({ path }) => blocks.get(path) ?? [])
+    const short = program.variable()
+    shortfalls.set(clause.path, short)
+    if (claim === undefined) {
+      const service = sharedService(counting, pieces, clause)
+      program.atLeast([...ones(laid), [short, 1]], clause.required - service)
+    } else {
+      program.atLeast(
+        [...ones(laid), ...ones(claimedService(setting, clause, claim)), [short, 1]],
+        clause.required,
+      )
+    }
+    program.atMost(
+      [
+        [short, 1],
+        [further, -1],
+      ],
+      0,
+    )
+  }
+}
+
+/** Variables for the days of its branch's claim that a clause counts, direct and by substitution. */
+function claimedService({ program, counting, pieces }: Setting, clause: TimeClause, claim: Claim): number[] {
+  const standIns: number[] = []
+  const direct: number[] = []
+  pieces.forEach((piece, at) => {
+    if (!piece.windows.has(clause.within)) return
+    piece.jobs.forEach((job, index) => {
+      const whole = wholeShare(counting, job, clause, piece) * piece.days
+      const claimed = claim[at]?.[index]
+      if (whole === 0 || claimed === undefined) return
+      const [own, standIn] = [program.variable(), program.variable()]
+      program.atMost([[own, 1]], directShare(counting, job, clause) * piece.days)
+      program.atMost(ones([own, standIn]), whole)
+      program.atMost([...ones([own, standIn]), [claimed, -1]], 0)
+      direct.push(own)
+      standIns.push(standIn)
+    })
+  })
+  const most = counting.likeForLike.reduce((sum, { max }) => sum + max, 0)
+  if (Number.isFinite(most)) program.atMost(ones(standIns), most)
+  return [...direct, ...standIns]
+}
