@@ -1,7 +1,7 @@
 /** A JSON Resume document → facts the rules can count. */
 import { Refusal } from '../contract/refusal.ts'
 import type { Note } from '../model/answer.ts'
-import type { Certificate, Education, Profile, Work, WorkLadder } from '../model/profile.ts'
+import type { Certificate, Education, Profile, Work } from '../model/profile.ts'
 import type { IsoDate, PartialDate } from '../model/primitives.ts'
 import { endsBeforeStart, isEstimate, resolveDate } from '../time/partial-date.ts'
 import { sayEndBeforeStart } from '../words/profile.ts'
@@ -43,7 +43,7 @@ function readJob({ startDate, endDate, ladder }: Work, work: number, notes: Note
   }
 }
 
-function readBreaks(ladder: WorkLadder | undefined, where: string, notes: Note[]): Period[] {
+function readBreaks(ladder: Work['ladder'], where: string, notes: Note[]): Period[] {
   return (ladder?.breaks ?? []).map(({ from, to }, index) => {
     refuseReversed(from, to, `${where}[${index}].to`)
     noteEstimate(from, `${where}[${index}].from`, notes)
