@@ -1,0 +1,110 @@
+/** What the store says: refusals of the database, each with a way forward, and the names of changes. */
+
+const restoreHint =
+  'Restore a backup (`ladder restore FILE`, or “Restore a backup…” in the window); the file is left as it is.'
+
+/** Why the database cannot be used, what to do. `file` and `folder` are paths as the person chose them. */
+export const sayDatabase = {
+  oldNode: (found: string, needed: string) =>
+    `Rungs needs Node ${needed} or newer and this is Node ${found}. Start it with \`npm start\`, which brings its own.`,
+  inUse: (folder: string) =>
+    `Another copy of Rungs is using the folder ${folder}. Close it, or choose another folder with --data-dir.`,
+  missing: (file: string, newestBackup: string | undefined) =>
+    `The database ${file} is missing, though this folder was used before. Put it back, or ${
+      newestBackup ? `restore the newest backup, ${newestBackup}` : 'restore a backup'
+    }; to start anew, choose another folder with --data-dir.`,
+  notADatabase: (file: string) => `${file} is not a SQLite database. ${restoreHint}`,
+  notOurs: (file: string) => `${file} is a database of another program. ${restoreHint}`,
+  newer: (file: string, found: number, known: number) =>
+    `The database ${file} was made by a newer Rungs (version ${found} of its layout; this Rungs knows ${known}). Install the newer Rungs, or choose another folder with --data-dir; the file is left as it is.`,
+  damaged: (file: string, detail: string) => `The database ${file} is damaged (${detail}). ${restoreHint}`,
+  truncated: (file: string) => `The database ${file} is cut short. ${restoreHint}`,
+  readOnly: (file: string) =>
+    `Rungs may not write to ${file}. Allow writing to it and its folder, or choose another folder with --data-dir.`,
+  noAccess: (file: string) =>
+    `Rungs may not open ${file}. Allow access to it and its folder, or choose another folder with --data-dir.`,
+  full: (file: string) =>
+    `There is no room left on the disk that holds ${file}. Nothing was changed; make room and try again.`,
+  failed: (file: string, detail: string) =>
+    `The database ${file} could not be used (${detail}). Nothing was changed; try again, or restore a backup.`,
+  settingRefused: (file: string, setting: string) =>
+    `The database ${file} did not accept the setting ${setting}, without which saved work is not safe. Choose a folder on a local disk with --data-dir.`,
+  changedBehind: (what: string) =>
+    `${what} was changed behind Rungs' back (its checksum differs). ${restoreHint}`,
+  closed: () => 'The database is closed. Start Rungs again.',
+}
+
+/** Why a backup is refused. Nothing was changed. */
+export const sayBackup = {
+  notBase64: () => 'The backup is not readable as base64. Choose a file made by Rungs’ backup.',
+  refused: (reason: string) => `The backup was refused and nothing was changed: ${reason}`,
+  notADatabase: () => 'it is not a SQLite database; choose a file made by Rungs’ backup.',
+  notOurs: () => 'it is a database of another program; choose a file made by Rungs’ backup.',
+  newer: (found: number, known: number) =>
+    `it was made by a newer Rungs (version ${found} of its layout; this Rungs knows ${known}); install the newer one.`,
+  damaged: (detail: string) => `it is damaged (${detail}); choose another backup.`,
+  tooLarge: (bytes: number, most: number) =>
+    `it has ${Math.ceil(bytes / 1e6)} MB; at most ${Math.floor(most / 1e6)} MB are taken.`,
+}
+
+/** What a check found, one line a finding. */
+export const sayFinding = {
+  integrity: (detail: string) => `The file is damaged: ${detail}`,
+  foreignKey: (table: string, parent: string) =>
+    `A record of ${table} points at a missing record of ${parent}.`,
+  checksum: (what: string) => `${what} was changed behind Rungs' back: its checksum differs.`,
+  setting: (name: string, found: string, expected: string) =>
+    `The setting ${name} is ${found}, not ${expected}.`,
+  schema: (name: string) => `The layout differs from what this Rungs makes: ${name}.`,
+  catalogue: (detail: string) => `The catalogue: ${detail}`,
+  unreadable: (what: string, detail: string) => `${what} cannot be read: ${detail}`,
+  log: (what: string) => `The log of changes and ${what} disagree.`,
+  search: () => 'The search index does not match the classes.',
+}
+
+/** Names of records in findings. */
+export const sayRecord = {
+  profile: (name: string) => `The profile “${name}”`,
+  plan: (name: string) => `The plan “${name}”`,
+  class: (id: string) => `The class ${id}`,
+  jurisdiction: (id: string) => `The jurisdiction ${id}`,
+  kind: (id: string) => `The kind of experience ${id}`,
+  edge: (id: string) => `The edge ${id}`,
+  change: (label: string) => `The logged change “${label}”`,
+}
+
+/** What is not there, or cannot be done now. */
+export const sayMissing = {
+  profile: () => 'This profile is not here; it may have been removed. Choose another.',
+  plan: () => 'This plan is not here; it may have been removed.',
+  class: (id: string) => `There is no class “${id.slice(0, 120)}” in the catalogue; search for it by title.`,
+  jurisdiction: (id: string) => `There is no jurisdiction “${id.slice(0, 120)}” in the catalogue.`,
+  sample: (sample: string) => `There is no sample “${sample}”.`,
+}
+
+export const sayConflict = {
+  profile: (name: string) =>
+    `“${name}” was changed elsewhere since you opened it. Nothing was saved; open it again and repeat your change.`,
+  undo: () => 'This change cannot be undone: what it made was changed outside the log. Run the check.',
+}
+
+export const sayTooLarge = {
+  document: (bytes: number, most: number) =>
+    `document: is too large (${Math.ceil(bytes / 1000)} kB); at most ${Math.floor(most / 1000)} kB`,
+  depth: (most: number) => `document: is nested too deeply; at most ${most} levels`,
+}
+
+/** Names of changes, for undo: "Undo Renamed profile to Ana". */
+export const sayChange = {
+  createdProfile: (name: string) => `Added ${name}`,
+  openedSample: (name: string) => `Opened ${name}`,
+  savedProfile: (name: string) => `Changed ${name}`,
+  renamedProfile: (from: string, to: string) => `Renamed ${from} to ${to}`,
+  removedProfile: (name: string) => `Removed ${name}`,
+  setTarget: (name: string, title: string) => `Set the target of ${name} to ${title}`,
+  clearedTarget: (name: string) => `Cleared the target of ${name}`,
+  setWhatIf: (name: string) => `Changed the what-ifs of ${name}`,
+  savedPlan: (name: string) => `Kept the plan ${name}`,
+  removedPlan: (name: string) => `Removed the plan ${name}`,
+  unnamedProfile: () => 'My profile',
+}

@@ -1,0 +1,50 @@
+/** Settings, history and the database itself. */
+import type { Handlers } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayBackup } from '../../core/words/store.ts'
+import { readHistory } from '../store/log.ts'
+import { readSettings, writeSettings } from '../store/settings.ts'
+import type { Room } from './room.ts'
+
+type Names =
+  | 'settings.get'
+  | 'settings.set'
+  | 'history.list'
+  | 'history.undo'
+  | 'history.redo'
+  | 'store.backup'
+  | 'store.restore'
+  | 'store.check'
+
+export const keepingHandlers = ({ store }: Room): Pick<Handlers, Names> => ({
+  'settings.get': () => store.read(readSettings),
+  'settings.set': ({ settings }) => {
+    store.remember(writer => writeSettings(writer, settings))
+    return store.read(readSettings)
+  },
+
+  'history.list': () => store.read(readHistory),
+  'history.undo': () => {
+    store.undo()
+    return store.read(readHistory)
+  },
+  'history.redo': () => {
+    store.redo()
+    return store.read(readHistory)
+  },
+
+  'store.backup': () => {
+    const content = store.backup()
+    return { base64: Buffer.from(content).toString('base64'), bytes: content.length }
+  },
+  'store.restore': ({ base64 }) => store.restore(fromBase64(base64)),
+  'store.check': () => store.check(),
+})
+
+function fromBase64(text: string): Uint8Array {
+  const content = Buffer.from(text, 'base64')
+  // Node skips what is no base64; what comes back must be what was given.
+  if (text.trim() === '' || content.toString('base64').replace(/=+$/, '') !== text.trim().replace(/=+$/, ''))
+    throw new Refusal('bad-input', sayBackup.notBase64(), 'base64')
+  return content
+}

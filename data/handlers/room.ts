@@ -1,0 +1,66 @@
+/** What the handlers work with. */
+import { randomUUID } from 'node:crypto'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
+import { withFeeders } from '../../core/ladder/index.ts'
+import type { CataloguePack, Edge, JobClass } from '../../core/model/catalogue.ts'
+import { sayMissing } from '../../core/words/store.ts'
+import { readPack } from '../store/catalogue-store.ts'
+import type { Store } from '../store/store.ts'
+
+export interface Room {
+  readonly store: Store
+  /** The catalogue as it stands, with what is made from it once a revision. */
+  catalogue(): LoadedCatalogue
+  newId(): string
+}
+
+export interface LoadedCatalogue {
+  readonly pack: CataloguePack
+  readonly overview: CatalogueOverview
+  readonly edges: readonly Edge[]
+  /** Refuses (`not-found`) a class the catalogue does not have. */
+  classOf(id: string, field: string): JobClass
+  summaryOf(id: string): ClassSummary
+}
+
+export function makeRoom(store: Store): Room {
+  let loaded: { generation: number; catalogue: LoadedCatalogue } | undefined
+  return {
+    store,
+    newId: randomUUID,
+    catalogue: () => {
+      if (loaded?.generation !== store.catalogueGeneration)
+        loaded = { generation: store.catalogueGeneration, catalogue: load(store.read(readPack)) }
+      return loaded.catalogue
+    },
+  }
+}
+
+function load(pack: CataloguePack): LoadedCatalogue {
+  const classes = new Map(pack.classes.map(jobClass => [jobClass.id, jobClass]))
+  const edges = withFeeders(pack)
+  const { version, published, jurisdictions, kinds } = pack
+  const overview = { version, published, jurisdictions, kinds, classes: pack.classes.map(summarise), edges }
+  const summaries = new Map(overview.classes.map(summary => [summary.id, summary]))
+  return {
+    pack,
+    overview,
+    edges,
+    classOf: (id, field) => need(classes, id, field),
+    summaryOf: id => need(summaries, id, 'id'),
+  }
+}
+
+function need<T>(map: ReadonlyMap<string, T>, id: string, field: string): T {
+  const value = map.get(id)
+  if (value === undefined) throw new Refusal('not-found', sayMissing.class(id), field)
+  return value
+}
+
+function summarise(jobClass: JobClass): ClassSummary {
+  const { id, title, jurisdiction, level, documented, qualifications } = jobClass
+  const { code = null, grade = null, series = null, pay = null } = jobClass
+  const tentative = jobClass.tentative !== undefined
+  return { id, title, jurisdiction, level, documented, qualifications, code, grade, series, pay, tentative }
+}

@@ -1,0 +1,61 @@
+/**
+ * Copies of the database. `VACUUM INTO` copies a consistent state, the write-ahead log included; the main file
+ * alone may lack acknowledged work.
+ */
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { installFile, removeDatabase, writeWhole } from './files.ts'
+import { type Folder, listBackups } from './folder.ts'
+import type { Connection } from './sqlite.ts'
+
+/** Backups that Rungs makes by itself are kept up to this number of each occasion. */
+const KEPT = 10
+
+/** Why Rungs made a backup by itself. */
+export type Occasion = 'before-migration' | 'before-restore'
+
+/** Writes a whole copy into `backups/`, then lets go of the oldest of its occasion. Answers the copy's path. */
+export function keepCopy(connection: Connection, folder: Folder, occasion: Occasion, now: Date): string {
+  const file = freeName(folder, `${occasion}-${stampOf(now)}`)
+  const unfinished = `${file}.part`
+  copyInto(connection, unfinished)
+  installFile(unfinished, file)
+  for (const name of listBackups(folder)
+    .filter(name => name.startsWith(occasion))
+    .slice(KEPT))
+    rmSync(join(folder.backups, name))
+  return file
+}
+
+/** A whole copy as bytes. */
+export function copyAsBytes(connection: Connection, folder: Folder): Uint8Array {
+  const file = join(folder.backups, 'backup.part')
+  try {
+    copyInto(connection, file)
+    return readFileSync(file)
+  } finally {
+    removeDatabase(file)
+  }
+}
+
+function copyInto(connection: Connection, file: string): void {
+  removeDatabase(file)
+  // SQLite takes an empty file as a new one and keeps its mode.
+  writeWhole(file, '')
+  connection.prepare('VACUUM INTO ?').run(file)
+}
+
+/** `name.db`, or `name-2.db` where that is taken. */
+export function freeName(folder: Folder, name: string): string {
+  const taken = new Set(listBackups(folder))
+  let candidate = `${name}.db`
+  for (let nth = 2; taken.has(candidate); nth++) candidate = `${name}-${nth}.db`
+  return join(folder.backups, candidate)
+}
+
+/** `2026-11-22T10-30-05Z`: an instant as every file system takes it. */
+export const stampOf = (now: Date): string =>
+  now
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-')

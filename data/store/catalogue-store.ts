@@ -1,0 +1,82 @@
+/** Bringing a catalogue into the database without losing what was edited here. */
+import type { CataloguePack } from '../../core/model/catalogue.ts'
+import { findProblems } from '../catalogue/index.ts'
+import {
+  type CatalogueHead,
+  type CatalogueRecord,
+  type CatalogueRecords,
+  edgeId,
+  packOf,
+  readHead,
+  readRecords,
+  writeRecords,
+} from './catalogue-rows.ts'
+import { checksum } from './checksum.ts'
+import type { Reader, Writer } from './handle.ts'
+
+/** The catalogue as it stands: shipped records and those edited here. */
+export function readPack(reader: Reader): CataloguePack {
+  const head = readHead(reader)
+  if (!head) throw new Error('The database holds no catalogue.')
+  return packOf(head, readRecords(reader))
+}
+
+/** Takes a shipped catalogue in when it is new here: never stored, or stored in another state and not a later one. */
+export function takeShipped(writer: Writer, shipped: CataloguePack): boolean {
+  const print = Buffer.from(checksum(JSON.stringify(shipped))).toString('hex')
+  const known = writer.get<{ value: string }>("SELECT value FROM meta WHERE key = 'shipped'")?.value
+  const head = readHead(writer)
+  if (known === print || (head && isLater(head, shipped))) return false
+  replaceShipped(writer, shipped)
+  writer.run(
+    `INSERT INTO meta (key, value) VALUES ('shipped', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    print,
+  )
+  return true
+}
+
+/** Replaces the shipped records by those of the pack; records edited here stay. */
+export function replaceShipped(writer: Writer, shipped: CataloguePack): void {
+  const { format, formatVersion, version, published } = shipped
+  const merged = mergeShipped(readRecords(writer), shipped)
+  writeRecords(writer, { format, formatVersion, version, published }, merged)
+}
+
+/**
+ * The records after a newer shipped catalogue: it replaces what it shipped before, a local edit stays beside the
+ * new shipped text, and what it no longer has goes, unless a local record still rests on it: then all of that stays.
+ */
+export function mergeShipped(current: CatalogueRecords, shipped: CataloguePack): CatalogueRecords {
+  const merge = (keepDropped: boolean): CatalogueRecords => ({
+    kinds: mergeTable(current.kinds, shipped.kinds, ({ id }) => id, keepDropped),
+    jurisdictions: mergeTable(current.jurisdictions, shipped.jurisdictions, ({ id }) => id, keepDropped),
+    classes: mergeTable(current.classes, shipped.classes, ({ id }) => id, keepDropped),
+    edges: mergeTable(current.edges, shipped.edges, edgeId, keepDropped),
+  })
+  const merged = merge(false)
+  return findProblems(packOf(shipped, merged)).length === 0 ? merged : merge(true)
+}
+
+function mergeTable<Body>(
+  current: readonly CatalogueRecord<Body>[],
+  shipped: readonly Body[],
+  idOf: (body: Body) => string,
+  keepDropped: boolean,
+): CatalogueRecord<Body>[] {
+  const local = new Map(current.filter(({ origin }) => origin === 'local').map(record => [record.id, record]))
+  const named = new Set(shipped.map(idOf))
+  const renewed = shipped.map((body): CatalogueRecord<Body> => {
+    const id = idOf(body)
+    const edited = local.get(id)
+    return edited ? { ...edited, shipped: body } : { id, body, origin: 'shipped', shipped: null }
+  })
+  const others = current
+    .filter(({ id, origin }) => !named.has(id) && (origin === 'local' || keepDropped))
+    .map((record): CatalogueRecord<Body> => ({ ...record, origin: 'local', shipped: null }))
+  return [...renewed, ...others]
+}
+
+/** A catalogue is later by its date, then by its version's numbers. */
+const isLater = (one: CatalogueHead, other: CatalogueHead): boolean =>
+  one.published > other.published ||
+  (one.published === other.published && one.version.localeCompare(other.version, 'en', { numeric: true }) > 0)

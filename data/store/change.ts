@@ -1,0 +1,92 @@
+/** Runs a command: its changes and their log entry, together or not at all. */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayConflict } from '../../core/words/store.ts'
+import type { Reader, Writer } from './handle.ts'
+import { append, type ChangedRow, firstUndone, lastDone, markUndone, rowsOf } from './log.ts'
+import { type Image, readImage, type RecordKind, type Stamp, writeRecord } from './records.ts'
+
+/** What a command works with: it reads as it likes and writes only whole records. */
+export interface Desk extends Reader {
+  readonly now: string
+  /** Makes a record what the image says; null removes it. */
+  put(kind: RecordKind, id: string, image: Image): void
+}
+
+/** A named change. `run` does it and answers what it did, in the person's words. */
+export interface Command<Input> {
+  readonly name: string
+  /** The arguments as the log keeps them; bodies are in the rows already. */
+  arguments(input: Input): Record<string, unknown>
+  run(desk: Desk, input: Input): string
+}
+
+/** Runs and logs a command. One that changes nothing leaves no entry. The caller holds the transaction. */
+export function runCommand<Input>(writer: Writer, command: Command<Input>, input: Input, now: string): void {
+  const rows: ChangedRow[] = []
+  const stamp = lazyStamp(writer, now)
+  const desk: Desk = {
+    get: writer.get,
+    all: writer.all,
+    now,
+    put: (kind, id, after) => {
+      const before = readImage(writer, kind, id)
+      if (before === after) return
+      writeRecord(writer, kind, id, after, stamp())
+      rows.push({ record: kind, id, before, after })
+    },
+  }
+  const label = command.run(desk, input)
+  if (rows.length > 0) {
+    const entry = {
+      command: command.name,
+      arguments: JSON.stringify(command.arguments(input)),
+      label,
+      at: now,
+    }
+    append(writer, entry, rows)
+  }
+}
+
+/** Takes the last change back. Does nothing when there is none. */
+export function undo(writer: Writer, now: string): void {
+  const change = lastDone(writer)
+  if (!change) return
+  replay(writer, rowsOf(writer, change.id).toReversed(), now, row => [row.after, row.before])
+  markUndone(writer, change, 1)
+}
+
+/** Repeats the change undone last. Does nothing when there is none. */
+export function redo(writer: Writer, now: string): void {
+  const change = firstUndone(writer)
+  if (!change) return
+  replay(writer, rowsOf(writer, change.id), now, row => [row.before, row.after])
+  markUndone(writer, change, 0)
+}
+
+function replay(
+  writer: Writer,
+  rows: ChangedRow[],
+  now: string,
+  way: (row: ChangedRow) => [from: Image, to: Image],
+): void {
+  const stamp = lazyStamp(writer, now)
+  for (const row of rows) {
+    const [from, to] = way(row)
+    if (readImage(writer, row.record, row.id) !== from) throw new Refusal('database', sayConflict.undo())
+    writeRecord(writer, row.record, row.id, to, stamp())
+  }
+}
+
+/** One new revision for all the rows of a change, taken when the first is written. */
+function lazyStamp(writer: Writer, now: string): () => Stamp {
+  let stamp: Stamp | undefined
+  return () => (stamp ??= { at: now, revision: nextRevision(writer) })
+}
+
+function nextRevision(writer: Writer): number {
+  writer.run(
+    `INSERT INTO meta (key, value) VALUES ('revision', '1')
+     ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)`,
+  )
+  return Number(writer.get<{ value: string }>("SELECT value FROM meta WHERE key = 'revision'")?.value)
+}

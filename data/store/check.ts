@@ -1,0 +1,95 @@
+/** Is the database whole? What can be told from the file itself, as findings a person can read. */
+import type { CheckReport } from '../../core/contract/shapes.ts'
+import { sayFinding } from '../../core/words/store.ts'
+import type { Migration } from '../migrations/index.ts'
+import { readHead } from './catalogue-rows.ts'
+import { checkLog } from './check-log.ts'
+import { checkCatalogue, checkRecords } from './check-rows.ts'
+import { codeOf } from './errors.ts'
+import { makeHandle, type Reader } from './handle.ts'
+import { migrate, versionOf } from './migrate.ts'
+import { wrongPragmas } from './pragmas.ts'
+import { type Connection, loadSqlite } from './sqlite.ts'
+
+/** Findings listed of one sort; the first ones say what to do. */
+const MOST = 20
+
+export function check(connection: Connection, migrations: readonly Migration[]): CheckReport {
+  const reader = makeHandle(connection)
+  const fromFile = [...checkFile(connection), ...checkLayout(connection, migrations)]
+  // Rows of a damaged file are not worth reading.
+  const problems = fromFile.length > 0 ? fromFile : findingsOf(() => checkContent(reader))
+  const usable = fromFile.length === 0
+  const count = (table: string): number =>
+    usable ? Number(reader.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n) : 0
+  return {
+    ok: problems.length === 0,
+    problems,
+    schemaVersion: versionOf(connection),
+    catalogueVersion: usable ? (readHead(reader)?.version ?? '') : '',
+    counts: {
+      jurisdictions: count('jurisdictions'),
+      classes: count('classes'),
+      profiles: count('profiles'),
+      plans: count('plans'),
+      changes: count('changes'),
+    },
+  }
+}
+
+const checkContent = (reader: Reader): string[] => [
+  ...checkCatalogue(reader),
+  ...checkRecords(reader),
+  ...checkLog(reader),
+]
+
+function checkFile(connection: Connection): string[] {
+  return findingsOf(() => {
+    const pages = connection.pragma(`integrity_check(${MOST})`) as { integrity_check: string }[]
+    const keys = connection.pragma('foreign_key_check') as { table: string; parent: string }[]
+    return [
+      ...pages.flatMap(row =>
+        row.integrity_check === 'ok' ? [] : [sayFinding.integrity(row.integrity_check)],
+      ),
+      ...keys.slice(0, MOST).map(({ table, parent }) => sayFinding.foreignKey(table, parent)),
+      ...wrongPragmas(connection).map(({ name, found, expected }) =>
+        sayFinding.setting(name, found, expected),
+      ),
+    ]
+  })
+}
+
+/** The layout must be, word for word, what the migrations make: nothing missing, nothing brought in. */
+function checkLayout(connection: Connection, migrations: readonly Migration[]): string[] {
+  return findingsOf(() => {
+    const fresh = new (loadSqlite())(':memory:')
+    migrate(fresh, migrations)
+    const expected = layoutOf(fresh)
+    const found = layoutOf(connection)
+    fresh.close()
+    const names = new Set([...expected.keys(), ...found.keys()])
+    return [...names]
+      .filter(name => expected.get(name) !== found.get(name))
+      .slice(0, MOST)
+      .map(sayFinding.schema)
+  })
+}
+
+const layoutOf = (connection: Connection): Map<string, string | null> =>
+  new Map(
+    makeHandle(connection)
+      .all<{ name: string; sql: string | null }>(
+        "SELECT type || ' ' || name AS name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'",
+      )
+      .map(({ name, sql }) => [name, sql]),
+  )
+
+/** A check that the damage itself stops is a finding, too. */
+function findingsOf(look: () => string[]): string[] {
+  try {
+    return look()
+  } catch (error) {
+    if (!codeOf(error)?.startsWith('SQLITE_')) throw error
+    return [sayFinding.integrity(error instanceof Error ? error.message : String(error))]
+  }
+}

@@ -1,0 +1,54 @@
+/** The data folder: what lies where, and that only its owner may read it. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export interface Folder {
+  readonly path: string
+  /** The database; `-wal` and `-shm` beside it. */
+  readonly database: string
+  /** Locked while a copy of Rungs runs on this folder; see lock.ts. */
+  readonly lock: string
+  /** Says that a database was made here once, so that a missing one is not silently replaced. */
+  readonly marker: string
+  readonly backups: string
+}
+
+export const folderAt = (dataDir: string): Folder => {
+  const path = resolve(dataDir)
+  return {
+    path,
+    database: join(path, 'rungs.db'),
+    lock: join(path, 'rungs.lock'),
+    marker: join(path, 'rungs-folder.json'),
+    backups: join(path, 'backups'),
+  }
+}
+
+/** Makes the folder on first use; both folders are the owner's alone (0700). */
+export function prepareFolder(folder: Folder): void {
+  for (const path of [folder.path, folder.backups]) {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    closeToOthers(path, 0o700)
+  }
+}
+
+/** The database, what SQLite keeps beside it and every backup: the owner's alone (0600). */
+export function closeFiles(folder: Folder): void {
+  for (const path of sideFiles(folder.database)) if (existsSync(path)) closeToOthers(path, 0o600)
+}
+
+export const sideFiles = (database: string): string[] => [database, `${database}-wal`, `${database}-shm`]
+
+/** Backups by name, the newest first. */
+export function listBackups(folder: Folder): string[] {
+  if (!existsSync(folder.backups)) return []
+  return readdirSync(folder.backups)
+    .filter(name => name.endsWith('.db'))
+    .map(name => ({ name, at: statSync(join(folder.backups, name)).mtimeMs }))
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ name }) => name)
+}
+
+function closeToOthers(path: string, mode: number): void {
+  if ((statSync(path).mode & 0o777) !== mode) chmodSync(path, mode)
+}

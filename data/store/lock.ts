@@ -1,0 +1,30 @@
+/**
+ * One running copy a folder. The lock is the operating system's own file lock, taken through SQLite on a file
+ * beside the database: the system drops it when the process ends, however it ends, so it is never stale. It is
+ * not the database's own lock, because a restore replaces that file while the folder stays locked.
+ */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayDatabase } from '../../core/words/store.ts'
+import { codeOf } from './errors.ts'
+import type { Folder } from './folder.ts'
+import { loadSqlite } from './sqlite.ts'
+
+/** How long a copy that is just closing may take. */
+const PATIENCE_MS = 400
+
+/** Locks the folder, or refuses (`database`) when another copy holds it. Answers how to let go. */
+export function lockFolder(folder: Folder): () => void {
+  const Database = loadSqlite()
+  const connection = new Database(folder.lock, { timeout: PATIENCE_MS })
+  try {
+    connection.pragma('locking_mode = EXCLUSIVE')
+    connection.pragma('journal_mode = OFF')
+    connection.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    connection.close()
+    if (codeOf(error)?.startsWith('SQLITE_BUSY'))
+      throw new Refusal('database', sayDatabase.inUse(folder.path))
+    throw error
+  }
+  return () => connection.close()
+}

@@ -1,0 +1,120 @@
+/**
+ * The log of changes: each a named command with its arguments and, row by row, what was there before and after.
+ * It is written in the same transaction as the change, so it survives a crash and a restart with it.
+ */
+import type { Change, History } from '../../core/contract/shapes.ts'
+import { checksum } from './checksum.ts'
+import type { Reader, Writer } from './handle.ts'
+import type { Image, RecordKind } from './records.ts'
+
+/** Older changes are dropped beyond these; so many are kept however large. */
+const MOST_CHANGES = 1000
+const MOST_BYTES = 64_000_000
+const ALWAYS_KEPT = 50
+const LISTED = 200
+
+export interface ChangedRow {
+  readonly record: RecordKind
+  readonly id: string
+  readonly before: Image
+  readonly after: Image
+}
+
+export interface LoggedChange {
+  readonly id: number
+  readonly command: string
+  readonly arguments: string
+  readonly label: string
+  readonly at: string
+  readonly undone: 0 | 1
+}
+
+const COLUMNS = 'id, command, arguments, label, at, undone'
+
+export const changeChecksum = (change: LoggedChange): Uint8Array =>
+  checksum(change.id, change.command, change.arguments, change.label, change.at, change.undone)
+
+export const rowChecksum = (change: number, step: number, row: ChangedRow): Uint8Array =>
+  checksum(change, step, row.record, row.id, row.before, row.after)
+
+/** Appends a change; what was undone before it can no longer be redone. */
+export function append(
+  writer: Writer,
+  change: Omit<LoggedChange, 'id' | 'undone'>,
+  rows: readonly ChangedRow[],
+): void {
+  writer.run('DELETE FROM changes WHERE undone = 1')
+  const last = writer.get<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")
+  const entry: LoggedChange = { id: (last?.seq ?? 0) + 1, ...change, undone: 0 }
+  const bytes = rows.reduce((sum, row) => sum + (row.before?.length ?? 0) + (row.after?.length ?? 0), 0)
+  writer.run(
+    `INSERT INTO changes (${COLUMNS}, bytes, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    entry.id,
+    entry.command,
+    entry.arguments,
+    entry.label,
+    entry.at,
+    entry.undone,
+    bytes,
+    changeChecksum(entry),
+  )
+  rows.forEach((row, step) => {
+    writer.run(
+      'INSERT INTO changed_rows (change, step, record, id, before, after, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      entry.id,
+      step,
+      row.record,
+      row.id,
+      row.before,
+      row.after,
+      rowChecksum(entry.id, step, row),
+    )
+  })
+  prune(writer)
+}
+
+function prune(writer: Writer): void {
+  writer.run(
+    `DELETE FROM changes WHERE id <= (
+       SELECT max(id) FROM (
+         SELECT id, row_number() OVER newest AS nth, sum(bytes) OVER newest AS total FROM changes
+         WINDOW newest AS (ORDER BY id DESC)
+       ) WHERE nth > ? OR (total > ? AND nth > ?)
+     )`,
+    MOST_CHANGES,
+    MOST_BYTES,
+    ALWAYS_KEPT,
+  )
+}
+
+/** The change an undo would take back. */
+export const lastDone = (reader: Reader): LoggedChange | undefined =>
+  reader.get<LoggedChange>(`SELECT ${COLUMNS} FROM changes WHERE undone = 0 ORDER BY id DESC LIMIT 1`)
+
+/** The change a redo would repeat. */
+export const firstUndone = (reader: Reader): LoggedChange | undefined =>
+  reader.get<LoggedChange>(`SELECT ${COLUMNS} FROM changes WHERE undone = 1 ORDER BY id LIMIT 1`)
+
+export const rowsOf = (reader: Reader, change: number): ChangedRow[] =>
+  reader.all<ChangedRow>(
+    'SELECT record, id, before, after FROM changed_rows WHERE change = ? ORDER BY step',
+    change,
+  )
+
+export function markUndone(writer: Writer, change: LoggedChange, undone: 0 | 1): void {
+  const entry = { ...change, undone }
+  writer.run(
+    'UPDATE changes SET undone = ?, checksum = ? WHERE id = ?',
+    undone,
+    changeChecksum(entry),
+    change.id,
+  )
+}
+
+/** What was changed, latest first, and what undo and redo would do. */
+export function readHistory(reader: Reader): History {
+  const changes = reader
+    .all<LoggedChange>(`SELECT ${COLUMNS} FROM changes ORDER BY id DESC LIMIT ?`, LISTED)
+    .map(({ id, label, at, undone }): Change => ({ id, label, at, undone: undone === 1 }))
+  return { undo: lastDone(reader)?.label ?? null, redo: firstUndone(reader)?.label ?? null, changes }
+}

@@ -1,0 +1,70 @@
+/**
+ * The records a person changes: profiles and plans. Everything that writes them goes through `writeRecord`, with
+ * an image: the row's content columns as a JSON list, byte for byte, so that a change is undone exactly.
+ */
+import { checksum } from './checksum.ts'
+import type { Reader, Writer } from './handle.ts'
+
+export const RECORDS = {
+  profile: {
+    table: 'profiles',
+    columns: ['name', 'sample', 'target', 'document', 'what_if', 'created_at'],
+    /** Written anew by every change, undo and redo included; no part of the content. */
+    stamps: ['updated_at', 'revision'],
+  },
+  plan: {
+    table: 'plans',
+    columns: ['profile', 'name', 'target', 'as_of', 'what_if', 'plan', 'saved_at'],
+    stamps: [],
+  },
+} as const
+
+export type RecordKind = keyof typeof RECORDS
+export type Column = string | number | null
+/** A row's content columns in the order of `RECORDS`, as JSON; null: no such row. */
+export type Image = string | null
+
+export interface Stamp {
+  /** ISO instant. */
+  readonly at: string
+  /** Grows with every change in this database, so that an old one never comes again. */
+  readonly revision: number
+}
+
+export const imageOf = (columns: readonly Column[]): string => JSON.stringify(columns)
+
+export function readImage(reader: Reader, kind: RecordKind, id: string): Image {
+  const { table, columns } = RECORDS[kind]
+  const row = reader.get<Record<string, Column>>(
+    `SELECT ${columns.join(', ')} FROM ${table} WHERE id = ?`,
+    id,
+  )
+  return row ? imageOf(columns.map(column => row[column] ?? null)) : null
+}
+
+/** Makes the row what the image says; null removes it. */
+export function writeRecord(writer: Writer, kind: RecordKind, id: string, image: Image, stamp: Stamp): void {
+  const { table, columns, stamps } = RECORDS[kind]
+  if (image === null) {
+    writer.run(`DELETE FROM ${table} WHERE id = ?`, id)
+    return
+  }
+  const values = [
+    ...(JSON.parse(image) as Column[]),
+    ...(stamps.length > 0 ? [stamp.at, stamp.revision] : []),
+  ]
+  const names = [...columns, ...stamps, 'checksum']
+  writer.run(
+    `INSERT INTO ${table} (id, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${names.map(name => `${name} = excluded.${name}`).join(', ')}`,
+    id,
+    ...values,
+    checksum(id, ...values),
+  )
+}
+
+/** The values a row's checksum is made of, from a row read with all its columns. */
+export function checkedValues(kind: RecordKind, row: Record<string, Column>): Column[] {
+  const { columns, stamps } = RECORDS[kind]
+  return ['id', ...columns, ...stamps].map(column => row[column] ?? null)
+}
