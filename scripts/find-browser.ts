@@ -24,7 +24,9 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /** Path of an executable that starts, or null. Nothing is installed. */
 export function findBrowser(): string | null {
-  const inPath = (process.env['PATH'] ?? '').split(delimiter).flatMap(folder => NAMES.map(name => join(folder, name)))
+  const inPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap(folder => NAMES.map(name => join(folder, name)))
   const chosen = process.env['RUNGS_CHROMIUM']
   const candidates = [
     ...(chosen ? [chosen] : []),
@@ -53,14 +55,27 @@ export function haveBrowser(say: (line: string) => void): string | null {
       if (installed) return installed
     }
   }
-  say(browserWords.missing(process.platform === 'linux' ? 'sudo apt-get install -y chromium' : 'npx playwright install chromium'))
+  say(
+    browserWords.missing(
+      process.platform === 'linux' ? 'sudo apt-get install -y chromium' : 'npx playwright install chromium',
+    ),
+  )
   return null
 }
 
 function installers(isRoot: boolean): [string, ...string[]][] {
-  const playwright: [string, ...string[]] = [process.execPath, join('node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium']
+  const playwright: [string, ...string[]] = [
+    process.execPath,
+    join('node_modules', '@playwright', 'test', 'cli.js'),
+    'install',
+    'chromium',
+  ]
   if (process.platform !== 'linux' || !isRoot) return [playwright]
-  return [playwright, ['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium']]
+  return [
+    playwright,
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  ]
 }
 
 /** What Chromium needs to run in a container and to stay off the network. */

@@ -1,6 +1,6 @@
 /**
- * Takes a picture of a screen: `npm run -s picture -- '/ladder' out.png --size 1280x800 --theme dark --sample NAME`.
- * A new data folder each time, removed afterwards; the first sample profile where `--sample` names none.
+ * Takes a picture of a screen: `npm run -s picture -- '/ladder' out.png --size 1280x800 --theme dark`.
+ * A new data folder each time, removed afterwards.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,13 +13,22 @@ import { BROWSER_ARGS, haveBrowser } from './find-browser.ts'
 import { readOptions } from './options.ts'
 import { buildPage, isPageStale, PAGE_DIR } from './page-build.ts'
 
-const { options, rest } = readOptions(
+const options = readOptions(
   process.argv.slice(2),
-  { size: 'value', theme: 'value', scale: 'value', wait: 'value', click: 'values', fill: 'values', press: 'values', full: 'flag' },
+  {
+    size: 'value',
+    theme: 'value',
+    scale: 'value',
+    wait: 'value',
+    click: 'values',
+    fill: 'values',
+    press: 'values',
+    full: 'flag',
+  },
   2,
 )
-const [hash = '/', out = 'picture.png'] = rest
-const [width = 1280, height = 800] = (options.size ?? '1280x800').split('x').map(Number)
+const [hash = '/', out = 'picture.png'] = options.rest
+const [width = 1280, height = 800] = (options.value('size') ?? '1280x800').split('x').map(Number)
 
 const executablePath = haveBrowser(line => process.stderr.write(`${line}\n`))
 if (!executablePath) process.exit(1)
@@ -31,18 +40,21 @@ const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
 try {
   const page = await browser.newPage({
     viewport: { width, height },
-    colorScheme: options.theme === 'dark' ? 'dark' : 'light',
-    deviceScaleFactor: Number(options.scale ?? 1),
+    colorScheme: options.value('theme') === 'dark' ? 'dark' : 'light',
+    deviceScaleFactor: Number(options.value('scale') ?? 1),
     reducedMotion: 'reduce',
   })
-  page.on('console', message => message.type() === 'error' && process.stderr.write(`page: ${message.text()}\n`))
+  page.on(
+    'console',
+    message => message.type() === 'error' && process.stderr.write(`page: ${message.text()}\n`),
+  )
   page.on('pageerror', error => process.stderr.write(`page: ${error.stack ?? error.message}\n`))
   await page.goto(host.printedLink())
   await page.waitForLoadState('networkidle')
-  for (const step of options.click) await page.getByText(step).first().click()
+  for (const step of options.values('click')) await page.getByText(step).first().click()
   if (hash !== '/') await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
   await act(page)
-  await page.screenshot({ path: out, fullPage: options.full })
+  await page.screenshot({ path: out, fullPage: options.flag('full') })
 } finally {
   await browser.close()
   await host.close()
@@ -51,12 +63,12 @@ try {
 
 /** `--fill "Search=manager"`, `--press Control+k`, in that order; then the page comes to rest. */
 async function act(page: Page): Promise<void> {
-  for (const step of options.fill) {
+  for (const step of options.values('fill')) {
     const [label, text] = step.split('=')
     if (!label || text === undefined) throw new Refusal('bad-input', sayOption.noValue('--fill'), '--fill')
     await page.getByLabel(label).first().fill(text)
   }
-  for (const keys of options.press) await page.keyboard.press(keys)
+  for (const keys of options.values('press')) await page.keyboard.press(keys)
   await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(Number(options.wait ?? 300))
+  await page.waitForTimeout(Number(options.value('wait') ?? 300))
 }

@@ -15,7 +15,8 @@ const [script = '', ...args] = process.argv.slice(2)
 
 if (isRecent(process.versions.node)) await run()
 else if (existsSync(bundledNode()) && process.execPath !== bundledNode()) handOver(bundledNode())
-else refuse(`Rungs needs Node 22.18 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`)
+else
+  refuse(`Rungs needs Node 22.18 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`)
 
 async function run() {
   if (!existsSync(installed)) return refuse('Rungs is not set up yet. Run `npm ci` first.')

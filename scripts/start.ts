@@ -28,7 +28,7 @@ try {
 }
 
 async function main(words: string[]): Promise<void> {
-  const { options } = readOptions(words, {
+  const options = readOptions(words, {
     'data-dir': 'value',
     port: 'value',
     'no-open': 'flag',
@@ -36,20 +36,26 @@ async function main(words: string[]): Promise<void> {
     electron: 'flag',
     help: 'flag',
   })
-  if (options.help) return say(startWords.help)
-  if (options.browser && options.electron) throw new Refusal('bad-input', startWords.both, '--browser')
-  const port = options.port === undefined ? undefined : wholeNumber('--port', options.port, 1, 65_535)
+  if (options.flag('help')) return say(startWords.help)
+  if (options.flag('browser') && options.flag('electron'))
+    throw new Refusal('bad-input', startWords.both, '--browser')
+  const wanted = options.value('port')
+  const port = wanted === undefined ? undefined : wholeNumber('--port', wanted, 1, 65_535)
   const dataDir =
-    options['data-dir'] ?? defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env })
+    options.value('data-dir') ??
+    defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env })
 
-  const electron = options.browser || options['no-open'] || port ? null : await electronToUse(options.electron)
+  const electron =
+    options.flag('browser') || options.flag('no-open') || port
+      ? null
+      : await electronToUse(options.flag('electron'))
   if (isPageStale()) {
     say(startWords.building)
     await buildPage().catch(error => {
       throw new Error(startWords.buildFailed(error instanceof Error ? error.message : String(error)))
     })
   }
-  return electron ? runElectron(electron, dataDir) : runHost(dataDir, port, !options['no-open'])
+  return electron ? runElectron(electron, dataDir) : runHost(dataDir, port, !options.flag('no-open'))
 }
 
 /** Says in one line why there is none, where there is none. */
@@ -88,13 +94,18 @@ async function isAccepted(): Promise<boolean> {
 }
 
 async function runHost(dataDir: string, port: number | undefined, open: boolean): Promise<void> {
-  const host = await serve({ dataDir, pageDir: PAGE_DIR, port: port ?? PORT, elsewhere: port === undefined }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') throw new Refusal('bad-input', startWords.portTaken(port ?? PORT), '--port')
-      if (error.code === 'EACCES') throw new Refusal('bad-input', startWords.portRefused(port ?? PORT), '--port')
-      throw error
-    },
-  )
+  const host = await serve({
+    dataDir,
+    pageDir: PAGE_DIR,
+    port: port ?? PORT,
+    elsewhere: port === undefined,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      throw new Refusal('bad-input', startWords.portTaken(port ?? PORT), '--port')
+    if (error.code === 'EACCES')
+      throw new Refusal('bad-input', startWords.portRefused(port ?? PORT), '--port')
+    throw error
+  })
   say(startWords.running(host.printedLink()))
   say(startWords.about)
   if (open && hasDisplay(process.platform, process.env)) openLink(host.handedLink())

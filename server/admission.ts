@@ -62,12 +62,17 @@ function admitCall(method: string, header: (name: string) => string[], gate: Gat
   if (types.length !== 1 || !/^application\/json(;\s*charset=utf-8)?$/i.test(types[0] ?? ''))
     return refuse(415, hostRefusals.contentType)
   const lengths = header('content-length')
-  if (lengths.length > 1 || Number(lengths[0] ?? 0) > gate.limit) return refuse(413, hostRefusals.tooLarge(gate.limit))
+  if (lengths.length > 1 || Number(lengths[0] ?? 0) > gate.limit)
+    return refuse(413, hostRefusals.tooLarge(gate.limit))
   const [ticket, ...moreTickets] = header(TICKET_HEADER)
   if (ticket !== undefined)
-    return moreTickets.length === 0 && gate.isTicket(ticket) ? { to: 'enter' } : refuse(401, hostRefusals.ticket)
+    return moreTickets.length === 0 && gate.isTicket(ticket)
+      ? { to: 'enter' }
+      : refuse(401, hostRefusals.ticket)
   const [key, ...moreKeys] = header(KEY_HEADER)
-  return key !== undefined && moreKeys.length === 0 && gate.isKey(key) ? { to: 'call' } : refuse(401, hostRefusals.key)
+  return key !== undefined && moreKeys.length === 0 && gate.isKey(key)
+    ? { to: 'call' }
+    : refuse(401, hostRefusals.key)
 }
 
 function reader(headers: readonly string[]): (name: string) => string[] {

@@ -1,6 +1,7 @@
 /** Reads the body of a call: bounded, UTF-8, JSON, with the shape of a request. */
 import type { IncomingMessage } from 'node:http'
 import type { RequestMessage } from '../core/contract/operations.ts'
+import { asRequest } from '../core/contract/wire.ts'
 import { hostRefusals } from '../core/words/hosts.ts'
 
 export class BodyRefused extends Error {
@@ -22,7 +23,9 @@ export async function readMessage(request: IncomingMessage, limit: number): Prom
     if (size > limit) throw new BodyRefused(413, hostRefusals.tooLarge(limit))
     chunks.push(chunk)
   }
-  return asMessage(parse(Buffer.concat(chunks)))
+  const message = asRequest(parse(Buffer.concat(chunks)))
+  if (!message) throw new BodyRefused(400, hostRefusals.shape)
+  return message
 }
 
 function parse(bytes: Buffer): unknown {
@@ -31,12 +34,4 @@ function parse(bytes: Buffer): unknown {
   } catch {
     throw new BodyRefused(400, hostRefusals.notJson)
   }
-}
-
-function asMessage(value: unknown): RequestMessage {
-  if (typeof value === 'object' && value !== null && 'operation' in value && 'input' in value) {
-    const { operation, input } = value
-    if (typeof operation === 'string') return { operation, input }
-  }
-  throw new BodyRefused(400, hostRefusals.shape)
 }

@@ -1,7 +1,6 @@
 /** The browser host: the built page and one POST route, on a loopback address, for the holder of this run's key. */
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { ReplyMessage, RequestMessage } from '../core/contract/operations.ts'
 import { PAGE_HEADERS, type PageFile } from '../core/contract/page.ts'
@@ -38,7 +37,7 @@ export interface Host {
 }
 
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { port = 0, address = '127.0.0.1', limit = MESSAGE_LIMIT, patience = 60_000 } = options
+  const { port, address = '127.0.0.1', limit = MESSAGE_LIMIT, patience = 60_000 } = options
   const keys = makeKeys(options.now)
   const server = createServer({
     maxHeaderSize: 16 * 1024,
@@ -50,7 +49,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   server.maxConnections = 64
   await listen(server, port, address)
 
-  const bound = (server.address() as AddressInfo).port
+  const bound = portOf(server)
   const authority = `${address === '::1' ? '[::1]' : address}:${bound}`
   const gate: Gate = { authority, limit, isKey: keys.isKey, isTicket: keys.isTicket }
   server.on('request', (request, response) => {
@@ -77,7 +76,10 @@ async function answer(
   options: HostOptions,
   key: string,
 ): Promise<void> {
-  const verdict = admit({ method: request.method ?? '', target: request.url ?? '', headers: request.rawHeaders }, gate)
+  const verdict = admit(
+    { method: request.method ?? '', target: request.url ?? '', headers: request.rawHeaders },
+    gate,
+  )
   switch (verdict.to) {
     case 'page':
       return sendFile(request, response, options.pageDir, verdict.file)
@@ -100,7 +102,12 @@ async function answer(
   }
 }
 
-async function sendFile(request: IncomingMessage, response: ServerResponse, dir: string, file: PageFile): Promise<void> {
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  dir: string,
+  file: PageFile,
+): Promise<void> {
   const content = await readFile(join(dir, file.path)).catch(() => null)
   if (!content) return refuse(request, response, 404, hostRefusals.notFound)
   response.writeHead(200, {
@@ -113,12 +120,14 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, dir:
 }
 
 function sendReply(response: ServerResponse, status: number, reply: ReplyMessage): void {
+  const body = Buffer.from(JSON.stringify(reply))
   response.writeHead(status, {
     ...PAGE_HEADERS,
     'content-type': 'application/json; charset=utf-8',
+    'content-length': body.length,
     'cache-control': 'no-store',
   })
-  response.end(JSON.stringify(reply))
+  response.end(body)
 }
 
 /** Answers and hangs up: what is left of a refused request is not read. */
@@ -127,8 +136,18 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: numb
   response.once('finish', () => request.socket.destroySoon())
   sendReply(response, status, {
     ok: false,
-    error: { code: status === 413 ? 'too-large' : status === 400 ? 'bad-input' : 'not-allowed', message, field: '' },
+    error: {
+      code: status === 413 ? 'too-large' : status === 400 ? 'bad-input' : 'not-allowed',
+      message,
+      field: '',
+    },
   })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('the host listens on no port')
+  return address.port
 }
 
 const listen = (server: Server, port: number, address: string): Promise<void> =>

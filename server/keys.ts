@@ -6,13 +6,13 @@ const HOUR = 60 * 60 * 1000
 export interface Keys {
   /** Opens every call of this run. Given only in reply to a ticket; never part of an address. */
   readonly key: string
-  isKey(text: string): boolean
+  readonly isKey: (text: string) => boolean
   /** True when the ticket opens; spends it when it was for one use. */
-  isTicket(text: string): boolean
+  readonly isTicket: (text: string) => boolean
   /** A ticket for a link that a person reads and may open more than once; dead after an hour. */
-  printedTicket(): string
+  readonly printedTicket: () => string
   /** A ticket for a link handed to a browser as an argument, which other programs can see: one use, two minutes. */
-  handedTicket(): string
+  readonly handedTicket: () => string
 }
 
 /**
@@ -31,7 +31,7 @@ export function makeKeys(now: () => number): Keys {
     key,
     isKey: text => same(text, key),
     // Looked up by digest, so that timing tells nothing about the ticket itself.
-    isTicket(text) {
+    isTicket: text => {
       const name = digest(text).toString('hex')
       const ticket = tickets.get(name)
       if (!ticket) return false

@@ -1,4 +1,5 @@
 /** Rungs in a browser: the backend behind the host. */
+import type { RequestMessage } from '../core/contract/operations.ts'
 import { openBackend } from '../data/backend.ts'
 import { type Host, startHost } from './host.ts'
 
@@ -13,7 +14,7 @@ export interface ServeOptions {
 /** @throws Refusal where the data folder cannot be used; `EADDRINUSE` where the port is taken and no other will do. */
 export async function serve({ dataDir, pageDir, port, elsewhere }: ServeOptions): Promise<Host> {
   const backend = openBackend({ dataDir, now: () => new Date() })
-  const options = { pageDir, call: backend.call, now: Date.now }
+  const options = { pageDir, call: (message: RequestMessage) => backend.call(message), now: Date.now }
   try {
     const host = await startHost({ ...options, port }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' || !elsewhere) throw error

@@ -19,7 +19,7 @@ export function dispatch(handlers: Handlers, message: RequestMessage, onDefect: 
 }
 
 function answer(handlers: Handlers, { operation, input }: RequestMessage): unknown {
-  if (!isOperationName(operation)) throw new Refusal('bad-input', `There is no operation “${String(operation).slice(0, 60)}”.`, 'operation')
+  if (!isOperationName(operation)) throw new Refusal('bad-input', `There is no operation “${operation.slice(0, 60)}”.`, 'operation')
   return run(handlers, operation, parseInput(operations[operation].input, input) as never)
 }
 

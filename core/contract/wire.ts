@@ -1,4 +1,5 @@
 /** How a request crosses from the page to a host: agreed between `renderer/client`, `server/` and `electron/`. */
+import type { Input, OperationName, Output, RequestMessage } from './operations.ts'
 
 /** Largest request a host reads, in bytes of UTF-8 JSON: room for a restore of a large database. */
 export const MESSAGE_LIMIT = 64 * 1024 * 1024
@@ -18,7 +19,19 @@ export const TICKET_FRAGMENT = 'ticket='
 /** The IPC channel of the window. */
 export const CALL_CHANNEL = 'rungs:call'
 
+/** A reply as the page reads it: the type of its value follows from the operation. */
+export type Reply<N extends OperationName> =
+  | { ok: true; value: Output<N> }
+  | { ok: false; error: { code: string; message: string; field: string } }
+
 /** What the preload adds to the page, and all it adds. */
 export interface Bridge {
-  call(operation: string, input: unknown): Promise<unknown>
+  readonly call: <N extends OperationName>(operation: N, input: Input<N>) => Promise<Reply<N>>
+}
+
+/** What came over the wire as a request, or null where it has not the shape of one. Its input is not looked at. */
+export function asRequest(value: unknown): RequestMessage | null {
+  if (typeof value !== 'object' || value === null || !('operation' in value && 'input' in value)) return null
+  const { operation, input } = value
+  return typeof operation === 'string' ? { operation, input } : null
 }

@@ -10,10 +10,10 @@ export const hostRefusals = {
   contentType: 'Send the request as application/json.',
   key: 'This page has no key, or one of an earlier run. Open the link that the program printed when it started.',
   ticket: 'This link has expired. Press Enter where the program runs, or start it again, for a new one.',
-  tooLarge: (limit: number) => `This is too large: at most ${Math.floor(limit / 1024 / 1024)} MB can be taken in.`,
+  tooLarge: (limit: number) =>
+    `This is too large: at most ${Math.floor(limit / 1024 / 1024)} MB can be taken in.`,
   notJson: 'The request is not JSON.',
   shape: 'A request has an operation and an input.',
-  slow: 'The request took too long to arrive.',
 } as const
 
 /** What the page says when its host cannot be reached. */
@@ -50,7 +50,8 @@ Everything stays on this computer.
   running: (link: string) => `Rungs is running. Open ${link}`,
   about: 'The link works on this computer only, for an hour. Enter prints a new one; Ctrl+C ends Rungs.',
   portTaken: (port: number) => `--port: ${port} is in use; choose another, or leave --port out`,
-  portRefused: (port: number) => `--port: this computer does not allow the use of ${port}; choose one above 1023`,
+  portRefused: (port: number) =>
+    `--port: this computer does not allow the use of ${port}; choose one above 1023`,
   ended: 'Rungs has ended. Everything is saved.',
 } as const
 

@@ -1,5 +1,5 @@
 /** The way from the page to its host: the bridge of the window, or the loopback host of a browser. */
-import type { Call, ReplyMessage } from '../../core/contract/operations.ts'
+import type { Call } from '../../core/contract/operations.ts'
 import { isRefusalCode, Refusal } from '../../core/contract/refusal.ts'
 import {
   type Bridge,
@@ -30,45 +30,48 @@ const KEY_NAME = 'rungs.key'
  * A rejected call is a `Refusal` (bad input, for the person), a `ConnectionLost`, or a defect.
  */
 export function connect(): Call {
-  const bridge = window.rungs
-  const send = bridge
-    ? async (operation: string, input: unknown) => (await bridge.call(operation, input)) as ReplyMessage
-    : sendOverHttp()
-  return async (operation, input) => valueOf(await send(operation, input)) as never
-}
-
-function valueOf(reply: ReplyMessage): unknown {
-  if (reply.ok) return reply.value
-  const { code, message, field } = reply.error
-  throw isRefusalCode(code) ? new Refusal(code, message, field) : new Error(message)
-}
-
-function sendOverHttp(): (operation: string, input: unknown) => Promise<ReplyMessage> {
-  const ticket = takeTicket()
-  let key = ticket === null ? Promise.resolve(storedKey()) : enter(ticket)
-  // Whoever calls hears of a failure; without a call yet it is not an unhandled one.
-  key.catch(() => undefined)
+  const { call } = window.rungs ?? overHttp()
   return async (operation, input) => {
-    const body = JSON.stringify({ operation, input })
-    if (body.length > MESSAGE_LIMIT) throw new Refusal('too-large', connectionWords.tooLarge(MESSAGE_LIMIT))
-    const used = await key
-    const response = await post({ [KEY_HEADER]: used }, body)
-    if (response.status !== 401) return replyOf(response)
-    // A later run may have given this browser its key by another tab.
-    const stored = storedKey()
-    if (stored === used) throw new ConnectionLost(connectionWords.noKey)
-    key = Promise.resolve(stored)
-    return replyOf(await post({ [KEY_HEADER]: stored }, body))
+    const reply = await call(operation, input)
+    if (reply.ok) return reply.value
+    const { code, message, field } = reply.error
+    throw isRefusalCode(code) ? new Refusal(code, message, field) : new Error(message)
+  }
+}
+
+function overHttp(): Bridge {
+  const ticket = takeTicket()
+  let key: string | undefined = ticket === null ? storedKey() : undefined
+  let entering: Promise<string> | undefined
+  /** One exchange for all calls that wait; a failed one is tried again by the next call. */
+  const keyToUse = async (): Promise<string> => {
+    if (key !== undefined) return key
+    entering ??= enter(ticket ?? '').finally(() => (entering = undefined))
+    key = await entering
+    return key
+  }
+  return {
+    async call(operation, input) {
+      const body = JSON.stringify({ operation, input })
+      if (body.length > MESSAGE_LIMIT) throw new Refusal('too-large', connectionWords.tooLarge(MESSAGE_LIMIT))
+      const used = await keyToUse()
+      const response = await post({ [KEY_HEADER]: used }, body)
+      if (response.status !== 401) return response.json()
+      // A later run may have given this browser its key by another tab.
+      key = storedKey()
+      if (key === used) throw new ConnectionLost(connectionWords.noKey)
+      return (await post({ [KEY_HEADER]: key }, body)).json()
+    },
   }
 }
 
 /** Exchanges a ticket for the key. An expired ticket is no loss where this browser has the key already. */
 async function enter(ticket: string): Promise<string> {
-  const reply = await replyOf(await post({ [TICKET_HEADER]: ticket }, '{}'))
-  if (!reply.ok) return storedKey()
-  const { key } = reply.value as { key: string }
-  localStorage.setItem(KEY_NAME, key)
-  return key
+  const response = await post({ [TICKET_HEADER]: ticket }, '{}')
+  if (!response.ok) return storedKey()
+  const { value }: { value: { key: string } } = await response.json()
+  localStorage.setItem(KEY_NAME, value.key)
+  return value.key
 }
 
 /** Kept for this origin only, so that a second tab or a reopened one works while the program runs. */
@@ -94,9 +97,4 @@ async function post(headers: Record<string, string>, body: string): Promise<Resp
   } catch {
     throw new ConnectionLost(connectionWords.gone)
   }
-}
-
-async function replyOf(response: Response): Promise<ReplyMessage> {
-  const reply: ReplyMessage = await response.json()
-  return reply
 }
