@@ -14,7 +14,7 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'core/ knows zod, d3 pure modules and chevrotain; no Node, no DOM, no database',
       severity: 'error',
-      from: { path: '^core/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^core/', pathNot: '(\\.test\\.ts$|^core/rules/reference/)' },
       to: {
         pathNot: [
           '^core/',
@@ -28,6 +28,13 @@ module.exports = {
     only('electron', ['core/', 'data/backend']),
     only('renderer', ['core/']),
     only('e2e', ['core/']),
+    {
+      name: 'reference-is-for-tests',
+      comment: 'the slow evaluator that tests hold the engine against is no part of the product',
+      severity: 'error',
+      from: { pathNot: '(\\.test\\.tsx?$|^core/rules/reference/)' },
+      to: { path: '^core/rules/reference/' },
+    },
     {
       name: 'nothing-imports-scripts',
       severity: 'error',

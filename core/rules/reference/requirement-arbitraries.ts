@@ -161,7 +161,7 @@ export function substitutions(asked: RequirementNode): fc.Arbitrary<Substitution
     fc.record({ level: fc.constantFrom(...EDUCATION_LEVELS) }),
     fc.constantFrom('P1Y', 'P2Y'),
   )
-  return fc.oneof(
+  return fc.oneof<fc.MaybeWeightedArbitrary<Substitution[]>[]>(
     { weight: 3, arbitrary: fc.constant([]) },
     { weight: 5, arbitrary: fc.array(byStudy, { minLength: 1, maxLength: 2 }) },
     { weight: 2, arbitrary: fc.tuple<Substitution[]>(military('P1Y', 'P1Y'), byHours) },
