@@ -3,8 +3,7 @@
  * (days on the 30/360 count to pixels), so that a day is as wide in a nested clause as in the one around it.
  */
 import type { Clause, Evidence, Route, Service } from '../../model/answer.ts'
-
-const YEAR = 360
+import { YEAR } from '../../time/day-count.ts'
 
 export interface GapScale {
   /** Days at the right edge. */

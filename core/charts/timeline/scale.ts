@@ -3,6 +3,8 @@
  * and a month's edge is where a drag snaps to.
  */
 import type { PartialDate } from '../../model/primitives.ts'
+import { dayNumber, MONTH, YEAR } from '../../time/day-count.ts'
+import { resolveDate } from '../../time/partial-date.ts'
 
 /** Days on the 30/360 count from year 0. */
 export type Place = number
@@ -17,11 +19,8 @@ export interface TimeScale extends Span {
   width: number
 }
 
-/** The first of month m (12·year + month − 1) is at 30·m; a bare year stands for its 1 July. */
-export function placeOf(date: PartialDate): Place {
-  const [year = 0, month = 7, day = 1] = date.split('-').map(Number)
-  return 360 * year + 30 * (month - 1) + Math.min(day, 30) - 1
-}
+/** The first of month m (12·year + month − 1) is at 30·m; a partial date is at the day it stands for. */
+export const placeOf = (date: PartialDate): Place => dayNumber(resolveDate(date)) - 1
 
 /** May be outside of the line's width: what is drawn there is cut. */
 export const xOf = (scale: TimeScale, place: Place): number =>
@@ -29,13 +28,13 @@ export const xOf = (scale: TimeScale, place: Place): number =>
 
 /** The whole months nearest to a distance in pixels. */
 export const monthsIn = (scale: TimeScale, distance: number): number =>
-  Math.round((distance * (scale.to - scale.from)) / scale.width / 30) || 0
+  Math.round((distance * (scale.to - scale.from)) / scale.width / MONTH) || 0
 
 /** Whole years around all the places, at least `years` of them. */
 export function spanAround(places: readonly Place[], years = 5): Span {
-  const from = Math.floor(Math.min(...places) / 360) * 360
-  const to = (Math.floor(Math.max(...places) / 360) + 1) * 360
-  return { from: Math.min(from, to - years * 360), to }
+  const from = Math.floor(Math.min(...places) / YEAR) * YEAR
+  const to = (Math.floor(Math.max(...places) / YEAR) + 1) * YEAR
+  return { from: Math.min(from, to - years * YEAR), to }
 }
 
 export interface Tick {
@@ -46,13 +45,13 @@ export interface Tick {
 
 /** Years at least `room` pixels apart, and quarters or months between them where they are told apart. */
 export function timeTicks(scale: TimeScale, room = 44): Tick[] {
-  const perYear = (360 * scale.width) / (scale.to - scale.from)
+  const perYear = (YEAR * scale.width) / (scale.to - scale.from)
   const step = [1, 2, 5, 10, 20, 50].find(years => years * perYear >= room) ?? 100
   const parts = [12, 4, 2].find(each => perYear / each >= 10) ?? 1
   const ticks: Tick[] = []
-  const partDays = 360 / parts
+  const partDays = YEAR / parts
   for (let place = Math.ceil(scale.from / partDays) * partDays; place < scale.to; place += partDays) {
-    const year = place / 360
+    const year = place / YEAR
     const said = Number.isInteger(year) && year % step === 0
     if (said || (step === 1 && parts > 1)) ticks.push({ x: xOf(scale, place), year: said ? year : null })
   }
