@@ -1,0 +1,47 @@
+/** Narrowing the ladder: which classes are drawn, and which of them a search means. */
+import type { ClassSummary } from '../contract/shapes.ts'
+import type { Status } from '../model/answer.ts'
+import type { Level } from '../model/primitives.ts'
+
+/** Empty lists narrow nothing. */
+export interface LadderFilter {
+  jurisdictions: readonly string[]
+  levels: readonly Level[]
+  statuses: readonly Status[]
+  /** Only classes whose specification is on file. */
+  documented: boolean
+}
+
+export const NO_FILTER: LadderFilter = { jurisdictions: [], levels: [], statuses: [], documented: false }
+
+/** @param statusOf undefined while no profile is open: then no status narrows. */
+export function passes(
+  jobClass: ClassSummary,
+  filter: LadderFilter,
+  statusOf: ((classId: string) => Status | undefined) | undefined,
+): boolean {
+  const status = statusOf?.(jobClass.id)
+  return (
+    allows(filter.jurisdictions, jobClass.jurisdiction) &&
+    allows(filter.levels, jobClass.level) &&
+    (!filter.documented || jobClass.documented) &&
+    (status === undefined || allows(filter.statuses, status))
+  )
+}
+
+const allows = <T>(list: readonly T[], value: T): boolean => list.length === 0 || list.includes(value)
+
+/** Every word of the search begins a word of the title, code, grade or jurisdiction, in any order, case aside. */
+export function searcher(
+  text: string,
+  jurisdictionName: (id: string) => string,
+): (jobClass: ClassSummary) => boolean {
+  const words = wordsOf(text)
+  return jobClass => {
+    const { title, code, grade, jurisdiction } = jobClass
+    const own = wordsOf([title, code ?? '', grade ?? '', jurisdictionName(jurisdiction)].join(' '))
+    return words.every(word => own.some(candidate => candidate.startsWith(word)))
+  }
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
