@@ -1,6 +1,7 @@
 /** The one place that puts the store, the shipped records and the handlers together. */
 import { dispatch } from '../core/contract/dispatch.ts'
 import type { Handlers, ReplyMessage, RequestMessage } from '../core/contract/operations.ts'
+import type { CheckReport } from '../core/contract/shapes.ts'
 import { shippedCatalogue } from './catalogue/index.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { gapHandlers } from './handlers/gap.ts'
@@ -8,6 +9,7 @@ import { keepingHandlers } from './handlers/keeping.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { profileHandlers } from './handlers/profiles.ts'
 import { makeRoom } from './handlers/room.ts'
+import * as recovery from './store/recover.ts'
 import { openStore } from './store/store.ts'
 
 export interface BackendOptions {
@@ -48,3 +50,14 @@ export function openBackend(options: BackendOptions): Backend {
     close: store.close,
   }
 }
+
+/**
+ * The way forward where `openBackend` refuses: makes the folder's database what the backup says, whether or not the
+ * present one can be opened; that is kept under `backups/`. Refuses what is no whole backup; nothing is changed then.
+ */
+export const restoreFolder = (options: BackendOptions, content: Uint8Array): CheckReport =>
+  recovery.restoreFolder({ ...options, shipped: shippedCatalogue() }, content)
+
+/** The other way forward: a new database; what lies there is kept under `backups/`. */
+export const startAnew = (options: BackendOptions): void =>
+  recovery.startAnew({ ...options, shipped: shippedCatalogue() })

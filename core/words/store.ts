@@ -8,7 +8,7 @@ export const sayDatabase = {
   oldNode: (found: string, needed: string) =>
     `Rungs needs Node ${needed} or newer and this is Node ${found}. Start it with \`npm start\`, which brings its own.`,
   inUse: (folder: string) =>
-    `Another copy of Rungs is using the folder ${folder}. Close it, or choose another folder with --data-dir.`,
+    `Another copy of Rungs, or another program, is using ${folder}. Close it, or choose another folder with --data-dir.`,
   missing: (file: string, newestBackup: string | undefined) =>
     `The database ${file} is missing, though this folder was used before. Put it back, or ${
       newestBackup ? `restore the newest backup, ${newestBackup}` : 'restore a backup'

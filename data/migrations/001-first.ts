@@ -44,7 +44,10 @@ CREATE TABLE classes (
   shipped TEXT,
   checksum BLOB NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX classes_by_number ON classes (number, id, jurisdiction);
 CREATE INDEX classes_by_jurisdiction ON classes (jurisdiction, position);
+CREATE INDEX classes_by_title ON classes (title COLLATE NOCASE);
+CREATE INDEX classes_by_code ON classes (code COLLATE NOCASE);
 
 CREATE TABLE edges (
   id TEXT PRIMARY KEY,
@@ -64,6 +67,7 @@ CREATE VIRTUAL TABLE class_words USING fts5 (
   content = '', contentless_delete = 1, prefix = '2 3',
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
+INSERT INTO class_words (class_words, rank) VALUES ('rank', 'bm25(8.0, 6.0, 1.0)');
 CREATE VIRTUAL TABLE class_trigrams USING fts5 (
   names,
   content = '', contentless_delete = 1,

@@ -4,6 +4,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDamage } from './errors.ts'
 import { installFile, removeDatabase, writeWhole } from './files.ts'
 import { type Folder, listBackups } from './folder.ts'
 import type { Connection } from './sqlite.ts'
@@ -17,9 +18,8 @@ export type Occasion = 'before-migration' | 'before-restore'
 /** Writes a whole copy into `backups/`, then lets go of the oldest of its occasion. Answers the copy's path. */
 export function keepCopy(connection: Connection, folder: Folder, occasion: Occasion, now: Date): string {
   const file = freeName(folder, `${occasion}-${stampOf(now)}`)
-  const unfinished = `${file}.part`
-  copyInto(connection, unfinished)
-  installFile(unfinished, file)
+  copyInto(connection, folder.unfinished.copy)
+  installFile(folder.unfinished.copy, file)
   for (const name of listBackups(folder)
     .filter(name => name.startsWith(occasion))
     .slice(KEPT))
@@ -27,9 +27,20 @@ export function keepCopy(connection: Connection, folder: Folder, occasion: Occas
   return file
 }
 
+/** As `keepCopy`, before a restore; false where the database is too damaged for SQLite to copy. */
+export function keepCopyIfWhole(connection: Connection, folder: Folder, now: Date): boolean {
+  try {
+    keepCopy(connection, folder, 'before-restore', now)
+    return true
+  } catch (error) {
+    if (isDamage(error)) return false
+    throw error
+  }
+}
+
 /** A whole copy as bytes. */
 export function copyAsBytes(connection: Connection, folder: Folder): Uint8Array {
-  const file = join(folder.backups, 'backup.part')
+  const file = folder.unfinished.copy
   try {
     copyInto(connection, file)
     return readFileSync(file)

@@ -22,18 +22,25 @@ export interface Making {
 
 /** The folder's database, made on first use, brought to the newest layout and catalogue. The folder is locked. */
 export function connect(folder: Folder, making: Making): Connection {
-  if (!existsSync(folder.database)) makeFirst(folder, making)
+  // A crash may have left these; nothing relies on them before they are in place.
+  for (const file of Object.values(folder.unfinished)) removeDatabase(file)
+  if (!existsSync(folder.database)) {
+    if (existsSync(folder.marker) || existsSync(`${folder.database}-wal`))
+      throw new Refusal('database', sayDatabase.missing(folder.database, listBackups(folder)[0]))
+    installFile(makeDatabase(folder, making), folder.database)
+  }
   if (!existsSync(folder.marker)) writeWhole(folder.marker, MARKER)
   return openExisting(folder, making)
 }
 
 const MARKER = `${JSON.stringify({ about: 'Rungs keeps rungs.db in this folder; leave this file beside it.' })}\n`
 
-/** A database is made under another name and put in place when whole: a crash leaves none or all of it. */
-function makeFirst(folder: Folder, making: Making): void {
-  if (existsSync(folder.marker) || existsSync(`${folder.database}-wal`))
-    throw new Refusal('database', sayDatabase.missing(folder.database, listBackups(folder)[0]))
-  const file = `${folder.database}.new`
+/**
+ * Makes a database with nothing but the shipped catalogue, under another name, to be put in place when whole: a crash
+ * leaves none or all of it. Answers the file.
+ */
+export function makeDatabase(folder: Folder, making: Making): string {
+  const file = folder.unfinished.first
   removeDatabase(file)
   writeWhole(file, '')
   const connection = new (loadSqlite())(file, { fileMustExist: true })
@@ -44,7 +51,7 @@ function makeFirst(folder: Folder, making: Making): void {
   } finally {
     connection.close()
   }
-  installFile(file, folder.database)
+  return file
 }
 
 function openExisting(folder: Folder, making: Making): Connection {

@@ -14,9 +14,10 @@ export function guarded<T>(file: string, work: () => T): T {
 /** The refusal for a failure of SQLite or of the file system; anything else unchanged. */
 export function asRefusal(file: string, error: unknown): unknown {
   const code = codeOf(error)
-  if (error instanceof Refusal || code === undefined) return error
-  const detail = error instanceof Error ? error.message : code
-  const message = sayFailure(file, code, detail)
+  if (!(error instanceof Error) || error instanceof Refusal || code === undefined) return error
+  const detail = error.message
+  const message =
+    sayFailure(file, code, detail) ?? ('syscall' in error ? sayDatabase.failed(file, detail) : undefined)
   return message === undefined ? error : Object.assign(new Refusal('database', message), { cause: error })
 }
 
@@ -38,9 +39,15 @@ function sayFailure(file: string, code: string, detail: string): string | undefi
   if (code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM' || code === 'SQLITE_AUTH')
     return sayDatabase.noAccess(file)
   if (code.startsWith('SQLITE_CORRUPT')) return sayDatabase.damaged(file, detail)
-  if (code.startsWith('SQLITE_IOERR')) return sayDatabase.failed(file, detail)
+  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_PROTOCOL') return sayDatabase.failed(file, detail)
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return sayDatabase.inUse(file)
   return undefined
+}
+
+/** Does SQLite say that the file's content is not a whole database? */
+export function isDamage(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true
 }
 
 /** `SQLITE_…` of better-sqlite3, `E…` of Node's file system. */

@@ -1,7 +1,7 @@
 /** Files that must be whole on the disk before anything relies on them. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { sideFiles } from './folder.ts'
+import { allFiles } from './folder.ts'
 
 /** Writes a new file, the owner's alone, through to the disk. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
@@ -15,8 +15,9 @@ export function installFile(from: string, to: string): void {
   syncFolder(dirname(to))
 }
 
+/** Removes a database with what SQLite keeps beside it. */
 export function removeDatabase(file: string): void {
-  for (const path of sideFiles(file)) if (existsSync(path)) rmSync(path)
+  for (const path of allFiles(file)) rmSync(path, { force: true })
 }
 
 export function syncFile(file: string): void {

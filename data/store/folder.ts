@@ -11,6 +11,8 @@ export interface Folder {
   /** Says that a database was made here once, so that a missing one is not silently replaced. */
   readonly marker: string
   readonly backups: string
+  /** A first database and a restored one, until they are whole and put in the database's place. */
+  readonly unfinished: { readonly first: string; readonly restored: string; readonly copy: string }
 }
 
 export const folderAt = (dataDir: string): Folder => {
@@ -21,6 +23,11 @@ export const folderAt = (dataDir: string): Folder => {
     lock: join(path, 'rungs.lock'),
     marker: join(path, 'rungs-folder.json'),
     backups: join(path, 'backups'),
+    unfinished: {
+      first: join(path, 'rungs.db.new'),
+      restored: join(path, 'rungs.db.restored'),
+      copy: join(path, 'backups', 'copy.part'),
+    },
   }
 }
 
@@ -28,16 +35,18 @@ export const folderAt = (dataDir: string): Folder => {
 export function prepareFolder(folder: Folder): void {
   for (const path of [folder.path, folder.backups]) {
     mkdirSync(path, { recursive: true, mode: 0o700 })
-    closeToOthers(path, 0o700)
+    closeToOthers(path)
   }
 }
 
-/** The database, what SQLite keeps beside it and every backup: the owner's alone (0600). */
+/** The database and what SQLite keeps beside it: the owner's alone (0600). */
 export function closeFiles(folder: Folder): void {
-  for (const path of sideFiles(folder.database)) if (existsSync(path)) closeToOthers(path, 0o600)
+  for (const path of allFiles(folder.database)) if (existsSync(path)) closeToOthers(path)
 }
 
-export const sideFiles = (database: string): string[] => [database, `${database}-wal`, `${database}-shm`]
+/** What SQLite keeps beside a database while it is open, and after a crash. */
+export const sideFiles = (database: string): string[] => [`${database}-wal`, `${database}-shm`]
+export const allFiles = (database: string): string[] => [database, ...sideFiles(database)]
 
 /** Backups by name, the newest first. */
 export function listBackups(folder: Folder): string[] {
@@ -49,6 +58,7 @@ export function listBackups(folder: Folder): string[] {
     .map(({ name }) => name)
 }
 
-function closeToOthers(path: string, mode: number): void {
-  if ((statSync(path).mode & 0o777) !== mode) chmodSync(path, mode)
+function closeToOthers(path: string): void {
+  const { mode } = statSync(path)
+  if ((mode & 0o077) !== 0) chmodSync(path, mode & 0o700)
 }

@@ -3,6 +3,7 @@
  * beside the database: the system drops it when the process ends, however it ends, so it is never stale. It is
  * not the database's own lock, because a restore replaces that file while the folder stays locked.
  */
+import { existsSync, writeFileSync } from 'node:fs'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayDatabase } from '../../core/words/store.ts'
 import { codeOf } from './errors.ts'
@@ -15,6 +16,8 @@ const PATIENCE_MS = 400
 /** Locks the folder, or refuses (`database`) when another copy holds it. Answers how to let go. */
 export function lockFolder(folder: Folder): () => void {
   const Database = loadSqlite()
+  // Made here for its mode, and only once: closing a file drops the locks that this process holds on it.
+  if (!existsSync(folder.lock)) writeFileSync(folder.lock, '', { mode: 0o600 })
   const connection = new Database(folder.lock, { timeout: PATIENCE_MS })
   try {
     connection.pragma('locking_mode = EXCLUSIVE')

@@ -4,7 +4,7 @@ import { sayBackup } from '../../core/words/store.ts'
 import type { Migration } from '../migrations/index.ts'
 import { APPLICATION_ID } from '../migrations/index.ts'
 import { check } from './check.ts'
-import { asRefusal, codeOf } from './errors.ts'
+import { asRefusal, isDamage } from './errors.ts'
 import { removeDatabase, writeWhole } from './files.ts'
 import type { Folder } from './folder.ts'
 import { readHeader } from './header.ts'
@@ -23,7 +23,7 @@ export function prepareRestore(
   folder: Folder,
   migrations: readonly Migration[],
 ): string {
-  const file = `${folder.database}.restored`
+  const file = folder.unfinished.restored
   if (content.length > MOST_BYTES) refuse(sayBackup.tooLarge(content.length, MOST_BYTES))
   removeDatabase(file)
   try {
@@ -33,8 +33,7 @@ export function prepareRestore(
     return file
   } catch (error) {
     removeDatabase(file)
-    if (codeOf(error)?.startsWith('SQLITE_CORRUPT') || codeOf(error) === 'SQLITE_NOTADB')
-      refuse(sayBackup.damaged(error instanceof Error ? error.message : ''))
+    if (isDamage(error)) refuse(sayBackup.damaged(error instanceof Error ? error.message : ''))
     throw asRefusal(file, error)
   }
 }

@@ -11,9 +11,6 @@ export interface Search {
   readonly limit?: number | undefined
 }
 
-/** A title's word weighs more than a code's, and that more than one of the phrases. */
-const WEIGHTS = '8.0, 6.0, 1.0'
-
 export function indexClass(writer: Writer, number: number, jobClass: JobClass): void {
   const {
     title,
@@ -54,45 +51,56 @@ export function clearSearch(writer: Writer): void {
   writer.run("INSERT INTO class_trigrams (class_trigrams) VALUES ('delete-all')")
 }
 
-/** Ids of the classes found, best first; without text all, in the catalogue's order. */
+/**
+ * Ids of the classes found, best first; without text all, in the catalogue's order. Best is the class whose name the
+ * text is, then those with every word in title or code, then those with them anywhere, then those with every piece.
+ * (Ranks alone would not do: in a small catalogue bm25 holds a word that most classes have for nothing.)
+ */
 export function searchClasses(reader: Reader, search: Search): string[] {
-  const words = wordsOf(search.text ?? '')
-  const limit = search.limit ?? -1
-  if (words.length === 0) return (search.text ?? '').trim() === '' ? listed(reader, search, limit) : []
-  const exact = byExactName(reader, search)
-  const byWord = matching(reader, WORD_MATCHES, wordQuery(words), search, limit)
-  const found = new Set([...exact, ...byWord])
-  // Pieces only where whole words leave room: they are the weaker finding.
-  const pieces = words.filter(word => [...word].length >= 3)
-  if (pieces.length === words.length && (limit < 0 || found.size < limit))
-    for (const id of matching(reader, PIECE_MATCHES, pieceQuery(pieces), search, limit)) found.add(id)
-  return limit < 0 ? [...found] : [...found].slice(0, limit)
+  const { text = '', limit = Number.MAX_SAFE_INTEGER } = search
+  const words = wordsOf(text)
+  if (words.length === 0) return text.trim() === '' ? listed(reader, search, limit) : []
+  const found = new Set<string>()
+  for (const find of [exactly, inNames, anywhere, inPieces]) {
+    // A weaker finding is looked for only where the better ones leave room.
+    if (found.size >= limit) break
+    for (const id of find(reader, search, words, limit)) found.add(id)
+  }
+  return [...found].slice(0, limit)
 }
 
-function listed(reader: Reader, { jurisdiction }: Search, limit: number): string[] {
-  const where = jurisdiction === undefined ? '' : 'WHERE jurisdiction = ?'
-  const values = jurisdiction === undefined ? [limit] : [jurisdiction, limit]
-  return ids(reader, `SELECT id FROM classes ${where} ORDER BY position LIMIT ?`, values)
-}
+type Find = (reader: Reader, search: Search, words: readonly string[], limit: number) => string[]
 
 /** The class whose code, id or title the text is. */
-function byExactName(reader: Reader, { text = '', jurisdiction }: Search): string[] {
+const exactly: Find = (reader, { text = '', jurisdiction }) => {
   const name = text.trim()
   const here = jurisdiction === undefined ? '' : 'AND jurisdiction = ?'
-  const values = [name, name, name, ...(jurisdiction === undefined ? [] : [jurisdiction])]
   return ids(
     reader,
-    `SELECT id FROM classes WHERE (code = ? COLLATE NOCASE OR id = ? COLLATE NOCASE OR title = ? COLLATE NOCASE) ${here} ORDER BY position`,
-    values,
+    `SELECT id, position FROM classes WHERE title = ? COLLATE NOCASE ${here}
+     UNION SELECT id, position FROM classes WHERE code = ? COLLATE NOCASE ${here}
+     UNION SELECT id, position FROM classes WHERE id = ? ${here} ORDER BY position`,
+    [name, name, name.toLowerCase()].flatMap(value =>
+      jurisdiction === undefined ? [value] : [value, jurisdiction],
+    ),
   )
 }
 
-const WORD_MATCHES = { table: 'class_words', rank: `bm25(class_words, ${WEIGHTS})` }
-const PIECE_MATCHES = { table: 'class_trigrams', rank: 'bm25(class_trigrams)' }
+const inNames: Find = (reader, search, words, limit) =>
+  matching(reader, 'class_words', `{title code} : (${wordQuery(words)})`, search, limit)
+
+const anywhere: Find = (reader, search, words, limit) =>
+  matching(reader, 'class_words', wordQuery(words), search, limit)
+
+/** Trigrams find nothing shorter than three letters. */
+const inPieces: Find = (reader, search, words, limit) =>
+  words.every(word => [...word].length >= 3)
+    ? matching(reader, 'class_trigrams', words.map(quoted).join(' '), search, limit)
+    : []
 
 function matching(
   reader: Reader,
-  { table, rank }: { table: string; rank: string },
+  table: 'class_words' | 'class_trigrams',
   query: string,
   { jurisdiction }: Search,
   limit: number,
@@ -100,10 +108,16 @@ function matching(
   const here = jurisdiction === undefined ? '' : 'AND classes.jurisdiction = ?'
   return ids(
     reader,
-    `SELECT classes.id AS id FROM ${table} JOIN classes ON classes.number = ${table}.rowid
-     WHERE ${table} MATCH ? ${here} ORDER BY ${rank}, classes.position LIMIT ?`,
+    `SELECT classes.id AS id FROM ${table} JOIN classes INDEXED BY classes_by_number ON classes.number = ${table}.rowid
+     WHERE ${table} MATCH ? ${here} ORDER BY rank LIMIT ?`,
     [query, ...(jurisdiction === undefined ? [] : [jurisdiction]), limit],
   )
+}
+
+function listed(reader: Reader, { jurisdiction }: Search, limit: number): string[] {
+  const where = jurisdiction === undefined ? '' : 'WHERE jurisdiction = ?'
+  const values = jurisdiction === undefined ? [limit] : [jurisdiction, limit]
+  return ids(reader, `SELECT id FROM classes ${where} ORDER BY position LIMIT ?`, values)
 }
 
 const ids = (reader: Reader, sql: string, values: Value[]): string[] =>
@@ -121,4 +135,3 @@ const wordsOf = (text: string): string[] =>
 const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`
 /** Every word, each as the beginning of one. */
 const wordQuery = (words: readonly string[]): string => words.map(word => `${quoted(word)}*`).join(' ')
-const pieceQuery = (words: readonly string[]): string => words.map(quoted).join(' ')

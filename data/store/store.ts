@@ -4,16 +4,16 @@ import type { CheckReport } from '../../core/contract/shapes.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
 import { sayDatabase } from '../../core/words/store.ts'
 import { migrations as allMigrations } from '../migrations/index.ts'
-import { copyAsBytes, keepCopy } from './backup.ts'
+import { copyAsBytes, keepCopyIfWhole } from './backup.ts'
 import { replaceShipped } from './catalogue-store.ts'
 import { type Command, redo, runCommand, undo } from './change.ts'
 import { check } from './check.ts'
 import { connect, inTransaction, type Making } from './connect.ts'
 import { asRefusal, guarded } from './errors.ts'
-import { installFile } from './files.ts'
 import { folderAt, prepareFolder } from './folder.ts'
 import { makeHandle, type Reader, type Writer } from './handle.ts'
 import { lockFolder } from './lock.ts'
+import { replaceDatabase, setAside } from './replace.ts'
 import { prepareRestore } from './restore.ts'
 
 export interface StoreOptions {
@@ -97,12 +97,15 @@ export function openStore(options: StoreOptions): Store {
     restore: content =>
       use(() => {
         const prepared = prepareRestore(content, folder, making.migrations)
-        keepCopy(connection, folder, 'before-restore', options.now())
+        const isKept = keepCopyIfWhole(connection, folder, options.now())
         connection.close()
         try {
-          installFile(prepared, folder.database)
+          if (!isKept) setAside(folder, options.now())
+          replaceDatabase(prepared, folder)
         } finally {
+          isOpen = false
           connection = openOrUnlock()
+          isOpen = true
           handle = makeHandle(connection)
           catalogueGeneration += 1
         }
