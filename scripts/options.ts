@@ -7,13 +7,21 @@ import { sayOption } from '../core/words/command-line.ts'
 export type OptionKinds = Readonly<Record<string, 'flag' | 'value' | 'values'>>
 type Named<K extends OptionKinds, Kind> = { [N in keyof K]: K[N] extends Kind ? N : never }[keyof K] & string
 
-export interface Options<K extends OptionKinds> {
-  readonly flag: (name: Named<K, 'flag'>) => boolean
-  readonly value: (name: Named<K, 'value'>) => string | undefined
-  readonly values: (name: Named<K, 'values'>) => readonly string[]
+interface Found<Flag extends string, Value extends string, Values extends string> {
+  readonly flag: (name: Flag) => boolean
+  readonly value: (name: Value) => string | undefined
+  readonly values: (name: Values) => readonly string[]
   /** The words that belong to no option, in order. */
   readonly rest: readonly string[]
 }
+/** What was found, to be asked for by the names of the options alone. */
+export type Options<K extends OptionKinds> = Found<Named<K, 'flag'>, Named<K, 'value'>, Named<K, 'values'>>
+
+export const readOptions = <const K extends OptionKinds>(
+  words: readonly string[],
+  kinds: K,
+  most = 0,
+): Options<K> => readWords(words, kinds, most)
 
 /**
  * @param most how many words without an option are allowed.
@@ -65,4 +73,10 @@ export function wholeNumber(option: string, text: string, from: number, to: numb
   const value = Number(text)
   if (/^\d{1,15}$/.test(text) && value >= from && value <= to) return value
   throw refusal(sayOption.notANumber(option, text, `a whole number from ${from} to ${to}`), option)
+}
+
+/** A number without a sign, as 2 or 2.5; how large it may be is for the contract to say. */
+export function decimalNumber(option: string, text: string): number {
+  if (/^\d{1,9}(\.\d{1,9})?$/.test(text)) return Number(text)
+  throw refusal(sayOption.notANumber(option, text, 'a number, as 2 or 2.5'), option)
 }

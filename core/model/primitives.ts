@@ -20,12 +20,12 @@ export const IsoDuration = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, 'w
 export type IsoDuration = z.infer<typeof IsoDuration>
 
 /** `us-mo`, `us-md-montgomery`: lower case words joined by hyphens. */
-export const JurisdictionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const JurisdictionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a jurisdiction as us-mo')
 /** Jurisdiction and class, `us-md/001288`. */
-export const ClassId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+export const ClassId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write a class as us-md/001288')
 export type ClassId = z.infer<typeof ClassId>
 /** A kind of experience, `customer-service.public`. */
-export const KindId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+export const KindId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write a kind as customer-service.public')
 
 /**
  * Our own scale for drawing ladders side by side (rules.md, "Words"):

@@ -1,14 +1,102 @@
-/** What the programs started in a terminal say about their options. One line each: what, where, what to do. */
+/** What the programs started in a terminal say about their words and files. One line each: what, where, what to do. */
 
 const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
 
 export const sayOption = {
   unknown: (option: string, known: readonly string[]) =>
-    `${quoted(option)} is not an option here; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ') || 'none'}`,
+    known.length === 0
+      ? `${quoted(option)} is not an option here; there are none`
+      : `${quoted(option)} is not an option here; there are ${known.map(name => `--${name}`).join(', ')}`,
   noValue: (option: string) => `${option} needs a value after it`,
   unwantedValue: (option: string) => `${option} takes no value; leave it out`,
   twice: (option: string) => `${option} is given more than once; give it once`,
   extra: (word: string) => `${quoted(word)} is one word too many; remove it`,
   missing: (what: string) => `${what} is missing; give one`,
-  notANumber: (option: string, value: string, range: string) => `${option}: ${quoted(value)} should be ${range}`,
+  oneOf: (one: string, other: string) => `Give either ${one} or ${other}`,
+  notANumber: (option: string, value: string, range: string) =>
+    `${option}: ${quoted(value)} should be ${range}`,
+  notAllowed: (option: string, value: string, allowed: readonly string[]) =>
+    `${option}: ${quoted(value)} should be one of ${allowed.join(', ')}`,
 }
+
+/** `file` is the path as the person wrote it. */
+export const sayFile = {
+  missing: (file: string) => `${file}: there is no such file; check the name`,
+  folder: (file: string) => `${file} is a folder; name a file in it`,
+  unreadable: (file: string) => `${file} may not be read; allow reading it`,
+  tooLarge: (file: string, megabytes: number) =>
+    `${file} is larger than ${megabytes} MB; choose the right file`,
+  notText: (file: string) => `${file} is not text in UTF-8; save it again as JSON in UTF-8`,
+  failed: (file: string, why: string) => `${file} could not be used (${why})`,
+  noFolder: (file: string) => `${file}: its folder does not exist; make it first`,
+  unwritable: (file: string) => `${file} may not be written; choose another place`,
+  notABackup: (file: string) => `${file} exists and is no backup of Rungs; choose another name`,
+  inside: (file: string, problem: string) => `${file}: ${problem}`,
+}
+
+export const sayCommand = {
+  unknown: (command: string, known: readonly string[]) =>
+    `${quoted(command)} is not a command; there are ${known.join(', ')}`,
+  first: (option: string) => `${option}: give the command first, then its options`,
+  internal: 'Something went wrong inside Rungs. Nothing was changed.',
+}
+
+const COMMON = `  --json           print one JSON document
+  --data-dir DIR   use this data folder (made on first use)`
+
+/** Shown by `ladder` alone and by `ladder --help`. */
+export const ladderHelp = `npm run -s ladder -- COMMAND [OPTIONS]
+
+  classes    list the classes of the catalogue
+  class      one class: what it demands, what it yields, where that stands
+  evaluate   how far a person is from a class, or from all
+  plan       dated promotions that lead to a class
+  backup     copy the whole database to a file
+  restore    replace the whole database by a backup
+  check      is the database whole?
+
+${COMMON}
+  --help           after a command: its options
+
+Meeting the qualifications is not being appointed: vacancies, examinations and lists come after.`
+
+const usage = (line: string, about: string, options = ''): string =>
+  `npm run -s ladder -- ${line}\n\n${about}\n\n${options ? `${options}\n` : ''}${COMMON}`
+
+export const commandHelp = {
+  classes: usage(
+    'classes [--jurisdiction ID] [--search TEXT] [--limit N]',
+    'Lists classes; with --search the best matches first.',
+    `  --jurisdiction ID  only classes of this jurisdiction, as us-mo
+  --search TEXT      by title, code or phrase
+  --limit N          at most so many`,
+  ),
+  class: usage('class ID', 'Shows one class, as us-md/001288.'),
+  evaluate: usage(
+    'evaluate --profile FILE (--class ID | --all) [--as-of DATE]',
+    'Says how far the person in a JSON Resume file is from a class, clause by clause.',
+    `  --profile FILE   a JSON Resume document
+  --class ID       the class asked about, as us-md/001288
+  --all            every class of the catalogue
+  --as-of DATE     as 2026-11-22; today when left out`,
+  ),
+  plan: usage(
+    'plan --profile FILE --to ID [OPTIONS]',
+    'Finds the plans that no other plan beats in arrival, moves, study and certainty.',
+    `  --profile FILE      a JSON Resume document
+  --to ID             the class wanted, as us-mo/customer-service-manager
+  --as-of DATE        as 2026-11-22; today when left out
+  --jurisdiction ID   only appointments there; may be given again
+  --max-moves N       at most so many appointments
+  --horizon YEARS     arrival within so many years; 30 when left out
+  --study CREDITS     semester hours studied a year
+  --allow STATUS      rely on conditional, discretionary or unknown as well; may be given again
+  --lag DURATION      from qualifying to the beginning, as P3M`,
+  ),
+  backup: usage('backup FILE', 'Writes the whole database to a file, which restore takes back.'),
+  restore: usage(
+    'restore FILE',
+    'Replaces the whole database by a backup. What was there is kept in the folder “backups” beside it.',
+  ),
+  check: usage('check', 'Checks the database: its pages, its records, its log.'),
+} as const

@@ -1,0 +1,90 @@
+/** `evaluate` and `plan`. */
+import { resolve } from 'node:path'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { WhatIf } from '../../core/model/plan.ts'
+import { WhatIf as WhatIfSchema } from '../../core/model/plan.ts'
+import type { Profile } from '../../core/model/profile.ts'
+import { parseProfile } from '../../core/profile/index.ts'
+import { sayFile, sayOption } from '../../core/words/command-line.ts'
+import { printAnswer, printAnswers, printPlans } from '../../core/words/command-line-print.ts'
+import { decimalNumber, type Options, wholeNumber } from '../options.ts'
+import { command, type World } from './command.ts'
+import { readText } from './files.ts'
+
+/** Far above any résumé; the parser refuses what is too large to be one, with what to take out. */
+const PROFILE_MEGABYTES = 8
+
+export const evaluate = command('evaluate', {
+  options: { profile: 'value', class: 'value', all: 'flag', 'as-of': 'value' },
+  run(options, { ask, ...world }) {
+    const classId = options.value('class')
+    if ((classId === undefined) !== options.flag('all'))
+      throw new Refusal('bad-input', sayOption.oneOf('--class ID', '--all'), '--class')
+    const profile = { document: readProfileFile(options.value('profile'), world) }
+    const asOf = options.value('as-of') ?? world.today
+    if (classId === undefined) {
+      const answers = ask('gap.evaluateAll', { profile, asOf })
+      return { json: answers, text: printAnswers(answers) }
+    }
+    const answer = ask('gap.evaluate', { profile, classId, asOf })
+    return { json: answer, text: printAnswer(answer) }
+  },
+})
+
+const PLAN_OPTIONS = {
+  profile: 'value',
+  to: 'value',
+  'as-of': 'value',
+  jurisdiction: 'values',
+  'max-moves': 'value',
+  horizon: 'value',
+  study: 'value',
+  allow: 'values',
+  lag: 'value',
+} as const
+
+export const plan = command('plan', {
+  options: PLAN_OPTIONS,
+  run(options, { ask, ...world }) {
+    const to = options.value('to')
+    if (to === undefined) throw new Refusal('bad-input', sayOption.missing('--to ID'), '--to')
+    const profile = { document: readProfileFile(options.value('profile'), world) }
+    const asOf = options.value('as-of') ?? world.today
+    const answer = ask('plan.find', { profile, to, asOf, whatIf: readWhatIf(options) })
+    return { json: answer, text: printPlans(answer) }
+  },
+})
+
+function readWhatIf(options: Options<typeof PLAN_OPTIONS>): WhatIf {
+  const moves = options.value('max-moves')
+  const horizon = options.value('horizon')
+  const study = options.value('study')
+  const lag = options.value('lag')
+  return {
+    ...(options.values('jurisdiction').length > 0 && { jurisdictions: [...options.values('jurisdiction')] }),
+    ...(moves !== undefined && { maxMoves: wholeNumber('--max-moves', moves, 0, 20) }),
+    ...(horizon !== undefined && { horizon: decimalNumber('--horizon', horizon) }),
+    ...(study !== undefined && { study: decimalNumber('--study', study) }),
+    ...(options.values('allow').length > 0 && { allow: options.values('allow').map(readAllowed) }),
+    ...(lag !== undefined && { lag }),
+  }
+}
+
+const ALLOWED = WhatIfSchema.shape.allow.unwrap().element.options
+
+function readAllowed(text: string): (typeof ALLOWED)[number] {
+  const allowed = ALLOWED.find(status => status === text)
+  if (!allowed) throw new Refusal('bad-input', sayOption.notAllowed('--allow', text, ALLOWED), '--allow')
+  return allowed
+}
+
+function readProfileFile(name: string | undefined, { folder }: Pick<World, 'folder'>): Profile {
+  if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--profile FILE'), '--profile')
+  const text = readText(resolve(folder, name), name, PROFILE_MEGABYTES)
+  try {
+    return parseProfile(text)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.code, sayFile.inside(name, error.message), name)
+  }
+}

@@ -1,0 +1,31 @@
+/** `classes` and `class`. */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayOption } from '../../core/words/command-line.ts'
+import { printClass, printClasses } from '../../core/words/command-line-print.ts'
+import { wholeNumber } from '../options.ts'
+import { command } from './command.ts'
+
+export const classes = command('classes', {
+  options: { jurisdiction: 'value', search: 'value', limit: 'value' },
+  run(options, { ask }) {
+    const limit = options.value('limit')
+    const found = ask('catalogue.search', {
+      jurisdiction: options.value('jurisdiction'),
+      text: options.value('search'),
+      limit: limit === undefined ? undefined : wholeNumber('--limit', limit, 1, 100_000),
+    })
+    return { json: found, text: printClasses(found) }
+  },
+})
+
+export const classById = command('class', {
+  options: {},
+  words: 1,
+  run({ rest }, { ask }) {
+    const [id] = rest
+    if (id === undefined)
+      throw new Refusal('bad-input', sayOption.missing('The id of a class, as us-md/001288,'))
+    const detail = ask('catalogue.class', { id })
+    return { json: detail, text: printClass(detail) }
+  },
+})

@@ -1,0 +1,67 @@
+/** What a command of the command line is made of, and the backend it asks. */
+import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
+import { commandHelp } from '../../core/words/command-line.ts'
+import { type OptionKinds, type Options, readWords } from '../options.ts'
+
+/** Asks the backend; a refusal is thrown as one. */
+export type Ask = <N extends OperationName>(operation: N, input: Input<N>) => Output<N>
+
+/** What a command can reach. */
+export interface World {
+  readonly ask: Ask
+  /** Today's date, `2026-11-22`: the default of `--as-of`. */
+  readonly today: string
+  /** Folder that relative paths start from. */
+  readonly folder: string
+  /** The data folder. */
+  readonly dataDir: string
+}
+
+export interface Printed {
+  /** The one JSON document. */
+  readonly json: unknown
+  /** The short readable form. */
+  readonly text: string
+  /** False where what was asked for was done and found something wrong. */
+  readonly ok?: boolean
+}
+
+export interface Command {
+  readonly help: string
+  /** Reads the words; whatever is wrong with them is refused before `run` touches anything. */
+  readonly prepare: (words: readonly string[]) => Prepared
+}
+
+export interface Prepared {
+  readonly json: boolean
+  readonly dataDir: string | undefined
+  readonly help: boolean
+  readonly run: (world: World) => Printed
+}
+
+const COMMON = { json: 'flag', 'data-dir': 'value', help: 'flag' } as const
+
+interface Definition<K extends OptionKinds> {
+  readonly options: K
+  /** How many words without an option it takes. */
+  readonly words?: number
+  readonly run: (options: Options<K>, world: World) => Printed
+}
+
+export function command<const K extends OptionKinds>(
+  name: keyof typeof commandHelp,
+  definition: Definition<K>,
+): Command {
+  return {
+    help: commandHelp[name],
+    prepare(words) {
+      const own = readWords(words, { ...definition.options, ...COMMON }, definition.words ?? 0)
+      return {
+        json: own.flag('json'),
+        dataDir: own.value('data-dir'),
+        help: own.flag('help'),
+        run: world => definition.run(own, world),
+      }
+    },
+  }
+}

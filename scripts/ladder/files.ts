@@ -1,0 +1,128 @@
+/** Reads and writes the files named on a command line; whatever is wrong with one is said in one line. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayFile } from '../../core/words/command-line.ts'
+
+const MEGABYTE = 1024 * 1024
+
+/**
+ * The bytes of a file, at most `megabytes` of them. Read until the end rather than by its stated size, so that a
+ * pipe works and an endless device is refused.
+ */
+export function readBytes(path: string, name: string, megabytes: number): Buffer {
+  return attempt(name, () => {
+    if (statSync(path).isDirectory()) throw refusal(sayFile.folder(name), name)
+    const file = openSync(path, 'r')
+    try {
+      const chunks: Buffer[] = []
+      for (let size = 0; ; ) {
+        const chunk = Buffer.alloc(MEGABYTE)
+        const read = readSync(file, chunk)
+        if (read === 0) return Buffer.concat(chunks)
+        size += read
+        if (size > megabytes * MEGABYTE)
+          throw new Refusal('too-large', sayFile.tooLarge(name, megabytes), name)
+        chunks.push(chunk.subarray(0, read))
+      }
+    } finally {
+      closeSync(file)
+    }
+  })
+}
+
+/** Text in UTF-8, or in UTF-16 where the file says so by its first bytes. */
+export function readText(path: string, name: string, megabytes: number): string {
+  const bytes = readBytes(path, name, megabytes)
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    throw refusal(sayFile.notText(name), name)
+  }
+}
+
+function encodingOf([first, second]: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** `SQLite format 3` and a zero: how every backup begins. */
+const SQLITE = Buffer.from('SQLite format 3\0')
+
+/** Writes a backup whole or not at all, for its owner alone. Only another backup is overwritten. */
+export function writeBackup(path: string, name: string, content: Buffer): void {
+  if (!existsSync(dirname(path))) throw refusal(sayFile.noFolder(name), name)
+  if (existsSync(path) && !isDatabase(path, name)) throw refusal(sayFile.notABackup(name), name)
+  const draft = join(dirname(path), `.rungs-backup-${process.pid}`)
+  attempt(name, () => {
+    try {
+      writeWhole(draft, content)
+      renameSync(draft, path)
+    } finally {
+      rmSync(draft, { force: true })
+    }
+  })
+}
+
+function isDatabase(path: string, name: string): boolean {
+  if (statSync(path).isDirectory()) throw refusal(sayFile.folder(name), name)
+  return attempt(name, () => {
+    const file = openSync(path, 'r')
+    try {
+      const head = Buffer.alloc(SQLITE.length)
+      readSync(file, head)
+      return head.equals(SQLITE)
+    } finally {
+      closeSync(file)
+    }
+  })
+}
+
+function writeWhole(path: string, content: Buffer): void {
+  const file = openSync(path, 'wx', 0o600)
+  try {
+    for (let at = 0; at < content.length; ) at += writeSync(file, content, at)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Runs `work`; what the system refuses is said of the file `name`. */
+function attempt<T>(name: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error
+    throw refusal(sayCode(name, String(error.code)), name)
+  }
+}
+
+function sayCode(name: string, code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return sayFile.missing(name)
+    case 'EISDIR':
+      return sayFile.folder(name)
+    case 'EACCES':
+    case 'EPERM':
+      return sayFile.unreadable(name)
+    case 'EROFS':
+      return sayFile.unwritable(name)
+    default:
+      return sayFile.failed(name, code)
+  }
+}
+
+const refusal = (message: string, field: string): Refusal => new Refusal('bad-input', message, field)

@@ -1,0 +1,44 @@
+/** `backup`, `restore` and `check`. */
+import { resolve } from 'node:path'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayOption } from '../../core/words/command-line.ts'
+import { printBackup, printCheck, printRestore } from '../../core/words/command-line-print.ts'
+import { command } from './command.ts'
+import { readBytes, writeBackup } from './files.ts'
+
+const BACKUP_MEGABYTES = 512
+
+export const backup = command('backup', {
+  options: {},
+  words: 1,
+  run({ rest }, { ask, folder }) {
+    const name = fileOf(rest)
+    const { base64, bytes } = ask('store.backup', {})
+    writeBackup(resolve(folder, name), name, Buffer.from(base64, 'base64'))
+    return { json: { ok: true, out: name, bytes }, text: printBackup(name, bytes) }
+  },
+})
+
+export const restore = command('restore', {
+  options: {},
+  words: 1,
+  run({ rest }, { ask, folder }) {
+    const name = fileOf(rest)
+    const base64 = readBytes(resolve(folder, name), name, BACKUP_MEGABYTES).toString('base64')
+    const report = ask('store.restore', { base64 })
+    return { json: report, text: printRestore(name, report), ok: report.ok }
+  },
+})
+
+export const check = command('check', {
+  options: {},
+  run(_, { ask }) {
+    const report = ask('store.check', {})
+    return { json: report, text: printCheck(report), ok: report.ok }
+  },
+})
+
+function fileOf([name]: readonly string[]): string {
+  if (name === undefined) throw new Refusal('bad-input', sayOption.missing('The name of a file'))
+  return name
+}
