@@ -27,11 +27,11 @@ export const readOptions = <const K extends OptionKinds>(
  * @param most how many words without an option are allowed.
  * @throws Refusal naming the offending option or word.
  */
-export function readOptions<const K extends OptionKinds>(
+export function readWords(
   words: readonly string[],
-  kinds: K,
+  kinds: OptionKinds,
   most = 0,
-): Options<K> {
+): Found<string, string, string> {
   const { tokens } = parseArgs({
     args: [...words],
     strict: false,
