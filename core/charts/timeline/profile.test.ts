@@ -1,9 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Profile } from '../../model/profile.ts'
-import { profileTimeline } from './profile.ts'
+import { textWidth } from './labels.ts'
+import { type EntryRef, profileTimeline, type TimelineBar } from './profile.ts'
 
 const asOf = '2026-11-22'
+const nameOf = ({ section, index }: EntryRef) => `${section} number ${index + 1}`
+
+/** A bar with its name. */
+const startOf = ({ x, label }: TimelineBar) => Math.min(x, label?.x ?? x)
+const endOf = ({ x, width, label }: TimelineBar) =>
+  Math.max(x + width, label ? label.x + textWidth(label.text) : x)
 
 describe('the timeline of a profile', () => {
   test('draws a job that goes on up to the as-of date, and a degree without a start as a mark', () => {
@@ -14,6 +21,7 @@ describe('the timeline of a profile', () => {
       },
       asOf,
       700,
+      nameOf,
     )
     const [job] = line.bars
     expect(job).toMatchObject({
@@ -25,12 +33,23 @@ describe('the timeline of a profile', () => {
     })
     expect((job?.x ?? 0) + (job?.width ?? 0)).toBeCloseTo(line.asOf)
     expect(line.marks).toEqual([
-      { section: 'education', index: 0, lane: 0, x: expect.closeTo((100 * 4) / 12) },
+      {
+        section: 'education',
+        index: 0,
+        lane: 0,
+        x: expect.closeTo((100 * 4) / 12),
+        label: { text: 'education number 1', x: expect.closeTo((100 * 4) / 12 + 18), inside: false },
+      },
     ])
   })
 
   test('tells the ends that are only remembered as a month or a year', () => {
-    const { bars } = profileTimeline({ work: [{ startDate: '2019', endDate: '2021-03-01' }] }, asOf, 700)
+    const { bars } = profileTimeline(
+      { work: [{ startDate: '2019', endDate: '2021-03-01' }] },
+      asOf,
+      700,
+      nameOf,
+    )
     expect(bars[0]?.estimated).toEqual({ start: true, end: false })
   })
 
@@ -53,6 +72,7 @@ describe('the timeline of a profile', () => {
       },
       asOf,
       900,
+      nameOf,
     )
     expect(bars.map(bar => bar.lane)).toEqual([0, 1])
     expect(lanes.work).toBe(2)
@@ -65,14 +85,32 @@ describe('the timeline of a profile', () => {
       education: [{ studyType: 'GED' }],
       certificates: [{ name: 'Class C' }],
     }
-    expect(profileTimeline(profile, asOf, 700).undated).toEqual([
+    expect(profileTimeline(profile, asOf, 700, nameOf).undated).toEqual([
       { section: 'work', index: 0 },
       { section: 'education', index: 0 },
       { section: 'certificates', index: 0 },
     ])
   })
 
-  test('keeps every bar on the line and bars of a lane apart, thirty jobs at once included', () => {
+  test('writes a name into its bar, and beside it where the bar is short: to the left where the line ends', () => {
+    const { bars } = profileTimeline(
+      {
+        work: [
+          { startDate: '2010-01', endDate: '2020-01' },
+          { startDate: '2012-01', endDate: '2012-02' },
+          { startDate: '2026-11' },
+        ],
+      },
+      asOf,
+      700,
+      nameOf,
+    )
+    expect(bars.map(bar => bar.label?.inside)).toEqual([true, false, false])
+    expect(bars[1]?.label?.x).toBeGreaterThan((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0))
+    expect(bars[2]?.label?.x).toBeLessThan(bars[2]?.x ?? 0)
+  })
+
+  test('keeps every bar on the line and bars of a lane apart, their names included, thirty jobs at once included', () => {
     const job = fc
       .tuple(
         fc.integer({ min: 1990, max: 2026 }),
@@ -85,7 +123,7 @@ describe('the timeline of a profile', () => {
       })
     fc.assert(
       fc.property(fc.array(job, { maxLength: 30 }), fc.array(job, { maxLength: 6 }), (work, education) => {
-        const { bars, scale } = profileTimeline({ work, education }, asOf, 1000)
+        const { bars, scale } = profileTimeline({ work, education }, asOf, 1000, nameOf)
         expect(bars).toHaveLength(work.length + education.length)
         for (const bar of bars) {
           expect(bar.x).toBeGreaterThanOrEqual(0)
@@ -94,7 +132,7 @@ describe('the timeline of a profile', () => {
         for (const [i, a] of bars.entries())
           for (const b of bars.slice(i + 1))
             if (a.section === b.section && a.lane === b.lane)
-              expect(a.x + a.width <= b.x + 1e-6 || b.x + b.width <= a.x + 1e-6).toBe(true)
+              expect(endOf(a) <= startOf(b) + 1e-6 || endOf(b) <= startOf(a) + 1e-6).toBe(true)
       }),
     )
   })

@@ -1,7 +1,9 @@
 /** A person's jobs, study and licences along a line of time: what the screen Me draws and lets drag. */
 import type { IsoDate, PartialDate } from '../../model/primitives.ts'
 import type { Profile } from '../../model/profile.ts'
-import { packLanes } from './lanes.ts'
+import { fitText, textWidth } from './labels.ts'
+import { type Interval, packLanes } from './lanes.ts'
+import { isEstimate } from '../../time/partial-date.ts'
 import { placeOf, type Span, spanAround, type TimeScale, xOf } from './scale.ts'
 
 export type Section = 'work' | 'education' | 'certificates'
@@ -10,6 +12,14 @@ export interface EntryRef {
   section: Section
   /** Place in the profile's list of that name. */
   index: number
+}
+
+/** An entry's name: in its bar, or beside it where the bar is too short; null where there is no room at all. */
+export interface BarLabel {
+  text: string
+  /** Left edge of the text. */
+  x: number
+  inside: boolean
 }
 
 export interface TimelineBar extends EntryRef {
@@ -23,12 +33,14 @@ export interface TimelineBar extends EntryRef {
   estimated: { start: boolean; end: boolean }
   /** Periods inside that count nothing. */
   breaks: { x: number; width: number }[]
+  label: BarLabel | null
 }
 
 /** A dated moment: a degree without a start, a licence. */
 export interface TimelineMark extends EntryRef {
   x: number
   lane: number
+  label: BarLabel | null
 }
 
 export interface ProfileTimeline {
@@ -42,8 +54,11 @@ export interface ProfileTimeline {
   undated: EntryRef[]
 }
 
-/** Room a mark takes in its lane, so that its neighbour does not cover it. */
-const MARK_ROOM = 20
+/** Half of what a mark takes. */
+const MARK = 10
+/** What a name may take beside a short bar, and the least a bar must have to hold one. */
+const BESIDE = 160
+const INSIDE = 64
 
 export function profileSpan(profile: Profile, asOf: IsoDate): Span {
   const dates = [
@@ -55,38 +70,40 @@ export function profileSpan(profile: Profile, asOf: IsoDate): Span {
   return spanAround(dates.flatMap(date => (date ? [placeOf(date)] : [])))
 }
 
-/** @param span kept by the caller while something is dragged, so that the line does not move under the hand */
+/**
+ * @param nameOf what each entry is called
+ * @param span kept by the caller while something is dragged, so that the line does not move under the hand
+ */
 export function profileTimeline(
   profile: Profile,
   asOf: IsoDate,
   width: number,
+  nameOf: (entry: EntryRef) => string,
   span = profileSpan(profile, asOf),
 ): ProfileTimeline {
   const scale = { ...span, width }
-  const work = placeAll('work', profile.work ?? [], asOf, scale)
-  const education = placeAll(
-    'education',
-    (profile.education ?? []).map(({ startDate, endDate }) => ({ startDate, endDate })),
-    asOf,
-    scale,
-  )
-  const certificates = placeAll(
-    'certificates',
-    (profile.certificates ?? []).map(({ date }) => ({ endDate: date })),
-    asOf,
-    scale,
-  )
+  const place = (section: Section, entries: readonly Dated[]) =>
+    entries.map((entry, index) => placeEntry({ section, index }, entry, asOf, scale, nameOf))
+  const work = place('work', profile.work ?? [])
+  const study = [
+    ...place(
+      'education',
+      (profile.education ?? []).map(({ startDate, endDate }) => ({ startDate, endDate })),
+    ),
+    ...place(
+      'certificates',
+      (profile.certificates ?? []).map(({ date }) => ({ endDate: date })),
+    ),
+  ]
   const jobs = inLanes(work)
-  const study = inLanes([...education, ...certificates])
+  const rest = inLanes(study)
   return {
     scale,
     asOf: xOf(scale, placeOf(asOf)),
-    bars: [...jobs.bars, ...study.bars],
-    marks: [...jobs.marks, ...study.marks],
-    lanes: { work: jobs.lanes, study: study.lanes },
-    undated: [...work, ...education, ...certificates]
-      .filter(entry => entry.at === null)
-      .map(({ section, index }) => ({ section, index })),
+    bars: [...jobs.bars, ...rest.bars],
+    marks: [...jobs.marks, ...rest.marks],
+    lanes: { work: jobs.lanes, study: rest.lanes },
+    undated: [...work, ...study].filter(entry => entry.drawn === null).map(entry => entry.ref),
   }
 }
 
@@ -95,44 +112,61 @@ interface Dated {
   endDate?: PartialDate | undefined
   ladder?: { breaks?: { from: PartialDate; to: PartialDate }[] | undefined } | undefined
 }
-interface PlacedEntry extends EntryRef {
-  entry: Dated
-  at:
-    | { x: number; width: number; open: boolean; breaks: { x: number; width: number }[] }
-    | { x: number }
-    | null
-}
 
-function placeAll(
-  section: Section,
-  entries: readonly Dated[],
-  asOf: IsoDate,
-  scale: TimeScale,
-): PlacedEntry[] {
-  return entries.map((entry, index) => ({
-    section,
-    index,
-    entry,
-    at: placeEntry(section, entry, asOf, scale),
-  }))
+type Drawn = Omit<TimelineBar, 'lane'> | Omit<TimelineMark, 'lane'>
+interface PlacedEntry {
+  ref: EntryRef
+  /** Null where it has no date to be drawn at. */
+  drawn: Drawn | null
+  /** What it takes of its lane, its name included. */
+  room: Interval
 }
 
 function placeEntry(
-  section: Section,
+  ref: EntryRef,
   { startDate, endDate, ladder }: Dated,
   asOf: IsoDate,
   scale: TimeScale,
-): PlacedEntry['at'] {
-  if (!startDate) return endDate && section !== 'work' ? { x: xOf(scale, placeOf(endDate)) } : null
+  nameOf: (entry: EntryRef) => string,
+): PlacedEntry {
+  const { section, index } = ref
+  if (!startDate || section === 'certificates') {
+    if (!endDate || section === 'work') return { ref, drawn: null, room: { start: 0, end: 0 } }
+    const x = xOf(scale, placeOf(endDate))
+    const label = labelBeside(nameOf(ref), x - MARK, x + MARK, scale.width)
+    return { ref, drawn: { section, index, x, label }, room: around(x - MARK, x + MARK, label) }
+  }
   const start = placeOf(startDate)
   const end = endDate ? placeOf(endDate) : Math.max(placeOf(asOf), start)
   const x = xOf(scale, start)
+  // An end before its start cannot be stored; while it is typed the bar has no length rather than a negative one.
+  const width = Math.max(0, xOf(scale, end) - x)
   const breaks = (ladder?.breaks ?? []).flatMap(({ from, to }) => {
     const [first, last] = [Math.max(start, placeOf(from)), Math.min(end, placeOf(to))]
     return last > first ? [{ x: xOf(scale, first), width: xOf(scale, last) - xOf(scale, first) }] : []
   })
-  // An end before its start cannot be stored; a bar that is only being typed has no length rather than a negative one.
-  return { x, width: Math.max(0, xOf(scale, end) - x), open: !endDate, breaks }
+  const name = nameOf(ref)
+  const label =
+    width >= INSIDE
+      ? { text: fitText(name, width - 20), x: x + 10, inside: true }
+      : labelBeside(name, x, x + Math.max(width, 6), scale.width)
+  const estimated = { start: isPartial(startDate), end: isPartial(endDate) }
+  const drawn = { section, index, x, width, open: !endDate, estimated, breaks, label }
+  return { ref, drawn, room: around(x, x + Math.max(width, 6), label) }
+}
+
+/** To the right, or to the left where the line ends. */
+function labelBeside(name: string, from: number, to: number, width: number): BarLabel | null {
+  const text = fitText(name, BESIDE)
+  const wide = textWidth(text)
+  if (!text) return null
+  if (to + 8 + wide <= width) return { text, x: to + 8, inside: false }
+  return from - 8 - wide >= 0 ? { text, x: from - 8 - wide, inside: false } : null
+}
+
+function around(from: number, to: number, label: BarLabel | null): Interval {
+  if (!label || label.inside) return { start: from, end: to }
+  return { start: Math.min(from, label.x), end: Math.max(to, label.x + textWidth(label.text) + 8) }
 }
 
 function inLanes(entries: readonly PlacedEntry[]): {
@@ -140,32 +174,16 @@ function inLanes(entries: readonly PlacedEntry[]): {
   marks: TimelineMark[]
   lanes: number
 } {
-  const drawn = entries.filter(entry => entry.at !== null)
-  const lanes = packLanes(
-    drawn.map(({ at }) =>
-      at && 'width' in at
-        ? { start: at.x, end: at.x + Math.max(at.width, 2) }
-        : { start: (at?.x ?? 0) - MARK_ROOM / 2, end: (at?.x ?? 0) + MARK_ROOM / 2 },
-    ),
-  )
+  const placed = entries.filter(entry => entry.drawn !== null)
+  const lanes = packLanes(placed.map(({ room }) => room))
   const bars: TimelineBar[] = []
   const marks: TimelineMark[] = []
-  for (const [i, { section, index, entry, at }] of drawn.entries()) {
+  for (const [i, { drawn }] of placed.entries()) {
     const lane = lanes[i] ?? 0
-    if (!at) continue
-    if ('width' in at && section !== 'certificates') {
-      bars.push({
-        section,
-        index,
-        lane,
-        ...at,
-        estimated: { start: isPartial(entry.startDate), end: isPartial(entry.endDate) },
-      })
-    } else {
-      marks.push({ section, index, lane, x: at.x })
-    }
+    if (drawn && 'width' in drawn) bars.push({ ...drawn, lane })
+    else if (drawn) marks.push({ ...drawn, lane })
   }
   return { bars, marks, lanes: lanes.length === 0 ? 0 : Math.max(...lanes) + 1 }
 }
 
-const isPartial = (date: PartialDate | undefined): boolean => date !== undefined && date.length < 10
+const isPartial = (date: PartialDate | undefined): boolean => date !== undefined && isEstimate(date)

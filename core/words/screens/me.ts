@@ -1,0 +1,182 @@
+/** Words of the screen Me: a person's jobs, study and licences. */
+import type { Note } from '../../model/answer.ts'
+import type { EducationLevel } from '../../model/primitives.ts'
+import { count, shortDate } from './figures.ts'
+
+export const meWords = {
+  emptyTitle: 'Whose career is it?',
+  emptyBody:
+    'Describe your jobs and study once; every ladder, gap and plan is answered from them. Everything stays on this computer.',
+  newProfile: 'New profile',
+  openFile: 'Open a JSON Resume file…',
+  dropHint: 'or drop a JSON Resume file here',
+  dropNow: 'Drop to open as a profile',
+  samplesTitle: 'Or look around with a sample',
+  keptTitle: 'Kept here',
+  sample: 'Sample',
+
+  saveAs: 'Save as file…',
+  more: 'More about this profile',
+  rename: 'Rename…',
+  renameTitle: 'Rename the profile',
+  renameField: 'Name',
+  renameDo: 'Rename',
+  cancel: 'Cancel',
+  remove: 'Remove this profile',
+  undo: 'Undo',
+
+  target: 'Wants to become',
+  asOf: 'Answered as of',
+  openGap: 'See the gap',
+  openPlan: 'Plan the way',
+
+  timeline: 'Jobs and study over time',
+  timelineHint:
+    'Drag a bar to move it, its ends to change them. Everything snaps to months; type a day on the right.',
+  jobs: 'Jobs',
+  study: 'Study',
+  licences: 'Licences',
+  zoomIn: 'Longer years',
+  zoomOut: 'Shorter years',
+  zoomFit: 'All years',
+  addJob: 'Add a job',
+  addStudy: 'Add study',
+  addLicence: 'Add a licence',
+  noJobs: 'No job yet. A job counts from its start date.',
+  noStudy: 'No study yet. High school counts, too: many classes ask for it.',
+  noLicences: 'No licence yet.',
+  now: 'now',
+  noDate: 'no date',
+
+  about: 'About this profile',
+  personName: 'Name on the evidence sheet',
+  personNote: 'Pick a job, study or licence to change it here.',
+  fileNote: 'A profile is a JSON Resume document. What other programs keep in it stays in it.',
+} as const
+
+export const fieldWords = {
+  position: 'Position',
+  employer: 'Employer',
+  jobClass: 'Class',
+  jobClassHelp: 'The class this job was in, if the catalogue has it.',
+  start: 'From',
+  end: 'To',
+  endHelp: 'The first day not worked. Empty: still there.',
+  dateHelp: 'As you remember it: 2019, 2019-06 or 2019-06-15.',
+  hours: 'Hours a week',
+  hoursHelp: 'Empty counts as full-time.',
+  kinds: 'What the work was',
+  kindsHelp: 'Tick what it was. A share says how much of the duties; without one it is all of them.',
+  share: 'Share',
+  shareOf: (kind: string) => `Share of the job that was ${kind}, in percent`,
+  fromClass: 'from its class',
+  comparable: 'Of the type and at the level of',
+  comparableHelp: 'Classes you say this job was comparable to. The agency decides; it makes no firm answer.',
+  comparableAdd: 'Add a comparable class',
+  comparableRemove: (title: string) => `Take out ${title}`,
+  breaks: 'Leave and breaks',
+  breaksHelp: 'Unpaid leave inside the job. It counts nothing.',
+  breakAdd: 'Add a break',
+  breakRemove: 'Take out this break',
+  breakFrom: 'Break from',
+  breakTo: 'Break to',
+  breakWhy: 'Why',
+  institution: 'Institution',
+  studyType: 'Degree or diploma',
+  studyTypeHelp: 'As on the paper: GED, AAS, Bachelor of Arts…',
+  level: 'Education level',
+  levelRead: 'read from the degree',
+  area: 'Field of study',
+  studyEnd: 'Earned',
+  studyEndHelp: 'Empty counts as earned already.',
+  semesterHours: 'Semester hours',
+  quarterHours: 'Quarter hours',
+  semesterHelp: 'Credits. Empty: 60 for an associate degree, 120 from a bachelor’s on.',
+  quarterHelp: 'One and a half make a semester hour. Not needed where semester hours are stated.',
+  licence: 'Licence or certificate',
+  issuer: 'Issued by',
+  date: 'Date',
+  removeJob: 'Remove this job',
+  removeStudy: 'Remove this study',
+  removeLicence: 'Remove this licence',
+  notANumber: 'Write a number, as 37.5.',
+} as const
+
+export const levelNames: Record<EducationLevel, string> = {
+  'high-school': 'high school',
+  associate: 'associate',
+  bachelor: 'bachelor',
+  master: 'master',
+  doctorate: 'doctorate',
+}
+
+export const untitled = {
+  work: 'Untitled job',
+  education: 'Untitled study',
+  certificates: 'Untitled licence',
+} as const
+
+/** "Mar 2024 – now" */
+export function sayPeriod(start: string | undefined, end: string | undefined): string {
+  if (!start && !end) return meWords.noDate
+  if (!start) return `until ${shortDate(end ?? '')}`
+  return `${shortDate(start)} – ${end ? shortDate(end) : meWords.now}`
+}
+
+export const sayHours = (hours: number): string => `${hours} h a week`
+export const saySemesterHours = (hours: number): string => count(hours, 'semester hour')
+export const sayQuarterHours = (hours: number): string => count(hours, 'quarter hour')
+export const jobsAndStudy = (jobs: number, study: number): string =>
+  `${count(jobs, 'job')}, ${count(study, 'study', 'studies')}`
+/** "State of Missouri, G6" */
+export const sayClassPlace = (jurisdiction: string, grade: string | null): string =>
+  grade === null ? jurisdiction : `${jurisdiction}, ${grade}`
+
+/** Labels of changes, as undo names them. */
+export const changeLabels = {
+  changed: (field: string, entry: string) => `Changed ${field.toLowerCase()} of ${entry}`,
+  moved: (entry: string) => `Moved ${entry}`,
+  startMoved: (entry: string) => `Moved the start of ${entry}`,
+  endMoved: (entry: string) => `Moved the end of ${entry}`,
+  added: (entry: string) => `Added ${entry}`,
+  removed: (entry: string) => `Removed ${entry}`,
+  named: 'Changed the name on the evidence sheet',
+} as const
+export const removedProfile = (name: string): string => `Removed ${name}`
+export const newEntry = { work: 'a job', education: 'study', certificates: 'a licence' } as const
+
+/** For the hand and the ear: what a bar is and how to move it. */
+export const sayBar = (entry: string, period: string): string => `${entry}, ${period}`
+export const barHelp = 'Left and right arrow keys move it by a month, with Shift by a year. Enter opens it.'
+export const edgeLabel = (edge: 'start' | 'end', entry: string): string =>
+  `${edge === 'start' ? 'Start' : 'End'} of ${entry}`
+export const asOfMark = (date: string): string => `as of ${shortDate(date)}`
+
+/** A note of the profile where the entry it concerns stands beside it. */
+export function sayProfileNote(note: Note): string | null {
+  switch (note.code) {
+    case 'estimated':
+      return `${shortDate(note.value)} stands for ${shortDate(note.as)}: an estimate`
+    case 'hours-not-stated':
+      return 'Hours not stated: counted full-time'
+    case 'no-start':
+      return 'No start date: this job counts nothing yet'
+    case 'unreadable-degree':
+      return `“${note.studyType}” is not in the table of degrees: choose its level`
+    case 'unknown-class':
+      return 'The catalogue does not have this class: nothing is counted from it'
+    case 'unknown-kind':
+      return `The catalogue does not have the kind “${note.kind}”`
+    case 'yield-by-assignment':
+    case 'typical':
+    case 'requirements-not-on-file':
+    case 'open-equivalency':
+    case 'open-substitution':
+    case 'comparable':
+    case 'position-only':
+    case 'judgement':
+      return null
+    default:
+      return note satisfies never
+  }
+}

@@ -1,0 +1,299 @@
+import { type ReactElement, useId, useState } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import {
+  type BarLabel,
+  type EntryRef,
+  profileTimeline,
+  type TimelineBar,
+  type TimelineMark,
+} from '../../core/charts/timeline/profile.ts'
+import { timeTicks } from '../../core/charts/timeline/scale.ts'
+import { type Grip, monthOf } from '../../core/charts/timeline/snap.ts'
+import type { Profile } from '../../core/model/profile.ts'
+import { asOfMark, barHelp, edgeLabel, meWords, sayBar, sayPeriod } from '../../core/words/screens/me.ts'
+import { shortDate } from '../../core/words/screens/figures.ts'
+import { IconButton } from '../components/Button.tsx'
+import { inkFill, STUDY_FILL } from '../components/ink.tsx'
+import { useWidth } from '../components/use-width.ts'
+import { moveEntry } from './move.ts'
+import { nameEntry } from './names.ts'
+import { type DragHandlers, type Held, useDrag } from './use-drag.ts'
+
+const LANE = 32
+const BAR = 24
+const AXIS = 24
+const BETWEEN = 16
+const ZOOMS = [1, 2, 4, 8] as const
+
+interface TimelineProps {
+  document: Profile
+  asOf: string
+  overview: CatalogueOverview
+  selected: EntryRef | null
+  onSelect: (entry: EntryRef) => void
+  onMove: (held: Held) => void
+}
+
+/** Jobs above, study and licences below, to be dragged. The lists beside it say the same in words. */
+export function Timeline({
+  document,
+  asOf,
+  overview,
+  selected,
+  onSelect,
+  onMove,
+}: TimelineProps): ReactElement {
+  const [frame, frameWidth] = useWidth<HTMLDivElement>(800)
+  const [zoom, setZoom] = useState(0)
+  const helpId = useId()
+  const width = Math.max(frameWidth * (ZOOMS[zoom] ?? 1), 320)
+  const resting = profileTimeline(document, asOf, width, entry => nameEntry(document, entry, overview))
+  const { held, handlersOf } = useDrag(resting.scale, onMove, onSelect)
+  const shown = held ? moveEntry(document, held.entry, held.grip, held.months, asOf) : document
+  const nameHeld = (entry: EntryRef): string => {
+    const name = nameEntry(shown, entry, overview)
+    return isSame(held?.entry ?? null, entry) ? sayBar(name, sayDates(shown, entry)) : name
+  }
+  // While something is held the line of time stays as it was, or it would run from under the hand.
+  const line = held ? profileTimeline(shown, asOf, width, nameHeld, resting.scale) : resting
+  const studyTop = AXIS + Math.max(line.lanes.work, 1) * LANE + BETWEEN
+  const height = studyTop + Math.max(line.lanes.study, 1) * LANE + 8
+  const topOf = (bar: { section: string; lane: number }) =>
+    (bar.section === 'work' ? AXIS : studyTop) + bar.lane * LANE + 4
+
+  return (
+    <section className="timeline" aria-label={meWords.timeline}>
+      <div className="timeline__head">
+        <h2>{meWords.timeline}</h2>
+        <p className="quiet" id={helpId}>
+          {meWords.timelineHint} <span className="visually-hidden">{barHelp}</span>
+        </p>
+        <div className="timeline__zoom no-print">
+          <IconButton
+            icon="minus"
+            label={meWords.zoomOut}
+            isDisabled={zoom === 0}
+            onPress={() => setZoom(zoom - 1)}
+          />
+          <IconButton icon="fit" label={meWords.zoomFit} isDisabled={zoom === 0} onPress={() => setZoom(0)} />
+          <IconButton
+            icon="plus"
+            label={meWords.zoomIn}
+            isDisabled={zoom === ZOOMS.length - 1}
+            onPress={() => setZoom(zoom + 1)}
+          />
+        </div>
+      </div>
+      <div className="timeline__rows">
+        <div className="timeline__names" aria-hidden="true">
+          <span style={{ top: AXIS + 8 }}>{meWords.jobs}</span>
+          <span style={{ top: studyTop + 8 }}>{meWords.study}</span>
+        </div>
+        <div className="timeline__scroll" ref={frame}>
+          <svg
+            width={width}
+            height={height}
+            className="timeline__chart"
+            role="group"
+            aria-label={meWords.timeline}
+          >
+            <g aria-hidden="true">
+              {timeTicks(line.scale).map(({ x, year }) => (
+                <g key={x} className={year === null ? 'tick tick--part' : 'tick'}>
+                  <line x1={x} x2={x} y1={year === null ? AXIS : 0} y2={height} />
+                  {year !== null && (
+                    <text x={x + 6} y={15}>
+                      {year}
+                    </text>
+                  )}
+                </g>
+              ))}
+              <line className="as-of" x1={line.asOf} x2={line.asOf} y1={AXIS - 4} y2={height} />
+            </g>
+            {line.bars.map(bar => (
+              <Bar
+                key={`${bar.section}${bar.index}`}
+                bar={bar}
+                y={topOf(bar)}
+                name={nameEntry(shown, bar, overview)}
+                dates={datesOf(shown, bar)}
+                asOf={asOf}
+                helpId={helpId}
+                isSelected={isSame(selected, bar)}
+                isHeld={isSame(held?.entry ?? null, bar)}
+                handlersOf={grip => handlersOf({ section: bar.section, index: bar.index }, grip)}
+              />
+            ))}
+            {line.marks.map(mark => (
+              <Mark
+                key={`${mark.section}${mark.index}`}
+                mark={mark}
+                y={topOf(mark)}
+                name={nameEntry(shown, mark, overview)}
+                date={datesOf(shown, mark).end ?? ''}
+                helpId={helpId}
+                isSelected={isSame(selected, mark)}
+                handlers={handlersOf({ section: mark.section, index: mark.index }, 'whole')}
+              />
+            ))}
+            <text
+              className="as-of__text"
+              aria-hidden="true"
+              x={Math.min(line.asOf, width - 4)}
+              y={height - 4}
+              textAnchor={line.asOf > width / 2 ? 'end' : 'start'}
+              dx={line.asOf > width / 2 ? -6 : 6}
+            >
+              {asOfMark(asOf)}
+            </text>
+          </svg>
+        </div>
+      </div>
+      <p className="visually-hidden" role="status">
+        {held && sayBar(nameEntry(shown, held.entry, overview), sayDates(shown, held.entry))}
+      </p>
+    </section>
+  )
+}
+
+interface BarProps {
+  bar: TimelineBar
+  y: number
+  name: string
+  dates: { start: string | undefined; end: string | undefined }
+  asOf: string
+  helpId: string
+  isSelected: boolean
+  isHeld: boolean
+  handlersOf: (grip: Grip) => DragHandlers
+}
+
+function Bar({ bar, y, name, dates, asOf, helpId, isSelected, isHeld, handlersOf }: BarProps): ReactElement {
+  const width = Math.max(bar.width, 6)
+  const fill = bar.section === 'work' ? inkFill(bar.index) : STUDY_FILL
+  const flags = `${isSelected ? ' bar--selected' : ''}${isHeld ? ' bar--held' : ''}`
+  return (
+    <g className={`bar bar--${bar.section}${flags}`}>
+      <g
+        role="button"
+        tabIndex={0}
+        className="bar__body"
+        aria-label={sayBar(name, sayPeriod(dates.start, dates.end))}
+        aria-describedby={helpId}
+        aria-pressed={isSelected}
+        {...handlersOf('whole')}
+      >
+        <title>{sayBar(name, sayPeriod(dates.start, dates.end))}</title>
+        <rect className="bar__focus" x={bar.x - 3} y={y - 3} width={width + 6} height={BAR + 6} rx="8" />
+        <path d={outline(bar.x, y, width, bar.open)} fill={fill} className="bar__shape" />
+        {bar.breaks.map(({ x, width: wide }) => (
+          <rect key={x} className="bar__break" x={x} y={y + 3} width={wide} height={BAR - 6} />
+        ))}
+        <Label label={bar.label} y={y} />
+      </g>
+      {bar.estimated.start && (
+        <line className="bar__estimate" x1={bar.x} x2={bar.x} y1={y - 2} y2={y + BAR + 2} />
+      )}
+      {bar.estimated.end && (
+        <line className="bar__estimate" x1={bar.x + width} x2={bar.x + width} y1={y - 2} y2={y + BAR + 2} />
+      )}
+      {(['start', 'end'] as const).map(edge => {
+        const date = edge === 'start' ? dates.start : dates.end
+        return (
+          <g
+            key={edge}
+            role="slider"
+            tabIndex={isSelected ? 0 : -1}
+            className="bar__edge"
+            aria-label={edgeLabel(edge, name)}
+            aria-valuemin={12}
+            aria-valuemax={119_999}
+            aria-valuenow={monthOf(date ?? asOf)}
+            aria-valuetext={date ? shortDate(date) : meWords.now}
+            {...handlersOf(edge)}
+          >
+            <rect
+              x={edge === 'start' ? bar.x - 5 : bar.x + width - 5}
+              y={y}
+              width="10"
+              height={BAR}
+              className="bar__grip"
+            />
+            <line
+              className="bar__handle"
+              x1={edge === 'start' ? bar.x + 4 : bar.x + width - 4}
+              x2={edge === 'start' ? bar.x + 4 : bar.x + width - 4}
+              y1={y + 6}
+              y2={y + BAR - 6}
+            />
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+interface MarkProps {
+  mark: TimelineMark
+  y: number
+  name: string
+  date: string
+  helpId: string
+  isSelected: boolean
+  handlers: DragHandlers
+}
+
+function Mark({ mark, y, name, date, helpId, isSelected, handlers }: MarkProps): ReactElement {
+  const middle = y + BAR / 2
+  return (
+    <g
+      role="button"
+      tabIndex={0}
+      className={`mark mark--${mark.section}${isSelected ? ' mark--selected' : ''}`}
+      aria-label={sayBar(name, shortDate(date))}
+      aria-describedby={helpId}
+      aria-pressed={isSelected}
+      {...handlers}
+    >
+      <title>{sayBar(name, shortDate(date))}</title>
+      <rect className="bar__focus" x={mark.x - 11} y={middle - 11} width="22" height="22" rx="6" />
+      <path d={`M${mark.x} ${middle - 7}l7 7-7 7-7-7Z`} className="mark__shape" />
+      <Label label={mark.label} y={y} />
+    </g>
+  )
+}
+
+const Label = ({ label, y }: { label: BarLabel | null; y: number }): ReactElement | null =>
+  label && (
+    <text x={label.x} y={y + BAR / 2 + 4} className={label.inside ? 'bar__text' : 'bar__beside'}>
+      {label.text}
+    </text>
+  )
+
+/** A bar with round corners; one that goes on ends in a point. */
+function outline(x: number, y: number, width: number, open: boolean): string {
+  const r = Math.min(6, width / 2)
+  const right = x + width
+  const bottom = y + BAR
+  const point = Math.min(6, width / 2)
+  const end = open
+    ? `H${right - point}L${right} ${y + BAR / 2}L${right - point} ${bottom}`
+    : `H${right - r}Q${right} ${y} ${right} ${y + r}V${bottom - r}Q${right} ${bottom} ${right - r} ${bottom}`
+  return `M${x + r} ${y}${end}H${x + r}Q${x} ${bottom} ${x} ${bottom - r}V${y + r}Q${x} ${y} ${x + r} ${y}Z`
+}
+
+function datesOf(
+  document: Profile,
+  { section, index }: EntryRef,
+): { start: string | undefined; end: string | undefined } {
+  if (section === 'certificates') return { start: undefined, end: document.certificates?.[index]?.date }
+  const entry = document[section]?.[index]
+  return { start: entry?.startDate, end: entry?.endDate }
+}
+
+function sayDates(document: Profile, entry: EntryRef): string {
+  const { start, end } = datesOf(document, entry)
+  return sayPeriod(start, end)
+}
+
+const isSame = (a: EntryRef | null, b: EntryRef): boolean => a?.section === b.section && a.index === b.index
