@@ -99,12 +99,13 @@ export function SidePanel({ title, subtitle, onClose, children, actions }: SideP
   const id = useId()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
+    // On the document, so that a field or an open list inside has its Escape first.
     const closeOnEscape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      const inside = event.target instanceof Node && panel.current?.contains(event.target)
+      if (event.key === 'Escape' && inside && !event.defaultPrevented) onClose()
     }
-    const element = panel.current
-    element?.addEventListener('keydown', closeOnEscape)
-    return () => element?.removeEventListener('keydown', closeOnEscape)
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
   return (
     <aside className="side-panel" aria-labelledby={id} ref={panel}>
