@@ -1,7 +1,6 @@
 /** The one place that puts the store, the shipped records and the handlers together. */
 import { dispatch } from '../core/contract/dispatch.ts'
 import type { Handlers, ReplyMessage, RequestMessage } from '../core/contract/operations.ts'
-import type { CheckReport } from '../core/contract/shapes.ts'
 import { shippedCatalogue } from './catalogue/index.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { gapHandlers } from './handlers/gap.ts'
@@ -9,7 +8,6 @@ import { keepingHandlers } from './handlers/keeping.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { profileHandlers } from './handlers/profiles.ts'
 import { makeRoom } from './handlers/room.ts'
-import * as recovery from './store/recover.ts'
 import { openStore } from './store/store.ts'
 
 export interface BackendOptions {
@@ -27,11 +25,16 @@ export interface Backend {
   readonly handlers: Handlers
   /** Path of the database. */
   readonly file: string
+  /**
+   * Why the database cannot be used, for a host to say at its start; undefined when it can. Every operation refuses
+   * with it then, but `store.check`, `store.restore` and `store.startAnew`: those are the ways forward.
+   */
+  readonly trouble: string | undefined
   /** Lets the database and its folder go. */
   close(): void
 }
 
-/** Opens the folder's database. Refuses (`database`) with one message and a way forward. */
+/** Opens the folder's database. Refuses (`database`) a folder in use by another copy, and an old Node. */
 export function openBackend(options: BackendOptions): Backend {
   const store = openStore({ ...options, shipped: shippedCatalogue() })
   const room = makeRoom(store)
@@ -47,17 +50,9 @@ export function openBackend(options: BackendOptions): Backend {
     call: message => dispatch(handlers, message, onDefect),
     handlers,
     file: store.file,
+    get trouble() {
+      return store.trouble?.message
+    },
     close: store.close,
   }
 }
-
-/**
- * The way forward where `openBackend` refuses: makes the folder's database what the backup says, whether or not the
- * present one can be opened; that is kept under `backups/`. Refuses what is no whole backup; nothing is changed then.
- */
-export const restoreFolder = (options: BackendOptions, content: Uint8Array): CheckReport =>
-  recovery.restoreFolder({ ...options, shipped: shippedCatalogue() }, content)
-
-/** The other way forward: a new database; what lies there is kept under `backups/`. */
-export const startAnew = (options: BackendOptions): void =>
-  recovery.startAnew({ ...options, shipped: shippedCatalogue() })

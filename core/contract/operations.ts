@@ -123,6 +123,13 @@ export const operations = {
     'settings',
     'history',
   ]),
+  'store.startAnew': write('Begin anew where the database cannot be used; it is kept aside', none, shape.CheckReport, [
+    'catalogue',
+    'profiles',
+    'plans',
+    'settings',
+    'history',
+  ]),
   'store.check': read('Is the database whole?', none, shape.CheckReport, []),
 } as const
 

@@ -1,7 +1,6 @@
 /** What the store says: refusals of the database, each with a way forward, and the names of changes. */
 
-const restoreHint =
-  'Restore a backup (`ladder restore FILE`, or “Restore a backup…” in the window); the file is left as it is.'
+const restoreHint = 'Restore a backup, or start anew; what is there now is kept either way.'
 
 /** Why the database cannot be used, what to do. `file` and `folder` are paths as the person chose them. */
 export const sayDatabase = {
@@ -12,7 +11,7 @@ export const sayDatabase = {
   missing: (file: string, newestBackup: string | undefined) =>
     `The database ${file} is missing, though this folder was used before. Put it back, or ${
       newestBackup ? `restore the newest backup, ${newestBackup}` : 'restore a backup'
-    }; to start anew, choose another folder with --data-dir.`,
+    }, or start anew.`,
   notADatabase: (file: string) => `${file} is not a SQLite database. ${restoreHint}`,
   notOurs: (file: string) => `${file} is a database of another program. ${restoreHint}`,
   newer: (file: string, found: number, known: number) =>
@@ -31,6 +30,7 @@ export const sayDatabase = {
     `The database ${file} did not accept the setting ${setting}, without which saved work is not safe. Choose a folder on a local disk with --data-dir.`,
   changedBehind: (what: string) =>
     `${what} was changed behind Rungs' back (its checksum differs). ${restoreHint}`,
+  usable: (file: string) => `The database ${file} can be used; nothing was changed.`,
   closed: () => 'The database is closed. Start Rungs again.',
 }
 

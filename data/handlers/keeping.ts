@@ -14,6 +14,7 @@ type Names =
   | 'history.redo'
   | 'store.backup'
   | 'store.restore'
+  | 'store.startAnew'
   | 'store.check'
 
 export const keepingHandlers = ({ store }: Room): Pick<Handlers, Names> => ({
@@ -38,6 +39,7 @@ export const keepingHandlers = ({ store }: Room): Pick<Handlers, Names> => ({
     return { base64: Buffer.from(content).toString('base64'), bytes: content.length }
   },
   'store.restore': ({ base64 }) => store.restore(fromBase64(base64)),
+  'store.startAnew': () => store.startAnew(),
   'store.check': () => store.check(),
 })
 

@@ -22,9 +22,7 @@ export function check(connection: Connection, migrations: readonly Migration[]):
   const usable = fromFile.length === 0
   const count = (table: string): number =>
     usable ? Number(reader.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n) : 0
-  return {
-    ok: problems.length === 0,
-    problems,
+  return reportOf(problems, {
     schemaVersion: versionOf(connection),
     catalogueVersion: usable ? (readHead(reader)?.version ?? '') : '',
     counts: {
@@ -34,8 +32,20 @@ export function check(connection: Connection, migrations: readonly Migration[]):
       plans: count('plans'),
       changes: count('changes'),
     },
-  }
+  })
 }
+
+const NOTHING_COUNTED: Omit<CheckReport, 'ok' | 'problems'> = {
+  schemaVersion: 0,
+  catalogueVersion: '',
+  counts: { jurisdictions: 0, classes: 0, profiles: 0, plans: 0, changes: 0 },
+}
+
+export const reportOf = (problems: string[], found = NOTHING_COUNTED): CheckReport => ({
+  ok: problems.length === 0,
+  problems,
+  ...found,
+})
 
 const checkContent = (reader: Reader): string[] => [
   ...checkCatalogue(reader),

@@ -21,7 +21,7 @@ export function lockFolder(folder: Folder): () => void {
   const connection = new Database(folder.lock, { timeout: PATIENCE_MS })
   try {
     connection.pragma('locking_mode = EXCLUSIVE')
-    connection.pragma('journal_mode = OFF')
+    connection.pragma('journal_mode = MEMORY')
     connection.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     connection.close()

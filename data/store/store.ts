@@ -1,4 +1,4 @@
-/** The store: one database in one folder, open for one process. */
+/** The store: one database in one folder, locked for one process. */
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CheckReport } from '../../core/contract/shapes.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
@@ -7,14 +7,15 @@ import { migrations as allMigrations } from '../migrations/index.ts'
 import { copyAsBytes, keepCopyIfWhole } from './backup.ts'
 import { replaceShipped } from './catalogue-store.ts'
 import { type Command, redo, runCommand, undo } from './change.ts'
-import { check } from './check.ts'
-import { connect, inTransaction, type Making } from './connect.ts'
+import { check, reportOf } from './check.ts'
+import { connect, inTransaction, makeDatabase, type Making } from './connect.ts'
 import { asRefusal, guarded } from './errors.ts'
 import { folderAt, prepareFolder } from './folder.ts'
 import { makeHandle, type Reader, type Writer } from './handle.ts'
 import { lockFolder } from './lock.ts'
 import { replaceDatabase, setAside } from './replace.ts'
 import { prepareRestore } from './restore.ts'
+import type { Connection } from './sqlite.ts'
 
 export interface StoreOptions {
   /** The folder; made on first use. */
@@ -29,6 +30,11 @@ export interface StoreOptions {
 export interface Store {
   /** Path of the database. */
   readonly file: string
+  /**
+   * Why the database cannot be used; undefined when it can. Everything but `check`, `restore`, `startAnew` and
+   * `close` refuses with it then, and the file is left as it is.
+   */
+  readonly trouble: Refusal | undefined
   /** Grows whenever the catalogue may have changed, for caches of what is made from it. */
   readonly catalogueGeneration: number
   /** Gathers from one snapshot of the database. */
@@ -43,78 +49,106 @@ export interface Store {
   replaceCatalogue(pack: CataloguePack): void
   /** The whole database as bytes. */
   backup(): Uint8Array
-  /** Replaces everything by a backup; what was there is kept in `backups/`. Refuses what is no whole backup. */
+  /**
+   * Replaces everything by a backup, also where the present database cannot be used; that is kept in `backups/`.
+   * Refuses (`bad-input`) what is no whole backup, and nothing is changed then.
+   */
   restore(content: Uint8Array): CheckReport
+  /** A new database in the place of one that cannot be used, which is kept in `backups/`. Refuses when it can. */
+  startAnew(): CheckReport
   check(): CheckReport
+  /** Lets the database and its folder go. */
   close(): void
 }
 
-/** Opens the folder's database. Refuses (`database`) with one message and a way forward; the file is untouched then. */
+type State = { readonly connection: Connection; readonly handle: Writer } | { readonly trouble: Refusal }
+
+/**
+ * Locks the folder and opens its database, or says in `trouble` why it cannot be used. Refuses (`database`) a folder
+ * that another copy uses.
+ */
 export function openStore(options: StoreOptions): Store {
   const folder = folderAt(options.dataDir)
   const making: Making = { migrations: allMigrations, ...options }
-  const guard = <T>(work: () => T): T => guarded(folder.database, work)
-  const unlock = guard(() => {
+  const unlock = guarded(folder.database, () => {
     prepareFolder(folder)
     return lockFolder(folder)
   })
-  let connection = openOrUnlock()
-  let handle = makeHandle(connection)
+  let state = open()
   let catalogueGeneration = 1
-  let isOpen = true
 
-  function openOrUnlock() {
+  function open(): State {
     try {
-      return connect(folder, making)
+      const connection = connect(folder, making)
+      return { connection, handle: makeHandle(connection) }
     } catch (error) {
+      const trouble = asRefusal(folder.database, error)
+      if (trouble instanceof Refusal && trouble.code === 'database') return { trouble }
       unlock()
-      throw asRefusal(folder.database, error)
+      throw error
     }
   }
-  function use<T>(work: () => T): T {
-    if (!isOpen) throw new Refusal('database', sayDatabase.closed())
-    return guard(work)
+  function use<T>(work: (connection: Connection, handle: Writer) => T): T {
+    if ('trouble' in state) throw state.trouble
+    const { connection, handle } = state
+    return guarded(folder.database, () => work(connection, handle))
   }
-  const write = <T>(work: () => T): T => use(() => inTransaction(connection, work))
+  const write = <T>(work: (handle: Writer) => T): T =>
+    use((connection, handle) => inTransaction(connection, () => work(handle)))
   const instant = (): string => options.now().toISOString()
+
+  function checkNow(): CheckReport {
+    if ('trouble' in state) return reportOf([state.trouble.message])
+    return use(connection => check(connection, making.migrations))
+  }
+
+  /** Puts a prepared database in the place of the present one, which is kept. */
+  function replaceBy(prepare: () => string): CheckReport {
+    return guarded(folder.database, () => {
+      const prepared = prepare()
+      const isKept = 'connection' in state && keepCopyIfWhole(state.connection, folder, options.now())
+      close()
+      try {
+        if (!isKept) setAside(folder, options.now())
+        replaceDatabase(prepared, folder)
+      } finally {
+        state = open()
+        catalogueGeneration += 1
+      }
+      return checkNow()
+    })
+  }
+  function close(): void {
+    if ('connection' in state) state.connection.close()
+    state = { trouble: new Refusal('database', sayDatabase.closed()) }
+  }
 
   return {
     file: folder.database,
+    get trouble() {
+      return 'trouble' in state ? state.trouble : undefined
+    },
     get catalogueGeneration() {
       return catalogueGeneration
     },
-    read: gather => use(() => connection.transaction(() => gather(handle)).deferred()),
-    change: (command, input) => write(() => runCommand(handle, command, input, instant())),
-    undo: () => write(() => undo(handle, instant())),
-    redo: () => write(() => redo(handle, instant())),
-    remember: work => write(() => work(handle)),
+    read: gather => use((connection, handle) => connection.transaction(() => gather(handle)).deferred()),
+    change: (command, input) => write(handle => runCommand(handle, command, input, instant())),
+    undo: () => write(handle => undo(handle, instant())),
+    redo: () => write(handle => redo(handle, instant())),
+    remember: work => write(work),
     replaceCatalogue: pack => {
-      write(() => replaceShipped(handle, pack))
+      write(handle => replaceShipped(handle, pack))
       catalogueGeneration += 1
     },
-    backup: () => use(() => copyAsBytes(connection, folder)),
-    check: () => use(() => check(connection, making.migrations)),
-    restore: content =>
-      use(() => {
-        const prepared = prepareRestore(content, folder, making.migrations)
-        const isKept = keepCopyIfWhole(connection, folder, options.now())
-        connection.close()
-        try {
-          if (!isKept) setAside(folder, options.now())
-          replaceDatabase(prepared, folder)
-        } finally {
-          isOpen = false
-          connection = openOrUnlock()
-          isOpen = true
-          handle = makeHandle(connection)
-          catalogueGeneration += 1
-        }
-        return check(connection, making.migrations)
-      }),
+    backup: () => use(connection => copyAsBytes(connection, folder)),
+    check: checkNow,
+    restore: content => replaceBy(() => prepareRestore(content, folder, making.migrations)),
+    startAnew: () => {
+      if ('connection' in state) throw new Refusal('not-allowed', sayDatabase.usable(folder.database))
+      return replaceBy(() => makeDatabase(folder, making))
+    },
     close: () => {
-      if (!isOpen) return
-      isOpen = false
-      connection.close()
+      close()
       unlock()
     },
   }

@@ -1,0 +1,93 @@
+/** Real folders and stores for tests; each test's folder goes when it ends. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { type Backend, openBackend } from '../backend.ts'
+import { shippedCatalogue } from '../catalogue/index.ts'
+import { type Connection, loadSqlite } from '../store/sqlite.ts'
+import { openStore, type Store, type StoreOptions } from '../store/store.ts'
+
+export function tempFolder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'rungs-test-'))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+/** A clock that goes on by a second at every look. */
+export function tickingClock(): () => Date {
+  let instant = Date.parse('2026-11-22T10:00:00Z')
+  return () => new Date((instant += 1000))
+}
+
+export const storeOptions = (dataDir: string, more: Partial<StoreOptions> = {}): StoreOptions => ({
+  dataDir,
+  now: tickingClock(),
+  shipped: shippedCatalogue(),
+  ...more,
+})
+
+export function openTestStore(dataDir: string, more: Partial<StoreOptions> = {}): Store {
+  const store = openStore(storeOptions(dataDir, more))
+  onTestFinished(store.close)
+  return store
+}
+
+/** A backend whose handlers are asked as a client asks: through the door, refusals thrown. */
+export interface TestBackend extends Backend {
+  ask<N extends OperationName>(operation: N, input: Input<N>): Output<N>
+}
+
+export function openTestBackend(dataDir: string = tempFolder()): TestBackend {
+  const onDefect = (defect: unknown): never => {
+    throw defect
+  }
+  const backend = openBackend({ dataDir, now: tickingClock(), onDefect })
+  onTestFinished(backend.close)
+  return {
+    ...backend,
+    ask: <N extends OperationName>(operation: N, input: Input<N>) => {
+      const reply = backend.call({ operation, input })
+      if (reply.ok) return reply.value as Output<N>
+      throw new Refusal(reply.error.code as Refusal['code'], reply.error.message, reply.error.field)
+    },
+  }
+}
+
+/** Opens the closed database of a folder without Rungs knowing, to look or to change. */
+export function behindItsBack<T>(dataDir: string, work: (connection: Connection) => T): T {
+  const connection = new (loadSqlite())(join(dataDir, 'rungs.db'))
+  try {
+    return work(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+/** The refusal that the work ends with. */
+export function refusalOf(work: () => unknown): Refusal {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  throw new Error('It was not refused.')
+}
+
+/** What a folder's files hold, by name: two equal prints mean that not a byte differs. The lock is no data. */
+export function fingerprint(dataDir: string): Record<string, string> {
+  if (!existsSync(dataDir)) return {}
+  const files = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter(
+    entry => entry.isFile() && entry.name !== 'rungs.lock',
+  )
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [path.slice(dataDir.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]
+    }),
+  )
+}
