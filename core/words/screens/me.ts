@@ -69,7 +69,7 @@ export const fieldWords = {
   kindsHelp: 'Tick what it was. A share says how much of the duties; without one it is all of them.',
   share: 'Share',
   shareOf: (kind: string) => `Share of the job that was ${kind}, in percent`,
-  fromClass: 'from its class',
+  kindUnknown: 'The catalogue does not have this kind: it counts nothing.',
   comparable: 'Of the type and at the level of',
   comparableHelp: 'Classes you say this job was comparable to. The agency decides; it makes no firm answer.',
   comparableAdd: 'Add a comparable class',
@@ -101,6 +101,10 @@ export const fieldWords = {
   removeLicence: 'Remove this licence',
   notANumber: 'Write a number, as 37.5.',
 } as const
+
+/** Beside a kind that the job's class yields; some only by assignment. */
+export const sayYieldNote = (note: string | undefined): string =>
+  note === undefined ? 'from its class' : `from its class, ${note}`
 
 export const levelNames: Record<EducationLevel, string> = {
   'high-school': 'high school',

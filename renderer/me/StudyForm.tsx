@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react'
+import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
+import type { Certificate, Education } from '../../core/model/profile.ts'
+import { fieldWords, levelNames } from '../../core/words/screens/me.ts'
+import { DraftField } from '../components/DraftField.tsx'
+import { Select } from '../components/fields.tsx'
+import { withKey, withStudy } from './document.ts'
+import { readNumber } from './read-number.ts'
+
+interface StudyFormProps {
+  study: Education
+  onChange: (edit: (study: Education) => Education, field: string) => string | null
+}
+
+const READ = 'read'
+const LEVELS: { id: EducationLevel | typeof READ; name: string }[] = [
+  { id: READ, name: fieldWords.levelRead },
+  ...EDUCATION_LEVELS.map(id => ({ id, name: levelNames[id] })),
+]
+
+export function StudyForm({ study, onChange }: StudyFormProps): ReactElement {
+  const text = (
+    key: 'studyType' | 'area' | 'institution' | 'startDate' | 'endDate',
+    label: string,
+    help?: string,
+  ): ReactElement => (
+    <DraftField
+      label={label}
+      value={study[key] ?? ''}
+      {...(help === undefined ? {} : { help })}
+      onCommit={value => onChange(old => withKey(old, key, value || undefined), label)}
+    />
+  )
+  const hours = (key: 'semesterHours' | 'quarterHours', label: string, help: string): ReactElement => (
+    <DraftField
+      label={label}
+      numeric
+      help={help}
+      value={study.ladder?.[key] === undefined ? '' : String(study.ladder[key])}
+      onCommit={typed => {
+        const amount = readNumber(typed)
+        return amount === null ? fieldWords.notANumber : onChange(old => withStudy(old, key, amount), label)
+      }}
+    />
+  )
+  return (
+    <div className="form">
+      {text('studyType', fieldWords.studyType, fieldWords.studyTypeHelp)}
+      <Select
+        label={fieldWords.level}
+        choices={LEVELS}
+        value={study.ladder?.level ?? READ}
+        onChange={level =>
+          onChange(old => withStudy(old, 'level', level === READ ? undefined : level), fieldWords.level)
+        }
+      />
+      {text('area', fieldWords.area)}
+      {text('institution', fieldWords.institution)}
+      <div className="form__pair">
+        {text('startDate', fieldWords.start, fieldWords.dateHelp)}
+        {text('endDate', fieldWords.studyEnd, fieldWords.studyEndHelp)}
+      </div>
+      <div className="form__pair">
+        {hours('semesterHours', fieldWords.semesterHours, fieldWords.semesterHelp)}
+        {hours('quarterHours', fieldWords.quarterHours, fieldWords.quarterHelp)}
+      </div>
+    </div>
+  )
+}
+
+interface LicenceFormProps {
+  licence: Certificate
+  onChange: (edit: (licence: Certificate) => Certificate, field: string) => string | null
+}
+
+export function LicenceForm({ licence, onChange }: LicenceFormProps): ReactElement {
+  const text = (key: 'name' | 'issuer' | 'date', label: string, help?: string): ReactElement => (
+    <DraftField
+      label={label}
+      value={licence[key] ?? ''}
+      {...(help === undefined ? {} : { help })}
+      onCommit={value => onChange(old => withKey(old, key, value || undefined), label)}
+    />
+  )
+  return (
+    <div className="form">
+      {text('name', fieldWords.licence)}
+      {text('issuer', fieldWords.issuer)}
+      {text('date', fieldWords.date, fieldWords.studyEndHelp)}
+    </div>
+  )
+}
