@@ -1,0 +1,39 @@
+/** What a card shows and how high that makes it. The drawer places the same lines by the same figures. */
+import { type Face, type Measure, wrap } from './text.ts'
+
+/** Pixels. Baselines stand `base` below the top of their line. */
+export const CARD = {
+  pad: 9,
+  title: { size: 13, line: 16, base: 12, most: 3 },
+  meta: { size: 11.5, line: 15, base: 11 },
+  pay: { size: 11.5, line: 15, base: 11 },
+  status: { size: 12, line: 18, base: 13 },
+} as const
+
+export interface CardFace {
+  title: string
+  /** Code and grade; empty where neither is known. */
+  meta: string
+  /** Whether a pay bar is drawn. */
+  pay: boolean
+  /** Whether a status line is drawn. */
+  status: boolean
+}
+
+export interface CardLines {
+  title: readonly string[]
+  height: number
+}
+
+export function cardLines(face: CardFace, width: number, measure: Measure): CardLines {
+  const bold: Face = { size: CARD.title.size, bold: true, measure }
+  const title = wrap(face.title, width - 2 * CARD.pad, CARD.title.most, bold)
+  return { title, height: 2 * CARD.pad + title.length * CARD.title.line + footHeight(face) }
+}
+
+/** The lines at the foot of a card, from its bottom edge up: status, pay, meta. */
+export function footHeight({ meta, pay, status }: CardFace): number {
+  const lines =
+    (meta === '' ? 0 : CARD.meta.line) + (pay ? CARD.pay.line : 0) + (status ? CARD.status.line : 0)
+  return lines === 0 ? 0 : lines + 2
+}
