@@ -9,51 +9,39 @@ import { maybe, parsed } from './arbitrary-tools.ts'
 /** Nodes are made with this id and numbered afterwards in the order written. */
 const id = fc.constant('x')
 const kind = fc.constantFrom(...kindIds)
-const amount = fc.constantFrom(
-  'P1M',
-  'P3M',
-  'P6M',
-  'P6M',
-  'P1Y',
-  'P1Y',
-  'P1Y6M',
-  'P2Y',
-  'P2Y',
-  'P3Y',
-  'P4Y',
-  'P0D',
-)
+const amount = fc.constantFrom('P1M', 'P3M', 'P3M', 'P6M', 'P6M', 'P1Y', 'P1Y', 'P1Y6M', 'P2Y', 'P3Y', 'P0D')
 
 const experience = (depth: number): fc.Arbitrary<NestedExperience> =>
   fc.record({
     id,
     amount,
-    kinds: fc.uniqueArray(kind, { maxLength: 2 }),
-    held: maybe(fc.uniqueArray(fc.constantFrom(...HELD), { minLength: 1, maxLength: 2 }), 5),
-    orComparable: maybe(fc.constant(true), 2),
-    within: maybe(fc.constantFrom('P1Y', 'P2Y', 'P3Y', 'P5Y'), 8),
-    upTo: maybe(fc.constant('P6Y'), 6),
+    kinds: fc.oneof({ weight: 4, arbitrary: kind.map(one => [one]) }, fc.uniqueArray(kind, { maxLength: 2 })),
+    held: maybe(fc.uniqueArray(fc.constantFrom(...HELD), { minLength: 1, maxLength: 2 }), 15),
+    orComparable: maybe(fc.constant(true), 60),
+    within: maybe(fc.constantFrom('P1Y', 'P2Y', 'P3Y', 'P5Y'), 6),
+    upTo: maybe(fc.constant('P6Y'), 10),
     ofWhich:
       depth === 0
         ? fc.constant(undefined)
-        : maybe(fc.array(experience(depth - 1), { minLength: 1, maxLength: 2 }), 2),
+        : maybe(fc.array(experience(depth - 1), { minLength: 1, maxLength: 2 }), 30),
   })
-const experienceLeaf: fc.Arbitrary<RequirementNode> = experience(2).map(({ id: placed, ...asks }) => ({
-  id: placed,
-  experience: asks,
-}))
+const experienceLeaf = (depth: number): fc.Arbitrary<RequirementNode> =>
+  experience(depth).map(({ id: placed, ...asks }) => ({
+    id: placed,
+    experience: asks,
+  }))
 
 const field = fc.constantFrom('Accounting', 'Public Administration')
 const educationLeaf: fc.Arbitrary<RequirementNode> = fc.record({
   id,
   education: fc.record({
     level: fc.constantFrom(...EDUCATION_LEVELS),
-    fields: maybe(fc.uniqueArray(field, { minLength: 1 }), 4),
+    fields: maybe(fc.uniqueArray(field, { minLength: 1 }), 20),
   }),
 })
 const creditsLeaf: fc.Arbitrary<RequirementNode> = fc.record({
   id,
-  credits: fc.record({ semesterHours: fc.constantFrom(12, 30, 60, 90), subject: maybe(field, 2) }),
+  credits: fc.record({ semesterHours: fc.constantFrom(12, 30, 60, 90), subject: maybe(field, 40) }),
 })
 const judgement = (why: string, status?: 'unknown'): RequirementNode => ({
   id: 'x',
@@ -63,7 +51,7 @@ const EQUIVALENCY = judgement('equivalent combination')
 
 /** What may be an alternative of its own: everything but an open equivalency. */
 const alternativeLeaf: fc.Arbitrary<RequirementNode> = fc.oneof(
-  { weight: 8, arbitrary: experienceLeaf },
+  { weight: 8, arbitrary: experienceLeaf(2) },
   { weight: 3, arbitrary: educationLeaf },
   { weight: 1, arbitrary: creditsLeaf },
   {
@@ -78,13 +66,13 @@ const leaf = fc.oneof(
 )
 
 const several = <T>(arbitrary: fc.Arbitrary<T>, minLength = 1): fc.Arbitrary<T[]> =>
-  fc.array(arbitrary, { minLength, maxLength: 3 })
+  fc.array(arbitrary, { minLength, maxLength: Math.max(2, minLength + 1) })
 
 function composed(depth: number): fc.Arbitrary<RequirementNode> {
   const any = fc
     .tuple(several(alternative(depth - 1)), fc.boolean())
     .map(([routes, open]): RequirementNode => ({ id: 'x', any: open ? [...routes, EQUIVALENCY] : routes }))
-  const separate = several(fc.oneof({ weight: 3, arbitrary: experienceLeaf }, leaf), 2).map(
+  const separate = several(fc.oneof({ weight: 3, arbitrary: experienceLeaf(1) }, leaf), 2).map(
     (all): RequirementNode => ({ id: 'x', all, separate: true }),
   )
   return fc.oneof(
@@ -142,14 +130,14 @@ export function substitutions(asked: RequirementNode): fc.Arbitrary<Substitution
       .record({
         from,
         for: rate,
-        max: maybe(fc.constantFrom('P1Y', 'P18M', 'P2Y'), 3),
+        max: maybe(fc.constantFrom('P1Y', 'P18M', 'P2Y'), 30),
         clauses: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 4 }),
         firm: fc.boolean(),
       })
       .map(parsed(Substitution))
   const byHours = by(
     fc.record({ semesterHours: fc.constantFrom(15, 30, 45) }),
-    maybe(fc.constantFrom('P1Y', 'P6M'), 5),
+    maybe(fc.constantFrom('P1Y', 'P6M'), 80),
   )
   const byStudy = fc.oneof(
     { weight: 3, arbitrary: byHours },

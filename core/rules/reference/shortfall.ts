@@ -4,6 +4,7 @@
  */
 import { linearProgram, type LinearProgram, type Terms } from './linear-program.ts'
 import { chainOf, clausesOf, leavesOf, type TimeClause, type TimeTree } from './routes.ts'
+import type { Job } from './facts.ts'
 import { type Counting, directShare, type Piece, piecesOf, sharedService, wholeShare } from './service.ts'
 
 /** Whole blocks of one substitution: days in all, and the clauses they may be laid in (`all`: any of the route). */
@@ -12,8 +13,8 @@ export interface Pool {
   readonly clauses: readonly string[] | 'all'
 }
 
-/** For every piece and job a variable: the days of it that a branch of separate time has claimed. */
-type Claim = readonly (readonly number[])[]
+/** For every piece and job a variable: the days of it that a branch of separate time has claimed, where it can use any. */
+type Claim = readonly (readonly (number | undefined)[])[]
 
 interface Setting {
   readonly program: LinearProgram
@@ -77,11 +78,15 @@ function addTree(setting: Setting, tree: TimeTree, further: number, claim: Claim
   const { program, counting, pieces } = setting
   const branches = tree.children
     .filter(child => leavesOf(child).length > 0)
-    .map(child => ({
-      child,
-      further: program.variable(),
-      claim: pieces.map(({ jobs }) => jobs.map(() => program.variable())),
-    }))
+    .map(child => {
+      const asked = clausesOf(child)
+      const uses = (job: Job, piece: Piece): boolean =>
+        asked.some(clause => wholeShare(counting, job, clause, piece) > 0)
+      const claims = pieces.map(piece =>
+        piece.jobs.map(job => (uses(job, piece) ? program.variable() : undefined)),
+      )
+      return { child, further: program.variable(), claim: claims }
+    })
   program.atMost([...ones(branches.map(branch => branch.further)), [further, -1]], 0)
   pieces.forEach((piece, at) => {
     const claims = branches.map(branch => branch.claim[at] ?? [])
@@ -91,7 +96,8 @@ function addTree(setting: Setting, tree: TimeTree, further: number, claim: Claim
       if (around === undefined) program.atMost(spent, job.time * piece.days)
       else program.atMost([...spent, [around, -1]], 0)
     })
-    if (counting.facts.capped) program.atMost(ones(claims.flat()), piece.days)
+    if (counting.facts.capped)
+      program.atMost(ones(claims.flat().filter(each => each !== undefined)), piece.days)
   })
   for (const branch of branches) addTree(setting, branch.child, branch.further, branch.claim)
 }
@@ -128,14 +134,18 @@ function claimedService({ program, counting, pieces }: Setting, clause: TimeClau
   pieces.forEach((piece, at) => {
     if (!piece.windows.has(clause.within)) return
     piece.jobs.forEach((job, index) => {
-      const whole = wholeShare(counting, job, clause, piece) * piece.days
+      const [own, whole] = [directShare(counting, job, clause), wholeShare(counting, job, clause, piece)]
       const claimed = claim[at]?.[index]
       if (whole === 0 || claimed === undefined) return
-      const [own, standIn] = [program.variable(), program.variable()]
-      program.atMost([[own, 1]], directShare(counting, job, clause) * piece.days)
-      program.atMost(ones([own, standIn]), whole)
-      program.atMost([...ones([own, standIn]), [claimed, -1]], 0)
-      direct.push(own)
+      if (own === job.time) {
+        direct.push(claimed)
+        return
+      }
+      const [asIs, standIn] = [program.variable(), program.variable()]
+      program.atMost([[asIs, 1]], own * piece.days)
+      program.atMost(ones([asIs, standIn]), whole * piece.days)
+      program.atMost([...ones([asIs, standIn]), [claimed, -1]], 0)
+      direct.push(asIs)
       standIns.push(standIn)
     })
   })

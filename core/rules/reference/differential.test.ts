@@ -1,0 +1,28 @@
+/**
+ * The engine against the slow, literal evaluator, over small random classes and people. A longer run:
+ * `RUNGS_DIFFERENTIAL_RUNS=20000 RUNGS_DIFFERENTIAL_SEED=7 npx vitest run --project node core/rules/reference`.
+ */
+import { expect, test } from 'vitest'
+import { readProfile } from '../../profile/index.ts'
+import { evaluate, indexCatalogue } from '../index.ts'
+import { forRandomCases } from './arbitraries.ts'
+import { differences } from './differences.ts'
+import { subjectOf } from './evaluate.ts'
+import { ASKED } from './test-pack.ts'
+
+const numRuns = Number(process.env['RUNGS_DIFFERENTIAL_RUNS'] ?? 300)
+const seed = Number(process.env['RUNGS_DIFFERENTIAL_SEED'] ?? 20_261_122)
+/** Far above it the engine may leave deeper alternatives unexpanded, and the reference takes long. */
+const MOST_ROUTES = 24
+
+test('the engine and the literal evaluator agree', { timeout: 3_600_000 }, () => {
+  forRandomCases(
+    ({ pack, profile, asOf }) => {
+      const subject = subjectOf(pack, profile, ASKED)
+      if (subject.routes.length > MOST_ROUTES) return
+      const answer = evaluate(indexCatalogue(pack), readProfile(profile), ASKED, asOf)
+      expect(differences(answer, subject, asOf)).toEqual([])
+    },
+    { seed, numRuns },
+  )
+})
