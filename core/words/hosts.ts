@@ -60,3 +60,14 @@ export const browserWords = {
   installing: (command: string) => `No Chromium found; running: ${command}`,
   missing: (command: string) => `No Chromium found. Run this once, then again what you ran: ${command}`,
 } as const
+
+/** Failures of the backend's process in the window. */
+export const hostFailures = {
+  internal: 'Something went wrong inside Rungs. Nothing was changed.',
+  ended: 'The part of Rungs that keeps the data ended. What was saved is safe; try again.',
+} as const
+
+export const windowWords = {
+  title: 'Rungs',
+  cannotStart: 'Rungs cannot start',
+} as const
