@@ -1,0 +1,97 @@
+/** A clause in words, without what hangs under it. */
+import type { EducationLevel } from '../model/primitives.ts'
+import type { Experience, LeafNode, RequirementNode, Substitution } from '../model/requirement.ts'
+import { joined } from '../words/lists.ts'
+import { sayDuration } from '../words/service.ts'
+import type { Lexicon } from './lexicon.ts'
+import { phrase } from './phrases.ts'
+import { quote } from './quote.ts'
+
+/** How names and free texts stand in a sentence. */
+export interface Wording {
+  readonly kind: (id: string) => string
+  readonly class: (id: string) => string
+  /** A text that is part of the sentence, such as a field of study. */
+  readonly text: (text: string) => string
+  /** A text that stands for itself: a label, a reason. */
+  readonly quotation: (text: string) => string
+}
+
+/** Words that read back: names in quotes where they would be ambiguous, free texts always. */
+export const exact = ({ kinds, plainKinds, classes }: Lexicon): Wording => ({
+  kind: id => plainKinds.nameOf(id) ?? kinds.quoted(id),
+  class: id => classes.quoted(id),
+  text: quote,
+  quotation: quote,
+})
+
+/** Words to look at. */
+export const plain = ({ kinds, classes }: Lexicon): Wording => ({
+  kind: id => kinds.nameOf(id),
+  class: id => classes.nameOf(id),
+  text: text => text,
+  quotation: text => text,
+})
+
+/** "3 years of contact-center customer service, of which:"; a colon at the end where clauses follow. */
+export function sayNode(node: RequirementNode, words: Wording): string {
+  if ('all' in node) return `${phrase('all')}${node.separate ? `, ${phrase('separately')}` : ''}:`
+  if ('any' in node) return `${phrase('any')}:`
+  if ('position' in node) return `${phrase('for')} ${words.text(node.position.only)} ${phrase('only')}:`
+  return sayLeaf(node, words)
+}
+
+function sayLeaf(node: LeafNode, words: Wording): string {
+  if ('experience' in node) return sayExperience(node.experience, words)
+  if ('education' in node) return sayDegree(node.education, words)
+  if ('credits' in node) {
+    const { semesterHours, subject } = node.credits
+    return sayHours(semesterHours) + (subject === undefined ? '' : ` ${phrase('in')} ${words.text(subject)}`)
+  }
+  if ('licence' in node) return `${phrase('licence')} ${words.text(node.licence.name)}`
+  if ('judgement' in node) {
+    const { why, status } = node.judgement
+    return `${phrase(status === 'unknown' ? 'unread' : 'decides')}: ${words.quotation(why)}`
+  }
+  return phrase('not-on-file')
+}
+
+export function sayExperience(asks: Experience, words: Wording): string {
+  const { amount, upTo, kinds, held, orComparable, within, ofWhich } = asks
+  const parts = [sayDuration(amount)]
+  if (upTo !== undefined) parts.push(`, ${phrase('typically')} ${sayDuration(upTo)},`)
+  if (kinds.length > 0) parts.push(` ${phrase('of')} ${sayKinds(kinds, words)}`)
+  else if (held === undefined) parts.push(` ${phrase('of')} ${phrase('service')}`)
+  if (held !== undefined) parts.push(` as ${joined(held.map(words.class), phrase('or'))}`)
+  if (orComparable) parts.push(`, ${phrase('comparable')}`)
+  if (within !== undefined) parts.push(`, ${phrase('within')} ${sayDuration(within)}`)
+  if (ofWhich !== undefined && ofWhich.length > 0) parts.push(`, ${phrase('of-which')}:`)
+  return parts.join('')
+}
+
+/** What stands in for what: "30 semester hours count as 1 year, at most 2 years". */
+export function saySubstitution({ from, for: rate, max, firm }: Substitution, words: Wording): string {
+  const verb = firm ? ('semesterHours' in from && from.semesterHours !== 1 ? 'count' : 'counts') : 'may count'
+  const asRate = rate === undefined ? '' : ` as ${sayDuration(rate)}`
+  const atMost = max === undefined ? '' : `, ${phrase('at-most')} ${sayDuration(max)}`
+  return `${saySource(from, words)} ${verb}${asRate}${atMost}`
+}
+
+function saySource(from: Substitution['from'], words: Wording): string {
+  if ('semesterHours' in from) return sayHours(from.semesterHours)
+  if ('level' in from) return sayDegree(from, words)
+  if ('education' in from) return phrase('education')
+  return `${from.amount === undefined ? '' : `${sayDuration(from.amount)} ${phrase('of')} `}${sayKinds(from.kinds, words)}`
+}
+
+const sayDegree = (
+  { level, fields = [] }: { level: EducationLevel; fields?: string[] | undefined },
+  words: Wording,
+): string =>
+  phrase(level) +
+  (fields.length === 0 ? '' : ` ${phrase('in')} ${joined(fields.map(words.text), phrase('or'))}`)
+
+const sayKinds = (kinds: readonly string[], words: Wording): string =>
+  kinds.map(words.kind).join(` ${phrase('also')} `)
+
+const sayHours = (hours: number): string => `${hours} semester hour${hours === 1 ? '' : 's'}`
