@@ -1,3 +1,4 @@
+import { outline } from '../../core/english/index.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayMissing } from '../../core/words/store.ts'
@@ -18,8 +19,13 @@ export const catalogueHandlers = (room: Room): Pick<Handlers, Names> => ({
   },
 
   'catalogue.class': ({ id }) => {
-    const { classOf, edges } = room.catalogue()
+    const { classOf, edges, lexicon } = room.catalogue()
+    const jobClass = classOf(id, 'id')
     const around = edges.filter(({ from, to }) => from === id || to === id)
-    return { ...classOf(id, 'id'), edges: around, outline: [] }
+    return {
+      ...jobClass,
+      edges: around,
+      outline: outline(jobClass.requirement, lexicon, jobClass.substitutions),
+    }
   },
 })

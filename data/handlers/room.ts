@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
+import { type Lexicon, lexiconOf } from '../../core/english/index.ts'
 import { withFeeders } from '../../core/ladder/index.ts'
 import type { CataloguePack, Edge, JobClass } from '../../core/model/catalogue.ts'
 import { sayMissing } from '../../core/words/store.ts'
@@ -18,7 +19,10 @@ export interface Room {
 export interface LoadedCatalogue {
   readonly pack: CataloguePack
   readonly overview: CatalogueOverview
+  /** Stated edges and computed feeders. */
   readonly edges: readonly Edge[]
+  /** The names rules are written with. */
+  readonly lexicon: Lexicon
   /** Refuses (`not-found`) a class the catalogue does not have. */
   classOf(id: string, field: string): JobClass
   summaryOf(id: string): ClassSummary
@@ -47,6 +51,7 @@ function load(pack: CataloguePack): LoadedCatalogue {
     pack,
     overview,
     edges,
+    lexicon: lexiconOf(pack),
     classOf: (id, field) => need(classes, id, field),
     summaryOf: id => need(summaries, id, 'id'),
   }
