@@ -31,7 +31,7 @@ export function placeWindow(saved: WindowState | null, areas: readonly Rectangle
   const [main] = areas
   if (!saved) return { ...fit(USUAL, main), maximized: false }
   const { bounds, maximized } = saved
-  const home = areas.find(area => isGrippable(bounds, area))
+  const home = areas.find(area => isGrippable({ ...bounds, ...fit(bounds, area) }, area))
   if (!home) return { ...fit(bounds, main), maximized }
   return { x: bounds.x, y: bounds.y, ...fit(bounds, home), maximized }
 }

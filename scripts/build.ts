@@ -1,4 +1,5 @@
-/** `npm run build`: the page, whether or not it changed. */
-import { buildPage } from './page-build.ts'
+/** `npm run build`: the page and Electron's parts, whether or not they changed. */
+import { buildElectron, buildPage } from './builds.ts'
 
 await buildPage()
+await buildElectron()

@@ -4,7 +4,7 @@ import { createServer } from 'vite'
 import { CALL_PATH } from '../core/contract/wire.ts'
 import { serve } from '../server/serve.ts'
 import { readOptions } from './options.ts'
-import { PAGE_DIR, ROOT } from './page-build.ts'
+import { PAGE_DIR, ROOT } from './builds.ts'
 
 const options = readOptions(process.argv.slice(2), { 'data-dir': 'value', port: 'value' })
 const dataDir = options.value('data-dir') ?? join(ROOT, '.cache', 'dev-data')

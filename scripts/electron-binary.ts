@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from './page-build.ts'
+import { ROOT } from './builds.ts'
 
 const PACKAGE = join(ROOT, 'node_modules', 'electron')
 

@@ -11,7 +11,7 @@ import { sayOption } from '../core/words/command-line.ts'
 import { serve } from '../server/serve.ts'
 import { BROWSER_ARGS, haveBrowser } from './find-browser.ts'
 import { readOptions } from './options.ts'
-import { buildPage, isPageStale, PAGE_DIR } from './page-build.ts'
+import { buildPage, isPageStale, PAGE_DIR } from './builds.ts'
 
 const options = readOptions(
   process.argv.slice(2),

@@ -11,7 +11,7 @@ import { serve } from '../server/serve.ts'
 import { downloadElectron, findElectron } from './electron-binary.ts'
 import { hasDisplay, openLink } from './open-link.ts'
 import { readOptions, wholeNumber } from './options.ts'
-import { buildPage, isPageStale, PAGE_DIR, ROOT } from './page-build.ts'
+import { buildElectron, buildPage, isElectronStale, isPageStale, PAGE_DIR, ROOT } from './builds.ts'
 
 const PORT = 7364
 const DECLINED = join(ROOT, '.cache', 'electron-declined')
@@ -49,13 +49,22 @@ async function main(words: string[]): Promise<void> {
     options.flag('browser') || options.flag('no-open') || port
       ? null
       : await electronToUse(options.flag('electron'))
-  if (isPageStale()) {
+  if (isPageStale() || (electron && isElectronStale())) {
     say(startWords.building)
-    await buildPage().catch(error => {
-      throw new Error(startWords.buildFailed(error instanceof Error ? error.message : String(error)))
-    })
+    await buildWhatIsStale(electron !== null)
   }
   return electron ? runElectron(electron, dataDir) : runHost(dataDir, port, !options.flag('no-open'))
+}
+
+async function buildWhatIsStale(forElectron: boolean): Promise<void> {
+  try {
+    if (isPageStale()) await buildPage()
+    if (forElectron && isElectronStale()) await buildElectron()
+  } catch (error) {
+    throw new Error(startWords.buildFailed(error instanceof Error ? error.message : String(error)), {
+      cause: error,
+    })
+  }
 }
 
 /** Says in one line why there is none, where there is none. */

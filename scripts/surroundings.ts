@@ -1,6 +1,6 @@
 /** What a program in a terminal takes from around it: the day, and the folder the person is in. */
 import { resolve } from 'node:path'
-import { ROOT } from './page-build.ts'
+import { ROOT } from './builds.ts'
 
 /** The calendar date where the person is, `2026-11-22`. */
 export function localDate(now: Date): string {
