@@ -1,6 +1,6 @@
 /** The lines of a rule, parsed and numbered by their ids. */
 import { sayRule } from '../words/rule.ts'
-import { type ClauseText, type Head, parser } from './grammar.ts'
+import { type ClauseText, type Head, type LineParser, parser } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { TextLine } from './lines.ts'
 import { Meaning } from './meaning.ts'
@@ -17,7 +17,7 @@ export interface Clause {
 
 /** @throws Refusal where a line does not follow the grammar, or has clauses beneath it and should not, or the reverse. */
 export function readClause(line: TextLine, lexicon: Lexicon): Clause {
-  const says = parseLine(line, lexicon, () => parser.clause())
+  const says = parseLine(line, lexicon, it => it.clause())
   const [first] = line.children
   if (opens(says.head)) {
     if (!first) refuseAt(line, sayRule.noChildren)
@@ -33,10 +33,11 @@ const opens = (head: Head): boolean =>
   (head.is === 'experience' && head.asks.ofWhich !== undefined)
 
 /** @throws Refusal with the place and what was expected there. */
-export function parseLine<T>(line: TextLine, lexicon: Lexicon, rule: () => T): T {
-  parser.input = tokensOf(line.text, lexicon)
-  const says = rule()
-  const [error] = parser.errors
+export function parseLine<T>(line: TextLine, lexicon: Lexicon, rule: (parser: LineParser) => T): T {
+  const lineParser = parser()
+  lineParser.input = tokensOf(line.text, lexicon)
+  const says = rule(lineParser)
+  const [error] = lineParser.errors
   return error ? refuseAt(line, error.message, error.token) : says
 }
 

@@ -64,7 +64,7 @@ export interface SubstitutionText {
   tag: IToken | undefined
 }
 
-class LineParser extends EmbeddedActionsParser {
+export class LineParser extends EmbeddedActionsParser {
   constructor() {
     super([...VOCABULARY], { maxLookahead: 3, errorMessageProvider: expectations })
     this.performSelfAnalysis()
@@ -333,4 +333,7 @@ function after<T>(_token: IToken, value: T): T {
   return value
 }
 
-export const parser: LineParser = new LineParser()
+let made: LineParser | undefined
+
+/** The parser, made on first use: analysing the grammar takes a tenth of a second. */
+export const parser = (): LineParser => (made ??= new LineParser())

@@ -3,7 +3,6 @@ import { Refusal } from '../contract/refusal.ts'
 import type { NestedExperience, RequirementNode } from '../model/requirement.ts'
 import { sayRule } from '../words/rule.ts'
 import { type Clause, Ids, parseLine, readClause } from './clauses.ts'
-import { parser } from './grammar.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nestLines, type TextLine } from './lines.ts'
 import { Meaning } from './meaning.ts'
@@ -32,7 +31,7 @@ export function readQualifications(text: string, lexicon: Lexicon): Qualificatio
   return {
     requirement: toNode(root, new Ids(root)),
     substitutions: substitutions.map(line =>
-      new Meaning(line, lexicon).substitution(parseLine(line, lexicon, () => parser.substitution())),
+      new Meaning(line, lexicon).substitution(parseLine(line, lexicon, it => it.substitution())),
     ),
   }
 }

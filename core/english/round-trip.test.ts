@@ -182,7 +182,7 @@ describe('a rule rendered to English and read again', () => {
       fc.property(lexicon, rule, (words, requirement) => {
         expect(readRule(writeRule(requirement, words), words)).toStrictEqual(requirement)
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 
@@ -197,7 +197,7 @@ describe('a rule rendered to English and read again', () => {
           expect(readQualifications(written, words)).toStrictEqual({ requirement, substitutions })
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
@@ -209,7 +209,7 @@ describe('a rule rendered to English and read again', () => {
           .replaceAll('\n', '\r\n\r\n')
         expect(readRule(retyped, words)).toStrictEqual(requirement)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -274,7 +274,7 @@ test('a text that is no rule is refused with its place, or is a rule of the sche
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 250 },
   )
 })
 
