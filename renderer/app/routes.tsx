@@ -17,4 +17,5 @@ export interface ScreenEntry {
 
 export const SCREENS: readonly ScreenEntry[] = [
   { id: 'ladder', icon: 'ladder', Component: lazy(() => import('../ladder/LadderScreen.tsx')) },
+  { id: 'me', icon: 'person', Component: lazy(() => import('../me/MeScreen.tsx')) },
 ]

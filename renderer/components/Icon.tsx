@@ -32,6 +32,7 @@ const PATHS = {
   print: 'M6 7V3h8v4M6 14H3.5V7.5h13V14H14M6 12h8v5H6z',
   save: 'M10 3v9M6.5 9 10 12.5 13.5 9M3.5 14v3h13v-3',
   trash: 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.700 11.5h7.6l.700-11.5',
+  more: 'M4.5 10h.01M10 10h.01M15.5 10h.01',
   calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3M13 3v3',
 } as const
 

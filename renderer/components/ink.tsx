@@ -46,7 +46,7 @@ export function InkDefinitions(): ReactElement {
         </pattern>
         <pattern id="ink-study" width="8" height="8" patternUnits="userSpaceOnUse">
           <rect width="8" height="8" className="ink-study__ground" />
-          <path d="M0 4h8M4 0v8" className="ink-study__line" />
+          <path d="M0 2h8M0 6h8" className="ink-study__line" />
         </pattern>
       </defs>
     </svg>

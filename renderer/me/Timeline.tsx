@@ -23,6 +23,8 @@ const LANE = 32
 const BAR = 24
 const AXIS = 24
 const BETWEEN = 16
+/** The column that says which rows are jobs and which are study. */
+const NAMES = 52
 const ZOOMS = [1, 2, 4, 8] as const
 
 interface TimelineProps {
@@ -46,7 +48,7 @@ export function Timeline({
   const [frame, frameWidth] = useWidth<HTMLDivElement>(800)
   const [zoom, setZoom] = useState(0)
   const helpId = useId()
-  const width = Math.max(frameWidth * (ZOOMS[zoom] ?? 1), 320)
+  const width = Math.max(frameWidth - NAMES, 240) * (ZOOMS[zoom] ?? 1)
   const resting = profileTimeline(document, asOf, width, entry => nameEntry(document, entry, overview))
   const { held, handlersOf } = useDrag(resting.scale, onMove, onSelect)
   const shown = held ? moveEntry(document, held.entry, held.grip, held.months, asOf) : document
@@ -56,10 +58,11 @@ export function Timeline({
   }
   // While something is held the line of time stays as it was, or it would run from under the hand.
   const line = held ? profileTimeline(shown, asOf, width, nameHeld, resting.scale) : resting
-  const studyTop = AXIS + Math.max(line.lanes.work, 1) * LANE + BETWEEN
+  const ticks = timeTicks(line.scale)
+  const studyTop = Math.max(line.lanes.work, 1) * LANE + BETWEEN
   const height = studyTop + Math.max(line.lanes.study, 1) * LANE + 8
   const topOf = (bar: { section: string; lane: number }) =>
-    (bar.section === 'work' ? AXIS : studyTop) + bar.lane * LANE + 4
+    (bar.section === 'work' ? 0 : studyTop) + bar.lane * LANE + 4
 
   return (
     <section className="timeline" aria-label={meWords.timeline}>
@@ -84,12 +87,22 @@ export function Timeline({
           />
         </div>
       </div>
-      <div className="timeline__rows">
-        <div className="timeline__names" aria-hidden="true">
-          <span style={{ top: AXIS + 8 }}>{meWords.jobs}</span>
-          <span style={{ top: studyTop + 8 }}>{meWords.study}</span>
-        </div>
-        <div className="timeline__scroll" ref={frame}>
+      <div className="timeline__frame" ref={frame}>
+        <div className="timeline__sheet" style={{ width: width + NAMES }}>
+          <svg width={width + NAMES} height={AXIS} className="timeline__axis" aria-hidden="true">
+            {ticks.map(
+              ({ x, year }) =>
+                year !== null && (
+                  <text key={x} className="tick__year" x={NAMES + x + 6} y={15}>
+                    {year}
+                  </text>
+                ),
+            )}
+          </svg>
+          <div className="timeline__names" aria-hidden="true">
+            <span style={{ top: 8 }}>{meWords.jobs}</span>
+            <span style={{ top: studyTop + 8 }}>{meWords.study}</span>
+          </div>
           <svg
             width={width}
             height={height}
@@ -98,17 +111,17 @@ export function Timeline({
             aria-label={meWords.timeline}
           >
             <g aria-hidden="true">
-              {timeTicks(line.scale).map(({ x, year }) => (
-                <g key={x} className={year === null ? 'tick tick--part' : 'tick'}>
-                  <line x1={x} x2={x} y1={year === null ? AXIS : 0} y2={height} />
-                  {year !== null && (
-                    <text x={x + 6} y={15}>
-                      {year}
-                    </text>
-                  )}
-                </g>
+              {ticks.map(({ x, year }) => (
+                <line
+                  key={x}
+                  className={year === null ? 'tick tick--part' : 'tick'}
+                  x1={x}
+                  x2={x}
+                  y1={0}
+                  y2={height}
+                />
               ))}
-              <line className="as-of" x1={line.asOf} x2={line.asOf} y1={AXIS - 4} y2={height} />
+              <line className="as-of" x1={line.asOf} x2={line.asOf} y1={0} y2={height} />
             </g>
             {line.bars.map(bar => (
               <Bar
@@ -170,6 +183,8 @@ interface BarProps {
 
 function Bar({ bar, y, name, dates, asOf, helpId, isSelected, isHeld, handlersOf }: BarProps): ReactElement {
   const width = Math.max(bar.width, 6)
+  // Of a short bar the middle stays free to hold it by.
+  const grip = Math.min(10, width / 3)
   const fill = bar.section === 'work' ? inkFill(bar.index) : STUDY_FILL
   const flags = `${isSelected ? ' bar--selected' : ''}${isHeld ? ' bar--held' : ''}`
   return (
@@ -213,9 +228,9 @@ function Bar({ bar, y, name, dates, asOf, helpId, isSelected, isHeld, handlersOf
             {...handlersOf(edge)}
           >
             <rect
-              x={edge === 'start' ? bar.x - 5 : bar.x + width - 5}
+              x={edge === 'start' ? bar.x - grip / 2 : bar.x + width - grip / 2}
               y={y}
-              width="10"
+              width={grip}
               height={BAR}
               className="bar__grip"
             />

@@ -26,15 +26,16 @@ export const meWords = {
   undo: 'Undo',
 
   target: 'Wants to become',
-  asOf: 'Answered as of',
   openGap: 'See the gap',
   openPlan: 'Plan the way',
 
   timeline: 'Jobs and study over time',
   timelineHint:
     'Drag a bar to move it, its ends to change them. Everything snaps to months; type a day on the right.',
+  job: 'Job',
   jobs: 'Jobs',
   study: 'Study',
+  licence: 'Licence',
   licences: 'Licences',
   zoomIn: 'Longer years',
   zoomOut: 'Shorter years',
@@ -127,6 +128,10 @@ export function sayPeriod(start: string | undefined, end: string | undefined): s
   return `${shortDate(start)} – ${end ? shortDate(end) : meWords.now}`
 }
 
+/** Of study and licences, where the end is what counts. */
+export const sayEarned = (start: string | undefined, end: string | undefined): string =>
+  start ? sayPeriod(start, end) : end ? shortDate(end) : meWords.noDate
+
 export const sayHours = (hours: number): string => `${hours} h a week`
 export const saySemesterHours = (hours: number): string => count(hours, 'semester hour')
 export const sayQuarterHours = (hours: number): string => count(hours, 'quarter hour')
@@ -160,7 +165,9 @@ export const asOfMark = (date: string): string => `as of ${shortDate(date)}`
 export function sayProfileNote(note: Note): string | null {
   switch (note.code) {
     case 'estimated':
-      return `${shortDate(note.value)} stands for ${shortDate(note.as)}: an estimate`
+      return note.value.length === 4
+        ? 'A bare year counts as its 1 July: an estimate'
+        : 'A date without a day counts as the 1st of the month: an estimate'
     case 'hours-not-stated':
       return 'Hours not stated: counted full-time'
     case 'no-start':

@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react'
+import { FileTrigger, ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { meWords } from '../../core/words/screens/me.ts'
+import { useProfiles } from '../app/use-profiles.ts'
+import { setView } from '../app/view-state.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { EmptyState } from '../components/messages.tsx'
+
+/** No profile is open: make one, open one, or look around with a sample. */
+export function NobodyYet(): ReactElement {
+  const profiles = useRead('profile.list', {})
+  const samples = useRead('profile.samples', {})
+  const { create, openFile, openSample } = useProfiles()
+  const kept = profiles.data ?? []
+  return (
+    <EmptyState icon="person" title={meWords.emptyTitle}>
+      <p>{meWords.emptyBody}</p>
+      <div className="nobody__actions">
+        <Button look="primary" icon="plus" onPress={() => create()}>
+          {meWords.newProfile}
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={files => {
+            const file = files?.[0]
+            if (file) openFile(file)
+          }}
+        >
+          <Button icon="open">{meWords.openFile}</Button>
+        </FileTrigger>
+      </div>
+      <p className="quiet">{meWords.dropHint}</p>
+      {kept.length > 0 && (
+        <section className="nobody__list">
+          <h3>{meWords.keptTitle}</h3>
+          <ListBox
+            className="menu"
+            aria-label={meWords.keptTitle}
+            onAction={id => setView({ profile: String(id) })}
+          >
+            {kept.map(({ id, name, sample }) => (
+              <ListBoxItem key={id} id={id} textValue={name} className="menu__item">
+                <Text slot="label">{name}</Text>
+                {sample && <span className="tag">{meWords.sample}</span>}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </section>
+      )}
+      {(samples.data?.length ?? 0) > 0 && (
+        <section className="nobody__list">
+          <h3>{meWords.samplesTitle}</h3>
+          <ListBox
+            className="menu"
+            aria-label={meWords.samplesTitle}
+            onAction={sample => openSample(String(sample))}
+          >
+            {(samples.data ?? []).map(({ sample, name, about }) => (
+              <ListBoxItem key={sample} id={sample} textValue={name} className="menu__item">
+                <Text slot="label">{name}</Text>
+                <Text slot="description">{about}</Text>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </section>
+      )}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,51 @@
+/** What the reader must know of each entry, beside the entry. */
+import type { EntryRef, Section } from '../../core/charts/timeline/profile.ts'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { Note } from '../../core/model/answer.ts'
+import type { Profile } from '../../core/model/profile.ts'
+import { readProfile } from '../../core/profile/index.ts'
+import { sayProfileNote } from '../../core/words/screens/me.ts'
+
+export function notesByEntry(
+  document: Profile,
+  overview: CatalogueOverview,
+): (entry: EntryRef) => readonly string[] {
+  const said = new Map<string, string[]>()
+  for (const note of [...readProfile(document).notes, ...unknownNotes(document, overview)]) {
+    const entry = entryOf(note)
+    const text = sayProfileNote(note)
+    if (!entry || text === null) continue
+    const before = said.get(keyOf(entry)) ?? []
+    // Both ends of a job may be estimates; it is said once.
+    if (!before.includes(text)) said.set(keyOf(entry), [...before, text])
+  }
+  return entry => said.get(keyOf(entry)) ?? []
+}
+
+const keyOf = ({ section, index }: EntryRef): string => `${section} ${index}`
+
+/** What the catalogue here does not have. The rules say the same in their answers. */
+function unknownNotes(document: Profile, overview: CatalogueOverview): Note[] {
+  const classes = new Set(overview.classes.map(({ id }) => id))
+  const kinds = new Set(overview.kinds.map(({ id }) => id))
+  const notes: Note[] = []
+  for (const [work, { ladder }] of (document.work ?? []).entries()) {
+    const classId = ladder?.classId
+    if (classId !== undefined && !classes.has(classId)) notes.push({ code: 'unknown-class', work, classId })
+    const named = new Set([...(ladder?.kinds ?? []), ...Object.keys(ladder?.shares ?? {})])
+    for (const kind of named) if (!kinds.has(kind)) notes.push({ code: 'unknown-kind', work, kind })
+  }
+  return notes
+}
+
+/** The entry a note is about, by its index or its path: `work[2].startDate`. */
+function entryOf(note: Note): EntryRef | null {
+  if ('work' in note) return { section: 'work', index: note.work }
+  if ('education' in note) return { section: 'education', index: note.education }
+  if (note.code !== 'estimated') return null
+  const [, section, index] = /^(work|education|certificates)\[(\d+)\]/.exec(note.where) ?? []
+  return isSection(section) ? { section, index: Number(index) } : null
+}
+
+const isSection = (text: string | undefined): text is Section =>
+  text === 'work' || text === 'education' || text === 'certificates'
