@@ -30,7 +30,7 @@ export function indexClass(writer: Writer, number: number, jobClass: JobClass): 
     ...duties,
     ...knowledge,
     ...distinguishing,
-    ...facts.map(fact => fact.value),
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
   ]
   writer.run(
     'INSERT INTO class_words (rowid, title, code, phrases) VALUES (?, ?, ?, ?)',

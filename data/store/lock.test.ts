@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { behindItsBack, fingerprint, openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
+
+/** Another copy of Rungs, in a process of its own, once it has opened the folder. */
+async function otherCopy(dataDir: string): Promise<{ kill(): Promise<void> }> {
+  const saving = join(import.meta.dirname, '..', 'crash', 'saving.ts')
+  const child = spawn(process.execPath, [saving, dataDir, '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const ended = once(child, 'exit')
+  await once(child.stdout, 'data')
+  child.stdout.resume()
+  return {
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+test('a second copy is refused with one message while the first goes on', () => {
+  const dir = tempFolder()
+  const first = openTestStore(dir)
+  const refusal = refusalOf(() => openTestStore(dir))
+  expect(refusal.code).toBe('database')
+  expect(refusal.message).toBe(
+    `Another copy of Rungs, or another program, is using ${dir}. Close it, or choose another folder with --data-dir.`,
+  )
+  expect(first.check().ok).toBe(true)
+})
+
+test('the folder stays locked while a backup is restored and after it', () => {
+  const dir = tempFolder()
+  const first = openTestStore(dir)
+  first.restore(first.backup())
+  expect(refusalOf(() => openTestStore(dir)).message).toContain('Another copy')
+})
+
+test('the folder of an unusable database is locked, too: its copy may be restoring', () => {
+  const dir = tempFolder()
+  openTestStore(dir).close()
+  behindItsBack(dir, db => db.pragma('application_id = 7'))
+  expect(openTestStore(dir).trouble).toBeDefined()
+  expect(refusalOf(() => openTestStore(dir)).message).toContain('Another copy')
+})
+
+test('a copy in another process is refused too, and one that was killed leaves no lock behind', async () => {
+  const dir = tempFolder()
+  const other = await otherCopy(dir)
+  expect(refusalOf(() => openTestStore(dir)).message).toContain('Another copy of Rungs')
+  await other.kill()
+  expect(openTestStore(dir).check().ok).toBe(true)
+})
+
+test('a closed store leaves its folder to the next, and nothing but its files', () => {
+  const dir = tempFolder()
+  openTestStore(dir).close()
+  expect(Object.keys(fingerprint(dir)).toSorted()).toEqual(['rungs-folder.json', 'rungs.db'])
+  expect(existsSync(join(dir, 'rungs.lock'))).toBe(true)
+  const store = openTestStore(dir)
+  store.close()
+  store.close()
+  expect(refusalOf(() => store.undo()).message).toContain('is closed')
+})
