@@ -31,7 +31,9 @@ export interface Stamp {
   readonly revision: number
 }
 
-export const imageOf = (columns: readonly Column[]): string => JSON.stringify(columns)
+/** Half a surrogate pair would come back from SQLite as another character, so it does not go in. */
+export const imageOf = (columns: readonly Column[]): string =>
+  JSON.stringify(columns.map(column => (typeof column === 'string' ? column.toWellFormed() : column)))
 
 export function readImage(reader: Reader, kind: RecordKind, id: string): Image {
   const { table, columns } = RECORDS[kind]
