@@ -19,7 +19,7 @@ describe('a rule in English', () => {
       '    - High school [hs]',
       '    - Any one of these: [experience]',
       '        (1) “Agent route”: 3 years of contact-center customer service, of which: [agent]',
-      '            - 1 year as “311 Customer Service Agent” or “DHS Customer Service Agent”, or comparable service [agent-level]',
+      '            - 1 year of service as “311 Customer Service Agent” or “DHS Customer Service Agent”, or comparable service [agent-level]',
       '        (2) “Human services route”: for “DDHS positions” only: [dhs]',
       '            - 3 years of work in a human services environment [human-services]',
       '        (3) “Benefits system route”: for “DDHS positions” only: [dhs-cbms]',
@@ -58,7 +58,7 @@ describe('a rule in English', () => {
       {
         path: 'mq/experience/agent/agent-level',
         depth: 3,
-        text: '1 year as 311 Customer Service Agent or DHS Customer Service Agent, or comparable service',
+        text: '1 year of service as 311 Customer Service Agent or DHS Customer Service Agent, or comparable service',
       },
       { path: 'mq/experience/dhs', depth: 2, text: 'Human services route: for DDHS positions only:' },
       {
@@ -76,7 +76,7 @@ describe('a rule in English', () => {
       {
         path: 'substitutions/0',
         depth: 1,
-        text: 'Education may count toward “3 years of contact-center customer service” and “1 year as 311 Customer Service Agent or DHS Customer Service Agent, or comparable service”',
+        text: 'Education may count toward “3 years of contact-center customer service” and “1 year of service as 311 Customer Service Agent or DHS Customer Service Agent, or comparable service”',
       },
     ])
     const maryland = classNamed('us-md/001288')

@@ -57,16 +57,20 @@ function sayLeaf(node: LeafNode, words: Wording): string {
 }
 
 export function sayExperience(asks: Experience, words: Wording): string {
-  const { amount, upTo, kinds, held, orComparable, within, ofWhich } = asks
+  const { amount, upTo, orComparable, within, ofWhich } = asks
   const parts = [sayDuration(amount)]
   if (upTo !== undefined) parts.push(`, ${phrase('typically')} ${sayDuration(upTo)},`)
-  if (kinds.length > 0) parts.push(` ${phrase('of')} ${sayKinds(kinds, words)}`)
-  else if (held === undefined) parts.push(` ${phrase('of')} ${phrase('service')}`)
-  if (held !== undefined) parts.push(` as ${joined(held.map(words.class), phrase('or'))}`)
+  parts.push(` ${phrase('of')} ${sayAsked(asks, words)}`)
   if (orComparable) parts.push(`, ${phrase('comparable')}`)
   if (within !== undefined) parts.push(`, ${phrase('within')} ${sayDuration(within)}`)
   if (ofWhich !== undefined && ofWhich.length > 0) parts.push(`, ${phrase('of-which')}:`)
   return parts.join('')
+}
+
+/** What an experience clause counts, without how much: "service as 311 Customer Service Agent". */
+export function sayAsked({ kinds, held = [] }: Experience, words: Wording): string {
+  const what = kinds.length === 0 ? phrase('service') : sayKinds(kinds, words)
+  return held.length === 0 ? what : `${what} as ${joined(held.map(words.class), phrase('or'))}`
 }
 
 /** What stands in for what: "30 semester hours count as 1 year, at most 2 years". */
