@@ -1,29 +1,22 @@
-/** Where a rule is evaluated: catalogue + facts + class + date → answer with evidence. */
-import type { Facts } from '../profile/facts.ts'
-import type { ClassAnswer, ClassStanding, Status } from '../model/answer.ts'
-import type { CataloguePack, JobClass, Jurisdiction, Kind } from '../model/catalogue.ts'
-import type { ClassId, IsoDate } from '../model/primitives.ts'
-
-/** A catalogue ready to be asked. Made once per pack. */
-export interface Catalogue {
-  readonly pack: CataloguePack
-  readonly classes: ReadonlyMap<string, JobClass>
-  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
-  readonly kinds: ReadonlyMap<string, Kind>
-}
-export type IndexCatalogue = (pack: CataloguePack) => Catalogue
-/** Throws a `Refusal` (`not-found`) for a class the catalogue does not have. */
-export type Evaluate = (catalogue: Catalogue, facts: Facts, classId: ClassId, asOf: IsoDate) => ClassAnswer
-/** In the order of `pack.classes`. */
-export type EvaluateAll = (catalogue: Catalogue, facts: Facts, asOf: IsoDate) => ClassAnswer[]
-export type Standings = (catalogue: Catalogue, facts: Facts, asOf: IsoDate) => ClassStanding[]
-/** The status alone, cheap enough to ask thousands of times; what a facts value was asked before is remembered. */
-export type StatusOn = (catalogue: Catalogue, facts: Facts, classId: ClassId, date: IsoDate) => Status
-/** First date from `from` on whose status is one of `accepted` (`['met']` when absent); null when not within 60 years. */
-export type FirstDate = (
-  catalogue: Catalogue,
-  facts: Facts,
-  classId: ClassId,
-  from: IsoDate,
-  accepted?: readonly Status[],
-) => IsoDate | null
+/**
+ * Where a rule is evaluated: catalogue + facts + class + date → answer with evidence.
+ *
+ * Begin with `indexCatalogue(pack)` once and `readProfile(document)` (core/profile) for each person. Then
+ * - `evaluate`, `evaluateAll`: whole answers, clause by clause, with evidence;
+ * - `standings`: status, first date and remaining service of every class, for the ladder and the matrix;
+ * - `statusOn`, `firstDate`: one question each, for planning. They remember, by the identity of `catalogue` and
+ *   `facts`, every credit function they have worked out, and by the identity of each `Job` how it counts: make a
+ *   variation by spreading (`{ ...facts, jobs: [...facts.jobs, job] }`), keep it, and ask it many times.
+ *   Study to come is entries with an `earned` date each (a block of hours reached, a degree had).
+ *   A status only ever changes at the dates `firstDate` finds: do not step through days.
+ *
+ * How it works, in the order of one trip: `routes.ts` (a tree → its routes), `compile.ts` (a route → clauses and
+ * covers), `cuts.ts` (experience → inequalities), `timeline.ts` (jobs → service as a function of the date),
+ * `cover.ts` (inequalities on a date), `standing.ts` (status, first date, remaining), `claims.ts` (who claims
+ * which time), `evaluate.ts` (the answer).
+ */
+export { classOf, firstDate, heldOn, standings, statusOn } from './ask.ts'
+export { type Catalogue, indexCatalogue } from './catalogue.ts'
+export { evaluate, evaluateAll } from './evaluate.ts'
+export { type KindTree, kindTree, WORK } from './kinds.ts'
+export { allOf, anyOf, better, rank, worse } from './status.ts'

@@ -1,0 +1,32 @@
+/** What must be known of a whole answer. */
+import type { Note, Route } from '../model/answer.ts'
+import type { JobClass } from '../model/catalogue.ts'
+import type { ClassRule } from './rule.ts'
+import { allOf } from './status.ts'
+import type { Timeline } from './timeline.ts'
+
+export function answerNotes(
+  jobClass: JobClass,
+  rule: ClassRule,
+  routes: readonly Route[],
+  timeline: Timeline,
+): Note[] {
+  if (!rule.onFile) return [{ code: 'requirements-not-on-file' }]
+  const notes: Note[] = jobClass.qualifications === 'typical' ? [{ code: 'typical' }] : []
+  const openings = new Map<string, Note>()
+  for (const [index, { equivalencies, openSubstitutions }] of rule.routes.entries()) {
+    const closes = isOpened(routes[index])
+    const add = (key: string, note: Note): void => {
+      if (closes || !openings.has(key)) openings.set(key, note)
+    }
+    for (const { path, why } of equivalencies) add(path, { code: 'open-equivalency', path, why, closes })
+    for (const substitution of openSubstitutions) {
+      add(`substitution ${substitution}`, { code: 'open-substitution', substitution, closes })
+    }
+  }
+  return [...notes, ...openings.values(), ...timeline.notes]
+}
+
+/** Discretionary although its clauses fall short: the authority may close it. */
+const isOpened = (route: Route | undefined): boolean =>
+  route?.status === 'discretionary' && allOf(route.clauses.map(({ status }) => status)) === 'not-met'

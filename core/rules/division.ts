@@ -1,0 +1,160 @@
+/** Divides separate time and blocks between the experience clauses of a route, leaving as little as can be. */
+import { TOLERANCE } from '../time/duration.ts'
+import { allot, beyond, type Source, sourceFor } from './allotment.ts'
+import type { Moment } from './moments.ts'
+import { type ExperienceRule, type RouteRule, withNested } from './rule.ts'
+
+export interface Dividend {
+  readonly route: RouteRule
+  /** Groups of clauses that need separate time, with the time they divide. */
+  readonly separate: readonly {
+    readonly clauses: readonly ExperienceRule[]
+    readonly moments: readonly Moment[]
+  }[]
+  /** Nests of clauses that share time; each has its own. */
+  readonly shared: readonly (readonly {
+    readonly clause: ExperienceRule
+    readonly moments: readonly Moment[]
+  }[])[]
+  /** Days of blocks by pool. */
+  readonly stock: readonly number[]
+  /** The least further service; null: no amount is enough. */
+  readonly further: number | null
+}
+
+/** Days by index of experience clause, its own part: what a nested clause got is not repeated for those around it. */
+export interface Division {
+  readonly time: ReadonlyMap<Moment, readonly number[]>
+  /** By pool. */
+  readonly blocks: readonly (readonly number[])[]
+}
+
+/** More clauses than this are not weighed at once: blocks then fill shared clauses one after another. */
+const MOST_AT_ONCE = 10
+/** Longer than any life: what further service could bring where no amount is enough. */
+const ENDLESS = 1e9
+
+export function divide({ route, separate, shared, stock, further }: Dividend): Division {
+  const { experience, firm } = route
+  const ofGroups = separate.flatMap(({ clauses }) => clauses)
+  const ofNests = stock.some(days => days > 0) ? shared.flat().map(({ clause }) => clause) : []
+  const clauses = ofGroups.length + ofNests.length > MOST_AT_ONCE ? ofGroups : [...ofGroups, ...ofNests]
+
+  /** What a clause wants beyond its shared service. */
+  const lacks = new Map(
+    shared.flat().map(({ clause, moments }) => [clause, clause.required - totalOf(moments, clause)]),
+  )
+  const wants = (clause: ExperienceRule): number => {
+    const lack = lacks.get(clause)
+    // A nest is only sure of what further service leaves open; the rest is filled below.
+    return lack === undefined ? clause.required : lack - (further ?? ENDLESS)
+  }
+
+  const moments = separate.flatMap(group => group.moments.map(moment => ({ moment, clauses: group.clauses })))
+  const table = (most: (some: readonly ExperienceRule[]) => number): Source =>
+    sourceFor(clauses.length, set => most(set.flatMap(place => clauses[place] ?? [])))
+  const sources = [
+    ...moments.map(one =>
+      table(some => one.moment.most(some.filter(clause => one.clauses.includes(clause)))),
+    ),
+    ...firm.pools.map(({ reaches }, pool) =>
+      table(some => (some.some(({ index }) => reaches[index]) ? (stock[pool] ?? 0) : 0)),
+    ),
+  ]
+  const hopes = separate.map(group =>
+    table(some => (some.some(clause => group.clauses.includes(clause)) ? (further ?? ENDLESS) : 0)),
+  )
+  const given = allot(
+    [...sources, ...hopes],
+    clauses.map(clause => ownPart(clause, experience, wants)),
+  ).slice(0, sources.length)
+
+  topUp(clauses, ofGroups, experience, sources, given)
+  const byIndex = (row: readonly number[] | undefined): number[] =>
+    experience.map(clause => row?.[clauses.indexOf(clause)] ?? 0)
+  const blocks = stock.map((_, pool) => byIndex(given[moments.length + pool]))
+  fillNests(dividendNests(shared), lacks, route, stock, blocks)
+  return { time: new Map(moments.map(({ moment }, place) => [moment, byIndex(given[place])])), blocks }
+}
+
+const totalOf = (moments: readonly Moment[], clause: ExperienceRule): number =>
+  moments.reduce((total, moment) => total + moment.most([clause]), 0)
+
+const dividendNests = (shared: Dividend['shared']): ExperienceRule[][] =>
+  shared.map(nest => nest.map(({ clause }) => clause))
+
+/** What a clause wants that nothing nested in it will bring: time and blocks count in the clauses around, too. */
+function ownPart(
+  clause: ExperienceRule,
+  all: readonly ExperienceRule[],
+  wants: (clause: ExperienceRule) => number,
+): number {
+  const inner = all
+    .filter(({ parent }) => parent === clause.index)
+    .reduce((total, each) => total + fullPart(each, all, wants), 0)
+  return Math.max(0, wants(clause) - inner)
+}
+function fullPart(
+  clause: ExperienceRule,
+  all: readonly ExperienceRule[],
+  wants: (clause: ExperienceRule) => number,
+): number {
+  const inner = all
+    .filter(({ parent }) => parent === clause.index)
+    .reduce((total, each) => total + fullPart(each, all, wants), 0)
+  return Math.max(wants(clause), inner, 0)
+}
+
+/** Time that no clause needed for its own part still counts in a clause around one that stays short. */
+function topUp(
+  clauses: readonly ExperienceRule[],
+  groups: readonly ExperienceRule[],
+  all: readonly ExperienceRule[],
+  sources: readonly Source[],
+  given: readonly number[][],
+): void {
+  for (const clause of groups) {
+    const nest = withNested(clause, all).map(each => clauses.indexOf(each))
+    const place = clauses.indexOf(clause)
+    let missing = clause.required
+    for (const row of given) for (const inner of nest) missing -= row[inner] ?? 0
+    for (const [index, source] of sources.entries()) {
+      const row = given[index]
+      if (!row || missing <= TOLERANCE) break
+      const extra = Math.min(missing, beyond(source, row, place))
+      row[place] = (row[place] ?? 0) + extra
+      missing -= extra
+    }
+  }
+}
+
+/** Blocks left over fill the nests from the inside out; a block once begun counts whole. */
+function fillNests(
+  nests: readonly (readonly ExperienceRule[])[],
+  lacks: ReadonlyMap<ExperienceRule, number>,
+  { experience, firm }: RouteRule,
+  stock: readonly number[],
+  blocks: readonly number[][],
+): void {
+  const sum = (row: readonly number[]): number => row.reduce((total, days) => total + days, 0)
+  for (const clause of nests.flatMap(nest => nest.toReversed())) {
+    const nest = withNested(clause, experience)
+    let missing = lacks.get(clause) ?? 0
+    for (const row of blocks) for (const { index } of nest) missing -= row[index] ?? 0
+    for (const [pool, row] of blocks.entries()) {
+      if (missing <= TOLERANCE) break
+      if (!firm.pools[pool]?.reaches[clause.index]) continue
+      const extra = Math.min(missing, (stock[pool] ?? 0) - sum(row))
+      row[clause.index] = (row[clause.index] ?? 0) + extra
+      missing -= extra
+    }
+  }
+  for (const [pool, row] of blocks.entries()) {
+    const block = firm.pools[pool]?.block ?? 1
+    const used = sum(row)
+    const last = nests.flat().findLast(({ index }) => (row[index] ?? 0) > TOLERANCE)
+    if (!last) continue
+    const whole = Math.min(stock[pool] ?? 0, Math.ceil((used - TOLERANCE) / block) * block)
+    row[last.index] = (row[last.index] ?? 0) + Math.max(0, whole - used)
+  }
+}

@@ -1,0 +1,79 @@
+/** The whole answer: status, route by route, clause by clause, with evidence (rules.md, "Answers"). */
+import type { ClassAnswer, Route } from '../model/answer.ts'
+import type { JobClass } from '../model/catalogue.ts'
+import type { ClassId, IsoDate } from '../model/primitives.ts'
+import type { Facts } from '../profile/facts.ts'
+import { dayNumber } from '../time/day-count.ts'
+import { service } from '../time/duration.ts'
+import { answerNotes } from './answer-notes.ts'
+import { classOf, ruleFor } from './ask.ts'
+import type { Catalogue } from './catalogue.ts'
+import { claimsOf } from './claims.ts'
+import { experienceClause, otherClause } from './clause-answers.ts'
+import { standOthers } from './other-clauses.ts'
+import type { RouteRule } from './rule.ts'
+import { closest, routeFirstDate, routeRemaining, routeStatus } from './standing.ts'
+import { anyOf } from './status.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
+
+/** Throws a `Refusal` (`not-found`) for a class the catalogue does not have. */
+export function evaluate(catalogue: Catalogue, facts: Facts, classId: ClassId, asOf: IsoDate): ClassAnswer {
+  return answerClass(catalogue, classOf(catalogue, classId), timelineOf(catalogue, facts), asOf)
+}
+
+/** Every class, in the order of the pack. */
+export function evaluateAll(catalogue: Catalogue, facts: Facts, asOf: IsoDate): ClassAnswer[] {
+  const timeline = timelineOf(catalogue, facts)
+  return catalogue.pack.classes.map(jobClass => answerClass(catalogue, jobClass, timeline, asOf))
+}
+
+function answerClass(
+  catalogue: Catalogue,
+  jobClass: JobClass,
+  timeline: Timeline,
+  asOf: IsoDate,
+): ClassAnswer {
+  const rule = ruleFor(catalogue, jobClass, timeline, asOf)
+  const routes = rule.routes.map(route => answerRoute(route, timeline, asOf))
+  return {
+    classId: jobClass.id,
+    asOf,
+    status: rule.onFile ? anyOf(routes.map(({ status }) => status)) : 'unknown',
+    eligibleOn: least(routes.map(({ eligibleOn }) => eligibleOn)),
+    remaining: least(
+      routes.map(({ remaining }) => remaining),
+      ({ days }) => days,
+    ),
+    routes,
+    notes: answerNotes(jobClass, rule, routes, timeline),
+  }
+}
+
+function answerRoute(route: RouteRule, timeline: Timeline, asOf: IsoDate): Route {
+  const holdings = timeline.holdingsOn(asOf)
+  const nearest = closest(route, timeline, asOf, holdings.study, standOthers(route, holdings).spent)
+  const claims = claimsOf(route, timeline, dayNumber(asOf), nearest)
+  const status = routeStatus(route, timeline, asOf)
+  const remaining = routeRemaining(route, timeline, asOf)
+  return {
+    label: route.label,
+    status,
+    eligibleOn: routeFirstDate(route, timeline, asOf, 'met'),
+    remaining: remaining === null ? null : service(remaining),
+    clauses: route.clauses.map(clause =>
+      clause.kind === 'experience'
+        ? experienceClause(clause, { route, timeline, asOf, holdings, claim: claims[clause.index], status })
+        : otherClause(clause, holdings),
+    ),
+  }
+}
+
+/** The least of those that are not null. */
+function least<T>(
+  values: readonly (T | null)[],
+  by: (value: T) => string | number = value => value as string,
+): T | null {
+  let best: T | null = null
+  for (const value of values) if (value !== null && (best === null || by(value) < by(best))) best = value
+  return best
+}

@@ -1,0 +1,93 @@
+/** From days to evidence: which job gave them, from when to when. */
+import type { Evidence } from '../model/answer.ts'
+import type { IsoDate } from '../model/primitives.ts'
+import { type DayNumber, dayNumber, firstDateFrom } from '../time/day-count.ts'
+import { TOLERANCE } from '../time/duration.ts'
+import { allot, sourceFor } from './allotment.ts'
+import type { Moment } from './moments.ts'
+import type { ExperienceRule } from './rule.ts'
+import type { TimedJob } from './timed-job.ts'
+
+/** Days that one job gave in a piece of time. */
+export interface Piece {
+  readonly job: TimedJob
+  readonly from: DayNumber
+  readonly to: DayNumber
+  readonly days: number
+}
+
+/**
+ * Splits what a moment gives to each clause between the jobs worked in it, the job listed first used first; by place
+ * of the clause. Where the clauses can take turns they do, so that no day stands in two of them.
+ */
+export function spend(
+  moment: Moment,
+  clauses: readonly ExperienceRule[],
+  amounts: readonly number[],
+): Piece[][] {
+  const turns = turnsOf(moment, clauses, amounts)
+  const sources = moment.jobs.map(job =>
+    sourceFor(clauses.length, set =>
+      moment.mostOf(
+        job,
+        set.flatMap(place => clauses[place] ?? []),
+      ),
+    ),
+  )
+  const given = allot(sources, amounts)
+  return clauses.map((_, place) =>
+    moment.jobs.flatMap((job, source) => {
+      const days = given[source]?.[place] ?? 0
+      return days > TOLERANCE ? [{ job, ...(turns[place] ?? moment), days }] : []
+    }),
+  )
+}
+
+/** When each clause has its turn; all of the moment where turns do not fit, as with parts of a job's duties. */
+function turnsOf(
+  moment: Moment,
+  clauses: readonly ExperienceRule[],
+  amounts: readonly number[],
+): { from: DayNumber; to: DayNumber }[] {
+  const length = moment.to - moment.from
+  const needed = clauses.map((clause, place) => {
+    const amount = amounts[place] ?? 0
+    return amount > TOLERANCE ? (amount / moment.most([clause])) * length : 0
+  })
+  const whole = { from: moment.from, to: moment.to }
+  if (needed.reduce((total, turn) => total + turn, 0) > length + TOLERANCE) return clauses.map(() => whole)
+  let from = moment.from
+  return needed.map(turn => {
+    const to = Math.min(moment.to, from + turn)
+    const slot = { from, to: moment.to - to < TOLERANCE ? moment.to : to }
+    from = slot.to
+    return slot
+  })
+}
+
+/** Merged stretches by job, in the order of jobs and time. `asOf` is the last date that can stand as an end. */
+export function evidenceOf(pieces: readonly Piece[], asOf: IsoDate): Evidence[] {
+  const merged: Piece[] = []
+  for (const piece of pieces.toSorted((a, b) => a.job.job.work - b.job.job.work || a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last && last.job === piece.job && piece.from <= last.to + TOLERANCE) {
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, piece.to), days: last.days + piece.days }
+    } else merged.push(piece)
+  }
+  return merged.map(({ job, from, to, days }) => ({
+    work: job.job.work,
+    from: dateIn(job, from, asOf),
+    to: dateIn(job, to, asOf),
+    days: Math.round(days * 1e6) / 1e6,
+  }))
+}
+
+/** The date of a day on the count: as the profile or the question has it where it is one of theirs. */
+function dateIn({ spans }: TimedJob, day: DayNumber, asOf: IsoDate): IsoDate {
+  for (const { from, to, fromDate, toDate } of spans) {
+    if (day === from) return fromDate
+    if (day === to && toDate !== null) return toDate
+  }
+  if (day === dayNumber(asOf)) return asOf
+  return firstDateFrom(day - TOLERANCE) ?? asOf
+}
