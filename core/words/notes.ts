@@ -5,7 +5,7 @@ import type { Note } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import { sayDate } from './dates.ts'
-import { sayDateOf, sayJob, sayStudy } from './entries.ts'
+import { sayDateOf, sayJob } from './entries.ts'
 import { capital } from './lists.ts'
 
 /** Of whom and of what an answer speaks. */
@@ -26,11 +26,11 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech): str
     case 'unknown-class':
       return `The catalogue does not have the class “${note.classId}” of ${sayJob(profile, note.work)}; only the kinds ticked for that job count.`
     case 'unknown-kind':
-      return `The catalogue does not have the kind “${note.kind}” of ${sayJob(profile, note.work)}; it counts as work only.`
+      return `The catalogue does not have the kind “${note.kind}” of ${sayJob(profile, note.work)}; it counts nothing.`
     case 'unreadable-degree':
-      return `“${note.studyType}” of ${sayStudy(profile, note.education)} is not in the table of degrees; choose its level to have it counted.`
+      return `“${note.studyType}” is not in the table of degrees; choose the level of that study to have it counted.`
     case 'yield-by-assignment':
-      return `${lexicon.classes.nameOf(note.classId)} counts as ${lexicon.kinds.nameOf(note.kind)} ${note.note}; ${sayJob(profile, note.work)} is counted in full, so check that it was one of these.`
+      return `${lexicon.classes.nameOf(note.classId)} counts as ${lexicon.kinds.nameOf(note.kind)} in some positions only (${note.note}); ${sayJob(profile, note.work)} is counted in full, so check that it was one of these.`
     case 'typical':
       return 'These are typical qualifications, not a minimum: the lower end of each range is taken as the test.'
     case 'requirements-not-on-file':
@@ -63,7 +63,11 @@ function sayOpenSubstitution(
   lexicon: Lexicon,
 ): string {
   const substitution = substitutions[index]
-  const said = substitution ? saySubstitution(substitution, plain(lexicon)) : 'A substitution may be allowed'
-  const rate = substitution?.for === undefined ? ', with no rate stated' : ''
-  return `${capital(said)}${rate}: ${closes ? 'it would close the gap, if the appointing authority accepts it' : 'it would not close the gap, so it adds nothing here'}.`
+  if (!substitution) throw new Error(`the class has no substitution ${index}`)
+  const unrated = substitution.for === undefined
+  const said =
+    capital(saySubstitution(substitution, plain(lexicon))) + (unrated ? ', with no rate stated' : '')
+  if (!closes) return `${said}: it would not close the gap, so it adds nothing here.`
+  const rate = unrated ? ' at 30 semester hours for a year' : ''
+  return `${said}: it would close the gap${rate}, if the appointing authority accepts it.`
 }

@@ -1,0 +1,185 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { shippedCatalogue } from '../../data/catalogue/index.ts'
+import { lexiconOf } from '../english/index.ts'
+import { type Note, STATUSES } from '../model/answer.ts'
+import { service } from '../time/duration.ts'
+import { sayDate, sayShortDate } from './dates.ts'
+import { statusGlossary, statusName } from './glossary.ts'
+import { joined } from './lists.ts'
+import { sayNote, type Speech } from './notes.ts'
+import { sayDuration, sayService, sayServiceLong } from './service.ts'
+
+describe('service', () => {
+  test('is said in years, months and days, without the empty parts', () => {
+    expect(sayService(service(981))).toBe('2 y 8 m 21 d')
+    expect(sayServiceLong(service(981))).toBe('2 years, 8 months and 21 days')
+    expect(sayServiceLong(service(361))).toBe('1 year and 1 day')
+    expect(sayService(service(30))).toBe('1 m')
+    expect([sayService(service(0)), sayServiceLong(service(0))]).toEqual(['0 d', '0 days'])
+  })
+
+  test('that was credited is never said to be more than it is, what is missing never less', () => {
+    const days = service(359.5)
+    expect(sayService(days)).toBe('11 m 29 d')
+    expect(sayService(days, 'more')).toBe('1 y')
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: 0, max: 15 }),
+        (whole, sixteenths) => {
+          const exact = whole + sixteenths / 16
+          expect(daysSaid(sayService(service(exact)))).toBe(Math.floor(exact))
+          expect(daysSaid(sayService(service(exact), 'more'))).toBe(Math.ceil(exact))
+        },
+      ),
+    )
+  })
+
+  test('asked for is said in the figures it is written in', () => {
+    expect(['P3Y', 'P12M', 'P1Y6M', 'P0D', 'P1Y1M1D'].map(sayDuration)).toEqual([
+      '3 years',
+      '12 months',
+      '1 year and 6 months',
+      '0 days',
+      '1 year, 1 month and 1 day',
+    ])
+  })
+})
+
+const daysSaid = (text: string): number => {
+  const sizes: Record<string, number> = { y: 360, m: 30, d: 1 }
+  return [...text.matchAll(/(\d+) ([ymd])/g)].reduce(
+    (sum, [, count, unit = '']) => sum + Number(count) * (sizes[unit] ?? 0),
+    0,
+  )
+}
+
+test('dates are as precise as they are known', () => {
+  expect(['2029-03-01', '2029-03', '2029'].map(sayDate)).toEqual(['1 March 2029', 'March 2029', '2029'])
+  expect(['2029-03-01', '2029-03', '2029'].map(sayShortDate)).toEqual(['1 Mar 2029', 'Mar 2029', '2029'])
+})
+
+test('lists have their commas and one and', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list => joined(list))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ])
+})
+
+test('every status has a name of its own, a meaning and something to do, best first', () => {
+  expect(statusGlossary.map(({ status }) => status)).toEqual([...STATUSES])
+  expect(new Set(statusGlossary.map(({ name }) => name)).size).toBe(STATUSES.length)
+  for (const { means, toDo } of statusGlossary)
+    for (const said of [means, toDo]) expect(said).toMatch(/^[A-Z].*\.$/)
+  expect(statusName('conditional')).toBe('Met for some positions')
+})
+
+describe('notes', () => {
+  const pack = shippedCatalogue()
+  const speechOf = (classId: string): Speech => {
+    const jobClass = pack.classes.find(({ id }) => id === classId)
+    if (!jobClass) throw new Error(`no class ${classId}`)
+    return {
+      lexicon: lexiconOf(pack),
+      jobClass,
+      profile: {
+        work: [
+          { position: 'Agent', name: 'Sample Telecom', startDate: '2019-06' },
+          { name: 'Sample County' },
+          {},
+        ],
+        education: [{ studyType: 'Zeugnis', institution: 'Sample School' }],
+        certificates: [{ name: 'Notary' }],
+      },
+    }
+  }
+  const denver = 'us-co-denver/lead-customer-service-agent'
+
+  test.each<[Note, string]>([
+    [
+      { code: 'estimated', where: 'work[0].startDate', value: '2019-06', as: '2019-06-01' },
+      'The start of Agent at Sample Telecom is known as June 2019 only and counts as 1 June 2019: an estimate.',
+    ],
+    [
+      { code: 'estimated', where: 'work[1].ladder.breaks[0].to', value: '2020', as: '2020-07-01' },
+      'The end of a break in the job at Sample County is known as 2020 only and counts as 1 July 2020: an estimate.',
+    ],
+    [
+      { code: 'estimated', where: 'education[0].endDate', value: '2020', as: '2020-07-01' },
+      'The end of Zeugnis, Sample School is known as 2020 only and counts as 1 July 2020: an estimate.',
+    ],
+    [
+      { code: 'estimated', where: 'certificates[0].date', value: '2020', as: '2020-07-01' },
+      'The date of Notary is known as 2020 only and counts as 1 July 2020: an estimate.',
+    ],
+    [{ code: 'hours-not-stated', work: 2 }, 'The hours of job 3 are not stated, so it counts as full-time.'],
+    [{ code: 'no-start', work: 2 }, 'Job 3 has no start date, so nothing of it counts.'],
+    [
+      { code: 'unknown-class', work: 0, classId: 'us-x/y' },
+      'The catalogue does not have the class “us-x/y” of Agent at Sample Telecom; only the kinds ticked for that job count.',
+    ],
+    [
+      { code: 'unknown-kind', work: 0, kind: 'juggling' },
+      'The catalogue does not have the kind “juggling” of Agent at Sample Telecom; it counts nothing.',
+    ],
+    [
+      { code: 'unreadable-degree', education: 0, studyType: 'Zeugnis' },
+      '“Zeugnis” is not in the table of degrees; choose the level of that study to have it counted.',
+    ],
+    [
+      {
+        code: 'yield-by-assignment',
+        work: 0,
+        classId: 'us-md/001288',
+        kind: 'lead',
+        note: 'lead positions only',
+      },
+      'Customer Care Agent Lead/Advanced counts as leading a team or shift in some positions only (lead positions only); Agent at Sample Telecom is counted in full, so check that it was one of these.',
+    ],
+    [
+      { code: 'open-substitution', substitution: 0, closes: false },
+      'Education may count, with no rate stated: it would not close the gap, so it adds nothing here.',
+    ],
+    [
+      { code: 'open-substitution', substitution: 0, closes: true },
+      'Education may count, with no rate stated: it would close the gap at 30 semester hours for a year, if the appointing authority accepts it.',
+    ],
+    [
+      { code: 'comparable', work: 0, path: 'mq' },
+      'Agent at Sample Telecom was marked as comparable by the person; the appointing authority decides whether it counts here.',
+    ],
+    [
+      { code: 'position-only', path: 'mq', only: 'DDHS positions' },
+      'This route is for “DDHS positions” only.',
+    ],
+    [
+      { code: 'judgement', path: 'mq', why: 'good standing', status: 'discretionary' },
+      'The appointing authority decides: “good standing”.',
+    ],
+    [
+      { code: 'judgement', path: 'mq', why: 'good standing', status: 'unknown' },
+      'A clause was left unread, so it is unknown: “good standing”.',
+    ],
+  ])('%j', (note, said) => {
+    expect(sayNote(note, speechOf(denver))).toBe(said)
+  })
+
+  test('an open equivalency says whether it would close the gap, and that the authority decides', () => {
+    const say = (closes: boolean) =>
+      sayNote(
+        { code: 'open-equivalency', path: 'mq/equivalent', why: 'equivalent combination', closes },
+        speechOf('us-ny/2515200'),
+      )
+    expect(say(true)).toContain('if the appointing authority accepts it')
+    expect(say(false)).toContain('adds nothing')
+  })
+
+  test('a referenced class says whose requirements are not on file', () => {
+    expect(sayNote({ code: 'requirements-not-on-file' }, speechOf('us-md/customer-care-agent-iii'))).toBe(
+      'Customer Care Agent III is only named by another specification; its own requirements are not on file.',
+    )
+  })
+})
