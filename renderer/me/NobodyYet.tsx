@@ -6,16 +6,23 @@ import { setView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState } from '../components/messages.tsx'
+import './nobody.css'
 
 /** No profile is open: make one, open one, or look around with a sample. */
-export function NobodyYet(): ReactElement {
+export function NobodyYet({
+  title = meWords.emptyTitle,
+  body = meWords.emptyBody,
+}: {
+  title?: string
+  body?: string
+}): ReactElement {
   const profiles = useRead('profile.list', {})
   const samples = useRead('profile.samples', {})
   const { create, openFile, openSample } = useProfiles()
   const kept = profiles.data ?? []
   return (
-    <EmptyState icon="person" title={meWords.emptyTitle}>
-      <p>{meWords.emptyBody}</p>
+    <EmptyState icon="person" title={title}>
+      <p>{body}</p>
       <div className="nobody__actions">
         <Button look="primary" icon="plus" onPress={() => create()}>
           {meWords.newProfile}

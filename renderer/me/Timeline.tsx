@@ -16,6 +16,7 @@ import { IconButton } from '../components/Button.tsx'
 import { inkFill, STUDY_FILL } from '../components/ink.tsx'
 import { useWidth } from '../components/use-width.ts'
 import { moveEntry } from './move.ts'
+import './timeline.css'
 import { nameEntry } from './names.ts'
 import { type DragHandlers, type Held, useDrag } from './use-drag.ts'
 

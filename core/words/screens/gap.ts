@@ -1,0 +1,163 @@
+/** Words of the screen Gap: what is asked, what counted for it, what is missing. */
+import type { Sharing } from '../../charts/gap/sharing.ts'
+import type { Clause, Evidence, Measure, Route, Service, SubstitutedStudy } from '../../model/answer.ts'
+import { joined } from '../lists.ts'
+import { sayService } from '../service.ts'
+import { count, shortDate, shortService } from './figures.ts'
+import { levelNames } from './me.ts'
+
+export const gapWords = {
+  nobodyTitle: 'Whose gap?',
+  nobodyBody: 'Open a profile, and every class says how far it is and why.',
+  noClassTitle: 'How far is it to which class?',
+  noClassBody: 'Choose a class to see what it asks, what already counts, and what is missing.',
+  asked: 'The gap to',
+  wantThis: 'I want this',
+  wanted: 'Your target',
+  plan: 'Plan the way',
+  view: 'How to show it',
+  amount: 'How much',
+  dates: 'When',
+  table: 'Table',
+  sheet: 'Evidence sheet',
+  print: 'Print or save as PDF…',
+  sheetName: 'Name on the sheet',
+  source: 'Show the source',
+  sources: 'Where this comes from',
+  rule: 'The rule as it was read',
+  reading: 'Our reading',
+  notes: 'What to know about this answer',
+  closes: 'What closes it',
+  legend: 'Whose time',
+  legendHelp: 'Pick a job to see what it counted for, or to correct what kind of work it was.',
+  study: 'study standing in',
+  missing: 'missing',
+  required: 'asked',
+  range: 'typical range',
+  notAppointment:
+    'Meeting the qualifications is not being appointed: vacancies, examinations and lists come after.',
+  noRoutes: 'No requirements of this class are on file, so nothing can be measured against them.',
+  routes: 'Routes',
+  clauses: 'What is asked',
+  firm: 'What counts firmly',
+  when: 'When the counted time was worked',
+  uncounted: 'no counted time',
+} as const
+
+export const tableWords = {
+  route: 'Route',
+  clause: 'Asked',
+  required: 'Required',
+  credited: 'Credited',
+  missing: 'Missing',
+  status: 'Status',
+  evidence: 'Counted from',
+  caption: (title: string) => `What ${title} asks, clause by clause`,
+} as const
+
+export const jobPanel = {
+  subtitle: 'What this job counted for',
+  nothing: 'Nothing of this job counts for what this class asks.',
+  wrong: 'This kind is wrong? Correct it here and the answer follows.',
+  openInMe: 'All about this job',
+}
+
+/** "4 y", "high school", "30 semester hours" */
+export function sayRequired(measure: Measure): string {
+  if (measure === null) return '–'
+  if ('days' in measure) return sayService(measure)
+  if ('semesterHours' in measure) return count(measure.semesterHours, 'semester hour')
+  if ('level' in measure)
+    return measure.level === null ? 'none' : [levelNames[measure.level], ...(measure.fields ?? [])].join(', ')
+  return measure.licence ?? 'none'
+}
+
+/** What was found, never more than was found. */
+export const sayCredited = (measure: Measure): string => (measure === null ? '–' : sayRequired(measure))
+
+/** What is missing, never less than is missing; empty where nothing is. */
+export function sayMissing(clause: Clause): string {
+  const { shortfall, required } = clause
+  if (clause.status === 'met' || shortfall === null) return ''
+  if ('days' in shortfall) return shortfall.days > 0 ? shortService(shortfall.days) : ''
+  if ('semesterHours' in shortfall)
+    return shortfall.semesterHours > 0 ? count(shortfall.semesterHours, 'semester hour') : ''
+  return clause.status === 'not-met' ? sayRequired(required) : ''
+}
+
+export const sharingWord: Record<Sharing, string> = {
+  nested: 'of that time',
+  same: 'the same time counts here, too',
+  partly: 'in part the same time',
+  separate: 'separate time: no day counts twice',
+  own: '',
+}
+
+/** "1 Mar 2024 – 22 Nov 2026: 2 y 8 m 21 d" */
+export const sayStretch = ({ from, to, days }: Evidence): string =>
+  `${shortDate(from)} – ${shortDate(to)}: ${sayService({ days, iso: '' })}`
+
+/** What a piece of a bar is, for the pointer and the ear. */
+export const sayServicePiece = (job: string, stretch: Evidence): string => `${job}, ${sayStretch(stretch)}`
+export const sayStudyPiece = (
+  names: readonly string[],
+  { semesterHours, days }: Pick<SubstitutedStudy, 'semesterHours' | 'days'>,
+): string =>
+  `${joined(names) || 'Study'}: ${count(semesterHours, 'semester hour')} stand in for ${sayService({ days, iso: '' })}`
+export const sayMissingPiece = (days: number): string => `Missing: ${shortService(days)}`
+export const sayBeyond = (credited: Service): string => `${sayService(credited)} in all`
+export const sayYears = (years: number): string => `${years} y`
+
+/** The bar in a sentence, for whoever does not see it. */
+export function sayBar(clause: Clause): string {
+  const missing = sayMissing(clause)
+  return [
+    `asked ${sayRequired(clause.required)}`,
+    `credited ${sayCredited(clause.credited)}`,
+    ...(missing ? [`missing ${missing}`] : []),
+  ].join(', ')
+}
+
+/** What a route comes to, beside its name. */
+export function sayRouteOutlook({ status, remaining, eligibleOn }: Route): string {
+  if (status === 'met') return ''
+  const parts = [
+    remaining === null
+      ? 'no service alone closes it'
+      : `${shortService(remaining.days)} of the right work remain`,
+    eligibleOn === null ? null : `met on ${shortDate(eligibleOn)} if you stay`,
+  ]
+  return parts.filter(part => part !== null).join(' · ')
+}
+
+export const sayEntries = (names: readonly string[]): string => joined(names)
+export const typicalRange = (upTo: Service): string => `typically up to ${sayService(upTo)}`
+export const catalogueLine = (version: string, published: string): string =>
+  `Catalogue ${version} of ${shortDate(published)}`
+export const tentativeLine = (why: string): string => `Tentative: ${why}`
+
+/** The sheet for HR. */
+export const sheetWords = {
+  title: 'Evidence of qualifications',
+  person: 'Person',
+  jobClass: 'Class',
+  asOf: 'As of',
+  answer: 'Answer',
+  jobs: 'Jobs counted from',
+  job: 'Job',
+  period: 'Period',
+  hours: 'Hours a week',
+  hoursNotStated: 'not stated, counted full-time',
+  counted:
+    'How time is counted: a year is 360 days, a month 30; an end day is not worked; concurrent jobs add up to at most full-time unless the policy says otherwise.',
+  sources: 'Sources',
+  made: (version: string, published: string) =>
+    `Made by Rungs from catalogue ${version} of ${shortDate(published)}.`,
+  signature: 'Checked by',
+  unnamed: 'not named',
+  disclaimer:
+    'This sheet says which qualifications the stated jobs and study would meet under the rules on file. It is no decision: the appointing authority verifies the evidence and decides, and meeting the qualifications is not being appointed.',
+} as const
+
+export const sayStudyEntry = (name: string): string => `study: ${name}`
+export const jobNumber = (work: number): string => `J${work + 1}`

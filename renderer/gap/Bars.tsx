@@ -1,0 +1,86 @@
+import { type ReactElement, useState } from 'react'
+import { whenSpan } from '../../core/charts/gap/when.ts'
+import type { ClassDetail, ExplainedAnswer } from '../../core/contract/shapes.ts'
+import type { Evidence } from '../../core/model/answer.ts'
+import { gapWords } from '../../core/words/screens/gap.ts'
+import { Button } from 'react-aria-components'
+import { inkFill, MISSING_FILL, STUDY_FILL, Swatch } from '../components/ink.tsx'
+import type { EntryNames } from './people.ts'
+import { RouteCard } from './RouteCard.tsx'
+
+interface BarsProps {
+  answer: ExplainedAnswer
+  names: EntryNames
+  byDate: boolean
+  outline: ClassDetail['outline']
+  onPick: (work: number) => void
+}
+
+/** Every route, its clauses as bars, under a legend of whose time it is. */
+export function Bars({ answer, names, byDate, outline, onPick }: BarsProps): ReactElement {
+  const [pointed, setPointed] = useState<Evidence | null>(null)
+  const when = byDate ? whenSpan(answer.routes, answer.asOf) : null
+  const words = new Map(outline.map(({ path, text }) => [path, text]))
+  return (
+    <div className="bars">
+      <Legend answer={answer} names={names} byDate={byDate} onPick={onPick} />
+      {answer.routes.map(route => (
+        <RouteCard
+          key={route.label}
+          route={route}
+          routes={answer.routes}
+          names={names}
+          when={when}
+          pointed={pointed}
+          onPoint={setPointed}
+          onPick={onPick}
+          wordsOf={path => words.get(path)}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface LegendProps {
+  answer: ExplainedAnswer
+  names: EntryNames
+  byDate: boolean
+  onPick: (work: number) => void
+}
+
+function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
+  const clauses = answer.routes.flatMap(route => route.clauses)
+  const jobs = [...new Set(clauses.flatMap(clause => clause.evidence.map(({ work }) => work)))].toSorted(
+    (a, b) => a - b,
+  )
+  const hasStudy = clauses.some(clause => clause.study.length > 0)
+  return (
+    <div className="legend">
+      <h3>{gapWords.legend}</h3>
+      <ul className="legend__jobs">
+        {jobs.map(work => (
+          <li key={work}>
+            <Button className="legend__job" onPress={() => onPick(work)}>
+              <Swatch fill={inkFill(work)} />
+              {names.jobAt(work)}
+            </Button>
+          </li>
+        ))}
+        {jobs.length === 0 && <li className="quiet">{gapWords.uncounted}</li>}
+        {!byDate && hasStudy && (
+          <li className="legend__item">
+            <Swatch fill={STUDY_FILL} />
+            {gapWords.study}
+          </li>
+        )}
+        {!byDate && (
+          <li className="legend__item">
+            <Swatch fill={MISSING_FILL} />
+            {gapWords.missing}
+          </li>
+        )}
+      </ul>
+      {jobs.length > 0 && <p className="quiet">{gapWords.legendHelp}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,211 @@
+import { type ReactElement, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type {
+  CatalogueOverview,
+  ClassDetail,
+  ExplainedAnswer,
+  StoredProfile,
+} from '../../core/contract/shapes.ts'
+import { screenNames } from '../../core/words/screens/app.ts'
+import { classDetail } from '../../core/words/screens/classes.ts'
+import { gapWords } from '../../core/words/screens/gap.ts'
+import { pathTo } from '../app/paths.ts'
+import type { ScreenProps } from '../app/routes.tsx'
+import { Screen } from '../app/Screen.tsx'
+import { usePerson, useSetTarget } from '../app/use-person.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { ClassPicker } from '../components/ClassPicker.tsx'
+import { InkDefinitions } from '../components/ink.tsx'
+import { Callout, EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
+import { Segmented } from '../components/Segmented.tsx'
+import { NobodyYet } from '../me/NobodyYet.tsx'
+import { Bars } from './Bars.tsx'
+import { EvidenceSheet } from './EvidenceSheet.tsx'
+import './gap.css'
+import { GapTable } from './GapTable.tsx'
+import { Headline } from './Headline.tsx'
+import { JobPanel } from './JobPanel.tsx'
+import { namesOf } from './people.ts'
+import { SourceDialog } from './SourceDialog.tsx'
+
+const VIEWS = [
+  { id: 'amount', name: gapWords.amount },
+  { id: 'dates', name: gapWords.dates },
+  { id: 'table', name: gapWords.table },
+  { id: 'sheet', name: gapWords.sheet },
+] as const
+type View = (typeof VIEWS)[number]['id']
+
+/** How far the person is from a class, and why. */
+export default function GapScreen({ classIds }: ScreenProps): ReactElement {
+  const { profile, target } = usePerson()
+  const overview = useRead('catalogue.overview', {})
+  const classId = classIds[0] ?? target
+  if (profile === undefined) return <Skeleton />
+  if (profile === null)
+    return (
+      <Screen title={screenNames.gap}>
+        <NobodyYet title={gapWords.nobodyTitle} body={gapWords.nobodyBody} />
+      </Screen>
+    )
+  return (
+    <Loaded query={overview}>
+      {catalogue =>
+        classId === null ? (
+          <Screen title={screenNames.gap}>
+            <EmptyState icon="gap" title={gapWords.noClassTitle}>
+              <p>{gapWords.noClassBody}</p>
+              <AskedClass overview={catalogue} classId={null} />
+            </EmptyState>
+          </Screen>
+        ) : (
+          <AskedGap key={profile.id} profile={profile} overview={catalogue} classId={classId} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+function AskedClass({
+  overview,
+  classId,
+}: {
+  overview: CatalogueOverview
+  classId: string | null
+}): ReactElement {
+  const [, navigate] = useLocation()
+  return (
+    <div className="gap__asked">
+      <ClassPicker
+        label={gapWords.asked}
+        overview={overview}
+        value={classId}
+        onChange={id => id !== null && navigate(pathTo('gap', id))}
+      />
+    </div>
+  )
+}
+
+interface AskedGapProps {
+  profile: StoredProfile
+  overview: CatalogueOverview
+  classId: string
+}
+
+function AskedGap({ profile, overview, classId }: AskedGapProps): ReactElement {
+  const { ref, asOf, target } = usePerson()
+  const setTarget = useSetTarget()
+  const [view, setView] = useState<View>('amount')
+  const [picked, setPicked] = useState<number | null>(null)
+  const answer = useRead('gap.evaluate', ref && { profile: ref, classId, asOf }, { keepPrevious: true })
+  const detail = useRead('catalogue.class', { id: classId })
+  const summary = overview.classes.find(each => each.id === classId)
+  const jurisdiction = overview.jurisdictions.find(each => each.id === summary?.jurisdiction)
+  const picksJob = picked !== null && picked < (profile.document.work?.length ?? 0)
+  return (
+    <Screen
+      title={summary?.title ?? screenNames.gap}
+      subtitle={summary && classDetail(jurisdiction?.name ?? summary.jurisdiction, summary)}
+      panel={
+        picksJob &&
+        answer.data && (
+          <JobPanel
+            profile={profile}
+            overview={overview}
+            answer={answer.data}
+            work={picked}
+            onClose={() => setPicked(null)}
+          />
+        )
+      }
+    >
+      <InkDefinitions />
+      <div className="gap">
+        <div className="gap__bar no-print">
+          <AskedClass overview={overview} classId={classId} />
+          {target === classId ? (
+            <span className="tag">{gapWords.wanted}</span>
+          ) : (
+            <Button size="s" icon="flag" onPress={() => setTarget(classId)}>
+              {gapWords.wantThis}
+            </Button>
+          )}
+          <Link href={pathTo('plan', classId)}>{gapWords.plan}</Link>
+          <span className="gap__views">
+            <Segmented label={gapWords.view} choices={VIEWS} value={view} onChange={setView} />
+          </span>
+        </div>
+        <Loaded query={answer}>
+          {shown => (
+            <Answer
+              answer={shown}
+              isBehind={answer.isPlaceholderData}
+              detail={detail.data}
+              profile={profile}
+              overview={overview}
+              view={view}
+              onPick={setPicked}
+            />
+          )}
+        </Loaded>
+      </div>
+    </Screen>
+  )
+}
+
+interface AnswerProps {
+  answer: ExplainedAnswer
+  /** It is the last answer, while the next is computed. */
+  isBehind: boolean
+  detail: ClassDetail | undefined
+  profile: StoredProfile
+  overview: CatalogueOverview
+  view: View
+  onPick: (work: number) => void
+}
+
+function Answer({ answer, isBehind, detail, profile, overview, view, onPick }: AnswerProps): ReactElement {
+  const names = namesOf(profile.document, overview)
+  const title = overview.classes.find(each => each.id === answer.classId)?.title ?? answer.classId
+  const sheet = detail && (
+    <EvidenceSheet answer={answer} detail={detail} profile={profile} overview={overview} names={names} />
+  )
+  if (view === 'sheet') return <div className="paper">{sheet}</div>
+  return (
+    <>
+      <div className={`gap__screen${isBehind ? ' gap__screen--behind' : ''}`} aria-busy={isBehind}>
+        <Headline answer={answer} />
+        {answer.routes.length === 0 && <Callout>{gapWords.noRoutes}</Callout>}
+        {answer.routes.length > 0 && view === 'table' && (
+          <GapTable answer={answer} title={title} names={names} />
+        )}
+        {answer.routes.length > 0 && view !== 'table' && (
+          <Bars
+            answer={answer}
+            names={names}
+            byDate={view === 'dates'}
+            outline={detail?.outline ?? []}
+            onPick={onPick}
+          />
+        )}
+        {answer.notes.length > 0 && (
+          <section className="gap__notes">
+            <h2>{gapWords.notes}</h2>
+            <ul>
+              {[...new Set(answer.notes.map(note => note.text))].map(text => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <footer className="gap__foot">
+          {detail && <SourceDialog detail={detail} />}
+          <p className="quiet">{gapWords.notAppointment}</p>
+        </footer>
+      </div>
+      {/* Paper shows the sheet, whatever the screen shows. */}
+      <div className="print-only">{sheet}</div>
+    </>
+  )
+}
