@@ -5,9 +5,9 @@ import type { Level } from '../model/primitives.ts'
 
 /** Empty lists narrow nothing. */
 export interface LadderFilter {
-  jurisdictions: readonly string[]
-  levels: readonly Level[]
-  statuses: readonly Status[]
+  jurisdictions: string[]
+  levels: Level[]
+  statuses: Status[]
   /** Only classes whose specification is on file. */
   documented: boolean
 }

@@ -1,8 +1,26 @@
 /** What the window shows, apart from what is kept: which person, as of when, how the ladder looks. */
 import { z } from 'zod'
 import { create } from 'zustand'
+import { NO_FILTER } from '../../core/ladder/filter.ts'
+import { Status } from '../../core/model/answer.ts'
 import { EDGE_KINDS } from '../../core/model/catalogue.ts'
-import { ClassId, IsoDate } from '../../core/model/primitives.ts'
+import { ClassId, IsoDate, Level } from '../../core/model/primitives.ts'
+
+const LadderView = z.object({
+  columns: z.enum(['jurisdictions', 'series']).catch('jurisdictions'),
+  show: z.enum(['chart', 'table']).catch('chart'),
+  /** Kinds of lines that are always drawn. */
+  edges: z.array(z.enum(EDGE_KINDS)).catch(['series', 'differentiated', 'qualifying']),
+  filter: z
+    .object({
+      jurisdictions: z.array(z.string()),
+      levels: z.array(Level),
+      statuses: z.array(Status),
+      documented: z.boolean(),
+    })
+    .catch(NO_FILTER),
+})
+export type LadderView = z.infer<typeof LadderView>
 
 /** A remembered value that no longer fits falls back by itself, not the whole with it. */
 export const ViewState = z.object({
@@ -14,24 +32,9 @@ export const ViewState = z.object({
   /** The class wanted while no profile is open; a profile keeps its own. */
   target: ClassId.nullable().catch(null),
   lastPath: z.string().catch('/ladder'),
-  ladder: z
-    .object({
-      columns: z.enum(['jurisdictions', 'series']).catch('jurisdictions'),
-      show: z.enum(['chart', 'table']).catch('chart'),
-      edges: z.array(z.enum(EDGE_KINDS)).catch(['series', 'differentiated', 'qualifying']),
-      jurisdictions: z.array(z.string()).catch([]),
-      documented: z.boolean().catch(false),
-    })
-    .catch({
-      columns: 'jurisdictions',
-      show: 'chart',
-      edges: ['series', 'differentiated', 'qualifying'],
-      jurisdictions: [],
-      documented: false,
-    }),
+  ladder: LadderView.catch(LadderView.parse({})),
 })
 export type ViewState = z.infer<typeof ViewState>
-export type LadderView = ViewState['ladder']
 
 export const initialView: ViewState = ViewState.parse({})
 

@@ -1,7 +1,148 @@
-import type { ReactElement } from 'react'
-import { screenNames } from '../../core/words/screens/app.ts'
+import { type ReactElement, useCallback, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import {
+  ladderSubtitle,
+  ladderTitle,
+  noCatalogue,
+  nothingShown,
+  ladderTools,
+} from '../../core/words/screens/ladder.ts'
+import { NO_FILTER } from '../../core/ladder/filter.ts'
+import { pathTo } from '../app/paths.ts'
+import type { ScreenProps } from '../app/routes.tsx'
 import { Screen } from '../app/Screen.tsx'
+import { usePerson } from '../app/use-person.ts'
+import { setLadderView, useView } from '../app/view-state.ts'
+import { ClassPanel } from '../class/ClassPanel.tsx'
+import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { EmptyState, Loaded } from '../components/messages.tsx'
+import { LadderChart } from './LadderChart.tsx'
+import { LadderTable } from './LadderTable.tsx'
+import { LadderTools } from './LadderTools.tsx'
+import { Legend } from './Legend.tsx'
+import { bestPlan, ladderModel, planLinks } from './model.ts'
+import { Offer } from './Offer.tsx'
+import { usePlace } from './use-place.ts'
+import './ladder.css'
 
-export default function LadderScreen(): ReactElement {
-  return <Screen title={screenNames.ladder}>{null}</Screen>
+/** The first screen: every ladder side by side, with or without a person on it. */
+export default function LadderScreen({ classIds }: ScreenProps): ReactElement {
+  const overview = useRead('catalogue.overview', {})
+  if (!overview.data) {
+    return (
+      <Screen title={ladderTitle}>
+        <Loaded query={overview} lines={12}>
+          {() => null}
+        </Loaded>
+      </Screen>
+    )
+  }
+  return <Ladder overview={overview.data} open={classIds[0] ?? null} />
+}
+
+const PANEL_WIDTH = 376
+
+function Ladder({ overview, open }: { overview: CatalogueOverview; open: string | null }): ReactElement {
+  const [, navigate] = useLocation()
+  const view = useView(state => state.ladder)
+  const [search, setSearch] = useState('')
+  const { profile, ref, asOf, target } = usePerson()
+  const standings = useRead('gap.standings', ref && { profile: ref, asOf }, { keepPrevious: true })
+  const plans = useRead(
+    'plan.find',
+    ref && target !== null ? { profile: ref, to: target, asOf, whatIf: profile?.whatIf ?? {} } : null,
+  )
+  const place = usePlace()
+  const known = ref ? (standings.data ?? null) : null
+  const plan = ref && plans.data ? bestPlan(plans.data.plans) : null
+
+  const model = useMemo(
+    () =>
+      ladderModel({
+        overview,
+        columns: view.columns,
+        edges: view.edges,
+        filter: view.filter,
+        search,
+        standings: known,
+        target,
+        plan,
+      }),
+    [overview, view.columns, view.edges, view.filter, search, known, target, plan],
+  )
+  const planned = useMemo(
+    () =>
+      planLinks(
+        plan,
+        (known ?? []).filter(({ held }) => held).map(({ classId }) => classId),
+      ),
+    [plan, known],
+  )
+  const names = useMemo(() => new Map(overview.jurisdictions.map(({ id, name }) => [id, name])), [overview])
+  const jurisdictionName = useCallback((id: string) => names.get(id) ?? id, [names])
+  const show = useCallback((id: string) => navigate(pathTo('ladder', id)), [navigate])
+  const close = useCallback(() => navigate(pathTo('ladder')), [navigate])
+  const toNext = (): void => {
+    const next = model.found[(model.found.indexOf(open ?? '') + 1) % Math.max(1, model.found.length)]
+    if (next !== undefined) show(next)
+  }
+  const onFile = overview.classes.filter(({ documented }) => documented).length
+
+  return (
+    <Screen
+      title={ladderTitle}
+      subtitle={ladderSubtitle(onFile, overview.classes.length - onFile)}
+      layout="fill"
+      tools={
+        <LadderTools
+          overview={overview}
+          view={view}
+          onView={setLadderView}
+          search={search}
+          onSearch={setSearch}
+          onNext={toNext}
+          found={search === '' ? null : model.found.length}
+          shown={model.nodes.length}
+          hasStatus={known !== null}
+        />
+      }
+      panel={open === null ? undefined : <ClassPanel key={open} classId={open} onClose={close} />}
+    >
+      {profile === null && <Offer />}
+      {model.nodes.length === 0 ? (
+        overview.classes.length === 0 ? (
+          <EmptyState icon="ladder" title={noCatalogue.title}>
+            <p>{noCatalogue.body}</p>
+          </EmptyState>
+        ) : (
+          <EmptyState icon="filter" title={nothingShown.title}>
+            <p>{nothingShown.body}</p>
+            <Button onPress={() => setLadderView({ filter: NO_FILTER })}>{ladderTools.clear}</Button>
+          </EmptyState>
+        )
+      ) : view.show === 'chart' ? (
+        <LadderChart
+          model={model}
+          edges={overview.edges}
+          plan={planned}
+          open={open}
+          onOpen={show}
+          panelWidth={open === null ? 0 : PANEL_WIDTH}
+          actions={place}
+        />
+      ) : (
+        <LadderTable
+          model={model}
+          edges={overview.edges}
+          jurisdictionName={jurisdictionName}
+          hasStatus={known !== null}
+          open={open}
+          onOpen={show}
+        />
+      )}
+      <Legend shown={view.edges} onChange={edges => setLadderView({ edges })} hasPlan={planned.length > 0} />
+    </Screen>
+  )
 }

@@ -3,10 +3,11 @@ import { type Face, type Measure, wrap } from './text.ts'
 
 /** Pixels. Baselines stand `base` below the top of their line. */
 export const CARD = {
-  pad: 9,
+  pad: 8,
   title: { size: 13, line: 16, base: 12, most: 3 },
   meta: { size: 11.5, line: 15, base: 11 },
-  pay: { size: 11.5, line: 15, base: 11 },
+  /** The figures, and below them the bar. */
+  pay: { size: 11.5, line: 21, base: 11, bar: 15 },
   status: { size: 12, line: 18, base: 13 },
 } as const
 

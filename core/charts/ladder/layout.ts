@@ -58,7 +58,7 @@ const CARD_WIDTH = { least: 148, most: 216 }
 const LANE_GAP = 14
 const COLUMN_GAP = { least: 24, most: 72 }
 const MARGIN = 14
-const GUTTER = { least: 20, most: 52 }
+const GUTTER = { least: 16, most: 60 }
 const BAND_GAP = 4
 const EMPTY_ROW = 28
 

@@ -1,7 +1,181 @@
 /** Words of the Ladder screen and of its computed edges. */
+import type { ClassSummary } from '../../contract/shapes.ts'
+import type { ClassStanding, Status } from '../../model/answer.ts'
+import type { EdgeKind, Pay } from '../../model/catalogue.ts'
+import type { Level } from '../../model/primitives.ts'
+import { statusWord } from './app.ts'
+import { count, money, shortDate, shortService } from './figures.ts'
 
 /** Why one class feeds another; the kinds by name, none when the class itself is asked for. */
 export const feederBasis = (kinds: readonly string[]): string =>
   kinds.length === 0
     ? 'Service in this class is asked for by name'
     : `Service there counts as ${kinds.join(' and ')}`
+
+export const ladderTitle = 'Ladders'
+export const ladderSubtitle = (onFile: number, named: number): string =>
+  [
+    `${count(onFile, 'class', 'classes')} on file`,
+    ...(named > 0 ? [`${named.toLocaleString('en-US')} more named`] : []),
+  ].join(', ')
+
+const LEVEL_NAMES: Record<Level, string> = {
+  1: 'Entry',
+  2: 'Full performance',
+  3: 'Lead or advanced',
+  4: 'First-line supervisor',
+  5: 'Second-line supervisor',
+  6: 'Manager',
+}
+export const levelName = (level: Level): string => LEVEL_NAMES[level]
+export const levelNote = 'Levels are ours; grades of two jurisdictions do not compare.'
+export const notAppointed = 'Meeting the qualifications is not being appointed.'
+
+const PERIODS: Record<Pay['period'], string> = {
+  year: 'a year',
+  month: 'a month',
+  'two-weeks': 'every two weeks',
+  hour: 'an hour',
+}
+/** "$54,886–$84,995"; the period is said apart, for cards are narrow. */
+export const payRange = ({ min, max }: Pay): string =>
+  min === max ? money(min) : `${money(min)}–${money(max)}`
+export const payText = (pay: Pay): string => `${payRange(pay)} ${PERIODS[pay.period]}`
+
+/** "grade 9", but "G4" and "ASTD13" as they stand. */
+export const gradeText = (grade: string): string => (/^\d+$/.test(grade) ? `grade ${grade}` : grade)
+export const cardMeta = ({ code, grade }: Pick<ClassSummary, 'code' | 'grade'>): string =>
+  [code, grade === null ? null : gradeText(grade)].filter(part => part !== null).join(' · ')
+
+const EDGE_NAMES: Record<EdgeKind, string> = {
+  series: 'series',
+  qualifying: 'asked for by name',
+  differentiated: 'named in a specification',
+  comparable: 'comparable',
+  feeder: 'service counts',
+}
+export const edgeName = (kind: EdgeKind): string => EDGE_NAMES[kind]
+const EDGE_HELP: Record<EdgeKind, string> = {
+  series: 'The next level of one series, as its jurisdiction states it.',
+  qualifying: 'The minimum qualifications name the class below.',
+  differentiated: 'A specification sets one class apart from the other.',
+  comparable: 'About the same level of responsibility in two jurisdictions: our judgement, no rule.',
+  feeder: 'A year in the class below counts for what the class above asks: computed from the rules.',
+}
+export const edgeHelp = (kind: EdgeKind): string => EDGE_HELP[kind]
+export const planLine = 'your plan'
+
+export const youAreHere = 'you are here'
+export const yourTarget = 'wanted'
+export const arrivalOn = (date: string): string => shortDate(date)
+
+/** What stands beside a card's mark: how much is missing where that can be said, else the status's word. */
+export function standingText({ status, remaining }: Pick<ClassStanding, 'status' | 'remaining'>): string {
+  return status === 'not-met' && remaining !== null
+    ? `${shortService(remaining.days, 2)} to go`
+    : statusWord(status)
+}
+
+/** The same in full, for tooltips, the table and assistive technology. */
+export function standingSentence({
+  status,
+  remaining,
+  eligibleOn,
+  held,
+}: Omit<ClassStanding, 'classId'>): string {
+  const parts = [
+    statusWord(status),
+    ...(held ? ['held now'] : []),
+    ...(status !== 'met' && remaining !== null ? [`${shortService(remaining.days)} of service to go`] : []),
+    ...(status !== 'met' && eligibleOn !== null ? [`met on ${shortDate(eligibleOn)} if you stay`] : []),
+    ...(status === 'not-met' && remaining === null ? ['more than service is missing'] : []),
+  ]
+  return parts.join(', ')
+}
+
+/** A card in one breath: title, jurisdiction, level, what is known of it, where the person stands. */
+export function cardLabel(
+  jobClass: ClassSummary,
+  jurisdiction: string,
+  standing: ClassStanding | undefined,
+): string {
+  const { title, level, documented, pay, tentative } = jobClass
+  const meta = cardMeta(jobClass)
+  return [
+    title,
+    jurisdiction,
+    `level ${level}, ${levelName(level)}`,
+    ...(meta === '' ? [] : [meta]),
+    ...(pay ? [payText(pay)] : []),
+    ...(documented ? [] : ['requirements not on file']),
+    ...(tentative ? ['tentative'] : []),
+    ...(standing ? [standingSentence(standing)] : []),
+  ].join('; ')
+}
+
+export const chartLabel =
+  'Ladders: columns are jurisdictions, rows are levels. Arrow keys move between classes, Enter opens one.'
+export const tableLabel = 'Every class of the ladder with the same facts'
+
+export const iAmHere = 'I am here'
+export const iWantThis = 'I want this'
+export const notWanted = 'No longer wanted'
+export const nowHere = (title: string): string =>
+  `Added “${title}” as the present job, beginning on the as-of date. Set its start under Me.`
+export const nowWanted = (title: string): string => `Wanted: ${title}`
+export const addedJob = (title: string): string => `Added the job ${title}`
+
+export const ladderTools = {
+  columns: 'Columns',
+  jurisdictions: 'Jurisdictions',
+  series: 'Series',
+  show: 'Show as',
+  chart: 'Chart',
+  table: 'Table',
+  find: 'Find on the ladder',
+  findHint: 'Title, code or jurisdiction',
+  filter: 'Filter',
+  filters: 'What is shown',
+  documented: 'Only classes with a specification on file',
+  levels: 'Levels',
+  statuses: 'Status',
+  clear: 'Show everything',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit the window',
+  minimap: 'Overview of the ladder; drag to move',
+  legend: 'Lines',
+}
+export const foundOf = (found: number, all: number): string =>
+  `${found.toLocaleString('en-US')} of ${count(all, 'class', 'classes')}`
+export const nothingShown = {
+  title: 'No class is left to show',
+  body: 'The filters leave nothing. Show everything again, or loosen one of them.',
+}
+export const noCatalogue = {
+  title: 'The catalogue is empty',
+  body: 'No jurisdiction is in this data folder. Restore a backup, or begin with a new folder.',
+}
+
+export const offer = {
+  title: 'How far are you from each of these?',
+  body: 'Describe your work, open a profile, or drop a file here.',
+  sample: 'Look with a sample',
+  dropNow: 'Drop to open as a profile',
+}
+
+export const tableColumns = {
+  title: 'Class',
+  jurisdiction: 'Jurisdiction',
+  level: 'Level',
+  code: 'Code',
+  grade: 'Grade',
+  pay: 'Pay',
+  documented: 'Specification',
+  status: 'Status',
+  remaining: 'Missing service',
+  eligibleOn: 'Met on',
+  leadsTo: 'Leads to',
+}
+export const onFile = (documented: boolean): string => (documented ? 'on file' : 'not on file')
+export const statusFilterName = (status: Status): string => statusWord(status)

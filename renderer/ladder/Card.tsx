@@ -1,0 +1,155 @@
+import { type KeyboardEvent, memo, type ReactElement } from 'react'
+import { CARD, type LadderCard } from '../../core/charts/ladder/index.ts'
+import { standingText, youAreHere, yourTarget } from '../../core/words/screens/ladder.ts'
+import { shortDate } from '../../core/words/screens/figures.ts'
+import { StatusShape } from '../components/StatusMark.tsx'
+import type { CardFacts } from './model.ts'
+
+interface CardProps {
+  card: LadderCard
+  facts: CardFacts
+  isOpen: boolean
+  /** The one card Tab stops at. */
+  isEntry: boolean
+  onOpen: (id: string, byKeyboard: boolean) => void
+  onKey: (event: KeyboardEvent, id: string) => void
+  /** The pointer or the keyboard is on it; null when it left. */
+  onReach: (id: string | null) => void
+}
+
+/** One class on the ladder: title, code and grade, pay, and where the person stands. */
+export const Card = memo(function Card({
+  card,
+  facts,
+  isOpen,
+  isEntry,
+  onOpen,
+  onKey,
+  onReach,
+}: CardProps): ReactElement {
+  const { summary, here, wanted, plannedOn, dim } = facts
+  const states = [
+    summary.documented ? 'documented' : 'referenced',
+    ...(here ? ['here'] : []),
+    ...(wanted ? ['wanted'] : []),
+    ...(plannedOn === null ? [] : ['planned']),
+    ...(dim ? ['dim'] : []),
+    ...(isOpen ? ['open'] : []),
+  ]
+  return (
+    <g
+      className={`card ${states.map(state => `card--${state}`).join(' ')}`}
+      transform={`translate(${card.x} ${card.y})`}
+      role="button"
+      tabIndex={isEntry ? 0 : -1}
+      aria-label={facts.label}
+      aria-pressed={isOpen}
+      data-card={card.id}
+      onClick={event => onOpen(card.id, event.detail === 0)}
+      onKeyDown={event => onKey(event, card.id)}
+      onFocus={() => onReach(card.id)}
+      onBlur={() => onReach(null)}
+      onPointerEnter={() => onReach(card.id)}
+      onPointerLeave={() => onReach(null)}
+    >
+      <rect className="card__box" width={card.width} height={card.height} rx="8" />
+      <text className="card__title" x={CARD.pad}>
+        {card.title.map((line, at) => (
+          <tspan key={line} x={CARD.pad} y={CARD.pad + at * CARD.title.line + CARD.title.base}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      <Foot card={card} facts={facts} />
+      <Badges card={card} facts={facts} />
+    </g>
+  )
+})
+
+/** Status, pay and meta stand on the card's bottom edge, so that they line up along a row. */
+function Foot({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactElement {
+  const { meta, pay, standing } = facts
+  let y = card.height - CARD.pad
+  const line = ({ line: height, base }: { line: number; base: number }): number => {
+    y -= height
+    return y + base
+  }
+  const status = standing && { standing, y: line(CARD.status) }
+  const paid = pay && { ...pay, y: line(CARD.pay) }
+  const metaY = meta === '' ? 0 : line(CARD.meta)
+  return (
+    <>
+      {meta !== '' && (
+        <text className="card__meta" x={CARD.pad} y={metaY}>
+          {meta}
+        </text>
+      )}
+      {paid && <PayBar text={paid.text} from={paid.from} to={paid.to} y={paid.y} width={card.width} />}
+      {status && (
+        <g className={`card__status status--${status.standing.status}`}>
+          <g transform={`translate(${CARD.pad + 6} ${status.y - 4})`}>
+            <StatusShape status={status.standing.status} />
+          </g>
+          <text x={CARD.pad + 17} y={status.y}>
+            {standingText(status.standing)}
+          </text>
+        </g>
+      )}
+    </>
+  )
+}
+
+/** The range in figures, and below as a bar on the scale of the catalogue's highest pay. */
+function PayBar({
+  text,
+  from,
+  to,
+  y,
+  width,
+}: {
+  text: string
+  from: number
+  to: number
+  y: number
+  width: number
+}): ReactElement {
+  const scale = width - 2 * CARD.pad
+  const top = y - CARD.pay.base + CARD.pay.bar
+  return (
+    <>
+      <text className="card__meta" x={CARD.pad} y={y}>
+        {text}
+      </text>
+      <rect className="card__pay-scale" x={CARD.pad} y={top} width={scale} height="3" rx="1.5" />
+      <rect
+        className="card__pay"
+        x={CARD.pad + from * scale}
+        y={top}
+        width={(to - from) * scale}
+        height="3"
+        rx="1.5"
+      />
+    </>
+  )
+}
+
+const PILL = { height: 17, pad: 8, letter: 6.2 }
+
+/** Pills in the gutter above the card: where the person is, and when the plan arrives. */
+function Badges({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactElement | null {
+  const { here, wanted, plannedOn } = facts
+  const text = here ? youAreHere : plannedOn !== null ? shortDate(plannedOn) : wanted ? yourTarget : null
+  if (text === null) return null
+  const width = text.length * PILL.letter + 2 * PILL.pad
+  return (
+    <g
+      className={`pill ${here ? 'pill--here' : 'pill--plan'}`}
+      transform={`translate(${card.width - width - 6} ${-PILL.height + 3})`}
+    >
+      <rect width={width} height={PILL.height} rx={PILL.height / 2} />
+      <text x={width / 2} y="12.2" textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,203 @@
+import { type KeyboardEvent, type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  cardsIn,
+  type Direction,
+  type LadderLink,
+  layoutLadder,
+  nextCard,
+  routeLinks,
+} from '../../core/charts/ladder/index.ts'
+import type { Edge } from '../../core/model/catalogue.ts'
+import { ladderTools } from '../../core/words/screens/ladder.ts'
+import { IconButton } from '../components/Button.tsx'
+import { type Size, useSize } from '../components/use-size.ts'
+import { CanvasSheet } from './CanvasSheet.tsx'
+import { CardTools, useLinger } from './CardTools.tsx'
+import { ColumnHeads, LevelHeads } from './Heads.tsx'
+import { measureText } from './measure.ts'
+import { Minimap } from './Minimap.tsx'
+import { type LadderModel, onePerPair } from './model.ts'
+import { SvgSheet } from './SvgSheet.tsx'
+import { useViewport } from './use-viewport.ts'
+
+export interface CardActions {
+  here: (id: string) => void
+  want: (id: string) => void
+}
+
+interface LadderChartProps {
+  model: LadderModel
+  /** All relations of the catalogue: a card's own are drawn while it is reached. */
+  edges: readonly Edge[]
+  plan: readonly LadderLink[]
+  /** The class whose panel is open. */
+  open: string | null
+  onOpen: (id: string, byKeyboard: boolean) => void
+  /** Width that a panel takes from the sheet: cards don't move when it opens. */
+  panelWidth: number
+  actions: CardActions
+}
+
+/** An SVG bears about a thousand marks, six or seven a card; more cards in sight are painted. */
+const MOST_SVG_CARDS = 150
+const KEYS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+}
+
+/** The ladder drawn: bands of levels, cards, lines, and the plan as the one saturated thing. */
+export function LadderChart({
+  model,
+  edges,
+  plan,
+  open,
+  onOpen,
+  panelWidth,
+  actions,
+}: LadderChartProps): ReactElement {
+  const [sizeRef, size] = useSize<HTMLElement>()
+  const { nodes, columns, ties } = model
+  const comfort = comfortOf({ width: size.width + panelWidth, height: size.height })
+  const room = useMemo(
+    () => ({ width: (size.width + panelWidth) / comfort, height: size.height / comfort }),
+    [size, panelWidth, comfort],
+  )
+  const layout = useMemo(
+    () => layoutLadder(nodes, columns.length, ties, { room, measure: measureText }),
+    [nodes, columns.length, ties, room],
+  )
+  const scene = `${columns.length} ${Math.round(room.width)} ${Math.round(room.height)}`
+  const viewport = useViewport({ content: layout, comfort, scene })
+  const { transform, ref: viewportRef, reveal, fit, zoomBy } = viewport
+  const sheetRef = useCallback(
+    (element: HTMLElement | null) => {
+      const stops = [sizeRef(element), viewportRef(element)]
+      return () => {
+        for (const stop of stops) stop?.()
+      }
+    },
+    [sizeRef, viewportRef],
+  )
+
+  const [reached, setReached] = useState<string | null>(null)
+  const [tools, holdTools] = useLinger(reached)
+  const [entry, setEntry] = useState<string | null>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const routes = useMemo(() => routeLinks(layout, model.links), [layout, model.links])
+  const planRoutes = useMemo(() => routeLinks(layout, plan), [layout, plan])
+  const nearRoutes = useMemo(
+    () => routeLinks(layout, nearLinks(edges, model, reached)),
+    [layout, edges, model, reached],
+  )
+
+  const onKey = useCallback(
+    (event: KeyboardEvent, id: string) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const direction = KEYS[event.key]
+      const next = direction && nextCard(layout, id, direction)
+      if (next) {
+        setEntry(next.id)
+        reveal(next)
+        // In a large ladder only cards in sight are drawn: the next one is, a frame later.
+        requestAnimationFrame(() => focusCard(svg.current, next.id))
+      } else if (event.key === 'Enter' || event.key === ' ') onOpen(id, true)
+      else if (event.key === 'h') actions.here(id)
+      else if (event.key === 'w') actions.want(id)
+      else if (event.key === '+') zoomBy(1.25)
+      else if (event.key === '-') zoomBy(0.8)
+      else if (event.key === '0') fit()
+      else return
+      event.preventDefault()
+    },
+    [layout, reveal, onOpen, actions, zoomBy, fit],
+  )
+
+  const { x, y, k } = transform
+  const seen = cardsIn(layout, { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k })
+  const painted = seen.length > MOST_SVG_CARDS
+  const first = [entry, open, model.found[0]].find(id => id && layout.byId.has(id)) ?? layout.cards[0]?.id
+  const kept = layout.cards.filter(({ id }) => id === first || id === reached || id === open)
+  const toolCard = tools === null ? undefined : layout.byId.get(tools)
+  const toolFacts = tools === null ? undefined : model.facts.get(tools)
+
+  return (
+    <div className="ladder">
+      <ColumnHeads columns={columns} layout={layout} transform={transform} size={size} />
+      <LevelHeads layout={layout} transform={transform} size={size} />
+      <div className="ladder__sheet" ref={sheetRef}>
+        {painted && (
+          <CanvasSheet
+            layout={layout}
+            facts={model.facts}
+            routes={routes}
+            plan={planRoutes}
+            transform={transform}
+            size={size}
+          />
+        )}
+        <SvgSheet
+          svgRef={svg}
+          layout={layout}
+          facts={model.facts}
+          cards={painted ? kept : [...new Set([...seen, ...kept])]}
+          routes={painted ? nearRoutes : [...routes, ...nearRoutes]}
+          plan={painted ? [] : planRoutes}
+          isOverlay={painted}
+          transform={transform}
+          size={size}
+          reached={reached}
+          open={open}
+          entry={first}
+          onOpen={onOpen}
+          onKey={onKey}
+          onReach={setReached}
+        />
+        {toolCard && toolFacts && (
+          <CardTools
+            card={toolCard}
+            facts={toolFacts}
+            transform={transform}
+            size={size}
+            actions={actions}
+            onHold={holdTools}
+          />
+        )}
+        <div className="ladder__zoom no-print">
+          <IconButton
+            icon="minus"
+            label={ladderTools.zoomOut}
+            shortcut="-"
+            look="plain"
+            onPress={() => zoomBy(0.8)}
+          />
+          <IconButton
+            icon="plus"
+            label={ladderTools.zoomIn}
+            shortcut="+"
+            look="plain"
+            onPress={() => zoomBy(1.25)}
+          />
+          <IconButton icon="fit" label={ladderTools.fit} shortcut="0" look="plain" onPress={fit} />
+        </div>
+        <Minimap layout={layout} viewport={viewport} size={size} />
+      </div>
+    </div>
+  )
+}
+
+/** Larger windows read better with larger cards, not only with more air. */
+const comfortOf = ({ width, height }: Size): number => Math.max(1, Math.min(1.25, width / 1160, height / 700))
+
+const focusCard = (svg: SVGSVGElement | null, id: string): void =>
+  svg?.querySelector<SVGGElement>(`[data-card="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+
+/** The lines of one card that are not shown anyway. */
+function nearLinks(edges: readonly Edge[], { links }: LadderModel, id: string | null): LadderLink[] {
+  if (id === null) return []
+  const shown = new Set(links.map(({ from, to }) => `${from} ${to}`))
+  return onePerPair(edges.filter(({ from, to }) => (from === id || to === id) && !shown.has(`${from} ${to}`)))
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { EDGE_KINDS, type EdgeKind } from '../../core/model/catalogue.ts'
+import {
+  edgeHelp,
+  edgeName,
+  ladderTools,
+  levelNote,
+  notAppointed,
+  planLine,
+} from '../../core/words/screens/ladder.ts'
+
+interface LegendProps {
+  shown: readonly EdgeKind[]
+  onChange: (shown: EdgeKind[]) => void
+  hasPlan: boolean
+}
+
+/** What each line means; a press shows or hides its kind. */
+export function Legend({ shown, onChange, hasPlan }: LegendProps): ReactElement {
+  const toggle = (kind: EdgeKind): void =>
+    onChange(EDGE_KINDS.filter(each => (each === kind) !== shown.includes(each)))
+  return (
+    <div className="legend">
+      <div className="legend__lines" role="group" aria-label={ladderTools.legend}>
+        {EDGE_KINDS.map(kind => (
+          <TooltipTrigger key={kind} delay={400}>
+            <ToggleButton
+              className="legend__line"
+              isSelected={shown.includes(kind)}
+              onChange={() => toggle(kind)}
+            >
+              <Sample kind={kind} />
+              {edgeName(kind)}
+            </ToggleButton>
+            <Tooltip className="tooltip" placement="top">
+              {edgeHelp(kind)}
+            </Tooltip>
+          </TooltipTrigger>
+        ))}
+        {hasPlan && (
+          <span className="legend__line legend__line--plan">
+            <Sample kind="plan" />
+            {planLine}
+          </span>
+        )}
+      </div>
+      <p className="legend__note">
+        {notAppointed} {levelNote}
+      </p>
+    </div>
+  )
+}
+
+const Sample = ({ kind }: { kind: EdgeKind | 'plan' }): ReactElement => (
+  <svg width="26" height="8" aria-hidden="true">
+    <path className={`link link--${kind}`} d="M1 4H25" />
+  </svg>
+)

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { profileWords } from '../../core/words/screens/app.ts'
+import { offer } from '../../core/words/screens/ladder.ts'
+import { useProfiles } from '../app/use-profiles.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { Menu, MenuChoice } from '../components/overlays.tsx'
+
+/** What a person without a profile can do next; the ladder below is useful all the same. */
+export function Offer(): ReactElement {
+  const samples = useRead('profile.samples', {})
+  const { openSample, openFile, create } = useProfiles()
+  return (
+    <section className="offer no-print" aria-label={offer.title}>
+      <p>
+        <b>{offer.title}</b> {offer.body}
+      </p>
+      <div className="offer__ways">
+        <Menu trigger={<Button size="s">{offer.sample}</Button>} label={profileWords.samples}>
+          {(samples.data ?? []).map(({ sample, name, about }) => (
+            <MenuChoice key={sample} name={name} detail={about} onAction={() => openSample(sample)} />
+          ))}
+        </Menu>
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={files => {
+            const file = files?.[0]
+            if (file) openFile(file)
+          }}
+        >
+          <Button size="s">{profileWords.openFile}</Button>
+        </FileTrigger>
+        <Button size="s" look="primary" onPress={() => create()}>
+          {profileWords.new}
+        </Button>
+      </div>
+    </section>
+  )
+}

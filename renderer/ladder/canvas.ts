@@ -1,0 +1,143 @@
+/** The ladder on a canvas, for more marks than an SVG bears: only what is seen, with less detail the smaller it is. */
+import {
+  type Box,
+  CARD,
+  cardsIn,
+  type LadderCard,
+  type LadderLayout,
+  type LadderRoute,
+  roundedPath,
+} from '../../core/charts/ladder/index.ts'
+import { statusShape } from '../../core/charts/status-shape.ts'
+import type { ClassStanding } from '../../core/model/answer.ts'
+import { standingText } from '../../core/words/screens/ladder.ts'
+import type { CardFacts } from './model.ts'
+
+export interface Painting {
+  layout: LadderLayout
+  facts: ReadonlyMap<string, CardFacts>
+  routes: readonly LadderRoute[]
+  plan: readonly LadderRoute[]
+  transform: { x: number; y: number; k: number }
+  size: { width: number; height: number }
+}
+
+/** Below the first scale a card is a coloured box; titles come with it, everything else with the second. */
+const TITLES = 0.32
+const DETAILS = 0.55
+
+export function paintLadder(canvas: HTMLCanvasElement, painting: Painting): void {
+  const context = canvas.getContext('2d')
+  if (!context) return
+  const { layout, facts, routes, plan, transform } = painting
+  const { width, height } = painting.size
+  const { x, y, k } = transform
+  const density = window.devicePixelRatio
+  canvas.width = Math.round(width * density)
+  canvas.height = Math.round(height * density)
+  context.setTransform(density * k, 0, 0, density * k, density * x, density * y)
+  const seen = { x: -x / k, y: -y / k, width: width / k, height: height / k }
+  const brush: Brush = { context, ink: inkOf(canvas), font: getComputedStyle(canvas).fontFamily, k }
+
+  paintLines(
+    brush,
+    routes.filter(route => touches(route, seen)),
+    '--line-strong',
+    Math.max(1.2, 0.7 / k),
+  )
+  paintLines(brush, plan, '--accent', Math.max(3, 2 / k))
+  for (const card of cardsIn(layout, seen)) {
+    const own = facts.get(card.id)
+    if (own) paintCard(brush, card, own)
+  }
+}
+
+interface Brush {
+  context: CanvasRenderingContext2D
+  ink: (token: string) => string
+  font: string
+  k: number
+}
+
+function paintLines(
+  { context, ink }: Brush,
+  routes: readonly LadderRoute[],
+  token: string,
+  width: number,
+): void {
+  context.lineWidth = width
+  context.strokeStyle = ink(token)
+  for (const { points } of routes) context.stroke(new Path2D(roundedPath(points, 7)))
+}
+
+function paintCard(brush: Brush, card: LadderCard, facts: CardFacts): void {
+  const { context, ink, font, k } = brush
+  const { standing, summary, meta } = facts
+  const marked = facts.here || facts.wanted || facts.plannedOn !== null
+  context.globalAlpha = facts.dim ? 0.35 : 1
+  context.fillStyle = k < TITLES && standing ? ink(`--${standing.status}`) : ink('--surface')
+  context.strokeStyle = ink(marked ? '--accent' : '--line-strong')
+  context.lineWidth = marked ? 2 : 0.8
+  context.setLineDash(summary.documented ? [] : [4, 3])
+  context.beginPath()
+  context.roundRect(card.x, card.y, card.width, card.height, 8)
+  context.fill()
+  context.stroke()
+  context.setLineDash([])
+  if (k >= TITLES) {
+    context.fillStyle = ink(summary.documented ? '--ink' : '--ink-2')
+    context.font = `600 ${CARD.title.size}px ${font}`
+    for (const [at, line] of card.title.entries()) {
+      context.fillText(line, card.x + CARD.pad, card.y + CARD.pad + at * CARD.title.line + CARD.title.base)
+    }
+  }
+  if (k >= DETAILS) {
+    const bottom = card.y + card.height - CARD.pad
+    if (standing)
+      paintStatus(brush, standing, card.x + CARD.pad, bottom - CARD.status.line + CARD.status.base)
+    context.fillStyle = ink('--ink-3')
+    context.font = `400 ${CARD.meta.size}px ${font}`
+    const above = (standing ? CARD.status.line : 0) + (facts.pay ? CARD.pay.line : 0)
+    context.fillText(meta, card.x + CARD.pad, bottom - above - CARD.meta.line + CARD.meta.base)
+  }
+  context.globalAlpha = 1
+}
+
+function paintStatus({ context, ink, font }: Brush, standing: ClassStanding, x: number, y: number): void {
+  const { fill, stroke, width } = statusShape(standing.status)
+  const colour = ink(`--${standing.status}`)
+  context.fillStyle = colour
+  context.strokeStyle = colour
+  context.save()
+  context.translate(x + 6, y - 4)
+  context.lineWidth = width
+  if (stroke !== undefined) context.stroke(new Path2D(stroke))
+  if (fill !== undefined) fillPath(context, new Path2D(fill))
+  context.restore()
+  context.font = `500 ${CARD.status.size}px ${font}`
+  context.fillText(standingText(standing), x + 17, y)
+}
+
+const fillPath = (context: CanvasRenderingContext2D, path: Path2D): void => context.fill(path)
+
+/** Tokens as colours a canvas understands, read through the canvas's own style. */
+function inkOf(canvas: HTMLCanvasElement): (token: string) => string {
+  const known = new Map<string, string>()
+  return token => {
+    const before = known.get(token)
+    if (before !== undefined) return before
+    canvas.style.color = `var(${token})`
+    const colour = getComputedStyle(canvas).color
+    known.set(token, colour)
+    return colour
+  }
+}
+
+function touches({ points }: LadderRoute, box: Box): boolean {
+  const xs = points.map(point => point.x)
+  const ys = points.map(point => point.y)
+  return meets(xs, box.x, box.width) && meets(ys, box.y, box.height)
+}
+
+const meets = (values: readonly number[], from: number, length: number): boolean =>
+  Math.max(...values) >= from && Math.min(...values) <= from + length
