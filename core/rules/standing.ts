@@ -15,7 +15,7 @@ import type { Timeline } from './timeline.ts'
 const HORIZON = 60
 
 /** What a route's experience can be covered with, by the status that makes it: best first. */
-function covers(
+export function covers(
   { firm, comparable, open, experience }: RouteRule,
   others: Status,
 ): { status: Status; cover: Cover }[] {
@@ -42,7 +42,7 @@ export function routeStatus(route: RouteRule, timeline: Timeline, date: IsoDate)
 }
 
 /** The holdings, were the unreadable degrees of each level in turn. */
-const suppositions = ({ supposed, certificates }: Holdings): Holdings[] =>
+export const suppositions = ({ supposed, certificates }: Holdings): Holdings[] =>
   supposed.map(study => ({ study, certificates, supposed: [] }))
 
 function statusWith(route: RouteRule, timeline: Timeline, date: IsoDate, holdings: Holdings): Status {
