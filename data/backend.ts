@@ -21,7 +21,7 @@ export interface BackendOptions {
 
 export interface Backend {
   /** Answers any request of the contract. Never throws. */
-  call(message: RequestMessage): ReplyMessage
+  readonly call: (message: RequestMessage) => ReplyMessage
   readonly handlers: Handlers
   /** Path of the database. */
   readonly file: string
@@ -31,7 +31,7 @@ export interface Backend {
    */
   readonly trouble: string | undefined
   /** Lets the database and its folder go. */
-  close(): void
+  readonly close: () => void
 }
 
 /** Opens the folder's database. Refuses (`database`) a folder in use by another copy, and an old Node. */

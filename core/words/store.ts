@@ -29,7 +29,8 @@ export const sayDatabase = {
   settingRefused: (file: string, setting: string) =>
     `The database ${file} did not accept the setting ${setting}, without which saved work is not safe. Choose a folder on a local disk with --data-dir.`,
   changedBehind: (what: string) =>
-    `${what} was changed behind Rungs' back (its checksum differs). ${restoreHint}`,
+    `${what} was changed behind Rungs' back (its checksum differs). Restore a backup.`,
+  unreadable: (what: string, detail: string) => `${what} cannot be read (${detail}). Restore a backup.`,
   usable: (file: string) => `The database ${file} can be used; nothing was changed.`,
   closed: () => 'The database is closed. Start Rungs again.',
 }
@@ -52,18 +53,17 @@ export const sayFinding = {
   integrity: (detail: string) => `The file is damaged: ${detail}`,
   foreignKey: (table: string, parent: string) =>
     `A record of ${table} points at a missing record of ${parent}.`,
-  checksum: (what: string) => `${what} was changed behind Rungs' back: its checksum differs.`,
   setting: (name: string, found: string, expected: string) =>
     `The setting ${name} is ${found}, not ${expected}.`,
   schema: (name: string) => `The layout differs from what this Rungs makes: ${name}.`,
   catalogue: (detail: string) => `The catalogue: ${detail}`,
-  unreadable: (what: string, detail: string) => `${what} cannot be read: ${detail}`,
   log: (what: string) => `The log of changes and ${what} disagree.`,
   search: () => 'The search index does not match the classes.',
 }
 
 /** Names of records in findings. */
 export const sayRecord = {
+  catalogue: () => 'The catalogue',
   profile: (name: string) => `The profile “${name}”`,
   plan: (name: string) => `The plan “${name}”`,
   class: (id: string) => `The class ${id}`,

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
 import { openBackend } from '../backend.ts'
-import { type Ask, stateAfter, stateFound } from './steps.ts'
+import { askerOf } from '../testing/ask.ts'
+import { stateAfter, stateFound } from './steps.ts'
 
 export interface Tally {
   kills: number
@@ -70,11 +70,7 @@ async function runAndKill(
 /** The step whose state is found: the last acknowledged, or the one asked for after it. */
 function lookInto(dataDir: string, acknowledged: number, asked: number): number {
   const backend = openBackend({ dataDir, now: () => new Date() })
-  const ask: Ask = <N extends OperationName>(operation: N, input: Input<N>) => {
-    const reply = backend.call({ operation, input })
-    if (!reply.ok) throw new Error(reply.error.message)
-    return reply.value as Output<N>
-  }
+  const ask = askerOf(backend)
   try {
     const report = ask('store.check', {})
     if (!report.ok) throw new Error(`After step ${acknowledged}: ${report.problems.join(' ')}`)

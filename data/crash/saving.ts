@@ -4,18 +4,14 @@
  */
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
-import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
 import { openBackend } from '../backend.ts'
+import { askerOf } from '../testing/ask.ts'
 import { doStep } from './steps.ts'
 
 const [dataDir = '', first = '0'] = process.argv.slice(2)
 const backend = openBackend({ dataDir, now: () => new Date() })
 
-function ask<N extends OperationName>(operation: N, input: Input<N>): Output<N> {
-  const reply = backend.call({ operation, input })
-  if (!reply.ok) throw new Error(reply.error.message)
-  return reply.value as Output<N>
-}
+const ask = askerOf(backend)
 
 // A killed process writes no compiled code for the next.
 flushCompileCache()

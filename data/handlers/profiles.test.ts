@@ -142,10 +142,8 @@ describe('a save', () => {
   test('of hostile text keeps it as text', () => {
     const { ask } = openTestBackend()
     const name = `'); DROP TABLE profiles; -- <script>alert(1)</script> \u0000 \ud800`
-    const { id } = ask('profile.create', {
-      document: JSON.parse('{"__proto__": {"a": 1}, "basics": {}}') as Profile,
-      name: 'Ana',
-    })
+    const document: Profile = JSON.parse('{"__proto__": {"a": 1}, "basics": {}}')
+    const { id } = ask('profile.create', { document, name: 'Ana' })
     ask('profile.rename', { id, name: name.trim() })
     expect(ask('profile.list', {})).toHaveLength(1)
     expect(ask('store.check', {}).problems).toEqual([])

@@ -12,8 +12,8 @@ import type { Store } from '../store/store.ts'
 export interface Room {
   readonly store: Store
   /** The catalogue as it stands, with what is made from it once a revision. */
-  catalogue(): LoadedCatalogue
-  newId(): string
+  readonly catalogue: () => LoadedCatalogue
+  readonly newId: () => string
 }
 
 export interface LoadedCatalogue {
@@ -24,8 +24,8 @@ export interface LoadedCatalogue {
   /** The names rules are written with. */
   readonly lexicon: Lexicon
   /** Refuses (`not-found`) a class the catalogue does not have. */
-  classOf(id: string, field: string): JobClass
-  summaryOf(id: string): ClassSummary
+  readonly classOf: (id: string, field: string) => JobClass
+  readonly summaryOf: (id: string) => ClassSummary
 }
 
 export function makeRoom(store: Store): Room {

@@ -15,9 +15,9 @@ import { APPLICATION_ID, type Migration, migrations } from './index.ts'
 interface Case {
   readonly version: number
   /** Rows as the version before kept them. */
-  before(connection: Connection): void
+  readonly before: (connection: Connection) => void
   /** What must hold of them afterwards. */
-  after(connection: Connection): void
+  readonly after: (connection: Connection) => void
 }
 
 const CASES: readonly Case[] = [

@@ -20,10 +20,8 @@ export function keepCopy(connection: Connection, folder: Folder, occasion: Occas
   const file = freeName(folder, `${occasion}-${stampOf(now)}`)
   copyInto(connection, folder.unfinished.copy)
   installFile(folder.unfinished.copy, file)
-  for (const name of listBackups(folder)
-    .filter(name => name.startsWith(occasion))
-    .slice(KEPT))
-    rmSync(join(folder.backups, name))
+  const copies = listBackups(folder).filter(name => name.startsWith(occasion))
+  for (const oldest of copies.slice(KEPT)) rmSync(join(folder.backups, oldest))
   return file
 }
 
@@ -57,11 +55,11 @@ function copyInto(connection: Connection, file: string): void {
 }
 
 /** `name.db`, or `name-2.db` where that is taken. */
-export function freeName(folder: Folder, name: string): string {
+export function freeName(folder: Folder, wanted: string): string {
   const taken = new Set(listBackups(folder))
-  let candidate = `${name}.db`
-  for (let nth = 2; taken.has(candidate); nth++) candidate = `${name}-${nth}.db`
-  return join(folder.backups, candidate)
+  let name = `${wanted}.db`
+  for (let nth = 2; taken.has(name); nth++) name = `${wanted}-${nth}.db`
+  return join(folder.backups, name)
 }
 
 /** `2026-11-22T10-30-05Z`: an instant as every file system takes it. */

@@ -1,10 +1,12 @@
 /** The catalogue in the database: records with their place, origin and checksum; and the pack they make. */
-import type { CataloguePack, Edge, JobClass, Jurisdiction, Kind } from '../../core/model/catalogue.ts'
-import { Refusal } from '../../core/contract/refusal.ts'
-import { sayDatabase, sayRecord } from '../../core/words/store.ts'
-import { checksum, sameBytes } from './checksum.ts'
+import { z } from 'zod'
+import { CataloguePack, Edge, JobClass, Jurisdiction, Kind } from '../../core/model/catalogue.ts'
+import { sayRecord } from '../../core/words/store.ts'
+import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import { clearSearch, indexClass } from './search.ts'
+import { Bytes, mustMatch, readBody } from './shapes.ts'
 
 /** Who wrote a record: the shipped catalogue, or the person. */
 export type Origin = 'shipped' | 'local'
@@ -25,88 +27,86 @@ export interface CatalogueRecords {
   readonly edges: readonly CatalogueRecord<Edge>[]
 }
 
-export type CatalogueHead = Pick<CataloguePack, 'format' | 'formatVersion' | 'version' | 'published'>
-export const CATALOGUE_TABLES = ['kinds', 'jurisdictions', 'classes', 'edges'] as const
-export type CatalogueTable = (typeof CATALOGUE_TABLES)[number]
+const Head = CataloguePack.pick({ format: true, formatVersion: true, version: true, published: true })
+export type CatalogueHead = z.infer<typeof Head>
 
-const SAY_RECORD = {
-  kinds: sayRecord.kind,
-  jurisdictions: sayRecord.jurisdiction,
-  classes: sayRecord.class,
-  edges: sayRecord.edge,
-} satisfies Record<CatalogueTable, (id: string) => string>
+const Row = z.object({
+  id: z.string(),
+  body: z.string(),
+  origin: z.enum(['shipped', 'local']),
+  shipped: z.string().nullable(),
+  checksum: Bytes,
+})
+type Row = z.infer<typeof Row>
 
-interface Row {
-  id: string
-  body: string
-  origin: Origin
-  shipped: string | null
-  checksum: Uint8Array
-}
+const TABLES = {
+  kinds: { shape: Kind, say: sayRecord.kind },
+  jurisdictions: { shape: Jurisdiction, say: sayRecord.jurisdiction },
+  classes: { shape: JobClass, say: sayRecord.class },
+  edges: { shape: Edge, say: sayRecord.edge },
+} as const
+type Table = keyof typeof TABLES
 
 export const edgeId = ({ from, to, kind }: Edge): string => `${from} ${to} ${kind}`
 const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array => checksum(row.id, row.body, row.origin, row.shipped)
 
 /** The catalogue's name and date, or undefined before the first one is stored. */
 export function readHead(reader: Reader): CatalogueHead | undefined {
-  const row = reader.get<{ value: string }>("SELECT value FROM meta WHERE key = 'catalogue'")
-  return row ? (JSON.parse(row.value) as CatalogueHead) : undefined
+  const text = readMeta(reader, 'catalogue')
+  return text === undefined ? undefined : readBody(Head, text, sayRecord.catalogue())
 }
 
-/** Every record. Refuses (`database`) where one was changed behind our back. */
-export function readRecords(reader: Reader): CatalogueRecords {
+/** Every record. Refuses (`database`) one that was changed behind our back or has another shape. */
+export const readRecords = (reader: Reader): CatalogueRecords => ({
+  kinds: rowsOf(reader, 'kinds').map(row => readRow(row, 'kinds', Kind)),
+  jurisdictions: rowsOf(reader, 'jurisdictions').map(row => readRow(row, 'jurisdictions', Jurisdiction)),
+  classes: rowsOf(reader, 'classes').map(row => readRow(row, 'classes', JobClass)),
+  edges: rowsOf(reader, 'edges').map(row => readRow(row, 'edges', Edge)),
+})
+
+/** Reads every record by itself, for a check that names all that are not as they should be. */
+export const eachRecord = (reader: Reader): (() => unknown)[] =>
+  (['kinds', 'jurisdictions', 'classes', 'edges'] as const).flatMap(table =>
+    rowsOf(reader, table).map(row => () => readRow<unknown>(row, table, TABLES[table].shape)),
+  )
+
+const rowsOf = (reader: Reader, table: Table): Row[] =>
+  reader.all(Row, `SELECT id, body, origin, shipped, checksum FROM ${table} ORDER BY position`)
+
+function readRow<Body>(row: Row, table: Table, shape: z.ZodType<Body>): CatalogueRecord<Body> {
+  const { id, body, origin, shipped } = row
+  const what = TABLES[table].say(id)
+  mustMatch(row.checksum, sumOf(row), what)
   return {
-    kinds: readTable(reader, 'kinds'),
-    jurisdictions: readTable(reader, 'jurisdictions'),
-    classes: readTable(reader, 'classes'),
-    edges: readTable(reader, 'edges'),
+    id,
+    body: readBody(shape, body, what),
+    origin,
+    shipped: shipped === null ? null : readBody(shape, shipped, what),
   }
 }
 
-function readTable<Body>(reader: Reader, table: CatalogueTable): CatalogueRecord<Body>[] {
-  return rowsOf(reader, table).map(row => {
-    if (!sameBytes(sumOf(row), row.checksum))
-      throw new Refusal('database', sayDatabase.changedBehind(SAY_RECORD[table](row.id)))
-    const shipped = row.shipped === null ? null : (JSON.parse(row.shipped) as Body)
-    return { id: row.id, body: JSON.parse(row.body) as Body, origin: row.origin, shipped }
-  })
-}
-
-/** Names of the records whose checksum differs. */
-export const tamperedRecords = (reader: Reader): string[] =>
-  CATALOGUE_TABLES.flatMap(table =>
-    rowsOf(reader, table)
-      .filter(row => !sameBytes(sumOf(row), row.checksum))
-      .map(({ id }) => SAY_RECORD[table](id)),
-  )
-
-const rowsOf = (reader: Reader, table: CatalogueTable): Row[] =>
-  reader.all<Row>(`SELECT id, body, origin, shipped, checksum FROM ${table} ORDER BY position`)
-
 /** Writes the whole catalogue anew, with its search index. */
 export function writeRecords(writer: Writer, head: CatalogueHead, records: CatalogueRecords): void {
-  for (const table of CATALOGUE_TABLES.toReversed()) writer.run(`DELETE FROM ${table}`)
+  for (const table of ['edges', 'classes', 'jurisdictions', 'kinds']) writer.run(`DELETE FROM ${table}`)
   clearSearch(writer)
-  writer.run(
-    `INSERT INTO meta (key, value) VALUES ('catalogue', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    JSON.stringify(head),
-  )
-  records.kinds.forEach((record, position) => insert(writer, 'kinds', record, { position }))
-  records.jurisdictions.forEach((record, position) => insert(writer, 'jurisdictions', record, { position }))
-  records.classes.forEach((record, position) => {
+  writeMeta(writer, 'catalogue', JSON.stringify(headOf(head)))
+  for (const [position, record] of records.kinds.entries()) insert(writer, 'kinds', record, { position })
+  for (const [position, record] of records.jurisdictions.entries())
+    insert(writer, 'jurisdictions', record, { position })
+  for (const [position, record] of records.classes.entries()) {
     const { jurisdiction, title, code = null } = record.body
-    insert(writer, 'classes', record, { number: position + 1, position, jurisdiction, title, code })
-    indexClass(writer, position + 1, record.body)
-  })
-  records.edges.forEach((record, position) =>
-    insert(writer, 'edges', record, { position, lower: record.body.from, higher: record.body.to }),
-  )
+    const number = position + 1
+    insert(writer, 'classes', record, { number, position, jurisdiction, title, code })
+    indexClass(writer, number, record.body)
+  }
+  for (const [position, record] of records.edges.entries())
+    insert(writer, 'edges', record, { position, lower: record.body.from, higher: record.body.to })
 }
 
-function insert<Body>(
+function insert(
   writer: Writer,
-  table: CatalogueTable,
-  record: CatalogueRecord<Body>,
+  table: Table,
+  record: CatalogueRecord<unknown>,
   columns: Record<string, string | number | null>,
 ): void {
   const { id, origin } = record
@@ -120,8 +120,15 @@ function insert<Body>(
   )
 }
 
+const headOf = ({ format, formatVersion, version, published }: CatalogueHead): CatalogueHead => ({
+  format,
+  formatVersion,
+  version,
+  published,
+})
+
 export const packOf = (head: CatalogueHead, records: CatalogueRecords): CataloguePack => ({
-  ...head,
+  ...headOf(head),
   kinds: records.kinds.map(({ body }) => body),
   jurisdictions: records.jurisdictions.map(({ body }) => body),
   classes: records.classes.map(({ body }) => body),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
+import { type CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { findProblems, shippedCatalogue } from '../catalogue/index.ts'
 import { behindItsBack, openTestStore, tempFolder } from '../testing/folders.ts'
 import { type CatalogueRecord, type CatalogueRecords, readRecords, writeRecords } from './catalogue-rows.ts'
@@ -44,7 +44,7 @@ function folderWith(...local: JobClass[]): string {
   })
   return dir
 }
-const manager = shipped.classes.find(({ id }) => id === MANAGER) as JobClass
+const manager = JobClass.parse(shipped.classes.find(({ id }) => id === MANAGER))
 const editedManager: JobClass = { ...manager, title: 'Head of Customer Service' }
 
 const classIn = (records: CatalogueRecords, id: string): CatalogueRecord<JobClass> | undefined =>

@@ -13,6 +13,7 @@ import {
 } from './catalogue-rows.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
+import { readMeta, writeMeta } from './meta.ts'
 
 /** The catalogue as it stands: shipped records and those edited here. */
 export function readPack(reader: Reader): CataloguePack {
@@ -24,22 +25,16 @@ export function readPack(reader: Reader): CataloguePack {
 /** Takes a shipped catalogue in when it is new here: never stored, or stored in another state and not a later one. */
 export function takeShipped(writer: Writer, shipped: CataloguePack): boolean {
   const print = Buffer.from(checksum(JSON.stringify(shipped))).toString('hex')
-  const known = writer.get<{ value: string }>("SELECT value FROM meta WHERE key = 'shipped'")?.value
   const head = readHead(writer)
-  if (known === print || (head && isLater(head, shipped))) return false
+  if (readMeta(writer, 'shipped') === print || (head && isLater(head, shipped))) return false
   replaceShipped(writer, shipped)
-  writer.run(
-    `INSERT INTO meta (key, value) VALUES ('shipped', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    print,
-  )
+  writeMeta(writer, 'shipped', print)
   return true
 }
 
 /** Replaces the shipped records by those of the pack; records edited here stay. */
 export function replaceShipped(writer: Writer, shipped: CataloguePack): void {
-  const { format, formatVersion, version, published } = shipped
-  const merged = mergeShipped(readRecords(writer), shipped)
-  writeRecords(writer, { format, formatVersion, version, published }, merged)
+  writeRecords(writer, shipped, mergeShipped(readRecords(writer), shipped))
 }
 
 /**
@@ -68,11 +63,13 @@ function mergeTable<Body>(
   const renewed = shipped.map((body): CatalogueRecord<Body> => {
     const id = idOf(body)
     const edited = local.get(id)
-    return edited ? { ...edited, shipped: body } : { id, body, origin: 'shipped', shipped: null }
+    return edited
+      ? { id, body: edited.body, origin: 'local', shipped: body }
+      : { id, body, origin: 'shipped', shipped: null }
   })
   const others = current
     .filter(({ id, origin }) => !named.has(id) && (origin === 'local' || keepDropped))
-    .map((record): CatalogueRecord<Body> => ({ ...record, origin: 'local', shipped: null }))
+    .map(({ id, body }): CatalogueRecord<Body> => ({ id, body, origin: 'local', shipped: null }))
   return [...renewed, ...others]
 }
 

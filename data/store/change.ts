@@ -3,21 +3,22 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { sayConflict } from '../../core/words/store.ts'
 import type { Reader, Writer } from './handle.ts'
 import { append, type ChangedRow, firstUndone, lastDone, markUndone, rowsOf } from './log.ts'
+import { readMeta, writeMeta } from './meta.ts'
 import { type Image, readImage, type RecordKind, type Stamp, writeRecord } from './records.ts'
 
 /** What a command works with: it reads as it likes and writes only whole records. */
 export interface Desk extends Reader {
   readonly now: string
   /** Makes a record what the image says; null removes it. */
-  put(kind: RecordKind, id: string, image: Image): void
+  readonly put: (kind: RecordKind, id: string, image: Image) => void
 }
 
 /** A named change. `run` does it and answers what it did, in the person's words. */
 export interface Command<Input> {
   readonly name: string
   /** The arguments as the log keeps them; bodies are in the rows already. */
-  arguments(input: Input): Record<string, unknown>
-  run(desk: Desk, input: Input): string
+  readonly arguments: (input: Input) => Record<string, unknown>
+  readonly run: (desk: Desk, input: Input) => string
 }
 
 /** Runs and logs a command. One that changes nothing leaves no entry. The caller holds the transaction. */
@@ -84,9 +85,7 @@ function lazyStamp(writer: Writer, now: string): () => Stamp {
 }
 
 function nextRevision(writer: Writer): number {
-  writer.run(
-    `INSERT INTO meta (key, value) VALUES ('revision', '1')
-     ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)`,
-  )
-  return Number(writer.get<{ value: string }>("SELECT value FROM meta WHERE key = 'revision'")?.value)
+  const revision = Number(readMeta(writer, 'revision') ?? 0) + 1
+  writeMeta(writer, 'revision', String(revision))
+  return revision
 }

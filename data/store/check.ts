@@ -1,4 +1,5 @@
 /** Is the database whole? What can be told from the file itself, as findings a person can read. */
+import { z } from 'zod'
 import type { CheckReport } from '../../core/contract/shapes.ts'
 import { sayFinding } from '../../core/words/store.ts'
 import type { Migration } from '../migrations/index.ts'
@@ -11,17 +12,22 @@ import { migrate, versionOf } from './migrate.ts'
 import { wrongPragmas } from './pragmas.ts'
 import { type Connection, loadSqlite } from './sqlite.ts'
 
+const Count = z.object({ n: z.int() })
+const Page = z.object({ integrity_check: z.string() })
+const Key = z.object({ table: z.string(), parent: z.string() })
+const Part = z.object({ name: z.string(), sql: z.string().nullable() })
+
 /** Findings listed of one sort; the first ones say what to do. */
 const MOST = 20
 
 export function check(connection: Connection, migrations: readonly Migration[]): CheckReport {
   const reader = makeHandle(connection)
-  const fromFile = [...checkFile(connection), ...checkLayout(connection, migrations)]
+  const fromFile = [...checkFile(connection, reader), ...checkLayout(reader, migrations)]
   // Rows of a damaged file are not worth reading.
-  const problems = fromFile.length > 0 ? fromFile : findingsOf(() => checkContent(reader))
+  const problems = fromFile.length > 0 ? fromFile : checkContent(reader)
   const usable = fromFile.length === 0
   const count = (table: string): number =>
-    usable ? Number(reader.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n) : 0
+    usable ? (reader.get(Count, `SELECT count(*) AS n FROM ${table}`)?.n ?? 0) : 0
   return reportOf(problems, {
     schemaVersion: versionOf(connection),
     catalogueVersion: usable ? (readHead(reader)?.version ?? '') : '',
@@ -53,42 +59,39 @@ const checkContent = (reader: Reader): string[] => [
   ...checkLog(reader),
 ]
 
-function checkFile(connection: Connection): string[] {
-  return findingsOf(() => {
-    const pages = connection.pragma(`integrity_check(${MOST})`) as { integrity_check: string }[]
-    const keys = connection.pragma('foreign_key_check') as { table: string; parent: string }[]
-    return [
-      ...pages.flatMap(row =>
-        row.integrity_check === 'ok' ? [] : [sayFinding.integrity(row.integrity_check)],
-      ),
-      ...keys.slice(0, MOST).map(({ table, parent }) => sayFinding.foreignKey(table, parent)),
-      ...wrongPragmas(connection).map(({ name, found, expected }) =>
-        sayFinding.setting(name, found, expected),
-      ),
-    ]
-  })
+function checkFile(connection: Connection, reader: Reader): string[] {
+  return findingsOf(() => [
+    ...reader
+      .all(Page, `PRAGMA integrity_check(${MOST})`)
+      .flatMap(row => (row.integrity_check === 'ok' ? [] : [sayFinding.integrity(row.integrity_check)])),
+    ...reader
+      .all(Key, 'PRAGMA foreign_key_check')
+      .slice(0, MOST)
+      .map(({ table, parent }) => sayFinding.foreignKey(table, parent)),
+    ...wrongPragmas(connection).map(({ name, found, expected }) => sayFinding.setting(name, found, expected)),
+  ])
 }
 
 /** The layout must be, word for word, what the migrations make: nothing missing, nothing brought in. */
-function checkLayout(connection: Connection, migrations: readonly Migration[]): string[] {
+function checkLayout(reader: Reader, migrations: readonly Migration[]): string[] {
   return findingsOf(() => {
     const fresh = new (loadSqlite())(':memory:')
     migrate(fresh, migrations)
-    const expected = layoutOf(fresh)
-    const found = layoutOf(connection)
+    const expected = layoutOf(makeHandle(fresh))
     fresh.close()
-    const names = new Set([...expected.keys(), ...found.keys()])
-    return [...names]
+    const found = layoutOf(reader)
+    return [...new Set([...expected.keys(), ...found.keys()])]
       .filter(name => expected.get(name) !== found.get(name))
       .slice(0, MOST)
       .map(sayFinding.schema)
   })
 }
 
-const layoutOf = (connection: Connection): Map<string, string | null> =>
+const layoutOf = (reader: Reader): Map<string, string | null> =>
   new Map(
-    makeHandle(connection)
-      .all<{ name: string; sql: string | null }>(
+    reader
+      .all(
+        Part,
         "SELECT type || ' ' || name AS name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'",
       )
       .map(({ name, sql }) => [name, sql]),

@@ -1,42 +1,50 @@
 /**
- * What a query may do, in its type: a `Reader` cannot write. A `Writer` exists only inside `Store.change`
- * and a few named operations, always in a BEGIN IMMEDIATE transaction.
+ * What a query may do, in its type: a `Reader` cannot write. A `Writer` exists only inside a change of the store,
+ * always in a BEGIN IMMEDIATE transaction. What comes out is read by a shape, so that a row is what its type says.
  */
 import type BetterSqlite3 from 'better-sqlite3'
+import type { z } from 'zod'
 import type { Connection } from './sqlite.ts'
 
 export type Value = string | number | null | Uint8Array
 
 export interface Reader {
-  /** The first row, as the caller's SELECT names its columns. */
-  get<Row>(sql: string, ...values: Value[]): Row | undefined
-  all<Row>(sql: string, ...values: Value[]): Row[]
+  /** The first row, or undefined. */
+  readonly get: <Row>(shape: z.ZodType<Row>, sql: string, ...values: Value[]) => Row | undefined
+  readonly all: <Row>(shape: z.ZodType<Row>, sql: string, ...values: Value[]) => Row[]
 }
 
 export interface Writer extends Reader {
   /** Runs one writing statement; answers how many rows it changed. */
-  run(sql: string, ...values: Value[]): number
+  readonly run: (sql: string, ...values: Value[]) => number
 }
 
-/** A handle over a connection; statements are prepared once. A reader refuses statements that write. */
+type Statement = BetterSqlite3.Statement<Value[]>
+
+/** A handle over a connection; statements are prepared once. Reading refuses statements that write. */
 export function makeHandle(connection: Connection): Writer {
-  const statements = new Map<string, BetterSqlite3.Statement<Value[]>>()
-  const prepare = (sql: string): BetterSqlite3.Statement<Value[]> => {
-    let statement = statements.get(sql)
-    if (!statement) {
-      statement = connection.prepare<Value[]>(sql)
-      statements.set(sql, statement)
-    }
+  const statements = new Map<string, Statement>()
+  const prepare = (sql: string): Statement => {
+    const known = statements.get(sql)
+    if (known) return known
+    const statement = connection.prepare<Value[]>(sql)
+    statements.set(sql, statement)
     return statement
   }
   return {
-    get: <Row>(sql: string, ...values: Value[]) => reading(prepare(sql)).get(...values) as Row | undefined,
-    all: <Row>(sql: string, ...values: Value[]) => reading(prepare(sql)).all(...values) as Row[],
+    get: (shape, sql, ...values) => {
+      const row = reading(prepare(sql)).get(...values)
+      return row === undefined ? undefined : shape.parse(row)
+    },
+    all: (shape, sql, ...values) =>
+      reading(prepare(sql))
+        .all(...values)
+        .map(row => shape.parse(row)),
     run: (sql, ...values) => prepare(sql).run(...values).changes,
   }
 }
 
-function reading(statement: BetterSqlite3.Statement<Value[]>): BetterSqlite3.Statement<Value[]> {
+function reading(statement: Statement): Statement {
   if (!statement.readonly)
     throw new Error(`A reading handle was given a statement that writes: ${statement.source}`)
   return statement

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Profile } from '../../core/model/profile.ts'
 import {
@@ -13,8 +13,8 @@ import {
 function everything({ ask }: TestBackend): unknown {
   return ask('profile.list', {})
     .map(({ id }) => {
-      const { revision: _revision, updatedAt: _updatedAt, ...profile } = ask('profile.get', { id })
-      return { ...profile, plans: ask('plan.list', { id }) }
+      const { name, sample, target, document, whatIf } = ask('profile.get', { id })
+      return { id, name, sample, target, document, whatIf, plans: ask('plan.list', { id }) }
     })
     .toSorted((a, b) => a.id.localeCompare(b.id))
 }

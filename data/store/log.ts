@@ -2,10 +2,11 @@
  * The log of changes: each a named command with its arguments and, row by row, what was there before and after.
  * It is written in the same transaction as the change, so it survives a crash and a restart with it.
  */
+import { z } from 'zod'
 import type { Change, History } from '../../core/contract/shapes.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
-import type { Image, RecordKind } from './records.ts'
+import { RECORD_KINDS } from './records.ts'
 
 /** Older changes are dropped beyond these; so many are kept however large. */
 const MOST_CHANGES = 1000
@@ -13,21 +14,25 @@ const MOST_BYTES = 64_000_000
 const ALWAYS_KEPT = 50
 const LISTED = 200
 
-export interface ChangedRow {
-  readonly record: RecordKind
-  readonly id: string
-  readonly before: Image
-  readonly after: Image
-}
+/** A record that a change made from one image to another. */
+export const ChangedRow = z.object({
+  record: z.enum(RECORD_KINDS),
+  id: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type ChangedRow = z.infer<typeof ChangedRow>
 
-export interface LoggedChange {
-  readonly id: number
-  readonly command: string
-  readonly arguments: string
-  readonly label: string
-  readonly at: string
-  readonly undone: 0 | 1
-}
+export const LoggedChange = z.object({
+  id: z.int(),
+  command: z.string(),
+  /** As JSON. */
+  arguments: z.string(),
+  label: z.string(),
+  at: z.string(),
+  undone: z.union([z.literal(0), z.literal(1)]),
+})
+export type LoggedChange = z.infer<typeof LoggedChange>
 
 const COLUMNS = 'id, command, arguments, label, at, undone'
 
@@ -44,7 +49,10 @@ export function append(
   rows: readonly ChangedRow[],
 ): void {
   writer.run('DELETE FROM changes WHERE undone = 1')
-  const last = writer.get<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")
+  const last = writer.get(
+    z.object({ seq: z.int() }),
+    "SELECT seq FROM sqlite_sequence WHERE name = 'changes'",
+  )
   const entry: LoggedChange = { id: (last?.seq ?? 0) + 1, ...change, undone: 0 }
   const bytes = rows.reduce((sum, row) => sum + (row.before?.length ?? 0) + (row.after?.length ?? 0), 0)
   writer.run(
@@ -89,14 +97,15 @@ function prune(writer: Writer): void {
 
 /** The change an undo would take back. */
 export const lastDone = (reader: Reader): LoggedChange | undefined =>
-  reader.get<LoggedChange>(`SELECT ${COLUMNS} FROM changes WHERE undone = 0 ORDER BY id DESC LIMIT 1`)
+  reader.get(LoggedChange, `SELECT ${COLUMNS} FROM changes WHERE undone = 0 ORDER BY id DESC LIMIT 1`)
 
 /** The change a redo would repeat. */
 export const firstUndone = (reader: Reader): LoggedChange | undefined =>
-  reader.get<LoggedChange>(`SELECT ${COLUMNS} FROM changes WHERE undone = 1 ORDER BY id LIMIT 1`)
+  reader.get(LoggedChange, `SELECT ${COLUMNS} FROM changes WHERE undone = 1 ORDER BY id LIMIT 1`)
 
 export const rowsOf = (reader: Reader, change: number): ChangedRow[] =>
-  reader.all<ChangedRow>(
+  reader.all(
+    ChangedRow,
     'SELECT record, id, before, after FROM changed_rows WHERE change = ? ORDER BY step',
     change,
   )
@@ -114,7 +123,7 @@ export function markUndone(writer: Writer, change: LoggedChange, undone: 0 | 1):
 /** What was changed, latest first, and what undo and redo would do. */
 export function readHistory(reader: Reader): History {
   const changes = reader
-    .all<LoggedChange>(`SELECT ${COLUMNS} FROM changes ORDER BY id DESC LIMIT ?`, LISTED)
+    .all(LoggedChange, `SELECT ${COLUMNS} FROM changes ORDER BY id DESC LIMIT ?`, LISTED)
     .map(({ id, label, at, undone }): Change => ({ id, label, at, undone: undone === 1 }))
   return { undo: lastDone(reader)?.label ?? null, redo: firstUndone(reader)?.label ?? null, changes }
 }

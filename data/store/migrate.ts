@@ -24,8 +24,8 @@ function runStep(connection: Connection, step: Migration): void {
   connection
     .transaction(() => {
       connection.exec(step.up)
-      const broken = connection.pragma('foreign_key_check') as unknown[]
-      if (broken.length > 0)
+      const broken = connection.pragma('foreign_key_check')
+      if (!Array.isArray(broken) || broken.length > 0)
         throw new Error(`Migration ${step.version} (${step.name}) leaves records that point at nothing.`)
       connection.pragma(`application_id = ${APPLICATION_ID}`)
       connection.pragma(`user_version = ${step.version}`)

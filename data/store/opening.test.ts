@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { shippedCatalogue } from '../catalogue/index.ts'
 import { behindItsBack, fingerprint, openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
 import { readPack } from './catalogue-store.ts'
@@ -65,7 +66,9 @@ describe('every open', () => {
     const dir = usedFolder()
     const store = openTestStore(dir)
     const setting = (name: string): unknown =>
-      store.read(reader => reader.get<Record<string, unknown>>(`SELECT * FROM pragma_${name}`)?.[name])
+      store.read(
+        reader => reader.get(z.record(z.string(), z.unknown()), `SELECT * FROM pragma_${name}`)?.[name],
+      )
     expect(['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete'].map(setting)).toEqual([
       'wal',
       2,
@@ -190,9 +193,11 @@ describe('a database that cannot be used', () => {
 
 test('a database damaged while it is open gives a plain message, not a crash', () => {
   const dir = usedFolder()
-  const page = behindItsBack(dir, db =>
-    db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'profiles'").pluck().get(),
-  ) as number
+  const page = Number(
+    behindItsBack(dir, db =>
+      db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'profiles'").pluck().get(),
+    ),
+  )
   const reopened = openTestStore(dir)
   const bytes = readFileSync(reopened.file)
   bytes.fill(0xa5, (page - 1) * 4096, page * 4096)

@@ -1,12 +1,13 @@
 /** Profiles as they are kept. */
+import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { ProfileSummary, StoredProfile } from '../../core/contract/shapes.ts'
-import type { WhatIf } from '../../core/model/plan.ts'
-import type { Profile } from '../../core/model/profile.ts'
-import { sayDatabase, sayMissing, sayRecord } from '../../core/words/store.ts'
-import { checksum, sameBytes } from './checksum.ts'
+import { WhatIf } from '../../core/model/plan.ts'
+import { Profile } from '../../core/model/profile.ts'
+import { sayMissing, sayRecord } from '../../core/words/store.ts'
 import type { Reader } from './handle.ts'
-import { checkedValues, type Column, imageOf } from './records.ts'
+import { imageOf, recordChecksum } from './records.ts'
+import { Bytes, mustMatch, readBody } from './shapes.ts'
 
 /** What a person's change may touch. */
 export interface ProfileContent {
@@ -25,50 +26,43 @@ export interface KeptProfile extends ProfileContent {
   readonly revision: number
 }
 
-type Row = Record<string, Column> & {
-  id: string
-  name: string
-  sample: string | null
-  target: string | null
-  document: string
-  what_if: string
-  created_at: string
-  updated_at: string
-  revision: number
-}
+const Row = z.object({
+  id: z.string(),
+  name: z.string(),
+  sample: z.string().nullable(),
+  target: z.string().nullable(),
+  document: z.string(),
+  what_if: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+  revision: z.int(),
+  checksum: Bytes,
+})
 
 export const profileImage = ({ name, sample, target, document, whatIf, createdAt }: ProfileContent): string =>
   imageOf([name, sample, target, JSON.stringify(document), JSON.stringify(whatIf), createdAt])
 
-/** The profile, or undefined. Refuses (`database`) one that was changed behind our back. */
-export function findProfile(reader: Reader, id: string): KeptProfile | undefined {
-  const row = reader.get<Row & { checksum: Uint8Array }>('SELECT * FROM profiles WHERE id = ?', id)
-  return row && keptProfile(row)
-}
-
-/** Refuses (`not-found`) an id that is not here. */
+/** Refuses an id that is not here (`not-found`), and a profile changed behind our back (`database`). */
 export function mustFindProfile(reader: Reader, id: string): KeptProfile {
-  const profile = findProfile(reader, id)
-  if (!profile) throw new Refusal('not-found', sayMissing.profile(), 'id')
-  return profile
+  const row = reader.get(Row, 'SELECT * FROM profiles WHERE id = ?', id)
+  if (!row) throw new Refusal('not-found', sayMissing.profile(), 'id')
+  return keptProfile(row)
 }
 
 /** Every profile, the one changed last first. */
 export const listProfiles = (reader: Reader): KeptProfile[] =>
-  reader
-    .all<Row & { checksum: Uint8Array }>('SELECT * FROM profiles ORDER BY updated_at DESC, revision DESC')
-    .map(keptProfile)
+  reader.all(Row, 'SELECT * FROM profiles ORDER BY revision DESC').map(keptProfile)
 
-function keptProfile(row: Row & { checksum: Uint8Array }): KeptProfile {
-  if (!sameBytes(checksum(...checkedValues('profile', row)), row.checksum))
-    throw new Refusal('database', sayDatabase.changedBehind(sayRecord.profile(row.name)))
+function keptProfile(row: z.infer<typeof Row>): KeptProfile {
+  const what = sayRecord.profile(row.name)
+  mustMatch(row.checksum, recordChecksum('profile', row), what)
   return {
     id: row.id,
     name: row.name,
     sample: row.sample,
     target: row.target,
-    document: JSON.parse(row.document) as Profile,
-    whatIf: JSON.parse(row.what_if) as WhatIf,
+    document: readBody(Profile, row.document, what),
+    whatIf: readBody(WhatIf, row.what_if, what),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     revision: row.revision,
@@ -76,11 +70,11 @@ function keptProfile(row: Row & { checksum: Uint8Array }): KeptProfile {
 }
 
 export function summaryOf(profile: KeptProfile): ProfileSummary {
-  const { id, name, target, updatedAt, revision } = profile
+  const { id, name, sample, target, updatedAt, revision } = profile
   return {
     id,
     name,
-    sample: profile.sample !== null,
+    sample: sample !== null,
     target,
     present: presentClass(profile.document),
     updatedAt,

@@ -2,8 +2,12 @@
  * The records a person changes: profiles and plans. Everything that writes them goes through `writeRecord`, with
  * an image: the row's content columns as a JSON list, byte for byte, so that a change is undone exactly.
  */
+import { z } from 'zod'
 import { checksum } from './checksum.ts'
-import type { Reader, Writer } from './handle.ts'
+import type { Reader, Value, Writer } from './handle.ts'
+
+export const RECORD_KINDS = ['profile', 'plan'] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
 
 export const RECORDS = {
   profile: {
@@ -17,10 +21,15 @@ export const RECORDS = {
     columns: ['profile', 'name', 'target', 'as_of', 'what_if', 'plan', 'saved_at'],
     stamps: [],
   },
-} as const
+} as const satisfies Record<
+  RecordKind,
+  { table: string; columns: readonly string[]; stamps: readonly string[] }
+>
 
-export type RecordKind = keyof typeof RECORDS
 export type Column = string | number | null
+const Column = z.union([z.string(), z.number(), z.null()])
+const Columns = z.array(Column)
+const AnyRow = z.record(z.string(), Column)
 /** A row's content columns in the order of `RECORDS`, as JSON; null: no such row. */
 export type Image = string | null
 
@@ -37,10 +46,7 @@ export const imageOf = (columns: readonly Column[]): string =>
 
 export function readImage(reader: Reader, kind: RecordKind, id: string): Image {
   const { table, columns } = RECORDS[kind]
-  const row = reader.get<Record<string, Column>>(
-    `SELECT ${columns.join(', ')} FROM ${table} WHERE id = ?`,
-    id,
-  )
+  const row = reader.get(AnyRow, `SELECT ${columns.join(', ')} FROM ${table} WHERE id = ?`, id)
   return row ? imageOf(columns.map(column => row[column] ?? null)) : null
 }
 
@@ -52,7 +58,7 @@ export function writeRecord(writer: Writer, kind: RecordKind, id: string, image:
     return
   }
   const values = [
-    ...(JSON.parse(image) as Column[]),
+    ...Columns.parse(JSON.parse(image)),
     ...(stamps.length > 0 ? [stamp.at, stamp.revision] : []),
   ]
   const names = [...columns, ...stamps, 'checksum']
@@ -65,8 +71,8 @@ export function writeRecord(writer: Writer, kind: RecordKind, id: string, image:
   )
 }
 
-/** The values a row's checksum is made of, from a row read with all its columns. */
-export function checkedValues(kind: RecordKind, row: Record<string, Column>): Column[] {
+/** The checksum that a row must have, from the row read with all its columns. */
+export function recordChecksum(kind: RecordKind, row: Readonly<Record<string, Value>>): Uint8Array {
   const { columns, stamps } = RECORDS[kind]
-  return ['id', ...columns, ...stamps].map(column => row[column] ?? null)
+  return checksum(...['id', ...columns, ...stamps].map(column => Column.parse(row[column])))
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { behindItsBack, fingerprint, openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
 import { createProfile, removeProfile } from './commands/profile-commands.ts'
 import { listProfiles } from './profiles.ts'
@@ -138,7 +139,7 @@ describe('a restore', () => {
     const readAll = (): unknown =>
       store.read(reader =>
         ['kinds', 'jurisdictions', 'classes', 'edges', 'profiles', 'changes', 'changed_rows'].map(table =>
-          reader.all(`SELECT * FROM ${table}`),
+          reader.all(z.unknown(), `SELECT * FROM ${table}`),
         ),
       )
     store.restore(whole)

@@ -4,6 +4,7 @@
  */
 import type { JobClass } from '../../core/model/catalogue.ts'
 import type { Reader, Value, Writer } from './handle.ts'
+import { Id } from './shapes.ts'
 
 export interface Search {
   readonly text?: string | undefined
@@ -94,7 +95,7 @@ const anywhere: Find = (reader, search, words, limit) =>
 
 /** Trigrams find nothing shorter than three letters. */
 const inPieces: Find = (reader, search, words, limit) =>
-  words.every(word => [...word].length >= 3)
+  words.every(word => Array.from(word).length >= 3)
     ? matching(reader, 'class_trigrams', words.map(quoted).join(' '), search, limit)
     : []
 
@@ -121,7 +122,7 @@ function listed(reader: Reader, { jurisdiction }: Search, limit: number): string
 }
 
 const ids = (reader: Reader, sql: string, values: Value[]): string[] =>
-  reader.all<{ id: string }>(sql, ...values).map(({ id }) => id)
+  reader.all(Id, sql, ...values).map(({ id }) => id)
 
 /** The text's parts between spaces that hold a letter or a digit; whatever else is typed means nothing here. */
 const wordsOf = (text: string): string[] =>

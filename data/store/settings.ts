@@ -1,12 +1,16 @@
 /** Remembered state of the window: small JSON values by name. */
+import { z } from 'zod'
 import type { Settings } from '../../core/contract/shapes.ts'
 import type { Reader, Writer } from './handle.ts'
+import { readBody } from './shapes.ts'
+
+const Row = z.object({ name: z.string(), value: z.string() })
 
 export const readSettings = (reader: Reader): Settings =>
   Object.fromEntries(
     reader
-      .all<{ name: string; value: string }>('SELECT name, value FROM settings ORDER BY name')
-      .map(({ name, value }) => [name, JSON.parse(value)]),
+      .all(Row, 'SELECT name, value FROM settings ORDER BY name')
+      .map(({ name, value }) => [name, readBody(z.json(), value, name)]),
   )
 
 /** Sets the values named; null forgets one, the others stay. */

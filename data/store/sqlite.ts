@@ -14,7 +14,8 @@ const NEEDED = '22.14'
 /** The library. Refuses (`database`) on an older Node. */
 export function loadSqlite(nodeVersion: string = process.versions.node): typeof BetterSqlite3 {
   if (isOlder(nodeVersion, NEEDED)) throw new Refusal('database', sayDatabase.oldNode(nodeVersion, NEEDED))
-  return createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3
+  const library: typeof BetterSqlite3 = createRequire(import.meta.url)('better-sqlite3')
+  return library
 }
 
 function isOlder(version: string, needed: string): boolean {

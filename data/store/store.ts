@@ -38,27 +38,27 @@ export interface Store {
   /** Grows whenever the catalogue may have changed, for caches of what is made from it. */
   readonly catalogueGeneration: number
   /** Gathers from one snapshot of the database. */
-  read<T>(gather: (reader: Reader) => T): T
+  readonly read: <T>(gather: (reader: Reader) => T) => T
   /** Runs and logs a named command; on return it is safe on the disk. */
-  change<Input>(command: Command<Input>, input: Input): void
-  undo(): void
-  redo(): void
+  readonly change: <Input>(command: Command<Input>, input: Input) => void
+  readonly undo: () => void
+  readonly redo: () => void
   /** Remembered window state is no change of anyone's work and is not logged. */
-  remember(write: (writer: Writer) => void): void
+  readonly remember: (write: (writer: Writer) => void) => void
   /** Replaces the shipped catalogue's records; those edited here stay. */
-  replaceCatalogue(pack: CataloguePack): void
+  readonly replaceCatalogue: (pack: CataloguePack) => void
   /** The whole database as bytes. */
-  backup(): Uint8Array
+  readonly backup: () => Uint8Array
   /**
    * Replaces everything by a backup, also where the present database cannot be used; that is kept in `backups/`.
    * Refuses (`bad-input`) what is no whole backup, and nothing is changed then.
    */
-  restore(content: Uint8Array): CheckReport
+  readonly restore: (content: Uint8Array) => CheckReport
   /** A new database in the place of one that cannot be used, which is kept in `backups/`. Refuses when it can. */
-  startAnew(): CheckReport
-  check(): CheckReport
+  readonly startAnew: () => CheckReport
+  readonly check: () => CheckReport
   /** Lets the database and its folder go. */
-  close(): void
+  readonly close: () => void
 }
 
 type State = { readonly connection: Connection; readonly handle: Writer } | { readonly trouble: Refusal }

@@ -4,12 +4,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { type Backend, openBackend } from '../backend.ts'
 import { shippedCatalogue } from '../catalogue/index.ts'
 import { type Connection, loadSqlite } from '../store/sqlite.ts'
 import { openStore, type Store, type StoreOptions } from '../store/store.ts'
+import { type Ask, askerOf } from './ask.ts'
 
 export function tempFolder(): string {
   const path = mkdtempSync(join(tmpdir(), 'rungs-test-'))
@@ -36,25 +36,19 @@ export function openTestStore(dataDir: string, more: Partial<StoreOptions> = {})
   return store
 }
 
+const rethrow = (defect: unknown): never => {
+  throw defect
+}
+
 /** A backend whose handlers are asked as a client asks: through the door, refusals thrown. */
 export interface TestBackend extends Backend {
-  ask<N extends OperationName>(operation: N, input: Input<N>): Output<N>
+  readonly ask: Ask
 }
 
 export function openTestBackend(dataDir: string = tempFolder()): TestBackend {
-  const onDefect = (defect: unknown): never => {
-    throw defect
-  }
-  const backend = openBackend({ dataDir, now: tickingClock(), onDefect })
+  const backend = openBackend({ dataDir, now: tickingClock(), onDefect: rethrow })
   onTestFinished(backend.close)
-  return {
-    ...backend,
-    ask: <N extends OperationName>(operation: N, input: Input<N>) => {
-      const reply = backend.call({ operation, input })
-      if (reply.ok) return reply.value as Output<N>
-      throw new Refusal(reply.error.code as Refusal['code'], reply.error.message, reply.error.field)
-    },
-  }
+  return Object.assign(backend, { ask: askerOf(backend) })
 }
 
 /** Opens the closed database of a folder without Rungs knowing, to look or to change. */

@@ -1,0 +1,21 @@
+/** What columns hold, and how the JSON in them is read. */
+import { z } from 'zod'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayIssue } from '../../core/words/input.ts'
+import { sayDatabase } from '../../core/words/store.ts'
+import { sameBytes } from './checksum.ts'
+
+export const Bytes = z.instanceof(Uint8Array)
+export const Id = z.object({ id: z.string() })
+
+/** Refuses (`database`) a row whose checksum is not that of its values. */
+export function mustMatch(found: Uint8Array, expected: Uint8Array, what: string): void {
+  if (!sameBytes(found, expected)) throw new Refusal('database', sayDatabase.changedBehind(what))
+}
+
+/** A JSON column in its shape. Refuses (`database`) one that has another. */
+export function readBody<Body>(shape: z.ZodType<Body>, text: string, what: string): Body {
+  const read = shape.safeParse(JSON.parse(text), { reportInput: true })
+  if (read.success) return read.data
+  throw new Refusal('database', sayDatabase.unreadable(what, sayIssue(read.error).message))
+}
