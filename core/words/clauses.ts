@@ -36,7 +36,7 @@ export function sayMissing(clause: Clause, speech: Speech): string | null {
   }
 }
 
-/** "Contact-center customer service, 3 years counted: …"; null where nothing was. */
+/** "Customer service: 1 year asked, 9 months counted, from …"; null where nothing was. */
 export function sayCounted(clause: Clause, speech: Speech): string | null {
   const subject = capital(subjectOf(clause, speech))
   if (clause.kind !== 'experience') {
@@ -44,28 +44,31 @@ export function sayCounted(clause: Clause, speech: Speech): string | null {
     const say = clause.kind === 'licence' ? sayCertificate : sayStudy
     return `${subject}: met by ${joined(clause.entries.map(index => say(speech.profile, index)))}.`
   }
-  if (!isService(clause.credited) || clause.credited.days <= 0) return null
-  const from = [
-    ...sayEvidence(clause.evidence, speech),
-    ...clause.study.map(study => sayStandIn(study, speech)),
-  ]
-  const asked = isService(clause.required) ? ` of ${sayServiceLong(clause.required)}` : ''
-  const alone = clause.separate ? ' This time counts in no other clause that asks for separate time.' : ''
-  return `${subject}: ${sayServiceLong(clause.credited)}${asked} counted, ${joined(from)}.${alone}`
+  const { required, credited, evidence, study } = clause
+  if (!isService(credited) || credited.days <= 0) return null
+  const asked = isService(required) ? `${sayServiceLong(required)} asked, ` : ''
+  return `${subject}: ${asked}${sayServiceLong(credited)} counted${saySources(evidence, study, speech)}.`
 }
 
-/** A job a line, its stretches in brackets. */
-function sayEvidence(evidence: readonly Evidence[], { profile }: Speech): string[] {
-  const byJob = Map.groupBy(evidence, ({ work }) => work)
-  return [...byJob].map(([work, stretches]) => {
-    const days = stretches.reduce((sum, stretch) => sum + stretch.days, 0)
-    const spans = stretches.map(({ from, to }) => `${sayDate(from)} to ${sayDate(to)}`)
-    return `${sayServiceLong({ days, iso: '' })} from ${sayJob(profile, work)} (${joined(spans)})`
-  })
+/** ", from this job" or ": so much from this, so much for that". */
+function saySources(
+  evidence: readonly Evidence[],
+  study: readonly SubstitutedStudy[],
+  { profile }: Speech,
+): string {
+  const jobs = [...Map.groupBy(evidence, ({ work }) => work)].map(([work, stretches]) => ({
+    days: stretches.reduce((sum, stretch) => sum + stretch.days, 0),
+    from: `from ${sayJob(profile, work)} (${joined(stretches.map(({ from, to }) => `${sayDate(from)} to ${sayDate(to)}`))})`,
+  }))
+  const studies = study.map(({ education, semesterHours, days }) => ({
+    days,
+    from: `for ${semesterHours} semester hours (${joined(education.map(index => sayStudy(profile, index)))})`,
+  }))
+  const sources = [...jobs, ...studies]
+  const [only, another] = sources
+  if (only && !another) return `, ${only.from}`
+  return `: ${joined(sources.map(({ days, from }) => `${sayServiceLong({ days })} ${from}`))}`
 }
-
-const sayStandIn = ({ education, semesterHours, days }: SubstitutedStudy, { profile }: Speech): string =>
-  `${sayServiceLong({ days, iso: '' })} by ${semesterHours} semester hours (${joined(education.map(index => sayStudy(profile, index)))})`
 
 /** What a clause asks; of experience without how much. */
 function subjectOf({ path }: Clause, { jobClass: { requirement }, lexicon }: Speech): string {

@@ -1,21 +1,24 @@
 /** An answer in plain sentences, made from the answer alone. */
 import { type ClassAnswer, type Note, type Route, STATUSES } from '../model/answer.ts'
+import type { ExplainedAnswer } from '../contract/shapes.ts'
 import { sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { joined } from './lists.ts'
 import { sayNote, type Speech } from './notes.ts'
 import { sayServiceLong } from './service.ts'
 
-export interface Explanation {
-  readonly headline: string
-  /** Most useful first: what is missing, what closes it first and when, what counted. */
-  readonly sentences: string[]
-}
-
 export const NOT_AN_APPOINTMENT =
   'Meeting the qualifications is not being appointed: vacancies, examinations and lists come after.'
 
-export function explain(answer: ClassAnswer, speech: Speech): Explanation {
+/** The answer with its sentences, as `gap.evaluate` replies. */
+export const explained = (answer: ClassAnswer, speech: Speech): ExplainedAnswer => ({
+  ...answer,
+  notes: answer.notes.map(note => ({ ...note, text: sayNote(note, speech, answer.status) })),
+  explanation: explain(answer, speech),
+})
+
+/** Most useful first: what is missing, when it is met, the least that closes it, what counted and from where. */
+export function explain(answer: ClassAnswer, speech: Speech): ExplainedAnswer['explanation'] {
   const nearest = answer.routes.toSorted(nearestFirst)[0]
   return {
     headline: sayHeadline(answer, speech),
@@ -55,7 +58,7 @@ function sayHeadline(
       if (eligibleOn !== null)
         return `Not met on ${date}. As the profile stands, ${title} is met on ${sayDate(eligibleOn)}.`
       if (remaining === null) return `Not met on ${date}: no service alone closes the gap to ${title}.`
-      return `Not met on ${date}: ${sayServiceLong(remaining, 'more')} of further service is the least that closes the gap to ${title}.`
+      return `Not met on ${date}. At the least, ${sayServiceLong(remaining, 'more')} of full-time service in the right kinds closes the gap to ${title}.`
     }
     default:
       return status satisfies never
@@ -63,39 +66,56 @@ function sayHeadline(
 }
 
 function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): string[] {
-  const route = answer.routes.length > 1 ? `By the route “${nearest.label}”` : ''
-  const missing = nearest.clauses.flatMap(clause => sayMissing(clause, speech) ?? [])
-  const counted = nearest.clauses.flatMap(clause => sayCounted(clause, speech) ?? [])
+  const { clauses, label } = nearest
+  const missing = clauses.flatMap(clause => sayMissing(clause, speech) ?? [])
+  const counted = clauses.flatMap(clause => sayCounted(clause, speech) ?? [])
+  const apart = clauses.some(({ separate }) => separate) ? [SEPARATE] : []
+  const several = answer.routes.length > 1
   if (answer.status === 'met')
-    return [...(route ? [`${route} everything is met.`] : []), ...counted, ...sayAlsoMet(answer, nearest)]
+    return [
+      ...(several ? [`The route “${label}” is met.`] : []),
+      ...counted,
+      ...apart,
+      ...sayAlsoMet(answer, nearest),
+    ]
   const openings = notesOf(answer, nearest)
     .filter(decides)
-    .map(note => sayNote(note, speech))
+    .map(note => sayNote(note, speech, answer.status))
   const lacks =
-    missing.length > 0 ? [`${route ? `${route} there is missing` : 'Missing'}: ${missing.join('; ')}.`] : []
-  return [...openings, ...lacks, ...sayWhen(answer), ...counted]
+    missing.length > 0 ? [`Missing${several ? ` on the route “${label}”` : ''}: ${missing.join('; ')}.`] : []
+  return [...openings, ...lacks, sayDateMet(answer), ...sayRemaining(answer, nearest), ...counted, ...apart]
 }
 
-/** What closes it first and when. */
-function sayWhen({ eligibleOn, remaining, routes }: ClassAnswer): string[] {
-  const several = routes.length > 1
-  const by = (date: Route | undefined): string => (several && date ? ` by the route “${date.label}”` : '')
-  const lines: string[] = []
-  if (eligibleOn !== null) {
-    const first = routes.find(route => route.eligibleOn === eligibleOn)
-    lines.push(
-      `If open jobs go on and the dates in the profile hold, everything is met on ${sayDate(eligibleOn)}${by(first)}.`,
-    )
-  } else lines.push('As the profile stands, it is not met firmly within 60 years.')
+const SEPARATE = 'These clauses ask for separate time: no day and no semester hour counts in two of them.'
+
+/** When it is met, and what that rests on. */
+function sayDateMet({ status, eligibleOn, routes }: ClassAnswer): string {
+  if (eligibleOn === null)
+    return 'Nothing that goes on now leads there within 60 years: something further is needed.'
+  const first = routes.length > 1 ? routes.find(route => route.eligibleOn === eligibleOn) : undefined
+  const by = first ? `, by the route “${first.label}”` : ''
+  return status === 'not-met'
+    ? `That date holds if open jobs go on as they are and coming dates in the profile come true${by}.`
+    : `If open jobs go on as they are, it is met firmly on ${sayDate(eligibleOn)}${by}.`
+}
+
+/** Where there is no date, the headline says the least service instead. */
+const saysRemaining = ({ status, eligibleOn }: ClassAnswer): boolean =>
+  status === 'not-met' && eligibleOn === null
+
+/** The least service that closes it, on whichever route, where the headline has not said all of it. */
+function sayRemaining(answer: ClassAnswer, nearest: Route): string[] {
+  const { remaining, routes } = answer
   if (remaining === null)
-    lines.push('No service alone closes the gap: something else is missing or open on every route.')
-  else if (remaining.days > 0) {
-    const least = routes.find(route => route.remaining?.days === remaining.days)
-    lines.push(
-      `Full-time service in the right kinds closes the gap after ${sayServiceLong(remaining, 'more')}${by(least)}, at the least.`,
-    )
-  }
-  return lines
+    return [
+      'No service alone closes the gap: something other than service is missing or open on every route.',
+    ]
+  const least = routes.find(route => route.remaining?.days === remaining.days)
+  if (saysRemaining(answer) && least === nearest) return []
+  const by = least && least !== nearest ? ` on the route “${least.label}”` : ''
+  return [
+    `At the least, ${sayServiceLong(remaining, 'more')} of full-time service in the right kinds closes the gap${by}.`,
+  ]
 }
 
 function sayAlsoMet({ routes }: ClassAnswer, nearest: Route): string[] {

@@ -1,7 +1,7 @@
 /** Every note of an answer as a sentence. */
 import type { Lexicon } from '../english/index.ts'
 import { plain, saySubstitution } from '../english/say.ts'
-import type { Note } from '../model/answer.ts'
+import type { Note, Status } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import { sayDate } from './dates.ts'
@@ -15,7 +15,8 @@ export interface Speech {
   readonly lexicon: Lexicon
 }
 
-export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech): string {
+/** `status` is the answer's: where it is met, nothing is left for an open clause to close. */
+export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, status: Status): string {
   switch (note.code) {
     case 'estimated':
       return `${capital(sayDateOf(profile, note.where))} is known as ${sayDate(note.value)} only and counts as ${sayDate(note.as)}: an estimate.`
@@ -36,9 +37,9 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech): str
     case 'requirements-not-on-file':
       return `${jobClass.title} is only named by another specification; its own requirements are not on file.`
     case 'open-equivalency':
-      return `An alternative is open, “${note.why}”: ${note.closes ? CLOSES : ADDS_NOTHING}.`
+      return `An alternative is open, “${note.why}”: ${sayOpening(note.closes, status, ' at 30 semester hours for a year')}.`
     case 'open-substitution':
-      return sayOpenSubstitution(note.substitution, note.closes, jobClass, lexicon)
+      return sayOpenSubstitution(note, { jobClass, lexicon }, status)
     case 'comparable':
       return `${capital(sayJob(profile, note.work))} was marked as comparable by the person; the appointing authority decides whether it counts here.`
     case 'position-only':
@@ -52,22 +53,22 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech): str
   }
 }
 
-const CLOSES =
-  'the study on file would close the gap at 30 semester hours for a year, if the appointing authority accepts it'
-const ADDS_NOTHING = 'the study on file would not close the gap, so it adds nothing here'
-
 function sayOpenSubstitution(
-  index: number,
-  closes: boolean,
-  { substitutions }: JobClass,
-  lexicon: Lexicon,
+  { substitution: index, closes }: Extract<Note, { code: 'open-substitution' }>,
+  { jobClass, lexicon }: Pick<Speech, 'jobClass' | 'lexicon'>,
+  status: Status,
 ): string {
-  const substitution = substitutions[index]
+  const substitution = jobClass.substitutions[index]
   if (!substitution) throw new Error(`the class has no substitution ${index}`)
   const unrated = substitution.for === undefined
   const said =
     capital(saySubstitution(substitution, plain(lexicon))) + (unrated ? ', with no rate stated' : '')
-  if (!closes) return `${said}: it would not close the gap, so it adds nothing here.`
-  const rate = unrated ? ' at 30 semester hours for a year' : ''
-  return `${said}: it would close the gap${rate}, if the appointing authority accepts it.`
+  return `${said}: ${sayOpening(closes, status, unrated ? ' at 30 semester hours for a year' : '')}.`
+}
+
+function sayOpening(closes: boolean, status: Status, rate: string): string {
+  if (status === 'met') return 'it is not needed'
+  return closes
+    ? `it would close the gap${rate}, if the appointing authority accepts it`
+    : 'what is on file would not close the gap, so it adds nothing here'
 }

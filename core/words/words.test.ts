@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import { lexiconOf } from '../english/index.ts'
-import { type Note, STATUSES } from '../model/answer.ts'
+import { type Note, type Status, STATUSES } from '../model/answer.ts'
 import { service } from '../time/duration.ts'
 import { sayDate, sayShortDate } from './dates.ts'
 import { statusGlossary, statusName } from './glossary.ts'
@@ -141,7 +141,7 @@ describe('notes', () => {
     ],
     [
       { code: 'open-substitution', substitution: 0, closes: false },
-      'Education may count, with no rate stated: it would not close the gap, so it adds nothing here.',
+      'Education may count, with no rate stated: what is on file would not close the gap, so it adds nothing here.',
     ],
     [
       { code: 'open-substitution', substitution: 0, closes: true },
@@ -164,21 +164,25 @@ describe('notes', () => {
       'A clause was left unread, so it is unknown: “good standing”.',
     ],
   ])('%j', (note, said) => {
-    expect(sayNote(note, speechOf(denver))).toBe(said)
+    expect(sayNote(note, speechOf(denver), 'not-met')).toBe(said)
   })
 
   test('an open equivalency says whether it would close the gap, and that the authority decides', () => {
-    const say = (closes: boolean) =>
+    const say = (closes: boolean, status: Status) =>
       sayNote(
         { code: 'open-equivalency', path: 'mq/equivalent', why: 'equivalent combination', closes },
         speechOf('us-ny/2515200'),
+        status,
       )
-    expect(say(true)).toContain('if the appointing authority accepts it')
-    expect(say(false)).toContain('adds nothing')
+    expect(say(true, 'discretionary')).toContain('if the appointing authority accepts it')
+    expect(say(false, 'not-met')).toContain('adds nothing')
+    expect(say(true, 'met')).toBe('An alternative is open, “equivalent combination”: it is not needed.')
   })
 
   test('a referenced class says whose requirements are not on file', () => {
-    expect(sayNote({ code: 'requirements-not-on-file' }, speechOf('us-md/customer-care-agent-iii'))).toBe(
+    expect(
+      sayNote({ code: 'requirements-not-on-file' }, speechOf('us-md/customer-care-agent-iii'), 'unknown'),
+    ).toBe(
       'Customer Care Agent III is only named by another specification; its own requirements are not on file.',
     )
   })

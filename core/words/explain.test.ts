@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { shippedCatalogue } from '../../data/catalogue/index.ts'
+import { SAMPLES } from '../../data/samples/index.ts'
+import { ExplainedAnswer } from '../contract/shapes.ts'
+import { lexiconOf } from '../english/index.ts'
+import type { Profile, Work } from '../model/profile.ts'
+import { readProfile } from '../profile/index.ts'
+import { classOf, evaluate, indexCatalogue } from '../rules/index.ts'
+import { explained, NOT_AN_APPOINTMENT } from './explain.ts'
+
+const catalogue = indexCatalogue(shippedCatalogue())
+const lexicon = lexiconOf(catalogue.pack)
+
+const ask = (profile: Profile, classId: string, asOf = '2026-11-22') =>
+  explained(evaluate(catalogue, readProfile(profile), classId, asOf), {
+    profile,
+    lexicon,
+    jobClass: classOf(catalogue, classId),
+  })
+const lines = (profile: Profile, classId: string): string[] => {
+  const { headline, sentences } = ask(profile, classId).explanation
+  return [headline, ...sentences]
+}
+
+const highSchool = { studyType: 'High school diploma' }
+const bachelor = { studyType: "Bachelor's degree", ladder: { semesterHours: 120 } }
+const college = (semesterHours: number) => ({ institution: 'Sample College', ladder: { semesterHours } })
+const job = (position: string, startDate: string, endDate: string | undefined, kinds: string[]): Work => ({
+  position,
+  startDate,
+  ...(endDate === undefined ? {} : { endDate }),
+  ladder: { kinds, hoursPerWeek: 40 },
+})
+const agent = job('Agent', '2024-03-01', undefined, ['customer-service.contact-center'])
+const maryland = 'us-md/001288'
+const denver = 'us-co-denver/lead-customer-service-agent'
+
+describe('the worked examples in sentences', () => {
+  test('1: what is missing of each clause, when it is met, and which job counted for what', () => {
+    expect(lines({ work: [agent], education: [highSchool] }, maryland)).toEqual([
+      'Not met on 22 November 2026. As the profile stands, Customer Care Agent Lead/Advanced is met on 1 March 2028.',
+      'Missing: 3 months and 9 days of contact-center customer service (2 years, 8 months and 21 days of 3 years counted); 1 year of customer service (nothing of 1 year counted).',
+      'That date holds if open jobs go on as they are and coming dates in the profile come true.',
+      'At the least, 1 year, 3 months and 9 days of full-time service in the right kinds closes the gap.',
+      'High school: met by High school diploma.',
+      'Contact-center customer service: 3 years asked, 2 years, 8 months and 21 days counted, from Agent (1 March 2024 to 22 November 2026).',
+      'These clauses ask for separate time: no day and no semester hour counts in two of them.',
+      NOT_AN_APPOINTMENT,
+    ])
+  })
+
+  test('2: study that stands in is told apart from work', () => {
+    const said = lines({ work: [agent], education: [highSchool, college(60)] }, maryland)
+    expect(said[0]).toBe('Met on 22 November 2026: all that Customer Care Agent Lead/Advanced asks.')
+    expect(said).toContain(
+      'Customer service: 1 year asked, 1 year counted, for 30 semester hours (Sample College).',
+    )
+    expect(said.join(' ')).not.toContain('Missing')
+  })
+
+  test('4: an open clause leads to the authority, never to a yes, and the firm way stands beside it', () => {
+    const said = lines({ education: [bachelor] }, 'us-ny/2515200')
+    expect(said[0]).toBe(
+      'Customer Service Representative 2: the appointing authority decides. It is not met firmly on 22 November 2026, but a clause that leaves room may close the gap.',
+    )
+    expect(said[1]).toBe(
+      'An alternative is open, “equivalent combination of training and experience”: it would close the gap at 30 semester hours for a year, if the appointing authority accepts it.',
+    )
+    expect(said).toContain(
+      "At the least, 1 year of full-time service in the right kinds closes the gap on the route “Bachelor's degree and experience”.",
+    )
+    expect(said.at(-2)).toContain('Tentative standard of June 2018')
+  })
+
+  test('4: the route that is met is named', () => {
+    expect(lines({ education: [bachelor] }, 'us-ny/2515100').slice(0, 3)).toEqual([
+      'Met on 22 November 2026: all that Customer Service Representative 1 asks.',
+      "The route “Bachelor's degree” is met.",
+      "A bachelor's degree: met by Bachelor's degree.",
+    ])
+  })
+
+  test('5: a nested clause is missing as part of the one around it, and the headline says the least service', () => {
+    const worker = job('Sales assistant', '2020-01-01', '2025-01-01', ['customer-service'])
+    expect(lines({ work: [worker], education: [highSchool] }, 'us-ny/2515200').slice(0, 5)).toEqual([
+      'Not met on 22 November 2026. At the least, 1 year of full-time service in the right kinds closes the gap to Customer Service Representative 2.',
+      'Missing on the route “Experience”: 1 year of leading a team or shift, as part of the customer service (nothing of 1 year counted).',
+      'Nothing that goes on now leads there within 60 years: something further is needed.',
+      'Work of any kind: 4 years asked, 5 years counted, from Sales assistant (1 January 2020 to 1 January 2025).',
+      'Customer service: 2 years asked, 5 years counted, from Sales assistant (1 January 2020 to 1 January 2025).',
+    ])
+  })
+
+  test('6: where several jobs counted, each says how much', () => {
+    const county = {
+      ...job('Representative', '2022-01-01', '2024-01-01', []),
+      ladder: { classId: 'us-md-montgomery/customer-service-representative-ii', hoursPerWeek: 40 },
+    }
+    const work = [job('Clerk', '2020-01-01', '2022-01-01', ['customer-service.public']), county]
+    expect(
+      lines({ work, education: [highSchool] }, 'us-md-montgomery/customer-service-representative-supervisor'),
+    ).toContain(
+      'Direct customer service to the public: 4 years asked, 4 years counted: 2 years from Clerk (1 January 2020 to 1 January 2022) and 2 years from Representative (1 January 2022 to 1 January 2024).',
+    )
+  })
+})
+
+describe('what is not a plain yes or no', () => {
+  test('some positions only: which', () => {
+    const said = lines(
+      { work: [job('Caseworker', '2020-01-01', undefined, ['human-services'])], education: [highSchool] },
+      denver,
+    )
+    expect(said.slice(0, 2)).toEqual([
+      'Met on 22 November 2026 for some positions of Lead Customer Service Agent only.',
+      'This route is for “DDHS positions” only.',
+    ])
+  })
+
+  test('a job marked as comparable: who decides', () => {
+    const comparable = {
+      ...agent,
+      startDate: '2020-01-01',
+      ladder: { ...agent.ladder, comparableTo: ['us-co-denver/311-customer-service-agent'] },
+    }
+    expect(lines({ work: [comparable], education: [highSchool] }, denver)[1]).toBe(
+      'Agent was marked as comparable by the person; the appointing authority decides whether it counts here.',
+    )
+  })
+
+  test('a class without a specification: neither yes nor no', () => {
+    const said = lines({ work: [agent] }, 'us-md/customer-care-agent-iii')
+    expect(said[0]).toBe('Unknown: the requirements of Customer Care Agent III are not on file.')
+    expect(said).toContain('Ask the employer for its class specification.')
+  })
+
+  test('typical qualifications are said to be no minimum', () => {
+    const said = lines({ work: [agent] }, 'us-mo/customer-service-representative')
+    expect(said[0]).toBe('Met on 22 November 2026: all that Customer Service Representative typically asks.')
+    expect(said).toContain(
+      'These are typical qualifications, not a minimum: the lower end of each range is the test.',
+    )
+  })
+
+  test('no service alone helps where education is missing', () => {
+    expect(lines({}, maryland).slice(0, 4)).toEqual([
+      'Not met on 22 November 2026: no service alone closes the gap to Customer Care Agent Lead/Advanced.',
+      'Missing: high school; 3 years of contact-center customer service (nothing of 3 years counted); 1 year of customer service (nothing of 1 year counted).',
+      'Nothing that goes on now leads there within 60 years: something further is needed.',
+      'No service alone closes the gap: something other than service is missing or open on every route.',
+    ])
+  })
+})
+
+describe('every sample asked of every class', () => {
+  const cases = SAMPLES.flatMap(({ sample, document }) =>
+    catalogue.pack.classes.map(({ id }) => ({ sample, id, document })),
+  )
+
+  test.each(cases)(
+    '$sample, $id: whole sentences that never promise more than the answer',
+    ({ document, id }) => {
+      const said = ask(document, id)
+      expect(() => ExplainedAnswer.parse(said)).not.toThrow()
+      const { headline, sentences } = said.explanation
+      for (const sentence of [headline, ...sentences, ...said.notes.map(({ text }) => text)]) {
+        expect(sentence).toMatch(/^[A-Z“\d].*\.$/)
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object/)
+      }
+      expect(headline.startsWith('Met ')).toBe(said.status === 'met' || said.status === 'conditional')
+      expect(sentences.at(-1)).toBe(NOT_AN_APPOINTMENT)
+      if (said.eligibleOn !== null && said.status === 'not-met')
+        expect(headline).toContain(said.eligibleOn.slice(0, 4))
+    },
+  )
+})
