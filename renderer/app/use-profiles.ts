@@ -1,12 +1,14 @@
 /** Opening and making profiles: samples, files, a blank one. Each becomes the open profile. */
 import type { StoredProfile } from '../../core/contract/shapes.ts'
+import { parseProfile } from '../../core/profile/index.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { fileRefusals, opened, profileWords } from '../../core/words/screens/app.ts'
+import { fileTooLarge, opened, profileWords } from '../../core/words/screens/app.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { say, sayError } from '../components/toasts.tsx'
 import { setView, useView } from './view-state.ts'
 
-const MOST_BYTES = 4_000_000
+/** Larger files are not even read. */
+const MOST_BYTES = 8_000_000
 
 export interface ProfileActions {
   openSample: (sample: string) => void
@@ -39,17 +41,8 @@ export function useProfiles(): ProfileActions {
   }
 }
 
-/** The document in a file; the door of the contract checks its fields. Rejects with words for the person. */
+/** The document in a file. Rejects with words for the person: too large, no JSON, the field that is wrong. */
 async function readProfileFile(file: File): Promise<Profile> {
-  if (file.size > MOST_BYTES) throw new Error(fileRefusals.tooLarge(file.name))
-  const text = await file.text()
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new Error(fileRefusals.notJson(file.name))
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(fileRefusals.notObject(file.name))
-  return { ...value }
+  if (file.size > MOST_BYTES) throw new Error(fileTooLarge(file.name))
+  return parseProfile(await file.text())
 }

@@ -1,14 +1,143 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
+import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import type { ClassStanding } from '../../core/model/answer.ts'
+import { classFacts, classSubtitle, classWords } from '../../core/words/screens/class.ts'
+import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
-import { Loaded } from '../components/messages.tsx'
+import { Callout, Loaded } from '../components/messages.tsx'
 import { SidePanel } from '../components/overlays.tsx'
+import { ClassActions } from './ClassActions.tsx'
+import { Relations } from './Relations.tsx'
+import { Requirement } from './Requirement.tsx'
+import { Sources } from './Sources.tsx'
+import { Standing } from './Standing.tsx'
+import './class.css'
 
-/** One class beside the ladder. */
-export function ClassPanel({ classId, onClose }: { classId: string; onClose: () => void }): ReactElement {
+interface ClassPanelProps {
+  classId: string
+  overview: CatalogueOverview
+  standing: ClassStanding | null
+  onClose: () => void
+  /** Opened by the keyboard: the panel takes the focus, so that what it says is read. */
+  takesFocus: boolean
+}
+
+/** One class beside the ladder: where the person stands, what it asks, where it leads, where that is written. */
+export function ClassPanel({
+  classId,
+  overview,
+  standing,
+  onClose,
+  takesFocus,
+}: ClassPanelProps): ReactElement {
   const detail = useRead('catalogue.class', { id: classId })
+  const body = useRef<HTMLDivElement>(null)
+  const known = overview.classes.find(({ id }) => id === classId)
+  const place = overview.jurisdictions.find(({ id }) => id === known?.jurisdiction)
+  useEffect(() => {
+    if (takesFocus) body.current?.focus()
+  }, [takesFocus])
   return (
-    <SidePanel title={detail.data?.title ?? ''} onClose={onClose}>
-      <Loaded query={detail}>{({ summary }) => <p>{summary}</p>}</Loaded>
+    <SidePanel
+      title={known?.title ?? classId}
+      subtitle={
+        known &&
+        classSubtitle(place?.name ?? known.jurisdiction, {
+          level: known.level,
+          ...(known.grade === null ? {} : { grade: known.grade }),
+        })
+      }
+      onClose={onClose}
+      actions={<ClassActions classId={classId} />}
+    >
+      <div ref={body} tabIndex={-1} className="class-panel">
+        <Standing standing={standing} />
+        <Loaded query={detail}>{value => <Body detail={value} overview={overview} />}</Loaded>
+      </div>
     </SidePanel>
+  )
+}
+
+function Body({ detail, overview }: { detail: ClassDetail; overview: CatalogueOverview }): ReactElement {
+  const { asOf } = usePerson()
+  return (
+    <>
+      {detail.tentative !== undefined && (
+        <Callout tone="warning">
+          <b>{classWords.tentative}.</b> {detail.tentative}
+        </Callout>
+      )}
+      <p>{detail.summary}</p>
+      <section>
+        <h3>{detail.qualifications === 'typical' ? classWords.asksTypical : classWords.asks}</h3>
+        <Requirement detail={detail} />
+      </section>
+      <Yields detail={detail} overview={overview} />
+      <Relations classId={detail.id} edges={overview.edges} overview={overview} />
+      <section>
+        <h3>{classWords.facts}</h3>
+        <dl className="facts">
+          {classFacts(detail).map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Phrases title={classWords.duties} phrases={detail.duties} />
+      <Phrases title={classWords.knowledge} phrases={detail.knowledge} />
+      <Phrases title={classWords.distinguishing} phrases={detail.distinguishing} />
+      <Phrases title={classWords.notes} phrases={detail.notes} />
+      <Phrases
+        title={classWords.history}
+        phrases={(detail.history ?? []).map(({ date, what }) => `${date}: ${what}`)}
+      />
+      <section>
+        <h3>{classWords.sources}</h3>
+        <Sources sources={detail.sources} asOf={asOf} />
+      </section>
+    </>
+  )
+}
+
+function Yields({
+  detail: { yields },
+  overview,
+}: {
+  detail: ClassDetail
+  overview: CatalogueOverview
+}): ReactElement {
+  return (
+    <section>
+      <h3>{classWords.yields}</h3>
+      {yields.length === 0 ? (
+        <p className="quiet">{classWords.noYields}</p>
+      ) : (
+        <ul className="phrases">
+          {yields.map(({ kind, note }) => (
+            <li key={kind}>
+              {overview.kinds.find(({ id }) => id === kind)?.name ?? kind}
+              {note !== undefined && <span className="quiet"> ({note})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {yields.length > 0 && <p className="quiet">{classWords.yieldsOurs}</p>}
+    </section>
+  )
+}
+
+function Phrases({ title, phrases }: { title: string; phrases: readonly string[] }): ReactElement | null {
+  if (phrases.length === 0) return null
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="phrases">
+        {phrases.map(phrase => (
+          <li key={phrase}>{phrase}</li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -82,7 +82,14 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
   )
   const names = useMemo(() => new Map(overview.jurisdictions.map(({ id, name }) => [id, name])), [overview])
   const jurisdictionName = useCallback((id: string) => names.get(id) ?? id, [names])
-  const show = useCallback((id: string) => navigate(pathTo('ladder', id)), [navigate])
+  const [byKeyboard, setByKeyboard] = useState(false)
+  const show = useCallback(
+    (id: string, keyboard = false) => {
+      setByKeyboard(keyboard)
+      navigate(pathTo('ladder', id))
+    },
+    [navigate],
+  )
   const close = useCallback(() => navigate(pathTo('ladder')), [navigate])
   const toNext = (): void => {
     const next = model.found[(model.found.indexOf(open ?? '') + 1) % Math.max(1, model.found.length)]
@@ -108,7 +115,18 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
           hasStatus={known !== null}
         />
       }
-      panel={open === null ? undefined : <ClassPanel key={open} classId={open} onClose={close} />}
+      panel={
+        open === null ? undefined : (
+          <ClassPanel
+            key={open}
+            classId={open}
+            overview={overview}
+            standing={known?.find(({ classId }) => classId === open) ?? null}
+            onClose={close}
+            takesFocus={byKeyboard}
+          />
+        )
+      }
     >
       {profile === null && <Offer />}
       {model.nodes.length === 0 ? (

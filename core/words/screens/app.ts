@@ -56,10 +56,5 @@ export const profileWords = {
 export const summary = (name: string, asOf: string): string => `${name}, as of ${asOf}`
 export const opened = (name: string): string => `Opened ${name}`
 
-export const fileRefusals = {
-  tooLarge: (name: string) =>
-    `${name} is larger than 4 MB, so it is not a JSON Resume document. Choose another file.`,
-  notJson: (name: string) => `${name} is not a JSON file. Choose a JSON Resume document (.json).`,
-  notObject: (name: string) =>
-    `${name} holds no JSON Resume document: it should be an object with basics, work and education.`,
-}
+export const fileTooLarge = (name: string): string =>
+  `${name} is larger than 8 MB, so it is no JSON Resume document. Choose another file.`

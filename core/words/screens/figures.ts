@@ -8,7 +8,7 @@ export { sayShortDate as shortDate } from '../dates.ts'
  * @param days on the 30/360 count
  */
 export const shortService = (days: number, parts = 3): string =>
-  sayService({ days, iso: '' }, 'more')
+  sayService({ days }, 'more')
     .split(/(?<=[ymd]) /)
     .slice(0, parts)
     .join(' ')

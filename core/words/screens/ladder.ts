@@ -76,7 +76,15 @@ export function standingText({ status, remaining }: Pick<ClassStanding, 'status'
     : statusWord(status)
 }
 
-/** The same in full, for tooltips, the table and assistive technology. */
+export const standingWords = {
+  held: 'You hold this class.',
+  toGo: (missing: string) => `${missing} of service to go`,
+  metOn: (date: string) => `Met on ${date} if your open jobs go on.`,
+  moreThanService: 'More than service is missing; see the gap.',
+  notAppointed: 'Meeting the qualifications is not being appointed.',
+}
+
+/** The same in full, for the table and assistive technology. */
 export function standingSentence({
   status,
   remaining,
@@ -86,8 +94,10 @@ export function standingSentence({
   const parts = [
     statusWord(status),
     ...(held ? ['held now'] : []),
-    ...(status !== 'met' && remaining !== null ? [`${shortService(remaining.days)} of service to go`] : []),
-    ...(status !== 'met' && eligibleOn !== null ? [`met on ${shortDate(eligibleOn)} if you stay`] : []),
+    ...(status !== 'met' && remaining !== null ? [standingWords.toGo(shortService(remaining.days))] : []),
+    ...(status !== 'met' && eligibleOn !== null
+      ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
+      : []),
     ...(status === 'not-met' && remaining === null ? ['more than service is missing'] : []),
   ]
   return parts.join(', ')

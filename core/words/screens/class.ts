@@ -1,0 +1,105 @@
+/** Words of the class panel and the comparison. */
+import type { JobClass, Source } from '../../model/catalogue.ts'
+import { sayDuration } from '../service.ts'
+import { count, shortDate } from './figures.ts'
+import { gradeText, levelName, payText } from './ladder.ts'
+
+export const classWords = {
+  asks: 'What it asks',
+  asksTypical: 'What it usually asks',
+  typical: 'Typical, not a minimum: the lower figure is the test, the upper one shows the usual range.',
+  notOnFile: 'No specification is on file: what it asks is unknown. Another specification names this class.',
+  tentative: 'Tentative',
+  yields: 'What a year here counts as',
+  noYields: 'Nothing is on file about what service here counts as, beyond work.',
+  yieldsOurs: 'Ours, inferred from the duties.',
+  comesFrom: 'Who comes from',
+  goesTo: 'Who goes to',
+  comparable: 'Comparable elsewhere',
+  showFeeders: (more: number) => `${count(more, 'more class', 'more classes')} whose service counts`,
+  showFed: (more: number) => `${count(more, 'more class', 'more classes')} that count service here`,
+  facts: 'Facts',
+  duties: 'Duties',
+  knowledge: 'Knowledge, skills and abilities',
+  distinguishing: 'What sets it apart',
+  notes: 'How we read it',
+  history: 'History',
+  sources: 'Sources',
+  you: 'Where you stand',
+  seeGap: 'See the gap',
+  planWay: 'Plan the way here',
+  compareWith: 'Compare with…',
+  noProfile: 'Open a profile to see how far you are from this class.',
+}
+
+export const factLabels = {
+  jurisdiction: 'Jurisdiction',
+  agency: 'Agency',
+  code: 'Code',
+  grade: 'Grade',
+  pay: 'Pay',
+  level: 'Level (ours)',
+  series: 'Series',
+  family: 'Job family',
+  probation: 'Probation',
+  established: 'Established',
+  revised: 'Revised',
+}
+
+/** The facts every class may have, in the order they are read; those not on file are left out. */
+export function classFacts(jobClass: JobClass): { label: string; value: string }[] {
+  const { code, grade, pay, level, series, family, probation, established, revised, facts } = jobClass
+  const known: [string, string | undefined][] = [
+    [factLabels.code, code],
+    [factLabels.grade, grade && gradeText(grade)],
+    [factLabels.pay, pay && payText(pay)],
+    [factLabels.level, `${level}, ${levelName(level).toLowerCase()}`],
+    [factLabels.series, series],
+    [factLabels.family, family],
+    [factLabels.probation, probation && sayDuration(probation)],
+    [factLabels.established, established && shortDate(established)],
+    [factLabels.revised, revised && shortDate(revised)],
+  ]
+  return [
+    ...known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    ...facts.map(({ label, value }) => ({ label, value })),
+  ]
+}
+
+/** "State of Missouri · G6 · level 4". */
+export const classSubtitle = (
+  jurisdiction: string,
+  { grade, level }: Pick<JobClass, 'grade' | 'level'>,
+): string => [jurisdiction, ...(grade === undefined ? [] : [gradeText(grade)]), `level ${level}`].join(' · ')
+
+export const sourceText = ({ document, section }: Source): string =>
+  section === undefined ? document : `${document}, section “${section}”`
+export const sourcePublisher = ({ publisher, dated }: Source): string =>
+  dated === undefined ? `${publisher}, undated` : `${publisher}, ${shortDate(dated)}`
+
+/** How old a source is on a day: "15 years old", "8 months old", "of this month"; null for one that is undated. */
+export function sourceAge({ dated }: Pick<Source, 'dated'>, asOf: string): string | null {
+  if (dated === undefined) return null
+  const [year = 0, month = 7] = dated.split('-').map(Number)
+  const [nowYear = 0, nowMonth = 1] = asOf.split('-').map(Number)
+  const months = (nowYear - year) * 12 + nowMonth - month
+  if (months < 1) return months < 0 ? 'dated later than the as-of date' : 'of this month'
+  return months < 24 ? `${count(months, 'month')} old` : `${count(Math.floor(months / 12), 'year')} old`
+}
+
+export const compareWords = {
+  title: 'Compare classes',
+  subtitle: 'Up to four side by side; what differs is marked.',
+  add: 'Add a class',
+  remove: (title: string) => `Take ${title} out of the comparison`,
+  onlyDifferences: 'Only what differs',
+  differs: 'differs',
+  same: 'the same',
+  onlyHere: 'only here',
+  missing: '–',
+  fact: 'Fact',
+  emptyTitle: 'Nothing to compare yet',
+  emptyBody: 'Pick two to four classes, here or with “Compare with…” on a class.',
+  table: 'The classes side by side',
+  status: 'Where you stand',
+}

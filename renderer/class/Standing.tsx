@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+import type { ClassStanding } from '../../core/model/answer.ts'
+import { shortDate, shortService } from '../../core/words/screens/figures.ts'
+import { standingWords } from '../../core/words/screens/ladder.ts'
+import { StatusMark } from '../components/StatusMark.tsx'
+
+/** Where the person stands towards a class, in a box of the status's tint. */
+export function Standing({ standing }: { standing: ClassStanding | null }): ReactElement | null {
+  if (!standing) return null
+  const { status, remaining, eligibleOn, held } = standing
+  const missing = status !== 'met' && remaining !== null ? shortService(remaining.days) : undefined
+  const lines = [
+    ...(held ? [standingWords.held] : []),
+    ...(status !== 'met' && eligibleOn !== null ? [standingWords.metOn(shortDate(eligibleOn))] : []),
+    ...(status === 'not-met' && remaining === null ? [standingWords.moreThanService] : []),
+    ...(status === 'met' ? [standingWords.notAppointed] : []),
+  ]
+  return (
+    <div className={`standing standing--${status}`}>
+      <StatusMark
+        status={status}
+        {...(missing === undefined ? {} : { detail: standingWords.toGo(missing) })}
+      />
+      {lines.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** A requirement's outline as a tree, its routes found, for drawing them side by side. */
+import type { ClassDetail } from '../../core/contract/shapes.ts'
+import type { RequirementNode } from '../../core/model/requirement.ts'
+
+export interface OutlineNode {
+  path: string
+  /** The label of a route, where it has one. */
+  label: string | null
+  text: string
+  children: OutlineNode[]
+  /** The children are alternatives. */
+  isChoice: boolean
+}
+
+export function outlineTree({
+  outline,
+  requirement,
+}: Pick<ClassDetail, 'outline' | 'requirement'>): OutlineNode[] {
+  const { labels, choices } = namedPaths(requirement)
+  const roots: OutlineNode[] = []
+  const open: OutlineNode[] = []
+  for (const { path, depth, text } of outline) {
+    const label = labels.get(path) ?? null
+    const own = label !== null && text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text
+    const node = { path, label, text: capital(own), children: [], isChoice: choices.has(path) }
+    ;(open[depth - 1]?.children ?? roots).push(node)
+    open.splice(depth, open.length, node)
+  }
+  return roots
+}
+
+/** Labels by path, and the paths whose children are routes: an `any` at the root or right under it. */
+function namedPaths(root: RequirementNode): { labels: Map<string, string>; choices: Set<string> } {
+  const labels = new Map<string, string>()
+  const choices = new Set<string>()
+  const walk = (node: RequirementNode, around: string, depth: number): void => {
+    const path = around === '' ? node.id : `${around}/${node.id}`
+    if (node.label !== undefined) labels.set(path, node.label)
+    if ('any' in node && depth < 2) choices.add(path)
+    if ('any' in node) for (const child of node.any) walk(child, path, depth + 1)
+    if ('all' in node) for (const child of node.all) walk(child, path, depth + 1)
+    if ('position' in node) walk(node.position.of, path, depth + 1)
+  }
+  walk(root, '', 0)
+  return { labels, choices }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
