@@ -1,5 +1,4 @@
 /** Rules as English an analyst can read and edit, and back: the same rule. */
 export { type Lexicon, lexiconOf } from './lexicon.ts'
-export { plainRule, plainSubstitution } from './plain-rule.ts'
 export { readQualifications, readRule } from './read.ts'
 export { outline, type OutlineLine, type Qualifications, writeQualifications, writeRule } from './write.ts'

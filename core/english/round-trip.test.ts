@@ -6,8 +6,6 @@ import { type Experience, RequirementNode, Substitution } from '../model/require
 import {
   type Lexicon,
   lexiconOf,
-  plainRule,
-  plainSubstitution,
   readQualifications,
   readRule,
   writeQualifications,
@@ -224,8 +222,7 @@ describe('a rule rendered to English and read again', () => {
       ],
     }
     const words = lexiconOf({ kinds: [{ id: 'kind-0', name: 'sales' }], classes: [] })
-    const carried = readRule(writeRule(spoken, words), words)
-    expect(carried).toStrictEqual({
+    expect(readRule(writeRule(spoken, words), words)).toStrictEqual({
       id: 'mq',
       all: [
         { id: 'hs', education: { level: 'high-school' } },
@@ -233,17 +230,7 @@ describe('a rule rendered to English and read again', () => {
         { id: 'open', judgement: { why: 'x' } },
       ],
     })
-    expect(plainRule(spoken)).toStrictEqual(carried)
   })
-})
-
-test('the plain form of a rule and of a substitution leaves one that has nothing to leave out as it is', () => {
-  fc.assert(
-    fc.property(rule, substitution, (requirement, each) => {
-      expect(plainRule(requirement)).toStrictEqual(requirement)
-      expect(plainSubstitution(each)).toStrictEqual(each)
-    }),
-  )
 })
 
 test('a text that is no rule is refused with its place, or is a rule of the schema; nothing else happens', () => {

@@ -9,21 +9,24 @@ import { joined } from './lists.ts'
  */
 export type Rounding = 'less' | 'more'
 
+/** Service, or days that are not yet one. */
+type Days = Pick<Service, 'days'> & Partial<Service>
+
 /** A millionth of a day is what an answer's figures are rounded to. */
 const DUST = 2e-6
 
 /** "2 y 8 m 21 d", for tables and bars, or its largest parts only: "2 y 8 m". Zero is "0 d". */
-export const sayService = (service: Pick<Service, 'days'>, rounding: Rounding = 'less', parts = 3): string =>
+export const sayService = (service: Days, rounding: Rounding = 'less', parts = 3): string =>
   partsOf(service, rounding)
     .slice(0, parts)
     .map(({ count, unit }) => `${count} ${unit.charAt(0)}`)
     .join(' ') || '0 d'
 
 /** "2 years, 8 months and 21 days", for sentences; zero is "0 days". */
-export const sayServiceLong = (service: Pick<Service, 'days'>, rounding: Rounding = 'less'): string =>
+export const sayServiceLong = (service: Days, rounding: Rounding = 'less'): string =>
   joined(partsOf(service, rounding).map(({ count, unit }) => counted(count, unit))) || '0 days'
 
-function partsOf({ days }: Pick<Service, 'days'>, rounding: Rounding): { count: number; unit: string }[] {
+function partsOf({ days }: Days, rounding: Rounding): { count: number; unit: string }[] {
   const whole = rounding === 'less' ? Math.floor(days + DUST) : Math.ceil(days - DUST)
   const counts = { year: Math.floor(whole / 360), month: Math.floor((whole % 360) / 30), day: whole % 30 }
   return Object.entries(counts).flatMap(([unit, count]) => (count > 0 ? [{ count, unit }] : []))
