@@ -7,11 +7,7 @@ export { sayShortDate as shortDate } from '../dates.ts'
  * What is still missing, as "2 y 3 m 9 d"; a day begun is missing. `parts` keeps the largest units only: 2 for a card.
  * @param days on the 30/360 count
  */
-export const shortService = (days: number, parts = 3): string =>
-  sayService({ days }, 'more')
-    .split(/(?<=[ymd]) /)
-    .slice(0, parts)
-    .join(' ')
+export const shortService = (days: number, parts = 3): string => sayService({ days }, 'more', parts)
 
 /** 54886 → "$54,886". */
 export const money = (amount: number): string =>
