@@ -1,15 +1,28 @@
+/** Evaluation and planning: one snapshot from the store, then pure functions. */
 import type { Handlers } from '../../core/contract/operations.ts'
-import { Refusal } from '../../core/contract/refusal.ts'
+import { findPlans } from '../../core/plans/index.ts'
+import { evaluate, evaluateAll, standings } from '../../core/rules/index.ts'
+import { explained } from '../../core/words/explain.ts'
 import type { Room } from './room.ts'
 
 type Names = 'gap.evaluate' | 'gap.evaluateAll' | 'gap.standings' | 'plan.find'
 
-const awaited = (): never => {
-  throw new Refusal('not-allowed', 'The rules engine has not landed yet.')
-}
-export const gapHandlers = (_room: Room): Pick<Handlers, Names> => ({
-  'gap.evaluate': awaited,
-  'gap.evaluateAll': awaited,
-  'gap.standings': awaited,
-  'plan.find': awaited,
+export const gapHandlers = (room: Room): Pick<Handlers, Names> => ({
+  'gap.evaluate': ({ profile, classId, asOf }) => {
+    const { rules, lexicon, classOf } = room.catalogue()
+    const jobClass = classOf(classId, 'classId')
+    const { document, facts } = room.person(profile)
+    return explained(evaluate(rules, facts, classId, asOf), { profile: document, jobClass, lexicon })
+  },
+
+  'gap.evaluateAll': ({ profile, asOf }) =>
+    evaluateAll(room.catalogue().rules, room.person(profile).facts, asOf),
+
+  'gap.standings': ({ profile, asOf }) => standings(room.catalogue().rules, room.person(profile).facts, asOf),
+
+  'plan.find': ({ profile, to, asOf, whatIf }) => {
+    const { rules, classOf } = room.catalogue()
+    classOf(to, 'to')
+    return findPlans(rules, room.person(profile).facts, { to, asOf, whatIf })
+  },
 })

@@ -1,18 +1,22 @@
 /** What the handlers work with. */
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
+import type { CatalogueOverview, ClassSummary, ProfileRef } from '../../core/contract/shapes.ts'
 import { type Lexicon, lexiconOf } from '../../core/english/index.ts'
 import { withFeeders } from '../../core/ladder/index.ts'
 import type { CataloguePack, Edge, JobClass } from '../../core/model/catalogue.ts'
+import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
 import { sayMissing } from '../../core/words/store.ts'
 import { readPack } from '../store/catalogue-store.ts'
 import type { Store } from '../store/store.ts'
+import { makePeople, type Person } from './people.ts'
 
 export interface Room {
   readonly store: Store
   /** The catalogue as it stands, with what is made from it once a revision. */
   readonly catalogue: () => LoadedCatalogue
+  /** The person a question is about. Refuses (`not-found`) one who is not here. */
+  readonly person: (profile: ProfileRef) => Person
   readonly newId: () => string
 }
 
@@ -21,6 +25,8 @@ export interface LoadedCatalogue {
   readonly overview: CatalogueOverview
   /** Stated edges and computed feeders. */
   readonly edges: readonly Edge[]
+  /** Ready for the rules. */
+  readonly rules: Catalogue
   /** The names rules are written with. */
   readonly lexicon: Lexicon
   /** Refuses (`not-found`) a class the catalogue does not have. */
@@ -32,10 +38,11 @@ export function makeRoom(store: Store): Room {
   let loaded: { generation: number; catalogue: LoadedCatalogue } | undefined
   return {
     store,
+    person: makePeople(store),
     newId: randomUUID,
     catalogue: () => {
-      if (loaded?.generation !== store.catalogueGeneration)
-        loaded = { generation: store.catalogueGeneration, catalogue: load(store.read(readPack)) }
+      if (loaded?.generation !== store.generation)
+        loaded = { generation: store.generation, catalogue: load(store.read(readPack)) }
       return loaded.catalogue
     },
   }
@@ -51,6 +58,7 @@ function load(pack: CataloguePack): LoadedCatalogue {
     pack,
     overview,
     edges,
+    rules: indexCatalogue(pack),
     lexicon: lexiconOf(pack),
     classOf: (id, field) => need(classes, id, field),
     summaryOf: id => need(summaries, id, 'id'),

@@ -119,8 +119,8 @@ test('an older shipped catalogue leaves a later one alone', () => {
 
 test('a catalogue put in by hand is there at once, with its search, and the cache knows', () => {
   const store = openTestStore(tempFolder())
-  const before = store.catalogueGeneration
+  const before = store.generation
   store.replaceCatalogue(later)
-  expect(store.catalogueGeneration).toBeGreaterThan(before)
+  expect(store.generation).toBeGreaterThan(before)
   expect(store.read(reader => searchClasses(reader, { text: 'newly', limit: 5 }))).toHaveLength(5)
 })

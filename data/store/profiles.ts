@@ -43,9 +43,9 @@ export const profileImage = ({ name, sample, target, document, whatIf, createdAt
   imageOf([name, sample, target, JSON.stringify(document), JSON.stringify(whatIf), createdAt])
 
 /** Refuses an id that is not here (`not-found`), and a profile changed behind our back (`database`). */
-export function mustFindProfile(reader: Reader, id: string): KeptProfile {
+export function mustFindProfile(reader: Reader, id: string, field = 'id'): KeptProfile {
   const row = reader.get(Row, 'SELECT * FROM profiles WHERE id = ?', id)
-  if (!row) throw new Refusal('not-found', sayMissing.profile(), 'id')
+  if (!row) throw new Refusal('not-found', sayMissing.profile(), field)
   return keptProfile(row)
 }
 

@@ -35,8 +35,8 @@ export interface Store {
    * `close` refuses with it then, and the file is left as it is.
    */
   readonly trouble: Refusal | undefined
-  /** Grows whenever the catalogue may have changed, for caches of what is made from it. */
-  readonly catalogueGeneration: number
+  /** Grows whenever the catalogue or the whole database was replaced, for caches of what is made from them. */
+  readonly generation: number
   /** Gathers from one snapshot of the database. */
   readonly read: <T>(gather: (reader: Reader) => T) => T
   /** Runs and logs a named command; on return it is safe on the disk. */
@@ -75,7 +75,7 @@ export function openStore(options: StoreOptions): Store {
     return lockFolder(folder)
   })
   let state = open()
-  let catalogueGeneration = 1
+  let generation = 1
 
   function open(): State {
     try {
@@ -113,7 +113,7 @@ export function openStore(options: StoreOptions): Store {
         replaceDatabase(prepared, folder)
       } finally {
         state = open()
-        catalogueGeneration += 1
+        generation += 1
       }
       return checkNow()
     })
@@ -128,8 +128,8 @@ export function openStore(options: StoreOptions): Store {
     get trouble() {
       return 'trouble' in state ? state.trouble : undefined
     },
-    get catalogueGeneration() {
-      return catalogueGeneration
+    get generation() {
+      return generation
     },
     read: gather => use((connection, handle) => connection.transaction(() => gather(handle)).deferred()),
     change: (command, input) => write(handle => runCommand(handle, command, input, instant())),
@@ -138,7 +138,7 @@ export function openStore(options: StoreOptions): Store {
     remember: work => write(work),
     replaceCatalogue: pack => {
       write(handle => replaceShipped(handle, pack))
-      catalogueGeneration += 1
+      generation += 1
     },
     backup: () => use(connection => copyAsBytes(connection, folder)),
     check: checkNow,
