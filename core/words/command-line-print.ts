@@ -63,8 +63,6 @@ export function printAnswer(answer: ExplainedAnswer): string {
       'Notes',
       answer.notes.map(({ text }) => text),
     ),
-    '',
-    'Meeting the qualifications is not being appointed: vacancies, examinations and lists come after.',
   ])
 }
 
