@@ -3,11 +3,12 @@
  * shared time counts in every clause it matches, separate time and blocks are spent once.
  */
 import type { DayNumber } from '../time/day-count.ts'
+import { divideBranched } from './branched-division.ts'
 import { blockDays } from './cover.ts'
-import { membersOf } from './cuts.ts'
+import { isChain, membersOf, partiesOf } from './cuts.ts'
 import { divide } from './division.ts'
 import { momentsFor } from './moments.ts'
-import { type RouteRule, withNested } from './rule.ts'
+import { type ExperienceRule, type RouteRule, withNested } from './rule.ts'
 import { type Piece, spend } from './spend.ts'
 import type { Closest } from './standing.ts'
 import type { Timeline } from './timeline.ts'
@@ -26,24 +27,43 @@ export function claimsOf(
   { funding, further }: Closest,
 ): Claim[] {
   const members = membersOf(route.experience)
-  const separate = members
-    .filter(clauses => clauses[0]?.group != null)
-    .map(clauses => ({ clauses, moments: momentsFor(clauses, route, timeline.jobs, until) }))
-  const shared = members
-    .filter(clauses => clauses[0]?.group == null)
-    .map(clauses =>
-      clauses.map(clause => ({ clause, moments: momentsFor([clause], route, timeline.jobs, until) })),
-    )
+  const groups = members.filter(clauses => clauses[0]?.group != null)
+  const nests = members.filter(clauses => clauses[0]?.group == null)
+  const isBranched = (clauses: readonly ExperienceRule[]): boolean => !partiesOf(clauses).every(isChain)
+  const withMoments = (clauses: readonly ExperienceRule[]) => ({
+    clauses,
+    moments: momentsFor(clauses, route, timeline.jobs, until),
+  })
+  const separate = groups.filter(clauses => !isBranched(clauses)).map(withMoments)
+  const shared = nests.map(clauses =>
+    clauses.map(clause => ({ clause, moments: withMoments([clause]).moments })),
+  )
   const { pools } = route.firm
   const stock = pools.map((_, index) => blockDays(pools, funding, index, timeline, until))
-
-  const { time, blocks } = divide({ route, separate, shared, stock, further })
   const own = route.experience.map((): Piece[] => [])
+  const spent = stock.map(() => route.experience.map(() => 0))
+
+  for (const { clauses, moments } of groups.filter(isBranched).map(withMoments)) {
+    const left = stock.map((days, pool) => days - total(spent[pool]))
+    const division = divideBranched(clauses, moments, route, left)
+    for (const [place, { index }] of clauses.entries()) {
+      own[index]?.push(...(division.time[place] ?? []))
+      for (const [pool, row] of spent.entries()) row[index] = division.blocks[pool]?.[place] ?? 0
+    }
+  }
+  const { time, blocks } = divide({
+    route,
+    separate,
+    shared,
+    stock: stock.map((days, pool) => days - total(spent[pool])),
+    further,
+  })
   for (const { clauses, moments } of separate) {
     for (const moment of moments) {
       const amounts = clauses.map(clause => time.get(moment)?.[clause.index] ?? 0)
-      for (const [place, pieces] of spend(moment, clauses, amounts).entries())
-        own[clauses[place]?.index ?? -1]?.push(...pieces)
+      for (const [place, pieces] of spend(moment, clauses, amounts).entries()) {
+        for (const around of withAround(clauses[place], route.experience)) own[around.index]?.push(...pieces)
+      }
     }
   }
   for (const { clause, moments } of shared.flat()) {
@@ -51,15 +71,19 @@ export function claimsOf(
       own[clause.index]?.push(...spend(moment, [clause], [moment.most([clause])]).flat())
   }
   return route.experience.map(clause => ({
-    // Shared time was counted for the clauses around it already; separate time was spent on the innermost.
-    time: (clause.group === null ? [clause] : withNested(clause, route.experience)).flatMap(
-      ({ index }) => own[index] ?? [],
-    ),
+    time: own[clause.index] ?? [],
     blocks: stock.map((_, pool) =>
-      withNested(clause, route.experience).reduce(
-        (total, { index }) => total + (blocks[pool]?.[index] ?? 0),
-        0,
+      total(
+        withNested(clause, route.experience).map(
+          ({ index }) => (blocks[pool]?.[index] ?? 0) + (spent[pool]?.[index] ?? 0),
+        ),
       ),
     ),
   }))
 }
+
+const total = (amounts: readonly number[] = []): number => amounts.reduce((sum, amount) => sum + amount, 0)
+
+/** The clause and those it is nested in: separate time is spent on the innermost and counts in all of them. */
+const withAround = (clause: ExperienceRule | undefined, all: readonly ExperienceRule[]): ExperienceRule[] =>
+  clause ? [clause, ...withAround(clause.parent === null ? undefined : all[clause.parent], all)] : []

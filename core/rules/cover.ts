@@ -95,7 +95,7 @@ export function* heldBetween(
       if (missing > TOLERANCE) first = growth < 0 ? Math.max(first, day - missing / growth) : Infinity
       else if (growth > 0) last = Math.min(last, day + (TOLERANCE - missing) / growth)
     }
-    if (first <= last) yield { from: first, to: last }
+    if (first <= last && first !== Infinity) yield { from: first, to: last }
     if (next === Infinity) return
     day = next
   }

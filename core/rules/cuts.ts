@@ -164,7 +164,7 @@ function choices(parties: readonly (readonly ExperienceRule[])[]): ExperienceRul
     .filter(choice => choice.length > 0)
 }
 
-const isChain = (party: readonly ExperienceRule[]): boolean =>
+export const isChain = (party: readonly ExperienceRule[]): boolean =>
   party.every(({ parent }, place) => (place === 0 ? parent === null : parent === party[place - 1]?.index))
 
 /** Sets of two and more clauses of which none is nested in another. */

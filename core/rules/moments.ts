@@ -33,7 +33,10 @@ export function momentsFor(
   ): number =>
     rateOf(
       {
-        parties: partiesOf(some).map(party => party.flatMap(({ index }) => asks[index] ?? [])),
+        // What matches a nested clause matches the one around it: the outermost speaks for its party.
+        parties: partiesOf(some).map(([outermost]) =>
+          outermost ? asks.slice(outermost.index, outermost.index + 1) : [],
+        ),
         fullTimeWeek: policy.fullTimeWeek,
         capped,
       },
