@@ -1,18 +1,21 @@
 /** One clause of an answer in words: what is missing, and what was counted by which job or study. */
+import type { Lexicon } from '../english/index.ts'
 import { plain, sayAsked, sayNode } from '../english/say.ts'
 import type { Clause, Evidence, Measure, Service, SubstitutedStudy } from '../model/answer.ts'
+import type { JobClass } from '../model/catalogue.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Experience } from '../model/requirement.ts'
-import { experiencesOf, nodesOf } from '../model/walk.ts'
+import { nodesOf } from '../model/walk.ts'
 import { sayDate } from './dates.ts'
 import { sayCertificate, sayJob, sayStudy } from './entries.ts'
 import { capital, joined } from './lists.ts'
-import type { Speech } from './notes.ts'
 import { sayServiceLong } from './service.ts'
 
 /** "3 months and 9 days of customer service (9 months of 1 year counted)"; null when nothing is missing. */
-export function sayMissing(clause: Clause, speech: Speech): string | null {
-  const { kind, status, required, credited, shortfall } = clause
-  const subject = subjectOf(clause, speech)
+export function sayMissing(
+  { kind, status, required, credited, shortfall }: Clause,
+  subject: string,
+): string | null {
   if (kind === 'experience') {
     if (!isService(shortfall) || shortfall.days <= 0) return null
     const counted = isService(credited) && credited.days > 0 ? sayServiceLong(credited) : 'nothing'
@@ -37,24 +40,23 @@ export function sayMissing(clause: Clause, speech: Speech): string | null {
 }
 
 /** "Customer service: 1 year asked, 9 months counted, from …"; null where nothing was. */
-export function sayCounted(clause: Clause, speech: Speech): string | null {
-  const subject = capital(subjectOf(clause, speech))
+export function sayCounted(clause: Clause, subject: string, profile: Profile): string | null {
   if (clause.kind !== 'experience') {
     if (clause.status !== 'met' || clause.entries.length === 0) return null
     const say = clause.kind === 'licence' ? sayCertificate : sayStudy
-    return `${subject}: met by ${joined(clause.entries.map(index => say(speech.profile, index)))}.`
+    return `${capital(subject)}: met by ${joined(clause.entries.map(index => say(profile, index)))}.`
   }
   const { required, credited, evidence, study } = clause
   if (!isService(credited) || credited.days <= 0) return null
   const asked = isService(required) ? `${sayServiceLong(required)} asked, ` : ''
-  return `${subject}: ${asked}${sayServiceLong(credited)} counted${saySources(evidence, study, speech)}.`
+  return `${capital(subject)}: ${asked}${sayServiceLong(credited)} counted${saySources(evidence, study, profile)}.`
 }
 
 /** ", from this job" or ": so much from this, so much for that". */
 function saySources(
   evidence: readonly Evidence[],
   study: readonly SubstitutedStudy[],
-  { profile }: Speech,
+  profile: Profile,
 ): string {
   const jobs = [...Map.groupBy(evidence, ({ work }) => work)].map(([work, stretches]) => ({
     days: stretches.reduce((sum, stretch) => sum + stretch.days, 0),
@@ -70,20 +72,47 @@ function saySources(
   return `: ${joined(sources.map(({ days, from }) => `${sayServiceLong({ days })} ${from}`))}`
 }
 
-/** What a clause asks; of experience without how much. */
-function subjectOf({ path }: Clause, { jobClass: { requirement }, lexicon }: Speech): string {
+/** What a clause asks, of experience without how much, by path. */
+export interface ClauseNames {
+  /** Beside a bar: "service as Leader"; the label the record gives it, where that does not name a route. */
+  readonly labels: ReadonlyMap<string, string>
+  /** In a sentence: "service as Leader, as part of the direct customer service to the public". */
+  readonly subjects: ReadonlyMap<string, string>
+}
+
+export function clauseNames({ requirement }: JobClass, lexicon: Lexicon): ClauseNames {
   const words = plain(lexicon)
-  const node = nodesOf(requirement).find(each => each.path === path)?.node
-  if (node && 'judgement' in node) return `“${node.judgement.why}”`
-  if (node && !('experience' in node)) return sayNode(node, words)
-  const experiences = new Map(experiencesOf(requirement).map(each => [each.path, each]))
-  const own = experiences.get(path)
-  if (!own) throw new Error(`the class has no clause ${path}`)
-  const around = own.nested ? experiences.get(path.slice(0, path.lastIndexOf('/'))) : undefined
-  return (
-    sayAsked(own.asks, words) +
-    (around && isTelling(around.asks) ? `, as part of the ${sayAsked(around.asks, words)}` : '')
-  )
+  const labels = new Map<string, string>()
+  const subjects = new Map<string, string>()
+  const name = (path: string, label: string | undefined, short: string, long = short): void => {
+    labels.set(path, label ?? short)
+    subjects.set(path, long)
+  }
+  const nameExperience = (
+    asks: Experience,
+    path: string,
+    label: string | undefined,
+    around?: Experience,
+  ): void => {
+    const short = sayAsked(asks, words)
+    name(
+      path,
+      label,
+      short,
+      around && isTelling(around) ? `${short}, as part of the ${sayAsked(around, words)}` : short,
+    )
+    for (const nested of asks.ofWhich ?? [])
+      nameExperience(nested, `${path}/${nested.id}`, nested.label, asks)
+  }
+
+  const nodes = nodesOf(requirement)
+  const alternatives = new Set(nodes.flatMap(({ node }) => ('any' in node ? node.any : [])))
+  for (const { path, node } of nodes) {
+    const label = alternatives.has(node) ? undefined : node.label
+    if ('experience' in node) nameExperience(node.experience, path, label)
+    else name(path, label, 'judgement' in node ? `“${node.judgement.why}”` : sayNode(node, words))
+  }
+  return { labels, subjects }
 }
 
 /** That a clause counts within work of any kind goes without saying. */

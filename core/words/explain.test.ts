@@ -174,3 +174,19 @@ describe('every sample asked of every class', () => {
     },
   )
 })
+
+test('every clause is named after what it asks, not after its route', () => {
+  const routes = ask({}, denver).routes.map(({ label, clauses }) => ({
+    label,
+    asks: clauses.map(clause => clause.label),
+  }))
+  const agentLevel = 'service as 311 Customer Service Agent or DHS Customer Service Agent'
+  expect(routes).toEqual([
+    { label: 'Agent route', asks: ['high school', 'contact-center customer service', agentLevel] },
+    { label: 'Human services route', asks: ['high school', 'work in a human services environment'] },
+    {
+      label: 'Benefits system route',
+      asks: ['high school', 'work with the Colorado Benefits Management System'],
+    },
+  ])
+})

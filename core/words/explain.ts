@@ -1,7 +1,7 @@
 /** An answer in plain sentences, made from the answer alone. */
-import { type ClassAnswer, type Note, type Route, STATUSES } from '../model/answer.ts'
+import { type ClassAnswer, type Clause, type Note, type Route, STATUSES } from '../model/answer.ts'
 import type { ExplainedAnswer } from '../contract/shapes.ts'
-import { sayCounted, sayMissing } from './clauses.ts'
+import { clauseNames, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { joined } from './lists.ts'
 import { sayNote, type Speech } from './notes.ts'
@@ -10,9 +10,19 @@ import { sayServiceLong } from './service.ts'
 export const NOT_AN_APPOINTMENT =
   'Meeting the qualifications is not being appointed: vacancies, examinations and lists come after.'
 
+/** The answer with every clause named after what it asks. */
+export function labelled(answer: ClassAnswer, { jobClass, lexicon }: Omit<Speech, 'profile'>): ClassAnswer {
+  const { labels } = clauseNames(jobClass, lexicon)
+  const routes = answer.routes.map(route => ({
+    ...route,
+    clauses: route.clauses.map(clause => ({ ...clause, label: labels.get(clause.path) ?? clause.label })),
+  }))
+  return { ...answer, routes }
+}
+
 /** The answer with its sentences, as `gap.evaluate` replies. */
 export const explained = (answer: ClassAnswer, speech: Speech): ExplainedAnswer => ({
-  ...answer,
+  ...labelled(answer, speech),
   notes: answer.notes.map(note => ({ ...note, text: sayNote(note, speech, answer.status) })),
   explanation: explain(answer, speech),
 })
@@ -67,8 +77,10 @@ function sayHeadline(
 
 function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): string[] {
   const { clauses, label } = nearest
-  const missing = clauses.flatMap(clause => sayMissing(clause, speech) ?? [])
-  const counted = clauses.flatMap(clause => sayCounted(clause, speech) ?? [])
+  const { subjects } = clauseNames(speech.jobClass, speech.lexicon)
+  const subject = ({ path }: Clause): string => subjects.get(path) ?? path
+  const missing = clauses.flatMap(clause => sayMissing(clause, subject(clause)) ?? [])
+  const counted = clauses.flatMap(clause => sayCounted(clause, subject(clause), speech.profile) ?? [])
   const apart = clauses.some(({ separate }) => separate) ? [SEPARATE] : []
   const several = answer.routes.length > 1
   if (answer.status === 'met')

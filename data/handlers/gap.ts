@@ -2,7 +2,7 @@
 import type { Handlers } from '../../core/contract/operations.ts'
 import { findPlans } from '../../core/plans/index.ts'
 import { evaluate, evaluateAll, standings } from '../../core/rules/index.ts'
-import { explained } from '../../core/words/explain.ts'
+import { explained, labelled } from '../../core/words/explain.ts'
 import type { Room } from './room.ts'
 
 type Names = 'gap.evaluate' | 'gap.evaluateAll' | 'gap.standings' | 'plan.find'
@@ -15,8 +15,12 @@ export const gapHandlers = (room: Room): Pick<Handlers, Names> => ({
     return explained(evaluate(rules, facts, classId, asOf), { profile: document, jobClass, lexicon })
   },
 
-  'gap.evaluateAll': ({ profile, asOf }) =>
-    evaluateAll(room.catalogue().rules, room.person(profile).facts, asOf),
+  'gap.evaluateAll': ({ profile, asOf }) => {
+    const { rules, lexicon, classOf } = room.catalogue()
+    return evaluateAll(rules, room.person(profile).facts, asOf).map(answer =>
+      labelled(answer, { jobClass: classOf(answer.classId, 'classId'), lexicon }),
+    )
+  },
 
   'gap.standings': ({ profile, asOf }) => standings(room.catalogue().rules, room.person(profile).facts, asOf),
 
