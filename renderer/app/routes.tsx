@@ -18,4 +18,6 @@ export interface ScreenEntry {
 export const SCREENS: readonly ScreenEntry[] = [
   { id: 'ladder', icon: 'ladder', Component: lazy(() => import('../ladder/LadderScreen.tsx')) },
   { id: 'me', icon: 'person', Component: lazy(() => import('../me/MeScreen.tsx')) },
+  { id: 'gap', icon: 'gap', Component: lazy(() => import('../gap/GapScreen.tsx')) },
+  { id: 'plan', icon: 'plan', Component: lazy(() => import('../plan/PlanScreen.tsx')) },
 ]

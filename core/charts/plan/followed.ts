@@ -1,12 +1,36 @@
 /** The person who follows a plan, as a profile: evaluated on a step's day it shows what counts for what by then. */
-import type { IsoDate } from '../../model/primitives.ts'
+import type { EducationLevel, IsoDate } from '../../model/primitives.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Profile, Work } from '../../model/profile.ts'
+import { readProfile } from '../../profile/index.ts'
+import { hoursOfLevel, studyOn } from '../../rules/study.ts'
+import { daysBetween, YEAR } from '../../time/day-count.ts'
 import { placeOf } from '../timeline/scale.ts'
 
 /** Study of the plan that is had by a day. */
 export interface StudiedBy {
   semesterHours: number
+  /** The degree that the total reaches with it, the profile's own hours included. */
+  level: EducationLevel | null
+}
+
+/**
+ * What is studied by a day: evenly from the as-of date, at most what the plan takes (rules.md, "Plans").
+ * @param yearly semester hours studied a year
+ */
+export function studiedBy(
+  profile: Profile,
+  plan: Plan,
+  yearly: number,
+  asOf: IsoDate,
+  day: IsoDate,
+): StudiedBy {
+  const semesterHours = Math.min(plan.credits, (yearly * Math.max(0, daysBetween(asOf, day))) / YEAR)
+  if (semesterHours === 0) return { semesterHours, level: null }
+  // A hair's breadth of rounding must not cost a degree.
+  const total = studyOn(readProfile(profile).studies, day, null).hours + semesterHours + 1e-6
+  const level = (['bachelor', 'associate'] as const).find(each => total >= hoursOfLevel(each)) ?? null
+  return { semesterHours, level }
 }
 
 /**
@@ -21,7 +45,9 @@ export function followPlan(profile: Profile, plan: Plan, studied: StudiedBy): Pr
     const job: Work = { startDate: on, ladder: { classId } }
     return next ? { ...job, endDate: next.on } : job
   })
-  const study = studied.semesterHours > 0 ? [{ ladder: { semesterHours: studied.semesterHours } }] : []
+  const { semesterHours, level } = studied
+  const study =
+    semesterHours > 0 ? [{ ladder: level === null ? { semesterHours } : { semesterHours, level } }] : []
   return { ...profile, work: [...held, ...steps], education: [...(profile.education ?? []), ...study] }
 }
 

@@ -1,0 +1,147 @@
+import { type ReactElement, useState } from 'react'
+import { Link } from 'wouter'
+import type { CatalogueOverview, SavedPlan, StoredProfile } from '../../core/contract/shapes.ts'
+import type { Plan, PlanAnswer, WhatIf } from '../../core/model/plan.ts'
+import { groupWords, planWords, sayPlan } from '../../core/words/screens/plan.ts'
+import { pathTo } from '../app/paths.ts'
+import { Select } from '../components/fields.tsx'
+import { Callout } from '../components/messages.tsx'
+import { classOf } from '../me/names.ts'
+import { Comparison } from './Comparison.tsx'
+import { KeptPlans } from './KeptPlans.tsx'
+import { PlanCards } from './PlanCards.tsx'
+import { PlanView } from './PlanView.tsx'
+import { groupOf, type HomeScope, type PlanGroup } from './scope.ts'
+
+interface WaysProps {
+  answer: PlanAnswer
+  /** It is the last answer, while the next is looked for. */
+  isBehind: boolean
+  whatIf: WhatIf
+  profile: StoredProfile
+  overview: CatalogueOverview
+  home: HomeScope
+  kept: readonly SavedPlan[]
+}
+
+/** A plan with what it was found under: just now, or when it was kept. */
+export interface Way {
+  key: string
+  name: string
+  to: string
+  plan: Plan
+  whatIf: WhatIf
+  asOf: string
+}
+
+const GROUPS: readonly PlanGroup[] = ['within', 'elsewhere', 'unknown']
+
+/** The Pareto set, the chosen plan, another beside it, and the kept ones. */
+export function Ways({ answer, isBehind, whatIf, profile, overview, home, kept }: WaysProps): ReactElement {
+  const [chosenKey, choose] = useState<string | null>(null)
+  const [otherKey, setOther] = useState<string | null>(null)
+  const found = answer.plans.map(
+    (plan): Way => ({
+      key: keyOf(plan),
+      name: sayPlan(plan),
+      to: answer.to,
+      plan,
+      whatIf,
+      asOf: answer.asOf,
+    }),
+  )
+  const saved = kept
+    .filter(each => each.to === answer.to)
+    .map(
+      ({ id, name, to, plan, whatIf: under, asOf }): Way => ({
+        key: id,
+        name,
+        to,
+        plan,
+        whatIf: under,
+        asOf,
+      }),
+    )
+  const all = [...found, ...saved]
+  const inGroup = (group: PlanGroup) => found.filter(({ plan }) => groupOf(plan, overview, home) === group)
+  const first = GROUPS.flatMap(inGroup)[0] ?? saved[0]
+  const chosen = all.find(({ key }) => key === chosenKey) ?? first
+  const other = all.find(({ key }) => key === otherKey && key !== chosen?.key)
+  const title = classOf(overview, answer.to)?.title ?? answer.to
+  const view = { title, profile, overview }
+  return (
+    <div className={`ways${isBehind ? ' ways--behind' : ''}`} aria-busy={isBehind}>
+      {answer.plans.length === 0 && <Blocked answer={answer} overview={overview} />}
+      {GROUPS.map(group => {
+        const ways = inGroup(group)
+        return (
+          ways.length > 0 && (
+            <section key={group} className={`ways__group ways__group--${group}`}>
+              <h2>{groupWords[group].title || planWords.plans}</h2>
+              {groupWords[group].help !== '' && <p className="quiet">{groupWords[group].help}</p>}
+              <PlanCards
+                label={groupWords[group].title || planWords.plans}
+                ways={ways}
+                chosen={chosen?.key ?? null}
+                onChoose={choose}
+                overview={overview}
+                home={home}
+              />
+            </section>
+          )
+        )
+      })}
+      {chosen && (
+        <>
+          <PlanView way={chosen} {...view} {...(other ? { beside: other } : {})} />
+          {all.length > 1 && (
+            <section className="ways__compare">
+              <Select
+                label={planWords.compareWith}
+                choices={[
+                  { id: '', name: planWords.compareNone },
+                  ...all.filter(({ key }) => key !== chosen.key).map(({ key, name }) => ({ id: key, name })),
+                ]}
+                value={other?.key ?? ''}
+                onChange={key => setOther(key === '' ? null : key)}
+              />
+              {other && (
+                <>
+                  <PlanView way={other} {...view} beside={chosen} isOther />
+                  <Comparison first={chosen} second={other} overview={overview} />
+                </>
+              )}
+            </section>
+          )}
+        </>
+      )}
+      <KeptPlans kept={kept} overview={overview} shown={chosen?.key ?? null} onShow={choose} />
+    </div>
+  )
+}
+
+/** The same plan in two answers is the same to choose. */
+const keyOf = ({ arrival, moves, credits, relies }: Plan): string =>
+  `${arrival} ${moves} ${credits} ${relies}`
+
+function Blocked({ answer, overview }: { answer: PlanAnswer; overview: CatalogueOverview }): ReactElement {
+  return (
+    <Callout tone="warning">
+      <h2>{planWords.none}</h2>
+      {answer.blocked.length > 0 && (
+        <>
+          <p>{planWords.noneHelp}</p>
+          <ul className="blocked">
+            {answer.blocked.map(({ classId, because }) => (
+              <li key={`${classId} ${because}`}>
+                <strong>{classOf(overview, classId)?.title ?? classId}</strong>: {because}{' '}
+                <Link href={pathTo('gap', classId)}>{planWords.seeGap}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{planWords.noneTry}</p>
+    </Callout>
+  )
+}

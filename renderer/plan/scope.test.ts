@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { Plan } from '../../core/model/plan.ts'
+import { groupOf, withScope } from './scope.ts'
+
+const aClass = (id: string): CatalogueOverview['classes'][number] => ({
+  id,
+  title: id,
+  jurisdiction: id.split('/')[0] ?? '',
+  level: 2,
+  documented: true,
+  qualifications: 'minimum',
+  code: null,
+  grade: null,
+  series: null,
+  pay: null,
+  tentative: false,
+})
+const overview: CatalogueOverview = {
+  version: '1',
+  published: '2026-11-22',
+  kinds: [],
+  edges: [],
+  jurisdictions: ['a', 'b', 'c'].map(id => ({ id, name: id, shortName: id.toUpperCase() })),
+  classes: ['a/1', 'b/1', 'c/1'].map(aClass),
+}
+const home = { present: 'a', target: 'b' }
+const by = (...classIds: string[]): Plan => ({
+  arrival: '2030-01-01',
+  moves: classIds.length,
+  credits: 0,
+  relies: 'met',
+  steps: classIds.map(classId => ({
+    classId,
+    on: '2030-01-01',
+    qualifiedOn: '2030-01-01',
+    status: 'met',
+    because: '',
+  })),
+})
+
+describe('the scope of a plan', () => {
+  test('begins as the jurisdiction one works in and the one one wants to', () => {
+    expect(withScope({ study: 30 }, home)).toEqual({ study: 30, jurisdictions: ['a', 'b'] })
+    expect(withScope({}, { present: 'b', target: 'b' }).jurisdictions).toEqual(['b'])
+  })
+
+  test('is the target’s own for someone without a job', () => {
+    expect(withScope({}, { present: null, target: 'b' }).jurisdictions).toEqual(['b'])
+  })
+
+  test('keeps a choice, and everywhere is one; the target’s jurisdiction cannot be left out', () => {
+    expect(withScope({ jurisdictions: ['c'] }, home).jurisdictions).toEqual(['c', 'b'])
+    expect(withScope({ jurisdictions: [] }, home).jurisdictions).toEqual([])
+  })
+})
+
+describe('a plan is shown', () => {
+  test('with the others where it stays in the two jurisdictions', () => {
+    expect(groupOf(by('a/1', 'b/1'), overview, home)).toBe('within')
+  })
+
+  test('apart where it passes through another, or enters a class whose requirements are not on file', () => {
+    expect(groupOf(by('c/1', 'b/1'), overview, home)).toBe('elsewhere')
+    expect(groupOf({ ...by('c/1'), relies: 'unknown' }, overview, home)).toBe('unknown')
+  })
+})
