@@ -8,11 +8,20 @@ import type { CataloguePack, JobClass } from '../../model/catalogue.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Substitution } from '../../model/requirement.ts'
 import { addCalendarDays, dayNumber, durationDays } from './calendar.ts'
-import { type Job, readFacts, type ReferenceFacts, shareOf, type Study } from './facts.ts'
+import { type Job, readFacts, type ReferenceFacts, type Study } from './facts.ts'
 import { clausesOf, expandRoutes, type ReferenceRoute } from './routes.ts'
-import { type Counting, piecesOf, sharedService } from './service.ts'
+import { convertible, type Counting, piecesOf, sharedService } from './service.ts'
 import { leastRemaining, leastShortfalls, type Pool } from './shortfall.ts'
-import { divisions, EQUIVALENCY, hasLevel, hourRate, leafStatus, readings, unspentHours } from './study.ts'
+import {
+  divisions,
+  EQUIVALENCY,
+  hasLevel,
+  hourRate,
+  isUsedUp,
+  leafStatus,
+  readings,
+  unspentHours,
+} from './study.ts'
 
 /** Below this many days a shortfall is rounding. */
 const NOTHING = 1e-4
@@ -48,6 +57,14 @@ export function statusOn(subject: Subject, date: string): Status {
 
 export function routeStatus(subject: Subject, route: ReferenceRoute, date: string): Status {
   const scene = sceneOn(subject, route, date)
+  const status = statusIn(scene)
+  if (status !== 'not-met') return status
+  // What a table cannot read is taken as every level in turn: where one of them would do, nobody knows.
+  const decides = readings(scene.earned).some(earned => statusIn({ ...scene, earned }) !== 'not-met')
+  return decides ? 'unknown' : 'not-met'
+}
+
+function statusIn(scene: Scene): Status {
   const others = othersStatus(scene)
   return all([others, timeStatus(scene, others)])
 }
@@ -82,12 +99,10 @@ export function remainingOf(subject: Subject, route: ReferenceRoute, date: strin
 /** By path: what service alone counts in a clause that shares its time, and the firm shortfall of each clause. */
 export function clauseFigures(subject: Subject, route: ReferenceRoute, date: string) {
   const scene = sceneOn(subject, route, date)
-  const counting = countingOf(scene, { open: false, comparables: false })
+  const counting = countingOf(scene, FIRM)
   const clauses = clausesOf(route.time)
   const pieces = piecesOf(counting, [...new Set(clauses.map(({ within }) => within))])
-  const tries = poolsOf(scene, { open: false, study: scene.earned }).map(pools =>
-    leastShortfalls(counting, route.time, pools),
-  )
+  const tries = poolsOf(scene, FIRM).map(pools => leastShortfalls(counting, route.time, pools))
   return {
     service: new Map(clauses.map(clause => [clause.path, sharedService(counting, pieces, clause)])),
     shortfalls: tries.reduce((least, one) => (one.remaining < least.remaining ? one : least)).each,
@@ -114,23 +129,21 @@ function othersStatus({ subject, route, now, earned }: Scene): Status {
 }
 
 function timeStatus(scene: Scene, others: Status): Status {
-  const closes = (open: boolean, comparables: boolean, study = scene.earned): boolean =>
-    remainingWith(scene, { open, comparables, study }) <= NOTHING
-  if (closes(false, false)) return 'met'
-  if (closes(false, true)) return 'discretionary'
-  if (others !== 'unknown' && others !== 'not-met' && closes(true, true)) return 'discretionary'
-  return readings(scene.earned).some(study => closes(false, false, study)) ? 'unknown' : 'not-met'
+  if (remainingWith(scene, FIRM) <= NOTHING) return 'met'
+  if (remainingWith(scene, { open: false, comparables: true }) <= NOTHING) return 'discretionary'
+  if (others === 'unknown' || others === 'not-met') return 'not-met'
+  return remainingWith(scene, { open: true, comparables: true }) <= NOTHING ? 'discretionary' : 'not-met'
 }
 
 interface Mode {
   /** Count what leaves the decision to the authority: equivalencies, substitutions without a rate or not firm. */
   readonly open: boolean
   readonly comparables: boolean
-  readonly study: readonly Study[]
 }
 
-const firmRemaining = (scene: Scene): number =>
-  remainingWith(scene, { open: false, comparables: false, study: scene.earned })
+const FIRM: Mode = { open: false, comparables: false }
+
+const firmRemaining = (scene: Scene): number => remainingWith(scene, FIRM)
 
 function remainingWith(scene: Scene, mode: Mode): number {
   if (clausesOf(scene.route.time).length === 0) return 0
@@ -140,7 +153,7 @@ function remainingWith(scene: Scene, mode: Mode): number {
 
 const isFirm = ({ firm, for: worthOf }: Substitution): boolean => firm && worthOf !== undefined
 
-function countingOf({ subject, now }: Scene, { open, comparables }: Omit<Mode, 'study'>): Counting {
+function countingOf({ subject, now }: Scene, { open, comparables }: Mode): Counting {
   const likeForLike = subject.asked.substitutions
     .filter(each => open || isFirm(each))
     .flatMap(each => {
@@ -159,38 +172,29 @@ function blockDays({ from, for: worthOf }: Substitution): number | undefined {
 }
 
 /** Every way to lay out whole blocks. */
-function poolsOf(scene: Scene, { open, study }: Omit<Mode, 'comparables'>): Pool[][] {
-  const { subject, route } = scene
-  const substitutions = subject.asked.substitutions.filter(each => open || isFirm(each))
+function poolsOf(scene: Scene, mode: Mode): Pool[][] {
+  const { subject, route, earned } = scene
+  const others = route.others.map(({ node }) => node)
+  const substitutions = subject.asked.substitutions.filter(each => mode.open || isFirm(each))
   const fixed = substitutions.flatMap((each): Pool[] => {
-    const worthOf = durationDays(each.for ?? 'P0D')
-    const most = each.max === undefined ? Infinity : durationDays(each.max)
+    const pool = (blocks: number): Pool => ({ ...limitsOf(each, blocks), clauses: each.clauses })
+    if ('level' in each.from)
+      return hasLevel(earned, each.from) && !isUsedUp(each.from.level, others, earned) ? [pool(1)] : []
     const block = blockDays(each)
-    const pool = (blocks: number): Pool => ({ days: Math.min(blocks * worthOf, most), clauses: each.clauses })
-    if ('level' in each.from) return hasLevel(study, each.from) ? [pool(1)] : []
-    return block !== undefined && 'kinds' in each.from
-      ? [pool(Math.floor(serviceIn(scene, each.from.kinds) / block + 1e-9))]
-      : []
+    if (block === undefined || !('kinds' in each.from)) return []
+    const { days, skips } = convertible(countingOf(scene, mode), route.time, each.from.kinds, each.clauses)
+    return [{ ...pool(Math.floor(days / block + 1e-9)), skips }]
   })
   const rates = substitutions.flatMap(each => hourRate(each) ?? [])
-  const hours = unspentHours(
-    route.others.map(({ node }) => node),
-    study,
-  )
-  return divisions(open && route.equivalency ? [...rates, EQUIVALENCY] : rates, hours).map(pools =>
-    fixed.concat(pools),
-  )
+  return divisions(
+    mode.open && route.equivalency ? [...rates, EQUIVALENCY] : rates,
+    unspentHours(others, earned),
+  ).map(pools => fixed.concat(pools))
 }
 
-/** All service in the kinds, up to the day asked about. */
-function serviceIn(scene: Scene, kinds: readonly string[]): number {
-  const counting = countingOf(scene, { open: false, comparables: false })
-  const { pack, facts } = scene.subject
-  return piecesOf(counting, []).reduce((sum, { days, jobs }) => {
-    const together = jobs.reduce((so, job) => so + job.time * shareOf(pack, job, kinds), 0)
-    return sum + days * (facts.capped ? Math.min(1, together) : together)
-  }, 0)
-}
+const limitsOf = ({ for: worthOf, max }: Substitution, blocks: number): { days: number } => ({
+  days: Math.min(blocks * durationDays(worthOf ?? 'P0D'), max === undefined ? Infinity : durationDays(max)),
+})
 
 /** Recency windows move on while one works: try one more day until it is enough, then the part of that day. */
 function remainingByTrying(scene: Scene): number | null {

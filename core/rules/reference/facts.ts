@@ -47,8 +47,12 @@ export interface ReferenceFacts {
   readonly capped: boolean
 }
 
-/** The two spellings the tests use; every other `studyType` counts as unreadable. */
-const READABLE: Readonly<Record<string, EducationLevel>> = { Bachelor: 'bachelor', Associate: 'associate' }
+/** The spellings the tests use; every other `studyType` counts as unreadable. */
+const READABLE: Readonly<Record<string, EducationLevel>> = {
+  BA: 'bachelor',
+  Bachelor: 'bachelor',
+  Associate: 'associate',
+}
 
 /** The facts as the class's own jurisdiction counts them. */
 export function readFacts(pack: CataloguePack, profile: Profile, jurisdiction: string): ReferenceFacts {

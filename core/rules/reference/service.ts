@@ -1,7 +1,7 @@
 /** Test support: time as pieces between all the days on which anything changes, and what of a piece a clause counts. */
 import type { CataloguePack } from '../../model/catalogue.ts'
-import { type Job, type ReferenceFacts, shareOf, type Span } from './facts.ts'
-import { chainOf, type TimeClause } from './routes.ts'
+import { type Job, type ReferenceFacts, satisfies, shareOf, type Span } from './facts.ts'
+import { chainOf, clausesOf, type TimeClause, type TimeTree } from './routes.ts'
 
 /** Service that substitutes 1:1: it shares the moments and the cap of work. */
 export interface LikeForLike {
@@ -87,5 +87,56 @@ export function sharedService(counting: Counting, pieces: readonly Piece[], clau
   return Math.min(
     direct + most,
     counted((job, piece) => wholeShare(counting, job, clause, piece)),
+  )
+}
+
+/**
+ * Service that stands in at another rate is not counted twice: what matches a clause it may cover, or a neighbour
+ * of one in separate time, is not converted, and a clause around them that counts the service itself gets no block
+ * (`skips`, by path).
+ */
+export function convertible(
+  counting: Counting,
+  tree: TimeTree,
+  kinds: readonly string[],
+  ids: readonly string[],
+): { days: number; skips: ReadonlySet<string> } {
+  const clauses = clausesOf(tree)
+  const counted = clauses.filter(({ id }) => ids.includes(id)).concat(neighbours(tree, ids))
+  const implied = clauses.filter(clause =>
+    clause.kinds.every(kind => kinds.some(has => satisfies(counting.pack, has, kind))),
+  )
+  return {
+    days: unclaimedService(counting, kinds, [...new Set(counted)]),
+    skips: new Set(implied.filter(({ id }) => !ids.includes(id)).map(({ path }) => path)),
+  }
+}
+
+/** Clauses of separate time in which one of these stands. */
+function neighbours(tree: TimeTree, ids: readonly string[]): TimeClause[] {
+  if ('leaf' in tree) return []
+  const own = clausesOf(tree)
+  return tree.separate && own.some(({ id }) => ids.includes(id))
+    ? own
+    : tree.children.flatMap(child => neighbours(child, ids))
+}
+
+/** What all service in the kinds gives together with the clauses, less what the clauses alone can take. */
+function unclaimedService(
+  counting: Counting,
+  kinds: readonly string[],
+  clauses: readonly TimeClause[],
+): number {
+  const together = (jobs: readonly Job[], extra: (job: Job) => number): number => {
+    const sum = jobs.reduce((so, job) => {
+      const shares = clauses.reduce((each, clause) => each + directShare(counting, job, clause), extra(job))
+      return so + Math.min(job.time, shares)
+    }, 0)
+    return counting.facts.capped ? Math.min(1, sum) : sum
+  }
+  const converted = (job: Job): number => job.time * shareOf(counting.pack, job, kinds)
+  return piecesOf(counting, []).reduce(
+    (sum, { days, jobs }) => sum + days * (together(jobs, converted) - together(jobs, () => 0)),
+    0,
   )
 }

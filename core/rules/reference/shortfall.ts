@@ -11,6 +11,8 @@ import { type Counting, directShare, type Piece, piecesOf, sharedService, wholeS
 export interface Pool {
   readonly days: number
   readonly clauses: readonly string[] | 'all'
+  /** Paths of clauses around those in which these blocks do not count. */
+  readonly skips?: ReadonlySet<string>
 }
 
 /** For every piece and job a variable: the days of it that a branch of separate time has claimed, where it can use any. */
@@ -20,9 +22,9 @@ interface Setting {
   readonly program: LinearProgram
   readonly counting: Counting
   readonly pieces: readonly Piece[]
-  /** Variables of the blocks laid in a clause itself. */
+  /** By path: variables of the blocks that count in a clause, laid in it or in one nested in it. */
   readonly blocks: ReadonlyMap<string, readonly number[]>
-  /** By path: credited service and blocks. */
+  /** By path: variables of what is short. */
   readonly shortfalls: Map<string, number>
 }
 
@@ -57,9 +59,9 @@ function programOf(counting: Counting, tree: TimeTree, pools: readonly Pool[]) {
   for (const pool of pools) {
     const laid = clauses
       .filter(({ id }) => pool.clauses === 'all' || pool.clauses.includes(id))
-      .map(({ path }) => {
+      .map(clause => {
         const variable = program.variable()
-        blocks.get(path)?.push(variable)
+        for (const each of clauses) if (countsIn(pool, clause, each)) blocks.get(each.path)?.push(variable)
         return variable
       })
     program.atMost(ones(laid), pool.days)
@@ -69,6 +71,10 @@ function programOf(counting: Counting, tree: TimeTree, pools: readonly Pool[]) {
   addTree({ program, counting, pieces, blocks, shortfalls }, tree, further, undefined)
   return { program, further, shortfalls }
 }
+
+/** A block counts in the clause it is laid in and in those around it. */
+const countsIn = (pool: Pool, laidIn: TimeClause, clause: TimeClause): boolean =>
+  clause === laidIn || (laidIn.path.startsWith(`${clause.path}/`) && !pool.skips?.has(clause.path))
 
 const ones = (variables: readonly number[]): Terms => variables.map(variable => [variable, 1] as const)
 
@@ -105,7 +111,7 @@ function addTree(setting: Setting, tree: TimeTree, further: number, claim: Claim
 function addLeaf(setting: Setting, leaf: TimeClause, further: number, claim: Claim | undefined): void {
   const { program, counting, pieces, blocks, shortfalls } = setting
   for (const clause of chainOf(leaf)) {
-    const laid = chainOf(clause).flatMap(({ path }) => blocks.get(path) ?? [])
+    const laid = blocks.get(clause.path) ?? []
     const short = program.variable()
     shortfalls.set(clause.path, short)
     if (claim === undefined) {

@@ -1,7 +1,7 @@
 /** Test support: clauses other than experience, and the study that is left to stand in for experience. */
 import type { Status } from '../../model/answer.ts'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../model/primitives.ts'
-import type { Substitution } from '../../model/requirement.ts'
+import type { CreditsNode, Substitution } from '../../model/requirement.ts'
 import { durationDays } from './calendar.ts'
 import { type Licence, rank, sameName, semesterHours, type Study, worth } from './facts.ts'
 import type { OtherLeaf } from './routes.ts'
@@ -37,23 +37,35 @@ export function leafStatus(node: OtherLeaf, earned: readonly Study[], licences: 
   if ('unknown' in node) return 'unknown'
   if ('licence' in node)
     return licences.some(({ name }) => sameName(name, node.licence.name)) ? 'met' : 'not-met'
-  const meets = (study: readonly Study[]): boolean =>
-    'education' in node
-      ? hasLevel(study, node.education)
-      : semesterHours(study, node.credits.subject) >= node.credits.semesterHours
-  if (meets(earned)) return 'met'
-  return readings(earned).some(meets) ? 'unknown' : 'not-met'
+  const isMet = 'education' in node ? hasLevel(earned, node.education) : hasCredits(earned, node.credits)
+  return isMet ? 'met' : 'not-met'
 }
 
-/** Credits that meet an education clause of the route are spent by it, never below zero. */
+const hasCredits = (earned: readonly Study[], asked: CreditsNode['credits']): boolean =>
+  semesterHours(earned, asked.subject) >= asked.semesterHours
+
+/**
+ * Credits that meet a clause of the route on study are spent by it, never below zero; the same hours may meet
+ * several such clauses, so that the greatest is what is spent.
+ */
 export function unspentHours(others: readonly OtherLeaf[], earned: readonly Study[]): number {
-  const spent = others.reduce(
-    (sum, node) =>
-      sum + ('education' in node && hasLevel(earned, node.education) ? worth(node.education.level) : 0),
-    0,
-  )
-  return Math.max(0, semesterHours(earned) - spent)
+  const spent = others.map(node => {
+    if ('education' in node && hasLevel(earned, node.education)) return worth(node.education.level)
+    return 'credits' in node && hasCredits(earned, node.credits) ? node.credits.semesterHours : 0
+  })
+  return Math.max(0, semesterHours(earned) - Math.max(0, ...spent))
 }
+
+/** A degree that a clause of the route asks for is used up by it, and so are those below. */
+export const isUsedUp = (
+  level: EducationLevel,
+  others: readonly OtherLeaf[],
+  earned: readonly Study[],
+): boolean =>
+  others.some(
+    node =>
+      'education' in node && hasLevel(earned, node.education) && rank(node.education.level) >= rank(level),
+  )
 
 /** So many hours make one block of so many days. */
 export interface HourRate {
