@@ -31,10 +31,8 @@ export function Screen({
           <h1>{title}</h1>
           {subtitle !== undefined && <p className="quiet">{subtitle}</p>}
         </div>
-        <div className="screen__tools">
-          {tools}
-          <HeaderTools />
-        </div>
+        {tools !== undefined && <div className="screen__tools">{tools}</div>}
+        <HeaderTools />
       </header>
       <div className="screen__row">
         <div className={`screen__body screen__body--${layout}`}>{children}</div>

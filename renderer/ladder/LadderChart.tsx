@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactElement, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import {
   cardsIn,
   type Direction,
@@ -93,6 +101,12 @@ export function LadderChart({
     () => routeLinks(layout, nearLinks(edges, model, reached)),
     [layout, edges, model, reached],
   )
+
+  // A card opened from elsewhere (the palette, a link, a search) may be out of sight.
+  const openCard = open === null ? undefined : layout.byId.get(open)
+  useEffect(() => {
+    if (openCard && panelWidth > 0) reveal(openCard)
+  }, [openCard, reveal, panelWidth])
 
   const onKey = useCallback(
     (event: KeyboardEvent, id: string) => {

@@ -1,6 +1,6 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import {
   ladderSubtitle,
   ladderTitle,
@@ -9,6 +9,8 @@ import {
   ladderTools,
 } from '../../core/words/screens/ladder.ts'
 import { NO_FILTER } from '../../core/ladder/filter.ts'
+import type { WhatIf } from '../../core/model/plan.ts'
+import { homeScope, withScope } from '../plan/scope.ts'
 import { pathTo } from '../app/paths.ts'
 import type { ScreenProps } from '../app/routes.tsx'
 import { Screen } from '../app/Screen.tsx'
@@ -44,6 +46,10 @@ export default function LadderScreen({ classIds }: ScreenProps): ReactElement {
 
 const PANEL_WIDTH = 376
 
+/** The what-ifs as the Plan screen asks them, so that both show the same plan. */
+const scoped = (overview: CatalogueOverview, profile: StoredProfile, target: string): WhatIf =>
+  withScope(profile.whatIf, homeScope(overview, profile, target))
+
 function Ladder({ overview, open }: { overview: CatalogueOverview; open: string | null }): ReactElement {
   const [, navigate] = useLocation()
   const view = useView(state => state.ladder)
@@ -52,7 +58,9 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
   const standings = useRead('gap.standings', ref && { profile: ref, asOf }, { keepPrevious: true })
   const plans = useRead(
     'plan.find',
-    ref && target !== null ? { profile: ref, to: target, asOf, whatIf: profile?.whatIf ?? {} } : null,
+    ref && profile && target !== null
+      ? { profile: ref, to: target, asOf, whatIf: scoped(overview, profile, target) }
+      : null,
   )
   const place = usePlace()
   const known = ref ? (standings.data ?? null) : null

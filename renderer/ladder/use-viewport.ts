@@ -94,23 +94,22 @@ export function useViewport({ content: { width, height }, comfort, scene }: View
     })
   }, [behavior, within, show, width, height, comfort, scene])
 
-  return useMemo(
+  const moves = useMemo(
     () => ({
-      ref,
-      transform,
-      zoomBy: factor => within(target => behavior.scaleBy(select(target), factor)),
+      zoomBy: (factor: number) => within(target => behavior.scaleBy(select(target), factor)),
       fit: () => within(target => show(target, SCALES[0])),
-      reveal: box =>
+      reveal: (box: Box) =>
         within(target => {
           const { x, y, k } = zoomTransform(target)
           const dx = shift(box.x * k + x, box.width * k, target.clientWidth)
           const dy = shift(box.y * k + y, box.height * k, target.clientHeight)
           if (dx !== 0 || dy !== 0) behavior.translateBy(select(target), dx / k, dy / k)
         }),
-      centre: (x, y) => within(target => behavior.translateTo(select(target), x, y)),
+      centre: (x: number, y: number) => within(target => behavior.translateTo(select(target), x, y)),
     }),
-    [ref, transform, within, behavior, show],
+    [within, behavior, show],
   )
+  return { ref, transform, ...moves }
 }
 
 /** How far a stretch must move to lie within a window, with some room around it. */
