@@ -55,12 +55,12 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
   )
   const hasStudy = clauses.some(clause => clause.study.length > 0)
   return (
-    <div className="legend">
+    <div className="gap-legend">
       <h3>{gapWords.legend}</h3>
-      <ul className="legend__jobs">
+      <ul className="gap-legend__jobs">
         {jobs.map(work => (
           <li key={work}>
-            <Button className="legend__job" onPress={() => onPick(work)}>
+            <Button className="gap-legend__job" onPress={() => onPick(work)}>
               <Swatch fill={inkFill(work)} />
               {names.jobAt(work)}
             </Button>
@@ -68,13 +68,13 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
         ))}
         {jobs.length === 0 && <li className="quiet">{gapWords.uncounted}</li>}
         {!byDate && hasStudy && (
-          <li className="legend__item">
+          <li className="gap-legend__item">
             <Swatch fill={STUDY_FILL} />
             {gapWords.study}
           </li>
         )}
         {!byDate && (
-          <li className="legend__item">
+          <li className="gap-legend__item">
             <Swatch fill={MISSING_FILL} />
             {gapWords.missing}
           </li>

@@ -14,9 +14,10 @@ import {
 import { inkFill, MISSING_FILL, STUDY_FILL } from '../components/ink.tsx'
 import type { EntryNames } from './people.ts'
 
-const TOP = 16
+const TOP = 15
 const BAR = 20
-export const BAR_HEIGHT = TOP + BAR + 6
+/** The bar in the middle, so that it stands beside its name. */
+export const BAR_HEIGHT = TOP + BAR + TOP
 
 interface ClauseBarProps {
   clause: ExperienceClause
@@ -109,13 +110,13 @@ export function ClauseBar({ clause, scale, names, pointed, onPoint, onPick }: Cl
           className="clause-bar__mark"
           x1={mark(bar.required, scale)}
           x2={mark(bar.required, scale)}
-          y1={TOP - 5}
-          y2={TOP + BAR + 5}
+          y1={TOP - 2}
+          y2={TOP + BAR + 4}
         />
         <text
           className="clause-bar__asked"
           aria-hidden="true"
-          y={11}
+          y={10}
           x={Math.min(Math.max(bar.required - askedWidth / 2, 0), scale.width - askedWidth)}
         >
           {askedText}
@@ -126,7 +127,7 @@ export function ClauseBar({ clause, scale, names, pointed, onPoint, onPick }: Cl
               className="clause-bar__torn"
               d={`M${scale.width} ${TOP - 1}l-5 5.5 5 5.5-5 5.5 5 6h6V${TOP - 1}Z`}
             />
-            <text className="clause-bar__beyond" x={scale.width} y={11} textAnchor="end">
+            <text className="clause-bar__beyond" x={scale.width} y={10} textAnchor="end">
               {bar.required < scale.width - 160 && sayBeyond(clause.credited)}
             </text>
           </g>

@@ -6,6 +6,7 @@ import type {
   ExplainedAnswer,
   StoredProfile,
 } from '../../core/contract/shapes.ts'
+import { NOT_AN_APPOINTMENT } from '../../core/words/explain.ts'
 import { screenNames } from '../../core/words/screens/app.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
 import { gapWords } from '../../core/words/screens/gap.ts'
@@ -189,23 +190,29 @@ function Answer({ answer, isBehind, detail, profile, overview, view, onPick }: A
             onPick={onPick}
           />
         )}
-        {answer.notes.length > 0 && (
-          <section className="gap__notes">
-            <h2>{gapWords.notes}</h2>
-            <ul>
-              {[...new Set(answer.notes.map(note => note.text))].map(text => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Notes answer={answer} />
         <footer className="gap__foot">
           {detail && <SourceDialog detail={detail} />}
-          <p className="quiet">{gapWords.notAppointment}</p>
+          <p className="quiet">{NOT_AN_APPOINTMENT}</p>
         </footer>
       </div>
       {/* Paper shows the sheet, whatever the screen shows. */}
       <div className="print-only">{sheet}</div>
     </>
+  )
+}
+
+function Notes({ answer }: { answer: ExplainedAnswer }): ReactElement | null {
+  const texts = [...new Set(answer.notes.map(note => note.text))]
+  if (texts.length === 0) return null
+  return (
+    <section className="gap__notes">
+      <h2>{gapWords.notes}</h2>
+      <ul>
+        {texts.map(text => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { gapScale, isExperience } from '../../core/charts/gap/bars.ts'
 import { sharingOf } from '../../core/charts/gap/sharing.ts'
 import { whenPieces, type WhenPiece } from '../../core/charts/gap/when.ts'
@@ -6,10 +6,9 @@ import { type Span, timeTicks } from '../../core/charts/timeline/scale.ts'
 import type { Clause, Evidence, Route } from '../../core/model/answer.ts'
 import {
   gapWords,
-  sayCredited,
   sayEntries,
   sayMissing,
-  sayRequired,
+  sayPart,
   sayRouteOutlook,
   sayServicePiece,
   sharingWord,
@@ -52,8 +51,8 @@ export function RouteCard({
   const line = when && { ...when, width }
   const outlook = sayRouteOutlook(route)
   return (
-    <article className="route keep-together">
-      <header className="route__head">
+    <article className="gap-route keep-together">
+      <header className="gap-route__head">
         <h3>{route.label}</h3>
         <StatusMark status={route.status} />
         {outlook !== '' && <span className="quiet">{outlook}</span>}
@@ -63,7 +62,7 @@ export function RouteCard({
         <div ref={frame} />
       </div>
       {line && <DateAxis ticks={timeTicks(line)} width={width} />}
-      <ul className="route__clauses">
+      <ul className="gap-route__clauses">
         {route.clauses.map((clause, index) => {
           const sharing = sharingWord[sharingOf(route.clauses, index)]
           const words = wordsOf(clause.path)
@@ -113,21 +112,13 @@ export function RouteCard({
   )
 }
 
-/** Of a clause without time: what is asked and what was found. */
-function plainFinding(clause: Clause, names: EntryNames): ReactNode {
+/** Of a clause without time: what in the profile meets it, or how much of it there is. */
+function plainFinding(clause: Clause, names: EntryNames): string {
   const entries = names.entries(clause)
-  const found =
-    entries.length > 0 ? sayEntries(entries) : clause.credited === null ? '' : sayCredited(clause.credited)
-  return (
-    <>
-      {clause.required !== null && (
-        <span>
-          {gapWords.required} {sayRequired(clause.required)}
-        </span>
-      )}
-      {found !== '' && <span className="quiet">{found}</span>}
-    </>
-  )
+  const found = sayEntries(entries)
+  if (clause.kind === 'credits') return [sayPart(clause), found].filter(Boolean).join(': ')
+  if (clause.kind === 'judgement' || clause.kind === 'unknown') return ''
+  return found || gapWords.noneStated
 }
 
 function DateAxis({ ticks, width }: { ticks: ReturnType<typeof timeTicks>; width: number }): ReactElement {

@@ -43,10 +43,10 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
               )}
             </g>
           ))}
-          <text className="plan-chart__name" x={-NAMES} y={21}>
+          <text className="plan-chart__name" x={-NAMES} y={23}>
             {planWords.held}
           </text>
-          {chart.held.map(({ bar, x, width: wide, y }) => (
+          {chart.held.map(({ bar, lines, x, width: wide, y }) => (
             <g key={`${bar.kind}${bar.work}${bar.from}`} className={`held held--${bar.kind}`}>
               <title>{`${bar.label}, ${sayPeriod(bar.from, bar.to ?? undefined)}`}</title>
               <rect
@@ -57,8 +57,12 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
                 rx="5"
                 fill={inkFill(bar.work)}
               />
-              <text x={x + 9} y={y + 20} className="held__text">
-                {fitText(bar.label, wide - 16)}
+              <text className="held__text">
+                {lines.map((line, index) => (
+                  <tspan key={line} x={x + 9} y={y + (lines.length === 1 ? 22 : 15 + index * 14)}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
             </g>
           ))}

@@ -26,7 +26,7 @@ export function useFillings(document: Profile, plan: Plan, whatIf: WhatIf, asOf:
       return { queryKey: ['gap.evaluate', input], queryFn: () => call('gap.evaluate', input) }
     }),
   })
-  return plan.steps.flatMap((step, index) => {
+  const fillings = plan.steps.flatMap((step, index) => {
     const route = reliedRoute(answers[index]?.data, step.status)
     return (route?.clauses ?? []).flatMap(clause => {
       const starts = clause.evidence.map(({ from }) => placeOf(from))
@@ -35,6 +35,11 @@ export function useFillings(document: Profile, plan: Plan, whatIf: WhatIf, asOf:
       if (accrual.fullAt !== null && accrual.fullAt <= placeOf(asOf)) return []
       return [{ label: fillingLabel(capital(clause.label), clause.required), accrual }]
     })
+  }) // Two steps may ask the same; it fills once.
+  const seen = new Set<string>()
+  return fillings.filter(({ label, accrual: { fullAt } }) => {
+    const key = `${label} ${fullAt}`
+    return !seen.has(key) && seen.add(key)
   })
 }
 

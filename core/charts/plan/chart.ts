@@ -1,6 +1,6 @@
 /** The chart of a plan: the classes held, the clauses that fill meanwhile, the dated steps. */
 import type { IsoDate, PartialDate } from '../../model/primitives.ts'
-import { placeLabels, type PlacedLabel, textWidth } from '../timeline/labels.ts'
+import { fitLines, placeLabels, type PlacedLabel, textWidth } from '../timeline/labels.ts'
 import { packLanes } from '../timeline/lanes.ts'
 import {
   placeOf,
@@ -44,13 +44,13 @@ export interface PlanChartInput {
 }
 
 /** Pixels: the drawing’s rows and the room between them. */
-export const ROWS = { held: 32, gap: 8, filling: 40, label: 20 }
+export const ROWS = { held: 36, gap: 8, filling: 40, label: 20 }
 
 export interface PlanChart {
   scale: TimeScale
   ticks: Tick[]
   asOf: number
-  held: { bar: Held; x: number; width: number; y: number }[]
+  held: { bar: Held; lines: string[]; x: number; width: number; y: number }[]
   fillings: {
     label: string
     y: number
@@ -87,7 +87,13 @@ export function planChart(input: PlanChartInput, width: number, span = planSpan(
     .filter(({ x, end }) => end > x)
   const lanes = packLanes(bars.map(({ x, end }) => ({ start: x, end })))
   const lane = ROWS.held + ROWS.gap / 2
-  const held = bars.map(({ bar, x, end }, i) => ({ bar, x, width: end - x, y: (lanes[i] ?? 0) * lane }))
+  const held = bars.map(({ bar, x, end }, i) => ({
+    bar,
+    lines: fitLines(bar.label, end - x - 16, 2),
+    x,
+    width: end - x,
+    y: (lanes[i] ?? 0) * lane,
+  }))
 
   const fillTop = (lanes.length > 0 ? (Math.max(...lanes) + 1) * lane : 0) + ROWS.gap
   const fillings = input.fillings.map(({ label, accrual }, row) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitText, type LabelWish, placeLabels, textWidth } from './labels.ts'
+import { fitLines, fitText, type LabelWish, placeLabels, textWidth } from './labels.ts'
 
 const wishes = fc.array(
   fc.record({ x: fc.integer({ min: -50, max: 900 }), width: fc.integer({ min: 1, max: 300 }) }),
@@ -78,5 +78,10 @@ describe('a text cut to fit', () => {
         },
       ),
     )
+  })
+
+  test('goes on in a second line where it may', () => {
+    expect(fitLines('Customer Service Manager', 110, 2)).toEqual(['Customer Service', 'Manager'])
+    expect(fitLines('Customer Service Manager', 8, 2)).toEqual([])
   })
 })

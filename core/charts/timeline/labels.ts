@@ -1,4 +1,5 @@
 /** Rooms for labels along a line: inside the bounds, never over each other. */
+import { estimateWidth, shorten, wrap } from '../ladder/text.ts'
 
 export interface LabelWish {
   /** Where it would be centred. */
@@ -38,32 +39,17 @@ export function placeLabels(labels: readonly LabelWish[], width: number, gap = 8
   return placed
 }
 
-/**
- * About how wide a text is in the app's font, in pixels, a little on the large side: geometry has no screen to ask.
- */
-export function textWidth(text: string, size = 12): number {
-  let ems = 0
-  for (const character of text) ems += emsOf(character)
-  return Math.ceil(ems * size)
-}
-
-function emsOf(character: string): number {
-  if (/[\u1100-\u11ff\u2e80-\uffdf\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}]/u.test(character)) return 1.05
-  if (/[MWmw@%—]/.test(character)) return 0.95
-  if (/[A-Z\d&◇◐●○?]/.test(character)) return 0.7
-  if (/[il.,:;'|! ’]/.test(character)) return 0.34
-  return 0.6
-}
+/** About how wide a text is, in whole pixels: geometry has no screen to ask. */
+export const textWidth = (text: string, size = 12): number => Math.ceil(estimateWidth(text, size, true))
 
 /** The text, cut with an ellipsis to fit; empty where not even two letters fit. */
 export function fitText(text: string, width: number, size = 12): string {
-  if (textWidth(text, size) <= width) return text
-  let cut = ''
-  let used = textWidth('…', size)
-  for (const character of text) {
-    used += emsOf(character) * size
-    if (used > width) break
-    cut += character
-  }
-  return cut.trimEnd().length < 2 ? '' : `${cut.trimEnd()}…`
+  const fitted = shorten(text, line => textWidth(line, size) <= width)
+  return fitted === text || fitted.length > 2 ? fitted : ''
+}
+
+/** The text in up to so many lines, the last one cut to fit; none where not even two letters fit. */
+export function fitLines(text: string, width: number, most: number, size = 12): string[] {
+  const lines = wrap(text, width, most, { size, bold: true, measure: estimateWidth })
+  return lines.every(line => line.length > 2 && textWidth(line, size) <= width + 1) ? lines : []
 }

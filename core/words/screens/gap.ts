@@ -21,7 +21,6 @@ export const gapWords = {
   table: 'Table',
   sheet: 'Evidence sheet',
   print: 'Print or save as PDF…',
-  sheetName: 'Name on the sheet',
   source: 'Show the source',
   sources: 'Where this comes from',
   rule: 'The rule as it was read',
@@ -32,14 +31,10 @@ export const gapWords = {
   legendHelp: 'Pick a job to see what it counted for, or to correct what kind of work it was.',
   study: 'study standing in',
   missing: 'missing',
-  required: 'asked',
-  range: 'typical range',
-  notAppointment:
-    'Meeting the qualifications is not being appointed: vacancies, examinations and lists come after.',
+  more: 'Say it in full',
+  less: 'Say less',
+  noneStated: 'none in the profile',
   noRoutes: 'No requirements of this class are on file, so nothing can be measured against them.',
-  routes: 'Routes',
-  clauses: 'What is asked',
-  firm: 'What counts firmly',
   when: 'When the counted time was worked',
   uncounted: 'no counted time',
 } as const
@@ -75,6 +70,12 @@ export function sayRequired(measure: Measure): string {
 /** What was found, never more than was found. */
 export const sayCredited = (measure: Measure): string => (measure === null ? '–' : sayRequired(measure))
 
+/** "30 semester hours of 60" */
+export const sayPart = ({ credited, required }: Pick<Clause, 'credited' | 'required'>): string =>
+  required !== null && 'semesterHours' in required
+    ? `${sayCredited(credited)} of ${required.semesterHours}`
+    : ''
+
 /** What is missing, never less than is missing; empty where nothing is. */
 export function sayMissing(clause: Clause): string {
   const { shortfall, required } = clause
@@ -106,7 +107,6 @@ export const sayStudyPiece = (
   `${joined(names) || 'Study'}: ${count(semesterHours, 'semester hour')} stand in for ${sayService({ days, iso: '' })}`
 export const sayMissingPiece = (days: number): string => `Missing: ${shortService(days)}`
 export const sayBeyond = (credited: Service): string => `${sayService(credited)} in all`
-export const sayYears = (years: number): string => `${years} y`
 
 /** The bar in a sentence, for whoever does not see it. */
 export function sayBar(clause: Clause): string {
@@ -132,8 +132,6 @@ export function sayRouteOutlook({ status, remaining, eligibleOn }: Route): strin
 
 export const sayEntries = (names: readonly string[]): string => joined(names)
 export const typicalRange = (upTo: Service): string => `typically up to ${sayService(upTo)}`
-export const catalogueLine = (version: string, published: string): string =>
-  `Catalogue ${version} of ${shortDate(published)}`
 export const tentativeLine = (why: string): string => `Tentative: ${why}`
 
 /** The sheet for HR. */
@@ -158,6 +156,3 @@ export const sheetWords = {
   disclaimer:
     'This sheet says which qualifications the stated jobs and study would meet under the rules on file. It is no decision: the appointing authority verifies the evidence and decides, and meeting the qualifications is not being appointed.',
 } as const
-
-export const sayStudyEntry = (name: string): string => `study: ${name}`
-export const jobNumber = (work: number): string => `J${work + 1}`
