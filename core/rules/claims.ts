@@ -7,7 +7,7 @@ import { divideBranched } from './branched-division.ts'
 import { blockDays } from './cover.ts'
 import { isChain, membersOf, partiesOf } from './cuts.ts'
 import { divide } from './division.ts'
-import { momentsFor } from './moments.ts'
+import { type Moment, momentsFor } from './moments.ts'
 import { type ExperienceRule, type RouteRule, withNested } from './rule.ts'
 import { type Piece, spend } from './spend.ts'
 import type { Closest } from './standing.ts'
@@ -58,17 +58,18 @@ export function claimsOf(
     stock: stock.map((days, pool) => days - total(spent[pool])),
     further,
   })
+  const use = (
+    moment: Moment,
+    clauses: readonly ExperienceRule[],
+    amountOf: (clause: ExperienceRule) => number,
+  ): void => {
+    for (const [{ index }, pieces] of spend(moment, partiesOf(clauses), amountOf)) own[index]?.push(...pieces)
+  }
   for (const { clauses, moments } of separate) {
-    for (const moment of moments) {
-      const amounts = clauses.map(clause => time.get(moment)?.[clause.index] ?? 0)
-      for (const [place, pieces] of spend(moment, clauses, amounts).entries()) {
-        for (const around of withAround(clauses[place], route.experience)) own[around.index]?.push(...pieces)
-      }
-    }
+    for (const moment of moments) use(moment, clauses, ({ index }) => time.get(moment)?.[index] ?? 0)
   }
   for (const { clause, moments } of shared.flat()) {
-    for (const moment of moments)
-      own[clause.index]?.push(...spend(moment, [clause], [moment.most([clause])]).flat())
+    for (const moment of moments) use(moment, [clause], () => moment.most([clause]))
   }
   return route.experience.map(clause => ({
     time: own[clause.index] ?? [],
@@ -83,7 +84,3 @@ export function claimsOf(
 }
 
 const total = (amounts: readonly number[] = []): number => amounts.reduce((sum, amount) => sum + amount, 0)
-
-/** The clause and those it is nested in: separate time is spent on the innermost and counts in all of them. */
-const withAround = (clause: ExperienceRule | undefined, all: readonly ExperienceRule[]): ExperienceRule[] =>
-  clause ? [clause, ...withAround(clause.parent === null ? undefined : all[clause.parent], all)] : []

@@ -18,14 +18,15 @@ export interface Piece {
 
 /**
  * Splits what a moment gives to each clause between the jobs worked in it, the job listed first used first; by place
- * of the clause. Where the clauses can take turns they do, so that no day stands in two of them.
+ * of the clause. Time given to a party counts for each of its clauses that it matches. Where parties can take turns
+ * they do, so that no day stands in two of them.
  */
 export function spend(
   moment: Moment,
-  clauses: readonly ExperienceRule[],
-  amounts: readonly number[],
-): Piece[][] {
-  const turns = turnsOf(moment, clauses, amounts)
+  parties: readonly (readonly ExperienceRule[])[],
+  amountOf: (clause: ExperienceRule) => number,
+): Map<ExperienceRule, Piece[]> {
+  const clauses = parties.flat()
   const sources = moment.jobs.map(job =>
     sourceFor(clauses.length, set =>
       moment.mostOf(
@@ -34,28 +35,36 @@ export function spend(
       ),
     ),
   )
-  const given = allot(sources, amounts)
-  return clauses.map((_, place) =>
-    moment.jobs.flatMap((job, source) => {
-      const days = given[source]?.[place] ?? 0
-      return days > TOLERANCE ? [{ job, ...(turns[place] ?? moment), days }] : []
-    }),
-  )
+  const given = allot(sources, clauses.map(amountOf))
+  const turns = turnsOf(moment, parties, amountOf)
+  const pieces = new Map(clauses.map(clause => [clause, [] as Piece[]]))
+  for (const [place, party] of parties.entries()) {
+    for (const [source, job] of moment.jobs.entries()) {
+      const days = party.reduce((total, clause) => total + (given[source]?.[clauses.indexOf(clause)] ?? 0), 0)
+      for (const clause of party) {
+        const counted = Math.min(days, moment.mostOf(job, [clause]))
+        if (counted > TOLERANCE) pieces.get(clause)?.push({ job, ...(turns[place] ?? moment), days: counted })
+      }
+    }
+  }
+  return pieces
 }
 
-/** When each clause has its turn; all of the moment where turns do not fit, as with parts of a job's duties. */
+/** When each party has its turn; all of the moment where turns do not fit, as with parts of a job's duties. */
 function turnsOf(
   moment: Moment,
-  clauses: readonly ExperienceRule[],
-  amounts: readonly number[],
+  parties: readonly (readonly ExperienceRule[])[],
+  amountOf: (clause: ExperienceRule) => number,
 ): { from: DayNumber; to: DayNumber }[] {
   const length = moment.to - moment.from
-  const needed = clauses.map((clause, place) => {
-    const amount = amounts[place] ?? 0
-    return amount > TOLERANCE ? (amount / moment.most([clause])) * length : 0
-  })
+  const needed = parties.map(party =>
+    party.reduce((total, clause) => {
+      const amount = amountOf(clause)
+      return amount > TOLERANCE ? total + (amount / moment.most([clause])) * length : total
+    }, 0),
+  )
   const whole = { from: moment.from, to: moment.to }
-  if (needed.reduce((total, turn) => total + turn, 0) > length + TOLERANCE) return clauses.map(() => whole)
+  if (needed.reduce((total, turn) => total + turn, 0) > length + TOLERANCE) return parties.map(() => whole)
   let from = moment.from
   return needed.map(turn => {
     const to = Math.min(moment.to, from + turn)
