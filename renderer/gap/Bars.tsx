@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { isExperience } from '../../core/charts/gap/bars.ts'
 import { whenSpan } from '../../core/charts/gap/when.ts'
 import type { ClassDetail, ExplainedAnswer } from '../../core/contract/shapes.ts'
 import type { Evidence } from '../../core/model/answer.ts'
@@ -53,6 +54,7 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
   const jobs = [...new Set(clauses.flatMap(clause => clause.evidence.map(({ work }) => work)))].toSorted(
     (a, b) => a - b,
   )
+  const isShort = clauses.some(clause => isExperience(clause) && clause.shortfall.days > 0)
   const hasStudy = clauses.some(clause => clause.study.length > 0)
   return (
     <div className="gap-legend">
@@ -73,14 +75,18 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
             {gapWords.study}
           </li>
         )}
-        {!byDate && (
+        {!byDate && isShort && (
           <li className="gap-legend__item">
             <Swatch fill={MISSING_FILL} />
             {gapWords.missing}
           </li>
         )}
       </ul>
-      {jobs.length > 0 && <p className="quiet">{gapWords.legendHelp}</p>}
+      {jobs.length > 0 && (
+        <p className="quiet">
+          {byDate && gapWords.whenHelp} {gapWords.legendHelp}
+        </p>
+      )}
     </div>
   )
 }

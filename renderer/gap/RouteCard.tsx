@@ -102,7 +102,10 @@ export function RouteCard({
                 )}
               </div>
               <div className="clause__result">
-                <StatusMark status={clause.status} detail={sayMissing(clause)} />
+                <StatusMark
+                  status={clause.status}
+                  detail={isExperience(clause) || clause.kind === 'credits' ? sayMissing(clause) : ''}
+                />
               </div>
             </li>
           )

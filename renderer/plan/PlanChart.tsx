@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { planChart, type PlanChartInput, ROWS } from '../../core/charts/plan/chart.ts'
 import { fitText } from '../../core/charts/timeline/labels.ts'
 import type { Span } from '../../core/charts/timeline/scale.ts'
-import { asOfMark, sayPeriod } from '../../core/words/screens/me.ts'
+import { sayPeriod } from '../../core/words/screens/me.ts'
 import { planWords } from '../../core/words/screens/plan.ts'
 import { inkFill } from '../components/ink.tsx'
 import { useWidth } from '../components/use-width.ts'
@@ -87,9 +87,9 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
               {full && <circle className="filling__full" cx={full.x} cy={full.y} r="4.5" />}
             </g>
           ))}
-          <line className="as-of" x1={chart.asOf} x2={chart.asOf} y1={-4} y2={chart.height} />
-          <text className="as-of__text" x={chart.asOf + 5} y={chart.height - 4}>
-            {asOfMark(input.asOf)}
+          <line className="as-of" x1={chart.asOf.x} x2={chart.asOf.x} y1={-4} y2={chart.height} />
+          <text className="as-of__text" x={chart.asOf.text.x} y={chart.asOf.text.y}>
+            {input.asOfLabel}
           </text>
           <line
             className="plan-chart__line"
@@ -98,11 +98,11 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
             y1={chart.milestoneLine}
             y2={chart.milestoneLine}
           />
-          {chart.milestones.map(({ milestone, x, text, y }) => (
+          {chart.milestones.map(({ milestone, x, text }) => (
             <g key={`${milestone.on}${milestone.label}`} className={`milestone milestone--${milestone.kind}`}>
-              <line className="milestone__drop" x1={x} x2={x} y1={0} y2={y - 12} />
+              <line className="milestone__drop" x1={x} x2={x} y1={0} y2={text.y - 12} />
               <path d={`M${x} ${chart.milestoneLine - 7}l7 7-7 7-7-7Z`} className="milestone__mark" />
-              <text x={text.x} y={y}>
+              <text x={text.x} y={text.y}>
                 {fitText(milestone.label, width)}
               </text>
             </g>

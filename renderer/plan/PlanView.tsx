@@ -12,6 +12,7 @@ import {
   sayStep,
   stepTable,
 } from '../../core/words/screens/plan.ts'
+import { asOfMark } from '../../core/words/screens/me.ts'
 import { pathTo } from '../app/paths.ts'
 import { nowUtc } from '../app/today.ts'
 import { useWrite } from '../client/use-operations.ts'
@@ -101,6 +102,7 @@ function useChartInput(way: Way, profile: StoredProfile, overview: CatalogueOver
   const fillings = useFillings(profile.document, plan, whatIf, asOf)
   return {
     asOf,
+    asOfLabel: asOfMark(asOf),
     held: heldIn(profile.document, plan, asOf, overview),
     fillings,
     milestones: milestonesOf(plan, whatIf, asOf, overview),

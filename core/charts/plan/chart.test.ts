@@ -6,6 +6,7 @@ import { planChart, type PlanChartInput, planSpan } from './chart.ts'
 
 const missouri: PlanChartInput = {
   asOf: '2026-11-22',
+  asOfLabel: 'as of 22 Nov 2026',
   held: [
     { label: 'Representative', from: '2024-03-01', to: '2026-11-22', kind: 'past', work: 0 },
     { label: 'stay', from: '2026-11-22', to: '2029-03-01', kind: 'stay', work: 0 },
@@ -76,16 +77,18 @@ describe('the chart of a plan', () => {
           for (const mark of chart.milestones) {
             expect(mark.x >= 0 && mark.x <= width).toBe(true)
             expect(mark.text.x).toBeGreaterThanOrEqual(0)
-            expect(mark.y).toBeLessThanOrEqual(chart.height)
+            expect(mark.text.y).toBeLessThanOrEqual(chart.height)
           }
           for (const bar of chart.held) expect(bar.x >= 0 && bar.x + bar.width <= width + 1e-6).toBe(true)
-          for (const [i, a] of chart.milestones.entries())
-            for (const b of chart.milestones.slice(i + 1))
-              if (a.y === b.y) {
-                const [left, right] = a.text.x < b.text.x ? [a, b] : [b, a]
-                expect(left.text.x + Math.min(textWidth(left.milestone.label), width)).toBeLessThanOrEqual(
-                  right.text.x,
-                )
+          const labels = [
+            ...chart.milestones.map(({ milestone, text }) => ({ at: text, label: milestone.label })),
+            { at: chart.asOf.text, label: missouri.asOfLabel },
+          ]
+          for (const [i, a] of labels.entries())
+            for (const b of labels.slice(i + 1))
+              if (a.at.y === b.at.y) {
+                const [left, right] = a.at.x < b.at.x ? [a, b] : [b, a]
+                expect(left.at.x + Math.min(textWidth(left.label), width)).toBeLessThanOrEqual(right.at.x)
               }
         },
       ),

@@ -1,6 +1,6 @@
 /** The chart of a plan: the classes held, the clauses that fill meanwhile, the dated steps. */
 import type { IsoDate, PartialDate } from '../../model/primitives.ts'
-import { fitLines, placeLabels, type PlacedLabel, textWidth } from '../timeline/labels.ts'
+import { fitLines, placeLabels, textWidth } from '../timeline/labels.ts'
 import { packLanes } from '../timeline/lanes.ts'
 import {
   placeOf,
@@ -38,6 +38,8 @@ export interface Filling {
 
 export interface PlanChartInput {
   asOf: IsoDate
+  /** What is said at the as-of line. */
+  asOfLabel: string
   held: readonly Held[]
   fillings: readonly Filling[]
   milestones: readonly Milestone[]
@@ -49,7 +51,7 @@ export const ROWS = { held: 36, gap: 8, filling: 40, label: 20 }
 export interface PlanChart {
   scale: TimeScale
   ticks: Tick[]
-  asOf: number
+  asOf: { x: number; text: { x: number; y: number } }
   held: { bar: Held; lines: string[]; x: number; width: number; y: number }[]
   fillings: {
     label: string
@@ -57,7 +59,7 @@ export interface PlanChart {
     points: [x: number, y: number][]
     full: { x: number; y: number } | null
   }[]
-  milestones: { milestone: Milestone; x: number; text: PlacedLabel; y: number }[]
+  milestones: { milestone: Milestone; x: number; text: { x: number; y: number } }[]
   /** Where the milestones' diamonds stand. */
   milestoneLine: number
   height: number
@@ -104,21 +106,23 @@ export function planChart(input: PlanChartInput, width: number, span = planSpan(
   })
 
   const milestoneLine = fillTop + fillings.length * (ROWS.filling + ROWS.gap) + ROWS.gap * 2
-  const at = input.milestones.map(milestone => inside(placeOf(milestone.on)))
+  const dated = [...input.milestones, { on: input.asOf, label: input.asOfLabel }]
+  const at = dated.map(({ on }) => inside(placeOf(on)))
   const texts = placeLabels(
-    input.milestones.map(({ label }, i) => ({ x: at[i] ?? 0, width: textWidth(label) })),
+    dated.map(({ label }, i) => ({ x: at[i] ?? 0, width: textWidth(label) })),
     width,
     16,
-  )
+  ).map(({ x, row }) => ({ x, y: milestoneLine + ROWS.gap + (row + 1) * ROWS.label }))
+  const placed = (i: number) => ({ x: at[i] ?? 0, text: texts[i] ?? { x: 0, y: milestoneLine } })
   const milestones = input.milestones.map((milestone, i) => {
-    const text = texts[i] ?? { x: 0, row: 0 }
-    return { milestone, x: at[i] ?? 0, text, y: milestoneLine + ROWS.gap + (text.row + 1) * ROWS.label }
+    const { x, text } = placed(i)
+    return { milestone, x, text }
   })
-  const height = Math.max(milestoneLine, ...milestones.map(({ y }) => y)) + ROWS.gap
+  const height = Math.max(milestoneLine, ...texts.map(({ y }) => y)) + ROWS.gap
   return {
     scale,
     ticks: timeTicks(scale),
-    asOf: inside(placeOf(input.asOf)),
+    asOf: placed(input.milestones.length),
     held,
     fillings,
     milestones,

@@ -29,6 +29,7 @@ export const gapWords = {
   closes: 'What closes it',
   legend: 'Whose time',
   legendHelp: 'Pick a job to see what it counted for, or to correct what kind of work it was.',
+  whenHelp: 'Each clause shows its counted time on the days it was worked; half-time work is half as high.',
   study: 'study standing in',
   missing: 'missing',
   more: 'Say it in full',
