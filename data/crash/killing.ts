@@ -51,14 +51,16 @@ async function runAndKill(
   let said = ''
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
-  // One in eight is killed while it starts, the others at any moment of their first dozens of saves.
-  const inStart = random() < 1 / 8
-  const wait = random() * (inStart ? 150 : 40)
+  // One in eight is killed while it starts, the others a moment after one of their first ten steps was asked for.
+  const isEarly = random() < 1 / 8
+  const steps = Math.ceil(random() * 10)
+  const wait = random() * (isEarly ? 150 : 10)
   const kill = (): void => void setTimeout(() => child.kill('SIGKILL'), wait)
-  if (inStart) kill()
+  if (isEarly) kill()
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (said === '' && !inStart) kill()
+    const had = said.split('asked').length - 1
     said += text
+    if (!isEarly && had < steps && said.split('asked').length - 1 >= steps) kill()
   })
   await new Promise(resolve => child.on('close', resolve))
   if (child.signalCode !== 'SIGKILL') throw new Error(`It ended by itself: ${complaint}`)
@@ -67,7 +69,7 @@ async function runAndKill(
   return { asked: lastOf('asked'), done: lastOf('done') }
 }
 
-/** The step whose state is found: the last acknowledged, or the one asked for after it. */
+/** The step whose state is found: the one asked for last, or the last acknowledged before it. */
 function lookInto(dataDir: string, acknowledged: number, asked: number): number {
   const backend = openBackend({ dataDir, now: () => new Date() })
   const ask = askerOf(backend)
@@ -75,7 +77,7 @@ function lookInto(dataDir: string, acknowledged: number, asked: number): number 
     const report = ask('store.check', {})
     if (!report.ok) throw new Error(`After step ${acknowledged}: ${report.problems.join(' ')}`)
     const found = stateFound(ask)
-    const reached = [acknowledged, asked].find(k => isDeepStrictEqual(stateAfter(k), found))
+    const reached = [asked, acknowledged].find(k => isDeepStrictEqual(stateAfter(k), found))
     if (reached === undefined)
       throw new Error(
         `After steps ${acknowledged} (acknowledged) and ${asked} (asked): ${JSON.stringify(found)}`,

@@ -13,7 +13,10 @@ export interface State {
 const FILLING = 'x'.repeat(40_000)
 const PLAN = { arrival: '2034-01-01', moves: 0, credits: 0, relies: 'met' as const, steps: [] }
 
-/** One round: a profile comes, changes, gets plans, goes with them, and is brought back and taken again by the log. */
+/**
+ * One round: a profile comes, changes, gets plans, goes with them, is brought back and taken again by the log; then
+ * something is remembered, and the whole database replaced by a backup of itself.
+ */
 const ROUND: readonly ((ask: Ask, id: string, k: number) => void)[] = [
   (ask, _, k) => ask('profile.create', { name: String(k), document: { nth: k, filling: FILLING } }),
   (ask, id, k) => ask('profile.save', { id, document: { nth: k, filling: FILLING } }),
@@ -23,7 +26,9 @@ const ROUND: readonly ((ask: Ask, id: string, k: number) => void)[] = [
   ask => ask('history.undo', {}),
   ask => ask('history.redo', {}),
   (ask, _, k) => ask('settings.set', { settings: { step: k } }),
+  ask => ask('store.restore', { base64: ask('store.backup', {}).base64 }),
 ]
+const REMEMBERS = 7
 
 const savePlan = (ask: Ask, profile: string, k: number): unknown =>
   ask('plan.save', {
@@ -46,9 +51,10 @@ export function stateAfter(k: number): State {
   const at = k - round
   const plans = [round + 2, round + 3].filter(nth => nth <= k).map(String)
   const isThere = at <= 3 || at === 5
+  const remembered = (at >= REMEMBERS ? round : round - ROUND.length) + REMEMBERS
   return {
     profile: k >= 0 && isThere ? { name: String(round), nth: Math.min(k, round + 1), plans } : null,
-    remembered: at === ROUND.length - 1 && k >= 0 ? k : round > 0 ? round - 1 : null,
+    remembered: remembered < 0 ? null : remembered,
   }
 }
 

@@ -44,8 +44,9 @@ export function closeFiles(folder: Folder): void {
   for (const path of allFiles(folder.database)) if (existsSync(path)) closeToOthers(path)
 }
 
-/** What SQLite keeps beside a database while it is open, and after a crash. */
-export const sideFiles = (database: string): string[] => [`${database}-wal`, `${database}-shm`]
+/** What SQLite keeps beside a database while it is open or being copied, and after a crash. */
+export const sideFiles = (database: string): string[] =>
+  ['-wal', '-shm', '-journal'].map(suffix => database + suffix)
 export const allFiles = (database: string): string[] => [database, ...sideFiles(database)]
 
 /** Backups by name, the newest first. */

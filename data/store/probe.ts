@@ -24,11 +24,14 @@ export function probe(file: string, newest: number): number {
   const before = new Set(sideFiles(file).filter(existsSync))
   const connection = new (loadSqlite())(file, { readonly: true, fileMustExist: true })
   try {
-    return inspect(connection, file, newest)
-  } finally {
+    const version = inspect(connection, file, newest)
     connection.close()
-    // A reading connection makes an empty log and an index beside the file and may not remove them.
-    for (const path of sideFiles(file)) if (!before.has(path) && existsSync(path)) rmSync(path)
+    return version
+  } catch (error) {
+    connection.close()
+    // A connection that only reads makes an empty log and an index beside the file, and may not remove them.
+    for (const path of sideFiles(file)) if (!before.has(path)) rmSync(path, { force: true })
+    throw error
   }
 }
 

@@ -70,10 +70,8 @@ type State = { readonly connection: Connection; readonly handle: Writer } | { re
 export function openStore(options: StoreOptions): Store {
   const folder = folderAt(options.dataDir)
   const making: Making = { migrations: allMigrations, ...options }
-  const unlock = guarded(folder.database, () => {
-    prepareFolder(folder)
-    return lockFolder(folder)
-  })
+  guarded(folder.path, () => prepareFolder(folder))
+  const unlock = guarded(folder.lock, () => lockFolder(folder))
   let state = open()
   let generation = 1
 
