@@ -115,6 +115,7 @@ async function runHost(dataDir: string, port: number | undefined, open: boolean)
       throw new Refusal('bad-input', startWords.portRefused(port ?? PORT), '--port')
     throw error
   })
+  if (host.trouble) process.stderr.write(`${host.trouble}\n`)
   say(startWords.running(host.printedLink()))
   say(startWords.about)
   if (open && hasDisplay(process.platform, process.env)) openLink(host.handedLink())

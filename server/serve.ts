@@ -11,8 +11,13 @@ export interface ServeOptions {
   readonly elsewhere: boolean
 }
 
-/** @throws Refusal where the data folder cannot be used; `EADDRINUSE` where the port is taken and no other will do. */
-export async function serve({ dataDir, pageDir, port, elsewhere }: ServeOptions): Promise<Host> {
+export interface Served extends Host {
+  /** Why the database cannot be used, where it cannot; the page says so too, with the ways forward. */
+  readonly trouble: string | undefined
+}
+
+/** @throws Refusal where another copy uses the data folder; `EADDRINUSE` where the port is taken and no other will do. */
+export async function serve({ dataDir, pageDir, port, elsewhere }: ServeOptions): Promise<Served> {
   const backend = openBackend({ dataDir, now: () => new Date() })
   const options = { pageDir, call: (message: RequestMessage) => backend.call(message), now: Date.now }
   try {
@@ -20,7 +25,7 @@ export async function serve({ dataDir, pageDir, port, elsewhere }: ServeOptions)
       if (error.code !== 'EADDRINUSE' || !elsewhere) throw error
       return startHost({ ...options, port: 0 })
     })
-    return { ...host, close: () => host.close().finally(() => backend.close()) }
+    return { ...host, trouble: backend.trouble, close: () => host.close().finally(() => backend.close()) }
   } catch (error) {
     backend.close()
     throw error

@@ -31,6 +31,7 @@ export const sayFile = {
   noFolder: (file: string) => `${file}: its folder does not exist; make it first`,
   unwritable: (file: string) => `${file} may not be written; choose another place`,
   notABackup: (file: string) => `${file} exists and is no backup of Rungs; choose another name`,
+  inDataFolder: (file: string) => `${file} is in the data folder itself; choose a place outside it`,
   inside: (file: string, problem: string) => `${file}: ${problem}`,
 }
 

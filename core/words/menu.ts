@@ -18,4 +18,10 @@ export const menuWords: Readonly<Record<CommandId, string>> = {
   glossary: 'What the five statuses mean',
 }
 
-export const menuTitles = { file: 'File', edit: 'Edit', view: 'View', window: 'Window', help: 'Help' } as const
+export const menuTitles = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  window: 'Window',
+  help: 'Help',
+} as const

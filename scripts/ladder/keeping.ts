@@ -1,7 +1,7 @@
 /** `backup`, `restore` and `check`. */
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { sayOption } from '../../core/words/command-line.ts'
+import { sayFile, sayOption } from '../../core/words/command-line.ts'
 import { printBackup, printCheck, printRestore } from '../../core/words/command-line-print.ts'
 import { command } from './command.ts'
 import { readBytes, writeBackup } from './files.ts'
@@ -11,8 +11,10 @@ const BACKUP_MEGABYTES = 512
 export const backup = command('backup', {
   options: {},
   words: 1,
-  run({ rest }, { ask, folder }) {
+  run({ rest }, { ask, folder, dataDir }) {
     const name = fileOf(rest)
+    if (dirname(resolve(folder, name)) === dataDir)
+      throw new Refusal('bad-input', sayFile.inDataFolder(name), name)
     const { base64, bytes } = ask('store.backup', {})
     writeBackup(resolve(folder, name), name, Buffer.from(base64, 'base64'))
     return { json: { ok: true, out: name, bytes }, text: printBackup(name, bytes) }

@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openBackend } from '../../data/backend.ts'
+import { openTerminal } from './testing.ts'
+
+test('a backup is taken, taken again over itself, and restored', () => {
+  const { ladder, folder } = openTerminal()
+  const first = ladder('backup', 'all.db', '--json')
+  expect(first.exit).toBe(0)
+  const bytes = statSync(join(folder, 'all.db')).size
+  expect(first.json()).toMatchObject({ ok: true, bytes })
+  if (process.platform !== 'win32') expect(statSync(join(folder, 'all.db')).mode & 0o777).toBe(0o600)
+  expect(ladder('backup', 'all.db').exit).toBe(0)
+  expect(ladder('restore', 'all.db', '--json').json()).toMatchObject({ ok: true, counts: { classes: 20 } })
+  expect(ladder('check', '--json').json()).toMatchObject({ ok: true, problems: [] })
+  expect(ladder('check').out).toMatch(/^The database is whole: 20 classes/)
+})
+
+test('a backup never overwrites what is no backup', () => {
+  const { ladder, folder } = openTerminal()
+  writeFileSync(join(folder, 'résumé.json'), '{}')
+  expect(ladder('backup', 'résumé.json')).toMatchObject({ exit: 2, out: '' })
+  expect(readFileSync(join(folder, 'résumé.json'), 'utf8')).toBe('{}')
+  mkdirSync(join(folder, 'sub'))
+  expect(ladder('backup', 'sub').err).toMatch(/sub is a folder/)
+  expect(ladder('backup', 'none/all.db').err).toMatch(/its folder does not exist/)
+})
+
+test('a backup never goes over the database itself', () => {
+  const { ladder, folder } = openTerminal()
+  const before = ladder('check').out
+  const { exit, err } = ladder('backup', 'data/rungs.db')
+  expect(exit).toBe(2)
+  expect(err).toMatch(/data folder/)
+  expect(ladder('check').out).toBe(before)
+  expect(statSync(join(folder, 'data', 'rungs.db')).size).toBeGreaterThan(0)
+})
+
+test('what is no whole backup is refused, and the database stays as it was', () => {
+  const { ladder, folder } = openTerminal()
+  ladder('backup', 'all.db')
+  writeFileSync(join(folder, 'text.db'), 'not a database')
+  truncateSync(join(folder, 'all.db'), 5000)
+  for (const [file, why] of [
+    ['text.db', /not a SQLite database/],
+    ['all.db', /cut short|damaged/],
+    ['none.db', /there is no such file/],
+    ['.', /is a folder/],
+  ] as const) {
+    const { exit, out, err } = ladder('restore', file)
+    expect({ exit, out }).toEqual({ exit: 2, out: '' })
+    expect(err).toMatch(why)
+    expect(err).not.toContain('\n')
+  }
+  expect(ladder('check').exit).toBe(0)
+})
+
+test('a database that is damaged is found, left as it is, and replaced by a backup', () => {
+  const { ladder, folder } = openTerminal()
+  ladder('backup', 'all.db')
+  const database = join(folder, 'data', 'rungs.db')
+  writeFileSync(database, 'nonsense')
+  expect(ladder('check', '--json')).toMatchObject({ exit: 1 })
+  expect(ladder('check', '--json').json()).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining('rungs.db')],
+  })
+  expect(ladder('classes')).toMatchObject({ exit: 2, out: '' })
+  expect(readFileSync(database, 'utf8')).toBe('nonsense')
+  expect(ladder('restore', 'all.db').exit).toBe(0)
+  expect(ladder('classes').exit).toBe(0)
+})
+
+test('while the program runs, a restore says what to do', () => {
+  const { ladder, folder } = openTerminal()
+  ladder('backup', 'all.db')
+  const program = openBackend({ dataDir: join(folder, 'data'), now: () => new Date() })
+  const { exit, out, err } = ladder('restore', 'all.db')
+  program.close()
+  expect({ exit, out }).toEqual({ exit: 2, out: '' })
+  expect(err).toMatch(/^Another copy of Rungs.*Close it/)
+})
+
+test('another data folder is another catalogue and other profiles', () => {
+  const { ladder, folder } = openTerminal()
+  ladder('check', '--data-dir', 'elsewhere')
+  expect(statSync(join(folder, 'elsewhere', 'rungs.db')).isFile()).toBe(true)
+})

@@ -1,0 +1,78 @@
+/**
+ * The command line (docs/formats.md). Each command asks the operations of the contract, as the screens do, on a
+ * backend of its own.
+ */
+import { resolve } from 'node:path'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { ladderHelp, sayCommand } from '../../core/words/command-line.ts'
+import { type Backend, openBackend } from '../../data/backend.ts'
+import { evaluate, plan } from './answers.ts'
+import { asker, forPerson } from './backend.ts'
+import { classById, classes } from './catalogue.ts'
+import type { Command, Prepared, Printed } from './command.ts'
+import { backup, check, restore } from './keeping.ts'
+
+const COMMANDS = new Map<string, Command>([
+  ['classes', classes],
+  ['class', classById],
+  ['evaluate', evaluate],
+  ['plan', plan],
+  ['backup', backup],
+  ['restore', restore],
+  ['check', check],
+])
+
+export interface Surroundings {
+  readonly out: (text: string) => void
+  /** Takes the one line of a refusal. */
+  readonly complain: (line: string) => void
+  /** Folder that relative paths start from. */
+  readonly folder: string
+  /** The data folder where none is named. */
+  readonly usualDataDir: string
+  readonly now: () => Date
+  /** The calendar date of a moment where the person is. */
+  readonly localDate: (now: Date) => string
+  /** Takes a defect of ours, for whoever looks for it. */
+  readonly onDefect: (error: unknown) => void
+}
+
+/** Runs one command. Answers the exit code: 0 done, 2 wrong input told in one line, 1 our own failure or a finding. */
+export function runLadder(words: readonly string[], around: Surroundings): number {
+  try {
+    return perform(words, around)
+  } catch (error) {
+    const isRefusal = error instanceof Refusal
+    if (!isRefusal) around.onDefect(error)
+    around.complain(isRefusal ? forPerson(error) : sayCommand.internal)
+    return isRefusal ? 2 : 1
+  }
+}
+
+function perform([name, ...words]: readonly string[], around: Surroundings): number {
+  if (name === undefined || name === '--help' || name === 'help') return say(around, ladderHelp)
+  if (name.startsWith('-')) throw new Refusal('bad-input', sayCommand.first(name))
+  const command = COMMANDS.get(name)
+  if (!command) throw new Refusal('bad-input', sayCommand.unknown(name, [...COMMANDS.keys()]))
+  const prepared = command.prepare(words)
+  if (prepared.help) return say(around, command.help)
+  const { json, text, ok = true } = run(prepared, around)
+  say(around, prepared.json ? JSON.stringify(json, null, 2) : text)
+  return ok ? 0 : 1
+}
+
+function say({ out }: Surroundings, text: string): 0 {
+  out(text)
+  return 0
+}
+
+function run(prepared: Prepared, { folder, usualDataDir, now, localDate, onDefect }: Surroundings): Printed {
+  const dataDir = resolve(folder, prepared.dataDir ?? usualDataDir)
+  let backend: Backend | undefined
+  const open = (): Backend => (backend ??= openBackend({ dataDir, now, onDefect }))
+  try {
+    return prepared.run({ ask: asker(open), today: localDate(now()), folder, dataDir })
+  } finally {
+    backend?.close()
+  }
+}
