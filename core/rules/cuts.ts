@@ -61,8 +61,17 @@ const inequality = ({ clauses, required, service, windows }: Cut, pools: readonl
   required,
   service,
   windows,
-  pools: pools.flatMap((pool, index) => (reachesAny(pool, clauses) ? [index] : [])),
+  pools: pools.flatMap((pool, index) => Array.from({ length: timesOf(pool, clauses) }, () => index)),
 })
+
+/** A block counts for each chosen clause around it: once, unless clauses of one nest are chosen together. */
+function timesOf({ reaches }: Pool, clauses: readonly ExperienceRule[]): number {
+  const reached = clauses.filter(({ index }) => reaches[index])
+  return Math.max(
+    0,
+    ...reached.map(inner => reached.filter(outer => `${inner.path}/`.startsWith(`${outer.path}/`)).length),
+  )
+}
 
 const reachesAny = (
   { reaches }: { reaches: readonly boolean[] },

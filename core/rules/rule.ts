@@ -95,7 +95,7 @@ export interface Inequality {
   readonly clause: number | null
   readonly required: number
   readonly service: readonly Term[]
-  /** Indexes of the pools that may cover one of its clauses. */
+  /** Indexes of the pools that may cover its clauses, as often as a block counts. */
   readonly pools: readonly number[]
   /**
    * One day of further full-time service makes up one day for each of these, while the window lasts:

@@ -33,12 +33,11 @@ export function routeStatus(route: RouteRule, timeline: Timeline, date: IsoDate)
   if (!route.decidable) return 'unknown'
   const holdings = timeline.holdingsOn(date)
   const status = statusWith(route, timeline, date, holdings)
-  if (rank(status) <= rank('unknown')) return status
-  return suppositions(holdings).some(
-    supposed => rank(statusWith(route, timeline, date, supposed)) < rank('unknown'),
+  if (status !== 'not-met') return status
+  const decides = suppositions(holdings).some(
+    supposed => statusWith(route, timeline, date, supposed) !== 'not-met',
   )
-    ? 'unknown'
-    : status
+  return decides ? 'unknown' : 'not-met'
 }
 
 /** The holdings, were the unreadable degrees of each level in turn. */
