@@ -19,6 +19,8 @@ const interactive = process.stdin.isTTY && process.stdout.isTTY && !process.env[
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+// Whoever read the link may have stopped reading; the program goes on.
+process.stdout.on('error', () => undefined)
 try {
   await main(process.argv.slice(2))
 } catch (error) {
