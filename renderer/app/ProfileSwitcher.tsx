@@ -148,7 +148,7 @@ function AsOf(): ReactElement {
 }
 
 function initials(name: string): string {
-  const words = name.split(/\s+/).filter(word => /^\p{L}/u.test(word))
+  const words = name.split(/\s+/).filter(word => /^\p{L}/u.test(word) && !word.endsWith(':'))
   return (
     [words[0], words.length > 1 ? words.at(-1) : undefined]
       .map(word => word?.[0] ?? '')

@@ -3,7 +3,10 @@ import { RouterProvider } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { appName } from '../../core/words/screens/app.ts'
 import { Skeleton } from '../components/messages.tsx'
+import { CommandKeys } from './CommandKeys.tsx'
+import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FileDrop } from './FileDrop.tsx'
 import { readPath } from './paths.ts'
 import { Rail } from './Rail.tsx'
 import { SCREENS } from './routes.tsx'
@@ -29,6 +32,9 @@ export function Shell(): ReactElement | null {
   if (!entry) return null
   return (
     <RouterProvider navigate={path => navigate(path)} useHref={path => `#${path}`}>
+      <CommandKeys />
+      <Dialogs />
+      <FileDrop />
       <div className="shell">
         <Rail current={screen} />
         <main className="shell__main" aria-label={appName}>

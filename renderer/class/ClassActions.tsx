@@ -15,24 +15,26 @@ export function ClassActions({ classId }: { classId: string }): ReactElement {
   return (
     <>
       {ref && (
-        <>
+        <div className="class-actions">
           <Button size="s" look="primary" onPress={() => navigate(pathTo('gap', classId))}>
             {classWords.seeGap}
           </Button>
           <Button size="s" onPress={() => navigate(pathTo('plan', classId))}>
             {classWords.planWay}
           </Button>
-        </>
+        </div>
       )}
-      <Button size="s" icon="pin" onPress={() => here(classId)}>
-        {iAmHere}
-      </Button>
-      <Button size="s" icon="flag" onPress={() => want(classId)}>
-        {target === classId ? notWanted : iWantThis}
-      </Button>
-      <Button size="s" icon="compare" onPress={() => navigate(pathTo('compare', classId))}>
-        {classWords.compareWith}
-      </Button>
+      <div className="class-actions">
+        <Button size="s" icon="pin" onPress={() => here(classId)}>
+          {iAmHere}
+        </Button>
+        <Button size="s" icon="flag" onPress={() => want(classId)}>
+          {target === classId ? notWanted : iWantThis}
+        </Button>
+        <Button size="s" icon="compare" onPress={() => navigate(pathTo('compare', classId))}>
+          {classWords.compareWith}
+        </Button>
+      </div>
     </>
   )
 }

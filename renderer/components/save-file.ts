@@ -1,6 +1,6 @@
-/** Hands a text to the person as a file; in Electron this shows the system's own dialog. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+/** Hands content to the person as a file; in Electron this shows the system's own dialog. */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, memo, type ReactElement } from 'react'
 import { CARD, type LadderCard } from '../../core/charts/ladder/index.ts'
-import { standingText, youAreHere, yourTarget } from '../../core/words/screens/ladder.ts'
+import { standingDetail, standingText, youAreHere, yourTarget } from '../../core/words/screens/ladder.ts'
+import type { ClassStanding } from '../../core/model/answer.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
 import { StatusShape } from '../components/StatusMark.tsx'
+import { measureText } from './measure.ts'
 import type { CardFacts } from './model.ts'
 
 interface CardProps {
@@ -61,7 +63,7 @@ export const Card = memo(function Card({
         ))}
       </text>
       <Foot card={card} facts={facts} />
-      <Badges card={card} facts={facts} />
+      <Badges facts={facts} />
     </g>
   )
 })
@@ -85,17 +87,42 @@ function Foot({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactEle
         </text>
       )}
       {paid && <PayBar text={paid.text} from={paid.from} to={paid.to} y={paid.y} width={card.width} />}
-      {status && (
-        <g className={`card__status status--${status.standing.status}`}>
-          <g transform={`translate(${CARD.pad + 6} ${status.y - 4})`}>
-            <StatusShape status={status.standing.status} />
-          </g>
-          <text x={CARD.pad + 17} y={status.y}>
-            {standingText(status.standing)}
-          </text>
-        </g>
-      )}
+      {status && <StatusLine standing={status.standing} y={status.y} width={card.width} />}
     </>
+  )
+}
+
+/** Mark and word; and where the card is wide enough, when or how much. */
+function StatusLine({
+  standing,
+  y,
+  width,
+}: {
+  standing: ClassStanding
+  y: number
+  width: number
+}): ReactElement {
+  const text = standingText(standing)
+  const detail = standingDetail(standing)
+  const { size } = CARD.status
+  const left = CARD.pad + 17
+  const fits =
+    detail !== null &&
+    left + measureText(text, size, true) + measureText(detail, size, false) + 14 <= width - CARD.pad
+  return (
+    <g className={`card__status status--${standing.status}`}>
+      <g transform={`translate(${CARD.pad + 6} ${y - 4})`}>
+        <StatusShape status={standing.status} />
+      </g>
+      <text x={left} y={y}>
+        {text}
+      </text>
+      {fits && (
+        <text className="card__detail" x={width - CARD.pad} y={y} textAnchor="end">
+          {detail}
+        </text>
+      )}
+    </g>
   )
 }
 
@@ -133,18 +160,18 @@ function PayBar({
   )
 }
 
-const PILL = { height: 17, pad: 8, letter: 6.2 }
+const PILL = { height: 17, pad: 7, size: 11 }
 
-/** Pills in the gutter above the card: where the person is, and when the plan arrives. */
-function Badges({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactElement | null {
+/** Pills in the gutter above the card, left of where lines run: where the person is, and when the plan arrives. */
+function Badges({ facts }: { facts: CardFacts }): ReactElement | null {
   const { here, wanted, plannedOn } = facts
   const text = here ? youAreHere : plannedOn !== null ? shortDate(plannedOn) : wanted ? yourTarget : null
   if (text === null) return null
-  const width = text.length * PILL.letter + 2 * PILL.pad
+  const width = measureText(text, PILL.size, true) + 2 * PILL.pad
   return (
     <g
       className={`pill ${here ? 'pill--here' : 'pill--plan'}`}
-      transform={`translate(${card.width - width - 6} ${-PILL.height + 3})`}
+      transform={`translate(-6 ${4 - PILL.height})`}
     >
       <rect width={width} height={PILL.height} rx={PILL.height / 2} />
       <text x={width / 2} y="12.2" textAnchor="middle">

@@ -10,6 +10,7 @@ import {
 import {
   cardsIn,
   type Direction,
+  type LadderLayout,
   type LadderLink,
   layoutLadder,
   nextCard,
@@ -75,7 +76,10 @@ export function LadderChart({
     [size, panelWidth, comfort],
   )
   const layout = useMemo(
-    () => layoutLadder(nodes, columns.length, ties, { room, measure: measureText }),
+    () =>
+      layoutFor(room, space =>
+        layoutLadder(nodes, columns.length, ties, { room: space, measure: measureText }),
+      ),
     [nodes, columns.length, ties, room],
   )
   const scene = `${columns.length} ${Math.round(room.width)} ${Math.round(room.height)}`
@@ -205,6 +209,13 @@ export function LadderChart({
 
 /** Larger windows read better with larger cards, not only with more air. */
 const comfortOf = ({ width, height }: Size): number => Math.max(1, Math.min(1.25, width / 1160, height / 700))
+
+/** A ladder too high for its room is going to shrink: it may as well be wider, which lowers it by shorter titles. */
+function layoutFor(room: Size, lay: (space: Size) => LadderLayout): LadderLayout {
+  const first = lay(room)
+  const share = room.height / first.height
+  return share >= 1 || share < 0.7 ? first : lay({ width: room.width / share, height: room.height })
+}
 
 const focusCard = (svg: SVGSVGElement | null, id: string): void =>
   svg?.querySelector<SVGGElement>(`[data-card="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })

@@ -53,7 +53,7 @@ export function Legend({ shown, onChange, hasPlan }: LegendProps): ReactElement 
 }
 
 const Sample = ({ kind }: { kind: EdgeKind | 'plan' }): ReactElement => (
-  <svg width="26" height="8" aria-hidden="true">
-    <path className={`link link--${kind}`} d="M1 4H25" />
+  <svg width="22" height="8" aria-hidden="true">
+    <path className={`link link--${kind}`} d="M1 4H21" />
   </svg>
 )

@@ -32,6 +32,8 @@ const AROUND = 24
 export function useViewport({ content: { width, height }, comfort, scene }: ViewportOptions): Viewport {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity)
   const element = useRef<HTMLElement | null>(null)
+  /** The person chose what to see: a change of the drawing leaves it. */
+  const moved = useRef(false)
   const behavior = useMemo<ZoomBehavior<HTMLElement, unknown>>(
     () =>
       zoom<HTMLElement, unknown>()
@@ -51,6 +53,9 @@ export function useViewport({ content: { width, height }, comfort, scene }: View
       if (!target) return undefined
       const selection = select(target)
       selection.call(behavior).on('dblclick.zoom', null)
+      behavior.on('zoom.moved', (event: { sourceEvent: unknown }) => {
+        if (event.sourceEvent) moved.current = true
+      })
       const pan = (event: WheelEvent): void => {
         if (event.ctrlKey || event.metaKey) return
         event.preventDefault()
@@ -88,16 +93,25 @@ export function useViewport({ content: { width, height }, comfort, scene }: View
       [width, height],
     ])
     within(target => {
-      if (begun.current === scene) behavior.translateBy(select(target), 0, 0)
-      else show(target, comfort * READABLE)
+      if (begun.current !== scene) moved.current = false
       begun.current = scene
+      if (moved.current) behavior.translateBy(select(target), 0, 0)
+      else show(target, comfort * READABLE)
     })
   }, [behavior, within, show, width, height, comfort, scene])
 
   const moves = useMemo(
     () => ({
-      zoomBy: (factor: number) => within(target => behavior.scaleBy(select(target), factor)),
-      fit: () => within(target => show(target, SCALES[0])),
+      zoomBy: (factor: number) =>
+        within(target => {
+          moved.current = true
+          behavior.scaleBy(select(target), factor)
+        }),
+      fit: () =>
+        within(target => {
+          moved.current = false
+          show(target, SCALES[0])
+        }),
       reveal: (box: Box) =>
         within(target => {
           const { x, y, k } = zoomTransform(target)

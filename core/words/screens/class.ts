@@ -28,7 +28,7 @@ export const classWords = {
   you: 'Where you stand',
   seeGap: 'See the gap',
   planWay: 'Plan the way here',
-  compareWith: 'Compare with…',
+  compareWith: 'Compare…',
   noProfile: 'Open a profile to see how far you are from this class.',
 }
 
@@ -99,7 +99,7 @@ export const compareWords = {
   missing: '–',
   fact: 'Fact',
   emptyTitle: 'Nothing to compare yet',
-  emptyBody: 'Pick two to four classes, here or with “Compare with…” on a class.',
+  emptyBody: 'Pick two to four classes, here or with “Compare…” on a class.',
   table: 'The classes side by side',
   status: 'Where you stand',
 }

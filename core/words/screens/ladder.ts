@@ -28,8 +28,8 @@ const LEVEL_NAMES: Record<Level, string> = {
   6: 'Manager',
 }
 export const levelName = (level: Level): string => LEVEL_NAMES[level]
-export const levelNote = 'Levels are ours; grades of two jurisdictions do not compare.'
-export const notAppointed = 'Meeting the qualifications is not being appointed.'
+export const levelNote = 'Levels are ours; grades are not comparable.'
+export const notAppointed = 'Qualified is not appointed.'
 
 const PERIODS: Record<Pay['period'], string> = {
   year: 'a year',
@@ -50,7 +50,7 @@ export const cardMeta = ({ code, grade }: Pick<ClassSummary, 'code' | 'grade'>):
 const EDGE_NAMES: Record<EdgeKind, string> = {
   series: 'series',
   qualifying: 'asked for by name',
-  differentiated: 'named in a specification',
+  differentiated: 'named in a spec',
   comparable: 'comparable',
   feeder: 'service counts',
 }
@@ -69,11 +69,21 @@ export const youAreHere = 'you are here'
 export const yourTarget = 'wanted'
 export const arrivalOn = (date: string): string => shortDate(date)
 
-/** What stands beside a card's mark: how much is missing where that can be said, else the status's word. */
+/** What stands beside a card's mark: how much is missing where that is what keeps it, else the status's word. */
 export function standingText({ status, remaining }: Pick<ClassStanding, 'status' | 'remaining'>): string {
-  return status === 'not-met' && remaining !== null
-    ? `${shortService(remaining.days, 2)} to go`
-    : statusWord(status)
+  if (status !== 'not-met') return statusWord(status)
+  return remaining === null ? 'not by service alone' : `${shortService(remaining.days, 2)} to go`
+}
+
+/** What a wide card adds: when it is met, or how much service would make it firm. */
+export function standingDetail({
+  status,
+  remaining,
+  eligibleOn,
+}: Omit<ClassStanding, 'classId' | 'held'>): string | null {
+  if (status === 'met') return null
+  if (status === 'not-met') return eligibleOn === null ? null : shortDate(eligibleOn)
+  return remaining === null ? null : `or ${shortService(remaining.days, 2)}`
 }
 
 export const standingWords = {

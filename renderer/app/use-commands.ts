@@ -1,0 +1,106 @@
+/** What the window can do, once for the native menu, the keys and the palette. */
+import { useLocation } from 'wouter'
+import { type CommandId, isCommandId, keysToRead } from '../../core/contract/commands.ts'
+import { menuWords } from '../../core/words/menu.ts'
+import { actionNames, backedUp, backupName } from '../../core/words/screens/palette.ts'
+import { useCall } from '../client/use-operations.ts'
+import { fromBase64 } from '../components/base64.ts'
+import type { IconName } from '../components/Icon.tsx'
+import { fileName, saveFile } from '../components/save-file.ts'
+import { say, sayError } from '../components/toasts.tsx'
+import { writeDocument } from '../me/document.ts'
+import { openDialog } from './dialogs.ts'
+import { pathTo, type ScreenId } from './paths.ts'
+import { IS_MAC } from './platform.ts'
+import { SCREENS } from './routes.tsx'
+import { today } from './today.ts'
+import { useHistory } from './use-history.ts'
+import { usePerson } from './use-person.ts'
+import { useProfiles } from './use-profiles.ts'
+import { setLadderView, setView } from './view-state.ts'
+
+export interface Command {
+  id: string
+  name: string
+  icon: IconName
+  /** As a person reads them; null where there are none. */
+  keys: string | null
+  run: () => void
+}
+
+const screenOf = (id: CommandId): ScreenId | undefined => SCREENS.find(screen => screen.id === id)?.id
+
+const ICONS: Partial<Record<CommandId, IconName>> = {
+  'open-profile': 'open',
+  'save-profile': 'save',
+  print: 'print',
+  undo: 'undo',
+  redo: 'redo',
+  palette: 'search',
+  ladder: 'ladder',
+  me: 'person',
+  gap: 'gap',
+  plan: 'plan',
+  compare: 'compare',
+  glossary: 'help',
+}
+
+/** Runs a command of the menu; one that has no place now (saving without a profile) does nothing. */
+export function useRunCommand(): (id: CommandId) => void {
+  const [, navigate] = useLocation()
+  const call = useCall()
+  const { profile } = usePerson()
+  const { undo, redo } = useHistory()
+
+  const backup = async (): Promise<void> => {
+    const { base64, bytes } = await call('store.backup', {})
+    saveFile(fileName(backupName(today()), 'sqlite'), 'application/vnd.sqlite3', fromBase64(base64))
+    say({ text: backedUp((bytes / 1e6).toFixed(1)) })
+  }
+  return id => {
+    const screen = screenOf(id)
+    if (screen) navigate(pathTo(screen))
+    else if (id === 'undo') undo()
+    else if (id === 'redo') redo()
+    else if (id === 'print') window.print()
+    else if (id === 'backup') backup().catch(sayError)
+    else if (id === 'save-profile') {
+      if (profile)
+        saveFile(fileName(profile.name, 'json'), 'application/json', writeDocument(profile.document))
+    } else if (id === 'open-profile' || id === 'restore' || id === 'palette' || id === 'glossary')
+      openDialog(id)
+  }
+}
+
+/** Everything the palette offers besides classes and profiles. */
+export function useCommands(): Command[] {
+  const run = useRunCommand()
+  const { profile } = usePerson()
+  const { create } = useProfiles()
+  const menu = Object.keys(menuWords)
+    .filter(isCommandId)
+    .filter(id => id !== 'palette' && (id !== 'save-profile' || profile))
+    .map(id => ({
+      id,
+      name: menuWords[id],
+      icon: ICONS[id] ?? 'save',
+      keys: keysToRead(id, IS_MAC),
+      run: () => run(id),
+    }))
+  const own: [keyof typeof actionNames, IconName, () => void][] = [
+    ['newProfile', 'plus', () => create()],
+    ['today', 'calendar', () => setView({ asOf: null })],
+    ['shortcuts', 'help', () => openDialog('shortcuts')],
+    ['system', 'screen', () => setView({ theme: 'system' })],
+    ['light', 'sun', () => setView({ theme: 'light' })],
+    ['dark', 'moon', () => setView({ theme: 'dark' })],
+    ['chart', 'ladder', () => setLadderView({ show: 'chart' })],
+    ['table', 'table', () => setLadderView({ show: 'table' })],
+    ['jurisdictions', 'ladder', () => setLadderView({ columns: 'jurisdictions' })],
+    ['series', 'ladder', () => setLadderView({ columns: 'series' })],
+  ]
+  return [
+    ...menu,
+    ...own.map(([id, icon, act]) => ({ id, name: actionNames[id], icon, keys: null, run: act })),
+  ]
+}
