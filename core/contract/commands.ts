@@ -28,7 +28,8 @@ export const COMMAND_EVENT = 'rungs:command'
 /** The IPC channel the event's command arrives on. */
 export const COMMAND_CHANNEL = 'rungs:command'
 
-export const isCommandId = (text: unknown): text is CommandId => typeof text === 'string' && Object.hasOwn(KEYS, text)
+export const isCommandId = (text: unknown): text is CommandId =>
+  typeof text === 'string' && Object.hasOwn(KEYS, text)
 
 export interface Pressed {
   readonly key: string
@@ -42,7 +43,8 @@ export interface Pressed {
 export function commandOf(pressed: Pressed, mac: boolean): CommandId | null {
   // Ctrl+Y is what Windows has for it.
   if (!mac && matches(pressed, 'Mod+Y', mac)) return 'redo'
-  for (const [id, keys] of Object.entries(KEYS)) if (keys && isCommandId(id) && matches(pressed, keys, mac)) return id
+  for (const [id, keys] of Object.entries(KEYS))
+    if (keys && isCommandId(id) && matches(pressed, keys, mac)) return id
   return null
 }
 
