@@ -43,15 +43,32 @@ export interface WriteOptions {
   inline?: boolean
 }
 
-/** A write; what it makes stale is read again when it is done. */
-export function useWrite<N extends WriteName>(
-  operation: N,
-  options: WriteOptions = {},
-): UseMutationResult<Output<N>, Error, Input<N>> {
+export interface Write<N extends WriteName>
+  extends Omit<UseMutationResult<Output<N>, Error, Input<N>>, 'mutate'> {
+  mutate: (input: Input<N>, then?: { onSuccess?: (value: Output<N>) => void; onSettled?: () => void }) => void
+}
+
+/**
+ * A write; what it makes stale is read again when it is done, and then its caller is told. The caller is told even
+ * where what it was drawn for is gone by then: a menu that closed, the screen of a profile that was removed.
+ */
+export function useWrite<N extends WriteName>(operation: N, options: WriteOptions = {}): Write<N> {
   const call = useCall()
-  return useMutation<Output<N>, Error, Input<N>>({
+  const mutation = useMutation<Output<N>, Error, Input<N>>({
     mutationKey: [operation],
     mutationFn: input => call(operation, input),
     meta: { operation, inline: options.inline ?? false },
   })
+  return {
+    ...mutation,
+    mutate: (input, then = {}) =>
+      void mutation.mutateAsync(input).then(
+        value => {
+          then.onSuccess?.(value)
+          then.onSettled?.()
+        },
+        // Told as a message, or shown by the caller from `error`.
+        () => then.onSettled?.(),
+      ),
+  }
 }

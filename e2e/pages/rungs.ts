@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { Gap } from './gap.ts'
+import { Ladder } from './ladder.ts'
+import { Me } from './me.ts'
+import { Person } from './person.ts'
+import { Plan } from './plan.ts'
+
+export type ScreenName = 'Ladder' | 'Me' | 'Gap' | 'Plan' | 'Compare'
+
+/** The window: its screens, whose they are about, and what it says at its foot. */
+export class Rungs {
+  readonly page: Page
+  readonly person: Person
+  readonly ladder: Ladder
+  readonly me: Me
+  readonly gap: Gap
+  readonly plan: Plan
+
+  constructor(page: Page) {
+    this.page = page
+    this.person = new Person(page)
+    this.ladder = new Ladder(page)
+    this.me = new Me(page)
+    this.gap = new Gap(page)
+    this.plan = new Plan(page)
+  }
+
+  async goTo(screen: ScreenName): Promise<void> {
+    await this.screenLink(screen).click()
+    await expect(this.screenLink(screen)).toHaveAttribute('aria-current', 'page')
+  }
+
+  screenLink(screen: ScreenName): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Screens' })
+      .getByRole('link', { name: screen, exact: true })
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** What the window says at its foot: what was done, what was refused. */
+  message(text: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: 'Messages' }).getByRole('alertdialog', { name: text })
+  }
+
+  /** Does what a message offers: “Undo”. */
+  async accept(text: string | RegExp, offer: string): Promise<void> {
+    await this.message(text).getByRole('button', { name: offer }).click()
+  }
+}
