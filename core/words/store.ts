@@ -1,6 +1,6 @@
 /** What the store says: refusals of the database, each with a way forward, and the names of changes. */
 
-const restoreHint = 'Restore a backup, or start anew; what is there now is kept either way.'
+const restoreHint = 'Restore a backup, or start anew in the window; what is there now is kept either way.'
 
 /** Why the database cannot be used, what to do. `file` and `folder` are paths as the person chose them. */
 export const sayDatabase = {
@@ -11,7 +11,7 @@ export const sayDatabase = {
   missing: (file: string, newestBackup: string | undefined) =>
     `The database ${file} is missing, though this folder was used before. Put it back, or ${
       newestBackup ? `restore the newest backup, ${newestBackup}` : 'restore a backup'
-    }, or start anew.`,
+    }, or start anew in the window.`,
   notADatabase: (file: string) => `${file} is not a SQLite database. ${restoreHint}`,
   notOurs: (file: string) => `${file} is a database of another program. ${restoreHint}`,
   newer: (file: string, found: number, known: number) =>
@@ -44,8 +44,6 @@ export const sayBackup = {
   newer: (found: number, known: number) =>
     `it was made by a newer Rungs (version ${found} of its layout; this Rungs knows ${known}); install the newer one.`,
   damaged: (detail: string) => `it is damaged (${detail}); choose another backup.`,
-  tooLarge: (bytes: number, most: number) =>
-    `it has ${Math.ceil(bytes / 1e6)} MB; at most ${Math.floor(most / 1e6)} MB are taken.`,
 }
 
 /** What a check found, one line a finding. */
@@ -91,6 +89,7 @@ export const sayConflict = {
 export const sayTooLarge = {
   document: (bytes: number, most: number) =>
     `document: is too large (${Math.ceil(bytes / 1000)} kB); at most ${Math.floor(most / 1000)} kB`,
+  setting: (name: string, most: number) => `settings.${name}: is too large; at most ${most / 1000} kB`,
   depth: (most: number) => `document: is nested too deeply; at most ${most} levels`,
 }
 

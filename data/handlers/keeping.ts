@@ -1,7 +1,7 @@
 /** Settings, history and the database itself. */
 import type { Handlers } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { sayBackup } from '../../core/words/store.ts'
+import { sayBackup, sayTooLarge } from '../../core/words/store.ts'
 import { readHistory } from '../store/log.ts'
 import { readSettings, writeSettings } from '../store/settings.ts'
 import type { Room } from './room.ts'
@@ -17,9 +17,15 @@ type Names =
   | 'store.startAnew'
   | 'store.check'
 
+/** Characters of JSON; window state is small. */
+const MOST_REMEMBERED = 100_000
+
 export const keepingHandlers = ({ store }: Room): Pick<Handlers, Names> => ({
   'settings.get': () => store.read(readSettings),
   'settings.set': ({ settings }) => {
+    for (const [name, value] of Object.entries(settings))
+      if (JSON.stringify(value).length > MOST_REMEMBERED)
+        throw new Refusal('too-large', sayTooLarge.setting(name, MOST_REMEMBERED), `settings.${name}`)
     store.remember(writer => writeSettings(writer, settings))
     return store.read(readSettings)
   },

@@ -89,6 +89,10 @@ describe('a profile', () => {
     ])
       expect(refusalOf(work)).toMatchObject({ code: 'not-found' })
     expect(ask('history.list', {}).changes).toEqual([])
+    expect(refusalOf(() => ask('settings.set', { settings: { theme: 'x'.repeat(200_000) } }))).toMatchObject({
+      code: 'too-large',
+      field: 'settings.theme',
+    })
   })
 })
 
@@ -211,5 +215,9 @@ describe('settings', () => {
     const { ask } = openTestBackend(dir)
     expect(ask('settings.get', {})).toEqual({ lastScreen: 'gap', window: { width: 1280 } })
     expect(ask('history.list', {}).changes).toEqual([])
+    expect(refusalOf(() => ask('settings.set', { settings: { theme: 'x'.repeat(200_000) } }))).toMatchObject({
+      code: 'too-large',
+      field: 'settings.theme',
+    })
   })
 })

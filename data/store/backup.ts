@@ -2,7 +2,7 @@
  * Copies of the database. `VACUUM INTO` copies a consistent state, the write-ahead log included; the main file
  * alone may lack acknowledged work.
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDamage } from './errors.ts'
 import { installFile, removeDatabase, writeWhole } from './files.ts'
@@ -17,7 +17,7 @@ export type Occasion = 'before-migration' | 'before-restore'
 
 /** Writes a whole copy into `backups/`, then lets go of the oldest of its occasion. Answers the copy's path. */
 export function keepCopy(connection: Connection, folder: Folder, occasion: Occasion, now: Date): string {
-  const file = freeName(folder, `${occasion}-${stampOf(now)}`)
+  const file = freeName(folder, occasion, now, '.db')
   copyInto(connection, folder.unfinished.copy)
   installFile(folder.unfinished.copy, file)
   const copies = listBackups(folder).filter(name => name.startsWith(occasion))
@@ -54,16 +54,16 @@ function copyInto(connection: Connection, file: string): void {
   connection.prepare('VACUUM INTO ?').run(file)
 }
 
-/** `name.db`, or `name-2.db` where that is taken. */
-export function freeName(folder: Folder, wanted: string): string {
-  const taken = new Set(listBackups(folder))
-  let name = `${wanted}.db`
-  for (let nth = 2; taken.has(name); nth++) name = `${wanted}-${nth}.db`
-  return join(folder.backups, name)
+/** A path in `backups/` that nothing has yet: `before-restore-2026-11-22T10-30-05Z.db`, or with `-2` and so on. */
+export function freeName(folder: Folder, what: string, now: Date, ending = ''): string {
+  const name = join(folder.backups, `${what}-${stampOf(now)}`)
+  let path = name + ending
+  for (let nth = 2; existsSync(path); nth++) path = `${name}-${nth}${ending}`
+  return path
 }
 
 /** `2026-11-22T10-30-05Z`: an instant as every file system takes it. */
-export const stampOf = (now: Date): string =>
+const stampOf = (now: Date): string =>
   now
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')

@@ -63,5 +63,7 @@ test('a closed store leaves its folder to the next, and nothing but its files', 
   const store = openTestStore(dir)
   store.close()
   store.close()
-  expect(refusalOf(() => store.undo()).message).toContain('is closed')
+  for (const work of [store.undo, store.check, store.startAnew, () => store.restore(new Uint8Array())])
+    expect(refusalOf(work).message).toContain('is closed')
+  expect(openTestStore(dir).check().ok).toBe(true)
 })

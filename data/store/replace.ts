@@ -1,7 +1,7 @@
 /** Another database in the place of a folder's; what was there is kept. No connection is open meanwhile. */
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { stampOf } from './backup.ts'
+import { freeName } from './backup.ts'
 import { installFile, syncFile, syncFolder } from './files.ts'
 import { allFiles, type Folder, sideFiles } from './folder.ts'
 
@@ -12,8 +12,8 @@ import { allFiles, type Folder, sideFiles } from './folder.ts'
 export function setAside(folder: Folder, now: Date): void {
   const found = allFiles(folder.database).filter(existsSync)
   if (found.length === 0) return
-  const path = join(folder.backups, `set-aside-${stampOf(now)}`)
-  mkdirSync(path, { recursive: true, mode: 0o700 })
+  const path = freeName(folder, 'set-aside', now)
+  mkdirSync(path, { mode: 0o700 })
   for (const file of found) {
     const copy = join(path, basename(file))
     copyFileSync(file, copy)

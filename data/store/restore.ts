@@ -1,8 +1,7 @@
 /** Replacing everything by a backup: checked whole before anything is touched, then in one step. */
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayBackup } from '../../core/words/store.ts'
-import type { Migration } from '../migrations/index.ts'
-import { APPLICATION_ID } from '../migrations/index.ts'
+import { APPLICATION_ID, type Migration } from '../migrations/index.ts'
 import { check } from './check.ts'
 import { asRefusal, isDamage } from './errors.ts'
 import { removeDatabase, writeWhole } from './files.ts'
@@ -11,8 +10,6 @@ import { readHeader } from './header.ts'
 import { migrate, newestVersion } from './migrate.ts'
 import { setPragmas } from './pragmas.ts'
 import { loadSqlite } from './sqlite.ts'
-
-const MOST_BYTES = 1_000_000_000
 
 /**
  * Writes the backup beside the database, checks it completely and leads it to the newest layout. Answers the
@@ -24,7 +21,6 @@ export function prepareRestore(
   migrations: readonly Migration[],
 ): string {
   const file = folder.unfinished.restored
-  if (content.length > MOST_BYTES) refuse(sayBackup.tooLarge(content.length, MOST_BYTES))
   removeDatabase(file)
   try {
     writeWhole(file, content)

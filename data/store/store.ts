@@ -61,7 +61,10 @@ export interface Store {
   readonly close: () => void
 }
 
-type State = { readonly connection: Connection; readonly handle: Writer } | { readonly trouble: Refusal }
+type State =
+  | { readonly is: 'open'; readonly connection: Connection; readonly handle: Writer }
+  | { readonly is: 'unusable'; readonly trouble: Refusal }
+  | { readonly is: 'closed' }
 
 /**
  * Locks the folder and opens its database, or says in `trouble` why it cannot be used. Refuses (`database`) a folder
@@ -72,22 +75,22 @@ export function openStore(options: StoreOptions): Store {
   const making: Making = { migrations: allMigrations, ...options }
   guarded(folder.path, () => prepareFolder(folder))
   const unlock = guarded(folder.lock, () => lockFolder(folder))
-  let state = open()
+  let state: State = open()
   let generation = 1
 
   function open(): State {
     try {
       const connection = connect(folder, making)
-      return { connection, handle: makeHandle(connection) }
+      return { is: 'open', connection, handle: makeHandle(connection) }
     } catch (error) {
       const trouble = asRefusal(folder.database, error)
-      if (trouble instanceof Refusal && trouble.code === 'database') return { trouble }
+      if (trouble instanceof Refusal && trouble.code === 'database') return { is: 'unusable', trouble }
       unlock()
       throw error
     }
   }
   function use<T>(work: (connection: Connection, handle: Writer) => T): T {
-    if ('trouble' in state) throw state.trouble
+    if (state.is !== 'open') throw troubleOf(state) ?? closed()
     const { connection, handle } = state
     return guarded(folder.database, () => work(connection, handle))
   }
@@ -96,15 +99,16 @@ export function openStore(options: StoreOptions): Store {
   const instant = (): string => options.now().toISOString()
 
   function checkNow(): CheckReport {
-    if ('trouble' in state) return reportOf([state.trouble.message])
+    if (state.is === 'unusable') return reportOf([state.trouble.message])
     return use(connection => check(connection, making.migrations))
   }
 
   /** Puts a prepared database in the place of the present one, which is kept. */
   function replaceBy(prepare: () => string): CheckReport {
+    if (state.is === 'closed') throw closed()
     return guarded(folder.database, () => {
       const prepared = prepare()
-      const isKept = 'connection' in state && keepCopyIfWhole(state.connection, folder, options.now())
+      const isKept = state.is === 'open' && keepCopyIfWhole(state.connection, folder, options.now())
       close()
       try {
         if (!isKept) setAside(folder, options.now())
@@ -117,14 +121,14 @@ export function openStore(options: StoreOptions): Store {
     })
   }
   function close(): void {
-    if ('connection' in state) state.connection.close()
-    state = { trouble: new Refusal('database', sayDatabase.closed()) }
+    if (state.is === 'open') state.connection.close()
+    state = { is: 'closed' }
   }
 
   return {
     file: folder.database,
     get trouble() {
-      return 'trouble' in state ? state.trouble : undefined
+      return troubleOf(state)
     },
     get generation() {
       return generation
@@ -142,7 +146,7 @@ export function openStore(options: StoreOptions): Store {
     check: checkNow,
     restore: content => replaceBy(() => prepareRestore(content, folder, making.migrations)),
     startAnew: () => {
-      if ('connection' in state) throw new Refusal('not-allowed', sayDatabase.usable(folder.database))
+      if (state.is === 'open') throw new Refusal('not-allowed', sayDatabase.usable(folder.database))
       return replaceBy(() => makeDatabase(folder, making))
     },
     close: () => {
@@ -151,3 +155,6 @@ export function openStore(options: StoreOptions): Store {
     },
   }
 }
+
+const troubleOf = (state: State): Refusal | undefined => (state.is === 'unusable' ? state.trouble : undefined)
+const closed = (): Refusal => new Refusal('database', sayDatabase.closed())
