@@ -1,23 +1,19 @@
 import type { ReactElement } from 'react'
 import { isCommandId, keysToRead } from '../../core/contract/commands.ts'
 import { statusGlossary } from '../../core/words/glossary.ts'
+import { statusWord } from '../../core/words/screens/app.ts'
 import { menuWords } from '../../core/words/menu.ts'
 import {
   glossaryIntro,
   glossaryTitle,
   openFileWords,
-  restoreWords,
   shortcutWords,
 } from '../../core/words/screens/palette.ts'
-import { useWrite } from '../client/use-operations.ts'
-import { toBase64 } from '../components/base64.ts'
-import { Button } from '../components/Button.tsx'
 import { FileButton } from '../components/FileButton.tsx'
-import { Callout } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
-import { say } from '../components/toasts.tsx'
 import { Palette } from '../palette/Palette.tsx'
+import { RestoreDialog } from './RestoreDialog.tsx'
 import { closeDialog, type DialogId, useOpenDialog } from './dialogs.ts'
 import { IS_MAC } from './platform.ts'
 import { useProfiles } from './use-profiles.ts'
@@ -27,7 +23,7 @@ const DIALOGS: Record<DialogId, ReactElement> = {
   glossary: <Glossary />,
   shortcuts: <Shortcuts />,
   'open-profile': <OpenProfile />,
-  restore: <Restore />,
+  restore: <RestoreDialog onClose={closeDialog} />,
 }
 
 /** The window's own dialog that is open. */
@@ -44,7 +40,8 @@ function Glossary(): ReactElement {
         {statusGlossary.map(({ status, name, means, toDo }) => (
           <div key={status}>
             <dt>
-              <StatusMark status={status} /> <span className="quiet">{name}</span>
+              <StatusMark status={status} />
+              {name.toLowerCase() !== statusWord(status) && <span className="quiet">{name}</span>}
             </dt>
             <dd>{means}</dd>
             <dd className="quiet">{toDo}</dd>
@@ -108,40 +105,6 @@ function OpenProfile(): ReactElement {
       <FileButton look="primary" accept={['.json', 'application/json']} onFile={open}>
         {openFileWords.choose}
       </FileButton>
-    </Dialog>
-  )
-}
-
-function Restore(): ReactElement {
-  const restore = useWrite('store.restore', { inline: true })
-  const begin = async (file: File): Promise<void> => {
-    await restore.mutateAsync({ base64: toBase64(new Uint8Array(await file.arrayBuffer())) })
-    closeDialog()
-    say({ text: restoreWords.done })
-  }
-  return (
-    <Dialog
-      title={restoreWords.title}
-      isOpen
-      onClose={closeDialog}
-      width="s"
-      actions={
-        <>
-          <Button onPress={closeDialog}>{restoreWords.cancel}</Button>
-          <FileButton
-            look="danger"
-            accept={['.sqlite', '.db', 'application/vnd.sqlite3']}
-            onFile={file => {
-              begin(file).catch(() => undefined)
-            }}
-          >
-            {restoreWords.choose}
-          </FileButton>
-        </>
-      }
-    >
-      <p>{restoreWords.body}</p>
-      {restore.error && <Callout tone="error">{restore.error.message}</Callout>}
     </Dialog>
   )
 }

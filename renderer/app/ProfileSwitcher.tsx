@@ -76,7 +76,9 @@ function Choices({ close }: { close: () => void }): ReactElement {
             {(profiles.data ?? []).map(({ id, name, sample }) => (
               <ListBoxItem key={id} id={id} textValue={name} className="menu__item">
                 <Text slot="label">{name}</Text>
-                {sample && <span className="tag">{profileWords.sample}</span>}
+                {sample && !name.startsWith(profileWords.sample) && (
+                  <span className="tag">{profileWords.sample}</span>
+                )}
               </ListBoxItem>
             ))}
           </ListBox>

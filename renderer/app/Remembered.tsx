@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { Refusal } from '../../core/contract/refusal.ts'
 import { sayError } from '../components/toasts.tsx'
 import { useCall } from '../client/use-operations.ts'
+import { Trouble } from './Trouble.tsx'
 import { setView, useView, ViewState } from './view-state.ts'
 
 const SETTING = 'view'
@@ -10,6 +12,7 @@ const PAUSE_MS = 400
 export function Remembered({ children }: { children: ReactNode }): ReactNode {
   const call = useCall()
   const [ready, setReady] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
 
   useEffect(() => {
     let stopped = false
@@ -23,9 +26,10 @@ export function Remembered({ children }: { children: ReactNode }): ReactNode {
     }
     call('settings.get', {}).then(
       settings => begin(settings[SETTING]),
-      error => {
+      (error: unknown) => {
+        if (error instanceof Refusal && error.code === 'database') return setTrouble(error.message)
         sayError(error instanceof Error ? error : new Error(String(error)))
-        begin(null)
+        return begin(null)
       },
     )
     return () => {
@@ -34,6 +38,7 @@ export function Remembered({ children }: { children: ReactNode }): ReactNode {
     }
   }, [call])
 
+  if (trouble !== null) return <Trouble message={trouble} />
   return ready ? children : null
 }
 
@@ -51,9 +56,11 @@ function keepView(write: (view: ViewState) => Promise<unknown>): () => void {
     timer = setTimeout(flush, PAUSE_MS)
   })
   window.addEventListener('pagehide', flush)
+  document.addEventListener('visibilitychange', flush)
   return () => {
     unsubscribe()
     window.removeEventListener('pagehide', flush)
+    document.removeEventListener('visibilitychange', flush)
     flush()
   }
 }

@@ -7,6 +7,7 @@ import { CommandKeys } from './CommandKeys.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileDrop } from './FileDrop.tsx'
+import { Lost } from './Lost.tsx'
 import { readPath } from './paths.ts'
 import { Rail } from './Rail.tsx'
 import { SCREENS } from './routes.tsx'
@@ -35,6 +36,7 @@ export function Shell(): ReactElement | null {
       <CommandKeys />
       <Dialogs />
       <FileDrop />
+      <Lost />
       <div className="shell">
         <Rail current={screen} />
         <main className="shell__main" aria-label={appName}>

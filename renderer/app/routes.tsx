@@ -20,4 +20,5 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'me', icon: 'person', Component: lazy(() => import('../me/MeScreen.tsx')) },
   { id: 'gap', icon: 'gap', Component: lazy(() => import('../gap/GapScreen.tsx')) },
   { id: 'plan', icon: 'plan', Component: lazy(() => import('../plan/PlanScreen.tsx')) },
+  { id: 'compare', icon: 'compare', Component: lazy(() => import('../class/CompareScreen.tsx')) },
 ]

@@ -8,7 +8,11 @@ import { StatusMark } from '../components/StatusMark.tsx'
 export function Standing({ standing }: { standing: ClassStanding | null }): ReactElement | null {
   if (!standing) return null
   const { status, remaining, eligibleOn, held } = standing
-  const missing = status !== 'met' && remaining !== null ? shortService(remaining.days) : undefined
+  const missing = remaining && status !== 'met' ? shortService(remaining.days) : null
+  const detail =
+    missing === null
+      ? {}
+      : { detail: status === 'not-met' ? standingWords.toGo(missing) : standingWords.orFirm(missing) }
   const lines = [
     ...(held ? [standingWords.held] : []),
     ...(status !== 'met' && eligibleOn !== null ? [standingWords.metOn(shortDate(eligibleOn))] : []),
@@ -17,10 +21,7 @@ export function Standing({ standing }: { standing: ClassStanding | null }): Reac
   ]
   return (
     <div className={`standing standing--${status}`}>
-      <StatusMark
-        status={status}
-        {...(missing === undefined ? {} : { detail: standingWords.toGo(missing) })}
-      />
+      <StatusMark status={status} {...detail} />
       {lines.map(line => (
         <p key={line}>{line}</p>
       ))}

@@ -1,6 +1,8 @@
 /** The cache in front of the contract. Nothing leaves the machine, so nothing is retried and nothing goes stale by age. */
-import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isOperationName, type OperationName, operations } from '../../core/contract/operations.ts'
+
+import { noteReply } from './connection-state.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -25,11 +27,14 @@ export function createQueryClient(onRefused: (error: Error) => void): QueryClien
       },
       mutations: { retry: false, networkMode: 'always' },
     },
+    queryCache: new QueryCache({ onSuccess: () => noteReply(null), onError: noteReply }),
     mutationCache: new MutationCache({
       onSuccess: (_value, _input, _context, mutation) => {
+        noteReply(null)
         return mutation.meta ? refresh(client, mutation.meta.operation) : undefined
       },
       onError: (error, _input, _context, mutation) => {
+        noteReply(error)
         if (!mutation.meta?.inline) onRefused(error)
       },
     }),

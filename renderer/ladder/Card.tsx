@@ -87,22 +87,28 @@ function Foot({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactEle
         </text>
       )}
       {paid && <PayBar text={paid.text} from={paid.from} to={paid.to} y={paid.y} width={card.width} />}
-      {status && <StatusLine standing={status.standing} y={status.y} width={card.width} />}
+      {status && (
+        <StatusLine
+          documented={facts.summary.documented}
+          standing={status.standing}
+          y={status.y}
+          width={card.width}
+        />
+      )}
     </>
   )
 }
 
-/** Mark and word; and where the card is wide enough, when or how much. */
-function StatusLine({
-  standing,
-  y,
-  width,
-}: {
+interface StatusLineProps {
   standing: ClassStanding
+  documented: boolean
   y: number
   width: number
-}): ReactElement {
-  const text = standingText(standing)
+}
+
+/** Mark and word; and where the card is wide enough, when or how much. */
+function StatusLine({ standing, documented, y, width }: StatusLineProps): ReactElement {
+  const text = standingText(standing, documented)
   const detail = standingDetail(standing)
   const { size } = CARD.status
   const left = CARD.pad + 17

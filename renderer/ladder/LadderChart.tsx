@@ -143,7 +143,7 @@ export function LadderChart({
   const toolFacts = tools === null ? undefined : model.facts.get(tools)
 
   return (
-    <div className="ladder">
+    <div className={`ladder${columns.some(({ within }) => within !== undefined) ? ' ladder--series' : ''}`}>
       <ColumnHeads columns={columns} layout={layout} transform={transform} size={size} />
       <LevelHeads layout={layout} transform={transform} size={size} />
       <div className="ladder__sheet" ref={sheetRef}>

@@ -168,7 +168,12 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
           onOpen={show}
         />
       )}
-      <Legend shown={view.edges} onChange={edges => setLadderView({ edges })} hasPlan={planned.length > 0} />
+      <Legend
+        shown={view.edges}
+        onChange={edges => setLadderView({ edges })}
+        hasPlan={planned.length > 0}
+        hasLines={view.show === 'chart'}
+      />
     </Screen>
   )
 }

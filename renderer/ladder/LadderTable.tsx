@@ -37,15 +37,18 @@ interface LadderTableProps {
 type ColumnId = keyof typeof tableColumns
 
 const ROW = { height: 36, head: 36 }
-const WIDTHS: Partial<Record<ColumnId, number>> = {
-  level: 190,
+const WIDTHS: Record<ColumnId, number> = {
+  title: 280,
+  jurisdiction: 190,
+  level: 180,
+  status: 140,
+  remaining: 128,
+  eligibleOn: 110,
   code: 90,
   grade: 90,
-  pay: 200,
-  documented: 110,
-  status: 150,
-  remaining: 130,
-  eligibleOn: 110,
+  pay: 190,
+  documented: 112,
+  leadsTo: 360,
 }
 const PERSONAL: ReadonlySet<ColumnId> = new Set(['status', 'remaining', 'eligibleOn'])
 const COLUMNS: readonly ColumnId[] = [
@@ -111,8 +114,7 @@ export function LadderTable({
               id={id}
               isRowHeader={id === 'title'}
               allowsSorting={id !== 'leadsTo'}
-              width={WIDTHS[id] ?? null}
-              minWidth={150}
+              width={WIDTHS[id]}
             >
               {({ sortDirection }) => (
                 <>

@@ -14,37 +14,41 @@ interface LegendProps {
   shown: readonly EdgeKind[]
   onChange: (shown: EdgeKind[]) => void
   hasPlan: boolean
+  /** The table has no lines. */
+  hasLines: boolean
 }
 
 /** What each line means; a press shows or hides its kind. */
-export function Legend({ shown, onChange, hasPlan }: LegendProps): ReactElement {
+export function Legend({ shown, onChange, hasPlan, hasLines }: LegendProps): ReactElement {
   const toggle = (kind: EdgeKind): void =>
     onChange(EDGE_KINDS.filter(each => (each === kind) !== shown.includes(each)))
   return (
     <div className="legend">
-      <div className="legend__lines" role="group" aria-label={ladderTools.legend}>
-        {EDGE_KINDS.map(kind => (
-          <TooltipTrigger key={kind} delay={400}>
-            <ToggleButton
-              className="legend__line"
-              isSelected={shown.includes(kind)}
-              onChange={() => toggle(kind)}
-            >
-              <Sample kind={kind} />
-              {edgeName(kind)}
-            </ToggleButton>
-            <Tooltip className="tooltip" placement="top">
-              {edgeHelp(kind)}
-            </Tooltip>
-          </TooltipTrigger>
-        ))}
-        {hasPlan && (
-          <span className="legend__line legend__line--plan">
-            <Sample kind="plan" />
-            {planLine}
-          </span>
-        )}
-      </div>
+      {hasLines && (
+        <div className="legend__lines" role="group" aria-label={ladderTools.legend}>
+          {EDGE_KINDS.map(kind => (
+            <TooltipTrigger key={kind} delay={400}>
+              <ToggleButton
+                className="legend__line"
+                isSelected={shown.includes(kind)}
+                onChange={() => toggle(kind)}
+              >
+                <Sample kind={kind} />
+                {edgeName(kind)}
+              </ToggleButton>
+              <Tooltip className="tooltip" placement="top">
+                {edgeHelp(kind)}
+              </Tooltip>
+            </TooltipTrigger>
+          ))}
+          {hasPlan && (
+            <span className="legend__line legend__line--plan">
+              <Sample kind="plan" />
+              {planLine}
+            </span>
+          )}
+        </div>
+      )}
       <p className="legend__note">
         {notAppointed} {levelNote}
       </p>

@@ -94,7 +94,7 @@ function paintCard(brush: Brush, card: LadderCard, facts: CardFacts): void {
   if (k >= DETAILS) {
     const bottom = card.y + card.height - CARD.pad
     if (standing)
-      paintStatus(brush, standing, card.x + CARD.pad, bottom - CARD.status.line + CARD.status.base)
+      paintStatus(brush, facts, standing, card.x + CARD.pad, bottom - CARD.status.line + CARD.status.base)
     context.fillStyle = ink('--ink-3')
     context.font = `400 ${CARD.meta.size}px ${font}`
     const above = (standing ? CARD.status.line : 0) + (facts.pay ? CARD.pay.line : 0)
@@ -103,7 +103,13 @@ function paintCard(brush: Brush, card: LadderCard, facts: CardFacts): void {
   context.globalAlpha = 1
 }
 
-function paintStatus({ context, ink, font }: Brush, standing: ClassStanding, x: number, y: number): void {
+function paintStatus(
+  { context, ink, font }: Brush,
+  { summary }: CardFacts,
+  standing: ClassStanding,
+  x: number,
+  y: number,
+): void {
   const { fill, stroke, width } = statusShape(standing.status)
   const colour = ink(`--${standing.status}`)
   context.fillStyle = colour
@@ -115,7 +121,7 @@ function paintStatus({ context, ink, font }: Brush, standing: ClassStanding, x: 
   if (fill !== undefined) fillPath(context, new Path2D(fill))
   context.restore()
   context.font = `500 ${CARD.status.size}px ${font}`
-  context.fillText(standingText(standing), x + 17, y)
+  context.fillText(standingText(standing, summary.documented), x + 17, y)
 }
 
 const fillPath = (context: CanvasRenderingContext2D, path: Path2D): void => context.fill(path)

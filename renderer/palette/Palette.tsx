@@ -8,7 +8,7 @@ import {
   MenuItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
   Text,
 } from 'react-aria-components'
 import { useLocation } from 'wouter'
@@ -44,10 +44,10 @@ export function Palette({ onClose }: { onClose: () => void }): ReactElement {
       <Modal className="modal modal--m palette">
         <Dialog className="dialog" aria-label={paletteWords.title}>
           <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField className="palette__field" aria-label={paletteWords.title}>
+            <TextField className="palette__field" aria-label={paletteWords.title}>
               <Icon name="search" />
               <Input ref={field} className="palette__input" placeholder={paletteWords.hint} />
-            </SearchField>
+            </TextField>
             <Menu
               className="menu palette__list"
               aria-label={paletteWords.results}

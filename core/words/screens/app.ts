@@ -10,7 +10,7 @@ const STATUS_WORDS: Record<Status, string> = {
   met: 'met',
   conditional: 'some positions',
   discretionary: 'agency decides',
-  unknown: 'not on file',
+  unknown: 'unknown',
   'not-met': 'not yet',
 }
 /** The word beside a status's mark. */

@@ -70,7 +70,11 @@ export const yourTarget = 'wanted'
 export const arrivalOn = (date: string): string => shortDate(date)
 
 /** What stands beside a card's mark: how much is missing where that is what keeps it, else the status's word. */
-export function standingText({ status, remaining }: Pick<ClassStanding, 'status' | 'remaining'>): string {
+export function standingText(
+  { status, remaining }: Pick<ClassStanding, 'status' | 'remaining'>,
+  documented: boolean,
+): string {
+  if (!documented) return 'not on file'
   if (status !== 'not-met') return statusWord(status)
   return remaining === null ? 'not by service alone' : `${shortService(remaining.days, 2)} to go`
 }
@@ -89,6 +93,7 @@ export function standingDetail({
 export const standingWords = {
   held: 'You hold this class.',
   toGo: (missing: string) => `${missing} of service to go`,
+  orFirm: (missing: string) => `or ${missing} of service makes it firm`,
   metOn: (date: string) => `Met on ${date} if your open jobs go on.`,
   moreThanService: 'More than service is missing; see the gap.',
   notAppointed: 'Meeting the qualifications is not being appointed.',
@@ -104,7 +109,10 @@ export function standingSentence({
   const parts = [
     statusWord(status),
     ...(held ? ['held now'] : []),
-    ...(status !== 'met' && remaining !== null ? [standingWords.toGo(shortService(remaining.days))] : []),
+    ...(status === 'not-met' && remaining !== null ? [standingWords.toGo(shortService(remaining.days))] : []),
+    ...(status !== 'met' && status !== 'not-met' && remaining !== null
+      ? [standingWords.orFirm(shortService(remaining.days))]
+      : []),
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
       : []),

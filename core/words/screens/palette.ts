@@ -56,7 +56,6 @@ export const restoreWords = {
   title: 'Restore a backup',
   body: 'Everything kept here is replaced by the backup: profiles, plans, settings. What is here now is kept aside on the disk.',
   choose: 'Choose a backup…',
-  done: 'The backup is restored.',
   cancel: 'Cancel',
 }
 export const backedUp = (megabytes: string): string =>

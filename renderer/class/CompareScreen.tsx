@@ -1,0 +1,198 @@
+import { type ReactElement, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import type { ClassStanding } from '../../core/model/answer.ts'
+import { classWords, compareWords } from '../../core/words/screens/class.ts'
+import { pathTo } from '../app/paths.ts'
+import type { ScreenProps } from '../app/routes.tsx'
+import { Screen } from '../app/Screen.tsx'
+import { usePerson } from '../app/use-person.ts'
+import { useRead } from '../client/use-operations.ts'
+import { useReads } from '../client/use-reads.ts'
+import { IconButton } from '../components/Button.tsx'
+import { ClassPicker } from '../components/ClassPicker.tsx'
+import { Checkbox } from '../components/fields.tsx'
+import { EmptyState, Loaded } from '../components/messages.tsx'
+import { asksDiffer, type CompareCell, type CompareRow, compareRows } from './compare.ts'
+import { Requirement } from './Requirement.tsx'
+import { Standing } from './Standing.tsx'
+import './class.css'
+import './compare.css'
+
+const MOST = 4
+
+/** Up to four classes side by side; the address says which. */
+export default function CompareScreen({ classIds }: ScreenProps): ReactElement {
+  const overview = useRead('catalogue.overview', {})
+  return (
+    <Loaded query={overview}>
+      {value => {
+        const known = classIds.filter(id => value.classes.some(each => each.id === id))
+        return <Compare overview={value} classIds={[...new Set(known)].slice(0, MOST)} />
+      }}
+    </Loaded>
+  )
+}
+
+function Compare({
+  overview,
+  classIds,
+}: {
+  overview: CatalogueOverview
+  classIds: readonly string[]
+}): ReactElement {
+  const [, navigate] = useLocation()
+  const [onlyDifferences, setOnlyDifferences] = useState(false)
+  const details = useReads(
+    'catalogue.class',
+    classIds.map(id => ({ id })),
+  ).filter(detail => detail !== undefined)
+  const { ref, asOf } = usePerson()
+  const standings = useRead('gap.standings', ref && { profile: ref, asOf })
+  const show = (ids: readonly string[]): void => navigate(pathTo('compare', ...ids), { replace: true })
+  return (
+    <Screen
+      title={compareWords.title}
+      subtitle={compareWords.subtitle}
+      tools={
+        <>
+          {classIds.length > 1 && (
+            <Checkbox isSelected={onlyDifferences} onChange={setOnlyDifferences}>
+              {compareWords.onlyDifferences}
+            </Checkbox>
+          )}
+          {classIds.length < MOST && (
+            <ClassPicker
+              key={classIds.length}
+              label={compareWords.add}
+              hideLabel
+              overview={overview}
+              value={null}
+              without={classIds}
+              onChange={id => id !== null && show([...classIds, id])}
+            />
+          )}
+        </>
+      }
+    >
+      {classIds.length === 0 ? (
+        <EmptyState icon="compare" title={compareWords.emptyTitle}>
+          <p>{compareWords.emptyBody}</p>
+        </EmptyState>
+      ) : (
+        details.length === classIds.length && (
+          <CompareTable
+            classes={details}
+            overview={overview}
+            standings={ref ? (standings.data ?? null) : null}
+            onlyDifferences={onlyDifferences}
+            onRemove={id => show(classIds.filter(each => each !== id))}
+          />
+        )
+      )}
+    </Screen>
+  )
+}
+
+interface CompareTableProps {
+  classes: readonly ClassDetail[]
+  overview: CatalogueOverview
+  standings: readonly ClassStanding[] | null
+  onlyDifferences: boolean
+  onRemove: (id: string) => void
+}
+
+function CompareTable({
+  classes,
+  overview,
+  standings,
+  onlyDifferences,
+  onRemove,
+}: CompareTableProps): ReactElement {
+  const rows = compareRows(classes, overview).filter(({ differs }) => !onlyDifferences || differs)
+  const asks = asksDiffer(classes)
+  return (
+    <table className="compare" aria-label={compareWords.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{compareWords.fact}</span>
+          </th>
+          {classes.map(({ id, title, jurisdiction }) => (
+            <th key={id} scope="col">
+              <span className="compare__class">
+                <span>
+                  {title}
+                  <span className="quiet">
+                    {overview.jurisdictions.find(place => place.id === jurisdiction)?.name}
+                  </span>
+                </span>
+                <IconButton icon="close" label={compareWords.remove(title)} onPress={() => onRemove(id)} />
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {standings && (
+          <tr>
+            <Head label={compareWords.status} differs={false} />
+            {classes.map(({ id }) => (
+              <td key={id}>
+                <Standing standing={standings.find(({ classId }) => classId === id) ?? null} />
+              </td>
+            ))}
+          </tr>
+        )}
+        {(asks || !onlyDifferences) && (
+          <tr className={asks ? 'compare__differs' : ''}>
+            <Head label={classWords.asks} differs={asks && classes.length > 1} />
+            {classes.map(detail => (
+              <td key={detail.id}>
+                <Requirement detail={detail} />
+              </td>
+            ))}
+          </tr>
+        )}
+        {rows.map(row => (
+          <Row key={row.label} row={row} classes={classes} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Head = ({ label, differs }: { label: string; differs: boolean }): ReactElement => (
+  <th scope="row">
+    {label}
+    {differs && <span className="compare__mark">≠ {compareWords.differs}</span>}
+  </th>
+)
+
+const Row = ({ row, classes }: { row: CompareRow; classes: readonly ClassDetail[] }): ReactElement => (
+  <tr className={row.differs ? 'compare__differs' : ''}>
+    <Head label={row.label} differs={row.differs && classes.length > 1} />
+    {row.cells.map((cell, at) => (
+      <td key={classes[at]?.id}>
+        <Cell cell={cell} marks={classes.length > 1 && row.cells.some(({ phrases }) => phrases.length > 1)} />
+      </td>
+    ))}
+  </tr>
+)
+
+/** @param marks where cells are lists, phrases that others share stand back behind those that are only here. */
+function Cell({ cell: { phrases }, marks }: { cell: CompareCell; marks: boolean }): ReactElement {
+  const [first] = phrases
+  if (!first) return <span className="quiet">{compareWords.missing}</span>
+  if (phrases.length === 1) return <>{first.text}</>
+  return (
+    <ul className="phrases">
+      {phrases.map(({ text, isOnlyHere }) => (
+        <li key={text} className={marks && !isOnlyHere ? 'compare__shared' : ''}>
+          {text}
+          {marks && !isOnlyHere && <span className="visually-hidden"> ({compareWords.same})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,97 @@
+/** Classes side by side: rows of facts, each saying whether and where the classes differ. Pure. */
+import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import {
+  classFacts,
+  classWords,
+  compareWords,
+  factLabels,
+  sourceText,
+} from '../../core/words/screens/class.ts'
+
+export interface CompareCell {
+  /** One phrase or several; none where the fact is not on file. */
+  phrases: readonly { text: string; isOnlyHere: boolean }[]
+}
+
+export interface CompareRow {
+  label: string
+  cells: readonly CompareCell[]
+  differs: boolean
+}
+
+/** Rows in reading order; a row no class has anything for is left out. */
+export function compareRows(classes: readonly ClassDetail[], overview: CatalogueOverview): CompareRow[] {
+  const placeOf = (id: string): string => overview.jurisdictions.find(place => place.id === id)?.name ?? id
+  const kindName = (id: string): string => overview.kinds.find(kind => kind.id === id)?.name ?? id
+  const facts = classes.map(
+    jobClass => new Map(classFacts(jobClass).map(({ label, value }) => [label, value])),
+  )
+  const labels = [...new Set(facts.flatMap(known => [...known.keys()]))]
+  const rows = [
+    row(
+      factLabels.jurisdiction,
+      classes.map(({ jurisdiction }) => [placeOf(jurisdiction)]),
+    ),
+    ...labels.map(label =>
+      row(
+        label,
+        facts.map(known => toList(known.get(label))),
+      ),
+    ),
+    row(
+      classWords.tentative,
+      classes.map(({ tentative }) => toList(tentative)),
+    ),
+    row(
+      classWords.yields,
+      classes.map(({ yields }) =>
+        yields.map(({ kind, note }) => (note === undefined ? kindName(kind) : `${kindName(kind)} (${note})`)),
+      ),
+    ),
+    row(
+      classWords.duties,
+      classes.map(({ duties }) => duties),
+    ),
+    row(
+      classWords.knowledge,
+      classes.map(({ knowledge }) => knowledge),
+    ),
+    row(
+      classWords.distinguishing,
+      classes.map(({ distinguishing }) => distinguishing),
+    ),
+    row(
+      classWords.notes,
+      classes.map(({ notes }) => notes),
+    ),
+    row(
+      classWords.sources,
+      classes.map(({ sources }) => sources.map(sourceText)),
+    ),
+  ]
+  return rows.filter(({ cells }) => cells.some(({ phrases }) => phrases.length > 0))
+}
+
+const toList = (value: string | undefined): string[] => (value === undefined ? [] : [value])
+
+function row(label: string, lists: readonly (readonly string[])[]): CompareRow {
+  const inAll = (text: string): boolean => lists.every(list => list.includes(text))
+  return {
+    label,
+    cells: lists.map((list, at) => ({
+      phrases: list.map(text => ({
+        text,
+        isOnlyHere: lists.every((other, place) => place === at || !other.includes(text)),
+      })),
+    })),
+    differs: lists.some(list => !list.every(inAll)),
+  }
+}
+
+/** Whether all classes ask the same, by the words of their outlines. */
+export const asksDiffer = (classes: readonly ClassDetail[]): boolean =>
+  new Set(
+    classes.map(({ outline, documented }) =>
+      documented ? outline.map(({ depth, text }) => `${depth} ${text}`).join('\n') : compareWords.missing,
+    ),
+  ).size > 1
