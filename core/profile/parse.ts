@@ -10,6 +10,7 @@ import {
   sayTooDeep,
   sayTooLarge,
 } from '../words/profile.ts'
+import { findFault } from './json-fault.ts'
 
 const MEGABYTES = 5
 /** In UTF-16 units: at most as many bytes of ordinary text. */
@@ -51,20 +52,16 @@ function parseJson(json: string): unknown {
       return child
     })
     if (forbidden === undefined) return value
-  } catch (error) {
-    throw new Refusal('bad-input', sayWhere(json, error))
+  } catch {
+    throw new Refusal('bad-input', sayWhere(json))
   }
   throw new Refusal('bad-input', sayForbiddenKey(forbidden), forbidden)
 }
 
-/** The engine's message names a position when the trouble is inside, and the end of input when it broke off. */
-function sayWhere(json: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : ''
-  const position = /position (\d+)/.exec(message)?.[1]
-  const before = json.slice(0, position === undefined ? json.length : Number(position)).split('\n')
-  const brokeOff =
-    position === undefined
-      ? /end of|unterminated/i.test(message)
-      : /unterminated/i.test(message) || Number(position) >= json.trimEnd().length
-  return brokeOff ? sayCutOff(before.length) : sayNotJson(before.length, (before.at(-1) ?? '').length + 1)
+function sayWhere(json: string): string {
+  const fault = findFault(json)
+  const before = json.slice(0, fault).split('\n')
+  return fault === json.length
+    ? sayCutOff(before.length)
+    : sayNotJson(before.length, (before.at(-1) ?? '').length + 1)
 }
