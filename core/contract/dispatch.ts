@@ -1,29 +1,48 @@
 /** The door: finds the operation, parses its input once, and turns refusals into replies. */
 import type { z } from 'zod'
-import { sayIssue } from '../words/input.ts'
-import { type Handlers, isOperationName, type OperationName, operations, type Parsed, type ReplyMessage, type RequestMessage } from './operations.ts'
+import { sayDoor, sayIssue } from '../words/input.ts'
+import { isDeeper } from './depth.ts'
+import {
+  type Handlers,
+  isOperationName,
+  type OperationName,
+  operations,
+  type Parsed,
+  type ReplyMessage,
+  type RequestMessage,
+} from './operations.ts'
 import { Refusal } from './refusal.ts'
+
+/** Deeper than any rule or résumé; what is deeper could exhaust the stack of whoever walks it. */
+const DEEPEST = 100
 
 /**
  * Answers a request. Bad input and refusals of a handler become `ok: false` with the field and the remedy;
  * any other error is a defect, passed to `onDefect` (for the log) and answered without its details.
  */
-export function dispatch(handlers: Handlers, message: RequestMessage, onDefect: (error: unknown) => void): ReplyMessage {
+export function dispatch(
+  handlers: Handlers,
+  message: RequestMessage,
+  onDefect: (error: unknown) => void,
+): ReplyMessage {
   try {
     return { ok: true, value: answer(handlers, message) }
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, error: { code: error.code, message: error.message, field: error.field } }
+    if (error instanceof Refusal)
+      return { ok: false, error: { code: error.code, message: error.message, field: error.field } }
     onDefect(error)
-    return { ok: false, error: { code: 'internal', message: 'Something went wrong inside Rungs. Nothing was changed.', field: '' } }
+    return { ok: false, error: { code: 'internal', message: sayDoor.internal, field: '' } }
   }
 }
 
 function answer(handlers: Handlers, { operation, input }: RequestMessage): unknown {
-  if (!isOperationName(operation)) throw new Refusal('bad-input', `There is no operation “${operation.slice(0, 60)}”.`, 'operation')
+  if (!isOperationName(operation)) throw new Refusal('bad-input', sayDoor.noOperation(operation), 'operation')
+  if (isDeeper(input, DEEPEST)) throw new Refusal('bad-input', sayDoor.tooDeep(DEEPEST), 'input')
   return run(handlers, operation, parseInput(operations[operation].input, input) as never)
 }
 
-const run = <N extends OperationName>(handlers: Handlers, operation: N, input: Parsed<N>): unknown => handlers[operation](input)
+const run = <N extends OperationName>(handlers: Handlers, operation: N, input: Parsed<N>): unknown =>
+  handlers[operation](input)
 
 /** Parses, or refuses with the first offending field and what to write there. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {

@@ -15,7 +15,9 @@ const byId = z.strictObject({ id: shape.ProfileId })
 const name = z.string().trim().min(1, 'give it a name').max(200)
 
 export const operations = {
-  'catalogue.overview': read('All classes, jurisdictions, kinds and edges', none, shape.CatalogueOverview, ['catalogue']),
+  'catalogue.overview': read('All classes, jurisdictions, kinds and edges', none, shape.CatalogueOverview, [
+    'catalogue',
+  ]),
   'catalogue.search': read(
     'Find classes by title, code or phrase',
     z.strictObject({
@@ -26,7 +28,9 @@ export const operations = {
     z.array(shape.ClassSummary),
     ['catalogue'],
   ),
-  'catalogue.class': read('One class, whole', z.strictObject({ id: ClassId }), shape.ClassDetail, ['catalogue']),
+  'catalogue.class': read('One class, whole', z.strictObject({ id: ClassId }), shape.ClassDetail, [
+    'catalogue',
+  ]),
 
   'profile.list': read('The profiles kept here', none, z.array(shape.ProfileSummary), ['profiles']),
   'profile.get': read('One profile, whole', byId, shape.StoredProfile, ['profiles']),
@@ -61,7 +65,10 @@ export const operations = {
     shape.StoredProfile,
     ['profiles', 'history'],
   ),
-  'profile.rename': write('Rename a profile', byId.extend({ name }), shape.StoredProfile, ['profiles', 'history']),
+  'profile.rename': write('Rename a profile', byId.extend({ name }), shape.StoredProfile, [
+    'profiles',
+    'history',
+  ]),
   'profile.remove': write('Remove a profile and its plans', byId, none, ['profiles', 'plans', 'history']),
   'profile.setTarget': write(
     'Say which class a person wants',
@@ -69,10 +76,12 @@ export const operations = {
     shape.StoredProfile,
     ['profiles', 'history'],
   ),
-  'profile.setWhatIf': write('Keep the what-ifs of a profile', byId.extend({ whatIf: WhatIf }), shape.StoredProfile, [
-    'profiles',
-    'history',
-  ]),
+  'profile.setWhatIf': write(
+    'Keep the what-ifs of a profile',
+    byId.extend({ whatIf: WhatIf }),
+    shape.StoredProfile,
+    ['profiles', 'history'],
+  ),
 
   'gap.evaluate': read(
     'How far a person is from a class, and why',
@@ -102,41 +111,58 @@ export const operations = {
   'plan.list': read('Plans kept for a profile', byId, z.array(shape.SavedPlan), ['plans']),
   'plan.save': write(
     'Keep a plan',
-    z.strictObject({ profile: shape.ProfileId, name, to: ClassId, asOf: IsoDate, whatIf: WhatIf, plan: Plan }),
+    z.strictObject({
+      profile: shape.ProfileId,
+      name,
+      to: ClassId,
+      asOf: IsoDate,
+      whatIf: WhatIf,
+      plan: Plan,
+    }),
     shape.SavedPlan,
     ['plans', 'history'],
   ),
-  'plan.remove': write('Remove a kept plan', z.strictObject({ id: z.string().max(64) }), none, ['plans', 'history']),
+  'plan.remove': write('Remove a kept plan', z.strictObject({ id: z.string().max(64) }), none, [
+    'plans',
+    'history',
+  ]),
 
   'settings.get': read('Remembered state', none, shape.Settings, ['settings']),
-  'settings.set': write('Remember state', z.strictObject({ settings: shape.Settings }), shape.Settings, ['settings']),
+  'settings.set': write('Remember state', z.strictObject({ settings: shape.Settings }), shape.Settings, [
+    'settings',
+  ]),
 
   'history.list': read('What was changed, latest first', none, shape.History, ['history']),
   'history.undo': write('Undo the last change', none, shape.History, ['profiles', 'plans', 'history']),
   'history.redo': write('Redo the last undone change', none, shape.History, ['profiles', 'plans', 'history']),
 
-  'store.backup': read('A copy of the whole database, as content', none, z.strictObject({ base64: z.string(), bytes: z.int() }), []),
-  'store.restore': write('Replace everything by a backup', z.strictObject({ base64: z.string() }), shape.CheckReport, [
-    'catalogue',
-    'profiles',
-    'plans',
-    'settings',
-    'history',
-  ]),
-  'store.startAnew': write('Begin anew where the database cannot be used; it is kept aside', none, shape.CheckReport, [
-    'catalogue',
-    'profiles',
-    'plans',
-    'settings',
-    'history',
-  ]),
+  'store.backup': read(
+    'A copy of the whole database, as content',
+    none,
+    z.strictObject({ base64: z.string(), bytes: z.int() }),
+    [],
+  ),
+  'store.restore': write(
+    'Replace everything by a backup',
+    z.strictObject({ base64: z.string() }),
+    shape.CheckReport,
+    ['catalogue', 'profiles', 'plans', 'settings', 'history'],
+  ),
+  'store.startAnew': write(
+    'Begin anew where the database cannot be used; it is kept aside',
+    none,
+    shape.CheckReport,
+    ['catalogue', 'profiles', 'plans', 'settings', 'history'],
+  ),
   'store.check': read('Is the database whole?', none, shape.CheckReport, []),
 } as const
 
 export type Operations = typeof operations
 export type OperationName = keyof Operations
 /** The operations that change nothing, and those that do: a client caches the first and refreshes after the second. */
-export type ReadName = { [N in OperationName]: Operations[N] extends ReadOperation ? N : never }[OperationName]
+export type ReadName = {
+  [N in OperationName]: Operations[N] extends ReadOperation ? N : never
+}[OperationName]
 export type WriteName = Exclude<OperationName, ReadName>
 export type Input<N extends OperationName> = z.input<Operations[N]['input']>
 /** The input after the door: what a handler receives. */

@@ -2,9 +2,17 @@
  * Bad input, refused: what is wrong, where, and what to do, in words for the person.
  * The command line exits with 2, the window shows it inline; nothing was stored.
  */
-export const REFUSAL_CODES = ['bad-input', 'not-found', 'too-large', 'conflict', 'database', 'not-allowed'] as const
+export const REFUSAL_CODES = [
+  'bad-input',
+  'not-found',
+  'too-large',
+  'conflict',
+  'database',
+  'not-allowed',
+] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
-export const isRefusalCode = (code: string): code is RefusalCode => (REFUSAL_CODES as readonly string[]).includes(code)
+export const isRefusalCode = (code: string): code is RefusalCode =>
+  (REFUSAL_CODES as readonly string[]).includes(code)
 
 export class Refusal extends Error {
   readonly code: RefusalCode

@@ -116,8 +116,12 @@ export const CheckReport = z.strictObject({
   problems: z.array(z.string()),
   schemaVersion: z.int(),
   catalogueVersion: z.string(),
-  counts: z.strictObject({ jurisdictions: z.int(), classes: z.int(), profiles: z.int(), plans: z.int(), changes: z.int() }),
+  counts: z.strictObject({
+    jurisdictions: z.int(),
+    classes: z.int(),
+    profiles: z.int(),
+    plans: z.int(),
+    changes: z.int(),
+  }),
 })
 export type CheckReport = z.infer<typeof CheckReport>
-
-

@@ -1,5 +1,7 @@
 /** What the programs started in a terminal say about their words and files. One line each: what, where, what to do. */
 
+import { sayDoor } from './input.ts'
+
 const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
 
 export const sayOption = {
@@ -39,7 +41,7 @@ export const sayCommand = {
   unknown: (command: string, known: readonly string[]) =>
     `${quoted(command)} is not a command; there are ${known.join(', ')}`,
   first: (option: string) => `${option}: give the command first, then its options`,
-  internal: 'Something went wrong inside Rungs. Nothing was changed.',
+  internal: sayDoor.internal,
 }
 
 const COMMON = `  --json           print one JSON document

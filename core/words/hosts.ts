@@ -1,5 +1,7 @@
 /** What the two hosts and the start of the program say. */
 
+import { sayDoor } from './input.ts'
+
 /** Refusals of the browser host: short, and telling nothing to a stranger. */
 export const hostRefusals = {
   target: 'Ask for a path, not for another address.',
@@ -63,7 +65,7 @@ export const browserWords = {
 
 /** Failures of the backend's process in the window. */
 export const hostFailures = {
-  internal: 'Something went wrong inside Rungs. Nothing was changed.',
+  internal: sayDoor.internal,
   ended: 'The part of Rungs that keeps the data ended. What was saved is safe; try again.',
 } as const
 

@@ -3,9 +3,18 @@ import type { z } from 'zod'
 
 type Issue = z.core.$ZodIssue
 
+/** What the door of the contract says. */
+export const sayDoor = {
+  noOperation: (name: string) => `There is no operation “${name.slice(0, 60)}”.`,
+  tooDeep: (levels: number) => `input: is nested more than ${levels} levels deep; leave out what is inside`,
+  internal: 'Something went wrong inside Rungs. Nothing was changed.',
+}
+
 /** The most telling issue of a failed parse, as a field path and a sentence that begins with it. */
 export function sayIssue(error: z.ZodError): { field: string; message: string } {
-  const { path, issue } = deepest(error.issues[0] as Issue, [])
+  const [first] = error.issues
+  if (!first) return { field: '', message: 'does not fit; see the form of the input' }
+  const { path, issue } = deepest(first, [])
   const field = fieldPath(path)
   const remedy = sayRemedy(issue)
   return { field, message: field ? `${field}: ${remedy}` : remedy }
@@ -15,7 +24,7 @@ export function sayIssue(error: z.ZodError): { field: string; message: string } 
 function deepest(issue: Issue, prefix: PropertyKey[]): { path: PropertyKey[]; issue: Issue } {
   const path = [...prefix, ...issue.path]
   if (issue.code !== 'invalid_union') return { path, issue }
-  const branches = issue.errors.flatMap(branch => branch.slice(0, 1).map(inner => deepest(inner as Issue, path)))
+  const branches = issue.errors.flatMap(branch => branch.slice(0, 1).map(inner => deepest(inner, path)))
   const best = branches.toSorted((a, b) => b.path.length - a.path.length)[0]
   return best && best.path.length > path.length ? best : { path, issue }
 }
@@ -23,7 +32,9 @@ function deepest(issue: Issue, prefix: PropertyKey[]): { path: PropertyKey[]; is
 function sayRemedy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `is missing; give ${aType(issue.expected)}` : `should be ${aType(issue.expected)}`
+      return issue.input === undefined
+        ? `is missing; give ${aType(issue.expected)}`
+        : `should be ${aType(issue.expected)}`
     case 'too_big':
       return issue.origin === 'array' || issue.origin === 'string'
         ? `is too long; at most ${issue.maximum}`
@@ -64,6 +75,7 @@ const aType = (expected: string): string => TYPES[expected] ?? expected
 
 function fieldPath(path: PropertyKey[]): string {
   let text = ''
-  for (const key of path) text += typeof key === 'number' ? `[${key}]` : `${text ? '.' : ''}${String(key).slice(0, 60)}`
+  for (const key of path)
+    text += typeof key === 'number' ? `[${key}]` : `${text ? '.' : ''}${String(key).slice(0, 60)}`
   return text
 }
