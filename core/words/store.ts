@@ -90,7 +90,6 @@ export const sayTooLarge = {
   document: (bytes: number, most: number) =>
     `document: is too large (${Math.ceil(bytes / 1000)} kB); at most ${Math.floor(most / 1000)} kB`,
   setting: (name: string, most: number) => `settings.${name}: is too large; at most ${most / 1000} kB`,
-  depth: (most: number) => `document: is nested too deeply; at most ${most} levels`,
 }
 
 /** Names of changes, for undo: "Undo Renamed profile to Ana". */

@@ -130,10 +130,7 @@ describe('a save', () => {
     const { ask } = openTestBackend()
     let deep: unknown = 'x'
     for (let level = 0; level < 200; level++) deep = { deep }
-    expect(refusalOf(() => ask('profile.create', { document: { deep } }))).toMatchObject({
-      code: 'too-large',
-      message: 'document: is nested too deeply; at most 64 levels',
-    })
+    expect(refusalOf(() => ask('profile.create', { document: { deep } })).code).toBe('bad-input')
     expect(
       refusalOf(() => ask('profile.create', { document: { large: 'x'.repeat(4_000_001) } })),
     ).toMatchObject({
