@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { commandScript } from '../core/contract/commands.ts'
 import { PAGE_URL } from './page.ts'
 import { PAGE_PREFERENCES, startShell } from './shell.ts'
 import {
@@ -84,7 +85,7 @@ describe('the window', () => {
   test('loads its page anew after a crash', async () => {
     const { window } = await startReady()
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
-    expect(window.webContents.sent).toEqual([['reload']])
+    expect(window.webContents.reloads).toBe(1)
   })
 })
 
@@ -240,7 +241,7 @@ describe('the program', () => {
     expect(second.prevented).toBe(false)
   })
 
-  test('passes on what is chosen in the menu', async () => {
+  test('tells the page what is chosen in the menu, as a gesture of the person', async () => {
     const { window } = await startReady()
     const [menu] = electron.menus
     expect(JSON.stringify(menu)).toContain('"id":"palette"')
@@ -249,6 +250,9 @@ describe('the program', () => {
       ? menu.flatMap((top: { submenu?: { id?: string; click?: () => void }[] }) => top.submenu ?? [])
       : []
     items.find(item => item.id === 'gap')?.click?.()
-    expect(window.webContents.sent).toEqual([['rungs:command', 'gap']])
+    expect(window.webContents.ran).toEqual([[commandScript('gap'), true]])
+    expect(commandScript('gap')).toBe(
+      `void window.dispatchEvent(new CustomEvent("rungs:command", { detail: "gap" }))`,
+    )
   })
 })

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Electron from 'electron'
-import { COMMAND_CHANNEL } from '../core/contract/commands.ts'
+import { type CommandId, commandScript } from '../core/contract/commands.ts'
 import type { ReplyMessage } from '../core/contract/operations.ts'
 import { asRequest, CALL_CHANNEL } from '../core/contract/wire.ts'
 import { hostFailures, hostRefusals, windowWords } from '../core/words/hosts.ts'
@@ -113,7 +113,10 @@ async function open(electron: ElectronParts, options: ShellOptions, stateDir: st
       return message ? backend.ask(message) : refused('bad-input', hostRefusals.shape)
     },
   )
-  const choose = (command: string): void => window.webContents.send(COMMAND_CHANNEL, command)
+  const choose = (command: CommandId): void => {
+    // As a gesture: without one Chromium shows no file dialog. A window that is closing misses the choice.
+    window.webContents.executeJavaScript(commandScript(command), true).catch(() => undefined)
+  }
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({ mac: process.platform === 'darwin', developing: !app.isPackaged, choose }),

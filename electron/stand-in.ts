@@ -41,15 +41,16 @@ export class StandInProcess extends EventEmitter {
 
 export class StandInContents extends EventEmitter {
   readonly mainFrame = { url: '' }
-  readonly sent: unknown[][] = []
+  readonly ran: unknown[][] = []
+  reloads = 0
   windowOpenHandler: ((details: { url: string }) => { action: string }) | undefined
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpenHandler = handler
   }
 
-  send(...message: unknown[]): void {
-    this.sent.push(message)
+  async executeJavaScript(...script: unknown[]): Promise<void> {
+    this.ran.push(script)
   }
 
   getURL(): string {
@@ -57,7 +58,7 @@ export class StandInContents extends EventEmitter {
   }
 
   reload(): void {
-    this.sent.push(['reload'])
+    this.reloads += 1
   }
 }
 

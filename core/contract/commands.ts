@@ -25,8 +25,10 @@ export type CommandId = keyof typeof KEYS
 
 /** The DOM event on `window` by which the native menu's choice reaches the page: a `CustomEvent<CommandId>`. */
 export const COMMAND_EVENT = 'rungs:command'
-/** The IPC channel the event's command arrives on. */
-export const COMMAND_CHANNEL = 'rungs:command'
+
+/** What the window runs in the page to tell it a choice; run as a person's gesture, so that the page may ask for a file. */
+export const commandScript = (id: CommandId): string =>
+  `void window.dispatchEvent(new CustomEvent(${JSON.stringify(COMMAND_EVENT)}, { detail: ${JSON.stringify(id)} }))`
 
 export const isCommandId = (text: unknown): text is CommandId =>
   typeof text === 'string' && Object.hasOwn(KEYS, text)
