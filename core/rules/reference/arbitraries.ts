@@ -97,7 +97,7 @@ const policy = fc.constantFrom<(CreditingPolicy | undefined)[]>(
 )
 
 /** A class with its neighbours, a person, and a day to ask about. */
-const aCase: fc.Arbitrary<Case> = requirement.chain(asked =>
+export const aCase: fc.Arbitrary<Case> = requirement.chain(asked =>
   fc.record({ substitutions: substitutions(asked), profile, policy, asOf: day(2024, 2027) }).map(drawn => ({
     pack: testPack(
       [

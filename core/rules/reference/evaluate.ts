@@ -8,7 +8,7 @@ import type { CataloguePack, JobClass } from '../../model/catalogue.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Substitution } from '../../model/requirement.ts'
 import { addCalendarDays, dayNumber, durationDays } from './calendar.ts'
-import { type Job, readFacts, type ReferenceFacts, type Study } from './facts.ts'
+import { type Job, type Licence, readFacts, type ReferenceFacts, type Study } from './facts.ts'
 import { clausesOf, expandRoutes, type ReferenceRoute } from './routes.ts'
 import { convertible, type Counting, piecesOf, sharedService } from './service.ts'
 import { leastRemaining, leastShortfalls, type Pool } from './shortfall.ts'
@@ -113,17 +113,24 @@ export function clauseFigures(subject: Subject, route: ReferenceRoute, date: str
 interface Scene {
   readonly subject: Subject
   readonly route: ReferenceRoute
+  /** The 30/360 day up to which service counts. */
   readonly now: number
   readonly earned: readonly Study[]
+  readonly licences: readonly Licence[]
 }
 
 function sceneOn(subject: Subject, route: ReferenceRoute, date: string): Scene {
-  const now = dayNumber(date)
-  return { subject, route, now, earned: subject.facts.study.filter(({ earned }) => earned <= now) }
+  const { study, licences } = subject.facts
+  return {
+    subject,
+    route,
+    now: dayNumber(date),
+    earned: study.filter(({ earned }) => earned <= date),
+    licences: licences.filter(({ earned }) => earned <= date),
+  }
 }
 
-function othersStatus({ subject, route, now, earned }: Scene): Status {
-  const licences = subject.facts.licences.filter(licence => licence.earned <= now)
+function othersStatus({ route, earned, licences }: Scene): Status {
   const leaves = route.others.map(({ node }) => leafStatus(node, earned, licences))
   return all(route.someOnly ? [...leaves, 'conditional'] : leaves)
 }

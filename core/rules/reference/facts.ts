@@ -2,7 +2,7 @@
 import type { CataloguePack } from '../../model/catalogue.ts'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../model/primitives.ts'
 import type { Profile } from '../../model/profile.ts'
-import { partialDayNumber } from './calendar.ts'
+import { partialDayNumber, standsFor } from './calendar.ts'
 
 /** A half-open stretch of 30/360 day numbers. */
 export interface Span {
@@ -25,8 +25,8 @@ export interface Job {
 }
 
 export interface Study {
-  /** 30/360 day it is earned on; −∞ where no date is stated. */
-  readonly earned: number
+  /** The date it is earned on; empty where none is stated: already. */
+  readonly earned: string
   readonly level: EducationLevel | undefined
   /** A `studyType` that no table knows: any level, or none. */
   readonly unreadable: boolean
@@ -36,7 +36,7 @@ export interface Study {
 
 export interface Licence {
   readonly name: string
-  readonly earned: number
+  readonly earned: string
 }
 
 export interface ReferenceFacts {
@@ -70,8 +70,8 @@ export function readFacts(pack: CataloguePack, profile: Profile, jurisdiction: s
   }
 }
 
-const earnedOn = (date: string | undefined): number =>
-  date === undefined ? -Infinity : partialDayNumber(date)
+/** Degrees and licences go by the calendar, not by the 30/360 count: the 31st is a day after the 30th. */
+const earnedOn = (date: string | undefined): string => (date === undefined ? '' : standsFor(date))
 
 function readJobs(pack: CataloguePack, profile: Profile, fullTimeWeek: number): Job[] {
   return (profile.work ?? []).flatMap(({ startDate, endDate, ladder = {} }, work) => {

@@ -26,6 +26,9 @@ interface Setting {
   readonly blocks: ReadonlyMap<string, readonly number[]>
   /** By path: variables of what is short. */
   readonly shortfalls: Map<string, number>
+  /** Whether service that stands in 1:1 has a most, and the variables of what is used of it in separate time. */
+  readonly isLimited: boolean
+  readonly substituted: number[]
 }
 
 export interface Shortfalls {
@@ -68,7 +71,11 @@ function programOf(counting: Counting, tree: TimeTree, pools: readonly Pool[]) {
   }
   const further = program.variable()
   const shortfalls = new Map<string, number>()
-  addTree({ program, counting, pieces, blocks, shortfalls }, tree, further, undefined)
+  const most = counting.likeForLike.reduce((sum, { max }) => sum + max, 0)
+  const substituted: number[] = []
+  const isLimited = Number.isFinite(most) && most > 0
+  addTree({ program, counting, pieces, blocks, shortfalls, isLimited, substituted }, tree, further, undefined)
+  program.atMost(ones(substituted), most)
   return { program, further, shortfalls }
 }
 
@@ -110,6 +117,9 @@ function addTree(setting: Setting, tree: TimeTree, further: number, claim: Claim
 
 function addLeaf(setting: Setting, leaf: TimeClause, further: number, claim: Claim | undefined): void {
   const { program, counting, pieces, blocks, shortfalls } = setting
+  // A moment that stands in for a clause and for one nested in it is used once of the substitution's most.
+  const substituted = setting.isLimited ? claim?.map(row => row.map(() => program.variable())) : undefined
+  setting.substituted.push(...(substituted?.flat() ?? []))
   for (const clause of chainOf(leaf)) {
     const laid = blocks.get(clause.path) ?? []
     const short = program.variable()
@@ -119,7 +129,7 @@ function addLeaf(setting: Setting, leaf: TimeClause, further: number, claim: Cla
       program.atLeast([...ones(laid), [short, 1]], clause.required - service)
     } else {
       program.atLeast(
-        [...ones(laid), ...ones(claimedService(setting, clause, claim)), [short, 1]],
+        [...ones(laid), ...ones(claimedService(setting, clause, claim, substituted)), [short, 1]],
         clause.required,
       )
     }
@@ -134,9 +144,13 @@ function addLeaf(setting: Setting, leaf: TimeClause, further: number, claim: Cla
 }
 
 /** Variables for the days of its branch's claim that a clause counts, direct and by substitution. */
-function claimedService({ program, counting, pieces }: Setting, clause: TimeClause, claim: Claim): number[] {
-  const standIns: number[] = []
-  const direct: number[] = []
+function claimedService(
+  { program, counting, pieces }: Setting,
+  clause: TimeClause,
+  claim: Claim,
+  substituted: Claim | undefined,
+): number[] {
+  const service: number[] = []
   pieces.forEach((piece, at) => {
     if (!piece.windows.has(clause.within)) return
     piece.jobs.forEach((job, index) => {
@@ -144,18 +158,24 @@ function claimedService({ program, counting, pieces }: Setting, clause: TimeClau
       const claimed = claim[at]?.[index]
       if (whole === 0 || claimed === undefined) return
       if (own === job.time) {
-        direct.push(claimed)
+        service.push(claimed)
         return
       }
       const [asIs, standIn] = [program.variable(), program.variable()]
       program.atMost([[asIs, 1]], own * piece.days)
       program.atMost(ones([asIs, standIn]), whole * piece.days)
       program.atMost([...ones([asIs, standIn]), [claimed, -1]], 0)
-      direct.push(asIs)
-      standIns.push(standIn)
+      service.push(asIs, standIn)
+      const used = substituted?.[at]?.[index]
+      if (used !== undefined)
+        program.atMost(
+          [
+            [standIn, 1],
+            [used, -1],
+          ],
+          0,
+        )
     })
   })
-  const most = counting.likeForLike.reduce((sum, { max }) => sum + max, 0)
-  if (Number.isFinite(most)) program.atMost(ones(standIns), most)
-  return [...direct, ...standIns]
+  return service
 }
