@@ -1,9 +1,17 @@
 /** The walls between the folders (docs/architecture.md, "Walls"), checked on every run. */
+const TESTS = '\\.test\\.tsx?$'
+/** What tests share: no part of the product, and free of its walls. */
+const SUPPORT =
+  '(\\.test-support\\.ts$|/testing(\\.ts$|/)|/stand-in\\.ts$|^core/rules/reference/|^data/crash/)'
+
 const only = (folder, allowed) => ({
   name: `${folder}-knows-only`,
   severity: 'error',
-  from: { path: `^${folder}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^(core|data|server|electron|renderer|scripts|e2e)/', pathNot: `^(${[folder, ...allowed].join('|')})` },
+  from: { path: `^${folder}/`, pathNot: [TESTS, SUPPORT] },
+  to: {
+    path: '^(core|data|server|electron|renderer|scripts|e2e)/',
+    pathNot: `^(${[folder, ...allowed].join('|')})`,
+  },
 })
 
 module.exports = {
@@ -14,7 +22,7 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'core/ knows zod, d3 pure modules and chevrotain; no Node, no DOM, no database',
       severity: 'error',
-      from: { path: '^core/', pathNot: '(\\.test\\.ts$|^core/rules/reference/)' },
+      from: { path: '^core/', pathNot: [TESTS, SUPPORT] },
       to: {
         pathNot: [
           '^core/',
@@ -29,11 +37,11 @@ module.exports = {
     only('renderer', ['core/']),
     only('e2e', ['core/']),
     {
-      name: 'reference-is-for-tests',
-      comment: 'the slow evaluator that tests hold the engine against is no part of the product',
+      name: 'test-support-is-for-tests',
+      comment: 'what tests share, the slow evaluator and the stand-ins among it, is no part of the product',
       severity: 'error',
-      from: { pathNot: '(\\.test\\.tsx?$|^core/rules/reference/)' },
-      to: { path: '^core/rules/reference/' },
+      from: { pathNot: [TESTS, SUPPORT] },
+      to: { path: SUPPORT },
     },
     {
       name: 'nothing-imports-scripts',
@@ -44,7 +52,7 @@ module.exports = {
     {
       name: 'renderer-has-no-node',
       severity: 'error',
-      from: { path: '^renderer/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^renderer/', pathNot: [TESTS, SUPPORT] },
       to: { dependencyTypes: ['core'] },
     },
   ],
@@ -52,6 +60,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.walls.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 }
