@@ -94,8 +94,10 @@ export const test = base.extend<Fixtures, HostOptions & WorkerFixtures>({
   shared: async ({ host, electronPath, used }, use) => {
     test.skip(host === 'electron' && !electronPath, NO_ELECTRON)
     const { run, watch } = await used()
+    const rungs = new Rungs(run.page)
+    await expect(rungs.title).toBeVisible()
     await run.page.reload()
-    await use(new Rungs(run.page))
+    await use(rungs)
     watch.expectPeace()
   },
 })

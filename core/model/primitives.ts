@@ -12,7 +12,7 @@ export type IsoDate = z.infer<typeof IsoDate>
 export const PartialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2019, 2019-06 or 2019-06-15')
-  .refine(isRealPartialDate, 'this date does not exist')
+  .refine(isRealPartialDate, 'this date does not exist; write one that does, as 2026-11-22')
 export type PartialDate = z.infer<typeof PartialDate>
 
 /** An ISO 8601 duration of whole years, months and days: `P1Y6M`. A year is 360 days, a month 30. */

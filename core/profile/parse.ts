@@ -6,6 +6,7 @@ import {
   sayCutOff,
   sayEmpty,
   sayForbiddenKey,
+  sayNoDocument,
   sayNotJson,
   sayTooDeep,
   sayTooLarge,
@@ -23,7 +24,10 @@ export function parseProfile(text: string): Profile {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (json.trim() === '') throw new Refusal('bad-input', sayEmpty())
   refuseDeep(json)
-  return parseInput(Profile, parseJson(json))
+  const value = parseJson(json)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Refusal('bad-input', sayNoDocument())
+  return parseInput(Profile, value)
 }
 
 /** Before the parser sees it: a hundred thousand brackets are refused by counting. */

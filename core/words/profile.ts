@@ -11,6 +11,9 @@ export const sayTooDeep = (levels: number): string =>
 
 export const sayEmpty = (): string => 'The profile is empty. Choose a JSON Resume file, or begin with {}.'
 
+export const sayNoDocument = (): string =>
+  'The profile is a list or a single value, not an object with fields. Choose a JSON Resume file.'
+
 export const sayCutOff = (line: number): string =>
   `The profile breaks off at line ${line}, before its last bracket or quote is closed. Save or copy it again, whole.`
 

@@ -140,6 +140,15 @@ describe('a save', () => {
     expect(ask('profile.list', {})).toEqual([])
   })
 
+  test('of a document whose dates contradict each other is refused, and nothing is kept of it', () => {
+    const { ask } = openTestBackend()
+    const reversed = { work: [{ startDate: '2024-01-01', endDate: '2023-01-01' }] }
+    expect(refusalOf(() => ask('profile.create', { document: reversed })).field).toBe('work[0].endDate')
+    const { id } = ask('profile.create', { document: {} })
+    expect(refusalOf(() => ask('profile.save', { id, document: reversed })).field).toBe('work[0].endDate')
+    expect(ask('profile.get', { id }).document).toEqual({})
+  })
+
   test('of hostile text keeps it as text', () => {
     const { ask } = openTestBackend()
     const name = `'); DROP TABLE profiles; -- <script>alert(1)</script> \u0000 \ud800`

@@ -1,4 +1,15 @@
-import type { Locator, Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import type { Download, Locator, Page } from '@playwright/test'
+
+export interface SavedFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What a download holds. */
+export async function contentOf(download: Download): Promise<SavedFile> {
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
 
 export class Me {
   readonly page: Page
@@ -16,13 +27,23 @@ export class Me {
     return this.page.getByRole('complementary')
   }
 
+  field(label: string): Locator {
+    return this.form.getByRole('textbox', { name: label, exact: true })
+  }
+
   async setField(label: string, text: string): Promise<void> {
-    await this.form.getByLabel(label, { exact: true }).fill(text)
-    await this.form.getByLabel(label, { exact: true }).press('Enter')
+    await this.field(label).fill(text)
+    await this.field(label).press('Enter')
   }
 
   async choose(action: 'Rename…' | 'Remove this profile'): Promise<void> {
     await this.page.getByRole('button', { name: 'More about this profile' }).click()
     await this.page.getByRole('menuitem', { name: action }).click()
+  }
+
+  async saveAsFile(): Promise<SavedFile> {
+    const download = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: 'Save as file…' }).click()
+    return contentOf(await download)
   }
 }

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 
 /** The corner that says whose ladder it is, and as of when. */
 export class Person {
@@ -32,12 +32,24 @@ export class Person {
     await this.expectOpen(name)
   }
 
-  /** Picks a file in the system's dialog. */
-  async chooseFile(name: string, content: string | Buffer): Promise<void> {
+  async chooseFile(name: string, content: string): Promise<void> {
+    await (await this.fileDialog()).setFiles({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    })
+  }
+
+  async chooseFileAt(path: string): Promise<void> {
+    await (await this.fileDialog()).setFiles(path)
+  }
+
+  /** The system's own. */
+  private async fileDialog(): Promise<FileChooser> {
     const choices = await this.open()
     const dialog = this.page.waitForEvent('filechooser')
     await choices.getByRole('button', { name: 'Open a profile file…' }).click()
-    await (await dialog).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+    return dialog
   }
 
   /** Everything is answered for this day, an ISO date. */

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { Gap } from './gap.ts'
 import { Ladder } from './ladder.ts'
 import { Me } from './me.ts'
+import { Palette } from './palette.ts'
 import { Person } from './person.ts'
 import { Plan } from './plan.ts'
 
@@ -15,6 +16,7 @@ export class Rungs {
   readonly me: Me
   readonly gap: Gap
   readonly plan: Plan
+  readonly palette: Palette
 
   constructor(page: Page) {
     this.page = page
@@ -23,6 +25,7 @@ export class Rungs {
     this.me = new Me(page)
     this.gap = new Gap(page)
     this.plan = new Plan(page)
+    this.palette = new Palette(page)
   }
 
   async goTo(screen: ScreenName): Promise<void> {
@@ -43,6 +46,11 @@ export class Rungs {
   /** What the window says at its foot: what was done, what was refused. */
   message(text: string | RegExp): Locator {
     return this.page.getByRole('region', { name: 'Messages' }).getByRole('alertdialog', { name: text })
+  }
+
+  async dismiss(message: Locator): Promise<void> {
+    await message.getByRole('button', { name: 'Close' }).click()
+    await expect(message).toBeHidden()
   }
 
   /** Does what a message offers: “Undo”. */

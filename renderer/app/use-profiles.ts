@@ -2,7 +2,7 @@
 import type { StoredProfile } from '../../core/contract/shapes.ts'
 import { parseProfile } from '../../core/profile/index.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { fileTooLarge, opened, profileWords } from '../../core/words/screens/app.ts'
+import { fileTooLarge, notOpened, opened, profileWords } from '../../core/words/screens/app.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { say, sayError } from '../components/toasts.tsx'
 import { setView, useView } from './view-state.ts'
@@ -20,6 +20,7 @@ export interface ProfileActions {
 export function useProfiles(): ProfileActions {
   const writeSample = useWrite('profile.openSample')
   const writeNew = useWrite('profile.create')
+  const writeFile = useWrite('profile.create', { inline: true })
   const setTarget = useWrite('profile.setTarget')
 
   const show = (profile: StoredProfile): void => {
@@ -35,7 +36,9 @@ export function useProfiles(): ProfileActions {
   return {
     openSample: sample => writeSample.mutate({ sample }, { onSuccess: show }),
     openFile: file => {
-      readProfileFile(file).then(create, sayError)
+      readProfileFile(file)
+        .then(document => writeFile.mutateAsync({ document }))
+        .then(show, (error: Error) => sayError(new Error(notOpened(file.name, error.message))))
     },
     create,
   }
@@ -43,6 +46,6 @@ export function useProfiles(): ProfileActions {
 
 /** The document in a file. Rejects with words for the person: too large, no JSON, the field that is wrong. */
 async function readProfileFile(file: File): Promise<Profile> {
-  if (file.size > MOST_BYTES) throw new Error(fileTooLarge(file.name))
+  if (file.size > MOST_BYTES) throw new Error(fileTooLarge)
   return parseProfile(await file.text())
 }

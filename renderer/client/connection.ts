@@ -84,6 +84,14 @@ function takeTicket(): string | null {
   return fragment.slice(TICKET_FRAGMENT.length)
 }
 
+/** The page is being closed: what it still has to keep must outlive it. */
+let leaving = false
+window.addEventListener('pagehide', () => (leaving = true), true)
+window.addEventListener('pageshow', () => (leaving = false))
+
+/** As much as a browser sends for a page that is gone. */
+const LAST_WORDS = 60_000
+
 async function post(headers: Record<string, string>, body: string): Promise<Response> {
   try {
     return await fetch(CALL_PATH, {
@@ -93,6 +101,7 @@ async function post(headers: Record<string, string>, body: string): Promise<Resp
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
+      keepalive: leaving && body.length < LAST_WORDS,
     })
   } catch {
     throw new ConnectionLost(connectionWords.gone)

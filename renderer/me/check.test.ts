@@ -7,7 +7,11 @@ test('a job of 200 hours a week is refused at its field, with the most it may be
 })
 
 test.each([
-  [{ work: [{ startDate: '2019-13' }] }, 'work[0].startDate', 'This date does not exist'],
+  [
+    { work: [{ startDate: '2019-13' }] },
+    'work[0].startDate',
+    'This date does not exist; write one that does, as 2026-11-22',
+  ],
   [{ work: [{ startDate: 'May 2019' }] }, 'work[0].startDate', 'Write a date as 2019, 2019-06 or 2019-06-15'],
   [{ work: [{ ladder: { shares: { lead: 3 } } }] }, 'work[0].ladder.shares.lead', 'Is too large; at most 1'],
   [

@@ -45,8 +45,15 @@ export function useWhatIf(profile: StoredProfile, complete: (whatIf: WhatIf) => 
       keep(waiting.current.whatIf)
     }
   })
-  // Nothing that was changed is lost when the screen is left at once.
-  useEffect(() => () => finish.current(), [])
+  // Nothing that was changed is lost when the screen or the page is left at once.
+  useEffect(() => {
+    const leave = (): void => finish.current()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
 
   const change = (whatIf: WhatIf): void => {
     clearTimeout(waiting.current?.ask)

@@ -198,7 +198,7 @@ describe('a profile that is', () => {
     ['empty', '', /p\.json: .*empty/],
     ['cut off', '{"work":[{"startDate":', /p\.json: .*breaks off at line 1/],
     ['not JSON', '{\n  "work": [,]\n}', /p\.json: .*line 2, column 12/],
-    ['a list', '[]', /p\.json: should be an object/],
+    ['a list', '[]', /p\.json: The profile is a list/],
     ['a hundred thousand brackets deep', nested(100_000), /p\.json: .*nested/],
     ['deep in an unknown field', `{"x":${nested(5000)}}`, /p\.json: .*nested/],
     ['larger than any résumé', JSON.stringify({ x: 'x'.repeat(6_000_000) }), /p\.json: .*larger than 5 MB/],

@@ -56,5 +56,6 @@ export const profileWords = {
 export const summary = (name: string, asOf: string): string => `${name}, as of ${asOf}`
 export const opened = (name: string): string => `Opened ${name}`
 
-export const fileTooLarge = (name: string): string =>
-  `${name} is larger than 8 MB, so it is no JSON Resume document. Choose another file.`
+export const notOpened = (file: string, why: string): string => `${file} was not opened. ${why}`
+export const fileTooLarge =
+  'It is larger than 8 MB, so it is no JSON Resume document. Choose another file.'
