@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { backendCommands } from './scripts/page-backend.ts'
 
 /** `node` runs the domain, the store and the hosts; `page` runs components in a real Chromium. */
 export default defineConfig({
@@ -17,6 +18,21 @@ export default defineConfig({
       {
         plugins: [react()],
         // React Aria's virtualiser reads these; undefined, it throws or renders every row.
+        // Made ready before the first test: found during one, vite would load the page anew.
+        optimizeDeps: {
+          include: [
+            '@tanstack/react-query',
+            'chevrotain',
+            'react',
+            'react-aria-components',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'wouter',
+            'wouter/use-hash-location',
+            'zod',
+            'zustand',
+          ],
+        },
         define: { 'process.env.VIRT_ON': '""', 'process.env.NODE_ENV': '"test"' },
         test: {
           name: 'page',
@@ -26,10 +42,18 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            commands: backendCommands,
             provider: playwright({
               launchOptions: {
                 ...(process.env['RUNGS_CHROMIUM'] ? { executablePath: process.env['RUNGS_CHROMIUM'] } : {}),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -18,7 +18,7 @@ import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { InkDefinitions } from '../components/ink.tsx'
-import { Callout, EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
+import { EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { NobodyYet } from '../me/NobodyYet.tsx'
 import { Bars } from './Bars.tsx'
@@ -177,7 +177,6 @@ function Answer({ answer, isBehind, detail, profile, overview, view, onPick }: A
     <>
       <div className={`gap__screen${isBehind ? ' gap__screen--behind' : ''}`} aria-busy={isBehind}>
         <Headline answer={answer} />
-        {answer.routes.length === 0 && <Callout>{gapWords.noRoutes}</Callout>}
         {answer.routes.length > 0 && view === 'table' && (
           <GapTable answer={answer} title={title} names={names} />
         )}

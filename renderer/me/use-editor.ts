@@ -1,5 +1,5 @@
 /** Changes to the open profile: checked first, shown at once, stored one after the other, each of them undoable. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StoredProfile } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { useWrite } from '../client/use-operations.ts'
@@ -16,45 +16,50 @@ export interface Editor {
   change: (edit: (document: Profile) => Profile, label: string) => Wrong | null
 }
 
-/** What is on its way to the store: where the changes have led, and how many are not stored yet. */
-interface Line {
+interface Version {
   document: Profile
   revision: number
+}
+
+/** What is on its way to the store: where the changes have led, and how many are not stored yet. */
+interface Line extends Version {
   waiting: number
   tail: Promise<void>
 }
 
 export function useEditor(profile: StoredProfile): Editor {
   const save = useWrite('profile.save', { inline: true })
+  // The store's latest word; a handler of an earlier drawing must not build on an older one.
+  const known = useRef<Version>(profile)
   const line = useRef<Line | null>(null)
-  const [ahead, setAhead] = useState<Profile | null>(null)
+  /** Shown until the profile that is read has come as far. */
+  const [ahead, setAhead] = useState<Version | null>(null)
 
-  const leave = (mine: Line): void => {
-    if (line.current !== mine) return
-    line.current = null
-    setAhead(null)
-  }
   const store = async (mine: Line, document: Profile, label: string): Promise<void> => {
     // A refusal ends the line: what was built on the refused change is not stored either.
     if (line.current !== mine) return
     try {
-      const stored = await save.mutateAsync({ id: profile.id, document, revision: mine.revision, label })
-      mine.revision = stored.revision
+      const { revision } = await save.mutateAsync({
+        id: profile.id,
+        document,
+        revision: mine.revision,
+        label,
+      })
+      mine.revision = revision
       mine.waiting -= 1
-      if (mine.waiting === 0) leave(mine)
+      if (mine.waiting > 0) return
+      line.current = null
+      known.current = { document, revision }
+      setAhead(known.current)
     } catch (error) {
-      leave(mine)
+      line.current = null
+      setAhead(null)
       sayError(error instanceof Error ? error : new Error(String(error)))
     }
   }
 
   const change: Editor['change'] = (edit, label) => {
-    const mine = line.current ?? {
-      document: profile.document,
-      revision: profile.revision,
-      waiting: 0,
-      tail: Promise.resolve(),
-    }
+    const mine = line.current ?? { ...known.current, waiting: 0, tail: Promise.resolve() }
     const document = edit(mine.document)
     const wrong = findWrong(document)
     if (wrong) return wrong
@@ -62,8 +67,15 @@ export function useEditor(profile: StoredProfile): Editor {
     mine.document = document
     mine.waiting += 1
     mine.tail = mine.tail.then(() => store(mine, document, label))
-    setAhead(document)
+    setAhead({ document, revision: Infinity })
     return null
   }
-  return { document: ahead ?? profile.document, change }
+  useEffect(() => {
+    if (line.current) return
+    known.current = profile
+    setAhead(null)
+  }, [profile])
+
+  const isAhead = ahead !== null && ahead.revision > profile.revision
+  return { document: isAhead ? ahead.document : profile.document, change }
 }

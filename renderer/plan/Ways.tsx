@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
 import type { CatalogueOverview, SavedPlan, StoredProfile } from '../../core/contract/shapes.ts'
+import { STATUSES } from '../../core/model/answer.ts'
 import type { Plan, PlanAnswer, WhatIf } from '../../core/model/plan.ts'
 import { groupWords, planWords, sayPlan } from '../../core/words/screens/plan.ts'
 import { pathTo } from '../app/paths.ts'
@@ -64,7 +65,10 @@ export function Ways({ answer, isBehind, whatIf, profile, overview, home, kept }
     )
   const all = [...found, ...saved]
   const inGroup = (group: PlanGroup) => found.filter(({ plan }) => groupOf(plan, overview, home) === group)
-  const first = GROUPS.flatMap(inGroup)[0] ?? saved[0]
+  const first =
+    GROUPS.map(inGroup)
+      .find(ways => ways.length > 0)
+      ?.toSorted(surestFirst)[0] ?? saved[0]
   const chosen = all.find(({ key }) => key === chosenKey) ?? first
   const other = all.find(({ key }) => key === otherKey && key !== chosen?.key)
   const title = classOf(overview, answer.to)?.title ?? answer.to
@@ -119,6 +123,11 @@ export function Ways({ answer, isBehind, whatIf, profile, overview, home, kept }
     </div>
   )
 }
+
+/** What is shown before anyone has chosen: the way one can count on, the soonest of them. */
+const surestFirst = (a: Way, b: Way): number =>
+  STATUSES.indexOf(a.plan.relies) - STATUSES.indexOf(b.plan.relies) ||
+  (a.plan.arrival < b.plan.arrival ? -1 : 1)
 
 /** The same plan in two answers is the same to choose. */
 const keyOf = ({ arrival, moves, credits, relies }: Plan): string =>

@@ -35,7 +35,6 @@ export const gapWords = {
   more: 'Say it in full',
   less: 'Say less',
   noneStated: 'none in the profile',
-  noRoutes: 'No requirements of this class are on file, so nothing can be measured against them.',
   when: 'When the counted time was worked',
   uncounted: 'no counted time',
 } as const

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openTestApp, type TestApp } from '../testing/app.tsx'
+
+const asOf = '2026-11-22'
+let app: TestApp
+afterEach(() => app.close())
+
+/** The Missouri sample: high school, 60 semester hours, Representative since 1 March 2024. */
+const openGap = async (classId: string): Promise<string> => {
+  let id = ''
+  app = await openTestApp(`/gap/${classId}`, async ({ call }) => {
+    ;({ id } = await call('profile.openSample', { sample: 'missouri-representative' }))
+    return { profile: id, asOf }
+  })
+  return id
+}
+
+const work = 'Customer Service Representative, State of Missouri, 1 Mar 2024 – 22 Nov 2026: 2 y 8 m 21 d'
+
+describe('the gap to New York’s Customer Service Representative 2', () => {
+  test('says that the agency decides, and shows whose time counted in which clause, and what is missing', async () => {
+    await openGap('us-ny/2515200')
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'Customer Service Representative 2' }))
+      .toBeVisible()
+    await expect.element(page.getByText('agency decides').first()).toBeVisible()
+    const bars = page.getByRole('group', { name: 'asked 4 y, credited 2 y 8 m 21 d, missing 1 y 3 m 9 d' })
+    await expect.element(bars.getByRole('button', { name: work })).toBeVisible()
+    await expect.element(bars.getByRole('img', { name: 'Missing: 1 y 3 m 9 d' })).toBeVisible()
+  })
+
+  test('has a table that says the same in figures', async () => {
+    await openGap('us-ny/2515200')
+    await page.getByRole('radio', { name: 'Table' }).click()
+    const row = page.getByRole('row', { name: /^Work of any kind 4 y 2 y 8 m 21 d 1 y 3 m 9 d not yet/ })
+    await expect.element(row.first()).toBeVisible()
+  })
+
+  test('is walked through by arrow keys, piece by piece, and marks the same time in the other clauses', async () => {
+    await openGap('us-ny/2515200')
+    const first = page.getByRole('button', { name: work }).first()
+    await expect.element(first).toBeVisible()
+    ;(first.element() as SVGElement).focus()
+    await expect.poll(() => document.querySelectorAll('.segment--pointed').length).toBeGreaterThan(1)
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.element(page.getByRole('img', { name: 'Missing: 1 y 3 m 9 d' }).first()).toHaveFocus()
+  })
+
+  test('shows the source: the documents and the rule as it was read', async () => {
+    await openGap('us-ny/2515200')
+    await page.getByRole('button', { name: 'Show the source' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Where this comes from' })
+    await expect.element(dialog.getByRole('heading', { name: 'The rule as it was read' })).toBeVisible()
+    expect(dialog.getByRole('listitem').elements().length).toBeGreaterThan(4)
+  })
+})
+
+describe('a kind that is wrong', () => {
+  test('is corrected where its time is shown; the answer follows and the correction can be undone', async () => {
+    const id = await openGap('us-mo/customer-service-manager')
+    await page
+      .getByRole('button', { name: 'Customer Service Representative, State of Missouri', exact: true })
+      .click()
+    const panel = page.getByRole('complementary', { name: 'Customer Service Representative' })
+    await expect.element(panel.getByText('1 Mar 2024 – 22 Nov 2026: 2 y 8 m 21 d')).toBeVisible()
+    await panel.getByText('supervision', { exact: true }).click()
+    await expect.element(page.getByRole('group', { name: 'asked 2 y, credited 2 y 8 m 21 d' })).toBeVisible()
+    const { document } = await app.call('profile.get', { id })
+    expect(document.work?.[0]?.ladder?.kinds).toContain('supervision')
+    expect((await app.call('history.list', {})).undo).toBe(
+      'Changed what the work was of Customer Service Representative',
+    )
+  })
+})
+
+describe('the evidence sheet', () => {
+  test('names person, class and date, and says what it was counted from, from which sources, and that it decides nothing', async () => {
+    await openGap('us-mo/customer-service-supervisor')
+    await page.getByRole('radio', { name: 'Evidence sheet' }).click()
+    const sheet = page.getByRole('article').first()
+    await expect.element(sheet.getByText('Sample: Dana Whitlow')).toBeVisible()
+    await expect.element(sheet.getByText('22 Nov 2026', { exact: true })).toBeVisible()
+    await expect.element(sheet.getByText(work)).toBeVisible()
+    await expect.element(sheet.getByText(/meeting the qualifications is not being appointed/)).toBeVisible()
+    await expect.element(sheet.getByText(/^Made by Rungs from catalogue/)).toBeVisible()
+  })
+})
+
+test('a class without a specification on file is unknown, and no bar pretends otherwise', async () => {
+  await openGap('us-md/customer-care-agent-iii')
+  await expect
+    .element(
+      page.getByRole('heading', {
+        name: 'Unknown: the requirements of Customer Care Agent III are not on file.',
+      }),
+    )
+    .toBeVisible()
+  expect(document.querySelectorAll('.clause-bar')).toHaveLength(0)
+})

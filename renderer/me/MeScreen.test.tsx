@@ -1,0 +1,193 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { Profile } from '../../core/model/profile.ts'
+import { openTestApp, type TestApp } from '../testing/app.tsx'
+
+const asOf = '2026-11-22'
+let app: TestApp
+afterEach(() => app.close())
+
+const openMe = async (document: Profile): Promise<string> => {
+  let id = ''
+  app = await openTestApp('/me', async ({ call }) => {
+    ;({ id } = await call('profile.create', { document }))
+    return { profile: id, asOf }
+  })
+  return id
+}
+const stored = async (id: string): Promise<Profile> => (await app.call('profile.get', { id })).document
+const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+const clerk = {
+  name: 'County',
+  position: 'Clerk',
+  startDate: '2020-01-01',
+  endDate: '2024-01-01',
+  ladder: { hoursPerWeek: 20 },
+}
+
+describe('without a profile', () => {
+  test('one is made new, and jobs are added to it and typed field by field', async () => {
+    app = await openTestApp('/me', async () => ({ asOf }))
+    await page.getByRole('button', { name: 'New profile' }).first().click()
+    await page.getByRole('button', { name: 'Add a job' }).click()
+    await field('Position').fill('Agent')
+    await field('From').fill('2024-03')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('button', { name: 'Agent, Mar 2024 – now' })).toBeVisible()
+    const [profile] = await app.call('profile.list', {})
+    await expect
+      .poll(async () => (await stored(profile?.id ?? '')).work)
+      .toEqual([{ position: 'Agent', startDate: '2024-03' }])
+  })
+
+  test('a sample is opened, marked as one', async () => {
+    app = await openTestApp('/me', async () => ({ asOf }))
+    await page.getByRole('option', { name: /Dana Whitlow/ }).click()
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Sample: Dana Whitlow' })).toBeVisible()
+  })
+})
+
+describe('a field', () => {
+  test('that cannot be right says so beside itself, and nothing is stored', async () => {
+    const id = await openMe({ work: [clerk] })
+    await page.getByRole('row', { name: 'Clerk' }).click()
+    await field('Hours a week').fill('200')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('Is too large; at most 168')).toBeVisible()
+    await expect.element(field('Hours a week')).toHaveValue('200')
+    await field('To').fill('2019')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .element(page.getByText('2019 lies before the start, 2020-01-01; correct one of the two'))
+      .toBeVisible()
+    expect(await stored(id)).toEqual({ work: [clerk] })
+    expect((await app.call('history.list', {})).undo).not.toContain('Changed')
+  })
+
+  test('gives back what was kept on Escape, without closing the panel', async () => {
+    await openMe({ work: [clerk] })
+    await page.getByRole('row', { name: 'Clerk' }).click()
+    await field('Position').fill('Something else')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field('Position')).toHaveValue('Clerk')
+  })
+
+  test('leaves unknown keys of the document as they were and names its change for undo', async () => {
+    const document = {
+      basics: { name: 'Ana', email: 'a@example.org' },
+      work: [{ ...clerk, url: 'x', ladder: { ...clerk.ladder, ours: 1 } }],
+    }
+    const id = await openMe(document)
+    await page.getByRole('row', { name: 'Clerk' }).click()
+    await field('Employer').fill('State')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => stored(id))
+      .toEqual({ ...document, work: [{ ...document.work[0], name: 'State' }] })
+    expect((await app.call('history.list', {})).undo).toBe('Changed employer of Clerk')
+  })
+})
+
+describe('a bar of the timeline', () => {
+  test('moves by arrow keys, a month each, as one change', async () => {
+    const id = await openMe({ work: [clerk] })
+    const bar = page.getByRole('button', { name: /^Clerk,/ })
+    await expect.element(bar).toBeVisible()
+    const element = bar.element()
+    if (element instanceof SVGElement) element.focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowLeft}{/Shift}')
+    await expect
+      .poll(async () => (await stored(id)).work?.[0], { timeout: 4000 })
+      .toMatchObject({ startDate: '2019-03-01', endDate: '2023-03-01' })
+    const changes = (await app.call('history.list', {})).changes.filter(
+      ({ label }) => label === 'Moved Clerk',
+    )
+    expect(changes).toHaveLength(1)
+  })
+
+  test('has ends that are dragged by the mouse and snap to a month', async () => {
+    const id = await openMe({ work: [clerk] })
+    const end = page.getByRole('slider', { name: 'End of Clerk' })
+    await expect.element(end).toBeInTheDocument()
+    const chart = document.querySelector('.timeline__chart')
+    const grip = end.element().querySelector('.bar__grip')
+    if (!chart || !grip) throw new Error('the timeline is not drawn')
+    // Drawn to its place: 52 pixels of it are the rows' names.
+    const frame = document.querySelector('.timeline__frame')
+    await expect.poll(() => chart.getBoundingClientRect().width).toBe((frame?.clientWidth ?? 0) - 52)
+    const year = chart.getBoundingClientRect().width / 7
+    await userEvent.dragAndDrop(grip, chart, {
+      sourcePosition: { x: 5, y: 12 },
+      targetPosition: {
+        x: grip.getBoundingClientRect().x - chart.getBoundingClientRect().x + 5 + year,
+        y: 16,
+      },
+    })
+    await expect.poll(async () => (await stored(id)).work?.[0]?.endDate).toBe('2025-01')
+    expect((await stored(id)).work?.[0]?.startDate).toBe('2020-01-01')
+  })
+})
+
+describe('kinds', () => {
+  test('that the class yields are ticked already and say when; others are ticked, with a share', async () => {
+    const id = await openMe({
+      work: [
+        {
+          position: 'Lead',
+          startDate: '2020',
+          ladder: { classId: 'us-mo/lead-customer-service-representative' },
+        },
+      ],
+    })
+    await page.getByRole('row', { name: 'Lead' }).click()
+    await expect.element(page.getByText('from its class, by assignment')).toBeVisible()
+    await page.getByText('work in a human services environment', { exact: true }).click()
+    await page
+      .getByRole('textbox', {
+        name: 'Share of the job that was work in a human services environment, in percent',
+      })
+      .fill('25')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(async () => (await stored(id)).work?.[0]?.ladder)
+      .toEqual({
+        classId: 'us-mo/lead-customer-service-representative',
+        kinds: ['human-services'],
+        shares: { 'human-services': 0.25 },
+      })
+  })
+})
+
+describe('beside an entry stands what to know of it', () => {
+  test('estimates, hours that are not stated, degrees that cannot be read', async () => {
+    await openMe({ work: [{ position: 'Clerk', startDate: '2019' }], education: [{ studyType: 'Wizardry' }] })
+    const job = page.getByRole('row', { name: 'Clerk' })
+    await expect.element(job.getByText('Hours not stated: counted full-time')).toBeVisible()
+    await expect.element(job.getByText('A bare year counts as its 1 July: an estimate')).toBeVisible()
+    await expect
+      .element(page.getByText('“Wizardry” is not in the table of degrees: choose its level'))
+      .toBeVisible()
+  })
+})
+
+test('markup in a profile is text', async () => {
+  await openMe({
+    basics: { name: '<b>Ana</b>' },
+    work: [{ position: '<img src=x onerror="document.title=1"> Clerk', startDate: '2020' }],
+  })
+  await expect
+    .element(page.getByRole('row', { name: '<img src=x onerror="document.title=1"> Clerk' }))
+    .toBeVisible()
+  expect(document.querySelector('img')).toBeNull()
+  expect(document.title).not.toBe('1')
+})
+
+test('a removed profile comes back by undo, with its jobs', async () => {
+  const id = await openMe({ basics: { name: 'Ana' }, work: [clerk] })
+  await page.getByRole('button', { name: 'More about this profile' }).click()
+  await page.getByRole('menuitem', { name: 'Remove this profile' }).click()
+  await expect.element(page.getByRole('heading', { name: 'Whose career is it?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Ana' })).toBeVisible()
+  expect((await stored(id)).work).toEqual([clerk])
+})
