@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { searchClasses } from '../../data/store/search.ts'
 import { openStore } from '../../data/store/store.ts'
 import { compare, repeated } from './measure.ts'
@@ -27,6 +28,7 @@ const QUERIES = [
   'speciali',
 ]
 const LIMIT = 50
+const Found = z.object({ id: z.string() })
 
 export async function searchRows(size: number, rounds: number): Promise<Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'rungs-bench-'))
@@ -42,7 +44,7 @@ export async function searchRows(size: number, rounds: number): Promise<Row[]> {
       nextQuery(
         text =>
           store.read(reader =>
-            reader.all('SELECT id FROM classes WHERE body LIKE ? LIMIT ?', `%${text}%`, LIMIT),
+            reader.all(Found, 'SELECT id FROM classes WHERE body LIKE ? LIMIT ?', `%${text}%`, LIMIT),
           ).length,
       ),
     )
@@ -51,7 +53,7 @@ export async function searchRows(size: number, rounds: number): Promise<Row[]> {
       nextQuery(
         text =>
           store.read(reader =>
-            reader.all('SELECT id FROM classes WHERE title LIKE ? LIMIT ?', `%${text}%`, LIMIT),
+            reader.all(Found, 'SELECT id FROM classes WHERE title LIKE ? LIMIT ?', `%${text}%`, LIMIT),
           ).length,
       ),
     )

@@ -1,5 +1,5 @@
 /**
- * A made-up catalogue of any size, the same for the same seed: jurisdictions of about 500 classes in series of up
+ * A made-up catalogue of any size, the same for the same seed: jurisdictions of a given size, with classes in series of up
  * to six levels, with requirement trees in the shapes that the shipped jurisdictions have.
  */
 import type { CataloguePack, Edge, JobClass, Jurisdiction, Kind } from '../../core/model/catalogue.ts'
@@ -8,7 +8,6 @@ import { type Random, seededRandom } from './random.ts'
 import { makeRule } from './synthetic-rule.ts'
 import { DUTIES, FIELDS, LINES } from './words.ts'
 
-const CLASSES_A_JURISDICTION = 500
 const SERIES_LENGTHS = [2, 3, 4, 4, 5, 6] as const
 
 /** A kind for every field of work under `work`, and `supervision` within `lead`. */
@@ -28,36 +27,48 @@ function kindOf(field: string): string {
   return field.toLowerCase().replaceAll(' ', '-')
 }
 
-export function syntheticCatalogue(size: number, seed = 20_261_122): CataloguePack {
+export function syntheticCatalogue(
+  size: number,
+  { jurisdictionSize = 500, seed = 20_261_122 } = {},
+): CataloguePack {
   const random = seededRandom(seed)
   const classes: JobClass[] = []
   const edges: Edge[] = []
   while (classes.length < size) {
-    const jurisdiction = jurisdictionId(Math.floor(classes.length / CLASSES_A_JURISDICTION))
-    const left = Math.min(size, CLASSES_A_JURISDICTION * (Number(jurisdiction.slice(2)) + 1)) - classes.length
+    const start = classes.length - (classes.length % jurisdictionSize)
+    const left = Math.min(size, start + jurisdictionSize) - classes.length
     const series = makeSeries(
       random,
-      jurisdiction,
+      jurisdictionId(start / jurisdictionSize),
       classes.length,
       Math.min(left, random.pick(SERIES_LENGTHS)),
     )
-    for (const [index, { id }] of series.entries()) {
-      const below = series[index - 1]
-      if (below) edges.push({ from: below.id, to: id, kind: 'series', basis: 'next level of the series' })
-    }
+    edges.push(...edgesOf(random, series, classes.slice(start)))
     classes.push(...series)
   }
-  const jurisdictions = [...new Set(classes.map(({ jurisdiction }) => jurisdiction))].map(makeJurisdiction)
   return {
     format: 'rungs-catalogue',
     formatVersion: 1,
     version: `synthetic-${size}-${seed}`,
     published: '2026-01-01',
     kinds: syntheticKinds,
-    jurisdictions,
+    jurisdictions: [...new Set(classes.map(({ jurisdiction }) => jurisdiction))].map(makeJurisdiction),
     classes,
     edges,
   }
+}
+
+/** From class to class of the series; and to one in three, from a lower class of another series nearby. */
+function edgesOf(random: Random, series: readonly JobClass[], nearby: readonly JobClass[]): Edge[] {
+  return series.flatMap(({ id, level }, index) => {
+    const below = series[index - 1]
+    const other = nearby[random.below(nearby.length)]
+    const fromOther = random.chance(1 / 3) && other !== undefined && other.level < level
+    return [
+      ...(below ? [{ from: below.id, to: id, kind: 'series' as const, basis: 'next level' }] : []),
+      ...(fromOther ? [{ from: other.id, to: id, kind: 'qualifying' as const, basis: 'asked for' }] : []),
+    ]
+  })
 }
 
 const jurisdictionId = (index: number): string => `j-${String(index).padStart(3, '0')}`
