@@ -15,6 +15,8 @@ export interface BackendOptions {
   readonly dataDir: string
   /** The clock, for the times of changes; no answer depends on it. */
   readonly now: () => Date
+  /** Where another copy uses the folder: answer what only reads, and refuse the rest, instead of refusing to open. */
+  readonly readBeside?: boolean
   /** Where defects go; without it they are written to standard error. */
   readonly onDefect?: (error: unknown) => void
 }

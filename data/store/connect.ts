@@ -9,7 +9,7 @@ import { takeShipped } from './catalogue-store.ts'
 import { installFile, removeDatabase, writeWhole } from './files.ts'
 import { closeFiles, type Folder, listBackups } from './folder.ts'
 import { makeHandle } from './handle.ts'
-import { migrate, newestVersion } from './migrate.ts'
+import { migrate, newestVersion, versionOf } from './migrate.ts'
 import { setPragmas } from './pragmas.ts'
 import { probe } from './probe.ts'
 import { type Connection, loadSqlite } from './sqlite.ts'
@@ -73,6 +73,17 @@ function openExisting(folder: Folder, making: Making): Connection {
     connection.close()
     throw error
   }
+}
+
+/**
+ * The database that another copy is using, to read from and nothing else; null where it is of another layout, which
+ * only its own copy may change.
+ */
+export function connectBeside(folder: Folder, making: Making): Connection | null {
+  const connection = new (loadSqlite())(folder.database, { readonly: true, fileMustExist: true })
+  if (versionOf(connection) === newestVersion(making.migrations)) return connection
+  connection.close()
+  return null
 }
 
 /** Refuses a file its owner closed to writing, also to those (root) who could write to it all the same. */

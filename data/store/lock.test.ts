@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { createProfile } from './commands/profile-commands.ts'
+import { listProfiles } from './profiles.ts'
+import type { Store } from './store.ts'
 import { behindItsBack, fingerprint, openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
 
 /** Another copy of Rungs, in a process of its own, once it has opened the folder. */
@@ -66,4 +69,26 @@ test('a closed store leaves its folder to the next, and nothing but its files', 
   for (const work of [store.undo, store.check, store.startAnew, () => store.restore(new Uint8Array())])
     expect(refusalOf(work).message).toContain('is closed')
   expect(openTestStore(dir).check().ok).toBe(true)
+})
+
+test('a copy that only reads may read beside another, what that one writes included, and change nothing', () => {
+  const dir = tempFolder()
+  const first = openTestStore(dir)
+  const beside = openTestStore(dir, { readBeside: true })
+  const profiles = (store: Store): string[] => store.read(listProfiles).map(({ name }) => name)
+  expect(profiles(beside)).toEqual([])
+  first.change(createProfile, { id: 'a', name: 'Ana', document: {} })
+  expect(profiles(beside)).toEqual(['Ana'])
+  const change = () => beside.change(createProfile, { id: 'b', name: 'Bo', document: {} })
+  const restore = () => beside.restore(first.backup())
+  for (const work of [change, beside.undo, beside.backup, beside.check, beside.startAnew, restore])
+    expect(refusalOf(work).message).toContain('Another copy')
+  beside.close()
+  expect(profiles(first)).toEqual(['Ana'])
+  expect(first.check().ok).toBe(true)
+})
+
+test('a folder that nobody uses is opened whole by a copy that would only read', () => {
+  const store = openTestStore(tempFolder(), { readBeside: true })
+  expect(store.check().ok).toBe(true)
 })

@@ -4,8 +4,6 @@
  * not the database's own lock, because a restore replaces that file while the folder stays locked.
  */
 import { existsSync, writeFileSync } from 'node:fs'
-import { Refusal } from '../../core/contract/refusal.ts'
-import { sayDatabase } from '../../core/words/store.ts'
 import { codeOf } from './errors.ts'
 import type { Folder } from './folder.ts'
 import { loadSqlite } from './sqlite.ts'
@@ -13,8 +11,8 @@ import { loadSqlite } from './sqlite.ts'
 /** How long a copy that is just closing may take. */
 const PATIENCE_MS = 400
 
-/** Locks the folder, or refuses (`database`) when another copy holds it. Answers how to let go. */
-export function lockFolder(folder: Folder): () => void {
+/** Locks the folder and answers how to let go; null when another copy holds it. */
+export function lockFolder(folder: Folder): (() => void) | null {
   const Database = loadSqlite()
   // Made here for its mode, and only once: closing a file drops the locks that this process holds on it.
   if (!existsSync(folder.lock)) writeFileSync(folder.lock, '', { mode: 0o600 })
@@ -25,8 +23,7 @@ export function lockFolder(folder: Folder): () => void {
     connection.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     connection.close()
-    if (codeOf(error)?.startsWith('SQLITE_BUSY'))
-      throw new Refusal('database', sayDatabase.inUse(folder.path))
+    if (codeOf(error)?.startsWith('SQLITE_BUSY')) return null
     throw error
   }
   return () => connection.close()

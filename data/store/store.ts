@@ -8,7 +8,7 @@ import { copyAsBytes, keepCopyIfWhole } from './backup.ts'
 import { replaceShipped } from './catalogue-store.ts'
 import { type Command, redo, runCommand, undo } from './change.ts'
 import { check, reportOf } from './check.ts'
-import { connect, inTransaction, makeDatabase, type Making } from './connect.ts'
+import { connect, connectBeside, inTransaction, makeDatabase, type Making } from './connect.ts'
 import { asRefusal, guarded } from './errors.ts'
 import { folderAt, prepareFolder } from './folder.ts'
 import { makeHandle, type Reader, type Writer } from './handle.ts'
@@ -23,6 +23,8 @@ export interface StoreOptions {
   readonly now: () => Date
   /** The catalogue this Rungs ships. */
   readonly shipped: CataloguePack
+  /** Where another copy uses the folder: read its database beside it, and change nothing, instead of refusing. */
+  readonly readBeside?: boolean
   /** Steps of the layout; another list only where a test tries a later one. */
   readonly migrations?: Making['migrations']
 }
@@ -75,18 +77,28 @@ export function openStore(options: StoreOptions): Store {
   const making: Making = { migrations: allMigrations, ...options }
   guarded(folder.path, () => prepareFolder(folder))
   const unlock = guarded(folder.lock, () => lockFolder(folder))
+  if (!unlock && !options.readBeside) throw inUse()
   let state: State = open()
   let generation = 1
 
+  function inUse(): Refusal {
+    return new Refusal('database', sayDatabase.inUse(folder.path))
+  }
+  /** Everything but reading is for the copy that holds the lock. */
+  function mustHold(): void {
+    if (!unlock) throw inUse()
+  }
   function open(): State {
     try {
-      const connection = connect(folder, making)
+      const connection = unlock ? connect(folder, making) : connectBeside(folder, making)
+      if (!connection) throw inUse()
       return { is: 'open', connection, handle: makeHandle(connection) }
     } catch (error) {
       const trouble = asRefusal(folder.database, error)
-      if (trouble instanceof Refusal && trouble.code === 'database') return { is: 'unusable', trouble }
-      unlock()
-      throw error
+      if (unlock && trouble instanceof Refusal && trouble.code === 'database')
+        return { is: 'unusable', trouble }
+      unlock?.()
+      throw trouble
     }
   }
   function use<T>(work: (connection: Connection, handle: Writer) => T): T {
@@ -94,18 +106,23 @@ export function openStore(options: StoreOptions): Store {
     const { connection, handle } = state
     return guarded(folder.database, () => work(connection, handle))
   }
+  const useHeld = <T>(work: (connection: Connection, handle: Writer) => T): T => {
+    mustHold()
+    return use(work)
+  }
   const write = <T>(work: (handle: Writer) => T): T =>
-    use((connection, handle) => inTransaction(connection, () => work(handle)))
+    useHeld((connection, handle) => inTransaction(connection, () => work(handle)))
   const instant = (): string => options.now().toISOString()
 
   function checkNow(): CheckReport {
     if (state.is === 'unusable') return reportOf([state.trouble.message])
-    return use(connection => check(connection, making.migrations))
+    return useHeld(connection => check(connection, making.migrations))
   }
 
   /** Puts a prepared database in the place of the present one, which is kept. */
   function replaceBy(prepare: () => string): CheckReport {
     if (state.is === 'closed') throw closed()
+    mustHold()
     return guarded(folder.database, () => {
       const prepared = prepare()
       const isKept = state.is === 'open' && keepCopyIfWhole(state.connection, folder, options.now())
@@ -142,16 +159,17 @@ export function openStore(options: StoreOptions): Store {
       write(handle => replaceShipped(handle, pack))
       generation += 1
     },
-    backup: () => use(connection => copyAsBytes(connection, folder)),
+    backup: () => useHeld(connection => copyAsBytes(connection, folder)),
     check: checkNow,
     restore: content => replaceBy(() => prepareRestore(content, folder, making.migrations)),
     startAnew: () => {
+      mustHold()
       if (state.is === 'open') throw new Refusal('not-allowed', sayDatabase.usable(folder.database))
       return replaceBy(() => makeDatabase(folder, making))
     },
     close: () => {
       close()
-      unlock()
+      unlock?.()
     },
   }
 }

@@ -72,14 +72,19 @@ test('a database that is damaged is found, left as it is, and replaced by a back
   expect(ladder('classes').exit).toBe(0)
 })
 
-test('while the program runs, a restore says what to do', () => {
+test('while the program runs, what reads goes on, and what does not says what to do', () => {
   const { ladder, folder } = openTerminal()
   ladder('backup', 'all.db')
   const program = openBackend({ dataDir: join(folder, 'data'), now: () => new Date() })
-  const { exit, out, err } = ladder('restore', 'all.db')
+  const read = ladder('classes', '--json')
+  const refused = [ladder('restore', 'all.db'), ladder('backup', 'more.db'), ladder('check')]
   program.close()
-  expect({ exit, out }).toEqual({ exit: 2, out: '' })
-  expect(err).toMatch(/^Another copy of Rungs.*Close it/)
+  expect(read.exit).toBe(0)
+  expect(read.json()).toHaveLength(20)
+  for (const { exit, out, err } of refused) {
+    expect({ exit, out }).toEqual({ exit: 2, out: '' })
+    expect(err).toMatch(/^Another copy of Rungs.*Close it/)
+  }
 })
 
 test('another data folder is another catalogue and other profiles', () => {

@@ -69,7 +69,7 @@ function say({ out }: Surroundings, text: string): 0 {
 function run(prepared: Prepared, { folder, usualDataDir, now, localDate, onDefect }: Surroundings): Printed {
   const dataDir = resolve(folder, prepared.dataDir ?? usualDataDir)
   let backend: Backend | undefined
-  const open = (): Backend => (backend ??= openBackend({ dataDir, now, onDefect }))
+  const open = (): Backend => (backend ??= openBackend({ dataDir, now, onDefect, readBeside: true }))
   try {
     return prepared.run({ ask: asker(open), today: localDate(now()), folder, dataDir })
   } finally {
