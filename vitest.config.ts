@@ -1,7 +1,10 @@
 import { playwright } from '@vitest/browser-playwright'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.ts'
 import { backendCommands } from './scripts/page-backend.ts'
+
+const executablePath = process.env['RUNGS_CHROMIUM'] ?? findBrowser()
 
 /** `node` runs the domain, the store and the hosts; `page` runs components in a real Chromium. */
 export default defineConfig({
@@ -17,7 +20,6 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        // React Aria's virtualiser reads these; undefined, it throws or renders every row.
         // Made ready before the first test: found during one, vite would load the page anew.
         optimizeDeps: {
           include: [
@@ -33,6 +35,7 @@ export default defineConfig({
             'zustand',
           ],
         },
+        // React Aria's virtualiser reads these; undefined, it throws or renders every row.
         define: { 'process.env.VIRT_ON': '""', 'process.env.NODE_ENV': '"test"' },
         test: {
           name: 'page',
@@ -46,14 +49,8 @@ export default defineConfig({
             commands: backendCommands,
             provider: playwright({
               launchOptions: {
-                ...(process.env['RUNGS_CHROMIUM'] ? { executablePath: process.env['RUNGS_CHROMIUM'] } : {}),
-                args: [
-                  '--no-sandbox',
-                  '--disable-gpu',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
+                ...(executablePath && { executablePath }),
+                args: BROWSER_ARGS,
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -1,7 +1,5 @@
 import { outline } from '../../core/english/index.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
-import { Refusal } from '../../core/contract/refusal.ts'
-import { sayMissing } from '../../core/words/store.ts'
 import { searchClasses } from '../store/search.ts'
 import type { Room } from './room.ts'
 
@@ -11,10 +9,8 @@ export const catalogueHandlers = (room: Room): Pick<Handlers, Names> => ({
   'catalogue.overview': () => room.catalogue().overview,
 
   'catalogue.search': search => {
-    const { pack, summaryOf } = room.catalogue()
-    const { jurisdiction } = search
-    if (jurisdiction !== undefined && !pack.jurisdictions.some(({ id }) => id === jurisdiction))
-      throw new Refusal('not-found', sayMissing.jurisdiction(jurisdiction), 'jurisdiction')
+    const { mustHaveJurisdiction, summaryOf } = room.catalogue()
+    if (search.jurisdiction !== undefined) mustHaveJurisdiction(search.jurisdiction, 'jurisdiction')
     return room.store.read(reader => searchClasses(reader, search)).map(summaryOf)
   },
 

@@ -25,8 +25,9 @@ export const gapHandlers = (room: Room): Pick<Handlers, Names> => ({
   'gap.standings': ({ profile, asOf }) => standings(room.catalogue().rules, room.person(profile).facts, asOf),
 
   'plan.find': ({ profile, to, asOf, whatIf }) => {
-    const { rules, classOf } = room.catalogue()
+    const { rules, classOf, mustHaveJurisdiction } = room.catalogue()
     classOf(to, 'to')
+    for (const id of whatIf.jurisdictions ?? []) mustHaveJurisdiction(id, 'whatIf.jurisdictions')
     return findPlans(rules, room.person(profile).facts, { to, asOf, whatIf })
   },
 })

@@ -31,6 +31,8 @@ export interface LoadedCatalogue {
   readonly lexicon: Lexicon
   /** Refuses (`not-found`) a class the catalogue does not have. */
   readonly classOf: (id: string, field: string) => JobClass
+  /** Refuses (`not-found`) a jurisdiction the catalogue does not have. */
+  readonly mustHaveJurisdiction: (id: string, field: string) => void
   readonly summaryOf: (id: string) => ClassSummary
 }
 
@@ -53,6 +55,7 @@ function load(pack: CataloguePack): LoadedCatalogue {
   const edges = withFeeders(pack)
   const { version, published, jurisdictions, kinds } = pack
   const overview = { version, published, jurisdictions, kinds, classes: pack.classes.map(summarise), edges }
+  const places = new Set(jurisdictions.map(({ id }) => id))
   const summaries = new Map(overview.classes.map(summary => [summary.id, summary]))
   return {
     pack,
@@ -61,6 +64,9 @@ function load(pack: CataloguePack): LoadedCatalogue {
     rules: indexCatalogue(pack),
     lexicon: lexiconOf(pack),
     classOf: (id, field) => need(classes, id, field),
+    mustHaveJurisdiction: (id, field) => {
+      if (!places.has(id)) throw new Refusal('not-found', sayMissing.jurisdiction(id), field)
+    },
     summaryOf: id => need(summaries, id, 'id'),
   }
 }
