@@ -91,9 +91,9 @@ export function sharedService(counting: Counting, pieces: readonly Piece[], clau
 }
 
 /**
- * Service that stands in at another rate is not counted twice: what matches a clause it may cover, or a neighbour
- * of one in separate time, is not converted, and a clause around them that counts the service itself gets no block
- * (`skips`, by path).
+ * Service that stands in at another rate is not counted twice: a clause around those it may cover that counts the
+ * service itself gets no block (`skips`, by path); and what matches a clause that does, or a neighbour of one in
+ * separate time, is not converted.
  */
 export function convertible(
   counting: Counting,
@@ -102,13 +102,17 @@ export function convertible(
   ids: readonly string[],
 ): { days: number; skips: ReadonlySet<string> } {
   const clauses = clausesOf(tree)
-  const counted = clauses.filter(({ id }) => ids.includes(id)).concat(neighbours(tree, ids))
-  const implied = clauses.filter(clause =>
+  const targets = clauses.filter(({ id }) => ids.includes(id))
+  const around = clauses.filter(
+    clause => !targets.includes(clause) && targets.some(({ path }) => path.startsWith(`${clause.path}/`)),
+  )
+  const skipped = around.filter(clause =>
     clause.kinds.every(kind => kinds.some(has => satisfies(counting.pack, has, kind))),
   )
+  const reached = targets.concat(around.filter(clause => !skipped.includes(clause)))
   return {
-    days: unclaimedService(counting, kinds, [...new Set(counted)]),
-    skips: new Set(implied.filter(({ id }) => !ids.includes(id)).map(({ path }) => path)),
+    days: unclaimedService(counting, kinds, [...new Set(reached.concat(neighbours(tree, ids)))]),
+    skips: new Set(skipped.map(({ path }) => path)),
   }
 }
 
@@ -116,7 +120,8 @@ export function convertible(
 function neighbours(tree: TimeTree, ids: readonly string[]): TimeClause[] {
   if ('leaf' in tree) return []
   const own = clausesOf(tree)
-  return tree.separate && own.some(({ id }) => ids.includes(id))
+  const isApart = tree.separate && tree.children.filter(child => clausesOf(child).length > 0).length > 1
+  return isApart && own.some(({ id }) => ids.includes(id))
     ? own
     : tree.children.flatMap(child => neighbours(child, ids))
 }
