@@ -58,6 +58,7 @@ export const test = base.extend<Fixtures, HostOptions & WorkerFixtures>({
     const dataDir = await mkdtemp(join(tmpdir(), 'rungs-journey-'))
     const watch = makeWatch()
     let run = await start(dataDir, watch)
+    await expect(new Rungs(run.page).ladder.cards.first()).toBeVisible()
     await use({
       get rungs() {
         return new Rungs(run.page)
@@ -95,7 +96,7 @@ export const test = base.extend<Fixtures, HostOptions & WorkerFixtures>({
     test.skip(host === 'electron' && !electronPath, NO_ELECTRON)
     const { run, watch } = await used()
     const rungs = new Rungs(run.page)
-    await expect(rungs.title).toBeVisible()
+    await expect(rungs.ladder.cards.first()).toBeVisible()
     await run.page.reload()
     await use(rungs)
     watch.expectPeace()

@@ -19,9 +19,9 @@ export class Ladder {
     return this.chart.getByRole('button')
   }
 
-  /** A card says its title, jurisdiction, level, what is known of it and where the person stands. */
+  /** A card says its title and what else is seen on it, then its jurisdiction, level and where the person stands. */
   card(title: string, jurisdiction: string): Locator {
-    return this.chart.getByRole('button', { name: new RegExp(`^${title}; ${jurisdiction};`) })
+    return this.chart.getByRole('button', { name: new RegExp(`^${title};.* ${jurisdiction};`) })
   }
 
   columnHead(name: string): Locator {
@@ -41,7 +41,7 @@ export class Ladder {
   /** What a card offers while the pointer rests on it. */
   async onCard(title: string, jurisdiction: string, action: 'I am here' | 'I want this'): Promise<void> {
     await this.card(title, jurisdiction).hover()
-    await this.page.getByRole('main').getByRole('button', { name: action }).click()
+    await this.page.getByRole('group', { name: title }).getByRole('button', { name: action }).click()
   }
 
   async showAs(what: 'Chart' | 'Table'): Promise<void> {

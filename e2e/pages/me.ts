@@ -1,15 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import type { Download, Locator, Page } from '@playwright/test'
-
-export interface SavedFile {
-  readonly name: string
-  readonly text: string
-}
-
-/** What a download holds. */
-export async function contentOf(download: Download): Promise<SavedFile> {
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
-}
+import type { Locator, Page } from '@playwright/test'
+import { contentOf, type SavedFile } from './saved-file.ts'
 
 export class Me {
   readonly page: Page

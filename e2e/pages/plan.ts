@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { contentOf, type SavedFile } from './saved-file.ts'
 
 export class Plan {
   readonly page: Page
@@ -32,5 +33,23 @@ export class Plan {
 
   async rely(on: string): Promise<void> {
     await this.whatIf.getByRole('group', { name: 'Rely also on' }).getByText(on).click()
+  }
+
+  async keep(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Keep this plan' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Keep this plan' })
+    await dialog.getByRole('textbox', { name: 'Name of the plan' }).fill(name)
+    await dialog.getByRole('button', { name: 'Keep' }).click()
+  }
+
+  /** A plan among the kept ones, with the conditions it was found under. */
+  kept(name: string): Locator {
+    return this.page.getByRole('main').getByRole('listitem').filter({ hasText: name })
+  }
+
+  async exportCalendar(): Promise<SavedFile> {
+    const download = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: 'Export to a calendar…' }).click()
+    return contentOf(await download)
   }
 }

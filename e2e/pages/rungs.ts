@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Gap } from './gap.ts'
 import { Ladder } from './ladder.ts'
 import { Me } from './me.ts'
@@ -56,5 +56,27 @@ export class Rungs {
   /** Does what a message offers: “Undo”. */
   async accept(text: string | RegExp, offer: string): Promise<void> {
     await this.message(text).getByRole('button', { name: offer }).click()
+  }
+
+  /** Takes a copy of everything away, and says where it is. */
+  async backUp(): Promise<string> {
+    const download = this.page.waitForEvent('download')
+    await this.palette.take('back up', 'Back up everything…')
+    const backup = test.info().outputPath('backup.sqlite')
+    await (await download).saveAs(backup)
+    return backup
+  }
+
+  async restore(backup: string): Promise<Locator> {
+    await this.palette.take('restore', 'Restore a backup…')
+    return this.chooseBackup(backup)
+  }
+
+  async chooseBackup(path: string): Promise<Locator> {
+    const dialog = this.page.getByRole('dialog', { name: 'Restore a backup' })
+    const files = this.page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Choose a backup…' }).click()
+    await (await files).setFiles(path)
+    return dialog
   }
 }

@@ -29,6 +29,8 @@ export function CardTools({ card, facts, transform, size, actions, onHold }: Car
   return (
     <div
       className="card-tools no-print"
+      role="group"
+      aria-label={facts.summary.title}
       style={{ left, top, width: WIDTH }}
       onPointerEnter={() => onHold(true)}
       onPointerLeave={() => onHold(false)}
