@@ -21,6 +21,8 @@ export interface BranchedDivision {
 
 /** Least remaining before all, then the clause written first. */
 const REMAINING_FIRST = 1000
+/** Small enough that no later clauses together outweigh an earlier one. */
+const WRITTEN_LATER = 1 / 4
 
 export function divideBranched(
   clauses: readonly ExperienceRule[],
@@ -82,7 +84,7 @@ export function divideBranched(
           }),
         ),
       ]
-      const shown = variable(1 / (place + 1))
+      const shown = variable(WRITTEN_LATER ** place)
       limit(most - clause.required, [[covered, 1], ...brought])
       limit(clause.required, [[shown, 1]])
       limit(0, [[shown, 1], ...brought])

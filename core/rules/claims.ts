@@ -24,7 +24,7 @@ export function claimsOf(
   route: RouteRule,
   timeline: Timeline,
   until: DayNumber,
-  { funding, further }: Closest,
+  { funding, lacking }: Closest,
 ): Claim[] {
   const members = membersOf(route.experience)
   const groups = members.filter(clauses => clauses[0]?.group != null)
@@ -56,7 +56,7 @@ export function claimsOf(
     separate,
     shared,
     stock: stock.map((days, pool) => days - total(spent[pool])),
-    further,
+    lacking,
   })
   const use = (
     moment: Moment,

@@ -55,11 +55,14 @@ export function blockDays(
  * do not run on. null: no amount does, because what is asked does not fit into its window.
  */
 export function leastFurther(cover: Cover, funding: Funding, clock: Clock, day: DayNumber): number | null {
-  if (cover.windowed) {
-    const stopped: Clock = { credit: demand => until(clock.credit(demand), day) }
-    for (const { from } of heldBetween(cover, funding, stopped, day, Infinity, day)) return from - day
-    return null
-  }
+  if (!cover.windowed) return lackingNow(cover, funding, clock, day)
+  const stopped: Clock = { credit: demand => until(clock.credit(demand), day) }
+  for (const { from } of heldBetween(cover, funding, stopped, day, Infinity, day)) return from - day
+  return null
+}
+
+/** The least that is missing on a day, however it is divided; windows do not move. */
+export function lackingNow(cover: Cover, funding: Funding, clock: Clock, day: DayNumber): number {
   let least = 0
   for (const inequality of cover.inequalities) {
     least = Math.max(least, lacking(inequality, cover.pools, funding, clock, day) / inequality.windows.length)

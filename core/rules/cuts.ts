@@ -14,7 +14,7 @@
 import type { Ask, Demands, Policy } from './demand.ts'
 import type { Cover, ExperienceRule, Inequality, Pool, Term } from './rule.ts'
 
-const MOST_CUTS = 4096
+const MOST_CUTS = 16_384
 /** As many clauses of separate time, or fewer: their allotment looks at every choice of them (`allotment.ts`). */
 const MOST_SEPARATE = 10
 
@@ -160,17 +160,24 @@ export function partiesOf(clauses: readonly ExperienceRule[]): ExperienceRule[][
 }
 
 /**
- * Every choice of some clauses from some of the parties. Of a chain of nested clauses one is enough: what matches
- * the inner matches the outer; where clauses branch inside a party, they may bind together.
+ * Every choice of clauses from some of the parties, one of each. Where clauses branch inside a party, several of
+ * them may bind together, and others then weigh as much as several: a choice may hold a clause more than once.
  */
 function choices(parties: readonly (readonly ExperienceRule[])[]): ExperienceRule[][][] {
-  const picks = parties.map(party => [
-    [],
-    ...(isChain(party) ? party.map(clause => [clause]) : subsets(party).filter(some => some.length > 0)),
-  ])
-  return product(picks)
+  const widest = Math.max(...parties.map(widthOf))
+  const sizes = Array.from({ length: widest + 1 }, (_, size) => size)
+  return product(parties.map(party => sizes.flatMap(size => multisets(party, size))))
     .map(choice => choice.filter(party => party.length > 0))
     .filter(choice => choice.length > 0)
+}
+
+/** The most clauses of which none is nested in another. */
+const widthOf = (party: readonly ExperienceRule[]): number =>
+  party.filter(clause => !party.some(({ parent }) => parent === clause.index)).length
+
+function multisets<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]]
+  return items.flatMap((item, place) => multisets(items.slice(place), size - 1).map(rest => [item, ...rest]))
 }
 
 export const isChain = (party: readonly ExperienceRule[]): boolean =>

@@ -1,6 +1,7 @@
 /** Divides separate time and blocks between the experience clauses of a route, leaving as little as can be. */
 import { TOLERANCE } from '../time/duration.ts'
 import { allot, beyond, type Source, sourceFor } from './allotment.ts'
+import { partiesOf } from './cuts.ts'
 import type { Moment } from './moments.ts'
 import { type ExperienceRule, type RouteRule, withNested } from './rule.ts'
 
@@ -18,8 +19,8 @@ export interface Dividend {
   }[])[]
   /** Days of blocks by pool. */
   readonly stock: readonly number[]
-  /** The least further service; null: no amount is enough. */
-  readonly further: number | null
+  /** The least that will be missing in each nest and each group. */
+  readonly lacking: number
 }
 
 /** Days by index of experience clause, its own part: what a nested clause got is not repeated for those around it. */
@@ -31,12 +32,11 @@ export interface Division {
 
 /** More clauses than this are not weighed at once: blocks then fill shared clauses one after another. */
 const MOST_AT_ONCE = 10
-/** Longer than any life: what further service could bring where no amount is enough. */
-const ENDLESS = 1e9
 
-export function divide({ route, separate, shared, stock, further }: Dividend): Division {
+export function divide({ route, separate, shared, stock, lacking }: Dividend): Division {
   const { experience, firm } = route
-  const ofGroups = separate.flatMap(({ clauses }) => clauses)
+  // Of a party the innermost clause first: what it gets counts in those around it, too.
+  const ofGroups = separate.flatMap(group => partiesOf(group.clauses).flatMap(party => party.toReversed()))
   const ofNests = stock.some(days => days > 0) ? shared.flat().map(({ clause }) => clause) : []
   const clauses = ofGroups.length + ofNests.length > MOST_AT_ONCE ? ofGroups : [...ofGroups, ...ofNests]
 
@@ -46,8 +46,8 @@ export function divide({ route, separate, shared, stock, further }: Dividend): D
   )
   const wants = (clause: ExperienceRule): number => {
     const lack = lacks.get(clause)
-    // A nest is only sure of what further service leaves open; the rest is filled below.
-    return lack === undefined ? clause.required : lack - (further ?? ENDLESS)
+    // A nest is only sure of what is not missing in the end; the rest is filled below.
+    return lack === undefined ? clause.required : lack - lacking
   }
 
   const moments = separate.flatMap(group => group.moments.map(moment => ({ moment, clauses: group.clauses })))
@@ -62,7 +62,7 @@ export function divide({ route, separate, shared, stock, further }: Dividend): D
     ),
   ]
   const hopes = separate.map(group =>
-    table(some => (some.some(clause => group.clauses.includes(clause)) ? (further ?? ENDLESS) : 0)),
+    table(some => (some.some(clause => group.clauses.includes(clause)) ? lacking : 0)),
   )
   const given = allot(
     [...sources, ...hopes],

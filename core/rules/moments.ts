@@ -34,7 +34,7 @@ export function momentsFor(
     rateOf(
       {
         // What matches a nested clause matches the one around it: the outermost speaks for its party.
-        parties: partiesOf(some).map(([outermost]) =>
+        parties: partiesOf(some.toSorted((a, b) => a.index - b.index)).map(([outermost]) =>
           outermost ? asks.slice(outermost.index, outermost.index + 1) : [],
         ),
         fullTimeWeek: policy.fullTimeWeek,

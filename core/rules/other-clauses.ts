@@ -3,7 +3,7 @@ import type { Status } from '../model/answer.ts'
 import type { CertificateHeld } from '../profile/facts.ts'
 import { sameName } from './names.ts'
 import type { OtherRule, RouteRule } from './rule.ts'
-import { allOf, anyOf } from './status.ts'
+import { worse } from './status.ts'
 import {
   entriesInSubject,
   entriesWithDegree,
@@ -34,45 +34,50 @@ export interface Spent {
   readonly level: number
 }
 
-export function standOthers({ others }: RouteRule, holdings: Holdings): OthersStanding {
+/** What could not be read counts as nothing here. */
+export function standOthers({ others }: RouteRule, { study, certificates }: Holdings): OthersStanding {
+  let status: Status = 'met'
   let hours = 0
   let level = -1
-  const statuses = others.map(clause => {
-    const status = otherStatus(clause, holdings)
-    if (status === 'met' || status === 'conditional') {
-      // The same hours may meet several clauses: a degree with its credits in a subject is studied once.
-      hours = Math.max(hours, hoursSpent(clause))
-      if (clause.kind === 'education') level = Math.max(level, levelRank(clause.asks.level))
-    }
-    return status
-  })
-  return { status: allOf(statuses), spent: { hours, level } }
+  for (const clause of others) {
+    const own = read(clause, study, certificates)
+    status = worse(status, own)
+    if (own !== 'met' && own !== 'conditional') continue
+    // The same hours may meet several clauses: a degree with its credits in a subject is studied once.
+    hours = Math.max(hours, hoursSpent(clause))
+    if (clause.kind === 'education') level = Math.max(level, levelRank(clause.asks.level))
+  }
+  return { status, spent: { hours, level } }
 }
 
-export function otherStatus(clause: OtherRule, holdings: Holdings): Status {
-  const status = statusAnywhere(clause, holdings)
-  return status === 'met' && clause.only !== null ? 'conditional' : status
+/** As shown: unknown where a degree that could not be read may be the one asked for. */
+export function otherStatus(clause: OtherRule, { study, certificates, supposed }: Holdings): Status {
+  const status = read(clause, study, certificates)
+  const mayBe =
+    status === 'not-met' && supposed.some(state => read(clause, state, certificates) !== 'not-met')
+  return mayBe ? 'unknown' : status
 }
 
-function statusAnywhere(clause: OtherRule, { study, certificates, supposed }: Holdings): Status {
+function read(clause: OtherRule, study: StudyState, certificates: readonly CertificateHeld[]): Status {
+  if (clause.kind === 'judgement') return clause.asks.status ?? 'discretionary'
+  if (clause.kind === 'unknown') return 'unknown'
+  if (!isMet(clause, study, certificates)) return 'not-met'
+  return clause.only === null ? 'met' : 'conditional'
+}
+
+function isMet(
+  clause: Extract<OtherRule, { kind: 'education' | 'credits' | 'licence' }>,
+  study: StudyState,
+  certificates: readonly CertificateHeld[],
+): boolean {
   switch (clause.kind) {
     case 'education':
+      return entriesWithDegree(study, clause.asks).length > 0
     case 'credits':
-      if (isMet(clause, study)) return 'met'
-      return anyOf(supposed.map(state => (isMet(clause, state) ? 'unknown' : 'not-met')))
+      return hoursOfEntries(entriesInSubject(study, clause.asks.subject), study) >= clause.asks.semesterHours
     case 'licence':
-      return certificatesNamed(clause.asks.name, certificates).length > 0 ? 'met' : 'not-met'
-    case 'judgement':
-      return clause.asks.status ?? 'discretionary'
-    case 'unknown':
-      return 'unknown'
+      return certificatesNamed(clause.asks.name, certificates).length > 0
   }
-}
-
-function isMet(clause: OtherRule, study: StudyState): boolean {
-  if (clause.kind === 'education') return entriesWithDegree(study, clause.asks).length > 0
-  if (clause.kind !== 'credits') return false
-  return hoursOfEntries(entriesInSubject(study, clause.asks.subject), study) >= clause.asks.semesterHours
 }
 
 function hoursSpent(clause: OtherRule): number {

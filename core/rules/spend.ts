@@ -26,7 +26,7 @@ export function spend(
   parties: readonly (readonly ExperienceRule[])[],
   amountOf: (clause: ExperienceRule) => number,
 ): Map<ExperienceRule, Piece[]> {
-  const clauses = parties.flat()
+  const clauses = parties.flatMap(party => party.toReversed())
   const sources = moment.jobs.map(job =>
     sourceFor(clauses.length, set =>
       moment.mostOf(

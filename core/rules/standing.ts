@@ -3,7 +3,7 @@ import type { Status } from '../model/answer.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { dayNumber, firstDateFrom, YEAR } from '../time/day-count.ts'
 import { TOLERANCE } from '../time/duration.ts'
-import { heldBetween, holds, leastFurther } from './cover.ts'
+import { heldBetween, holds, lackingNow, leastFurther } from './cover.ts'
 import { type Funding, fundingsOf } from './funding.ts'
 import { type Holdings, type Spent, standOthers } from './other-clauses.ts'
 import type { Cover, RouteRule } from './rule.ts'
@@ -131,6 +131,8 @@ export interface Closest {
   readonly funding: Funding
   /** Days of further full-time service in the right kinds; null: none is enough. */
   readonly further: number | null
+  /** Days missing on the date asked; differs from `further` where windows move on. */
+  readonly lacking: number
 }
 
 export function closest(
@@ -144,10 +146,13 @@ export function closest(
   const ways = fundingsOf(firm.pools, study, spent).map(funding => ({
     funding,
     further: leastFurther(firm, funding, timeline, day),
+    lacking: lackingNow(firm, funding, timeline, day),
   }))
-  return ways.reduce((best, way) =>
-    (way.further ?? Infinity) < (best.further ?? Infinity) - TOLERANCE ? way : best,
-  )
+  const before = (a: Closest, b: Closest): boolean => {
+    const gain = (b.further ?? Infinity) - (a.further ?? Infinity)
+    return gain > TOLERANCE || (!(gain < -TOLERANCE) && a.lacking < b.lacking - TOLERANCE)
+  }
+  return ways.reduce((best, way) => (before(way, best) ? way : best))
 }
 
 /** The least further full-time service that makes a route *met*; null when no service alone can. */

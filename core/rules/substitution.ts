@@ -104,8 +104,8 @@ function mostUseful(
 }
 
 /**
- * Service is not converted where it counts by itself: time that matches a clause it could cover, or a neighbour of
- * that clause in separate time, is left out, and a clause around it that already counts the service is not reached.
+ * Service is not converted where it counts by itself. A clause around the one it covers that counts such service
+ * anyway is not reached; time that matches a clause it reaches, or a neighbour of one in separate time, is left out.
  */
 function servicePool(
   substitution: Substitution,
@@ -113,10 +113,18 @@ function servicePool(
   each: number,
   { experience, kinds: tree, demands, policy }: Around,
 ): Pick<Pool, 'source' | 'reaches'> {
-  const targets = experience.filter(({ id }) => substitution.clauses.includes(id))
-  const groups = new Set(targets.map(({ group }) => group).filter(group => group !== null))
+  const implied = new Set(kinds.flatMap(kind => tree.countsAs(kind)))
+  const around = reachOf(substitution, experience)
+  const reaches = experience.map(
+    ({ id, ask }, index) =>
+      around[index] === true &&
+      (substitution.clauses.includes(id) || !ask.kinds.every(kind => implied.has(kind))),
+  )
+  const groups = new Set(
+    experience.flatMap(({ group, index }) => (reaches[index] && group !== null ? [group] : [])),
+  )
   const counted = experience.filter(
-    clause => targets.includes(clause) || (clause.group !== null && groups.has(clause.group)),
+    ({ group, index }) => reaches[index] || (group !== null && groups.has(group)),
   )
   const parties = counted.map(({ ask }) => [ask])
   const converted = { kinds, held: [], substitutes: [] }
@@ -124,13 +132,6 @@ function servicePool(
     { demand: demands.of([...parties, [converted]], policy), before: 0, sign: 1 },
     { demand: demands.of(parties, policy), before: 0, sign: -1 },
   ]
-  const implied = new Set(kinds.flatMap(kind => tree.countsAs(kind)))
-  const reached = reachOf(substitution, experience)
-  const reaches = experience.map(
-    (clause, index) =>
-      reached[index] === true &&
-      (targets.includes(clause) || !clause.ask.kinds.every(kind => implied.has(kind))),
-  )
   return { source: { from: 'service', total, each }, reaches }
 }
 
