@@ -7,7 +7,6 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
-  Text,
 } from 'react-aria-components'
 import { IsoDate } from '../../core/model/primitives.ts'
 import { profileWords, summary } from '../../core/words/screens/app.ts'
@@ -16,6 +15,7 @@ import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { TextField } from '../components/fields.tsx'
 import { Icon } from '../components/Icon.tsx'
+import { OptionText } from '../components/OptionText.tsx'
 import { today } from './today.ts'
 import { usePerson } from './use-person.ts'
 import { useProfiles } from './use-profiles.ts'
@@ -31,11 +31,11 @@ export function ProfileSwitcher(): ReactElement {
         className={`who${profile ? '' : ' who--nobody'}`}
         aria-label={`${profileWords.choose}: ${summary(name, shortDate(asOf))}`}
       >
-        <span className="who__badge" aria-hidden="true">
-          {profile ? initials(profile.name) : <Icon name="person" size={16} />}
+        <span className="who__badge" data-initials={profile ? initials(profile.name) : undefined}>
+          {!profile && <Icon name="person" size={16} />}
         </span>
         <span className="who__text">
-          <span className="who__name">{name}</span>
+          <span className="who__name">{name}</span>{' '}
           <span className="who__date">
             {profileWords.asOf.toLowerCase()} {shortDate(asOf)}
           </span>
@@ -75,10 +75,10 @@ function Choices({ close }: { close: () => void }): ReactElement {
           >
             {(profiles.data ?? []).map(({ id, name, sample }) => (
               <ListBoxItem key={id} id={id} textValue={name} className="menu__item">
-                <Text slot="label">{name}</Text>
-                {sample && !name.startsWith(profileWords.sample) && (
-                  <span className="tag">{profileWords.sample}</span>
-                )}
+                <OptionText
+                  name={name}
+                  detail={sample && !name.startsWith(profileWords.sample) ? profileWords.sample : ''}
+                />
               </ListBoxItem>
             ))}
           </ListBox>
@@ -93,8 +93,7 @@ function Choices({ close }: { close: () => void }): ReactElement {
         >
           {(samples.data ?? []).map(({ sample, name, about }) => (
             <ListBoxItem key={sample} id={sample} textValue={name} className="menu__item">
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{about}</Text>
+              <OptionText name={name} detail={about} />
             </ListBoxItem>
           ))}
         </ListBox>

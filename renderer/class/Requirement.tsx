@@ -35,7 +35,7 @@ const Routes = ({ routes }: { routes: readonly OutlineNode[] }): ReactElement =>
   <ul className="routes">
     {routes.map(route => (
       <li key={route.path} className="route">
-        {route.label !== null && <h4>{route.label}</h4>}
+        {route.label !== null && <b className="route__label">{route.label}</b>}
         <Clauses nodes={[route]} />
       </li>
     ))}

@@ -15,6 +15,7 @@ import {
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
 import { classDetail, findClass, foundMore, noClassFound } from '../../core/words/screens/classes.ts'
 import { Icon } from './Icon.tsx'
+import { OptionText } from './OptionText.tsx'
 
 interface ClassPickerProps {
   label: string
@@ -92,10 +93,10 @@ export function ClassPicker({
         >
           {each => (
             <ListBoxItem id={each.id} textValue={each.title} className="menu__item">
-              <Text slot="label">{each.title}</Text>
-              <Text slot="description">
-                {classDetail(names.get(each.jurisdiction) ?? each.jurisdiction, each)}
-              </Text>
+              <OptionText
+                name={each.title}
+                detail={classDetail(names.get(each.jurisdiction) ?? each.jurisdiction, each)}
+              />
             </ListBoxItem>
           )}
         </ListBox>

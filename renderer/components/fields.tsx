@@ -19,6 +19,7 @@ import {
   Text,
 } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { OptionText } from './OptionText.tsx'
 
 interface Common {
   label: string
@@ -146,8 +147,7 @@ export function Select<K extends string>({
         <ListBox className="menu">
           {choices.map(choice => (
             <ListBoxItem key={choice.id} id={choice.id} textValue={choice.name} className="menu__item">
-              <Text slot="label">{choice.name}</Text>
-              {choice.detail !== undefined && <Text slot="description">{choice.detail}</Text>}
+              <OptionText name={choice.name} detail={choice.detail} />
             </ListBoxItem>
           ))}
         </ListBox>

@@ -10,10 +10,10 @@ import {
   Modal,
   ModalOverlay,
   Popover,
-  Text,
 } from 'react-aria-components'
 import { closeWord } from '../../core/words/screens/app.ts'
 import { IconButton } from './Button.tsx'
+import { OptionText } from './OptionText.tsx'
 
 interface DialogProps {
   title: string
@@ -79,8 +79,7 @@ export function MenuChoice({
 }: Omit<MenuItemProps, 'children' | 'className'> & { name: string; detail?: string }): ReactElement {
   return (
     <MenuItem {...props} textValue={name} className="menu__item">
-      <Text slot="label">{name}</Text>
-      {detail !== undefined && <Text slot="description">{detail}</Text>}
+      <OptionText name={name} detail={detail} />
     </MenuItem>
   )
 }

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, memo, type ReactElement } from 'react'
 import { CARD, type LadderCard } from '../../core/charts/ladder/index.ts'
-import { standingDetail, standingText, youAreHere, yourTarget } from '../../core/words/screens/ladder.ts'
+import { standingDetail, standingText } from '../../core/words/screens/ladder.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
-import { shortDate } from '../../core/words/screens/figures.ts'
 import { StatusShape } from '../components/StatusMark.tsx'
 import { measureText } from './measure.ts'
 import type { CardFacts } from './model.ts'
@@ -19,7 +18,7 @@ interface CardProps {
   onReach: (id: string | null) => void
 }
 
-/** One class on the ladder: title, code and grade, pay, and where the person stands. */
+/** One class on the ladder: title, code and grade, pay, and where the person stands. Its label says the same in the same order. */
 export const Card = memo(function Card({
   card,
   facts,
@@ -29,12 +28,12 @@ export const Card = memo(function Card({
   onKey,
   onReach,
 }: CardProps): ReactElement {
-  const { summary, here, wanted, plannedOn, dim } = facts
+  const { summary, here, wanted, isPlanned, dim } = facts
   const states = [
     summary.documented ? 'documented' : 'referenced',
     ...(here ? ['here'] : []),
     ...(wanted ? ['wanted'] : []),
-    ...(plannedOn === null ? [] : ['planned']),
+    ...(isPlanned ? ['planned'] : []),
     ...(dim ? ['dim'] : []),
     ...(isOpen ? ['open'] : []),
   ]
@@ -58,12 +57,11 @@ export const Card = memo(function Card({
       <text className="card__title" x={CARD.pad}>
         {card.title.map((line, at) => (
           <tspan key={line} x={CARD.pad} y={CARD.pad + at * CARD.title.line + CARD.title.base}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>
       <Foot card={card} facts={facts} />
-      <Badges facts={facts} />
     </g>
   )
 })
@@ -83,10 +81,11 @@ function Foot({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactEle
     <>
       {meta !== '' && (
         <text className="card__meta" x={CARD.pad} y={metaY}>
-          {meta}
+          {`${meta} `}
         </text>
       )}
       {paid && <PayBar text={paid.text} from={paid.from} to={paid.to} y={paid.y} width={card.width} />}
+      <Pill facts={facts} />
       {status && (
         <StatusLine
           documented={facts.summary.documented}
@@ -121,7 +120,7 @@ function StatusLine({ standing, documented, y, width }: StatusLineProps): ReactE
         <StatusShape status={standing.status} />
       </g>
       <text x={left} y={y}>
-        {text}
+        {`${text} `}
       </text>
       {fits && (
         <text className="card__detail" x={width - CARD.pad} y={y} textAnchor="end">
@@ -151,7 +150,7 @@ function PayBar({
   return (
     <>
       <text className="card__meta" x={CARD.pad} y={y}>
-        {text}
+        {`${text} `}
       </text>
       <rect className="card__pay-scale" x={CARD.pad} y={top} width={scale} height="3" rx="1.5" />
       <rect
@@ -168,12 +167,10 @@ function PayBar({
 
 const PILL = { height: 17, pad: 7, size: 11 }
 
-/** Pills in the gutter above the card, left of where lines run: where the person is, and when the plan arrives. */
-function Badges({ facts }: { facts: CardFacts }): ReactElement | null {
-  const { here, wanted, plannedOn } = facts
-  const text = here ? youAreHere : plannedOn !== null ? shortDate(plannedOn) : wanted ? yourTarget : null
-  if (text === null) return null
-  const width = measureText(text, PILL.size, true) + 2 * PILL.pad
+/** Stands in the gutter above the card, left of where lines run. */
+function Pill({ facts: { pill, here } }: { facts: CardFacts }): ReactElement | null {
+  if (pill === null) return null
+  const width = measureText(pill, PILL.size, true) + 2 * PILL.pad
   return (
     <g
       className={`pill ${here ? 'pill--here' : 'pill--plan'}`}
@@ -181,7 +178,7 @@ function Badges({ facts }: { facts: CardFacts }): ReactElement | null {
     >
       <rect width={width} height={PILL.height} rx={PILL.height / 2} />
       <text x={width / 2} y="12.2" textAnchor="middle">
-        {text}
+        {`${pill} `}
       </text>
     </g>
   )

@@ -58,7 +58,7 @@ export function SvgSheet({
   return (
     <svg
       ref={svgRef}
-      className="ladder__svg"
+      className={`ladder__svg${isOverlay ? ' ladder__svg--overlay' : ''}`}
       width={size.width}
       height={size.height}
       role="group"

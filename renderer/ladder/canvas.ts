@@ -39,10 +39,12 @@ export function paintLadder(canvas: HTMLCanvasElement, painting: Painting): void
   const seen = { x: -x / k, y: -y / k, width: width / k, height: height / k }
   const brush: Brush = { context, ink: inkOf(canvas), font: getComputedStyle(canvas).fontFamily, k }
 
+  context.fillStyle = brush.ink('--band')
+  for (const band of layout.bands) context.fillRect(seen.x, band.y, seen.width, band.height)
   paintLines(
     brush,
     routes.filter(route => touches(route, seen)),
-    '--line-strong',
+    k < TITLES ? '--line' : '--line-strong',
     Math.max(1.2, 0.7 / k),
   )
   paintLines(brush, plan, '--accent', Math.max(3, 2 / k))
@@ -73,23 +75,30 @@ function paintLines(
 function paintCard(brush: Brush, card: LadderCard, facts: CardFacts): void {
   const { context, ink, font, k } = brush
   const { standing, summary, meta } = facts
-  const marked = facts.here || facts.wanted || facts.plannedOn !== null
+  const isSmall = k < TITLES
+  const marked = facts.here || facts.wanted || facts.isPlanned
   context.globalAlpha = facts.dim ? 0.35 : 1
-  context.fillStyle = k < TITLES && standing ? ink(`--${standing.status}`) : ink('--surface')
-  context.strokeStyle = ink(marked ? '--accent' : '--line-strong')
-  context.lineWidth = marked ? 2 : 0.8
+  context.fillStyle = isSmall && standing ? ink(`--${standing.status}-tint`) : ink('--surface')
+  context.strokeStyle = ink(
+    marked ? '--accent' : isSmall && standing ? `--${standing.status}` : '--line-strong',
+  )
+  context.lineWidth = marked ? 2 / Math.min(1, k) : 0.8
   context.setLineDash(summary.documented ? [] : [4, 3])
   context.beginPath()
   context.roundRect(card.x, card.y, card.width, card.height, 8)
   context.fill()
   context.stroke()
   context.setLineDash([])
-  if (k >= TITLES) {
-    context.fillStyle = ink(summary.documented ? '--ink' : '--ink-2')
-    context.font = `600 ${CARD.title.size}px ${font}`
-    for (const [at, line] of card.title.entries()) {
-      context.fillText(line, card.x + CARD.pad, card.y + CARD.pad + at * CARD.title.line + CARD.title.base)
-    }
+  if (isSmall) {
+    if (standing)
+      paintShape(brush, standing, card.x + card.width / 2, card.y + card.height / 2, card.height / 18)
+    context.globalAlpha = 1
+    return
+  }
+  context.fillStyle = ink(summary.documented ? '--ink' : '--ink-2')
+  context.font = `600 ${CARD.title.size}px ${font}`
+  for (const [at, line] of card.title.entries()) {
+    context.fillText(line, card.x + CARD.pad, card.y + CARD.pad + at * CARD.title.line + CARD.title.base)
   }
   if (k >= DETAILS) {
     const bottom = card.y + card.height - CARD.pad
@@ -103,23 +112,37 @@ function paintCard(brush: Brush, card: LadderCard, facts: CardFacts): void {
   context.globalAlpha = 1
 }
 
+/** The status's shape about a point, `scale` times its usual size. */
+function paintShape(
+  { context, ink }: Brush,
+  { status }: ClassStanding,
+  x: number,
+  y: number,
+  scale: number,
+): void {
+  const { fill, stroke, width } = statusShape(status)
+  const colour = ink(`--${status}`)
+  context.save()
+  context.translate(x, y)
+  context.scale(scale, scale)
+  context.fillStyle = colour
+  context.strokeStyle = colour
+  context.lineWidth = width
+  if (stroke !== undefined) context.stroke(new Path2D(stroke))
+  if (fill !== undefined) fillPath(context, new Path2D(fill))
+  context.restore()
+}
+
 function paintStatus(
-  { context, ink, font }: Brush,
+  brush: Brush,
   { summary }: CardFacts,
   standing: ClassStanding,
   x: number,
   y: number,
 ): void {
-  const { fill, stroke, width } = statusShape(standing.status)
-  const colour = ink(`--${standing.status}`)
-  context.fillStyle = colour
-  context.strokeStyle = colour
-  context.save()
-  context.translate(x + 6, y - 4)
-  context.lineWidth = width
-  if (stroke !== undefined) context.stroke(new Path2D(stroke))
-  if (fill !== undefined) fillPath(context, new Path2D(fill))
-  context.restore()
+  const { context, ink, font } = brush
+  paintShape(brush, standing, x + 6, y - 4, 1)
+  context.fillStyle = ink(`--${standing.status}`)
   context.font = `500 ${CARD.status.size}px ${font}`
   context.fillText(standingText(standing, summary.documented), x + 17, y)
 }

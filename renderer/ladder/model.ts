@@ -6,7 +6,7 @@ import { type LadderFilter, passes, searcher } from '../../core/ladder/filter.ts
 import type { ClassStanding } from '../../core/model/answer.ts'
 import type { Edge, EdgeKind, Pay } from '../../core/model/catalogue.ts'
 import type { Plan } from '../../core/model/plan.ts'
-import { cardLabel, cardMeta, payRange } from '../../core/words/screens/ladder.ts'
+import { cardLabel, cardMeta, payRange, pillText } from '../../core/words/screens/ladder.ts'
 
 /** What one card says. */
 export interface CardFacts {
@@ -18,8 +18,10 @@ export interface CardFacts {
   /** The person holds the class now. */
   here: boolean
   wanted: boolean
-  /** When the plan begins the class. */
-  plannedOn: string | null
+  /** The plan begins the class. */
+  isPlanned: boolean
+  /** Above the card: where the person is, when the plan arrives. */
+  pill: string | null
   /** Not meant by the search. */
   dim: boolean
 }
@@ -73,9 +75,13 @@ export function ladderModel(input: LadderInput): LadderModel {
       const isFound = matches(summary)
       if (isFound) found.push(id)
       nodes.push({ id, column, level, title, meta, pay: pay !== null, status: input.standings !== null })
+      const here = standing?.held ?? false
+      const wanted = id === target
+      const plannedOn = plan?.steps.find(({ classId }) => classId === id)?.on ?? null
+      const pill = pillText(here, plannedOn, wanted)
       facts.set(id, {
         summary,
-        label: cardLabel(summary, nameOf(jurisdiction), standing ?? undefined),
+        label: cardLabel({ jobClass: summary, jurisdiction: nameOf(jurisdiction), standing, pill }),
         meta,
         pay: pay && {
           text: payRange(pay),
@@ -83,9 +89,10 @@ export function ladderModel(input: LadderInput): LadderModel {
           to: yearly(pay, pay.max) / mostPaid,
         },
         standing,
-        here: standing?.held ?? false,
-        wanted: id === target,
-        plannedOn: plan?.steps.find(({ classId }) => classId === id)?.on ?? null,
+        here,
+        wanted,
+        isPlanned: plannedOn !== null,
+        pill,
         dim: !isFound,
       })
     }

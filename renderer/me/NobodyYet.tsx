@@ -6,6 +6,7 @@ import { setView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState } from '../components/messages.tsx'
+import { OptionText } from '../components/OptionText.tsx'
 import './nobody.css'
 
 /** No profile is open: make one, open one, or look around with a sample. */
@@ -65,8 +66,7 @@ export function NobodyYet({
           >
             {(samples.data ?? []).map(({ sample, name, about }) => (
               <ListBoxItem key={sample} id={sample} textValue={name} className="menu__item">
-                <Text slot="label">{name}</Text>
-                <Text slot="description">{about}</Text>
+                <OptionText name={name} detail={about} />
               </ListBoxItem>
             ))}
           </ListBox>

@@ -3,13 +3,11 @@ import {
   Autocomplete,
   Dialog,
   Input,
-  Keyboard,
   Menu,
   MenuItem,
   Modal,
   ModalOverlay,
   TextField,
-  Text,
 } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { paletteWords } from '../../core/words/screens/palette.ts'
@@ -19,6 +17,7 @@ import { useProfiles } from '../app/use-profiles.ts'
 import { setView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Icon, type IconName } from '../components/Icon.tsx'
+import { OptionText } from '../components/OptionText.tsx'
 import { bestOf } from './fuzzy.ts'
 import './palette.css'
 
@@ -65,9 +64,7 @@ export function Palette({ onClose }: { onClose: () => void }): ReactElement {
                   }}
                 >
                   <Icon name={entry.icon} size={18} />
-                  <Text slot="label">{entry.name}</Text>
-                  <span className="palette__detail">{entry.detail}</span>
-                  {entry.keys !== null && <Keyboard>{entry.keys}</Keyboard>}
+                  <OptionText name={entry.name} detail={entry.detail} keys={entry.keys} />
                 </MenuItem>
               )}
             </Menu>
@@ -111,7 +108,7 @@ function useEntries(text: string): Entry[] {
     icon,
     keys,
     run,
-    detail: paletteWords.action,
+    detail: '',
   }))
   const people: Entry[] = [
     ...(profiles.data ?? []).map(({ id, name }) => ({

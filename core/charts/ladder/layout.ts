@@ -14,9 +14,14 @@ export interface LadderNode extends CardFace {
   level: Level
 }
 
+export interface Size {
+  width: number
+  height: number
+}
+
 export interface LadderOptions {
   /** Pixels the ladder may fill without being scaled; columns and gutters widen to use it, within reason. */
-  room?: { width: number; height: number }
+  room?: Size
   measure?: Measure
 }
 
@@ -60,6 +65,8 @@ const COLUMN_GAP = { least: 24, most: 72 }
 const MARGIN = 14
 const GUTTER = { least: 16, most: 60 }
 const BAND_GAP = 4
+/** Room above the first row for what stands above a card. */
+const HEADROOM = 10
 const EMPTY_ROW = 28
 
 export function layoutLadder(
@@ -80,7 +87,7 @@ export function layoutLadder(
     column: Int32Array.from(nodes, node => node.column),
     level: Int8Array.from(nodes, node => node.level),
   }
-  const grid = arrange(placed, columns, pairs, lanesFor(nodes, columns, room.width))
+  const grid = arrange(placed, columns, pairs, lanesFor(nodes, columns, room))
   const across = spreadLanes(grid.laneStart, room.width)
 
   const faces = nodes.map(node => cardLines(node, across.cardWidth, measure))
@@ -121,17 +128,39 @@ export function layoutLadder(
   }
 }
 
-/** All of one level side by side where the room allows it, else stacked to about a square. */
-function lanesFor(nodes: readonly LadderNode[], columns: number, width: number): (most: number) => number {
-  const counts = new Map<number, number>()
-  for (const { column, level } of nodes)
-    counts.set(column * 8 + level, (counts.get(column * 8 + level) ?? 0) + 1)
-  const most = new Int32Array(columns)
-  for (const [key, count] of counts) most[key >> 3] = Math.max(most[key >> 3] ?? 0, count)
-  const lanes = most.reduce((sum, own) => sum + Math.max(1, own), 0)
-  const needed = lanes * (CARD_WIDTH.least + LANE_GAP) + columns * (COLUMN_GAP.least - LANE_GAP) + 2 * MARGIN
-  return needed <= width ? own => own : own => Math.ceil(Math.sqrt(own * 0.75))
+/** What a card takes of the sheet, about, before its lines are known. */
+const CELL = { width: CARD_WIDTH.least + LANE_GAP, height: 104 }
+
+/** All of one level side by side where the room allows it, else stacked so that the whole is shaped like the room. */
+function lanesFor(nodes: readonly LadderNode[], columns: number, room: Size): (most: number) => number {
+  const counts = Array.from({ length: columns }, () => new Int32Array(LEVELS.length + 1))
+  for (const { column, level } of nodes) {
+    const own = counts[column]
+    if (own) own[level] = (own[level] ?? 0) + 1
+  }
+  const most = counts.map(own => Math.max(1, ...own))
+  const widthOf = (lanes: (most: number) => number): number =>
+    most.reduce((sum, own) => sum + lanes(own), 0) * CELL.width +
+    columns * (COLUMN_GAP.least - LANE_GAP) +
+    2 * MARGIN
+  if (widthOf(own => own) <= room.width) return own => own
+
+  const heightOf = (lanes: (most: number) => number): number =>
+    LEVELS.reduce((sum, level) => {
+      const depths = counts.map((own, column) => Math.ceil((own[level] ?? 0) / lanes(most[column] ?? 1)))
+      return sum + Math.max(1, ...depths)
+    }, 0) * CELL.height
+  const shape = room.width > 0 && room.height > 0 ? room.width / room.height : USUAL_SHAPE
+  const misfit = (lanes: (most: number) => number): number =>
+    Math.abs(Math.log(widthOf(lanes) / heightOf(lanes) / shape))
+  return STACKINGS.reduce((best, lanes) => (misfit(lanes) < misfit(best) ? lanes : best))
 }
+
+const USUAL_SHAPE = 1.6
+/** From wide to deep. */
+const STACKINGS = [1, 0.75, 0.4, 0.2, 0.1, 0.04, 0.01].map(
+  share => (most: number) => Math.ceil(Math.sqrt(most * share)),
+)
 
 function spreadLanes(
   laneStart: Int32Array,
@@ -163,16 +192,20 @@ function stackRows(
   room: number,
 ): Pick<LadderLayout, 'rows' | 'bands' | 'height'> {
   const filled = heights.reduce((sum, height) => sum + height, 0)
-  const gutter = clamp(Math.floor((room - filled - (LEVELS.length - 1) * BAND_GAP) / heights.length), GUTTER)
+  const gutter = clamp(
+    Math.floor((room - filled - HEADROOM - (LEVELS.length - 1) * BAND_GAP) / heights.length),
+    GUTTER,
+  )
   const rows: { y: number; height: number }[] = []
   const bands: LadderBand[] = []
   let y = 0
   for (const level of LEVELS.toReversed()) {
     const top = y
-    y += gutter / 2
+    const first = rows.length
+    y += gutter / 2 + (top === 0 ? HEADROOM : 0)
     for (const [row, height] of heights.entries()) {
       if (rowLevel[row] !== level) continue
-      if (y > top + gutter / 2) y += gutter
+      if (rows.length > first) y += gutter
       rows.push({ y, height })
       y += height
     }

@@ -142,6 +142,8 @@ export const sheetWords = {
   asOf: 'As of',
   answer: 'Answer',
   jobs: 'Jobs counted from',
+  number: 'No.',
+  jobNumber: (number: number) => `Job ${number}`,
   job: 'Job',
   period: 'Period',
   hours: 'Hours a week',

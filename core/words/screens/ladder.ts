@@ -65,16 +65,15 @@ const EDGE_HELP: Record<EdgeKind, string> = {
 export const edgeHelp = (kind: EdgeKind): string => EDGE_HELP[kind]
 export const planLine = 'your plan'
 
-export const youAreHere = 'you are here'
-export const yourTarget = 'wanted'
-export const arrivalOn = (date: string): string => shortDate(date)
+const youAreHere = 'you are here'
+const yourTarget = 'wanted'
 
 /** What stands beside a card's mark: how much is missing where that is what keeps it, else the status's word. */
 export function standingText(
   { status, remaining }: Pick<ClassStanding, 'status' | 'remaining'>,
   documented: boolean,
 ): string {
-  if (!documented) return 'not on file'
+  if (status === 'unknown' && !documented) return 'not on file'
   if (status !== 'not-met') return statusWord(status)
   return remaining === null ? 'not by service alone' : `${shortService(remaining.days, 2)} to go`
 }
@@ -121,25 +120,38 @@ export function standingSentence({
   return parts.join(', ')
 }
 
-/** A card in one breath: title, jurisdiction, level, what is known of it, where the person stands. */
-export function cardLabel(
-  jobClass: ClassSummary,
-  jurisdiction: string,
-  standing: ClassStanding | undefined,
-): string {
+export interface CardSaid {
+  jobClass: ClassSummary
+  jurisdiction: string
+  standing: ClassStanding | null
+  /** What the pill above the card says; null without one. */
+  pill: string | null
+}
+
+/** A card in one breath: first what is seen on it, in the order it is drawn, then the rest of what is known. */
+export function cardLabel({ jobClass, jurisdiction, standing, pill }: CardSaid): string {
   const { title, level, documented, pay, tentative } = jobClass
-  const meta = cardMeta(jobClass)
+  const detail = standing && standingDetail(standing)
   return [
     title,
+    cardMeta(jobClass),
+    pay ? payRange(pay) : '',
+    pill ?? '',
+    standing ? standingText(standing, documented) : '',
+    detail ?? '',
     jurisdiction,
     `level ${level}, ${levelName(level)}`,
-    ...(meta === '' ? [] : [meta]),
-    ...(pay ? [payText(pay)] : []),
-    ...(documented ? [] : ['requirements not on file']),
-    ...(tentative ? ['tentative'] : []),
-    ...(standing ? [standingSentence(standing)] : []),
-  ].join('; ')
+    documented ? '' : 'requirements not on file',
+    tentative ? 'tentative' : '',
+    standing ? standingSentence(standing) : '',
+  ]
+    .filter(part => part !== '')
+    .join('; ')
 }
+
+/** The pill above a card: where the person is, when the plan arrives, or that it is wanted. */
+export const pillText = (here: boolean, plannedOn: string | null, wanted: boolean): string | null =>
+  here ? youAreHere : plannedOn !== null ? shortDate(plannedOn) : wanted ? yourTarget : null
 
 export const chartLabel =
   'Ladders: columns are jurisdictions, rows are levels. Arrow keys move between classes, Enter opens one.'
