@@ -64,7 +64,7 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
           <li key={work}>
             <Button className="gap-legend__job" onPress={() => onPick(work)}>
               <Swatch fill={inkFill(work)} />
-              {names.jobAt(work)}
+              <span className="gap-legend__name">{names.jobAt(work)}</span>
             </Button>
           </li>
         ))}

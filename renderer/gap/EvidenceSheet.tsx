@@ -38,6 +38,8 @@ export function EvidenceSheet({
     answer.routes.flatMap(route => route.clauses.flatMap(clause => clause.evidence.map(({ work }) => work))),
   )
   const jobs = [...(profile.document.work ?? []).entries()].filter(([work]) => counted.has(work))
+  // Names are long and stand in the list of jobs; the evidence refers to them by number.
+  const numbers = new Map(jobs.map(([work], place) => [work, sheetWords.jobNumber(place + 1)]))
   return (
     <article className="sheet">
       <div className="sheet__tools no-print">
@@ -61,13 +63,19 @@ export function EvidenceSheet({
           <StatusMark status={answer.status} /> {answer.explanation.headline}
         </dd>
       </dl>
-      <GapTable answer={answer} title={detail.title} names={names} />
+      <GapTable
+        answer={answer}
+        title={detail.title}
+        names={names}
+        nameOf={work => numbers.get(work) ?? names.jobAt(work)}
+      />
       {jobs.length > 0 && (
-        <section className="keep-together">
+        <section className="sheet__jobs">
           <h3>{sheetWords.jobs}</h3>
           <table className="table">
             <thead>
               <tr>
+                <th scope="col">{sheetWords.number}</th>
                 <th scope="col">{sheetWords.job}</th>
                 <th scope="col">{sheetWords.period}</th>
                 <th scope="col">{sheetWords.hours}</th>
@@ -76,7 +84,8 @@ export function EvidenceSheet({
             <tbody>
               {jobs.map(([work, job]) => (
                 <tr key={work}>
-                  <th scope="row">{names.jobAt(work)}</th>
+                  <th scope="row">{numbers.get(work)}</th>
+                  <td>{names.jobAt(work)}</td>
                   <td>{sayPeriod(job.startDate, job.endDate)}</td>
                   <td>{job.ladder?.hoursPerWeek ?? sheetWords.hoursNotStated}</td>
                 </tr>

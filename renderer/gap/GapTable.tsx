@@ -16,10 +16,12 @@ interface GapTableProps {
   answer: Pick<ClassAnswer, 'routes'>
   title: string
   names: EntryNames
+  /** What a job is called in the evidence; by default its name and employer. */
+  nameOf?: (work: number) => string
 }
 
 /** The bars in figures: clause by clause what is asked, what counted and what it was counted from. */
-export function GapTable({ answer, title, names }: GapTableProps): ReactElement {
+export function GapTable({ answer, title, names, nameOf = names.jobAt }: GapTableProps): ReactElement {
   return (
     <table className="table gap-table">
       <caption className="visually-hidden">{tableWords.caption(title)}</caption>
@@ -61,7 +63,7 @@ export function GapTable({ answer, title, names }: GapTableProps): ReactElement 
                 <StatusMark status={clause.status} />
               </td>
               <td>
-                <EvidenceLines clause={clause} names={names} />
+                <EvidenceLines clause={clause} names={names} nameOf={nameOf} />
               </td>
             </tr>
           ))}
@@ -72,9 +74,13 @@ export function GapTable({ answer, title, names }: GapTableProps): ReactElement 
 }
 
 /** Which job, from when to when, how many days; which study stands in; which entries meet it. */
-export function EvidenceLines({ clause, names }: { clause: Clause; names: EntryNames }): ReactElement {
+function EvidenceLines({
+  clause,
+  names,
+  nameOf,
+}: Required<Pick<GapTableProps, 'names' | 'nameOf'>> & { clause: Clause }): ReactElement {
   const lines = [
-    ...clause.evidence.map(stretch => sayServicePiece(names.jobAt(stretch.work), stretch)),
+    ...clause.evidence.map(stretch => sayServicePiece(nameOf(stretch.work), stretch)),
     ...clause.study.map(study => sayStudyPiece(study.education.map(names.study), study)),
     ...names.entries(clause),
   ]

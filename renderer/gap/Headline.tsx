@@ -7,6 +7,8 @@ import { StatusMark } from '../components/StatusMark.tsx'
 
 /** The most useful; the rest is one click away, so that the bars stay in sight. */
 const FIRST = 2
+/** About two lines; with thirty jobs one sentence would fill the screen. */
+const LONG = 200
 
 /** The answer in one line, then what is missing and what closes it first. */
 export function Headline({ answer }: { answer: ExplainedAnswer }): ReactElement {
@@ -15,6 +17,7 @@ export function Headline({ answer }: { answer: ExplainedAnswer }): ReactElement 
   // That one stands at the foot of every answer.
   const sentences = answer.explanation.sentences.filter(sentence => sentence !== NOT_AN_APPOINTMENT)
   const shown = whole ? sentences : sentences.slice(0, FIRST)
+  const isCut = sentences.length > FIRST || sentences.some(sentence => sentence.length > LONG)
   return (
     <section className={`headline headline--${answer.status}`}>
       <p className="headline__status">
@@ -24,14 +27,14 @@ export function Headline({ answer }: { answer: ExplainedAnswer }): ReactElement 
       {sentences.length > 0 && (
         <>
           <h3 className="visually-hidden">{gapWords.closes}</h3>
-          <ul>
+          <ul className={whole ? 'headline__whole' : 'headline__first'}>
             {shown.map(sentence => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </>
       )}
-      {sentences.length > FIRST && (
+      {isCut && (
         <Button size="s" look="quiet" aria-expanded={whole} onPress={() => setWhole(!whole)}>
           {whole ? gapWords.less : gapWords.more}
         </Button>

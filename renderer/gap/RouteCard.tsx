@@ -156,12 +156,13 @@ interface WhenRowProps {
 /** A clause's counted time where it was worked; half-time work is half as high. */
 function WhenRow({ pieces, width, names, pointed, onPoint, onPick }: WhenRowProps): ReactElement {
   const height = BAR_HEIGHT - 8
+  const full = height - 6
   return (
     <svg width={width} height={height} role="group" aria-label={gapWords.when}>
       <line className="when__floor" x1="0" x2={width} y1={height - 0.5} y2={height - 0.5} />
-      {pieces.map(({ x, width: wide, share, evidence }) => (
+      {pieces.map(({ x, width: wide, floor, share, evidence }) => (
         <g
-          key={`${evidence.work} ${evidence.from}`}
+          key={`${evidence.work} ${x}`}
           role="button"
           tabIndex={0}
           aria-label={sayServicePiece(names.jobAt(evidence.work), evidence)}
@@ -179,9 +180,9 @@ function WhenRow({ pieces, width, names, pointed, onPoint, onPick }: WhenRowProp
           <rect
             className="segment__shape"
             x={x}
-            y={height - Math.max(share * (height - 6), 3)}
+            y={height - floor * full - Math.max(share * full, 3)}
             width={Math.max(wide, 2)}
-            height={Math.max(share * (height - 6), 3)}
+            height={Math.max(share * full, 3)}
             fill={inkFill(evidence.work)}
           />
         </g>

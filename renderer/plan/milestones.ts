@@ -64,10 +64,7 @@ export const heldIn = (document: Profile, plan: Plan, asOf: string, overview: Ca
   heldOf(document, plan, asOf, {
     job: work => nameEntry(document, { section: 'work', index: work }, overview),
     stay: planWords.stay,
-    class: classId => {
-      const found = classOf(overview, classId)
-      return [found?.title ?? classId, found?.grade].filter(Boolean).join(', ')
-    },
+    class: classId => classOf(overview, classId)?.title ?? classId,
   })
 
 export function eventsOf(milestones: readonly DatedMilestone[], owner: string): CalendarEvent[] {

@@ -11,10 +11,24 @@ describe('the gap chart by date', () => {
     const span = whenSpan([route(experience(1080, { evidence }))], asOf)
     const [piece] = whenPieces(evidence, { ...span, width: 900 })
     expect(span).toEqual({ from: 2018 * 360, to: 2027 * 360 })
-    expect(piece).toMatchObject({ x: 0, width: 600, share: 0.5 })
+    expect(piece).toMatchObject({ x: 0, width: 600, floor: 0, share: 0.5 })
   })
 
-  test('stays on the line whatever was worked, and is never higher than full-time', () => {
+  test('stacks two jobs held at the same time, each on its own dates', () => {
+    const evidence = [
+      { work: 0, from: '2020-01-01', to: '2024-01-01', days: 720 },
+      { work: 1, from: '2022-01-01', to: '2023-01-01', days: 90 },
+    ]
+    const pieces = whenPieces(evidence, { from: 2020 * 360, to: 2024 * 360, width: 400 })
+    expect(
+      pieces.map(({ evidence: { work }, x, width, floor, share }) => [work, x, width, floor, share]),
+    ).toEqual([
+      [0, 0, 400, 0, 0.5],
+      [1, 200, 100, 0.5, 0.25],
+    ])
+  })
+
+  test('stays on the line whatever was worked, and is together never higher than full-time', () => {
     const stretch = fc
       .tuple(
         fc.integer({ min: 1950, max: 2025 }),
@@ -25,10 +39,10 @@ describe('the gap chart by date', () => {
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 12 }), evidence => {
         const scale = { ...whenSpan([route(experience(360, { evidence }))], asOf), width: 800 }
-        for (const { x, width, share } of whenPieces(evidence, scale)) {
+        for (const { x, width, floor, share } of whenPieces(evidence, scale)) {
           expect(x).toBeGreaterThanOrEqual(0)
           expect(x + width).toBeLessThanOrEqual(800 + 1e-6)
-          expect(share >= 0 && share <= 1).toBe(true)
+          expect(floor >= 0 && share >= 0 && floor + share <= 1 + 1e-9).toBe(true)
         }
       }),
     )
