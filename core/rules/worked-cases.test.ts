@@ -321,14 +321,46 @@ describe('Typical ranges and routes', () => {
   test('several alternatives under one roof combine into routes, each with the common clauses', () => {
     const asked = all(
       education('high-school'),
-      either('first', experience('a', 'P1Y', ['service']), experience('b', 'P1Y', ['lead'])),
-      either('second', experience('c', 'P2Y', ['work']), { id: 'd', licence: { name: 'Welder' } }),
+      either(
+        'first',
+        { ...experience('a', 'P1Y', ['service']), label: 'Server' },
+        { ...experience('b', 'P1Y', ['lead']), label: 'Leader' },
+      ),
+      either(
+        'second',
+        { ...experience('c', 'P2Y', ['work']), label: 'by years' },
+        { id: 'd', licence: { name: 'Welder' }, label: 'by licence' },
+      ),
     )
     const answer = ask(asked, { education: [highSchool], work: [job('2026-05-22', undefined, ['service'])] })
     expect(
       answer.routes.map(({ clauses }) => clauses.map(({ path }) => path.split('/').at(-1)).join(' ')),
     ).toEqual(['high-school a c', 'high-school a d', 'high-school b c', 'high-school b d'])
+    expect(answer.routes.map(({ label }) => label)).toEqual([
+      'Server + by years',
+      'Server + by licence',
+      'Leader + by years',
+      'Leader + by licence',
+    ])
     // Six months of service and of work: a+c is short of 18 months of work, the licence no work gives.
     expect(answer.routes.map(({ remaining }) => remaining?.days ?? null)).toEqual([540, null, 540, null])
+  })
+
+  test('routes without a label are numbered, and a single one is the requirements', () => {
+    const year = experience('a', 'P1Y', ['service'])
+    const labels = (asked: RequirementNode) => ask(asked, {}).routes.map(({ label }) => label)
+    expect(labels(either('any', year, experience('b', 'P1Y', ['lead'])))).toEqual(['Route 1', 'Route 2'])
+    expect(labels(all(education('high-school'), year))).toEqual(['Requirements'])
+  })
+
+  test('what a class yields by assignment counts in full, and the answer says so', () => {
+    // Missouri's Lead yields leading by assignment: 2 years of it for the 1 asked in New York 2, route 1.
+    const lead = {
+      work: [job('2022-11-22', undefined, [], { classId: 'us-mo/lead-customer-service-representative' })],
+    }
+    const answer = askShipped(lead, 'us-ny/2515200')
+    expect(creditedDays(answer, 'lead')).toBe(1440)
+    expect(answer.status).toBe('met')
+    expect(codesOf(answer)).toContain('yield-by-assignment')
   })
 })

@@ -1,13 +1,8 @@
-/**
- * Test support: small random classes and profiles. Hours, shares and rates are dyadic fractions, so that days
- * come out exact; dates like to be the 28th to the 31st.
- */
+/** Test support: random classes with their neighbours, random people, and days to ask about. */
 import * as fc from 'fast-check'
 import type { CataloguePack, CreditingPolicy } from '../../model/catalogue.ts'
-import { EDUCATION_LEVELS } from '../../model/primitives.ts'
-import { Profile } from '../../model/profile.ts'
-import { maybe, parsed } from './arbitrary-tools.ts'
-import { addCalendarDays, standsFor } from './calendar.ts'
+import type { Profile } from '../../model/profile.ts'
+import { day, person } from './profile-arbitraries.ts'
 import { requirement, substitutions } from './requirement-arbitraries.ts'
 import { ASKED, HELD, kindIds, referencedClass, testPack } from './test-pack.ts'
 
@@ -17,77 +12,10 @@ export interface Case {
   readonly asOf: string
 }
 
-const day = (from: number, to: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.integer({ min: from, max: to }),
-      fc.integer({ min: 1, max: 12 }),
-      fc.constantFrom(1, 1, 15, 22, 28, 29, 30, 31),
-    )
-    .map(([year, month, dayOfMonth]) => {
-      const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-      return new Date(Date.UTC(year, month - 1, Math.min(dayOfMonth, last))).toISOString().slice(0, 10)
-    })
-
-/** A day, now and then only its month or its year. */
-const partialDay = (from: number, to: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(day(from, to), fc.constantFrom(10, 10, 10, 10, 7, 4))
-    .map(([date, length]) => date.slice(0, length))
-
-const laterThan = (date: string, days: number): string => addCalendarDays(standsFor(date), days)
-
-const breaks = fc
-  .tuple(partialDay(2019, 2024), fc.constantFrom(20, 100, 400))
-  .map(([from, days]) => ({ from, to: laterThan(from, days) }))
-
-const kind = fc.constantFrom(...kindIds)
-const jobFacts = fc.record({
-  classId: maybe(fc.constantFrom(...HELD, ...HELD, 'test/not-on-file'), 50),
-  kinds: fc.oneof(
-    { weight: 3, arbitrary: fc.uniqueArray(kind, { minLength: 1, maxLength: 4 }) },
-    { weight: 1, arbitrary: fc.constant([...kindIds]) },
-  ),
-  hoursPerWeek: maybe(fc.constantFrom(10, 20, 30, 40, 60), 40),
-  shares: maybe(fc.dictionary(kind, fc.constantFrom(0, 0.25, 0.5, 1), { maxKeys: 2 }), 30),
-  comparableTo: maybe(fc.uniqueArray(fc.constantFrom(...HELD), { maxLength: 2 }), 30),
-  breaks: maybe(fc.array(breaks, { minLength: 1, maxLength: 2 }), 25),
-})
-const job = fc
-  .record({
-    startDate: maybe(partialDay(2018, 2026), 95),
-    days: maybe(fc.constantFrom(30, 366, 731, 1500, 3000), 40),
-    ladder: jobFacts,
-  })
-  .map(({ startDate, days, ladder }) => ({
-    startDate,
-    endDate: startDate === undefined || days === undefined ? undefined : laterThan(startDate, days),
-    ladder,
-  }))
-
-const study = fc.record({
-  endDate: maybe(partialDay(2016, 2028), 50),
-  studyType: maybe(fc.constantFrom('Bachelor', 'Associate', 'Zeugnis der Reife'), 40),
-  area: maybe(fc.constantFrom('accounting', 'PUBLIC ADMINISTRATION', 'Botany'), 50),
-  ladder: fc.record({
-    level: maybe(fc.constantFrom(...EDUCATION_LEVELS), 40),
-    semesterHours: maybe(fc.constantFrom(0, 15, 29, 30, 45, 60, 90, 120, 150), 60),
-  }),
-})
-const quarters = fc.record({ ladder: fc.record({ quarterHours: fc.constantFrom(45, 90, 180) }) })
-
-const licence = fc.record({
-  name: fc.constantFrom('class c DRIVER’S licence', 'Welder'),
-  date: maybe(partialDay(2024, 2028), 50),
-})
-
-const profile = fc
-  .record({
-    work: fc.array(job, { minLength: 1, maxLength: 3 }),
-    education: fc.array(fc.oneof({ weight: 6, arbitrary: study }, quarters), { maxLength: 3 }),
-    certificates: fc.array(licence, { maxLength: 1 }),
-  })
-  .map(parsed(Profile))
+export interface Runs {
+  readonly seed: number
+  readonly numRuns: number
+}
 
 const policy = fc.constantFrom<(CreditingPolicy | undefined)[]>(
   undefined,
@@ -96,31 +24,44 @@ const policy = fc.constantFrom<(CreditingPolicy | undefined)[]>(
   { fullTimeWeek: 20, concurrentCap: true, basis: 'test' },
 )
 
+const asOf = day(2024, 2027)
+
 /** A class with its neighbours, a person, and a day to ask about. */
-export const aCase: fc.Arbitrary<Case> = requirement.chain(asked =>
-  fc.record({ substitutions: substitutions(asked), profile, policy, asOf: day(2024, 2027) }).map(drawn => ({
-    pack: testPack(
-      [
-        {
-          ...referencedClass(ASKED),
-          documented: true,
-          requirement: asked,
-          substitutions: drawn.substitutions,
-        },
-        { ...referencedClass(HELD[0]), yields: [{ kind: 'service.counter' }] },
-        { ...referencedClass(HELD[1]), yields: [{ kind: 'service' }, { kind: 'supervision' }] },
-      ],
-      drawn.policy,
-    ),
-    profile: drawn.profile,
-    asOf: drawn.asOf,
-  })),
+const aCase: fc.Arbitrary<Case> = requirement.chain(asked =>
+  fc
+    .record({
+      substitutions: substitutions(asked),
+      profile: person({ kinds: kindIds, classes: HELD }),
+      policy,
+      asOf,
+    })
+    .map(drawn => ({
+      pack: testPack(
+        [
+          {
+            ...referencedClass(ASKED),
+            documented: true,
+            requirement: asked,
+            substitutions: drawn.substitutions,
+          },
+          { ...referencedClass(HELD[0]), yields: [{ kind: 'service.counter' }] },
+          { ...referencedClass(HELD[1]), yields: [{ kind: 'service' }, { kind: 'supervision' }] },
+        ],
+        drawn.policy,
+      ),
+      profile: drawn.profile,
+      asOf: drawn.asOf,
+    })),
 )
 
 /** Tries so many cases; the same seed gives the same ones. @throws where a check does, with the smallest case found. */
-export function forRandomCases(
-  check: (one: Case) => void,
-  settings: { seed: number; numRuns: number },
-): void {
-  fc.assert(fc.property(aCase, check), settings)
+export function forRandomCases(check: (one: Case) => void, runs: Runs): void {
+  fc.assert(fc.property(aCase, check), runs)
+}
+
+/** As `forRandomCases`, of people against a given catalogue. */
+export function forRandomPeople(pack: CataloguePack, check: (one: Case) => void, runs: Runs): void {
+  const world = { kinds: pack.kinds.map(({ id }) => id), classes: pack.classes.map(({ id }) => id) }
+  const people = fc.record({ pack: fc.constant(pack), profile: person(world), asOf })
+  fc.assert(fc.property(people, check), runs)
 }

@@ -1,6 +1,6 @@
 /** Test support: where an answer of the engine and the literal evaluator part, a line each. */
 import type { ClassAnswer, Clause, Route } from '../../model/answer.ts'
-import { addCalendarDays } from './calendar.ts'
+import { addCalendarDays, dayNumber } from './calendar.ts'
 import {
   clauseFigures,
   firstMet,
@@ -9,11 +9,12 @@ import {
   routeStatus,
   statusOn,
   type Subject,
+  timeInAll,
 } from './evaluate.ts'
-import { clausesOf, type ReferenceRoute, type TimeTree } from './routes.ts'
+import { clausesOf, leavesOf, type ReferenceRoute, type TimeTree } from './routes.ts'
 
 /** How many days the reference steps through; beyond, it checks the engine's date and days far apart. */
-const STEPS = 400
+const STEPS = 250
 const FAR_APART = 223
 const SIXTY_YEARS = 60 * 365
 
@@ -60,6 +61,7 @@ function inRoute(route: Route, subject: Subject, reference: ReferenceRoute, asOf
     ...differ('remaining', route.remaining?.days ?? null, remainingOf(subject, reference, asOf)),
     ...inDate(route.eligibleOn, subject, reference, asOf),
     ...inClauses(route.clauses, subject, reference, asOf),
+    ...inEvidence(route.clauses, subject, reference, asOf),
   ]
 }
 
@@ -103,6 +105,40 @@ function inClauses(
       ),
     ]
   })
+}
+
+/** Evidence is in its job and before the as-of date, and separate time is not claimed beyond what there is. */
+function inEvidence(
+  clauses: readonly Clause[],
+  subject: Subject,
+  reference: ReferenceRoute,
+  asOf: string,
+): string[] {
+  const stray = clauses.flatMap(({ path, evidence }) =>
+    evidence.flatMap(({ work, from, to, days }) => {
+      const span = subject.facts.jobs.find(job => job.work === work)?.span
+      const inside =
+        span && dayNumber(from) >= span.from && dayNumber(to) <= span.to && to <= asOf && from < to
+      // A stretch may begin or end within a day.
+      return inside && days <= dayNumber(to) - dayNumber(from) + 1
+        ? []
+        : [`evidence of ${path}: ${days} days of job ${work} from ${from} to ${to}`]
+    }),
+  )
+  const apart = separateTrees(reference.time).flatMap(tree => {
+    const paths = new Set(leavesOf(tree).map(({ path }) => path))
+    const claimed = clauses
+      .filter(({ path }) => paths.has(path))
+      .reduce((sum, { evidence }) => evidence.reduce((so, { days }) => so + days, sum), 0)
+    const most = timeInAll(subject, asOf)
+    return claimed > most + 0.01 ? [`separate time: ${claimed} days claimed of ${most}`] : []
+  })
+  return [...stray, ...apart]
+}
+
+const separateTrees = (tree: TimeTree): TimeTree[] => {
+  if ('leaf' in tree) return []
+  return tree.separate ? [tree] : tree.children.flatMap(separateTrees)
 }
 
 const daysOf = (measure: Clause['required']): number =>

@@ -109,6 +109,15 @@ export function clauseFigures(subject: Subject, route: ReferenceRoute, date: str
   }
 }
 
+/** Days of all jobs together up to a date, at any moment at most 1 where that is the rule. */
+export function timeInAll({ pack, facts }: Subject, date: string): number {
+  const counting = { pack, facts, now: dayNumber(date), comparables: false, likeForLike: [] }
+  return piecesOf(counting, []).reduce((sum, { days, jobs }) => {
+    const together = jobs.reduce((so, { time }) => so + time, 0)
+    return sum + days * (facts.capped ? Math.min(1, together) : together)
+  }, 0)
+}
+
 /** One route on one day. */
 interface Scene {
   readonly subject: Subject
