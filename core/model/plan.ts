@@ -50,5 +50,7 @@ export const PlanAnswer = z.strictObject({
   plans: z.array(Plan),
   /** When there is no plan: what stands in the way. */
   blocked: z.array(z.strictObject({ classId: ClassId, because: z.string() })),
+  /** Said when the search had to stop before its end: the plans are true, but better ones may exist. */
+  notice: z.string().optional(),
 })
 export type PlanAnswer = z.infer<typeof PlanAnswer>

@@ -1,0 +1,129 @@
+/**
+ * The Pareto set over arrival, moves, credits studied and the worst status relied on. For every choice of statuses
+ * and every amount of study that can matter, `search` gives the earliest arrival for each number of moves; a plan
+ * belongs to the set when it arrives before all plans that need no more of anything.
+ */
+import { type Status, STATUSES } from '../model/answer.ts'
+import type { JobClass } from '../model/catalogue.ts'
+import type { IsoDate } from '../model/primitives.ts'
+import type { Facts } from '../profile/facts.ts'
+import type { Catalogue } from '../rules/catalogue.ts'
+import { timelineOf } from '../rules/timeline.ts'
+import { YEAR } from '../time/day-count.ts'
+import { makeCalendar, type Stamp } from './calendar.ts'
+import { pose, type Question } from './pose.ts'
+import type { Effort, Problem } from './problem.ts'
+import { type Found, search } from './search.ts'
+import { amountsThatMatter, mostHours, totalsThatMatter, withStudy } from './study.ts'
+
+export interface Request {
+  readonly catalogue: Catalogue
+  readonly facts: Facts
+  readonly target: JobClass
+  readonly scope: readonly JobClass[]
+  readonly asOf: IsoDate
+  /** Statuses to rely on, *met* among them. */
+  readonly allowed: readonly Status[]
+  readonly mostMoves: number
+  /** Days. */
+  readonly horizon: number
+  readonly lag: number
+  /** Semester hours a year. */
+  readonly study: number
+}
+
+export interface Point {
+  readonly found: Found
+  /** Semester hours studied. */
+  readonly credits: number
+  readonly allowed: readonly Status[]
+  readonly question: Question
+}
+
+/** `effort` is used up as it goes; when none is left, points may be missing or late. */
+export function front(request: Request, effort: Effort): Point[] {
+  const points: Point[] = []
+  const statuses = STATUSES.filter(status => request.allowed.includes(status))
+  const amounts = studyAmounts(request, effort)
+  for (const [place] of statuses.entries())
+    addLevel(request, statuses.slice(0, place + 1), amounts, points, effort)
+  return points
+}
+
+/** Adds the points that rely on the last of these statuses. */
+function addLevel(
+  request: Request,
+  allowed: readonly Status[],
+  { totals, amounts }: StudyAmounts,
+  points: Point[],
+  effort: Effort,
+): void {
+  const questions = new Map<number, { question: Question; problem: Problem }>()
+  const questionOf = (credits: number) => {
+    const known = questions.get(credits)
+    if (known) return known
+    const question = ask(request, allowed, totals, credits)
+    const made = { question, problem: pose(question) }
+    questions.set(credits, made)
+    return made
+  }
+  /** Plans with so much study that arrive before all with no more of anything. */
+  const better = (credits: number): Point[] => {
+    const { question, problem } = questionOf(credits)
+    const latest = (moves: number): number =>
+      points.reduce(
+        (day, point) =>
+          point.credits <= credits && point.found.begins.length <= moves
+            ? Math.min(day, arrivalOf(point))
+            : day,
+        Infinity,
+      )
+    const found = search(problem, request.mostMoves, latest, effort)
+    return [...found.values()].map(each => ({ found: each, credits, allowed, question }))
+  }
+  points.push(...better(0))
+  /** All points are known up to the first amount; study between two amounts helps only where the higher one does. */
+  const between = (low: number, high: number): void => {
+    const news = low < high ? better(amounts[high] ?? 0) : []
+    if (news.length === 0) return
+    if (high - low === 1) return void points.push(...news)
+    const middle = (low + high) >> 1
+    between(low, middle)
+    between(middle, high)
+  }
+  between(0, amounts.length - 1)
+}
+
+export const arrivalOf = ({ found }: Point): Stamp => found.begins.at(-1) ?? Infinity
+
+function ask(
+  request: Request,
+  allowed: readonly Status[],
+  totals: readonly number[],
+  credits: number,
+): Question {
+  const { catalogue, asOf, lag, horizon, target, scope } = request
+  const plan = { asOf, perYear: request.study, limit: credits, totals }
+  const facts = withStudy(catalogue, request.facts, plan)
+  const calendar = makeCalendar({ asOf, lag, horizon, changes: timelineOf(catalogue, facts).changes })
+  return { catalogue, facts, calendar, target, scope, allowed }
+}
+
+interface StudyAmounts {
+  /** Of profile and study together. */
+  readonly totals: readonly number[]
+  /** Of study, none first. */
+  readonly amounts: readonly number[]
+}
+
+function studyAmounts(
+  { catalogue, facts, asOf, target, scope, study, horizon }: Request,
+  effort: Effort,
+): StudyAmounts {
+  if (study === 0) return { totals: [], amounts: [0] }
+  const limit = (study * horizon) / YEAR
+  const totals = totalsThatMatter([target, ...scope], limit + mostHours(facts))
+  if (totals === null) effort.left = 0
+  const plan = { asOf, perYear: study, limit, totals: totals ?? [] }
+  return { totals: totals ?? [], amounts: amountsThatMatter(catalogue, facts, plan) }
+}

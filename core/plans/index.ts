@@ -1,0 +1,82 @@
+/**
+ * Plans: dated appointments that lead to a class (rules.md, "Plans"). `findPlans` is exact; how, and what bounds
+ * its work, is told in docs/decisions/exact-plans.md. `stretchesOf` is a plan as stretches of time, to be drawn.
+ */
+import type { Plan, PlanAnswer, WhatIf } from '../model/plan.ts'
+import type { ClassId, IsoDate } from '../model/primitives.ts'
+import type { Facts } from '../profile/facts.ts'
+import { type Catalogue, classOf, heldOn, rank } from '../rules/index.ts'
+import { YEAR } from '../time/day-count.ts'
+import { durationDays } from '../time/duration.ts'
+import { type PlanSpeech, sayBecause, sayStopped } from '../words/plans.ts'
+import { arrivalOf, front, type Point, type Request } from './front.ts'
+import { reasonsFor } from './reasons.ts'
+
+export interface PlanQuestion {
+  readonly to: ClassId
+  readonly asOf: IsoDate
+  readonly whatIf: WhatIf
+}
+
+/** Years. */
+const HORIZON = 30
+/** Bounds weighed before the search stops and says so: seconds, where a catalogue of today takes milliseconds. */
+const EFFORT = 100_000
+
+/** Throws a `Refusal` (`not-found`) for a target the catalogue does not have. */
+export function findPlans(
+  catalogue: Catalogue,
+  facts: Facts,
+  { to, asOf, whatIf }: PlanQuestion,
+): PlanAnswer {
+  const target = classOf(catalogue, to)
+  if (heldOn(facts, asOf).includes(to))
+    return {
+      to,
+      asOf,
+      plans: [{ arrival: asOf, moves: 0, credits: 0, relies: 'met', steps: [] }],
+      blocked: [],
+    }
+  const inScope = (jurisdiction: string): boolean =>
+    !whatIf.jurisdictions?.length || whatIf.jurisdictions.includes(jurisdiction)
+  const request: Request = {
+    catalogue,
+    facts,
+    target,
+    scope: catalogue.pack.classes.filter(({ jurisdiction }) => inScope(jurisdiction)),
+    asOf,
+    allowed: ['met', ...(whatIf.allow ?? [])],
+    mostMoves: inScope(target.jurisdiction) ? (whatIf.maxMoves ?? Infinity) : 0,
+    horizon: Math.floor((whatIf.horizon ?? HORIZON) * YEAR + 1e-6),
+    lag: whatIf.lag === undefined ? 0 : durationDays(whatIf.lag),
+    study: whatIf.study ?? 0,
+  }
+  const effort = { left: EFFORT }
+  const speech = { pack: catalogue.pack, lag: whatIf.lag ?? null }
+  const plans = front(request, effort).map(point => planOf(point, speech))
+  const notice = effort.left > 0 ? {} : { notice: sayStopped() }
+  return { to, asOf, plans: plans.toSorted(compare), blocked: [], ...notice }
+}
+
+function planOf(point: Point, speech: PlanSpeech): Plan {
+  const { question, found, credits, allowed } = point
+  return {
+    arrival: question.calendar.dateOf(arrivalOf(point)),
+    moves: found.begins.length,
+    credits: Math.round(credits * 1e6) / 1e6,
+    relies: allowed.at(-1) ?? 'met',
+    steps: reasonsFor(point).map(reason => ({
+      classId: reason.classId,
+      on: reason.on,
+      qualifiedOn: reason.tested,
+      status: reason.status,
+      because: sayBecause(reason, speech),
+    })),
+  }
+}
+
+const compare = (a: Plan, b: Plan): number =>
+  (a.arrival < b.arrival ? -1 : Number(a.arrival > b.arrival)) ||
+  a.moves - b.moves ||
+  a.credits - b.credits ||
+  rank(a.relies) - rank(b.relies)

@@ -1,0 +1,59 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { leastOf, type Row } from './linear-program.ts'
+
+describe('a small linear program', () => {
+  test('takes the least that a row demands', () => {
+    expect(leastOf(0, 1, [{ weights: [1], bound: 7 }])).toBe(7)
+  })
+
+  test('shares a need between two of three, half each, when every pair needs the same', () => {
+    const pairs: Row[] = [
+      { weights: [1, 1, 0, 0], bound: 5 },
+      { weights: [0, 1, 1, 0], bound: 5 },
+      { weights: [1, 0, 1, 0], bound: 5 },
+      { weights: [-1, -1, -1, 1], bound: 0 },
+    ]
+    expect(leastOf(3, 4, pairs)).toBeCloseTo(7.5)
+  })
+
+  test('has no answer where rows contradict one another', () => {
+    const rows: Row[] = [
+      { weights: [1], bound: 3 },
+      { weights: [-1], bound: -2 },
+    ]
+    expect(leastOf(0, 1, rows)).toBeNull()
+  })
+
+  test('never claims more than the best whole-number point, and reaches it where the weights are intervals', () => {
+    const interval = fc.tuple(fc.nat(2), fc.nat(2), fc.integer({ min: -2, max: 6 }))
+    fc.assert(
+      fc.property(fc.array(interval, { maxLength: 6 }), intervals => {
+        // x[3] ≥ x[0] + x[1] + x[2]; each row asks for the sum of neighbours.
+        const rows: Row[] = [
+          { weights: [-1, -1, -1, 1], bound: 0 },
+          ...intervals.map(([a, b, bound]) => ({
+            weights: [0, 1, 2, 3].map(i => (i >= Math.min(a, b) && i <= Math.max(a, b) ? 1 : 0)),
+            bound,
+          })),
+        ]
+        expect(leastOf(3, 4, rows)).toBeCloseTo(leastWhole(rows))
+      }),
+    )
+  })
+})
+
+function leastWhole(rows: readonly Row[]): number {
+  let least = Infinity
+  for (let a = 0; a <= 6; a++)
+    for (let b = 0; b <= 6; b++)
+      for (let c = 0; c <= 6; c++) {
+        const total = a + b + c
+        const x = [a, b, c, total]
+        if (
+          rows.every(({ weights, bound }) => weights.reduce((sum, w, i) => sum + w * (x[i] ?? 0), 0) >= bound)
+        )
+          least = Math.min(least, total)
+      }
+  return least
+}

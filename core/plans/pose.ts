@@ -1,0 +1,128 @@
+/**
+ * Poses one question (`problem.ts`): which classes can contribute anything on the way to the target, what each asks
+ * and what a day in it is worth. A class counts when its service meets some need of the target or of another class
+ * that counts; the others could only cost moves.
+ */
+import type { Status } from '../model/answer.ts'
+import type { JobClass } from '../model/catalogue.ts'
+import type { Facts } from '../profile/facts.ts'
+import type { Catalogue } from '../rules/catalogue.ts'
+import type { Demand } from '../rules/demand.ts'
+import { statusOn } from '../rules/index.ts'
+import { rateOf } from '../rules/rate.ts'
+import { type TimedJob, timeJob } from '../rules/timed-job.ts'
+import { timelineOf } from '../rules/timeline.ts'
+import { durationDays } from '../time/duration.ts'
+import type { Calendar } from './calendar.ts'
+import { followed, heldJob } from './follow.ts'
+import type { Begun, Interchange, Problem, Stop } from './problem.ts'
+import { type Qualifying, qualifyingFor } from './ways.ts'
+
+export interface Question {
+  readonly catalogue: Catalogue
+  /** Study included. */
+  readonly facts: Facts
+  readonly calendar: Calendar
+  readonly target: JobClass
+  /** Classes that the person may be appointed to on the way. */
+  readonly scope: readonly JobClass[]
+  readonly allowed: readonly Status[]
+}
+
+export function pose(question: Question): Problem {
+  const { catalogue, facts, calendar, target, allowed } = question
+  const demands = new Map<Demand, number>()
+  const placeOf = (demand: Demand): number => {
+    const place = demands.get(demand) ?? demands.size
+    demands.set(demand, place)
+    return place
+  }
+  const asker = { catalogue, facts, calendar, allowed, placeOf }
+  const aim = qualifyingFor(asker, target)
+  const counted = contributing(question, demands, jobClass => qualifyingFor(asker, jobClass), aim.order)
+  const orders = [aim, ...counted.map(({ qualifying }) => qualifying)].map(({ order }) => order)
+  const stopOf = (jobClass: JobClass, { ways }: Qualifying): Stop => ({
+    classId: jobClass.id,
+    ways,
+    probation: jobClass.probation === undefined ? 0 : durationDays(jobClass.probation),
+    rates: [...demands.keys()].map(demand => rateOf(demand, [inClass(catalogue, jobClass.id)])),
+  })
+  const timeline = timelineOf(catalogue, facts)
+  return {
+    calendar,
+    base: [...demands.keys()].map(demand => timeline.credit(demand)),
+    target: stopOf(target, aim),
+    stops: counted
+      .map(({ jobClass, qualifying }) => stopOf(jobClass, qualifying))
+      .toSorted((a, b) => (a.classId < b.classId ? -1 : 1)),
+    order: leastOrder(calendar.lag > 0 ? ['moments', ...orders] : orders),
+    accepts: accepting(question),
+  }
+}
+
+interface Counted {
+  readonly jobClass: JobClass
+  readonly qualifying: Qualifying
+}
+
+/** Grows with the demands, which grow with every class that counts. */
+function contributing(
+  { catalogue, target, scope }: Question,
+  demands: ReadonlyMap<Demand, number>,
+  qualify: (jobClass: JobClass) => Qualifying,
+  aim: Interchange,
+): Counted[] {
+  const counted: Counted[] = []
+  let all = aim === 'none'
+  let waiting = scope.filter(jobClass => jobClass !== target)
+  let seen = 0
+  while (seen < demands.size || all) {
+    const news = [...demands.keys()].slice(seen)
+    seen = demands.size
+    const everything = all
+    const left: JobClass[] = []
+    for (const jobClass of waiting) {
+      const counts = everything || news.some(demand => rateOf(demand, [inClass(catalogue, jobClass.id)]) > 0)
+      const qualifying = counts ? qualify(jobClass) : null
+      if (qualifying === null) left.push(jobClass)
+      else if (qualifying.ways.length > 0) {
+        counted.push({ jobClass, qualifying })
+        all ||= qualifying.order === 'none'
+      }
+    }
+    waiting = left
+    if (everything && waiting.length === 0) break
+  }
+  return counted
+}
+
+const RANKS: readonly Interchange[] = ['none', 'moments', 'amounts']
+const leastOrder = (orders: readonly Interchange[]): Interchange =>
+  RANKS.find(order => orders.includes(order)) ?? 'amounts'
+
+const inClass = (() => {
+  const memory = new WeakMap<Catalogue, Map<string, TimedJob>>()
+  return (catalogue: Catalogue, classId: string): TimedJob => {
+    let jobs = memory.get(catalogue)
+    if (!jobs) memory.set(catalogue, (jobs = new Map()))
+    let job = jobs.get(classId)
+    if (!job) jobs.set(classId, (job = timeJob(heldJob(classId, '2000-01-01', null, 0), catalogue)))
+    return job
+  }
+})()
+
+/** Asks the rules, with the facts of a person who has followed the plan so far; each such person is made once. */
+function accepting({ catalogue, facts, calendar, allowed }: Question): Problem['accepts'] {
+  const people = new Map<string, Facts>()
+  const after = (before: readonly Begun[]): Facts => {
+    const key = before.map(({ stop, on }) => `${stop.classId} ${on}`).join('|')
+    let person = people.get(key)
+    if (!person) {
+      const appointments = before.map(({ stop, on }) => ({ classId: stop.classId, on: calendar.dateOf(on) }))
+      people.set(key, (person = followed(facts, appointments)))
+    }
+    return person
+  }
+  return (before, stop, test) =>
+    allowed.includes(statusOn(catalogue, after(before), stop.classId, calendar.dateOf(test)))
+}

@@ -1,0 +1,98 @@
+/** Plans in words: why a step is possible on its day. */
+import { lexiconOf } from '../english/index.ts'
+import type { Clause, Measure } from '../model/answer.ts'
+import type { CataloguePack } from '../model/catalogue.ts'
+import type { IsoDuration } from '../model/primitives.ts'
+import type { Cause, Opening, StepReason } from '../plans/reasons.ts'
+import { clauseNames } from './clauses.ts'
+import { sayDate } from './dates.ts'
+import { joined } from './lists.ts'
+import { sayDuration, sayServiceLong } from './service.ts'
+
+export interface PlanSpeech {
+  readonly pack: CataloguePack
+  readonly lag: IsoDuration | null
+}
+
+/** One or more sentences: "From this day on you have 5 years of customer service." */
+export function sayBecause(reason: StepReason, speech: PlanSpeech): string {
+  const { route, openings, on, tested, cause } = reason
+  const by = route === null ? '' : ` The route relied on is “${route}”.`
+  const late =
+    on === tested || speech.lag === null
+      ? ''
+      : ` It begins ${sayDuration(speech.lag)} after ${sayDate(tested)}, when you qualify.`
+  return [sayCause(reason, cause, speech) + by, ...openings.map(sayOpening)].join(' ') + late
+}
+
+function sayCause({ classId, tested }: StepReason, cause: Cause, speech: PlanSpeech): string {
+  const day = sayDate(tested)
+  switch (cause.why) {
+    case 'not-on-file':
+      return 'Its entry requirements are not on file, so whether you qualify cannot be said.'
+    case 'at-once':
+      return `You have what it asks on ${day}.`
+    case 'reached': {
+      const full = cause.clauses.filter(({ status }) => status !== 'not-met')
+      if (full.length > 0)
+        return `On ${day} you reach ${joined(full.map(clause => sayClause(clause, classId, speech)))}.`
+      const lacking = cause.clauses.map(clause => sayLacking(clause, classId, speech))
+      return lacking.length === 0
+        ? `On ${day} you have what it asks.`
+        : `From ${day} on no more than ${joined(lacking)} is missing, and that can be made up otherwise.`
+    }
+    case 'probation':
+      return `On ${day} your probation as ${titleOf(cause.left, speech)} is over, and you have what this class asks.`
+    case 'kept': {
+      const since = `You could begin from ${sayDate(cause.since)} on`
+      if (cause.needed === null) return `${since}.`
+      const { by, clauses } = cause.needed
+      const what = joined(clauses.map(clause => sayClause(clause, by, speech))) || 'it'
+      return `${since}, but the work before is worth keeping until now: ${titleOf(by, speech)} asks for ${what}, and it counts there.`
+    }
+    default:
+      return cause satisfies never
+  }
+}
+
+/** "5 years of customer service", "a bachelor's degree". */
+const sayClause = (clause: Clause, classId: string, speech: PlanSpeech): string =>
+  sayAmount(clause.required) + subjectOf(clause, classId, speech)
+
+const sayLacking = (clause: Clause, classId: string, speech: PlanSpeech): string =>
+  sayAmount(clause.shortfall) + subjectOf(clause, classId, speech)
+
+const sayAmount = (measure: Measure): string =>
+  measure && 'days' in measure ? `${sayServiceLong(measure, 'more')} of ` : ''
+
+function subjectOf({ path }: Clause, classId: string, { pack }: PlanSpeech): string {
+  const jobClass = pack.classes.find(({ id }) => id === classId)
+  return (jobClass && clauseNames(jobClass, lexiconOf(pack)).subjects.get(path)) ?? 'what it asks'
+}
+
+const titleOf = (classId: string, { pack }: PlanSpeech): string => lexiconOf(pack).classes.nameOf(classId)
+
+/** On what a step rests that is not met firmly. */
+function sayOpening(note: Opening): string {
+  switch (note.code) {
+    case 'open-equivalency':
+      return `The appointing authority must accept “${note.why}” for what is missing, at 30 semester hours for a year.`
+    case 'open-substitution':
+      return 'The appointing authority must accept study or other service for what is missing.'
+    case 'comparable':
+      return 'The appointing authority must accept a job that you marked as comparable.'
+    case 'position-only':
+      return `This holds for “${note.only}” only.`
+    case 'judgement':
+      return note.status === 'unknown'
+        ? `A clause was left unread: “${note.why}”.`
+        : `The appointing authority decides: “${note.why}”.`
+    case 'unreadable-degree':
+      return `Whether “${note.studyType}” is what it asks is not known.`
+    default:
+      return note satisfies never
+  }
+}
+
+export const sayStopped = (): string =>
+  'There are too many possibilities to weigh them all. What is shown is true, but better plans may exist: choose fewer jurisdictions, fewer moves or a nearer horizon.'
