@@ -1,6 +1,11 @@
 /** Addresses inside the window: `/ladder`, `/gap/us-mo/customer-service-manager`, `/compare/ID/ID`. */
 export type ScreenId = 'ladder' | 'me' | 'gap' | 'plan' | 'compare'
 
+export interface ScreenProps {
+  /** The classes named by the address, in order: `/gap/us-mo/x` gives `['us-mo/x']`. */
+  classIds: readonly string[]
+}
+
 /** A class id is a jurisdiction and a name joined by a slash, so it stands in a path as it is. */
 export const pathTo = (screen: ScreenId, ...classIds: readonly string[]): string =>
   ['', screen, ...classIds].join('/')

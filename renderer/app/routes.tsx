@@ -1,12 +1,7 @@
 /** Every screen, loaded when first opened. A new screen is one entry here and one name in core/words/screens/app.ts. */
 import { type ComponentType, lazy } from 'react'
 import type { IconName } from '../components/Icon.tsx'
-import type { ScreenId } from './paths.ts'
-
-export interface ScreenProps {
-  /** The classes named by the address, in order: `/gap/us-mo/x` gives `['us-mo/x']`. */
-  classIds: readonly string[]
-}
+import type { ScreenId, ScreenProps } from './paths.ts'
 
 export interface ScreenEntry {
   id: ScreenId

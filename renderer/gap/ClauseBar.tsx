@@ -100,12 +100,17 @@ export function ClauseBar({ clause, scale, names, pointed, onPoint, onPick }: Cl
                 fill={fillOf(each)}
                 className="segment__shape"
               />
-              <text x={each.x + 8} y={TOP + 14} className="segment__text" aria-hidden="true">
-                {each.kind === 'service' && fitText(names.job(each.work), each.width - 14)}
-              </text>
             </g>
           )
         })}
+        {bar.segments.map(
+          each =>
+            each.kind === 'service' && (
+              <text key={each.x} x={each.x + 8} y={TOP + 14} className="segment__text" aria-hidden="true">
+                {fitText(names.job(each.work), each.width - 14)}
+              </text>
+            ),
+        )}
         <line
           className="clause-bar__mark"
           x1={mark(bar.required, scale)}

@@ -8,11 +8,10 @@ import {
   nothingShown,
   ladderTools,
 } from '../../core/words/screens/ladder.ts'
-import { NO_FILTER } from '../../core/ladder/filter.ts'
+import { NO_FILTER } from '../../core/ladder/index.ts'
 import type { WhatIf } from '../../core/model/plan.ts'
 import { homeScope, withScope } from '../plan/scope.ts'
-import { pathTo } from '../app/paths.ts'
-import type { ScreenProps } from '../app/routes.tsx'
+import { pathTo, type ScreenProps } from '../app/paths.ts'
 import { Screen } from '../app/Screen.tsx'
 import { usePerson } from '../app/use-person.ts'
 import { setLadderView, useView } from '../app/view-state.ts'

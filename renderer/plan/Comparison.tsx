@@ -13,7 +13,7 @@ import {
 } from '../../core/words/screens/plan.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { classOf } from '../me/names.ts'
-import type { Way } from './Ways.tsx'
+import type { Way } from './way.ts'
 
 /** Two plans in figures; what differs is marked. */
 export function Comparison({

@@ -5,7 +5,7 @@ import { shortDate } from '../../core/words/screens/figures.ts'
 import { certainty, sayMoves, sayPlace, sayPlan, sayStudy } from '../../core/words/screens/plan.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { elsewhere, type HomeScope } from './scope.ts'
-import type { Way } from './Ways.tsx'
+import type { Way } from './way.ts'
 
 interface PlanCardsProps {
   label: string

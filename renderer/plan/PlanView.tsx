@@ -27,7 +27,7 @@ import { classOf } from '../me/names.ts'
 import { type DatedMilestone, eventsOf, heldIn, milestonesOf } from './milestones.ts'
 import { PlanChart } from './PlanChart.tsx'
 import { useFillings } from './use-accruals.ts'
-import type { Way } from './Ways.tsx'
+import type { Way } from './way.ts'
 
 interface PlanViewProps {
   way: Way

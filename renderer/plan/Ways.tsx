@@ -13,6 +13,7 @@ import { KeptPlans } from './KeptPlans.tsx'
 import { PlanCards } from './PlanCards.tsx'
 import { PlanView } from './PlanView.tsx'
 import { groupOf, type HomeScope, type PlanGroup } from './scope.ts'
+import type { Way } from './way.ts'
 
 interface WaysProps {
   answer: PlanAnswer
@@ -23,16 +24,6 @@ interface WaysProps {
   overview: CatalogueOverview
   home: HomeScope
   kept: readonly SavedPlan[]
-}
-
-/** A plan with what it was found under: just now, or when it was kept. */
-export interface Way {
-  key: string
-  name: string
-  to: string
-  plan: Plan
-  whatIf: WhatIf
-  asOf: string
 }
 
 const GROUPS: readonly PlanGroup[] = ['within', 'elsewhere', 'unknown']
