@@ -109,6 +109,12 @@ function ask(
   return { catalogue, facts, calendar, target, scope, allowed }
 }
 
+/** The question with all the study there can be. */
+export function askWithAllStudy(request: Request): Question {
+  const { totals, amounts } = studyAmounts(request, { left: 0 })
+  return ask(request, request.allowed, totals, amounts.at(-1) ?? 0)
+}
+
 interface StudyAmounts {
   /** Of profile and study together. */
   readonly totals: readonly number[]

@@ -1,6 +1,6 @@
 /**
  * Plans: dated appointments that lead to a class (rules.md, "Plans"). `findPlans` is exact; how, and what bounds
- * its work, is told in docs/decisions/exact-plans.md. `stretchesOf` is a plan as stretches of time, to be drawn.
+ * its work, is told in docs/decisions/exact-plans.md.
  */
 import type { Plan, PlanAnswer, WhatIf } from '../model/plan.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
@@ -8,7 +8,8 @@ import type { Facts } from '../profile/facts.ts'
 import { type Catalogue, classOf, heldOn, rank } from '../rules/index.ts'
 import { YEAR } from '../time/day-count.ts'
 import { durationDays } from '../time/duration.ts'
-import { type PlanSpeech, sayBecause, sayStopped } from '../words/plans.ts'
+import { type PlanSpeech, sayBecause, sayHindrance, sayStopped } from '../words/plans.ts'
+import { obstaclesOf } from './blocked.ts'
 import { arrivalOf, front, type Point, type Request } from './front.ts'
 import { reasonsFor } from './reasons.ts'
 
@@ -46,16 +47,23 @@ export function findPlans(
     scope: catalogue.pack.classes.filter(({ jurisdiction }) => inScope(jurisdiction)),
     asOf,
     allowed: ['met', ...(whatIf.allow ?? [])],
-    mostMoves: inScope(target.jurisdiction) ? (whatIf.maxMoves ?? Infinity) : 0,
+    mostMoves: whatIf.maxMoves ?? Infinity,
     horizon: Math.floor((whatIf.horizon ?? HORIZON) * YEAR + 1e-6),
     lag: whatIf.lag === undefined ? 0 : durationDays(whatIf.lag),
     study: whatIf.study ?? 0,
   }
   const effort = { left: EFFORT }
   const speech = { pack: catalogue.pack, lag: whatIf.lag ?? null }
-  const plans = front(request, effort).map(point => planOf(point, speech))
+  const points = inScope(target.jurisdiction) ? front(request, effort) : []
+  const plans = points.map(point => planOf(point, speech))
+  const obstacles =
+    plans.length > 0 ? [] : obstaclesOf(request, inScope(target.jurisdiction), { left: EFFORT })
+  const blocked = obstacles.map(({ classId, hindrance }) => ({
+    classId,
+    because: sayHindrance(hindrance, classId, whatIf, speech),
+  }))
   const notice = effort.left > 0 ? {} : { notice: sayStopped() }
-  return { to, asOf, plans: plans.toSorted(compare), blocked: [], ...notice }
+  return { to, asOf, plans: plans.toSorted(compare), blocked, ...notice }
 }
 
 function planOf(point: Point, speech: PlanSpeech): Plan {

@@ -29,7 +29,8 @@ export interface Question {
   readonly allowed: readonly Status[]
 }
 
-export function pose(question: Question): Problem {
+/** `everything`: every class that can be entered at all counts, whatever it is good for. */
+export function pose(question: Question, everything = false): Problem {
   const { catalogue, facts, calendar, target, allowed } = question
   const demands = new Map<Demand, number>()
   const placeOf = (demand: Demand): number => {
@@ -39,7 +40,12 @@ export function pose(question: Question): Problem {
   }
   const asker = { catalogue, facts, calendar, allowed, placeOf }
   const aim = qualifyingFor(asker, target)
-  const counted = contributing(question, demands, jobClass => qualifyingFor(asker, jobClass), aim.order)
+  const counted = contributing(
+    question,
+    demands,
+    jobClass => qualifyingFor(asker, jobClass),
+    everything || aim.order === 'none',
+  )
   const orders = [aim, ...counted.map(({ qualifying }) => qualifying)].map(({ order }) => order)
   const stopOf = (jobClass: JobClass, { ways }: Qualifying): Stop => ({
     classId: jobClass.id,
@@ -70,19 +76,19 @@ function contributing(
   { catalogue, target, scope }: Question,
   demands: ReadonlyMap<Demand, number>,
   qualify: (jobClass: JobClass) => Qualifying,
-  aim: Interchange,
+  everything: boolean,
 ): Counted[] {
   const counted: Counted[] = []
-  let all = aim === 'none'
+  let all = everything
   let waiting = scope.filter(jobClass => jobClass !== target)
   let seen = 0
   while (seen < demands.size || all) {
     const news = [...demands.keys()].slice(seen)
     seen = demands.size
-    const everything = all
+    const takeAll = all
     const left: JobClass[] = []
     for (const jobClass of waiting) {
-      const counts = everything || news.some(demand => rateOf(demand, [inClass(catalogue, jobClass.id)]) > 0)
+      const counts = takeAll || news.some(demand => rateOf(demand, [inClass(catalogue, jobClass.id)]) > 0)
       const qualifying = counts ? qualify(jobClass) : null
       if (qualifying === null) left.push(jobClass)
       else if (qualifying.ways.length > 0) {
@@ -91,7 +97,7 @@ function contributing(
       }
     }
     waiting = left
-    if (everything && waiting.length === 0) break
+    if (takeAll && waiting.length === 0) break
   }
   return counted
 }
@@ -100,7 +106,8 @@ const RANKS: readonly Interchange[] = ['none', 'moments', 'amounts']
 const leastOrder = (orders: readonly Interchange[]): Interchange =>
   RANKS.find(order => orders.includes(order)) ?? 'amounts'
 
-const inClass = (() => {
+/** A day's work in a class, as the rules count it. */
+export const inClass = (() => {
   const memory = new WeakMap<Catalogue, Map<string, TimedJob>>()
   return (catalogue: Catalogue, classId: string): TimedJob => {
     let jobs = memory.get(catalogue)

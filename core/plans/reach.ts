@@ -21,6 +21,8 @@ export interface Reach {
    * `moves` is enough when it is less.
    */
   arrivals(starts: Starts, ready: number, moves: number): Stamp[]
+  /** By stop: the first day any plan could begin there; ∞: not by the horizon. */
+  firstDays(): Stamp[]
 }
 
 export function makeReach({ base, calendar, stops, target }: Problem): Reach {
@@ -60,27 +62,45 @@ export function makeReach({ base, calendar, stops, target }: Problem): Reach {
     }
     return earliest
   }
+  /** One more move: what counts from when, being in every class that could then be entered. */
+  const oneMore = (starts: Starts, ready: number): Starts => {
+    let after = starts
+    for (const stop of stops) {
+      const begin = entry(stop, starts, ready)
+      if (begin !== Infinity) after = also(after, stop, begin)
+    }
+    return after
+  }
+  const nowhere = base.map(() => Infinity)
+
   return {
-    nowhere: base.map(() => Infinity),
+    nowhere,
     also,
     entry,
     arrivals(starts, ready, moves) {
       const arrivals = [entry(target, starts, ready)]
       let before = starts
       while (arrivals.length < moves) {
-        let after = before
-        for (const stop of stops) {
-          const begin = entry(stop, before, ready)
-          if (begin !== Infinity) after = also(after, stop, begin)
-        }
-        if (after.every((start, demand) => start === before[demand])) break
+        const after = oneMore(before, ready)
+        if (isSame(after, before)) break
         arrivals.push(entry(target, after, ready))
         before = after
       }
       return arrivals
     },
+    firstDays() {
+      let before: Starts = nowhere
+      for (;;) {
+        const after = oneMore(before, first)
+        if (isSame(after, before)) return stops.map(stop => entry(stop, after, first))
+        before = after
+      }
+    },
   }
 }
+
+const isSame = (some: Starts, others: Starts): boolean =>
+  some.every((start, demand) => start === others[demand])
 
 const also = (starts: Starts, { rates }: Stop, day: number): Starts =>
   starts.map((start, demand) => ((rates[demand] ?? 0) > 0 ? Math.min(start, day) : start))

@@ -1,11 +1,14 @@
-/** Plans in words: why a step is possible on its day. */
+/** Plans in words: why a step is possible on its day, and what stands in the way where there is no plan. */
 import { lexiconOf } from '../english/index.ts'
 import type { Clause, Measure } from '../model/answer.ts'
 import type { CataloguePack } from '../model/catalogue.ts'
+import type { WhatIf } from '../model/plan.ts'
 import type { IsoDuration } from '../model/primitives.ts'
+import type { Hindrance } from '../plans/blocked.ts'
 import type { Cause, Opening, StepReason } from '../plans/reasons.ts'
 import { clauseNames } from './clauses.ts'
 import { sayDate } from './dates.ts'
+import { statusName } from './glossary.ts'
 import { joined } from './lists.ts'
 import { sayDuration, sayServiceLong } from './service.ts'
 
@@ -91,6 +94,62 @@ function sayOpening(note: Opening): string {
       return `Whether “${note.studyType}” is what it asks is not known.`
     default:
       return note satisfies never
+  }
+}
+
+/** "asks for 2 years as a lead; no class that you can enter in time gives that". */
+export function sayHindrance(
+  hindrance: Hindrance,
+  classId: string,
+  whatIf: WhatIf,
+  speech: PlanSpeech,
+): string {
+  switch (hindrance.is) {
+    case 'out-of-scope':
+      return 'It is outside the jurisdictions chosen.'
+    case 'not-on-file':
+      return 'Its entry requirements are not on file; it is passed through only if you allow that.'
+    case 'limit':
+      return sayLimit(hindrance, whatIf)
+    case 'lacking': {
+      const { route, clauses } = hindrance
+      const what = joined(clauses.map(clause => sayClause(clause, classId, speech))) || 'more'
+      const by = route === null ? '' : ` by the route “${route}”`
+      const hint =
+        whatIf.study === undefined && clauses.some(canBeStudied)
+          ? ' Study on the way may: choose how much a year.'
+          : ''
+      return `It asks for ${what}${by}, and nothing within reach gives all of that in time.${hint}`
+    }
+    case 'no-order':
+      return 'Nothing it asks is out of reach by itself, but no order of appointments brings all of it together in time.'
+    default:
+      return hindrance satisfies never
+  }
+}
+
+/** Hours and the degrees they lead to. */
+const canBeStudied = ({ required }: Clause): boolean =>
+  required !== null &&
+  ('semesterHours' in required || ('level' in required && required.level !== 'high-school'))
+
+function sayLimit(
+  { limit, best }: Extract<Hindrance, { is: 'limit' }>,
+  { maxMoves, horizon }: WhatIf,
+): string {
+  const { moves } = best
+  const arrival = sayDate(best.arrival)
+  switch (limit) {
+    case 'moves':
+      return `It takes ${moves} ${moves === 1 ? 'move' : 'moves'} (arrival ${arrival}); at most ${maxMoves ?? 0} are allowed.`
+    case 'horizon':
+      return `The earliest arrival is ${arrival}, later than the ${horizon ?? 30} years looked ahead.`
+    case 'jurisdictions':
+      return `There is a way through other jurisdictions than those chosen (arrival ${arrival}).`
+    case 'statuses':
+      return `It is possible only by relying on the status “${statusName(best.relies)}” (arrival ${arrival}).`
+    default:
+      return limit satisfies never
   }
 }
 
