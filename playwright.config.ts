@@ -9,7 +9,7 @@ const executablePath = process.env['RUNGS_CHROMIUM'] ?? findBrowser()
 export default defineConfig<object, HostOptions>({
   testDir: 'e2e',
   outputDir: '.cache/journeys',
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,

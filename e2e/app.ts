@@ -96,8 +96,9 @@ export const test = base.extend<Fixtures, HostOptions & WorkerFixtures>({
     test.skip(host === 'electron' && !electronPath, NO_ELECTRON)
     const { run, watch } = await used()
     const rungs = new Rungs(run.page)
-    await expect(rungs.ladder.cards.first()).toBeVisible()
+    await expect(rungs.title).toBeVisible()
     await run.page.reload()
+    await expect(rungs.title).toBeVisible()
     await use(rungs)
     watch.expectPeace()
   },

@@ -68,8 +68,8 @@ test('“I am here” and “I want this” on a card put a person on the ladder
   )
 })
 
-test('what other programs keep in a profile file comes back unchanged', async ({ app }) => {
-  const { person, me } = app.rungs
+test('what other programs keep in a profile file comes back unchanged', async ({ shared: rungs }) => {
+  const { person, me } = rungs
   const document = {
     basics: { name: 'Ana', image: 'ana.png', x_theme: { colours: ['#123', null, 1.5e300] } },
     work: [
@@ -85,7 +85,7 @@ test('what other programs keep in a profile file comes back unchanged', async ({
     meta: { theme: 'even', version: 'v1.0.0', empty: {} },
   }
   await person.chooseFile('ana.json', JSON.stringify(document))
-  await app.rungs.goTo('Me')
+  await rungs.goTo('Me')
   await me.job('Clerk').click()
   await me.setField('Hours a week', '20')
   await expect(me.job('Clerk')).toContainText('20 h a week')
@@ -97,12 +97,25 @@ test('what other programs keep in a profile file comes back unchanged', async ({
   })
 })
 
-test('a plan is kept as it was found, and goes to a calendar', async ({ app }) => {
-  const { rungs } = app
+const BEN = {
+  basics: { name: 'Ben' },
+  work: [
+    {
+      position: JOB,
+      startDate: '2024-03-01',
+      ladder: { classId: 'us-mo/customer-service-representative', hoursPerWeek: 40 },
+    },
+  ],
+  education: [{ studyType: 'High school diploma' }],
+}
+
+test('a plan is kept as it was found, and goes to a calendar', async ({ shared: rungs }) => {
   const { person, plan } = rungs
-  await person.openSample('Dana Whitlow')
+  await person.chooseFile('ben.json', JSON.stringify(BEN))
+  await person.expectOpen('Ben')
   await person.askAsOf('2026-11-22')
   await rungs.goTo('Plan')
+  await plan.to('customer service manager', 'Customer Service Manager')
   await expect(plan.steps).toHaveCount(2)
   const calendar = await plan.exportCalendar()
   expect(calendar.name).toMatch(/\.ics$/)

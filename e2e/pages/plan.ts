@@ -52,4 +52,14 @@ export class Plan {
     await this.page.getByRole('button', { name: 'Export to a calendar…' }).click()
     return contentOf(await download)
   }
+
+  async compareWithNext(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Compare with' }).click()
+    await this.page.getByRole('option').nth(1).click()
+    await this.page.getByRole('heading', { name: /^Compared with/ }).waitFor()
+  }
+
+  async show(view: 'Chart' | 'Table'): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'How to show it' }).first().getByText(view).click()
+  }
 }

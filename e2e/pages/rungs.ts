@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { Compare } from './compare.ts'
 import { Gap } from './gap.ts'
 import { Ladder } from './ladder.ts'
 import { Me } from './me.ts'
@@ -16,6 +17,7 @@ export class Rungs {
   readonly me: Me
   readonly gap: Gap
   readonly plan: Plan
+  readonly compare: Compare
   readonly palette: Palette
 
   constructor(page: Page) {
@@ -25,12 +27,14 @@ export class Rungs {
     this.me = new Me(page)
     this.gap = new Gap(page)
     this.plan = new Plan(page)
+    this.compare = new Compare(page)
     this.palette = new Palette(page)
   }
 
   async goTo(screen: ScreenName): Promise<void> {
     await this.screenLink(screen).click()
     await expect(this.screenLink(screen)).toHaveAttribute('aria-current', 'page')
+    await expect(this.title).toBeVisible()
   }
 
   screenLink(screen: ScreenName): Locator {

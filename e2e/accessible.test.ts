@@ -1,0 +1,136 @@
+/** axe on every screen, in light and in dark: no violation. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './app.ts'
+import type { Rungs } from './pages/rungs.ts'
+
+const MISSOURI = 'State of Missouri'
+
+/** The same marks stand in both themes: in the dark one only colours can go wrong. */
+const THEMES = [
+  { colorScheme: 'light', rules: null },
+  { colorScheme: 'dark', rules: ['color-contrast'] },
+] as const
+
+/** React Aria puts a hidden button for screen readers beside the dialog in a popover: outside of every landmark. */
+const IN_A_POPOVER = ['region']
+
+async function expectAccessible({ page }: Rungs, screen: string, without: string[] = []): Promise<void> {
+  for (const { colorScheme, rules } of THEMES)
+    await test.step(`${screen}, ${colorScheme}`, async () => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const axe = new AxeBuilder({ page })
+        // One document, no frames: no second page is needed to gather the result.
+        .setLegacyMode(true)
+        .disableRules(without)
+      const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
+      const told = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
+      expect.soft(told, `${screen}, ${colorScheme}`).toEqual([])
+    })
+}
+
+test('the screens before anyone has a profile', async ({ app }) => {
+  const { rungs } = app
+  await expectAccessible(rungs, 'Ladder')
+  for (const screen of ['Me', 'Gap', 'Plan', 'Compare'] as const) {
+    await rungs.goTo(screen)
+    await expectAccessible(rungs, `${screen}, nobody`)
+  }
+})
+
+async function openDana({ person }: Rungs): Promise<void> {
+  await person.openSample('Dana Whitlow')
+  await person.askAsOf('2026-11-22')
+}
+
+test('the ladder, its table, a class beside it, the comparison', async ({ shared: rungs }) => {
+  await openDana(rungs)
+  const { ladder, compare } = rungs
+  await rungs.goTo('Ladder')
+  await expect(ladder.card('Customer Service Manager', MISSOURI)).toHaveAccessibleName(/not yet/)
+  await expectAccessible(rungs, 'Ladder of a person')
+  const panel = await ladder.open('Customer Service Manager', MISSOURI)
+  await expect(panel.panel).toContainText('Knowledge, skills')
+  await expectAccessible(rungs, 'Class')
+  await ladder.showAs('Table')
+  await expect(ladder.table).toBeVisible()
+  await expectAccessible(rungs, 'Ladder as a table')
+  await panel.do('Compare…')
+  await compare.add('2515400', 'Customer Service Representative 4')
+  await expect(compare.heads).toHaveCount(2)
+  await expectAccessible(rungs, 'Compare')
+})
+
+test('a person’s jobs and a job’s form', async ({ shared: rungs }) => {
+  await openDana(rungs)
+  await rungs.goTo('Me')
+  await rungs.me.job('Customer Service Representative').click()
+  await expect(rungs.me.field('Hours a week')).toBeVisible()
+  await expectAccessible(rungs, 'Me')
+})
+
+test('the gap in each of its forms', async ({ shared: rungs }) => {
+  await openDana(rungs)
+  const { gap, page } = rungs
+  await rungs.goTo('Gap')
+  await gap.ask('001288', 'Customer Care Agent Lead/Advanced')
+  await expect(gap.route('Requirements')).toBeVisible()
+  for (const view of ['How much', 'When', 'Table', 'Evidence sheet'] as const) {
+    await gap.show(view)
+    await expectAccessible(rungs, `Gap, ${view}`)
+  }
+  await gap.show('How much')
+  await gap.job('Customer Service Representative, State of Missouri').click()
+  await expect(page.getByRole('complementary')).toContainText('What this job counted for')
+  await expectAccessible(rungs, 'Gap, a job')
+  await page.getByRole('button', { name: 'Show the source' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(rungs, 'Gap, the source')
+})
+
+test('plans, and two of them compared', async ({ shared: rungs }) => {
+  await openDana(rungs)
+  const { plan, page } = rungs
+  await rungs.goTo('Plan')
+  await plan.rely('What the agency decides')
+  await plan.rely('Classes with no requirements on file')
+  await expect(plan.ways.nth(1)).toBeVisible()
+  await expectAccessible(rungs, 'Plan')
+  await plan.compareWithNext()
+  await expectAccessible(rungs, 'Plan, two compared')
+  await plan.show('Table')
+  await expectAccessible(rungs, 'Plan as a table')
+  await page.getByRole('button', { name: 'Keep this plan' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(rungs, 'Plan, keep')
+})
+
+test('what opens over a screen', async ({ shared: rungs }) => {
+  await openDana(rungs)
+  const { page, palette, me, person } = rungs
+  await rungs.goTo('Ladder')
+  await palette.open()
+  await expectAccessible(rungs, 'Palette')
+  await page.keyboard.press('Escape')
+  for (const [letters, name] of [
+    ['five statuses', 'What the five statuses mean'],
+    ['shortcuts', 'Keyboard shortcuts'],
+    ['restore', 'Restore a backup…'],
+    ['open a profile', 'Open a profile…'],
+  ] as const) {
+    await palette.take(letters, name)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectAccessible(rungs, name)
+    await page.keyboard.press('Escape')
+  }
+  await person.open()
+  await expectAccessible(rungs, 'Who, and as of when', IN_A_POPOVER)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(rungs, 'Filter', IN_A_POPOVER)
+  await page.keyboard.press('Escape')
+  await rungs.goTo('Me')
+  await me.choose('Rename…')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(rungs, 'Rename')
+})
