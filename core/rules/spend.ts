@@ -17,45 +17,60 @@ export interface Piece {
 }
 
 /**
- * Splits what a moment gives to each clause between the jobs worked in it, the job listed first used first; by place
- * of the clause. Time given to a party counts for each of its clauses that it matches. Where parties can take turns
- * they do, so that no day stands in two of them.
+ * Splits what a moment gives to each clause between the jobs worked in it, the job listed first used first. Time
+ * given to a party counts for each of its clauses that it matches. Where parties can take turns they do, so that no
+ * day stands in two of them; in its turn a party gets no more of a job than the job gives in that time.
  */
 export function spend(
   moment: Moment,
   parties: readonly (readonly ExperienceRule[])[],
   amountOf: (clause: ExperienceRule) => number,
 ): Map<ExperienceRule, Piece[]> {
-  const clauses = parties.flatMap(party => party.toReversed())
-  const sources = moment.jobs.map(job =>
-    sourceFor(clauses.length, set =>
-      moment.mostOf(
-        job,
-        set.flatMap(place => clauses[place] ?? []),
+  const pieces = new Map(parties.flatMap(party => party.map(clause => [clause, [] as Piece[]])))
+  for (const { from, to, those } of turnsOf(moment, parties, amountOf)) {
+    const part = (to - from) / (moment.to - moment.from)
+    const clauses = those.flatMap(party => party.toReversed())
+    const sources = moment.jobs.map(job =>
+      sourceFor(
+        clauses.length,
+        set =>
+          part *
+          moment.mostOf(
+            job,
+            set.flatMap(place => clauses[place] ?? []),
+          ),
       ),
-    ),
-  )
-  const given = allot(sources, clauses.map(amountOf))
-  const turns = turnsOf(moment, parties, amountOf)
-  const pieces = new Map(clauses.map(clause => [clause, [] as Piece[]]))
-  for (const [place, party] of parties.entries()) {
-    for (const [source, job] of moment.jobs.entries()) {
-      const days = party.reduce((total, clause) => total + (given[source]?.[clauses.indexOf(clause)] ?? 0), 0)
-      for (const clause of party) {
-        const counted = Math.min(days, moment.mostOf(job, [clause]))
-        if (counted > TOLERANCE) pieces.get(clause)?.push({ job, ...(turns[place] ?? moment), days: counted })
+    )
+    const given = allot(sources, clauses.map(amountOf))
+    for (const party of those) {
+      for (const [source, job] of moment.jobs.entries()) {
+        const days = party.reduce(
+          (total, clause) => total + (given[source]?.[clauses.indexOf(clause)] ?? 0),
+          0,
+        )
+        for (const clause of party) {
+          const counted = Math.min(days, part * moment.mostOf(job, [clause]))
+          if (counted > TOLERANCE) pieces.get(clause)?.push({ job, from, to, days: counted })
+        }
       }
     }
   }
   return pieces
 }
 
-/** When each party has its turn; all of the moment where turns do not fit, as with parts of a job's duties. */
+/** A stretch of a moment, and the parties whose it is. */
+interface Turn {
+  readonly from: DayNumber
+  readonly to: DayNumber
+  readonly those: readonly (readonly ExperienceRule[])[]
+}
+
+/** When each party has its turn; all of the moment for all where turns do not fit, as with parts of a job's duties. */
 function turnsOf(
   moment: Moment,
   parties: readonly (readonly ExperienceRule[])[],
   amountOf: (clause: ExperienceRule) => number,
-): { from: DayNumber; to: DayNumber }[] {
+): Turn[] {
   const length = moment.to - moment.from
   const needed = parties.map(party =>
     party.reduce((total, clause) => {
@@ -63,14 +78,14 @@ function turnsOf(
       return amount > TOLERANCE ? total + (amount / moment.most([clause])) * length : total
     }, 0),
   )
-  const whole = { from: moment.from, to: moment.to }
-  if (needed.reduce((total, turn) => total + turn, 0) > length + TOLERANCE) return parties.map(() => whole)
-  let from = moment.from
-  return needed.map(turn => {
-    const to = Math.min(moment.to, from + turn)
-    const slot = { from, to: moment.to - to < TOLERANCE ? moment.to : to }
-    from = slot.to
-    return slot
+  if (needed.reduce((total, turn) => total + turn, 0) > length + TOLERANCE)
+    return [{ from: moment.from, to: moment.to, those: parties }]
+  let start = moment.from
+  return parties.map((party, place) => {
+    const end = Math.min(moment.to, start + (needed[place] ?? 0))
+    const turn = { from: start, to: moment.to - end < TOLERANCE ? moment.to : end, those: [party] }
+    start = turn.to
+    return turn
   })
 }
 

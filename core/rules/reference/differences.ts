@@ -116,11 +116,11 @@ function inEvidence(
 ): string[] {
   const stray = clauses.flatMap(({ path, evidence }) =>
     evidence.flatMap(({ work, from, to, days }) => {
-      const span = subject.facts.jobs.find(job => job.work === work)?.span
-      const inside =
-        span && dayNumber(from) >= span.from && dayNumber(to) <= span.to && to <= asOf && from < to
-      // A stretch may begin or end within a day.
-      return inside && days <= dayNumber(to) - dayNumber(from) + 1
+      const job = subject.facts.jobs.find(each => each.work === work)
+      const [first, last] = [dayNumber(from), dayNumber(to)]
+      const isInside = job && first >= job.span.from && last <= job.span.to && to <= asOf && from < to
+      // A stretch may end within a day, and on one of the last days of February that no date names.
+      return isInside && days <= (last - first + 3) * job.time
         ? []
         : [`evidence of ${path}: ${days} days of job ${work} from ${from} to ${to}`]
     }),

@@ -12,16 +12,7 @@ import { type Job, type Licence, readFacts, type ReferenceFacts, type Study } fr
 import { clausesOf, expandRoutes, type ReferenceRoute } from './routes.ts'
 import { convertible, type Counting, piecesOf, sharedService } from './service.ts'
 import { leastRemaining, leastShortfalls, type Pool } from './shortfall.ts'
-import {
-  divisions,
-  EQUIVALENCY,
-  hasLevel,
-  hourRate,
-  isUsedUp,
-  leafStatus,
-  readings,
-  unspentHours,
-} from './study.ts'
+import { leafStatus, readings, studyPools } from './study.ts'
 
 /** Below this many days a shortfall is rounding. */
 const NOTHING = 1e-4
@@ -190,27 +181,20 @@ function blockDays({ from, for: worthOf }: Substitution): number | undefined {
 /** Every way to lay out whole blocks. */
 function poolsOf(scene: Scene, mode: Mode): Pool[][] {
   const { subject, route, earned } = scene
-  const others = route.others.map(({ node }) => node)
   const substitutions = subject.asked.substitutions.filter(each => mode.open || isFirm(each))
-  const fixed = substitutions.flatMap((each): Pool[] => {
-    const pool = (blocks: number): Pool => ({ ...limitsOf(each, blocks), clauses: each.clauses })
-    if ('level' in each.from)
-      return hasLevel(earned, each.from) && !isUsedUp(each.from.level, others, earned) ? [pool(1)] : []
+  const converted = substitutions.flatMap((each): Pool[] => {
+    const { from, for: worthOf = 'P0D', max, clauses } = each
     const block = blockDays(each)
-    if (block === undefined || !('kinds' in each.from)) return []
-    const { days, skips } = convertible(countingOf(scene, mode), route.time, each.from.kinds, each.clauses)
-    return [{ ...pool(Math.floor(days / block + 1e-9)), skips }]
+    if (block === undefined || !('kinds' in from)) return []
+    const { days, skips } = convertible(countingOf(scene, mode), route.time, from.kinds, clauses)
+    const whole = Math.floor(days / block + 1e-9) * durationDays(worthOf)
+    return [{ days: Math.min(whole, max === undefined ? Infinity : durationDays(max)), clauses, skips }]
   })
-  const rates = substitutions.flatMap(each => hourRate(each) ?? [])
-  return divisions(
-    mode.open && route.equivalency ? [...rates, EQUIVALENCY] : rates,
-    unspentHours(others, earned),
-  ).map(pools => fixed.concat(pools))
+  const others = route.others.map(({ node }) => node)
+  return studyPools(substitutions, others, earned, mode.open && route.equivalency).map(pools =>
+    converted.concat(pools),
+  )
 }
-
-const limitsOf = ({ for: worthOf, max }: Substitution, blocks: number): { days: number } => ({
-  days: Math.min(blocks * durationDays(worthOf ?? 'P0D'), max === undefined ? Infinity : durationDays(max)),
-})
 
 /** Recency windows move on while one works: try one more day until it is enough, then the part of that day. */
 function remainingByTrying(scene: Scene): number | null {

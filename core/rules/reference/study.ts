@@ -45,61 +45,69 @@ const hasCredits = (earned: readonly Study[], asked: CreditsNode['credits']): bo
   semesterHours(earned, asked.subject) >= asked.semesterHours
 
 /**
- * Credits that meet a clause of the route on study are spent by it, never below zero; the same hours may meet
- * several such clauses, so that the greatest is what is spent.
+ * Credits that meet a clause of the route on study are spent by it; the same hours may meet several such clauses,
+ * so that the greatest is what is spent.
  */
-export function unspentHours(others: readonly OtherLeaf[], earned: readonly Study[]): number {
+function spentHours(others: readonly OtherLeaf[], earned: readonly Study[]): number {
   const spent = others.map(node => {
     if ('education' in node && hasLevel(earned, node.education)) return worth(node.education.level)
     return 'credits' in node && hasCredits(earned, node.credits) ? node.credits.semesterHours : 0
   })
-  return Math.max(0, semesterHours(earned) - Math.max(0, ...spent))
+  return Math.max(0, ...spent)
+}
+
+/** So many hours make one block of so many days, and no more blocks than `most`. */
+interface StudyRate {
+  readonly hours: number
+  readonly days: number
+  readonly most: number
+  /** Days that all blocks together may reach. */
+  readonly max: number
+  readonly clauses: Pool['clauses']
+}
+
+const YEARLY = { hours: 30, days: 360, most: Infinity }
+const EQUIVALENCY: StudyRate = { ...YEARLY, max: Infinity, clauses: 'all' }
+
+/** Every way to lay out the blocks of study on a route: what its clauses spend on study is gone. */
+export function studyPools(
+  substitutions: readonly Substitution[],
+  others: readonly OtherLeaf[],
+  earned: readonly Study[],
+  withEquivalency: boolean,
+): Pool[][] {
+  const spent = spentHours(others, earned)
+  const rates = substitutions.flatMap((each): StudyRate[] => {
+    const { from, for: worthOf, max, clauses } = each
+    if ('kinds' in from) return []
+    const limits = { max: max === undefined ? Infinity : durationDays(max), clauses }
+    if (worthOf === undefined || 'education' in from) return [{ ...YEARLY, ...limits }]
+    const days = durationDays(worthOf)
+    if ('semesterHours' in from) return [{ hours: from.semesterHours, days, most: Infinity, ...limits }]
+    // A degree stands in once, unless a clause asks for it, and takes its hours with it.
+    const isFree = hasLevel(earned, from) && !isUsedUp(from.level, others, earned)
+    return isFree ? [{ hours: Math.max(0, worth(from.level) - spent), days, most: 1, ...limits }] : []
+  })
+  const hours = Math.max(0, semesterHours(earned) - spent)
+  return divisions(withEquivalency ? [...rates, EQUIVALENCY] : rates, hours)
 }
 
 /** A degree that a clause of the route asks for is used up by it, and so are those below. */
-export const isUsedUp = (
-  level: EducationLevel,
-  others: readonly OtherLeaf[],
-  earned: readonly Study[],
-): boolean =>
+const isUsedUp = (level: EducationLevel, others: readonly OtherLeaf[], earned: readonly Study[]): boolean =>
   others.some(
     node =>
       'education' in node && hasLevel(earned, node.education) && rank(node.education.level) >= rank(level),
   )
 
-/** So many hours make one block of so many days. */
-export interface HourRate {
-  readonly hours: number
-  readonly days: number
-  readonly max: number
-  readonly clauses: Pool['clauses']
-}
-
-export const EQUIVALENCY: HourRate = { hours: 30, days: 360, max: Infinity, clauses: 'all' }
-
-/** A substitution of study by the hour; without a rate 30 hours are a year. */
-export function hourRate({ from, for: worthOf, max, clauses }: Substitution): HourRate | undefined {
-  if ('kinds' in from || 'level' in from) return undefined
-  const rate =
-    'semesterHours' in from && worthOf !== undefined
-      ? { hours: from.semesterHours, days: durationDays(worthOf) }
-      : EQUIVALENCY
-  return {
-    hours: rate.hours,
-    days: rate.days,
-    max: max === undefined ? Infinity : durationDays(max),
-    clauses,
-  }
-}
-
 /** Every way to divide the hours into whole blocks, each block spent once; the last rate takes all it can. */
-export function divisions(rates: readonly HourRate[], hours: number): Pool[][] {
+function divisions(rates: readonly StudyRate[], hours: number): Pool[][] {
   const [rate, ...rest] = rates
   if (rate === undefined) return [[]]
-  const most = Math.floor(hours / rate.hours + 1e-9)
+  // A degree may state fewer hours than it is worth: it then takes what there is.
+  const most = rate.most === 1 ? 1 : Math.floor(hours / rate.hours + 1e-9)
   const least = rest.length === 0 ? most : 0
   return Array.from({ length: most - least + 1 }, (_, more) => least + more).flatMap(blocks =>
-    divisions(rest, hours - blocks * rate.hours).map(pools =>
+    divisions(rest, Math.max(0, hours - blocks * rate.hours)).map(pools =>
       pools.concat({ days: Math.min(blocks * rate.days, rate.max), clauses: rate.clauses }),
     ),
   )
