@@ -54,6 +54,23 @@ const contentOf = (folder: string, name: RegExp): string =>
     .map(entry => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
     .join('\n')
 
+test('the page breaks its own policy nowhere', { timeout: 120_000 }, async () => {
+  const { host, context } = await start()
+  const page = await context.newPage()
+  const breaches: string[] = []
+  await page.exposeFunction('tellBreach', (what: string) => breaches.push(what))
+  await page.addInitScript(
+    `addEventListener('securitypolicyviolation', event => tellBreach(event.violatedDirective + ' ' + event.sourceFile + ':' + event.lineNumber))`,
+  )
+  await page.goto(host.printedLink())
+  for (const address of ['ladder', 'me', 'gap/us-mo/customer-service-manager', 'plan/us-ny/2515300']) {
+    await page.evaluate(`location.hash = '/${address}'`)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(500)
+  }
+  expect(breaches).toEqual([])
+})
+
 test('a page without a link of this run shows nothing of the data', { timeout: 120_000 }, async () => {
   const { host, context } = await start()
   for (const address of [host.origin, `${host.origin}/#ticket=${'x'.repeat(32)}`]) {

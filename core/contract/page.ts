@@ -11,6 +11,9 @@ const POLICY = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'base-uri': "'none'",
+  // No text becomes markup or code, by whatever way the platform has.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
 }
 
 /** Sent with every reply. No inline script or style, no other origin, nothing framed, nothing guessed. */
