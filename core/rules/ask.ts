@@ -8,7 +8,7 @@ import { service } from '../time/duration.ts'
 import { sayNoClass } from '../words/routes.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { ClassRule, RouteRule } from './rule.ts'
-import { routeFirstDate, routeRemaining, routeStatus } from './standing.ts'
+import { earliest, least, routeFirstDate, routeStatus, standRoute } from './standing.ts'
 import { anyOf, rank } from './status.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
@@ -30,17 +30,14 @@ export function ruleFor(
 }
 
 function bestRoute(routes: readonly RouteRule[], timeline: Timeline, date: IsoDate): number {
-  const weighed = routes.map((route, index) => ({
-    index,
-    status: rank(routeStatus(route, timeline, date)),
-    date: routeFirstDate(route, timeline, date, 'met') ?? 'never',
-    remaining: routeRemaining(route, timeline, date) ?? Infinity,
-  }))
-  const order = weighed.toSorted(
+  const stood = routes.map((route, index) => ({ index, ...standRoute(route, timeline, date) }))
+  const [best] = stood.toSorted(
     (a, b) =>
-      a.status - b.status || (a.date < b.date ? -1 : Number(a.date > b.date)) || a.remaining - b.remaining,
+      rank(a.status) - rank(b.status) ||
+      (a.eligibleOn ?? 'never').localeCompare(b.eligibleOn ?? 'never') ||
+      (a.remaining ?? Infinity) - (b.remaining ?? Infinity),
   )
-  return order[0]?.index ?? 0
+  return best?.index ?? 0
 }
 
 /** The status alone. */
@@ -78,30 +75,12 @@ export function firstDate(
 }
 
 /** First date with this status or a better one. */
-export function earliestOf(
+const earliestOf = (
   { routes }: ClassRule,
   timeline: Timeline,
   from: IsoDate,
   wanted: Status,
-): IsoDate | null {
-  let first: IsoDate | null = null
-  for (const route of routes) {
-    const date = routeFirstDate(route, timeline, from, wanted)
-    if (date === from) return date
-    if (date !== null && (first === null || date < first)) first = date
-  }
-  return first
-}
-
-export function leastRemaining({ routes }: ClassRule, timeline: Timeline, date: IsoDate): number | null {
-  let least: number | null = null
-  for (const route of routes) {
-    const remaining = routeRemaining(route, timeline, date)
-    if (remaining !== null && (least === null || remaining < least)) least = remaining
-    if (least === 0) return 0
-  }
-  return least
-}
+): IsoDate | null => earliest(routes.map(route => routeFirstDate(route, timeline, from, wanted)))
 
 /** What the ladder shows of every class, in the order of the pack. */
 export function standings(catalogue: Catalogue, facts: Facts, asOf: IsoDate): ClassStanding[] {
@@ -109,12 +88,12 @@ export function standings(catalogue: Catalogue, facts: Facts, asOf: IsoDate): Cl
   const held = new Set(heldOn(facts, asOf))
   return catalogue.pack.classes.map(jobClass => {
     const rule = ruleFor(catalogue, jobClass, timeline, asOf)
-    const status = ruleStatus(rule, timeline, asOf)
-    const remaining = status === 'met' ? 0 : leastRemaining(rule, timeline, asOf)
+    const routes = rule.routes.map(route => standRoute(route, timeline, asOf))
+    const remaining = least(routes.map(route => route.remaining))
     return {
       classId: jobClass.id,
-      status,
-      eligibleOn: status === 'met' ? asOf : earliestOf(rule, timeline, asOf, 'met'),
+      status: rule.onFile ? anyOf(routes.map(({ status }) => status)) : 'unknown',
+      eligibleOn: earliest(routes.map(({ eligibleOn }) => eligibleOn)),
       remaining: remaining === null ? null : service(remaining),
       held: held.has(jobClass.id),
     }

@@ -2,19 +2,24 @@
  * Which time and which blocks each experience clause of a route claims on a date, by the best allocation:
  * shared time counts in every clause it matches, separate time and blocks are spent once.
  */
-import type { DayNumber } from '../time/day-count.ts'
+import type { Evidence } from '../model/answer.ts'
+import type { IsoDate } from '../model/primitives.ts'
+import { dayNumber } from '../time/day-count.ts'
 import { divideBranched } from './branched-division.ts'
 import { blockDays } from './cover.ts'
 import { isChain, membersOf, partiesOf } from './cuts.ts'
 import { divide } from './division.ts'
-import { type Moment, momentsFor } from './moments.ts'
+import { momentsFor } from './moments.ts'
 import { type ExperienceRule, type RouteRule, withNested } from './rule.ts'
-import { type Piece, spend } from './spend.ts'
+import { servedOn } from './served.ts'
+import { evidenceOf, type Piece, spend } from './spend.ts'
 import type { Closest } from './standing.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface Claim {
-  readonly time: readonly Piece[]
+  /** Days of service, not capped. */
+  readonly service: number
+  readonly evidence: readonly Evidence[]
   /** Days by pool of the firm cover. */
   readonly blocks: readonly number[]
 }
@@ -23,64 +28,65 @@ export interface Claim {
 export function claimsOf(
   route: RouteRule,
   timeline: Timeline,
-  until: DayNumber,
+  asOf: IsoDate,
   { funding, lacking }: Closest,
 ): Claim[] {
-  const members = membersOf(route.experience)
-  const groups = members.filter(clauses => clauses[0]?.group != null)
+  const { experience, firm } = route
+  const until = dayNumber(asOf)
+  const members = membersOf(experience)
+  const stock = firm.pools.map((_, index) => blockDays(firm.pools, funding, index, timeline, until))
+  const groups = members
+    .filter(clauses => clauses[0]?.group != null)
+    .map(clauses => ({ clauses, moments: momentsFor(clauses, route, timeline.jobs, until) }))
   const nests = members.filter(clauses => clauses[0]?.group == null)
-  const isBranched = (clauses: readonly ExperienceRule[]): boolean => !partiesOf(clauses).every(isChain)
-  const withMoments = (clauses: readonly ExperienceRule[]) => ({
-    clauses,
-    moments: momentsFor(clauses, route, timeline.jobs, until),
-  })
-  const separate = groups.filter(clauses => !isBranched(clauses)).map(withMoments)
-  const shared = nests.map(clauses =>
-    clauses.map(clause => ({ clause, moments: withMoments([clause]).moments })),
+  const served = experience.map(clause =>
+    clause.group === null ? servedOn(clause, route, timeline, asOf) : null,
   )
-  const { pools } = route.firm
-  const stock = pools.map((_, index) => blockDays(pools, funding, index, timeline, until))
-  const own = route.experience.map((): Piece[] => [])
-  const spent = stock.map(() => route.experience.map(() => 0))
+  if (groups.length === 0 && stock.every(days => days === 0)) {
+    return served.map(one => ({ service: one?.days ?? 0, evidence: one?.evidence ?? [], blocks: stock }))
+  }
 
-  for (const { clauses, moments } of groups.filter(isBranched).map(withMoments)) {
-    const left = stock.map((days, pool) => days - total(spent[pool]))
+  const pieces = experience.map((): Piece[] => [])
+  const spent = stock.map(() => experience.map(() => 0))
+  const isBranched = ({ clauses }: (typeof groups)[number]): boolean => !partiesOf(clauses).every(isChain)
+  for (const { clauses, moments } of groups.filter(isBranched)) {
+    const left = stock.map((days, pool) => days - total(spent[pool] ?? []))
     const division = divideBranched(clauses, moments, route, left)
     for (const [place, { index }] of clauses.entries()) {
-      own[index]?.push(...(division.time[place] ?? []))
+      pieces[index]?.push(...(division.time[place] ?? []))
       for (const [pool, row] of spent.entries()) row[index] = division.blocks[pool]?.[place] ?? 0
     }
   }
+  const separate = groups.filter(group => !isBranched(group))
   const { time, blocks } = divide({
     route,
     separate,
-    shared,
-    stock: stock.map((days, pool) => days - total(spent[pool])),
+    nests,
+    service: experience.map((_, index) => served[index]?.days ?? 0),
+    stock: stock.map((days, pool) => days - total(spent[pool] ?? [])),
     lacking,
   })
-  const use = (
-    moment: Moment,
-    clauses: readonly ExperienceRule[],
-    amountOf: (clause: ExperienceRule) => number,
-  ): void => {
-    for (const [{ index }, pieces] of spend(moment, partiesOf(clauses), amountOf)) own[index]?.push(...pieces)
-  }
   for (const { clauses, moments } of separate) {
-    for (const moment of moments) use(moment, clauses, ({ index }) => time.get(moment)?.[index] ?? 0)
+    for (const moment of moments) {
+      const amounts = time.get(moment)
+      const spendings = spend(moment, partiesOf(clauses), ({ index }) => amounts?.[index] ?? 0)
+      for (const [{ index }, some] of spendings) pieces[index]?.push(...some)
+    }
   }
-  for (const { clause, moments } of shared.flat()) {
-    for (const moment of moments) use(moment, [clause], () => moment.most([clause]))
-  }
-  return route.experience.map(clause => ({
-    time: own[clause.index] ?? [],
-    blocks: stock.map((_, pool) =>
-      total(
-        withNested(clause, route.experience).map(
-          ({ index }) => (blocks[pool]?.[index] ?? 0) + (spent[pool]?.[index] ?? 0),
+  return experience.map(clause => {
+    const own = pieces[clause.index] ?? []
+    return {
+      service: served[clause.index]?.days ?? total(own.map(({ days }) => days)),
+      evidence: served[clause.index]?.evidence ?? evidenceOf(own, asOf),
+      blocks: stock.map((_, pool) =>
+        total(
+          withNested(clause, experience).map(
+            ({ index }) => (blocks[pool]?.[index] ?? 0) + (spent[pool]?.[index] ?? 0),
+          ),
         ),
       ),
-    ),
-  }))
+    }
+  })
 }
 
-const total = (amounts: readonly number[] = []): number => amounts.reduce((sum, amount) => sum + amount, 0)
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)

@@ -31,13 +31,12 @@ export interface Situation {
 }
 
 export function experienceClause(clause: ExperienceRule, situation: Situation): Clause {
-  const { claim, route, holdings, asOf } = situation
-  const time = claim?.time ?? []
+  const { claim, route, holdings } = situation
   const blocks = claim?.blocks ?? []
-  const total = [...time.map(({ days }) => days), ...blocks].reduce((sum, days) => sum + days, 0)
+  const total = blocks.reduce((sum, days) => sum + days, claim?.service ?? 0)
   const separate = clause.group !== null
   const missing = Math.max(0, clause.required - total)
-  const evidence = evidenceOf(time, asOf)
+  const evidence = [...(claim?.evidence ?? [])]
   return {
     path: clause.path,
     kind: 'experience',

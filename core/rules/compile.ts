@@ -2,11 +2,11 @@
 import type { JobClass } from '../model/catalogue.ts'
 import type { Experience, ExperienceNode } from '../model/requirement.ts'
 import { durationDays } from '../time/duration.ts'
-import { cover, TooManyCuts } from './cuts.ts'
+import { cover } from './cuts.ts'
 import type { Ask, Demands, Policy } from './demand.ts'
 import type { KindTree } from './kinds.ts'
 import { type Choose, type Draft, draftRoutes, type Leaf } from './routes.ts'
-import type { ClassRule, ClauseRule, Cover, ExperienceRule, Pool, RouteRule } from './rule.ts'
+import type { ClassRule, ClauseRule, Cover, ExperienceRule, FirmService, Pool, RouteRule } from './rule.ts'
 import { type EqualService, equalService, equivalencyPool, isFirm, poolOf, reachOf } from './substitution.ts'
 
 export interface Compiler {
@@ -123,71 +123,70 @@ function askOf({ kinds, held, orComparable }: Experience, around: Ask | null): A
 
 // ---- covers
 
-type Covers = Pick<
-  RouteRule,
-  'decidable' | 'firm' | 'comparable' | 'open' | 'openSubstitutions' | 'service' | 'policy'
->
+type Covers = Omit<RouteRule, 'label' | 'clauses' | 'experience' | 'others' | 'equivalencies'>
 
 function coversOf(
   experience: readonly ExperienceRule[],
   { equivalencies }: Draft,
-  jobClass: JobClass,
+  { substitutions }: JobClass,
   compiler: Compiler,
 ): Covers {
   const around = { experience, ...compiler }
-  const equal = jobClass.substitutions.map(each => equalService(each, around)).filter(each => each !== null)
-  const pools = jobClass.substitutions
-    .map((each, index) => poolOf(each, index, around))
-    .filter(pool => pool !== null)
-  const firmPools = pools.filter(({ firm }) => firm)
+  const equal = substitutions.flatMap(each => equalService(each, around) ?? [])
+  const pools = substitutions.flatMap((each, index) => poolOf(each, index, around) ?? [])
   const firmEqual = equal.filter(({ firm }) => firm)
-  const allPools =
-    equivalencies.length > 0 && experience.length > 0 ? [...pools, equivalencyPool(experience)] : pools
-  const isOpen = allPools.length > firmPools.length || equal.length > firmEqual.length
+  const firmPools = pools.filter(({ firm }) => firm)
+  const isEquivalent = equivalencies.length > 0 && experience.length > 0
+  const allPools = isEquivalent ? [...pools, equivalencyPool(experience)] : pools
+  const openService = equal.length > firmEqual.length
   const hasComparables = experience.some(({ ask }) => ask.held.some(({ comparable }) => comparable))
+
   const make = (comparables: boolean, some: readonly Pool[], service: readonly EqualService[]): Cover =>
     cover(experience, {
       ...compiler,
       pools: some,
       limits: service.filter(({ max }) => max !== Infinity),
       askOf: (clause, without) =>
-        variant(
+        askWith(
           clause,
           comparables,
-          service.filter(each => !without.has(each)),
+          without.size === 0 ? service : service.filter(each => !without.has(each)),
         ),
     })
-  const limits = firmEqual.filter(({ max }) => max !== Infinity)
-  const unlimited = firmEqual.filter(({ max }) => max === Infinity)
-  const rest = {
+  const firm = make(false, firmPools, firmEqual)
+  return {
+    firm,
+    comparable: hasComparables ? make(true, firmPools, firmEqual) : firm,
+    open: openService || allPools.length > firmPools.length ? make(true, allPools, equal) : null,
+    openService,
+    openSubstitutions: substitutions.flatMap((each, index) =>
+      !isFirm(each) && reachOf(each, experience).includes(true) ? [index] : [],
+    ),
+    service: firmService(experience, firmEqual, compiler),
     policy: compiler.policy,
-    openSubstitutions: [...jobClass.substitutions.entries()]
-      .filter(([, each]) => !isFirm(each) && reachOf(each, experience).includes(true))
-      .map(([index]) => index),
-    service: {
-      asks: experience.map(clause => variant(clause, false, firmEqual)),
-      unlimited: experience.map(clause => variant(clause, false, unlimited)),
-      limit: limits.reduce((total, { max }) => total + max, 0),
-    },
-  }
-  try {
-    const firm = make(false, firmPools, firmEqual)
-    return {
-      ...rest,
-      decidable: true,
-      firm,
-      comparable: hasComparables ? make(true, firmPools, firmEqual) : firm,
-      open: isOpen ? make(true, allPools, equal) : null,
-    }
-  } catch (error) {
-    if (!(error instanceof TooManyCuts)) throw error
-    return { ...rest, decidable: false, firm: NO_COVER, comparable: NO_COVER, open: null }
   }
 }
-const NO_COVER: Cover = { pools: [], inequalities: [], windowed: false }
+
+function firmService(
+  experience: readonly ExperienceRule[],
+  equal: readonly EqualService[],
+  { demands, policy }: Compiler,
+): FirmService {
+  const asksWith = (service: readonly EqualService[]): Ask[] =>
+    experience.map(clause => askWith(clause, false, service))
+  const asks = asksWith(equal)
+  const limited = equal.filter(({ max }) => max !== Infinity)
+  const unlimited = limited.length === 0 ? asks : asksWith(equal.filter(({ max }) => max === Infinity))
+  const limit = limited.reduce((total, { max }) => total + max, 0)
+  const idOf = (ask: Ask | undefined): number => (ask ? demands.of([[ask]], policy).id : -1)
+  const keys = experience.map(({ window }, index) =>
+    [idOf(asks[index]), idOf(unlimited[index]), limit, window].join(),
+  )
+  return { asks, unlimited, limit, keys }
+}
 
 /** What a clause asks when comparable service counts or not, and when these kinds of service stand in for it. */
-const variant = (
+const askWith = (
   { ask, index }: ExperienceRule,
   comparables: boolean,
   service: readonly EqualService[],

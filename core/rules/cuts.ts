@@ -45,15 +45,20 @@ interface Cut {
   readonly windows: readonly number[]
 }
 
-/** Throws `TooManyCuts`. */
 export function cover(experience: readonly ExperienceRule[], context: CutContext): Cover {
-  const members = membersOf(experience).map(clauses => memberCuts(clauses, context))
-  const cuts = limited([...members.flatMap(({ alone }) => alone), ...joinedCuts(members, context.pools)])
+  let inequalities: readonly Inequality[] | undefined
   return {
     pools: context.pools,
-    inequalities: cuts.map(cut => inequality(cut, context.pools)),
     windowed: experience.some(({ window }) => window !== Infinity),
+    get inequalities() {
+      return (inequalities ??= cutsOf(experience, context).map(cut => inequality(cut, context.pools)))
+    },
   }
+}
+
+function cutsOf(experience: readonly ExperienceRule[], context: CutContext): readonly Cut[] {
+  const members = membersOf(experience).map(clauses => memberCuts(clauses, context))
+  return limited([...members.flatMap(({ alone }) => alone), ...joinedCuts(members, context.pools)])
 }
 
 const inequality = ({ clauses, required, service, windows }: Cut, pools: readonly Pool[]): Inequality => ({

@@ -47,7 +47,7 @@ export function demandRegistry(): Demands {
   return {
     all,
     of(parties, { fullTimeWeek, concurrentCap }) {
-      const key = JSON.stringify([parties, fullTimeWeek, concurrentCap])
+      const key = `${parties.map(party => party.map(keyOf).join('&')).join('|')}@${fullTimeWeek}${concurrentCap ? '' : '*'}`
       let demand = known.get(key)
       if (!demand) {
         demand = { id: all.length, parties, fullTimeWeek, capped: concurrentCap }
@@ -57,4 +57,12 @@ export function demandRegistry(): Demands {
       return demand
     },
   }
+}
+
+/** Ids have neither commas nor the other signs used here. */
+function keyOf({ kinds, held, substitutes }: Ask): string {
+  let key = kinds.join(',')
+  for (const { classes, comparable } of held) key += `${comparable ? '~' : '='}${classes.join(',')}`
+  for (const substitute of substitutes) key += `+${substitute.join(',')}`
+  return key
 }

@@ -12,11 +12,10 @@ export interface Dividend {
     readonly clauses: readonly ExperienceRule[]
     readonly moments: readonly Moment[]
   }[]
-  /** Nests of clauses that share time; each has its own. */
-  readonly shared: readonly (readonly {
-    readonly clause: ExperienceRule
-    readonly moments: readonly Moment[]
-  }[])[]
+  /** Clauses that share time, each experience with what it nests. */
+  readonly nests: readonly (readonly ExperienceRule[])[]
+  /** Days of their service, by index. */
+  readonly service: readonly number[]
   /** Days of blocks by pool. */
   readonly stock: readonly number[]
   /** The least that will be missing in each nest and each group. */
@@ -33,22 +32,16 @@ export interface Division {
 /** More clauses than this are not weighed at once: blocks then fill shared clauses one after another. */
 const MOST_AT_ONCE = 10
 
-export function divide({ route, separate, shared, stock, lacking }: Dividend): Division {
+export function divide({ route, separate, nests, service, stock, lacking }: Dividend): Division {
   const { experience, firm } = route
   // Of a party the innermost clause first: what it gets counts in those around it, too.
   const ofGroups = separate.flatMap(group => partiesOf(group.clauses).flatMap(party => party.toReversed()))
-  const ofNests = stock.some(days => days > 0) ? shared.flat().map(({ clause }) => clause) : []
+  const ofNests = stock.some(days => days > 0) ? nests.flat() : []
   const clauses = ofGroups.length + ofNests.length > MOST_AT_ONCE ? ofGroups : [...ofGroups, ...ofNests]
 
-  /** What a clause wants beyond its shared service. */
-  const lacks = new Map(
-    shared.flat().map(({ clause, moments }) => [clause, clause.required - totalOf(moments, clause)]),
-  )
-  const wants = (clause: ExperienceRule): number => {
-    const lack = lacks.get(clause)
+  const wants = (clause: ExperienceRule): number =>
     // A nest is only sure of what is not missing in the end; the rest is filled below.
-    return lack === undefined ? clause.required : lack - lacking
-  }
+    clause.group === null ? clause.required - (service[clause.index] ?? 0) - lacking : clause.required
 
   const moments = separate.flatMap(group => group.moments.map(moment => ({ moment, clauses: group.clauses })))
   const table = (most: (some: readonly ExperienceRule[]) => number): Source =>
@@ -73,15 +66,9 @@ export function divide({ route, separate, shared, stock, lacking }: Dividend): D
   const byIndex = (row: readonly number[] | undefined): number[] =>
     experience.map(clause => row?.[clauses.indexOf(clause)] ?? 0)
   const blocks = stock.map((_, pool) => byIndex(given[moments.length + pool]))
-  fillNests(dividendNests(shared), lacks, route, stock, blocks)
+  fillNests(nests, service, route, stock, blocks)
   return { time: new Map(moments.map(({ moment }, place) => [moment, byIndex(given[place])])), blocks }
 }
-
-const totalOf = (moments: readonly Moment[], clause: ExperienceRule): number =>
-  moments.reduce((total, moment) => total + moment.most([clause]), 0)
-
-const dividendNests = (shared: Dividend['shared']): ExperienceRule[][] =>
-  shared.map(nest => nest.map(({ clause }) => clause))
 
 /** What a clause wants that nothing nested in it will bring: time and blocks count in the clauses around, too. */
 function ownPart(
@@ -131,7 +118,7 @@ function topUp(
 /** Blocks left over fill the nests from the inside out; a block once begun counts whole. */
 function fillNests(
   nests: readonly (readonly ExperienceRule[])[],
-  lacks: ReadonlyMap<ExperienceRule, number>,
+  service: readonly number[],
   { experience, firm }: RouteRule,
   stock: readonly number[],
   blocks: readonly number[][],
@@ -139,7 +126,7 @@ function fillNests(
   const sum = (row: readonly number[]): number => row.reduce((total, days) => total + days, 0)
   for (const clause of nests.flatMap(nest => nest.toReversed())) {
     const nest = withNested(clause, experience)
-    let missing = lacks.get(clause) ?? 0
+    let missing = clause.required - (service[clause.index] ?? 0)
     for (const row of blocks) for (const { index } of nest) missing -= row[index] ?? 0
     for (const [pool, row] of blocks.entries()) {
       if (missing <= TOLERANCE) break

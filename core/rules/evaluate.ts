@@ -3,7 +3,6 @@ import type { ClassAnswer, Route } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
 import type { Facts } from '../profile/facts.ts'
-import { dayNumber } from '../time/day-count.ts'
 import { service } from '../time/duration.ts'
 import { answerNotes } from './answer-notes.ts'
 import { classOf, ruleFor } from './ask.ts'
@@ -12,7 +11,7 @@ import { claimsOf } from './claims.ts'
 import { experienceClause, otherClause } from './clause-answers.ts'
 import { standOthers } from './other-clauses.ts'
 import type { RouteRule } from './rule.ts'
-import { closest, routeFirstDate, routeRemaining, routeStatus } from './standing.ts'
+import { closest, earliest, isDecidable, least, standRoute } from './standing.ts'
 import { anyOf } from './status.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
@@ -39,11 +38,8 @@ function answerClass(
     classId: jobClass.id,
     asOf,
     status: rule.onFile ? anyOf(routes.map(({ status }) => status)) : 'unknown',
-    eligibleOn: least(routes.map(({ eligibleOn }) => eligibleOn)),
-    remaining: least(
-      routes.map(({ remaining }) => remaining),
-      ({ days }) => days,
-    ),
+    eligibleOn: earliest(routes.map(({ eligibleOn }) => eligibleOn)),
+    remaining: leastService(routes),
     routes,
     notes: answerNotes(jobClass, rule, routes, timeline),
   }
@@ -51,14 +47,19 @@ function answerClass(
 
 function answerRoute(route: RouteRule, timeline: Timeline, asOf: IsoDate): Route {
   const holdings = timeline.holdingsOn(asOf)
-  const nearest = closest(route, timeline, asOf, holdings.study, standOthers(route, holdings).spent)
-  const claims = claimsOf(route, timeline, dayNumber(asOf), nearest)
-  const status = routeStatus(route, timeline, asOf)
-  const remaining = routeRemaining(route, timeline, asOf)
+  const { status, eligibleOn, remaining } = standRoute(route, timeline, asOf)
+  const claims = isDecidable(route)
+    ? claimsOf(
+        route,
+        timeline,
+        asOf,
+        closest(route, timeline, asOf, holdings.study, standOthers(route, holdings).spent),
+      )
+    : []
   return {
     label: route.label,
     status,
-    eligibleOn: routeFirstDate(route, timeline, asOf, 'met'),
+    eligibleOn,
     remaining: remaining === null ? null : service(remaining),
     clauses: route.clauses.map(clause =>
       clause.kind === 'experience'
@@ -68,12 +69,7 @@ function answerRoute(route: RouteRule, timeline: Timeline, asOf: IsoDate): Route
   }
 }
 
-/** The least of those that are not null. */
-function least<T>(
-  values: readonly (T | null)[],
-  by: (value: T) => string | number = value => value as string,
-): T | null {
-  let best: T | null = null
-  for (const value of values) if (value !== null && (best === null || by(value) < by(best))) best = value
-  return best
+function leastService(routes: readonly Route[]): ClassAnswer['remaining'] {
+  const days = least(routes.map(({ remaining }) => remaining?.days ?? null))
+  return days === null ? null : service(days)
 }

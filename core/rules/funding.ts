@@ -13,7 +13,8 @@ const MOST_WAYS = 512
  * Every way to divide the unspent semester hours between the pools that leaves no block unused, the pool written
  * first filled first. Never empty.
  */
-export function fundingsOf(pools: readonly Pool[], study: StudyState, spent: Spent): Funding[] {
+export function fundingsOf(pools: readonly Pool[], study: StudyState, spent: Spent): readonly Funding[] {
+  if (pools.length === 0) return NOTHING_TO_FUND
   const ways: number[][] = []
   const last = pools.findLastIndex(({ source }) => source.from !== 'service')
   const fill = (index: number, days: number[], hours: number): void => {
@@ -30,6 +31,8 @@ export function fundingsOf(pools: readonly Pool[], study: StudyState, spent: Spe
   fill(0, [], Math.max(0, study.hours - spent.hours))
   return ways
 }
+
+const NOTHING_TO_FUND: readonly Funding[] = [[]]
 
 /** Whole blocks these hours make, and the hours a block takes. */
 function blocksOf(

@@ -19,14 +19,14 @@ export interface RouteRule {
   readonly experience: readonly ExperienceRule[]
   /** All but experience. */
   readonly others: readonly OtherRule[]
-  /** False where it has more clauses that bear on one another than can be weighed; then its status is unknown. */
-  readonly decidable: boolean
   /** Firm rules only: what makes *met*. */
   readonly firm: Cover
   /** Firm rules and service marked as comparable; `firm` itself where no clause allows it. */
   readonly comparable: Cover
   /** With all that the authority may allow; null where the route leaves nothing to it. */
   readonly open: Cover | null
+  /** True where the authority may allow service, too, and not only blocks. */
+  readonly openService: boolean
   readonly equivalencies: readonly { readonly path: string; readonly why: string }[]
   /** Indexes of the class's substitutions that are open to the authority here. */
   readonly openSubstitutions: readonly number[]
@@ -40,6 +40,8 @@ export interface FirmService {
   readonly asks: readonly Ask[]
   /** Without those that do so up to a limit only. */
   readonly unlimited: readonly Ask[]
+  /** Equal keys: equal service, whatever the class. */
+  readonly keys: readonly string[]
   /** Days at most that the limited ones add. */
   readonly limit: number
 }
@@ -85,6 +87,7 @@ export type ClauseRule = ExperienceRule | OtherRule
 /** Inequalities that hold together exactly when the experience of a route is covered (`cuts.ts`). */
 export interface Cover {
   readonly pools: readonly Pool[]
+  /** Worked out when first read; then throws `TooManyCuts` where there are more than can be weighed. */
   readonly inequalities: readonly Inequality[]
   readonly windowed: boolean
 }

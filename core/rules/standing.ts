@@ -4,15 +4,26 @@ import type { IsoDate } from '../model/primitives.ts'
 import { dayNumber, firstDateFrom, YEAR } from '../time/day-count.ts'
 import { TOLERANCE } from '../time/duration.ts'
 import { heldBetween, holds, lackingNow, leastFurther } from './cover.ts'
+import { TooManyCuts } from './cuts.ts'
 import { type Funding, fundingsOf } from './funding.ts'
 import { type Holdings, type Spent, standOthers } from './other-clauses.ts'
 import type { Cover, RouteRule } from './rule.ts'
-import { allOf, rank } from './status.ts'
+import { rank, worse } from './status.ts'
 import type { StudyState } from './study.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Years from the as-of date beyond which a first date is not sought. */
 const HORIZON = 60
+
+/** False where clauses bear on one another in more ways than can be weighed: then the status is unknown. */
+export function isDecidable({ firm, comparable, open }: RouteRule): boolean {
+  try {
+    return [firm, comparable, open].every(cover => cover === null || cover.inequalities.length >= 0)
+  } catch (error) {
+    if (error instanceof TooManyCuts) return false
+    throw error
+  }
+}
 
 /** What a route's experience can be covered with, by the status that makes it: best first. */
 export function covers(
@@ -30,14 +41,18 @@ export function covers(
 }
 
 export function routeStatus(route: RouteRule, timeline: Timeline, date: IsoDate): Status {
-  if (!route.decidable) return 'unknown'
-  const holdings = timeline.holdingsOn(date)
-  const status = statusWith(route, timeline, date, holdings)
-  if (status !== 'not-met') return status
-  const decides = suppositions(holdings).some(
-    supposed => statusWith(route, timeline, date, supposed) !== 'not-met',
-  )
-  return decides ? 'unknown' : 'not-met'
+  try {
+    const holdings = timeline.holdingsOn(date)
+    const status = statusWith(route, timeline, date, holdings)
+    if (status !== 'not-met') return status
+    const decides = suppositions(holdings).some(
+      supposed => statusWith(route, timeline, date, supposed) !== 'not-met',
+    )
+    return decides ? 'unknown' : 'not-met'
+  } catch (error) {
+    if (error instanceof TooManyCuts) return 'unknown'
+    throw error
+  }
 }
 
 /** The holdings, were the unreadable degrees of each level in turn. */
@@ -48,13 +63,22 @@ function statusWith(route: RouteRule, timeline: Timeline, date: IsoDate, holding
   const others = standOthers(route, holdings)
   if (others.status === 'not-met') return 'not-met'
   const day = dayNumber(date)
-  const way = covers(route, others.status).find(({ cover }) =>
-    fundingsOf(cover.pools, holdings.study, others.spent).some(funding =>
-      holds(cover, funding, timeline, day),
-    ),
-  )
-  return way ? allOf([others.status, way.status]) : 'not-met'
+  for (const { status, cover } of covers(route, others.status)) {
+    for (const funding of fundingsOf(cover.pools, holdings.study, others.spent)) {
+      if (cover === route.open && !adds(route, funding)) continue
+      if (holds(cover, funding, timeline, day)) return worse(others.status, status)
+    }
+  }
+  return 'not-met'
 }
+
+/** Can what the authority may allow bring anything here that the firm rules do not? */
+const adds = ({ open, openService }: RouteRule, funding: Funding): boolean =>
+  openService ||
+  (open?.pools.some(
+    ({ firm, source }, pool) => !firm && (source.from === 'service' || (funding[pool] ?? 0) > 0),
+  ) ??
+    false)
 
 /** First date from `from` on with this status or a better one; null when not within 60 years. */
 export function routeFirstDate(
@@ -63,19 +87,21 @@ export function routeFirstDate(
   from: IsoDate,
   wanted: Status,
 ): IsoDate | null {
-  if (!route.decidable) return rank(wanted) >= rank('unknown') ? from : null
   const end = dayNumber(from) + HORIZON * YEAR
   const starts = [from, ...timeline.changes.filter(date => date > from)]
-  for (const [index, start] of starts.entries()) {
-    const until = starts[index + 1] ?? null
-    const holdings = timeline.holdingsOn(start)
-    const tries = rank(wanted) >= rank('unknown') ? [holdings, ...suppositions(holdings)] : [holdings]
-    const dates = tries.flatMap(
-      tried => firstDateWith(route, timeline, tried, wanted, { start, until, end }) ?? [],
-    )
-    if (dates.length > 0) return dates.reduce((a, b) => (b < a ? b : a))
+  try {
+    for (const [index, start] of starts.entries()) {
+      const season = { start, until: starts[index + 1] ?? null, end }
+      const holdings = timeline.holdingsOn(start)
+      const tries = rank(wanted) >= rank('unknown') ? [holdings, ...suppositions(holdings)] : [holdings]
+      const first = earliest(tries.map(tried => firstDateWith(route, timeline, tried, wanted, season)))
+      if (first !== null) return first
+    }
+    return null
+  } catch (error) {
+    if (error instanceof TooManyCuts) return rank(wanted) >= rank('unknown') ? from : null
+    throw error
   }
-  return null
 }
 
 interface Season {
@@ -96,15 +122,15 @@ function firstDateWith(
 ): IsoDate | null {
   const others = standOthers(route, holdings)
   if (rank(others.status) > rank(wanted)) return null
-  let first: IsoDate | null = null
-  for (const { status, cover } of covers(route, others.status)) {
-    if (rank(status) > rank(wanted)) continue
-    for (const funding of fundingsOf(cover.pools, holdings.study, others.spent)) {
-      const date = firstHeld(cover, funding, timeline, season)
-      if (date !== null && (first === null || date < first)) first = date
-    }
-  }
-  return first
+  return earliest(
+    covers(route, others.status)
+      .filter(({ status }) => rank(status) <= rank(wanted))
+      .flatMap(({ cover }) =>
+        fundingsOf(cover.pools, holdings.study, others.spent).map(funding =>
+          firstHeld(cover, funding, timeline, season),
+        ),
+      ),
+  )
 }
 
 function firstHeld(
@@ -157,8 +183,47 @@ export function closest(
 
 /** The least further full-time service that makes a route *met*; null when no service alone can. */
 export function routeRemaining(route: RouteRule, timeline: Timeline, date: IsoDate): number | null {
-  if (!route.decidable || route.experience.some(({ only }) => only !== null)) return null
+  if (route.experience.some(({ only }) => only !== null)) return null
   const holdings = timeline.holdingsOn(date)
   const others = standOthers(route, holdings)
-  return others.status === 'met' ? closest(route, timeline, date, holdings.study, others.spent).further : null
+  if (others.status !== 'met') return null
+  try {
+    return closest(route, timeline, date, holdings.study, others.spent).further
+  } catch (error) {
+    if (error instanceof TooManyCuts) return null
+    throw error
+  }
+}
+
+export interface RouteStanding {
+  readonly status: Status
+  /** First date on which it is *met*. */
+  readonly eligibleOn: IsoDate | null
+  /** Days of further service that make it *met*. */
+  readonly remaining: number | null
+}
+
+export function standRoute(route: RouteRule, timeline: Timeline, asOf: IsoDate): RouteStanding {
+  const status = routeStatus(route, timeline, asOf)
+  if (status === 'met') return { status, eligibleOn: asOf, remaining: 0 }
+  return {
+    status,
+    eligibleOn: routeFirstDate(route, timeline, asOf, 'met'),
+    remaining: routeRemaining(route, timeline, asOf),
+  }
+}
+
+/** The first of the dates that are not null. */
+export function earliest(dates: readonly (IsoDate | null)[]): IsoDate | null {
+  let first: IsoDate | null = null
+  for (const date of dates) if (date !== null && (first === null || date < first)) first = date
+  return first
+}
+
+/** The least of the amounts that are not null. */
+export function least(amounts: readonly (number | null)[]): number | null {
+  let smallest: number | null = null
+  for (const amount of amounts)
+    if (amount !== null && (smallest === null || amount < smallest)) smallest = amount
+  return smallest
 }
