@@ -110,7 +110,8 @@ export function evidenceOf(pieces: readonly Piece[], asOf: IsoDate): Evidence[] 
 function dateIn({ spans }: TimedJob, day: DayNumber, asOf: IsoDate): IsoDate {
   for (const { from, to, fromDate, toDate } of spans) {
     if (day === from) return fromDate
-    if (day === to && toDate !== null) return toDate
+    // The 30th and the 31st are one day on the count: a job that ends tomorrow may be full today.
+    if (day === to && toDate !== null) return toDate < asOf ? toDate : asOf
   }
   if (day === dayNumber(asOf)) return asOf
   return firstDateFrom(day - TOLERANCE) ?? asOf

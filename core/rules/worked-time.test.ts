@@ -55,6 +55,18 @@ describe('Dates and the 30/360 count', () => {
     })
   })
 
+  test('evidence ends on the as-of date, also where the job ends on the 31st', () => {
+    // 1 → 30 July are 29 days, and so are 1 → 31 July.
+    const answer = ask(
+      oneYear,
+      { work: [job('2025-07-01', '2025-07-31', ['service'])] },
+      { asOf: '2025-07-30' },
+    )
+    expect(clauseOf(answer, 'year')?.evidence).toEqual([
+      { work: 0, from: '2025-07-01', to: '2025-07-30', days: 29 },
+    ])
+  })
+
   test('a bare year stands for 1 July, a month for its first, and the answer says so', () => {
     // 2019-07-01 → 2020-06-01 = 11 months.
     const answer = ask(oneYear, { work: [job('2019', '2020-06', ['service'])] })
@@ -225,6 +237,20 @@ describe('Shared, nested and separate time', () => {
     expect([creditedDays(answer, 'service'), creditedDays(answer, 'phone')]).toEqual([720, 360])
     const claimed = answer.routes.flatMap(({ clauses }) => clauses.flatMap(({ evidence }) => evidence))
     expect(claimed.reduce((sum, each) => sum + each.days, 0)).toBe(1080)
+  })
+
+  test('in its turn a clause takes no more of a job than the job gives', () => {
+    // A quarter-time job beside a full-time one, no cap: 1.25 a day. 30 days are 24 of the calendar: 24 and 6.
+    const both = [
+      job('2024-01-01', '2025-01-01', ['lead']),
+      job('2024-01-01', '2025-01-01', ['lead'], { hoursPerWeek: 10 }),
+    ]
+    const asked = separate(experience('month', 'P1M', ['lead']), experience('year', 'P1Y', ['lead']))
+    const policy = { fullTimeWeek: 40, concurrentCap: false, basis: 'lifted' }
+    expect(clauseOf(ask(asked, { work: both }, { policy }), 'month')?.evidence).toEqual([
+      { work: 0, from: '2024-01-01', to: '2024-01-25', days: 24 },
+      { work: 1, from: '2024-01-01', to: '2024-01-25', days: 6 },
+    ])
   })
 
   test('two jobs at once give separate clauses at most one moment together', () => {
