@@ -69,10 +69,12 @@ test('a new user goes from the ladders to a dated plan, and finds everything aga
     await expect(person.button).toHaveAccessibleName(/as of 1 Jan 2027/)
   })
 
+  await rungs.palette.take('dark', 'Appearance: dark')
   const before = await plan.ways.allTextContents()
   const again = await app.reopen()
 
   await test.step('closes, reopens, and everything is there', async () => {
+    await expect(again.page.locator('html'), 'the theme').toHaveCSS('color-scheme', 'dark')
     await expect(again.title, 'the last screen').toHaveText('Customer Service Supervisor')
     await again.person.expectOpen('Sample: Dana Whitlow')
     await expect(again.person.button).toHaveAccessibleName(/as of 1 Jan 2027/)

@@ -24,6 +24,9 @@ export interface Program {
   readonly end: () => Promise<void>
 }
 
+/** What a person does either works by then or does not work. */
+const PATIENCE_MS = 20_000
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** A new context each time: nothing but the data folder outlives a run. */
@@ -32,6 +35,7 @@ export const inBrowser =
   async (dataDir, watch) => {
     const program = await startProgram(dataDir)
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    context.setDefaultTimeout(PATIENCE_MS)
     watch.over(context, new URL(program.link).origin)
     const page = await context.newPage()
     await page.goto(program.link)
@@ -48,6 +52,7 @@ export const inElectron =
   (executablePath: string): Start =>
   async (dataDir, watch) => {
     const program = await electron.launch({ executablePath, args: [ROOT, `--data-dir=${dataDir}`] })
+    program.context().setDefaultTimeout(PATIENCE_MS)
     watch.over(program.context(), 'rungs://app')
     const page = await program.firstWindow()
     await page.waitForLoadState()

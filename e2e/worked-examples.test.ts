@@ -130,6 +130,12 @@ test('4: a bachelor’s degree alone meets New York’s first class, may meet th
 
   await gap.ask(newYork(3).words, newYork(3).title)
   await expect(gap.headline(/^Not met on 22 November 2026\. At the least, 1 year of/)).toBeVisible()
+  for (const [route, remains] of [
+    ['Experience', '5 y'],
+    ['Associate degree and experience', '3 y'],
+    ["Bachelor's degree and experience", '1 y'],
+  ] as const)
+    await expect(gap.route(route)).toContainText(`${remains} of the right work remain`)
 })
 
 test('5: five years at a counter without ever leading lack one year as a leader', async ({
@@ -140,6 +146,12 @@ test('5: five years at a counter without ever leading lack one year as a leader'
   ]
   await ask(rungs, { work, education: [highSchool] }, newYork(2), '5')
   await expect(rungs.gap.headline(/^Not met.*1 year of/)).toBeVisible()
+  for (const [clause, said] of [
+    ['Work of any kind', 'asked 4 y, credited 5 y'],
+    ['Customer service', 'asked 2 y, credited 5 y'],
+    ['Leading a team or shift', 'asked 1 y, credited 0 d, missing 1 y'],
+  ] as const)
+    await expect(rungs.gap.bar('Experience', clause)).toHaveAccessibleName(said)
 })
 
 test('6: two years elsewhere and two as a County Representative II meet the County’s supervisor', async ({
@@ -175,6 +187,15 @@ test('7: four years elsewhere lack the County’s own two, and no equivalency he
   ]
   await ask(rungs, { work, education: [highSchool] }, COUNTY_SUPERVISOR, '7')
   await expect(rungs.gap.headline(/^Not met.*At the least, 2 years of/)).toBeVisible()
+  await expect(
+    rungs.gap.bar('Stated qualifications', 'Direct customer service to the public'),
+  ).toHaveAccessibleName('asked 4 y, credited 4 y')
+  await expect(
+    rungs.gap.bar('Stated qualifications', 'Service as Customer Service Representative II'),
+  ).toHaveAccessibleName('asked 2 y, credited 0 d, missing 2 y')
+  await expect(
+    rungs.page.getByRole('listitem').filter({ hasText: /equivalent combination.*adds nothing here/ }),
+  ).toBeVisible()
 })
 
 test('8: from high school to Missouri’s manager by 1 January 2034, in three moves', async ({

@@ -26,7 +26,11 @@ export class Gap {
     return this.page.getByRole('article').filter({ has: heading })
   }
 
-  /** The bar of a clause in a route. */
+  /** A clause's bar, which says what it shows. */
+  bar(route: string, label: string): Locator {
+    return this.clause(route, label).getByRole('group')
+  }
+
   clause(route: string, label: string): Locator {
     return this.route(route).getByRole('listitem').filter({ hasText: label })
   }

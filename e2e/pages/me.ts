@@ -12,6 +12,23 @@ export class Me {
     return this.page.getByRole('grid', { name: 'Jobs' }).getByRole('row', { name })
   }
 
+  study(name: string): Locator {
+    return this.page.getByRole('grid', { name: 'Study' }).getByRole('row', { name })
+  }
+
+  get timeline(): Locator {
+    return this.page.getByRole('group', { name: 'Jobs and study over time' })
+  }
+
+  async add(what: 'a job' | 'study' | 'a licence'): Promise<void> {
+    await this.page.getByRole('button', { name: `Add ${what}` }).click()
+  }
+
+  /** What the work was. */
+  async tick(kind: string): Promise<void> {
+    await this.form.getByRole('group', { name: 'What the work was' }).getByText(kind, { exact: true }).click()
+  }
+
   /** The fields of what is picked. */
   get form(): Locator {
     return this.page.getByRole('complementary')

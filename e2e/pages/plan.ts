@@ -55,7 +55,7 @@ export class Plan {
 
   async compareWithNext(): Promise<void> {
     await this.page.getByRole('button', { name: 'Compare with' }).click()
-    await this.page.getByRole('option').nth(1).click()
+    await this.page.getByRole('listbox', { name: 'Compare with' }).getByRole('option').nth(1).click()
     await this.page.getByRole('heading', { name: /^Compared with/ }).waitFor()
   }
 

@@ -62,6 +62,17 @@ export class Rungs {
     await this.message(text).getByRole('button', { name: offer }).click()
   }
 
+  /** Drops a profile file on the window. */
+  async drop(content: string): Promise<void> {
+    const files = await this.page.evaluateHandle(text => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }))
+      return transfer
+    }, content)
+    for (const event of ['dragenter', 'dragover', 'drop'])
+      await this.page.getByRole('main').dispatchEvent(event, { dataTransfer: files })
+  }
+
   /** Takes a copy of everything away, and says where it is. */
   async backUp(): Promise<string> {
     const download = this.page.waitForEvent('download')

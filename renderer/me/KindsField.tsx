@@ -46,7 +46,7 @@ export function KindsField({
               onChange={on => onTick(kind.id, on)}
             >
               <span>
-                <span className="kinds__name">{kind.name}</span>
+                <span className="kinds__name">{kind.name}</span>{' '}
                 {given && <span className="tag kinds__given">{sayYieldNote(given.note)}</span>}
                 {kind.help !== undefined && <span className="kinds__help">{kind.help}</span>}
               </span>

@@ -163,8 +163,7 @@ function Where({ whatIf, overview, home, onChange }: WhereProps): ReactElement {
           onChange={on => toggle(id, on)}
         >
           <span>
-            {name}
-            {id === home.target && <span className="tag what-if__tag">{whatIfWords.theirs}</span>}
+            {name} {id === home.target && <span className="tag what-if__tag">{whatIfWords.theirs}</span>}
             {id === home.present && id !== home.target && (
               <span className="tag what-if__tag">{whatIfWords.yours}</span>
             )}
