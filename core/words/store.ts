@@ -61,6 +61,7 @@ export const sayFinding = {
 
 /** Names of records in findings. */
 export const sayRecord = {
+  some: () => 'A record',
   catalogue: () => 'The catalogue',
   profile: (name: string) => `The profile “${name}”`,
   plan: (name: string) => `The plan “${name}”`,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CatalogueOverview, ClassSummary, ProfileRef } from '../../core/contract/shapes.ts'
 import { type Lexicon, lexiconOf } from '../../core/english/index.ts'
-import { withFeeders } from '../../core/ladder/index.ts'
+import { overviewOf } from '../../core/ladder/index.ts'
 import type { CataloguePack, Edge, JobClass } from '../../core/model/catalogue.ts'
 import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
 import { sayMissing } from '../../core/words/store.ts'
@@ -52,15 +52,13 @@ export function makeRoom(store: Store): Room {
 
 function load(pack: CataloguePack): LoadedCatalogue {
   const classes = new Map(pack.classes.map(jobClass => [jobClass.id, jobClass]))
-  const edges = withFeeders(pack)
-  const { version, published, jurisdictions, kinds } = pack
-  const overview = { version, published, jurisdictions, kinds, classes: pack.classes.map(summarise), edges }
-  const places = new Set(jurisdictions.map(({ id }) => id))
+  const overview = overviewOf(pack)
+  const places = new Set(pack.jurisdictions.map(({ id }) => id))
   const summaries = new Map(overview.classes.map(summary => [summary.id, summary]))
   return {
     pack,
     overview,
-    edges,
+    edges: overview.edges,
     rules: indexCatalogue(pack),
     lexicon: lexiconOf(pack),
     classOf: (id, field) => need(classes, id, field),
@@ -75,11 +73,4 @@ function need<T>(map: ReadonlyMap<string, T>, id: string, field: string): T {
   const value = map.get(id)
   if (value === undefined) throw new Refusal('not-found', sayMissing.class(id), field)
   return value
-}
-
-function summarise(jobClass: JobClass): ClassSummary {
-  const { id, title, jurisdiction, level, documented, qualifications } = jobClass
-  const { code = null, grade = null, series = null, pay = null } = jobClass
-  const tentative = jobClass.tentative !== undefined
-  return { id, title, jurisdiction, level, documented, qualifications, code, grade, series, pay, tentative }
 }

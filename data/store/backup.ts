@@ -29,6 +29,8 @@ export function keepCopy(connection: Connection, folder: Folder, occasion: Occas
 export function keepCopyIfWhole(connection: Connection, folder: Folder, now: Date): boolean {
   try {
     keepCopy(connection, folder, 'before-restore', now)
+    // While another copy reads, closing would leave work in the log alone, which goes before the file is replaced.
+    connection.pragma('wal_checkpoint(TRUNCATE)')
     return true
   } catch (error) {
     if (isDamage(error)) return false

@@ -1,5 +1,6 @@
 /** Is the database whole? What can be told from the file itself, as findings a person can read. */
 import { z } from 'zod'
+import { Refusal } from '../../core/contract/refusal.ts'
 import type { CheckReport } from '../../core/contract/shapes.ts'
 import { sayFinding } from '../../core/words/store.ts'
 import type { Migration } from '../migrations/index.ts'
@@ -53,11 +54,8 @@ export const reportOf = (problems: string[], found = NOTHING_COUNTED): CheckRepo
   ...found,
 })
 
-const checkContent = (reader: Reader): string[] => [
-  ...checkCatalogue(reader),
-  ...checkRecords(reader),
-  ...checkLog(reader),
-]
+const checkContent = (reader: Reader): string[] =>
+  [checkCatalogue, checkRecords, checkLog].flatMap(look => findingsOf(() => look(reader)))
 
 function checkFile(connection: Connection, reader: Reader): string[] {
   return findingsOf(() => [
@@ -102,6 +100,7 @@ function findingsOf(look: () => string[]): string[] {
   try {
     return look()
   } catch (error) {
+    if (error instanceof Refusal) return [error.message]
     if (!codeOf(error)?.startsWith('SQLITE_')) throw error
     return [sayFinding.integrity(error instanceof Error ? error.message : String(error))]
   }

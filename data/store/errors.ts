@@ -50,6 +50,9 @@ export function isDamage(error: unknown): boolean {
   return code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') === true
 }
 
+/** As `isDamage`, of a file that is looked at for the first time: its layout, too, may not be readable as such. */
+export const isUnreadable = (error: unknown): boolean => isDamage(error) || codeOf(error) === 'SQLITE_ERROR'
+
 /** `SQLITE_…` of better-sqlite3, `E…` of Node's file system. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -4,6 +4,9 @@
  */
 import type BetterSqlite3 from 'better-sqlite3'
 import type { z } from 'zod'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayIssue } from '../../core/words/input.ts'
+import { sayDatabase, sayRecord } from '../../core/words/store.ts'
 import type { Connection } from './sqlite.ts'
 
 export type Value = string | number | null | Uint8Array
@@ -34,14 +37,21 @@ export function makeHandle(connection: Connection): Writer {
   return {
     get: (shape, sql, ...values) => {
       const row = reading(prepare(sql)).get(...values)
-      return row === undefined ? undefined : shape.parse(row)
+      return row === undefined ? undefined : readRow(shape, row)
     },
     all: (shape, sql, ...values) =>
       reading(prepare(sql))
         .all(...values)
-        .map(row => shape.parse(row)),
+        .map(row => readRow(shape, row)),
     run: (sql, ...values) => prepare(sql).run(...values).changes,
   }
+}
+
+/** Refuses (`database`) a row that only damage can have made: columns hold what the layout says. */
+function readRow<Row>(shape: z.ZodType<Row>, row: unknown): Row {
+  const read = shape.safeParse(row, { reportInput: true })
+  if (read.success) return read.data
+  throw new Refusal('database', sayDatabase.unreadable(sayRecord.some(), sayIssue(read.error).message))
 }
 
 function reading(statement: Statement): Statement {

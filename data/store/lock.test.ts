@@ -92,3 +92,22 @@ test('a folder that nobody uses is opened whole by a copy that would only read',
   const store = openTestStore(tempFolder(), { readBeside: true })
   expect(store.check().ok).toBe(true)
 })
+
+test('a restore beside a copy that reads loses nothing and leaves that copy whole', () => {
+  const dir = tempFolder()
+  const first = openTestStore(dir)
+  first.change(createProfile, { id: 'a', name: 'Ana', document: {} })
+  const backup = first.backup()
+  first.change(createProfile, { id: 'b', name: 'Bo', document: {} })
+  const beside = openTestStore(dir, { readBeside: true })
+  expect(beside.read(listProfiles)).toHaveLength(2)
+  expect(first.restore(backup)).toMatchObject({ ok: true, counts: { profiles: 1 } })
+  expect(beside.read(listProfiles).length).toBeGreaterThan(0)
+  beside.close()
+  first.close()
+  expect(
+    openTestStore(dir)
+      .read(listProfiles)
+      .map(({ name }) => name),
+  ).toEqual(['Ana'])
+})

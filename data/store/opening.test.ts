@@ -11,12 +11,22 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { shippedCatalogue } from '../catalogue/index.ts'
-import { behindItsBack, fingerprint, openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
+import {
+  behindItsBack,
+  fingerprint,
+  openTestStore,
+  refusalOf,
+  respell,
+  tempFolder,
+} from '../testing/folders.ts'
 import { readPack } from './catalogue-store.ts'
 import { createProfile } from './commands/profile-commands.ts'
+import type { Reader } from './handle.ts'
+import { readHistory } from './log.ts'
 import { listProfiles } from './profiles.ts'
 import { loadSqlite } from './sqlite.ts'
 
@@ -130,6 +140,11 @@ describe('a database that cannot be used', () => {
       dir => behindItsBack(dir, db => db.pragma('user_version = 99')),
       'a newer Rungs (version 99',
     ],
+    [
+      'has a damaged definition',
+      dir => behindItsBack(dir, db => respell(db, 'tokenize', 't0kenize')),
+      'is damaged',
+    ],
     ['has a damaged page', (_, file) => damage(file), 'is damaged'],
     ['may not be written', (_, file) => chmodSync(file, 0o400), 'may not write to'],
     [
@@ -205,6 +220,28 @@ test('a database damaged while it is open gives a plain message, not a crash', (
   const refusal = refusalOf(() => reopened.read(listProfiles))
   expect(refusal.code).toBe('database')
   expect(refusal.message).toMatch(/is damaged \(.*\)\. Restore a backup/)
+})
+
+test('any byte turned over on the disk is noticed by the check, or does no harm', () => {
+  const dir = usedFolder()
+  const file = join(dir, 'rungs.db')
+  const whole = readFileSync(file)
+  const readAll = (reader: Reader): unknown => [readPack(reader), listProfiles(reader), readHistory(reader)]
+  const first = openTestStore(dir)
+  const expected = first.read(readAll)
+  first.close()
+  fc.assert(
+    fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, turned) => {
+      const bytes = Buffer.from(whole)
+      bytes[at] = (bytes[at] ?? 0) ^ turned
+      writeFileSync(file, bytes)
+      const store = openTestStore(dir)
+      // A check never fails to answer; and what it calls whole is as it was.
+      if (store.check().ok) expect(store.read(readAll)).toEqual(expected)
+      store.close()
+    }),
+    { numRuns: 60 },
+  )
 })
 
 /** Overwrites the middle of the file, leaving its header and length as they are. */

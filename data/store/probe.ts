@@ -6,6 +6,7 @@ import { existsSync, rmSync, statSync } from 'node:fs'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayDatabase } from '../../core/words/store.ts'
 import { APPLICATION_ID } from '../migrations/index.ts'
+import { isUnreadable } from './errors.ts'
 import { sideFiles } from './folder.ts'
 import { readHeader } from './header.ts'
 import { versionOf } from './migrate.ts'
@@ -31,7 +32,8 @@ export function probe(file: string, newest: number): number {
     connection.close()
     // A connection that only reads makes an empty log and an index beside the file, and may not remove them.
     for (const path of sideFiles(file)) if (!before.has(path)) rmSync(path, { force: true })
-    throw error
+    if (!isUnreadable(error)) throw error
+    throw new Refusal('database', sayDatabase.damaged(file, error instanceof Error ? error.message : ''))
   }
 }
 
@@ -44,5 +46,12 @@ function inspect(connection: Connection, file: string, newest: number): number {
     const found = connection.pragma('quick_check(1)', { simple: true })
     if (found !== 'ok') throw new Refusal('database', sayDatabase.damaged(file, String(found)))
   }
+  if (version > 0) readEveryTable(connection)
   return version
+}
+
+/** A virtual table whose definition is damaged shows it only when it is used. */
+function readEveryTable(connection: Connection): void {
+  const names = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+  for (const name of names) connection.prepare(`SELECT * FROM "${String(name)}" LIMIT 0`).all()
 }

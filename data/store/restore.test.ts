@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { behindItsBack, fingerprint, openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
+import {
+  behindItsBack,
+  fingerprint,
+  openTestStore,
+  refusalOf,
+  respell,
+  tempFolder,
+} from '../testing/folders.ts'
 import { createProfile, removeProfile } from './commands/profile-commands.ts'
 import { listProfiles } from './profiles.ts'
 import { loadSqlite } from './sqlite.ts'
@@ -111,6 +118,11 @@ describe('a restore', () => {
       () =>
         altered(db => db.exec("UPDATE classes SET body = replace(body, 'P3Y', 'P1Y') WHERE code = '001288'")),
       'class us-md/001288 was changed behind',
+    ],
+    [
+      'one with a damaged definition',
+      () => altered(db => respell(db, 'tokenize', 't0kenize')),
+      'it is damaged',
     ],
     ['one without its log', () => altered(db => db.exec('DROP TABLE changed_rows')), 'layout differs'],
     [

@@ -61,6 +61,13 @@ export function behindItsBack<T>(dataDir: string, work: (connection: Connection)
   }
 }
 
+/** Turns a word of the layout into another, as a flipped bit may; what SQLite itself guards against. */
+export function respell(connection: Connection, word: string, other: string): void {
+  connection.unsafeMode(true)
+  connection.pragma('writable_schema = ON')
+  connection.prepare('UPDATE sqlite_schema SET sql = replace(sql, ?, ?)').run(word, other)
+}
+
 /** The refusal that the work ends with. */
 export function refusalOf(work: () => unknown): Refusal {
   try {
