@@ -93,7 +93,8 @@ async function listen(): Promise<number> {
 test.each([
   [['start', '--bogus'], /“--bogus” is not an option here/],
   [['start', '--port', '0'], /--port: “0” should be a whole number from 1 to 65535/],
-  [['start', '--electron', '--browser'], /exclude each other/],
+  [['start', '--electron', '--browser'], /^--electron is for a window/],
+  [['start', '--electron', '--port', '8000'], /^--electron is for a window/],
 ])('wrong words are refused: %s', async (words, line) => {
   const { code, stdout, stderr } = await run(words)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

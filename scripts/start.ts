@@ -1,8 +1,9 @@
 /** `npm start`: a window of its own where Electron is set up, else the browser host. */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { defaultDataFolder } from '../core/contract/data-folder.ts'
 import { Refusal } from '../core/contract/refusal.ts'
@@ -11,6 +12,7 @@ import { serve } from '../server/serve.ts'
 import { downloadElectron, findElectron } from './electron-binary.ts'
 import { hasDisplay, openLink } from './open-link.ts'
 import { readOptions, wholeNumber } from './options.ts'
+import { personsFolder } from './surroundings.ts'
 import { buildElectron, buildPage, isElectronStale, isPageStale, PAGE_DIR, ROOT } from './builds.ts'
 
 const PORT = 7364
@@ -39,18 +41,14 @@ async function main(words: string[]): Promise<void> {
     help: 'flag',
   })
   if (options.flag('help')) return say(startWords.help)
-  if (options.flag('browser') && options.flag('electron'))
-    throw new Refusal('bad-input', startWords.both, '--browser')
   const wanted = options.value('port')
   const port = wanted === undefined ? undefined : wholeNumber('--port', wanted, 1, 65_535)
-  const dataDir =
-    options.value('data-dir') ??
-    defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env })
+  const usual = defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env })
+  const dataDir = resolve(personsFolder(), options.value('data-dir') ?? usual)
 
-  const electron =
-    options.flag('browser') || options.flag('no-open') || port
-      ? null
-      : await electronToUse(options.flag('electron'))
+  const inBrowser = options.flag('browser') || options.flag('no-open') || port !== undefined
+  if (inBrowser && options.flag('electron')) throw new Refusal('bad-input', startWords.both, '--electron')
+  const electron = inBrowser ? null : await electronToUse(options.flag('electron'))
   if (isPageStale() || (electron && isElectronStale())) {
     say(startWords.building)
     await buildWhatIsStale(electron !== null)
@@ -94,7 +92,9 @@ function windowObstacle(): string | null {
 async function isAccepted(): Promise<boolean> {
   if (!interactive || existsSync(DECLINED)) return false
   const prompt = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await prompt.question(startWords.offer)
+  // An input that ends is no answer; without this the question would wait for ever.
+  const ended = once(prompt, 'close').then(() => '')
+  const answer = await Promise.race([prompt.question(startWords.offer), ended])
   prompt.close()
   const accepted = /^y(es)?$/i.test(answer.trim())
   if (!accepted) {
@@ -110,6 +110,7 @@ async function runHost(dataDir: string, port: number | undefined, open: boolean)
     pageDir: PAGE_DIR,
     port: port ?? PORT,
     elsewhere: port === undefined,
+    onExpired: () => say(startWords.expired(host.printedLink())),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE')
       throw new Refusal('bad-input', startWords.portTaken(port ?? PORT), '--port')
@@ -121,7 +122,6 @@ async function runHost(dataDir: string, port: number | undefined, open: boolean)
   say(startWords.running(host.printedLink()))
   say(startWords.about)
   if (open && hasDisplay(process.platform, process.env)) openLink(host.handedLink())
-  if (process.stdin.isTTY) process.stdin.on('data', () => say(startWords.running(host.printedLink()))).unref()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       host.close().then(

@@ -57,14 +57,14 @@ function mayRun({ name }: Stage): boolean {
     say(testWords.failed(name, testWords.noBrowser))
     return false
   }
-  if (name !== 'electron') return true
-  const obstacle = ready.electron
-    ? hasDisplay(process.platform, process.env)
-      ? null
-      : testWords.noDisplay
-    : testWords.noElectron
+  const obstacle = name === 'electron' ? noWindow() : null
   if (obstacle) say(testWords.left(name, obstacle))
   return obstacle === null
+}
+
+function noWindow(): string | null {
+  if (!ready.electron) return testWords.noElectron
+  return hasDisplay(process.platform, process.env) ? null : testWords.noDisplay
 }
 
 async function inPairs(queue: Stage[]): Promise<void> {

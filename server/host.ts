@@ -17,6 +17,8 @@ export interface HostOptions {
   /** 0 for any free one. A port in use rejects with `EADDRINUSE`. */
   readonly port: number
   readonly now: () => number
+  /** Someone opened a link of this run that is spent. */
+  readonly onExpired?: () => void
   /** Only loopback addresses are accepted. */
   readonly address?: '127.0.0.1' | '::1'
   /** Largest request body, in bytes. */
@@ -38,7 +40,7 @@ export interface Host {
 
 export async function startHost(options: HostOptions): Promise<Host> {
   const { port, address = '127.0.0.1', limit = MESSAGE_LIMIT, patience = 60_000 } = options
-  const keys = makeKeys(options.now)
+  const keys = makeKeys(options.now, options.onExpired)
   const server = createServer({
     maxHeaderSize: 16 * 1024,
     headersTimeout: Math.min(10_000, patience),

@@ -11,9 +11,13 @@ test('every run has another key', () => {
   expect(one.isKey('')).toBe(false)
 })
 
-test('a printed ticket lasts an hour, a handed one two minutes and one use', () => {
+test('a printed ticket lasts an hour, a handed one two minutes and one use; who comes too late is heard of', () => {
   let now = 0
-  const keys = makeKeys(() => now)
+  let late = 0
+  const keys = makeKeys(
+    () => now,
+    () => (late += 1),
+  )
   const [printed, handed, left] = [keys.printedTicket(), keys.handedTicket(), keys.handedTicket()]
   now = MINUTE
   expect([keys.isTicket(printed), keys.isTicket(handed), keys.isTicket(handed)]).toEqual([true, true, false])
@@ -21,5 +25,8 @@ test('a printed ticket lasts an hour, a handed one two minutes and one use', () 
   expect([keys.isTicket(printed), keys.isTicket(left)]).toEqual([true, false])
   now = 61 * MINUTE
   expect(keys.isTicket(printed)).toBe(false)
+  expect(late).toBe(3)
+  expect(keys.isTicket('a guess')).toBe(false)
+  expect(late).toBe(3)
   expect(keys.isKey(keys.key)).toBe(true)
 })

@@ -18,8 +18,9 @@ export interface Keys {
 /**
  * Links hold tickets and not the key because a browser writes the address it opens, fragment included, to its
  * history before any script can remove it (measured on Chromium 156). What stays there is a dead ticket.
+ * @param onExpired is told when a ticket of this run comes too late or once more.
  */
-export function makeKeys(now: () => number): Keys {
+export function makeKeys(now: () => number, onExpired?: () => void): Keys {
   const key = secret()
   const tickets = new Map<string, { until: number; once: boolean }>()
   const issue = (lifetime: number, once: boolean): string => {
@@ -32,11 +33,11 @@ export function makeKeys(now: () => number): Keys {
     isKey: text => same(text, key),
     // Looked up by digest, so that timing tells nothing about the ticket itself.
     isTicket: text => {
-      const name = digest(text).toString('hex')
-      const ticket = tickets.get(name)
+      const ticket = tickets.get(digest(text).toString('hex'))
       if (!ticket) return false
       const good = now() < ticket.until
-      if (ticket.once || !good) tickets.delete(name)
+      if (!good) onExpired?.()
+      else if (ticket.once) ticket.until = now()
       return good
     },
     printedTicket: () => issue(HOUR, false),

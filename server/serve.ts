@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly port: number
   /** Where this port is taken, any free one does. */
   readonly elsewhere: boolean
+  /** Someone opened a link of this run that is spent. */
+  readonly onExpired?: () => void
 }
 
 export interface Served extends Host {
@@ -17,9 +19,9 @@ export interface Served extends Host {
 }
 
 /** @throws Refusal where another copy uses the data folder; `EADDRINUSE` where the port is taken and no other will do. */
-export async function serve({ dataDir, pageDir, port, elsewhere }: ServeOptions): Promise<Served> {
+export async function serve({ dataDir, port, elsewhere, ...rest }: ServeOptions): Promise<Served> {
   const backend = openBackend({ dataDir, now: () => new Date() })
-  const options = { pageDir, call: (message: RequestMessage) => backend.call(message), now: Date.now }
+  const options = { ...rest, call: (message: RequestMessage) => backend.call(message), now: Date.now }
   try {
     const host = await startHost({ ...options, port }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' || !elsewhere) throw error

@@ -11,7 +11,7 @@ export const hostRefusals = {
   method: 'This way of asking is not used here.',
   contentType: 'Send the request as application/json.',
   key: 'This page has no key, or one of an earlier run. Open the link that the program printed when it started.',
-  ticket: 'This link has expired. Press Enter where the program runs, or start it again, for a new one.',
+  ticket: 'This link has expired. Where the program runs there is a new one.',
   tooLarge: (limit: number) =>
     `This is too large: at most ${Math.floor(limit / 1024 / 1024)} MB can be taken in.`,
   notJson: 'The request is not JSON.',
@@ -38,7 +38,7 @@ Everything stays on this computer.
   --browser        use the browser page even where Electron is set up
   --electron       get Electron, about 120 MB from github.com, when it is not set up yet
   --help           show this`,
-  both: '--electron and --browser exclude each other; give one',
+  both: '--electron is for a window of its own; leave out --browser, --port and --no-open with it',
   building: 'Building the page (only after an install or a change)…',
   buildFailed: (why: string) => `The page could not be built: ${why}`,
   offer:
@@ -50,7 +50,9 @@ Everything stays on this computer.
   noDisplay: 'there is no display',
   asRoot: 'Electron does not start as root with its sandbox on',
   running: (link: string) => `Rungs is running. Open ${link}`,
-  about: 'The link works on this computer only, for an hour. Enter prints a new one; Ctrl+C ends Rungs.',
+  about:
+    'The link works on this computer only, for an hour; opened later, it brings a new one here. Ctrl+C ends Rungs.',
+  expired: (link: string) => `An expired link was opened. Here is a new one: ${link}`,
   portTaken: (port: number) => `--port: ${port} is in use; choose another, or leave --port out`,
   portRefused: (port: number) =>
     `--port: this computer does not allow the use of ${port}; choose one above 1023`,
