@@ -15,7 +15,7 @@ import '../me/form.css'
 import { NobodyYet } from '../me/NobodyYet.tsx'
 import './plan.css'
 import { Ways } from './Ways.tsx'
-import { homeScope, withScope } from './scope.ts'
+import { homeScope, nearby, withScope } from './scope.ts'
 import { useWhatIf } from './use-what-if.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
@@ -78,6 +78,10 @@ function PlanTo({ profile, overview, to }: PlanToProps): ReactElement {
   const answer = useRead('plan.find', ref && { profile: ref, to, asOf, whatIf: asked }, {
     keepPrevious: true,
   })
+  const near = nearby(asked, home)
+  const nearAnswer = useRead('plan.find', ref && near && { profile: ref, to, asOf, whatIf: near }, {
+    keepPrevious: true,
+  })
   const kept = useRead('plan.list', ref)
   const summary = overview.classes.find(each => each.id === to)
   const jurisdiction = overview.jurisdictions.find(each => each.id === summary?.jurisdiction)
@@ -94,7 +98,8 @@ function PlanTo({ profile, overview, to }: PlanToProps): ReactElement {
           {found => (
             <Ways
               answer={found}
-              isBehind={answer.isPlaceholderData || shown !== asked}
+              near={near && nearAnswer.data ? { answer: nearAnswer.data, whatIf: near } : null}
+              isBehind={answer.isPlaceholderData || nearAnswer.isPlaceholderData || shown !== asked}
               whatIf={asked}
               profile={profile}
               overview={overview}

@@ -17,6 +17,8 @@ import type { Way } from './way.ts'
 
 interface WaysProps {
   answer: PlanAnswer
+  /** The ways within the two jurisdictions, where the answer looks further. */
+  near: { answer: PlanAnswer; whatIf: WhatIf } | null
   /** It is the last answer, while the next is looked for. */
   isBehind: boolean
   whatIf: WhatIf
@@ -29,19 +31,34 @@ interface WaysProps {
 const GROUPS: readonly PlanGroup[] = ['within', 'elsewhere', 'unknown']
 
 /** The Pareto set, the chosen plan, another beside it, and the kept ones. */
-export function Ways({ answer, isBehind, whatIf, profile, overview, home, kept }: WaysProps): ReactElement {
+export function Ways({
+  answer,
+  near,
+  isBehind,
+  whatIf,
+  profile,
+  overview,
+  home,
+  kept,
+}: WaysProps): ReactElement {
   const [chosenKey, choose] = useState<string | null>(null)
   const [otherKey, setOther] = useState<string | null>(null)
-  const found = answer.plans.map(
-    (plan): Way => ({
-      key: keyOf(plan),
+  const toWay =
+    (under: WhatIf, group: string) =>
+    (plan: Plan): Way => ({
+      key: `${group} ${keyOf(plan)}`,
       name: sayPlan(plan),
       to: answer.to,
       plan,
-      whatIf,
+      whatIf: under,
       asOf: answer.asOf,
-    }),
-  )
+    })
+  const grouped = (group: PlanGroup): Way[] => {
+    if (near && group === 'within') return near.answer.plans.map(toWay(near.whatIf, group))
+    return answer.plans.filter(plan => groupOf(plan, overview, home) === group).map(toWay(whatIf, group))
+  }
+  const groups = GROUPS.map(group => ({ group, ways: grouped(group) }))
+  const found = groups.flatMap(({ ways }) => ways)
   const saved = kept
     .filter(each => each.to === answer.to)
     .map(
@@ -55,21 +72,19 @@ export function Ways({ answer, isBehind, whatIf, profile, overview, home, kept }
       }),
     )
   const all = [...found, ...saved]
-  const inGroup = (group: PlanGroup) => found.filter(({ plan }) => groupOf(plan, overview, home) === group)
-  const first =
-    GROUPS.map(inGroup)
-      .find(ways => ways.length > 0)
-      ?.toSorted(surestFirst)[0] ?? saved[0]
+  const first = groups.find(({ ways }) => ways.length > 0)?.ways.toSorted(surestFirst)[0] ?? saved[0]
   const chosen = all.find(({ key }) => key === chosenKey) ?? first
   const other = all.find(({ key }) => key === otherKey && key !== chosen?.key)
   const title = classOf(overview, answer.to)?.title ?? answer.to
   const view = { title, profile, overview }
   return (
     <div className={`ways${isBehind ? ' ways--behind' : ''}`} aria-busy={isBehind}>
-      {answer.plans.length === 0 && <Blocked answer={answer} overview={overview} />}
-      {GROUPS.map(group => {
-        const ways = inGroup(group)
-        return (
+      {found.length === 0 && <Blocked answer={answer} overview={overview} />}
+      {near && near.answer.plans.length === 0 && found.length > 0 && (
+        <p className="quiet">{planWords.noneNear}</p>
+      )}
+      {groups.map(
+        ({ group, ways }) =>
           ways.length > 0 && (
             <section key={group} className={`ways__group ways__group--${group}`}>
               <h2>{groupWords[group].title || planWords.plans}</h2>
@@ -83,9 +98,8 @@ export function Ways({ answer, isBehind, whatIf, profile, overview, home, kept }
                 home={home}
               />
             </section>
-          )
-        )
-      })}
+          ),
+      )}
       {chosen && (
         <>
           <PlanView way={chosen} {...view} {...(other ? { beside: other } : {})} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Plan } from '../../core/model/plan.ts'
-import { groupOf, withScope } from './scope.ts'
+import { groupOf, nearby, withScope } from './scope.ts'
 
 const aClass = (id: string): CatalogueOverview['classes'][number] => ({
   id,
@@ -52,6 +52,21 @@ describe('the scope of a plan', () => {
   test('keeps a choice, and everywhere is one; the target’s jurisdiction cannot be left out', () => {
     expect(withScope({ jurisdictions: ['c'] }, home).jurisdictions).toEqual(['c', 'b'])
     expect(withScope({ jurisdictions: [] }, home).jurisdictions).toEqual([])
+  })
+})
+
+describe('the ways nearby', () => {
+  test('are asked for apart where the person looks further, so that a way through elsewhere does not hide them', () => {
+    expect(nearby({ study: 30, jurisdictions: [] }, home)).toEqual({ study: 30, jurisdictions: ['a', 'b'] })
+    expect(nearby({ jurisdictions: ['a', 'b', 'c'], allow: ['discretionary', 'unknown'] }, home)).toEqual({
+      jurisdictions: ['a', 'b'],
+      allow: ['discretionary'],
+    })
+  })
+
+  test('are all there are where the person stays', () => {
+    expect(nearby({ jurisdictions: ['b'], allow: ['discretionary'] }, home)).toBeNull()
+    expect(nearby({ jurisdictions: ['b'], allow: ['unknown'] }, home)).toEqual({ jurisdictions: ['b'] })
   })
 })
 

@@ -19,6 +19,24 @@ export function withScope(whatIf: WhatIf, { present, target }: HomeScope): WhatI
   return { ...whatIf, jurisdictions: [...new Set([...chosen, target])] }
 }
 
+/**
+ * The same conditions without other jurisdictions and classes with no requirements on file; null where they are that
+ * already. Asked beside the wider question, for a quicker way through elsewhere would take the place of these.
+ */
+export function nearby(whatIf: WhatIf, { present, target }: HomeScope): WhatIf | null {
+  const { allow = [], ...conditions } = whatIf
+  const home = [...new Set([present, target].filter(id => id !== null))]
+  const chosen = whatIf.jurisdictions ?? []
+  const isWide = chosen.length === 0 || chosen.some(id => !home.includes(id))
+  if (home.length === 0 || !(isWide || allow.includes('unknown'))) return null
+  const known = allow.filter(status => status !== 'unknown')
+  return {
+    ...conditions,
+    jurisdictions: isWide ? home : chosen,
+    ...(known.length > 0 && { allow: known }),
+  }
+}
+
 export type PlanGroup = 'within' | 'elsewhere' | 'unknown'
 
 /** Where a plan is shown: with the others, or apart because of what it passes through. */

@@ -33,6 +33,7 @@ export const planWords = {
   undo: 'Undo',
   removed: (name: string) => `Removed ${name}`,
   saved: (name: string) => `Kept ${name}`,
+  noneNear: 'Within your jurisdiction and the target’s alone there is no way under these conditions.',
   none: 'No way there under these conditions',
   noneHelp: 'What stands in the way:',
   noneTry:
