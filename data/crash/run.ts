@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { killOften } from '../data/crash/killing.ts'
+import { killOften } from './killing.ts'
 
 const kills = Number(process.argv[2] ?? 500)
 const dataDir = mkdtempSync(join(tmpdir(), 'rungs-crash-'))
