@@ -9,11 +9,6 @@ export interface Row extends Compared {
   readonly note?: string
 }
 
-export interface Skipped {
-  readonly what: string
-  readonly left: string
-}
-
 export function header(): string {
   const [cpu] = cpus()
   return [
