@@ -36,9 +36,9 @@ export function claimsOf(
   const members = membersOf(experience)
   const stock = firm.pools.map((_, index) => blockDays(firm.pools, funding, index, timeline, until))
   const groups = members
-    .filter(clauses => clauses[0]?.group != null)
+    .filter(clauses => isSeparate(clauses))
     .map(clauses => ({ clauses, moments: momentsFor(clauses, route, timeline.jobs, until) }))
-  const nests = members.filter(clauses => clauses[0]?.group == null)
+  const nests = members.filter(clauses => !isSeparate(clauses))
   const served = experience.map(clause =>
     clause.group === null ? servedOn(clause, route, timeline, asOf) : null,
   )
@@ -88,5 +88,8 @@ export function claimsOf(
     }
   })
 }
+
+const isSeparate = (clauses: readonly ExperienceRule[]): boolean =>
+  clauses.some(({ group }) => group !== null)
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)

@@ -9,7 +9,6 @@ import { holds, lacking } from './cover.ts'
 import { fundingsOf } from './funding.ts'
 import { certificatesNamed, type Holdings, otherStatus, standOthers } from './other-clauses.ts'
 import type { ExperienceRule, OtherRule, Pool, RouteRule } from './rule.ts'
-import { evidenceOf } from './spend.ts'
 import {
   entriesInSubject,
   entriesWithDegree,
@@ -163,6 +162,6 @@ function measures(
     }
     case 'judgement':
     case 'unknown':
-      return { required: null, credited: null, shortfall: null, entries: [] }
   }
+  return { required: null, credited: null, shortfall: null, entries: [] }
 }

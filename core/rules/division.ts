@@ -123,7 +123,6 @@ function fillNests(
   stock: readonly number[],
   blocks: readonly number[][],
 ): void {
-  const sum = (row: readonly number[]): number => row.reduce((total, days) => total + days, 0)
   for (const clause of nests.flatMap(nest => nest.toReversed())) {
     const nest = withNested(clause, experience)
     let missing = clause.required - (service[clause.index] ?? 0)
@@ -145,3 +144,5 @@ function fillNests(
     row[last.index] = (row[last.index] ?? 0) + Math.max(0, whole - used)
   }
 }
+
+const sum = (row: readonly number[]): number => row.reduce((total, days) => total + days, 0)

@@ -41,24 +41,19 @@ function blocksOf(
   spent: Spent,
   hours: number,
 ): { blocks: number; each: number } {
-  switch (source.from) {
-    case 'hours': {
-      const allowed = source.degree === null || entriesWithDegree(study, source.degree).length > 0
-      return {
-        blocks: allowed ? Math.min(Math.floor(hours / source.each), Math.ceil(max / block)) : 0,
-        each: source.each,
-      }
+  if (source.from === 'service') return { blocks: 0, each: 0 }
+  if (source.from === 'hours') {
+    const allowed = source.degree === null || entriesWithDegree(study, source.degree).length > 0
+    return {
+      blocks: allowed ? Math.min(Math.floor(hours / source.each), Math.ceil(max / block)) : 0,
+      each: source.each,
     }
-    case 'degree': {
-      // A clause that asks for this degree or a higher one has used it up; what a lower one took is part of it.
-      const { level } = source.degree
-      const had = levelRank(level) > spent.level && entriesWithDegree(study, source.degree).length > 0
-      return {
-        blocks: had && max > 0 ? 1 : 0,
-        each: Math.min(hours, Math.max(0, hoursOfLevel(level) - spent.hours)),
-      }
-    }
-    case 'service':
-      return { blocks: 0, each: 0 }
+  }
+  // A clause that asks for this degree or a higher one has used it up; what a lower one took is part of it.
+  const { level } = source.degree
+  const had = levelRank(level) > spent.level && entriesWithDegree(study, source.degree).length > 0
+  return {
+    blocks: had && max > 0 ? 1 : 0,
+    each: Math.min(hours, Math.max(0, hoursOfLevel(level) - spent.hours)),
   }
 }

@@ -70,14 +70,9 @@ function isMet(
   study: StudyState,
   certificates: readonly CertificateHeld[],
 ): boolean {
-  switch (clause.kind) {
-    case 'education':
-      return entriesWithDegree(study, clause.asks).length > 0
-    case 'credits':
-      return hoursOfEntries(entriesInSubject(study, clause.asks.subject), study) >= clause.asks.semesterHours
-    case 'licence':
-      return certificatesNamed(clause.asks.name, certificates).length > 0
-  }
+  if (clause.kind === 'education') return entriesWithDegree(study, clause.asks).length > 0
+  if (clause.kind === 'licence') return certificatesNamed(clause.asks.name, certificates).length > 0
+  return hoursOfEntries(entriesInSubject(study, clause.asks.subject), study) >= clause.asks.semesterHours
 }
 
 function hoursSpent(clause: OtherRule): number {

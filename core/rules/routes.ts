@@ -77,7 +77,7 @@ function expandAll({ all, separate }: AllNode, place: Place, choose: Choose | nu
 
 function expandAny({ any }: AnyNode, place: Place, choose: Choose | null): Unnamed[] {
   const open = any.length > 1 ? any.filter(isOpen) : []
-  const listed = any.filter(child => !open.includes(child as JudgementNode))
+  const listed = any.length > 1 ? any.filter(child => !isOpen(child)) : any
   const equivalencies = open.map(({ id, judgement }) => ({ path: `${place.path}/${id}`, why: judgement.why }))
   return (listed.length > 0 ? listed : any).flatMap(child =>
     expand(child, { ...place, path: `${place.path}/${child.id}` }, choose, false).map(draft => ({
