@@ -9,6 +9,7 @@ const executablePath = process.env['RUNGS_CHROMIUM'] ?? findBrowser()
 export default defineConfig<object, HostOptions>({
   testDir: 'e2e',
   outputDir: '.cache/journeys',
+  globalSetup: './scripts/checks/build-first.ts',
   timeout: 90_000,
   expect: { timeout: 10_000 },
   fullyParallel: true,

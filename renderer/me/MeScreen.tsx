@@ -68,7 +68,7 @@ function OpenProfile({
     <Screen
       title={profile.name}
       subtitle={jobsAndStudy(document.work?.length ?? 0, document.education?.length ?? 0)}
-      tools={<ProfileMenu profile={profile} />}
+      tools={<ProfileMenu profile={{ ...profile, document }} />}
       panel={
         <Inspector
           document={document}
