@@ -1,31 +1,18 @@
 import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
-import { writeCalendar } from '../../core/calendar/ical.ts'
 import { type PlanChartInput, planSpan } from '../../core/charts/plan/chart.ts'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
-import {
-  calendarName,
-  chartLabel,
-  planName,
-  planWords,
-  sayStep,
-  stepTable,
-} from '../../core/words/screens/plan.ts'
+import { chartLabel, planWords, sayStep } from '../../core/words/screens/plan.ts'
 import { asOfMark } from '../../core/words/screens/me.ts'
 import { pathTo } from '../app/paths.ts'
-import { nowUtc } from '../app/today.ts'
-import { useWrite } from '../client/use-operations.ts'
-import { Button } from '../components/Button.tsx'
-import { TextField } from '../components/fields.tsx'
-import { Dialog } from '../components/overlays.tsx'
-import { fileName, saveFile } from '../components/save-file.ts'
 import { Segmented } from '../components/Segmented.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
-import { say } from '../components/toasts.tsx'
 import { classOf } from '../me/names.ts'
-import { type DatedMilestone, eventsOf, heldIn, milestonesOf } from './milestones.ts'
+import { heldIn, milestonesOf } from './milestones.ts'
+import { PlanActions } from './PlanActions.tsx'
 import { PlanChart } from './PlanChart.tsx'
+import { StepTable } from './StepTable.tsx'
 import { useFillings } from './use-accruals.ts'
 import type { Way } from './way.ts'
 
@@ -79,7 +66,7 @@ export function PlanView({
       {view === 'chart' ? (
         <PlanChart input={input} span={span} label={chartLabel(title, plan)} />
       ) : (
-        <StepTable way={way} milestones={milestones} overview={overview} />
+        <StepTable way={way} milestones={milestones} />
       )}
       <ol className="steps" aria-label={planWords.steps}>
         {plan.steps.map(({ classId, on, status, because }) => (
@@ -113,113 +100,4 @@ function nameStep(classId: string, overview: CatalogueOverview): string {
   const found = classOf(overview, classId)
   const place = overview.jurisdictions.find(each => each.id === found?.jurisdiction)
   return sayStep(found?.title ?? classId, place?.shortName ?? '')
-}
-
-interface StepTableProps {
-  way: Way
-  milestones: readonly DatedMilestone[]
-  overview: CatalogueOverview
-}
-
-/** The chart in figures: every dated moment, what it is and why. */
-function StepTable({ way, milestones }: StepTableProps): ReactElement {
-  return (
-    <table className="table">
-      <caption className="visually-hidden">{stepTable.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{stepTable.on}</th>
-          <th scope="col">{stepTable.what}</th>
-          <th scope="col">{stepTable.why}</th>
-          <th scope="col">{stepTable.relies}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {milestones.map(({ key, on, label, because, classId }) => {
-          const step = way.plan.steps.find(each => each.classId === classId)
-          return (
-            <tr key={key}>
-              <td className="plan-view__date">{shortDate(on)}</td>
-              <td>{label}</td>
-              <td>{because}</td>
-              <td>{step && <StatusMark status={step.status} />}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
-interface PlanActionsProps {
-  way: Way
-  milestones: readonly DatedMilestone[]
-  title: string
-  profile: StoredProfile
-}
-
-function PlanActions({ way, milestones, title, profile }: PlanActionsProps): ReactElement {
-  const [naming, setNaming] = useState(false)
-  const name = calendarName(profile.document.basics?.name?.trim() || profile.name, title)
-  const toCalendar = (): void =>
-    saveFile(
-      fileName(name, 'ics'),
-      'text/calendar',
-      writeCalendar({ name, stamp: nowUtc(), events: eventsOf(milestones, profile.id) }),
-    )
-  return (
-    <span className="plan-view__actions no-print">
-      <Button size="s" icon="calendar" isDisabled={milestones.length === 0} onPress={toCalendar}>
-        {planWords.calendar}
-      </Button>
-      <Button size="s" icon="pin" onPress={() => setNaming(true)}>
-        {planWords.save}
-      </Button>
-      {naming && <KeepDialog way={way} title={title} profile={profile} onClose={() => setNaming(false)} />}
-    </span>
-  )
-}
-
-interface KeepDialogProps extends Omit<PlanActionsProps, 'milestones'> {
-  onClose: () => void
-}
-
-function KeepDialog({ way, title, profile, onClose }: KeepDialogProps): ReactElement {
-  const [name, setName] = useState(planName(title, way.plan))
-  const save = useWrite('plan.save', { inline: true })
-  const submit = (): void =>
-    save.mutate(
-      { profile: profile.id, name, to: way.to, asOf: way.asOf, whatIf: way.whatIf, plan: way.plan },
-      {
-        onSuccess: kept => {
-          say({ text: planWords.saved(kept.name) })
-          onClose()
-        },
-      },
-    )
-  return (
-    <Dialog
-      title={planWords.save}
-      isOpen
-      onClose={onClose}
-      width="s"
-      actions={
-        <>
-          <Button onPress={onClose}>{planWords.cancel}</Button>
-          <Button look="primary" onPress={submit}>
-            {planWords.saveDo}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <TextField label={planWords.saveName} value={name} onChange={setName} error={save.error?.message} />
-      </form>
-    </Dialog>
-  )
 }

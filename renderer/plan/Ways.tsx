@@ -1,9 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
 import type { CatalogueOverview, SavedPlan, StoredProfile } from '../../core/contract/shapes.ts'
-import { STATUSES } from '../../core/model/answer.ts'
-import type { Plan, PlanAnswer, WhatIf } from '../../core/model/plan.ts'
-import { groupWords, planWords, sayPlan } from '../../core/words/screens/plan.ts'
+import type { PlanAnswer, WhatIf } from '../../core/model/plan.ts'
+import { groupWords, planWords } from '../../core/words/screens/plan.ts'
 import { pathTo } from '../app/paths.ts'
 import { Select } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
@@ -12,13 +11,13 @@ import { Comparison } from './Comparison.tsx'
 import { KeptPlans } from './KeptPlans.tsx'
 import { PlanCards } from './PlanCards.tsx'
 import { PlanView } from './PlanView.tsx'
-import { groupOf, type HomeScope, type PlanGroup } from './scope.ts'
-import type { Way } from './way.ts'
+import type { HomeScope } from './scope.ts'
+import { type Found, groupWays, keptWay, surest } from './way.ts'
 
 interface WaysProps {
   answer: PlanAnswer
   /** The ways within the two jurisdictions, where the answer looks further. */
-  near: { answer: PlanAnswer; whatIf: WhatIf } | null
+  near: Found | null
   /** It is the last answer, while the next is looked for. */
   isBehind: boolean
   whatIf: WhatIf
@@ -27,8 +26,6 @@ interface WaysProps {
   home: HomeScope
   kept: readonly SavedPlan[]
 }
-
-const GROUPS: readonly PlanGroup[] = ['within', 'elsewhere', 'unknown']
 
 /** The Pareto set, the chosen plan, another beside it, and the kept ones. */
 export function Ways({
@@ -43,36 +40,11 @@ export function Ways({
 }: WaysProps): ReactElement {
   const [chosenKey, choose] = useState<string | null>(null)
   const [otherKey, setOther] = useState<string | null>(null)
-  const toWay =
-    (under: WhatIf, group: string) =>
-    (plan: Plan): Way => ({
-      key: `${group} ${keyOf(plan)}`,
-      name: sayPlan(plan),
-      to: answer.to,
-      plan,
-      whatIf: under,
-      asOf: answer.asOf,
-    })
-  const grouped = (group: PlanGroup): Way[] => {
-    if (near && group === 'within') return near.answer.plans.map(toWay(near.whatIf, group))
-    return answer.plans.filter(plan => groupOf(plan, overview, home) === group).map(toWay(whatIf, group))
-  }
-  const groups = GROUPS.map(group => ({ group, ways: grouped(group) }))
+  const groups = groupWays({ answer, whatIf }, near, overview, home)
   const found = groups.flatMap(({ ways }) => ways)
-  const saved = kept
-    .filter(each => each.to === answer.to)
-    .map(
-      ({ id, name, to, plan, whatIf: under, asOf }): Way => ({
-        key: id,
-        name,
-        to,
-        plan,
-        whatIf: under,
-        asOf,
-      }),
-    )
+  const saved = kept.filter(each => each.to === answer.to).map(keptWay)
   const all = [...found, ...saved]
-  const first = groups.find(({ ways }) => ways.length > 0)?.ways.toSorted(surestFirst)[0] ?? saved[0]
+  const first = surest(groups.find(({ ways }) => ways.length > 0)?.ways ?? saved)
   const chosen = all.find(({ key }) => key === chosenKey) ?? first
   const other = all.find(({ key }) => key === otherKey && key !== chosen?.key)
   const title = classOf(overview, answer.to)?.title ?? answer.to
@@ -128,15 +100,6 @@ export function Ways({
     </div>
   )
 }
-
-/** What is shown before anyone has chosen: the way one can count on, the soonest of them. */
-const surestFirst = (a: Way, b: Way): number =>
-  STATUSES.indexOf(a.plan.relies) - STATUSES.indexOf(b.plan.relies) ||
-  (a.plan.arrival < b.plan.arrival ? -1 : 1)
-
-/** The same plan in two answers is the same to choose. */
-const keyOf = ({ arrival, moves, credits, relies }: Plan): string =>
-  `${arrival} ${moves} ${credits} ${relies}`
 
 function Blocked({ answer, overview }: { answer: PlanAnswer; overview: CatalogueOverview }): ReactElement {
   return (

@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Plan } from '../../core/model/plan.ts'
+import { overview } from '../testing/overview.ts'
 import { groupOf, nearby, withScope } from './scope.ts'
 
-const aClass = (id: string): CatalogueOverview['classes'][number] => ({
-  id,
-  title: id,
-  jurisdiction: id.split('/')[0] ?? '',
-  level: 2,
-  documented: true,
-  qualifications: 'minimum',
-  code: null,
-  grade: null,
-  series: null,
-  pay: null,
-  tentative: false,
-})
-const overview: CatalogueOverview = {
-  version: '1',
-  published: '2026-11-22',
-  kinds: [],
-  edges: [],
-  jurisdictions: ['a', 'b', 'c'].map(id => ({ id, name: id, shortName: id.toUpperCase() })),
-  classes: ['a/1', 'b/1', 'c/1'].map(aClass),
-}
 const home = { present: 'a', target: 'b' }
 const by = (...classIds: string[]): Plan => ({
   arrival: '2030-01-01',

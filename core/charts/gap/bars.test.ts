@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Evidence } from '../../model/answer.ts'
 import { type GapBar, gapBar, gapScale, isExperience } from './bars.ts'
-import { experience, route } from './gap.fixture.ts'
+import { experience, route } from './testing.ts'
 
 const stretch = (work: number, from: string, to: string, days: number): Evidence => ({ work, from, to, days })
 const evidence = fc.array(

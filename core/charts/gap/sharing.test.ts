@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { experience } from './gap.fixture.ts'
+import { experience } from './testing.ts'
 import { inkOf } from './ink.ts'
 import { meets, sharingOf } from './sharing.ts'
 

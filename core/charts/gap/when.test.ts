@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { experience, route } from './gap.fixture.ts'
+import { experience, route } from './testing.ts'
 import { whenPieces, whenSpan } from './when.ts'
 
 const asOf = '2026-11-22'

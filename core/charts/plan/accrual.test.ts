@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { experience } from '../gap/gap.fixture.ts'
+import { experience } from '../gap/testing.ts'
 import { placeOf } from '../timeline/scale.ts'
 import { accrualOf } from './accrual.ts'
 

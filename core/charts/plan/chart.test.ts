@@ -81,7 +81,7 @@ describe('the chart of a plan', () => {
           }
           for (const bar of chart.held) expect(bar.x >= 0 && bar.x + bar.width <= width + 1e-6).toBe(true)
           const labels = [
-            ...chart.milestones.map(({ milestone, text }) => ({ at: text, label: milestone.label })),
+            ...chart.milestones.map(each => ({ at: each.text, label: each.milestone.label })),
             { at: chart.asOf.text, label: missouri.asOfLabel },
           ]
           for (const [i, a] of labels.entries())

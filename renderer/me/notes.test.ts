@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { overview } from '../testing/overview.ts'
+import { notesByEntry } from './notes.ts'
+
+test('each note stands at the entry it is about, once', () => {
+  const notesOf = notesByEntry(
+    {
+      work: [
+        { startDate: '2019-06', endDate: '2020-01', ladder: { hoursPerWeek: 40 } },
+        { ladder: { classId: 'z/gone', kinds: ['magic'], hoursPerWeek: 40 } },
+      ],
+      education: [{ studyType: 'Wizardry' }],
+      certificates: [{ name: 'Class C', date: '2001' }],
+    },
+    overview,
+  )
+  expect(notesOf({ section: 'work', index: 0 })).toEqual([
+    'A date without a day counts as the 1st of the month: an estimate',
+  ])
+  expect(notesOf({ section: 'work', index: 1 })).toEqual([
+    'No start date: this job counts nothing yet',
+    'The catalogue does not have this class: nothing is counted from it',
+    'The catalogue does not have the kind “magic”',
+  ])
+  expect(notesOf({ section: 'education', index: 0 })).toEqual([
+    '“Wizardry” is not in the table of degrees: choose its level',
+  ])
+  expect(notesOf({ section: 'certificates', index: 0 })).toEqual([
+    'A bare year counts as its 1 July: an estimate',
+  ])
+  expect(notesOf({ section: 'work', index: 7 })).toEqual([])
+})
