@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import type { ClassSummary } from '../contract/shapes.ts'
-import type { CataloguePack } from '../model/catalogue.ts'
 import { jurisdictionColumns, seriesColumns } from './columns.ts'
 import { NO_FILTER, passes, searcher } from './filter.ts'
 import { withFeeders } from './index.ts'
 import { neighboursOf } from './neighbours.ts'
+import { overviewOf } from './overview.ts'
 
 const pack = shippedCatalogue()
-const overview = { ...pack, classes: pack.classes.map(summaryOf) }
+const overview = overviewOf(pack)
 const titlesOf = (classes: readonly ClassSummary[]): string[] => classes.map(({ title }) => title)
 
 const find = (text: string): string[] =>
@@ -19,24 +19,6 @@ const find = (text: string): string[] =>
   )
 const shown = (filter: Partial<typeof NO_FILTER>): number =>
   overview.classes.filter(jobClass => passes(jobClass, { ...NO_FILTER, ...filter }, undefined)).length
-
-function summaryOf(jobClass: CataloguePack['classes'][number]): ClassSummary {
-  const { id, title, jurisdiction, level, documented, qualifications, code, grade, series, pay, tentative } =
-    jobClass
-  return {
-    id,
-    title,
-    jurisdiction,
-    level,
-    documented,
-    qualifications,
-    code: code ?? null,
-    grade: grade ?? null,
-    series: series ?? null,
-    pay: pay ?? null,
-    tentative: tentative !== undefined,
-  }
-}
 
 describe('columns', () => {
   test('one for each jurisdiction, in the order of the catalogue', () => {

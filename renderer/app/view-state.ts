@@ -1,7 +1,7 @@
 /** What the window shows, apart from what is kept: which person, as of when, how the ladder looks. */
 import { z } from 'zod'
 import { create } from 'zustand'
-import { NO_FILTER } from '../../core/ladder/filter.ts'
+import { NO_FILTER } from '../../core/ladder/index.ts'
 import { Status } from '../../core/model/answer.ts'
 import { EDGE_KINDS } from '../../core/model/catalogue.ts'
 import { ClassId, IsoDate, Level } from '../../core/model/primitives.ts'

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react'
+import { Group } from 'react-aria-components'
 import type { LadderCard } from '../../core/charts/ladder/index.ts'
 import { iAmHere, iWantThis, notWanted } from '../../core/words/screens/ladder.ts'
 import { Button } from '../components/Button.tsx'
@@ -27,13 +28,11 @@ export function CardTools({ card, facts, transform, size, actions, onHold }: Car
   const below = y + (card.y + card.height) * k
   const top = below + 40 > size.height ? y + card.y * k - 40 : below - 2
   return (
-    <div
+    <Group
       className="card-tools no-print"
-      role="group"
       aria-label={facts.summary.title}
       style={{ left, top, width: WIDTH }}
-      onPointerEnter={() => onHold(true)}
-      onPointerLeave={() => onHold(false)}
+      onHoverChange={onHold}
       onFocus={() => onHold(true)}
       onBlur={() => onHold(false)}
     >
@@ -43,7 +42,7 @@ export function CardTools({ card, facts, transform, size, actions, onHold }: Car
       <Button size="s" look="quiet" icon="flag" onPress={() => actions.want(card.id)}>
         {facts.wanted ? notWanted : iWantThis}
       </Button>
-    </div>
+    </Group>
   )
 }
 

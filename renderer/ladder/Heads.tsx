@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { LadderLayout } from '../../core/charts/ladder/index.ts'
-import type { LadderColumn } from '../../core/ladder/columns.ts'
+import type { LadderColumn } from '../../core/ladder/index.ts'
 import { levelName } from '../../core/words/screens/ladder.ts'
 import type { Size } from '../components/use-size.ts'
 import type { Viewport } from './use-viewport.ts'

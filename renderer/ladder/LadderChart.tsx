@@ -112,6 +112,15 @@ export function LadderChart({
     if (openCard && panelWidth > 0) reveal(openCard)
   }, [openCard, reveal, panelWidth])
 
+  // When the panel closes, whoever was in it is back on its card.
+  const lastOpen = useRef(open)
+  useEffect(() => {
+    const before = lastOpen.current
+    lastOpen.current = open
+    if (open === null && before !== null && document.activeElement === document.body)
+      focusCard(svg.current, before)
+  }, [open])
+
   const onKey = useCallback(
     (event: KeyboardEvent, id: string) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return

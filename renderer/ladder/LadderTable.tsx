@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components'
 import { STATUSES } from '../../core/model/answer.ts'
 import type { Edge } from '../../core/model/catalogue.ts'
-import { neighboursOf } from '../../core/ladder/neighbours.ts'
+import { neighboursOf } from '../../core/ladder/index.ts'
 import { shortDate, shortService } from '../../core/words/screens/figures.ts'
 import {
   gradeText,

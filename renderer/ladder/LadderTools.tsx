@@ -8,7 +8,7 @@ import {
   SearchField,
 } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import { type LadderFilter, NO_FILTER } from '../../core/ladder/filter.ts'
+import { type LadderFilter, NO_FILTER } from '../../core/ladder/index.ts'
 import { STATUSES } from '../../core/model/answer.ts'
 import { LEVELS } from '../../core/model/primitives.ts'
 import { foundOf, ladderTools, levelName, statusFilterName } from '../../core/words/screens/ladder.ts'

@@ -1,8 +1,14 @@
 /** From the catalogue, the filter and a person to what the ladder draws. Pure; tested without a page. */
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
 import type { LadderLink, LadderNode } from '../../core/charts/ladder/index.ts'
-import { jurisdictionColumns, type LadderColumn, seriesColumns } from '../../core/ladder/columns.ts'
-import { type LadderFilter, passes, searcher } from '../../core/ladder/filter.ts'
+import {
+  jurisdictionColumns,
+  type LadderColumn,
+  type LadderFilter,
+  passes,
+  searcher,
+  seriesColumns,
+} from '../../core/ladder/index.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
 import type { Edge, EdgeKind, Pay } from '../../core/model/catalogue.ts'
 import type { Plan } from '../../core/model/plan.ts'

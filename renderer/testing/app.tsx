@@ -1,5 +1,6 @@
 /** For page tests: the whole app, opened at a screen, over a backend of its own. */
 import { createRoot } from 'react-dom/client'
+import type { Call } from '../../core/contract/operations.ts'
 import { App } from '../app/App.tsx'
 import { initialView, setView, type ViewState } from '../app/view-state.ts'
 import '../theme/index.css'
@@ -10,10 +11,14 @@ export interface TestApp extends TestBackend {
   go: (path: string) => void
 }
 
-/** @param view what the window remembers; tests say at least as of when */
+/**
+ * @param prepare fills the store and says what the window remembers; tests say at least as of when
+ * @param over stands between the app and its backend, where a test needs another answer
+ */
 export async function openTestApp(
   path: string,
   prepare: (backend: TestBackend) => Promise<Partial<ViewState>>,
+  over: (call: Call) => Call = call => call,
 ): Promise<TestApp> {
   const backend = await openTestBackend()
   const view = { ...initialView, ...(await prepare(backend)) }
@@ -24,7 +29,7 @@ export async function openTestApp(
   root.id = 'root'
   document.body.append(root)
   const app = createRoot(root)
-  app.render(<App call={backend.call} />)
+  app.render(<App call={over(backend.call)} />)
   return {
     call: backend.call,
     go: to => {

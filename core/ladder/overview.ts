@@ -1,0 +1,21 @@
+/** Everything the ladder needs of a catalogue, in one value. */
+import type { CatalogueOverview, ClassSummary } from '../contract/shapes.ts'
+import type { CataloguePack, JobClass } from '../model/catalogue.ts'
+import { withFeeders } from './with-feeders.ts'
+
+/** Classes in short, stated edges and computed feeders. */
+export const overviewOf = (pack: CataloguePack): CatalogueOverview => ({
+  version: pack.version,
+  published: pack.published,
+  jurisdictions: pack.jurisdictions,
+  kinds: pack.kinds,
+  classes: pack.classes.map(summarise),
+  edges: withFeeders(pack),
+})
+
+function summarise(jobClass: JobClass): ClassSummary {
+  const { id, title, jurisdiction, level, documented, qualifications } = jobClass
+  const { code = null, grade = null, series = null, pay = null } = jobClass
+  const tentative = jobClass.tentative !== undefined
+  return { id, title, jurisdiction, level, documented, qualifications, code, grade, series, pay, tentative }
+}

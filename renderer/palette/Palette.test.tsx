@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openTestApp, type TestApp } from '../testing/app.tsx'
+
+let app: TestApp
+afterEach(() => app.close())
+
+const palette = () => page.getByRole('dialog', { name: 'Find anything' })
+const firstFound = (): string => palette().getByRole('menuitem').first().element().textContent
+const find = async (text: string): Promise<void> => {
+  app = await openTestApp('/ladder', () => Promise.resolve({ asOf: '2026-11-22' }))
+  await expect.element(page.getByRole('heading', { name: 'Ladders' })).toBeVisible()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await expect.element(palette()).toBeVisible()
+  await userEvent.keyboard(text)
+}
+
+test('opens a class by the beginnings of its words, without the pointer', async () => {
+  await find('csm')
+  await expect.poll(firstFound).toMatch(/^Customer Service Manager/)
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('complementary', { name: 'Customer Service Manager' })).toBeVisible()
+  await expect.element(palette()).not.toBeInTheDocument()
+})
+
+test('finds a class by a phrase of its duties that its title does not have', async () => {
+  await find('appraises')
+  await expect.poll(firstFound).toMatch(/Class/)
+})
+
+test('opens a sample, and runs an action', async () => {
+  await find('whitlow')
+  await expect.poll(firstFound).toMatch(/Dana Whitlow/)
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: /Who.*Dana Whitlow/ })).toBeVisible()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('appearance dark{Enter}')
+  await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark')
+})
+
+test('says so when nothing is meant, and Escape closes it', async () => {
+  await find('zzzz')
+  await expect.element(palette().getByText('Nothing has this in its name.')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(palette()).not.toBeInTheDocument()
+})
+
+test('the five statuses are one key away', async () => {
+  app = await openTestApp('/ladder', () => Promise.resolve({ asOf: '2026-11-22' }))
+  await expect.element(page.getByRole('heading', { name: 'Ladders' })).toBeVisible()
+  await userEvent.keyboard('{F1}')
+  const glossary = page.getByRole('dialog', { name: 'What the five statuses mean' })
+  await expect.poll(() => glossary.element().querySelectorAll('.status').length).toBe(5)
+})
