@@ -1,13 +1,14 @@
 /** What must be known of an experience clause: positions, yields that depend on the assignment, comparable jobs. */
 import type { Evidence, Note } from '../model/answer.ts'
 import { dayNumber } from '../time/day-count.ts'
-import type { Situation } from './clause-answers.ts'
-import type { ExperienceRule } from './rule.ts'
+import type { IsoDate } from '../model/primitives.ts'
+import type { ExperienceRule, RouteRule } from './rule.ts'
 import { shareFor, type TimedJob } from './timed-job.ts'
+import type { Timeline } from './timeline.ts'
 
 export function experienceNotes(
   clause: ExperienceRule,
-  { route, timeline, asOf }: Pick<Situation, 'route' | 'timeline' | 'asOf'>,
+  { route, timeline, asOf }: { route: RouteRule; timeline: Timeline; asOf: IsoDate },
   evidence: readonly Evidence[],
 ): Note[] {
   const notes: Note[] =

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../contract/refusal.ts'
+import { readStudyType } from './degrees.ts'
+import { parseProfile, readProfile } from './index.ts'
+
+/** The refusal a text meets. */
+function refusalOf(text: string): Refusal {
+  try {
+    readProfile(parseProfile(text))
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+  throw new Error('was not refused')
+}
+const withJob = (job: unknown): string => JSON.stringify({ work: [{}, job] })
+
+describe('a profile that is refused names the field and the remedy in one line', () => {
+  test.each([
+    ['an end before the start', withJob({ startDate: '2020-05', endDate: '2020-04-30' }), 'work[1].endDate'],
+    ['a day that does not exist', withJob({ startDate: '2023-02-29' }), 'work[1].startDate'],
+    ['a date in words', withJob({ startDate: 'last spring' }), 'work[1].startDate'],
+    ['a week of 200 hours', withJob({ ladder: { hoursPerWeek: 200 } }), 'work[1].ladder.hoursPerWeek'],
+    ['a negative week', withJob({ ladder: { hoursPerWeek: -8 } }), 'work[1].ladder.hoursPerWeek'],
+    ['a share of 3', withJob({ ladder: { shares: { lead: 3 } } }), 'work[1].ladder.shares.lead'],
+    ['a kind that is no name', withJob({ ladder: { kinds: ['<b>'] } }), 'work[1].ladder.kinds[0]'],
+    [
+      'a break that ends first',
+      withJob({ ladder: { breaks: [{ from: '2021-03', to: '2021-02' }] } }),
+      'work[1].ladder.breaks[0].to',
+    ],
+    [
+      'negative credits',
+      '{"education":[{"ladder":{"semesterHours":-3}}]}',
+      'education[0].ladder.semesterHours',
+    ],
+    ['more jobs than anyone has', JSON.stringify({ work: Array.from({ length: 1001 }, () => ({})) }), 'work'],
+    ['a list', '[]', ''],
+    ['a number', '7', ''],
+  ])('%s', (_, text, field) => {
+    const refusal = refusalOf(text)
+    expect(refusal).toMatchObject({ code: 'bad-input', field })
+    expect(refusal.message).toMatch(/^[^\n]{10,200}$/)
+  })
+
+  test('a text that breaks off says on which line', () =>
+    expect(refusalOf('{\n "work": [\n  { "name": "Coun').message).toContain('line 3'))
+  test('a stray comma is named by line and column', () =>
+    expect(refusalOf('{\n "work": [,]\n}').message).toContain('line 2, column 11'))
+  test('nothing at all', () => expect(refusalOf('  ').message).toContain('empty'))
+  test('a hundred thousand brackets are counted, not followed', () =>
+    expect(refusalOf('['.repeat(100_000)).message).toContain('64 levels'))
+  test('brackets inside a text are no depth', () =>
+    expect(
+      readProfile(parseProfile(JSON.stringify({ basics: { summary: '[{"\\'.repeat(100) } }))).jobs,
+    ).toEqual([]))
+  test('more than 5 MB', () =>
+    expect(refusalOf(`{"x":"${'y'.repeat(5 * 1024 * 1024)}"}`).code).toBe('too-large'))
+  test('a name that would become the prototype', () => {
+    expect(refusalOf('{"work":[{"ladder":{"__proto__":{"classId":"us-mo/x"}}}]}').field).toBe('__proto__')
+    expect(refusalOf('{"\\u005f_proto__":1}').field).toBe('__proto__')
+  })
+})
+
+describe('a profile that is read', () => {
+  test('keeps what it does not know', () =>
+    expect(parseProfile('\uFEFF{"x-theme":"elegant","work":[{"constructor":1}]}')).toEqual({
+      'x-theme': 'elegant',
+      work: [{ constructor: 1 }],
+    }))
+  test('says which days are estimates and which hours are assumed', () => {
+    const { jobs, notes } = readProfile(
+      parseProfile('{"work":[{"startDate":"2019","endDate":"2020-03"},{}]}'),
+    )
+    expect(jobs[0]).toMatchObject({ start: '2019-07-01', end: '2020-03-01' })
+    expect(notes).toEqual([
+      { code: 'hours-not-stated', work: 0 },
+      { code: 'estimated', where: 'work[0].startDate', value: '2019', as: '2019-07-01' },
+      { code: 'estimated', where: 'work[0].endDate', value: '2020-03', as: '2020-03-01' },
+      { code: 'no-start', work: 1 },
+      { code: 'hours-not-stated', work: 1 },
+    ])
+  })
+  test('counts one and a half quarter hours as a semester hour', () =>
+    expect(readProfile({ education: [{ ladder: { quarterHours: 45 } }] }).studies[0]?.semesterHours).toBe(30))
+  test('takes a stated level over the words beside it', () =>
+    expect(
+      readProfile({ education: [{ studyType: 'Lehre', ladder: { level: 'associate' } }] }),
+    ).toMatchObject({
+      studies: [{ level: 'associate', unreadable: false }],
+      notes: [],
+    }))
+  test('says a degree it cannot read instead of guessing', () =>
+    expect(readProfile({ education: [{ studyType: 'Lehre' }] })).toMatchObject({
+      studies: [{ level: null, unreadable: true }],
+      notes: [{ code: 'unreadable-degree', education: 0, studyType: 'Lehre' }],
+    }))
+})
+
+describe('degrees in their usual spellings', () => {
+  test.each([
+    ['G.E.D.', 'high-school'],
+    ['High School Diploma', 'high-school'],
+    ['Diploma', 'high-school'],
+    ['A.A.S.', 'associate'],
+    ["Associate's degree", 'associate'],
+    ['Associate of Applied Science', 'associate'],
+    ['Bachelor’s Degree', 'bachelor'],
+    ['B.Sc. (Hons)', 'bachelor'],
+    ['Bachelor of Fine Arts', 'bachelor'],
+    ['MBA', 'master'],
+    ['Master of Science in Nursing', 'master'],
+    ['J.D.', 'doctorate'],
+    ['Ph.D. in Physics', 'doctorate'],
+    ['Coursework', null],
+    ['Some college', null],
+    ['Certificate', undefined],
+    ['Bachelorette party planning', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('%s is %s', (studyType, level) => expect(readStudyType(studyType)).toBe(level))
+})
