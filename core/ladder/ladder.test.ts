@@ -98,7 +98,7 @@ describe('filter and search', () => {
   test('a status narrows only when a profile gives one', () => {
     const [first] = overview.classes
     if (!first) throw new Error('no class')
-    const onlyMet = { ...NO_FILTER, statuses: ['met'] as const }
+    const onlyMet = { ...NO_FILTER, statuses: ['met' as const] }
     expect(passes(first, onlyMet, undefined)).toBe(true)
     expect(passes(first, onlyMet, () => 'not-met')).toBe(false)
     expect(passes(first, onlyMet, () => 'met')).toBe(true)

@@ -4,9 +4,13 @@ import type { LadderCard } from '../../core/charts/ladder/index.ts'
 import { iAmHere, iWantThis, notWanted } from '../../core/words/screens/ladder.ts'
 import { Button } from '../components/Button.tsx'
 import type { Size } from '../components/use-size.ts'
-import type { CardActions } from './LadderChart.tsx'
 import type { CardFacts } from './model.ts'
 import type { Viewport } from './use-viewport.ts'
+
+export interface CardActions {
+  here: (id: string) => void
+  want: (id: string) => void
+}
 
 interface CardToolsProps {
   card: LadderCard

@@ -21,18 +21,13 @@ import { ladderTools } from '../../core/words/screens/ladder.ts'
 import { IconButton } from '../components/Button.tsx'
 import { type Size, useSize } from '../components/use-size.ts'
 import { CanvasSheet } from './CanvasSheet.tsx'
-import { CardTools, useLinger } from './CardTools.tsx'
+import { type CardActions, CardTools, useLinger } from './CardTools.tsx'
 import { ColumnHeads, LevelHeads } from './Heads.tsx'
 import { measureText } from './measure.ts'
 import { Minimap } from './Minimap.tsx'
 import { type LadderModel, onePerPair } from './model.ts'
 import { SvgSheet } from './SvgSheet.tsx'
 import { useViewport } from './use-viewport.ts'
-
-export interface CardActions {
-  here: (id: string) => void
-  want: (id: string) => void
-}
 
 interface LadderChartProps {
   model: LadderModel

@@ -1,7 +1,7 @@
 /** Geometry of the ladder chart: `layoutLadder`, then `routeLinks` for the links that are shown. */
-export { CARD, type CardFace, footHeight } from './card.ts'
+export { CARD, type CardFace } from './card.ts'
 export { type LadderCard, type LadderLayout, type LadderNode, layoutLadder } from './layout.ts'
 export { type Box, cardAt, cardsIn, type Direction, nextCard } from './navigate.ts'
 export { roundedPath } from './path.ts'
 export { type LadderLink, type LadderRoute, type Point, routeLinks } from './route.ts'
-export { estimateWidth, type Measure, shorten } from './text.ts'
+export type { Measure } from './text.ts'

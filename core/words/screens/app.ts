@@ -18,7 +18,6 @@ export const statusWord = (status: Status): string => STATUS_WORDS[status]
 
 export const screenNames = { ladder: 'Ladder', me: 'Me', gap: 'Gap', plan: 'Plan', compare: 'Compare' }
 export const railLabel = 'Screens'
-export const skipToScreen = 'Skip to the screen'
 
 export const couldNotRead = (why: string): string => `This could not be read. ${why}`
 export const broke = {
@@ -34,8 +33,6 @@ export const nothingToRedo = 'There is nothing to do again'
 export const undoWord = 'Undo'
 export const redoWord = 'Redo'
 
-export const searchEverything = 'Search classes, people, actions'
-export const helpWord = 'Help'
 export const themeWords = { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' }
 
 export const profileWords = {
@@ -57,5 +54,4 @@ export const summary = (name: string, asOf: string): string => `${name}, as of $
 export const opened = (name: string): string => `Opened ${name}`
 
 export const notOpened = (file: string, why: string): string => `${file} was not opened. ${why}`
-export const fileTooLarge =
-  'It is larger than 8 MB, so it is no JSON Resume document. Choose another file.'
+export const fileTooLarge = 'It is larger than 8 MB, so it is no JSON Resume document. Choose another file.'
