@@ -84,7 +84,7 @@ export const JobClass = z.strictObject({
 })
 export type JobClass = z.infer<typeof JobClass>
 
-/** Which relation an edge of the ladder stands for (catalogue.md, "Ladder edges"); `feeder` edges are computed. */
+/** Which relation an edge of the ladder stands for; `feeder` edges are computed (`core/ladder/feeders.ts`). */
 export const EDGE_KINDS = ['series', 'differentiated', 'qualifying', 'comparable', 'feeder'] as const
 export const EdgeKind = z.enum(EDGE_KINDS)
 export type EdgeKind = z.infer<typeof EdgeKind>

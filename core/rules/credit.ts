@@ -72,6 +72,3 @@ export function until(credit: Credit, day: DayNumber): Credit {
     rates: [...cut.rates, 0],
   }
 }
-
-/** Full-time from a day on. */
-export const fullTimeFrom = (day: DayNumber): Credit => ({ knots: [day], values: [0], rates: [1] })

@@ -18,5 +18,5 @@
 export { classOf, firstDate, heldOn, standings, statusOn } from './ask.ts'
 export { type Catalogue, indexCatalogue } from './catalogue.ts'
 export { evaluate, evaluateAll } from './evaluate.ts'
-export { type KindTree, kindTree, WORK } from './kinds.ts'
-export { allOf, anyOf, better, rank, worse } from './status.ts'
+export { type KindTree, kindTree } from './kinds.ts'
+export { rank } from './status.ts'

@@ -1,5 +1,5 @@
 /** The five statuses and how they combine (rules.md, "Answers"). */
-import { STATUSES, type Status } from '../model/answer.ts'
+import type { Status } from '../model/answer.ts'
 
 const RANK: Record<Status, number> = { met: 0, conditional: 1, discretionary: 2, unknown: 3, 'not-met': 4 }
 
@@ -13,6 +13,3 @@ export const worse = (a: Status, b: Status): Status => (RANK[a] >= RANK[b] ? a :
 export const anyOf = (statuses: readonly Status[]): Status => statuses.reduce(better, 'not-met')
 /** `all` takes the worst child: best-first order and the rule of precedence are the same order. */
 export const allOf = (statuses: readonly Status[]): Status => statuses.reduce(worse, 'met')
-
-/** Statuses from `met` down to this one. */
-export const atLeast = (status: Status): readonly Status[] => STATUSES.slice(0, RANK[status] + 1)

@@ -29,7 +29,6 @@ export const classWords = {
   seeGap: 'See the gap',
   planWay: 'Plan the way here',
   compareWith: 'Compare…',
-  noProfile: 'Open a profile to see how far you are from this class.',
 }
 
 export const factLabels = {
@@ -95,7 +94,6 @@ export const compareWords = {
   onlyDifferences: 'Only what differs',
   differs: 'differs',
   same: 'the same',
-  onlyHere: 'only here',
   missing: '–',
   fact: 'Fact',
   emptyTitle: 'Nothing to compare yet',

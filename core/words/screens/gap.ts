@@ -54,7 +54,6 @@ export const jobPanel = {
   subtitle: 'What this job counted for',
   nothing: 'Nothing of this job counts for what this class asks.',
   wrong: 'This kind is wrong? Correct it here and the answer follows.',
-  openInMe: 'All about this job',
 }
 
 /** "4 y", "high school", "30 semester hours" */

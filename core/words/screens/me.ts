@@ -48,6 +48,8 @@ export const meWords = {
   noLicences: 'No licence yet.',
   now: 'now',
   noDate: 'no date',
+  /** Study and licences without a date are had. */
+  earned: 'earned',
 
   about: 'About this profile',
   personName: 'Name on the evidence sheet',
@@ -73,7 +75,6 @@ export const fieldWords = {
   kindUnknown: 'The catalogue does not have this kind: it counts nothing.',
   comparable: 'Of the type and at the level of',
   comparableHelp: 'Classes you say this job was comparable to. The agency decides; it makes no firm answer.',
-  comparableAdd: 'Add a comparable class',
   comparableRemove: (title: string) => `Take out ${title}`,
   breaks: 'Leave and breaks',
   breaksHelp: 'Unpaid leave inside the job. It counts nothing.',
@@ -130,7 +131,7 @@ export function sayPeriod(start: string | undefined, end: string | undefined): s
 
 /** Of study and licences, where the end is what counts. */
 export const sayEarned = (start: string | undefined, end: string | undefined): string =>
-  start ? sayPeriod(start, end) : end ? shortDate(end) : meWords.noDate
+  start ? sayPeriod(start, end) : end ? shortDate(end) : meWords.earned
 
 export const sayHours = (hours: number): string => `${hours} h a week`
 export const saySemesterHours = (hours: number): string => count(hours, 'semester hour')

@@ -39,7 +39,6 @@ export const planWords = {
   noneTry:
     'Allow more on the right: a longer horizon, other jurisdictions, study, or steps the agency decides.',
   seeGap: 'See the gap',
-  computing: 'Looking for ways…',
   held: 'Class held',
   stay: 'stay',
   hold: 'Already held: nothing to plan.',
@@ -130,7 +129,6 @@ export const milestoneWords = {
 
 /** The clause that fills, under the step that needs it: "5 y customer service". */
 export const fillingLabel = (label: string, required: Service): string => `${label}, ${sayService(required)}`
-export const fillingFull = (date: string): string => `full on ${shortDate(date)}`
 
 export const stepTable = {
   on: 'From',
