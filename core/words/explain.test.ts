@@ -64,7 +64,7 @@ describe('the worked examples in sentences', () => {
       'Customer Service Representative 2: the appointing authority decides. It is not met firmly on 22 November 2026, but a clause that leaves room may close the gap.',
     )
     expect(said[1]).toBe(
-      'An alternative is open, “equivalent combination of training and experience”: it would close the gap at 30 semester hours for a year, if the appointing authority accepts it.',
+      'An alternative is open, “equivalent combination (training and experience)”: it would close the gap at 30 semester hours for a year, if the appointing authority accepts it.',
     )
     expect(said).toContain(
       "At the least, 1 year of full-time service in the right kinds closes the gap on the route “Bachelor's degree and experience”.",
