@@ -19,7 +19,7 @@ import {
 } from './study.ts'
 import type { Timeline } from './timeline.ts'
 
-export interface Situation {
+interface Situation {
   readonly route: RouteRule
   readonly timeline: Timeline
   readonly asOf: IsoDate

@@ -10,7 +10,7 @@ import type { Funding } from './funding.ts'
 import type { Cover, Inequality, Pool, Term } from './rule.ts'
 
 /** Where service is looked up: a timeline, or one that is cut off. */
-export interface Clock {
+interface Clock {
   credit(demand: Demand): Credit
 }
 
@@ -30,7 +30,7 @@ export function lacking(
   return missing
 }
 
-export function serviceAt(terms: readonly Term[], clock: Clock, day: DayNumber): number {
+function serviceAt(terms: readonly Term[], clock: Clock, day: DayNumber): number {
   let total = 0
   for (const { demand, before, sign } of terms) total += sign * creditAt(clock.credit(demand), day - before)
   return total

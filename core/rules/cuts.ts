@@ -21,7 +21,7 @@ const MOST_SEPARATE = 10
 /** A route with more cuts than can be weighed is not decided: no specification comes near. */
 export class TooManyCuts extends Error {}
 
-export interface CutContext {
+interface CutContext {
   readonly demands: Demands
   readonly policy: Policy
   readonly pools: readonly Pool[]

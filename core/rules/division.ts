@@ -5,7 +5,7 @@ import { partiesOf } from './cuts.ts'
 import type { Moment } from './moments.ts'
 import { type ExperienceRule, type RouteRule, withNested } from './rule.ts'
 
-export interface Dividend {
+interface Dividend {
   readonly route: RouteRule
   /** Groups of clauses that need separate time, with the time they divide. */
   readonly separate: readonly {
@@ -23,7 +23,7 @@ export interface Dividend {
 }
 
 /** Days by index of experience clause, its own part: what a nested clause got is not repeated for those around it. */
-export interface Division {
+interface Division {
   readonly time: ReadonlyMap<Moment, readonly number[]>
   /** By pool. */
   readonly blocks: readonly (readonly number[])[]

@@ -11,7 +11,7 @@ import { claimsOf } from './claims.ts'
 import { experienceClause, otherClause } from './clause-answers.ts'
 import { standOthers } from './other-clauses.ts'
 import type { RouteRule } from './rule.ts'
-import { closest, earliest, isDecidable, least, standRoute } from './standing.ts'
+import { closest, earliest, isWeighable, least, standRoute } from './standing.ts'
 import { anyOf } from './status.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
@@ -48,7 +48,7 @@ function answerClass(
 function answerRoute(route: RouteRule, timeline: Timeline, asOf: IsoDate): Route {
   const holdings = timeline.holdingsOn(asOf)
   const { status, eligibleOn, remaining } = standRoute(route, timeline, asOf)
-  const claims = isDecidable(route)
+  const claims = isWeighable(route.firm)
     ? claimsOf(
         route,
         timeline,

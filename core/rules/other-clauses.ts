@@ -21,7 +21,7 @@ export interface Holdings {
   readonly supposed: readonly StudyState[]
 }
 
-export interface OthersStanding {
+interface OthersStanding {
   /** By the `all` rule. */
   readonly status: Status
   readonly spent: Spent

@@ -22,7 +22,7 @@ export interface Leaf {
 }
 
 /** A judgement left to the authority that stands beside other alternatives: open to them, not a route of its own. */
-export interface Equivalency {
+interface Equivalency {
   readonly path: string
   readonly why: string
 }

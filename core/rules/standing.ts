@@ -16,9 +16,12 @@ import type { Timeline } from './timeline.ts'
 const HORIZON = 60
 
 /** False where clauses bear on one another in more ways than can be weighed: then the status is unknown. */
-export function isDecidable({ firm, comparable, open }: RouteRule): boolean {
+export const isDecidable = ({ firm, comparable, open }: RouteRule): boolean =>
+  isWeighable(firm) && isWeighable(comparable) && (open === null || isWeighable(open))
+
+export function isWeighable(cover: Cover): boolean {
   try {
-    return [firm, comparable, open].every(cover => cover === null || cover.inequalities.length >= 0)
+    return cover.inequalities.length >= 0
   } catch (error) {
     if (error instanceof TooManyCuts) return false
     throw error
@@ -182,7 +185,7 @@ export function closest(
 }
 
 /** The least further full-time service that makes a route *met*; null when no service alone can. */
-export function routeRemaining(route: RouteRule, timeline: Timeline, date: IsoDate): number | null {
+function routeRemaining(route: RouteRule, timeline: Timeline, date: IsoDate): number | null {
   if (route.experience.some(({ only }) => only !== null)) return null
   const holdings = timeline.holdingsOn(date)
   const others = standOthers(route, holdings)
@@ -195,7 +198,7 @@ export function routeRemaining(route: RouteRule, timeline: Timeline, date: IsoDa
   }
 }
 
-export interface RouteStanding {
+interface RouteStanding {
   readonly status: Status
   /** First date on which it is *met*. */
   readonly eligibleOn: IsoDate | null

@@ -18,7 +18,7 @@ export interface TimedJob {
   readonly notes: readonly Note[]
 }
 
-export interface Condition {
+interface Condition {
   /** The kind the class yields. */
   readonly kind: string
   readonly note: string
