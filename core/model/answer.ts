@@ -43,10 +43,21 @@ export const Note = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unknown-class'), work: z.int(), classId: z.string() }),
   z.strictObject({ code: z.literal('unknown-kind'), work: z.int(), kind: z.string() }),
   z.strictObject({ code: z.literal('unreadable-degree'), education: z.int(), studyType: z.string() }),
-  z.strictObject({ code: z.literal('yield-by-assignment'), work: z.int(), classId: ClassId, kind: z.string(), note: z.string() }),
+  z.strictObject({
+    code: z.literal('yield-by-assignment'),
+    work: z.int(),
+    classId: ClassId,
+    kind: z.string(),
+    note: z.string(),
+  }),
   z.strictObject({ code: z.literal('typical') }),
   z.strictObject({ code: z.literal('requirements-not-on-file') }),
-  z.strictObject({ code: z.literal('open-equivalency'), path: z.string(), why: z.string(), closes: z.boolean() }),
+  z.strictObject({
+    code: z.literal('open-equivalency'),
+    path: z.string(),
+    why: z.string(),
+    closes: z.boolean(),
+  }),
   z.strictObject({ code: z.literal('open-substitution'), substitution: z.int(), closes: z.boolean() }),
   z.strictObject({ code: z.literal('comparable'), work: z.int(), path: z.string() }),
   z.strictObject({ code: z.literal('position-only'), path: z.string(), only: z.string() }),
@@ -111,7 +122,12 @@ export const ClassAnswer = z.strictObject({
 export type ClassAnswer = z.infer<typeof ClassAnswer>
 
 /** The part of an answer that a ladder card or a matrix cell shows. */
-export const ClassStanding = ClassAnswer.pick({ classId: true, status: true, eligibleOn: true, remaining: true }).extend({
+export const ClassStanding = ClassAnswer.pick({
+  classId: true,
+  status: true,
+  eligibleOn: true,
+  remaining: true,
+}).extend({
   /** True when the class is held on the as-of date. */
   held: z.boolean(),
 })

@@ -33,7 +33,12 @@ export const Jurisdiction = z.strictObject({
 export type Jurisdiction = z.infer<typeof Jurisdiction>
 
 /** A kind of experience; `within` names the kinds it is part of or implies (supervision implies lead). */
-export const Kind = z.strictObject({ id: KindId, name: z.string().min(1), within: z.array(KindId), help: z.string().optional() })
+export const Kind = z.strictObject({
+  id: KindId,
+  name: z.string().min(1),
+  within: z.array(KindId),
+  help: z.string().optional(),
+})
 export type Kind = z.infer<typeof Kind>
 
 /** What service in a class counts as; `note` says when ("by assignment"). Inferred from the duties, by us. */

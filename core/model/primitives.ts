@@ -25,13 +25,22 @@ export const JurisdictionId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'writ
 export const ClassId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write a class as us-md/001288')
 export type ClassId = z.infer<typeof ClassId>
 /** A kind of experience, `customer-service.public`. */
-export const KindId = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write a kind as customer-service.public')
+export const KindId = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write a kind as customer-service.public')
 
 /**
  * Our own scale for drawing ladders side by side (rules.md, "Words"):
  * 1 entry, 2 full performance, 3 lead or advanced, 4 first-line supervisor, 5 second-line supervisor, 6 manager.
  */
-export const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)])
+export const Level = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+])
 export type Level = z.infer<typeof Level>
 export const LEVELS = [1, 2, 3, 4, 5, 6] as const satisfies readonly Level[]
 

@@ -17,7 +17,10 @@ export const WorkLadder = z.looseObject({
   /** Classes whose type and level the person says this job was; the authority decides. */
   comparableTo: z.array(ClassId).max(100).optional(),
   /** Periods inside the job that count nothing: unpaid leave, breaks. */
-  breaks: z.array(z.looseObject({ from: PartialDate, to: PartialDate, why: text.optional() })).max(1000).optional(),
+  breaks: z
+    .array(z.looseObject({ from: PartialDate, to: PartialDate, why: text.optional() }))
+    .max(1000)
+    .optional(),
 })
 
 export const Work = z.looseObject({
@@ -46,11 +49,17 @@ export const Education = z.looseObject({
 })
 export type Education = z.infer<typeof Education>
 
-export const Certificate = z.looseObject({ name: text.optional(), date: PartialDate.optional(), issuer: text.optional() })
+export const Certificate = z.looseObject({
+  name: text.optional(),
+  date: PartialDate.optional(),
+  issuer: text.optional(),
+})
 export type Certificate = z.infer<typeof Certificate>
 
 export const Profile = z.looseObject({
-  basics: z.looseObject({ name: text.optional(), label: text.optional(), summary: text.optional() }).optional(),
+  basics: z
+    .looseObject({ name: text.optional(), label: text.optional(), summary: text.optional() })
+    .optional(),
   work: z.array(Work).max(1000).optional(),
   education: z.array(Education).max(1000).optional(),
   certificates: z.array(Certificate).max(1000).optional(),

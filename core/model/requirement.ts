@@ -67,7 +67,10 @@ const leafNodes = {
    */
   judgement: z.strictObject({
     ...Common,
-    judgement: z.strictObject({ why: z.string().min(1), status: z.enum(['discretionary', 'unknown']).optional() }),
+    judgement: z.strictObject({
+      why: z.string().min(1),
+      status: z.enum(['discretionary', 'unknown']).optional(),
+    }),
   }),
   unknown: z.strictObject({ ...Common, unknown: z.strictObject({}) }),
 }
@@ -84,7 +87,13 @@ export type AllNode = Labelled & { all: RequirementNode[]; separate?: true | und
 export type AnyNode = Labelled & { any: RequirementNode[] }
 /** `of` is asked for some positions only. */
 export type PositionNode = Labelled & { position: { only: string; of: RequirementNode } }
-export type LeafNode = ExperienceNode | EducationNode | CreditsNode | LicenceNode | JudgementNode | UnknownNode
+export type LeafNode =
+  | ExperienceNode
+  | EducationNode
+  | CreditsNode
+  | LicenceNode
+  | JudgementNode
+  | UnknownNode
 export type RequirementNode = AllNode | AnyNode | PositionNode | LeafNode
 
 export const RequirementNode: z.ZodType<RequirementNode> = z.lazy(() =>
