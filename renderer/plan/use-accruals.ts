@@ -1,6 +1,6 @@
 /** What fills on the way: each step's requirements, answered for the person who has followed the plan so far. */
 import { useQueries } from '@tanstack/react-query'
-import { accrualOf } from '../../core/charts/plan/accrual.ts'
+import { accrualOf, studyAccrual } from '../../core/charts/plan/accrual.ts'
 import type { Filling } from '../../core/charts/plan/chart.ts'
 import { followPlan, studiedBy } from '../../core/charts/plan/followed.ts'
 import { placeOf } from '../../core/charts/timeline/scale.ts'
@@ -9,7 +9,7 @@ import type { Plan, WhatIf } from '../../core/model/plan.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { isExperience } from '../../core/charts/gap/bars.ts'
 import { capital } from '../../core/words/lists.ts'
-import { fillingLabel } from '../../core/words/screens/plan.ts'
+import { fillingLabel, studyLabel } from '../../core/words/screens/plan.ts'
 import { useCall } from '../client/use-operations.ts'
 
 /** Only clauses that are not full yet on the as-of date; a plan has nothing to show for the others. */
@@ -37,7 +37,9 @@ export function useFillings(document: Profile, plan: Plan, whatIf: WhatIf, asOf:
     })
   }) // Two steps may ask the same; it fills once.
   const seen = new Set<string>()
-  return fillings.filter(({ label, accrual: { fullAt } }) => {
+  const study = studyAccrual(plan.credits, whatIf.study ?? 0, placeOf(asOf))
+  const studied = study ? [{ label: studyLabel(plan.credits), accrual: study }] : []
+  return [...studied, ...fillings].filter(({ label, accrual: { fullAt } }) => {
     const key = `${label} ${fullAt}`
     return !seen.has(key) && seen.add(key)
   })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { experience } from '../gap/testing.ts'
 import { placeOf } from '../timeline/scale.ts'
-import { accrualOf } from './accrual.ts'
+import { accrualOf, studyAccrual } from './accrual.ts'
 
 const from = placeOf('2020-01-01')
 
@@ -68,5 +68,12 @@ describe('how a clause fills', () => {
         },
       ),
     )
+  })
+
+  test('is for study even from the as-of date to the day its hours are had', () => {
+    const line = studyAccrual(45, 30, from)
+    expect(line?.fullAt).toBe(placeOf('2021-07-01'))
+    expect(line?.points.map(point => point.days)).toEqual([0, 45])
+    expect(studyAccrual(0, 30, from)).toBeNull()
   })
 })

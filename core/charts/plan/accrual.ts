@@ -1,11 +1,13 @@
 /** How a clause fills over time, made from the evidence of an answer: a line that rises while a counted job goes on. */
 import type { Clause, Evidence } from '../../model/answer.ts'
+import { YEAR } from '../../time/day-count.ts'
 import { isExperience } from '../gap/bars.ts'
 import { type Place, placeOf } from '../timeline/scale.ts'
 
 export interface Accrual {
-  /** Credited days, never falling; ends where the clause is full, or with the evidence. */
+  /** Credited days, or semester hours of study; never falling. Ends where it is full, or with the evidence. */
   points: { place: Place; days: number }[]
+  /** In the same unit. */
   required: number
   /** The first place at which it is full; null when it is not full by then. */
   fullAt: Place | null
@@ -35,6 +37,20 @@ export function accrualOf(clause: Clause, from: Place): Accrual | null {
     points.push({ place, days })
   }
   return { points, required, fullAt: null }
+}
+
+/** Semester hours of a plan as they accrue evenly; null where nothing is studied. */
+export function studyAccrual(credits: number, yearly: number, from: Place): Accrual | null {
+  if (credits <= 0 || yearly <= 0) return null
+  const fullAt = from + (credits / yearly) * YEAR
+  return {
+    points: [
+      { place: from, days: 0 },
+      { place: fullAt, days: credits },
+    ],
+    required: credits,
+    fullAt,
+  }
 }
 
 function creditBy({ from, to, days }: Evidence, place: Place): number {

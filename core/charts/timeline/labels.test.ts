@@ -83,5 +83,6 @@ describe('a text cut to fit', () => {
   test('goes on in a second line where it may', () => {
     expect(fitLines('Customer Service Manager', 110, 2)).toEqual(['Customer Service', 'Manager'])
     expect(fitLines('Customer Service Manager', 8, 2)).toEqual([])
+    expect(fitLines('Customer Service Manager', 50, 2)).toEqual([expect.stringMatching(/^Cus.*…$/)])
   })
 })

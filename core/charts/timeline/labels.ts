@@ -48,8 +48,11 @@ export function fitText(text: string, width: number, size = 12): string {
   return fitted === text || fitted.length > 2 ? fitted : ''
 }
 
-/** The text in up to so many lines, the last one cut to fit; none where not even two letters fit. */
+/** The text in up to so many lines, the last one cut to fit, no word broken; none where not even two letters fit. */
 export function fitLines(text: string, width: number, most: number, size = 12): string[] {
-  const lines = wrap(text, width, most, { size, bold: true, measure: estimateWidth })
-  return lines.every(line => line.length > 2 && textWidth(line, size) <= width + 1) ? lines : []
+  const isBroken = text.split(/\s+/).some(word => textWidth(word, size) > width)
+  const lines = isBroken
+    ? [fitText(text, width, size)]
+    : wrap(text, width, most, { size, bold: true, measure: estimateWidth })
+  return lines.filter(line => line !== '')
 }

@@ -165,3 +165,4 @@ export const calendarName = (person: string, title: string): string => `${person
 export const calendarNote = 'Planned with Rungs. Meeting the qualifications is not being appointed.'
 export const sayStep = (title: string, place: string): string => `${title} (${place})`
 export const chartLabel = (title: string, plan: Plan): string => `The way to ${title}: ${sayPlan(plan)}`
+export const studyLabel = (credits: number): string => `Study, ${sayStudy(credits)}`
