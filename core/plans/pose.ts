@@ -47,11 +47,15 @@ export function pose(question: Question, everything = false): Problem {
     everything || aim.order === 'none',
   )
   const orders = [aim, ...counted.map(({ qualifying }) => qualifying)].map(({ order }) => order)
-  const stopOf = (jobClass: JobClass, { ways }: Qualifying): Stop => ({
+  const mixed = new Set([aim, ...counted.map(({ qualifying }) => qualifying)].flatMap(each => each.mixed))
+  for (const demand of mixed) placeOf(demand)
+  const stopOf = (jobClass: JobClass, qualifying: Qualifying): Stop => ({
     classId: jobClass.id,
-    ways,
+    ways: qualifying.ways,
+    refusals: qualifying.refusals,
     probation: jobClass.probation === undefined ? 0 : durationDays(jobClass.probation),
     rates: [...demands.keys()].map(demand => rateOf(demand, [inClass(catalogue, jobClass.id)])),
+    lasting: qualifying.order === 'amounts' && qualifying.mixed.length === 0,
   })
   const timeline = timelineOf(catalogue, facts)
   return {
@@ -61,7 +65,8 @@ export function pose(question: Question, everything = false): Problem {
     stops: counted
       .map(({ jobClass, qualifying }) => stopOf(jobClass, qualifying))
       .toSorted((a, b) => (a.classId < b.classId ? -1 : 1)),
-    order: leastOrder(calendar.lag > 0 ? ['moments', ...orders] : orders),
+    order: leastOrder(orders),
+    mixed: [...demands.keys()].map(demand => mixed.has(demand)),
     accepts: accepting(question),
   }
 }
@@ -93,7 +98,7 @@ function contributing(
       if (qualifying === null) left.push(jobClass)
       else if (qualifying.ways.length > 0) {
         counted.push({ jobClass, qualifying })
-        all ||= qualifying.order === 'none'
+        all ||= !isPlain(qualifying)
       }
     }
     waiting = left
@@ -101,6 +106,9 @@ function contributing(
   }
   return counted
 }
+
+/** False where a class that contributes nothing may still help: to be in it is not to gather what hurts. */
+const isPlain = ({ order, mixed }: Qualifying): boolean => order !== 'none' && mixed.length === 0
 
 const RANKS: readonly Interchange[] = ['none', 'moments', 'amounts']
 const leastOrder = (orders: readonly Interchange[]): Interchange =>

@@ -6,6 +6,9 @@
 import type { Credit } from '../rules/credit.ts'
 import type { Calendar, Stamp } from './calendar.ts'
 
+/** Days by which a need may seem missed though the rules count it as covered: bounds ask for so much less. */
+export const LENIENT = 1e-5
+
 /** Σ weight · (service that meets a demand, up to `before` days before the test) ≥ bound. */
 export interface Need {
   readonly bound: number
@@ -19,10 +22,12 @@ export interface NeedTerm {
   readonly weight: number
 }
 
-/** One of the ways to qualify: from this day on, when all these needs are covered. */
+/** One of the ways to a status: from this day on, when all these needs are covered. */
 export interface Way {
   readonly from: Stamp
   readonly needs: readonly Need[]
+  /** Of the status: 0 is best. */
+  readonly rank: number
 }
 
 /** A class a person may be appointed to. */
@@ -33,10 +38,14 @@ export interface Stop {
    * Never empty.
    */
   readonly ways: readonly Way[]
+  /** Ways to a status that is not accepted: once one of them is open, ways to worse statuses are closed. */
+  readonly refusals: readonly Way[]
   /** Days. */
   readonly probation: number
   /** What a day in the class is worth, by demand. */
   readonly rates: readonly number[]
+  /** Having been accepted once, a person is accepted on every later day, whatever they do meanwhile. */
+  readonly lasting: boolean
 }
 
 export interface Problem {
@@ -46,16 +55,19 @@ export interface Problem {
   readonly target: Stop
   /** Where a plan may pass; in order of class ids. */
   readonly stops: readonly Stop[]
-  /** How far time is interchangeable: see docs/decisions/exact-plans.md. */
+  /** What may be assumed of time: see docs/decisions/exact-plans.md. */
   readonly order: Interchange
+  /** By demand: true where more service may make some status worse, so that it must not be exchanged for less. */
+  readonly mixed: readonly boolean[]
   /** May the person be appointed to `stop` when tested this day, having begun these classes on these days? */
   accepts(before: readonly Begun[], stop: Stop, test: Stamp): boolean
 }
 
 /**
- * `none`: more service may make a status worse (not every better status is allowed, or service turns into blocks).
- * `moments`: more service never hurts, but when it was matters (recency, or a hiring lag).
- * `amounts`: only how much service there is in each class matters.
+ * `none`: nothing is known of what makes a status better.
+ * `moments`: more service never hurts, but when it was matters (recency).
+ * `amounts`: only how much service there is matters.
+ * But for `mixed` demands, in either.
  */
 export type Interchange = 'none' | 'moments' | 'amounts'
 

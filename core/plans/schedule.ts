@@ -10,7 +10,7 @@
 import { type Credit, creditAt, rateAt } from '../rules/credit.ts'
 import { dayOf, type Stamp } from './calendar.ts'
 import { leastOf, type Row } from './linear-program.ts'
-import type { Effort, Need, Problem, Stop, Way } from './problem.ts'
+import { type Effort, LENIENT, type Need, type Problem, type Stop, type Way } from './problem.ts'
 
 export interface Schedule {
   readonly begins: readonly Stamp[]
@@ -137,6 +137,7 @@ function bound(problem: Problem, stops: readonly Stop[], box: Box, effort: Effor
   if (least.some((day, step) => day > (most[step] ?? 0))) return null
 
   const tight = { ...box, least, most }
+  if (stops.some((_, step) => isRefused(problem, stops, tight, step))) return null
   const rows = rowsOf(problem, stops, tight)
   const origin = least.map(dayOf)
   const begins: Stamp[] = [...least]
@@ -155,6 +156,26 @@ function bound(problem: Problem, stops: readonly Stop[], box: Box, effort: Effor
     })
   }
   return { ...tight, begins, exact }
+}
+
+/** Is a better status, that is not accepted, certain on every day of the box? Then the way chosen is closed. */
+function isRefused(
+  { base, calendar: { lag } }: Problem,
+  stops: readonly Stop[],
+  box: Box,
+  step: number,
+): boolean {
+  const way = box.ways[step]
+  const test = dayOf(box.least[step] ?? 0) - lag
+  const has = ({ terms, bound: asked }: Need): boolean =>
+    terms.reduce((sum, { demand, weight }) => {
+      const own = base[demand]
+      return own ? sum + weight * serviceBelow(own, demand, stops, box, step, test) : sum
+    }, 0) >=
+    asked + 2 * LENIENT
+  return (stops[step]?.refusals ?? []).some(
+    ({ from, needs, rank }) => way && rank < way.rank && dayOf(from) < test && needs.every(has),
+  )
 }
 
 /** Variables are days after the box's least; every row holds for every schedule in the box. */

@@ -3,11 +3,11 @@
  * classes is either given dates (`schedule.ts`), or given up because its bound (`reach.ts`) is not worth having or
  * because a shorter sequence does as well (docs/decisions/exact-plans.md proves which).
  */
-import { rateAt } from '../rules/credit.ts'
 import { dayOf, type Stamp } from './calendar.ts'
 import type { Begun, Effort, Problem, Stop } from './problem.ts'
 import { makeReach, type Starts } from './reach.ts'
 import { compareInOrder, datesInOrder, schedule, type Schedule } from './schedule.ts'
+import { usefulness } from './useful.ts'
 
 export interface Found extends Schedule {
   readonly stops: readonly Stop[]
@@ -32,7 +32,7 @@ export function search(
   effort: Effort,
 ): Map<number, Found> {
   const reach = makeReach(problem)
-  const useless = uselessAfter(problem)
+  const useful = usefulness(problem)
   const found = new Map<number, Found>()
   const start: Prefix = { begun: [], starts: reach.nowhere, ready: problem.calendar.first }
   const longest = reach.arrivals(start.starts, start.ready, Infinity)
@@ -74,13 +74,14 @@ export function search(
         return
       }
       if (left === 1) {
+        if (!useful.mayArrive(stops)) return
         const all = [...stops, problem.target]
         const dated = schedule(problem, all, some => worth(some, all), effort)
         if (dated) best = { ...dated, stops: all }
         return
       }
       for (const { stop, on } of nextStops(starts, ready)) {
-        if (useless(stops, stop)) continue
+        if (!useful.mayMove(stops, stop)) continue
         visit({
           begun: [...begun, { stop, on }],
           starts: reach.also(starts, stop, dayOf(on)),
@@ -108,22 +109,3 @@ const compareIds = (a: readonly Stop[], b: readonly Stop[]): number => {
   }
   return 0
 }
-
-/**
- * Would a move to this class be for nothing? It is when all it is worth could be had without the move: by staying
- * in the class before, or, where only amounts matter, by a longer stay in any class before.
- */
-function uselessAfter({ base, calendar, order }: Problem): (before: readonly Stop[], stop: Stop) => boolean {
-  const owed = base.map(({ knots, rates }, demand) => {
-    const ahead = rates.filter((_, place) => (knots[place] ?? 0) > calendar.first)
-    return Math.min(rateAt(base[demand] ?? { knots, rates, values: [] }, calendar.first), ...ahead)
-  })
-  return (before, stop) => {
-    if (order === 'none') return before.at(-1) === stop
-    if (order === 'moments') return covers(before.at(-1)?.rates ?? owed, stop)
-    return covers(owed, stop) || before.some(({ rates }) => covers(rates, stop))
-  }
-}
-
-const covers = (had: readonly number[], { rates }: Stop): boolean =>
-  rates.every((rate, demand) => rate <= (had[demand] ?? 0))

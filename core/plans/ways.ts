@@ -3,26 +3,30 @@
  * where it stands, and what its experience then needs. Read off the compiled rule (`core/rules/rule.ts`), so that
  * the planner has no second opinion of what a rule means.
  */
-import type { Status } from '../model/answer.ts'
+import { type Status, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
+import type { IsoDate } from '../model/primitives.ts'
 import { ruleFor } from '../rules/ask.ts'
 import type { Catalogue } from '../rules/catalogue.ts'
 import { creditAt } from '../rules/credit.ts'
 import type { Demand } from '../rules/demand.ts'
 import { type Funding, fundingsOf } from '../rules/funding.ts'
-import { standOthers } from '../rules/other-clauses.ts'
+import { type Holdings, standOthers } from '../rules/other-clauses.ts'
 import { countRoutes, MOST_ROUTES } from '../rules/routes.ts'
 import type { Cover, Inequality, RouteRule, Term } from '../rules/rule.ts'
 import { covers, isDecidable, suppositions } from '../rules/standing.ts'
-import { rank } from '../rules/status.ts'
+import { rank, worse } from '../rules/status.ts'
 import { type Timeline, timelineOf } from '../rules/timeline.ts'
 import type { Facts } from '../profile/facts.ts'
 import type { Calendar, Stamp } from './calendar.ts'
-import type { Interchange, Need, NeedTerm, Way } from './problem.ts'
+import { type Interchange, LENIENT, type Need, type NeedTerm, type Way } from './problem.ts'
 
 export interface Qualifying {
   readonly ways: readonly Way[]
+  readonly refusals: readonly Way[]
   readonly order: Interchange
+  /** Demands of which more may make the status worse. */
+  readonly mixed: readonly Demand[]
 }
 
 export interface Asker {
@@ -34,64 +38,79 @@ export interface Asker {
   placeOf(demand: Demand): number
 }
 
-/** Days by which a need may seem missed though the rules count it as covered. */
-const LENIENT = 1e-5
-
-const OPEN: Need[] = []
-
 export function qualifyingFor(asker: Asker, jobClass: JobClass): Qualifying {
   const { catalogue, facts, calendar, allowed } = asker
   const timeline = timelineOf(catalogue, facts)
-  const worst = Math.max(...allowed.map(rank))
   const rule = ruleFor(catalogue, jobClass, timeline, calendar.dateOf(calendar.first))
-  if (!rule.onFile) {
-    const ways = allowed.includes('unknown') ? [{ from: calendar.first, needs: OPEN }] : []
-    return { ways, order: 'amounts' }
-  }
+  const anyTime: Way = { from: calendar.first, needs: [], rank: rank('unknown') }
+  if (!rule.onFile)
+    return { ways: allowed.includes('unknown') ? [anyTime] : [], refusals: [], order: 'amounts', mixed: [] }
   // Where routes are too many to list, the rules choose among them anew for every date.
-  if (countRoutes(jobClass.requirement) > MOST_ROUTES)
-    return { ways: [{ from: calendar.first, needs: OPEN }], order: 'none' }
-  const ways = rule.routes.flatMap(route => waysOf(route, timeline, worst, asker))
-  return { ways, order: orderOf(rule.routes, timeline, allowed) }
+  if (countRoutes(jobClass.requirement) > MOST_ROUTES || !rule.routes.every(isDecidable))
+    return { ways: [anyTime], refusals: [], order: 'none', mixed: [] }
+  const all = rule.routes.flatMap(route => waysOf(route, timeline, asker))
+  const refusals = all.filter(({ accepted }) => !accepted)
+  const ways = all.filter(way => way.accepted && !refusals.some(refusal => closes(refusal, way)))
+  return { ways, refusals, ...exchangeOf(rule.routes, timeline, allowed) }
 }
+
+/** The class has a better status, that is not accepted, already. */
+const closes = (refusal: Way, way: Way): boolean =>
+  refusal.needs.length === 0 && refusal.rank < way.rank && refusal.from <= way.from
 
 interface Candidate {
   readonly from: Stamp
+  readonly rank: number
+  readonly accepted: boolean
   readonly cover: Cover
   readonly bounds: readonly number[]
 }
 
-function waysOf(route: RouteRule, timeline: Timeline, worst: number, asker: Asker): Way[] {
-  const { calendar } = asker
-  if (!isDecidable(route)) return rank('unknown') <= worst ? [{ from: calendar.first, needs: OPEN }] : []
+type SomeWay = Way & Pick<Candidate, 'accepted'>
+
+/** A class has the status of some route, with its other clauses and one of its covers. */
+function waysOf(route: RouteRule, timeline: Timeline, asker: Asker): SomeWay[] {
+  const { calendar, allowed } = asker
   const first = calendar.dateOf(calendar.first)
   const last = calendar.dateOf(calendar.last)
+  const worst = Math.max(...allowed.map(rank))
   const candidates: Candidate[] = []
-  for (const date of [first, ...timeline.changes.filter(change => change > first && change <= last)]) {
-    const holdings = timeline.holdingsOn(date)
-    for (const tried of [holdings, ...(rank('unknown') <= worst ? suppositions(holdings) : [])]) {
-      const others = standOthers(route, tried)
-      if (rank(others.status) > worst) continue
-      for (const { status, cover } of covers(route, others.status)) {
-        if (rank(status) > worst) continue
-        for (const funding of fundingsOf(cover.pools, tried.study, others.spent)) {
-          const bounds = cover.inequalities.map(inequality => boundOf(inequality, funding))
-          if (!candidates.some(earlier => earlier.cover === cover && isNoHarder(earlier.bounds, bounds)))
-            candidates.push({ from: calendar.stampOf(date), cover, bounds })
-        }
+  const add = (date: IsoDate, holdings: Holdings, supposed: boolean): void => {
+    const others = standOthers(route, holdings)
+    for (const { status, cover } of covers(route, others.status)) {
+      const total = supposed ? 'unknown' : worse(others.status, status)
+      const accepted = allowed.includes(total)
+      if (!accepted && (rank(total) > worst || !isCertain(cover, route))) continue
+      for (const funding of fundingsOf(cover.pools, holdings.study, others.spent)) {
+        const bounds = cover.inequalities.map(inequality => boundOf(inequality, funding))
+        const candidate = { from: calendar.stampOf(date), rank: rank(total), accepted, cover, bounds }
+        if (!candidates.some(earlier => isNoHarder(earlier, candidate))) candidates.push(candidate)
       }
     }
   }
-  return candidates.map(({ from, cover, bounds }) => ({
+  for (const date of [first, ...timeline.changes.filter(change => change > first && change <= last)]) {
+    const holdings = timeline.holdingsOn(date)
+    add(date, holdings, false)
+    if (allowed.includes('unknown')) for (const supposed of suppositions(holdings)) add(date, supposed, true)
+  }
+  return candidates.map(({ from, rank: status, accepted, cover, bounds }) => ({
     from,
+    rank: status,
+    accepted,
     needs: cover.inequalities.flatMap((inequality, place) =>
       needOf(inequality, bounds[place] ?? 0, cover, timeline, asker),
     ),
   }))
 }
 
-const isNoHarder = (some: readonly number[], others: readonly number[]): boolean =>
-  some.every((bound, place) => bound <= (others[place] ?? 0))
+/** Once covered, it stays so, and nothing else is needed for it to count. */
+const isCertain = (cover: Cover, { open }: RouteRule): boolean =>
+  cover !== open && !cover.windowed && cover.pools.every(({ source }) => source.from !== 'service')
+
+const isNoHarder = (one: Candidate, other: Candidate): boolean =>
+  one.cover === other.cover &&
+  one.rank <= other.rank &&
+  one.bounds.every((bound, place) => bound <= (other.bounds[place] ?? 0))
 
 const boundOf = ({ required, pools }: Inequality, funding: Funding): number =>
   pools.reduce((left, index) => left - (funding[index] ?? 0), required)
@@ -127,29 +146,62 @@ const hadOf = ({ demand }: Term, timeline: Timeline, { calendar }: Asker): numbe
 
 // ---- how far time is interchangeable
 
-function orderOf(routes: readonly RouteRule[], timeline: Timeline, allowed: readonly Status[]): Interchange {
-  const worst = Math.max(...allowed.map(rank))
-  const refused = STATUSES_BETWEEN.filter(status => rank(status) < worst && !allowed.includes(status))
-  const all = routes.flatMap(({ firm, comparable, open }) =>
-    worst < rank('discretionary') ? [firm] : [firm, comparable, ...(open ? [open] : [])],
+function exchangeOf(
+  routes: readonly RouteRule[],
+  timeline: Timeline,
+  allowed: readonly Status[],
+): Pick<Qualifying, 'order' | 'mixed'> {
+  const wide = allowed.includes('discretionary') || allowed.includes('unknown')
+  const all = routes.flatMap(route => coversOf(route, wide))
+  const converted = all.flatMap(({ pools }) =>
+    pools.flatMap(({ source }) =>
+      source.from === 'service' ? source.total.map(({ demand }) => demand) : [],
+    ),
   )
-  if (!routes.every(isDecidable)) return 'none'
-  const irregular =
-    all.some(({ pools }) => pools.some(({ source }) => source.from === 'service')) ||
-    refused.some(status => routes.some(route => canBe(status, route, timeline)))
-  if (irregular) return 'none'
-  return all.some(({ windowed }) => windowed) ? 'moments' : 'amounts'
+  return {
+    order: all.some(({ windowed }) => windowed) ? 'moments' : 'amounts',
+    mixed: [...converted, ...refused(routes, timeline, allowed)],
+  }
 }
 
-const STATUSES_BETWEEN: readonly Status[] = ['conditional', 'discretionary']
+const coversOf = ({ firm, comparable, open }: RouteRule, wide: boolean): Cover[] =>
+  wide ? [firm, comparable, ...(open ? [open] : [])] : [firm]
 
-/** May a route have this status? A better status that the person does not allow is worse than one they do. */
+/**
+ * What makes a status that the person does not allow, though it is better than one they do: a class may be open to
+ * them at the authority's discretion, and then, with more service, for some positions only.
+ */
+function refused(routes: readonly RouteRule[], timeline: Timeline, allowed: readonly Status[]): Demand[] {
+  const possible = STATUSES.filter(status => routes.some(route => canBe(status, route, timeline)))
+  const worst = possible.findLast(status => allowed.includes(status)) ?? 'met'
+  const between = possible.filter(status => rank(status) < rank(worst) && !allowed.includes(status))
+  return routes
+    .filter(route => between.some(status => canBe(status, route, timeline)))
+    .flatMap(route => coversOf(route, true))
+    .flatMap(({ inequalities }) => inequalities.flatMap(({ service }) => service.map(({ demand }) => demand)))
+}
+
+/** May a route ever have this status? */
 function canBe(status: Status, { clauses, comparable, firm, open }: RouteRule, { facts }: Timeline): boolean {
-  if (status === 'conditional') return clauses.some(({ only }) => only !== null)
-  const left = clauses.some(clause => clause.kind === 'judgement' && clause.asks.status !== 'unknown')
-  return (
-    left ||
-    open !== null ||
-    (comparable !== firm && facts.jobs.some(({ comparableTo }) => comparableTo.length > 0))
-  )
+  switch (status) {
+    case 'met':
+      return true
+    case 'conditional':
+      return clauses.some(({ only }) => only !== null)
+    case 'discretionary':
+      return (
+        open !== null ||
+        clauses.some(clause => clause.kind === 'judgement' && clause.asks.status !== 'unknown') ||
+        (comparable !== firm && facts.jobs.some(({ comparableTo }) => comparableTo.length > 0))
+      )
+    case 'unknown':
+      return (
+        facts.studies.some(({ unreadable }) => unreadable) ||
+        clauses.some(({ kind }) => kind === 'judgement' || kind === 'unknown')
+      )
+    case 'not-met':
+      return false
+    default:
+      return status satisfies never
+  }
 }
