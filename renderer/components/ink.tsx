@@ -54,10 +54,10 @@ export function InkDefinitions(): ReactElement {
 }
 
 /** A small square of a paint, for legends and lists. */
-export function Swatch({ fill, round = false }: { fill: string; round?: boolean }): ReactElement {
+export function Swatch({ fill }: { fill: string }): ReactElement {
   return (
     <svg className="swatch" width="14" height="14" aria-hidden="true">
-      <rect x="0.5" y="0.5" width="13" height="13" rx={round ? 6.5 : 3} fill={fill} />
+      <rect x="0.5" y="0.5" width="13" height="13" rx="3" fill={fill} />
     </svg>
   )
 }
