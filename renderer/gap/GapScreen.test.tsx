@@ -91,6 +91,11 @@ describe('the evidence sheet', () => {
   })
 })
 
+test('a route for some positions only says so at its clause', async () => {
+  await openGap('us-co-denver/lead-customer-service-agent')
+  await expect.element(page.getByText('DDHS positions only').first()).toBeVisible()
+})
+
 test('a class without a specification on file is unknown, and no bar pretends otherwise', async () => {
   await openGap('us-md/customer-care-agent-iii')
   await expect

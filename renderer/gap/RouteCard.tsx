@@ -5,6 +5,7 @@ import { whenPieces } from '../../core/charts/gap/when.ts'
 import { type Span, timeTicks } from '../../core/charts/timeline/scale.ts'
 import type { Clause, Evidence, Route } from '../../core/model/answer.ts'
 import {
+  clauseCaveats,
   gapWords,
   sayEntries,
   sayMissing,
@@ -74,6 +75,11 @@ export function RouteCard({
                 </span>
                 {sharing !== '' && <span className="clause__sharing">{sharing}</span>}
                 {clause.upTo && <span className="clause__sharing">{typicalRange(clause.upTo)}</span>}
+                {clauseCaveats(clause).map(caveat => (
+                  <span key={caveat} className="clause__caveat">
+                    {caveat}
+                  </span>
+                ))}
               </div>
               <div className="clause__chart">
                 {isExperience(clause) ? (

@@ -93,6 +93,18 @@ export const sharingWord: Record<Sharing, string> = {
   own: '',
 }
 
+/** What a reader must not miss of a clause: it is for some positions, it rests on the person's word or on the authority. */
+export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
+  ...new Set(
+    notes.flatMap(note => {
+      if (note.code === 'position-only') return [`${note.only} only`]
+      if (note.code === 'comparable') return ['comparable by your own word: the agency decides']
+      if (note.code === 'yield-by-assignment') return [`counted in full, though ${note.note}`]
+      return note.code === 'judgement' ? [note.why] : []
+    }),
+  ),
+]
+
 /** "1 Mar 2024 – 22 Nov 2026: 2 y 8 m 21 d" */
 export const sayStretch = ({ from, to, days }: Evidence): string =>
   `${shortDate(from)} – ${shortDate(to)}: ${sayService({ days, iso: '' })}`
