@@ -1,5 +1,6 @@
 /** How a request crosses from the page to a host: agreed between `renderer/client`, `server/` and `electron/`. */
 import type { Input, OperationName, Output, RequestMessage } from './operations.ts'
+import { isRefusalCode, Refusal } from './refusal.ts'
 
 /** Largest request a host reads, in bytes of UTF-8 JSON: room for a restore of a large database. */
 export const MESSAGE_LIMIT = 64 * 1024 * 1024
@@ -23,6 +24,13 @@ export const CALL_CHANNEL = 'rungs:call'
 export type Reply<N extends OperationName> =
   | { ok: true; value: Output<N> }
   | { ok: false; error: { code: string; message: string; field: string } }
+
+/** The value of a reply. Throws the `Refusal` it carries; an `Error` where the host had a fault of its own. */
+export function valueOf<N extends OperationName>(reply: Reply<N>): Output<N> {
+  if (reply.ok) return reply.value
+  const { code, message, field } = reply.error
+  throw isRefusalCode(code) ? new Refusal(code, message, field) : new Error(message)
+}
 
 /** What the preload adds to the page, and all it adds. */
 export interface Bridge {

@@ -1,6 +1,6 @@
 /** The way from the page to its host: the bridge of the window, or the loopback host of a browser. */
 import type { Call } from '../../core/contract/operations.ts'
-import { isRefusalCode, Refusal } from '../../core/contract/refusal.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
 import {
   type Bridge,
   CALL_PATH,
@@ -8,6 +8,7 @@ import {
   MESSAGE_LIMIT,
   TICKET_FRAGMENT,
   TICKET_HEADER,
+  valueOf,
 } from '../../core/contract/wire.ts'
 import { connectionWords } from '../../core/words/hosts.ts'
 
@@ -31,12 +32,7 @@ const KEY_NAME = 'rungs.key'
  */
 export function connect(): Call {
   const { call } = window.rungs ?? overHttp()
-  return async (operation, input) => {
-    const reply = await call(operation, input)
-    if (reply.ok) return reply.value
-    const { code, message, field } = reply.error
-    throw isRefusalCode(code) ? new Refusal(code, message, field) : new Error(message)
-  }
+  return async (operation, input) => valueOf(await call(operation, input))
 }
 
 function overHttp(): Bridge {

@@ -1,20 +1,14 @@
 /** From a command to the contract and back: typed calls, and refusals in the words of the command line. */
-import type { RequestMessage } from '../../core/contract/operations.ts'
-import { isRefusalCode, Refusal } from '../../core/contract/refusal.ts'
-import type { Reply } from '../../core/contract/wire.ts'
+import type { Refusal } from '../../core/contract/refusal.ts'
+import { valueOf } from '../../core/contract/wire.ts'
 import type { Backend } from '../../data/backend.ts'
 import type { Ask } from './command.ts'
 
 /** Opens the backend with the first question, so that wrong words are refused before anything is made. */
-export function asker(open: () => Backend): Ask {
-  return (operation, input) => {
-    const message: RequestMessage = { operation, input }
-    const reply: Reply<typeof operation> = JSON.parse(JSON.stringify(open().call(message)))
-    if (reply.ok) return reply.value
-    const { code, message: what, field } = reply.error
-    throw isRefusalCode(code) ? new Refusal(code, what, field) : new Error(what)
-  }
-}
+export const asker =
+  (open: () => Backend): Ask =>
+  (operation, input) =>
+    valueOf(JSON.parse(JSON.stringify(open().call({ operation, input }))))
 
 /** What a field of the contract is called on the command line. */
 const OPTIONS: Readonly<Record<string, string>> = {
