@@ -72,7 +72,7 @@ async function electronToUse(wanted: boolean): Promise<string | null> {
   const obstacle = windowObstacle()
   const found = obstacle ? null : findElectron()
   if (found) return found
-  if (obstacle) say(startWords.noWindow(obstacle))
+  if (obstacle) say(obstacle)
   else if (!wanted && !(await isAccepted())) say(startWords.noElectron)
   else {
     say(startWords.downloading)

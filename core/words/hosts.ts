@@ -45,10 +45,9 @@ Everything stays on this computer.
     'Rungs can have a window of its own. That needs Electron, about 120 MB from github.com: the only thing Rungs ever downloads. Get it now? [y/N] ',
   downloading: 'Getting Electron, about 120 MB from github.com…',
   downloadFailed: (why: string) => `Electron could not be had (${why}), so Rungs opens in your browser.`,
-  noWindow: (why: string) => `No window of its own here (${why}), so Rungs opens in your browser.`,
   noElectron: 'Electron is not set up (`npm start -- --electron` gets it), so Rungs opens in your browser.',
-  noDisplay: 'there is no display',
-  asRoot: 'Electron does not start as root with its sandbox on',
+  noDisplay: 'There is no display here, so nothing opens by itself: open the link below.',
+  asRoot: 'Electron does not start as root with its sandbox on, so Rungs opens in your browser.',
   running: (link: string) => `Rungs is running. Open ${link}`,
   about:
     'The link works on this computer only, for an hour; opened later, it brings a new one here. Ctrl+C ends Rungs.',
