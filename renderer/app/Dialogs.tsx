@@ -16,7 +16,7 @@ import { Palette } from '../palette/Palette.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { closeDialog, type DialogId, useOpenDialog } from './dialogs.ts'
 import { IS_MAC } from './platform.ts'
-import { useProfiles } from './use-profiles.ts'
+import { PROFILE_FILES, useProfiles } from './use-profiles.ts'
 
 const DIALOGS: Record<DialogId, ReactElement> = {
   palette: <Palette onClose={closeDialog} />,
@@ -102,7 +102,7 @@ function OpenProfile(): ReactElement {
   return (
     <Dialog title={openFileWords.title} isOpen onClose={closeDialog} width="s">
       <p>{openFileWords.body}</p>
-      <FileButton look="primary" accept={['.json', 'application/json']} onFile={open}>
+      <FileButton look="primary" accept={PROFILE_FILES} onFile={open}>
         {openFileWords.choose}
       </FileButton>
     </Dialog>

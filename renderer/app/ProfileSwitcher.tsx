@@ -3,7 +3,6 @@ import {
   Button as AriaButton,
   Dialog,
   DialogTrigger,
-  FileTrigger,
   ListBox,
   ListBoxItem,
   Popover,
@@ -13,12 +12,14 @@ import { profileWords, summary } from '../../core/words/screens/app.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
+import { FileButton } from '../components/FileButton.tsx'
 import { TextField } from '../components/fields.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { OptionText } from '../components/OptionText.tsx'
+import { SampleList } from './SampleList.tsx'
 import { today } from './today.ts'
 import { usePerson } from './use-person.ts'
-import { useProfiles } from './use-profiles.ts'
+import { PROFILE_FILES, useProfiles } from './use-profiles.ts'
 import { setView, useView } from './view-state.ts'
 
 /** Whose ladder, as of when. */
@@ -54,7 +55,6 @@ export function ProfileSwitcher(): ReactElement {
 function Choices({ close }: { close: () => void }): ReactElement {
   const { profile } = usePerson()
   const profiles = useRead('profile.list', {})
-  const samples = useRead('profile.samples', {})
   const { openSample, openFile, create } = useProfiles()
   const then = (act: () => void) => (): void => {
     act()
@@ -86,33 +86,15 @@ function Choices({ close }: { close: () => void }): ReactElement {
       )}
       <section>
         <h3 className="menu__heading">{profileWords.samples}</h3>
-        <ListBox
-          className="menu"
-          aria-label={profileWords.samples}
-          onAction={sample => then(() => openSample(String(sample)))()}
-        >
-          {(samples.data ?? []).map(({ sample, name, about }) => (
-            <ListBoxItem key={sample} id={sample} textValue={name} className="menu__item">
-              <OptionText name={name} detail={about} />
-            </ListBoxItem>
-          ))}
-        </ListBox>
+        <SampleList label={profileWords.samples} onOpen={sample => then(() => openSample(sample))()} />
       </section>
       <div className="who-panel__actions">
         <Button size="s" icon="plus" onPress={then(() => create())}>
           {profileWords.new}
         </Button>
-        <FileTrigger
-          acceptedFileTypes={['.json', 'application/json']}
-          onSelect={files => {
-            const file = files?.[0]
-            if (file) then(() => openFile(file))()
-          }}
-        >
-          <Button size="s" icon="open">
-            {profileWords.openFile}
-          </Button>
-        </FileTrigger>
+        <FileButton size="s" icon="open" accept={PROFILE_FILES} onFile={file => then(() => openFile(file))()}>
+          {profileWords.openFile}
+        </FileButton>
         {profile && (
           <Button size="s" look="quiet" onPress={then(() => setView({ profile: null }))}>
             {profileWords.close}

@@ -1,5 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useDocumentTitle } from './use-document-title.ts'
+import { profileWords, summary } from '../../core/words/screens/app.ts'
+import { shortDate } from '../../core/words/screens/figures.ts'
+import { usePerson } from './use-person.ts'
 import { HeaderTools } from './HeaderTools.tsx'
 
 interface ScreenFrameProps {
@@ -24,12 +27,14 @@ export function Screen({
   panel,
 }: ScreenFrameProps): ReactElement {
   useDocumentTitle(title)
+  const { profile, asOf } = usePerson()
   return (
     <div className="screen">
       <header className="screen__head">
         <div className="screen__title">
           <h1>{title}</h1>
           {subtitle !== undefined && <p className="quiet">{subtitle}</p>}
+          <p className="print-only">{summary(profile?.name ?? profileWords.nobody, shortDate(asOf))}</p>
         </div>
         {tools !== undefined && <div className="screen__tools">{tools}</div>}
         <HeaderTools />

@@ -7,6 +7,9 @@ import { useWrite } from '../client/use-operations.ts'
 import { say, sayError } from '../components/toasts.tsx'
 import { setView, useView } from './view-state.ts'
 
+/** What a dialog for files offers first. */
+export const PROFILE_FILES = ['.json', 'application/json']
+
 /** Larger files are not even read. */
 const MOST_BYTES = 8_000_000
 

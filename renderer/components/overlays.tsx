@@ -93,15 +93,17 @@ interface SidePanelProps {
   actions?: ReactNode
 }
 
-/** A panel beside the screen that leaves it usable; Escape inside closes it. */
+/** A panel beside the screen that leaves it usable; Escape closes it, inside or where nothing else has the focus. */
 export function SidePanel({ title, subtitle, onClose, children, actions }: SidePanelProps): ReactElement {
   const id = useId()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     // On the document, so that a field or an open list inside has its Escape first.
     const closeOnEscape = (event: KeyboardEvent): void => {
-      const inside = event.target instanceof Node && panel.current?.contains(event.target)
-      if (event.key === 'Escape' && inside && !event.defaultPrevented) onClose()
+      const isOurs =
+        event.target === document.body ||
+        (event.target instanceof Node && panel.current?.contains(event.target) === true)
+      if (event.key === 'Escape' && isOurs && !event.defaultPrevented) onClose()
     }
     document.addEventListener('keydown', closeOnEscape)
     return () => document.removeEventListener('keydown', closeOnEscape)

@@ -37,6 +37,7 @@ interface LadderChartProps {
   /** The class whose panel is open. */
   open: string | null
   onOpen: (id: string, byKeyboard: boolean) => void
+  onClose: () => void
   /** Width that a panel takes from the sheet: cards don't move when it opens. */
   panelWidth: number
   actions: CardActions
@@ -60,6 +61,7 @@ export function LadderChart({
   plan,
   open,
   onOpen,
+  onClose,
   panelWidth,
   actions,
 }: LadderChartProps): ReactElement {
@@ -127,6 +129,7 @@ export function LadderChart({
         // In a large ladder only cards in sight are drawn: the next one is, a frame later.
         requestAnimationFrame(() => focusCard(svg.current, next.id))
       } else if (event.key === 'Enter' || event.key === ' ') onOpen(id, true)
+      else if (event.key === 'Escape' && open !== null) onClose()
       else if (event.key === 'h') actions.here(id)
       else if (event.key === 'w') actions.want(id)
       else if (event.key === '+') zoomBy(1.25)
@@ -135,7 +138,7 @@ export function LadderChart({
       else return
       event.preventDefault()
     },
-    [layout, reveal, onOpen, actions, zoomBy, fit],
+    [layout, reveal, open, onOpen, onClose, actions, zoomBy, fit],
   )
 
   const { x, y, k } = transform
@@ -147,7 +150,13 @@ export function LadderChart({
   const toolFacts = tools === null ? undefined : model.facts.get(tools)
 
   return (
-    <div className={`ladder${columns.some(({ within }) => within !== undefined) ? ' ladder--series' : ''}`}>
+    <div
+      style={{
+        ['--sheet-width' as string]: `${size.width}px`,
+        ['--sheet-height' as string]: `${size.height}px`,
+      }}
+      className={`ladder${columns.some(({ within }) => within !== undefined) ? ' ladder--series' : ''}`}
+    >
       <ColumnHeads columns={columns} layout={layout} transform={transform} size={size} />
       <LevelHeads layout={layout} transform={transform} size={size} />
       <div className="ladder__sheet" ref={sheetRef}>

@@ -154,6 +154,7 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
           plan={planned}
           open={open}
           onOpen={show}
+          onClose={close}
           panelWidth={open === null ? 0 : PANEL_WIDTH}
           actions={place}
         />

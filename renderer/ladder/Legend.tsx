@@ -49,7 +49,7 @@ export function Legend({ shown, onChange, hasPlan, hasLines }: LegendProps): Rea
           )}
         </div>
       )}
-      <p className="legend__note">
+      <p className="legend__note" title={`${notAppointed} ${levelNote}`}>
         {notAppointed} {levelNote}
       </p>
     </div>

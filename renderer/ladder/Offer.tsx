@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { FileTrigger } from 'react-aria-components'
 import { profileWords } from '../../core/words/screens/app.ts'
 import { offer } from '../../core/words/screens/ladder.ts'
-import { useProfiles } from '../app/use-profiles.ts'
+import { PROFILE_FILES, useProfiles } from '../app/use-profiles.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
+import { FileButton } from '../components/FileButton.tsx'
 import { Menu, MenuChoice } from '../components/overlays.tsx'
 
 /** What a person without a profile can do next; the ladder below is useful all the same. */
@@ -22,15 +22,9 @@ export function Offer(): ReactElement {
             <MenuChoice key={sample} name={name} detail={about} onAction={() => openSample(sample)} />
           ))}
         </Menu>
-        <FileTrigger
-          acceptedFileTypes={['.json', 'application/json']}
-          onSelect={files => {
-            const file = files?.[0]
-            if (file) openFile(file)
-          }}
-        >
-          <Button size="s">{profileWords.openFile}</Button>
-        </FileTrigger>
+        <FileButton size="s" accept={PROFILE_FILES} onFile={openFile}>
+          {profileWords.openFile}
+        </FileButton>
         <Button size="s" look="primary" onPress={() => create()}>
           {profileWords.new}
         </Button>
