@@ -31,6 +31,14 @@ export class Plan {
     await this.field(name).press('Enter')
   }
 
+  async choose(field: string, choice: string): Promise<void> {
+    await this.whatIf.getByRole('button', { name: field }).click()
+    await this.page
+      .getByRole('listbox', { name: field })
+      .getByRole('option', { name: choice, exact: true })
+      .click()
+  }
+
   async rely(on: string): Promise<void> {
     await this.whatIf.getByRole('group', { name: 'Rely also on' }).getByText(on).click()
   }
