@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
-import { FileTrigger, ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import { meWords } from '../../core/words/screens/me.ts'
-import { useProfiles } from '../app/use-profiles.ts'
+import { SampleList } from '../app/SampleList.tsx'
+import { PROFILE_FILES, useProfiles } from '../app/use-profiles.ts'
 import { setView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
+import { FileButton } from '../components/FileButton.tsx'
 import { EmptyState } from '../components/messages.tsx'
-import { OptionText } from '../components/OptionText.tsx'
 import './nobody.css'
 
 /** No profile is open: make one, open one, or look around with a sample. */
@@ -18,7 +19,6 @@ export function NobodyYet({
   body?: string
 }): ReactElement {
   const profiles = useRead('profile.list', {})
-  const samples = useRead('profile.samples', {})
   const { create, openFile, openSample } = useProfiles()
   const kept = profiles.data ?? []
   return (
@@ -28,15 +28,9 @@ export function NobodyYet({
         <Button look="primary" icon="plus" onPress={() => create()}>
           {meWords.newProfile}
         </Button>
-        <FileTrigger
-          acceptedFileTypes={['.json', 'application/json']}
-          onSelect={files => {
-            const file = files?.[0]
-            if (file) openFile(file)
-          }}
-        >
-          <Button icon="open">{meWords.openFile}</Button>
-        </FileTrigger>
+        <FileButton icon="open" accept={PROFILE_FILES} onFile={openFile}>
+          {meWords.openFile}
+        </FileButton>
       </div>
       <p className="quiet">{meWords.dropHint}</p>
       {kept.length > 0 && (
@@ -56,22 +50,10 @@ export function NobodyYet({
           </ListBox>
         </section>
       )}
-      {(samples.data?.length ?? 0) > 0 && (
-        <section className="nobody__list">
-          <h3>{meWords.samplesTitle}</h3>
-          <ListBox
-            className="menu"
-            aria-label={meWords.samplesTitle}
-            onAction={sample => openSample(String(sample))}
-          >
-            {(samples.data ?? []).map(({ sample, name, about }) => (
-              <ListBoxItem key={sample} id={sample} textValue={name} className="menu__item">
-                <OptionText name={name} detail={about} />
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </section>
-      )}
+      <section className="nobody__list">
+        <h3>{meWords.samplesTitle}</h3>
+        <SampleList label={meWords.samplesTitle} onOpen={openSample} />
+      </section>
     </EmptyState>
   )
 }

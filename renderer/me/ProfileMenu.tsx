@@ -4,8 +4,8 @@ import { meWords, removedProfile } from '../../core/words/screens/me.ts'
 import { setView } from '../app/view-state.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button, IconButton } from '../components/Button.tsx'
-import { TextField } from '../components/fields.tsx'
-import { Dialog, Menu, MenuChoice } from '../components/overlays.tsx'
+import { NameDialog } from '../components/NameDialog.tsx'
+import { Menu, MenuChoice } from '../components/overlays.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { say } from '../components/toasts.tsx'
 import { writeDocument } from './document.ts'
@@ -47,37 +47,17 @@ export function ProfileMenu({ profile }: { profile: StoredProfile }): ReactEleme
 }
 
 function RenameDialog({ profile, onClose }: { profile: StoredProfile; onClose: () => void }): ReactElement {
-  const [name, setName] = useState(profile.name)
   const rename = useWrite('profile.rename', { inline: true })
-  const submit = (): void => rename.mutate({ id: profile.id, name }, { onSuccess: onClose })
   return (
-    <Dialog
+    <NameDialog
       title={meWords.renameTitle}
-      isOpen
+      label={meWords.renameField}
+      name={profile.name}
+      action={meWords.renameDo}
+      cancel={meWords.cancel}
+      onName={name => rename.mutate({ id: profile.id, name }, { onSuccess: onClose })}
       onClose={onClose}
-      width="s"
-      actions={
-        <>
-          <Button onPress={onClose}>{meWords.cancel}</Button>
-          <Button look="primary" onPress={submit}>
-            {meWords.renameDo}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <TextField
-          label={meWords.renameField}
-          value={name}
-          onChange={setName}
-          error={rename.error?.message}
-        />
-      </form>
-    </Dialog>
+      error={rename.error?.message}
+    />
   )
 }

@@ -5,8 +5,7 @@ import { calendarName, planName, planWords } from '../../core/words/screens/plan
 import { nowUtc } from '../app/today.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { TextField } from '../components/fields.tsx'
-import { Dialog } from '../components/overlays.tsx'
+import { NameDialog } from '../components/NameDialog.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { say } from '../components/toasts.tsx'
 import { type DatedMilestone, eventsOf } from './milestones.ts'
@@ -47,9 +46,8 @@ interface KeepDialogProps extends Omit<PlanActionsProps, 'milestones'> {
 }
 
 function KeepDialog({ way, title, profile, onClose }: KeepDialogProps): ReactElement {
-  const [name, setName] = useState(planName(title, way.plan))
   const save = useWrite('plan.save', { inline: true })
-  const submit = (): void =>
+  const keep = (name: string): void =>
     save.mutate(
       { profile: profile.id, name, to: way.to, asOf: way.asOf, whatIf: way.whatIf, plan: way.plan },
       {
@@ -60,28 +58,15 @@ function KeepDialog({ way, title, profile, onClose }: KeepDialogProps): ReactEle
       },
     )
   return (
-    <Dialog
+    <NameDialog
       title={planWords.save}
-      isOpen
+      label={planWords.saveName}
+      name={planName(title, way.plan)}
+      action={planWords.saveDo}
+      cancel={planWords.cancel}
+      onName={keep}
       onClose={onClose}
-      width="s"
-      actions={
-        <>
-          <Button onPress={onClose}>{planWords.cancel}</Button>
-          <Button look="primary" onPress={submit}>
-            {planWords.saveDo}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <TextField label={planWords.saveName} value={name} onChange={setName} error={save.error?.message} />
-      </form>
-    </Dialog>
+      error={save.error?.message}
+    />
   )
 }
