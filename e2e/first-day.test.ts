@@ -79,7 +79,7 @@ test('a new user goes from the ladders to a dated plan, and finds everything aga
     await again.person.expectOpen('Sample: Dana Whitlow')
     await expect(again.person.button).toHaveAccessibleName(/as of 1 Jan 2027/)
     await expect(again.plan.ways).toHaveText(before)
-    await expect(again.plan.field('What the agency decides')).toBeChecked()
+    await expect(again.plan.reliesOn('What the agency decides')).toBeChecked()
     await again.goTo('Gap')
     await expect(again.title, 'the target').toHaveText('Customer Service Supervisor')
     await expect(again.page.getByText('Your target')).toBeVisible()

@@ -23,7 +23,7 @@ export class Plan {
   }
 
   field(name: string): Locator {
-    return this.whatIf.getByLabel(name)
+    return this.whatIf.getByRole('textbox', { name })
   }
 
   async setField(name: string, text: string): Promise<void> {
@@ -37,6 +37,11 @@ export class Plan {
       .getByRole('listbox', { name: field })
       .getByRole('option', { name: choice, exact: true })
       .click()
+  }
+
+  /** What the ways may rely on beside what is met. */
+  reliesOn(what: string): Locator {
+    return this.whatIf.getByRole('checkbox', { name: what })
   }
 
   async rely(on: string): Promise<void> {
