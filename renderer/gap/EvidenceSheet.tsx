@@ -14,6 +14,7 @@ import { StatusMark } from '../components/StatusMark.tsx'
 import { GapTable } from './GapTable.tsx'
 import type { EntryNames } from './people.ts'
 import { SourceList } from './SourceDialog.tsx'
+import './sheet.css'
 
 interface EvidenceSheetProps {
   answer: ExplainedAnswer

@@ -43,6 +43,9 @@ export interface Tick {
   year: number | null
 }
 
+/** Pixels of a year's four figures and the gap before them. */
+const YEAR_ROOM = 36
+
 /** Years at least `room` pixels apart, and quarters or months between them where they are told apart. */
 export function timeTicks(scale: TimeScale, room = 44): Tick[] {
   const perYear = (YEAR * scale.width) / (scale.to - scale.from)
@@ -53,7 +56,10 @@ export function timeTicks(scale: TimeScale, room = 44): Tick[] {
   for (let place = Math.ceil(scale.from / partDays) * partDays; place < scale.to; place += partDays) {
     const year = place / YEAR
     const said = Number.isInteger(year) && year % step === 0
-    if (said || (step === 1 && parts > 1)) ticks.push({ x: xOf(scale, place), year: said ? year : null })
+    const x = xOf(scale, place)
+    // A year is written after its tick; at the very end of the line there is no room for it.
+    if (said || (step === 1 && parts > 1))
+      ticks.push({ x, year: said && x + YEAR_ROOM <= scale.width ? year : null })
   }
   return ticks
 }

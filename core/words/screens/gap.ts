@@ -99,7 +99,7 @@ export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
     notes.flatMap(note => {
       if (note.code === 'position-only') return [`${note.only} only`]
       if (note.code === 'comparable') return ['comparable by your own word: the agency decides']
-      if (note.code === 'yield-by-assignment') return [`counted in full, though ${note.note}`]
+      if (note.code === 'yield-by-assignment') return [`${note.note}, counted in full`]
       return note.code === 'judgement' ? [note.why] : []
     }),
   ),
