@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { offer } from '../../core/words/screens/ladder.ts'
+import { profileWords } from '../../core/words/screens/app.ts'
 import { useProfiles } from './use-profiles.ts'
 
 /** A profile file dropped anywhere on the window is opened; without this the browser would leave the page for it. */
@@ -35,5 +35,5 @@ export function FileDrop(): ReactElement | null {
       window.removeEventListener('drop', onDrop)
     }
   }, [])
-  return over ? <div className="drop-here">{offer.dropNow}</div> : null
+  return over ? <div className="drop-here">{profileWords.dropNow}</div> : null
 }

@@ -11,7 +11,6 @@ import { Loaded, Skeleton } from '../components/messages.tsx'
 import { say } from '../components/toasts.tsx'
 import { addEntry, entriesOf } from './document.ts'
 import { EntryList } from './EntryList.tsx'
-import { FileDrop } from './FileDrop.tsx'
 import { Inspector } from './Inspector.tsx'
 import './me.css'
 import { moveEntry } from './move.ts'
@@ -29,19 +28,15 @@ export default function MeScreen(): ReactElement {
   const overview = useRead('catalogue.overview', {})
   if (profile === null)
     return (
-      <FileDrop>
-        <Screen title={screenNames.me}>
-          <NobodyYet />
-        </Screen>
-      </FileDrop>
+      <Screen title={screenNames.me}>
+        <NobodyYet />
+      </Screen>
     )
   if (profile === undefined) return <Skeleton />
   return (
-    <FileDrop>
-      <Loaded query={overview}>
-        {catalogue => <OpenProfile key={profile.id} profile={profile} overview={catalogue} />}
-      </Loaded>
-    </FileDrop>
+    <Loaded query={overview}>
+      {catalogue => <OpenProfile key={profile.id} profile={profile} overview={catalogue} />}
+    </Loaded>
   )
 }
 

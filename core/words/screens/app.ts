@@ -49,6 +49,7 @@ export const profileWords = {
   openFile: 'Open a profile file…',
   close: 'Close this profile',
   unnamed: 'My profile',
+  dropNow: 'Drop to open as a profile',
 }
 export const summary = (name: string, asOf: string): string => `${name}, as of ${asOf}`
 export const opened = (name: string): string => `Opened ${name}`

@@ -201,7 +201,6 @@ export const offer = {
   title: 'How far are you from each of these?',
   body: 'Describe your work, open a profile, or drop a file here.',
   sample: 'Look with a sample',
-  dropNow: 'Drop to open as a profile',
 }
 
 export const tableColumns = {

@@ -10,7 +10,6 @@ export const meWords = {
   newProfile: 'New profile',
   openFile: 'Open a JSON Resume file…',
   dropHint: 'or drop a JSON Resume file here',
-  dropNow: 'Drop to open as a profile',
   samplesTitle: 'Or look around with a sample',
   keptTitle: 'Kept here',
   sample: 'Sample',
