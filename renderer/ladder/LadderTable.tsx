@@ -24,6 +24,7 @@ import {
 } from '../../core/words/screens/ladder.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
 import type { CardFacts, LadderModel } from './model.ts'
+import './table.css'
 
 interface LadderTableProps {
   model: LadderModel

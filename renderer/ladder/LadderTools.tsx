@@ -17,6 +17,7 @@ import { Button } from '../components/Button.tsx'
 import { Checkbox } from '../components/fields.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Segmented } from '../components/Segmented.tsx'
+import './tools.css'
 
 interface LadderToolsProps {
   overview: CatalogueOverview

@@ -6,6 +6,7 @@ import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { FileButton } from '../components/FileButton.tsx'
 import { Menu, MenuChoice } from '../components/overlays.tsx'
+import './tools.css'
 
 /** What a person without a profile can do next; the ladder below is useful all the same. */
 export function Offer(): ReactElement {
