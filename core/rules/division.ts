@@ -71,26 +71,21 @@ export function divide({ route, separate, nests, service, stock, lacking }: Divi
 }
 
 /** What a clause wants that nothing nested in it will bring: time and blocks count in the clauses around, too. */
-function ownPart(
+const ownPart = (
   clause: ExperienceRule,
   all: readonly ExperienceRule[],
   wants: (clause: ExperienceRule) => number,
-): number {
-  const inner = all
-    .filter(({ parent }) => parent === clause.index)
-    .reduce((total, each) => total + fullPart(each, all, wants), 0)
-  return Math.max(0, wants(clause) - inner)
-}
-function fullPart(
+): number => Math.max(0, wants(clause) - nestedPart(clause, all, wants))
+
+/** What the clauses nested in it will bring: each what it wants, or what those within it bring where that is more. */
+const nestedPart = (
   clause: ExperienceRule,
   all: readonly ExperienceRule[],
   wants: (clause: ExperienceRule) => number,
-): number {
-  const inner = all
+): number =>
+  all
     .filter(({ parent }) => parent === clause.index)
-    .reduce((total, each) => total + fullPart(each, all, wants), 0)
-  return Math.max(wants(clause), inner, 0)
-}
+    .reduce((total, each) => total + Math.max(wants(each), nestedPart(each, all, wants), 0), 0)
 
 /** Time that no clause needed for its own part still counts in a clause around one that stays short. */
 function topUp(

@@ -7,8 +7,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { migrate, versionOf } from '../store/migrate.ts'
 import { type Connection, loadSqlite } from '../store/sqlite.ts'
-import { behindItsBack, fingerprint, openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
-import { createProfile } from '../store/commands/profile-commands.ts'
+import {
+  behindItsBack,
+  fingerprint,
+  openTestStore,
+  refusalOf,
+  tempFolder,
+  usedFolder,
+} from '../testing/folders.ts'
 import { listProfiles } from '../store/profiles.ts'
 import { APPLICATION_ID, type Migration, migrations } from './index.ts'
 
@@ -86,14 +92,6 @@ const next = (up: string): Migration[] => [
   ...migrations,
   { version: migrations.length + 1, name: 'next', up },
 ]
-
-function usedFolder(): string {
-  const dir = tempFolder()
-  const store = openTestStore(dir)
-  store.change(createProfile, { id: 'ana', name: 'Ana', document: {} })
-  store.close()
-  return dir
-}
 
 describe('a database of an older Rungs', () => {
   test('is backed up, then led on with all that is in it', () => {

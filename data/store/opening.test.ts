@@ -22,6 +22,7 @@ import {
   refusalOf,
   respell,
   tempFolder,
+  usedFolder,
 } from '../testing/folders.ts'
 import { readPack } from './catalogue-store.ts'
 import { createProfile } from './commands/profile-commands.ts'
@@ -31,15 +32,6 @@ import { listProfiles } from './profiles.ts'
 import { loadSqlite } from './sqlite.ts'
 
 const modeOf = (...path: string[]): number => statSync(join(...path)).mode & 0o777
-
-/** A folder whose database was used and closed. */
-function usedFolder(): string {
-  const dir = tempFolder()
-  const store = openTestStore(dir)
-  store.change(createProfile, { id: 'ana', name: 'Ana', document: {} })
-  store.close()
-  return dir
-}
 
 describe('the first start', () => {
   test('makes a database of the shipped catalogue', () => {

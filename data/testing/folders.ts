@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { type Backend, openBackend } from '../backend.ts'
 import { shippedCatalogue } from '../catalogue/index.ts'
+import { createProfile } from '../store/commands/profile-commands.ts'
 import { type Connection, loadSqlite } from '../store/sqlite.ts'
 import { openStore, type Store, type StoreOptions } from '../store/store.ts'
 import { type Ask, askerOf } from './ask.ts'
@@ -34,6 +35,15 @@ export function openTestStore(dataDir: string, more: Partial<StoreOptions> = {})
   const store = openStore(storeOptions(dataDir, more))
   onTestFinished(store.close)
   return store
+}
+
+/** A folder whose database was used, by Ana, and closed. */
+export function usedFolder(): string {
+  const dir = tempFolder()
+  const store = openTestStore(dir)
+  store.change(createProfile, { id: 'ana', name: 'Ana', document: {} })
+  store.close()
+  return dir
 }
 
 const rethrow = (defect: unknown): never => {
