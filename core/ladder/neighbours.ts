@@ -14,6 +14,7 @@ export interface Neighbours {
   comparable: Neighbour[]
 }
 
+/** Both ways along the edges, and beside: each class once, with every relation it has to this one. */
 export function neighboursOf(edges: readonly Edge[], classId: string): Neighbours {
   const into = edges.filter(edge => edge.to === classId && !isBeside(edge))
   const out = edges.filter(edge => edge.from === classId && !isBeside(edge))

@@ -18,6 +18,10 @@ export interface Catalogue {
   ruleOf(jobClass: JobClass, choose: (routes: readonly RouteRule[]) => number): ClassRule
 }
 
+/**
+ * The catalogue made ready to be asked: make it once for a pack and keep it, for rules are compiled when first asked
+ * for and credit is remembered by its identity. A jurisdiction without a crediting policy has the default one.
+ */
 export function indexCatalogue(pack: CataloguePack): Catalogue {
   const jurisdictions = new Map(pack.jurisdictions.map(each => [each.id, each]))
   const kinds = kindTree(pack.kinds)

@@ -15,7 +15,11 @@ import { closest, earliest, isWeighable, least, standRoute } from './standing.ts
 import { anyOf } from './status.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
-/** Throws a `Refusal` (`not-found`) for a class the catalogue does not have. */
+/**
+ * How a person stands to a class on a date: each route with its clauses, what was credited and from which stretch of
+ * which job. Service is in days of the 30/360 count. Throws a `Refusal` (`not-found`) for a class the catalogue does
+ * not have.
+ */
 export function evaluate(catalogue: Catalogue, facts: Facts, classId: ClassId, asOf: IsoDate): ClassAnswer {
   return answerClass(catalogue, classOf(catalogue, classId), timelineOf(catalogue, facts), asOf)
 }

@@ -21,6 +21,7 @@ const Part = z.object({ name: z.string(), sql: z.string().nullable() })
 /** Findings listed of one sort; the first ones say what to do. */
 const MOST = 20
 
+/** Looks at everything: file, layout, records, log. Changes nothing; what is wrong is told, at most `MOST` of a sort. */
 export function check(connection: Connection, migrations: readonly Migration[]): CheckReport {
   const reader = makeHandle(connection)
   const fromFile = [...checkFile(connection, reader), ...checkLayout(reader, migrations)]

@@ -55,6 +55,10 @@ export function isExperience(clause: Clause): clause is ExperienceClause {
 }
 const isService = (measure: Clause['required']): measure is Service => measure !== null && 'days' in measure
 
+/**
+ * One clause as a bar: service by date, then study, then what is missing, in pixels of the scale. What lies past the
+ * end of the scale is not drawn but told, as `beyond`, in days.
+ */
 export function gapBar(clause: ExperienceClause, scale: GapScale): GapBar {
   const x = (days: number) => (Math.min(days, scale.days) * scale.width) / scale.days
   const segments: GapSegment[] = []

@@ -11,6 +11,7 @@ import type { Clause, Evidence } from '../../model/answer.ts'
  */
 export type Sharing = 'nested' | 'same' | 'partly' | 'separate' | 'own'
 
+/** @param clauses those of one route, in its order. */
 export function sharingOf(clauses: readonly Clause[], index: number): Sharing {
   const clause = clauses[index]
   if (!clause || clause.evidence.length === 0)

@@ -69,6 +69,10 @@ const BAND_GAP = 4
 const HEADROOM = 10
 const EMPTY_ROW = 28
 
+/**
+ * Places every card: a column for each group of `nodes`, a row for each level, the order within a cell chosen so that
+ * few links cross. Lengths are in pixels of the sheet. A link whose ends are not both among the nodes is left out.
+ */
 export function layoutLadder(
   nodes: readonly LadderNode[],
   columnCount: number,

@@ -39,6 +39,7 @@ function endOfRow(layout: LadderLayout, from: LadderCard, direction: 'first' | '
   )
 }
 
+/** The card under a point of the sheet. */
 export const cardAt = (layout: LadderLayout, x: number, y: number): LadderCard | undefined =>
   cardsIn(layout, { x, y, width: 0, height: 0 })[0]
 
