@@ -1,6 +1,6 @@
 /** The shapes that cross between the page and the backend and belong to no other room. */
 import { z } from 'zod'
-import { ClassAnswer, Note } from '../model/answer.ts'
+import { ClassAnswer } from '../model/answer.ts'
 import { Edge, JobClass, Jurisdiction, Kind } from '../model/catalogue.ts'
 import { Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate } from '../model/primitives.ts'
@@ -64,12 +64,9 @@ export type StoredProfile = z.infer<typeof StoredProfile>
 export const ProfileRef = z.union([z.strictObject({ id: ProfileId }), z.strictObject({ document: Profile })])
 export type ProfileRef = z.infer<typeof ProfileRef>
 
-/** A note as facts with its sentence. */
-export const SpokenNote = z.intersection(Note, z.object({ text: z.string() }))
-export type SpokenNote = z.infer<typeof SpokenNote>
-
 /** The answer with its sentences: a headline, one per clause, what closes it first. */
 export const ExplainedAnswer = ClassAnswer.extend({
+  /** As facts, each with its sentence. */
   notes: z.array(z.looseObject({ code: z.string(), text: z.string() })),
   explanation: z.strictObject({
     headline: z.string(),
