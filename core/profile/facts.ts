@@ -27,7 +27,7 @@ export interface Job {
   readonly shares: Readonly<Record<string, number>>
   /** null: not stated, counted full-time. */
   readonly hoursPerWeek: number | null
-  /** Classes the person says this job was of the type and at the level of. */
+  /** Classes the person says this job was of the type and level of. */
   readonly comparableTo: readonly string[]
   /** Unpaid leave and breaks: they count nothing. */
   readonly breaks: readonly Period[]

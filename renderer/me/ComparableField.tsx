@@ -12,7 +12,7 @@ interface ComparableFieldProps {
   onChange: (classIds: string[] | undefined) => void
 }
 
-/** Classes this job was of the type and at the level of, by the person's own word. */
+/** Classes this job was of the type and level of, by the person's own word. */
 export function ComparableField({ overview, classIds, onChange }: ComparableFieldProps): ReactElement {
   const titleOf = (id: string): string => classOf(overview, id)?.title ?? id
   return (
