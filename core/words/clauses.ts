@@ -52,6 +52,9 @@ export function sayCounted(clause: Clause, subject: string, profile: Profile): s
   return `${capital(subject)}: ${asked}${sayServiceLong(credited)} counted${saySources(evidence, study, profile)}.`
 }
 
+/** A sentence names so many sources, the greatest first; bars and tables show every one. */
+const MOST_SOURCES = 3
+
 /** ", from this job" or ": so much from this, so much for that". */
 function saySources(
   evidence: readonly Evidence[],
@@ -59,8 +62,8 @@ function saySources(
   profile: Profile,
 ): string {
   const jobs = [...Map.groupBy(evidence, ({ work }) => work)].map(([work, stretches]) => ({
-    days: stretches.reduce((sum, stretch) => sum + stretch.days, 0),
-    from: `from ${sayJob(profile, work)} (${joined(stretches.map(({ from, to }) => `${sayDate(from)} to ${sayDate(to)}`))})`,
+    days: daysOf(stretches),
+    from: `from ${sayJob(profile, work)} (${sayStretches(stretches)})`,
   }))
   const studies = study.map(({ education, semesterHours, days }) => ({
     days,
@@ -69,7 +72,31 @@ function saySources(
   const sources = [...jobs, ...studies]
   const [only, another] = sources
   if (only && !another) return `, ${only.from}`
-  return `: ${joined(sources.map(({ days, from }) => `${sayServiceLong({ days })} ${from}`))}`
+  return `: ${joined(greatest(sources).map(({ days, from }) => `${sayServiceLong({ days })} ${from}`))}`
+}
+
+interface Source {
+  readonly days: number
+  readonly from: string
+}
+
+/** Few as they are; of many the greatest, and the others in one. */
+function greatest(sources: readonly Source[]): readonly Source[] {
+  if (sources.length <= MOST_SOURCES + 1) return sources
+  const ranked = sources.toSorted((a, b) => b.days - a.days)
+  const others = ranked.slice(MOST_SOURCES)
+  return [...ranked.slice(0, MOST_SOURCES), { days: daysOf(others), from: `from ${others.length} others` }]
+}
+
+const daysOf = (parts: readonly { readonly days: number }[]): number =>
+  parts.reduce((sum, { days }) => sum + days, 0)
+
+/** Each from when to when; of many the first start and the last end. */
+function sayStretches(stretches: readonly Evidence[]): string {
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  return first && last && stretches.length > MOST_SOURCES
+    ? `${stretches.length} stretches from ${sayDate(first.from)} to ${sayDate(last.to)}`
+    : joined(stretches.map(({ from, to }) => `${sayDate(from)} to ${sayDate(to)}`))
 }
 
 /** What a clause asks, of experience without how much, by path. */

@@ -58,6 +58,17 @@ describe('the worked examples in sentences', () => {
     expect(said.join(' ')).not.toContain('Missing')
   })
 
+  test('of many jobs a sentence names the three that counted most, and the others in one', () => {
+    const years = [2014, 2015, 2016, 2017, 2018, 2019]
+    const work = years.map((year, index) =>
+      job(`Clerk ${index + 1}`, `${year}-01-01`, `${year}-0${index + 2}-01`, ['customer-service']),
+    )
+    const said = lines({ work, education: [highSchool] }, 'us-mo/customer-service-representative')
+    const counted = said.find(line => line.startsWith('Customer service: 2 years asked'))
+    expect(counted).toMatch(/: 6 months from Clerk 6 .*5 months from Clerk 5 .*4 months from Clerk 4 /)
+    expect(counted).toMatch(/and 6 months from 3 others\.$/)
+  })
+
   test('4: an open clause leads to the authority, never to a yes, and the firm way stands beside it', () => {
     const said = lines({ education: [bachelor] }, 'us-ny/2515200')
     expect(said[0]).toBe(
