@@ -111,7 +111,7 @@ function AsOf(): ReactElement {
   const [draft, setDraft] = useState(asOf ?? today())
   const change = (date: string): void => {
     setDraft(date)
-    if (IsoDate.safeParse(date).success) setView({ asOf: date === today() ? null : date })
+    if (isAsked(date)) setView({ asOf: date === today() ? null : date })
   }
   return (
     <div className="who-panel__date">
@@ -121,7 +121,7 @@ function AsOf(): ReactElement {
         value={draft}
         onChange={change}
         help={profileWords.asOfHelp}
-        error={IsoDate.safeParse(draft).success ? undefined : profileWords.badDate}
+        error={isAsked(draft) ? undefined : profileWords.badDate}
       />
       <Button size="s" isDisabled={asOf === null} onPress={() => change(today())}>
         {profileWords.today}
@@ -139,3 +139,6 @@ function initials(name: string): string {
       .toUpperCase() || '–'
   )
 }
+
+/** A year half typed is a date, too: nobody asks about the year 202. */
+const isAsked = (date: string): boolean => IsoDate.safeParse(date).success && date >= '1900-01-01'

@@ -16,6 +16,8 @@ export interface HistoryControls {
   redoable: string | null
   undo: () => void
   redo: () => void
+  /** Undoes the change just made, which is called so; for the message that tells of it. */
+  undoJust: (label: string) => void
 }
 
 export function useHistory(): HistoryControls {
@@ -41,5 +43,5 @@ export function useHistory(): HistoryControls {
     )
   const undo = (): void => (undoable === null ? say({ text: nothingToUndo }) : undoNow(undoable))
   const redo = (): void => (redoable === null ? say({ text: nothingToRedo }) : redoNow(redoable))
-  return { undoable, redoable, undo, redo }
+  return { undoable, redoable, undo, redo, undoJust: undoNow }
 }

@@ -16,8 +16,8 @@ const MOST_BYTES = 8_000_000
 export interface ProfileActions {
   openSample: (sample: string) => void
   openFile: (file: File) => void
-  /** Keeps a document as a new profile and opens it; blank when none is given. */
-  create: (document?: Profile) => void
+  /** Keeps a document as a new profile and opens it, telling so or what `told` says; blank when none is given. */
+  create: (document?: Profile, told?: string) => void
 }
 
 export function useProfiles(): ProfileActions {
@@ -26,22 +26,25 @@ export function useProfiles(): ProfileActions {
   const writeFile = useWrite('profile.create', { inline: true })
   const setTarget = useWrite('profile.setTarget')
 
-  const show = (profile: StoredProfile): void => {
+  const show = (profile: StoredProfile, told = opened(profile.name)): void => {
     // What was wanted before anyone was there is wanted by whoever comes first.
     const { target } = useView.getState()
     if (target !== null && profile.target === null) setTarget.mutate({ id: profile.id, target })
     setView({ profile: profile.id, target: null })
-    say({ text: opened(profile.name) })
+    say({ text: told })
   }
-  const create = (document: Profile = { basics: { name: profileWords.unnamed } }): void =>
-    writeNew.mutate({ document }, { onSuccess: show })
+  const create = (document: Profile = { basics: { name: profileWords.unnamed } }, told?: string): void =>
+    writeNew.mutate({ document }, { onSuccess: profile => show(profile, told) })
 
   return {
-    openSample: sample => writeSample.mutate({ sample }, { onSuccess: show }),
+    openSample: sample => writeSample.mutate({ sample }, { onSuccess: profile => show(profile) }),
     openFile: file => {
       readProfileFile(file)
         .then(document => writeFile.mutateAsync({ document }))
-        .then(show, (error: Error) => sayError(new Error(notOpened(file.name, error.message))))
+        .then(
+          profile => show(profile),
+          (error: Error) => sayError(new Error(notOpened(file.name, error.message))),
+        )
     },
     create,
   }

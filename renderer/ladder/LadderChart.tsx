@@ -12,9 +12,11 @@ import {
   type Direction,
   type LadderLayout,
   type LadderLink,
+  type LadderRoute,
   layoutLadder,
   nextCard,
   routeLinks,
+  routesIn,
 } from '../../core/charts/ladder/index.ts'
 import type { Edge } from '../../core/model/catalogue.ts'
 import { ladderTools } from '../../core/words/screens/ladder.ts'
@@ -45,6 +47,9 @@ interface LadderChartProps {
 
 /** An SVG bears about a thousand marks, six or seven a card; more cards in sight are painted. */
 const MOST_SVG_CARDS = 150
+/** More lines are looked through for those in sight. */
+const MOST_LINES = 200
+const NO_ROUTES: readonly LadderRoute[] = []
 const KEYS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -142,7 +147,8 @@ export function LadderChart({
   )
 
   const { x, y, k } = transform
-  const seen = cardsIn(layout, { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k })
+  const inSight = { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k }
+  const seen = cardsIn(layout, inSight)
   const painted = seen.length > MOST_SVG_CARDS
   const first = [entry, open, model.found[0]].find(id => id && layout.byId.has(id)) ?? layout.cards[0]?.id
   const kept = layout.cards.filter(({ id }) => id === first || id === reached || id === open)
@@ -175,8 +181,9 @@ export function LadderChart({
           layout={layout}
           facts={model.facts}
           cards={painted ? kept : [...new Set([...seen, ...kept])]}
-          routes={painted ? nearRoutes : [...routes, ...nearRoutes]}
-          plan={painted ? [] : planRoutes}
+          routes={painted ? NO_ROUTES : routes.length > MOST_LINES ? routesIn(routes, inSight) : routes}
+          near={nearRoutes}
+          plan={painted ? NO_ROUTES : planRoutes}
           isOverlay={painted}
           transform={transform}
           size={size}

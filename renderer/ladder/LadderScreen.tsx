@@ -8,6 +8,7 @@ import {
   nothingShown,
   ladderTools,
 } from '../../core/words/screens/ladder.ts'
+import { couldNotRead } from '../../core/words/screens/app.ts'
 import { NO_FILTER } from '../../core/ladder/index.ts'
 import type { WhatIf } from '../../core/model/plan.ts'
 import { homeScope, withScope } from '../plan/scope.ts'
@@ -18,7 +19,7 @@ import { setLadderView, useView } from '../app/view-state.ts'
 import { ClassPanel } from '../class/ClassPanel.tsx'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { EmptyState, Loaded } from '../components/messages.tsx'
+import { Callout, EmptyState, Loaded } from '../components/messages.tsx'
 import { LadderChart } from './LadderChart.tsx'
 import { LadderTable } from './LadderTable.tsx'
 import { LadderTools } from './LadderTools.tsx'
@@ -136,6 +137,7 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
       }
     >
       {profile === null && <Offer />}
+      {standings.error && <Callout tone="error">{couldNotRead(standings.error.message)}</Callout>}
       {model.nodes.length === 0 ? (
         overview.classes.length === 0 ? (
           <EmptyState icon="ladder" title={noCatalogue.title}>

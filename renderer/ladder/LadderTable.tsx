@@ -78,16 +78,12 @@ export function LadderTable({
   const [sort, setSort] = useState<SortDescriptor>({ column: 'jurisdiction', direction: 'ascending' })
   const rows = useMemo(() => {
     const found = new Set(model.found)
-    const list = [...model.facts.values()].filter(({ summary }) => found.has(summary.id))
     const turn = sort.direction === 'descending' ? -1 : 1
-    return list.toSorted(
-      (a, b) =>
-        turn *
-        compare(
-          sortKey(a, String(sort.column), jurisdictionName),
-          sortKey(b, String(sort.column), jurisdictionName),
-        ),
-    )
+    return [...model.facts.values()]
+      .filter(({ summary }) => found.has(summary.id))
+      .map(facts => ({ facts, key: sortKey(facts, String(sort.column), jurisdictionName) }))
+      .toSorted((a, b) => turn * compare(a.key, b.key))
+      .map(({ facts }) => ({ id: facts.summary.id, facts }))
   }, [model, sort, jurisdictionName])
   const leads = useMemo(() => leadsTo(model, edges), [model, edges])
   const columns = COLUMNS.filter(id => hasStatus || !PERSONAL.has(id))
@@ -128,10 +124,7 @@ export function LadderTable({
             </Column>
           ))}
         </TableHeader>
-        <TableBody
-          items={rows.map(facts => ({ id: facts.summary.id, facts }))}
-          dependencies={[columns, leads]}
-        >
+        <TableBody items={rows} dependencies={[columns, leads]}>
           {({ facts }) => (
             <Row columns={columns.map(id => ({ id }))}>
               {({ id }) => (

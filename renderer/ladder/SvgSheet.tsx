@@ -19,6 +19,8 @@ interface SvgSheetProps {
   /** The cards drawn; over a canvas only those with focus, pointer or an open panel. */
   cards: readonly LadderCard[]
   routes: readonly LadderRoute[]
+  /** Lines of the card that is reached, beside those always drawn. */
+  near: readonly LadderRoute[]
   plan: readonly LadderRoute[]
   isOverlay: boolean
   transform: Viewport['transform']
@@ -39,6 +41,7 @@ export function SvgSheet({
   facts,
   cards,
   routes,
+  near,
   plan,
   isOverlay,
   transform,
@@ -84,6 +87,7 @@ export function SvgSheet({
         ))}
       <g transform={`translate(${x} ${y}) scale(${k})`}>
         <Links routes={routes} of={reached} />
+        <Links routes={near} of={reached} />
         <Links routes={plan} of={null} />
         {cards.map(card => {
           const own = facts.get(card.id)

@@ -1,12 +1,12 @@
 /** The ladder on a canvas, for more marks than an SVG bears: only what is seen, with less detail the smaller it is. */
 import {
-  type Box,
   CARD,
   cardsIn,
   type LadderCard,
   type LadderLayout,
   type LadderRoute,
   roundedPath,
+  routesIn,
 } from '../../core/charts/ladder/index.ts'
 import { statusShape } from '../../core/charts/status-shape.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
@@ -41,12 +41,7 @@ export function paintLadder(canvas: HTMLCanvasElement, painting: Painting): void
 
   context.fillStyle = brush.ink('--band')
   for (const band of layout.bands) context.fillRect(seen.x, band.y, seen.width, band.height)
-  paintLines(
-    brush,
-    routes.filter(route => touches(route, seen)),
-    k < TITLES ? '--line' : '--line-strong',
-    Math.max(1.2, 0.7 / k),
-  )
+  paintLines(brush, routesIn(routes, seen), k < TITLES ? '--line' : '--line-strong', Math.max(1.2, 0.7 / k))
   paintLines(brush, plan, '--accent', Math.max(3, 2 / k))
   for (const card of cardsIn(layout, seen)) {
     const own = facts.get(card.id)
@@ -161,12 +156,3 @@ function inkOf(canvas: HTMLCanvasElement): (token: string) => string {
     return colour
   }
 }
-
-function touches({ points }: LadderRoute, box: Box): boolean {
-  const xs = points.map(point => point.x)
-  const ys = points.map(point => point.y)
-  return meets(xs, box.x, box.width) && meets(ys, box.y, box.height)
-}
-
-const meets = (values: readonly number[], from: number, length: number): boolean =>
-  Math.max(...values) >= from && Math.min(...values) <= from + length

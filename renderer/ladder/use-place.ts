@@ -1,8 +1,7 @@
 /** “I am here” and “I want this”, from a card, the class panel or the palette. */
 import type { ClassSummary } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
-import { profileWords } from '../../core/words/screens/app.ts'
+import { profileWords, undoWord } from '../../core/words/screens/app.ts'
 import { addedJob, nowHere, nowWanted } from '../../core/words/screens/ladder.ts'
 import { useHistory } from '../app/use-history.ts'
 import { usePerson, useSetTarget } from '../app/use-person.ts'
@@ -22,7 +21,7 @@ export function usePlace(): Place {
   const save = useWrite('profile.save')
   const setTarget = useSetTarget()
   const { create } = useProfiles()
-  const { undo } = useHistory()
+  const { undoJust } = useHistory()
 
   const find = (classId: string): ClassSummary | undefined =>
     overview.data?.classes.find(({ id }) => id === classId)
@@ -33,21 +32,16 @@ export function usePlace(): Place {
     here: classId => {
       const jobClass = find(classId)
       if (!jobClass || profile === undefined) return
-      const document = withJob(
-        profile?.document ?? { basics: { name: profileWords.unnamed } },
-        jobClass,
-        placeOf(jobClass),
-        asOf,
+      const kept = profile?.document ?? { basics: { name: profileWords.unnamed } }
+      const document = withJob(kept, jobClass, placeOf(jobClass), asOf)
+      const text = nowHere(jobClass.title)
+      const label = addedJob(jobClass.title)
+      if (profile === null) return create(document, text)
+      const undo = { label: undoWord, run: () => undoJust(label) }
+      return save.mutate(
+        { id: profile.id, document, revision: profile.revision, label },
+        { onSuccess: () => say({ text, action: undo }) },
       )
-      const told = {
-        onSuccess: () => say({ text: nowHere(jobClass.title), action: { label: undoWord, run: undo } }),
-      }
-      if (profile === null) create(document)
-      else
-        save.mutate(
-          { id: profile.id, document, revision: profile.revision, label: addedJob(jobClass.title) },
-          told,
-        )
     },
     want: classId => {
       const jobClass = find(classId)

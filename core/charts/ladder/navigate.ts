@@ -1,5 +1,6 @@
 /** Finding cards by place: arrow keys, the pointer, and what a viewport shows. */
 import type { LadderCard, LadderLayout } from './layout.ts'
+import type { LadderRoute } from './route.ts'
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'first' | 'last'
 
@@ -52,3 +53,16 @@ export const cardsIn = (layout: LadderLayout, box: Box): LadderCard[] =>
       card.y <= box.y + box.height &&
       box.y <= card.y + card.height,
   )
+
+/** The lines that may be seen in a box: those whose own bounds meet it. */
+export const routesIn = (routes: readonly LadderRoute[], box: Box): LadderRoute[] =>
+  routes.filter(({ points }) => {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (const { x, y } of points) {
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
+    }
+    return left <= box.x + box.width && box.x <= right && top <= box.y + box.height && box.y <= bottom
+  })

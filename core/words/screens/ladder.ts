@@ -161,7 +161,7 @@ export const iAmHere = 'I am here'
 export const iWantThis = 'I want this'
 export const notWanted = 'No longer wanted'
 export const nowHere = (title: string): string =>
-  `Added “${title}” as the present job, beginning on the as-of date. Set its start under Me.`
+  `“${title}” is the present job from the as-of date on. Set when it began under Me.`
 export const nowWanted = (title: string): string => `Wanted: ${title}`
 export const addedJob = (title: string): string => `Added the job ${title}`
 
