@@ -42,6 +42,26 @@ test('the search on the ladder goes to the class that is meant', async ({ shared
   await ladder.showAs('Chart')
 })
 
+test('the ladder is narrowed by status, drawn by series, and shown whole again', async ({
+  shared: rungs,
+}) => {
+  const { person, ladder, page } = rungs
+  await person.openSample('Dana Whitlow')
+  await person.askAsOf('2026-11-22')
+  await rungs.goTo('Ladder')
+  const filter = await ladder.filter()
+  await filter.getByRole('group', { name: 'Status' }).getByText('met', { exact: true }).click()
+  await expect(ladder.cards).toHaveCount(2)
+  for (const card of await ladder.cards.all()) await expect(card).toHaveAccessibleName(/; met/)
+  await filter.getByRole('button', { name: 'Show everything' }).click()
+  await page.keyboard.press('Escape')
+  await expect(ladder.cards).toHaveCount(20)
+  await ladder.columnsAre('Series')
+  await expect(ladder.columnHead('Customer Care Agent')).toBeVisible()
+  await ladder.columnsAre('Jurisdictions')
+  await expect(ladder.columnHead('Maryland')).toBeVisible()
+})
+
 test('four classes stand side by side, with what differs marked', async ({ shared: rungs }) => {
   const { ladder, compare, title } = rungs
   await rungs.goTo('Ladder')

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type App, expect, startProgram, test } from './app.ts'
+import { expectAccessible } from './axe.ts'
 
 const JOB = 'Customer Service Representative'
 
@@ -162,6 +163,7 @@ test.describe('where the data cannot be used', () => {
     const backup = await app.rungs.backUp()
     const again = await app.reopen(spoil(app))
     await expect(again.page.getByText(/is not a SQLite database/)).toBeVisible()
+    await expectAccessible(again, 'the database cannot be used')
     await again.page.getByRole('button', { name: 'Restore a backup' }).click()
     await again.chooseBackup(backup)
     await again.person.expectOpen('Dana Whitlow')

@@ -33,6 +33,15 @@ test('the whole way by keyboard: sample, status, gap, target, plan, what-if, and
     await person.expectOpen('Dana Whitlow')
   })
 
+  await test.step('asks as of a day', async () => {
+    await keys.press('Alt+4')
+    await keys.tabTo(plan.field('Start from this day'))
+    await keys.press('ControlOrMeta+a')
+    await keys.type('2026-11-22')
+    await keys.press('Enter', 'Alt+1')
+    await expect(person.button).toHaveAccessibleName(/as of 22 Nov 2026/)
+  })
+
   await test.step('walks the ladder with the arrows and opens a class', async () => {
     await keys.tabTo(ladder.cards.and(page.locator('[tabindex="0"]')))
     const manager = ladder.card('Customer Service Manager', MISSOURI)

@@ -2,6 +2,7 @@ import { expect, test } from './app.ts'
 
 test('on paper the gap is an evidence sheet: who, which class, what counted from what, and the sources', async ({
   shared: rungs,
+  host,
 }) => {
   const { page, person, gap } = rungs
   await person.openSample('Theo Abara')
@@ -27,5 +28,10 @@ test('on paper the gap is an evidence sheet: who, which class, what counted from
     await expect(sheet).toContainText('Checked by')
     await expect(sheet.getByRole('heading', { name: 'Sources' })).toBeVisible()
   })
+  if (host === 'browser')
+    await test.step('on few pages', async () => {
+      const paper = (await page.pdf({ format: 'Letter' })).toString('latin1')
+      expect(paper.match(/\/Type *\/Page\b/g)?.length).toBeLessThanOrEqual(3)
+    })
   await page.emulateMedia({ media: null })
 })

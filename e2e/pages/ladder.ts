@@ -44,6 +44,15 @@ export class Ladder {
     await this.page.getByRole('group', { name: title }).getByRole('button', { name: action }).click()
   }
 
+  async filter(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Filter' }).click()
+    return this.page.getByRole('dialog', { name: 'What is shown' })
+  }
+
+  async columnsAre(what: 'Jurisdictions' | 'Series'): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'Columns' }).getByText(what).click()
+  }
+
   async showAs(what: 'Chart' | 'Table'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: 'Show as' }).getByText(what).click()
   }

@@ -123,7 +123,7 @@ function AsOf(): ReactElement {
         help={profileWords.asOfHelp}
         error={isAsked(draft) ? undefined : profileWords.badDate}
       />
-      <Button size="s" isDisabled={asOf === null} onPress={() => change(today())}>
+      <Button size="s" onPress={() => change(today())}>
         {profileWords.today}
       </Button>
     </div>

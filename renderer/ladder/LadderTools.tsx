@@ -135,7 +135,8 @@ function FilterButton({ overview, filter, onChange, hasStatus }: FilterProps): R
               onChange={statuses => onChange({ ...filter, statuses })}
             />
           )}
-          <Button size="s" look="quiet" isDisabled={active === 0} onPress={() => onChange(NO_FILTER)}>
+          {/* Never disabled: it would lose the focus, and with it the Escape that closes the dialog. */}
+          <Button size="s" look="quiet" onPress={() => onChange(NO_FILTER)}>
             {ladderTools.clear}
           </Button>
         </Dialog>
