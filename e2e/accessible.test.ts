@@ -68,7 +68,7 @@ test('plans, and two of them compared', async ({ shared: rungs }) => {
   await openDana(rungs)
   const { plan, page } = rungs
   await rungs.goTo('Plan')
-  await plan.rely('What the agency decides')
+  await plan.rely('What the authority decides')
   await plan.rely('Classes with no requirements on file')
   await expect(plan.ways.nth(1)).toBeVisible()
   await expectAccessible(rungs, 'Plan')

@@ -23,7 +23,7 @@ test('the palette reaches every screen, a class by its code, a person and an act
   await palette.take('appearance system', 'Appearance: as the system')
   await palette.take('five statuses', 'What the five statuses mean')
   await expect(page.getByRole('dialog', { name: 'What the five statuses mean' })).toContainText(
-    'agency decides',
+    'authority decides',
   )
   await page.keyboard.press('Escape')
 })

@@ -29,7 +29,7 @@ test('a new user goes from the ladders to a dated plan, and finds everything aga
     await person.expectOpen('Sample: Dana Whitlow')
     await person.askAsOf(NOW)
     for (const card of await ladder.cards.all())
-      await expect(card).toHaveAccessibleName(/; (met|some positions|agency decides|unknown|not yet)(,|$)/)
+      await expect(card).toHaveAccessibleName(/; (met|some positions|authority decides|unknown|not yet)(,|$)/)
     await expect(ladder.card('Customer Service Representative', MISSOURI)).toHaveAccessibleName(
       /met, held now$/,
     )
@@ -63,7 +63,7 @@ test('a new user goes from the ladders to a dated plan, and finds everything aga
   })
 
   await test.step('changes what-ifs and sees the plans change', async () => {
-    await plan.rely('What the agency decides')
+    await plan.rely('What the authority decides')
     await expect(plan.ways).not.toHaveText([/1 Mar 2029/])
     await plan.setField('Start from this day', '2027-01-01')
     await expect(person.button).toHaveAccessibleName(/as of 1 Jan 2027/)
@@ -79,7 +79,7 @@ test('a new user goes from the ladders to a dated plan, and finds everything aga
     await again.person.expectOpen('Sample: Dana Whitlow')
     await expect(again.person.button).toHaveAccessibleName(/as of 1 Jan 2027/)
     await expect(again.plan.ways).toHaveText(before)
-    await expect(again.plan.reliesOn('What the agency decides')).toBeChecked()
+    await expect(again.plan.reliesOn('What the authority decides')).toBeChecked()
     await again.goTo('Gap')
     await expect(again.title, 'the target').toHaveText('Customer Service Supervisor')
     await expect(again.page.getByText('Your target')).toBeVisible()

@@ -80,7 +80,7 @@ test('the whole way by keyboard: sample, status, gap, target, plan, what-if, and
   await test.step('gets plans, and others when a what-if changes', async () => {
     await keys.press('Alt+4')
     await expect(plan.ways).toHaveText([/^1 Mar 2029/])
-    await keys.tabTo(plan.reliesOn('What the agency decides'))
+    await keys.tabTo(plan.reliesOn('What the authority decides'))
     await keys.press('Space')
     await expect(plan.ways).not.toHaveText([/^1 Mar 2029/])
   })
@@ -92,6 +92,6 @@ test('the whole way by keyboard: sample, status, gap, target, plan, what-if, and
   await test.step('finds everything again', async () => {
     await again.person.expectOpen('Dana Whitlow')
     await expect(again.plan.ways).toHaveText(ways)
-    await expect(again.plan.reliesOn('What the agency decides')).toBeChecked()
+    await expect(again.plan.reliesOn('What the authority decides')).toBeChecked()
   })
 })

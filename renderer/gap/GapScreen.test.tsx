@@ -19,12 +19,12 @@ const openGap = async (classId: string): Promise<string> => {
 const work = 'Customer Service Representative, State of Missouri, 1 Mar 2024 – 22 Nov 2026: 2 y 8 m 21 d'
 
 describe('the gap to New York’s Customer Service Representative 2', () => {
-  test('says that the agency decides, and shows whose time counted in which clause, and what is missing', async () => {
+  test('says that the authority decides, and shows whose time counted in which clause, and what is missing', async () => {
     await openGap('us-ny/2515200')
     await expect
       .element(page.getByRole('heading', { level: 1, name: 'Customer Service Representative 2' }))
       .toBeVisible()
-    await expect.element(page.getByText('agency decides').first()).toBeVisible()
+    await expect.element(page.getByText('authority decides').first()).toBeVisible()
     const bars = page.getByRole('group', { name: 'asked 4 y, credited 2 y 8 m 21 d, missing 1 y 3 m 9 d' })
     await expect.element(bars.getByRole('button', { name: work })).toBeVisible()
     await expect.element(bars.getByRole('img', { name: 'Missing: 1 y 3 m 9 d' })).toBeVisible()

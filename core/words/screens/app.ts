@@ -9,7 +9,7 @@ export const messagesWord = 'Messages'
 const STATUS_WORDS: Record<Status, string> = {
   met: 'met',
   conditional: 'some positions',
-  discretionary: 'agency decides',
+  discretionary: 'authority decides',
   unknown: 'unknown',
   'not-met': 'not yet',
 }

@@ -98,7 +98,7 @@ export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
   ...new Set(
     notes.flatMap(note => {
       if (note.code === 'position-only') return [`${note.only} only`]
-      if (note.code === 'comparable') return ['comparable by your own word: the agency decides']
+      if (note.code === 'comparable') return ['comparable by your own word: the authority decides']
       if (note.code === 'yield-by-assignment') return [`${note.note}, counted in full`]
       return note.code === 'judgement' ? [note.why] : []
     }),

@@ -73,7 +73,8 @@ export const fieldWords = {
   shareOf: (kind: string) => `Share of the job that was ${kind}, in percent`,
   kindUnknown: 'The catalogue does not have this kind: it counts nothing.',
   comparable: 'Of the type and at the level of',
-  comparableHelp: 'Classes you say this job was comparable to. The agency decides; it makes no firm answer.',
+  comparableHelp:
+    'Classes you say this job was comparable to. The authority decides; it makes no firm answer.',
   comparableRemove: (title: string) => `Take out ${title}`,
   breaks: 'Leave and breaks',
   breaksHelp: 'Unpaid leave inside the job. It counts nothing.',

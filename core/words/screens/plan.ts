@@ -37,7 +37,7 @@ export const planWords = {
   none: 'No way there under these conditions',
   noneHelp: 'What stands in the way:',
   noneTry:
-    'Allow more on the right: a longer horizon, other jurisdictions, study, or steps the agency decides.',
+    'Allow more on the right: a longer horizon, other jurisdictions, study, or steps the authority decides.',
   seeGap: 'See the gap',
   held: 'Class held',
   stay: 'stay',
@@ -72,7 +72,7 @@ export const whatIfWords = {
   rely: 'Rely also on',
   relyConditional: 'Positions of some kinds only',
   relyConditionalHelp: 'A step that is open for some positions of a class.',
-  relyDiscretionary: 'What the agency decides',
+  relyDiscretionary: 'What the authority decides',
   relyDiscretionaryHelp: 'An equivalency or a substitution without a rate. It may say no.',
   relyUnknown: 'Classes with no requirements on file',
   relyUnknownHelp: 'Entered on the hope that you qualify; shown apart.',
@@ -101,7 +101,7 @@ export const LAGS: readonly { id: string; name: string }[] = [
 const CERTAINTY: Record<Status, string> = {
   met: 'certain under the rules on file',
   conditional: 'for some positions only',
-  discretionary: 'if the agency agrees',
+  discretionary: 'if the authority agrees',
   unknown: 'entry not on file',
   'not-met': 'not possible',
 }
