@@ -71,7 +71,11 @@ function Choices({ close }: { close: () => void }): ReactElement {
             aria-label={profileWords.profiles}
             selectionMode="single"
             selectedKeys={profile ? [profile.id] : []}
-            onAction={id => then(() => setView({ profile: String(id) }))()}
+            disallowEmptySelection
+            onSelectionChange={keys => {
+              const [id] = keys === 'all' ? [] : keys
+              if (id !== undefined) then(() => setView({ profile: String(id) }))()
+            }}
           >
             {(profiles.data ?? []).map(({ id, name, sample }) => (
               <ListBoxItem key={id} id={id} textValue={name} className="menu__item">

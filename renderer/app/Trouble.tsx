@@ -13,7 +13,7 @@ export function Trouble({ message }: { message: string }): ReactElement {
   return (
     <main className="trouble">
       <h1 className="visually-hidden">{appName}</h1>
-      <EmptyState icon="warning" title={troubleWords.title}>
+      <EmptyState icon="warning" title={troubleWords.title} isPage>
         <p>{message}</p>
         <div className="trouble__ways">
           <Button look="primary" onPress={() => location.reload()}>

@@ -27,18 +27,22 @@ export function Callout({
 export function EmptyState({
   icon,
   title,
+  isPage = false,
   children,
 }: {
   icon: IconName
   title: string
+  /** It is all there is: its title is the page's. */
+  isPage?: boolean
   children: ReactNode
 }): ReactElement {
+  const Title = isPage ? 'h1' : 'h2'
   return (
     <div className="empty">
       <span className="empty__icon">
         <Icon name={icon} size={28} />
       </span>
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children}
     </div>
   )
