@@ -22,7 +22,8 @@ interface CardToolsProps {
   onHold: (held: boolean) => void
 }
 
-const WIDTH = 236
+/** Room for the longer pair of its two texts. */
+const WIDTH = 268
 
 /** “I am here” and “I want this”, under the card that is reached. */
 export function CardTools({ card, facts, transform, size, actions, onHold }: CardToolsProps): ReactElement {

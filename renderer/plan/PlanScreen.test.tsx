@@ -92,7 +92,7 @@ describe('the way to Missouri’s Manager from high school alone, from 1 January
 })
 
 test('two ways are compared side by side, and what differs is marked', async () => {
-  // The sample has 60 semester hours and no rate for them: sooner if the agency agrees, later for certain.
+  // The sample has 60 semester hours and no rate for them: sooner if the authority agrees, later for certain.
   app = await openTestApp(`/plan/${manager}`, async ({ call }) => {
     const { id } = await call('profile.openSample', { sample: 'missouri-representative' })
     await call('profile.setWhatIf', { id, whatIf: { allow: ['discretionary'] } })
