@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium } from '@playwright/test'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Served, serve } from '../server/serve.ts'
 import { BROWSER_ARGS, findBrowser } from './find-browser.ts'
@@ -25,8 +25,10 @@ async function start(): Promise<{ host: Served; profile: string; context: Browse
   return { host, profile, context }
 }
 
-const keyIn = (page: Awaited<ReturnType<BrowserContext['newPage']>>): Promise<unknown> =>
-  page.evaluate(`localStorage.getItem('rungs.key')`)
+const keyIn = (page: Page): Promise<unknown> => page.evaluate(`localStorage.getItem('rungs.key')`)
+// Not waitForFunction: its repeated looks run under the page's policy, which forbids them.
+const hasKey = (page: Page): Promise<void> =>
+  expect.poll(() => keyIn(page), { timeout: 30_000 }).not.toBeNull()
 
 test('the key of a run is in no history and no session to restore', { timeout: 120_000 }, async () => {
   const { host, profile, context } = await start()
@@ -34,7 +36,7 @@ test('the key of a run is in no history and no session to restore', { timeout: 1
   const asked: string[] = []
   page.on('request', request => asked.push(request.url(), request.headers()['referer'] ?? ''))
   await page.goto(host.printedLink())
-  await page.waitForFunction(`localStorage.getItem('rungs.key') !== null`)
+  await hasKey(page)
   const key = String(await keyIn(page))
   expect(page.url()).not.toContain('ticket')
   await page.goto('about:blank')
@@ -88,7 +90,7 @@ test('a second tab, and a reloaded one, need no link while the program runs', {
   const { host, context } = await start()
   const first = await context.newPage()
   await first.goto(host.handedLink())
-  await first.waitForFunction(`localStorage.getItem('rungs.key') !== null`)
+  await hasKey(first)
   for (const page of [first, await context.newPage()]) {
     await page.goto(host.origin)
     await page.getByText('Customer Service').first().waitFor()

@@ -79,7 +79,7 @@ async function tell(stage: Stage): Promise<void> {
   const outcome = await runStage(stage, {
     ...process.env,
     ...(ready.browser && { RUNGS_CHROMIUM: ready.browser }),
-    FORCE_COLOR: '0',
+    NO_COLOR: '1',
   })
   total.passed += outcome.passed
   total.failed += outcome.failed
