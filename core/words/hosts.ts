@@ -33,8 +33,8 @@ Opens Rungs: in a window of its own where Electron is set up, else in your brows
 Everything stays on this computer.
 
   --data-dir DIR   keep the data in this folder
-  --port N         use this port of 127.0.0.1 for the browser page (otherwise one is chosen)
-  --no-open        print the link and open nothing
+  --port N         use the browser page, on this port of 127.0.0.1 (otherwise one is chosen)
+  --no-open        use the browser page: print its link and open nothing
   --browser        use the browser page even where Electron is set up
   --electron       get Electron, about 120 MB from github.com, when it is not set up yet
   --help           show this`,
