@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from 'react'
-import { appName } from '../../core/words/screens/app.ts'
 import { restoreWords, troubleWords } from '../../core/words/screens/palette.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -12,7 +11,6 @@ export function Trouble({ message }: { message: string }): ReactElement {
   const startAnew = useWrite('store.startAnew', { inline: true })
   return (
     <main className="trouble">
-      <h1 className="visually-hidden">{appName}</h1>
       <EmptyState icon="warning" title={troubleWords.title} isPage>
         <p>{message}</p>
         <div className="trouble__ways">
