@@ -127,14 +127,22 @@ function personEverywhere(request: Request): Everywhere {
   const { calendar, facts } = question
   const problem = pose(question, true)
   const first = makeReach(problem).firstDays()
-  const jobs = problem.stops.flatMap(({ classId }, place) => {
-    const day = first[place] ?? Infinity
-    return day === Infinity ? [] : [heldJob(classId, calendar.dateOf(day), null, facts.jobs.length + place)]
+  const reached = problem.stops.flatMap((stop, place) => {
+    const on = first[place] ?? Infinity
+    return on === Infinity ? [] : [{ stop, on }]
   })
+  // Of classes that count for the same, the first that can be entered says it all.
+  const soonest = Map.groupBy(
+    reached.toSorted((a, b) => a.on - b.on),
+    ({ stop }) => stop.rates.join(' '),
+  )
+  const jobs = [...soonest.values()].flatMap(([one], place) =>
+    one ? [heldJob(one.stop.classId, calendar.dateOf(one.on), null, facts.jobs.length + place)] : [],
+  )
   return {
     person: { ...facts, jobs: [...facts.jobs, ...jobs] },
     date: calendar.dateOf(calendar.beginning(calendar.last - 2)),
-    entered: new Set(jobs.flatMap(({ classId }) => classId ?? [])),
+    entered: new Set(reached.map(({ stop }) => stop.classId)),
   }
 }
 

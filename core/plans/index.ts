@@ -21,8 +21,10 @@ export interface PlanQuestion {
 
 /** Years. */
 const HORIZON = 30
-/** Bounds weighed before the search stops and says so: seconds, where a catalogue of today takes milliseconds. */
-const EFFORT = 100_000
+/** Looks at a class before the search stops and says so: seconds, where a catalogue of today takes milliseconds. */
+const EFFORT = 4_000_000
+/** The same, to find what stands in the way: what is found is true, if not always the first. */
+const EFFORT_WHEN_BLOCKED = 400_000
 
 /** Throws a `Refusal` (`not-found`) for a target the catalogue does not have. */
 export function findPlans(
@@ -57,7 +59,7 @@ export function findPlans(
   const points = inScope(target.jurisdiction) ? front(request, effort) : []
   const plans = points.map(point => planOf(point, speech))
   const obstacles =
-    plans.length > 0 ? [] : obstaclesOf(request, inScope(target.jurisdiction), { left: EFFORT })
+    plans.length > 0 ? [] : obstaclesOf(request, inScope(target.jurisdiction), { left: EFFORT_WHEN_BLOCKED })
   const blocked = obstacles.map(({ classId, hindrance }) => ({
     classId,
     because: sayHindrance(hindrance, classId, whatIf, speech),

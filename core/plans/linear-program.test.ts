@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leastOf, type Row } from './linear-program.ts'
+import { leastInTurn, type Row } from './linear-program.ts'
+
+function leastOf(index: number, variables: number, rows: readonly Row[]): number | null {
+  let found: number | null = null
+  leastInTurn([index], variables, rows, (_, least) => {
+    found = least
+    return least
+  })
+  return found
+}
 
 describe('a small linear program', () => {
   test('takes the least that a row demands', () => {
@@ -15,6 +24,25 @@ describe('a small linear program', () => {
       { weights: [-1, -1, -1, 1], bound: 0 },
     ]
     expect(leastOf(3, 4, pairs)).toBeCloseTo(7.5)
+  })
+
+  test('minimises one variable after the other, within what the first left open', () => {
+    const rows: Row[] = [
+      { weights: [-1, 0, 1], bound: 2 },
+      { weights: [0, -1, 1], bound: 0 },
+      { weights: [1, 1, 0], bound: 8 },
+    ]
+    const found: number[] = []
+    const turn = (slack: number) => {
+      found.length = 0
+      leastInTurn([2, 0, 1], 3, rows, (_, least) => {
+        found.push(least)
+        return least + slack
+      })
+      return found
+    }
+    expect(turn(0)).toEqual([5, 3, 5])
+    expect(turn(1)).toEqual([5, 2, 5])
   })
 
   test('has no answer where rows contradict one another', () => {

@@ -1,9 +1,9 @@
 /**
- * Small linear programs, solved by the dual simplex method (Lemke 1954) with Bland's rule, so that it always ends:
- * minimise one of a few variables, none below zero, under "weighted sum ≥ bound" rows. Costs are never negative,
- * so the slack basis is dual feasible and no first phase is needed.
+ * Small linear programs, solved by the simplex method with Bland's rule, so that it always ends: minimise some of a
+ * few variables, one after the other, none below zero, under "weighted sum ≥ bound" rows. The first is minimised by
+ * the dual method (Lemke 1954), which needs no feasible point to begin with; the others by the primal one from there.
  *
- * The planner's programs have about as many variables as a plan has moves, with weights mostly 0 and ±1.
+ * The planner's programs have as many variables as a plan has moves, with weights mostly 0 and ±1.
  */
 
 /** Σ weights[i] · x[i] ≥ bound. */
@@ -15,66 +15,164 @@ export interface Row {
 /** Below this a number is rounding. */
 const DUST = 1e-9
 
-/** The least value of variable `index` over all x ≥ 0 that satisfy every row; null when none does. */
-export function leastOf(index: number, variables: number, rows: readonly Row[]): number | null {
-  // A dictionary: each basic variable = constant + Σ coefficient · nonbasic variable.
-  const basic = rows.map((_, row) => variables + row)
-  const free = Array.from({ length: variables }, (_, column) => column)
-  const table = rows.map(({ weights, bound }) => [...free.map(column => weights[column] ?? 0), -bound])
-  const cost = [...free.map(column => (column === index ? 1 : 0)), 0]
-  for (;;) {
-    const leaving = leavingRow(table, basic, variables)
-    if (leaving === -1) return cost[variables] ?? 0
-    const entering = enteringColumn(table[leaving] ?? [], cost, free)
-    if (entering === -1) return null
-    pivot(table, cost, leaving, entering, variables)
-    const left = basic[leaving] ?? 0
-    basic[leaving] = free[entering] ?? 0
-    free[entering] = left
-  }
-}
-
-/** The row whose basic variable is below zero and comes first in order. */
-function leavingRow(
-  table: readonly (readonly number[])[],
-  basic: readonly number[],
+/**
+ * Minimises the variables in this order over all x ≥ 0 that satisfy every row. `settle` is given each least value
+ * and returns the most that the variable may be from then on, no less than it; null ends the matter.
+ * False when no x satisfies the rows, or when `settle` ended it.
+ */
+export function leastInTurn(
+  order: readonly number[],
   variables: number,
-): number {
-  let chosen = -1
-  for (const [row, values] of table.entries())
-    if ((values[variables] ?? 0) < -DUST && (chosen === -1 || (basic[row] ?? 0) < (basic[chosen] ?? 0)))
-      chosen = row
-  return chosen
+  rows: readonly Row[],
+  settle: (variable: number, least: number) => number | null,
+): boolean {
+  const dictionary = makeDictionary(variables, rows, order.length)
+  for (const [turn, variable] of order.entries()) {
+    setCost(dictionary, variable)
+    if (turn === 0 && !makeFeasible(dictionary)) return false
+    if (turn > 0) descend(dictionary)
+    const most = settle(variable, dictionary.cost[variables] ?? 0)
+    if (most === null) return false
+    limit(dictionary, variable, most)
+  }
+  return true
 }
 
-/** The variable that lifts the row at the least cost; the first in order of several. */
-function enteringColumn(values: readonly number[], cost: readonly number[], free: readonly number[]): number {
-  let chosen = -1
-  let least = Infinity
-  for (const [column, variable] of free.entries()) {
-    const lift = values[column] ?? 0
-    if (lift <= DUST) continue
-    const ratio = (cost[column] ?? 0) / lift
-    if (ratio < least - DUST || (ratio <= least + DUST && variable < (free[chosen] ?? Infinity))) {
-      chosen = column
-      least = Math.min(least, ratio)
-    }
+/**
+ * Each basic variable, a row, is a constant (the last column) and a weighted sum of the free variables, the columns;
+ * free variables are zero. `cost` is what is minimised, written the same way.
+ */
+interface Dictionary {
+  readonly width: number
+  rows: number
+  readonly table: Float64Array
+  readonly basic: Int32Array
+  readonly free: Int32Array
+  readonly cost: Float64Array
+}
+
+function makeDictionary(variables: number, rows: readonly Row[], spare: number): Dictionary {
+  const width = variables + 1
+  const most = rows.length + spare
+  const table = new Float64Array(most * width)
+  for (const [row, { weights, bound }] of rows.entries()) {
+    table.set(weights, row * width)
+    table[row * width + variables] = -bound
   }
-  return chosen
+  return {
+    width,
+    rows: rows.length,
+    table,
+    basic: Int32Array.from({ length: most }, (_, row) => variables + row),
+    free: Int32Array.from({ length: variables }, (_, column) => column),
+    cost: new Float64Array(width),
+  }
+}
+
+/** Writes a variable in terms of the free ones. */
+function express(
+  { width, rows, table, basic, free }: Dictionary,
+  variable: number,
+  into: Float64Array,
+): void {
+  const row = basic.subarray(0, rows).indexOf(variable)
+  if (row >= 0) return into.set(table.subarray(row * width, (row + 1) * width))
+  into.fill(0)
+  into[free.indexOf(variable)] = 1
+}
+
+const setCost = (dictionary: Dictionary, variable: number): void =>
+  express(dictionary, variable, dictionary.cost)
+
+/** A further row: the variable is at most so much. */
+function limit(dictionary: Dictionary, variable: number, most: number): void {
+  const { width, rows, table } = dictionary
+  const row = table.subarray(rows * width, (rows + 1) * width)
+  express(dictionary, variable, row)
+  for (let column = 0; column < width; column++) row[column] = -(row[column] ?? 0)
+  row[width - 1] = (row[width - 1] ?? 0) + most
+  dictionary.rows++
+}
+
+/** Pivots until no basic variable is below zero, keeping every cost at zero or above; false when that cannot be. */
+function makeFeasible(dictionary: Dictionary): boolean {
+  const { width, table, basic, free, cost } = dictionary
+  for (;;) {
+    let leaving = -1
+    for (let row = 0; row < dictionary.rows; row++)
+      if (
+        (table[row * width + width - 1] ?? 0) < -DUST &&
+        (leaving < 0 || (basic[row] ?? 0) < (basic[leaving] ?? 0))
+      )
+        leaving = row
+    if (leaving < 0) return true
+    let entering = -1
+    let least = Infinity
+    for (let column = 0; column < width - 1; column++) {
+      const lift = table[leaving * width + column] ?? 0
+      if (lift <= DUST) continue
+      const ratio = (cost[column] ?? 0) / lift
+      if (
+        ratio < least - DUST ||
+        (ratio <= least + DUST && (free[column] ?? 0) < (free[entering] ?? Infinity))
+      ) {
+        entering = column
+        least = Math.min(least, ratio)
+      }
+    }
+    if (entering < 0) return false
+    pivot(dictionary, leaving, entering)
+  }
+}
+
+/** Pivots until no cost is below zero; costs are bounded, since every variable is zero or above. */
+function descend(dictionary: Dictionary): void {
+  const { width, table, basic, free, cost } = dictionary
+  for (;;) {
+    let entering = -1
+    for (let column = 0; column < width - 1; column++)
+      if ((cost[column] ?? 0) < -DUST && (entering < 0 || (free[column] ?? 0) < (free[entering] ?? 0)))
+        entering = column
+    if (entering < 0) return
+    let leaving = -1
+    let least = Infinity
+    for (let row = 0; row < dictionary.rows; row++) {
+      const fall = -(table[row * width + entering] ?? 0)
+      if (fall <= DUST) continue
+      const ratio = Math.max(0, table[row * width + width - 1] ?? 0) / fall
+      if (
+        ratio < least - DUST ||
+        (ratio <= least + DUST && (basic[row] ?? 0) < (basic[leaving] ?? Infinity))
+      ) {
+        leaving = row
+        least = Math.min(least, ratio)
+      }
+    }
+    if (leaving < 0) return
+    pivot(dictionary, leaving, entering)
+  }
 }
 
 /** Solves the leaving row for the entering variable and puts the result into every other row and the cost. */
-function pivot(table: number[][], cost: number[], leaving: number, entering: number, constant: number): void {
-  const row = table[leaving] ?? []
-  const lift = row[entering] ?? 1
-  for (let column = 0; column <= constant; column++)
-    row[column] = column === entering ? 1 / lift : -(row[column] ?? 0) / lift
-  for (const other of [...table, cost]) {
-    if (other === row) continue
-    const weight = other[entering] ?? 0
-    if (weight === 0) continue
-    other[entering] = 0
-    for (let column = 0; column <= constant; column++)
-      other[column] = (other[column] ?? 0) + weight * (row[column] ?? 0)
+function pivot(
+  { width, rows, table, basic, free, cost }: Dictionary,
+  leaving: number,
+  entering: number,
+): void {
+  const start = leaving * width
+  const lift = table[start + entering] ?? 1
+  for (let column = 0; column < width; column++)
+    table[start + column] = column === entering ? 1 / lift : -(table[start + column] ?? 0) / lift
+  const replace = (values: Float64Array, from: number): void => {
+    const weight = values[from + entering] ?? 0
+    if (weight === 0) return
+    values[from + entering] = 0
+    for (let column = 0; column < width; column++)
+      values[from + column] = (values[from + column] ?? 0) + weight * (table[start + column] ?? 0)
   }
+  for (let row = 0; row < rows; row++) if (row !== leaving) replace(table, row * width)
+  replace(cost, 0)
+  const left = basic[leaving] ?? 0
+  basic[leaving] = free[entering] ?? 0
+  free[entering] = left
 }

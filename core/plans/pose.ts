@@ -16,7 +16,7 @@ import { durationDays } from '../time/duration.ts'
 import type { Calendar } from './calendar.ts'
 import { followed, heldJob } from './follow.ts'
 import type { Begun, Interchange, Problem, Stop } from './problem.ts'
-import { type Qualifying, qualifyingFor } from './ways.ts'
+import { demandsOf, type Qualifying, qualifyingFor } from './ways.ts'
 
 export interface Question {
   readonly catalogue: Catalogue
@@ -29,8 +29,8 @@ export interface Question {
   readonly allowed: readonly Status[]
 }
 
-/** `everything`: every class that can be entered at all counts, whatever it is good for. */
-export function pose(question: Question, everything = false): Problem {
+/** `wholeRule`: what helps with any experience of the target counts, even where its other clauses are never met. */
+export function pose(question: Question, wholeRule = false): Problem {
   const { catalogue, facts, calendar, target, allowed } = question
   const demands = new Map<Demand, number>()
   const placeOf = (demand: Demand): number => {
@@ -40,12 +40,8 @@ export function pose(question: Question, everything = false): Problem {
   }
   const asker = { catalogue, facts, calendar, allowed, placeOf }
   const aim = qualifyingFor(asker, target)
-  const counted = contributing(
-    question,
-    demands,
-    jobClass => qualifyingFor(asker, jobClass),
-    everything || aim.order === 'none',
-  )
+  if (wholeRule) for (const demand of demandsOf(asker, target)) placeOf(demand)
+  const counted = contributing(question, demands, jobClass => qualifyingFor(asker, jobClass), !isPlain(aim))
   const orders = [aim, ...counted.map(({ qualifying }) => qualifying)].map(({ order }) => order)
   const mixed = new Set([aim, ...counted.map(({ qualifying }) => qualifying)].flatMap(each => each.mixed))
   for (const demand of mixed) placeOf(demand)

@@ -9,7 +9,7 @@
  */
 import { type Credit, creditAt, rateAt } from '../rules/credit.ts'
 import { dayOf, type Stamp } from './calendar.ts'
-import { leastOf, type Row } from './linear-program.ts'
+import { leastInTurn, type Row } from './linear-program.ts'
 import { type Effort, LENIENT, type Need, type Problem, type Stop, type Way } from './problem.ts'
 
 export interface Schedule {
@@ -59,7 +59,7 @@ export function schedule(
 ): Schedule | null {
   const open: Bounded[] = []
   const consider = (box: Box): void => {
-    const bounded = bound(problem, stops, box, effort)
+    const bounded = bound(problem, stops, box, worth, effort)
     if (bounded && worth(datesInOrder(bounded.begins))) open.push(bounded)
   }
   consider(wholeBox(problem, stops))
@@ -116,8 +116,14 @@ function follow(
 
 // ---- bounds
 
-/** The first days in order that the needs allow, relaxed to a linear program; null when they allow none. */
-function bound(problem: Problem, stops: readonly Stop[], box: Box, effort: Effort): Bounded | null {
+/** The first days in order that the needs allow, relaxed to a linear program; null when they allow none, or none worth it. */
+function bound(
+  problem: Problem,
+  stops: readonly Stop[],
+  box: Box,
+  worth: (dates: readonly Stamp[]) => boolean,
+  effort: Effort,
+): Bounded | null {
   const { calendar } = problem
   const least: Stamp[] = []
   for (const [step, stop] of stops.entries()) {
@@ -142,20 +148,23 @@ function bound(problem: Problem, stops: readonly Stop[], box: Box, effort: Effor
   const origin = least.map(dayOf)
   const begins: Stamp[] = [...least]
   const exact: number[] = [...origin]
-  for (const step of [stops.length - 1, ...stops.keys()].slice(0, stops.length)) {
-    effort.left--
-    const value = leastOf(step, stops.length, rows)
-    if (value === null) return null
-    exact[step] = (origin[step] ?? 0) + value
+  const arrival = stops.length - 1
+  const order = [arrival, ...[...stops.keys()].slice(0, arrival)]
+  let lost = true
+  effort.left -= COST
+  leastInTurn(order, stops.length, rows, (step, further) => {
+    exact[step] = (origin[step] ?? 0) + further
     const day = calendar.beginning(exact[step] ?? 0, least[step])
-    if (day > (most[step] ?? 0)) return step === stops.length - 1 ? null : { ...tight, begins, exact }
+    if (day > (most[step] ?? 0)) {
+      // No schedule has the days before this one in order; the box may hold some that arrive later.
+      lost = step === arrival
+      return null
+    }
     begins[step] = day
-    rows.push({
-      weights: stops.map((_, other) => (other === step ? -1 : 0)),
-      bound: (origin[step] ?? 0) - dayOf(day),
-    })
-  }
-  return { ...tight, begins, exact }
+    lost = !worth(datesInOrder(begins))
+    return lost ? null : dayOf(day) - (origin[step] ?? 0)
+  })
+  return lost ? null : { ...tight, begins, exact }
 }
 
 /** Is a better status, that is not accepted, certain on every day of the box? Then the way chosen is closed. */
@@ -177,6 +186,9 @@ function isRefused(
     ({ from, needs, rank }) => way && rank < way.rank && dayOf(from) < test && needs.every(has),
   )
 }
+
+/** A bound against one look at a class (`search.ts`). */
+const COST = 20
 
 /** Variables are days after the box's least; every row holds for every schedule in the box. */
 function rowsOf(problem: Problem, stops: readonly Stop[], box: Box): Row[] {

@@ -35,8 +35,7 @@ export function search(
   const useful = usefulness(problem)
   const found = new Map<number, Found>()
   const start: Prefix = { begun: [], starts: reach.nowhere, ready: problem.calendar.first }
-  const longest = reach.arrivals(start.starts, start.ready, Infinity)
-  const soonest = longest.at(-1) ?? Infinity
+  const soonest = reach.arrivals(start.starts, start.ready, Infinity).at(-1) ?? Infinity
 
   let before = Infinity
   for (let moves = 1; moves <= mostMoves && effort.left > 0; moves++) {
@@ -66,7 +65,7 @@ export function search(
       const stops = begun.map(({ stop }) => stop)
       const left = moves - begun.length
       const arrivals = reach.arrivals(starts, ready, left)
-      effort.left--
+      effort.left -= 1 + arrivals.length * problem.stops.length
       if (left === 1) more ||= true
       const dates = [arrivals.at(-1) ?? Infinity, ...begun.map(({ on }) => on)]
       if (!worth(dates, stops)) {

@@ -54,6 +54,22 @@ export function qualifyingFor(asker: Asker, jobClass: JobClass): Qualifying {
   return { ways, refusals, ...exchangeOf(rule.routes, timeline, allowed) }
 }
 
+/** All that the class asks of time, on any of its routes. */
+export function demandsOf({ catalogue, facts, calendar }: Asker, jobClass: JobClass): Demand[] {
+  const { routes } = ruleFor(
+    catalogue,
+    jobClass,
+    timelineOf(catalogue, facts),
+    calendar.dateOf(calendar.first),
+  )
+  return routes.filter(isDecidable).flatMap(demandsOfRoute)
+}
+
+const demandsOfRoute = (route: RouteRule): Demand[] =>
+  coversOf(route, true).flatMap(({ inequalities }) =>
+    inequalities.flatMap(({ service }) => service.map(({ demand }) => demand)),
+  )
+
 /** The class has a better status, that is not accepted, already. */
 const closes = (refusal: Way, way: Way): boolean =>
   refusal.needs.length === 0 && refusal.rank < way.rank && refusal.from <= way.from
@@ -177,8 +193,7 @@ function refused(routes: readonly RouteRule[], timeline: Timeline, allowed: read
   const between = possible.filter(status => rank(status) < rank(worst) && !allowed.includes(status))
   return routes
     .filter(route => between.some(status => canBe(status, route, timeline)))
-    .flatMap(route => coversOf(route, true))
-    .flatMap(({ inequalities }) => inequalities.flatMap(({ service }) => service.map(({ demand }) => demand)))
+    .flatMap(demandsOfRoute)
 }
 
 /** May a route ever have this status? */

@@ -143,7 +143,7 @@ function sayLimit(
     case 'moves':
       return `It takes ${moves} ${moves === 1 ? 'move' : 'moves'} (arrival ${arrival}); at most ${maxMoves ?? 0} are allowed.`
     case 'horizon':
-      return `The earliest arrival is ${arrival}, later than the ${horizon ?? 30} years looked ahead.`
+      return `The arrival is on ${arrival}, later than the ${horizon ?? 30} years looked ahead.`
     case 'jurisdictions':
       return `There is a way through other jurisdictions than those chosen (arrival ${arrival}).`
     case 'statuses':
