@@ -64,7 +64,7 @@ const part = (most: number) =>
       amount: days(most),
       kinds: fc.uniqueArray(fc.constantFrom(...APART), { minLength: 1, maxLength: 1 }),
       held: maybe(held, 10),
-      within: maybe(days(8), 4),
+      within: maybe(days(8), 8),
     })
     .map(asks => ({ experience: asks }))
 const parts = fc.oneof(
@@ -88,7 +88,20 @@ const demanding = fc.oneof(
     })),
   },
 )
+/** More service may lead from one status below *met* to another, which the person may not allow. */
+const somePositions = part(3).map(of => ({ position: { only: 'some', of } }))
+const decided = fc
+  .tuple(part(2), fc.constantFrom('discretionary', 'unknown'))
+  .map(([asks, status]) => ({ all: [asks, { judgement: { why: 'it', status } }] }))
+const changing = fc.oneof(
+  fc.tuple(somePositions, decided).map(any => ({ any })),
+  fc.tuple(part(3), decided, somePositions).map(any => ({ any })),
+  fc
+    .tuple(somePositions, part(3))
+    .map(([one, next]) => ({ any: [one, next, { judgement: { why: 'equal' } }] })),
+)
 const various = fc.oneof(
+  { weight: 4, arbitrary: changing },
   { weight: 5, arbitrary: leaf },
   { weight: 3, arbitrary: two.map(all => ({ all })) },
   { weight: 2, arbitrary: two.map(all => ({ all, separate: true })) },
@@ -283,7 +296,7 @@ const whatIf = fc
     horizon: fc.constantFrom(7, 8, 9, 10).map(count => count / 360),
     maxMoves: fc.constantFrom(2, 3, 3, 3, 3, 3, 3, 4),
     study: maybe(fc.constantFrom(60, 120), 35),
-    allow: maybe(fc.subarray(['conditional', 'discretionary', 'unknown'] as const), 60),
+    allow: maybe(fc.subarray(['conditional', 'discretionary', 'unknown'] as const, { minLength: 1 }), 55),
     lag: maybe(days(3), 20),
     jurisdictions: maybe(fc.constant(['test']), 10),
   })

@@ -1,17 +1,30 @@
+/**
+ * The planner against every plan there is. The default run is short and always the same;
+ * `npm run oracle:plans` tries thousands of other worlds.
+ */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PlanAnswer } from '../model/plan.ts'
 import { readProfile } from '../profile/index.ts'
 import { indexCatalogue } from '../rules/index.ts'
-import { amountsOf, smallWorld, type SmallWorld } from './arbitraries.test-support.ts'
+import { daysBetween } from '../time/day-count.ts'
+import {
+  AIM,
+  amountsWorld,
+  arrivalsByWalking,
+  packOf,
+  profileOf,
+  START,
+} from './amounts-oracle.test-support.ts'
+import { amountsOf, smallWorld } from './arbitraries.test-support.ts'
 import { findPlans } from './index.ts'
 import { everyPlan, type OraclePlan } from './oracle.test-support.ts'
 
-/** `npm run oracle:plans` tries thousands, from another seed each time. */
-const RUNS = Number(process.env['RUNGS_ORACLE_RUNS'] ?? 120)
-const SEED = Number(process.env['RUNGS_ORACLE_SEED'] ?? 20261122)
+const isLong = process.env['MODE'] === 'oracle'
+const RUNS = isLong ? 3000 : 60
+const SEED = isLong ? Date.now() : 20_261_122
+const AN_HOUR = 3_600_000
 
-const outcome = ({ plans }: Pick<PlanAnswer, 'plans'> | { plans: OraclePlan[] }) =>
+const outcome = (plans: readonly OraclePlan[]) =>
   plans.map(({ arrival, moves, credits, relies, steps }) => ({
     arrival,
     moves,
@@ -20,22 +33,42 @@ const outcome = ({ plans }: Pick<PlanAnswer, 'plans'> | { plans: OraclePlan[] })
     steps: steps.map(({ classId, on }) => `${classId} on ${on}`),
   }))
 
-const ask = ({ pack, profile, ...question }: SmallWorld) => {
-  const catalogue = indexCatalogue(pack)
-  const facts = readProfile(profile)
-  return { found: findPlans(catalogue, facts, question), catalogue, facts, question }
-}
+describe('against every plan there is', () => {
+  test(
+    'the planner finds the same Pareto set, to the day and to the step, where every class is tried on every day',
+    () => {
+      fc.assert(
+        fc.property(smallWorld, world => {
+          const { pack, profile, ...question } = world
+          const catalogue = indexCatalogue(pack)
+          const facts = readProfile(profile)
+          const { plans, notice } = findPlans(catalogue, facts, question)
+          expect(outcome(plans)).toEqual(outcome(everyPlan(catalogue, facts, question, amountsOf(world))))
+          expect(notice).toBeUndefined()
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    },
+    AN_HOUR,
+  )
 
-describe('against every plan there is, tried day by day', () => {
-  test('the planner finds the same Pareto set, to the day and to the step', () => {
-    fc.assert(
-      fc.property(smallWorld, world => {
-        const { found, catalogue, facts, question } = ask(world)
-        const every = everyPlan(catalogue, facts, question, amountsOf(world))
-        expect(found.notice).toBeUndefined()
-        expect(outcome(found)).toEqual(outcome({ plans: every }))
-      }),
-      { numRuns: RUNS, seed: SEED },
-    )
-  }, 3_600_000)
+  test(
+    'the planner arrives as soon as a walk through all states of a larger world does, for every number of moves',
+    () => {
+      const MOST_MOVES = 6
+      fc.assert(
+        fc.property(amountsWorld, world => {
+          const whatIf = { maxMoves: MOST_MOVES, horizon: world.horizon / 360, lag: `P${world.lag}D` }
+          const facts = readProfile(profileOf(world))
+          const { plans } = findPlans(indexCatalogue(packOf(world)), facts, { to: AIM, asOf: START, whatIf })
+          const arrivals = plans.map(({ moves, arrival }) => [moves, daysBetween(START, arrival)] as const)
+          expect(new Map(arrivals.toSorted(([a], [b]) => a - b))).toEqual(
+            arrivalsByWalking(world, MOST_MOVES),
+          )
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    },
+    AN_HOUR,
+  )
 })
