@@ -31,6 +31,8 @@ test('the ladder, its table, a class beside it, the comparison', async ({ shared
   await ladder.showAs('Table')
   await expect(ladder.table).toBeVisible()
   await expectAccessible(rungs, 'Ladder as a table')
+  // The run is shared: the view is remembered.
+  await ladder.showAs('Chart')
   await panel.do('Compare…')
   await compare.add('2515400', 'Customer Service Representative 4')
   await expect(compare.heads).toHaveCount(2)
