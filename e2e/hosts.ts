@@ -62,7 +62,11 @@ export const inElectron =
 /** @throws with the code it ended with and what it said, where it ends without a link. */
 export async function startProgram(dataDir: string): Promise<Program> {
   const command = [join(ROOT, 'scripts', 'run.mjs'), 'start', '--no-open', '--data-dir', dataDir]
-  const program = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = spawn(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // The runner asks for colours here, and Node then warns of it among what the program says.
+    env: { ...process.env, FORCE_COLOR: undefined },
+  })
   const printed: string[] = []
   for (const stream of [program.stdout, program.stderr])
     stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
