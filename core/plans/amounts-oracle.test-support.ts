@@ -6,8 +6,10 @@ import * as fc from 'fast-check'
 import type { CataloguePack, JobClass } from '../model/catalogue.ts'
 import { Profile } from '../model/profile.ts'
 import { RequirementNode } from '../model/requirement.ts'
+import { dayNumber } from '../time/day-count.ts'
 import { maybe, parsed } from '../rules/reference/arbitrary-tools.ts'
 import { referencedClass, testPack } from '../rules/reference/test-pack.ts'
+import { shifted } from './arbitraries.test-support.ts'
 
 /** Kinds that have nothing to do with one another. */
 const KINDS = ['a', 'b', 'c', 'd'] as const
@@ -28,13 +30,15 @@ interface SomeClass {
 export interface AmountsWorld {
   readonly aim: SomeClass
   readonly others: readonly SomeClass[]
-  /** The job the person has, and for how many days it goes on; null: it goes on. */
+  /** The job the person has from the as-of date, and for how many calendar days; null: it goes on. */
   readonly own: {
     readonly yields: readonly Kind[]
     readonly halfTime: boolean
     readonly days: number | null
   } | null
   readonly lag: number
+  readonly asOf: string
+  /** Days on the count. */
   readonly horizon: number
 }
 
@@ -73,11 +77,11 @@ export const amountsWorld: fc.Arbitrary<AmountsWorld> = fc.record({
     )
     .map(own => own && { ...own, days: own.days ?? null }),
   lag: fc.constantFrom(0, 0, 0, 1, 2, 5),
+  // Every other one crosses the end of February, where the count jumps.
+  asOf: fc.constantFrom('2026-04-01', '2026-10-25', '2027-02-22', '2028-02-19'),
   horizon: fc.constantFrom(18, 25),
 })
 
-/** The first day of a stretch in which every day has a number of its own. */
-export const START = '2026-04-01'
 export const AIM = 'test/aim'
 
 // ---- for the planner
@@ -109,11 +113,11 @@ const experience = (id: string, kind: string, days: number) => ({
   experience: { amount: `P${days}D`, kinds: [kind] },
 })
 
-export function profileOf({ own }: AmountsWorld): Profile {
+export function profileOf({ own, asOf }: AmountsWorld): Profile {
   if (!own) return {}
-  const end = own.days === null ? {} : { endDate: `2026-04-${String(1 + own.days).padStart(2, '0')}` }
+  const end = own.days === null ? {} : { endDate: shifted(asOf, own.days) }
   const ladder = { kinds: [...own.yields], hoursPerWeek: own.halfTime ? 20 : 40 }
-  return parsed(Profile)({ work: [{ startDate: START, ...end, ladder }] })
+  return parsed(Profile)({ work: [{ startDate: asOf, ...end, ladder }] })
 }
 
 // ---- for the walk
@@ -124,18 +128,24 @@ type Had = readonly number[]
 interface State {
   /** Place in `others`; −1: the own job, or none. */
   readonly at: number
-  /** Days before one may be tested for the next class. */
+  /** Days on the count before one may be tested for the next class. */
   readonly bound: number
-  readonly next: { readonly to: number; readonly days: number } | null
+  /** The class to begin, and the place of the date. */
+  readonly next: { readonly to: number; readonly on: number } | null
   readonly had: Had
 }
 
 const keyOf = ({ at, bound, next, had }: State): string =>
-  `${at} ${bound} ${next?.to} ${next?.days} ${had.join(' ')}`
+  `${at} ${bound} ${next?.to} ${next?.on} ${had.join(' ')}`
 
-/** By number of moves, from one: the first day of arrival, where it is earlier than with fewer moves. */
-export function arrivalsByWalking(world: AmountsWorld, mostMoves: number): Map<number, number> {
-  const { aim, others, own, lag, horizon } = world
+/** By number of moves, from one: the first date of arrival, where it is earlier than with fewer moves. */
+export function arrivalsByWalking(world: AmountsWorld, mostMoves: number): Map<number, string> {
+  const { aim, others, own, lag, asOf, horizon } = world
+  const dates = Array.from({ length: horizon + lag + 9 }, (_, by) => shifted(asOf, by))
+  const numbers = dates.map(dayNumber)
+  const [first = 0] = numbers
+  const beginningAfter = (place: number): number =>
+    numbers.findIndex((number, later) => later >= place && number >= (numbers[place] ?? 0) + lag)
   const asked = KINDS.map(kind =>
     Math.max(
       0,
@@ -146,61 +156,66 @@ export function arrivalsByWalking(world: AmountsWorld, mostMoves: number): Map<n
   )
   const accepts = ({ routes }: SomeClass, had: Had): boolean =>
     routes.some(route => route.every(({ kind, days }) => (had[KINDS.indexOf(kind)] ?? 0) >= 2 * days))
-  const worked = (state: State, day: number): Had => {
+  const worked = (state: State, place: number, days: number): Had => {
     const present = state.at === -1 ? own : others[state.at]
-    if (!present || (state.at === -1 && day >= (own?.days ?? Infinity))) return state.had
-    const gain = state.at === -1 && own?.halfTime ? 1 : 2
-    return state.had.map((had, place) => {
-      const kind = KINDS[place]
-      return kind && present.yields.includes(kind) ? Math.min(had + gain, 2 * (asked[place] ?? 0)) : had
+    if (!present || (state.at === -1 && place >= (own?.days ?? Infinity))) return state.had
+    const gain = days * (state.at === -1 && own?.halfTime ? 1 : 2)
+    return state.had.map((had, at) => {
+      const kind = KINDS[at]
+      return kind && present.yields.includes(kind) ? Math.min(had + gain, 2 * (asked[at] ?? 0)) : had
     })
   }
-  const first: State = { at: -1, bound: 0, next: null, had: KINDS.map(() => 0) }
+  const start: State = { at: -1, bound: 0, next: null, had: KINDS.map(() => 0) }
   /** By moves made or under way. */
-  let states: Map<string, State>[] = [new Map([[keyOf(first), first]])]
-  const arrivals = new Map<number, number>()
-  for (let day = 0; day <= horizon; day++) {
+  let states: Map<string, State>[] = [new Map([[keyOf(start), start]])]
+  const arrivals = new Map<number, string>()
+  for (const [place, number] of numbers.entries()) {
+    if (number > first + horizon) break
     const today: Map<string, State>[] = Array.from({ length: mostMoves + 1 }, () => new Map<string, State>())
+    const arrive = (moves: number): void => {
+      const on = beginningAfter(place)
+      if (moves <= mostMoves && (numbers[on] ?? Infinity) <= first + horizon && !arrivals.has(moves))
+        arrivals.set(moves, dates[on] ?? '')
+    }
     const add = (moves: number, state: State): void => {
       const key = keyOf(state)
       if (moves > mostMoves || today[moves]?.has(key)) return
       today[moves]?.set(key, state)
       if (state.next !== null || state.bound > 0) return
-      if (accepts(aim, state.had) && day + lag <= horizon && !arrivals.has(moves + 1) && moves < mostMoves)
-        arrivals.set(moves + 1, day + lag)
+      if (accepts(aim, state.had)) arrive(moves + 1)
       for (const [to, other] of others.entries()) {
         if (!accepts(other, state.had)) continue
         if (lag === 0) add(moves + 1, { at: to, bound: other.probation, next: null, had: state.had })
-        else add(moves + 1, { ...state, next: { to, days: lag } })
+        else add(moves + 1, { ...state, next: { to, on: beginningAfter(place) } })
       }
     }
     for (const [moves, some] of states.entries()) {
       for (const state of some.values()) {
-        if (state.next?.days === 0)
+        if (state.next?.on !== place) add(moves, state)
+        else
           add(moves, {
             at: state.next.to,
             bound: others[state.next.to]?.probation ?? 0,
             next: null,
             had: state.had,
           })
-        else add(moves, state)
       }
     }
+    const days = (numbers[place + 1] ?? 0) - number
     states = today.map(some => {
       const tomorrow = new Map<string, State>()
       for (const state of some.values()) {
-        const next = state.next && { ...state.next, days: state.next.days - 1 }
-        const later = { at: state.at, bound: Math.max(0, state.bound - 1), next, had: worked(state, day) }
+        const later = { ...state, bound: Math.max(0, state.bound - days), had: worked(state, place, days) }
         tomorrow.set(keyOf(later), later)
       }
       return tomorrow
     })
   }
-  let best = Infinity
+  let best = '9'
   for (const moves of [...arrivals.keys()].toSorted((a, b) => a - b)) {
-    const day = arrivals.get(moves) ?? Infinity
-    if (day >= best) arrivals.delete(moves)
-    else best = day
+    const date = arrivals.get(moves) ?? ''
+    if (date >= best) arrivals.delete(moves)
+    else best = date
   }
   return arrivals
 }

@@ -16,7 +16,7 @@ import { shareFor } from '../rules/timed-job.ts'
 import { timelineOf } from '../rules/timeline.ts'
 import { YEAR } from '../time/day-count.ts'
 import { heldJob } from './follow.ts'
-import { arrivalOf, askWithAllStudy, front, type Point, type Request } from './front.ts'
+import { arrivalOf, askWithAllStudy, front, movesOf, type Point, type Request } from './front.ts'
 import { inClass, pose } from './pose.ts'
 import type { Effort } from './problem.ts'
 import { makeReach } from './reach.ts'
@@ -109,7 +109,7 @@ const worstOf = ({ allowed }: Point): number => rank(allowed.at(-1) ?? 'met')
 
 const bestOf = (point: Point): Best => ({
   arrival: point.question.calendar.dateOf(arrivalOf(point)),
-  moves: point.found.begins.length,
+  moves: movesOf(point),
   relies: point.allowed.at(-1) ?? 'met',
 })
 
@@ -128,7 +128,7 @@ function personEverywhere(request: Request): Everywhere {
   const problem = pose(question, true)
   const first = makeReach(problem).firstDays()
   const reached = problem.stops.flatMap((stop, place) => {
-    const on = first[place] ?? Infinity
+    const on = calendar.beginning(first[place] ?? Infinity)
     return on === Infinity ? [] : [{ stop, on }]
   })
   // Of classes that count for the same, the first that can be entered says it all.

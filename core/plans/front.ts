@@ -67,32 +67,37 @@ function addLevel(
     questions.set(credits, made)
     return made
   }
-  /** Plans with so much study that arrive before all with no more of anything. */
-  const better = (credits: number): Point[] => {
+  const latest = (credits: number, moves: number): Stamp =>
+    earliestOf(points.filter(point => point.credits <= credits && movesOf(point) <= moves))
+  /** Plans with so much study that arrive before all with no more of anything; none beats `goals`, with more study. */
+  const better = (credits: number, goals: readonly Point[] | null): Point[] => {
     const { question, problem } = questionOf(credits)
-    const latest = (moves: number): number =>
-      points.reduce(
-        (day, point) =>
-          point.credits <= credits && point.found.begins.length <= moves
-            ? Math.min(day, arrivalOf(point))
-            : day,
-        Infinity,
-      )
-    const found = search(problem, request.mostMoves, latest, effort)
+    const found = search(problem, {
+      mostMoves: request.mostMoves,
+      latest: moves => latest(credits, moves),
+      earliest: moves => (goals ? earliestOf(goals.filter(point => movesOf(point) <= moves)) : -Infinity),
+      effort,
+    })
     return [...found.values()].map(each => ({ found: each, credits, allowed, question }))
   }
-  points.push(...better(0))
-  /** All points are known up to the first amount; study between two amounts helps only where the higher one does. */
-  const between = (low: number, high: number): void => {
-    const news = low < high ? better(amounts[high] ?? 0) : []
-    if (news.length === 0) return
-    if (high - low === 1) return void points.push(...news)
+  /** All points are known up to the first amount, and `news` at the second: between them, what of it takes less study? */
+  const between = (low: number, high: number, news: readonly Point[]): void => {
+    const left = news.filter(point => arrivalOf(point) < latest(point.credits, movesOf(point)))
+    if (left.length === 0) return
+    if (high - low === 1) return void points.push(...left)
     const middle = (low + high) >> 1
-    between(low, middle)
-    between(middle, high)
+    between(low, middle, better(amounts[middle] ?? 0, left))
+    between(middle, high, left)
   }
-  between(0, amounts.length - 1)
+  points.push(...better(0, null))
+  const most = amounts.length - 1
+  if (most > 0) between(0, most, better(amounts[most] ?? 0, null))
 }
+
+export const movesOf = ({ found }: Point): number => found.begins.length
+
+const earliestOf = (points: readonly Point[]): Stamp =>
+  points.reduce((day, point) => Math.min(day, arrivalOf(point)), Infinity)
 
 export const arrivalOf = ({ found }: Point): Stamp => found.begins.at(-1) ?? Infinity
 

@@ -10,7 +10,7 @@ import { YEAR } from '../time/day-count.ts'
 import { durationDays } from '../time/duration.ts'
 import { type PlanSpeech, sayBecause, sayHindrance, sayStopped } from '../words/plans.ts'
 import { obstaclesOf } from './blocked.ts'
-import { arrivalOf, front, type Point, type Request } from './front.ts'
+import { arrivalOf, front, movesOf, type Point, type Request } from './front.ts'
 import { reasonsFor } from './reasons.ts'
 
 export interface PlanQuestion {
@@ -69,10 +69,10 @@ export function findPlans(
 }
 
 function planOf(point: Point, speech: PlanSpeech): Plan {
-  const { question, found, credits, allowed } = point
+  const { question, credits, allowed } = point
   return {
     arrival: question.calendar.dateOf(arrivalOf(point)),
-    moves: found.begins.length,
+    moves: movesOf(point),
     credits: Math.round(credits * 1e6) / 1e6,
     relies: allowed.at(-1) ?? 'met',
     steps: reasonsFor(point).map(reason => ({

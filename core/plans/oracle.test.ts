@@ -6,15 +6,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readProfile } from '../profile/index.ts'
 import { indexCatalogue } from '../rules/index.ts'
-import { daysBetween } from '../time/day-count.ts'
-import {
-  AIM,
-  amountsWorld,
-  arrivalsByWalking,
-  packOf,
-  profileOf,
-  START,
-} from './amounts-oracle.test-support.ts'
+import { AIM, amountsWorld, arrivalsByWalking, packOf, profileOf } from './amounts-oracle.test-support.ts'
 import { amountsOf, smallWorld } from './arbitraries.test-support.ts'
 import { findPlans } from './index.ts'
 import { everyPlan, type OraclePlan } from './oracle.test-support.ts'
@@ -60,8 +52,9 @@ describe('against every plan there is', () => {
         fc.property(amountsWorld, world => {
           const whatIf = { maxMoves: MOST_MOVES, horizon: world.horizon / 360, lag: `P${world.lag}D` }
           const facts = readProfile(profileOf(world))
-          const { plans } = findPlans(indexCatalogue(packOf(world)), facts, { to: AIM, asOf: START, whatIf })
-          const arrivals = plans.map(({ moves, arrival }) => [moves, daysBetween(START, arrival)] as const)
+          const question = { to: AIM, asOf: world.asOf, whatIf }
+          const { plans } = findPlans(indexCatalogue(packOf(world)), facts, question)
+          const arrivals = plans.map(({ moves, arrival }) => [moves, arrival] as const)
           expect(new Map(arrivals.toSorted(([a], [b]) => a - b))).toEqual(
             arrivalsByWalking(world, MOST_MOVES),
           )

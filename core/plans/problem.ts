@@ -80,3 +80,6 @@ export interface Begun {
 export interface Effort {
   left: number
 }
+
+/** A linear program, in looks at a class. */
+export const COST = 20

@@ -14,7 +14,7 @@ export interface Reach {
   readonly nowhere: Starts
   /** Being in this class from a day on, too. */
   also(starts: Starts, stop: Stop, day: number): Starts
-  /** The first day an appointment can begin that is tested on `ready` or later; ∞: not by the horizon. */
+  /** The first number on which an appointment could begin that is tested on `ready` or later; ∞: not by the horizon. */
   entry(stop: Stop, starts: Starts, ready: number): Stamp
   /**
    * Earliest arrival by the number of further moves, from one on, until more moves change nothing;
@@ -57,10 +57,9 @@ export function makeReach({ base, calendar, stops, target }: Problem): Reach {
       const opens = lag === 0 ? from : Math.floor(from)
       let test = ready
       for (const need of needs) test = Math.max(test, dayOfNeed(need, starts, first))
-      if (Math.max(test, opens) + lag > Math.min(earliest, last)) continue
-      earliest = Math.min(earliest, calendar.beginning(Math.ceil(test - DUST) + lag, opens + lag))
+      earliest = Math.min(earliest, Math.max(Math.ceil(test - DUST), opens) + lag)
     }
-    return earliest
+    return earliest <= last ? earliest : Infinity
   }
   /** One more move: what counts from when, being in every class that could then be entered. */
   const oneMore = (starts: Starts, ready: number): Starts => {

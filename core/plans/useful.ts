@@ -1,15 +1,19 @@
 /**
- * Which moves can be for something? A sequence of classes is given up when a shorter one does as well on the same
- * day; docs/decisions/exact-plans.md proves each of these rules.
+ * Which moves can be for something? A sequence of classes is given up when a shorter one does as well:
+ * docs/decisions/exact-plans.md proves each of these rules. Some put stays in another order; they hold on the count
+ * of days, but at the end of February the calendar may make the longer sequence a day or two faster, so the search
+ * can do without them (`reordering`).
  */
 import { rateAt } from '../rules/credit.ts'
 import type { Problem, Stop } from './problem.ts'
 
 export interface Usefulness {
+  /** Is there anything that only `reordering` rules out? */
+  readonly reorders: boolean
   /** False: to move from these classes to this one is for nothing, whatever comes after. */
-  mayMove(before: readonly Stop[], to: Stop): boolean
+  mayMove(before: readonly Stop[], to: Stop, reordering: boolean): boolean
   /** False: the last of these classes is for nothing when the target comes next. */
-  mayArrive(before: readonly Stop[]): boolean
+  mayArrive(before: readonly Stop[], reordering: boolean): boolean
 }
 
 /** Days credited a day, at least and at most, from the as-of date on, by demand. */
@@ -43,18 +47,20 @@ export function usefulness(problem: Problem): Usefulness {
     before.some(stop => stop.lasting && stop.probation <= to.probation && longerIsAsGood(ratesOf(stop), to))
 
   return {
-    mayMove(before, to) {
+    reorders: order === 'amounts',
+    mayMove(before, to, reordering) {
       const last = before.at(-1)
       if (order === 'none') return last !== to
       if (staysAsGood(ratesOf(last), to)) return false
       if (order === 'moments') return true
       if (last?.lasting && last.probation === 0 && !helps(last).has(to)) return false
+      if (!reordering) return true
       if (calendar.lag === 0) return !covered(before, to)
       return !(last && covered(before.slice(0, -1), last) && coveredAgain(before.slice(0, -1), to))
     },
-    mayArrive(before) {
+    mayArrive(before, reordering) {
       const last = before.at(-1)
-      return order !== 'amounts' || last === undefined || !covered(before.slice(0, -1), last)
+      return !reordering || order !== 'amounts' || last === undefined || !covered(before.slice(0, -1), last)
     },
   }
 }
