@@ -111,7 +111,7 @@ function ask(
   const plan = { asOf, perYear: request.study, limit: credits, totals }
   const facts = withStudy(catalogue, request.facts, plan)
   const calendar = makeCalendar({ asOf, lag, horizon, changes: timelineOf(catalogue, facts).changes })
-  return { catalogue, facts, calendar, target, scope, allowed }
+  return { catalogue, facts, ownStudies: request.facts.studies.length, calendar, target, scope, allowed }
 }
 
 /** The question with all the study there can be. */

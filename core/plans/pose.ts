@@ -20,8 +20,9 @@ import { demandsOf, type Qualifying, qualifyingFor } from './ways.ts'
 
 export interface Question {
   readonly catalogue: Catalogue
-  /** Study included. */
+  /** Study on the way included, after so many entries of the profile's own. */
   readonly facts: Facts
+  readonly ownStudies: number
   readonly calendar: Calendar
   readonly target: JobClass
   /** Classes that the person may be appointed to on the way. */

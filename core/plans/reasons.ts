@@ -16,6 +16,8 @@ export interface StepReason {
   readonly status: Status
   /** The route relied on, where there are several; null: the only one. */
   readonly route: string | null
+  /** Clauses for a degree that only study on the way meets. */
+  readonly studied: readonly Clause[]
   /** On which a status below *met* rests. */
   readonly openings: readonly Opening[]
   readonly cause: Cause
@@ -69,11 +71,15 @@ export function reasonsFor({ found, question, allowed }: Point): StepReason[] {
       tested: calendar.dateOf(test),
       status: answer.status,
       route: route && answer.routes.length > 1 ? route.label : null,
+      studied: (route?.clauses ?? []).filter(clause => isStudied(clause, question.ownStudies)),
       openings: route === null ? [] : openingsOf(answer, route),
       cause: answer.routes.length === 0 ? { why: 'not-on-file' } : causeOf(walk, step, probation, route),
     }
   })
 }
+
+const isStudied = ({ kind, entries }: Clause, own: number): boolean =>
+  kind === 'education' && entries.length > 0 && entries.every(entry => entry >= own)
 
 interface Walk {
   readonly question: Question

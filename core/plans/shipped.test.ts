@@ -75,6 +75,7 @@ describe('plans on the shipped catalogue', () => {
       ['2030-11-22', 2, 120],
       ['2031-11-22', 3, 60],
     ])
+    expect(plans[0]?.steps.at(-1)?.because).toContain('Counted as had, by your semester hours: a bachelor')
   })
 
   test('a limit that alone is to blame is named with the plan there is without it', () => {

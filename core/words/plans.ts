@@ -25,7 +25,9 @@ export function sayBecause(reason: StepReason, speech: PlanSpeech): string {
     on === tested || speech.lag === null
       ? ''
       : ` It begins ${sayDuration(speech.lag)} after ${sayDate(tested)}, when you qualify.`
-  return [sayCause(reason, cause, speech) + by, ...openings.map(sayOpening)].join(' ') + late
+  const studied = reason.studied.map(clause => subjectOf(clause, reason.classId, speech))
+  const had = studied.length === 0 ? [] : [`Counted as had, by your semester hours: ${joined(studied)}.`]
+  return [sayCause(reason, cause, speech) + by, ...had, ...openings.map(sayOpening)].join(' ') + late
 }
 
 function sayCause({ classId, tested }: StepReason, cause: Cause, speech: PlanSpeech): string {
