@@ -75,22 +75,25 @@ function printClause({ depth, label, status, required, credited, shortfall }: Cl
 export const printAnswers = (answers: readonly ClassAnswer[]): string =>
   table(answers.map(answer => [clean(answer.classId), answer.status, outlook(answer).replace(/^, /, '')]))
 
-export function printPlans({ to, asOf, plans, blocked }: PlanAnswer): string {
+export function printPlans({ to, asOf, plans, blocked, notice }: PlanAnswer): string {
+  const early = notice === undefined ? [] : [notice]
   if (plans.length === 0)
     return section([
       `No plan leads to ${to} as of ${asOf}.`,
+      ...early,
       ...heading(
         'In the way',
         blocked.map(({ classId, because }) => `${classId}: ${because}`),
       ),
     ])
-  return section(
-    plans.flatMap(({ arrival, moves, credits, relies, steps }, i) => [
+  return section([
+    ...plans.flatMap(({ arrival, moves, credits, relies, steps }, i) => [
       ...(i > 0 ? [''] : []),
       `Plan ${i + 1}: arrives ${arrival}, ${count(moves, 'move')}, ${credits} semester hours of study, relies on ${relies}`,
       ...steps.map(({ on, classId, because }) => `  ${on}  ${classId}: ${because}`),
     ]),
-  )
+    ...early,
+  ])
 }
 
 export const printBackup = (file: string, bytes: number): string =>

@@ -51,6 +51,7 @@ export function Ways({
   const view = { title, profile, overview }
   return (
     <div className={`ways${isBehind ? ' ways--behind' : ''}`} aria-busy={isBehind}>
+      {answer.notice !== undefined && <Callout tone="warning">{answer.notice}</Callout>}
       {found.length === 0 && <Blocked answer={answer} overview={overview} />}
       {near && near.answer.plans.length === 0 && found.length > 0 && (
         <p className="quiet">{planWords.noneNear}</p>
