@@ -40,7 +40,7 @@ export interface Point {
   readonly question: Question
 }
 
-/** `effort` is used up as it goes; when none is left, points may be missing or late. */
+/** `effort` is used up as it goes; when it was cut, points may be missing or late. */
 export function front(request: Request, effort: Effort): Point[] {
   const points: Point[] = []
   const statuses = STATUSES.filter(status => request.allowed.includes(status))
@@ -116,7 +116,7 @@ function ask(
 
 /** The question with all the study there can be. */
 export function askWithAllStudy(request: Request): Question {
-  const { totals, amounts } = studyAmounts(request, { left: 0 })
+  const { totals, amounts } = studyAmounts(request, { left: 0, cut: false })
   return ask(request, request.allowed, totals, amounts.at(-1) ?? 0)
 }
 
@@ -134,7 +134,7 @@ function studyAmounts(
   if (study === 0) return { totals: [], amounts: [0] }
   const limit = (study * horizon) / YEAR
   const totals = totalsThatMatter([target, ...scope], limit + mostHours(facts))
-  if (totals === null) effort.left = 0
+  effort.cut ||= totals === null
   const plan = { asOf, perYear: study, limit, totals: totals ?? [] }
   return { totals: totals ?? [], amounts: amountsThatMatter(catalogue, facts, plan) }
 }

@@ -54,17 +54,19 @@ export function findPlans(
     lag: whatIf.lag === undefined ? 0 : durationDays(whatIf.lag),
     study: whatIf.study ?? 0,
   }
-  const effort = { left: EFFORT }
+  const effort = { left: EFFORT, cut: false }
   const speech = { pack: catalogue.pack, lag: whatIf.lag ?? null }
   const points = inScope(target.jurisdiction) ? front(request, effort) : []
   const plans = points.map(point => planOf(point, speech))
   const obstacles =
-    plans.length > 0 ? [] : obstaclesOf(request, inScope(target.jurisdiction), { left: EFFORT_WHEN_BLOCKED })
+    plans.length > 0
+      ? []
+      : obstaclesOf(request, inScope(target.jurisdiction), { left: EFFORT_WHEN_BLOCKED, cut: false })
   const blocked = obstacles.map(({ classId, hindrance }) => ({
     classId,
     because: sayHindrance(hindrance, classId, whatIf, speech),
   }))
-  const notice = effort.left > 0 ? {} : { notice: sayStopped() }
+  const notice = effort.cut ? { notice: sayStopped() } : {}
   return { to, asOf, plans: plans.toSorted(compare), blocked, ...notice }
 }
 

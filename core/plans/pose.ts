@@ -111,17 +111,16 @@ const RANKS: readonly Interchange[] = ['none', 'moments', 'amounts']
 const leastOrder = (orders: readonly Interchange[]): Interchange =>
   RANKS.find(order => orders.includes(order)) ?? 'amounts'
 
+const jobsByClass = new WeakMap<Catalogue, Map<string, TimedJob>>()
+
 /** A day's work in a class, as the rules count it. */
-export const inClass = (() => {
-  const memory = new WeakMap<Catalogue, Map<string, TimedJob>>()
-  return (catalogue: Catalogue, classId: string): TimedJob => {
-    let jobs = memory.get(catalogue)
-    if (!jobs) memory.set(catalogue, (jobs = new Map()))
-    let job = jobs.get(classId)
-    if (!job) jobs.set(classId, (job = timeJob(heldJob(classId, '2000-01-01', null, 0), catalogue)))
-    return job
-  }
-})()
+export function inClass(catalogue: Catalogue, classId: string): TimedJob {
+  let jobs = jobsByClass.get(catalogue)
+  if (!jobs) jobsByClass.set(catalogue, (jobs = new Map()))
+  let job = jobs.get(classId)
+  if (!job) jobs.set(classId, (job = timeJob(heldJob(classId, '2000-01-01', null, 0), catalogue)))
+  return job
+}
 
 /** Asks the rules, with the facts of a person who has followed the plan so far; each such person is made once. */
 function accepting({ catalogue, facts, calendar, allowed }: Question): Problem['accepts'] {

@@ -76,9 +76,12 @@ export interface Begun {
   readonly on: Stamp
 }
 
-/** Counts the work done, so that a hostile catalogue cannot keep anybody waiting; the answer says when it ran out. */
+/** Counts the work left, so that a hostile catalogue cannot keep anybody waiting. */
 export interface Effort {
+  /** Looks at classes. */
   left: number
+  /** True once something was given up unseen: the answer says so. */
+  cut: boolean
 }
 
 /** A linear program, in looks at a class. */

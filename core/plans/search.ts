@@ -48,10 +48,11 @@ export function search(problem: Problem, limits: Limits): Map<number, Found> {
   searchAll(true, soonest, effort)
   const hoped = hopedFor()
   if (useful.reorders && hoped < Infinity) {
-    const budget = { left: Math.min(effort.left, CALENDAR_EFFORT) }
-    const before = budget.left
+    const share = Math.min(effort.left, CALENDAR_EFFORT)
+    const budget = { left: share, cut: false }
     searchAll(false, hoped, budget)
-    effort.left = budget.left > 0 ? effort.left - (before - budget.left) : 0
+    effort.left -= share - Math.max(0, budget.left)
+    effort.cut ||= budget.cut
   }
   return new Map([...found].filter(([moves, each]) => arrivalOf(each) < bestWith(moves - 1)))
 
@@ -67,19 +68,22 @@ export function search(problem: Problem, limits: Limits): Map<number, Found> {
   function hopedFor(): Stamp {
     return Math.min(
       Infinity,
-      ...[...undated].map(([moves, day]) => (day < bestWith(moves + 1) ? day : Infinity)),
+      ...[...undated].map(([moves, day]) =>
+        moves < mostMoves && day < bestWith(moves + 1) ? day : Infinity,
+      ),
     )
   }
 
   /** `floor`: no plan arrives before. */
   function searchAll(reordering: boolean, floor: Stamp, work: Effort): void {
-    for (let moves = 1; moves <= mostMoves && work.left > 0; moves++) {
+    for (let moves = 1; moves <= mostMoves; moves++) {
       const deadline = Math.min(bestWith(moves - 1), limits.latest(moves))
       if (Math.max(floor, limits.earliest(mostMoves)) >= deadline) return
       if (limits.earliest(moves) >= deadline) continue
       const level = searchMoves(moves, deadline, reordering, work)
       if (level.best) found.set(moves, level.best)
-      if (!level.more) return
+      work.cut ||= work.left <= 0
+      if (!level.more || work.cut) return
     }
   }
 

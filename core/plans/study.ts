@@ -6,8 +6,8 @@
  */
 import type { EducationLevel, IsoDate } from '../model/primitives.ts'
 import type { JobClass } from '../model/catalogue.ts'
-import type { Substitution } from '../model/requirement.ts'
-import { experiencesOf, nodesOf } from '../model/walk.ts'
+import type { Experience, RequirementNode, Substitution } from '../model/requirement.ts'
+import { childrenOf, nodesOf } from '../model/walk.ts'
 import type { Facts, Study } from '../profile/facts.ts'
 import type { Catalogue } from '../rules/index.ts'
 import { hoursOfLevel } from '../rules/study.ts'
@@ -136,7 +136,7 @@ function totalsOf({ requirement, substitutions }: JobClass, most: number): Set<n
     if ('credits' in node) totals.add(node.credits.semesterHours)
   }
   for (const { from } of substitutions) if ('level' in from) totals.add(hoursOfLevel(from.level))
-  const required = experiencesOf(requirement).reduce((sum, { asks }) => sum + durationDays(asks.amount), 0)
+  const required = mostRequired(requirement)
   for (const [each, block] of ratesOf(substitutions)) {
     const blocks = Math.ceil(required / Math.max(1, block))
     const spent = [...totals]
@@ -150,6 +150,20 @@ function totalsOf({ requirement, substitutions }: JobClass, most: number): Set<n
   }
   return totals
 }
+
+/** The most days that blocks could have to cover on one route. */
+function mostRequired(node: RequirementNode): number {
+  if ('any' in node) return Math.max(...node.any.map(mostRequired))
+  if ('experience' in node) return mostOf(node.experience)
+  return childrenOf(node).reduce((sum, child) => sum + mostRequired(child), 0)
+}
+
+/** A block that covers a nested clause counts in those around it, too. */
+const mostOf = ({ amount, ofWhich = [] }: Experience): number =>
+  Math.max(
+    durationDays(amount),
+    ofWhich.reduce((sum, nested) => sum + mostOf(nested), 0),
+  )
 
 /** Semester hours of a block and the days it stands for; where no rate is stated, and for equivalencies, 30 are a year. */
 function ratesOf(substitutions: readonly Substitution[]): (readonly [hours: number, days: number])[] {
