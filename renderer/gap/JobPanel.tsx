@@ -6,7 +6,7 @@ import { SidePanel } from '../components/overlays.tsx'
 import { capital } from '../../core/words/lists.ts'
 import { changeEntry } from '../me/document.ts'
 import { JobKinds } from '../me/JobKinds.tsx'
-import { nameEntry } from '../me/names.ts'
+import { nameEntry } from '../../core/charts/names.ts'
 import { useEditor } from '../me/use-editor.ts'
 
 interface JobPanelProps {

@@ -2,7 +2,7 @@
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Clause } from '../../core/model/answer.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { nameEntry } from '../me/names.ts'
+import { nameEntry } from '../../core/charts/names.ts'
 
 export interface EntryNames {
   job: (work: number) => string

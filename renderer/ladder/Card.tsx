@@ -4,7 +4,7 @@ import { standingDetail, standingText } from '../../core/words/screens/ladder.ts
 import type { ClassStanding } from '../../core/model/answer.ts'
 import { StatusShape } from '../components/StatusMark.tsx'
 import { measureText } from './measure.ts'
-import type { CardFacts } from './model.ts'
+import type { CardFacts } from '../../core/charts/ladder/model.ts'
 
 interface CardProps {
   card: LadderCard

@@ -4,7 +4,7 @@ import type { LadderCard } from '../../core/charts/ladder/index.ts'
 import { iAmHere, iWantThis, notWanted } from '../../core/words/screens/ladder.ts'
 import { Button } from '../components/Button.tsx'
 import type { Size } from '../components/use-size.ts'
-import type { CardFacts } from './model.ts'
+import type { CardFacts } from '../../core/charts/ladder/model.ts'
 import type { Viewport } from './use-viewport.ts'
 
 export interface CardActions {

@@ -27,7 +27,7 @@ import { type CardActions, CardTools, useLinger } from './CardTools.tsx'
 import { ColumnHeads, LevelHeads } from './Heads.tsx'
 import { measureText } from './measure.ts'
 import { Minimap } from './Minimap.tsx'
-import { type LadderModel, onePerPair } from './model.ts'
+import { type LadderModel, onePerPair } from '../../core/charts/ladder/model.ts'
 import { SvgSheet } from './SvgSheet.tsx'
 import { useViewport } from './use-viewport.ts'
 

@@ -23,7 +23,7 @@ import {
   tableLabel,
 } from '../../core/words/screens/ladder.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
-import type { CardFacts, LadderModel } from './model.ts'
+import type { CardFacts, LadderModel } from '../../core/charts/ladder/model.ts'
 import './table.css'
 
 interface LadderTableProps {

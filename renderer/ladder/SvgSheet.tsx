@@ -9,7 +9,7 @@ import { chartLabel } from '../../core/words/screens/ladder.ts'
 import type { Size } from '../components/use-size.ts'
 import { Card } from './Card.tsx'
 import { Links } from './Links.tsx'
-import type { CardFacts } from './model.ts'
+import type { CardFacts } from '../../core/charts/ladder/model.ts'
 import type { Viewport } from './use-viewport.ts'
 
 interface SvgSheetProps {

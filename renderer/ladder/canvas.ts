@@ -11,7 +11,7 @@ import {
 import { statusShape } from '../../core/charts/status-shape.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
 import { standingText } from '../../core/words/screens/ladder.ts'
-import type { CardFacts } from './model.ts'
+import type { CardFacts } from '../../core/charts/ladder/model.ts'
 
 export interface Painting {
   layout: LadderLayout

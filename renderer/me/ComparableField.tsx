@@ -4,7 +4,7 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { fieldWords } from '../../core/words/screens/me.ts'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Icon } from '../components/Icon.tsx'
-import { classOf } from './names.ts'
+import { classOf } from '../../core/charts/names.ts'
 
 interface ComparableFieldProps {
   overview: CatalogueOverview

@@ -15,7 +15,7 @@ import {
 import { Button } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { inkFill, STUDY_FILL, Swatch } from '../components/ink.tsx'
-import { classOf, nameEntry } from './names.ts'
+import { classOf, nameEntry } from '../../core/charts/names.ts'
 
 interface EntryListProps {
   document: Profile

@@ -11,7 +11,7 @@ import { say } from '../components/toasts.tsx'
 import { changeEntry, entriesOf, type Entry, removeEntry, renamePerson, type Section } from './document.ts'
 import './form.css'
 import { JobForm } from './JobForm.tsx'
-import { nameEntry } from './names.ts'
+import { nameEntry } from '../../core/charts/names.ts'
 import { LicenceForm, StudyForm } from './StudyForm.tsx'
 import type { Editor } from './use-editor.ts'
 

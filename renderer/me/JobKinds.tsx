@@ -7,7 +7,7 @@ import { ClassPicker } from '../components/ClassPicker.tsx'
 import { withLadder } from './document.ts'
 import './form.css'
 import { KindsField } from './KindsField.tsx'
-import { classOf } from './names.ts'
+import { classOf } from '../../core/charts/names.ts'
 
 export interface JobKindsProps {
   job: Work

@@ -7,7 +7,7 @@ import { asOfMark, barHelp, meWords, sayBar, sayPeriod } from '../../core/words/
 import { IconButton } from '../components/Button.tsx'
 import { useWidth } from '../components/use-width.ts'
 import { moveEntry } from './move.ts'
-import { nameEntry } from './names.ts'
+import { nameEntry } from '../../core/charts/names.ts'
 import './timeline.css'
 import { Bar, LANE, Mark } from './TimelineBar.tsx'
 import { type Held, useDrag } from './use-drag.ts'

@@ -12,7 +12,7 @@ import {
   sayStudy,
 } from '../../core/words/screens/plan.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
-import { classOf } from '../me/names.ts'
+import { classOf } from '../../core/charts/names.ts'
 import type { Way } from './way.ts'
 
 /** Two plans in figures; what differs is marked. */

@@ -6,7 +6,7 @@ import { pathTo } from '../app/paths.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { say } from '../components/toasts.tsx'
-import { classOf } from '../me/names.ts'
+import { classOf } from '../../core/charts/names.ts'
 
 interface KeptPlansProps {
   kept: readonly SavedPlan[]

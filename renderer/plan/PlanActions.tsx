@@ -8,7 +8,7 @@ import { Button } from '../components/Button.tsx'
 import { NameDialog } from '../components/NameDialog.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { say } from '../components/toasts.tsx'
-import { type DatedMilestone, eventsOf } from './milestones.ts'
+import { type DatedMilestone, eventsOf } from '../../core/charts/plan/milestones.ts'
 import type { Way } from './way.ts'
 
 interface PlanActionsProps {

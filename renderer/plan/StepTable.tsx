@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { shortDate } from '../../core/words/screens/figures.ts'
 import { stepTable } from '../../core/words/screens/plan.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
-import type { DatedMilestone } from './milestones.ts'
+import type { DatedMilestone } from '../../core/charts/plan/milestones.ts'
 import type { Way } from './way.ts'
 
 interface StepTableProps {

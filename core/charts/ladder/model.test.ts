@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { shippedCatalogue } from '../../data/catalogue/index.ts'
-import { NO_FILTER, overviewOf } from '../../core/ladder/index.ts'
-import { EDGE_KINDS } from '../../core/model/catalogue.ts'
-import type { ClassStanding, Status } from '../../core/model/answer.ts'
-import type { Plan } from '../../core/model/plan.ts'
+import { shippedCatalogue } from '../../../data/catalogue/index.ts'
+import { NO_FILTER, overviewOf } from '../../ladder/index.ts'
+import { EDGE_KINDS } from '../../model/catalogue.ts'
+import type { ClassStanding, Status } from '../../model/answer.ts'
+import type { Plan } from '../../model/plan.ts'
 import { bestPlan, type LadderInput, ladderModel, planLinks } from './model.ts'
 
 const overview = overviewOf(shippedCatalogue())

@@ -1,13 +1,13 @@
 /** The dated moments of a plan, for its chart and for a calendar. */
-import type { CalendarEvent } from '../../core/calendar/ical.ts'
-import type { Held, Milestone } from '../../core/charts/plan/chart.ts'
-import { heldOf } from '../../core/charts/plan/held.ts'
-import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { Plan, WhatIf } from '../../core/model/plan.ts'
-import type { Profile } from '../../core/model/profile.ts'
-import { dayNumber, firstDateFrom, YEAR } from '../../core/time/day-count.ts'
-import { calendarNote, milestoneWords, planWords } from '../../core/words/screens/plan.ts'
-import { classOf, nameEntry } from '../me/names.ts'
+import type { CalendarEvent } from '../../calendar/ical.ts'
+import type { Held, Milestone } from './chart.ts'
+import { heldOf } from './held.ts'
+import type { CatalogueOverview } from '../../contract/shapes.ts'
+import type { Plan, WhatIf } from '../../model/plan.ts'
+import type { Profile } from '../../model/profile.ts'
+import { dayNumber, firstDateFrom, YEAR } from '../../time/day-count.ts'
+import { calendarNote, milestoneWords, planWords } from '../../words/screens/plan.ts'
+import { classOf, nameEntry } from '../names.ts'
 
 export interface DatedMilestone extends Milestone {
   /** Stable for one plan, for a calendar's uid. */

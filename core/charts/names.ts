@@ -1,8 +1,8 @@
 /** What an entry of a profile is called on the screen. */
-import type { EntryRef } from '../../core/charts/timeline/profile.ts'
-import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
-import type { Profile, Work } from '../../core/model/profile.ts'
-import { untitled } from '../../core/words/screens/me.ts'
+import type { EntryRef } from './timeline/profile.ts'
+import type { CatalogueOverview, ClassSummary } from '../contract/shapes.ts'
+import type { Profile, Work } from '../model/profile.ts'
+import { untitled } from '../words/screens/me.ts'
 
 export const classOf = (
   overview: CatalogueOverview,

@@ -1,6 +1,6 @@
 /** From the catalogue, the filter and a person to what the ladder draws. Pure; tested without a page. */
-import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
-import type { LadderLink, LadderNode } from '../../core/charts/ladder/index.ts'
+import type { CatalogueOverview, ClassSummary } from '../../contract/shapes.ts'
+import type { LadderLink, LadderNode } from './index.ts'
 import {
   jurisdictionColumns,
   type LadderColumn,
@@ -8,11 +8,11 @@ import {
   passes,
   searcher,
   seriesColumns,
-} from '../../core/ladder/index.ts'
-import type { ClassStanding } from '../../core/model/answer.ts'
-import type { Edge, EdgeKind, Pay } from '../../core/model/catalogue.ts'
-import type { Plan } from '../../core/model/plan.ts'
-import { cardLabel, cardMeta, payRange, pillText } from '../../core/words/screens/ladder.ts'
+} from '../../ladder/index.ts'
+import type { ClassStanding } from '../../model/answer.ts'
+import type { Edge, EdgeKind, Pay } from '../../model/catalogue.ts'
+import type { Plan } from '../../model/plan.ts'
+import { cardLabel, cardMeta, payRange, pillText } from '../../words/screens/ladder.ts'
 
 /** What one card says. */
 export interface CardFacts {
