@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ClassDetail } from '../../core/contract/shapes.ts'
 import { classWords } from '../../core/words/screens/class.ts'
-import { type OutlineNode, outlineTree } from './outline.ts'
+import { type OutlineNode, outlineTree } from '../../core/charts/outline.ts'
 
 /** What a class asks, as an outline; its routes stand side by side where there is room. */
 export function Requirement({ detail }: { detail: ClassDetail }): ReactElement {

@@ -1,7 +1,7 @@
 /** The colour and pattern of a job: one look for it in every bar, legend and screen. */
 import type { ReactElement } from 'react'
 import './ink.css'
-import { HUES, inkOf, PATTERNS, type Pattern } from '../../core/charts/gap/ink.ts'
+import { HUES, inkOf, PATTERN_LINES, PATTERNS, type Pattern } from '../../core/charts/gap/ink.ts'
 
 const idOf = (hue: number, pattern: Pattern): string => `ink-${hue}-${pattern}`
 
@@ -12,14 +12,6 @@ export function inkFill(work: number): string {
 }
 export const MISSING_FILL = 'url(#ink-missing)'
 export const STUDY_FILL = 'url(#ink-study)'
-
-const LINES: Record<Pattern, string | null> = {
-  plain: null,
-  rising: 'M-2 2 2-2M0 8 8 0M6 10l4-4',
-  dots: 'M2 2h.01M6 6h.01',
-  falling: 'M-2 6l4 4M0 0l8 8M6-2l4 4',
-  upright: 'M2 0v8M6 0v8',
-}
 
 /** Every paint once a page, in a drawing that takes no room. Not hidden by `display`: paints of such a drawing are not used. */
 export function InkDefinitions(): ReactElement {
@@ -36,7 +28,9 @@ export function InkDefinitions(): ReactElement {
               patternUnits="userSpaceOnUse"
             >
               <rect width="8" height="8" className={`ink ink--${hue + 1}`} />
-              {LINES[pattern] && <path d={LINES[pattern]} className={`ink-line ink-line--${pattern}`} />}
+              {PATTERN_LINES[pattern] && (
+                <path d={PATTERN_LINES[pattern]} className={`ink-line ink-line--${pattern}`} />
+              )}
             </pattern>
           )),
         )}

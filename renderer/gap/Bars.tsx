@@ -6,7 +6,7 @@ import type { Evidence } from '../../core/model/answer.ts'
 import { gapWords } from '../../core/words/screens/gap.ts'
 import { Button } from 'react-aria-components'
 import { inkFill, MISSING_FILL, STUDY_FILL, Swatch } from '../components/ink.tsx'
-import type { EntryNames } from './people.ts'
+import type { EntryNames } from '../../core/charts/gap/people.ts'
 import { RouteCard } from './RouteCard.tsx'
 
 interface BarsProps {

@@ -12,7 +12,7 @@ import {
   sayStudyPiece,
 } from '../../core/words/screens/gap.ts'
 import { inkFill, MISSING_FILL, STUDY_FILL } from '../components/ink.tsx'
-import type { EntryNames } from './people.ts'
+import type { EntryNames } from '../../core/charts/gap/people.ts'
 
 const TOP = 15
 const BAR = 20

@@ -12,7 +12,7 @@ import { sayPeriod } from '../../core/words/screens/me.ts'
 import { Button } from '../components/Button.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { GapTable } from './GapTable.tsx'
-import type { EntryNames } from './people.ts'
+import type { EntryNames } from '../../core/charts/gap/people.ts'
 import { SourceList } from './SourceDialog.tsx'
 import './sheet.css'
 

@@ -11,7 +11,7 @@ import { Bars } from './Bars.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { GapTable } from './GapTable.tsx'
 import { Headline } from './Headline.tsx'
-import { namesOf } from './people.ts'
+import { namesOf } from '../../core/charts/gap/people.ts'
 import { SourceDialog } from './SourceDialog.tsx'
 
 export const VIEWS = [

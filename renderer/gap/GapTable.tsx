@@ -10,7 +10,7 @@ import {
 } from '../../core/words/screens/gap.ts'
 import { capital } from '../../core/words/lists.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
-import type { EntryNames } from './people.ts'
+import type { EntryNames } from '../../core/charts/gap/people.ts'
 
 interface GapTableProps {
   answer: Pick<ClassAnswer, 'routes'>

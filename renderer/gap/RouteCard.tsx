@@ -18,7 +18,7 @@ import { capital } from '../../core/words/lists.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { useWidth } from '../components/use-width.ts'
 import { ClauseBar } from './ClauseBar.tsx'
-import type { EntryNames } from './people.ts'
+import type { EntryNames } from '../../core/charts/gap/people.ts'
 import { DateAxis, WhenRow } from './WhenRow.tsx'
 
 export interface RouteCardProps {

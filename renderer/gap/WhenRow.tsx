@@ -6,7 +6,7 @@ import type { Evidence } from '../../core/model/answer.ts'
 import { gapWords, sayServicePiece } from '../../core/words/screens/gap.ts'
 import { inkFill } from '../components/ink.tsx'
 import { BAR_HEIGHT } from './ClauseBar.tsx'
-import type { EntryNames } from './people.ts'
+import type { EntryNames } from '../../core/charts/gap/people.ts'
 
 export function DateAxis({ ticks, width }: { ticks: readonly Tick[]; width: number }): ReactElement {
   return (

@@ -1,8 +1,8 @@
 /** Names of a profile's entries for the gap: by their place in the document, as evidence refers to them. */
-import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { Clause } from '../../core/model/answer.ts'
-import type { Profile } from '../../core/model/profile.ts'
-import { nameEntry } from '../../core/charts/names.ts'
+import type { CatalogueOverview } from '../../contract/shapes.ts'
+import type { Clause } from '../../model/answer.ts'
+import type { Profile } from '../../model/profile.ts'
+import { nameEntry } from '../names.ts'
 
 export interface EntryNames {
   job: (work: number) => string

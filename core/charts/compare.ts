@@ -1,12 +1,6 @@
 /** Classes side by side: rows of facts, each saying whether and where the classes differ. Pure. */
-import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
-import {
-  classFacts,
-  classWords,
-  compareWords,
-  factLabels,
-  sourceText,
-} from '../../core/words/screens/class.ts'
+import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
+import { classFacts, classWords, compareWords, factLabels, sourceText } from '../words/screens/class.ts'
 
 export interface CompareCell {
   /** One phrase or several; none where the fact is not on file. */

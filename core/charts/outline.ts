@@ -1,6 +1,6 @@
 /** A requirement's outline as a tree, its routes found, for drawing them side by side. */
-import type { ClassDetail } from '../../core/contract/shapes.ts'
-import type { RequirementNode } from '../../core/model/requirement.ts'
+import type { ClassDetail } from '../contract/shapes.ts'
+import type { RequirementNode } from '../model/requirement.ts'
 
 export interface OutlineNode {
   path: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
-import { lexiconOf, outline } from '../../core/english/index.ts'
-import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import { lexiconOf, outline } from '../english/index.ts'
+import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import { asksDiffer, compareRows } from './compare.ts'
 import { outlineTree } from './outline.ts'
 

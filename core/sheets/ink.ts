@@ -1,0 +1,91 @@
+/** The inks of paper: the light theme's, and what becomes of them in greyscale. */
+import { HUES, inkOf, PATTERN_LINES, type Pattern } from '../charts/gap/ink.ts'
+
+/** By the theme's name of each (`renderer/theme/tokens.css`; a test holds them together). */
+export const INKS = {
+  surface: '#ffffff',
+  band: '#f3f1ed',
+  line: '#e4e1db',
+  'line-strong': '#85817a',
+  ink: '#1b1e25',
+  'ink-2': '#474c55',
+  'ink-3': '#646973',
+  accent: '#4f46e5',
+  'accent-ink': '#4338ca',
+  'accent-tint': '#eeedfd',
+  'on-accent': '#ffffff',
+  met: '#0d7340',
+  'met-tint': '#e7f5ec',
+  conditional: '#0b6b80',
+  'conditional-tint': '#e4f4f7',
+  discretionary: '#8a5300',
+  'discretionary-tint': '#fdf4e1',
+  unknown: '#5b616c',
+  'unknown-tint': '#f0f0ee',
+  'not-met': '#a03412',
+  'not-met-tint': '#fdeee7',
+  danger: '#b3261e',
+  'danger-tint': '#fdecea',
+  'job-1': '#4f46e5',
+  'job-2': '#0b7c82',
+  'job-3': '#b0568f',
+  'job-4': '#5b7f1f',
+  'job-5': '#a0630c',
+  'job-6': '#3d77b5',
+  missing: '#e0915c',
+} as const
+export type Ink = keyof typeof INKS
+
+/** A flat ink, the ink and pattern of a job (by its place in the profile), or one of the two hatchings. */
+export type Paint = Ink | { readonly job: number } | { readonly hatch: 'missing' | 'study' }
+
+export const colourOf = (ink: Ink, greyscale: boolean): string => (greyscale ? greyOf(INKS[ink]) : INKS[ink])
+
+/** Relative luminance after ITU-R BT.709, as a grey of the same lightness. */
+function greyOf(colour: string): string {
+  const channel = (at: number): number => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  const light = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+  const encoded = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
+  const hex = Math.round(encoded * 255)
+    .toString(16)
+    .padStart(2, '0')
+  return `#${hex}${hex}${hex}`
+}
+
+export interface PatternPaint {
+  readonly id: string
+  readonly ground: Ink
+  readonly lines: string | null
+  readonly line: { ink: Ink; weight: number; opacity: number }
+}
+
+/** The tile of a paint that is not flat: 8 by 8. */
+export function patternOf(paint: Exclude<Paint, Ink>): PatternPaint {
+  if ('hatch' in paint) {
+    return paint.hatch === 'missing'
+      ? hatch('missing', 'not-met-tint', 'M-2 2 2-2M0 8 8 0M6 10l4-4', 'missing')
+      : hatch('study', 'accent-tint', 'M0 2h8M0 6h8', 'accent')
+  }
+  const { hue, pattern } = inkOf(paint.job)
+  return {
+    id: `job-${hue + 1}-${pattern}`,
+    ground: jobInk(hue),
+    lines: PATTERN_LINES[pattern],
+    line: { ink: 'ink', weight: weightOf(pattern), opacity: 0.28 },
+  }
+}
+
+const hatch = (id: string, ground: Ink, lines: string, ink: Ink): PatternPaint => ({
+  id,
+  ground,
+  lines,
+  line: { ink, weight: 1.6, opacity: 1 },
+})
+
+const weightOf = (pattern: Pattern): number => (pattern === 'dots' ? 2.4 : 1.5)
+
+const JOB_INKS: readonly Ink[] = ['job-1', 'job-2', 'job-3', 'job-4', 'job-5', 'job-6']
+const jobInk = (hue: number): Ink => JOB_INKS[hue % HUES] ?? 'job-1'

@@ -1,0 +1,36 @@
+/** Sizes of paper and what of a sheet may be printed on. Lengths in CSS pixels, 96 an inch. */
+import { z } from 'zod'
+
+export const PAPERS = ['fit', 'A4', 'A3', 'Letter', 'Tabloid'] as const
+/** `fit`: one sheet as large as what is on it. */
+export const Paper = z.enum(PAPERS)
+export type Paper = z.infer<typeof Paper>
+
+/** Width and height upright, in millimetres (ISO 216; ANSI/ASME Y14.1). */
+const MILLIMETRES: Record<Exclude<Paper, 'fit'>, readonly [number, number]> = {
+  A4: [210, 297],
+  A3: [297, 420],
+  Letter: [215.9, 279.4],
+  Tabloid: [279.4, 431.8],
+}
+
+export const pixels = (millimetres: number): number => (millimetres * 96) / 25.4
+/** Office printers leave about this much white on each side. */
+export const MARGIN = pixels(12)
+
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+  /** For CSS and SVG: "297mm". */
+  readonly css: { readonly width: string; readonly height: string }
+}
+
+export function pageSize(paper: Exclude<Paper, 'fit'>, orientation: 'portrait' | 'landscape'): PageSize {
+  const [short, long] = MILLIMETRES[paper]
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short]
+  return {
+    width: pixels(width),
+    height: pixels(height),
+    css: { width: `${width}mm`, height: `${height}mm` },
+  }
+}

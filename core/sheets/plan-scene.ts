@@ -1,0 +1,118 @@
+/** A plan drawn for paper: classes held as bars, clauses that fill, dated steps. */
+import { planChart, type PlanChartInput, ROWS } from '../charts/plan/chart.ts'
+import { fitText } from '../charts/timeline/labels.ts'
+import { planWords } from '../words/screens/plan.ts'
+import type { Mark, Scene } from './scene.ts'
+import { group, line } from './scene.ts'
+import type { Room } from './sheet.ts'
+import { linesOf, measure, setLines } from './text.ts'
+
+const NAMES = 180
+const AXIS = 24
+
+export function planScene(input: PlanChartInput, room: Room): Scene {
+  const width = Math.max(room.width - NAMES, 320)
+  const chart = planChart(input, width)
+  const marks: Mark[] = [
+    group('years', [
+      ...chart.ticks.map(({ x, year }) =>
+        line(x, 0, x, chart.height, { stroke: 'line', weight: year === null ? 0.5 : 1 }),
+      ),
+      ...chart.ticks.flatMap(({ x, year }): Mark[] =>
+        year === null ? [] : [{ is: 'text', x: x + 5, y: -8, text: String(year), size: 11, ink: 'ink-2' }],
+      ),
+    ]),
+    group('classes held', [
+      { is: 'text', x: -NAMES, y: 23, text: planWords.held, size: 12, ink: 'ink-2' },
+      ...chart.held.flatMap(({ bar, lines, x, width: wide, y }): Mark[] => [
+        {
+          is: 'rect',
+          x,
+          y,
+          width: Math.max(wide, 2),
+          height: ROWS.held,
+          radius: 5,
+          fill: { job: bar.work },
+          ...(bar.kind === 'step' && { stroke: 'accent', weight: 1.6 }),
+        },
+        ...plated(lines, x, y),
+      ]),
+    ]),
+    group(
+      'what fills',
+      chart.fillings.flatMap(filling => fillingMarks(filling, width)),
+    ),
+    line(chart.asOf.x, -4, chart.asOf.x, chart.height, { stroke: 'ink-2', dash: '3 3' }),
+    {
+      is: 'text',
+      x: chart.asOf.text.x,
+      y: chart.asOf.text.y,
+      text: input.asOfLabel,
+      size: 12,
+      ink: 'ink-2',
+    },
+    group('steps', [
+      line(0, chart.milestoneLine, width, chart.milestoneLine, { stroke: 'line-strong' }),
+      ...chart.milestones.flatMap(({ milestone, x, text }): Mark[] => [
+        line(x, chart.milestoneLine, x, text.y - 12, { stroke: 'line-strong', weight: 0.8 }),
+        {
+          is: 'path',
+          d: `M${x} ${chart.milestoneLine - 7}l7 7-7 7-7-7Z`,
+          fill: milestone.kind === 'begin' ? 'accent' : 'surface',
+          stroke: 'accent',
+          weight: 1.5,
+        },
+        { is: 'text', x: text.x, y: text.y, text: fitText(milestone.label, width), size: 12, bold: true },
+      ]),
+    ]),
+  ]
+  return {
+    width: NAMES + width,
+    height: AXIS + chart.height,
+    marks: [{ is: 'group', at: { x: NAMES, y: AXIS }, marks }],
+  }
+}
+
+/** The class's name on its bar, on plates of paper so that no pattern runs through it. */
+function plated(lines: readonly string[], x: number, y: number): Mark[] {
+  return lines.flatMap((text, row): Mark[] => {
+    const base = y + (lines.length === 1 ? 22 : 15 + row * 14)
+    const width = measure(text, 11.5, true) + 8
+    return [
+      { is: 'rect', x: x + 5, y: base - 11, width, height: 14, radius: 3, fill: 'surface' },
+      { is: 'text', x: x + 9, y: base, text, size: 11.5, bold: true },
+    ]
+  })
+}
+
+function fillingMarks(
+  { label, y, points, full }: ReturnType<typeof planChart>['fillings'][number],
+  width: number,
+): Mark[] {
+  const floor = y + ROWS.filling
+  const path = points.map(([px, py]) => `L${px} ${py}`).join('')
+  const first = points[0]?.[0] ?? 0
+  const last = points.at(-1)?.[0] ?? first
+  const marks: Mark[] = []
+  setLines(
+    marks,
+    linesOf(label, NAMES - 16, { size: 11.5 }, 3),
+    { x: -NAMES, y: y + 2 },
+    { size: 11.5, leading: 14, ink: 'ink-2' },
+  )
+  return [
+    ...marks,
+    { is: 'path', d: `M${first} ${floor}${path}L${last} ${floor}Z`, fill: 'accent-tint' },
+    { is: 'path', d: `M${path.slice(1)}`, stroke: 'accent', weight: 1.6 },
+    line(0, floor, width, floor, { stroke: 'line' }),
+    ...(full
+      ? [
+          {
+            is: 'path',
+            d: `M${full.x - 4.5} ${full.y}a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1-9 0Z`,
+            fill: 'accent',
+          } as const,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,74 @@
+/**
+ * A drawing as plain values, between geometry and whoever draws it: written as SVG for a file or paper, and looked
+ * through by the tests. Lengths are CSS pixels (96 an inch); y grows downwards.
+ */
+import type { Box } from '../charts/ladder/index.ts'
+import type { Point } from '../charts/ladder/index.ts'
+import type { Ink, Paint } from './ink.ts'
+
+export interface Look {
+  readonly fill?: Paint
+  readonly stroke?: Ink
+  /** Of the stroke. */
+  readonly weight?: number
+  /** Lengths of dashes and gaps. */
+  readonly dash?: string
+  readonly round?: true
+}
+
+export type RectMark = { readonly is: 'rect'; readonly radius?: number } & Box & Look
+/** `d` is path data. */
+export type PathMark = { readonly is: 'path'; readonly d: string } & Look
+/** One line of text; `y` is its baseline. */
+export interface TextMark {
+  readonly is: 'text'
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly size: number
+  readonly bold?: boolean
+  readonly anchor?: 'start' | 'middle' | 'end'
+  readonly ink?: Ink
+}
+/** Marks that belong together, named for whoever opens the drawing in another program. */
+export interface GroupMark {
+  readonly is: 'group'
+  readonly name?: string
+  readonly at?: Point
+  readonly scale?: number
+  /** Only what lies inside is drawn, in the group's own coordinates. */
+  readonly clip?: Box
+  readonly marks: readonly Mark[]
+}
+export type Mark = RectMark | PathMark | TextMark | GroupMark
+
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly Mark[]
+}
+
+/** A drawing that goes on over pages: rows from top to bottom, each whole on one page, in the drawing's coordinates. */
+export interface Flow {
+  readonly width: number
+  readonly height: number
+  readonly rows: readonly { readonly from: number; readonly to: number; readonly marks: readonly Mark[] }[]
+  /** Drawn again on top of every further page. */
+  readonly head?: { readonly marks: readonly Mark[]; readonly height: number }
+}
+
+export const allMarks = (drawing: Scene | Flow): readonly Mark[] =>
+  'rows' in drawing ? drawing.rows.flatMap(({ marks }) => marks) : drawing.marks
+
+export const group = (name: string, marks: readonly Mark[], at?: Point): GroupMark => ({
+  is: 'group',
+  name,
+  marks,
+  ...(at && { at }),
+})
+
+export const line = (x1: number, y1: number, x2: number, y2: number, look: Look): PathMark => ({
+  is: 'path',
+  d: `M${x1} ${y1}L${x2} ${y2}`,
+  ...look,
+})

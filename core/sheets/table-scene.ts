@@ -1,0 +1,116 @@
+/** A table set in type: columns as wide as they need, cells wrapped, a page may end after any row. */
+import { money } from '../words/screens/figures.ts'
+import { sayShortDate } from '../words/dates.ts'
+import type { Flow, Mark } from './scene.ts'
+import { line } from './scene.ts'
+import type { Cell, CellType, Column, Table } from './table.ts'
+import { linesOf, measure, setLines } from './text.ts'
+
+const HEAD = { size: 10.5, bold: true, ink: 'ink-2' } as const
+const BODY = { size: 11 } as const
+const LEADING = 14
+const PAD = { across: 8, down: 5 }
+const WIDEST = 320
+/** No column is squeezed below this, or below its longest word. */
+const NARROWEST = 44
+
+export function tableScene({ columns, rows }: Table, room: number): Flow {
+  const texts = rows.map(row => row.map((cell, at) => sayCell(cell, columns[at]?.type ?? 'text')))
+  const widths = columnWidths(columns, texts, room)
+  const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0))
+  const width = widths.reduce((sum, each) => sum + each, 0)
+
+  const head: Mark[] = []
+  const headHeight = setRow(
+    head,
+    columns.map(({ title }) => title),
+    columns,
+    { widths, starts },
+    0,
+    HEAD,
+  )
+  head.push(line(0, headHeight, width, headHeight, { stroke: 'line-strong', weight: 1.2 }))
+
+  let y = headHeight
+  const set = texts.map((row, at) => {
+    // The first row never stands apart from the heads.
+    const marks: Mark[] = at === 0 ? [...head] : []
+    const from = at === 0 ? 0 : y
+    y += setRow(marks, row, columns, { widths, starts }, y, BODY)
+    marks.push(line(0, y, width, y, { stroke: 'line' }))
+    return { from, to: y, marks }
+  })
+  const heads = { marks: head, height: headHeight }
+  return { width, height: y, head: heads, rows: set.length > 0 ? set : [{ from: 0, to: y, marks: head }] }
+}
+
+interface Grid {
+  readonly widths: readonly number[]
+  readonly starts: readonly number[]
+}
+
+function setRow(
+  marks: Mark[],
+  cells: readonly string[],
+  columns: readonly Column[],
+  { widths, starts }: Grid,
+  top: number,
+  lettering: typeof HEAD | typeof BODY,
+): number {
+  let lines = 1
+  for (const [at, text] of cells.entries()) {
+    const inner = (widths[at] ?? NARROWEST) - 2 * PAD.across
+    const own = linesOf(text, inner, lettering)
+    lines = Math.max(lines, own.length)
+    const left = (starts[at] ?? 0) + PAD.across
+    if (isFigure(columns[at])) {
+      for (const [row, part] of own.entries())
+        marks.push({
+          is: 'text',
+          x: left + inner,
+          y: top + PAD.down + row * LEADING + lettering.size,
+          text: part,
+          anchor: 'end',
+          ...lettering,
+        })
+    } else setLines(marks, own, { x: left, y: top + PAD.down }, { ...lettering, leading: LEADING })
+  }
+  return lines * LEADING + 2 * PAD.down
+}
+
+const isFigure = (column: Column | undefined): boolean =>
+  column?.type === 'number' || column?.type === 'money'
+
+export function sayCell(cell: Cell, type: CellType): string {
+  if (cell === null) return ''
+  if (type === 'money' && typeof cell === 'number') return money(cell)
+  if (type === 'date' && typeof cell === 'string' && cell !== '') return sayShortDate(cell)
+  return typeof cell === 'number' ? cell.toLocaleString('en-US') : cell
+}
+
+/** Each as wide as its widest cell, within reason; then the wide ones give way until the whole fits the room. */
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  room: number,
+): number[] {
+  const natural = columns.map(() => NARROWEST)
+  const least = columns.map(() => NARROWEST)
+  for (const [row, cells] of [columns.map(({ title }) => title), ...rows].entries()) {
+    const { size, bold } = row === 0 ? HEAD : { ...BODY, bold: false }
+    for (const [at, text] of cells.entries()) {
+      const whole = measure(text, size, bold) + 2 * PAD.across + 1
+      natural[at] = Math.max(natural[at] ?? 0, Math.min(whole, WIDEST))
+      for (const word of text.split(/[\s/–-]/u)) {
+        const wide = measure(`${word}-`, size, bold) + 2 * PAD.across + 1
+        least[at] = Math.max(least[at] ?? 0, Math.min(wide, WIDEST / 2))
+      }
+    }
+  }
+  const total = natural.reduce((sum, width) => sum + width, 0)
+  const floor = least.reduce((sum, width) => sum + width, 0)
+  if (total <= room) return natural
+  // What is over is taken from the columns in the measure that each can give.
+  const give = Math.min(1, (total - room) / Math.max(1, total - floor))
+  return natural.map((width, at) => width - (width - Math.min(width, least[at] ?? 0)) * give)
+}

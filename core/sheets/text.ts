@@ -1,0 +1,36 @@
+/** Texts of a sheet, measured without a font: see `estimateWidth`. */
+import { estimateWidth, wrap } from '../charts/ladder/text.ts'
+import type { Ink } from './ink.ts'
+import type { Mark } from './scene.ts'
+
+export const measure = estimateWidth
+
+export interface Lettering {
+  readonly size: number
+  readonly bold?: boolean
+  readonly ink?: Ink
+  /** From one baseline to the next. */
+  readonly leading?: number
+}
+
+export const linesOf = (
+  text: string,
+  width: number,
+  { size, bold = false }: Lettering,
+  most = 400,
+): string[] => wrap(text, width, most, { size, bold, measure })
+
+/** A block of lines from `y` down; answers where it ends. */
+export function setLines(
+  marks: Mark[],
+  lines: readonly string[],
+  at: { readonly x: number; readonly y: number },
+  lettering: Lettering,
+): number {
+  const { size, bold, ink, leading = size * 1.35 } = lettering
+  for (const [row, text] of lines.entries()) {
+    const y = at.y + row * leading + size
+    marks.push({ is: 'text', x: at.x, y, text, size, ...(bold && { bold }), ...(ink && { ink }) })
+  }
+  return at.y + lines.length * leading
+}
