@@ -84,6 +84,8 @@ export const sayMissing = {
 export const sayConflict = {
   profile: (name: string) =>
     `“${name}” was changed elsewhere since you opened it. Nothing was saved; open it again and repeat your change.`,
+  catalogue: (problem: string) =>
+    `Nothing was changed: the catalogue would not fit together then (${problem}).`,
   undo: () => 'This change cannot be undone: what it made was changed outside the log. Run the check.',
 }
 

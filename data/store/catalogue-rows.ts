@@ -39,8 +39,8 @@ const Row = z.object({
 })
 type Row = z.infer<typeof Row>
 
-type Table = 'kinds' | 'jurisdictions' | 'classes' | 'edges'
-const TABLES: Readonly<Record<Table, { shape: z.ZodType; say: (id: string) => string }>> = {
+export type Table = 'kinds' | 'jurisdictions' | 'classes' | 'edges'
+export const TABLES: Readonly<Record<Table, { shape: z.ZodType; say: (id: string) => string }>> = {
   kinds: { shape: Kind, say: sayRecord.kind },
   jurisdictions: { shape: Jurisdiction, say: sayRecord.jurisdiction },
   classes: { shape: JobClass, say: sayRecord.class },
@@ -48,7 +48,8 @@ const TABLES: Readonly<Record<Table, { shape: z.ZodType; say: (id: string) => st
 }
 
 export const edgeId = ({ from, to, kind }: Edge): string => `${from} ${to} ${kind}`
-const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array => checksum(row.id, row.body, row.origin, row.shipped)
+export const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array =>
+  checksum(row.id, row.body, row.origin, row.shipped)
 
 /** The catalogue's name and date, or undefined before the first one is stored. */
 export function readHead(reader: Reader): CatalogueHead | undefined {
@@ -103,18 +104,31 @@ export function writeRecords(writer: Writer, head: CatalogueHead, records: Catal
   for (const table of ['edges', 'classes', 'jurisdictions', 'kinds']) writer.run(`DELETE FROM ${table}`)
   clearSearch(writer)
   writeMeta(writer, 'catalogue', JSON.stringify(headOf(head)))
-  for (const [position, record] of records.kinds.entries()) insert(writer, 'kinds', record, { position })
+  for (const [position, record] of records.kinds.entries()) insertKind(writer, record, position)
   for (const [position, record] of records.jurisdictions.entries())
-    insert(writer, 'jurisdictions', record, { position })
-  for (const [position, record] of records.classes.entries()) {
-    const { jurisdiction, title, code = null } = record.body
-    const number = position + 1
-    insert(writer, 'classes', record, { number, position, jurisdiction, title, code })
-    indexClass(writer, number, record.body)
-  }
-  for (const [position, record] of records.edges.entries())
-    insert(writer, 'edges', record, { position, lower: record.body.from, higher: record.body.to })
+    insertJurisdiction(writer, record, position)
+  for (const [position, record] of records.classes.entries()) insertClass(writer, record, position)
+  for (const [position, record] of records.edges.entries()) insertEdge(writer, record, position)
 }
+
+export const insertKind = (writer: Writer, record: CatalogueRecord<Kind>, position: number): void =>
+  insert(writer, 'kinds', record, { position })
+
+export const insertJurisdiction = (
+  writer: Writer,
+  record: CatalogueRecord<Jurisdiction>,
+  position: number,
+): void => insert(writer, 'jurisdictions', record, { position })
+
+export function insertClass(writer: Writer, record: CatalogueRecord<JobClass>, position: number): void {
+  const { jurisdiction, title, code = null } = record.body
+  const number = position + 1
+  insert(writer, 'classes', record, { number, position, jurisdiction, title, code })
+  indexClass(writer, number, record.body)
+}
+
+export const insertEdge = (writer: Writer, record: CatalogueRecord<Edge>, position: number): void =>
+  insert(writer, 'edges', record, { position, lower: record.body.from, higher: record.body.to })
 
 function insert(
   writer: Writer,

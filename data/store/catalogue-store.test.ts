@@ -96,7 +96,7 @@ describe('a newer shipped catalogue', () => {
     const pack = store.read(readPack)
     expect(findProblems(pack)).toEqual([])
     expect(pack.classes.map(({ id }) => id)).toEqual(expect.arrayContaining([MANAGER, 'us-mo/our-own']))
-    expect(classIn(store.read(readRecords), MANAGER)).toMatchObject({ origin: 'local', shipped: null })
+    expect(classIn(store.read(readRecords), MANAGER)).toMatchObject({ origin: 'shipped', shipped: null })
   })
 
   test('is told by its content, even under the same version', () => {

@@ -69,7 +69,7 @@ function mergeTable<Body>(
   })
   const others = current
     .filter(({ id, origin }) => !named.has(id) && (origin === 'local' || keepDropped))
-    .map(({ id, body }): CatalogueRecord<Body> => ({ id, body, origin: 'local', shipped: null }))
+    .map(({ id, body, origin }): CatalogueRecord<Body> => ({ id, body, origin, shipped: null }))
   return [...renewed, ...others]
 }
 

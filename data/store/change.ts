@@ -1,7 +1,10 @@
 /** Runs a command: its changes and their log entry, together or not at all. */
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayConflict } from '../../core/words/store.ts'
+import { findProblems } from '../catalogue/index.ts'
+import { readPack } from './catalogue-store.ts'
 import type { Reader, Writer } from './handle.ts'
+import { isCatalogueKind } from './local-records.ts'
 import { append, type ChangedRow, firstUndone, lastDone, markUndone, rowsOf } from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { type Image, readImage, type RecordKind, type Stamp, writeRecord } from './records.ts'
@@ -21,8 +24,19 @@ export interface Command<Input> {
   readonly run: (desk: Desk, input: Input) => string
 }
 
+/** What a change did, for caches of what is made from the records. */
+export interface Effect {
+  readonly catalogue: boolean
+}
+const NOTHING: Effect = { catalogue: false }
+
 /** Runs and logs a command. One that changes nothing leaves no entry. The caller holds the transaction. */
-export function runCommand<Input>(writer: Writer, command: Command<Input>, input: Input, now: string): void {
+export function runCommand<Input>(
+  writer: Writer,
+  command: Command<Input>,
+  input: Input,
+  now: string,
+): Effect {
   const rows: ChangedRow[] = []
   const stamp = lazyStamp(writer, now)
   const desk: Desk = {
@@ -46,22 +60,38 @@ export function runCommand<Input>(writer: Writer, command: Command<Input>, input
     }
     append(writer, entry, rows)
   }
+  return effectOf(writer, rows)
 }
 
 /** Takes the last change back. Does nothing when there is none. */
-export function undo(writer: Writer, now: string): void {
+export function undo(writer: Writer, now: string): Effect {
   const change = lastDone(writer)
-  if (!change) return
-  replay(writer, rowsOf(writer, change.id).toReversed(), now, row => [row.after, row.before])
+  if (!change) return NOTHING
+  const rows = rowsOf(writer, change.id).toReversed()
+  replay(writer, rows, now, row => [row.after, row.before])
   markUndone(writer, change, 1)
+  return effectOf(writer, rows)
 }
 
 /** Repeats the change undone last. Does nothing when there is none. */
-export function redo(writer: Writer, now: string): void {
+export function redo(writer: Writer, now: string): Effect {
   const change = firstUndone(writer)
-  if (!change) return
-  replay(writer, rowsOf(writer, change.id), now, row => [row.before, row.after])
+  if (!change) return NOTHING
+  const rows = rowsOf(writer, change.id)
+  replay(writer, rows, now, row => [row.before, row.after])
   markUndone(writer, change, 0)
+  return effectOf(writer, rows)
+}
+
+/**
+ * Refuses (`conflict`) a change after which the catalogue's records do not fit together, as where a newer shipped
+ * catalogue no longer has what an undone edit stood on. The transaction takes the change back.
+ */
+function effectOf(reader: Reader, rows: readonly ChangedRow[]): Effect {
+  if (!rows.some(({ record }) => isCatalogueKind(record))) return NOTHING
+  const [problem] = findProblems(readPack(reader))
+  if (problem !== undefined) throw new Refusal('conflict', sayConflict.catalogue(problem))
+  return { catalogue: true }
 }
 
 function replay(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { migrations } from '../migrations/index.ts'
 import { behindItsBack, openTestBackend, tempFolder } from '../testing/folders.ts'
 
 const plan = { arrival: '2034-01-01', moves: 0, credits: 0, relies: 'met' as const, steps: [] }
@@ -27,7 +28,7 @@ test('a database in use is whole', () => {
   expect(ask('store.check', {})).toEqual({
     ok: true,
     problems: [],
-    schemaVersion: 1,
+    schemaVersion: migrations.length,
     catalogueVersion: '2026.11',
     counts: { jurisdictions: 5, classes: 20, profiles: 1, plans: 1, changes: 3 },
   })

@@ -15,6 +15,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { shippedCatalogue } from '../catalogue/index.ts'
+import { migrations } from '../migrations/index.ts'
 import {
   behindItsBack,
   fingerprint,
@@ -79,7 +80,7 @@ describe('every open', () => {
     ])
     const header = readFileSync(store.file).subarray(0, 100)
     expect(header.subarray(68, 72).toString('latin1')).toBe('RUNG')
-    expect(header.readInt32BE(60)).toBe(1)
+    expect(header.readInt32BE(60)).toBe(migrations.length)
   })
 
   test('finds what was kept', () => {

@@ -1,12 +1,16 @@
 /**
- * The records a person changes: profiles and plans. Everything that writes them goes through `writeRecord`, with
- * an image: the row's content columns as a JSON list, byte for byte, so that a change is undone exactly.
+ * The records a person changes: profiles, plans, teams and what belongs to them, reviews and versions of classes, and
+ * the catalogue's own (`local-records.ts`). Everything that writes them goes through `writeRecord`, with an image: the row's content columns as a JSON list, byte for byte, so that a change is
+ * undone exactly.
  */
 import { z } from 'zod'
 import { checksum } from './checksum.ts'
 import type { Reader, Value, Writer } from './handle.ts'
+import { CATALOGUE_KINDS, isCatalogueKind, readLocal, writeLocal } from './local-records.ts'
 
-export const RECORD_KINDS = ['profile', 'plan'] as const
+const ROW_KINDS = ['profile', 'plan', 'team', 'person', 'scenario', 'mapping', 'review', 'version'] as const
+type RowKind = (typeof ROW_KINDS)[number]
+export const RECORD_KINDS = [...ROW_KINDS, ...CATALOGUE_KINDS] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 export const RECORDS = {
@@ -21,16 +25,34 @@ export const RECORDS = {
     columns: ['profile', 'name', 'target', 'as_of', 'what_if', 'plan', 'saved_at'],
     stamps: [],
   },
-} as const satisfies Record<
-  RecordKind,
-  { table: string; columns: readonly string[]; stamps: readonly string[] }
->
+  team: { table: 'teams', columns: ['name', 'created_at'], stamps: ['updated_at', 'revision'] },
+  person: {
+    table: 'team_people',
+    columns: ['team', 'person', 'position', 'name', 'unit', 'manager', 'document', 'imported'],
+    stamps: ['updated_at', 'revision'],
+  },
+  scenario: { table: 'team_scenarios', columns: ['team', 'name', 'steps', 'saved_at'], stamps: [] },
+  mapping: { table: 'roster_mappings', columns: ['mapping', 'saved_at'], stamps: [] },
+  review: {
+    table: 'reviews',
+    columns: ['edit', 'decision', 'class', 'decided_at', 'decided_by'],
+    stamps: [],
+  },
+  version: {
+    table: 'versions',
+    columns: ['class', 'number', 'body', 'accepted_at', 'accepted_by', 'reading'],
+    stamps: [],
+  },
+} as const satisfies Record<RowKind, { table: string; columns: readonly string[]; stamps: readonly string[] }>
 
 export type Column = string | number | null
 const Column = z.union([z.string(), z.number(), z.null()])
 const Columns = z.array(Column)
 const AnyRow = z.record(z.string(), Column)
-/** A row's content columns in the order of `RECORDS`, as JSON; null: no such row. */
+/**
+ * A row's content columns in the order of `RECORDS`, as JSON; null: no such row. Of a record of the catalogue what was
+ * written here; null: nothing was.
+ */
 export type Image = string | null
 
 export interface Stamp {
@@ -45,6 +67,7 @@ export const imageOf = (columns: readonly Column[]): string =>
   JSON.stringify(columns.map(column => (typeof column === 'string' ? column.toWellFormed() : column)))
 
 export function readImage(reader: Reader, kind: RecordKind, id: string): Image {
+  if (isCatalogueKind(kind)) return readLocal(reader, kind, id)
   const { table, columns } = RECORDS[kind]
   const row = reader.get(AnyRow, `SELECT ${columns.join(', ')} FROM ${table} WHERE id = ?`, id)
   return row ? imageOf(columns.map(column => row[column] ?? null)) : null
@@ -52,6 +75,7 @@ export function readImage(reader: Reader, kind: RecordKind, id: string): Image {
 
 /** Makes the row what the image says; null removes it. */
 export function writeRecord(writer: Writer, kind: RecordKind, id: string, image: Image, stamp: Stamp): void {
+  if (isCatalogueKind(kind)) return writeLocal(writer, kind, id, image)
   const { table, columns, stamps } = RECORDS[kind]
   if (image === null) {
     writer.run(`DELETE FROM ${table} WHERE id = ?`, id)
@@ -72,7 +96,7 @@ export function writeRecord(writer: Writer, kind: RecordKind, id: string, image:
 }
 
 /** The checksum that a row must have, from the row read with all its columns. */
-export function recordChecksum(kind: RecordKind, row: Readonly<Record<string, Value>>): Uint8Array {
+export function recordChecksum(kind: RowKind, row: Readonly<Record<string, Value>>): Uint8Array {
   const { columns, stamps } = RECORDS[kind]
   return checksum(...['id', ...columns, ...stamps].map(column => Column.parse(row[column])))
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { sayBackup } from '../../core/words/store.ts'
 import { APPLICATION_ID, type Migration } from '../migrations/index.ts'
 import { check } from './check.ts'
-import { asRefusal, isUnreadable } from './errors.ts'
+import { asRefusal, codeOf, isUnreadable } from './errors.ts'
 import { removeDatabase, writeWhole } from './files.ts'
 import type { Folder } from './folder.ts'
 import { readHeader } from './header.ts'
@@ -29,7 +29,9 @@ export function prepareRestore(
     return file
   } catch (error) {
     removeDatabase(file)
-    if (isUnreadable(error)) refuse(sayBackup.damaged(error instanceof Error ? error.message : ''))
+    // We wrote the file ourselves: where SQLite finds it read-only, its header says so and is wrong.
+    if (isUnreadable(error) || codeOf(error)?.startsWith('SQLITE_READONLY'))
+      refuse(sayBackup.damaged(error instanceof Error ? error.message : ''))
     throw asRefusal(file, error)
   }
 }

@@ -47,6 +47,12 @@ export function indexClass(writer: Writer, number: number, jobClass: JobClass): 
   )
 }
 
+/** Takes a class that is still in its table out of the index. */
+export function forgetClass(writer: Writer, id: string): void {
+  for (const table of ['class_words', 'class_trigrams'])
+    writer.run(`DELETE FROM ${table} WHERE rowid = (SELECT number FROM classes WHERE id = ?)`, id)
+}
+
 export function clearSearch(writer: Writer): void {
   writer.run("INSERT INTO class_words (class_words) VALUES ('delete-all')")
   writer.run("INSERT INTO class_trigrams (class_trigrams) VALUES ('delete-all')")

@@ -6,7 +6,7 @@ import { sayDatabase } from '../../core/words/store.ts'
 import { migrations as allMigrations } from '../migrations/index.ts'
 import { copyAsBytes, keepCopyIfWhole } from './backup.ts'
 import { replaceShipped } from './catalogue-store.ts'
-import { type Command, redo, runCommand, undo } from './change.ts'
+import { type Command, type Effect, redo, runCommand, undo } from './change.ts'
 import { check, reportOf } from './check.ts'
 import { connect, connectBeside, inTransaction, makeDatabase, type Making } from './connect.ts'
 import { asRefusal, guarded } from './errors.ts'
@@ -112,6 +112,10 @@ export function openStore(options: StoreOptions): Store {
   }
   const write = <T>(work: (handle: Writer) => T): T =>
     useHeld((connection, handle) => inTransaction(connection, () => work(handle)))
+  const writeLogged = (work: (handle: Writer) => Effect): void => {
+    const { catalogue } = write(work)
+    if (catalogue) generation += 1
+  }
   const instant = (): string => options.now().toISOString()
 
   function checkNow(): CheckReport {
@@ -151,9 +155,9 @@ export function openStore(options: StoreOptions): Store {
       return generation
     },
     read: gather => use((connection, handle) => connection.transaction(() => gather(handle)).deferred()),
-    change: (command, input) => write(handle => runCommand(handle, command, input, instant())),
-    undo: () => write(handle => undo(handle, instant())),
-    redo: () => write(handle => redo(handle, instant())),
+    change: (command, input) => writeLogged(handle => runCommand(handle, command, input, instant())),
+    undo: () => writeLogged(handle => undo(handle, instant())),
+    redo: () => writeLogged(handle => redo(handle, instant())),
     remember: work => write(work),
     replaceCatalogue: pack => {
       write(handle => replaceShipped(handle, pack))
