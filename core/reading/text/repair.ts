@@ -1,0 +1,90 @@
+/**
+ * Mends what files do to text on their way, only where there is one thing it can have been. Text without damage, with
+ * line feeds alone, comes out as it went in: its offsets are those of the file.
+ */
+import { sayProblem } from '../../words/documents.ts'
+import type { Piece } from './compose.ts'
+
+export interface Repaired {
+  readonly text: string
+  /** What was left out or could not be mended, for the person. */
+  readonly problems: string[]
+}
+
+/** Control characters by which Word means something: a hyphen that does not break, one that may, the end of a cell. */
+const WORD_MARKS = new Map([
+  ['\x1e', '-'],
+  ['\x1f', ''],
+  ['\x07', '\t'],
+])
+
+export function repairText(raw: string): Repaired {
+  let lost = 0
+  let controls = 0
+  let orders = 0
+  const text = undouble(raw)
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    // Marks where a word may be broken; "¬" within a word is how one of them is shown.
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[a-z])¬(?=[a-z])/g, '')
+    .replace(/(?![\n\t])\p{Cc}/gu, mark => {
+      const meant = WORD_MARKS.get(mark)
+      if (meant === undefined) controls += 1
+      return meant ?? ''
+    })
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, () => {
+      orders += 1
+      return ''
+    })
+    // A character lost in "the class�s" is an apostrophe; elsewhere it may be a quotation mark, a dash or a space.
+    .replace(/(?<=\p{L})\ufffd(?=[st]\b)/gu, '’')
+    .replace(/\ufffd/g, () => {
+      lost += 1
+      return ' '
+    })
+  const problems = [
+    lost > 0 && sayProblem.damagedCharacters(lost),
+    controls > 0 && sayProblem.controlCharacters(controls),
+    orders > 0 && sayProblem.hiddenOrder(orders),
+  ]
+  return { text, problems: problems.filter(problem => problem !== false) }
+}
+
+/** The same for text in pieces, each of one line. */
+export function repairPieces(pieces: readonly Piece[]): { pieces: Piece[]; problems: string[] } {
+  const lines = pieces.map(({ words }) => words.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' '))
+  const { text, problems } = repairText(lines.join('\n'))
+  const mended = text.split('\n')
+  return { pieces: pieces.map((piece, i) => ({ ...piece, words: mended[i] ?? '' })), problems }
+}
+
+/** Characters of windows-1252 that stand for the bytes 80–9F; five bytes have none. */
+const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const byteOf = (unit: string): number => {
+  const at = CP1252.indexOf(unit)
+  return at < 0 ? unit.charCodeAt(0) : 0x80 + at
+}
+
+/**
+ * UTF-8 that was read as windows-1252 and saved so: "â€™" is "’" again. Only what begins as accented Latin letters,
+ * punctuation and the byte order mark do: "CAFÉ’S" could be such a pair, too, and is none.
+ */
+function undouble(text: string): string {
+  if (!/[ÂÃâïð]/.test(text)) return text
+  return text.replace(/[ÂÃâïð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g, run => {
+    const lead = run.charCodeAt(0)
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    if (run.length < length) return run
+    const bytes = Uint8Array.from({ length }, (_, i) => (i === 0 ? lead : byteOf(run.charAt(i))))
+    return (decoded(bytes) ?? run.slice(0, length)) + run.slice(length)
+  })
+}
+
+/** The character of two to four bytes of UTF-8, or null where they are none. */
+function decoded(bytes: Uint8Array): string | null {
+  const [lead = 0, ...others] = bytes
+  const code = others.reduce((sum, byte) => (sum << 6) | (byte & 0x3f), lead & (0xff >> (bytes.length + 1)))
+  const least = bytes.length === 2 ? 0x80 : bytes.length === 3 ? 0x800 : 0x10000
+  const isHalf = code >= 0xd800 && code <= 0xdfff
+  return code < least || code > 0x10ffff || isHalf ? null : String.fromCodePoint(code)
+}

@@ -1,0 +1,60 @@
+/** What the readers of documents say: why one is refused, and what was left out of one that was read. */
+
+const size = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`
+const count = (n: number): string => n.toLocaleString('en-US')
+
+/** Why a document is refused; `name` is its file's name. The rest of the batch goes on. */
+export const sayRefused = {
+  empty: (name: string) => `${name} is empty. Choose a file with text in it.`,
+  noText: (name: string) => `${name} has no text in it. Choose a file with the specification’s text.`,
+  tooLarge: (name: string, limit: number) =>
+    `${name} is larger than ${size(limit)}. Give the specification alone, or its text.`,
+  tooMuchText: (name: string, limit: number) =>
+    `${name} has more text than a specification can (over ${count(limit)} characters). Split it, a file a class or series.`,
+  tooManyBlocks: (name: string, limit: number) =>
+    `${name} has more paragraphs than a specification can (over ${count(limit)}). Split it, a file a class or series.`,
+  tooDeep: (name: string, limit: number) =>
+    `${name} nests its parts more than ${count(limit)} deep, as no specification does. Save it anew, or give its text.`,
+  notADocument: (name: string, what: string) =>
+    `${name} is ${what}, not a text, HTML, PDF or Word document. Give the specification in one of those.`,
+  oldWord: (name: string) =>
+    `${name} is in the format of old Word versions. Open it in Word, save it as .docx, and give that.`,
+  unknownBytes: (name: string) =>
+    `${name} holds bytes that are no text in any encoding known here. Give it as text, HTML, PDF or .docx.`,
+  tooSlow: (name: string, seconds: number) =>
+    `${name} could not be read within ${seconds} seconds. Give its text instead, or split it.`,
+  tooMuchMemory: (name: string, megabytes: number) =>
+    `${name} needs more than ${megabytes} MB to be read. Give its text instead, or split it.`,
+  stopped: (name: string) => `${name} stopped the process that reads documents. Give its text instead.`,
+  unreadable: (name: string, format: string) =>
+    `${name} is damaged: it is no whole ${format} document. Get it again, or give its text.`,
+}
+
+export const sayDocuments = {
+  noProcess: () =>
+    'The process that reads documents does not start. Start Rungs again; if it stays so, install it anew.',
+  closed: () => 'The reading of documents was stopped.',
+}
+
+/** What a file is instead, in words that follow "is". */
+export const sayKind = {
+  picture: 'a picture',
+  spreadsheet: 'a spreadsheet',
+  presentation: 'a presentation',
+  program: 'a program',
+  archive: 'an archive',
+  sound: 'a recording',
+  database: 'a database',
+  rtf: 'a rich-text (RTF) document',
+  openDocument: 'an OpenDocument file',
+  postscript: 'a PostScript file',
+}
+
+/** What was left out or mended, for the person to know. */
+export const sayProblem = {
+  controlCharacters: (n: number) => `${count(n)} control characters were left out.`,
+  hiddenOrder: (n: number) =>
+    `${count(n)} marks that change the order in which text is shown were left out; compare the words with the document.`,
+  damagedCharacters: (n: number) =>
+    `${count(n)} characters were lost before this file was made (shown as “�”); they are read as spaces. Compare with the original.`,
+}

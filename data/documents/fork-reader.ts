@@ -1,0 +1,41 @@
+/** A reading process under Node: it may read the program and nothing else, write nothing and start nothing. */
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { LIMITS } from './limits.ts'
+import type { ReaderProcess } from './protocol.ts'
+
+const ENTRY = join(import.meta.dirname, 'reader-process.ts')
+const PROGRAM = join(import.meta.dirname, '..', '..')
+
+/** For V8's own memory; what else a process holds is watched from within (`watch.ts`). */
+export const HEAP_FLAG = `--max-old-space-size=${Math.floor(LIMITS.megabytes * 0.7)}`
+/** How a process says, on standard error, that it ends for want of memory. */
+const OUT_OF_MEMORY = /out of memory/i
+
+export function forkReader(): ReaderProcess {
+  const child = fork(ENTRY, [], {
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [
+      HEAP_FLAG,
+      '--disallow-code-generation-from-strings',
+      '--permission',
+      `--allow-fs-read=${PROGRAM}`,
+      '--allow-worker',
+      '--no-warnings',
+    ],
+  })
+  let complaint = ''
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => (complaint = (complaint + text).slice(-4096)))
+  // A process that ended hears nothing; its end is told by `exit`.
+  child.on('error', () => undefined)
+  return {
+    post: message => void (child.connected && child.send(message, () => undefined)),
+    onMessage: listener => void child.on('message', listener),
+    onEnd: listener => void child.once('close', () => listener({ ranOut: OUT_OF_MEMORY.test(complaint) })),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}

@@ -1,0 +1,75 @@
+/** What of a saved page is not its content: scripts, what is hidden, and the site's menus, header and footer. */
+import {
+  attribute,
+  collapse,
+  type Element,
+  elementsIn,
+  isElement,
+  isText,
+  type Node,
+  styleOf,
+  textOf,
+} from './tree.ts'
+
+const UNSEEN = new Set(
+  'head script style template noscript iframe object embed applet canvas svg math audio video map select button input textarea datalist title meta link menu dialog'.split(
+    ' ',
+  ),
+)
+const FRAME_TAGS = new Set(['nav', 'header', 'footer', 'aside'])
+const FRAME_ROLES =
+  /^(?:navigation|banner|contentinfo|search|complementary|menu|menubar|toolbar|dialog|alert)$/
+const FRAME_NAMES =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|masthead|footer|header|cookies?|skip|social|share|banner|toolbar|scroll-top|back-to-top)(?:$|[\s_-])/i
+
+/** Elements that are never shown, whatever page they stand on. */
+export function isUnseen(element: Element): boolean {
+  if (UNSEEN.has(element.tagName)) return true
+  const style = styleOf(element)
+  return (
+    attribute(element, 'aria-hidden') === 'true' ||
+    element.attrs.some(each => each.name === 'hidden') ||
+    /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)/.test(style)
+  )
+}
+
+/**
+ * The elements that frame the content, to be left out with all they hold. An element that holds the page's greatest
+ * heading, or much of its words, is content whatever it is called.
+ */
+export function frameOf(root: Element): ReadonlySet<Element> {
+  const frame = new Set<Element>()
+  const most = wordsIn(root) * 0.3
+  const isContent = (element: Element): boolean =>
+    [...elementsIn(element)].some(each => each.tagName === 'h1') || wordsIn(element) > most
+  for (const element of elementsIn(root, each => !isUnseen(each) && !frame.has(each)))
+    if ((isNamedFrame(element) || isLinkList(element)) && !isContent(element)) frame.add(element)
+  return frame
+}
+
+const isNamedFrame = (element: Element): boolean =>
+  FRAME_TAGS.has(element.tagName) ||
+  FRAME_ROLES.test(attribute(element, 'role')) ||
+  (element.tagName !== 'body' &&
+    element.tagName !== 'html' &&
+    FRAME_NAMES.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`))
+
+/** A list that holds links alone, three at least: a menu, whatever it is called. */
+function isLinkList(element: Element): boolean {
+  if (element.tagName !== 'ul' && element.tagName !== 'ol') return false
+  const links = [...elementsIn(element)].filter(each => each.tagName === 'a')
+  const inLinks = links.reduce((sum, link) => sum + collapse(textOf(link)).trim().length, 0)
+  return links.length >= 3 && inLinks > 0.9 * collapse(textOf(element)).trim().length
+}
+
+/** Words shown outside links. */
+function wordsIn(root: Element): number {
+  let count = 0
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isText(node)) count += node.value.split(/\s+/).length
+    else if (isElement(node) && node.tagName !== 'a' && !isUnseen(node))
+      for (const child of node.childNodes) stack.push(child)
+  }
+  return count
+}

@@ -1,0 +1,101 @@
+/** A parsed page → the pieces of its text, in order. */
+import type { Piece } from '../../../core/reading/text/compose.ts'
+import { textBlocks } from '../../../core/reading/text/lines.ts'
+import { isUnseen } from './frame.ts'
+import { startGathering } from './gather.ts'
+import { itemLabel } from './item-label.ts'
+import { collapse, type Element, elementsIn, isElement, isText, type Node, styleOf, textOf } from './tree.ts'
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p section summary table tbody td tfoot th thead ul'.split(
+    ' ',
+  ),
+)
+
+interface Place {
+  /** How many lists are around. */
+  readonly lists: number
+  readonly isStrong: boolean
+}
+
+/** @param skipped elements that are left out with all they hold */
+export function piecesOf(root: Element, skipped: ReadonlySet<Element>): Piece[] {
+  const gathering = startGathering()
+  const labels = new Set<Node>()
+
+  function visit(node: Node, place: Place): void {
+    if (isText(node)) {
+      if (!labels.has(node)) gathering.add(node.value, place.isStrong)
+    } else if (isElement(node) && !isUnseen(node) && !skipped.has(node)) visitElement(node, place)
+  }
+
+  function visitElement(element: Element, place: Place): void {
+    const tag = element.tagName
+    if (tag === 'br') return gathering.breakLine()
+    if (tag === 'pre') return preformatted(element)
+    if (tag === 'tr' && isPlainRow(element)) return row(element)
+    const inside = { ...place, isStrong: place.isStrong || isStrong(element) }
+    if (tag === 'ol' || tag === 'ul') {
+      gathering.end()
+      return children(element, { ...inside, lists: place.lists + 1 })
+    }
+    if (!BLOCKS.has(tag)) return children(element, inside)
+    beginBlock(element, place.lists)
+    children(element, inside)
+    gathering.end()
+  }
+
+  function beginBlock(element: Element, lists: number): void {
+    const level = /^h([1-6])$/.exec(element.tagName)?.[1]
+    if (level) return gathering.begin({ kind: 'heading', depth: Number(level) })
+    const item = itemLabel(element, lists)
+    // The paragraph that an item begins with is the item's words.
+    if (!item) return gathering.awaitsWords() ? undefined : gathering.begin()
+    const { label, depth, inText } = item
+    for (const node of inText) labels.add(node)
+    gathering.begin({ kind: 'item', label, ...(depth !== undefined && { depth }) })
+  }
+
+  function children(element: Element, place: Place): void {
+    for (const child of element.childNodes) visit(child, place)
+  }
+
+  function preformatted(element: Element): void {
+    const text = textOf(element)
+    for (const { from, to } of textBlocks(text)) {
+      gathering.begin()
+      gathering.add(text.slice(from, to), false)
+    }
+    gathering.end()
+  }
+
+  function row(element: Element): void {
+    const cells = cellsOf(element).map(cell => collapse(textOf(cell)).trim())
+    const filled = cells.filter(cell => cell !== '')
+    gathering.begin({ kind: filled.length > 1 ? 'row' : 'paragraph' })
+    const isHead = cellsOf(element).every(({ tagName }) => tagName === 'th')
+    gathering.add(filled.join('\t'), isHead)
+    gathering.end()
+  }
+
+  visit(root, { lists: 0, isStrong: false })
+  gathering.end()
+  return gathering.pieces
+}
+
+const isStrong = (element: Element): boolean =>
+  ['b', 'strong', 'u'].includes(element.tagName) ||
+  /font-weight:(?:bold|[6-9]00)|text-decoration:underline/.test(styleOf(element))
+
+const cellsOf = (row: Element): Element[] =>
+  row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+
+/** A row of a table of facts: each of its cells a few words. The cells of others hold the page's paragraphs. */
+const isPlainRow = (row: Element): boolean =>
+  cellsOf(row).every(cell => {
+    const blocks = [...elementsIn(cell)].filter(
+      each =>
+        BLOCKS.has(each.tagName) && !['div', 'center'].includes(each.tagName) && textOf(each).trim() !== '',
+    )
+    return blocks.length <= 1 && blocks.every(({ tagName }) => tagName === 'p') && textOf(cell).length < 400
+  })

@@ -1,0 +1,15 @@
+/** What one document may ask for. A class specification stays far below all of them. */
+export const LIMITS = {
+  /** Bytes of the file. */
+  bytes: 64 * 2 ** 20,
+  /** From handing a document to a process until its answer. */
+  seconds: 5,
+  /** Resident memory of the process that reads. */
+  megabytes: 512,
+  /** UTF-16 units of the text taken out: some 1,000 pages. */
+  characters: 2_000_000,
+  blocks: 50_000,
+  /** How deep elements may be nested. */
+  depth: 1_000,
+} as const
+export type Limits = { readonly [K in keyof typeof LIMITS]: number }

@@ -1,0 +1,34 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { openReaders, type ReadersOptions } from './readers.ts'
+
+function open(options: ReadersOptions = { size: 1 }) {
+  const readers = openReaders(options)
+  onTestFinished(readers.close)
+  return readers
+}
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+
+test('a document is read in a process of its own, and the answers keep to their questions', async () => {
+  const readers = open({ size: 2 })
+  const texts = ['CLERK I', 'CLERK II', 'CLERK III']
+  const read = await Promise.all(texts.map(text => readers.read(file(`${text}.txt`, text))))
+  expect(read.map(({ text }) => text)).toEqual(texts)
+})
+
+test('pasted text is read as text', async () => {
+  expect(await open().read({ name: 'pasted text', pasted: 'CLERK I\n\nDUTIES' })).toMatchObject({
+    format: 'pasted',
+    blocks: [
+      { from: 0, to: 7 },
+      { from: 9, to: 15 },
+    ],
+  })
+})
+
+test('a document that is refused says why, and the next is read', async () => {
+  const readers = open()
+  const picture = { name: 'clerk.pdf', bytes: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }
+  await expect(readers.read(picture)).rejects.toThrow('clerk.pdf is a picture')
+  expect(await readers.read(file('clerk.txt', 'CLERK'))).toMatchObject({ text: 'CLERK' })
+})

@@ -1,0 +1,18 @@
+/** A text file, or pasted text → its text. */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { textBlocks } from '../../core/reading/text/lines.ts'
+import { repairText } from '../../core/reading/text/repair.ts'
+import { sayRefused } from '../../core/words/documents.ts'
+import { decodeText } from './decode.ts'
+import type { Taken } from './taken.ts'
+
+export function readTxt(name: string, bytes: Uint8Array): Taken {
+  const raw = decodeText(bytes)
+  if (raw === null) throw new Refusal('bad-input', sayRefused.unknownBytes(name))
+  return readPasted(raw)
+}
+
+export function readPasted(raw: string): Taken {
+  const { text, problems } = repairText(raw)
+  return { text, blocks: textBlocks(text), problems: [...problems] }
+}
