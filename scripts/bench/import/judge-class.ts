@@ -1,0 +1,108 @@
+/** One class as the reader has it against the same class as a person read it. */
+import type { ClassReading } from '../../../core/reading/model.ts'
+import { type Bags, compareBags, f1 } from './bag.ts'
+import { canonical, clausesOf, type Demand, demandOf, type Leaf } from './demand.ts'
+import type { GoldClass } from './gold.ts'
+import { type FieldVerdict, judgeFields } from './judge-fields.ts'
+import { judgeSubstitutions } from './judge-substitutions.ts'
+import { titleKey } from './titles.ts'
+import { variantsOf } from './variants.ts'
+
+export interface ClassVerdict {
+  readonly title: string
+  readonly fields: readonly FieldVerdict[]
+  readonly named: Bags
+  readonly clauses: Bags
+  readonly substitutions: Bags
+  /** Clauses the gold states: a tree of one has no structure to get wrong. */
+  readonly stated: number
+  readonly treeRight: boolean
+  readonly treeExpected: string
+  readonly treeRead: string
+  readonly clausesRead: number
+  readonly certain: number
+  readonly certainWrong: readonly string[]
+  readonly unread: boolean
+}
+
+/** `reading` absent: the reader did not find the class at all; everything of it is missing. */
+export function judgeClass(gold: GoldClass, reading: ClassReading | undefined): ClassVerdict {
+  const read = reading && demandOf(reading.requirement, titlesOf(reading))
+  const readClauses = read ? clausesOf(read) : []
+  const best = closest(gold, read, readClauses)
+  const certain = readClauses.filter(clause => clause.certain)
+  return {
+    title: gold.title,
+    fields: judgeFields(gold, reading),
+    named: judgeNamed(gold, reading),
+    clauses: best.clauses,
+    substitutions: judgeSubstitutions(gold, reading),
+    stated: clausesOf(best.demand).length,
+    treeRight: best.treeRight,
+    treeExpected: canonical(best.demand),
+    treeRead: read ? canonical(read) : 'nothing',
+    clausesRead: readClauses.length,
+    certain: certain.length,
+    certainWrong: wrongAmong(certain, clausesOf(best.demand)),
+    unread: (reading?.unread.length ?? 0) > 0,
+  }
+}
+
+interface Match {
+  readonly demand: Demand
+  readonly clauses: Bags
+  readonly treeRight: boolean
+}
+
+/** The right reading nearest to what was read. */
+function closest(gold: GoldClass, read: Demand | undefined, readClauses: readonly Leaf[]): Match {
+  const text = read && canonical(read)
+  const keys = readClauses.map(({ key }) => key)
+  const matches = variantsOf(gold.tree).map((demand): Match => {
+    const clauses = compareBags(
+      keys,
+      clausesOf(demand).map(({ key }) => key),
+    )
+    return { demand, clauses, treeRight: canonical(demand) === text }
+  })
+  const [best] = matches.toSorted(
+    (a, b) => Number(b.treeRight) - Number(a.treeRight) || f1(b.clauses) - f1(a.clauses),
+  )
+  if (!best) throw new Error(`${gold.title}: the gold tree leaves out everything`)
+  return best
+}
+
+/** A certain clause is wrong when the gold has no such clause left, or none with those classes, or is itself in doubt. */
+function wrongAmong(certain: readonly Leaf[], gold: readonly Leaf[]): string[] {
+  const left = gold.filter(({ doubtful }) => !doubtful)
+  return certain.flatMap(clause => {
+    const sameKey = left.filter(({ key }) => key === clause.key)
+    const match =
+      sameKey.find(({ held }) => sameTitles(held, clause.held)) ??
+      sameKey.find(({ heldMaybe }) => heldMaybe && clause.held.length === 0)
+    if (match) left.splice(left.indexOf(match), 1)
+    return match ? [] : [clause.key + heldText(clause)]
+  })
+}
+
+const heldText = ({ held }: Leaf): string => (held.length > 0 ? ` as ${held.join(' / ')}` : '')
+
+function sameTitles(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = [new Set(a), new Set(b)]
+  return first.size === second.size && a.every(title => second.has(title))
+}
+
+function titlesOf(reading: ClassReading): (classId: string) => string {
+  const titles = new Map(reading.named.map(({ classId, title }) => [classId, title]))
+  return classId => titleKey(titles.get(classId) ?? classId.slice(classId.indexOf('/') + 1))
+}
+
+function judgeNamed(gold: GoldClass, reading: ClassReading | undefined): Bags {
+  const free = new Set((gold.namedMaybe ?? []).map(titleKey))
+  const read = new Set((reading?.named ?? []).map(({ title }) => titleKey(title)))
+  const wanted = new Set(gold.named.map(titleKey))
+  return compareBags(
+    [...read].filter(title => wanted.has(title) || !free.has(title)),
+    [...wanted],
+  )
+}

@@ -1,0 +1,41 @@
+/** What `npm run bench:import` prints: a Markdown table, one column a corpus, and one of all. */
+import { f1, precision, recall, share } from './bag.ts'
+import type { Tally } from './tally.ts'
+
+export interface Column {
+  readonly name: string
+  readonly tally: Tally
+}
+
+const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
+const three = (value: number): string => value.toFixed(3)
+const of = (part: number, whole: number): string => `${part} of ${whole}`
+
+const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
+  ['documents / classes', t => `${t.documents} / ${t.classes}`],
+  ['fields right', t => `${three(share(t.fieldsRight, t.fields))} (${of(t.fieldsRight, t.fields)})`],
+  ['named classes: precision, recall', t => `${three(precision(t.named))}, ${three(recall(t.named))}`],
+  ['named classes: F1', t => three(f1(t.named))],
+  ['clauses: precision, recall', t => `${three(precision(t.clauses))}, ${three(recall(t.clauses))}`],
+  ['clauses: F1', t => `${three(f1(t.clauses))} (${t.clauses.right + t.clauses.missing} stated)`],
+  [
+    'substitutions: F1',
+    t => `${three(f1(t.substitutions))} (${t.substitutions.right + t.substitutions.missing} stated)`,
+  ],
+  ['and/or tree right', t => `${three(share(t.treesRight, t.trees))} (${of(t.treesRight, t.trees)})`],
+  ['clauses certain', t => `${percent(share(t.certain, t.clausesRead))} (${of(t.certain, t.clausesRead)})`],
+  [
+    'wrong among certain',
+    t => `${percent(t.certain === 0 ? 0 : t.certainWrong / t.certain)} (${of(t.certainWrong, t.certain)})`,
+  ],
+  ['documents with unread words', t => percent(t.documents === 0 ? 0 : t.documentsWithUnread / t.documents)],
+]
+
+export function report(columns: readonly Column[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [
+    row(['', ...columns.map(({ name }) => name)]),
+    row(['---', ...columns.map(() => '---')]),
+    ...LINES.map(([label, value]) => row([label, ...columns.map(({ tally }) => value(tally))])),
+  ].join('\n')
+}

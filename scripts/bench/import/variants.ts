@@ -1,0 +1,85 @@
+/** A gold tree leaves some things open (`maybe`, `also`): these are all the trees that are right. */
+import { type Demand, experienceKey, type Leaf, plainLeaf } from './demand.ts'
+import type { GoldExperience, GoldNode } from './gold.ts'
+import { titleKey } from './titles.ts'
+
+/** More than this and a gold tree says too little to be one. */
+export const MOST_VARIANTS = 600
+
+export function variantsOf(node: GoldNode): Demand[] {
+  return present(variants(node))
+}
+
+/** `null` is the node left out. */
+function variants(node: GoldNode): (Demand | null)[] {
+  const own = full(node)
+  const isOptional = node.maybe === true && !isPosition(node)
+  return isOptional ? [...own, null] : own
+}
+
+function full(node: GoldNode): (Demand | null)[] {
+  if ('all' in node) return combined('all', node.all)
+  if ('any' in node) return combined('any', node.any)
+  if (isPosition(node)) {
+    const inner = variants(node.of)
+    const wrapped = inner.map(of => of && ({ op: 'position', of: [of] } as const))
+    return node.maybe === true ? [...wrapped, ...inner.filter(of => of !== null)] : wrapped
+  }
+  if (node.t === 'experience') return experienceVariants(node)
+  return keysOf(node).map(key => plainLeaf(key, { doubtful: isDoubtful(node) }))
+}
+
+const isPosition = (node: GoldNode): node is GoldNode & { t: 'position'; of: GoldNode } =>
+  't' in node && node.t === 'position'
+
+function combined(op: 'all' | 'any', children: readonly GoldNode[]): (Demand | null)[] {
+  return product(children.map(variants)).map(chosen => {
+    const of = present(chosen)
+    return of.length === 0 ? null : { op, of }
+  })
+}
+
+function experienceVariants(node: GoldExperience): Leaf[] {
+  const keys = [experienceKey(node.a), ...(node.also ?? [])]
+  const nested = product((node.of ?? []).map(optionalExperience)).map(present)
+  const more = {
+    held: (node.held ?? []).map(titleKey),
+    heldMaybe: node.heldMaybe ?? false,
+    doubtful: isDoubtful(node),
+  }
+  return keys.flatMap(key => nested.map(of => plainLeaf(key, { ...more, nested: of })))
+}
+
+const optionalExperience = (node: GoldExperience): (Leaf | null)[] =>
+  node.maybe === true ? [...experienceVariants(node), null] : experienceVariants(node)
+
+type PlainNode = Exclude<
+  GoldNode,
+  { all: unknown } | { any: unknown } | { t: 'position' } | { t: 'experience' }
+>
+function keysOf(node: PlainNode): string[] {
+  const also = node.also ?? []
+  switch (node.t) {
+    case 'education':
+      return [`education ${node.level}`, ...also]
+    case 'credits':
+      return [`credits ${Math.round(node.hours)}`, ...also]
+    default:
+      return [node.t, ...also]
+  }
+}
+
+const isDoubtful = (node: { maybe?: true | undefined; check?: string | undefined }): boolean =>
+  node.maybe === true && node.check !== undefined
+
+const present = <T>(values: readonly (T | null)[]): T[] => values.filter(value => value !== null)
+
+/** Every way of taking one from each. @throws where they are too many. */
+function product<T>(choices: readonly (readonly T[])[]): T[][] {
+  let ways: T[][] = [[]]
+  for (const each of choices) {
+    ways = ways.flatMap(way => each.map(choice => [...way, choice]))
+    if (ways.length > MOST_VARIANTS) throw new Error('a gold tree leaves too much open')
+  }
+  return ways
+}
