@@ -9,6 +9,8 @@ export const REFUSAL_CODES = [
   'conflict',
   'database',
   'not-allowed',
+  /** Something this machine lacks. */
+  'unavailable',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 export const isRefusalCode = (code: string): code is RefusalCode =>

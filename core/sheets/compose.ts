@@ -7,7 +7,7 @@ import { MARGIN, type PageSize, pageSize, pixels } from './paper.ts'
 import type { Flow, Mark, Scene } from './scene.ts'
 import { allMarks, group, line } from './scene.ts'
 import type { PageSettings } from './settings.ts'
-import type { LegendItem, Sheet } from './sheet.ts'
+import type { LegendItem, Room, Sheet } from './sheet.ts'
 import { tableScene } from './table-scene.ts'
 import { linesOf, measure, setLines } from './text.ts'
 
@@ -112,8 +112,18 @@ function partsOf(body: Scene | Flow, scale: number, first: number, rest: number)
   return parts
 }
 
-const bodyOf = (sheet: Sheet, room: { width: number; height: number }): Scene | Flow =>
-  sheet.draw ? sheet.draw(room) : tableScene(sheet.table, room.width)
+/** Drawn for a somewhat larger room a chart may come out larger on the page than one squeezed into its very size. */
+const ROOMS = [1, 0.9, 0.8, 0.7, 0.6, 0.5]
+
+/** The drawing as it comes out largest in the room. */
+function bodyOf(sheet: Sheet, { width, height }: Room): Scene | Flow {
+  const { draw } = sheet
+  if (!draw) return tableScene(sheet.table, width)
+  const drawings = ROOMS.map(part => draw({ width: width / part, height: height / part }))
+  const sizeOf = (drawing: Scene | Flow): number =>
+    Math.min(1, width / drawing.width, 'rows' in drawing ? 1 : height / drawing.height)
+  return drawings.reduce((best, drawing) => (sizeOf(drawing) > sizeOf(best) + 0.01 ? drawing : best))
+}
 
 /** The whole on one large canvas, cut into printable tiles with marks where to cut and a number to lay them by. */
 function tiles(sheet: Sheet, settings: PageSettings, page: PageSize): Composition {
@@ -182,17 +192,19 @@ function cropMarks({ width, height }: PageSize): Mark[] {
   const far = MARGIN * 0.65
   const near = MARGIN * 0.15
   const look = { stroke: 'ink', weight: 0.5 } as const
-  const sides = (length: number): [edge: number, outward: number][] => [
-    [MARGIN, -1],
-    [length - MARGIN, 1],
-  ]
-  return sides(width).flatMap(([x, right]) =>
-    sides(height).flatMap(([y, below]) => [
+  return edgesOf(width).flatMap(([x, right]) =>
+    edgesOf(height).flatMap(([y, below]) => [
       line(x, y + below * near, x, y + below * far, look),
       line(x + right * near, y, x + right * far, y, look),
     ]),
   )
 }
+
+/** The two edges of what is kept, and which way is out. */
+const edgesOf = (length: number): [at: number, outward: 1 | -1][] => [
+  [MARGIN, -1],
+  [length - MARGIN, 1],
+]
 
 function smallLetters(scale: number): string[] {
   const points = LETTERS * scale * 0.75

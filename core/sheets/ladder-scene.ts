@@ -19,7 +19,7 @@ import type { LegendItem, Room } from './sheet.ts'
 import { statusMark } from './status.ts'
 import { linesOf, measure, setLines } from './text.ts'
 
-const LEVELS_WIDTH = 92
+const LEVELS_WIDTH = 108
 const CORNER = 7
 const HEAD = { size: 13, bold: true } as const
 const WITHIN = { size: 10.5, ink: 'ink-3' } as const

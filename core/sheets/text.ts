@@ -18,7 +18,7 @@ export const linesOf = (
   width: number,
   { size, bold = false }: Lettering,
   most = 400,
-): string[] => wrap(text, width, most, { size, bold, measure })
+): string[] => text.split('\n').flatMap(line => wrap(line, width, most, { size, bold, measure }))
 
 /** A block of lines from `y` down; answers where it ends. */
 export function setLines(

@@ -1,5 +1,5 @@
 /** Words of what is printed and exported. */
-import { shortDate } from './screens/figures.ts'
+import { count, shortDate } from './screens/figures.ts'
 
 export const sheetWords = {
   sources: (documents: readonly string[]) => `Sources: ${documents.join('; ')}.`,
@@ -11,4 +11,52 @@ export const sheetWords = {
   asOf: (date: string) => `As of ${shortDate(date)}`,
   catalogue: (version: string, published: string) => `Catalogue ${version} of ${shortDate(published)}`,
   by: 'Made with Rungs',
+  moreSources: (more: number) => `and ${more} more, in the table of the same export`,
+} as const
+
+export const ladderSheetWords = {
+  title: (columns: readonly string[]) =>
+    columns.length === 1 ? `Career ladder: ${columns[0]}` : 'Career ladders side by side',
+  subtitle: (classes: number, person: string | null) =>
+    [
+      `${count(classes, 'class', 'classes')}, a column each jurisdiction, the higher the more responsible.`,
+      ...(person === null ? [] : [`The marks say how far ${person} is from each.`]),
+    ].join(' '),
+  referenced: 'named, requirements not on file',
+  columns: {
+    jurisdiction: 'Jurisdiction',
+    level: 'Level',
+    levelName: 'Level of responsibility',
+    title: 'Class',
+    code: 'Code',
+    grade: 'Grade',
+    payFrom: 'Pay from',
+    payTo: 'Pay to',
+    period: 'Per',
+    onFile: 'Requirements on file',
+    comesFrom: 'From',
+    standing: 'Where the person stands',
+    date: 'Met on',
+    yes: 'yes',
+    no: 'no',
+  },
+} as const
+
+export const gapSheetWords = {
+  title: (person: string, title: string, place: string) => `${person}: the gap to ${title}, ${place}`,
+  disclaimer:
+    'Counted under the rules on file from what the person stated. It is no decision: the appointing authority verifies and decides, and meeting the qualifications is not being appointed.',
+} as const
+
+export const planSheetWords = {
+  title: (person: string, title: string) => `${person}: the way to ${title}`,
+  conditions: (conditions: string) => `Found ${conditions}.`,
+  where: 'Jurisdiction',
+  step: (on: string, because: string) => `${shortDate(on)}: ${because}`,
+} as const
+
+export const compareSheetWords = {
+  title: (titles: readonly string[]) =>
+    titles.length <= 2 ? titles.join(' and ') : `${titles.length} classes side by side`,
+  subtitle: (classes: number) => `${count(classes, 'class', 'classes')} compared fact by fact.`,
 } as const

@@ -1,0 +1,46 @@
+/** What every sheet says of itself: where the facts come from, of when, and what an answer is not. */
+import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
+import type { Source } from '../model/catalogue.ts'
+import { sourcePublisher } from '../words/screens/class.ts'
+import { sheetWords } from '../words/sheets.ts'
+
+/** What is on hand for every sheet. */
+export interface SheetContext {
+  readonly overview: CatalogueOverview
+  readonly asOf: string
+}
+
+export const stampOf = ({ overview, asOf }: SheetContext): string[] => [
+  sheetWords.asOf(asOf),
+  sheetWords.catalogue(overview.version, overview.published),
+  sheetWords.by,
+]
+
+const MOST_SOURCES = 12
+
+/** Each document once, with its publisher and date; many are counted rather than listed. */
+export function documentsOf(classes: readonly Pick<ClassDetail, 'sources'>[]): string[] {
+  const documents = new Map<string, Source>()
+  for (const { sources } of classes) {
+    for (const source of sources) {
+      const key = `${source.document} ${source.publisher}`
+      if (!documents.has(key)) documents.set(key, source)
+    }
+  }
+  const said = [...documents.values()].map(source => `${source.document} (${sourcePublisher(source)})`)
+  return said.length <= MOST_SOURCES
+    ? said
+    : [...said.slice(0, MOST_SOURCES), sheetWords.moreSources(said.length - MOST_SOURCES)]
+}
+
+/** "Dana Whitlow" → "D. W." */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .flatMap(part => Array.from(part)[0] ?? [])
+    .map(letter => `${letter.toLocaleUpperCase('en-US')}.`)
+    .join(' ')
+
+/** A person's name as the sheet may show it. */
+export const personShown = (name: string, names: 'full' | 'initials'): string =>
+  names === 'full' ? name : initialsOf(name)

@@ -1,0 +1,86 @@
+/** The gap of one person to one class as a sheet. */
+import { type EntryNames, namesOf } from '../charts/gap/people.ts'
+import type { ClassDetail, ExplainedAnswer } from '../contract/shapes.ts'
+import { STATUSES } from '../model/answer.ts'
+import type { Profile } from '../model/profile.ts'
+import { capital } from '../words/lists.ts'
+import { statusWord } from '../words/screens/app.ts'
+import {
+  sayCredited,
+  sayMissing,
+  sayRequired,
+  sayServicePiece,
+  sayStudyPiece,
+  tableWords,
+} from '../words/screens/gap.ts'
+import { gapSheetWords } from '../words/sheets.ts'
+import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import { gapLegend, gapScene } from './gap-scene.ts'
+import { statusLegend } from './ladder-scene.ts'
+import type { Sheet } from './sheet.ts'
+import type { Table } from './table.ts'
+
+export interface GapSheetInput extends SheetContext {
+  readonly answer: ExplainedAnswer
+  readonly detail: ClassDetail
+  readonly document: Profile
+  /** The person's name, as it may be shown. */
+  readonly person: string
+}
+
+export function gapSheet(input: GapSheetInput): Sheet {
+  const { answer, detail, document, overview, person } = input
+  const names = namesOf(document, overview)
+  const place = overview.jurisdictions.find(({ id }) => id === detail.jurisdiction)?.name ?? ''
+  const statuses = new Set(
+    answer.routes.flatMap(route => [route.status, ...route.clauses.map(clause => clause.status)]),
+  )
+  return {
+    name: `gap-${detail.id.replace('/', '-')}`,
+    title: gapSheetWords.title(person, detail.title, place),
+    subtitle: [answer.explanation.headline, ...answer.explanation.sentences.slice(0, 2)].join(' '),
+    legend: [
+      ...gapLegend(answer.routes, names),
+      ...statusLegend(
+        STATUSES.filter(status => statuses.has(status)),
+        statusWord,
+      ),
+    ],
+    draw: room => gapScene(answer.routes, names, room),
+    table: gapTable(answer, names),
+    notes: [...new Set(answer.notes.map(({ text }) => text)), gapSheetWords.disclaimer],
+    sources: documentsOf([detail]),
+    stamp: stampOf(input),
+    data: answer,
+  }
+}
+
+function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
+  return {
+    columns: [
+      { title: tableWords.route, type: 'text' },
+      { title: tableWords.clause, type: 'text' },
+      { title: tableWords.required, type: 'text' },
+      { title: tableWords.credited, type: 'text' },
+      { title: tableWords.missing, type: 'text' },
+      { title: tableWords.status, type: 'text' },
+      { title: tableWords.evidence, type: 'text' },
+    ],
+    rows: routes.flatMap(route =>
+      route.clauses.map(clause => [
+        route.label,
+        // Thin spaces keep the nesting where a table has no indent.
+        `${'\u2003'.repeat(clause.depth)}${capital(clause.label)}`,
+        sayRequired(clause.required),
+        sayCredited(clause.credited),
+        sayMissing(clause),
+        statusWord(clause.status),
+        [
+          ...clause.evidence.map(stretch => sayServicePiece(names.jobAt(stretch.work), stretch)),
+          ...clause.study.map(study => sayStudyPiece(study.education.map(names.study), study)),
+          ...names.entries(clause),
+        ].join('; '),
+      ]),
+    ),
+  }
+}

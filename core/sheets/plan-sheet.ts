@@ -1,0 +1,76 @@
+/** One plan as a sheet: its timeline, its dated steps, and the same as events for a calendar. */
+import { type CalendarEvent, writeCalendar } from '../calendar/ical.ts'
+import { type Filling } from '../charts/plan/chart.ts'
+import { eventsOf, heldIn, milestonesOf } from '../charts/plan/milestones.ts'
+import type { ClassDetail } from '../contract/shapes.ts'
+import type { Plan, WhatIf } from '../model/plan.ts'
+import type { Profile } from '../model/profile.ts'
+import { asOfMark } from '../words/screens/me.ts'
+import { calendarName, certainty, sayConditions, sayPlan, stepTable } from '../words/screens/plan.ts'
+import { planSheetWords } from '../words/sheets.ts'
+import { notAppointed } from '../words/screens/ladder.ts'
+import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import { planScene } from './plan-scene.ts'
+import type { Sheet } from './sheet.ts'
+
+export interface PlanSheetInput extends SheetContext {
+  readonly plan: Plan
+  readonly whatIf: WhatIf
+  readonly target: Pick<ClassDetail, 'id' | 'title'>
+  /** Classes of the plan, for their sources. */
+  readonly details: readonly ClassDetail[]
+  readonly fillings: readonly Filling[]
+  readonly document: Profile
+  readonly person: string
+}
+
+export function planSheet(input: PlanSheetInput): Sheet {
+  const { plan, whatIf, target, overview, asOf, document, person, fillings } = input
+  const milestones = milestonesOf(plan, whatIf, asOf, overview)
+  const places = new Map(overview.jurisdictions.map(({ id, name }) => [id, name]))
+  return {
+    name: `plan-${target.id.replace('/', '-')}`,
+    title: planSheetWords.title(person, target.title),
+    subtitle: `${sayPlan(plan)}. ${planSheetWords.conditions(sayConditions(whatIf, asOf))}`,
+    legend: [],
+    draw: room =>
+      planScene(
+        {
+          asOf,
+          asOfLabel: asOfMark(asOf),
+          held: heldIn(document, plan, asOf, overview),
+          fillings,
+          milestones,
+        },
+        room,
+      ),
+    table: {
+      columns: [
+        { title: stepTable.on, type: 'date' },
+        { title: stepTable.what, type: 'text' },
+        { title: planSheetWords.where, type: 'text' },
+        { title: stepTable.relies, type: 'text' },
+        { title: stepTable.why, type: 'text' },
+      ],
+      rows: plan.steps.map(({ classId, on, status, because }) => {
+        const jobClass = overview.classes.find(({ id }) => id === classId)
+        const place = places.get(jobClass?.jurisdiction ?? '') ?? ''
+        return [on, jobClass?.title ?? classId, place, certainty(status), because]
+      }),
+    },
+    notes: [...plan.steps.map(({ on, because }) => planSheetWords.step(on, because)), notAppointed],
+    sources: documentsOf(input.details),
+    stamp: stampOf(input),
+    data: plan,
+  }
+}
+
+/** @param stamp when the file is made, a UTC instant */
+export function planCalendar(input: PlanSheetInput, stamp: string): string {
+  const { plan, whatIf, asOf, overview, person, target } = input
+  const events: CalendarEvent[] = eventsOf(
+    milestonesOf(plan, whatIf, asOf, overview),
+    target.id.replace('/', '-'),
+  )
+  return writeCalendar({ name: calendarName(person, target.title), stamp, events })
+}

@@ -1,0 +1,100 @@
+/** A sheet as a file of a format. */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { compose, type Page } from '../../core/sheets/compose.ts'
+import type { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
+import type { Sheet } from '../../core/sheets/sheet.ts'
+import { escapeXml, writeSvg } from '../../core/sheets/svg.ts'
+import { writeCsv } from '../../core/sheets/table.ts'
+import { sayExport } from '../../core/words/exports.ts'
+import { type Printing, print } from './chromium.ts'
+import { writeXlsx } from './xlsx.ts'
+
+export const MIME: Record<ExportFormat, string> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  ics: 'text/calendar',
+}
+
+/** Chromium draws no picture wider or higher than this. */
+const MOST_PIXELS = 16_384
+
+/** How documents are printed: here by a browser, in a test by what stands in for it. */
+export type Print = (printing: Printing) => Promise<Buffer>
+
+/**
+ * @param sheet with its calendar, where it has one
+ * Refuses (`bad-input`) a format the sheet does not have, (`too-large`) a picture beyond what a browser draws, and
+ * (`unavailable`) PDF and PNG where there is no browser.
+ */
+export async function writeSheet(
+  sheet: Sheet & { readonly calendar?: string },
+  format: ExportFormat,
+  settings: PageSettings,
+  printer: Print = print,
+): Promise<Buffer> {
+  switch (format) {
+    case 'svg':
+      return Buffer.from(svgOf(sheet, settings, onlyPage(sheet, settings)))
+    case 'png':
+      return await picture(sheet, settings, printer)
+    case 'pdf': {
+      const { pages } = compose(sheet, settings)
+      return await printer({ html: pagesAsHtml(sheet, settings, pages), as: 'pdf' })
+    }
+    case 'csv':
+      return Buffer.from(writeCsv(sheet.table))
+    case 'xlsx':
+      return await writeXlsx(sheet.table, settings.title ?? sheet.name)
+    case 'json':
+      return Buffer.from(`${JSON.stringify(sheet.data, null, 2)}\n`)
+    case 'ics':
+      if (sheet.calendar === undefined)
+        throw new Refusal('bad-input', sayExport.noCalendar(sheet.name), 'format')
+      return Buffer.from(sheet.calendar)
+    default:
+      return format satisfies never
+  }
+}
+
+/** SVG and PNG are one drawing each: where paper would need several, the whole is drawn as large as it is. */
+function onlyPage(sheet: Sheet, settings: PageSettings): Page {
+  const { pages } = compose(sheet, settings)
+  const [first] = pages.length === 1 ? pages : compose(sheet, { ...settings, paper: 'fit' }).pages
+  if (!first) throw new Error('a composition without a page')
+  return first
+}
+
+const svgOf = (sheet: Sheet, { title, greyscale }: PageSettings, { scene, css }: Page): string =>
+  writeSvg(scene, { title: title || sheet.title, description: sheet.subtitle, greyscale, size: css })
+
+async function picture(sheet: Sheet, settings: PageSettings, printer: Print): Promise<Buffer> {
+  const page = onlyPage(sheet, settings)
+  const { width, height } = page.scene
+  const largest = Math.ceil(Math.max(width, height) * settings.scale)
+  if (largest > MOST_PIXELS) throw new Refusal('too-large', sayExport.tooLarge(largest, MOST_PIXELS), 'scale')
+  const html = pagesAsHtml(sheet, settings, [
+    { ...page, css: { width: `${Math.ceil(width)}px`, height: `${Math.ceil(height)}px` } },
+  ])
+  return await printer({ html, as: { width, height, scale: settings.scale } })
+}
+
+/** Each page on a page of its size; ids of one drawing are no other's. */
+function pagesAsHtml(sheet: Sheet, settings: PageSettings, pages: readonly Page[]): string {
+  const css = pages[0]?.css
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeXml(settings.title || sheet.title)}</title>`,
+    `<style>@page{size:${css?.width} ${css?.height};margin:0}html,body{margin:0}`,
+    'svg{display:block;break-after:page;break-inside:avoid}svg:last-child{break-after:auto}</style></head><body>',
+    ...pages.map((page, at) => apart(svgOf(sheet, settings, page), at)),
+    '</body></html>',
+  ].join('')
+}
+
+const apart = (svg: string, at: number): string =>
+  at === 0 ? svg : svg.replaceAll(/(id="|url\(#)/g, `$1p${at + 1}-`)
