@@ -1,0 +1,46 @@
+/** Dates as specifications print them → partial dates: 01/13/1932, 8/69, 03-09-18, November 2014, January 1, 2025. */
+import type { Found, Span } from '../model.ts'
+import { PartialDate } from '../../model/primitives.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** Two figures of a year up to this one are of this century: public personnel plans reach back to the 1930s. */
+const CENTURY_TURNS_AFTER = 35
+
+const DATE = new RegExp(
+  [
+    String.raw`(?<!\d)(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<!\d)(?<month2>\d{1,2})[/-](?<year2>\d{4}|\d{2})(?![\d/-])`,
+    String.raw`\b(?<name>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s{0,3}(?:(?<day3>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3})?(?<year3>\d{4})\b`,
+    String.raw`\b(?<year4>(?:19|20)\d{2})(?:-(?<month4>\d{2})(?:-(?<day4>\d{2}))?)?(?!\d)`,
+  ].join('|'),
+  'gi',
+)
+
+/** The dates within the span, in the order printed. A bare year is one only where nothing else is asked of it. */
+export function datesIn(text: string, { from, to }: Span): Found<string>[] {
+  const dates: Found<string>[] = []
+  for (const match of text.slice(from, to).matchAll(DATE)) {
+    const value = valueOf(match.groups ?? {})
+    const at = from + match.index
+    if (value !== null) dates.push({ value, from: at, to: at + match[0].length, confidence: 'certain' })
+  }
+  return dates
+}
+
+function valueOf(part: Partial<Record<string, string>>): string | null {
+  const named = part['name']
+  const month = named ? MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1 : Number(part['month'] ?? part['month2'] ?? part['month4'] ?? 0)
+  const day = Number(part['day'] ?? part['day3'] ?? part['day4'] ?? 0)
+  const year = fullYear(part['year'] ?? part['year2'] ?? part['year3'] ?? part['year4'] ?? '')
+  const two = (figure: number) => String(figure).padStart(2, '0')
+  const value = month === 0 ? year : day === 0 ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
+  return PartialDate.safeParse(value).success ? value : null
+}
+
+function fullYear(figures: string): string {
+  if (figures.length === 4) return figures
+  return Number(figures) <= CENTURY_TURNS_AFTER ? `20${figures}` : `19${figures}`
+}
+
+/** Sorts partial dates by their beginning, an exact one after a vague one of the same time. */
+export const later = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,74 @@
+/** Which employer a document is of: the one it names most, its header first. Null when it names none. */
+import type { ExtractedText, Span } from '../model.ts'
+import { titleSlug } from '../names/title-key.ts'
+import { CITY_STATES, STATES } from './jurisdictions.ts'
+
+const NAME = String.raw`[A-Z][\p{L}.'’-]{1,30}(?:[ ][A-Z][\p{L}.'’-]{1,30}){0,2}`
+const CAPITALS = String.raw`[A-Z][A-Z.'’-]{1,30}(?:[ ][A-Z][A-Z.'’-]{1,30}){0,1}`
+const PLACE = new RegExp(
+  [
+    String.raw`\b(?<kind>City and County|City|County|State|Commonwealth|Town)\s+of\s+(?<name>${NAME})`,
+    String.raw`\b(?<kindUpper>CITY AND COUNTY|CITY|COUNTY|STATE|COMMONWEALTH|TOWN)\s+OF\s+(?<nameUpper>${CAPITALS})`,
+    String.raw`\b(?<county>${NAME})\s+County\s+(?:Government|Personnel|Civil|Merit|Council|Office)`,
+    String.raw`\b(?<state>${NAME})\s+(?:State\s+(?:Personnel|Department|Civil|Government)|state\s+(?:service|government|civil service))`,
+  ].join('|'),
+  'gu',
+)
+/** Words before a place that make it something else: who issues a licence, whose law it is. */
+const ISSUER = /(?:issued|granted|recognized|registered|licensed|approved|certified|accepted|registration|certificate|license)\s+(?:\w+\s+){0,2}(?:by|in|with|from|within)\s+(?:the\s+)?$|\b(?:laws?|board|secretary|code|registration)\s+(?:of|in|with)\s+(?:the\s+)?$/i
+const HEADER_WEIGHT = 6
+/** No more mentions are counted. */
+const ENOUGH = 200
+
+export interface Place {
+  readonly id: string
+  readonly at: Span
+}
+
+export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Place | null {
+  const weights = new Map<string, { weight: number; at: Span }>()
+  const states = new Map<string, number>()
+  let counted = 0
+  for (const match of text.matchAll(PLACE)) {
+    if ((counted += 1) > ENOUGH) break
+    const at = { from: match.index, to: match.index + match[0].length }
+    const place = placeOf(match.groups ?? {})
+    if (place?.state) states.set(place.state, (states.get(place.state) ?? 0) + 1)
+    if (!place || ISSUER.test(text.slice(Math.max(0, at.from - 60), at.from))) continue
+    const known = weights.get(place.id) ?? { weight: 0, at }
+    weights.set(place.id, { ...known, weight: known.weight + (at.from < headerEnd ? HEADER_WEIGHT : 1) })
+  }
+  let best: { id: string; weight: number; at: Span } | null = null
+  for (const [id, found] of weights) if (!best || found.weight > best.weight) best = { id, ...found }
+  if (!best) return null
+  const [state] = [...states].sort(([, a], [, b]) => b - a)[0] ?? []
+  const id = best.id.startsWith('us-?') ? (state ? `us-${state}${best.id.slice(4)}` : null) : best.id
+  return id === null ? null : { id, at: best.at }
+}
+
+/** `us-?-name` where the state is not known from the name alone. */
+function placeOf(part: Partial<Record<string, string>>): { id: string; state: string | null } | null {
+  const kind = (part['kind'] ?? part['kindUpper'] ?? '').toLowerCase()
+  const name = part['name'] ?? part['nameUpper'] ?? part['county'] ?? part['state'] ?? ''
+  if (part['state'] !== undefined || kind === 'state' || kind === 'commonwealth') {
+    const state = longestKnown(name, words => STATES[words])
+    return state ? { id: `us-${state}`, state } : null
+  }
+  if (part['county'] !== undefined || kind === 'county') return { id: `us-?-${titleSlug(name)}`, state: null }
+  const city = longestKnown(name, words => {
+    const slug = titleSlug(words)
+    const state = CITY_STATES.get(slug)
+    return state && { slug, state }
+  })
+  return city ? { id: `us-${city.state}-${city.slug}`, state: city.state } : { id: `us-?-${titleSlug(name)}`, state: null }
+}
+
+/** A name runs on into other capitalised words: the longest beginning that is known. */
+function longestKnown<T>(name: string, known: (words: string) => T | undefined): T | null {
+  const words = name.toLowerCase().replace(/[.'’]/g, '').split(' ')
+  for (let count = words.length; count > 0; count -= 1) {
+    const found = known(words.slice(0, count).join(' '))
+    if (found !== undefined) return found
+  }
+  return null
+}

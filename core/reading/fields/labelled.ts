@@ -1,0 +1,83 @@
+/** Facts that stand behind a label: code, grade, unit, FLSA status, probation, tentative status. */
+import type { ExtractedText, Found, Span } from '../model.ts'
+import { CODE, type HeaderLine } from './header.ts'
+
+const CODE_VALUE = String.raw`(?=[A-Z0-9-]*\d)([A-Z0-9]{2,10}(?:-[A-Z0-9]{1,6})?)`
+const CODE_LABELS = [
+  new RegExp(String.raw`\b(?:class(?:ification)?|occ(?:upational)?\.?|job|position|title|specification)\s{1,3}(?:code|number|no\.?|#)(?:\s?(?:#|no\.?|number))?\s{0,3}[:.]?\s{0,20}${CODE_VALUE}\b`, 'gi'),
+  new RegExp(String.raw`\((?:#|no\.?\s?|code:?\s?)${CODE_VALUE}\)`, 'gi'),
+  new RegExp(String.raw`\bclass(?: code)?:\s{0,3}${CODE_VALUE}\b`, 'gi'),
+]
+const CODE_IN_LINE = /(?<![\w-])(\d[A-Z]\d{2}|\d{4,7})(?![\w-])/g
+const GRADE = /\b(?:pay\s{1,3}(?:range|grade)|salary\s{1,3}(?:grade|range)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
+const FLSA = /\bFLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
+const UNIT = /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?)(?![a-z])/gi
+const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
+const PROBATION =
+  /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12, eighteen: 18 }
+const TENTATIVE = /^\W{0,5}(?:tentative|draft|proposed|preliminary)\b/i
+
+type Facts = { -readonly [K in 'code' | 'grade' | 'flsa' | 'bargainingUnit' | 'probation' | 'tentative']?: Found<string> }
+
+/** @param about where facts of the document as a whole stand: its header, and the parts that are no running text. */
+export function labelledFacts(
+  { text }: ExtractedText,
+  header: readonly HeaderLine[],
+  about: readonly Span[],
+  sections: readonly Span[],
+): Facts {
+  const facts: Facts = {}
+  const code = codeIn(text, header, about)
+  if (code) facts.code = code
+  const grade = firstIn(text, about, GRADE, match => match[1]?.toUpperCase())
+  if (grade) facts.grade = grade
+  const flsa = firstIn(text, about, FLSA, match => (/^n/i.test(match[1] ?? '') ? 'non-exempt' : 'exempt'))
+  if (flsa) facts.flsa = flsa
+  const unit = firstIn(text, about, UNIT, match => (UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined))
+  if (unit) facts.bargainingUnit = unit
+  const probation = firstIn(text, sections, PROBATION, durationOf)
+  if (probation) facts.probation = probation
+  const tentative = header.find(({ from, to }) => TENTATIVE.test(text.slice(from, to).slice(0, 40)))
+  if (tentative)
+    facts.tentative = { value: 'tentative', from: tentative.from, to: tentative.to, confidence: 'certain' }
+  return facts
+}
+
+function codeIn(text: string, header: readonly HeaderLine[], about: readonly Span[]): Found<string> | null {
+  for (const label of CODE_LABELS) {
+    const found = firstIn(text, about, label, match => match[1]?.toUpperCase())
+    if (found) return found
+  }
+  const alone = header.find(({ says }) => says === 'code')
+  if (alone) {
+    const value = text.slice(alone.from, alone.to).trim().toUpperCase()
+    if (CODE.test(value)) return { value, from: alone.from, to: alone.to, confidence: 'certain' }
+  }
+  const beside = header.filter(({ says }) => says === 'publisher' || says === 'label')
+  return firstIn(text, beside, CODE_IN_LINE, match => match[1]?.toUpperCase())
+}
+
+function firstIn(
+  text: string,
+  spans: readonly Span[],
+  pattern: RegExp,
+  valueOf: (match: RegExpExecArray) => string | undefined,
+): Found<string> | null {
+  for (const { from, to } of spans) {
+    for (const match of text.slice(from, to).matchAll(pattern)) {
+      const value = valueOf(match)
+      if (value !== undefined)
+        return { value, from: from + match.index, to: from + match.index + match[0].length, confidence: 'certain' }
+    }
+  }
+  return null
+}
+
+function durationOf(match: RegExpExecArray): string | undefined {
+  const amount = Number(match[2] ?? match[3] ?? NUMBERS[(match[4] ?? '').toLowerCase()])
+  const unit = match[5]?.toLowerCase()
+  if (!Number.isInteger(amount) || amount <= 0) return undefined
+  if (unit === 'week') return `P${amount * 7}D`
+  return `P${amount}${unit === 'year' ? 'Y' : 'M'}`
+}

@@ -1,0 +1,89 @@
+/** The list of classes at the top of a series page: titles with their codes, in either order, in rows or line by line. */
+import type { ExtractedText, Found } from '../model.ts'
+import { CODE, saysOf } from '../fields/header.ts'
+import { asSpelt, cleanTitle } from '../fields/title.ts'
+
+export interface ListedClass {
+  readonly title: Found<string>
+  readonly code?: Found<string>
+  readonly grade?: Found<string>
+}
+
+const ROW = /^(?:[A-Z]{1,3}\d{1,3}[A-Z0-9]?\s+)?(\d{4,7}|\d[A-Z]\d{2})\s+(\p{Lu}.{3,120})$/u
+const GRADE = /,?\s*\bgrade\s+(\w{1,5})\b/i
+/** "Series", "Specification", and the like are names of pages. */
+const PAGE = /\b(?:series|specification|standard|codes?|class title)s?\b/i
+const MOST_LINES = 400
+
+interface Line {
+  readonly says: 'code' | 'title' | 'row' | 'break'
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+/** @param headings indexes of blocks that are headings of parts. @param end where the qualifications begin. */
+export function listedClasses(
+  { text, blocks }: ExtractedText,
+  headings: ReadonlySet<number>,
+  end: number,
+): ListedClass[] {
+  const lines: Line[] = []
+  for (const [index, { from, to }] of blocks.entries()) {
+    if (from >= end || lines.length >= MOST_LINES) break
+    const words = text.slice(from, Math.min(to, from + 200)).replace(/[\u200b\u00a0]/g, ' ').trim()
+    if (words === '') continue
+    lines.push({ says: headings.has(index) ? 'break' : kindOf(words, to - from), from, to, words })
+  }
+  const rows = lines.filter(({ says }) => says === 'row').map(line => fromRow(text, line))
+  if (rows.length > 1) return rows
+  return fromLines(text, lines)
+}
+
+function kindOf(words: string, length: number): Line['says'] {
+  if (ROW.test(words) && !PAGE.test(words)) return 'row'
+  if (CODE.test(words)) return 'code'
+  return saysOf(words, length) === 'title' && !PAGE.test(words) ? 'title' : 'break'
+}
+
+function fromRow(text: string, line: Line): ListedClass {
+  const [, code = '', title = ''] = ROW.exec(line.words) ?? []
+  return listed(text, { ...line, words: title }, { ...line, words: code })
+}
+
+/** Codes stand before their titles where a title ends the list, behind them where a code does. */
+function fromLines(text: string, lines: readonly Line[]): ListedClass[] {
+  const runs = codeRuns(lines)
+  const last = runs.at(-1)
+  if (!last) return []
+  const before = lines[last.to]?.says === 'title'
+  const pairs = runs.flatMap(({ from, to }) => {
+    const title = lines[before ? to : from - 1]
+    const code = lines[to - 1]
+    return title?.says === 'title' && code ? [listed(text, title, code)] : []
+  })
+  return pairs.length > 1 ? pairs : []
+}
+
+/** One or two codes that follow each other (a schematic code and the class's own). */
+function codeRuns(lines: readonly Line[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at]?.says !== 'code') continue
+    let to = at + 1
+    while (lines[to]?.says === 'code') to += 1
+    if (to - at <= 2) runs.push({ from: at, to })
+    at = to
+  }
+  return runs
+}
+
+function listed(text: string, title: Line, code: Line): ListedClass {
+  const grade = GRADE.exec(title.words)?.[1]
+  const at = { from: title.from, to: title.to, confidence: 'certain' as const }
+  return {
+    title: { value: asSpelt(text, cleanTitle(title.words)), ...at },
+    code: { value: code.words.toUpperCase(), from: code.from, to: code.to, confidence: 'certain' },
+    ...(grade !== undefined && { grade: { value: grade, ...at } }),
+  }
+}

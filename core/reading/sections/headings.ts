@@ -1,0 +1,108 @@
+/** The headings of a document, in order: a line of their own, before a colon, or in capitals at the start of a line. */
+import type { Block, ExtractedText, Span } from '../model.ts'
+import { HeadingMatcher, type HeadingMeaning } from './heading-matcher.ts'
+
+export interface Heading extends HeadingMeaning {
+  readonly at: Span
+  /** Where the body begins. */
+  readonly body: number
+  /** Index of its block. */
+  readonly block: number
+  /** True where nothing but the heading stands in the line. */
+  readonly alone: boolean
+}
+
+/** No heading is longer; of a longer line only the start is looked at. */
+const LONGEST_HEADING = 160
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
+/** "1.", "IV)", "•": before a heading. */
+const LEADING = /^[\s·•*▪◦–—-]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+)?/u
+/** What may stand between a heading and the end of its line: punctuation, one remark in parentheses. */
+const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
+/** In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So). */
+const SENTENCE_THEN_CAPITAL = /[.;:)]\s+(?=\p{Lu}\p{L}{2,})/gu
+
+export function findHeadings(extracted: ExtractedText): Heading[] {
+  const matcher = new HeadingMatcher()
+  const headings: Heading[] = []
+  for (const [index, block] of extracted.blocks.entries()) {
+    const opening = headingAtStart(extracted.text, block, index, matcher)
+    if (opening) headings.push(opening)
+    headings.push(...headingsInside(extracted.text, block, index, matcher, opening?.body ?? block.from))
+  }
+  return headings
+}
+
+function headingAtStart(
+  text: string,
+  block: Block,
+  index: number,
+  matcher: HeadingMatcher,
+): Heading | null {
+  const line = text.slice(block.from, Math.min(block.to, block.from + LONGEST_HEADING))
+  const lead = LEADING.exec(line)?.[0].length ?? 0
+  const words = [...line.slice(lead).matchAll(WORD)]
+  const spelt = words.map(([word]) => word)
+  const place = (meaning: HeadingMeaning, end: number, alone: boolean): Heading => ({
+    kind: meaning.kind,
+    inner: meaning.inner,
+    licence: meaning.licence,
+    words: meaning.words,
+    at: { from: block.from + lead, to: end },
+    body: alone ? block.to : end,
+    block: index,
+    alone,
+  })
+  const whole = line.length === block.to - block.from
+  const match = matcher.match(spelt)
+  const last = match && words[match.end - 1]
+  if (match && last) {
+    const end = lead + last.index + last[0].length
+    const rest = line.slice(end)
+    if (whole && startsUpper(spelt[0]) && REMARK.test(rest)) return place(match, block.to, true)
+    if (whole && words.length <= 12 && /^\s+(?:for|of)\b/i.test(rest) && !/[.;]\s*$/.test(rest) && match.words > 1)
+      return place(match, block.to, true)
+    const remark = /^\s*(?:\([^()]{0,120}\)\s*)?[:–—]|^\s*-\s/u.exec(rest)
+    if (remark && startsUpper(spelt[0])) return place(match, block.from + end + remark[0].length, false)
+    if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
+      return place(match, block.from + end, false)
+  }
+  if (!whole || words.length > 8 || !startsUpper(spelt[0]) || /[.;,]\s*$/.test(line)) return null
+  const near = matcher.approximate(spelt)
+  return near ? place(near, block.to, true) : null
+}
+
+function headingsInside(
+  text: string,
+  block: Block,
+  index: number,
+  matcher: HeadingMatcher,
+  from: number,
+): Heading[] {
+  if (block.to - from < 60) return []
+  const headings: Heading[] = []
+  const line = text.slice(from, block.to)
+  for (const pause of line.matchAll(SENTENCE_THEN_CAPITAL)) {
+    const start = pause.index + pause[0].length
+    const words = [...line.slice(start, start + LONGEST_HEADING).matchAll(WORD)]
+    const match = matcher.match(words.map(([word]) => word))
+    const last = match && words[match.end - 1]
+    if (!match || !last || match.inner || match.words < 2) continue
+    const end = start + last.index + last[0].length
+    const phrase = line.slice(start, end)
+    const inTitleCase = words.slice(0, match.end).every(([word]) => startsUpper(word))
+    if (!isCapitals(phrase) && !(inTitleCase && match.words >= 3)) continue
+    headings.push({
+      ...{ kind: match.kind, inner: false, licence: match.licence, words: match.words },
+      at: { from: from + start, to: from + end },
+      body: from + end,
+      block: index,
+      alone: false,
+    })
+  }
+  return headings
+}
+
+const startsUpper = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word)
+/** Two capitals or more, and no small letter. */
+const isCapitals = (phrase: string): boolean => !/\p{Ll}/u.test(phrase) && /\p{Lu}.*\p{Lu}/u.test(phrase)

@@ -1,0 +1,138 @@
+/** Which of a page's classes a line of the qualifications heads: "Clerk II", "All Levels:", "Clerk I and II", or none. */
+import { titleWords } from '../names/title-key.ts'
+
+/** Indexes of the classes that the text after the line is for; `all` where it is for every one. */
+export type Scope = readonly number[] | 'all'
+
+const ALL = /^(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:levels?|class(?:es|ifications)?|positions|parenthetical\s+\w+)\b/i
+const ABOVE = /\b(?:above|except|other\s+than)\b/i
+const LONGEST_LINE = 160
+const LEVEL = /^(?:i{1,3}|iv|v|vi{1,3}|ix|\d|[a-e])$/
+const EMPTY = new Set(['the', 'class', 'level', 'series', 'classe', 'for', 'of', 'position'])
+/** Part of the letters that may differ where only one title is near. */
+const TOLERANCE = 0.12
+
+interface Title {
+  readonly words: readonly string[]
+  readonly plain: readonly string[]
+  readonly level: string
+}
+
+export class Scopes {
+  readonly #titles: readonly Title[]
+  readonly #readings = new Map<string, Scope | null>()
+
+  constructor(titles: readonly string[]) {
+    this.#titles = titles.map(asTitle)
+  }
+
+  /** Null where the line heads no class. */
+  of(line: string): Scope | null {
+    if (line.length > LONGEST_LINE) return null
+    const key = line.trim()
+    const known = this.#readings.get(key)
+    if (known !== undefined) return known
+    const scope = this.#read(key)
+    this.#readings.set(key, scope)
+    return scope
+  }
+
+  #read(line: string): Scope | null {
+    if (/[.;!?]$/.test(line) && !/\b(?:I{1,3}|Ii{1,2})\.$/.test(line)) return null
+    if (ALL.test(line)) return this.#all(line)
+    const words = headingWords(line)
+    if (words.length === 0 || words.length > 18) return null
+    return this.#exact(words) ?? this.#several(line) ?? this.#near(words)
+  }
+
+  #all(line: string): Scope {
+    const exception = ABOVE.exec(line)
+    if (!exception) return 'all'
+    const named = this.#exact(headingWords(line.slice(exception.index + exception[0].length)))
+    if (!named) return 'all'
+    const above = /above/i.test(exception[0]) ? Math.max(...named) : -1
+    return [...this.#titles.keys()].filter(at => !named.includes(at) && at > above)
+  }
+
+  /** The title; the title without its parenthesis or ending; the page's title without any level. */
+  #exact(words: readonly string[]): number[] | null {
+    const key = words.join(' ')
+    const level = levelOf(words)
+    return (
+      this.#matching(title => title.words.join(' ') === key) ??
+      this.#matching(title => title.plain.join(' ') === key) ??
+      this.#matching(title => title.words.length > words.length && title.words.join(' ').startsWith(`${key} `) && words.length > 1 && title.level === level) ??
+      this.#matching(title => level === '' && title.level !== '' && withoutLevel(title.words) === key) ??
+      this.#matching(title => words.length > 2 && title.level === level && withoutLevel(words) === withoutLevel(title.plain))
+    )
+  }
+
+  /** "Manager I and II", "Analyst; Senior Analyst": every piece must be a title. */
+  #several(line: string): number[] | null {
+    const pieces = line.split(/\s*(?:,|;|\/|&|\band\b|\bor\b)\s*/i).filter(piece => /[\p{L}\p{N}]/u.test(piece))
+    if (pieces.length < 2 || pieces.length > 8) return null
+    const first = headingWords(pieces[0] ?? '')
+    const stem = levelOf(first) === '' ? first : first.slice(0, -1)
+    const found: number[] = []
+    for (const piece of pieces) {
+      const words = headingWords(piece)
+      const named = this.#exact(words) ?? (words.length === 1 && LEVEL.test(words[0] ?? '') ? this.#exact([...stem, ...words]) : null)
+      if (!named) return null
+      found.push(...named)
+    }
+    return [...new Set(found)]
+  }
+
+  /** Misspelt titles: the nearest one, when no other is as near. */
+  #near(words: readonly string[]): number[] | null {
+    const key = words.join(' ')
+    if (key.length < 8 || key.length > 90) return null
+    const level = levelOf(words)
+    let best: number[] = []
+    let least = Math.floor(key.length * TOLERANCE) + 1
+    for (const [at, title] of this.#titles.entries()) {
+      if (title.level !== level) continue
+      for (const written of new Set([title.words.join(' '), title.plain.join(' ')])) {
+        if (Math.abs(written.length - key.length) >= least + 1) continue
+        const distance = editDistance(written, key)
+        if (distance < least) {
+          best = [at]
+          least = distance
+        } else if (distance === least && best.length > 0 && !best.includes(at)) best.push(at)
+      }
+    }
+    return best.length === 1 ? best : null
+  }
+
+  #matching(test: (title: Title) => boolean): number[] | null {
+    const found = [...this.#titles.keys()].filter(at => {
+      const title = this.#titles[at]
+      return title !== undefined && test(title)
+    })
+    return found.length > 0 ? found : null
+  }
+}
+
+function asTitle(title: string): Title {
+  const words = titleWords(title)
+  const plain = titleWords(title.replace(/\([^)]*\)/g, ' ').replace(/,.*$/, ''))
+  return { words, plain, level: levelOf(plain) }
+}
+
+/** Words of a heading line, without "class", "series" and a range ("(Range A)"). */
+const headingWords = (line: string): string[] =>
+  titleWords(line.replace(/[(,]?\s*\branges?\s+[A-Z](?:\s*(?:,|and|or|through|-)\s*[A-Z]\b)*\)?\s*:?\s*$/i, '')).filter(word => !EMPTY.has(word))
+
+const levelOf = (words: readonly string[]): string => words.filter(word => LEVEL.test(word)).at(-1) ?? ''
+const withoutLevel = (words: readonly string[]): string => words.filter(word => !LEVEL.test(word)).join(' ')
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    row = next
+  }
+  return row[b.length] ?? 0
+}
