@@ -1,0 +1,94 @@
+/**
+ * `npm run bench:import`: how well specifications are read, judged against documents that a person has read
+ * (scripts/bench/import/README.md), and how fast.
+ */
+import { Refusal } from '../core/contract/refusal.ts'
+import { corporaFolder, NO_CORPORA } from './bench/import/corpora.ts'
+import { CORPORA, type CorpusName, GOLD_SETS, type GoldSet, seedOf } from './bench/import/draw.ts'
+import type { DocumentVerdict } from './bench/import/judge-document.ts'
+import { judgeSet } from './bench/import/judge-set.ts'
+import { report } from './bench/import/report.ts'
+import { showDocument } from './bench/import/show.ts'
+import { tallyOf } from './bench/import/tally.ts'
+import { readWholeCorpus } from './bench/import/whole-corpus.ts'
+import { wholeReport } from './bench/import/whole-report.ts'
+import { readOptions } from './options.ts'
+
+const HELP = `npm run bench:import -- [--set dev|held] [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
+  --show   lists what differs, document by document (dev only); --file keeps those whose name has PART in it
+  --all    reads the whole corpora: speed, memory, and file names against fields`
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = error instanceof Refusal ? 2 : 1
+}
+
+async function main(words: string[]): Promise<void> {
+  const options = readOptions(words, {
+    set: 'value',
+    corpus: 'values',
+    show: 'flag',
+    file: 'value',
+    all: 'flag',
+    help: 'flag',
+  })
+  if (options.flag('help')) return print(HELP)
+  const folder = corporaFolder()
+  if (folder === null) throw new Refusal('not-found', NO_CORPORA, 'RUNGS_CORPORA')
+  const set = oneOf(GOLD_SETS, options.value('set') ?? 'dev', '--set')
+  const asked = options.values('corpus').map(name => oneOf(CORPORA, name, '--corpus'))
+  const corpora = asked.length > 0 ? asked : CORPORA
+  if (options.flag('all')) return printWhole(folder, corpora)
+  if (options.flag('show') && set === 'held')
+    throw new Refusal(
+      'bad-input',
+      '--show: the held set is judged without being looked at. Use --set dev.',
+      '--show',
+    )
+
+  const judged: { name: CorpusName; verdicts: DocumentVerdict[] }[] = []
+  for (const name of corpora) judged.push({ name, verdicts: await judgeSet(folder, set, name) })
+  if (options.flag('show')) show(judged, options.value('file') ?? '')
+  printTotals(set, judged)
+}
+
+type Judged = readonly { readonly name: CorpusName; readonly verdicts: readonly DocumentVerdict[] }[]
+
+function show(judged: Judged, part: string): void {
+  for (const { name, verdicts } of judged) {
+    const shown = verdicts.filter(({ file }) => file.includes(part)).map(showDocument)
+    print([`### ${name}`, ...shown.filter(text => text !== ''), ''].join('\n'))
+  }
+}
+
+function printTotals(set: GoldSet, judged: Judged): void {
+  const columns = judged.map(({ name, verdicts }) => ({ name, tally: tallyOf(verdicts) }))
+  const all = { name: 'all', tally: tallyOf(judged.flatMap(({ verdicts }) => verdicts)) }
+  print(`Set ${set}, drawn by seed ${seedOf(set)}\n\n${report([...columns, all])}`)
+}
+
+async function printWhole(folder: string, corpora: readonly CorpusName[]): Promise<void> {
+  const read = []
+  for (const corpus of corpora) {
+    process.stderr.write(`${corpus} …\n`)
+    read.push(await readWholeCorpus(folder, corpus))
+  }
+  print(wholeReport(read))
+}
+
+function oneOf<T extends string>(known: readonly T[], word: string, option: string): T {
+  const found = known.find(each => each === word)
+  if (found === undefined)
+    throw new Refusal(
+      'bad-input',
+      `${option}: there is no “${word}”. It is one of ${known.join(', ')}.`,
+      option,
+    )
+  return found
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,43 @@
+/** What `npm run bench:import -- --all` prints. */
+import { header, significant } from '../table.ts'
+import { share } from './bag.ts'
+import type { NameCheck } from './file-names.ts'
+import type { WholeCorpus } from './whole-corpus.ts'
+
+const ROWS: readonly (readonly [string, (corpus: WholeCorpus) => string])[] = [
+  ['documents / classes read', c => `${c.documents - c.refused.length} of ${c.documents} / ${c.classes}`],
+  ['documents with unread words', c => percent(c.withUnread / c.documents)],
+  ['documents a second', c => significant((1000 * c.documents) / c.reading)],
+  ['reading ÷ splitting into words', c => significant(c.reading / c.splitting)],
+  ['microseconds a word, reading', c => significant((1000 * c.reading) / c.words)],
+  ['memory after 500, at the end', c => `${c.memory.after500.toFixed(0)}, ${c.memory.atEnd.toFixed(0)} MB`],
+  ['name and title agree', c => agreed(c.checks, 'title')],
+  ['name and code agree', c => agreed(c.checks, 'code')],
+  ['name and date agree', c => agreed(c.checks, 'date')],
+]
+
+export function wholeReport(read: readonly WholeCorpus[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const refused = read.flatMap(each => each.refused)
+  return [
+    header(),
+    '',
+    row(['', ...read.map(({ corpus }) => corpus)]),
+    row(['---', ...read.map(() => '---')]),
+    ...ROWS.map(([label, value]) => row([label, ...read.map(value)])),
+    '',
+    ...refused.map(line => `refused: ${line}`),
+    ...read.flatMap(({ checks }) => checks.filter(({ right }) => !right)).map(disagreement),
+  ].join('\n')
+}
+
+const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
+
+function agreed(checks: readonly NameCheck[], field: NameCheck['field']): string {
+  const asked = checks.filter(check => check.field === field)
+  const right = asked.filter(check => check.right).length
+  return asked.length === 0 ? '–' : `${share(right, asked.length).toFixed(3)} (${right} of ${asked.length})`
+}
+
+const disagreement = ({ field, expected, read }: NameCheck): string =>
+  `${field}: the name says ${expected}; read ${read || 'none'}`
