@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import type { Kind } from '../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../model/requirement.ts'
+import type { LanguageOverlay } from './language/overlay.ts'
 
 export const Span = z.strictObject({ from: z.int().min(0), to: z.int().min(0) })
 export type Span = z.infer<typeof Span>
@@ -149,4 +150,8 @@ export interface ReadingContext {
   readonly jurisdiction: string | null
   readonly kinds: readonly Kind[]
   readonly names: ClassNames
+  /** Title of the class being read: what "relevant experience" is about. */
+  readonly subject?: string
+  /** Phrases that HR added to the language. */
+  readonly language?: LanguageOverlay
 }

@@ -1,0 +1,59 @@
+/** What is gathered while one sentence is read: ids, proposed kinds, named classes, words left unread, doubts. */
+import type { Kind } from '../../model/catalogue.ts'
+import type { Language } from '../language/language.ts'
+import { partsOf, type Capture } from '../language/matcher.ts'
+import type { Token } from '../language/tokens.ts'
+import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
+
+export class Draft {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly language: Language
+  readonly context: ReadingContext
+  readonly id: () => string
+  readonly kinds = new Map<string, Kind>()
+  readonly named: NamedClass[] = []
+  readonly unread: Span[] = []
+  /** Why the sentence, or a part of it, is not certain. */
+  readonly doubts: string[] = []
+
+  constructor(given: Pick<Draft, 'text' | 'tokens' | 'language' | 'context' | 'id'>) {
+    this.text = given.text
+    this.tokens = given.tokens
+    this.language = given.language
+    this.context = given.context
+    this.id = given.id
+  }
+
+  /** Where a capture's words stand. */
+  span({ from, to }: { readonly from: number; readonly to: number }): Span {
+    const first = this.tokens[from]
+    const last = this.tokens[to - 1]
+    return first && last && to > from ? { from: first.from, to: last.to } : { from: 0, to: 0 }
+  }
+
+  /** A capture's words as written, on one line. */
+  words(part: { readonly from: number; readonly to: number }): string {
+    const { from, to } = this.span(part)
+    return this.text.slice(from, to).replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim()
+  }
+
+  norms({ from, to }: { readonly from: number; readonly to: number }): string[] {
+    return this.tokens.slice(from, to).map(({ norm }) => norm)
+  }
+
+  doubt(why: string): void {
+    this.doubts.push(why)
+  }
+
+  /** The marks every node carries: whether its own words were all understood, and where they stand. */
+  marks(part: Capture, doubtsBefore: number): { confidence: Confidence; words: Span[] } {
+    return { confidence: this.doubts.length > doubtsBefore ? 'check' : 'certain', words: [this.span(part)] }
+  }
+}
+
+export const inside = (part: Capture, name: string): Capture | undefined =>
+  partsOf(part).find(inner => inner.name === name)
+
+export const allInside = (part: Capture, name: string): Capture[] =>
+  partsOf(part).filter(inner => inner.name === name)

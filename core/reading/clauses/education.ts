@@ -1,0 +1,145 @@
+/** Education clauses: levels and fields of study, units of study, grades below high school. */
+import { EDUCATION_LEVELS, type EducationLevel } from '../../model/primitives.ts'
+import type { RequirementNode } from '../../model/requirement.ts'
+import { partsOf, type Capture } from '../language/matcher.ts'
+import { amountOf, numberOf } from './amounts.ts'
+import { inside, type Draft } from './draft.ts'
+
+/** Semester hours of an academic year. */
+const HOURS_A_YEAR = 30
+const QUARTER = 2 / 3
+
+export function educationNode(clause: Capture, draft: Draft): RequirementNode | null {
+  const before = draft.doubts.length
+  const parts = partsOf(clause)
+  for (const part of parts) {
+    if (part.name === 'bracket' && draft.norms(part).length > 3) draft.doubt('a remark in brackets')
+    if (part.name === 'alike' || part.name === 'other-school') continue
+  }
+  const school = inside(clause, 'school')
+  const degrees = parts.filter(({ name }) => name === 'degree').map(({ means }) => String(means))
+  const graduation = inside(clause, 'graduation')
+  const level = school ? 'high-school' : (lowest(degrees) ?? graduated(graduation ?? clause, draft))
+  if (level === 'trade') {
+    return { id: draft.id(), licence: { name: draft.words(clause) }, ...draft.marks(clause, before) }
+  }
+  if (!level) return null
+  const fields = parts
+    .filter(({ name }) => name === 'fields')
+    .flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
+  return {
+    id: draft.id(),
+    education: { level, ...(fields.length > 0 && { fields }) },
+    ...draft.marks(clause, before),
+  }
+}
+
+/** "bachelor's or master's": the lower is enough. */
+function lowest(levels: readonly string[]): EducationLevel | undefined {
+  return EDUCATION_LEVELS.find(level => levels.includes(level))
+}
+
+/** The level that graduation from a place of study gives. */
+function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | undefined {
+  const places = [part, ...partsOf(part)]
+    .flatMap(one => partsOf(one))
+    .filter(({ name }) => name === 'institution')
+  const levels = [...new Set(places.map(({ means }) => String(means)))]
+  const words = draft.norms(part).join(' ')
+  if (levels.includes('trade')) return 'trade'
+  if (levels.includes('associate')) return 'associate'
+  if (levels.includes('bachelor')) {
+    if (words.includes('two year')) return 'associate'
+    return 'bachelor'
+  }
+  draft.doubt('a degree of no stated level')
+  return levels.length > 0 ? 'bachelor' : undefined
+}
+
+const SEPARATORS = new Set([',', ';', 'or', 'and', '/', 'and/or'])
+const ANY_FIELD = /^(any|a|an) (major|field|subject|discipline|area)$/
+
+/** The fields of a list: "civil or mechanical engineering" are two, each with the noun they share. */
+export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
+  if (!part) return []
+  const runs: { from: number; to: number }[] = []
+  let from = part.from
+  for (let at = part.from; at <= part.to; at += 1) {
+    if (at < part.to && !SEPARATORS.has(draft.tokens[at]?.norm ?? '')) continue
+    if (at > from) runs.push({ from, to: at })
+    from = at + 1
+  }
+  const last = runs.at(-1)
+  const fields = runs.map(run => {
+    const shared = last && run.to - run.from === 1 && sharing(run.from, draft) ? sharedNoun(last, draft) : ''
+    return `${draft.words(run)}${shared && ` ${shared}`}`.replace(/^(?:an?|the|in) (?=\S)/i, '')
+  })
+  return fields.filter(field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^any\b/i.test(field))
+}
+
+const sharing = (at: number, draft: Draft): boolean =>
+  draft.language.phrase('sharing-adjective', draft.tokens, at) !== undefined
+
+function sharedNoun(run: { from: number; to: number }, draft: Draft): string {
+  const at = run.to - 1
+  return at > run.from && draft.language.phrase('shared-noun', draft.tokens, at)
+    ? draft.words({ from: at, to: run.to })
+    : ''
+}
+
+/** Semester hours; quarter hours alone are two thirds. "60 semester or 90 quarter units" is one amount. */
+export function creditsNode(clause: Capture, draft: Draft): RequirementNode | null {
+  const before = draft.doubts.length
+  const units = inside(clause, 'units')
+  if (!units) return null
+  const parts = partsOf(units)
+  const amounts = parts.flatMap((part, index) => {
+    if (part.name !== 'quantity') return []
+    const type = parts.slice(index + 1).find(({ name }) => name === 'unit-type' || name === 'college-credit')
+    return [{ value: numberOf(part), type: type?.name === 'unit-type' ? draft.norms(type)[0] : 'semester' }]
+  })
+  const chosen = amounts.find(({ type }) => type === 'semester') ?? amounts[0]
+  if (chosen?.value === undefined || chosen.value <= 0) return null
+  const plain = inside(units, 'college-credit')
+  if (plain && /^units?$/.test(draft.norms(plain).join(' '))) draft.doubt('units of what is not said')
+  if (chosen.type === 'trimester') draft.doubt('trimester units')
+  const quarter = amounts.find(({ type }) => type === 'quarter')
+  if (
+    quarter?.value !== undefined &&
+    chosen.type === 'semester' &&
+    Math.abs(quarter.value * QUARTER - chosen.value) > 1
+  ) {
+    draft.doubt('semester and quarter units differ')
+  }
+  for (const part of partsOf(clause)) if (part.name === 'bracket') draft.doubt('a remark in brackets')
+  const subject = inside(clause, 'subject-of-study')
+  const subjectText = subject && inside(subject, 'fieldtext')
+  const semesterHours =
+    chosen.type === 'quarter' ? Math.round(chosen.value * QUARTER * 10) / 10 : chosen.value
+  return {
+    id: draft.id(),
+    credits: { semesterHours, ...(subjectText && { subject: draft.words(subjectText) }) },
+    ...draft.marks(clause, before),
+  }
+}
+
+/** "two years of college": 30 semester hours a year. */
+export function studyNode(clause: Capture, draft: Draft): RequirementNode | null {
+  const before = draft.doubts.length
+  const amount = inside(clause, 'amount')
+  const years = amount && amountOf(amount, draft)?.amount
+  const match = years ? /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(years) : null
+  if (!match) return null
+  const semesterHours = (Number(match[1] ?? 0) + Number(match[2] ?? 0) / 12) * HOURS_A_YEAR
+  if (semesterHours <= 0) return null
+  return { id: draft.id(), credits: { semesterHours }, ...draft.marks(clause, before) }
+}
+
+/** A grade below high school: no level stands for it, so it stays a judgement with its words. */
+export function lowerGradeNode(clause: Capture, draft: Draft): RequirementNode {
+  return {
+    id: draft.id(),
+    judgement: { why: draft.words(clause), status: 'unknown' },
+    ...draft.marks(clause, draft.doubts.length),
+  }
+}

@@ -1,0 +1,154 @@
+/** Experience clauses: amount, kinds, classes held, recency, and the smaller experience inside. */
+import type { Experience, NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import { partsOf, type Capture } from '../language/matcher.ts'
+import type { NamedClass } from '../model.ts'
+import { amountOf, numberOf, type Amount } from './amounts.ts'
+import { allInside, inside, type Draft } from './draft.ts'
+import { kindsOf, narrowest, propose, relevantKinds } from './kinds.ts'
+
+export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
+  const before = draft.doubts.length
+  const amount = inside(clause, 'amount')
+  const asked = amount && amountOf(amount, draft)
+  if (!asked) return null
+  const experience = asks(clause, asked, draft)
+  if (experience.kinds.length === 0 && !experience.held) {
+    return {
+      id: draft.id(),
+      experience: { ...experience, kinds: relevantKinds(draft) },
+      ...draft.marks(clause, before),
+    }
+  }
+  return { id: draft.id(), experience, ...draft.marks(clause, before) }
+}
+
+/** What a clause's words ask of its time; the amount stands before them. */
+function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
+  const parts = partsOf(clause)
+  const classes = classesIn(parts, draft)
+  const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
+  for (const part of parts) doubtWords(part, draft)
+  const described = parts.filter(
+    ({ name }) =>
+      name === 'subject' ||
+      name === 'text' ||
+      name === 'broad' ||
+      (name === 'provides' && classes.length === 0),
+  )
+  const kinds = kindsOf(described, draft)
+  if (kinds.length === 0 && parts.some(part => part.name === 'noun' && draft.norms(part).includes('work')))
+    kinds.push('work')
+  if (classes.length === 0) kinds.push(...employerKinds(parts, draft))
+  if (comparable && classes.length === 0) draft.doubt('comparable to what is not said')
+  const recency = parts.find(({ name }) => name === 'recency')
+  const span = recency && inside(recency, 'amount')
+  const within = span && amountOf(span, draft)?.amount
+  const ofWhich = nestedIn(parts, amount, draft)
+  return {
+    ...amount,
+    kinds: narrowest(kinds, draft.context.kinds),
+    ...(classes.length > 0 && { held: [...new Set(classes)] }),
+    ...(classes.length > 0 && comparable && { orComparable: true }),
+    ...(within && { within }),
+    ...(ofWhich.length > 0 && { ofWhich }),
+  }
+}
+
+function classesIn(parts: readonly Capture[], draft: Draft): string[] {
+  return parts
+    .filter(({ name }) => name === 'held' || name === 'level')
+    .flatMap(part => allInside(part, 'classes'))
+    .flatMap(classes => partsOf(classes))
+    .flatMap(part => {
+      const named = namedClass(part, draft)
+      if (!named) return []
+      draft.named.push(named)
+      return [named.classId]
+    })
+}
+
+function namedClass(part: Capture, draft: Draft): NamedClass | undefined {
+  if (part.name === 'class') return part.means as NamedClass
+  if (part.name !== 'title') return undefined
+  return draft.context.names.named(draft.words(part), draft.span(part))
+}
+
+function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
+  return parts
+    .filter(({ name }) => name === 'employer')
+    .map(part => propose(`service ${draft.words(part).replace(/^[\s,]+/, '')}`, ['work'], draft))
+}
+
+function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): NestedExperience[] {
+  return parts
+    .filter(({ name }) => name === 'carve')
+    .flatMap(carve => {
+      const nested: NestedExperience[] = []
+      let waiting: Capture | undefined
+      for (const part of partsOf(carve)) {
+        if (part.name === 'ofwhich') waiting = part
+        else if (part.name === 'inner' && waiting) push(nested, part, carvedAmount(waiting, draft), draft)
+        else if (part.name === 'nested' || part.name === 'nested-aux')
+          push(nested, part, carvedAmount(part, draft), draft)
+      }
+      if (nested.some(one => longer(one.amount, outer.amount))) draft.doubt('a part longer than the whole')
+      return nested
+    })
+}
+
+function push(list: NestedExperience[], part: Capture, amount: Amount | undefined, draft: Draft): void {
+  const before = draft.doubts.length
+  if (!amount) return draft.doubt('no amount')
+  const experience = asks(part, amount, draft)
+  if (experience.kinds.length === 0 && !experience.held && !experience.ofWhich)
+    draft.doubt('a part that asks nothing')
+  list.push({ id: draft.id(), ...experience, ...draft.marks(part, before) })
+}
+
+/** "two years of which", or "one of which" in the unit of the whole. */
+function carvedAmount(part: Capture, draft: Draft): Amount | undefined {
+  const amount = inside(part, 'amount')
+  if (amount) return amountOf(amount, draft)
+  const quantity = inside(part, 'quantity')
+  const value = quantity && numberOf(quantity)
+  if (value === undefined || !Number.isInteger(value)) return undefined
+  draft.doubt('the unit is taken from the whole')
+  return { amount: `P${value}Y` }
+}
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/
+function longer(one: string, other: string): boolean {
+  const days = (iso: string): number => {
+    const [, years = '0', months = '0', rest = '0'] = DURATION.exec(iso) ?? []
+    return Number(years) * 360 + Number(months) * 30 + Number(rest)
+  }
+  return days(one) > days(other)
+}
+
+const REFERENCES = new Set([
+  'above',
+  'below',
+  'described',
+  'requirement',
+  'requirements',
+  'option',
+  'pattern',
+  'foregoing',
+  'aforementioned',
+])
+
+/** Words of weight that the grammar took as plain text although they may ask something. */
+function doubtWords(part: Capture, draft: Draft): void {
+  if (part.name === 'bracket') {
+    const words = draft.norms(part).slice(1, -1)
+    if (words.length > 1) draft.doubt('a remark in brackets')
+    return
+  }
+  if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
+  const norms = draft.norms(part)
+  if (norms.some(norm => REFERENCES.has(norm))) draft.doubt('refers to something else')
+  for (let at = part.from; at < part.to; at += 1) {
+    const unit = draft.language.phrase('unit', draft.tokens, at)
+    if (unit && at > part.from) draft.doubt('an amount within the words')
+  }
+}

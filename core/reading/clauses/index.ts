@@ -1,0 +1,3 @@
+/** From a requirement sentence to nodes of the tree. */
+export { allOf } from './joined.ts'
+export { readClause, type ClauseHeading, type ClauseReading } from './read-clause.ts'

@@ -1,0 +1,176 @@
+/** What kind of experience the words of a subject mean: kinds that exist, or a new one named by the words themselves. */
+import type { Kind } from '../../model/catalogue.ts'
+import type { Draft } from './draft.ts'
+
+/** A run of tokens [from, to). */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST_NAME = 120
+const LONGEST_ID_WORDS = 7
+const LEADING = new Set([
+  'in',
+  'of',
+  'the',
+  'a',
+  'an',
+  'performing',
+  'working',
+  'doing',
+  'with',
+  'on',
+  'at',
+  'for',
+  'and',
+  'or',
+  'including',
+  'as',
+  'experience',
+  'which',
+  'that',
+  'has',
+  'have',
+  'been',
+  'be',
+  'is',
+  'was',
+  'must',
+  'shall',
+  'included',
+  'include',
+  'to',
+  'engaged',
+  'involving',
+  'during',
+])
+
+/**
+ * The kinds that runs of words ask for, together. Where known kinds cover every word of weight, those; otherwise one
+ * proposed kind for the whole, within the known kind that stands before "experience", or within any work.
+ */
+export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
+  const words = runs.flatMap(run => trimmed(run, draft))
+  if (words.length === 0) return []
+  const { found, covered } = knownKinds(words, draft)
+  if (covered) return narrowest(found, draft.context.kinds)
+  if (isRelevant(words, draft)) return relevantKinds(draft)
+  return [proposed(words, draft)]
+}
+
+/** The kinds among these that no other of these is part of. */
+export function narrowest(ids: readonly string[], kinds: readonly Kind[]): string[] {
+  const unique = [...new Set(ids)]
+  const kept = unique.filter(id => !unique.some(other => other !== id && isWithin(other, id, kinds)))
+  return kept.length > 1 ? kept.filter(id => id !== 'work') : kept
+}
+
+/** Whether service of one kind is always service of the other, too. */
+export function isWithin(
+  id: string,
+  outer: string,
+  kinds: readonly Kind[],
+  seen = new Set<string>(),
+): boolean {
+  if (id === outer) return true
+  if (seen.has(id)) return false
+  seen.add(id)
+  const kind = kinds.find(one => one.id === id)
+  return (kind?.within ?? []).some(around => isWithin(around, outer, kinds, seen))
+}
+
+/** Kinds the title of the class itself is about; what "relevant experience" means. */
+export function relevantKinds(draft: Draft): string[] {
+  const subject = draft.context.subject
+  if (subject) {
+    const tokens = draft.language.tokens(subject, { from: 0, to: subject.length })
+    const found = tokens.flatMap((_, at) => {
+      const kind = draft.language.phrase('kind', tokens, at)?.means
+      return typeof kind === 'string' && !['lead', 'supervision', 'work'].includes(kind) ? [kind] : []
+    })
+    if (found.length > 0) return narrowest(found, draft.context.kinds)
+  }
+  draft.doubt('relevant to what is not said')
+  return [propose(subject ? `experience relevant to ${subject}` : 'relevant experience', ['work'], draft)]
+}
+
+function trimmed({ from, to }: Run, draft: Draft): number[] {
+  let first = from
+  let last = to
+  const norm = (at: number): string => draft.tokens[at]?.norm ?? ''
+  for (;;) {
+    const idle = draft.language.phrase('idle', draft.tokens, first)
+    if (first >= last) break
+    if (idle && idle.to <= last) first = idle.to
+    else if (LEADING.has(norm(first)) || draft.tokens[first]?.kind === 'mark') first += 1
+    else break
+  }
+  while (first < last && draft.tokens[last - 1]?.kind === 'mark' && norm(last - 1) !== ')') last -= 1
+  return Array.from({ length: last - first }, (_, index) => first + index)
+}
+
+function knownKinds(words: readonly number[], draft: Draft): { found: string[]; covered: boolean } {
+  const found: string[] = []
+  let covered = true
+  let index = 0
+  while (index < words.length) {
+    const at = words[index] ?? 0
+    const kind = draft.language.phrase('kind', draft.tokens, at)
+    const idle =
+      kind ??
+      draft.language.phrase('filler', draft.tokens, at) ??
+      draft.language.phrase('idle', draft.tokens, at)
+    if (kind && typeof kind.means === 'string') found.push(kind.means)
+    if (!idle && draft.tokens[at]?.kind !== 'mark') covered = false
+    index += idle ? idle.to - at : 1
+  }
+  return { found, covered: covered && found.length > 0 }
+}
+
+function isRelevant(words: readonly number[], draft: Draft): boolean {
+  const first = words[0] ?? 0
+  const relevant = draft.language.phrase('relevant', draft.tokens, first)
+  return relevant !== undefined && relevant.to - first === words.length
+}
+
+function proposed(words: readonly number[], draft: Draft): string {
+  const runs: string[] = []
+  let from = 0
+  for (let index = 1; index <= words.length; index += 1) {
+    if (words[index] === (words[index - 1] ?? 0) + 1) continue
+    runs.push(draft.words({ from: words[from] ?? 0, to: (words[index - 1] ?? 0) + 1 }))
+    from = index
+  }
+  return propose(runs.join(' '), ['work'], draft)
+}
+
+/** A kind the catalogue does not have. The same words give the same id. */
+export function propose(words: string, within: string[], draft: Draft): string {
+  const name = shortened(words)
+  const slugs = words.toLowerCase().match(/[a-z0-9]+/g) ?? ['experience']
+  const heavy = slugs.filter(word => !LEADING.has(word))
+  const kept = heavy.slice(0, LONGEST_ID_WORDS)
+  const id =
+    heavy.length > kept.length ? [...kept, hashed(heavy.join(' '))].join('-') : kept.join('-') || 'experience'
+  const known = draft.context.kinds.find(kind => kind.id === id)
+  if (!known)
+    draft.kinds.set(id, {
+      id,
+      name,
+      within: within.filter(kind => draft.context.kinds.some(({ id: one }) => one === kind)),
+    })
+  return id
+}
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_NAME) return words
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME) || LONGEST_NAME)} …`
+}
+
+/** Tells long subjects apart whose first words are the same (FNV-1a). */
+function hashed(text: string): string {
+  let hash = 0x811c9dc5
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash.toString(36)
+}

@@ -1,0 +1,72 @@
+/** What a sentence itself offers to the grammar: titles of classes, capitalised names, employers, figures. */
+import type { Language } from '../language/language.ts'
+import type { Offer } from '../language/matcher.ts'
+import type { Token } from '../language/tokens.ts'
+import type { NamedClass } from '../model.ts'
+
+const LINKS = new Set(['of', 'the', 'for', '&', '/', '-'])
+const WITHIN_NAMES = new Set([...LINKS, 'and', 'on'])
+
+export function offersOf(
+  tokens: readonly Token[],
+  classes: readonly NamedClass[],
+  language: Language,
+): ReadonlyMap<string, Offer> {
+  const classAt = classOffers(tokens, classes)
+  return new Map<string, Offer>([
+    ['figure', at => figure(tokens[at], at)],
+    ['class', at => classAt.get(at)],
+    ['title', at => titleAt(tokens, at)],
+    ['organisation-name', at => organisationAt(tokens, at, language)],
+  ])
+}
+
+function figure(token: Token | undefined, at: number): ReturnType<Offer> {
+  return token?.kind === 'number' && /^\d+(\.\d+)?$/.test(token.norm)
+    ? { to: at + 1, means: Number(token.norm) }
+    : undefined
+}
+
+function classOffers(
+  tokens: readonly Token[],
+  classes: readonly NamedClass[],
+): Map<number, { to: number; means: NamedClass }> {
+  const starts = new Map(tokens.map(({ from }, at) => [from, at]))
+  const ends = new Map(tokens.map(({ to }, at) => [to, at + 1]))
+  const offers = new Map<number, { to: number; means: NamedClass }>()
+  for (const named of classes) {
+    const at = starts.get(named.from)
+    const to = ends.get(named.to)
+    if (at !== undefined && to !== undefined && to > at) offers.set(at, { to, means: named })
+  }
+  return offers
+}
+
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital
+
+/** "Senior Clerk (Typing)", "Director of Parks", "Accountant II": capitalised words with the small ones between them. */
+function titleAt(tokens: readonly Token[], start: number): ReturnType<Offer> {
+  if (!isName(tokens[start])) return undefined
+  const to = runOf(tokens, start, LINKS)
+  const bracket = tokens[to]?.norm === '(' && isName(tokens[to + 1]) ? runOf(tokens, to + 1, LINKS) : 0
+  return { to: bracket && tokens[bracket]?.norm === ')' ? bracket + 1 : to }
+}
+
+/** A capitalised name with the noun of an employer in it: "City of Oakhill", "Department of Water and Power". */
+function organisationAt(tokens: readonly Token[], start: number, language: Language): ReturnType<Offer> {
+  if (!isName(tokens[start])) return undefined
+  const to = runOf(tokens, start, WITHIN_NAMES)
+  for (let at = start; at < to; at += 1)
+    if (isName(tokens[at]) && language.phrase('organisation-noun', tokens, at)) return { to }
+  return undefined
+}
+
+function runOf(tokens: readonly Token[], start: number, links: ReadonlySet<string>): number {
+  let to = start + 1
+  for (let at = to; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.capital && token.kind !== 'mark') to = at + 1
+    else if (!token || !links.has(token.norm) || at - to > 1) break
+  }
+  return to
+}

@@ -1,0 +1,127 @@
+/** One requirement sentence → nodes of the tree, certain or to be checked (docs/reading.md). */
+import type { Kind } from '../../model/catalogue.ts'
+import type { RequirementNode, Substitution } from '../../model/requirement.ts'
+import { languageOf } from '../language/language.ts'
+import { partsOf, type Capture } from '../language/matcher.ts'
+import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
+import { Draft, inside } from './draft.ts'
+import { creditsNode, educationNode, lowerGradeNode, studyNode } from './education.ts'
+import { experienceNode } from './experience.ts'
+import { joinedNode, type Joined } from './joined.ts'
+import { licenceNode } from './licences.ts'
+import { offersOf } from './offers.ts'
+
+export type ClauseHeading =
+  | 'education'
+  | 'experience'
+  | 'general-experience'
+  | 'specific-experience'
+  | 'licence'
+
+export interface ClauseReading {
+  /** Null when the words ask nothing at all. */
+  readonly node: RequirementNode | null
+  readonly substitutions?: readonly Substitution[]
+  /** Proposed kinds that the node uses. */
+  readonly kinds: readonly Kind[]
+  readonly named: readonly NamedClass[]
+  readonly unread: readonly Span[]
+  readonly confidence: Confidence
+  /** Why it is to be checked, for tests and for the review screen. */
+  readonly doubts: readonly string[]
+}
+
+/** A sentence of more words than this is left unread: no requirement is so long. */
+const LONGEST = 1500
+
+/**
+ * Reads one requirement sentence or phrase: `span` of `text` (the whole extracted text; all places are in it).
+ * Whatever is not understood stays as a `judgement` of status unknown with the exact words, its span in `unread`.
+ * Never throws on any text.
+ */
+export function readClause(
+  text: string,
+  span: Span,
+  context: ReadingContext,
+  ids: () => string,
+  heading: ClauseHeading | null = null,
+): ClauseReading {
+  const language = languageOf(context.kinds, context.language)
+  const tokens = language.tokens(text, span)
+  const draft = new Draft({ text, tokens, language, context, id: ids })
+  if (tokens.length > LONGEST) return unreadWhole(draft, { from: 0, to: tokens.length })
+  const named = context.names.find(text, span)
+  const sentence = language.matcher(tokens, offersOf(tokens, named, language)).match('sentence')
+  if (!sentence)
+    return tokens.length === 0 ? answer(draft, null) : unreadWhole(draft, { from: 0, to: tokens.length })
+  return answer(draft, joinedNode(factorsOf(sentence, draft, heading), draft))
+}
+
+function factorsOf(sentence: Capture, draft: Draft, heading: ClauseHeading | null): Joined[] {
+  const items: Joined[] = []
+  let before: Capture | undefined
+  for (const part of partsOf(sentence)) {
+    if (part.name === 'sep') before = part
+    if (part.name !== 'factor') continue
+    const [clause] = partsOf(part)
+    const node = clause && nodeOf(clause, draft, heading)
+    if (node) items.push({ node, ...(before && { before }) })
+  }
+  return items
+}
+
+function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): RequirementNode | null {
+  switch (clause.name) {
+    case 'either': {
+      const any = partsOf(clause).flatMap(part =>
+        part.name === 'or' ? [] : (nodeOf(part, draft, heading) ?? []),
+      )
+      return any.length > 1 ? { id: draft.id(), any } : (any[0] ?? null)
+    }
+    case 'experience':
+      return experienceNode(clause, draft) ?? unreadNode(clause, draft)
+    case 'education':
+      return educationNode(clause, draft) ?? unreadNode(clause, draft)
+    case 'credits':
+      return creditsNode(clause, draft) ?? unreadNode(clause, draft)
+    case 'study':
+      return studyNode(clause, draft) ?? unreadNode(clause, draft)
+    case 'lower':
+      return lowerGradeNode(clause, draft)
+    case 'course':
+    case 'licence':
+      return licenceNode(clause, draft) ?? unreadNode(clause, draft)
+    case 'equivalency':
+      return {
+        id: draft.id(),
+        judgement: { why: draft.words(clause) },
+        ...draft.marks(clause, draft.doubts.length),
+      }
+    default:
+      return unreadNode(clause, draft)
+  }
+}
+
+function unreadNode(part: { from: number; to: number }, draft: Draft): RequirementNode | null {
+  const why = draft.words(part)
+  if (!/[\p{L}\p{N}]/u.test(why)) return null
+  const span = draft.span(part)
+  draft.unread.push(span)
+  draft.doubt('unread')
+  return { id: draft.id(), judgement: { why, status: 'unknown' }, confidence: 'check', words: [span] }
+}
+
+function unreadWhole(draft: Draft, part: { from: number; to: number }): ClauseReading {
+  return answer(draft, unreadNode(part, draft))
+}
+
+function answer(draft: Draft, node: RequirementNode | null): ClauseReading {
+  return {
+    node,
+    kinds: [...draft.kinds.values()],
+    named: draft.named,
+    unread: draft.unread,
+    confidence: draft.doubts.length > 0 ? 'check' : 'certain',
+    doubts: draft.doubts,
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * The sentences of qualifications, as patterns (`pattern.ts` says how they are written). A rule whose name begins with `_`
+ * leaves no trace; every other one is a part that `core/reading/clauses/` gives its meaning. Choices are tried in order.
+ */
+export const GRAMMAR: Readonly<Record<string, string>> = {
+  sentence: '{_opening}* {factor} ({sep} {factor})* [.] .end',
+  factor: '{either} | {_clause}',
+  either: 'either {_clause} ({or} {_clause})+',
+  or: '[, | ;] or',
+  _clause:
+    '{equivalency} | {credits} | {study} | {lower} | {education} | {experience} | {course} | {licence} | {unread}',
+  _opening: '{label} | - | and | or | {_must}',
+  label:
+    '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] :',
+  _must:
+    '( applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
+
+  // Where one clause ends and the next begins.
+  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) &{_start} | [,] {bringing} &{_unitstart}',
+  _mark: ', | ; | .',
+  _joiner:
+    '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
+  bringing: 'with | including | which includes | that includes | which included | and with',
+  _unitstart: '{_least}* {units} | {_completed}+ {_least}* {units}',
+  _start:
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {units} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | {_prefix}* {school} | {completion} | possession of | {_article} {licence-word} | {licence-intro} | {_article} {licence-noun} | {_article} california )',
+
+  // Amounts.
+  _least:
+    'at least | at a minimum | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of | approximately | more than | over | up to',
+  amount: '{least}* {_quantity} {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
+  least: '{_least}',
+  _quantity: '{quantity} [\\( {figure} \\)] [{range}]',
+  quantity:
+    '{number} [\\( {figure} \\)] and {fraction} | {number} | {figure} [and] {fraction} | {figure} | {fraction} | ( a | an ) &{unit}',
+  range: '( - | to | or ) {quantity} [\\( {figure} \\)]',
+
+  // Experience.
+  experience: '{_prefix}* {amount} [\\( {_bracketed} \\)] {_asked} {_tail}* | {_broad}',
+  _broad:
+    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}*',
+  broad: '(!{_subjectend} .any)+',
+  _bracketed: '(!\\) .any)+',
+  _prefix:
+    '{_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | in addition , | an additional | additional | experience : | education :',
+  _completed:
+    '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
+  _asked: '[of] ( {subject} {noun} | {noun} | ({_service}) | {_nothing} )',
+  _nothing: '&( {_tailstart} | .any | .end )',
+  _service: 'service &( with | in | as | at )',
+  subject: '( {kind} | !{_subjectend} .any )+',
+  _subjectend:
+    '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
+  _tail:
+    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {preferred} | {provides} | {bracket} | {text}',
+  _tailstart:
+    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | {_carvestart} | {_employer} | preferably | {provides} )',
+  text: '( {glue} | !{_stop} .any )+',
+  _stop: '{_tailstart} | {sep} | \\( | \\) | ; | . | , .end',
+  bracket: '\\( (!\\) .any)* \\)',
+  preferred: '[,] preferably (!{_stop} .any)*',
+  provides:
+    '[,] [in a position | in a class] ( ( which | that ) ( provides | provided | provide | affords | has provided ) | providing ) ( !{_stop} .any )+',
+
+  // Classes held.
+  held: '[,] {_heldintro} {classes}',
+  _heldintro:
+    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
+  classes: '{_article} ( {class} | {title} ) ({_classsep} {_article} ( {class} | {title} ))* [{classcode}]',
+  classcode: '[,] class code {figure}',
+  _classsep:
+    '( , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] &( {_article} ( {class} | {title} ) )',
+  _article: '[a | an | the | any | either]',
+  level: '[,] {_levelintro} {classes}',
+  _levelintro:
+    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [in] {_article} [class | position | capacity | level] [of responsibility] ( equivalent | equal | comparable | similar | superior ) ( in level of responsibility | in responsibility | in level )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
+  _levelof:
+    'of | equivalent to | equal to | comparable to | comparable with | not less than | no less than | at least equal to | at least equivalent to | at or above | not lower than | similar to | above | or above | higher than',
+  _thatof:
+    'that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of | in | that',
+  comparable: '{_comparable}',
+  _comparable:
+    '[,] or [as] [in | at] {_article} ( class | position | capacity | job | classification ) [( which | that ) ( is | was )] [at | which is at] [least] [at least] [at] ( that | the same | the | a similar | a comparable | an equivalent | a higher ) level [or higher | or above] | [,] or [in | as] {_article} ( comparable | equivalent | similar | equal | higher ) [level] ( class | position | classification | job | capacity | level )* [or higher] | [,] or [the | its | an] equivalent [position | class | experience | thereof] | [,] or at ( that | the same | a comparable | an equivalent ) level [or higher] | [,] or [in] {_article} [higher | comparable] class | [,] or higher',
+
+  // Employers.
+  employer: '{_employer}',
+  _employer:
+    '[,] [employed] [while] ( with | for | in | by | at | within | of ) [either] [the] ( {organisation} | {organisation-name} ) [( , | or | and ) [the] ( {organisation} | {organisation-name} ) ] [\\( {_bracketed} \\)]',
+
+  // When.
+  recency:
+    '[,] [all of which | which was | which must be] [obtained | gained | acquired | completed | earned | performed | occurring] ( within | in | during | over ) [the | a] [immediate | immediately] ( last | past | preceding | previous | most recent ) {amount} [prior to (!{_stop} .any)+ | preceding (!{_stop} .any)+ | immediately preceding (!{_stop} .any)+ | from (!{_stop} .any)+]',
+
+  // A part of the experience: its own amount, nested.
+  carve: '[,] {_carved} ( [,] [and] {_sibling} )*',
+  _carvestart: '{_including} {amount} | {ofwhich} | of which {amount}',
+  _carved: '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux}',
+  _sibling: 'and {ofwhich} {inner}',
+  _including:
+    'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} )',
+  ofwhich:
+    '[and] {least}* ( {amount} | {_quantity} ) of ( which | whom | this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying]* [experience | time | years | service] {auxiliary}*',
+  nested: '{amount} [of which] {auxiliary}* {_inner}',
+  'nested-aux': '{amount} {auxiliary}* {_inner}',
+  inner: '{_inner}',
+  _inner: '[of] ( {subject} {noun} | {noun} | {_service} | {_nothing} ) {_tail}*',
+
+  // Education.
+  education: '{_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
+  _credential:
+    '{_article} {degree-word}* ( {degree} [degree] [program] ( [,] ( or | and / or | / ) {_article} {degree} [degree] [program] )* | [,] degree &( in | from ) ) [or higher | or above | or its equivalent | or the equivalent | or equivalent | or higher degree]',
+  graduation:
+    '[education] [equivalent to] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
+  _institution:
+    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )*',
+  school:
+    '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [diploma | education | certificate | graduation | level | program | degree]',
+  schooling: '{school-name}',
+  lower:
+    '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
+  _edutail:
+    '{at} | {other-school} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree}',
+  at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
+  'other-school':
+    '[,] or [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
+  alike:
+    '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
+  recognized:
+    '[,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} .any)+ | [,] accredited [college | university]',
+  'time-of-degree': '[,] [degree] program | curriculum | or higher',
+  fields:
+    '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
+  'bare-intro': 'major in | specializing in | specialization in',
+  fieldtext: '( {glue} | !{_fieldstop} .any )+',
+  _fieldstop:
+    '{sep} | {at} | {recognized} | [,] preferably | \\( | \\) | ; | . | , .end | {other-school} | [,] [including | with] {_unitstart}',
+
+  // Units of study.
+  credits: '{_prefix}* {_least}* {units} {_credittail}*',
+  units:
+    '{quantity} [\\( {figure} \\)] [or more] {unit-type} [or equivalent] {credit-unit}* [{_least} ] [[,] ( or | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
+  'unit-type': 'semester | quarter | trimester',
+  'college-credit':
+    '[college | college level | university | academic | undergraduate | graduate] ( credit hours | credits | credit | units | college units )',
+  _credittail: '{at} | {of-study} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
+  'of-study':
+    'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
+  'subject-of-study': '[,] ( in | of ) {fieldtext}',
+  study: '{_prefix}* {amount} of [full time | formal | accredited]* {study-name} {_edutail}*',
+
+  // Licences, courses, certificates: by name.
+  course: '{completion} {_article} {coursename} {_licencetail}*',
+  coursename:
+    '(!{_coursestop} !{course-noun} .any)* {course-noun} ( {course-noun} )* ( ( for | as | in | of | to | with | on ) (!{_coursestop} .any)+ )*',
+  _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
+  licence: '{_licenceprefix}* ( {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}*',
+  _licenceprefix:
+    '{_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
+  licensed: '{licence-intro} {_article} (!{_licencestop} .any)+',
+  licencename:
+    '(!{_licencestop} !{licence-noun} .any)* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
+  _licencestop:
+    '{sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
+  _licencetail: '{issued} | {bracket} | {preferred} | {required} | {when}',
+  issued:
+    '[,] [as] ( issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | from | by | with | through ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
+  required: '( is | are ) required',
+  when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+',
+
+  // Left to the authority; left unread.
+  equivalency:
+    '[{_article}] [any | an] [other] [acceptable] ( equivalent | equivalency | combination ) [acceptable] [combination] of (!( ; | . .end ) .any)+ | {_article} equivalent combination',
+  unread: '(!{sep} !( . .end ) .any)+',
+}

@@ -1,0 +1,73 @@
+/**
+ * The marks that give a requirements section its shape: headings of its parts, words that number alternatives, stems of
+ * sets. Data; `core/reading/structure/` looks for them. Case does not matter.
+ */
+export type PartKind = 'education' | 'experience' | 'general-experience' | 'specific-experience' | 'licence'
+/**
+ * What a heading says of the words below it. `everyone`: they hold for every level or specialty; `stated`: they are the
+ * requirements, which says nothing new; `scope` (no phrases: any other short line in capitals): they hold for some.
+ */
+export type HeadingKind = PartKind | 'equivalency' | 'note' | 'examples' | 'everyone' | 'stated' | 'scope'
+
+/** "requirement(s)" or "only", a colon and a dash may follow any of them. Written as `phrases-in-text.ts` says. */
+export const HEADINGS: Readonly<Record<Exclude<HeadingKind, 'scope'>, readonly string[]>> = {
+  equivalency: [
+    '(education|experience)(/| and | or )(education|experience) equivalenc(y|ies)',
+    'equivalenc(y|ies)',
+    'equivalent',
+    'substitution(|s)',
+  ],
+  'general-experience': ['(general|basic) (work |)experience'],
+  'specific-experience': ['(specific|specialized|special) (work |)experience'],
+  experience: ['(work |)experience', 'training and experience', 'professional experience'],
+  education: [
+    '(minimum |general |)education(al|)',
+    'education and training',
+    'training',
+    'education/training',
+  ],
+  licence: [
+    'licen(s|c)e(|s)(,| and| or|/|) … certific(ate|ation)(|s)',
+    'licen(s|c)(e|es|ure|ing)',
+    'certific(ate|ation)(|s)',
+    'registration(|s)',
+    'licen(s|c)e(|s) and … registration(|s)',
+  ],
+  note: [
+    '(special |please |process |important |)note(|s)',
+    'documentation required',
+    'definition(|s)( of terms|)',
+    'additional information',
+  ],
+  examples: ['(city of … |)class(|es) (that|which) typically … (meet|qualify) …', 'qualifying classes'],
+  everyone: ['(for |at |)(all|both) (levels|classes|classifications|specialties|options|patterns|positions)'],
+  stated: [
+    '(minimum |requirement(|s)/|typical |)(acceptable |)(job |)(qualification(|s)|requirement(|s))',
+    'requirement(|s)(/| and )minimum qualification(|s)',
+    'minimum acceptable training and experience',
+    'minimum (training|education) and experience',
+    '(education|training) and experience',
+    '(additional|special|other) requirement(|s)',
+  ],
+}
+
+/** Words that number alternatives: "Option 2", "Pattern I". */
+export const OPTION_WORDS = ['option', 'pattern', 'alternative', 'route', 'path', 'track', 'plan', 'method']
+
+/** Before a period these end no sentence. */
+export const ABBREVIATIONS =
+  'no nos st dr mr ms mrs jr sr inc e.g i.e etc ph.d vs approx dept ave seq sec art et calif yrs yr hrs hr mos cert lic div bd u.s b.s b.a m.s m.a a.a d.v.m m.d r.n'.split(
+    ' ',
+  )
+
+/** How a stem ends whose set is finished by any one of its items, or by every one. */
+export const STEM_ENDS = {
+  any: [
+    'either',
+    '(any|one|some) … (of|in) the following …',
+    'one or more …',
+    'a combination of the following …',
+    'any of the following …',
+  ],
+  all: ['(all|each|both) of the following …', '(all|each|both)'],
+} as const

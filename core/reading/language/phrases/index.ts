@@ -1,0 +1,38 @@
+/** The lexicon: categories of phrases, and what each phrase means where it means more than its category. */
+import * as education from './education.ts'
+import * as experience from './experience.ts'
+import * as licences from './licences.ts'
+import * as numbers from './numbers.ts'
+
+export type PhraseList = readonly (readonly [phrase: string, means?: string | number])[]
+
+export const PHRASES = {
+  number: numbers.NUMBERS,
+  fraction: numbers.FRACTIONS,
+  unit: numbers.UNITS,
+  noun: experience.NOUNS,
+  idle: experience.IDLE,
+  kind: experience.KINDS,
+  filler: experience.FILLERS,
+  relevant: experience.RELEVANT,
+  organisation: experience.ORGANISATIONS,
+  'organisation-noun': experience.ORGANISATION_NOUNS,
+  auxiliary: experience.AUXILIARIES,
+  glue: experience.GLUE,
+  degree: education.DEGREES,
+  'school-name': education.SCHOOLS,
+  'lower-grade': education.GRADES,
+  institution: education.INSTITUTIONS,
+  'institution-word': education.INSTITUTION_WORDS,
+  'degree-word': education.DEGREE_WORDS,
+  'field-intro': education.FIELD_INTROS,
+  'shared-noun': education.SHARED_NOUNS,
+  'sharing-adjective': education.SHARING_ADJECTIVES,
+  'credit-unit': education.CREDIT_UNITS,
+  'study-name': education.STUDY,
+  'licence-noun': licences.LICENCE_NOUNS,
+  'licence-word': licences.LICENCE_WORDS,
+  'licence-intro': licences.LICENCE_INTROS,
+  'course-noun': licences.COURSE_NOUNS,
+  completion: licences.COMPLETIONS,
+} as const satisfies Record<string, PhraseList>

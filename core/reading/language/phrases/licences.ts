@@ -1,0 +1,92 @@
+/** Licences, certificates, registrations, courses of training. */
+import type { PhraseList } from './index.ts'
+
+const plain = (...phrases: string[]): PhraseList => phrases.map(phrase => [phrase] as const)
+
+export const LICENCE_NOUNS = plain(
+  'license',
+  'licenses',
+  'licence',
+  'certificate',
+  'certificates',
+  'certification',
+  'certifications',
+  'registration',
+  'registrations',
+  'permit',
+  'credential',
+  'credentials',
+  'licensure',
+  'card',
+  'endorsement',
+  'rating',
+)
+
+/** Adjectives of a licence that are no part of its name. */
+export const LICENCE_WORDS = plain(
+  'valid',
+  'current',
+  'active',
+  'unexpired',
+  'unrestricted',
+  'proper',
+  'appropriate',
+  'permanent',
+  'full',
+  'temporary',
+)
+
+export const LICENCE_INTROS = plain(
+  'registration as',
+  'certification as',
+  'certified as',
+  'licensed as',
+  'licensure as',
+  'registered as',
+  'registration with',
+  'certified by',
+  'admission to',
+  'membership in',
+  'active membership in',
+  'eligibility for',
+  'licensed by',
+  'registration in',
+  'certification by',
+  'certification in',
+  'license to',
+  'license as',
+  'attainment of',
+)
+
+export const COURSE_NOUNS = plain(
+  'apprenticeship',
+  'apprenticeship program',
+  'program',
+  'course',
+  'courses',
+  'training',
+  'training program',
+  'training course',
+  'academy',
+  'curriculum',
+  'internship',
+  'residency',
+  'certification',
+  'certificate',
+  'courses of study',
+  'school',
+  'examination',
+)
+
+export const COMPLETIONS = plain(
+  'completion of',
+  'successful completion of',
+  'satisfactory completion of',
+  'successfully completed',
+  'have completed',
+  'must have completed',
+  'graduation from',
+  'certificate of completion of',
+  'certificate of completion for',
+  'certificate of completion from',
+)
