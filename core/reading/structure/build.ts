@@ -1,0 +1,125 @@
+/** A tree of sentences → the requirement tree. */
+import type { Kind } from '../../model/catalogue.ts'
+import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import { allOf } from '../clauses/index.ts'
+import type { NamedClass, ReadingContext, Span } from '../model.ts'
+import { readEquivalency } from './equivalency.ts'
+import { readLeaf } from './leaves.ts'
+import type { Equivalency, Group, Leaf, Piece } from './piece.ts'
+
+/** A sentence that lets something stand in, and the nodes it stands among, the nearest last. */
+export interface Pending {
+  readonly span: Span
+  readonly within: readonly string[]
+}
+
+/** Everything that is gathered while the tree is built. */
+export interface Findings {
+  readonly kinds: Map<string, Kind>
+  readonly named: NamedClass[]
+  readonly unread: Span[]
+  readonly substitutions: Pending[]
+  /** The part a node's words stand in, by the node's id. */
+  readonly parts: Map<string, string>
+}
+
+export class TreeBuilder {
+  readonly #text: string
+  readonly #context: ReadingContext
+  readonly #ids: () => string
+  readonly found: Findings = { kinds: new Map(), named: [], unread: [], substitutions: [], parts: new Map() }
+
+  constructor(text: string, context: ReadingContext, ids: () => string) {
+    this.#text = text
+    this.#context = context
+    this.#ids = ids
+  }
+
+  node(piece: Piece, within: readonly string[] = []): RequirementNode | null {
+    const node =
+      piece.is === 'leaf'
+        ? this.#leaf(piece)
+        : piece.is === 'equivalency'
+          ? this.#equivalency(piece, null)
+          : this.#group(piece, within)
+    if (!node) return null
+    const doubted = piece.certain ? node : toCheck(node)
+    return piece.label === null || doubted.label !== undefined ? doubted : { ...doubted, label: piece.label }
+  }
+
+  #leaf(leaf: Leaf): RequirementNode | null {
+    const reading = readLeaf(this.#text, leaf, this.#context, this.#ids)
+    for (const kind of reading.kinds) this.found.kinds.set(kind.id, kind)
+    this.found.named.push(...reading.named)
+    this.found.unread.push(...reading.unread)
+    if (reading.node && leaf.under) this.found.parts.set(reading.node.id, leaf.under)
+    return reading.node
+  }
+
+  #group(piece: Group, within: readonly string[]): RequirementNode | null {
+    const id = this.#ids()
+    const inside = [...within, id]
+    const children: RequirementNode[] = []
+    for (const child of piece.pieces) {
+      const node =
+        child.is === 'equivalency' ? this.#equivalency(child, together(children)) : this.node(child, inside)
+      if (node) children.push(node)
+    }
+    const [only] = children
+    const scope = only && children.length === 1 ? [...inside, only.id] : inside
+    for (const span of piece.substitutions) this.found.substitutions.push({ span, within: scope })
+    if (!only) return null
+    if (piece.under) this.found.parts.set(id, piece.under)
+    const words = { words: [wordsOf(children)] }
+    const made: RequirementNode =
+      children.length === 1
+        ? only
+        : piece.op === 'any'
+          ? { id, any: children, ...words }
+          : { ...allOf(children, id, this.#context.kinds), ...words }
+    return piece.only === null
+      ? made
+      : { id: this.#ids(), position: { only: piece.only, of: made }, ...words }
+  }
+
+  #equivalency({ span, certain }: Equivalency, before: RequirementNode | null): RequirementNode {
+    const node = readEquivalency(this.#text, span, before, this.#context, this.#ids, this.found)
+    return certain ? node : toCheck(node)
+  }
+}
+
+/** What the alternatives before an equivalency ask, as one. */
+function together(children: readonly RequirementNode[]): RequirementNode | null {
+  const [first] = children
+  if (!first) return null
+  return children.length === 1 ? first : { id: 'before', any: [...children] }
+}
+
+/** From the first of their words to the last. */
+export function wordsOf(nodes: readonly RequirementNode[]): Span {
+  const spans = nodes.flatMap(node => node.words ?? [])
+  return {
+    from: spans.reduce((least, { from }) => Math.min(least, from), spans[0]?.from ?? 0),
+    to: spans.reduce((most, { to }) => Math.max(most, to), 0),
+  }
+}
+
+/** The same, with everything in it to be checked: its place is a guess. */
+export function toCheck(node: RequirementNode): RequirementNode {
+  const marked = { ...node, confidence: 'check' as const }
+  if ('all' in marked) return { ...marked, all: marked.all.map(toCheck) }
+  if ('any' in marked) return { ...marked, any: marked.any.map(toCheck) }
+  if ('position' in marked)
+    return { ...marked, position: { ...marked.position, of: toCheck(marked.position.of) } }
+  if ('experience' in marked)
+    return { ...marked, experience: { ...marked.experience, ...nestedToCheck(marked.experience) } }
+  return marked
+}
+
+function nestedToCheck({ ofWhich }: { ofWhich?: NestedExperience[] | undefined }): {
+  ofWhich?: NestedExperience[]
+} {
+  return ofWhich
+    ? { ofWhich: ofWhich.map(inner => ({ ...inner, confidence: 'check' as const, ...nestedToCheck(inner) })) }
+    : {}
+}

@@ -1,0 +1,139 @@
+/** An open equivalency, and the floor it keeps ("… which has included the specific experience described above"). */
+import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import { childrenOf } from '../../model/walk.ts'
+import { readClause } from '../clauses/index.ts'
+import type { ReadingContext, Span } from '../model.ts'
+import type { Findings } from './build.ts'
+
+const FLOOR =
+  /\b(?:(?:that|which|and)\s+(?:has|have|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b/iu
+const SPECIFIC = /\b(?:specific|specialized)\s+(?:work\s+)?experience\b/iu
+const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
+const ABOVE = /\b(?:above|minimum education(?:al)?|education(?:al)? (?:requirement|minimum))\b/iu
+const LEVELS = [
+  ['doctorate', /\bdoctor/iu],
+  ['master', /\bmaster/iu],
+  ['bachelor', /\b(?:bachelor|four[- ]year|college degree|baccalaureate)/iu],
+  ['associate', /\bassociate/iu],
+  ['high-school', /\b(?:high school|twelfth|12th|GED)\b/iu],
+] as const
+
+export function readEquivalency(
+  text: string,
+  span: Span,
+  before: RequirementNode | null,
+  context: ReadingContext,
+  ids: () => string,
+  found: Findings,
+): RequirementNode {
+  const words = text.slice(span.from, span.to)
+  const open = FLOOR.exec(words)
+  const open_ = (confidence: 'certain' | 'check'): RequirementNode => ({
+    id: ids(),
+    judgement: { why: plain(open ? words.slice(0, open.index) : words) },
+    confidence,
+    words: [span],
+  })
+  if (!open) return open_('certain')
+  const floorWords = words.slice(open.index + open[0].length)
+  const id = ids()
+  const floor: RequirementNode[] = []
+  let rest = floorWords
+  const take = (pattern: RegExp, nodes: readonly RequirementNode[]): void => {
+    if (!pattern.test(rest) || nodes.length === 0) return
+    rest = rest.replace(pattern, '')
+    floor.push(...nodes.map(node => copied(node, ids, [span])))
+  }
+  take(GENERAL, partNodes(before, 'general-experience', found))
+  take(SPECIFIC, partNodes(before, 'specific-experience', found))
+  for (const [level, pattern] of LEVELS) {
+    if (!pattern.test(rest)) continue
+    const asked = leavesOf(before).filter(node => 'education' in node && node.education.level === level)
+    const [node] = asked
+    if (node) floor.push(copied(ABOVE.test(rest) || asked.length === 1 ? node : bare(node), ids, [span]))
+    else {
+      const at = span.from + open.index + open[0].length
+      const reading = readClause(text, { from: at, to: span.to }, context, ids, 'education')
+      for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
+      found.unread.push(...reading.unread)
+      if (reading.node) floor.push(reading.node)
+    }
+    break
+  }
+  if (floor.length === 0) {
+    found.unread.push({ from: span.from + open.index, to: span.to })
+    return {
+      id,
+      all: [unreadFloor(floorWords, span, ids), open_('check')],
+      confidence: 'check',
+      words: [span],
+    }
+  }
+  return { id, all: [...floor, open_('certain')], words: [span] }
+}
+
+const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode => ({
+  id: ids(),
+  judgement: { why: plain(words) || 'floor', status: 'unknown' },
+  confidence: 'check',
+  words: [span],
+})
+
+/** The first of the alternatives that has such a part: what "the specific experience" means. */
+function partNodes(node: RequirementNode | null, part: string, found: Findings): RequirementNode[] {
+  if (!node) return []
+  if (found.parts.get(node.id) === part) return [node]
+  for (const child of childrenOf(node)) {
+    const nodes = partNodes(child, part, found)
+    if (nodes.length > 0) return nodes
+  }
+  if (part !== 'specific-experience' || 'all' in node === false) return []
+  const experiences = childrenOf(node).filter(child => 'experience' in child)
+  return experiences.length === 1 ? [...experiences] : []
+}
+
+function leavesOf(node: RequirementNode | null): RequirementNode[] {
+  if (!node) return []
+  const children = childrenOf(node)
+  return children.length === 0 ? [node] : children.flatMap(leavesOf)
+}
+
+/** A degree without its fields: the words name the level alone. */
+function bare(node: RequirementNode): RequirementNode {
+  if (!('education' in node)) return node
+  return { ...node, education: { level: node.education.level } }
+}
+
+/** The same clause asked once more, with ids of its own, and the words that ask for it again. */
+export function copied(node: RequirementNode, ids: () => string, words: Span[]): RequirementNode {
+  const { label: _, ...kept } = node
+  const made = { ...kept, id: ids(), words }
+  if ('all' in made) return { ...made, all: made.all.map(child => copied(child, ids, words)) }
+  if ('any' in made) return { ...made, any: made.any.map(child => copied(child, ids, words)) }
+  if ('position' in made)
+    return { ...made, position: { ...made.position, of: copied(made.position.of, ids, words) } }
+  if (!('experience' in made)) return made
+  return { ...made, experience: { ...made.experience, ...nestedCopies(made.experience.ofWhich, ids, words) } }
+}
+
+function nestedCopies(
+  ofWhich: NestedExperience[] | undefined,
+  ids: () => string,
+  words: Span[],
+): { ofWhich?: NestedExperience[] } {
+  if (!ofWhich) return {}
+  return {
+    ofWhich: ofWhich.map(inner => ({
+      ...inner,
+      id: ids(),
+      words,
+      ...nestedCopies(inner.ofWhich, ids, words),
+    })),
+  }
+}
+
+const plain = (words: string): string =>
+  words
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s,.;:]+$/, '')
+    .trim()

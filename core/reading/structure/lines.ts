@@ -1,0 +1,76 @@
+/** The lines of the qualifications: blocks that lie in what is asked, one line each, in order. */
+import type { Block, ExtractedText, Span } from '../model.ts'
+
+export interface Line extends Span {
+  /** A number or bullet that the format held apart from the words. */
+  readonly label: string | null
+  readonly isHeading: boolean
+}
+
+export function linesOf({ text, blocks }: ExtractedText, ask: Span): Line[] {
+  const lines: Line[] = []
+  let at = ask.from
+  for (const block of blocksWithin(blocks, ask)) {
+    lines.push(...broken(text, { from: at, to: block.from }, null))
+    lines.push(
+      ...broken(text, { from: Math.max(block.from, ask.from), to: Math.min(block.to, ask.to) }, block),
+    )
+    at = Math.max(at, block.to)
+  }
+  lines.push(...broken(text, { from: at, to: ask.to }, null))
+  return lines
+}
+
+/** Blocks are in order and apart: the first of them is found by halving. */
+function blocksWithin(blocks: readonly Block[], { from, to }: Span): readonly Block[] {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < blocks.length && (blocks[end]?.from ?? to) < to) end += 1
+  return blocks.slice(low, end)
+}
+
+/** Words outside a block are labels that `composeText` shows before their block; they are not lines of their own. */
+const LABEL_ALONE = /^(?:[•·▪◦‣●○■□*–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})[.)])$/
+
+function broken(text: string, { from, to }: Span, block: Block | null): Line[] {
+  const lines: Line[] = []
+  for (let start = from; start < to; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 || newline > to ? to : newline
+    const line = trimmed(text, { from: start, to: end })
+    start = end + 1
+    if (line.to <= line.from) continue
+    if (!block && LABEL_ALONE.test(text.slice(line.from, Math.min(line.to, line.from + 10)))) continue
+    // A paragraph that was broken by width goes on with its sentence.
+    const last = lines.at(-1)
+    if (last && block && goesOn(text, last, line)) lines[lines.length - 1] = { ...last, to: line.to }
+    else
+      lines.push({
+        ...line,
+        label: lines.length === 0 ? (block?.label ?? null) : null,
+        isHeading: block?.kind === 'heading',
+      })
+  }
+  return lines
+}
+
+export function trimmed(text: string, { from, to }: Span): Span {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return { from: start, to: end }
+}
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0
+
+const goesOn = (text: string, before: Span, next: Span): boolean =>
+  !/[.:;)]$/.test(text.slice(before.to - 1, before.to)) &&
+  /^\p{Ll}/u.test(text.slice(next.from, next.from + 2)) &&
+  !/^(?:and|or)\b|^(?:[a-z]|[ivx]{1,5})[.)]/.test(text.slice(next.from, next.from + 8))

@@ -1,0 +1,166 @@
+/** Labels, headings and and/or where a line or a sentence begins. */
+import type { Span } from '../model.ts'
+import { HEADINGS, type HeadingKind, OPTION_WORDS } from '../language/marks.ts'
+import { phrasePattern } from '../language/phrases-in-text.ts'
+
+export type Op = 'and' | 'or'
+/** How a set is numbered; bullets have no order. `pattern`: Either I, Or II; `option`: Option 1. */
+export type LabelStyle = 'pattern' | 'option' | 'figure' | 'letter' | 'roman' | 'bullet'
+
+export interface LabelMark extends Span {
+  readonly is: 'label'
+  readonly style: LabelStyle
+  readonly ordinal: number
+  readonly words: string
+  /** "Or II" joins as it labels. */
+  readonly op: Op | null
+}
+export interface HeadingMark extends Span {
+  readonly is: 'heading'
+  readonly heading: HeadingKind
+  readonly words: string
+  /** Nothing else stands on its line. */
+  readonly alone: boolean
+}
+export interface JoinMark extends Span {
+  readonly is: 'join'
+  readonly op: Op
+  /** "and/or" was read as or. */
+  readonly both: boolean
+}
+export type Mark = LabelMark | HeadingMark | JoinMark
+
+const BOUNDARY = String.raw`(?=[\s:.,;)\]-]|$|(?<=[IVX1-9])(?:[A-Z][a-z]|one|two|three|four|five|six|possession|experience|education|completion|equivalent))`
+const pattern = new RegExp(
+  String.raw`(?:(either|or)\s*(?:pattern\s+)?([IVX]{1,5}|1)|pattern\s+([IVX]{1,5}))${BOUNDARY}\s*[:.)]?\s*`,
+  'iy',
+)
+const option = new RegExp(
+  String.raw`(?:(or|either)\s+)?(?:${OPTION_WORDS.join('|')})\s*(?:#|no\.?)?\s*(\d{1,2}|[IVX]{1,5}|[A-H])\b\s*[:.)–-]?\s*`,
+  'iy',
+)
+const numbered = /\(?(\d{1,2})(?:[.)](?!\d)|(?=\t))\s*/y
+const lettered = /\(?([A-Za-z])[.)](?=\s|[A-Z(])\s*/y
+const roman = /\(?([ivx]{1,5}|[IVX]{2,5})[.)](?=\s)\s*/y
+const bullet = /(?:[•·▪◦‣●○■□✓*]|[–—-](?=\s)|o(?=\s{2}))\s*/y
+const romanLine = /([IVX]{1,5})\.?(?=\s|$)/y
+const join = /(?:[-–—]+\s*)?(and\s*\/\s*or|and|or)\b\s*(?:[-–—]+|[:,;])?\s*/iy
+
+export function labelAt(text: string, at: number, to: number, isLineStart: boolean): LabelMark | null {
+  const found = (re: RegExp): RegExpExecArray | null => {
+    re.lastIndex = at
+    const match = re.exec(text)
+    return match && at + match[0].trimEnd().length <= to ? match : null
+  }
+  const mark = (
+    match: RegExpExecArray,
+    style: LabelStyle,
+    ordinal: number,
+    op: Op | null = null,
+  ): LabelMark => ({
+    is: 'label',
+    style,
+    ordinal,
+    op,
+    words: match[0].trim(),
+    from: at,
+    to: Math.min(to, at + match[0].length),
+  })
+  const opOf = (words: string | undefined): Op | null => (words?.toLowerCase() === 'or' ? 'or' : null)
+  let match = found(pattern)
+  if (match && /^[IVX1]+$/.test(match[2] ?? match[3] ?? ''))
+    return mark(match, 'pattern', ordinalOf(match[2] ?? match[3] ?? ''), opOf(match[1]))
+  match = found(option)
+  if (match) return mark(match, 'option', ordinalOf(match[2] ?? ''), opOf(match[1]))
+  if (!isLineStart) return null
+  match = found(numbered)
+  if (match) return mark(match, 'figure', Number(match[1]))
+  match = found(roman)
+  if (match && (match[1] ?? '').length > 1) return mark(match, 'roman', ordinalOf(match[1] ?? ''))
+  match = found(lettered)
+  if (match) return mark(match, 'letter', (match[1] ?? '').toLowerCase().charCodeAt(0) - 96)
+  match = found(bullet)
+  if (match) return mark(match, 'bullet', 0)
+  match = found(romanLine)
+  return match && at + match[0].trimEnd().length === to
+    ? mark(match, 'pattern', ordinalOf(match[1] ?? ''))
+    : null
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+function ordinalOf(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words)
+  if (/^[A-H]$/.test(words) && !/^[IVX]$/.test(words)) return words.charCodeAt(0) - 64
+  let sum = 0
+  const digits = [...words.toLowerCase()].map(letter => ROMAN[letter] ?? 0)
+  digits.forEach((digit, i) => void (sum += digit < (digits[i + 1] ?? 0) ? -digit : digit))
+  return sum
+}
+
+export function joinAt(text: string, at: number, to: number): JoinMark | null {
+  join.lastIndex = at
+  const match = join.exec(text)
+  if (!match || at + match[0].trimEnd().length > to) return null
+  const words = (match[1] ?? '').toLowerCase()
+  return {
+    is: 'join',
+    op: words === 'and' ? 'and' : 'or',
+    both: words.includes('/'),
+    from: at,
+    to: Math.min(to, at + match[0].length),
+  }
+}
+
+const ENDING = String.raw`(?:\s+(?:requirement(?:s)?|only))*`
+const headings = Object.entries(HEADINGS).map(([kind, phrases]) => ({
+  kind: kind as HeadingKind,
+  alone: new RegExp(`^(?:${phrasePattern(phrases).source})${ENDING}\\s*[:.–—-]*\\s*$`, 'iu'),
+  inline: new RegExp(
+    `(?:${phrasePattern(phrases).source})${ENDING}\\s*(?::|\\s[–—-]\\s|\\s?[–—](?=\\s))\\s*`,
+    'iuy',
+  ),
+  // "GENERAL EXPERIENCEOne year": the heading lost its line.
+  grown: new RegExp(
+    `(?:${phrasePattern(phrases, 'u').source.replaceAll('(?![\\p{L}\\d])', '')})(?=\\p{Lu}\\p{Ll})`,
+    'iuy',
+  ),
+}))
+const LONGEST_HEADING = 90
+
+/** A heading that is a line of its own, or that stands before words ("Experience: …"). */
+export function headingAt(text: string, at: number, to: number, isLineStart: boolean): HeadingMark | null {
+  const heading = (kind: HeadingKind, end: number, alone: boolean): HeadingMark => ({
+    is: 'heading',
+    heading: kind,
+    words: text
+      .slice(at, end)
+      .trim()
+      .replace(/[\s:.–—-]+$/, ''),
+    alone,
+    from: at,
+    to: end,
+  })
+  if (isLineStart && to - at <= LONGEST_HEADING) {
+    const line = text.slice(at, to)
+    for (const { kind, alone } of headings) if (alone.test(line)) return heading(kind, to, true)
+    if (isScope(line)) return heading('scope', to, true)
+  }
+  for (const { kind, inline, grown } of headings) {
+    inline.lastIndex = at
+    const match = inline.exec(text)
+    if (match && at + match[0].trimEnd().length <= to)
+      return heading(kind, Math.min(to, at + match[0].length), false)
+    if (!isLineStart || !/^\p{Lu}{4}/u.test(text.slice(at, at + 4))) continue
+    grown.lastIndex = at
+    const run = grown.exec(text)
+    if (run && run[0] === run[0].toUpperCase()) return heading(kind, at + run[0].length, false)
+  }
+  return null
+}
+
+/** "CHEMISTRY SPECIALTY", "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
+const isScope = (line: string): boolean =>
+  /\b(?:specialt(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(line) &&
+  (!/\p{Ll}/u.test(line) || /^(?:for|\p{Lu})/u.test(line)) &&
+  line.split(/\s+/).length <= 9 &&
+  !/\d+ (?:years?|months?)/i.test(line)

@@ -1,0 +1,206 @@
+/** Marks and sentences → an outline: what stands inside what. */
+import type { Span } from '../model.ts'
+import type { HeadingKind } from '../language/marks.ts'
+import type { LabelStyle, Op } from './marks.ts'
+import type { Sentence, Token } from './tokens.ts'
+
+/** How a thing is joined to the one before it. */
+export interface Join extends Span {
+  readonly op: Op
+  readonly both: boolean
+  /** It stands alone on its line, or a line begins with it. */
+  readonly wide: boolean
+}
+
+export type Item =
+  | Branch
+  | { readonly is: 'sentence'; readonly sentence: Sentence; readonly join: Join | null }
+
+/** A labelled entry of a set, a headed part, or the whole. */
+export interface Branch {
+  readonly is: 'whole' | 'entry' | 'part' | 'scope'
+  readonly style: LabelStyle | null
+  readonly ordinal: number
+  readonly heading: HeadingKind | null
+  /** As the document has it. */
+  readonly label: string | null
+  readonly line: number
+  readonly at: Span
+  readonly join: Join | null
+  readonly items: Item[]
+  /** The label does not follow from the one before it. */
+  readonly stray: boolean
+}
+
+/** Nested deeper than this, labels are no outline. */
+const DEEPEST = 12
+
+export function outlineOf(tokens: readonly Token[], at: Span): Branch {
+  const whole: Branch = { ...bare(at), is: 'whole', line: -1, items: [] }
+  const builder = new Builder(whole)
+  for (const token of tokens) builder.add(token)
+  return whole
+}
+
+const bare = (at: Span): Omit<Branch, 'is' | 'line' | 'items'> => ({
+  style: null,
+  ordinal: 0,
+  heading: null,
+  label: null,
+  at: { from: at.from, to: at.from },
+  join: null,
+  stray: false,
+})
+
+class Builder {
+  readonly #stack: Branch[]
+  #join: Join | null = null
+
+  constructor(whole: Branch) {
+    this.#stack = [whole]
+  }
+
+  add(token: Token): void {
+    switch (token.is) {
+      case 'join':
+        this.#join = { ...token, wide: token.opens }
+        return
+      case 'label':
+        this.#label(token)
+        return
+      case 'heading':
+        this.#heading(token)
+        return
+      case 'sentence':
+        this.#sentence(token)
+        return
+      default:
+        token satisfies never
+    }
+  }
+
+  get #top(): Branch {
+    const top = this.#stack.at(-1)
+    if (!top) throw new Error('the outline has lost its whole')
+    return top
+  }
+
+  #pop(to: number): void {
+    this.#stack.length = Math.max(1, to)
+  }
+
+  #push(branch: Omit<Branch, 'join' | 'items'>, join = this.#take()): void {
+    const made: Branch = { ...branch, join, items: [] }
+    this.#top.items.push(made)
+    if (this.#stack.length < DEEPEST) this.#stack.push(made)
+  }
+
+  #take(): Join | null {
+    const join = this.#join
+    this.#join = null
+    return join
+  }
+
+  #label(token: Token & { is: 'label' }): void {
+    const { style, ordinal } = token
+    const open = this.#stack.findLastIndex(
+      branch =>
+        branch.is === 'entry' &&
+        branch.style === style &&
+        (style === 'bullet' || follows(branch.ordinal, ordinal)),
+    )
+    const isAlternative = style === 'pattern' || style === 'option'
+    if (open >= 0) this.#pop(open)
+    else if (isAlternative) this.#closeForAlternatives()
+    else {
+      // A set that begins anew closes the one of its style before it.
+      const same = this.#stack.findLastIndex(branch => branch.is === 'entry' && branch.style === style)
+      if (same >= 0) this.#pop(same)
+    }
+    if (token.op)
+      this.#join = { op: token.op, both: false, wide: token.opens, from: token.from, to: token.to }
+    this.#push({
+      ...bare(token),
+      is: 'entry',
+      style,
+      ordinal,
+      label: labelOf(token),
+      line: token.line,
+      at: { from: token.from, to: token.to },
+      stray: open < 0 && style !== 'bullet' && ordinal !== 1,
+    })
+  }
+
+  /** Alternatives stand beside the parts and sets before them, unless a part was opened for them just now. */
+  #closeForAlternatives(): void {
+    const top = this.#top
+    if (top.is !== 'whole' && top.items.length === 0) return
+    const outer = this.#stack.findLastIndex(branch => branch.is === 'whole' || branch.is === 'scope')
+    this.#pop(outer + 1)
+  }
+
+  #heading(token: Token & { is: 'heading' }): void {
+    const { heading, words, line } = token
+    const made = { ...bare(token), heading, label: words, line, at: { from: token.from, to: token.to } }
+    if (heading === 'stated') {
+      if (token.alone) this.#pop(this.#outer() + 1)
+      return
+    }
+    if (heading === 'everyone' || heading === 'scope') {
+      const option = this.#stack.findLastIndex(({ style }) => style === 'option')
+      if (option >= 0 && this.#top.items.length === 0) return
+      this.#pop(1)
+      this.#push({ ...made, is: 'scope' })
+      return
+    }
+    const top = this.#top
+    const isDirect = top.is === 'entry' && top.line === line
+    if (!isDirect) {
+      const part = this.#stack.findLastIndex(({ is }) => is === 'part')
+      const alternatives = this.#stack.findLastIndex(({ style }) => style === 'pattern' || style === 'option')
+      if (part > alternatives) this.#pop(part)
+      else if (token.opens) this.#pop(Math.max(alternatives, this.#outer()) + 1)
+    } else {
+      const part = this.#stack.findLastIndex(({ is }) => is === 'part')
+      if (part === this.#stack.length - 1) this.#pop(part)
+    }
+    this.#push({ ...made, is: 'part' })
+  }
+
+  #outer(): number {
+    return this.#stack.findLastIndex(({ is }) => is === 'whole' || is === 'scope')
+  }
+
+  #sentence(sentence: Sentence): void {
+    if (sentence.role === 'equivalency') this.#pop(this.#outer() + 1)
+    else if (sentence.opens && !sentence.labelled) this.#leaveSets(sentence.line)
+    this.#top.items.push({ is: 'sentence', sentence, join: this.#take() })
+  }
+
+  /** A line without a label ends numbered and lettered sets; it goes on with a part or an alternative. */
+  #leaveSets(line: number): void {
+    const set = this.#stack.findIndex(
+      branch =>
+        branch.is === 'entry' &&
+        branch.style !== 'pattern' &&
+        branch.style !== 'option' &&
+        branch.items.length > 0 &&
+        branch.line < line,
+    )
+    if (set > 0) this.#pop(set)
+  }
+}
+
+/** One further, or one left out by a slip. */
+const follows = (before: number, next: number): boolean => next === before + 1 || next === before + 2
+
+function labelOf({ style, words, ordinal }: Token & { is: 'label' }): string | null {
+  if (style === 'bullet') return null
+  const plain = words
+    .replace(/^(?:either|or)\s+/i, '')
+    .replace(/[\s:.)–(-]+$/, '')
+    .replace(/^\(/, '')
+    .trim()
+  if (style === 'pattern') return /[IVX]+$/i.exec(plain)?.[0].toUpperCase() ?? String(ordinal)
+  return plain
+}

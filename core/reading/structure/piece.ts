@@ -1,0 +1,44 @@
+/** A tree of and/or over sentences. */
+import type { Span } from '../model.ts'
+import type { PartKind } from '../language/marks.ts'
+
+/** Words that are read as one requirement; of `span`, only those in `shown` (labels and other items are left out). */
+export interface Leaf {
+  readonly is: 'leaf'
+  readonly span: Span
+  readonly shown: readonly Span[]
+  readonly under: PartKind | null
+  readonly label: string | null
+  /** Its place in the tree is stated by the document. */
+  readonly certain: boolean
+}
+export interface Equivalency {
+  readonly is: 'equivalency'
+  readonly span: Span
+  readonly label: string | null
+  readonly certain: boolean
+}
+export interface Group {
+  readonly is: 'group'
+  readonly op: 'all' | 'any'
+  readonly pieces: readonly Piece[]
+  readonly under: PartKind | null
+  readonly label: string | null
+  readonly certain: boolean
+  /** Sentences that let something stand in for what this group asks. */
+  readonly substitutions: readonly Span[]
+  /** Only for these positions. */
+  readonly only: string | null
+}
+export type Piece = Leaf | Equivalency | Group
+
+export const group = (op: 'all' | 'any', pieces: readonly Piece[], certain: boolean): Group => ({
+  is: 'group',
+  op,
+  pieces,
+  under: null,
+  label: null,
+  certain,
+  substitutions: [],
+  only: null,
+})

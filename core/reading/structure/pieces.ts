@@ -1,0 +1,191 @@
+/** An outline → a tree of and/or over sentences: which words ask for something together, which are alternatives. */
+import type { ReadNote, Span } from '../model.ts'
+import type { PartKind } from '../language/marks.ts'
+import type { Branch, Item, Join } from './outline.ts'
+import { group, type Piece } from './piece.ts'
+import { combineBody, combineSet, type Joined } from './precedence.ts'
+import { distribution, isStem, stemOp } from './stems.ts'
+import type { Sentence } from './tokens.ts'
+
+export interface Pieces {
+  readonly root: Piece | null
+  readonly notes: readonly ReadNote[]
+}
+
+export function piecesOf(text: string, outline: Branch): Pieces {
+  const shaper = new Shaper(text)
+  const root = shaper.branch(outline, null)
+  return { root, notes: shaper.notes }
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'education',
+  'experience',
+  'general-experience',
+  'specific-experience',
+  'licence',
+])
+
+class Shaper {
+  readonly #text: string
+  readonly notes: ReadNote[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  branch(branch: Branch, around: PartKind | null): Piece | null {
+    const under = branch.heading && PARTS.has(branch.heading) ? (branch.heading as PartKind) : around
+    const label = branch.is === 'whole' ? null : branch.label
+    const { joined, substitutions } = this.#items(branch.items, under)
+    const body = combineBody(this.#text, joined)
+    const only = branch.heading === 'scope' && label !== null ? label : null
+    if (!body)
+      return substitutions.length === 0 ? null : { ...group('all', [], true), substitutions, under, label }
+    const keepsLabel = branch.is === 'entry' || branch.is === 'scope' ? label : null
+    if (substitutions.length === 0 && only === null) {
+      return { ...body, label: keepsLabel ?? body.label, certain: body.certain && !branch.stray }
+    }
+    return { ...group('all', [body], !branch.stray), under, label: keepsLabel, substitutions, only }
+  }
+
+  #items(items: readonly Item[], under: PartKind | null): { joined: Joined[]; substitutions: Span[] } {
+    const joined: Joined[] = []
+    const substitutions: Span[] = []
+    let carried: Join | null = null
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i]
+      if (!item) break
+      const join: Join | null = item.join ?? carried
+      carried = null
+      if (item.is === 'sentence') {
+        const set = setAfter(items, i + 1)
+        if (set.length > 0 && isStem(this.#text, item.sentence, set)) {
+          const piece = this.#stemmed(item.sentence, set, under, substitutions)
+          if (piece) joined.push({ piece, join, line: item.sentence.line, branch: null })
+          i += set.length
+          continue
+        }
+        const piece = this.#sentence(item.sentence, under, substitutions)
+        if (piece) joined.push({ piece, join, line: item.sentence.line, branch: null })
+        else if (item.sentence.role !== 'substitution') carried = join
+        continue
+      }
+      if (item.is === 'entry') {
+        const set = setAfter(items, i)
+        i += set.length - 1
+        const piece = this.#set(set, under, 'all')
+        if (piece) joined.push({ piece, join, line: item.line, branch: item })
+        continue
+      }
+      const piece = this.branch(item, under)
+      if (piece) joined.push({ piece, join, line: item.line, branch: item })
+    }
+    return { joined, substitutions }
+  }
+
+  #sentence(sentence: Sentence, under: PartKind | null, substitutions: Span[]): Piece | null {
+    const span = { from: sentence.from, to: sentence.to }
+    const { role } = sentence
+    if (role === 'substitution') {
+      substitutions.push(span)
+      return null
+    }
+    if (role === 'equivalency') return { is: 'equivalency', span, label: null, certain: true }
+    if (typeof role === 'object') {
+      this.notes.push({ ...span, kind: role.note })
+      return null
+    }
+    return { is: 'leaf', span, shown: [span], under, label: null, certain: true }
+  }
+
+  /** `without`: how entries go together where no word joins them. */
+  #set(set: readonly Branch[], under: PartKind | null, without: 'all' | 'any'): Piece | null {
+    const isAlternatives = set[0]?.style === 'pattern' || set[0]?.style === 'option'
+    const joined: Joined[] = []
+    for (const branch of set) {
+      const piece = this.branch(branch, under)
+      if (piece)
+        joined.push({ piece, join: joined.length === 0 ? null : branch.join, line: branch.line, branch })
+    }
+    if (isAlternatives) {
+      if (joined.length <= 1) return joined[0]?.piece ?? null
+      return group(
+        'any',
+        joined.map(({ piece }) => piece),
+        true,
+      )
+    }
+    return combineSet(this.#text, joined, without)
+  }
+
+  #stemmed(
+    stem: Sentence,
+    set: readonly Branch[],
+    under: PartKind | null,
+    substitutions: Span[],
+  ): Piece | null {
+    const whole = { from: stem.from, to: set.reduce((to, branch) => Math.max(to, endOf(branch)), stem.to) }
+    if (stem.role === 'substitution') {
+      substitutions.push(whole)
+      return null
+    }
+    if (typeof stem.role === 'object' && stem.role.note !== 'other') {
+      this.notes.push({ ...whole, kind: stem.role.note })
+      return null
+    }
+    const op = stemOp(this.#text, stem, set)
+    const way = distribution(this.#text, stem, set)
+    if (way === 'own') return this.#set(set, under, op)
+    const stemSpan = { from: stem.from, to: stem.to }
+    if (way === 'joint')
+      return {
+        is: 'leaf',
+        span: whole,
+        shown: [stemSpan, ...set.flatMap(spansOf)],
+        under,
+        label: null,
+        certain: true,
+      }
+    const joined = set.map(
+      (branch, at): Joined => ({
+        piece: {
+          is: 'leaf',
+          span: { from: stem.from, to: Math.max(stem.to, endOf(branch)) },
+          shown: [stemSpan, ...spansOf(branch)],
+          under,
+          label: branch.label,
+          certain: true,
+        },
+        join: at === 0 ? null : branch.join,
+        line: branch.line,
+        branch,
+      }),
+    )
+    return combineSet(this.#text, joined, op)
+  }
+}
+
+/** The entries of one set that stand together from an item on. */
+function setAfter(items: readonly Item[], from: number): Branch[] {
+  const set: Branch[] = []
+  const first = items[from]
+  if (first?.is !== 'entry') return set
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i]
+    if (item?.is !== 'entry' || item.style !== first.style) break
+    if (i > from && item.style !== 'bullet' && item.ordinal <= (set.at(-1)?.ordinal ?? 0)) break
+    set.push(item)
+  }
+  return set
+}
+
+/** All words of a branch, in order. */
+function spansOf(branch: Branch): Span[] {
+  return branch.items.flatMap(item =>
+    item.is === 'sentence' ? [{ from: item.sentence.from, to: item.sentence.to }] : spansOf(item),
+  )
+}
+
+const endOf = (branch: Branch): number =>
+  spansOf(branch).reduce((to, span) => Math.max(to, span.to), branch.at.to)

@@ -1,0 +1,149 @@
+/** Which of "and" and "or" binds tighter, as the document lays them out. */
+import type { Branch, Join } from './outline.ts'
+import { group, type Group, type Piece } from './piece.ts'
+
+/** A piece and how it is joined to the one before it; null: nothing says. */
+export interface Joined {
+  readonly piece: Piece
+  readonly join: Join | null
+  readonly line: number
+  readonly branch: Branch | null
+}
+
+type Op = 'and' | 'or'
+
+/** Entries of a numbered, lettered or bulleted set. `without`: what joins them where no entry says. */
+export function combineSet(text: string, joined: readonly Joined[], without: 'all' | 'any'): Piece | null {
+  const [first] = joined
+  if (!first) return null
+  if (joined.length === 1) return first.piece
+  const { ops, guessed } = filled(joined, without)
+  const pieces = joined.map(({ piece }) => piece)
+  if (new Set(ops).size === 1) return group(ops[0] === 'or' ? 'any' : 'all', pieces, !guessed)
+  const kinds = pieces.map(piece => kindOf(text, piece))
+  const looseAnd = all(
+    runs(pieces, ops, 'and').map(run => any(run, true)),
+    true,
+  )
+  const tightAnd = any(
+    runs(pieces, ops, 'or').map(run => all(run, true)),
+    true,
+  )
+  const alike = runs(kinds, ops, 'and').every(run => run.every(kind => kind === run[0] && kind !== 'other'))
+  // "1. A; and 2. B; or 3. C": the alternatives come last.
+  const alternativesLast = ops.lastIndexOf('and') < ops.indexOf('or')
+  if (alternativesLast) return checked(looseAnd, alike && kinds[0] !== kinds.at(-1) && !guessed)
+  return checked(alike ? looseAnd : tightAnd, false)
+}
+
+/** A missing word is the next one's in a list ("A; B; or C"), else the one before. */
+function filled(joined: readonly Joined[], without: 'all' | 'any'): { ops: Op[]; guessed: boolean } {
+  const stated = joined.slice(1).map(({ join }) => join?.op ?? null)
+  let guessed = joined.some(({ join }) => join?.both)
+  const ops = stated.map((op, at): Op => {
+    if (op) return op
+    const next = stated.slice(at).find(other => other !== null)
+    if (next) return next
+    guessed ||= stated.some(other => other !== null)
+    return stated.findLast(other => other !== null) ?? (without === 'any' ? 'or' : 'and')
+  })
+  return { ops, guessed }
+}
+
+/** What a part, an entry or the whole holds: sentences, parts and sets beside each other. */
+export function combineBody(text: string, joined: readonly Joined[]): Piece | null {
+  const withEquivalencies = joined.map(({ piece }) => piece.is === 'equivalency')
+  const at = withEquivalencies.indexOf(true)
+  if (at < 0) return combineDemands(text, joined)
+  // An equivalency stands for all that comes before it; what is asked besides comes after it with "and".
+  const before = combineDemands(text, joined.slice(0, at))
+  const next = joined[at]
+  if (!next) return before
+  const open = before ? any([before, next.piece], true) : next.piece
+  const rest = joined.slice(at + 1)
+  if (rest.length === 0) return open
+  const [following] = rest
+  return combineBody(text, [
+    { piece: open, join: null, line: next.line, branch: null },
+    ...(following ? [{ ...following, join: following.join }] : []),
+    ...rest.slice(1),
+  ])
+}
+
+function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
+  const [first] = joined
+  if (!first) return null
+  if (joined.length === 1) return first.piece
+  const pieces = joined.map(({ piece }) => piece)
+  const ops = joined.slice(1).map(({ join }): Op => join?.op ?? 'and')
+  const both = joined.some(({ join }) => join?.both)
+  if (!ops.includes('or')) return group('all', pieces, !both)
+  if (!ops.includes('and')) return group('any', pieces, !both)
+  const kinds = pieces.map(piece => kindOf(text, piece))
+  const alternatives = runs(kinds, ops, 'or')
+  const startAlike = alternatives.every(run => run[0] === alternatives[0]?.[0])
+  const tightAnd = any(
+    runs(pieces, ops, 'or').map(run => all(run, true)),
+    true,
+  )
+  if (startAlike && alternatives.every(run => run.length > 1)) return checked(tightAnd, !both)
+  const looseAnd = all(
+    runs(pieces, ops, 'and').map(run => any(run, true)),
+    true,
+  )
+  const alike = runs(kinds, ops, 'and').every(run => run.every(kind => kind === run[0]))
+  return checked(alike ? looseAnd : tightAnd, false)
+}
+
+// ---- helpers
+
+/** The values between separators of one kind. */
+function runs<T>(values: readonly T[], ops: readonly Op[], separator: Op): T[][] {
+  const found: T[][] = [[]]
+  values.forEach((value, at) => {
+    if (at > 0 && ops[at - 1] === separator) found.push([])
+    found.at(-1)?.push(value)
+  })
+  return found
+}
+
+const all = (pieces: readonly Piece[], certain: boolean): Piece =>
+  one(pieces) ?? group('all', pieces, certain)
+const any = (pieces: readonly Piece[], certain: boolean): Piece =>
+  one(pieces) ?? group('any', pieces, certain)
+const one = (pieces: readonly Piece[]): Piece | undefined => (pieces.length === 1 ? pieces[0] : undefined)
+const checked = (piece: Piece, certain: boolean): Piece => (certain ? piece : doubtful(piece))
+
+/** The place of everything within it is a guess. */
+export function doubtful(piece: Piece): Piece {
+  if (piece.is !== 'group') return { ...piece, certain: false }
+  return { ...piece, certain: false, pieces: piece.pieces.map(doubtful) } satisfies Group
+}
+
+type DemandKind = 'education' | 'experience' | 'licence' | 'other'
+
+/** What a piece mostly asks for, from the words it begins with. */
+export function kindOf(text: string, piece: Piece): DemandKind {
+  if (piece.is === 'equivalency') return 'other'
+  if (piece.under !== null)
+    return piece.under.endsWith('experience') ? 'experience' : (piece.under as 'education' | 'licence')
+  if (piece.is === 'group') {
+    const [first] = piece.pieces
+    return first ? kindOf(text, first) : 'other'
+  }
+  const words = text.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 140)).toLowerCase()
+  const first = (pattern: RegExp): number => {
+    const at = words.search(pattern)
+    return at < 0 ? Infinity : at
+  }
+  const places = {
+    experience: first(
+      /\bexperience\b|\b(?:years?|months?|hours)\b(?! (?:college|of college|degree|program|course))/,
+    ),
+    education: first(/\b(?:degree|college|university|graduat|school|units?|education|diploma|grade|credits)/),
+    licence: first(/\b(?:licen|certif|registration|registered|credential|membership|permit)/),
+  }
+  if (/experience/.test(words) && places.experience < places.education) return 'experience'
+  const [kind, at] = Object.entries(places).reduce((best, next) => (next[1] < best[1] ? next : best))
+  return at === Infinity ? 'other' : (kind as DemandKind)
+}

@@ -1,0 +1,56 @@
+/** What a sentence of the qualifications is for. */
+import type { ReadNote, Span } from '../model.ts'
+import { phrasePattern } from '../language/phrases-in-text.ts'
+import { DEMAND_STARTS, DEMAND_WORDS, ROLE_PHRASES } from '../language/roles.ts'
+
+export type Role = 'requirement' | 'substitution' | 'equivalency' | { readonly note: ReadNote['kind'] }
+
+const patterns = Object.fromEntries(
+  Object.entries(ROLE_PHRASES).map(([role, phrases]) => [role, phrasePattern(phrases)]),
+) as Record<keyof typeof ROLE_PHRASES, RegExp>
+const demandWords = phrasePattern(DEMAND_WORDS)
+const demandStart = new RegExp(phrasePattern(DEMAND_STARTS).source, 'iuy')
+
+/** An equivalency further on stands beside a requirement within one sentence. */
+const NEAR_START = 60
+/** Words beyond this decide no role. */
+const LONGEST = 3000
+
+export const startsDemand = (text: string, at: number): boolean => {
+  demandStart.lastIndex = at
+  return demandStart.test(text)
+}
+
+/** Which heading a sentence stands below, where that changes what it is for, and whether a label stands before it. */
+export interface Place {
+  readonly under: 'note' | 'examples' | 'equivalency' | null
+  readonly labelled: boolean
+}
+
+export function roleOf(text: string, { from, to }: Span, place: Place): Role {
+  const { under, labelled } = place
+  const words = text.slice(from, Math.min(to, from + LONGEST))
+  const has = (role: keyof typeof ROLE_PHRASES): boolean => patterns[role].test(words)
+  if (/^\W*(?:none|n\/a|not applicable)?\W*$/i.test(words)) return { note: 'other' }
+  const equivalent = patterns.equivalency.exec(words)
+  if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
+    return 'equivalency'
+  if (under === 'examples') return { note: 'examples' }
+  if (has('substitution') && !isForApplicants(words)) return 'substitution'
+  if (has('preference')) return { note: 'preference' }
+  if (has('examples')) return { note: 'examples' }
+  if (has('explanation')) return { note: 'explanation' }
+  if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
+  if (has('filing')) return { note: 'filing' }
+  if (under === 'note') return { note: 'other' }
+  if (!labelled && !demandWords.test(words)) return { note: 'other' }
+  return 'requirement'
+}
+
+const isForApplicants = (words: string): boolean =>
+  /\b(?:applicants|candidates|those) (?:who )?(?:wish(?:ing)?|seek(?:ing)?|substituting|claiming)\b/i.test(
+    words,
+  )
+
+const startsWithAmount = (words: string): boolean =>
+  startsDemand(words, 0) && /^\W*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(words)

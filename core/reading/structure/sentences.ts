@@ -1,0 +1,77 @@
+/** Where a sentence ends. */
+import { ABBREVIATIONS } from '../language/marks.ts'
+import { startsDemand } from './roles.ts'
+
+const abbreviations: ReadonlySet<string> = new Set(ABBREVIATIONS)
+/** A bracket that is not closed within this many characters is taken for a slip. */
+const LONGEST_ASIDE = 4000
+
+/** Index after the bracket that closes the one at `at`; -1 when none does. */
+export function closeOf(text: string, at: number, to: number): number {
+  const end = Math.min(to, at + LONGEST_ASIDE)
+  let depth = 0
+  for (let i = at; i < end; i += 1) {
+    const c = text[i]
+    if (c === '(' || c === '[') depth += 1
+    else if (c === ')' || c === ']') {
+      depth -= 1
+      if (depth === 0) return i + 1
+    }
+  }
+  return -1
+}
+
+export type SentenceEnd = 'period' | 'semicolon' | 'aside' | 'line'
+
+/**
+ * The end of the sentence that begins at `from`: after its period; at a semicolon when what follows stands on its own
+ * (`standsAlone`); before a bracketed sentence; or the end of the line.
+ */
+export function sentenceEnd(
+  text: string,
+  from: number,
+  to: number,
+  standsAlone: (at: number) => boolean,
+): { readonly to: number; readonly by: SentenceEnd } {
+  for (let i = from; i < to; i += 1) {
+    const c = text[i]
+    if ((c === '(' || c === '[') && i > from) {
+      const close = closeOf(text, i, to)
+      if (close < 0) continue
+      if (isSentence(text, i, close)) return { to: i, by: 'aside' }
+      if (standsAlone(close)) return { to: close, by: 'aside' }
+      i = close - 1
+      continue
+    }
+    if ((c === ';' || c === ',') && standsAlone(i)) return { to: i, by: 'semicolon' }
+    if ((c === '.' || c === '?' || c === '!') && isEnd(text, i, from, to)) return { to: i + 1, by: 'period' }
+  }
+  return { to, by: 'line' }
+}
+
+/** Brackets around a sentence of its own. */
+export const isSentence = (text: string, from: number, close: number): boolean =>
+  /^[([]\s*[\p{Lu}]/u.test(text.slice(from, from + 4)) && /[.]\s*[)\]]$/.test(text.slice(close - 4, close))
+
+function isEnd(text: string, at: number, from: number, to: number): boolean {
+  let next = at + 1
+  while (next < to && /["”’')\]]/.test(text[next] ?? '')) next += 1
+  const after = next
+  while (next < to && /\s/.test(text[next] ?? '')) next += 1
+  if (next >= to) return true
+  const following = text[next] ?? ''
+  if (after === next) {
+    // "grade.Four years", ").Experience": a full stop that lost its space.
+    return /[a-z)]/.test(text[at - 1] ?? '') && /^[A-Z][a-z]{2}/.test(text.slice(next, next + 3))
+  }
+  const word = wordBefore(text, at, from)
+  const goesOn = abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/.test(word)
+  if (goesOn) return startsDemand(text, next) && /[A-Z0-9]/.test(following)
+  return /[\p{Lu}\d"“'‘([*•·]/u.test(following) || /^(?:and|or)\b/.test(text.slice(next, next + 4))
+}
+
+function wordBefore(text: string, at: number, from: number): string {
+  let start = at
+  while (start > from && at - start < 12 && /[\p{L}.]/u.test(text[start - 1] ?? '')) start -= 1
+  return text.slice(start, at)
+}

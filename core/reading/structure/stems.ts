@@ -1,0 +1,53 @@
+/** A sentence that a set finishes ("Two years of experience in any of the following:"). */
+import type { Span } from '../model.ts'
+import { STEM_ENDS } from '../language/marks.ts'
+import { phrasePattern } from '../language/phrases-in-text.ts'
+import type { Branch } from './outline.ts'
+import { startsDemand } from './roles.ts'
+import type { Sentence } from './tokens.ts'
+
+const any = phrasePattern(STEM_ENDS.any)
+const all = phrasePattern(STEM_ENDS.all)
+const TIME =
+  /(?<![\p{L}\d])(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)\b[^.;:]{0,60}?\b(?:years?|months?|hours?)\b/iu
+
+/** A set finishes the sentence before it when that sentence has not come to an end of its own. */
+export function isStem(text: string, { from, to, end, aside }: Sentence, set: readonly Branch[]): boolean {
+  if (aside || set[0]?.join || set[0]?.style === 'pattern' || set[0]?.style === 'option') return false
+  if (end === 'colon') return true
+  const tail = text.slice(Math.max(from, to - 80), to)
+  if (end === 'none') return true
+  return end === 'period' && /\bfollowing\b[^.]{0,40}\.?$/i.test(tail)
+}
+
+/** How the items go together where nothing between them says so. */
+export function stemOp(text: string, { from, to }: Span, set: readonly Branch[]): 'all' | 'any' {
+  const tail = text.slice(Math.max(from, to - 160), to)
+  if (any.test(tail)) return 'any'
+  if (all.test(tail)) return 'all'
+  return set.some(({ join }) => join?.op === 'and') ? 'all' : 'any'
+}
+
+/**
+ * `own`: each item stands by itself, the stem only joins them. `joint`: one requirement, whose words the items finish
+ * together. `each`: the stem is said of every item.
+ */
+export function distribution(text: string, stem: Span, set: readonly Branch[]): 'own' | 'joint' | 'each' {
+  const words = text.slice(stem.from, stem.to)
+  const first = set.map(branch => firstWords(text, branch))
+  const timed = first.filter(item => TIME.test(item.slice(0, 80))).length
+  if (TIME.test(words)) {
+    const carves = /\b(?:includ|of which|consist)/i.test(words)
+    return timed === 0 || carves ? 'joint' : 'own'
+  }
+  if (first.every(item => startsDemand(item, 0))) return 'own'
+  return words.split(/\s+/).length <= 2 ? 'own' : 'each'
+}
+
+function firstWords(text: string, branch: Branch): string {
+  const [item] = branch.items
+  if (!item) return ''
+  if (item.is === 'sentence')
+    return text.slice(item.sentence.from, Math.min(item.sentence.to, item.sentence.from + 200))
+  return firstWords(text, item)
+}

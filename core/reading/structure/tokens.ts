@@ -1,0 +1,167 @@
+/** The qualifications as a row of marks and sentences. */
+import type { ExtractedText, ReadNote, Span } from '../model.ts'
+import type { HeadingKind } from '../language/marks.ts'
+import { linesOf, trimmed, type Line } from './lines.ts'
+import {
+  headingAt,
+  type HeadingMark,
+  joinAt,
+  type JoinMark,
+  labelAt,
+  type LabelMark,
+  type Mark,
+} from './marks.ts'
+import { type Role, roleOf, startsDemand } from './roles.ts'
+import { closeOf, isSentence, sentenceEnd } from './sentences.ts'
+
+export interface Sentence extends Span {
+  readonly is: 'sentence'
+  readonly role: Role
+  /** Index of its line within what is asked. */
+  readonly line: number
+  /** Only marks stand before it on its line. */
+  readonly opens: boolean
+  /** A label stands before it on its line. */
+  readonly labelled: boolean
+  /** Set apart in brackets. */
+  readonly aside: boolean
+  /** It is cut off by a semicolon or comma, or by its colon goes on in a set. */
+  readonly end: 'period' | 'list' | 'colon' | 'none'
+}
+/** Marks know their line, too: "and" alone on its line joins more than "and" within one. */
+export type Token = Sentence | (Mark & { readonly line: number; readonly opens: boolean })
+export type { HeadingMark, JoinMark, LabelMark, ReadNote }
+
+/** Texts with more lines than this are no qualifications; the rest is left unread. */
+const MOST_LINES = 3000
+
+export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]; rest: Span | null } {
+  const lines = linesOf(extracted, ask)
+  const tokens: Token[] = []
+  let under: HeadingKind | null = null
+  for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
+    under = lineTokens(extracted.text, line, index, under, tokens)
+  }
+  const beyond = lines[MOST_LINES]
+  return { tokens, rest: beyond ? { from: beyond.from, to: ask.to } : null }
+}
+
+function lineTokens(
+  text: string,
+  line: Line,
+  index: number,
+  around: HeadingKind | null,
+  tokens: Token[],
+): HeadingKind | null {
+  let under = around
+  let at = line.from
+  let opens = true
+  let labelled = false
+  const push = (mark: Mark): void => {
+    tokens.push({ ...mark, line: index, opens })
+    if (mark.is === 'label') labelled = true
+    at = mark.to
+  }
+  if (line.label !== null) {
+    const mark = labelAt(`${line.label} `, 0, line.label.length + 1, true)
+    if (mark) push({ ...mark, words: line.label, from: line.from, to: line.from })
+  }
+  while (at < line.to) {
+    at = skip(text, at, line.to)
+    if (at >= line.to) break
+    const mark = markAt(text, at, line, opens)
+    if (mark) {
+      if (mark.is === 'heading') under = headed(mark)
+      push(mark)
+      continue
+    }
+    const { sentence, end } = sentenceAt(text, at, line, { under, index, opens, labelled })
+    if (sentence.to > sentence.from) tokens.push(sentence)
+    opens = false
+    at = Math.max(end, at + 1)
+  }
+  return under
+}
+
+const headed = ({ heading }: HeadingMark): HeadingKind => heading
+
+function markAt(text: string, at: number, line: Line, opens: boolean): Mark | null {
+  const label = labelAt(text, at, line.to, opens)
+  if (label) return label
+  const heading = headingAt(text, at, line.to, opens)
+  if (heading) return heading
+  const join = joinAt(text, at, line.to)
+  if (!join) return null
+  if (join.to >= line.to) return join
+  // "and" that begins a thing of its own, not the rest of a sentence.
+  const next = text.slice(join.to, join.to + 1)
+  const strong = /[\p{Lu}\d("“[]/u.test(next) || startsDemand(text, join.to)
+  return strong || labelAt(text, join.to, line.to, true) ? join : null
+}
+
+interface OnLine {
+  readonly under: HeadingKind | null
+  readonly index: number
+  readonly opens: boolean
+  readonly labelled: boolean
+}
+
+function sentenceAt(
+  text: string,
+  from: number,
+  line: Line,
+  place: OnLine,
+): { sentence: Sentence; end: number } {
+  const { under, index, opens, labelled } = place
+  const made = (span: Span, aside: boolean, end: Sentence['end']): Sentence => ({
+    is: 'sentence',
+    role: roleOf(text, span, { under: noteHeading(under), labelled }),
+    line: index,
+    opens,
+    labelled,
+    aside,
+    end,
+    ...span,
+  })
+  const close = /[([]/.test(text[from] ?? '') ? closeOf(text, from, line.to) : -1
+  if (close > 0 && (isSentence(text, from, close) || close - from > LONG_ASIDE))
+    return { sentence: made(trimmed(text, { from: from + 1, to: close - 1 }), true, 'period'), end: close }
+  const found = sentenceEnd(text, from, line.to, i => standsAlone(text, i, line.to))
+  const { cut, ...span } = withoutEnding(text, trimmed(text, { from, to: found.to }))
+  const last = text[span.to - 1]
+  const end =
+    cut || found.by === 'semicolon' ? 'list' : last === ':' ? 'colon' : last === '.' ? 'period' : 'none'
+  return { sentence: made(span, false, end), end: span.to }
+}
+/** A bracket this long is no word of the sentence around it. */
+const LONG_ASIDE = 60
+
+const noteHeading = (under: HeadingKind | null): 'note' | 'examples' | 'equivalency' | null =>
+  under === 'note' || under === 'examples' || under === 'equivalency' ? under : null
+
+/** A trailing "; or" is left for the mark that follows. */
+function withoutEnding(text: string, span: Span): Span & { cut: boolean } {
+  const words = text.slice(Math.max(span.from, span.to - 12), span.to)
+  const match = /(?:[;,.]\s*|\s)(?:and\s*\/\s*or|and|or)\s*[:.]?$/i.exec(words)
+  return match ? { from: span.from, to: span.to - match[0].length, cut: true } : { ...span, cut: false }
+}
+
+/** What follows a semicolon, comma or bracket at `i` begins a part of its own. */
+function standsAlone(text: string, i: number, to: number): boolean {
+  const comma = text[i] === ','
+  let at = skip(text, text[i] === ')' ? i : comma || text[i] === ';' ? i + 1 : i, to)
+  const join = joinAt(text, at, to)
+  if (join) {
+    if (join.to >= to) return false
+    at = join.to
+    if (labelAt(text, at, to, false) || headingAt(text, at, to, false)) return true
+    return !comma && text[i] === ';' && startsDemand(text, at)
+  }
+  return text[i] === ';' && startsDemand(text, at)
+}
+
+function skip(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /[\s;,.]/.test(text[at] ?? '')) at += 1
+  return at
+}
