@@ -13,6 +13,12 @@ export const sayRefused = {
     `${name} has more text than a specification can (over ${count(limit)} characters). Split it, a file a class or series.`,
   tooManyBlocks: (name: string, limit: number) =>
     `${name} has more paragraphs than a specification can (over ${count(limit)}). Split it, a file a class or series.`,
+  tooManyPages: (name: string, limit: number) =>
+    `${name} has more pages than a specification can (over ${count(limit)}). Split it, a file a class or series.`,
+  encrypted: (name: string) =>
+    `${name} is protected by a password. Save it without one, or give its text.`,
+  noTextInPdf: (name: string) =>
+    `${name} has pictures of pages and no text. Run text recognition (OCR) over it, or give its text.`,
   tooDeep: (name: string, limit: number) =>
     `${name} nests its parts more than ${count(limit)} deep, as no specification does. Save it anew, or give its text.`,
   notADocument: (name: string, what: string) =>
@@ -55,6 +61,9 @@ export const sayProblem = {
   controlCharacters: (n: number) => `${count(n)} control characters were left out.`,
   hiddenOrder: (n: number) =>
     `${count(n)} marks that change the order in which text is shown were left out; compare the words with the document.`,
+  pagesWithoutText: (n: number) =>
+    `${count(n)} ${n === 1 ? 'page has' : 'pages have'} no text, perhaps a picture of it. Compare with the document.`,
+  slantedText: (n: number) => `${count(n)} words that stand aslant, as a stamp does, were left out.`,
   damagedCharacters: (n: number) =>
     `${count(n)} characters were lost before this file was made (shown as “�”); they are read as spaces. Compare with the original.`,
 }

@@ -8,6 +8,7 @@ import { sayRefused } from '../../core/words/documents.ts'
 import type { DocumentContent } from './document.ts'
 import { readHtml } from './html/read.ts'
 import { LIMITS } from './limits.ts'
+import { readPdf } from './pdf/read.ts'
 import { sniff } from './sniff.ts'
 import type { Taken } from './taken.ts'
 import { readPasted, readTxt } from './txt.ts'
@@ -48,6 +49,7 @@ async function fromFile(name: string, bytes: Uint8Array): Promise<[DocumentForma
   const found = sniff(bytes)
   if (found.is === 'txt') return ['txt', readTxt(name, bytes)]
   if (found.is === 'html') return ['html', readHtml(name, bytes)]
+  if (found.is === 'pdf') return ['pdf', await readPdf(name, bytes)]
   if (found.is === 'other') throw new Refusal('bad-input', sayRefused.notADocument(name, found.what))
   if (found.is === 'old-word') throw new Refusal('bad-input', sayRefused.oldWord(name))
   throw new Refusal('bad-input', sayRefused.unknownBytes(name))

@@ -9,6 +9,8 @@ export const LIMITS = {
   /** UTF-16 units of the text taken out: some 1,000 pages. */
   characters: 2_000_000,
   blocks: 50_000,
+  /** Of a PDF. */
+  pages: 500,
   /** How deep elements may be nested. */
   depth: 1_000,
 } as const

@@ -1,5 +1,6 @@
 /** Gathers the words of a page into pieces while it is walked. */
 import type { Piece } from '../../../core/reading/text/compose.ts'
+import { headingFromType } from '../heading.ts'
 import { collapse } from './tree.ts'
 
 export interface Start {
@@ -77,19 +78,10 @@ function joined(lines: readonly string[]): string[] {
   return whole
 }
 
-const LONGEST_HEADING = 100
-const CONNECTOR = /^\W*(?:and|or|either|plus|and\/or|to|notes?)\b.{0,12}$/i
-
 /** A short line wholly in bold or underlined type is a heading, unless it only connects or is a sentence. */
 function finished({ kind, depth, label, letters, strong }: Open, words: string, isWhole: boolean): Piece {
   const isHeading =
-    kind === 'paragraph' &&
-    isWhole &&
-    letters >= 3 &&
-    strong === letters &&
-    words.length <= LONGEST_HEADING &&
-    !/[.;,]$/.test(words) &&
-    !CONNECTOR.test(words)
+    kind === 'paragraph' && isWhole && letters > 0 && strong === letters && headingFromType(words)
   return {
     kind: isHeading ? 'heading' : kind,
     ...(depth !== undefined && { depth }),
