@@ -18,7 +18,7 @@ export function readSpecification(extracted: ExtractedText, context: Specificati
   const own = { ...context, jurisdiction, names }
   const classes = outline.classes.map((facts: ClassFacts) => ({
     ...facts,
-    ...readQualifications(extracted, facts.asks, own, facts),
+    ...readQualifications(extracted, facts.asks, own),
   }))
   return { jurisdiction, classes, problems: [...extracted.problems, ...outline.problems] }
 }

@@ -10,26 +10,37 @@ export type HeaderLine = Span & {
 const BODY = new Set(['definition', 'distinguishing', 'duties', 'qualifications', 'knowledge', 'process', 'working-conditions'])
 /** Where a document has no body at all, its header is at most this long. */
 const MOST_LINES = 60
+const LONGEST_LINE = 300
 
 /** "1513", "EA30", "7J08", "2515100": figures, perhaps with letters, and nothing else. */
 export const CODE = /^(?=[A-Z0-9-]{3,10}$)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:-[A-Z0-9]+)?)$/i
 const PUBLISHER =
   /^(?:\W*)(?:(?:city and county|city|county|state|commonwealth|town|village|borough)\s+of\s|.*\b(?:personnel (?:department|board)|state personnel board|civil service (?:commission|department)|department of (?:civil service|personnel|human resources)|office of human resources|human resources (?:department|division)|career service authority)\b|.*\b(?:class(?:ification)? (?:specification|standard)s?|job (?:specification|description|bulletin|announcement)|class description)\b)/i
 const NOTHING = /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
-const LABEL = /^[^:$]{2,40}:/
+const LABEL = /^[^:$]{2,40}:|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
 
 export function headerOf(extracted: ExtractedText, parts: readonly Part[]): HeaderLine[] {
   const body = parts.find(({ kind }) => BODY.has(kind))
   const end = body?.headingAt.from ?? Infinity
   const headings = new Set(parts.filter(({ headingAt }) => headingAt.from < end).map(({ headingAt }) => headingAt.from))
   const lines: HeaderLine[] = []
-  for (const { from, to } of extracted.blocks) {
-    if (from >= end || lines.length >= MOST_LINES) break
-    const line = extracted.text.slice(from, Math.min(to, from + 300)).trim()
-    const until = Math.min(to, end)
-    lines.push({ from, to: until, says: headings.has(from) ? 'label' : saysOf(line, to - from) })
+  for (const block of extracted.blocks) {
+    if (block.from >= end || lines.length >= MOST_LINES) break
+    for (const { from, to } of columnsOf(extracted.text, { from: block.from, to: Math.min(block.to, end) })) {
+      const line = extracted.text.slice(from, Math.min(to, from + LONGEST_LINE)).trim()
+      lines.push({ from, to, says: headings.has(from) ? 'label' : saysOf(line, to - from) })
+    }
   }
   return lines
+}
+
+/** A title on the left and a code on the right stand in one line, far apart. */
+function columnsOf(text: string, { from, to }: Span): Span[] {
+  if (to - from > LONGEST_LINE) return [{ from, to }]
+  const columns: Span[] = []
+  for (const match of text.slice(from, to).matchAll(/\S+(?:[ \u00a0]{1,3}\S+)*/g))
+    columns.push({ from: from + match.index, to: from + match.index + match[0].length })
+  return columns
 }
 
 export function saysOf(line: string, length: number): HeaderLine['says'] {

@@ -8,8 +8,9 @@ const CODE_LABELS = [
   new RegExp(String.raw`\((?:#|no\.?\s?|code:?\s?)${CODE_VALUE}\)`, 'gi'),
   new RegExp(String.raw`\bclass(?: code)?:\s{0,3}${CODE_VALUE}\b`, 'gi'),
 ]
-const CODE_IN_LINE = /(?<![\w-])(\d[A-Z]\d{2}|\d{4,7})(?![\w-])/g
-const GRADE = /\b(?:pay\s{1,3}(?:range|grade)|salary\s{1,3}(?:grade|range)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
+/** At the beginning or the end of a line that names the publisher or a fact: "PERSONNEL DEPARTMENT 7J08". */
+const CODE_AT_EDGE = /^\W{0,3}(\d[A-Z]\d{2}|\d{5,7})\s|\s(\d[A-Z]\d{2}|\d{4,7})\W{0,3}$/gi
+const GRADE = /\b(?:pay\s{1,3}(?:range|grade)|salary\s{1,3}(?:grade|range)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}\s?\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
 const FLSA = /\bFLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
 const UNIT = /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?)(?![a-z])/gi
 const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
@@ -30,7 +31,7 @@ export function labelledFacts(
   const facts: Facts = {}
   const code = codeIn(text, header, about)
   if (code) facts.code = code
-  const grade = firstIn(text, about, GRADE, match => match[1]?.toUpperCase())
+  const grade = firstIn(text, about, GRADE, match => match[1]?.toUpperCase().replace(/\s/g, ''))
   if (grade) facts.grade = grade
   const flsa = firstIn(text, about, FLSA, match => (/^n/i.test(match[1] ?? '') ? 'non-exempt' : 'exempt'))
   if (flsa) facts.flsa = flsa
@@ -55,7 +56,7 @@ function codeIn(text: string, header: readonly HeaderLine[], about: readonly Spa
     if (CODE.test(value)) return { value, from: alone.from, to: alone.to, confidence: 'certain' }
   }
   const beside = header.filter(({ says }) => says === 'publisher' || says === 'label')
-  return firstIn(text, beside, CODE_IN_LINE, match => match[1]?.toUpperCase())
+  return firstIn(text, beside, CODE_AT_EDGE, match => (match[1] ?? match[2])?.toUpperCase())
 }
 
 function firstIn(

@@ -51,4 +51,4 @@ const everyWordCapital = (spelt: string): boolean =>
   (spelt.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))
 
 /** A word of three or four letters may be an abbreviation of the one in the text. */
-const maybeCutShort = (word: string): string => (/^\p{L}{3,4}$/u.test(word) ? String.raw`${word}\p{L}{3,12}` : word)
+const maybeCutShort = (word: string): string => (/^\p{L}{3,4}$/u.test(word) ? String.raw`${word}(?:\p{L}{3,12})?` : word)

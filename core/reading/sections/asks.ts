@@ -4,16 +4,21 @@ import { type Scope, Scopes } from './scopes.ts'
 import type { Part } from './sections.ts'
 
 /** "CLERK II: two years of …": a title that heads its own line's text. */
+/** A longer line heads nothing. */
+const LONGEST_HEADING = 200
 const INLINE = /^([^:]{4,120}):\s+(?=\S)/
 
 /** @returns for each title, in order; an empty list where nothing is asked of it alone or of all. */
 export function asksOf(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): Span[][] {
   const asking = parts.filter(({ kind, from, to }) => kind === 'qualifications' && to > from)
   if (titles.length < 2) return [asking.map(({ from, to }) => ({ from, to }))]
+  const resuming = parts.filter((part, at) => part.kind === 'note' && !part.alone && parts[at - 1]?.kind === 'qualifications')
   const scopes = new Scopes(titles)
   const asks: Span[][] = titles.map(() => [])
-  for (const part of asking) {
-    for (const { scope, from, to } of scopedRuns(extracted, part, scopes)) {
+  for (const part of parts) {
+    const begins = asking.includes(part) ? 'all' : resuming.includes(part) ? [] : null
+    if (!begins) continue
+    for (const { scope, from, to } of scopedRuns(extracted, part, scopes, begins)) {
       for (const [at, spans] of asks.entries())
         if (scope === 'all' || scope.includes(at)) addTo(spans, { from, to }, extracted.text)
     }
@@ -21,17 +26,31 @@ export function asksOf(extracted: ExtractedText, parts: readonly Part[], titles:
   return asks
 }
 
-function scopedRuns(extracted: ExtractedText, part: Span, scopes: Scopes): { scope: Scope; from: number; to: number }[] {
+/** @param begins whom the text before the first heading is for: nobody where a remark has come between. */
+function scopedRuns(
+  extracted: ExtractedText,
+  part: Span,
+  scopes: Scopes,
+  begins: Scope,
+): { scope: Scope; from: number; to: number }[] {
   const runs: { scope: Scope; from: number; to: number }[] = []
-  let scope: Scope = 'all'
+  const lines = extracted.blocks
+    .filter(block => block.to > part.from && block.from < part.to)
+    .map(block => ({ from: Math.max(block.from, part.from), to: Math.min(block.to, part.to) }))
+  const head = ({ from, to }: Span): string =>
+    to - from > LONGEST_HEADING ? '' : extracted.text.slice(from, to).replace(/[\s:–—-]+$/u, '')
+  let scope: Scope = begins
   let heading = false
-  for (const block of extracted.blocks) {
-    if (block.to <= part.from) continue
-    if (block.from >= part.to) break
-    const from = Math.max(block.from, part.from)
-    const to = Math.min(block.to, part.to)
-    const line = extracted.text.slice(from, Math.min(to, from + 200))
-    const whole = to - from <= 200 ? scopes.of(line.replace(/[\s:–—-]+$/u, '')) : null
+  for (let at = 0; at < lines.length; at += 1) {
+    const here = lines[at]
+    if (!here) break
+    const { from, to } = here
+    const next = lines[at + 1]
+    const single = scopes.of(head(here))
+    const wrapped = single || !next ? null : scopes.wrapped(head(here), head(next))
+    const whole = single ?? wrapped
+    if (wrapped) at += 1
+    const line = extracted.text.slice(from, Math.min(to, from + LONGEST_HEADING))
     if (whole) {
       scope = heading && scope !== 'all' && whole !== 'all' ? [...new Set([...scope, ...whole])] : whole
       heading = true

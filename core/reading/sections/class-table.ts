@@ -12,7 +12,7 @@ export interface ListedClass {
 const ROW = /^(?:[A-Z]{1,3}\d{1,3}[A-Z0-9]?\s+)?(\d{4,7}|\d[A-Z]\d{2})\s+(\p{Lu}.{3,120})$/u
 const GRADE = /,?\s*\bgrade\s+(\w{1,5})\b/i
 /** "Series", "Specification", and the like are names of pages. */
-const PAGE = /\b(?:series|specification|standard|codes?|class title)s?\b/i
+const PAGE = /\b(?:series|specifications?|classification standards?|codes?)$|\bclass titles?\b/i
 const MOST_LINES = 400
 
 interface Line {
@@ -43,7 +43,9 @@ export function listedClasses(
 function kindOf(words: string, length: number): Line['says'] {
   if (ROW.test(words) && !PAGE.test(words)) return 'row'
   if (CODE.test(words)) return 'code'
-  return saysOf(words, length) === 'title' && !PAGE.test(words) ? 'title' : 'break'
+  const says = saysOf(words, length)
+  // "Analyst I, Department of Personnel" is a title here, though a header line that ends so names the publisher.
+  return (says === 'title' || (says === 'publisher' && words.includes(','))) && !PAGE.test(words) ? 'title' : 'break'
 }
 
 function fromRow(text: string, line: Line): ListedClass {

@@ -215,6 +215,10 @@ export const HEADING_PHRASES: readonly HeadingPhrases[] = [
       'spec revised',
       'latest spec revision',
       'latest spec revised',
+      'latest spec revision and consolidation',
+      'spec change',
+      'latest spec change',
+      'consolidation',
       'specification revision',
       'latest revision',
       'revision history',
@@ -256,6 +260,7 @@ export const HEADING_PHRASES: readonly HeadingPhrases[] = [
   {
     kind: 'note',
     strong: [
+      'desirable training and experience',
       'desirable qualifications',
       'additional desirable qualifications',
       'desired qualifications',

@@ -64,6 +64,8 @@ function headingAtStart(
       return place(match, block.to, true)
     const remark = /^\s*(?:\([^()]{0,120}\)\s*)?[:–—]|^\s*-\s/u.exec(rest)
     if (remark && startsUpper(spelt[0])) return place(match, block.from + end + remark[0].length, false)
+    if ((match.kind === 'history' || match.kind === 'pay') && match.words > 1 && /^\s*[-–—:]*\s*\d/u.test(rest))
+      return place(match, block.from + end, false)
     if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
       return place(match, block.from + end, false)
   }

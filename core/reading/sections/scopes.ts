@@ -6,6 +6,7 @@ export type Scope = readonly number[] | 'all'
 
 const ALL = /^(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:levels?|class(?:es|ifications)?|positions|parenthetical\s+\w+)\b/i
 const ABOVE = /\b(?:above|except|other\s+than)\b/i
+const UPWARD = /\s+(?:levels?\s+)?and\s+(?:above|higher)\b/i
 const LONGEST_LINE = 160
 const LEVEL = /^(?:i{1,3}|iv|v|vi{1,3}|ix|\d|[a-e])$/
 const EMPTY = new Set(['the', 'class', 'level', 'series', 'classe', 'for', 'of', 'position'])
@@ -37,12 +38,26 @@ export class Scopes {
     return scope
   }
 
+  /** A title broken over two lines. */
+  wrapped(line: string, next: string): Scope | null {
+    if (line === '' || next === '' || line.length + next.length > LONGEST_LINE || this.of(next)) return null
+    const words = headingWords(`${line} ${next}`)
+    return words.length > 18 ? null : this.#matching(title => title.words.join(' ') === words.join(' '))
+  }
+
   #read(line: string): Scope | null {
     if (/[.;!?]$/.test(line) && !/\b(?:I{1,3}|Ii{1,2})\.$/.test(line)) return null
     if (ALL.test(line)) return this.#all(line)
+    const upward = UPWARD.exec(line)
+    if (upward) return this.#upward(headingWords(line.slice(0, upward.index)))
     const words = headingWords(line)
     if (words.length === 0 || words.length > 18) return null
     return this.#exact(words) ?? this.#several(line) ?? this.#near(words)
+  }
+
+  #upward(words: readonly string[]): Scope | null {
+    const named = this.#exact(words)
+    return named && [...this.#titles.keys()].filter(at => at >= Math.min(...named))
   }
 
   #all(line: string): Scope {

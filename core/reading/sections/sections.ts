@@ -6,6 +6,8 @@ export interface Part extends Section {
   /** Index of the block its heading stands in. */
   readonly block: number
   readonly licence: boolean
+  /** Its heading is a line by itself. */
+  readonly alone: boolean
 }
 
 /** Fewer characters say nothing: an empty part under a heading that another heading follows. */
@@ -19,22 +21,28 @@ export function partsOf(extracted: ExtractedText): Part[] {
       .map(({ kind }) => kind),
   )
   const opening = headings.filter(({ inner, kind }) => !inner || !answered.has(kind))
-  return toParts(extracted, withoutTurns(extracted, opening, answered.has('qualifications')))
+  return toParts(
+    extracted,
+    opening.filter((heading, at) => !staysInside(extracted.text, heading, opening[at - 1], opening[at + 1])),
+  ).filter(isBeforeTheProcess)
 }
 
-/** Notes that follow the qualifications and say how to count them belong to them. */
-function withoutTurns(
-  extracted: ExtractedText,
-  headings: readonly Heading[],
-  _answered: boolean,
-): readonly Heading[] {
-  return headings.filter((heading, at) => {
-    if (heading.kind !== 'note' || !heading.inner) return true
-    const before = headings[at - 1]
-    if (before?.kind !== 'qualifications') return true
-    const body = extracted.text.slice(heading.body, headings[at + 1]?.at.from ?? extracted.text.length)
-    return !/\bsubstitut|\bin lieu of\b|\bequivalen/i.test(body.slice(0, 4000))
-  })
+/**
+ * A note among the qualifications is read with them: one in the line of its text, a single one, and any that says how to
+ * count ("may be substituted"). "NOTES:" by themselves, with nothing of the kind, end them.
+ */
+function staysInside(text: string, heading: Heading, before?: Heading, after?: Heading): boolean {
+  if (heading.kind !== 'note' || !heading.inner || before?.kind !== 'qualifications') return false
+  const label = text.slice(heading.at.from, heading.at.to)
+  if (/^note\b/i.test(label)) return true
+  return COUNTING.test(text.slice(heading.body, after?.at.from ?? text.length).slice(0, NOTE_REACH))
+}
+const COUNTING = /\bsubstitut|\bin lieu of\b/i
+const NOTE_REACH = 4000
+
+/** What an examination asks for ("CERTIFICATION") is no qualification. */
+function isBeforeTheProcess(part: Part, at: number, parts: readonly Part[]): boolean {
+  return !part.licence || !parts.slice(0, at).some(({ kind }) => kind === 'process')
 }
 
 function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] {
@@ -47,6 +55,7 @@ function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] 
       kind: heading.kind,
       block: heading.block,
       licence: heading.licence,
+      alone: heading.alone,
       from,
       to: skipSpaceBack(text, from, end),
     }
