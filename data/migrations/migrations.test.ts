@@ -74,6 +74,30 @@ const CASES: readonly Case[] = [
       )
     },
   },
+  {
+    version: 3,
+    before: connection =>
+      connection.exec(`
+        INSERT INTO changes (id, command, arguments, label, at, undone, bytes, checksum)
+          VALUES (7, 'profile.rename', '{}', 'Renamed Ana', '2026-11-22T10:00:00Z', 0, 4, x'07');
+        INSERT INTO changed_rows (change, step, record, id, before, after, checksum)
+          VALUES (7, 0, 'profile', 'ana', '["Ana"]', NULL, x'08');
+      `),
+    after: connection => {
+      expect(connection.prepare('SELECT * FROM changed_rows').raw().all()).toEqual([
+        [7, 0, 'profile', 'ana', '["Ana"]', null, Buffer.from([8])],
+      ])
+      connection.exec(`
+        INSERT INTO changed_rows (change, step, record, id, before, after, checksum)
+          VALUES (7, 1, 'person', 'team/7', NULL, '["team"]', x'09');
+        DELETE FROM changes;
+      `)
+      expect(connection.prepare('SELECT count(*) FROM changed_rows').pluck().get()).toBe(0)
+      expect(namesOf(connection, 'table')).toEqual(
+        expect.arrayContaining(['teams', 'team_people', 'team_scenarios', 'roster_mappings']),
+      )
+    },
+  },
 ]
 
 const namesOf = (connection: Connection, type: string): unknown[] =>

@@ -1,0 +1,210 @@
+/** What crosses between the page and the backend about teams. */
+import { z } from 'zod'
+import { ClassId, IsoDate } from '../model/primitives.ts'
+import { Profile } from '../model/profile.ts'
+import {
+  Blockers,
+  DateOrder,
+  MatrixCells,
+  Person,
+  PersonId,
+  RosterField,
+  RosterMapping,
+  Scenario,
+  ScenarioStep,
+  TeamId,
+} from '../team/model.ts'
+
+const handle = z.string().max(64)
+
+/** Where a finding stands, as the file counts: its first row is 1. */
+export const RosterProblem = z.strictObject({
+  /** `refused`: the row was not taken; `changed`: taken, but not all of it as written; `note`: taken, with something to know. */
+  severity: z.enum(['refused', 'changed', 'note']),
+  row: z.int().nullable(),
+  person: z.string().nullable(),
+  column: z.string().nullable(),
+  message: z.string(),
+})
+export type RosterProblem = z.infer<typeof RosterProblem>
+
+export const RosterColumn = z.strictObject({
+  /** Unique in the file: a repeated header carries its number, an empty one its letter. */
+  header: z.string(),
+  /** The first different values. */
+  examples: z.array(z.string()),
+  filled: z.int(),
+})
+export type RosterColumn = z.infer<typeof RosterColumn>
+
+/** Something the headers and values leave open; an import must settle it first. */
+export const RosterDoubt = z.strictObject({
+  field: RosterField,
+  why: z.enum(['missing', 'several', 'date-order', 'two-date-orders', 'hours-unit']),
+  /** Headers that may be meant. */
+  columns: z.array(z.string()),
+  /** One line: what, where, what to do. */
+  message: z.string(),
+})
+export type RosterDoubt = z.infer<typeof RosterDoubt>
+
+/** A file opened, held in memory until it is closed or the program ends; nothing is stored. */
+export const RosterReading = z.strictObject({
+  reading: handle,
+  file: z.string(),
+  format: z.enum(['csv', 'xlsx', 'profiles']),
+  /** Sheets of a workbook; `sheet` is the one read. */
+  sheets: z.array(z.strictObject({ name: z.string(), hidden: z.boolean() })),
+  sheet: z.string().nullable(),
+  rows: z.int(),
+  columns: z.array(RosterColumn),
+  guess: RosterMapping,
+  doubts: z.array(RosterDoubt),
+  /** What was noticed of the file as a whole: its encoding, merged cells, hidden sheets. */
+  notices: z.array(z.string()),
+  /** Mappings kept here whose columns this file has, the best first. */
+  fitting: z.array(z.string()),
+})
+export type RosterReading = z.infer<typeof RosterReading>
+
+/** A title of the roster and what it was matched to. */
+export const TitleMatch = z.strictObject({
+  title: z.string(),
+  people: z.int(),
+  /** `exact`: the class's own title, code or id; `confirmed`: by the person; `proposed`: to be confirmed, not used yet; `several`, `none`. */
+  how: z.enum(['exact', 'confirmed', 'proposed', 'several', 'none']),
+  classId: ClassId.nullable(),
+  /** The best first; likeness from 0 to 1. */
+  proposals: z.array(z.strictObject({ classId: ClassId, likeness: z.number() })),
+})
+export type TitleMatch = z.infer<typeof TitleMatch>
+
+export const FACETS = ['name', 'unit', 'manager', 'work', 'education', 'certificates'] as const
+export const Facet = z.enum(FACETS)
+export type Facet = z.infer<typeof Facet>
+
+export const Difference = z.strictObject({
+  person: PersonId,
+  name: z.string(),
+  change: z.enum(['new', 'changed', 'gone', 'same']),
+  facets: z.array(Facet),
+  /** Changed by hand here and otherwise in the roster: the hand's stays unless the person says otherwise. */
+  conflicts: z.array(Facet),
+})
+export type Difference = z.infer<typeof Difference>
+
+export const RosterPreview = z.strictObject({
+  people: z.int(),
+  counts: z.strictObject({
+    new: z.int(),
+    changed: z.int(),
+    gone: z.int(),
+    same: z.int(),
+    conflicts: z.int(),
+    refusedRows: z.int(),
+  }),
+  /** All but `same`, in the roster's order; a part of them where asked for. */
+  differences: z.array(Difference),
+  titles: z.array(TitleMatch),
+  problems: z.array(RosterProblem),
+  problemCount: z.int(),
+})
+export type RosterPreview = z.infer<typeof RosterPreview>
+
+export const Progress = z.strictObject({ done: z.int(), total: z.int(), finished: z.boolean() })
+export type Progress = z.infer<typeof Progress>
+
+export const TeamSummary = z.strictObject({
+  id: TeamId,
+  name: z.string(),
+  people: z.int(),
+  updatedAt: z.string(),
+})
+export type TeamSummary = z.infer<typeof TeamSummary>
+
+export const PersonSummary = Person.omit({ document: true }).extend({
+  /** Class of the job that goes on, where stated, and what the roster calls it. */
+  present: ClassId.nullable(),
+  title: z.string().nullable(),
+  since: z.string().nullable(),
+  /** Changed by hand since the last import. */
+  edited: z.boolean(),
+  revision: z.int(),
+})
+export type PersonSummary = z.infer<typeof PersonSummary>
+
+export const StoredPerson = PersonSummary.extend({ document: Profile })
+export type StoredPerson = z.infer<typeof StoredPerson>
+
+/** A team kept here, or the people of a roster opened and not kept. */
+export const TeamRef = z.union([z.strictObject({ team: TeamId }), z.strictObject({ task: handle })])
+export type TeamRef = z.infer<typeof TeamRef>
+
+/** Whom, when, and under which suppositions: a kept scenario or steps brought along; neither: as things are. */
+export const TeamQuestion = z.strictObject({
+  of: TeamRef,
+  asOf: IsoDate,
+  scenario: handle.optional(),
+  steps: z.array(ScenarioStep).max(200).optional(),
+})
+export type TeamQuestion = z.infer<typeof TeamQuestion>
+
+/** A stretch of the people, in the order of `team.people`. */
+export const Stretch = { from: z.int().min(0), count: z.int().min(1).max(2000) }
+
+export const MatrixPage = MatrixCells.extend({ classIds: z.array(ClassId), total: z.int() })
+export type MatrixPage = z.infer<typeof MatrixPage>
+
+export const BlockersPage = Blockers.extend({ total: z.int() })
+export type BlockersPage = z.infer<typeof BlockersPage>
+
+export const BenchRow = z.strictObject({
+  classId: ClassId,
+  /** People ready now, holders not counted, and within 6, 12 and 24 months (cumulative). */
+  ready: z.int(),
+  within6m: z.int(),
+  within12m: z.int(),
+  within24m: z.int(),
+  /** Now, then at the end of each of twelve quarters (cumulative). */
+  quarters: z.array(z.int()),
+  /** Not counted as ready: who could be appointed if the authority decides so, or to some positions only. */
+  discretionary: z.int(),
+  conditional: z.int(),
+  holders: z.int(),
+  /** Fewer than two ready within a year. */
+  thin: z.boolean(),
+  /** The one person ready, where there is but one. */
+  onlyPerson: PersonId.nullable(),
+  /** The one class that all of those ready within a year come from, where there are at least two of them. */
+  onlyFeeder: ClassId.nullable(),
+})
+export type BenchRow = z.infer<typeof BenchRow>
+
+export const SavedScenario = Scenario.extend({ savedAt: z.string() })
+export type SavedScenario = z.infer<typeof SavedScenario>
+
+export const KeptMapping = z.strictObject({ name: z.string(), mapping: RosterMapping, savedAt: z.string() })
+export type KeptMapping = z.infer<typeof KeptMapping>
+
+/** What removing for good has reached. */
+export const Forgotten = z.strictObject({
+  people: z.int(),
+  /** Files of `backups/` that were cleaned, and those that could not be and were deleted. */
+  cleaned: z.array(z.string()),
+  deleted: z.array(z.string()),
+  /** Profiles kept here under the same name: another thing, left as they are. */
+  profiles: z.array(z.string()),
+})
+export type Forgotten = z.infer<typeof Forgotten>
+
+export {
+  DateOrder,
+  handle as Handle,
+  Person,
+  PersonId,
+  RosterField,
+  RosterMapping,
+  Scenario,
+  ScenarioStep,
+  TeamId,
+}

@@ -1,0 +1,95 @@
+/** Standings as columns of codes: a thousand people in two hundred classes cross as three lists, not as objects. */
+import { type ClassStanding, type Status, STATUSES } from '../model/answer.ts'
+import type { ClassId, IsoDate } from '../model/primitives.ts'
+import type { MatrixCells } from './model.ts'
+
+const LETTERS: Readonly<Record<Status, string>> = {
+  met: 'm',
+  conditional: 'c',
+  discretionary: 'd',
+  unknown: 'u',
+  'not-met': 'n',
+}
+const BY_LETTER = new Map(STATUSES.map(status => [LETTERS[status], status]))
+const DAY = 86_400_000
+
+export interface Cell {
+  readonly status: Status
+  /** The class is held on the as-of date. */
+  readonly held: boolean
+  readonly eligibleOn: IsoDate | null
+  /** Days of service missing, on the 30/360 count; null: no service alone can. */
+  readonly remaining: number | null
+}
+
+/** A matrix whole: what screens, exports and the bench work on. */
+export interface Matrix extends MatrixCells {
+  readonly asOf: IsoDate
+  readonly classIds: readonly ClassId[]
+}
+
+export type StandingOf = Pick<ClassStanding, 'status' | 'eligibleOn' | 'remaining' | 'held'>
+
+/** @param rows for each person the standings in the classes, in one order. */
+export function writeCells(
+  asOf: IsoDate,
+  people: readonly string[],
+  rows: readonly (readonly StandingOf[])[],
+): MatrixCells {
+  const from = Date.parse(asOf)
+  const cells = rows.flat()
+  return {
+    people: [...people],
+    // A large letter: the class is held.
+    statuses: cells
+      .map(({ status, held }) => (held ? LETTERS[status].toUpperCase() : LETTERS[status]))
+      .join(''),
+    eligible: cells.map(({ eligibleOn }) =>
+      eligibleOn === null ? -1 : Math.round((Date.parse(eligibleOn) - from) / DAY),
+    ),
+    remaining: cells.map(({ remaining }) => (remaining === null ? -1 : Math.ceil(remaining.days - 1e-6))),
+  }
+}
+
+/** The cell of a person (row) and a class (column). Throws a `RangeError` outside the matrix. */
+export function cellAt(
+  { asOf, classIds, statuses, eligible, remaining }: Matrix,
+  row: number,
+  column: number,
+): Cell {
+  const at = row * classIds.length + column
+  const letter = statuses[at]
+  const status = BY_LETTER.get(letter?.toLowerCase() ?? '')
+  if (letter === undefined || status === undefined || column < 0 || column >= classIds.length)
+    throw new RangeError(`no cell at ${row}, ${column}`)
+  const days = eligible[at] ?? -1
+  const left = remaining[at] ?? -1
+  return {
+    status,
+    held: letter !== letter.toLowerCase(),
+    eligibleOn: days < 0 ? null : dateAfter(asOf, days),
+    remaining: left < 0 ? null : left,
+  }
+}
+
+/** Stretches of one matrix, in order, put together. */
+export function joinPages(
+  asOf: IsoDate,
+  pages: readonly (MatrixCells & { classIds: readonly ClassId[] })[],
+): Matrix {
+  return {
+    asOf,
+    classIds: pages[0]?.classIds ?? [],
+    people: pages.flatMap(page => page.people),
+    statuses: pages.map(page => page.statuses).join(''),
+    eligible: pages.flatMap(page => page.eligible),
+    remaining: pages.flatMap(page => page.remaining),
+  }
+}
+
+const dateAfter = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
+
+/** Calendar days from one date to another. */
+export const daysUntil = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY)

@@ -1,0 +1,120 @@
+/** A roster against the people kept: what is new, changed, gone, and where a hand edit stands against it. */
+import { type Difference, type Facet, FACETS } from '../contract/team-shapes.ts'
+import type { Person } from './model.ts'
+
+/** A person kept, with what the last import said of them; null: entered by hand. */
+export interface Kept extends Person {
+  readonly imported: Person | null
+}
+
+export interface Merged {
+  readonly difference: Difference
+  /** As the person is to be; absent where gone. */
+  readonly person?: Person
+  /** As the roster says, to compare with the next time. */
+  readonly imported?: Person
+}
+
+/**
+ * Three ways, facet by facet: what only the roster changed is taken, what only the hand changed stays, and where both
+ * did the hand's stays unless the person is one of `overwrite`.
+ */
+export function compareRoster(
+  roster: readonly Person[],
+  kept: readonly Kept[],
+  overwrite: ReadonlySet<string> = new Set(),
+): Merged[] {
+  const known = new Map(kept.map(person => [person.id, person]))
+  const listed = new Set(roster.map(({ id }) => id))
+  return [
+    ...roster.map(person => {
+      const before = known.get(person.id)
+      return before ? merge(person, before, overwrite.has(person.id)) : newcomer(person)
+    }),
+    ...kept.filter(({ id }) => !listed.has(id)).map(gone),
+  ]
+}
+
+const newcomer = (person: Person): Merged => ({
+  difference: { person: person.id, name: person.name, change: 'new', facets: [], conflicts: [] },
+  person,
+  imported: person,
+})
+
+const gone = ({ id, name }: Kept): Merged => ({
+  difference: { person: id, name, change: 'gone', facets: [], conflicts: [] },
+})
+
+function merge(roster: Person, kept: Kept, overwrite: boolean): Merged {
+  // Of someone entered by hand nothing is known of an earlier roster: every difference is one of the hand.
+  const base = kept.imported
+  const conflicts: Facet[] = []
+  const taken: Facet[] = []
+  for (const facet of FACETS) {
+    const [theirs, ours] = [valueOf(roster, facet), valueOf(kept, facet)]
+    if (theirs === ours) continue
+    const before = base && valueOf(base, facet)
+    if (before === theirs) continue
+    if (before !== ours) conflicts.push(facet)
+    if (before === ours || overwrite) taken.push(facet)
+  }
+  const person = taken.reduce((made, facet) => withFacet(made, facet, roster), ownPart(kept))
+  const facets = taken
+  return {
+    difference: {
+      person: kept.id,
+      name: person.name,
+      change: facets.length > 0 || conflicts.length > 0 ? 'changed' : 'same',
+      facets,
+      conflicts,
+    },
+    person,
+    imported: roster,
+  }
+}
+
+const ownPart = ({ id, name, unit, manager, document }: Kept): Person => ({
+  id,
+  name,
+  unit,
+  manager,
+  document,
+})
+
+/** As text, to be compared; what is not there and an empty list are the same. */
+function valueOf(person: Person, facet: Facet): string {
+  switch (facet) {
+    case 'name':
+    case 'unit':
+    case 'manager':
+      return JSON.stringify(person[facet])
+    case 'work':
+    case 'education':
+    case 'certificates':
+      return JSON.stringify(person.document[facet] ?? [], sorted)
+  }
+}
+
+/** Keys in one order: a document that went through the window comes back with others. */
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+function withFacet(person: Person, facet: Facet, roster: Person): Person {
+  switch (facet) {
+    case 'name':
+      return {
+        ...person,
+        name: roster.name,
+        document: { ...person.document, basics: { ...person.document.basics, name: roster.name } },
+      }
+    case 'unit':
+    case 'manager':
+      return { ...person, [facet]: roster[facet] }
+    case 'work':
+    case 'education':
+    case 'certificates':
+      return { ...person, document: { ...person.document, [facet]: roster.document[facet] ?? [] } }
+  }
+}

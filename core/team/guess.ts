@@ -1,0 +1,180 @@
+/** Which column stands for what: guessed by header, then by content. What stays open is asked. */
+import type { RosterDoubt } from '../contract/team-shapes.ts'
+import { sayDoubt } from '../words/team.ts'
+import { columnOrder, shareOfDates } from './dates.ts'
+import { HARMLESS, HEADER_NAMES } from './headers.ts'
+import { hoursUnit } from './hours.ts'
+import { ROSTER_FIELDS, type RosterField, type RosterMapping } from './model.ts'
+import { isNothing, plain } from './plain.ts'
+import type { RosterTable } from './table.ts'
+
+const DATE_FIELDS = ['start', 'end', 'educationDate'] as const satisfies readonly RosterField[]
+/** Rows looked at for what a column holds. */
+const SAMPLE = 500
+
+interface Candidate {
+  readonly field: RosterField
+  readonly header: string
+  /** 0 leaves no doubt; 5 hardly fits. */
+  readonly rank: number
+  /** Place of the name in its list. */
+  readonly place: number
+}
+
+export interface Guess {
+  readonly mapping: RosterMapping
+  readonly doubts: readonly RosterDoubt[]
+}
+
+/** @param knowsTitle whether a class of the catalogue has this title, code or id. */
+export function guessMapping(table: RosterTable, knowsTitle: (text: string) => boolean): Guess {
+  const columns: Partial<Record<RosterField, string>> = {}
+  const doubts: RosterDoubt[] = []
+  const taken = new Set<string>()
+  const candidates = candidatesOf(table, knowsTitle)
+  const ranks = [...new Set(candidates.map(({ rank }) => rank))].toSorted((a, b) => a - b)
+  for (const rank of ranks)
+    for (const field of ROSTER_FIELDS) {
+      const fit = candidates.filter(
+        each => each.field === field && each.rank === rank && !taken.has(each.header),
+      )
+      const [first] = fit.toSorted((a, b) => a.place - b.place)
+      if (!first || columns[field] !== undefined) continue
+      const headers = [...new Set(fit.map(({ header }) => header))]
+      if (headers.length > 1 && !HARMLESS.includes(field) && !saysTheSame(table, headers))
+        doubts.push(doubt(field, 'several', headers))
+      columns[field] = first.header
+      taken.add(first.header)
+    }
+  if (columns.first !== undefined && columns.last !== undefined) delete columns.name
+  const mapping = withUnits(table, { columns })
+  return { mapping, doubts: [...doubts, ...doubtsOf(table, mapping)] }
+}
+
+/** What a mapping leaves open in this table: columns missing, orders of dates, what hours are. */
+export function doubtsOf(table: RosterTable, mapping: RosterMapping): RosterDoubt[] {
+  const { columns } = mapping
+  const lacking: RosterDoubt[] = []
+  const free = table.headers.filter(header => !Object.values(columns).includes(header))
+  if (columns.id === undefined) lacking.push(doubt('id', 'missing', free))
+  if (columns.name === undefined && (columns.first === undefined || columns.last === undefined))
+    lacking.push(doubt('name', 'missing', free))
+  for (const [field, header] of fieldsOf(mapping))
+    if (!table.headers.includes(header)) lacking.push(doubt(field, 'missing', [header]))
+  return [...lacking, ...dateDoubts(table, mapping), ...hoursDoubts(table, mapping)]
+}
+
+export const fieldsOf = ({ columns }: RosterMapping): [RosterField, string][] =>
+  ROSTER_FIELDS.flatMap(field => {
+    const header = columns[field]
+    return header === undefined ? [] : [[field, header] satisfies [RosterField, string]]
+  })
+
+function dateDoubts(table: RosterTable, mapping: RosterMapping): RosterDoubt[] {
+  return DATE_FIELDS.flatMap(field => {
+    const header = mapping.columns[field]
+    if (header === undefined || mapping.dates?.[field] !== undefined) return []
+    const { doubt: why } = columnOrder(valuesOf(table, header))
+    // One column of a file that shows its order speaks for the others.
+    if (why === null || (why === 'date-order' && fileOrder(table, mapping) !== null)) return []
+    return [doubt(field, why, [header])]
+  })
+}
+
+/** The one order that the date columns of a file show; null where none does, or both. */
+export function fileOrder(
+  table: RosterTable,
+  { columns }: RosterMapping,
+): 'day-first' | 'month-first' | null {
+  const shown = DATE_FIELDS.flatMap(field => {
+    const header = columns[field]
+    const { order, doubt: why } =
+      header === undefined ? { order: null, doubt: null } : columnOrder(valuesOf(table, header))
+    return why === 'two-date-orders' ? (['day-first', 'month-first'] as const) : order === null ? [] : [order]
+  })
+  const [only, other] = new Set(shown)
+  return other === undefined ? (only ?? null) : null
+}
+
+function hoursDoubts(table: RosterTable, mapping: RosterMapping): RosterDoubt[] {
+  const header = mapping.columns.hours
+  if (header === undefined || mapping.hours !== undefined) return []
+  return hoursUnit(header, valuesOf(table, header)) === null ? [doubt('hours', 'hours-unit', [header])] : []
+}
+
+/** With what the values themselves settle, so that it is remembered and shown. */
+function withUnits(table: RosterTable, mapping: RosterMapping): RosterMapping {
+  const header = mapping.columns.hours
+  const hours = header === undefined ? null : hoursUnit(header, valuesOf(table, header))
+  return hours === null ? mapping : { ...mapping, hours }
+}
+
+export const valuesOf = ({ headers, rows }: RosterTable, header: string): string[] => {
+  const column = headers.indexOf(header)
+  return rows.map(row => row[column] ?? '').filter(value => !isNothing(value))
+}
+
+function candidatesOf(table: RosterTable, knowsTitle: (text: string) => boolean): Candidate[] {
+  return table.headers.flatMap(header => {
+    const values = valuesOf(table, header).slice(0, SAMPLE)
+    return ROSTER_FIELDS.flatMap(field => {
+      const named = fitOf(plain(header), field)
+      if (named === null || !couldBe(field, values, named.rank)) return []
+      // Titles of the catalogue in a column speak louder than its header.
+      const known = field === 'class' && share(values, knowsTitle) >= 0.3
+      return [{ field, header, rank: known ? Math.min(named.rank, 0) : named.rank, place: named.place }]
+    })
+  })
+}
+
+/** How well a header fits a field: by its whole name, else by a name of several words within it. */
+function fitOf(header: string, field: RosterField): { rank: number; place: number } | null {
+  for (const [group, names] of HEADER_NAMES[field].entries()) {
+    const place = names.indexOf(header)
+    if (place >= 0) return { rank: group * 2, place }
+  }
+  for (const [group, names] of HEADER_NAMES[field].entries()) {
+    const place = names.findIndex(name => name.includes(' ') && ` ${header} `.includes(` ${name} `))
+    if (place >= 0) return { rank: group * 2 + 1, place }
+  }
+  return null
+}
+
+function couldBe(field: RosterField, values: readonly string[], rank: number): boolean {
+  if (values.length === 0) return true
+  switch (field) {
+    case 'start':
+    case 'end':
+    case 'educationDate':
+      return shareOfDates(values) >= 0.5
+    case 'id':
+      return (
+        rank < 2 ||
+        (share(values, value => value.length <= 24 && !/\s.*\s/.test(value)) > 0.9 &&
+          shareOfDates(values) < 0.5)
+      )
+    case 'name':
+      return rank < 2 || share(values, value => /\p{L}/u.test(value)) > 0.9
+    case 'hours':
+    case 'semesterHours':
+      return rank < 4 || share(values, value => /\d|time|^[fp]t?$/i.test(value)) > 0.5
+    default:
+      return true
+  }
+}
+
+const share = (values: readonly string[], holds: (value: string) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(holds).length / values.length
+
+/** Two columns that hold the same, row by row, need no choice. */
+function saysTheSame({ headers, rows }: RosterTable, columns: readonly string[]): boolean {
+  const [first = -1, ...others] = columns.map(column => headers.indexOf(column))
+  return rows.every(row => others.every(other => row[other] === row[first]))
+}
+
+const doubt = (field: RosterField, why: RosterDoubt['why'], columns: readonly string[]): RosterDoubt => ({
+  field,
+  why,
+  columns: [...columns],
+  message: sayDoubt(field, why, columns),
+})

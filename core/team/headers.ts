@@ -1,0 +1,126 @@
+/**
+ * What personnel systems call their columns, as data: for each of our fields the names that leave no doubt, then those
+ * that will do where there is nothing better, then those that need a look. Made comparable as `plain` does.
+ */
+import type { RosterField } from './model.ts'
+
+type Names = readonly [certain: readonly string[], usual: readonly string[], perhaps: readonly string[]]
+
+export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
+  id: [
+    list(`person id, employee id, emp id, empid, employee number, employee no, emp no, emp number, emp num, employee num,
+      staff id, staff number, staff no, personnel number, personnel no, pers no, personnel id, worker id, person number,
+      associate id, employee code, ee id, eid, emplid, empl id, employeeid, personid, payroll number, payroll id`),
+    list(
+      'id, badge number, badge, badge no, user id, file number, employee identifier, position incumbent id',
+    ),
+    list('number, no, key, employee'),
+  ],
+  name: [
+    list(`name, full name, employee name, person name, legal name, staff name, worker name, name last first, employee full name,
+      incumbent, incumbent name, employee last first, last name first name`),
+    list('worker, display name, preferred name, employee, staff member, associate'),
+    list('person, staff'),
+  ],
+  first: [
+    list('first name, given name, forename, firstname, legal first name'),
+    list('first, preferred first name'),
+    [],
+  ],
+  last: [list('last name, surname, family name, lastname, legal last name'), list('last'), []],
+  class: [
+    list(`class, classification, class title, job class, job class title, classification title, job classification,
+      class name, civil service title, official title`),
+    list(`job title, position title, title, job, position, job name, job profile, payroll title, position name, jobtitle,
+      business title, current title, current position`),
+    list('role, working title, occupation'),
+  ],
+  code: [
+    list('class code, job code, classification code, title code, jobcode, job class code, class no'),
+    [],
+    list('code'),
+  ],
+  jurisdiction: [list('jurisdiction'), list('employer, government, company'), list('agency, entity')],
+  start: [
+    list(`start date, start, class start, class start date, position start, position start date, job start, job start date,
+      job entry date, date in class, date in title, date in position, class date, appointment date, appointed, startdate,
+      position entry date, date appointed, class entry date, time in class since, in class since`),
+    list(
+      'from, date from, begin date, effective date, in position since, since, entry date, start of job, begin',
+    ),
+    list(`hire date, date of hire, hired, date hired, hiredate, original hire date, last hire date, service date, seniority date,
+      latest hire date, continuous service date`),
+  ],
+  end: [
+    list(
+      'end date, end, enddate, class end date, position end date, job end date, class end, position end, job end',
+    ),
+    list('to, until, date to, through, thru, ended, end of job'),
+    list('termination date, term date, separation date, left, exit date, last day worked'),
+  ],
+  reportsTo: [
+    list(`reports to, reports to id, reports to employee id, manager id, supervisor id, manager employee id, supervisor number,
+      supervisor employee id, reportsto, reporting to, manager number, reports to employee number, supervisor emplid`),
+    list(
+      'manager, supervisor, manager name, supervisor name, line manager, direct supervisor, mgr, supv, reports to name',
+    ),
+    list('boss, lead, team lead'),
+  ],
+  hours: [
+    list(`hours per week, weekly hours, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, fte,
+      hrs per week, std hrs, standard weekly hours, scheduled hours, hours a week`),
+    list(
+      'hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage',
+    ),
+    list(
+      'full part time, ft pt, time type, full part, full time part time, employment type, work schedule, schedule',
+    ),
+  ],
+  education: [
+    list(
+      'education, highest degree, highest education, education level, highest education level, highest degree earned',
+    ),
+    list('degree, degrees, highest qualification, schooling'),
+    list('qualification, qualifications'),
+  ],
+  semesterHours: [
+    list(
+      'semester hours, college credits, semester credits, credit hours, college credit hours, semester hour',
+    ),
+    list('credits'),
+    [],
+  ],
+  educationDate: [
+    list('degree date, graduation date, date of degree, degree year, graduation year'),
+    list('graduated, year graduated, date earned, date awarded'),
+    [],
+  ],
+  licence: [
+    list('licence, license, licences, licenses, certificate, certification, certifications, certificates'),
+    list('credentials, licenses certifications'),
+    [],
+  ],
+  unit: [
+    list(
+      'unit, department, dept, department name, organizational unit, org unit, work unit, dept name, unit name',
+    ),
+    list(
+      'division, team, section, organization, organisation, bureau, branch, program, division name, work group',
+    ),
+    list('agency, cost center, business unit, office, location, site'),
+  ],
+}
+
+/** Where two columns would do, the earlier name is taken without asking: the wrong one claims nothing for anybody. */
+export const HARMLESS: readonly RosterField[] = [
+  'unit',
+  'reportsTo',
+  'licence',
+  'jurisdiction',
+  'code',
+  'name',
+]
+
+function list(text: string): string[] {
+  return text.split(',').map(name => name.trim().replaceAll(/\s+/g, ' '))
+}

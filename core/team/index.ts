@@ -1,0 +1,29 @@
+/**
+ * A team, pure: a roster on its way in, its people against the classes, what-ifs.
+ *
+ * In the order of one trip: `table.ts` (cells → headers and rows), `guess.ts` (which column stands for what),
+ * `people.ts` (rows → people, some at a time), `compare.ts` (people against those kept), `cells.ts` (standings as
+ * columns of codes), `matrix.ts` (rows and columns shown), `bench.ts` (who is ready when), `scenario.ts` (suppositions).
+ */
+export { benchOf, isReadyBy } from './bench.ts'
+export { type Cell, cellAt, joinPages, type Matrix, writeCells } from './cells.ts'
+export { compareRoster, type Kept, type Merged } from './compare.ts'
+export { doubtsOf, guessMapping } from './guess.ts'
+export { monthsAhead, QUARTERS, quartersFrom } from './horizon.ts'
+export {
+  arrange,
+  type Columns,
+  columnsOf,
+  type MatrixFilter,
+  type MatrixGroup,
+  type MatrixRow,
+  type MatrixSort,
+  NO_MATRIX_FILTER,
+  type Readiness,
+} from './matrix.ts'
+export { type Preparing, prepareRoster, type RosterDraft } from './people.ts'
+export { presentJob } from './present.ts'
+export { reportCsv } from './report.ts'
+export { supposePeople, supposeRules } from './scenario.ts'
+export { examplesOf, type RosterTable, tableOf } from './table.ts'
+export { titleIndex, type TitleIndex } from './titles.ts'

@@ -1,0 +1,172 @@
+/** Rows and columns of the matrix: what is shown, in which order, in which groups. Nothing here evaluates a rule. */
+import type { CatalogueOverview } from '../contract/shapes.ts'
+import type { PersonSummary } from '../contract/team-shapes.ts'
+import type { Plan } from '../model/plan.ts'
+import type { IsoDate } from '../model/primitives.ts'
+import { STATUSES } from '../model/answer.ts'
+import { isReadyBy } from './bench.ts'
+import { type Cell, cellAt, type Matrix } from './cells.ts'
+import { monthsAhead } from './horizon.ts'
+import { plain } from './plain.ts'
+
+/** Which classes stand as columns. */
+export type Columns =
+  | { readonly by: 'all' }
+  | { readonly by: 'jurisdiction'; readonly jurisdiction: string }
+  | { readonly by: 'series'; readonly jurisdiction: string; readonly series: string }
+  | { readonly by: 'plan'; readonly plan: Plan }
+  | { readonly by: 'classes'; readonly classIds: readonly string[] }
+
+/** Ids of the classes, from the lowest level up within a jurisdiction; those of a plan in its order. */
+export function columnsOf(
+  overview: Pick<CatalogueOverview, 'classes' | 'jurisdictions'>,
+  columns: Columns,
+): string[] {
+  const { classes } = overview
+  const known = new Set(classes.map(({ id }) => id))
+  if (columns.by === 'plan')
+    return columns.plan.steps.map(({ classId }) => classId).filter(id => known.has(id))
+  if (columns.by === 'classes') return columns.classIds.filter(id => known.has(id))
+  const places = new Map(overview.jurisdictions.map(({ id }, place) => [id, place]))
+  return classes
+    .filter(
+      each =>
+        columns.by === 'all' ||
+        (each.jurisdiction === columns.jurisdiction &&
+          (columns.by === 'jurisdiction' || each.series === columns.series)),
+    )
+    .toSorted(
+      (a, b) => (places.get(a.jurisdiction) ?? 0) - (places.get(b.jurisdiction) ?? 0) || a.level - b.level,
+    )
+    .map(({ id }) => id)
+}
+
+export type Readiness = 'any' | 'now' | 'within-6' | 'within-12' | 'within-24'
+
+export interface MatrixFilter {
+  /** Name, unit or title contains it. */
+  readonly text: string
+  /** In the classes of `classIds`, or in any class shown where there are none. */
+  readonly readiness: Readiness
+  readonly classIds: readonly string[]
+  readonly unit: string | null
+  readonly manager: string | null
+  /** Only these people: those whom one clause alone holds back (`blockedByOne`). */
+  readonly people: ReadonlySet<string> | null
+}
+
+export const NO_MATRIX_FILTER: MatrixFilter = {
+  text: '',
+  readiness: 'any',
+  classIds: [],
+  unit: null,
+  manager: null,
+  people: null,
+}
+
+export type MatrixSort =
+  | { readonly by: 'roster' | 'name' | 'unit' | 'title' }
+  /** How near people are to a class. */
+  | { readonly by: 'class'; readonly classId: string }
+
+export interface MatrixRow {
+  readonly person: PersonSummary
+  /** Row of the matrix. */
+  readonly row: number
+}
+
+export interface MatrixGroup {
+  /** Unit or manager's id; null: none, or not grouped. */
+  readonly key: string | null
+  readonly rows: readonly MatrixRow[]
+}
+
+/** The rows that pass, sorted, in groups. `people` are those of the matrix, in any order. */
+export function arrange(
+  matrix: Matrix,
+  people: readonly PersonSummary[],
+  options: { filter: MatrixFilter; sort: MatrixSort; group: 'none' | 'unit' | 'manager' },
+): MatrixGroup[] {
+  const byId = new Map(people.map(person => [person.id, person]))
+  const rows = matrix.people.flatMap((id, row) => {
+    const person = byId.get(id)
+    return person && passes(matrix, { person, row }, options.filter) ? [{ person, row }] : []
+  })
+  const sorted = rows.toSorted(order(matrix, options.sort))
+  if (options.group === 'none') return [{ key: null, rows: sorted }]
+  const key = options.group
+  return [...Map.groupBy(sorted, ({ person }) => person[key])]
+    .map(([value, own]) => ({ key: value, rows: own }))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+}
+
+/** Groups by name; those without come last. */
+function compareKeys(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return a.localeCompare(b)
+}
+
+function passes(matrix: Matrix, { person, row }: MatrixRow, filter: MatrixFilter): boolean {
+  if (filter.unit !== null && person.unit !== filter.unit) return false
+  if (filter.manager !== null && person.manager !== filter.manager) return false
+  if (filter.people !== null && !filter.people.has(person.id)) return false
+  const wanted = plain(filter.text)
+  if (
+    wanted !== '' &&
+    !plain(`${person.name} ${person.unit ?? ''} ${person.title ?? ''} ${person.id}`).includes(wanted)
+  )
+    return false
+  if (filter.readiness === 'any') return true
+  const until = readyUntil(matrix.asOf, filter.readiness)
+  return columnsAsked(matrix, filter.classIds).some(column => {
+    const cell = cellAt(matrix, row, column)
+    return !cell.held && isReadyBy(cell, until)
+  })
+}
+
+const columnsAsked = ({ classIds }: Matrix, asked: readonly string[]): number[] =>
+  (asked.length === 0 ? classIds : asked).map(id => classIds.indexOf(id)).filter(column => column >= 0)
+
+export function readyUntil(asOf: IsoDate, readiness: Exclude<Readiness, 'any'>): IsoDate {
+  switch (readiness) {
+    case 'now':
+      return asOf
+    case 'within-6':
+      return monthsAhead(asOf, 6)
+    case 'within-12':
+      return monthsAhead(asOf, 12)
+    case 'within-24':
+      return monthsAhead(asOf, 24)
+  }
+}
+
+function order(matrix: Matrix, sort: MatrixSort): (a: MatrixRow, b: MatrixRow) => number {
+  switch (sort.by) {
+    case 'roster':
+      return (a, b) => a.row - b.row
+    case 'class': {
+      const column = matrix.classIds.indexOf(sort.classId)
+      if (column < 0) return (a, b) => a.row - b.row
+      return (a, b) => nearer(cellAt(matrix, a.row, column), cellAt(matrix, b.row, column)) || byName(a, b)
+    }
+    case 'name':
+      return byName
+    case 'unit':
+      return (a, b) => compareKeys(a.person.unit, b.person.unit) || byName(a, b)
+    case 'title':
+      return (a, b) => compareKeys(a.person.title, b.person.title) || byName(a, b)
+  }
+}
+
+const byName = (a: MatrixRow, b: MatrixRow): number =>
+  a.person.name.localeCompare(b.person.name) || a.row - b.row
+
+/** Holders first, then by status, by first date, by service missing. */
+function nearer(a: Cell, b: Cell): number {
+  return (
+    Number(b.held) - Number(a.held) ||
+    STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+    (a.eligibleOn ?? '9999').localeCompare(b.eligibleOn ?? '9999') ||
+    (a.remaining ?? Infinity) - (b.remaining ?? Infinity)
+  )
+}

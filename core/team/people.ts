@@ -1,0 +1,202 @@
+/** The rows of a roster → its people: rows of one person joined, reports-to resolved. Some rows at a time. */
+import type { RosterProblem, TitleMatch } from '../contract/team-shapes.ts'
+import type { Education, Profile, Work } from '../model/profile.ts'
+import { sayRow } from '../words/team.ts'
+import type { Person, RosterMapping } from './model.ts'
+import { plain } from './plain.ts'
+import { type RosterRow, type RowContext, rowReader } from './rows.ts'
+import type { RosterTable } from './table.ts'
+import { cutCycles } from './reports.ts'
+import type { TitleAnswer, TitleIndex } from './titles.ts'
+
+export interface RosterDraft {
+  readonly people: readonly Person[]
+  readonly problems: readonly RosterProblem[]
+  readonly titles: readonly TitleMatch[]
+}
+
+export interface Preparing {
+  readonly total: number
+  readonly done: number
+  /** Reads at most so many further rows; the last of them joins them all. */
+  step(rows: number): void
+  /** null until every row was read. */
+  readonly draft: RosterDraft | null
+}
+
+export type PreparingContext = Omit<RowContext, 'classOf'> & { readonly titles: TitleIndex }
+
+export function prepareRoster(
+  table: RosterTable,
+  mapping: RosterMapping,
+  context: PreparingContext,
+): Preparing {
+  const titles = titleBook(mapping, context.titles)
+  const reader = rowReader(table, mapping, { ...context, classOf: titles.classOf })
+  const rows: RosterRow[] = []
+  const problems: RosterProblem[] = []
+  let done = 0
+  let draft: RosterDraft | null = null
+  return {
+    total: table.rows.length,
+    get done() {
+      return done
+    },
+    get draft() {
+      return draft
+    },
+    step(most) {
+      const until = Math.min(table.rows.length, done + most)
+      for (; done < until; done += 1) {
+        const { row, problems: found } = reader.read(done)
+        if (row) rows.push(row)
+        for (const problem of found) problems.push(problem)
+      }
+      if (done < table.rows.length || draft) return
+      const ends = mapping.columns.end !== undefined
+      const joined = joinRows(rows, ends)
+      for (const problem of joined.problems) problems.push(problem)
+      problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+      draft = { people: joined.people, problems, titles: titles.matches(joined.people) }
+    },
+  }
+}
+
+interface Joined {
+  readonly people: Person[]
+  readonly problems: RosterProblem[]
+}
+
+/** @param ends whether the roster says when jobs ended; without it each job ends where the next begins. */
+function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
+  const problems: RosterProblem[] = []
+  const tell = (severity: RosterProblem['severity'], row: RosterRow, message: string): void => {
+    problems.push({ severity, row: row.number, person: row.id, column: null, message })
+  }
+  const groups = [...Map.groupBy(rows, ({ id }) => id)].filter(([id, own]) => {
+    const names = new Set(own.map(({ name }) => plain(name)))
+    if (names.size === 1) return true
+    for (const row of own) tell('refused', row, sayRow.sameId(id, own.length))
+    return false
+  })
+  const ids = new Set(groups.map(([id]) => id))
+  const byName = Map.groupBy(groups, ([, own]) => plain(own[0]?.name ?? ''))
+  const people = groups.map(([id, own]): Person => {
+    const last = own.toSorted(latestFirst)[0]
+    const name = own[0]?.name ?? ''
+    return {
+      id,
+      name,
+      unit: last?.unit ?? own.find(({ unit }) => unit !== null)?.unit ?? null,
+      manager: last ? managerOf(last) : null,
+      document: documentOf(name, own),
+    }
+  })
+  const found = cutCycles(people)
+  const byId = new Map(groups)
+  for (const id of found.cut) {
+    const [row] = byId.get(id) ?? []
+    if (row) tell('changed', row, sayRow.cycle())
+  }
+  return { people: found.people, problems }
+
+  function managerOf(row: RosterRow): string | null {
+    const { reportsTo } = row
+    if (reportsTo === null) return null
+    const named = byName.get(plain(reportsTo)) ?? byName.get(plain(turned(reportsTo))) ?? []
+    const [manager] = ids.has(reportsTo) ? [reportsTo] : named.length === 1 ? (named[0] ?? []) : []
+    if (manager === undefined)
+      tell('note', row, named.length > 1 ? sayRow.severalManagers() : sayRow.noManager())
+    if (manager === row.id) {
+      tell('changed', row, sayRow.ownManager())
+      return null
+    }
+    return manager ?? null
+  }
+
+  function documentOf(name: string, own: readonly RosterRow[]): Profile {
+    const education = distinct(own.flatMap(row => [...row.education]))
+    const licences = [...new Set(own.flatMap(({ licences: held }) => [...held]))]
+    return {
+      basics: { name },
+      work: jobsOf(own),
+      ...(education.length > 0 && { education }),
+      ...(licences.length > 0 && { certificates: licences.map(licence => ({ name: licence })) }),
+    }
+  }
+
+  function jobsOf(own: readonly RosterRow[]): Work[] {
+    const seen = new Set<string>()
+    const jobs: { row: RosterRow; work: Work }[] = []
+    for (const row of own) {
+      if (!row.work) continue
+      const key = JSON.stringify(row.work)
+      if (seen.has(key)) tell('note', row, sayRow.repeated())
+      else jobs.push({ row, work: row.work })
+      seen.add(key)
+    }
+    const inOrder = jobs.toSorted((a, b) => (a.work.startDate ?? '').localeCompare(b.work.startDate ?? ''))
+    if (ends) return inOrder.map(({ work }) => work)
+    return inOrder.map(({ row, work }, index) => {
+      const next = inOrder[index + 1]?.work.startDate
+      if (next === undefined || work.startDate === undefined || next === work.startDate) return work
+      tell('note', row, sayRow.endedByNext(next))
+      return { ...work, endDate: next }
+    })
+  }
+}
+
+const distinct = (entries: readonly Education[]): Education[] => [
+  ...new Map(entries.map(entry => [JSON.stringify(entry), entry])).values(),
+]
+
+/** The row of the present job first. */
+const latestFirst = (a: RosterRow, b: RosterRow): number =>
+  Number(a.work?.endDate !== undefined) - Number(b.work?.endDate !== undefined) ||
+  (b.work?.startDate ?? '').localeCompare(a.work?.startDate ?? '')
+
+/** "Li, Ana" → "Ana Li". */
+const turned = (name: string): string => name.split(',').toReversed().join(' ')
+
+interface TitleBook {
+  readonly classOf: RowContext['classOf']
+  readonly matches: (people: readonly Person[]) => TitleMatch[]
+}
+
+/** Each title looked up once; what the person confirmed goes before what was found. */
+function titleBook({ titles: confirmed = {} }: RosterMapping, index: TitleIndex): TitleBook {
+  const known = new Map<string, TitleAnswer & { title: string }>()
+  return {
+    classOf(title, code, jurisdiction) {
+      const written = title || code
+      if (Object.hasOwn(confirmed, written)) return confirmed[written] ?? null
+      const key = JSON.stringify([title, code, jurisdiction])
+      const answer = known.get(key) ?? { ...index.match(title, code, jurisdiction), title: written }
+      known.set(key, answer)
+      return answer.classId
+    },
+    matches(people) {
+      const holders = new Map<string, number>()
+      for (const { document } of people)
+        for (const title of new Set((document.work ?? []).map(job => job.position ?? '')))
+          holders.set(title, (holders.get(title) ?? 0) + 1)
+      const found = new Map<string, TitleMatch>()
+      for (const { title, how, classId, proposals } of known.values()) {
+        const before = found.get(title)
+        // The same title under two jurisdictions: the one to be confirmed is shown.
+        if (before && before.how !== 'exact') continue
+        found.set(title, { title, people: holders.get(title) ?? 0, how, classId, proposals: [...proposals] })
+      }
+      for (const [title, classId] of Object.entries(confirmed))
+        if (holders.has(title))
+          found.set(title, {
+            title,
+            people: holders.get(title) ?? 0,
+            how: 'confirmed',
+            classId,
+            proposals: [],
+          })
+      return [...found.values()].toSorted((a, b) => b.people - a.people || a.title.localeCompare(b.title))
+    },
+  }
+}

@@ -1,0 +1,15 @@
+/** Text made comparable. */
+
+/** Small letters and figures, one space between words: "Emp. No. (HR)" → "emp no hr". */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’`´]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A cell that says there is nothing. */
+export const isNothing = (text: string): boolean =>
+  /^(|-+|—|–|n\/?a|none|null|nil|unknown|\?|\.)$/i.test(text.trim())

@@ -1,0 +1,25 @@
+/** The job a person has now, as far as the document says: what a list shows and where a person stands. */
+import type { Profile, Work } from '../model/profile.ts'
+
+export interface PresentJob {
+  readonly present: string | null
+  readonly title: string | null
+  /** A partial date. */
+  readonly since: string | null
+}
+
+/** The job that goes on; of several, the one begun last, one with a class before one without. */
+export function presentJob({ work = [] }: Profile): PresentJob {
+  const open = work.filter(job => job.endDate === undefined)
+  const [latest] = open.toSorted(
+    (a, b) =>
+      Number(hasClass(b)) - Number(hasClass(a)) || (b.startDate ?? '').localeCompare(a.startDate ?? ''),
+  )
+  return {
+    present: latest?.ladder?.classId ?? null,
+    title: latest?.position ?? null,
+    since: latest?.startDate ?? null,
+  }
+}
+
+const hasClass = (job: Work): boolean => job.ladder?.classId !== undefined

@@ -1,0 +1,112 @@
+/** Suppositions worked into people and rules; what is known stays as it is. */
+import type { CataloguePack } from '../model/catalogue.ts'
+import type { Profile, Work } from '../model/profile.ts'
+import type { IsoDate } from '../model/primitives.ts'
+import { resolveDate } from '../time/partial-date.ts'
+import type { Person, ScenarioStep } from './model.ts'
+
+type PersonStep = Exclude<ScenarioStep, { what: 'requirement' }>
+
+/** The people as they would be, in the same order, those who leave by the date asked left out. */
+export function supposePeople<P extends Person>(
+  people: readonly P[],
+  steps: readonly ScenarioStep[],
+  asOf: IsoDate,
+): P[] {
+  const forPerson = new Map<string, PersonStep[]>()
+  for (const step of steps)
+    if (step.what !== 'requirement')
+      for (const id of step.who) {
+        const own = forPerson.get(id)
+        if (own) own.push(step)
+        else forPerson.set(id, [step])
+      }
+  return people.flatMap(person => {
+    const own = forPerson.get(person.id)
+    if (!own) return [person]
+    if (own.some(step => step.what === 'leaving' && step.on <= asOf)) return []
+    return [{ ...person, document: own.toSorted(byDate).reduce(supposeStep, person.document) }]
+  })
+}
+
+/** The catalogue with the supposed rules; the same value where there are none. */
+export function supposeRules(pack: CataloguePack, steps: readonly ScenarioStep[]): CataloguePack {
+  const rules = new Map(
+    steps.flatMap(step => (step.what === 'requirement' ? [[step.classId, step] as const] : [])),
+  )
+  if (rules.size === 0) return pack
+  return {
+    ...pack,
+    classes: pack.classes.map(each => {
+      const rule = rules.get(each.id)
+      if (!rule) return each
+      const { requirement, substitutions = each.substitutions } = rule
+      return { ...each, requirement, substitutions, documented: true }
+    }),
+  }
+}
+
+const dateOf = (step: PersonStep): IsoDate => (step.what === 'assignment' ? step.from : step.on)
+const byDate = (a: PersonStep, b: PersonStep): number => dateOf(a).localeCompare(dateOf(b))
+
+function supposeStep(document: Profile, step: PersonStep): Profile {
+  switch (step.what) {
+    case 'assignment':
+      return { ...document, work: (document.work ?? []).flatMap(job => assigned(job, step)) }
+    case 'study': {
+      const { studyType, area, semesterHours, on } = step
+      const entry = {
+        ...(studyType !== undefined && { studyType }),
+        ...(area !== undefined && { area }),
+        ...(semesterHours !== undefined && { ladder: { semesterHours } }),
+        endDate: on,
+      }
+      return { ...document, education: [...(document.education ?? []), entry] }
+    }
+    case 'licence':
+      return {
+        ...document,
+        certificates: [...(document.certificates ?? []), { name: step.name, date: step.on }],
+      }
+    case 'appointment':
+      return {
+        ...document,
+        work: [
+          ...endOpenJobs(document.work ?? [], step.on),
+          { startDate: step.on, ladder: { classId: step.classId, hoursPerWeek: 40 } },
+        ],
+      }
+    case 'leaving':
+      return { ...document, work: endOpenJobs(document.work ?? [], step.on) }
+  }
+}
+
+/** A job that goes on is parted where the duty begins, and where it ends. */
+function assigned(
+  job: Work,
+  { kinds, share, from, until }: Extract<PersonStep, { what: 'assignment' }>,
+): Work[] {
+  if (!goesOn(job, from)) return [job]
+  const own = job.ladder ?? {}
+  const duty: Work = {
+    ...job,
+    startDate: from,
+    ladder:
+      share === undefined
+        ? { ...own, kinds: [...new Set([...(own.kinds ?? []), ...kinds])] }
+        : { ...own, shares: { ...own.shares, ...Object.fromEntries(kinds.map(kind => [kind, share])) } },
+  }
+  const before = { ...job, endDate: from }
+  if (until === undefined || (job.endDate !== undefined && resolveDate(job.endDate) <= until))
+    return [before, duty]
+  return [before, { ...duty, endDate: until }, { ...job, startDate: until }]
+}
+
+const endOpenJobs = (work: readonly Work[], on: IsoDate): Work[] =>
+  work.map(job => (goesOn(job, on) ? { ...job, endDate: on } : job))
+
+/** Begun before the day and not ended by it. */
+const goesOn = ({ startDate, endDate }: Work, day: IsoDate): boolean =>
+  startDate !== undefined &&
+  resolveDate(startDate) < day &&
+  (endDate === undefined || resolveDate(endDate) > day)

@@ -1,0 +1,132 @@
+/** Job titles of a roster → classes of the catalogue: exactly where it can be, else proposed, never assumed. */
+import type { ClassSummary } from '../contract/shapes.ts'
+import { plain } from './plain.ts'
+
+export interface TitleAnswer {
+  readonly how: 'exact' | 'several' | 'proposed' | 'none'
+  readonly classId: string | null
+  readonly proposals: readonly { classId: string; likeness: number }[]
+}
+
+export interface TitleIndex {
+  /** @param jurisdiction where the title is looked for alone; null: everywhere. */
+  match(title: string, code: string, jurisdiction: string | null): TitleAnswer
+  knows(text: string): boolean
+}
+
+/** Likeness from which a class is proposed, and how many are. */
+const LIKE = 0.5
+const MOST = 5
+
+/** How offices shorten. */
+const SHORT: Readonly<Record<string, string>> = {
+  rep: 'representative',
+  reps: 'representative',
+  supv: 'supervisor',
+  supvr: 'supervisor',
+  spvr: 'supervisor',
+  sup: 'supervisor',
+  mgr: 'manager',
+  mngr: 'manager',
+  asst: 'assistant',
+  assoc: 'associate',
+  sr: 'senior',
+  jr: 'junior',
+  cust: 'customer',
+  svc: 'service',
+  svcs: 'service',
+  serv: 'service',
+  services: 'service',
+  srv: 'service',
+  spec: 'specialist',
+  ldr: 'leader',
+  adv: 'advanced',
+  agt: 'agent',
+  oper: 'operator',
+  ops: 'operations',
+  comm: 'communications',
+  emer: 'emergency',
+  csr: 'customer service representative',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+}
+
+interface Titled {
+  readonly classId: string
+  readonly jurisdiction: string
+  readonly words: ReadonlySet<string>
+}
+
+export function titleIndex(
+  classes: readonly Pick<ClassSummary, 'id' | 'title' | 'code' | 'jurisdiction'>[],
+): TitleIndex {
+  const exact = new Map<string, Titled[]>()
+  const codes = new Map<string, Titled[]>()
+  const byWord = new Map<string, Titled[]>()
+  const put = (map: Map<string, Titled[]>, key: string, titled: Titled): void => {
+    const found = map.get(key)
+    if (found) found.push(titled)
+    else map.set(key, [titled])
+  }
+  for (const { id, title, code, jurisdiction } of classes) {
+    const titled = { classId: id, jurisdiction, words: wordsOf(title) }
+    put(exact, plain(title), titled)
+    put(codes, plain(id), titled)
+    if (code !== null) put(codes, plain(code), titled)
+    for (const word of titled.words) put(byWord, word, titled)
+  }
+  const within = (found: readonly Titled[] = [], jurisdiction: string | null): readonly Titled[] =>
+    jurisdiction === null ? found : found.filter(each => each.jurisdiction === jurisdiction)
+
+  return {
+    knows: text => exact.has(plain(text)) || codes.has(plain(text)),
+    match(title, code, jurisdiction) {
+      const key = plain(title)
+      const found = [
+        within(codes.get(plain(code)), jurisdiction),
+        within(codes.get(key), jurisdiction),
+        within(exact.get(key), jurisdiction),
+      ].find(each => each.length > 0)
+      if (found?.length === 1) return { how: 'exact', classId: found[0]?.classId ?? null, proposals: [] }
+      if (found)
+        return {
+          how: 'several',
+          classId: null,
+          proposals: found.slice(0, MOST).map(({ classId }) => ({ classId, likeness: 1 })),
+        }
+      const proposals = likest(wordsOf(title), byWord, jurisdiction)
+      return { how: proposals.length > 0 ? 'proposed' : 'none', classId: null, proposals }
+    },
+  }
+}
+
+function likest(
+  words: ReadonlySet<string>,
+  byWord: ReadonlyMap<string, readonly Titled[]>,
+  jurisdiction: string | null,
+): { classId: string; likeness: number }[] {
+  const near = new Set([...words].flatMap(word => byWord.get(word) ?? []))
+  return [...near]
+    .filter(each => jurisdiction === null || each.jurisdiction === jurisdiction)
+    .map(({ classId, words: others }) => ({ classId, likeness: likeness(words, others) }))
+    .filter(each => each.likeness >= LIKE)
+    .toSorted((a, b) => b.likeness - a.likeness || a.classId.localeCompare(b.classId))
+    .slice(0, MOST)
+}
+
+/** Dice's coefficient over words, to two places; the same words are still not the same title. */
+function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const shared = [...words].filter(word => others.has(word)).length
+  return Math.min(0.99, Math.round((200 * shared) / (words.size + others.size)) / 100)
+}
+
+const wordsOf = (title: string): Set<string> =>
+  new Set(
+    plain(title)
+      .split(' ')
+      .flatMap(word => (SHORT[word] ?? word).split(' ')),
+  )

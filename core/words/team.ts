@@ -1,0 +1,166 @@
+/** What a person reads about teams: findings of a roster, doubts, names of changes. */
+import type { DateFault, DateNote } from '../team/dates.ts'
+import type { RosterField } from '../team/model.ts'
+import { count } from './screens/figures.ts'
+
+const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`
+
+export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
+  id: 'person id',
+  name: 'name',
+  first: 'first name',
+  last: 'last name',
+  class: 'class or job title',
+  code: 'class code',
+  jurisdiction: 'jurisdiction',
+  start: 'start date',
+  end: 'end date',
+  reportsTo: 'reports to',
+  hours: 'hours',
+  education: 'education',
+  semesterHours: 'semester hours',
+  educationDate: 'date of the degree',
+  licence: 'licence',
+  unit: 'unit',
+}
+
+/** What a mapping leaves open: one line, with what to write in the file given by `--map`. */
+export function sayDoubt(
+  field: RosterField,
+  why: 'missing' | 'several' | 'date-order' | 'two-date-orders' | 'hours-unit',
+  columns: readonly string[],
+): string {
+  const word = FIELD_WORDS[field]
+  const listed = columns.slice(0, 8).map(quoted).join(', ')
+  switch (why) {
+    case 'missing':
+      return `No column was found for the ${word}; name one of ${listed || 'the file’s columns'} as "${field}" in --map`
+    case 'several':
+      return `${listed} could each be the ${word}; name one as "${field}" in --map`
+    case 'date-order':
+      return `${listed} (${word}) has dates that could be day first or month first; say {"column": …, "dates": "month-first"} or "day-first" for "${field}" in --map`
+    case 'two-date-orders':
+      return `${listed} (${word}) mixes day first and month first; say {"column": …, "dates": "month-first"} or "day-first" for those that could be either, for "${field}" in --map`
+    case 'hours-unit':
+      return `${listed} could be hours a week, parts of full time or per cent; say {"column": …, "unit": "week"}, "fte" or "percent" for "hours" in --map`
+  }
+}
+
+/** Findings of one row. */
+export const sayRow = {
+  noId: () => 'There is no person id; the row was not taken. Give every person an id.',
+  noName: () => 'There is no name; the row was not taken.',
+  longId: () => 'The person id is longer than 200 characters; the row was not taken.',
+  formula: (text: string) =>
+    `${quoted(text)} is a formula, not a value; it was left out. Save the file with values.`,
+  date: (fault: DateFault, text: string) =>
+    fault === 'either-order'
+      ? `${quoted(text)} could be day first or month first; the date was left out. Say which in the mapping.`
+      : `${quoted(text)} is no date that exists; it was left out.`,
+  dateRead: (note: DateNote, text: string, date: string) =>
+    note === 'two-digit-year'
+      ? `${quoted(text)} has a year of two figures and was read as ${date}.`
+      : `${quoted(text)} is a spreadsheet’s day number and was read as ${date}.`,
+  endBeforeStart: (start: string, end: string) =>
+    `The end, ${end}, is before the start, ${start}; the job counts no time.`,
+  hours: (fault: 'part-time' | 'not-hours' | 'none', text: string) => {
+    switch (fault) {
+      case 'part-time':
+        return `${quoted(text)} does not say how many hours a week; the job counts no time until it does.`
+      case 'none':
+        return 'The hours are zero; the job counts no time.'
+      case 'not-hours':
+        return `${quoted(text)} is no number of hours; the job counts no time until it is.`
+    }
+  },
+  degree: (studyType: string) =>
+    `${quoted(studyType)} is no degree that the table knows; where it could decide, the answer will be “unknown”.`,
+  credits: (text: string) => `${quoted(text)} is no number of semester hours; it was left out.`,
+  sameId: (id: string, rows: number) =>
+    `The id ${quoted(id)} stands in ${count(rows, 'row')} with different names; none of them was taken. Give each person an id of their own, or write one name.`,
+  cycle: () => 'By way of others this person reports to themselves; whom they report to was left out.',
+  ownManager: () => 'This person is said to report to themselves; that was left out.',
+  noManager: () => 'Whom this person reports to is not in the roster; that was left out.',
+  severalManagers: () =>
+    'Whom this person reports to is a name that several people have; that was left out. Use ids.',
+  repeated: () => 'The row says the same as another; it was taken once.',
+  endedByNext: (next: string) =>
+    `The roster has no end dates; this job was taken to end when the next one began, on ${next}.`,
+  hireDate: (header: string) =>
+    `${quoted(header)} was taken for the start in the present class. Where it is the first day with the employer, say so in the mapping, or service in the class counts too long.`,
+  openTitle: (title: string, candidates: readonly string[]) =>
+    candidates.length === 0
+      ? `${quoted(title)} is no title of the catalogue; service in it counts as work of no particular class.`
+      : `${quoted(title)} may be ${candidates.join(' or ')}; until it is confirmed, service in it counts as work of no particular class.`,
+}
+
+/** What is said of a roster file as a whole. */
+export const sayRoster = {
+  tooManyRows: (most: number) =>
+    `The roster has more than ${count(most, 'row')}; divide it by unit and bring the parts in one after the other.`,
+  tooLarge: (megabytes: number) =>
+    `The roster is larger than ${megabytes} MB; save the columns that are needed as a smaller file.`,
+  notText: () => 'The file is neither a workbook (.xlsx) nor text; save it as CSV in UTF-8, or as XLSX.',
+  oldExcel: () => 'The file is a workbook of an older Excel (.xls); save it as XLSX or CSV.',
+  locked: () => 'The workbook is locked with a password; save it without one.',
+  empty: () => 'The roster is empty; it needs a row of headers and a row for every person.',
+  noWorkbook: () => 'The file is a zip archive but no workbook; choose an XLSX or a CSV file.',
+  damaged: (why: string) => `The file is damaged (${why}); save it again.`,
+  bomb: () =>
+    'The workbook would unpack to far more than its size allows; it was not opened. Save the sheet as CSV.',
+  noSheet: (sheet: string, names: readonly string[]) =>
+    `There is no sheet ${quoted(sheet)}; there are ${names.map(quoted).join(', ')}.`,
+  encoding: () =>
+    'The file is not in UTF-8 and was read as Windows text; look whether accented names are right.',
+  hiddenSheets: (names: readonly string[]) => `Hidden, and left out: ${names.map(quoted).join(', ')}.`,
+  merged: (cells: number) =>
+    `${count(cells, 'merged cell')} stood over several rows; each of the rows was given what it says.`,
+  formulas: (cells: number) => `${count(cells, 'cell')} hold formulas; what they last came to was read.`,
+  profiles: (file: string, why: string) => `${file}: ${why}`,
+  noReading: () => 'This roster is no longer open; open the file again.',
+  noTask: () => 'This import is no longer open; begin it again.',
+  unfinished: () => 'The import is not prepared yet; go on until it is finished.',
+  doubts: (message: string) => `${message}.`,
+}
+
+export const sayNoTeam = (): string => 'This team is not here; it may have been removed.'
+export const sayNoPerson = (): string => 'This person is not in the team; they may have been removed.'
+export const sayNoScenario = (): string => 'This scenario is not here; it may have been removed.'
+export const sayNoMapping = (name: string): string => `There is no mapping named ${quoted(name)}.`
+export const sayTeamConflict = (name: string): string =>
+  `${name} was changed elsewhere in the meantime; look at the change, then make yours again.`
+
+export const sayTeamRecord = {
+  team: (name: string) => `The team ${quoted(name)}`,
+  person: (name: string) => `The team’s record of ${quoted(name)}`,
+  scenario: (name: string) => `The scenario ${quoted(name)}`,
+  mapping: (name: string) => `The mapping ${quoted(name)}`,
+}
+
+/** Names of changes, for undo and the history. */
+export const sayTeamChange = {
+  takenIn: (team: string, people: number, removed: number) =>
+    `Took in the roster of ${team}: ${count(people, 'person', 'people')}${removed > 0 ? `, ${removed} removed` : ''}`,
+  renamed: (from: string, to: string) => `Renamed the team ${from} to ${to}`,
+  removed: (name: string) => `Removed the team ${name}`,
+  savedPerson: (name: string) => `Changed ${name}`,
+  removedPerson: (name: string) => `Removed ${name} from the team`,
+  savedScenario: (name: string) => `Kept the scenario ${name}`,
+  removedScenario: (name: string) => `Removed the scenario ${name}`,
+  savedMapping: (name: string) => `Remembered the mapping ${name}`,
+  removedMapping: (name: string) => `Forgot the mapping ${name}`,
+  /** In the place of a label that named someone removed for good. */
+  forgotten: () => 'A change of people removed for good',
+}
+
+export const sayTeamFile = {
+  notOurs: () => 'This is no team file of Rungs; choose a file made by “Save team as file”.',
+  newer: () => 'This team file was made by a newer Rungs; install the newer one.',
+  locked: () => 'This team file is locked; give its passphrase.',
+  wrong: () => 'The passphrase is not the one this file was locked with, or the file was changed since.',
+  damaged: (why: string) => `The team file cannot be read (${why}).`,
+}
+
+/** Headers of the report of a roster's findings. */
+export const REPORT_HEADERS = ['Row', 'Person id', 'Column', 'Outcome', 'Finding'] as const
+export const SEVERITY_WORDS = { refused: 'not taken', changed: 'taken in part', note: 'taken' } as const

@@ -1,0 +1,24 @@
+/** A roster file's bytes → its cells. The bytes say what the file is; its name does not. */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayRoster } from '../../core/words/team.ts'
+import { MOST_MEGABYTES, type RosterCells } from './cells.ts'
+import { readCsv } from './csv.ts'
+import { readXlsx } from './xlsx.ts'
+
+/** @throws {Refusal} in one line: why the file cannot be taken and what to do. */
+export async function readRosterFile(bytes: Uint8Array, sheet?: string): Promise<RosterCells> {
+  if (bytes.length > MOST_MEGABYTES * 2 ** 20)
+    throw new Refusal('too-large', sayRoster.tooLarge(MOST_MEGABYTES), 'file')
+  if (bytes.length === 0) throw new Refusal('bad-input', sayRoster.empty(), 'file')
+  const [a, b, c, d] = bytes
+  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
+    throw new Refusal('bad-input', oldOrLocked(bytes), 'file')
+  const isZip = a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))
+  return isZip ? readXlsx(bytes, sheet) : readCsv(bytes)
+}
+
+/** A locked XLSX is an old-style file that holds the part `EncryptedPackage`, its name in UTF-16. */
+const oldOrLocked = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    ? sayRoster.locked()
+    : sayRoster.oldExcel()

@@ -1,0 +1,72 @@
+/** What read-excel-file does not tell of a workbook: hidden sheets, merged cells, formulas. From the XML itself. */
+import { unpack, type ZipEntry } from './zip.ts'
+
+export interface SheetFacts {
+  readonly name: string
+  readonly hidden: boolean
+  /** Part of the archive that holds it. */
+  readonly part: string
+}
+
+/** A block of cells that shows what its first one says; rows and columns from 0, the last included. */
+export interface Merged {
+  readonly row: number
+  readonly column: number
+  readonly lastRow: number
+  readonly lastColumn: number
+}
+
+export function sheetsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): SheetFacts[] {
+  const text = (name: string): string => {
+    const entry = entries.find(each => each.name === name)
+    return entry ? new TextDecoder().decode(unpack(bytes, entry)) : ''
+  }
+  const targets = new Map(
+    tags(text('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ Id = '', Target = '' }) => [
+      Id,
+      Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`,
+    ]),
+  )
+  return tags(text('xl/workbook.xml'), 'sheet').map(attributes => ({
+    name: attributes['name'] ?? '',
+    hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
+    part: targets.get(attributes['r:id'] ?? attributes['relationships:id'] ?? '') ?? '',
+  }))
+}
+
+/** Merged blocks, and how many cells hold formulas. */
+export function marksOf(sheet: string): { merged: Merged[]; formulas: number } {
+  return {
+    merged: tags(sheet, 'mergeCell').flatMap(({ ref = '' }) => rangeOf(ref)),
+    formulas: [...sheet.matchAll(/<(?:\w+:)?f[\s>/]/g)].length,
+  }
+}
+
+function rangeOf(ref: string): Merged[] {
+  const [, c1 = '', r1, c2 = '', r2] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? []
+  if (r1 === undefined || r2 === undefined) return []
+  return [{ row: Number(r1) - 1, column: columnOf(c1), lastRow: Number(r2) - 1, lastColumn: columnOf(c2) }]
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
+/** The attributes of every tag of a name, with or without a prefix. */
+function tags(xml: string, name: string): Record<string, string>[] {
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, 'g'))].map(([, inside = '']) =>
+    Object.fromEntries(
+      [...inside.matchAll(/([\w:]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [
+        key,
+        plainText(value),
+      ]),
+    ),
+  )
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const plainText = (text: string): string =>
+  text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, named) => {
+    if (named !== undefined) return ENTITIES[named] ?? whole
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })

@@ -1,0 +1,152 @@
+/** The changes of a team, each a named command. Arguments and labels of one person's change name them only by id. */
+import { Refusal } from '../../../core/contract/refusal.ts'
+import type { SavedScenario } from '../../../core/contract/team-shapes.ts'
+import type { Profile } from '../../../core/model/profile.ts'
+import type { RosterMapping } from '../../../core/team/model.ts'
+import { sayTeamChange, sayTeamConflict } from '../../../core/words/team.ts'
+import type { Command, Desk } from '../change.ts'
+import { mappingImage, mustFindMapping, mustFindScenario, scenarioImage, scenariosOf } from '../scenarios.ts'
+import {
+  type KeptPerson,
+  mustFindPerson,
+  mustFindTeam,
+  peopleOf,
+  personImage,
+  recordOf,
+  teamImage,
+} from '../teams.ts'
+
+interface TakenIn {
+  readonly team: string
+  /** Of a team that is not here yet. */
+  readonly name: string
+  readonly isNew: boolean
+  /** Whole, as they are to be from now on. */
+  readonly people: readonly Omit<KeptPerson, 'revision'>[]
+  readonly removed: readonly string[]
+  readonly scenarios: readonly Omit<SavedScenario, 'savedAt'>[]
+  readonly remember: { readonly name: string; readonly mapping: RosterMapping } | null
+}
+
+/** A whole import: one change, taken back by one undo. */
+export const takeInTeam: Command<TakenIn> = {
+  name: 'team.takeIn',
+  arguments: ({ team, people, removed }) => ({ team, people: people.length, removed: removed.length }),
+  run: (desk, { team, name, isNew, people, removed, scenarios, remember }) => {
+    if (isNew) desk.put('team', team, teamImage({ name, createdAt: desk.now }))
+    else mustFindTeam(desk, team)
+    for (const person of people) desk.put('person', recordOf(team, person.id), personImage(team, person))
+    for (const person of removed) desk.put('person', recordOf(team, person), null)
+    for (const { id, ...scenario } of scenarios)
+      desk.put('scenario', id, scenarioImage(team, { ...scenario, savedAt: desk.now }))
+    if (remember) putMapping(desk, remember)
+    return sayTeamChange.takenIn(name, people.length, removed.length)
+  },
+}
+
+export const renameTeam: Command<{ team: string; name: string }> = {
+  name: 'team.rename',
+  arguments: ({ team, name }) => ({ team, name }),
+  run: (desk, { team: id, name }) => {
+    const team = mustFindTeam(desk, id)
+    desk.put('team', id, teamImage({ ...team, name }))
+    return sayTeamChange.renamed(team.name, name)
+  },
+}
+
+export const removeTeam: Command<{ team: string }> = {
+  name: 'team.remove',
+  arguments: ({ team }) => ({ team }),
+  run: (desk, { team: id }) => {
+    const team = mustFindTeam(desk, id)
+    for (const { id: scenario } of scenariosOf(desk, id)) desk.put('scenario', scenario, null)
+    for (const person of peopleOf(desk, id)) desk.put('person', recordOf(id, person.id), null)
+    desk.put('team', id, null)
+    return sayTeamChange.removed(team.name)
+  },
+}
+
+interface PersonEdit {
+  readonly team: string
+  readonly person: string
+  readonly name?: string | undefined
+  readonly unit?: string | null | undefined
+  readonly manager?: string | null | undefined
+  readonly document?: Profile | undefined
+  readonly revision?: number | undefined
+}
+
+export const savePerson: Command<PersonEdit> = {
+  name: 'team.person.save',
+  arguments: ({ team, person }) => ({ team, person }),
+  run: (desk, { team, person: id, revision, ...edit }) => {
+    const person = mustFindPerson(desk, team, id)
+    if (revision !== undefined && revision !== person.revision)
+      throw new Refusal('conflict', sayTeamConflict(person.name), 'revision')
+    const { name = person.name, unit = person.unit, manager = person.manager } = edit
+    if (manager !== null && manager !== person.manager) mustFindPerson(desk, team, manager, 'manager')
+    const document = named(edit.document ?? person.document, name)
+    desk.put('person', recordOf(team, id), personImage(team, { ...person, name, unit, manager, document }))
+    return sayTeamChange.savedPerson(person.name)
+  },
+}
+
+/** The name stands in the document as well: both are the same. */
+const named = (document: Profile, name: string): Profile =>
+  document.basics?.name === name ? document : { ...document, basics: { ...document.basics, name } }
+
+/** Who reported to them reports to nobody. */
+export const removePerson: Command<{ team: string; person: string }> = {
+  name: 'team.person.remove',
+  arguments: ({ team, person }) => ({ team, person }),
+  run: (desk, { team, person: id }) => {
+    const person = mustFindPerson(desk, team, id)
+    for (const other of peopleOf(desk, team))
+      if (other.manager === id)
+        desk.put('person', recordOf(team, other.id), personImage(team, { ...other, manager: null }))
+    desk.put('person', recordOf(team, id), null)
+    return sayTeamChange.removedPerson(person.name)
+  },
+}
+
+export const saveScenario: Command<{ team: string; scenario: Omit<SavedScenario, 'savedAt'> }> = {
+  name: 'team.scenario.save',
+  arguments: ({ team, scenario: { id } }) => ({ team, id }),
+  run: (desk, { team, scenario: { id, name, steps } }) => {
+    mustFindTeam(desk, team)
+    desk.put('scenario', id, scenarioImage(team, { name, steps, savedAt: desk.now }))
+    return sayTeamChange.savedScenario(name)
+  },
+}
+
+export const removeScenario: Command<{ team: string; scenario: string }> = {
+  name: 'team.scenario.remove',
+  arguments: ({ team, scenario }) => ({ team, scenario }),
+  run: (desk, { team, scenario: id }) => {
+    const { name } = mustFindScenario(desk, team, id)
+    desk.put('scenario', id, null)
+    return sayTeamChange.removedScenario(name)
+  },
+}
+
+export const saveMapping: Command<{ name: string; mapping: RosterMapping }> = {
+  name: 'team.mapping.save',
+  arguments: ({ name }) => ({ name }),
+  run: (desk, remembered) => {
+    putMapping(desk, remembered)
+    return sayTeamChange.savedMapping(remembered.name)
+  },
+}
+
+export const removeMapping: Command<{ name: string }> = {
+  name: 'team.mapping.remove',
+  arguments: ({ name }) => ({ name }),
+  run: (desk, { name }) => {
+    mustFindMapping(desk, name)
+    desk.put('mapping', name, null)
+    return sayTeamChange.removedMapping(name)
+  },
+}
+
+const putMapping = (desk: Desk, { name, mapping }: { name: string; mapping: RosterMapping }): void =>
+  desk.put('mapping', name, mappingImage({ mapping, savedAt: desk.now }))
