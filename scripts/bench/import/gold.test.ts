@@ -56,6 +56,7 @@ test.skipIf(folder)(`is not held against the documents: ${NO_CORPORA}`, () => {
 function wordsIn(node: GoldNode): string[] {
   if ('all' in node) return node.all.flatMap(wordsIn)
   if ('any' in node) return node.any.flatMap(wordsIn)
+  if ('oneOf' in node) return node.oneOf.flatMap(wordsIn)
   if (node.t === 'position') return wordsIn(node.of)
   const own = [node.check, 'what' in node ? node.what : undefined, 'name' in node ? node.name : undefined]
   return own.filter(words => words !== undefined)

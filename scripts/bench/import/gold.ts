@@ -46,6 +46,13 @@ const Node = z.union([
       return z.array(GoldNode).min(1)
     },
   }),
+  /** Each of these readings is right. */
+  z.strictObject({
+    ...Common,
+    get oneOf() {
+      return z.array(GoldNode).min(2)
+    },
+  }),
   /** `maybe`: said of all positions is as right. */
   z.strictObject({
     ...Common,
@@ -76,6 +83,7 @@ interface GoldCommon {
 type GoldShape =
   | { all: GoldNode[] }
   | { any: GoldNode[] }
+  | { oneOf: GoldNode[] }
   | { t: 'position'; of: GoldNode }
   | GoldExperience
   | { t: 'education'; level: (typeof EDUCATION_LEVELS)[number] }

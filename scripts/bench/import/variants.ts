@@ -20,6 +20,7 @@ function variants(node: GoldNode): (Demand | null)[] {
 function full(node: GoldNode): (Demand | null)[] {
   if ('all' in node) return combined('all', node.all)
   if ('any' in node) return combined('any', node.any)
+  if ('oneOf' in node) return node.oneOf.flatMap(variants)
   if (isPosition(node)) {
     const inner = variants(node.of)
     const wrapped = inner.map(of => of && ({ op: 'position', of: [of] } as const))
@@ -53,10 +54,7 @@ function experienceVariants(node: GoldExperience): Leaf[] {
 const optionalExperience = (node: GoldExperience): (Leaf | null)[] =>
   node.maybe === true ? [...experienceVariants(node), null] : experienceVariants(node)
 
-type PlainNode = Exclude<
-  GoldNode,
-  { all: unknown } | { any: unknown } | { t: 'position' } | { t: 'experience' }
->
+type PlainNode = Extract<GoldNode, { t: 'education' | 'credits' | 'licence' | 'judgement' | 'other' }>
 function keysOf(node: PlainNode): string[] {
   const also = node.also ?? []
   switch (node.t) {
