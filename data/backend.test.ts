@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { operations, type OperationName } from '../core/contract/operations.ts'
+import { operations, type QuickName } from '../core/contract/operations.ts'
 import { openTestBackend, tempFolder } from './testing/folders.ts'
 
 test('every operation of the contract has a handler, and no other has', () => {
@@ -13,7 +13,7 @@ test('what handlers answer has the shape that the contract says', () => {
   const { id } = ask('profile.openSample', { sample: 'denver-two-jobs' })
   const asOf = '2026-11-22'
   const classId = 'us-co-denver/lead-customer-service-agent'
-  const shape = <N extends OperationName>(operation: N, input: Parameters<typeof ask<N>>[1]): void => {
+  const shape = <N extends QuickName>(operation: N, input: Parameters<typeof ask<N>>[1]): void => {
     const answer = ask(operation, input)
     expect(operations[operation].output.parse(answer)).toEqual(answer)
   }

@@ -1,8 +1,9 @@
 /** The one place that puts the store, the shipped records and the handlers together. */
-import { dispatch } from '../core/contract/dispatch.ts'
-import type { Handlers, ReplyMessage, RequestMessage } from '../core/contract/operations.ts'
+import { dispatch, dispatchAny } from '../core/contract/dispatch.ts'
+import type { Handlers, ReplyMessage, RequestMessage, SlowHandlers } from '../core/contract/operations.ts'
 import { shippedCatalogue } from './catalogue/index.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
+import { exportHandlers, slowExportHandlers } from './handlers/exports.ts'
 import { gapHandlers } from './handlers/gap.ts'
 import { keepingHandlers } from './handlers/keeping.ts'
 import { planHandlers } from './handlers/plans.ts'
@@ -22,9 +23,11 @@ export interface BackendOptions {
 }
 
 export interface Backend {
-  /** Answers any request of the contract. Never throws. */
+  /** Answers a request at once; a slow operation has no answer here. Never throws. */
   readonly call: (message: RequestMessage) => ReplyMessage
-  readonly handlers: Handlers
+  /** Answers any request of the contract. Never rejects. */
+  readonly answer: (message: RequestMessage) => Promise<ReplyMessage>
+  readonly handlers: Handlers & SlowHandlers
   /** Path of the database. */
   readonly file: string
   /**
@@ -40,16 +43,19 @@ export interface Backend {
 export function openBackend(options: BackendOptions): Backend {
   const store = openStore({ ...options, shipped: shippedCatalogue() })
   const room = makeRoom(store)
-  const handlers: Handlers = {
+  const handlers: Handlers & SlowHandlers = {
     ...catalogueHandlers(room),
     ...profileHandlers(room),
     ...gapHandlers(room),
     ...planHandlers(room),
     ...keepingHandlers(room),
+    ...exportHandlers(room),
+    ...slowExportHandlers(room),
   }
   const onDefect = options.onDefect ?? (error => console.error(error))
   return {
     call: message => dispatch(handlers, message, onDefect),
+    answer: message => dispatchAny(handlers, message, onDefect),
     handlers,
     file: store.file,
     get trouble() {

@@ -6,7 +6,7 @@ import { openBackend } from '../data/backend.ts'
 import type { FromBackend, ToBackend } from './backend-messages.ts'
 
 interface Opened {
-  readonly call: (message: RequestMessage) => ReplyMessage
+  readonly answer: (message: RequestMessage) => Promise<ReplyMessage>
   readonly close: () => void
 }
 
@@ -18,13 +18,13 @@ function open(): Opened {
   try {
     const backend = openBackend({ dataDir, now: () => new Date() })
     send({ kind: 'ready' })
-    return { call: message => backend.call(message), close: () => backend.close() }
+    return { answer: message => backend.answer(message), close: () => backend.close() }
   } catch (error) {
     if (!(error instanceof Refusal)) console.error(error)
     const message = error instanceof Refusal ? error.message : hostFailures.internal
     send({ kind: 'refused', message })
     return {
-      call: () => ({ ok: false, error: { code: 'database', message, field: '' } }),
+      answer: () => Promise.resolve({ ok: false, error: { code: 'database', message, field: '' } }),
       close: () => undefined,
     }
   }
@@ -32,7 +32,10 @@ function open(): Opened {
 
 const backend = open()
 parentPort.on('message', ({ data }: { data: ToBackend }) => {
-  if (data.kind === 'request') return send({ kind: 'reply', id: data.id, reply: backend.call(data.message) })
-  backend.close()
-  process.exit(0)
+  if (data.kind === 'request')
+    void backend.answer(data.message).then(reply => send({ kind: 'reply', id: data.id, reply }))
+  else {
+    backend.close()
+    process.exit(0)
+  }
 })

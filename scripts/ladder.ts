@@ -7,7 +7,7 @@ import { localDate, personsFolder } from './surroundings.ts'
 // A reader that had enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
-process.exitCode = runLadder(process.argv.slice(2), {
+process.exitCode = await runLadder(process.argv.slice(2), {
   out: text => process.stdout.write(`${text}\n`),
   complain: line => process.stderr.write(`${line}\n`),
   folder: personsFolder(),

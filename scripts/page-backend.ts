@@ -18,10 +18,10 @@ export const backendCommands = {
     open.set(dataDir, { dataDir, backend: openBackend({ dataDir, now: () => new Date() }) })
     return dataDir
   },
-  callBackend: (_context: unknown, name: string, message: RequestMessage): ReplyMessage => {
+  callBackend: (_context: unknown, name: string, message: RequestMessage): Promise<ReplyMessage> => {
     const found = open.get(name)
     if (!found) throw new Error(`There is no open backend ${name}.`)
-    return found.backend.call(message)
+    return found.backend.answer(message)
   },
   closeBackend: (_context: unknown, name: string): void => {
     const found = open.get(name)

@@ -13,7 +13,7 @@ import { makeKeys } from './keys.ts'
 export interface HostOptions {
   /** Folder of the built page. */
   readonly pageDir: string
-  readonly call: (message: RequestMessage) => ReplyMessage
+  readonly call: (message: RequestMessage) => ReplyMessage | Promise<ReplyMessage>
   /** 0 for any free one. A port in use rejects with `EADDRINUSE`. */
   readonly port: number
   readonly now: () => number
@@ -90,7 +90,7 @@ async function answer(
       return sendReply(response, 200, { ok: true, value: { key } })
     case 'call':
       return readMessage(request, gate.limit).then(
-        message => sendReply(response, 200, options.call(message)),
+        async message => sendReply(response, 200, await options.call(message)),
         error => {
           if (!(error instanceof BodyRefused)) throw error
           refuse(request, response, error.status, error.message)

@@ -21,7 +21,7 @@ export interface Served extends Host {
 /** @throws Refusal where another copy uses the data folder; `EADDRINUSE` where the port is taken and no other will do. */
 export async function serve({ dataDir, port, elsewhere, ...rest }: ServeOptions): Promise<Served> {
   const backend = openBackend({ dataDir, now: () => new Date() })
-  const options = { ...rest, call: (message: RequestMessage) => backend.call(message), now: Date.now }
+  const options = { ...rest, call: (message: RequestMessage) => backend.answer(message), now: Date.now }
   try {
     const host = await startHost({ ...options, port }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' || !elsewhere) throw error

@@ -2,7 +2,15 @@
 import type { z } from 'zod'
 
 /** What a write makes stale in a client's cache; each read says which of these it depends on. */
-export type Topic = 'catalogue' | 'profiles' | 'plans' | 'settings' | 'history'
+export type Topic =
+  | 'catalogue'
+  | 'imports'
+  | 'reviews'
+  | 'profiles'
+  | 'plans'
+  | 'settings'
+  | 'history'
+  | 'team'
 
 export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
   readonly summary: string
@@ -38,4 +46,19 @@ export function write<I extends z.ZodType, O extends z.ZodType>(
   topics: readonly Topic[],
 ): WriteOperation<I, O> {
   return { summary, input, output, access: 'write', topics }
+}
+
+/** A read that waits for something outside the store (a browser that prints): its handler answers a promise. */
+export type SlowOperation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = ReadOperation<
+  I,
+  O
+> & { readonly slow: true }
+
+export function slowRead<I extends z.ZodType, O extends z.ZodType>(
+  summary: string,
+  input: I,
+  output: O,
+  topics: readonly Topic[],
+): SlowOperation<I, O> {
+  return { ...read(summary, input, output, topics), slow: true }
 }

@@ -7,12 +7,20 @@ import { ClassAnswer, ClassStanding } from '../model/answer.ts'
 import { PlanAnswer, Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate, JurisdictionId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
-import { read, type ReadOperation, write } from './operation.ts'
+import { ExportFormat, PageSettings } from '../sheets/settings.ts'
+import { ExportedFile, ExportPreview, ExportSubject } from './export-shapes.ts'
+import { read, type ReadOperation, slowRead, type SlowOperation, write } from './operation.ts'
 import * as shape from './shapes.ts'
+import { teamOperations } from './team-operations.ts'
+import { upkeepOperations } from './upkeep.ts'
 
 const none = z.strictObject({})
 const byId = z.strictObject({ id: shape.ProfileId })
 const name = z.string().trim().min(1, 'give it a name').max(200)
+
+/** What a step of the log may have changed. */
+const UNDONE = ['catalogue', 'reviews', 'profiles', 'plans', 'team', 'history'] as const
+const EVERYTHING = [...UNDONE, 'imports', 'settings'] as const
 
 export const operations = {
   'catalogue.overview': read('All classes, jurisdictions, kinds and edges', none, shape.CatalogueOverview, [
@@ -85,7 +93,13 @@ export const operations = {
 
   'gap.evaluate': read(
     'How far a person is from a class, and why',
-    z.strictObject({ profile: shape.ProfileRef, classId: ClassId, asOf: IsoDate }),
+    z.strictObject({
+      profile: shape.ProfileRef,
+      classId: ClassId,
+      asOf: IsoDate,
+      /** An older version of the class, by its number; the one of now where left out. */
+      version: z.int().min(1).optional(),
+    }),
     shape.ExplainedAnswer,
     ['catalogue', 'profiles'],
   ),
@@ -127,14 +141,27 @@ export const operations = {
     'history',
   ]),
 
+  'export.preview': read(
+    'What an export would look like, page by page',
+    z.strictObject({ subject: ExportSubject, settings: PageSettings.optional() }),
+    ExportPreview,
+    ['catalogue', 'profiles'],
+  ),
+  'export.file': slowRead(
+    'A chart or table as a file',
+    z.strictObject({ subject: ExportSubject, format: ExportFormat, settings: PageSettings.optional() }),
+    ExportedFile,
+    ['catalogue', 'profiles'],
+  ),
+
   'settings.get': read('Remembered state', none, shape.Settings, ['settings']),
   'settings.set': write('Remember state', z.strictObject({ settings: shape.Settings }), shape.Settings, [
     'settings',
   ]),
 
   'history.list': read('What was changed, latest first', none, shape.History, ['history']),
-  'history.undo': write('Undo the last change', none, shape.History, ['profiles', 'plans', 'history']),
-  'history.redo': write('Redo the last undone change', none, shape.History, ['profiles', 'plans', 'history']),
+  'history.undo': write('Undo the last change', none, shape.History, UNDONE),
+  'history.redo': write('Redo the last undone change', none, shape.History, UNDONE),
 
   'store.backup': read(
     'A copy of the whole database, as content',
@@ -146,15 +173,18 @@ export const operations = {
     'Replace everything by a backup',
     z.strictObject({ base64: z.string() }),
     shape.CheckReport,
-    ['catalogue', 'profiles', 'plans', 'settings', 'history'],
+    EVERYTHING,
   ),
   'store.startAnew': write(
     'Begin anew where the database cannot be used; it is kept aside',
     none,
     shape.CheckReport,
-    ['catalogue', 'profiles', 'plans', 'settings', 'history'],
+    EVERYTHING,
   ),
   'store.check': read('Is the database whole?', none, shape.CheckReport, []),
+
+  ...upkeepOperations,
+  ...teamOperations,
 } as const
 
 export type Operations = typeof operations
@@ -171,9 +201,17 @@ export type Output<N extends OperationName> = z.output<Operations[N]['output']>
 
 /** How any part calls any operation: in the page, over HTTP, IPC or in a test. */
 export type Call = <N extends OperationName>(operation: N, input: Input<N>) => Promise<Output<N>>
+/** Operations that wait for something outside the store, and all the others. */
+export type SlowName = {
+  [N in OperationName]: Operations[N] extends SlowOperation ? N : never
+}[OperationName]
+export type QuickName = Exclude<OperationName, SlowName>
 /** One handler for each operation, synchronous: SQLite transactions never span an await. */
-export type Handlers = { readonly [N in OperationName]: (input: Parsed<N>) => Output<N> }
+export type Handlers = { readonly [N in QuickName]: (input: Parsed<N>) => Output<N> }
+/** A slow one gathers at once and then waits; it never changes what is stored. */
+export type SlowHandlers = { readonly [N in SlowName]: (input: Parsed<N>) => Promise<Output<N>> }
 
+export const isSlowName = (operation: OperationName): operation is SlowName => 'slow' in operations[operation]
 export const isOperationName = (text: string): text is OperationName => Object.hasOwn(operations, text)
 
 /** What crosses the wire, either way. */

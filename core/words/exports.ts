@@ -6,6 +6,13 @@ export const sayExport = {
     'The browser that draws PDF and PNG ended without a result. Try again; if it happens again, export as SVG or name another browser in RUNGS_CHROMIUM.',
   tooLarge: (pixels: number, most: number) =>
     `The picture would be ${pixels.toLocaleString('en-US')} pixels wide or high; a picture holds at most ${most.toLocaleString('en-US')}. Choose a smaller scale, or PDF or SVG, which have no pixels.`,
+  noSeries: (series: string) =>
+    `No class belongs to a series “${series}”. Look the name up on the Ladder, or leave it out.`,
+  noPlan: (found: number) =>
+    found === 0
+      ? 'No way to this class was found under these conditions, so there is no plan to export. Allow more, or see what stands in the way with plan.'
+      : `There are ${found} plans, counted from 0. Choose one of them.`,
+  nobody: 'A person',
   noCalendar: (what: string) =>
     `Only a plan has dates for a calendar; export the ${what} as svg, png, pdf, csv, xlsx or json.`,
 } as const

@@ -11,9 +11,9 @@ interface Listed {
   documented: boolean
 }
 
-test('classes lists the whole catalogue, documented and referenced', () => {
+test('classes lists the whole catalogue, documented and referenced', async () => {
   const { ladder } = openTerminal()
-  const listed: Listed[] = ladder('classes', '--json').json()
+  const listed: Listed[] = (await ladder('classes', '--json')).json()
   expect(listed.filter(({ documented }) => documented)).toHaveLength(12)
   expect(listed.length).toBeGreaterThan(12)
   expect(listed.find(({ id }) => id === 'us-ny/2515100')).toMatchObject({
@@ -30,31 +30,31 @@ test('classes lists the whole catalogue, documented and referenced', () => {
   })
 })
 
-test('classes of one jurisdiction, by words, at most so many', () => {
+test('classes of one jurisdiction, by words, at most so many', async () => {
   const { ladder } = openTerminal()
-  const ids = (...words: string[]): string[] => {
-    const found: Listed[] = ladder('classes', '--json', ...words).json()
+  const ids = async (...words: string[]): Promise<string[]> => {
+    const found: Listed[] = (await ladder('classes', '--json', ...words)).json()
     return found.map(({ id }) => id)
   }
-  expect(ids('--jurisdiction', 'us-mo')).toHaveLength(5)
-  expect(ids('--search', 'manager')[0]).toBe('us-mo/customer-service-manager')
-  expect(ids('--search', '2515300')).toEqual(['us-ny/2515300'])
-  expect(ids('--limit', '3')).toHaveLength(3)
-  expect(ids('--search', '"; DROP TABLE classes; -- <b>')).toEqual([])
-  expect(ids()).toHaveLength(20)
+  expect(await ids('--jurisdiction', 'us-mo')).toHaveLength(5)
+  expect((await ids('--search', 'manager'))[0]).toBe('us-mo/customer-service-manager')
+  expect(await ids('--search', '2515300')).toEqual(['us-ny/2515300'])
+  expect(await ids('--limit', '3')).toHaveLength(3)
+  expect(await ids('--search', '"; DROP TABLE classes; -- <b>')).toEqual([])
+  expect(await ids()).toHaveLength(20)
 })
 
-test('a jurisdiction or a class that is not there is wrong input', () => {
+test('a jurisdiction or a class that is not there is wrong input', async () => {
   const { ladder } = openTerminal()
-  expect(ladder('classes', '--jurisdiction', 'us-xx')).toMatchObject({ exit: 2, out: '' })
-  expect(ladder('classes', '--jurisdiction', 'us-xx').err).toMatch(/^--jurisdiction: .*us-xx/)
-  expect(ladder('class', 'us-mo/nobody').err).toMatch(/^ID: .*us-mo\/nobody/)
-  expect(ladder('class', 'Manager').err).toMatch(/write a class as us-md\/001288/)
+  expect(await ladder('classes', '--jurisdiction', 'us-xx')).toMatchObject({ exit: 2, out: '' })
+  expect((await ladder('classes', '--jurisdiction', 'us-xx')).err).toMatch(/^--jurisdiction: .*us-xx/)
+  expect((await ladder('class', 'us-mo/nobody')).err).toMatch(/^ID: .*us-mo\/nobody/)
+  expect((await ladder('class', 'Manager')).err).toMatch(/write a class as us-md\/001288/)
 })
 
-test('class shows what is demanded, yielded and on the ladder', () => {
+test('class shows what is demanded, yielded and on the ladder', async () => {
   const { ladder } = openTerminal()
-  const detail: Record<string, unknown> = ladder('class', 'us-md/001288', '--json').json()
+  const detail: Record<string, unknown> = (await ladder('class', 'us-md/001288', '--json')).json()
   expect(detail).toMatchObject({
     id: 'us-md/001288',
     code: '001288',
@@ -62,14 +62,14 @@ test('class shows what is demanded, yielded and on the ladder', () => {
   })
   for (const field of ['title', 'substitutions', 'yields', 'sources', 'edges'])
     expect(detail[field], field).toEqual(expect.anything())
-  const { out } = ladder('class', 'us-md/001288')
+  const { out } = await ladder('class', 'us-md/001288')
   expect(out).toContain('Customer Care Agent Lead/Advanced')
   expect(out).toContain('Sources:')
 })
 
-test('a referenced class says that its requirements are not on file', () => {
+test('a referenced class says that its requirements are not on file', async () => {
   const { ladder } = openTerminal()
-  const detail: unknown = ladder('class', 'us-md/customer-care-agent-iii', '--json').json()
+  const detail: unknown = (await ladder('class', 'us-md/customer-care-agent-iii', '--json')).json()
   expect(detail).toMatchObject({ documented: false, requirement: { unknown: {} } })
-  expect(ladder('class', 'us-md/customer-care-agent-iii').out).toContain('not on file')
+  expect((await ladder('class', 'us-md/customer-care-agent-iii')).out).toContain('not on file')
 })

@@ -1,14 +1,17 @@
 /** What a command of the command line is made of, and the backend it asks. */
-import type { Input, OperationName, Output } from '../../core/contract/operations.ts'
+import type { Input, Output, QuickName, SlowName } from '../../core/contract/operations.ts'
 import { commandHelp } from '../../core/words/command-line.ts'
 import { type OptionKinds, type Options, readWords } from '../options.ts'
 
 /** Asks the backend; a refusal is thrown as one. */
-export type Ask = <N extends OperationName>(operation: N, input: Input<N>) => Output<N>
+export type Ask = <N extends QuickName>(operation: N, input: Input<N>) => Output<N>
+/** The same for what waits for something outside the store. */
+export type AskSlowly = <N extends SlowName>(operation: N, input: Input<N>) => Promise<Output<N>>
 
 /** What a command can reach. */
 export interface World {
   readonly ask: Ask
+  readonly askSlowly: AskSlowly
   /** Today's date, `2026-11-22`: the default of `--as-of`. */
   readonly today: string
   /** Folder that relative paths start from. */
@@ -36,7 +39,7 @@ export interface Prepared {
   readonly json: boolean
   readonly dataDir: string | undefined
   readonly help: boolean
-  readonly run: (world: World) => Printed
+  readonly run: (world: World) => Printed | Promise<Printed>
 }
 
 const COMMON = { json: 'flag', 'data-dir': 'value', help: 'flag' } as const
@@ -45,7 +48,7 @@ interface Definition<K extends OptionKinds> {
   readonly options: K
   /** How many words without an option it takes. */
   readonly words?: number
-  readonly run: (options: Options<K>, world: World) => Printed
+  readonly run: (options: Options<K>, world: World) => Printed | Promise<Printed>
 }
 
 export function command<const K extends OptionKinds>(

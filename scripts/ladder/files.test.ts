@@ -26,14 +26,14 @@ const put = (name: string, content: string | Buffer): string => {
   return join(folder, name)
 }
 
-test('text is read in UTF-8, with a mark or without, and in UTF-16 that says so', () => {
+test('text is read in UTF-8, with a mark or without, and in UTF-16 that says so', async () => {
   const text = '{"basics":{"name":"Añá — 名"}}'
   const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le')
   for (const content of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), utf16, Buffer.from(utf16).swap16()])
     expect(readText(put('profile.json', content), 'profile.json', 1)).toBe(text)
 })
 
-test('what is no text is refused', () => {
+test('what is no text is refused', async () => {
   for (const content of [
     Buffer.from([0xff, 0xfe, 0x00]),
     Buffer.from([0xc3, 0x28]),
@@ -44,7 +44,7 @@ test('what is no text is refused', () => {
     )
 })
 
-test('a file that is missing, a folder, too large or endless is refused by its name', () => {
+test('a file that is missing, a folder, too large or endless is refused by its name', async () => {
   expect(() => readBytes(join(folder, 'none'), 'none', 1)).toThrow(
     'none: there is no such file; check the name',
   )
@@ -74,7 +74,7 @@ test.skipIf(process.platform === 'win32')('a pipe is read to its end', () => {
   expect(readText(pipe, 'pipe', 1)).toBe('{"work":[]}')
 })
 
-test('a backup is written whole, over an earlier one and over nothing else', () => {
+test('a backup is written whole, over an earlier one and over nothing else', async () => {
   const content = Buffer.from('SQLite format 3\0and pages')
   const path = join(folder, 'all.db')
   writeBackup(path, 'all.db', content)

@@ -7,7 +7,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { ladderHelp, sayCommand } from '../../core/words/command-line.ts'
 import { type Backend, openBackend } from '../../data/backend.ts'
 import { evaluate, plan } from './answers.ts'
-import { asker, forPerson } from './backend.ts'
+import { asker, forPerson, slowAsker } from './backend.ts'
 import { classById, classes } from './catalogue.ts'
 import type { Command, Prepared, Printed } from './command.ts'
 import { backup, check, restore } from './keeping.ts'
@@ -38,9 +38,9 @@ export interface Surroundings {
 }
 
 /** Runs one command. Answers the exit code: 0 done, 2 wrong input told in one line, 1 our own failure or a finding. */
-export function runLadder(words: readonly string[], around: Surroundings): number {
+export async function runLadder(words: readonly string[], around: Surroundings): Promise<number> {
   try {
-    return perform(words, around)
+    return await perform(words, around)
   } catch (error) {
     const isRefusal = error instanceof Refusal
     if (!isRefusal) around.onDefect(error)
@@ -49,14 +49,14 @@ export function runLadder(words: readonly string[], around: Surroundings): numbe
   }
 }
 
-function perform([name, ...words]: readonly string[], around: Surroundings): number {
+async function perform([name, ...words]: readonly string[], around: Surroundings): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') return say(around, ladderHelp)
   if (name.startsWith('-')) throw new Refusal('bad-input', sayCommand.first(name))
   const command = COMMANDS.get(name)
   if (!command) throw new Refusal('bad-input', sayCommand.unknown(name, [...COMMANDS.keys()]))
   const prepared = command.prepare(words)
   if (prepared.help) return say(around, command.help)
-  const { json, text, ok = true } = run(prepared, around)
+  const { json, text, ok = true } = await run(prepared, around)
   say(around, prepared.json ? JSON.stringify(json, null, 2) : text)
   return ok ? 0 : 1
 }
@@ -66,12 +66,16 @@ function say({ out }: Surroundings, text: string): 0 {
   return 0
 }
 
-function run(prepared: Prepared, { folder, usualDataDir, now, localDate, onDefect }: Surroundings): Printed {
+async function run(
+  prepared: Prepared,
+  { folder, usualDataDir, now, localDate, onDefect }: Surroundings,
+): Promise<Printed> {
   const dataDir = resolve(folder, prepared.dataDir ?? usualDataDir)
   let backend: Backend | undefined
   const open = (): Backend => (backend ??= openBackend({ dataDir, now, onDefect, readBeside: true }))
   try {
-    return prepared.run({ ask: asker(open), today: localDate(now()), folder, dataDir })
+    const asks = { ask: asker(open), askSlowly: slowAsker(open) }
+    return await prepared.run({ ...asks, today: localDate(now()), folder, dataDir })
   } finally {
     backend?.close()
   }

@@ -17,7 +17,7 @@ export interface Said {
 
 export interface Terminal {
   readonly folder: string
-  readonly ladder: (...words: string[]) => Said
+  readonly ladder: (...words: string[]) => Promise<Said>
 }
 
 /** @param day the calendar date where the person is. */
@@ -26,10 +26,10 @@ export function openTerminal(day = '2026-11-22'): Terminal {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return {
     folder,
-    ladder(...words) {
+    async ladder(...words) {
       const out: string[] = []
       const err: string[] = []
-      const exit = runLadder(words, {
+      const exit = await runLadder(words, {
         out: text => out.push(text),
         complain: line => err.push(line),
         folder,

@@ -32,9 +32,9 @@ const WRONG: [string, RegExp][] = [
   ['check all', /one word too many/],
 ]
 
-test.each(WRONG)('%s is refused in one line, and nothing is made', (words, line) => {
+test.each(WRONG)('%s is refused in one line, and nothing is made', async (words, line) => {
   const { ladder, folder } = openTerminal()
-  const { exit, out, err } = ladder(...words.split(' '))
+  const { exit, out, err } = await ladder(...words.split(' '))
   expect(exit).toBe(2)
   expect(out).toBe('')
   expect(err).toMatch(line)
@@ -42,12 +42,13 @@ test.each(WRONG)('%s is refused in one line, and nothing is made', (words, line)
   expect(existsSync(join(folder, 'data'))).toBe(false)
 })
 
-test('alone it says what it can do, and each command says its options', () => {
+test('alone it says what it can do, and each command says its options', async () => {
   const { ladder } = openTerminal()
-  for (const words of [[], ['--help'], ['help']]) expect(ladder(...words)).toMatchObject({ exit: 0, err: '' })
+  for (const words of [[], ['--help'], ['help']])
+    expect(await ladder(...words)).toMatchObject({ exit: 0, err: '' })
   for (const command of ['classes', 'class', 'evaluate', 'plan', 'backup', 'restore', 'check']) {
-    expect(ladder().out).toContain(command)
-    expect(ladder(command, '--help').out).toMatch(
+    expect((await ladder()).out).toContain(command)
+    expect((await ladder(command, '--help')).out).toMatch(
       new RegExp(`ladder -- ${command}[\\s\\S]*--json[\\s\\S]*--data-dir`),
     )
   }

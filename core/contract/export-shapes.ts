@@ -1,0 +1,53 @@
+/** What can be exported, and what comes of it. */
+import { z } from 'zod'
+import { EDGE_KINDS, EdgeKind } from '../model/catalogue.ts'
+import { WhatIf } from '../model/plan.ts'
+import { ClassId, IsoDate, JurisdictionId } from '../model/primitives.ts'
+import { ProfileRef } from './shapes.ts'
+
+const asOf = IsoDate
+
+export const ExportSubject = z.discriminatedUnion('what', [
+  z.strictObject({
+    what: z.literal('ladder'),
+    asOf,
+    /** Only these; all where left out or empty. */
+    jurisdictions: z.array(JurisdictionId).optional(),
+    series: z.string().max(200).optional(),
+    search: z.string().max(500).optional(),
+    columns: z.enum(['jurisdictions', 'series']).optional(),
+    edges: z.array(EdgeKind).max(EDGE_KINDS.length).optional(),
+    /** Whose standing is on it. */
+    profile: ProfileRef.optional(),
+    /** With a profile: the best plan to this class is drawn. */
+    target: ClassId.optional(),
+  }),
+  z.strictObject({ what: z.literal('compare'), asOf, classIds: z.array(ClassId).min(1).max(40) }),
+  z.strictObject({ what: z.literal('gap'), asOf, profile: ProfileRef, classId: ClassId }),
+  z.strictObject({
+    what: z.literal('plan'),
+    asOf,
+    profile: ProfileRef,
+    to: ClassId,
+    whatIf: WhatIf.optional(),
+    /** Which of the plans found; the best one where left out. */
+    choice: z.int().min(0).optional(),
+  }),
+])
+export type ExportSubject = z.infer<typeof ExportSubject>
+
+/** The pages as drawings, to be looked at first. */
+export const ExportPreview = z.strictObject({
+  /** A whole SVG each. */
+  pages: z.array(z.string()),
+  warnings: z.array(z.string()),
+})
+export type ExportPreview = z.infer<typeof ExportPreview>
+
+export const ExportedFile = z.strictObject({
+  name: z.string(),
+  mime: z.string(),
+  base64: z.string(),
+  bytes: z.int(),
+})
+export type ExportedFile = z.infer<typeof ExportedFile>

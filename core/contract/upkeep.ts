@@ -1,0 +1,124 @@
+/** The operations that keep the catalogue up: imports, reviews, versions and packs. */
+import { z } from 'zod'
+import { ClassId, JurisdictionId } from '../model/primitives.ts'
+import { read, write } from './operation.ts'
+import { ClassDetail } from './shapes.ts'
+import * as shape from './upkeep-shapes.ts'
+
+const none = z.strictObject({})
+const byReview = z.strictObject({ id: shape.RecordId })
+const byBatch = z.strictObject({ batch: shape.RecordId })
+const reviews = z.strictObject({ ids: z.array(shape.RecordId).min(1).max(100_000) })
+/** What an accepted class makes stale. */
+const CHANGED = ['catalogue', 'reviews', 'history'] as const
+const pack = z.strictObject({
+  /** The pack's file, as text. */
+  text: z.string(),
+})
+
+export const upkeepOperations = {
+  'import.add': write(
+    'Give documents to be read; without a batch they begin one. They are read meanwhile',
+    z.strictObject({
+      batch: shape.RecordId.optional(),
+      /** Where the documents are from; without it the documents must say. Fixed with the batch. */
+      jurisdiction: JurisdictionId.optional(),
+      documents: z.array(shape.GivenDocument).max(10_000),
+    }),
+    shape.AddedDocuments,
+    ['imports'],
+  ),
+  'import.progress': read('How far every batch is, the latest first', none, z.array(shape.ImportBatch), [
+    'imports',
+  ]),
+  'import.documents': read(
+    'The documents of a batch, in the order given',
+    byBatch,
+    z.array(shape.ImportedDocument),
+    ['imports'],
+  ),
+  'import.resume': write('Read on what still waits', byBatch, shape.ImportBatch, ['imports']),
+  'import.cancel': write(
+    'Read no more of a batch; what was read stays for review',
+    byBatch,
+    shape.ImportBatch,
+    ['imports'],
+  ),
+
+  'review.list': read(
+    'Classes read from documents, those that need a look most first',
+    z.strictObject({
+      batch: shape.RecordId.optional(),
+      /** Waiting where left out. */
+      show: z.enum(['waiting', 'accepted', 'rejected']).optional(),
+      limit: z.int().min(1).max(100_000).optional(),
+      offset: z.int().min(0).optional(),
+    }),
+    shape.ReviewList,
+    ['reviews', 'imports', 'catalogue'],
+  ),
+  'review.get': read('One class under review, with its text', byReview, shape.Review, [
+    'reviews',
+    'catalogue',
+  ]),
+  'review.edit': write(
+    'Change a class before it is accepted',
+    z.strictObject({ ...byReview.shape, edit: shape.ReviewEdit }),
+    shape.Review,
+    ['reviews', 'history'],
+  ),
+  'review.read': read(
+    'Read a rule as it is being typed, for a class under review; nothing is kept',
+    z.strictObject({ ...byReview.shape, english: z.string().max(1_000_000) }),
+    shape.Review.pick({ outline: true }).extend({
+      requirement: shape.ClassEdit.shape.requirement.unwrap(),
+      substitutions: shape.ClassEdit.shape.substitutions.unwrap(),
+    }),
+    ['reviews', 'catalogue'],
+  ),
+  'review.accept': write('Take classes into the catalogue', reviews, shape.Accepted, CHANGED),
+  'review.acceptCertain': write(
+    'Take every waiting class into the catalogue whose every clause is certain',
+    z.strictObject({ batch: shape.RecordId.optional() }),
+    shape.Accepted,
+    CHANGED,
+  ),
+  'review.reject': write('Set classes aside', reviews, none, ['reviews', 'history']),
+  'review.reopen': write('Have rejected classes wait again', reviews, none, ['reviews', 'history']),
+
+  'catalogue.versions': read(
+    'The versions of a class, the oldest first',
+    z.strictObject({ id: ClassId }),
+    z.array(shape.ClassVersion),
+    ['catalogue'],
+  ),
+  'catalogue.version': read(
+    'One version of a class, whole',
+    z.strictObject({ id: ClassId, number: z.int().min(1) }),
+    shape.VersionDetail,
+    ['catalogue'],
+  ),
+  'catalogue.edit': write(
+    'Change a class of the catalogue; the version before stays',
+    z.strictObject({ id: ClassId, edit: shape.ClassEdit }),
+    ClassDetail,
+    ['catalogue', 'history'],
+  ),
+  'catalogue.local': read('The records that were made or edited here', none, z.array(shape.LocalRecord), [
+    'catalogue',
+  ]),
+
+  'pack.export': read(
+    'The whole catalogue as a pack',
+    none,
+    z.strictObject({ text: z.string(), bytes: z.int() }),
+    ['catalogue'],
+  ),
+  'pack.preview': read('What a pack would change', pack, shape.PackPreview, ['catalogue']),
+  'pack.merge': write(
+    'Take a pack into the catalogue',
+    pack.extend({ conflicts: shape.ConflictChoice }),
+    shape.PackPreview,
+    ['catalogue', 'history'],
+  ),
+} as const

@@ -1,0 +1,167 @@
+/** Charts and tables to look at and to carry away: gathered here, drawn in `core/sheets/`, written in `data/exports/`. */
+import { bestPlan } from '../../core/charts/ladder/model.ts'
+import { fillingsOf, stepQuestions } from '../../core/charts/plan/fillings.ts'
+import type { ExportSubject } from '../../core/contract/export-shapes.ts'
+import type { Handlers, SlowHandlers } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import { outline } from '../../core/english/index.ts'
+import { NO_FILTER } from '../../core/ladder/index.ts'
+import type { Plan } from '../../core/model/plan.ts'
+import { findPlans } from '../../core/plans/index.ts'
+import { evaluate, standings } from '../../core/rules/index.ts'
+import { personShown } from '../../core/sheets/about.ts'
+import { compareSheet } from '../../core/sheets/compare-sheet.ts'
+import { compose } from '../../core/sheets/compose.ts'
+import { gapSheet } from '../../core/sheets/gap-sheet.ts'
+import { ladderSheet } from '../../core/sheets/ladder-sheet.ts'
+import { planCalendar, planSheet } from '../../core/sheets/plan-sheet.ts'
+import { PageSettings } from '../../core/sheets/settings.ts'
+import type { Sheet } from '../../core/sheets/sheet.ts'
+import { writeSvg } from '../../core/sheets/svg.ts'
+import { explained } from '../../core/words/explain.ts'
+import { sayExport } from '../../core/words/exports.ts'
+import { MIME, writeSheet } from '../exports/write-sheet.ts'
+import type { Person } from './people.ts'
+import type { Room } from './room.ts'
+
+const USUAL_EDGES = ['series', 'differentiated', 'qualifying'] as const
+
+export const exportHandlers = (room: Room): Pick<Handlers, 'export.preview'> => ({
+  'export.preview': ({ subject, settings = PageSettings.parse({}) }) => {
+    const sheet = sheetOf(room, subject, settings)
+    const { pages, warnings } = compose(sheet, settings)
+    return {
+      pages: pages.map(({ scene, css }) =>
+        writeSvg(scene, { title: sheet.title, greyscale: settings.greyscale, size: css }),
+      ),
+      warnings: [...warnings],
+    }
+  },
+})
+
+export const slowExportHandlers = (room: Room): Pick<SlowHandlers, 'export.file'> => ({
+  'export.file': async ({ subject, format, settings = PageSettings.parse({}) }) => {
+    const sheet = sheetOf(room, subject, settings)
+    const bytes = await writeSheet(sheet, format, settings)
+    return {
+      name: `${sheet.name}.${format}`,
+      mime: MIME[format],
+      base64: bytes.toString('base64'),
+      bytes: bytes.length,
+    }
+  },
+})
+
+type SheetWithCalendar = Sheet & { readonly calendar?: string }
+
+function sheetOf(room: Room, subject: ExportSubject, settings: PageSettings): SheetWithCalendar {
+  switch (subject.what) {
+    case 'ladder':
+      return ladderOf(room, subject, settings)
+    case 'compare':
+      return compareSheet(
+        subject.classIds.map((id, at) => detailOf(room, id, `subject.classIds[${at}]`)),
+        { overview: room.catalogue().overview, asOf: subject.asOf },
+      )
+    case 'gap':
+      return gapOf(room, subject, settings)
+    case 'plan':
+      return planOf(room, subject, settings)
+    default:
+      return subject satisfies never
+  }
+}
+
+type Subject<W extends ExportSubject['what']> = Extract<ExportSubject, { what: W }>
+
+function ladderOf(room: Room, subject: Subject<'ladder'>, settings: PageSettings): Sheet {
+  const { overview, pack, rules, mustHaveJurisdiction } = room.catalogue()
+  const { asOf, jurisdictions = [], series, search = '', target } = subject
+  for (const id of jurisdictions) mustHaveJurisdiction(id, 'subject.jurisdictions')
+  const person = subject.profile && room.person(subject.profile)
+  const plans =
+    person && target !== undefined ? findPlans(rules, person.facts, { to: target, asOf, whatIf: {} }) : null
+  const shown = inSeries(overview, series)
+  if (shown.classes.length === 0)
+    throw new Refusal('not-found', sayExport.noSeries(series ?? ''), 'subject.series')
+  return ladderSheet({
+    overview: shown,
+    columns: subject.columns ?? 'jurisdictions',
+    edges: subject.edges ?? USUAL_EDGES,
+    filter: { ...NO_FILTER, jurisdictions },
+    search,
+    standings: person ? standings(rules, person.facts, asOf) : null,
+    target: target ?? null,
+    plan: plans && bestPlan(plans.plans),
+    asOf,
+    person: person ? nameOf(person, settings) : null,
+    details: pack.classes,
+  })
+}
+
+function inSeries(overview: CatalogueOverview, series: string | undefined): CatalogueOverview {
+  if (series === undefined) return overview
+  const wanted = series.toLocaleLowerCase('en-US')
+  const classes = overview.classes.filter(each => each.series?.toLocaleLowerCase('en-US') === wanted)
+  return { ...overview, classes }
+}
+
+function gapOf(room: Room, { profile, classId, asOf }: Subject<'gap'>, settings: PageSettings): Sheet {
+  const { rules, lexicon, overview } = room.catalogue()
+  const detail = detailOf(room, classId, 'subject.classId')
+  const person = room.person(profile)
+  const answer = evaluate(rules, person.facts, classId, asOf)
+  return gapSheet({
+    answer: explained(answer, { profile: person.document, jobClass: detail, lexicon }),
+    detail,
+    document: person.document,
+    overview,
+    asOf,
+    person: nameOf(person, settings),
+  })
+}
+
+function planOf(room: Room, subject: Subject<'plan'>, settings: PageSettings): SheetWithCalendar {
+  const { rules, overview } = room.catalogue()
+  const { asOf, to, whatIf = {} } = subject
+  const target = detailOf(room, to, 'subject.to')
+  const person = room.person(subject.profile)
+  const { plans } = findPlans(rules, person.facts, { to, asOf, whatIf })
+  const plan = chosen(plans, subject.choice)
+  const questions = stepQuestions(person.document, plan, whatIf, asOf)
+  const answers = questions.map(question =>
+    evaluate(rules, room.person(question.profile).facts, question.classId, question.asOf),
+  )
+  const input = {
+    plan,
+    whatIf,
+    target,
+    details: plan.steps.map(({ classId }) => detailOf(room, classId, 'subject.to')),
+    fillings: fillingsOf(plan, whatIf, asOf, answers),
+    document: person.document,
+    overview,
+    asOf,
+    person: nameOf(person, settings),
+  }
+  return { ...planSheet(input), calendar: planCalendar(input, `${asOf}T00:00:00Z`) }
+}
+
+function chosen(plans: readonly Plan[], choice: number | undefined): Plan {
+  const plan = choice === undefined ? bestPlan(plans) : plans[choice]
+  if (!plan) throw new Refusal('not-found', sayExport.noPlan(plans.length), 'subject.choice')
+  return plan
+}
+
+function detailOf(room: Room, id: string, field: string): ClassDetail {
+  const { classOf, edges, lexicon } = room.catalogue()
+  const jobClass = classOf(id, field)
+  return {
+    ...jobClass,
+    edges: edges.filter(({ from, to }) => from === id || to === id),
+    outline: outline(jobClass.requirement, lexicon, jobClass.substitutions),
+  }
+}
+
+const nameOf = ({ document }: Person, { names }: PageSettings): string =>
+  personShown(document.basics?.name?.trim() || sayExport.nobody, names)
