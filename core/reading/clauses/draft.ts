@@ -16,6 +16,7 @@ export class Draft {
   readonly unread: Span[] = []
   /** Why the sentence, or a part of it, is not certain. */
   readonly doubts: string[] = []
+  allInDoubt = false
 
   constructor(given: Pick<Draft, 'text' | 'tokens' | 'language' | 'context' | 'id'>) {
     this.text = given.text
@@ -44,6 +45,12 @@ export class Draft {
 
   doubt(why: string): void {
     this.doubts.push(why)
+  }
+
+  /** A doubt about how the parts stand together: every clause is to be checked. */
+  doubtAll(why: string): void {
+    this.doubts.push(why)
+    this.allInDoubt = true
   }
 
   /** The marks every node carries: whether its own words were all understood, and where they stand. */

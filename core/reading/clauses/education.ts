@@ -14,10 +14,14 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   const parts = partsOf(clause)
   for (const part of parts) {
     if (part.name === 'bracket' && draft.norms(part).length > 3) draft.doubt('a remark in brackets')
-    if (part.name === 'alike' || part.name === 'other-school') continue
   }
   const school = inside(clause, 'school')
-  const degrees = parts.filter(({ name }) => name === 'degree').map(({ means }) => String(means))
+  const degrees = [
+    ...parts,
+    ...parts.filter(({ name }) => name === 'with-degree').flatMap(part => partsOf(part)),
+  ]
+    .filter(({ name }) => name === 'degree' || name === 'degree-short')
+    .map(({ means }) => String(means))
   const graduation = inside(clause, 'graduation')
   const level = school ? 'high-school' : (lowest(degrees) ?? graduated(graduation ?? clause, draft))
   if (level === 'trade') {
@@ -95,13 +99,14 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   const parts = partsOf(units)
   const amounts = parts.flatMap((part, index) => {
     if (part.name !== 'quantity') return []
-    const type = parts.slice(index + 1).find(({ name }) => name === 'unit-type' || name === 'college-credit')
+    const type = parts
+      .slice(index + 1)
+      .find(({ name }) => name === 'unit-type' || name === 'college-credit' || name === 'plain-units')
     return [{ value: numberOf(part), type: type?.name === 'unit-type' ? draft.norms(type)[0] : 'semester' }]
   })
   const chosen = amounts.find(({ type }) => type === 'semester') ?? amounts[0]
   if (chosen?.value === undefined || chosen.value <= 0) return null
-  const plain = inside(units, 'college-credit')
-  if (plain && /^units?$/.test(draft.norms(plain).join(' '))) draft.doubt('units of what is not said')
+  if (inside(units, 'plain-units')) draft.doubt('units of what is not said')
   if (chosen.type === 'trimester') draft.doubt('trimester units')
   const quarter = amounts.find(({ type }) => type === 'quarter')
   if (

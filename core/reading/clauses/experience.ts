@@ -28,6 +28,7 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const classes = classesIn(parts, draft)
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
+  if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
   const described = parts.filter(
     ({ name }) =>
       name === 'subject' ||
@@ -147,6 +148,8 @@ function doubtWords(part: Capture, draft: Draft): void {
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
   if (norms.some(norm => REFERENCES.has(norm))) draft.doubt('refers to something else')
+  const list = norms.indexOf(':')
+  if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {
     const unit = draft.language.phrase('unit', draft.tokens, at)
     if (unit && at > part.from) draft.doubt('an amount within the words')

@@ -28,7 +28,7 @@ export function joinedNode(items: readonly Joined[], draft: Draft): RequirementN
   )
   for (const looseness of new Set(joints.map(joint => joint.looseness))) {
     const ops = new Set(joints.filter(joint => joint.looseness === looseness).map(({ op }) => op))
-    if (ops.size > 1) draft.doubt('“and” and “or” beside each other')
+    if (ops.size > 1) draft.doubtAll('“and” and “or” beside each other')
   }
   return build(
     items.map(({ node }) => node),
@@ -44,7 +44,7 @@ function jointOf(separator: Capture, draft: Draft): Joint {
   if (separator.inside !== null) return { op: 'and', looseness: 0 }
   if (words.length === 0) return { op: looseness === 4 ? 'and' : 'none', looseness }
   if (words.includes('and') && words.includes('or')) {
-    draft.doubt('and/or')
+    draft.doubtAll('and/or')
     return { op: 'or', looseness }
   }
   return { op: words.includes('or') ? 'or' : 'and', looseness }
@@ -57,7 +57,7 @@ function withOps(joints: readonly Joint[], draft: Draft): Joint[] {
     const next = joints
       .slice(index + 1)
       .find(({ op, looseness }) => op !== 'none' && looseness >= joint.looseness)
-    if (!next) draft.doubt('joined without a word')
+    if (!next) draft.doubtAll('joined without a word')
     return { op: next?.op ?? 'and', looseness: joint.looseness }
   })
 }

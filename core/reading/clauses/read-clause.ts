@@ -62,12 +62,20 @@ function factorsOf(sentence: Capture, draft: Draft, heading: ClauseHeading | nul
   let before: Capture | undefined
   for (const part of partsOf(sentence)) {
     if (part.name === 'sep') before = part
+    if (part.name === 'rest') items.push(...left(part, draft))
     if (part.name !== 'factor') continue
     const [clause] = partsOf(part)
     const node = clause && nodeOf(clause, draft, heading)
     if (node) items.push({ node, ...(before && { before }) })
   }
   return items
+}
+
+/** Words after the end of what was understood: they may change what stands before them. */
+function left(rest: Capture, draft: Draft): Joined[] {
+  const node = unreadNode(rest, draft)
+  if (node && draft.tokens[rest.from - 1]?.norm !== '.') draft.doubtAll('words left over')
+  return node ? [{ node }] : []
 }
 
 function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): RequirementNode | null {
@@ -117,11 +125,17 @@ function unreadWhole(draft: Draft, part: { from: number; to: number }): ClauseRe
 
 function answer(draft: Draft, node: RequirementNode | null): ClauseReading {
   return {
-    node,
+    node: node && draft.allInDoubt ? inDoubt(node) : node,
     kinds: [...draft.kinds.values()],
     named: draft.named,
     unread: draft.unread,
     confidence: draft.doubts.length > 0 ? 'check' : 'certain',
     doubts: draft.doubts,
   }
+}
+
+function inDoubt(node: RequirementNode): RequirementNode {
+  if ('all' in node) return { ...node, all: node.all.map(inDoubt) }
+  if ('any' in node) return { ...node, any: node.any.map(inDoubt) }
+  return { ...node, confidence: 'check' }
 }

@@ -3,7 +3,8 @@
  * leaves no trace; every other one is a part that `core/reading/clauses/` gives its meaning. Choices are tried in order.
  */
 export const GRAMMAR: Readonly<Record<string, string>> = {
-  sentence: '{_opening}* {factor} ({sep} {factor})* [.] .end',
+  sentence: '{_opening}* {factor} ({sep} {factor})* {_mark}* [{rest}] .end',
+  rest: '.any+',
   factor: '{either} | {_clause}',
   either: 'either {_clause} ({or} {_clause})+',
   or: '[, | ;] or',
@@ -21,9 +22,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
   bringing: 'with | including | which includes | that includes | which included | and with',
-  _unitstart: '{_least}* {units} | {_completed}+ {_least}* {units}',
+  _unitstart: '{_completed}* {_least}* {_strongunits}',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {units} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | {_prefix}* {school} | {completion} | possession of | {_article} {licence-word} | {licence-intro} | {_article} {licence-noun} | {_article} california )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {licence-intro} )',
 
   // Amounts.
   _least:
@@ -36,7 +37,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   range: '( - | to | or ) {quantity} [\\( {figure} \\)]',
 
   // Experience.
-  experience: '{_prefix}* {amount} [\\( {_bracketed} \\)] {_asked} {_tail}* | {_broad}',
+  experience:
+    '{_prefix}* {amount} [\\( {_bracketed} \\)] !( {course-noun} | of {study-name} ) {_asked} {_tail}* | {_broad}',
   _broad:
     '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}*',
   broad: '(!{_subjectend} .any)+',
@@ -45,18 +47,20 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
-  _asked: '[of] ( {subject} {noun} | {noun} | ({_service}) | {_nothing} )',
-  _nothing: '&( {_tailstart} | .any | .end )',
+  _asked:
+    '[of] ( {subject} {noun} | {noun} | {_service} ) | of | &( {_tailstart} | in | performing | providing | working | with | at | on | {relevant} | .end | . | , | ; )',
   _service: 'service &( with | in | as | at )',
   subject: '( {kind} | !{_subjectend} .any )+',
   _subjectend:
     '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
   _tail:
-    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {preferred} | {provides} | {bracket} | {text}',
+    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {preferred} | {provides} | {bracket} | {text}',
   _tailstart:
-    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | {_carvestart} | {_employer} | preferably | {provides} )',
+    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | {_carvestart} | {_employer} | preferably | {dated} | {provides} )',
+  dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
   text: '( {glue} | !{_stop} .any )+',
-  _stop: '{_tailstart} | {sep} | \\( | \\) | ; | . | , .end',
+  _stop: '{_tailstart} | {sep} | \\( | \\) | {_close} | .',
+  _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
   preferred: '[,] preferably (!{_stop} .any)*',
   provides:
@@ -69,7 +73,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   classes: '{_article} ( {class} | {title} ) ({_classsep} {_article} ( {class} | {title} ))* [{classcode}]',
   classcode: '[,] class code {figure}',
   _classsep:
-    '( , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] &( {_article} ( {class} | {title} ) )',
+    '( , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '[a | an | the | any | either]',
   level: '[,] {_levelintro} {classes}',
   _levelintro:
@@ -103,14 +107,16 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
-  _inner: '[of] ( {subject} {noun} | {noun} | {_service} | {_nothing} ) {_tail}*',
+  _inner: '[of] [ {subject} {noun} | {noun} | {_service} ] {_tail}*',
 
   // Education.
   education: '{_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
   _credential:
-    '{_article} {degree-word}* ( {degree} [degree] [program] ( [,] ( or | and / or | / ) {_article} {degree} [degree] [program] )* | [,] degree &( in | from ) ) [or higher | or above | or its equivalent | or the equivalent | or equivalent | or higher degree]',
+    '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher | or above | or its equivalent | or the equivalent | or equivalent | or higher degree]',
+  _degree:
+    '( {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
   graduation:
-    '[education] [equivalent to] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
+    '[education] [equivalent to] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
     '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )*',
   school:
@@ -119,10 +125,11 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   lower:
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
-    '{at} | {other-school} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree}',
+    '{at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree}',
   at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
   'other-school':
     '[,] or [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
+  'with-degree': '[,] ( with | and | having | including ) {_credential}',
   alike:
     '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   recognized:
@@ -133,15 +140,17 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'bare-intro': 'major in | specializing in | specialization in',
   fieldtext: '( {glue} | !{_fieldstop} .any )+',
   _fieldstop:
-    '{sep} | {at} | {recognized} | [,] preferably | \\( | \\) | ; | . | , .end | {other-school} | [,] [including | with] {_unitstart}',
+    '{sep} | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits: '{_prefix}* {_least}* {units} {_credittail}*',
-  units:
-    '{quantity} [\\( {figure} \\)] [or more] {unit-type} [or equivalent] {credit-unit}* [{_least} ] [[,] ( or | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
+  units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units}',
+  'plain-units': 'units | hours of college',
+  _strongunits:
+    '{quantity} [\\( {figure} \\)] [or more] {unit-type} [or equivalent] {credit-unit}* [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
   'unit-type': 'semester | quarter | trimester',
   'college-credit':
-    '[college | college level | university | academic | undergraduate | graduate] ( credit hours | credits | credit | units | college units )',
+    '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
   _credittail: '{at} | {of-study} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
@@ -149,7 +158,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   study: '{_prefix}* {amount} of [full time | formal | accredited]* {study-name} {_edutail}*',
 
   // Licences, courses, certificates: by name.
-  course: '{completion} {_article} {coursename} {_licencetail}*',
+  course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}*',
   coursename:
     '(!{_coursestop} !{course-noun} .any)* {course-noun} ( {course-noun} )* ( ( for | as | in | of | to | with | on ) (!{_coursestop} .any)+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',

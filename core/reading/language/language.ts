@@ -107,7 +107,7 @@ function longest(book: Trie, tokens: readonly Token[], at: number): ReturnType<O
 
 function number(expression: Expression, numbers: Map<Expression, number>): void {
   if (expression.is === 'word' || expression.is === 'any' || expression.is === 'end') return
-  if (expression.is === 'ref') return
+  if (expression.is === 'ref' || numbers.has(expression)) return
   numbers.set(expression, numbers.size)
   if ('of' in expression) for (const inner of [expression.of].flat()) number(inner, numbers)
 }

@@ -150,3 +150,10 @@ export const DEMAND_STARTS = [
   '(broad|extensive|progressively|increasingly|some|any) ',
   '(a |an |)(license|licence|certificate|degree|diploma|combination)',
 ] as const
+
+/** How a sentence says more of the requirement before it; near its beginning. */
+export const CONTINUATIONS = [
+  '(year|years|month|months|half|one|two|three|four|five|six) of (this|the|these|such|that|said|which) … (experience|years|time|period|service|must|shall)',
+  '(this|such|said|the above|the required|qualifying) … experience (must|shall|should) (also |either |)(have |)(include(|d)|be(en|)|involve(|d))',
+  'for … this (responsibility|experience) must',
+] as const

@@ -8,17 +8,13 @@ const meaning = (means: string, ...phrases: string[]): PhraseList =>
 export const DEGREES: PhraseList = [
   ...meaning(
     'associate',
-    'associate',
     'associates',
     'associate of arts',
     'associate of science',
     'associate in arts',
     'associate in science',
     'associate of applied science',
-    'AA',
-    'A.A.',
     'AS degree',
-    'A.S.',
     'AAS',
     'community college degree',
     'two year college degree',
@@ -48,16 +44,11 @@ export const DEGREES: PhraseList = [
   ),
   ...meaning(
     'master',
-    'master',
     'masters',
     'master of arts',
     'master of science',
     'master of business administration',
     'MBA',
-    'MA',
-    'M.A.',
-    'MS',
-    'M.S.',
     'MSW',
     'MPA',
     'MPH',
@@ -73,13 +64,9 @@ export const DEGREES: PhraseList = [
   ...meaning(
     'doctorate',
     'doctorate',
-    'doctoral',
-    'doctor',
     'doctor of philosophy',
     'Ph.D.',
     'PhD',
-    'M.D.',
-    'MD',
     'Pharm.D.',
     'PharmD',
     'juris doctor',
@@ -91,6 +78,13 @@ export const DEGREES: PhraseList = [
     'doctor of veterinary medicine',
     'D.V.M.',
   ),
+]
+
+/** Words that mean a degree only beside the word: a master may be of a ship. */
+export const SHORT_DEGREES: PhraseList = [
+  ...meaning('associate', 'associate', 'A.A.', 'AA', 'A.S.'),
+  ...meaning('master', 'master', 'MA', 'M.A.', 'MS', 'M.S.'),
+  ...meaning('doctorate', 'doctor', 'doctoral', 'MD', 'M.D.'),
 ]
 
 export const SCHOOLS: PhraseList = plain(

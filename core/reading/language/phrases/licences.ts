@@ -43,19 +43,10 @@ export const LICENCE_INTROS = plain(
   'licensed as',
   'licensure as',
   'registered as',
-  'registration with',
-  'certified by',
+
   'admission to',
   'membership in',
   'active membership in',
-  'eligibility for',
-  'licensed by',
-  'registration in',
-  'certification by',
-  'certification in',
-  'license to',
-  'license as',
-  'attainment of',
 )
 
 export const COURSE_NOUNS = plain(

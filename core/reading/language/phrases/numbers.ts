@@ -65,3 +65,18 @@ export const UNITS: PhraseList = [
     unit => [unit, 'hour'] as const,
   ),
 ]
+
+export const MONTHS: PhraseList = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+].map(month => [month] as const)
