@@ -66,7 +66,10 @@ function closest(gold: GoldClass, read: Demand | undefined, readClauses: readonl
     return { demand, clauses, treeRight: canonical(demand) === text }
   })
   const [best] = matches.toSorted(
-    (a, b) => Number(b.treeRight) - Number(a.treeRight) || f1(b.clauses) - f1(a.clauses),
+    (a, b) =>
+      Number(b.treeRight) - Number(a.treeRight) ||
+      f1(b.clauses) - f1(a.clauses) ||
+      canonical(a.demand).length - canonical(b.demand).length,
   )
   if (!best) throw new Error(`${gold.title}: the gold tree leaves out everything`)
   return best
