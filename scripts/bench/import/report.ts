@@ -32,10 +32,11 @@ const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
 ]
 
 export function report(columns: readonly Column[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
     row(['', ...columns.map(({ name }) => name)]),
     row(['---', ...columns.map(() => '---')]),
     ...LINES.map(([label, value]) => row([label, ...columns.map(({ tally }) => value(tally))])),
   ].join('\n')
 }
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

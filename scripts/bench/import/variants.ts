@@ -62,7 +62,9 @@ function keysOf(node: PlainNode): string[] {
       return [`education ${node.level}`, ...also]
     case 'credits':
       return [`credits ${Math.round(node.hours)}`, ...also]
-    default:
+    case 'licence':
+    case 'judgement':
+    case 'other':
       return [node.t, ...also]
   }
 }

@@ -17,7 +17,6 @@ const ROWS: readonly (readonly [string, (corpus: WholeCorpus) => string])[] = [
 ]
 
 export function wholeReport(read: readonly WholeCorpus[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const refused = read.flatMap(each => each.refused)
   return [
     header(),
@@ -41,3 +40,5 @@ function agreed(checks: readonly NameCheck[], field: NameCheck['field']): string
 
 const disagreement = ({ field, expected, read }: NameCheck): string =>
   `${field}: the name says ${expected}; read ${read || 'none'}`
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

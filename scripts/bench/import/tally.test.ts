@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { compareBags } from './bag.ts'
+import type { ClassVerdict } from './judge-class.ts'
+import { tallyOf } from './tally.ts'
+
+const verdict = (more: Partial<ClassVerdict>): ClassVerdict => ({
+  title: 'Harbor Clerk',
+  fields: [],
+  named: compareBags([], []),
+  clauses: compareBags(['licence'], ['licence']),
+  substitutions: compareBags([], []),
+  stated: 1,
+  treeRight: true,
+  treeExpected: 'licence',
+  treeRead: 'licence',
+  clausesRead: 1,
+  certain: 1,
+  certainWrong: [],
+  unread: false,
+  ...more,
+})
+
+test('only classes with several clauses have a tree to get wrong', () => {
+  const classes = [verdict({}), verdict({ stated: 2, treeRight: false }), verdict({ stated: 3 })]
+  const tally = tallyOf([{ file: 'a', classes, strangers: [], unread: true }])
+  expect([tally.trees, tally.treesRight, tally.documentsWithUnread]).toEqual([2, 1, 1])
+})
+
+test('a class that is none counts against clauses, names and what is certain', () => {
+  const strangers = [{ title: 'Duties', clauses: 3, certain: 2, named: 1 }]
+  const tally = tallyOf([{ file: 'a', classes: [verdict({})], strangers, unread: false }])
+  expect(tally.clauses).toEqual({ right: 1, extra: 3, missing: 0 })
+  expect(tally.named.extra).toBe(1)
+  expect([tally.certain, tally.certainWrong, tally.clausesRead]).toEqual([3, 2, 4])
+})
