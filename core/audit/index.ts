@@ -1,0 +1,70 @@
+/** The audit of a ladder: what a reader of all its specifications side by side would notice. One rule a file. */
+import type { CataloguePack } from '../model/catalogue.ts'
+import { type Finding, RULE_IDS, SEVERITIES } from './finding.ts'
+import { groundOf } from './ground.ts'
+import type { Rule } from './rule.ts'
+import { cycle } from './rules/cycle.ts'
+import { deadEnd } from './rules/dead-end.ts'
+import { degreeWall } from './rules/degree-wall.ts'
+import { easierAbove } from './rules/easier-above.ts'
+import { historyContradicts } from './rules/history-contradicts.ts'
+import { missingClass } from './rules/missing-class.ts'
+import { missingGrade } from './rules/missing-grade.ts'
+import { missingPay } from './rules/missing-pay.ts'
+import { noMeasure } from './rules/no-measure.ts'
+import { noSpecification } from './rules/no-specification.ts'
+import { nothingAsked } from './rules/nothing-asked.ts'
+import { oldSource } from './rules/old-source.ts'
+import { onlyThroughUnknown } from './rules/only-through-unknown.ts'
+import { payFalls } from './rules/pay-falls.ts'
+import { ranges } from './rules/ranges.ts'
+import { substitutionsContradict } from './rules/substitutions-contradict.ts'
+import { tentative } from './rules/tentative.ts'
+import { unreachable } from './rules/unreachable.ts'
+import { unreadClauses } from './rules/unread-clauses.ts'
+import { vagueWords } from './rules/vague-words.ts'
+import { waysIn } from './ways-in.ts'
+
+export { Finding, type RuleId, SEVERITIES, type Severity } from './finding.ts'
+
+const RULES: readonly Rule[] = [
+  cycle,
+  unreachable,
+  missingClass,
+  onlyThroughUnknown,
+  degreeWall,
+  easierAbove,
+  ranges,
+  historyContradicts,
+  substitutionsContradict,
+  payFalls,
+  nothingAsked,
+  noSpecification,
+  unreadClauses,
+  missingGrade,
+  missingPay,
+  tentative,
+  oldSource,
+  deadEnd,
+  vagueWords,
+  noMeasure,
+]
+
+/**
+ * Every finding, worst first, then in the order of the rules and of the catalogue.
+ *
+ * @param jurisdiction only findings about classes of this one; the rules look at the whole catalogue all the same
+ */
+export function audit(pack: CataloguePack, jurisdiction?: string): Finding[] {
+  const ground = groundOf(pack)
+  const shared = { ways: waysIn(ground) }
+  const found = RULES.flatMap(rule => rule(ground, shared))
+  const own = (id: string): boolean => ground.classes.get(id)?.jurisdiction === jurisdiction
+  return found
+    .filter(({ classIds }) => jurisdiction === undefined || classIds.some(own))
+    .toSorted(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
+    )
+}

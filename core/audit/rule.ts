@@ -1,0 +1,11 @@
+import type { Finding } from './finding.ts'
+import type { Ground } from './ground.ts'
+import type { WaysIn } from './ways-in.ts'
+
+/** What several rules need, worked out once. */
+export interface Shared {
+  readonly ways: WaysIn
+}
+
+/** Looks for one thing in a catalogue; answers every place where it stands. */
+export type Rule = (ground: Ground, shared: Shared) => Finding[]
