@@ -15,8 +15,8 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
   const chart = planChart(input, width)
   const marks: Mark[] = [
     group('years', [
-      ...chart.ticks.map(({ x, year }) =>
-        line(x, 0, x, chart.height, { stroke: 'line', weight: year === null ? 0.5 : 1 }),
+      ...chart.ticks.flatMap(({ x, year }) =>
+        year === null ? [] : [line(x, 0, x, chart.milestoneLine, { stroke: 'line' })],
       ),
       ...chart.ticks.flatMap(({ x, year }): Mark[] =>
         year === null ? [] : [{ is: 'text', x: x + 5, y: -8, text: String(year), size: 11, ink: 'ink-2' }],
@@ -42,7 +42,8 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
       'what fills',
       chart.fillings.flatMap(filling => fillingMarks(filling, width)),
     ),
-    line(chart.asOf.x, -4, chart.asOf.x, chart.height, { stroke: 'ink-2', dash: '3 3' }),
+    line(chart.asOf.x, -4, chart.asOf.x, chart.asOf.text.y - 12, { stroke: 'ink-2', dash: '3 3' }),
+    paper(input.asOfLabel, chart.asOf.text),
     {
       is: 'text',
       x: chart.asOf.text.x,
@@ -62,6 +63,7 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
           stroke: 'accent',
           weight: 1.5,
         },
+        paper(milestone.label, text),
         { is: 'text', x: text.x, y: text.y, text: fitText(milestone.label, width), size: 12, bold: true },
       ]),
     ]),
@@ -72,6 +74,16 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
     marks: [{ is: 'group', at: { x: NAMES, y: AXIS }, marks }],
   }
 }
+
+/** A plate of paper behind a label, so that no line runs through it. */
+const paper = (text: string, { x, y }: { x: number; y: number }): Mark => ({
+  is: 'rect',
+  x: x - 2,
+  y: y - 11,
+  width: measure(text, 12, true) + 4,
+  height: 14,
+  fill: 'surface',
+})
 
 /** The class's name on its bar, on plates of paper so that no pattern runs through it. */
 function plated(lines: readonly string[], x: number, y: number): Mark[] {

@@ -96,6 +96,9 @@ export function printPlans({ to, asOf, plans, blocked, notice }: PlanAnswer): st
   ])
 }
 
+export const printExport = (file: string, bytes: number): string =>
+  clean(`Wrote ${file} (${count(bytes, 'byte')}).`)
+
 export const printBackup = (file: string, bytes: number): string =>
   clean(`Everything is in ${file} (${count(bytes, 'byte')}).`)
 

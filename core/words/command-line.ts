@@ -32,6 +32,8 @@ export const sayFile = {
   failed: (file: string, why: string) => `${file} could not be used (${why})`,
   noFolder: (file: string) => `${file}: its folder does not exist; make it first`,
   unwritable: (file: string) => `${file} may not be written; choose another place`,
+  full: (file: string) =>
+    `${file}: the disk is full; what was there before is unchanged. Make room, or choose another place`,
   notABackup: (file: string) => `${file} exists and is no backup of Rungs; choose another name`,
   inDataFolder: (file: string) => `${file} is in the data folder itself; choose a place outside it`,
   inside: (file: string, problem: string) => `${file}: ${problem}`,
@@ -54,6 +56,7 @@ export const ladderHelp = `npm run -s ladder -- COMMAND [OPTIONS]
   class      one class: what it demands, what it yields, where that stands
   evaluate   how far a person is from a class, or from all
   plan       dated promotions that lead to a class
+  export     a ladder, comparison, gap or plan as a file
   backup     copy the whole database to a file
   restore    replace the whole database by a backup
   check      is the database whole?
@@ -95,6 +98,27 @@ export const commandHelp = {
   --study CREDITS     semester hours studied a year
   --allow STATUS      rely on conditional, discretionary or unknown as well; may be given again
   --lag DURATION      from qualifying to the beginning, as P3M`,
+  ),
+  export: usage(
+    'export ladder|compare|gap|plan [OPTIONS] --format FORMAT --out FILE',
+    'Writes a chart or table as svg, png, pdf, csv, xlsx or json, a plan also as ics.',
+    `  ladder    --jurisdiction ID (again for more), --series NAME, --search TEXT, --by jurisdictions|series,
+            --profile FILE to show where a person stands, --to ID for the plan to a class
+  compare   --class ID, again for each class
+  gap       --profile FILE --class ID
+  plan      as plan; --choice N for another than the best, counted from 0
+
+  --format FORMAT  what to write
+  --out FILE       where to; a file of that name is replaced once the new one is whole
+  --as-of DATE     as 2026-11-22; today when left out
+  --paper SIZE     fit, A4, A3, Letter or Tabloid; fit when left out, A4 for pdf
+  --portrait       upright; landscape when left out
+  --poster 3x2     sheets side by side and one below the other, put together to one poster
+  --scale N        pixels of a png for each of the sheet, 1 to 4
+  --greyscale      without colours
+  --initials       names of persons as initials
+  --title TEXT     in place of the usual title
+  --subtitle TEXT  in place of the usual line below it`,
   ),
   backup: usage('backup FILE', 'Writes the whole database to a file, which restore takes back.'),
   restore: usage(

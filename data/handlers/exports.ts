@@ -19,7 +19,7 @@ import { planCalendar, planSheet } from '../../core/sheets/plan-sheet.ts'
 import { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import { writeSvg } from '../../core/sheets/svg.ts'
-import { explained } from '../../core/words/explain.ts'
+import { explained, labelled } from '../../core/words/explain.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
 import type { Person } from './people.ts'
@@ -123,7 +123,7 @@ function gapOf(room: Room, { profile, classId, asOf }: Subject<'gap'>, settings:
 }
 
 function planOf(room: Room, subject: Subject<'plan'>, settings: PageSettings): SheetWithCalendar {
-  const { rules, overview } = room.catalogue()
+  const { rules, overview, lexicon, classOf } = room.catalogue()
   const { asOf, to, whatIf = {} } = subject
   const target = detailOf(room, to, 'subject.to')
   const person = room.person(subject.profile)
@@ -131,7 +131,10 @@ function planOf(room: Room, subject: Subject<'plan'>, settings: PageSettings): S
   const plan = chosen(plans, subject.choice)
   const questions = stepQuestions(person.document, plan, whatIf, asOf)
   const answers = questions.map(question =>
-    evaluate(rules, room.person(question.profile).facts, question.classId, question.asOf),
+    labelled(evaluate(rules, room.person(question.profile).facts, question.classId, question.asOf), {
+      jobClass: classOf(question.classId, 'subject.to'),
+      lexicon,
+    }),
   )
   const input = {
     plan,

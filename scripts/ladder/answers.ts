@@ -31,7 +31,7 @@ export const evaluate = command('evaluate', {
   },
 })
 
-const PLAN_OPTIONS = {
+export const PLAN_OPTIONS = {
   profile: 'value',
   to: 'value',
   'as-of': 'value',
@@ -55,7 +55,7 @@ export const plan = command('plan', {
   },
 })
 
-function readWhatIf(options: Options<typeof PLAN_OPTIONS>): WhatIf {
+export function readWhatIf(options: Options<typeof PLAN_OPTIONS>): WhatIf {
   const moves = options.value('max-moves')
   const horizon = options.value('horizon')
   const study = options.value('study')
@@ -78,7 +78,7 @@ function readAllowed(text: string): (typeof ALLOWED)[number] {
   return allowed
 }
 
-function readProfileFile(name: string | undefined, { folder }: Pick<World, 'folder'>): Profile {
+export function readProfileFile(name: string | undefined, { folder }: Pick<World, 'folder'>): Profile {
   if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--profile FILE'), '--profile')
   const text = readText(resolve(folder, name), name, PROFILE_MEGABYTES)
   try {

@@ -61,9 +61,15 @@ const SQLITE = Buffer.from('SQLite format 3\0')
 
 /** Writes a backup whole or not at all, for its owner alone. Only another backup is overwritten. */
 export function writeBackup(path: string, name: string, content: Buffer): void {
-  if (!existsSync(dirname(path))) throw refusal(sayFile.noFolder(name), name)
   if (existsSync(path) && !isDatabase(path, name)) throw refusal(sayFile.notABackup(name), name)
-  const draft = join(dirname(path), `.rungs-backup-${process.pid}`)
+  writeInPlace(path, name, content)
+}
+
+/** Writes a file whole or not at all, for its owner alone: what was there before stays until the new one is safe. */
+export function writeInPlace(path: string, name: string, content: Buffer): void {
+  if (!existsSync(dirname(path))) throw refusal(sayFile.noFolder(name), name)
+  if (existsSync(path) && statSync(path).isDirectory()) throw refusal(sayFile.folder(name), name)
+  const draft = join(dirname(path), `.rungs-${process.pid}`)
   attempt(name, () => {
     try {
       writeWhole(draft, content)
@@ -119,7 +125,11 @@ function sayCode(name: string, code: string): string {
     case 'EPERM':
       return sayFile.unreadable(name)
     case 'EROFS':
+    case 'EBUSY':
       return sayFile.unwritable(name)
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return sayFile.full(name)
     default:
       return sayFile.failed(name, code)
   }

@@ -10,6 +10,7 @@ import { evaluate, plan } from './answers.ts'
 import { asker, forPerson, slowAsker } from './backend.ts'
 import { classById, classes } from './catalogue.ts'
 import type { Command, Prepared, Printed } from './command.ts'
+import { exportFile } from './export.ts'
 import { backup, check, restore } from './keeping.ts'
 
 const COMMANDS = new Map<string, Command>([
@@ -17,6 +18,7 @@ const COMMANDS = new Map<string, Command>([
   ['class', classById],
   ['evaluate', evaluate],
   ['plan', plan],
+  ['export', exportFile],
   ['backup', backup],
   ['restore', restore],
   ['check', check],

@@ -1,0 +1,159 @@
+/** `export`: a chart or table as a file. */
+import { resolve } from 'node:path'
+import type { ExportSubject } from '../../core/contract/export-shapes.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { PAPERS } from '../../core/sheets/paper.ts'
+import { type ExportFormat, FORMATS, PageSettings } from '../../core/sheets/settings.ts'
+import { sayOption } from '../../core/words/command-line.ts'
+import { printExport } from '../../core/words/command-line-print.ts'
+import { type OptionKinds, type Options, wholeNumber } from '../options.ts'
+import { PLAN_OPTIONS, readProfileFile, readWhatIf } from './answers.ts'
+import { type Command, command, type Printed, type World } from './command.ts'
+import { writeInPlace } from './files.ts'
+
+const HOW = {
+  format: 'value',
+  out: 'value',
+  'as-of': 'value',
+  paper: 'value',
+  portrait: 'flag',
+  poster: 'value',
+  scale: 'value',
+  greyscale: 'flag',
+  initials: 'flag',
+  title: 'value',
+  subtitle: 'value',
+} as const satisfies OptionKinds
+
+const ladder = command('export', {
+  options: {
+    ...HOW,
+    jurisdiction: 'values',
+    series: 'value',
+    search: 'value',
+    by: 'value',
+    profile: 'value',
+    to: 'value',
+  },
+  run(options, world) {
+    const by = options.value('by')
+    return write(options, world, {
+      what: 'ladder',
+      asOf: asOfOf(options, world),
+      jurisdictions: [...options.values('jurisdiction')],
+      ...(options.value('series') !== undefined && { series: options.value('series') }),
+      ...(options.value('search') !== undefined && { search: options.value('search') }),
+      ...(by !== undefined && { columns: oneOf('--by', by, ['jurisdictions', 'series'] as const) }),
+      ...(options.value('profile') !== undefined && { profile: personOf(options, world) }),
+      ...(options.value('to') !== undefined && { target: options.value('to') }),
+    })
+  },
+})
+
+const compare = command('export', {
+  options: { ...HOW, class: 'values' },
+  run: (options, world) =>
+    write(options, world, {
+      what: 'compare',
+      asOf: asOfOf(options, world),
+      classIds: [...options.values('class')],
+    }),
+})
+
+const gap = command('export', {
+  options: { ...HOW, profile: 'value', class: 'value' },
+  run: (options, world) =>
+    write(options, world, {
+      what: 'gap',
+      asOf: asOfOf(options, world),
+      profile: personOf(options, world),
+      classId: needed('--class ID', options.value('class')),
+    }),
+})
+
+const plan = command('export', {
+  options: { ...HOW, ...PLAN_OPTIONS, choice: 'value' },
+  run(options, world) {
+    const choice = options.value('choice')
+    return write(options, world, {
+      what: 'plan',
+      asOf: asOfOf(options, world),
+      profile: personOf(options, world),
+      to: needed('--to ID', options.value('to')),
+      whatIf: readWhatIf(options),
+      ...(choice !== undefined && { choice: wholeNumber('--choice', choice, 0, 10_000) }),
+    })
+  },
+})
+
+const SUBJECTS = new Map<string, Command>([
+  ['ladder', ladder],
+  ['compare', compare],
+  ['gap', gap],
+  ['plan', plan],
+])
+
+/** The first word says what is exported, and with that which options there are. */
+export const exportFile: Command = {
+  help: ladder.help,
+  prepare([what, ...words]) {
+    if (what === undefined || what === '--help') return ladder.prepare(['--help'])
+    const subject = SUBJECTS.get(what)
+    if (!subject)
+      throw new Refusal('bad-input', sayOption.notAllowed('export', what, [...SUBJECTS.keys()]), what)
+    return subject.prepare(words)
+  },
+}
+
+type How = Pick<Options<typeof HOW>, 'value' | 'flag'>
+
+async function write(options: How, { askSlowly, folder }: World, subject: ExportSubject): Promise<Printed> {
+  const format = oneOf('--format', needed('--format FORMAT', options.value('format')), FORMATS)
+  const out = needed('--out FILE', options.value('out'))
+  const file = await askSlowly('export.file', { subject, format, settings: settingsOf(options, format) })
+  writeInPlace(resolve(folder, out), out, Buffer.from(file.base64, 'base64'))
+  return { json: { out, bytes: file.bytes }, text: printExport(out, file.bytes) }
+}
+
+function settingsOf(options: How, format: ExportFormat): PageSettings {
+  const scale = options.value('scale')
+  const title = options.value('title')
+  const subtitle = options.value('subtitle')
+  const paper = options.value('paper') ?? (format === 'pdf' ? 'A4' : 'fit')
+  return PageSettings.parse({
+    paper: oneOf('--paper', paper, PAPERS),
+    orientation: options.flag('portrait') ? 'portrait' : 'landscape',
+    poster: posterOf(options.value('poster')),
+    greyscale: options.flag('greyscale'),
+    names: options.flag('initials') ? 'initials' : 'full',
+    ...(scale !== undefined && { scale: wholeNumber('--scale', scale, 1, 4) }),
+    ...(title !== undefined && { title }),
+    ...(subtitle !== undefined && { subtitle }),
+  })
+}
+
+function posterOf(text: string | undefined): PageSettings['poster'] | undefined {
+  if (text === undefined) return undefined
+  const [across = '', down = ''] = text.split('x')
+  return {
+    across: wholeNumber('--poster', across, 1, 12),
+    down: wholeNumber('--poster', down, 1, 12),
+  }
+}
+
+const asOfOf = (options: How, { today }: World): string => options.value('as-of') ?? today
+
+const personOf = (options: { value: (name: 'profile') => string | undefined }, world: World) => ({
+  document: readProfileFile(options.value('profile'), world),
+})
+
+function needed(what: string, value: string | undefined): string {
+  if (value === undefined) throw new Refusal('bad-input', sayOption.missing(what), what)
+  return value
+}
+
+function oneOf<const T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find(each => each === text)
+  if (found === undefined) throw new Refusal('bad-input', sayOption.notAllowed(option, text, allowed), option)
+  return found
+}
