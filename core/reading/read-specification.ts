@@ -2,7 +2,7 @@
 import type { ClassFacts, ExtractedText, ReadingContext, SpecificationReading } from './model.ts'
 import { classFactsOf } from './fields/class-facts.ts'
 import { jurisdictionOf } from './fields/jurisdiction.ts'
-import { type CatalogueNames, UNKNOWN_JURISDICTION } from './names/index.ts'
+import type { CatalogueNames } from './names/index.ts'
 import { readQualifications } from './structure/index.ts'
 
 /** Names that can follow the document to the jurisdiction it is of. */
@@ -14,7 +14,10 @@ export function readSpecification(extracted: ExtractedText, context: Specificati
   const outline = classFactsOf(extracted)
   const place = jurisdictionOf(extracted, outline.headerEnd)
   const jurisdiction = context.jurisdiction ?? place?.id ?? null
-  const names = context.names.within(jurisdiction ?? UNKNOWN_JURISDICTION)
+  const names = context.names.within(
+    jurisdiction,
+    outline.classes.map(({ title }) => title.value),
+  )
   const own = { ...context, jurisdiction, names }
   const classes = outline.classes.map((facts: ClassFacts) => ({
     ...facts,

@@ -4,6 +4,7 @@ import { asksOf } from '../sections/asks.ts'
 import { listedClasses } from '../sections/class-table.ts'
 import { classPages } from '../sections/repeated.ts'
 import { type Part, partsOf } from '../sections/sections.ts'
+import { type ClassDates, classDates } from './class-history.ts'
 import { datesOf, historyIn } from './dated.ts'
 import { type HeaderLine, headerOf } from './header.ts'
 import { labelledFacts } from './labelled.ts'
@@ -44,12 +45,27 @@ export function classFactsOf(extracted: ExtractedText): DocumentOutline {
   if (listed.length > 1) {
     const asks = asksOf(extracted, parts, listed.map(({ title }) => title.value))
     const { code: _code, grade: _grade, ...shared } = facts
-    const classes = listed.map((own, at) => ({ ...shared, ...own, sections, asks: asks[at] ?? [], related: [] }))
+    const dates = datesByClass(extracted, parts, listed.map(({ title }) => title.value))
+    const classes = listed.map((own, at) => ({
+      ...shared,
+      ...own,
+      ...dates[at],
+      sections,
+      asks: asks[at] ?? [],
+      related: [],
+    }))
     return { classes, headerEnd, problems: [] }
   }
   const title = titleOf(extracted, header) ?? untitled(extracted)
   const [asks = []] = asksOf(extracted, parts, [title.value])
-  return { classes: [{ title, ...facts, sections, asks, related: [] }], headerEnd, problems: [] }
+  const [dates] = datesByClass(extracted, parts, [title.value])
+  return { classes: [{ title, ...facts, ...dates, sections, asks, related: [] }], headerEnd, problems: [] }
+}
+
+/** A table of the classes' history is more exact than what the page says of the whole series. */
+function datesByClass(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): ClassDates[] {
+  const table = parts.find(({ heading }) => /\bhistory\b/i.test(heading))
+  return table ? classDates(extracted, table, titles) : []
 }
 
 type SharedFacts = Omit<ClassFacts, 'title' | 'sections' | 'asks' | 'related'>
@@ -64,12 +80,12 @@ function factsIn(
   const stated = parts.filter(({ kind }) => ABOUT.has(kind)).map(({ headingAt, to }) => ({ from: headingAt.from, to }))
   const about = [...headerSpan, ...stated.filter(({ from }) => from >= (headerSpan[0]?.to ?? 0))]
   const histories = parts.filter(({ kind }) => kind === 'history')
-  const { dated: _dated, ...dates } = datesOf(extracted, about)
+  const { dated, ...dates } = datesOf(extracted, about)
   return {
     ...labelledFacts(extracted, header, about, parts.length > 0 ? parts.map(({ headingAt, to }) => ({ from: headingAt.from, to })) : [whole]),
     ...dates,
     pay: payOf(extracted, headerSpan, parts),
-    history: histories.flatMap(span => historyIn(extracted, span)),
+    history: [...(dated ? [dated] : []), ...histories.flatMap(span => historyIn(extracted, span))],
   }
 }
 

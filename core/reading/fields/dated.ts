@@ -12,8 +12,8 @@ const LABELS = [
 export interface Dates {
   established?: Found<string>
   revised?: Found<string>
-  /** The date the document itself bears: a bulletin's opening, a standard's issue. */
-  dated?: Found<string>
+  /** The date the document itself bears, and its label: a bulletin's opening, a standard's issue. */
+  dated?: Found<{ date: string; what: string }>
 }
 
 /** Every label governs the dates up to the next label. */
@@ -27,7 +27,8 @@ export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates 
       const first = found[0]
       if (!first || label.of === 'title') continue
       if (label.of === 'established' && near(text, label.to, first.from)) dates.established ??= first
-      else if (label.of === 'dated' && near(text, label.to, first.from)) dates.dated ??= first
+      else if (label.of === 'dated' && near(text, label.to, first.from))
+        dates.dated ??= { ...first, value: { date: first.value, what: text.slice(label.from, label.to).trim() } }
       else if (label.of === 'revised')
         for (const date of found) if (!dates.revised || later(dates.revised.value, date.value) < 0) dates.revised = date
     }

@@ -2,7 +2,7 @@
 import type { Found, PayRange, Span } from '../model.ts'
 
 const AMOUNT = String.raw`\$\s{0,3}(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?)`
-const RANGE = new RegExp(String.raw`${AMOUNT}(?:\s{0,3}(?:to|through|and|-|–|—)\s{0,3}${AMOUNT})?`, 'gi')
+const RANGE = new RegExp(String.raw`${AMOUNT}(?:\s{0,3}(?:to|through|-|–|—)\s{0,3}${AMOUNT})?`, 'gi')
 
 const PERIODS: readonly [RegExp, PayRange['period']][] = [
   [/\b(?:bi-?\s?weekly|every two weeks|per pay period)\b/i, 'two-weeks'],

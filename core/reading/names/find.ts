@@ -1,51 +1,59 @@
 /** Class titles in running text, recognised by how they are written and by the words around them. */
-import type { NamedClass, Span } from '../model.ts'
-import { COMMON_ALONE, OTHER_THINGS } from './head-nouns.ts'
-import { type Phrase, phraseAt } from './phrases.ts'
-import { singular, titleKey } from './title-key.ts'
+import type { Span } from '../model.ts'
+import { BODIES, COMMON_ALONE, OTHER_THINGS } from './head-nouns.ts'
+import type { KnownTitles } from './known-titles.ts'
+import { isLevel, type Phrase, phraseAt } from './phrases.ts'
+import { singular } from './title-key.ts'
 import { type Word, wordsIn } from './words.ts'
 
 export interface TitleHit extends Span {
   readonly title: string
 }
 
-/** Titles on file, by their key. */
-export type KnownTitles = ReadonlyMap<string, string>
-
-/** Words right before a title that say that a class follows. */
-const BEFORE = new Set(['a', 'an', 'the', 'either', 'or', 'and', 'of', 'to', 'as', 'than', 'at', 'classes', 'class', 'by'])
-/** Begin a sentence with a capital and are no part of a title. */
+/** Words right before a title. */
+const LEADING = new Set(['a', 'an', 'the', 'either', 'or', 'and', 'of', 'to', 'as', 'than', 'at', 'by', 'class', 'classes', 'another'])
+/** "the duties of a", "at the level of a", "in the class of", "equivalent to a": a class follows, whatever its name. */
+const CLASS_FOLLOWS =
+  /\b(?:dut(?:y|ies)\s(?:of|as|comparable\sto|equivalent\sto|similar\sto)(?:\sthose\sof)?|(?:level|responsibility|type)\s(?:of|equivalent\sto|comparable\sto|not\sless\sthan|to)(?:\sthat\sof)?|(?:comparable|equivalent|equal)(?:\sin\s[a-z ]{3,40})?\sto(?:\s(?:that|those)\sof)?|class(?:es|ification)?\sof|title\sof|position\sof|less\sthan(?:\sthat\sof)?|(?:experience|service|worked|working|employed|years?|months?|employment)\s(?:as|of))\s(?:either\s)?(?:an?|the)?$/
+/** Words that begin a sentence or a list with a capital and are no part of a title. */
 const OPENERS = new Set(
-  ('a an the as or and either experience education possession completion graduation current certification two three four five six seven eight nine ten one ' +
-    'any some each note notes in at for with by if when where all both class classes employees applicants candidates persons incumbents qualifying additional ' +
-    'promotional open city state county this these that those under from on to level range ranges either/or plus must only no not').split(' '),
+  ('a an the as or and either experience education possession completion graduation current two three four five six seven eight nine ten one ' +
+    'any some each note notes in at for with by if when where all both class classes employees employee applicants applicant candidates candidate persons incumbents qualifying ' +
+    'promotional open these that those under from on to level range ranges plus must only no not however time service full-time successful').split(' '),
 )
-/** A licence, certificate or degree is meant where one of these stands shortly before. */
-const LICENSED = /^(?:licensed?|licence[ds]?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|qualified)$/
-const SENTENCE_END = /^[.;:]$/
-const NEAR = 7
+/** A licence, certificate or degree is meant, or the class that one would be appointed to. */
+const NOT_HELD =
+  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
+const HELD = /\b(?:experience|duties|years?|months?|service|worked)\b/g
+const NEAR = 80
+/** Where more of the words than this begin with a capital, a capital says nothing. */
+const SHOUTING = 0.55
 
 export function findTitles(text: string, span: Span, known: KnownTitles): TitleHit[] {
   const words = wordsIn(text, span.from, span.to)
+  const shouting = isShouting(words)
   const hits: TitleHit[] = []
   let at = 0
   let lastEnd = -1
   while (at < words.length) {
     const word = words[at]
-    if (!word || word.mark || !word.capital || (OPENERS.has(word.lower) && !startsKnown(words, at))) {
+    if (!word || word.mark || !word.capital) {
       at += 1
       continue
     }
-    const phrase = phraseAt(words, at)
-    if (!phrase) {
+    if (BODIES.has(word.lower) && /^(?:of|for|on)$/.test(words[at + 1]?.lower ?? '')) {
+      at = afterBody(words, at + 2)
+      continue
+    }
+    const opens = word.first && OPENERS.has(word.lower)
+    const phrase = phraseAt(words, at, known)
+    if (!phrase || (opens && phrase.known === undefined)) {
       at += 1
       continue
     }
-    const titles = titlesOf(phrase)
-    const isKnown = titles.some(({ title }) => known.has(titleKey(title)))
     const chained = lastEnd >= 0 && joinsOn(words, lastEnd, phrase.start)
-    if (names(words, phrase, isKnown, chained)) {
-      hits.push(...titles)
+    if (names(text, words, phrase, chained, shouting, span.from)) {
+      hits.push(...titlesOf(phrase))
       lastEnd = phrase.end
     }
     at = phrase.end
@@ -53,47 +61,80 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
   return hits
 }
 
-const startsKnown = (_words: readonly Word[], _at: number): boolean => false
-
-function names(words: readonly Word[], phrase: Phrase, isKnown: boolean, chained: boolean): boolean {
+function names(
+  text: string,
+  words: readonly Word[],
+  phrase: Phrase,
+  chained: boolean,
+  shouting: boolean,
+  from: number,
+): boolean {
   const after = words[phrase.end]
-  if (after && !after.mark && OTHER_THINGS.has(singular(after.lower))) return false
-  const last = phrase.base.at(-1)
-  if (phrase.levels.length === 0 && !phrase.coded && last && OTHER_THINGS.has(singular(last.lower)) && !isKnown) return false
-  if (licensed(words, phrase.start)) return false
-  if (phrase.coded) return true
-  const before = words[phrase.start - 1]
-  const led = before !== undefined && !before.mark && BEFORE.has(before.lower) && !words[phrase.start]?.first
+  if (after && !after.mark && !after.first && OTHER_THINGS.has(singular(after.lower))) return false
+  const first = words[phrase.start]
+  const before = text.slice(Math.max(from, (first?.from ?? 0) - NEAR), first?.from ?? 0).toLowerCase()
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1)
+  if (!chained && lastIndex(sentence, NOT_HELD) > lastIndex(sentence, HELD)) return false
+  if (phrase.coded) return phrase.headed
   const plain = phrase.base.filter(({ mark }) => !mark)
-  if (isKnown && (led || chained || plain.length > 1)) return true
+  const previous = words[phrase.start - 1]
+  const led = first?.first !== true && previous !== undefined && !previous.mark && LEADING.has(previous.lower)
+  if (phrase.known !== undefined) return led || chained || (plain.length > 1 && (!shouting || phrase.levels.length > 0))
+  if (shouting) return false
+  const last = phrase.base.at(-1)
+  if (last && OTHER_THINGS.has(singular(last.lower)) && phrase.levels.length === 0) return false
+  const follows = CLASS_FOLLOWS.test(sentence.replace(/[^a-z]+/g, ' ').trimEnd())
+  if (!phrase.headed) return follows && led && /^an?$/.test(previous.lower) && !isAdjective(words, phrase)
   if (phrase.levels.length > 0) return true
   const alone = plain.length === 1
   if (alone && COMMON_ALONE.has(singular(plain[0]?.lower ?? ''))) return false
+  if (alone) return follows || chained
   return led || chained
 }
 
-/** "registration as a Civil Engineer": a licence, not a class. */
-function licensed(words: readonly Word[], start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - NEAR); at -= 1) {
-    const word = words[at]
-    if (!word || SENTENCE_END.test(word.text)) return false
-    if (LICENSED.test(word.lower)) return true
-    if (word.lower === 'experience' || word.lower === 'duties') return false
-  }
-  return false
+/** "as a Bachelor's …", "as a California state …": a capital before small words is no title by itself. */
+function isAdjective(words: readonly Word[], phrase: Phrase): boolean {
+  const after = words[phrase.end]
+  return phrase.levels.length === 0 && after !== undefined && !after.mark && !after.first && !/^(?:or|and|in|with|for|at|as|where|who|that|level|class|by|within|under|to|performing|on)$/.test(after.lower)
 }
 
-/** Nothing but "and", "or", commas and articles between two titles. */
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1
+  for (const { index } of text.matchAll(pattern)) last = index
+  return last
+}
+
+/** The name of a body goes on over capitals and joining words. */
+function afterBody(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 16) {
+    const word = words[at]
+    if (!word || word.first || word.mark) break
+    const joins = /^(?:and|of|for|the|&)$/.test(word.lower) && words[at + 1]?.capital === true
+    if (!word.capital && !joins) break
+    at += 1
+  }
+  return Math.max(at, from)
+}
+
+/** Nothing but "and", "or", commas, articles and remarks between two titles. */
 function joinsOn(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > 5) return false
-  return words.slice(from, to).every(({ lower }) => /^(?:,|and|or|a|an|the|\/|&|either)$/.test(lower))
+  return words.slice(from, to).every(({ lower }) => /^(?:,|;|and|or|a|an|the|\/|&|either)$/.test(lower))
+}
+
+function isShouting(words: readonly Word[]): boolean {
+  const plain = words.filter(({ mark }) => !mark)
+  const capitals = plain.filter(({ capital }) => capital)
+  return plain.length > 8 && capitals.length / plain.length > SHOUTING
 }
 
 function titlesOf(phrase: Phrase): TitleHit[] {
-  const written = spelled(phrase.base)
-  const suffix = spelled(phrase.suffix)
   const from = phrase.base[0]?.from ?? 0
   const end = Math.max(...[...phrase.base, ...phrase.levels, ...phrase.suffix].map(({ to }) => to))
+  if (phrase.known !== undefined) return knownTitles(phrase, phrase.known, from)
+  const written = singularTitle(phrase.base)
+  const suffix = spelled(phrase.suffix)
   if (phrase.levels.length === 0) return [{ title: joinTitle(written, '', suffix), from, to: end }]
   return phrase.levels.map((level, index) => ({
     title: joinTitle(written, level.text, suffix),
@@ -102,32 +143,40 @@ function titlesOf(phrase: Phrase): TitleHit[] {
   }))
 }
 
-const joinTitle = (base: string, level: string, suffix: string): string =>
-  [singularTitle(base), level, suffix].filter(part => part !== '').join(' ')
+/** "Analyst I, II or III" where only "Analyst I" is on file: the others are its neighbours. */
+function knownTitles(phrase: Phrase, title: string, from: number): TitleHit[] {
+  const own = { title, from, to: phrase.base.at(-1)?.to ?? from }
+  const levelled = isLevel(phrase.base.at(-1))
+  const stem = levelled ? title.replace(/\s+\S+$/, '') : title
+  return [own, ...phrase.levels.map(level => ({ title: `${stem} ${level.text}`, from: level.from, to: level.to }))]
+}
 
-function singularTitle(base: string): string {
-  const words = base.split(' ')
-  const of = words.findIndex(word => /^(?:of|for|to)$/i.test(word))
-  const head = of > 0 ? of - 1 : words.length - 1
-  return words.map((word, at) => (at === head ? singularKeepingCase(word) : word)).join(' ')
+const joinTitle = (base: string, level: string, suffix: string): string =>
+  [base, level].filter(part => part !== '').join(' ') + (suffix === '' ? '' : suffix.startsWith(',') ? suffix : ` ${suffix}`)
+
+/** The head in the singular: "Senior Clerks" name the class Senior Clerk. */
+function singularTitle(base: readonly Word[]): string {
+  const of = base.findIndex(({ lower }) => /^(?:of|for|to)$/.test(lower))
+  const head = of > 0 ? of - 1 : base.length - 1
+  return spelled(base.map((word, at) => (at === head ? { ...word, text: singularKeepingCase(word.text) } : word)))
 }
 
 function singularKeepingCase(word: string): string {
   const lower = word.toLowerCase()
   const one = singular(lower)
-  return one === lower ? word : one.startsWith(lower.slice(0, -3)) ? word.slice(0, 1) + one.slice(1) : word
+  if (one === lower) return word
+  let same = 0
+  while (one[same] === lower[same] && same < one.length) same += 1
+  return word.slice(0, same) + one.slice(same)
 }
 
-/** Words as printed, with single spaces, none around marks. */
+/** Words as printed, with single blanks, none around marks that touch. */
 function spelled(words: readonly Word[]): string {
   let written = ''
-  let previous: Word | null = null
+  let end = -1
   for (const word of words) {
-    const apart = previous !== null && word.from > previous.to
-    written += apart && written !== '' ? ` ${word.text}` : word.text
-    previous = word
+    written += end >= 0 && word.from > end ? ` ${word.text}` : word.text
+    end = word.to
   }
   return written
 }
-
-export type { NamedClass }

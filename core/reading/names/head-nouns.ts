@@ -43,12 +43,19 @@ export const COMMON_ALONE: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words that make a capitalised phrase something else than a class when it ends with them. */
+/** Bodies that employ, examine or license: "Board of Behavioral Science Examiners" names no class. */
+export const BODIES: ReadonlySet<string> = new Set(
+  'board department bureau office commission agency authority council committee association university college institute school academy society division administration union brotherhood service registrar state city county code'.split(
+    ' ',
+  ),
+)
+
+/** Behind a phrase, or at its end, they make it something else than a class. */
 export const OTHER_THINGS: ReadonlySet<string> = new Set(
   ('department division bureau office board commission agency authority council committee association university college institute school act ' +
-    'code law section rule regulation rules regulations program project certificate certification certified license licence licensure degree diploma ' +
-    'credential permit registration examination exam test society corporation company center service services system county city state district ' +
-    'county union army navy force guard reserve corps foundation organization organizations union bulletin application form administration').split(
+    'code law section rule regulation program project certificate certification certified license licence licensure degree diploma ' +
+    'credential permit registration examination exam test society corporation company center system county city ' +
+    'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry').split(
     ' ',
   ),
 )

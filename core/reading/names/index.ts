@@ -1,6 +1,7 @@
 /** Class titles in running text → classes of the catalogue, of the batch, or referenced ones. */
 import type { ClassNames, NamedClass, Span } from '../model.ts'
 import { findTitles } from './find.ts'
+import { KnownTitles } from './known-titles.ts'
 import { titleKey, titleSlug } from './title-key.ts'
 
 /** A title on file and the class it names. */
@@ -19,31 +20,49 @@ export interface NamesOnFile {
   readonly batchTitles: readonly string[]
 }
 
-/** Names that can be asked for another jurisdiction: the one a document turns out to be of. */
+/** Names that can be asked for the jurisdiction a document turns out to be of, and with the titles it defines itself. */
 export interface CatalogueNames extends ClassNames {
-  within(jurisdiction: string): CatalogueNames
+  within(jurisdiction: string | null, own?: readonly string[]): CatalogueNames
 }
 
 /** Where neither the person nor the document says whose class it is. */
-export const UNKNOWN_JURISDICTION = 'unknown'
+const UNKNOWN_JURISDICTION = 'unknown'
 
 export function namesFor(onFile: NamesOnFile): CatalogueNames {
-  const jurisdiction = onFile.jurisdiction ?? UNKNOWN_JURISDICTION
-  const ids = new Map(
-    onFile.classes
-      .filter(aClass => aClass.jurisdiction === jurisdiction)
-      .map(({ id, title }) => [titleKey(title), { id, title }]),
-  )
-  const batch = new Map(onFile.batchTitles.map(title => [titleKey(title), title]))
-  const known = new Map([...batch, ...[...ids].map(([key, { title }]): [string, string] => [key, title])])
-  const named = (title: string, { from, to }: Span): NamedClass => {
-    const key = titleKey(title)
-    const classId = ids.get(key)?.id ?? `${jurisdiction}/${titleSlug(batch.get(key) ?? title)}`
-    return { title: known.get(key) ?? title, classId, known: known.has(key), from, to }
+  const index = new Map<string, JurisdictionTitles>()
+  const titlesOf = (jurisdiction: string): JurisdictionTitles => {
+    let titles = index.get(jurisdiction)
+    if (!titles) index.set(jurisdiction, (titles = gatherTitles(onFile, jurisdiction)))
+    return titles
   }
+  const namesWithin = (jurisdiction: string, own: readonly string[]): CatalogueNames => {
+    const { ids, known: shared } = titlesOf(jurisdiction)
+    const known = own.every(title => shared.get(title) !== undefined)
+      ? shared
+      : new KnownTitles([...shared.titles(), ...own])
+    const named = (title: string, { from, to }: Span): NamedClass => {
+      const onFileAs = known.get(title)
+      const classId = ids.get(titleKey(title)) ?? `${jurisdiction}/${titleSlug(onFileAs ?? title)}`
+      return { title: onFileAs ?? title, classId, known: onFileAs !== undefined, from, to }
+    }
+    return {
+      find: (text, span) => findTitles(text, span, known).map(hit => named(hit.title, hit)),
+      named,
+      within: (other, ownThere = []) => namesWithin(other ?? UNKNOWN_JURISDICTION, ownThere),
+    }
+  }
+  return namesWithin(onFile.jurisdiction ?? UNKNOWN_JURISDICTION, [])
+}
+
+interface JurisdictionTitles {
+  readonly ids: ReadonlyMap<string, string>
+  readonly known: KnownTitles
+}
+
+function gatherTitles({ classes, batchTitles }: NamesOnFile, jurisdiction: string): JurisdictionTitles {
+  const own = classes.filter(aClass => aClass.jurisdiction === jurisdiction)
   return {
-    find: (text, span) => findTitles(text, span, known).map(({ title, from, to }) => named(title, { from, to })),
-    named,
-    within: other => (other === onFile.jurisdiction ? namesFor(onFile) : namesFor({ ...onFile, jurisdiction: other })),
+    ids: new Map(own.map(({ id, title }) => [titleKey(title), id])),
+    known: new KnownTitles([...own.map(({ title }) => title), ...batchTitles]),
   }
 }

@@ -1,5 +1,6 @@
-/** A capitalised phrase that may be a class title: its words, its head, its levels, and what stands in it but is no title. */
-import { HEAD_NOUNS } from './head-nouns.ts'
+/** A capitalised phrase that may be a class title: its words, its levels, and what stands behind it but is no title. */
+import { BODIES, HEAD_NOUNS } from './head-nouns.ts'
+import type { KnownTitles } from './known-titles.ts'
 import { singular } from './title-key.ts'
 import type { Word } from './words.ts'
 
@@ -9,14 +10,16 @@ export interface Phrase {
   readonly end: number
   /** The words of the title without its levels: "Office Technician (Typing)". */
   readonly base: readonly Word[]
-  /** Words of the base up to and with its head. */
-  readonly core: readonly Word[]
+  /** It ends with a noun that titles end with. */
+  readonly headed: boolean
   /** "I, II or III" gives three; empty when the title has no level. */
   readonly levels: readonly Word[]
-  /** Stands after the level: "(Supervisory)", ", Youth Authority". */
+  /** Stands after the level and belongs to the title: "(Supervisory)", ", Youth Authority". */
   readonly suffix: readonly Word[]
   /** A code of a class stands behind it: "(2L06)", "Class Code 7280". */
   readonly coded: boolean
+  /** On file, in these words. */
+  readonly known?: string
 }
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/
@@ -24,23 +27,44 @@ const FIGURE = /^\d$/
 const CODE = /^(?:\d[A-Z]\d{2}|\d{4,7})$/i
 /** Heads that may go on: "Director of Airport Planning", "Assistant to the Chief". */
 const GOING_ON = new Set(
-  'director chief superintendent manager supervisor commander captain secretary administrator assistant deputy master head dean president inspector coordinator officer general'.split(
+  'director chief superintendent manager supervisor commander captain secretary administrator assistant deputy head dean president inspector coordinator general superintendant marshal curator'.split(
     ' ',
   ),
 )
+/** "Master of Science" is a degree. */
+const DEGREES = new Set(['master', 'bachelor', 'doctor', 'associate'])
+const JOINING = /^(?:and|of|or|the|for|to|in|&)$/
 const LONGEST = 16
 
 export const isLevel = (word: Word | undefined): boolean =>
   word !== undefined && (ROMAN.test(word.text) || FIGURE.test(word.text))
+
 /** "Surveyors" and "Clerk-Typist" are heads as "Surveyor" and "Typist" are. */
 export function isHead(word: Word | undefined): boolean {
   if (!word || word.mark) return false
   const last = singular(word.lower.split(/[-‑]/).at(-1)?.replace(/['’]s?$/, '') ?? '')
-  return HEAD_NOUNS.has(last) || /(?:person|worker|keeper|ologist|ographer|wright)$/.test(last)
+  return HEAD_NOUNS.has(last) || /(?:person|worker|keeper|ologist|ographer|wright|culturist)$/.test(last)
 }
 
 /** The phrase that begins at this word, if any. */
-export function phraseAt(words: readonly Word[], start: number): Phrase | null {
+export function phraseAt(words: readonly Word[], start: number, known: KnownTitles): Phrase | null {
+  const onFile = known.at(words, start)
+  const written = readPhrase(words, start)
+  if (!onFile || (written && written.end > onFile.end && !startsAsTitle(words, onFile.end, written.end))) return written
+  const { coded, end } = suffixAt(words, onFile.end, true)
+  const { levels, end: afterLevels } = moreLevels(words, end)
+  return {
+    ...{ start, end: afterLevels, headed: true, levels, suffix: [], coded },
+    base: words.slice(start, onFile.end),
+    known: onFile.title,
+  }
+}
+
+/** What is left of a longer phrase behind a title on file is a remark, no part of another title. */
+const startsAsTitle = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(word => word.mark || isLevel(word) || /^(?:and|or|range)$/.test(word.lower) || word.text.length === 1)
+
+function readPhrase(words: readonly Word[], start: number): Phrase | null {
   const base: Word[] = []
   let head = -1
   let at = start
@@ -48,94 +72,116 @@ export function phraseAt(words: readonly Word[], start: number): Phrase | null {
   while (at < words.length && base.length < LONGEST) {
     const now = word()
     if (!now) break
-    if (!now.mark && now.capital && !isLevelHere(words, at, base) && !(now.first && at > start)) {
+    if (!now.mark && now.capital && !(base.length > 0 && isLevel(now)) && !(now.first && at > start)) {
       base.push(now)
       if (isHead(now)) head = base.length
       at += 1
       continue
     }
     const next = word(1)
-    if (!next || base.length === 0) break
-    const joined = now.to === next.from && base.at(-1)?.to === now.from
-    if (now.text === '/' && next.capital && (joined || head < base.length)) {
+    if (!next || base.length === 0 || next.first) break
+    const previous = base.at(-1)
+    const touching = previous?.to === now.from && now.to === next.from
+    if ((now.text === '/' || now.text === '-') && next.capital && !next.mark && (touching || head < base.length)) {
       base.push(now)
       at += 1
       continue
     }
     const lastIsHead = head === base.length
-    if ((now.lower === 'and' || now.text === '&') && next.capital && !lastIsHead && headFollows(words, at + 1)) {
-      base.push(now)
-      at += 1
+    if ((now.lower === 'and' || now.text === '&' || now.text === ',') && next.capital && !lastIsHead) {
+      const joined = listToHead(words, at)
+      if (!joined) break
+      base.push(...words.slice(at, joined))
+      at = joined
+      if (isHead(words[at - 1])) head = base.length
       continue
     }
-    const goesOn = lastIsHead && GOING_ON.has(singular(base.at(-1)?.lower ?? ''))
-    if (goesOn && /^(?:of|to|for)$/.test(now.lower)) {
+    if (lastIsHead && now.lower === 'and' && next.capital && isHead(next) && base.length > 2 && isPairOfHeads(words, at + 1)) {
+      base.push(now, next)
+      head = base.length
+      at += 2
+      continue
+    }
+    if (lastIsHead && /^(?:of|to|for)$/.test(now.lower)) {
+      if (DEGREES.has(previous?.lower ?? '')) return null
       const the = next.lower === 'the'
-      if ((the ? word(2) : next)?.capital) {
+      if (GOING_ON.has(singular(previous?.lower ?? '')) && (the ? word(2) : next)?.capital) {
         base.push(now, ...(the ? [next] : []))
         at += the ? 2 : 1
-        const tail = tailAfter(words, at)
+        const tail = tailAt(words, at)
         base.push(...tail)
+        head = base.length
         at += tail.length
-        break
       }
     }
     break
   }
-  if (head < 0 || base.length === 0) return null
-  // What follows the last head belongs to the title only after "of" or as part of the same run.
-  const core = base
+  if (base.length === 0) return null
   const { levels, end: afterLevels } = levelsAt(words, at)
-  const { suffix, coded, end } = suffixAt(words, afterLevels)
-  return { start, end, base, core: core.slice(0, head), levels, suffix, coded }
+  const { suffix, coded, end } = suffixAt(words, afterLevels, false)
+  return { start, end, base, headed: head === base.length, levels, suffix, coded }
 }
 
-/** A level ends the title: "Clerk II", "Analyst 2"; a figure at the beginning does not ("311 Agent"). */
-function isLevelHere(words: readonly Word[], at: number, base: readonly Word[]): boolean {
-  return base.length > 0 && isLevel(words[at])
-}
-
-function headFollows(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const word = words[at]
-    if (!word || word.mark || !word.capital) return false
-    if (isHead(word)) return true
-  }
-  return false
-}
-
-/** "Airport Planning", "Water and Power" after "Director of". */
-function tailAfter(words: readonly Word[], from: number): Word[] {
-  const tail: Word[] = []
+/** "Housing, Water and Fire Inspector": capitals joined by commas and "and" up to a head; the index after it. */
+function listToHead(words: readonly Word[], from: number): number | null {
+  let commas = 0
+  let joined = false
   for (let at = from; at < from + 8; at += 1) {
     const word = words[at]
-    if (!word || isLevel(word)) break
-    const joins = /^(?:and|&|of|the)$/.test(word.lower) && words[at + 1]?.capital === true
-    if (!(word.capital && !word.mark && !word.first) && !joins) break
+    if (!word || word.first) return null
+    if (word.text === ',') commas += 1
+    else if (word.lower === 'and' || word.text === '&') joined = true
+    else if (word.mark || !word.capital) return null
+    else if (isHead(word)) return joined && commas < 3 ? at + 1 : null
+  }
+  return null
+}
+
+/** "Auto Body Builder and Repairer": the second head stands bare, and nothing like a list goes on. */
+function isPairOfHeads(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1]
+  return !after || after.mark || !after.capital
+}
+
+/** "Airport Planning", "Water and Power" after "Director of" or a comma. */
+function tailAt(words: readonly Word[], from: number): Word[] {
+  const tail: Word[] = []
+  for (let at = from; at < from + 9; at += 1) {
+    const word = words[at]
+    if (!word || word.first || isLevel(word)) break
+    const next = words[at + 1]
+    const joins = JOINING.test(word.lower) && tail.length > 0 && next?.capital === true && !next.mark && word.lower !== 'or'
+    if (!(word.capital && !word.mark) && !joins) break
     tail.push(word)
   }
   return tail
 }
 
 function levelsAt(words: readonly Word[], from: number): { levels: Word[]; end: number } {
+  const first = words[from]
+  if (!first || !isLevel(first)) return { levels: [], end: from }
+  const more = moreLevels(words, from + 1)
+  return { levels: [first, ...more.levels], end: more.end }
+}
+
+/** ", II, or III" behind a level. */
+function moreLevels(words: readonly Word[], from: number): { levels: Word[]; end: number } {
   const levels: Word[] = []
   let at = from
-  while (isLevel(words[at])) {
-    const level = words[at]
-    if (level) levels.push(level)
-    at += 1
+  for (;;) {
     let ahead = at
-    while (words[ahead] && /^(?:,|\/|&|and|or)$/.test(words[ahead]?.lower ?? '') && ahead < at + 3) ahead += 1
+    while (ahead < at + 3 && /^(?:,|\/|&|and|or|-)$/.test(words[ahead]?.lower ?? '')) ahead += 1
+    const level = words[ahead]
     const after = words[ahead + 1]
-    const another = isLevel(words[ahead]) && ahead > at && !(after && !after.mark && after.capital && !/^(?:range|level)$/.test(after.lower) && !isLevel(after))
-    if (!another) break
-    at = ahead
+    const begins = after && !after.mark && after.capital && !after.first && !isLevel(after) && !/^(?:range|level)s?$/.test(after.lower)
+    if (ahead === at || !level || level.first || !isLevel(level) || begins) return { levels, end: at }
+    levels.push(level)
+    at = ahead + 1
   }
-  return { levels, end: at }
 }
 
 /** Parentheses, ranges, codes and ", Department of …" behind a title. */
-function suffixAt(words: readonly Word[], from: number): { suffix: Word[]; coded: boolean; end: number } {
+function suffixAt(words: readonly Word[], from: number, whole: boolean): { suffix: Word[]; coded: boolean; end: number } {
   const suffix: Word[] = []
   let coded = false
   let at = from
@@ -143,44 +189,63 @@ function suffixAt(words: readonly Word[], from: number): { suffix: Word[]; coded
     const open = words[at]
     if (!open) break
     if (open.text === '(') {
-      const close = words.findIndex((word, index) => index > at && index < at + 12 && word.text === ')')
-      if (close < 0) break
+      const close = closing(words, at)
+      if (close === null) break
       const inside = words.slice(at + 1, close)
-      if (inside.some(({ lower }) => lower === 'code') || (inside.length === 1 && CODE.test(inside[0]?.text ?? ''))) coded = true
-      else if (/^ranges?$/.test(inside[0]?.lower ?? '')) void 0
-      else if (inside[0]?.capital && inside.every(word => word.capital || word.mark || /^(?:and|of|or|the|for|to|in)$/.test(word.lower))) {
-        if (turns > 0 && suffix.length > 0) break
+      const [first] = inside
+      if (inside.some(({ lower, text }) => lower === 'code' || CODE.test(text) || /\d{4}/.test(text))) coded = true
+      else if (inside.length > 1 || !/^[A-Z]$/.test(first?.text ?? '')) {
+        if (/^(?:ranges?|formerly|previously|or|now)$/.test(first?.lower ?? '')) {
+          at = close + 1
+          continue
+        }
+        if (whole || !first?.capital || !inside.every(word => word.capital || word.mark || JOINING.test(word.lower))) break
         suffix.push(...words.slice(at, close + 1))
-      } else break
+      }
       at = close + 1
       continue
     }
     const comma = open.text === ',' ? 1 : 0
     const next = words[at + comma]
-    if (next && /^ranges?$/.test(next.lower) && next.capital) {
-      at = afterRange(words, at + comma + 1)
-      continue
-    }
-    if (next && /^class$/.test(next.lower) && words[at + comma + 1]?.lower === 'code') {
+    if (next && /^ranges?$/.test(next.lower) && next.capital) at = afterRange(words, at + comma + 1)
+    else if (next?.lower === 'class' && words[at + comma + 1]?.lower === 'code') {
       coded = true
-      at = at + comma + 3
-      continue
-    }
-    break
+      at += comma + 3
+    } else if (comma === 1 && !whole && !coded) {
+      const tail = placeAt(words, at + 1)
+      if (tail.length === 0) break
+      suffix.push(open, ...tail)
+      at += 1 + tail.length
+    } else break
   }
   return { suffix, coded, end: at }
 }
 
+function closing(words: readonly Word[], open: number): number | null {
+  for (let at = open + 1; at < open + 14; at += 1) if (words[at]?.text === ')') return at
+  return null
+}
+
+/** ", Youth Authority", ", Department of Motor Vehicles": where the class is used, not another title of a list. */
+function placeAt(words: readonly Word[], from: number): Word[] {
+  const tail = tailAt(words, from)
+  const [first] = tail
+  const after = words[from + tail.length]
+  if (!first || /^(?:city|county|state|range|class|either|a|an)$/.test(first.lower)) return []
+  if (isHead(tail.at(-1)) || isLevel(after)) return []
+  const isBody = tail.some(({ lower }) => BODIES.has(lower))
+  const closes = !after || after.mark || after.first || JOINING.test(after.lower)
+  if (!isBody && (!closes || tail.some(isHead))) return []
+  return tail
+}
+
 /** "A", "B or C", "A, B, or C". */
 function afterRange(words: readonly Word[], from: number): number {
-  let at = from
   let end = from
-  while (at < from + 10) {
+  for (let at = from; at < from + 10; at += 1) {
     const word = words[at]
-    if (!word) break
-    if (/^[A-Z]$/.test(word.text)) end = at + 1
-    else if (!/^(?:,|\/|and|or|-)$/.test(word.lower)) break
-    at += 1
+    if (word && /^[A-Z]$/.test(word.text)) end = at + 1
+    else if (!word || !/^(?:,|\/|and|or|-|through)$/.test(word.lower)) break
   }
   return end
 }

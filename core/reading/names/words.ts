@@ -5,7 +5,7 @@ export interface Word {
   readonly lower: string
   readonly from: number
   readonly to: number
-  /** A word, or one mark of punctuation. */
+  /** One mark of punctuation, no word. */
   readonly mark: boolean
   /** Begins with a capital or a figure. */
   readonly capital: boolean
@@ -13,7 +13,8 @@ export interface Word {
   readonly first: boolean
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}]|\n/gu
+/** A damaged character between words (U+FFFD) is a blank that lost its encoding. */
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}\ufffd\u200b]|\n/gu
 
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
@@ -24,17 +25,18 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
       first = true
       continue
     }
-    const mark = !/[\p{L}\p{N}]/u.test(token)
+    const code = token.codePointAt(0) ?? 0
+    const mark = token.length === 1 && !/[\p{L}\p{N}]/u.test(token)
     words.push({
       text: token,
       lower: token.toLowerCase(),
       from: from + match.index,
       to: from + match.index + token.length,
       mark,
-      capital: /^[\p{Lu}\p{N}]/u.test(token),
+      capital: (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code > 127 && /^[\p{Lu}\p{N}]/u.test(token)),
       first,
     })
-    first = mark ? /[.:;•·"“]/.test(token) : false
+    first = mark && /[.:•·"“!?]/.test(token)
   }
   return words
 }

@@ -129,8 +129,8 @@ export class Scopes {
 }
 
 function asTitle(title: string): Title {
-  const words = titleWords(title)
-  const plain = titleWords(title.replace(/\([^)]*\)/g, ' ').replace(/,.*$/, ''))
+  const words = titleWords(title).filter(word => !EMPTY.has(word))
+  const plain = titleWords(title.replace(/\([^)]*\)/g, ' ').replace(/,.*$/, '')).filter(word => !EMPTY.has(word))
   return { words, plain, level: levelOf(plain) }
 }
 
