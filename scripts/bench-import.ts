@@ -16,7 +16,7 @@ import { readOptions } from './options.ts'
 
 const HELP = `npm run bench:import -- [--set dev|held] [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
   --show   lists what differs, document by document (dev only); --file keeps those whose name has PART in it
-  --all    reads the whole corpora: speed, memory, and file names against fields`
+  --all    reads the whole corpora: speed, memory, and file names against fields (with --show each that differs)`
 
 try {
   await main(process.argv.slice(2))
@@ -40,7 +40,7 @@ async function main(words: string[]): Promise<void> {
   const set = oneOf(GOLD_SETS, options.value('set') ?? 'dev', '--set')
   const asked = options.values('corpus').map(name => oneOf(CORPORA, name, '--corpus'))
   const corpora = asked.length > 0 ? asked : CORPORA
-  if (options.flag('all')) return printWhole(folder, corpora)
+  if (options.flag('all')) return printWhole(folder, corpora, options.flag('show'))
   if (options.flag('show') && set === 'held')
     throw new Refusal(
       'bad-input',
@@ -69,13 +69,13 @@ function printTotals(set: GoldSet, judged: Judged): void {
   print(`Set ${set}, drawn by seed ${seedOf(set)}\n\n${report([...columns, all])}`)
 }
 
-async function printWhole(folder: string, corpora: readonly CorpusName[]): Promise<void> {
+async function printWhole(folder: string, corpora: readonly CorpusName[], details: boolean): Promise<void> {
   const read = []
   for (const corpus of corpora) {
     process.stderr.write(`${corpus} …\n`)
     read.push(await readWholeCorpus(folder, corpus))
   }
-  print(wholeReport(read))
+  print(wholeReport(read, details))
 }
 
 function oneOf<T extends string>(known: readonly T[], word: string, option: string): T {

@@ -31,7 +31,8 @@ export function table(rows: readonly Row[]): string {
   return [line(COLUMNS), line(COLUMNS.map(() => '---')), ...cells.map(line)].join('\n')
 }
 
-const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`
+/** A row of a Markdown table. */
+export const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`
 
 const milliseconds = (time: number): string => `${significant(time)} ms`
 

@@ -8,6 +8,7 @@ import { datesRead } from './judge-fields.ts'
 import { titleKey } from './titles.ts'
 
 export interface NameCheck {
+  readonly file: string
   readonly field: 'title' | 'code' | 'date'
   readonly right: boolean
   readonly expected: string
@@ -33,6 +34,7 @@ function losAngeles(file: string, reading: ClassReading | undefined): NameCheck[
     const [expected, read] = [nameKey(title), nameKey(reading?.title.value ?? '')]
     // A long title is cut off in the name.
     checks.push({
+      file,
       field: 'title',
       right: read === expected || read.startsWith(`${expected} `),
       expected,
@@ -41,11 +43,11 @@ function losAngeles(file: string, reading: ClassReading | undefined): NameCheck[
   }
   if (code !== undefined) {
     const read = reading?.code?.value ?? 'none'
-    checks.push({ field: 'code', right: read === code, expected: code, read })
+    checks.push({ file, field: 'code', right: read === code, expected: code, read })
   }
   if (date !== undefined) {
     const [expected, read] = [isoDate(date), datesRead(reading)]
-    checks.push({ field: 'date', right: read.includes(expected), expected, read: read.join(', ') })
+    checks.push({ file, field: 'date', right: read.includes(expected), expected, read: read.join(', ') })
   }
   return checks
 }
@@ -60,5 +62,5 @@ const isoDate = (digits: string): string => `20${digits.slice(4)}-${digits.slice
 function philadelphia(file: string, reading: ClassReading | undefined): NameCheck {
   const expected = file.slice(0, 4).toUpperCase()
   const read = reading?.code?.value.toUpperCase() ?? 'none'
-  return { field: 'code', right: read.slice(0, 4) === expected && read.length <= 5, expected, read }
+  return { file, field: 'code', right: read.slice(0, 4) === expected && read.length <= 5, expected, read }
 }

@@ -1,4 +1,5 @@
 /** What `npm run bench:import` prints: a Markdown table, one column a corpus, and one of all. */
+import { line } from '../table.ts'
 import { f1, precision, recall, share } from './bag.ts'
 import type { Tally } from './tally.ts'
 
@@ -33,10 +34,8 @@ const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
 
 export function report(columns: readonly Column[]): string {
   return [
-    row(['', ...columns.map(({ name }) => name)]),
-    row(['---', ...columns.map(() => '---')]),
-    ...LINES.map(([label, value]) => row([label, ...columns.map(({ tally }) => value(tally))])),
+    line(['', ...columns.map(({ name }) => name)]),
+    line(['---', ...columns.map(() => '---')]),
+    ...LINES.map(([label, value]) => line([label, ...columns.map(({ tally }) => value(tally))])),
   ].join('\n')
 }
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -57,16 +57,9 @@ const optionalExperience = (node: GoldExperience): (Leaf | null)[] =>
 type PlainNode = Extract<GoldNode, { t: 'education' | 'credits' | 'licence' | 'judgement' | 'other' }>
 function keysOf(node: PlainNode): string[] {
   const also = node.also ?? []
-  switch (node.t) {
-    case 'education':
-      return [`education ${node.level}`, ...also]
-    case 'credits':
-      return [`credits ${Math.round(node.hours)}`, ...also]
-    case 'licence':
-    case 'judgement':
-    case 'other':
-      return [node.t, ...also]
-  }
+  if (node.t === 'education') return [`education ${node.level}`, ...also]
+  if (node.t === 'credits') return [`credits ${Math.round(node.hours)}`, ...also]
+  return [node.t, ...also]
 }
 
 const isDoubtful = (node: { maybe?: true | undefined; check?: string | undefined }): boolean =>

@@ -1,5 +1,5 @@
 /** What `npm run bench:import -- --all` prints. */
-import { header, significant } from '../table.ts'
+import { header, line, significant } from '../table.ts'
 import { share } from './bag.ts'
 import type { NameCheck } from './file-names.ts'
 import type { WholeCorpus } from './whole-corpus.ts'
@@ -16,17 +16,18 @@ const ROWS: readonly (readonly [string, (corpus: WholeCorpus) => string])[] = [
   ['name and date agree', c => agreed(c.checks, 'date')],
 ]
 
-export function wholeReport(read: readonly WholeCorpus[]): string {
+/** `details`: also each document whose name and fields differ. */
+export function wholeReport(read: readonly WholeCorpus[], details: boolean): string {
   const refused = read.flatMap(each => each.refused)
   return [
     header(),
     '',
-    row(['', ...read.map(({ corpus }) => corpus)]),
-    row(['---', ...read.map(() => '---')]),
-    ...ROWS.map(([label, value]) => row([label, ...read.map(value)])),
+    line(['', ...read.map(({ corpus }) => corpus)]),
+    line(['---', ...read.map(() => '---')]),
+    ...ROWS.map(([label, value]) => line([label, ...read.map(value)])),
     '',
-    ...refused.map(line => `refused: ${line}`),
-    ...read.flatMap(({ checks }) => checks.filter(({ right }) => !right)).map(disagreement),
+    ...refused.map(why => `refused: ${why}`),
+    ...(details ? read.flatMap(({ checks }) => checks.filter(({ right }) => !right)).map(disagreement) : []),
   ].join('\n')
 }
 
@@ -38,7 +39,5 @@ function agreed(checks: readonly NameCheck[], field: NameCheck['field']): string
   return asked.length === 0 ? '–' : `${share(right, asked.length).toFixed(3)} (${right} of ${asked.length})`
 }
 
-const disagreement = ({ field, expected, read }: NameCheck): string =>
-  `${field}: the name says ${expected}; read ${read || 'none'}`
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const disagreement = ({ file, field, expected, read }: NameCheck): string =>
+  `${file}: ${field}; its name says ${expected}, read ${read || 'none'}`
