@@ -61,6 +61,7 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
 }
 
 const SEPARATORS = new Set([',', ';', 'or', 'and', '/', 'and/or'])
+const ARTICLES = new Set(['a', 'an', 'the', 'in', 'either'])
 const ANY_FIELD = /^(any|a|an) (major|field|subject|discipline|area)$/
 
 /** The fields of a list: "civil or mechanical engineering" are two, each with the noun they share. */
@@ -70,13 +71,14 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   let from = part.from
   for (let at = part.from; at <= part.to; at += 1) {
     if (at < part.to && !SEPARATORS.has(draft.tokens[at]?.norm ?? '')) continue
+    while (from < at && ARTICLES.has(draft.tokens[from]?.norm ?? '')) from += 1
     if (at > from) runs.push({ from, to: at })
     from = at + 1
   }
   const last = runs.at(-1)
   const fields = runs.map(run => {
     const shared = last && run.to - run.from === 1 && sharing(run.from, draft) ? sharedNoun(last, draft) : ''
-    return `${draft.words(run)}${shared && ` ${shared}`}`.replace(/^(?:an?|the|in) (?=\S)/i, '')
+    return `${draft.words(run)}${shared && ` ${shared}`}`
   })
   return fields.filter(field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^any\b/i.test(field))
 }
@@ -140,8 +142,11 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
   return { id: draft.id(), credits: { semesterHours }, ...draft.marks(clause, before) }
 }
 
-/** A grade below high school: no level stands for it, so it stays a judgement with its words. */
-export function lowerGradeNode(clause: Capture, draft: Draft): RequirementNode {
+/**
+ * What is understood but has no node in the rules (a tenth grade, hours of instruction, present employment) stays a
+ * judgement with its words.
+ */
+export function noNodeFor(clause: Capture, draft: Draft): RequirementNode {
   return {
     id: draft.id(),
     judgement: { why: draft.words(clause), status: 'unknown' },

@@ -59,20 +59,40 @@ function classesIn(parts: readonly Capture[], draft: Draft): string[] {
   return parts
     .filter(({ name }) => name === 'held' || name === 'level')
     .flatMap(part => allInside(part, 'classes'))
-    .flatMap(classes => partsOf(classes))
-    .flatMap(part => {
-      const named = namedClass(part, draft)
-      if (!named) return []
+    .flatMap(classes => namedIn(classes, draft))
+    .map(named => {
       draft.named.push(named)
-      return [named.classId]
+      return named.classId
     })
 }
 
-function namedClass(part: Capture, draft: Draft): NamedClass | undefined {
-  if (part.name === 'class') return part.means as NamedClass
-  if (part.name !== 'title') return undefined
-  return draft.context.names.named(draft.words(part), draft.span(part))
+/** "a Builder and Repairer" is one title: nobody is asked to have held two at once. */
+function namedIn(classes: Capture, draft: Draft): NamedClass[] {
+  const each = allInside(classes, 'one-class')
+  const [first, second] = each
+  const between = first && second ? draft.norms({ from: first.to, to: second.from }) : []
+  if (
+    first &&
+    second &&
+    each.length === 2 &&
+    between.join(' ') === 'and' &&
+    !isKnown(first) &&
+    !isKnown(second)
+  ) {
+    draft.doubt('one title or two')
+    return [namedBy({ from: first.from, to: second.to }, draft)]
+  }
+  return each.map(one => {
+    const known = inside(one, 'class')
+    return known && known.to === one.to ? (known.means as NamedClass) : namedBy(one, draft)
+  })
 }
+
+const isKnown = (one: Capture): boolean =>
+  (inside(one, 'class')?.means as NamedClass | undefined)?.known ?? false
+
+const namedBy = (run: { from: number; to: number }, draft: Draft): NamedClass =>
+  draft.context.names.named(draft.words(run), draft.span(run))
 
 function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
   return parts
@@ -88,9 +108,10 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
       let waiting: Capture | undefined
       for (const part of partsOf(carve)) {
         if (part.name === 'ofwhich') waiting = part
-        else if (part.name === 'inner' && waiting) push(nested, part, carvedAmount(waiting, draft), draft)
+        else if (part.name === 'inner' && waiting)
+          push(nested, part, carvedAmount(waiting, outer, draft), draft)
         else if (part.name === 'nested' || part.name === 'nested-aux')
-          push(nested, part, carvedAmount(part, draft), draft)
+          push(nested, part, carvedAmount(part, outer, draft), draft)
       }
       if (nested.some(one => longer(one.amount, outer.amount))) draft.doubt('a part longer than the whole')
       return nested
@@ -107,13 +128,13 @@ function push(list: NestedExperience[], part: Capture, amount: Amount | undefine
 }
 
 /** "two years of which", or "one of which" in the unit of the whole. */
-function carvedAmount(part: Capture, draft: Draft): Amount | undefined {
+function carvedAmount(part: Capture, outer: Amount, draft: Draft): Amount | undefined {
   const amount = inside(part, 'amount')
   if (amount) return amountOf(amount, draft)
   const quantity = inside(part, 'quantity')
   const value = quantity && numberOf(quantity)
   if (value === undefined || !Number.isInteger(value)) return undefined
-  draft.doubt('the unit is taken from the whole')
+  if (!/^P\d+Y$/.test(outer.amount)) draft.doubt('the unit is taken from the whole')
   return { amount: `P${value}Y` }
 }
 
@@ -147,7 +168,13 @@ function doubtWords(part: Capture, draft: Draft): void {
   }
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
-  if (norms.some(norm => REFERENCES.has(norm))) draft.doubt('refers to something else')
+  if (
+    norms.some(
+      (norm, at) =>
+        REFERENCES.has(norm) || (norm === 'above' && !/^(?:the|a|an|\d)/.test(norms[at + 1] ?? '')),
+    )
+  )
+    draft.doubt('refers to something else')
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

@@ -54,6 +54,7 @@ export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   const words = runs.flatMap(run => trimmed(run, draft))
   if (words.length === 0) return []
   const { found, covered } = knownKinds(words, draft)
+  if (covered && found.length === 0) return []
   if (covered) return narrowest(found, draft.context.kinds)
   if (isRelevant(words, draft)) return relevantKinds(draft)
   return [proposed(words, draft)]
@@ -125,7 +126,7 @@ function knownKinds(words: readonly number[], draft: Draft): { found: string[]; 
     if (!idle && draft.tokens[at]?.kind !== 'mark') covered = false
     index += idle ? idle.to - at : 1
   }
-  return { found, covered: covered && found.length > 0 }
+  return { found, covered }
 }
 
 function isRelevant(words: readonly number[], draft: Draft): boolean {

@@ -18,6 +18,7 @@ export function offersOf(
     ['class', at => classAt.get(at)],
     ['title', at => titleAt(tokens, at)],
     ['organisation-name', at => organisationAt(tokens, at, language)],
+    ['agency-name', at => agencyAt(tokens, at, language)],
   ])
 }
 
@@ -48,7 +49,7 @@ const isName = (token: Token | undefined): boolean => token?.kind === 'word' && 
 function titleAt(tokens: readonly Token[], start: number): ReturnType<Offer> {
   if (!isName(tokens[start])) return undefined
   const to = runOf(tokens, start, LINKS)
-  const bracket = tokens[to]?.norm === '(' && isName(tokens[to + 1]) ? runOf(tokens, to + 1, LINKS) : 0
+  const bracket = tokens[to]?.norm === '(' && isName(tokens[to + 1]) ? runOf(tokens, to + 1, WITHIN_NAMES) : 0
   return { to: bracket && tokens[bracket]?.norm === ')' ? bracket + 1 : to }
 }
 
@@ -56,9 +57,18 @@ function titleAt(tokens: readonly Token[], start: number): ReturnType<Offer> {
 function organisationAt(tokens: readonly Token[], start: number, language: Language): ReturnType<Offer> {
   if (!isName(tokens[start])) return undefined
   const to = runOf(tokens, start, WITHIN_NAMES)
+  if (to - start < 2) return undefined
   for (let at = start; at < to; at += 1)
     if (isName(tokens[at]) && language.phrase('organisation-noun', tokens, at)) return { to }
   return undefined
+}
+
+/** What stands behind a title to say where: "Investigator, Department of Parks". */
+function agencyAt(tokens: readonly Token[], start: number, language: Language): ReturnType<Offer> {
+  const name = organisationAt(tokens, start, language)
+  if (!name) return undefined
+  const isAgency = (at: number): boolean => language.phrase('agency-noun', tokens, at) !== undefined
+  return isAgency(start) || isAgency(name.to - 1) ? name : undefined
 }
 
 function runOf(tokens: readonly Token[], start: number, links: ReadonlySet<string>): number {

@@ -5,7 +5,7 @@ import { languageOf } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
 import { Draft, inside } from './draft.ts'
-import { creditsNode, educationNode, lowerGradeNode, studyNode } from './education.ts'
+import { creditsNode, educationNode, noNodeFor, studyNode } from './education.ts'
 import { experienceNode } from './experience.ts'
 import { joinedNode, type Joined } from './joined.ts'
 import { licenceNode } from './licences.ts'
@@ -54,6 +54,7 @@ export function readClause(
   const sentence = language.matcher(tokens, offersOf(tokens, named, language)).match('sentence')
   if (!sentence)
     return tokens.length === 0 ? answer(draft, null) : unreadWhole(draft, { from: 0, to: tokens.length })
+  if (tokens.at(-1)?.norm === ':') draft.doubtAll('what follows is not here')
   return answer(draft, joinedNode(factorsOf(sentence, draft, heading), draft))
 }
 
@@ -95,7 +96,9 @@ function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): R
     case 'study':
       return studyNode(clause, draft) ?? unreadNode(clause, draft)
     case 'lower':
-      return lowerGradeNode(clause, draft)
+    case 'schooled':
+    case 'employed':
+      return noNodeFor(clause, draft)
     case 'course':
     case 'licence':
       return licenceNode(clause, draft) ?? unreadNode(clause, draft)

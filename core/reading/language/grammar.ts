@@ -9,7 +9,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   either: 'either {_clause} ({or} {_clause})+',
   or: '[, | ;] or',
   _clause:
-    '{equivalency} | {credits} | {study} | {lower} | {education} | {experience} | {course} | {licence} | {unread}',
+    '{equivalency} | {credits} | {study} | {lower} | {education} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
   _opening: '{label} | - | and | or | {_must}',
   label:
     '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] :',
@@ -17,14 +17,14 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
-  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) &{_start} | [,] {bringing} &{_unitstart}',
+  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) &{_start} | [,] {bringing} &( {_unitstart} | {_least}* {amount} !( of which ) )',
   _mark: ', | ; | .',
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
   bringing: 'with | including | which includes | that includes | which included | and with',
-  _unitstart: '{_completed}* {_least}* {_strongunits}',
+  _unitstart: '{_completed}* {_least}* ( {_strongunits} | {quantity} units of )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {licence-intro} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
@@ -38,7 +38,10 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Experience.
   experience:
-    '{_prefix}* {amount} [\\( {_bracketed} \\)] !( {course-noun} | of {study-name} ) {_asked} {_tail}* | {_broad}',
+    '{_prefix}* {amount} [\\( {_bracketed} \\)] !( {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_broad}',
+  _schooling:
+    '[ {idle} | formal | formalized | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
+  schooled: '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)*',
   _broad:
     '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}*',
   broad: '(!{_subjectend} .any)+',
@@ -70,14 +73,17 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   held: '[,] {_heldintro} {classes}',
   _heldintro:
     '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
-  classes: '{_article} ( {class} | {title} ) ({_classsep} {_article} ( {class} | {title} ))* [{classcode}]',
+  classes: '{_article} {one-class} ({_classsep} {_article} {one-class})* [{classcode}]',
+  'one-class': '( {class} | {title} ) [{suffix}]',
+  suffix:
+    '[,] \\( ( range | ranges ) (!\\) .any)+ \\) | [,] ( range | ranges ) .any [( and | or ) .any &( , | . | ; | .end | in )] | [,] - {agency-name} | , {agency-name}',
   classcode: '[,] class code {figure}',
   _classsep:
     '( , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '[a | an | the | any | either]',
   level: '[,] {_levelintro} {classes}',
   _levelintro:
-    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [in] {_article} [class | position | capacity | level] [of responsibility] ( equivalent | equal | comparable | similar | superior ) ( in level of responsibility | in responsibility | in level )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
+    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] ( equivalent | equal | comparable | similar | superior ) ( in level and responsibility | in level of responsibility | in responsibility | in level | in duties and responsibilities )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
   _levelof:
     'of | equivalent to | equal to | comparable to | comparable with | not less than | no less than | at least equal to | at least equivalent to | at or above | not lower than | similar to | above | or above | higher than',
   _thatof:
@@ -89,7 +95,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Employers.
   employer: '{_employer}',
   _employer:
-    '[,] [employed] [while] ( with | for | in | by | at | within | of ) [either] [the] ( {organisation} | {organisation-name} ) [( , | or | and ) [the] ( {organisation} | {organisation-name} ) ] [\\( {_bracketed} \\)]',
+    '[,] [employed] [while] ( with | for | in | by | at | within ) [either] [the] ( {organisation} | {organisation-name} ) [( , | or | and ) [the] ( {organisation} | {organisation-name} ) ] [\\( {_bracketed} \\)]',
 
   // When.
   recency:
@@ -103,7 +109,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} )',
   ofwhich:
-    '[and] {least}* ( {amount} | {_quantity} ) of ( which | whom | this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying]* [experience | time | years | service] {auxiliary}*',
+    '[and] ( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
@@ -140,7 +146,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'bare-intro': 'major in | specializing in | specialization in',
   fieldtext: '( {glue} | !{_fieldstop} .any )+',
   _fieldstop:
-    '{sep} | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
+    '{sep} | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits: '{_prefix}* {_least}* {units} {_credittail}*',
@@ -158,11 +164,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   study: '{_prefix}* {amount} of [full time | formal | accredited]* {study-name} {_edutail}*',
 
   // Licences, courses, certificates: by name.
-  course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}*',
+  course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}* &{_ended}',
+  _ended: '{sep} | {_mark}* .end | . | ; | :',
   coursename:
     '(!{_coursestop} !{course-noun} .any)* {course-noun} ( {course-noun} )* ( ( for | as | in | of | to | with | on ) (!{_coursestop} .any)+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
-  licence: '{_licenceprefix}* ( {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}*',
+  licence: '{_licenceprefix}* ( {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
     '{_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   licensed: '{licence-intro} {_article} (!{_licencestop} .any)+',
@@ -172,12 +179,17 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
   _licencetail: '{issued} | {bracket} | {preferred} | {required} | {when}',
   issued:
-    '[,] [as] ( issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | from | by | with | through ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
+    '[,] [as] ( ( issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) (!( {sep} | \\( | ; | . | prior to | at the time | if required ) .any)+',
   required: '( is | are ) required',
   when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+',
 
+  // Asked of the person's standing now: the rules have no node for it.
+  employed: '{_prefix}* {_standing} ( with | as | in | by | at | on | status ) (!{sep} !( . .end ) .any)+',
+  _standing:
+    '( current | currently | present | presently | permanent ) [full time] ( employment | employed | employees | civil service | membership | appointment )',
+
   // Left to the authority; left unread.
   equivalency:
-    '[{_article}] [any | an] [other] [acceptable] ( equivalent | equivalency | combination ) [acceptable] [combination] of (!( ; | . .end ) .any)+ | {_article} equivalent combination',
+    '{_article} [other | acceptable] ( equivalent [acceptable] | equivalency ) ( combination [of (!( ; | . .end ) .any)+] | ( education | training | experience ) [and | or | and / or] ( education | training | experience ) ) | {_article} [other] [acceptable] combination of [acceptable | related | relevant | equivalent] ( education | training | experience | any ) (!( ; | . .end ) .any)+',
   unread: '(!{sep} !( . .end ) .any)+',
 }

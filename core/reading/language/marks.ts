@@ -34,7 +34,8 @@ export const HEADINGS: Readonly<Record<Exclude<HeadingKind, 'scope'>, readonly s
     'licen(s|c)e(|s) and … registration(|s)',
   ],
   note: [
-    '(special |please |process |important |)note(|s)',
+    '(special |please |process |important |)note(|s)( \\d|)',
+    '(preferred|desirable|desired) …',
     'documentation required',
     'definition(|s)( of terms|)',
     'additional information',

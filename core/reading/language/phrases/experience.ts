@@ -275,3 +275,20 @@ export const GLUE = plain(
   'as to',
   'including but not limited to',
 )
+
+/** Begins or ends the name of the agency that a title belongs to. */
+export const AGENCY_NOUNS = plain(
+  'Department',
+  'Office',
+  'Board',
+  'Bureau',
+  'Division',
+  'Commission',
+  'Authority',
+  'Agency',
+  'California',
+  'State',
+  'Public',
+  'Council',
+  'Franchise',
+)

@@ -18,6 +18,7 @@ export const PHRASES = {
   relevant: experience.RELEVANT,
   organisation: experience.ORGANISATIONS,
   'organisation-noun': experience.ORGANISATION_NOUNS,
+  'agency-noun': experience.AGENCY_NOUNS,
   auxiliary: experience.AUXILIARIES,
   glue: experience.GLUE,
   degree: education.DEGREES,
