@@ -2,6 +2,7 @@
 import { dispatch, dispatchAny } from '../core/contract/dispatch.ts'
 import type { Handlers, ReplyMessage, RequestMessage, SlowHandlers } from '../core/contract/operations.ts'
 import { shippedCatalogue } from './catalogue/index.ts'
+import { auditHandlers } from './handlers/audit.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { exportHandlers, slowExportHandlers } from './handlers/exports.ts'
 import { gapHandlers } from './handlers/gap.ts'
@@ -50,6 +51,7 @@ export function openBackend(options: BackendOptions): Backend {
     ...planHandlers(room),
     ...keepingHandlers(room),
     ...exportHandlers(room),
+    ...auditHandlers(room),
     ...slowExportHandlers(room),
   }
   const onDefect = options.onDefect ?? (error => console.error(error))

@@ -3,7 +3,7 @@ import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import type { CataloguePack, Edge, JobClass } from '../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../model/requirement.ts'
 import { Finding, type RuleId, SEVERITIES } from './finding.ts'
-import { audit } from './index.ts'
+import { audit, findingsIn } from './index.ts'
 
 const shipped = audit(shippedCatalogue())
 const about = (rule: RuleId, findings: readonly Finding[] = shipped): string[][] =>
@@ -99,7 +99,7 @@ describe('in the shipped catalogue the audit notices that', () => {
   })
 
   test('asked about one jurisdiction it tells of that one only', () => {
-    const own = audit(shippedCatalogue(), 'us-mo')
+    const own = findingsIn(shipped, 'us-mo')
     expect(own.length).toBeGreaterThan(2)
     for (const { classIds } of own) expect(classIds.join()).toContain('us-mo/')
   })

@@ -50,21 +50,18 @@ const RULES: readonly Rule[] = [
   noMeasure,
 ]
 
-/**
- * Every finding, worst first, then in the order of the rules and of the catalogue.
- *
- * @param jurisdiction only findings about classes of this one; the rules look at the whole catalogue all the same
- */
-export function audit(pack: CataloguePack, jurisdiction?: string): Finding[] {
+/** Every finding, worst first, then in the order of the rules and of the catalogue. */
+export function audit(pack: CataloguePack): Finding[] {
   const ground = groundOf(pack)
   const shared = { ways: waysIn(ground) }
   const found = RULES.flatMap(rule => rule(ground, shared))
-  const own = (id: string): boolean => ground.classes.get(id)?.jurisdiction === jurisdiction
-  return found
-    .filter(({ classIds }) => jurisdiction === undefined || classIds.some(own))
-    .toSorted(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
-    )
+  return found.toSorted(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
+  )
 }
+
+/** Findings about a class of this jurisdiction; the rules have looked at the whole catalogue all the same. */
+export const findingsIn = (findings: readonly Finding[], jurisdiction: string): Finding[] =>
+  findings.filter(({ classIds }) => classIds.some(id => id.startsWith(`${jurisdiction}/`)))

@@ -8,6 +8,7 @@ import { PlanAnswer, Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate, JurisdictionId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
 import { ExportFormat, PageSettings } from '../sheets/settings.ts'
+import { auditOperations } from './audit-operations.ts'
 import { ExportedFile, ExportPreview, ExportSubject } from './export-shapes.ts'
 import { read, type ReadOperation, slowRead, type SlowOperation, write } from './operation.ts'
 import * as shape from './shapes.ts'
@@ -185,6 +186,7 @@ export const operations = {
 
   ...upkeepOperations,
   ...teamOperations,
+  ...auditOperations,
 } as const
 
 export type Operations = typeof operations

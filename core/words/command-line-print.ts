@@ -132,7 +132,7 @@ const heading = (title: string, lines: readonly string[]): string[] =>
 const section = (lines: readonly string[]): string => lines.map(clean).join('\n')
 
 /** Text of a file never steers the terminal: control characters are shown as what they are, nothing. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text.replaceAll(/[\p{Cc}\p{Cf}]/gu, char => (char === '\n' ? char : ''))
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -57,6 +57,7 @@ export const ladderHelp = `npm run -s ladder -- COMMAND [OPTIONS]
   evaluate   how far a person is from a class, or from all
   plan       dated promotions that lead to a class
   export     a ladder, comparison, gap or plan as a file
+  audit      what is wrong or missing in the ladders
   backup     copy the whole database to a file
   restore    replace the whole database by a backup
   check      is the database whole?
@@ -119,6 +120,11 @@ export const commandHelp = {
   --initials       names of persons as initials
   --title TEXT     in place of the usual title
   --subtitle TEXT  in place of the usual line below it`,
+  ),
+  audit: usage(
+    'audit [--jurisdiction ID]',
+    'Tells what is wrong or missing in the ladders, worst first.',
+    '  --jurisdiction ID  only findings about classes of this jurisdiction, as us-mo',
   ),
   backup: usage('backup FILE', 'Writes the whole database to a file, which restore takes back.'),
   restore: usage(

@@ -7,6 +7,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { ladderHelp, sayCommand } from '../../core/words/command-line.ts'
 import { type Backend, openBackend } from '../../data/backend.ts'
 import { evaluate, plan } from './answers.ts'
+import { audit } from './audit.ts'
 import { asker, forPerson, slowAsker } from './backend.ts'
 import { classById, classes } from './catalogue.ts'
 import type { Command, Prepared, Printed } from './command.ts'
@@ -19,6 +20,7 @@ const COMMANDS = new Map<string, Command>([
   ['evaluate', evaluate],
   ['plan', plan],
   ['export', exportFile],
+  ['audit', audit],
   ['backup', backup],
   ['restore', restore],
   ['check', check],

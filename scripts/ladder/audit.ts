@@ -1,0 +1,11 @@
+/** `audit`. */
+import { printFindings } from '../../core/words/audit.ts'
+import { command } from './command.ts'
+
+export const audit = command('audit', {
+  options: { jurisdiction: 'value' },
+  run(options, { ask }) {
+    const findings = ask('audit.run', { jurisdiction: options.value('jurisdiction') })
+    return { json: findings, text: printFindings(findings) }
+  },
+})
