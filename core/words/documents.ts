@@ -13,10 +13,13 @@ export const sayRefused = {
     `${name} has more text than a specification can (over ${count(limit)} characters). Split it, a file a class or series.`,
   tooManyBlocks: (name: string, limit: number) =>
     `${name} has more paragraphs than a specification can (over ${count(limit)}). Split it, a file a class or series.`,
+  unpacksTooLarge: (name: string, limit: number) =>
+    `${name} unpacks to more than a document can (over ${size(limit)}). Save it anew, or give its text.`,
+  tooManyEntries: (name: string, limit: number) =>
+    `${name} is packed of more parts than a document can have (over ${count(limit)}). Save it anew, or give its text.`,
   tooManyPages: (name: string, limit: number) =>
     `${name} has more pages than a specification can (over ${count(limit)}). Split it, a file a class or series.`,
-  encrypted: (name: string) =>
-    `${name} is protected by a password. Save it without one, or give its text.`,
+  encrypted: (name: string) => `${name} is protected by a password. Save it without one, or give its text.`,
   noTextInPdf: (name: string) =>
     `${name} has pictures of pages and no text. Run text recognition (OCR) over it, or give its text.`,
   tooDeep: (name: string, limit: number) =>

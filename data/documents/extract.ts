@@ -4,8 +4,9 @@
  */
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { DocumentFormat, ExtractedText } from '../../core/reading/model.ts'
-import { sayRefused } from '../../core/words/documents.ts'
+import { sayKind, sayRefused } from '../../core/words/documents.ts'
 import type { DocumentContent } from './document.ts'
+import { readDocx } from './docx/read.ts'
 import { readHtml } from './html/read.ts'
 import { LIMITS } from './limits.ts'
 import { readPdf } from './pdf/read.ts'
@@ -51,6 +52,15 @@ async function fromFile(name: string, bytes: Uint8Array): Promise<[DocumentForma
   if (found.is === 'html') return ['html', readHtml(name, bytes)]
   if (found.is === 'pdf') return ['pdf', await readPdf(name, bytes)]
   if (found.is === 'other') throw new Refusal('bad-input', sayRefused.notADocument(name, found.what))
-  if (found.is === 'old-word') throw new Refusal('bad-input', sayRefused.oldWord(name))
-  throw new Refusal('bad-input', sayRefused.unknownBytes(name))
+  if (found.is === 'zip') return ['docx', await readDocx(name, bytes)]
+  throw new Refusal('bad-input', sayOld(name, bytes))
+}
+
+/** Older programs of Office, and newer ones for documents with a password, keep everything in one sort of file. */
+function sayOld(name: string, bytes: Uint8Array): string {
+  const has = (part: string): boolean => Buffer.from(bytes).includes(part, 0, 'utf16le')
+  if (has('EncryptedPackage')) return sayRefused.encrypted(name)
+  if (has('Workbook')) return sayRefused.notADocument(name, sayKind.spreadsheet)
+  if (has('PowerPoint Document')) return sayRefused.notADocument(name, sayKind.presentation)
+  return sayRefused.oldWord(name)
 }

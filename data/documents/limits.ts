@@ -9,6 +9,12 @@ export const LIMITS = {
   /** UTF-16 units of the text taken out: some 1,000 pages. */
   characters: 2_000_000,
   blocks: 50_000,
+  /** Bytes that the parts of a Word document with text in them unpack to. */
+  unpacked: 32 * 2 ** 20,
+  /** Parts that a Word document is packed of. */
+  entries: 5_000,
+  /** How many times smaller a part may be packed. */
+  packing: 250,
   /** Of a PDF. */
   pages: 500,
   /** How deep elements may be nested. */

@@ -25,6 +25,7 @@ export function repairText(raw: string): Repaired {
   const text = undouble(raw)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     // Marks where a word may be broken; "¬" within a word is how one of them is shown.
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[a-z])¬(?=[a-z])/g, '')
     .replace(/(?![\n\t])\p{Cc}/gu, mark => {

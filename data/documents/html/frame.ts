@@ -22,12 +22,22 @@ const FRAME_ROLES =
 const FRAME_NAMES =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|masthead|footer|header|cookies?|skip|social|share|banner|toolbar|scroll-top|back-to-top)(?:$|[\s_-])/i
 
+/** Moves through the page, or is for a screen reader that does. */
+const isAction = (element: Element): boolean =>
+  element.tagName === 'a' &&
+  (attribute(element, 'href').startsWith('javascript:') ||
+    (attribute(element, 'href').startsWith('#') &&
+      /^\s*(?:skip|back|jump|link back|top)\b/i.test(textOf(element))))
+const FOR_READING_ALOUD =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|\S*off-?screen)(?:$|\s)/i
+
 /** Elements that are never shown, whatever page they stand on. */
 export function isUnseen(element: Element): boolean {
-  if (UNSEEN.has(element.tagName)) return true
+  if (UNSEEN.has(element.tagName) || isAction(element)) return true
   const style = styleOf(element)
   return (
     attribute(element, 'aria-hidden') === 'true' ||
+    FOR_READING_ALOUD.test(attribute(element, 'class')) ||
     element.attrs.some(each => each.name === 'hidden') ||
     /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)/.test(style)
   )

@@ -1,4 +1,5 @@
 /** The number or bullet of an item: a list's own, or the one that Word writes into the paragraph as text. */
+import { ordinal, type OrdinalFormat } from '../ordinal.ts'
 import { attribute, type Element, elementsIn, isElement, isText, type Node, styleOf, textOf } from './tree.ts'
 
 export interface ItemLabel {
@@ -32,43 +33,23 @@ function orderedLabel(list: Element, item: Element): string {
     number = stated(child, 'value') ?? number + 1
     if (child === item) break
   }
-  return `${inStyle(number, attribute(list, 'type') || listStyle(list))}.`
+  return `${ordinal(number, FORMATS[attribute(list, 'type') || listStyle(list)] ?? 'decimal')}.`
 }
 
-/** The style sheet's word for the `type` of the attribute. */
-function listStyle(list: Element): string {
-  const style =
-    /list-style(?:-type)?:[^;]*?(lower-alpha|upper-alpha|lower-latin|upper-latin|lower-roman|upper-roman)/.exec(
-      styleOf(list),
-    )?.[1]
-  if (!style) return '1'
-  const letter = style.endsWith('roman') ? 'i' : 'a'
-  return style.startsWith('upper') ? letter.toUpperCase() : letter
+/** By the list's attribute `type`, or by the word for it in a style. */
+const FORMATS: Readonly<Record<string, OrdinalFormat>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
 }
-
-function inStyle(number: number, type: string): string {
-  if (number < 1) return String(number)
-  const lower = type.toLowerCase()
-  const text =
-    lower === 'a' && number <= 26 ? String.fromCharCode(96 + number) : lower === 'i' ? roman(number) : null
-  if (text === null) return String(number)
-  return type === lower ? text : text.toUpperCase()
-}
-
-const ROMAN = [
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const
-function roman(number: number): string {
-  if (number > 39) return String(number)
-  let rest = number
-  let text = ''
-  for (const [value, letters] of ROMAN) for (; rest >= value; rest -= value) text += letters
-  return text
-}
+const listStyle = (list: Element): string => /list-style(?:-type)?:([a-z-]+)/.exec(styleOf(list))?.[1] ?? ''
 
 /** Bullets of Word are letters of its symbol fonts. */
 const SYMBOLS = /^(?:[·•oØ§vqü■▪◦–-]|Â·|â€¢|[\uf000-\uf0ff])$/

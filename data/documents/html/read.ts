@@ -11,12 +11,18 @@ import { frameOf } from './frame.ts'
 import { piecesOf } from './pieces.ts'
 import { type Element, elementsIn, isElement } from './tree.ts'
 
+/** @throws {Refusal} */
 export function readHtml(name: string, bytes: Uint8Array): Taken {
-  const html = parse(decodeHtml(bytes)).childNodes.find(isElement)
-  if (!html) return { text: '', blocks: [], problems: [] }
-  refuseDeep(name, html)
-  const { pieces, problems } = repairPieces(piecesOf(html, frameOf(html)))
+  const { pieces, problems } = repairPieces(piecesOfHtml(name, decodeHtml(bytes)))
   return { ...composeText(withoutRepeats(pieces)), problems }
+}
+
+/** @throws {Refusal} */
+export function piecesOfHtml(name: string, text: string): Piece[] {
+  const html = parse(text).childNodes.find(isElement)
+  if (!html) return []
+  refuseDeep(name, html)
+  return piecesOf(html, frameOf(html))
 }
 
 /** What walks the tree goes down with it. */

@@ -1,21 +1,40 @@
 /** Runs of type, in whatever order a PDF paints them → lines. */
-import { type Line, lineOf, type Run } from './page.ts'
+import { type Line, lineOf, middle, type Run, rightOf } from './page.ts'
+
+/** Type this much smaller than what it stands beside is raised or lowered. */
+const SMALL = 0.75
 
 /** Lines from top to bottom. A line goes across columns; `columns.ts` divides it. */
-export function linesOf(runs: readonly Run[]): Line[] {
-  const rows: Run[][] = []
-  for (const run of withoutDoubles(runs).toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1)
-    const [first] = row ?? []
-    if (row && first && run.y - first.y < reach(first, run)) row.push(run)
-    else rows.push([run])
+export function linesOf(all: readonly Run[]): Line[] {
+  const runs = withoutDoubles(all)
+  const usual = middle(runs.map(({ size }) => size))
+  const rows = rowsOf(runs.filter(({ size }) => size > SMALL * usual))
+  const apart: Run[] = []
+  for (const run of runs.filter(({ size }) => size <= SMALL * usual)) {
+    const row = rows.find(each => each.some(beside => isRaised(run, beside)))
+    if (row) row.push(run)
+    else apart.push(run)
   }
-  return rows.map(lineOf)
+  return [...rows, ...rowsOf(apart)].map(lineOf).toSorted((a, b) => a.y - b.y)
 }
 
-/** Raised and lowered type stays on its line; the next line of the same type is farther. */
-const reach = (a: Run, b: Run): number =>
-  0.45 * Math.min(Math.max(a.size, b.size), 2 * Math.min(a.size, b.size))
+function rowsOf(runs: readonly Run[]): Run[][] {
+  const rows: Run[][] = []
+  for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1)
+    const [first] = row ?? []
+    if (row && first && run.y - first.y < 0.45 * Math.min(first.size, run.size)) row.push(run)
+    else rows.push([run])
+  }
+  return rows
+}
+
+/** "nd" of "2nd": small, within the height of larger type, and beside it. */
+const isRaised = (run: Run, beside: Run): boolean =>
+  run.size <= SMALL * beside.size &&
+  run.y > beside.y - beside.size &&
+  run.y < beside.y + 0.4 * beside.size &&
+  (Math.abs(run.x - rightOf(beside)) < beside.size || Math.abs(beside.x - rightOf(run)) < beside.size)
 
 /** Bold type is sometimes made by painting twice, a hair apart. */
 function withoutDoubles(runs: readonly Run[]): Run[] {
@@ -30,21 +49,37 @@ function withoutDoubles(runs: readonly Run[]): Run[] {
 
 /** A gap from here on, in sizes of the type, is more than a space between words. */
 const WIDE = 2.2
-const SPACE = 0.12
+const SPACE = 0.17
 
 /** The words of a line; a wide gap, as between cells of a table, is a tab. */
-export function wordsOf({ runs }: Line): string {
+export function wordsOf(line: Line): string {
+  const gaps = gapsOf(line)
+  const isWide = isStretched(gaps) ? () => false : (gap: number) => gap > WIDE
   let words = ''
-  let end: number | null = null
-  for (const { text, x, width, size } of runs) {
-    const gap = end === null ? 0 : (x - end) / size
-    if (gap > WIDE) words = `${words.trimEnd()}\t`
+  for (const [i, { text }] of line.runs.entries()) {
+    const gap = gaps[i] ?? 0
+    if (isWide(gap)) words = `${words.trimEnd()}\t`
     else if (gap > SPACE && !/\s$/.test(words) && !/^\s/.test(text)) words += ' '
     words += text
-    end = Math.max(end ?? 0, x + width)
   }
   return words
     .replace(/\s*\t\s*/g, '\t')
     .replace(/[^\S\t]+/g, ' ')
     .trim()
+}
+
+/** Before each run of a line, in sizes of its type; 0 before the first. */
+function gapsOf({ runs }: Line): number[] {
+  let end: number | null = null
+  return runs.map(run => {
+    const gap = end === null ? 0 : (run.x - end) / run.size
+    end = Math.max(end ?? 0, rightOf(run))
+    return gap
+  })
+}
+
+/** A line that was stretched to the column's width has gaps that are all alike. */
+function isStretched(gaps: readonly number[]): boolean {
+  const seen = gaps.filter(gap => gap > SPACE)
+  return seen.length >= 4 && Math.max(...seen) < 1.2 * Math.min(...seen)
 }

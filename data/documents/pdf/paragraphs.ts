@@ -71,7 +71,7 @@ function goesOn(open: Open, last: Line, line: Line, region: Region, step: number
   const usual = open.lines.length > 1 ? (last.y - (open.lines.at(-2)?.y ?? 0)) / last.size : step
   const isNear = gap > 0 && gap <= Math.min(usual, step) * 1.22
   const isSameType =
-    Math.abs(last.size - line.size) < 0.12 * line.size && isBoldLine(last) === isBoldLine(line)
+    Math.abs(last.size - line.size) < 0.12 * line.size && last.runs.at(-1)?.isBold === line.runs[0]?.isBold
   const [first = ''] = wordsOf(line).split(/\s/, 1)
   if (!isNear || !isSameType || labelOf(line).label !== undefined || isRow(line) || isRow(last)) return false
   const isUnder = open.lines.length > 1 ? Math.abs(line.left - last.left) < line.size : isStart(open, line)
