@@ -21,7 +21,7 @@ export function readSpecification(extracted: ExtractedText, context: Specificati
   const own = { ...context, jurisdiction, names }
   const classes = outline.classes.map((facts: ClassFacts) => ({
     ...facts,
-    ...readQualifications(extracted, facts.asks, own),
+    ...readQualifications(extracted, facts.asks, { ...own, subject: facts.title.value }),
   }))
   return { jurisdiction, classes, problems: [...extracted.problems, ...outline.problems] }
 }

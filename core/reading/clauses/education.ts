@@ -7,6 +7,8 @@ import { inside, type Draft } from './draft.ts'
 
 /** Semester hours of an academic year. */
 const HOURS_A_YEAR = 30
+/** "four years of college": the years of a bachelor's degree. */
+const DEGREE_HOURS = 120
 const QUARTER = 2 / 3
 
 export function educationNode(clause: Capture, draft: Draft): RequirementNode | null {
@@ -51,6 +53,7 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
   const levels = [...new Set(places.map(({ means }) => String(means)))]
   const words = draft.norms(part).join(' ')
   if (levels.includes('trade')) return 'trade'
+  if (levels.includes('doctorate')) return 'doctorate'
   if (levels.includes('associate')) return 'associate'
   if (levels.includes('bachelor')) {
     if (words.includes('two year')) return 'associate'
@@ -139,6 +142,9 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
   if (!match) return null
   const semesterHours = (Number(match[1] ?? 0) + Number(match[2] ?? 0) / 12) * HOURS_A_YEAR
   if (semesterHours <= 0) return null
+  if (semesterHours === DEGREE_HOURS && !inside(clause, 'credit-unit')) {
+    return { id: draft.id(), education: { level: 'bachelor' }, ...draft.marks(clause, before) }
+  }
   return { id: draft.id(), credits: { semesterHours }, ...draft.marks(clause, before) }
 }
 

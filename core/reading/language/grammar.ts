@@ -22,9 +22,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
   bringing: 'with | including | which includes | that includes | which included | and with',
-  _unitstart: '{_completed}* {_least}* ( {_strongunits} | {quantity} units of )',
+  _unitstart: '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
@@ -47,7 +47,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
   _prefix:
-    '{_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | in addition , | an additional | additional | experience : | education :',
+    '{_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
@@ -109,7 +109,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} )',
   ofwhich:
-    '[and] ( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}*',
+    '( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
@@ -139,7 +139,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   alike:
     '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   recognized:
-    '[,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} .any)+ | [,] accredited [college | university]',
+    '[,] ( that | which ) ( is | are | has | have | was ) (!{_stop} .any)+ | [,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} .any)+ | [,] accredited [college | university]',
   'time-of-degree': '[,] [degree] program | curriculum | or higher',
   fields:
     '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
@@ -151,7 +151,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Units of study.
   credits: '{_prefix}* {_least}* {units} {_credittail}*',
   units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units}',
-  'plain-units': 'units | hours of college',
+  'plain-units':
+    '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
   _strongunits:
     '{quantity} [\\( {figure} \\)] [or more] {unit-type} [or equivalent] {credit-unit}* [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
   'unit-type': 'semester | quarter | trimester',
@@ -161,7 +162,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study': '[,] ( in | of ) {fieldtext}',
-  study: '{_prefix}* {amount} of [full time | formal | accredited]* {study-name} {_edutail}*',
+  study:
+    '{_prefix}* {amount} [\\( {_strongunits} \\)] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} \\) of (!{_stop} .any)+',
 
   // Licences, courses, certificates: by name.
   course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}* &{_ended}',
@@ -169,7 +171,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   coursename:
     '(!{_coursestop} !{course-noun} .any)* {course-noun} ( {course-noun} )* ( ( for | as | in | of | to | with | on ) (!{_coursestop} .any)+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
-  licence: '{_licenceprefix}* ( {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}* &{_ended}',
+  licence:
+    '{_licenceprefix}* ( {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
     '{_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   licensed: '{licence-intro} {_article} (!{_licencestop} .any)+',

@@ -49,6 +49,8 @@ export const HEADINGS: Readonly<Record<Exclude<HeadingKind, 'scope'>, readonly s
     'minimum (training|education) and experience',
     '(education|training) and experience',
     '(additional|special|other) requirement(|s)',
+    // How the position is filled, before what it asks.
+    '(non-competitive|open-competitive|open competitive|competitive)',
   ],
 }
 

@@ -9,9 +9,15 @@
  */
 const GAP = '\\b[^\\n]{0,160}?\\b'
 
-export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp {
+/** `open`: the last word may go on ("bachelor" finds "bachelor's"). */
+export function phrasePattern(
+  phrases: readonly string[],
+  flags = 'iu',
+  ending: 'whole' | 'open' = 'whole',
+): RegExp {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length)
-  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.map(source).join('|')})(?![\\p{L}\\d])`, flags)
+  const after = ending === 'whole' ? '(?![\\p{L}\\d])' : ''
+  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.map(source).join('|')})${after}`, flags)
 }
 
 function source(phrase: string): string {

@@ -142,7 +142,7 @@ export const DEMAND_WORDS = [
 
 /** How a requirement begins, after an article: what may stand on its own after a semicolon. */
 export const DEMAND_STARTS = [
-  '(at least |a minimum of |not less than |minimum of |approximately |)(\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty|sixty|ninety)',
+  '(at least |a minimum of |not less than |minimum of |approximately |)(\\d[\\d,]* |(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty|sixty|ninety) )',
   '(a |an |the |)(valid|current|active)',
   '(a |an |any |)(associate|bachelor|master|doctor|graduate|college|university|high school|ph|juris|law)',
   '(successful |satisfactory |)(completion|graduation|possession|registration|certification|licensure|membership|education|equivalent|licensed|certified|registered|current)',
