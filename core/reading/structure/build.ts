@@ -60,7 +60,7 @@ export class TreeBuilder {
     const id = this.#ids()
     const inside = [...within, id]
     const children: RequirementNode[] = []
-    for (const child of piece.pieces) {
+    for (const child of spliced(piece)) {
       const node =
         child.is === 'equivalency' ? this.#equivalency(child, together(children)) : this.node(child, inside)
       if (node) children.push(node)
@@ -87,6 +87,16 @@ export class TreeBuilder {
     return certain ? node : toCheck(node)
   }
 }
+
+/** Alternatives among alternatives are alternatives. */
+const spliced = ({ op, pieces }: Group): Piece[] =>
+  pieces.flatMap(child =>
+    child.is === 'group' && child.op === op && op === 'any' && child.certain && isPlain(child)
+      ? spliced(child)
+      : [child],
+  )
+const isPlain = ({ label, only, substitutions }: Group): boolean =>
+  label === null && only === null && substitutions.length === 0
 
 /** What the alternatives before an equivalency ask, as one. */
 function together(children: readonly RequirementNode[]): RequirementNode | null {

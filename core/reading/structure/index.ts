@@ -4,8 +4,10 @@ import { nodesOf } from '../../model/walk.ts'
 import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
 import { allOf } from '../clauses/index.ts'
 import { TreeBuilder, wordsOf } from './build.ts'
+import { plainWords } from './leaves.ts'
 import { outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
+import { substituted } from './substitutions.ts'
 import { tokensOf } from './tokens.ts'
 
 /**
@@ -25,13 +27,25 @@ export function readQualifications(
     const { tokens, rest } = tokensOf(extracted, ask)
     const pieces = piecesOf(extracted.text, outlineOf(tokens, ask))
     notes.push(...pieces.notes)
+    const before = builder.found.substitutions.length
     const node = pieces.root && builder.node(pieces.root)
+    const standsIn = builder.found.substitutions.length > before
     if (node) nodes.push(node)
-    if (rest) nodes.push(unread(extracted.text, rest, ids))
-    if (rest) builder.found.unread.push(rest)
+    else if (
+      !standsIn &&
+      pieces.notes.every(({ kind }) => kind === 'other') &&
+      saysSomething(extracted.text, ask)
+    )
+      nodes.push(unread(extracted.text, ask, ids, builder.found.unread))
+    if (rest) nodes.push(unread(extracted.text, rest, ids, builder.found.unread))
   }
-  const requirement = oneOf(nodes, ids, context)
-  const substitutions: QualificationsReading['substitutions'] = []
+  const tree = oneOf(nodes, ids, context)
+  const {
+    requirement,
+    substitutions,
+    notes: left,
+  } = substituted(extracted.text, tree, context, ids, builder.found)
+  notes.push(...left)
   const unreadSpans = builder.found.unread
   const isCertain = nodesOf(requirement).every(({ node }) => node.confidence !== 'check')
   return {
@@ -45,6 +59,9 @@ export function readQualifications(
     confidence: isCertain && unreadSpans.length === 0 ? 'certain' : 'check',
   }
 }
+
+const saysSomething = (text: string, { from, to }: Span): boolean =>
+  !/^\W*(?:none|n\/?a|not applicable)?\W*$/i.test(text.slice(from, Math.min(to, from + 200)))
 
 /** q1, q2 … in the order in which the tree is read. */
 function numbered(): () => string {
@@ -63,12 +80,11 @@ function oneOf(nodes: RequirementNode[], ids: () => string, context: ReadingCont
   return { ...allOf(nodes, ids(), context.kinds), words: [wordsOf(nodes)] }
 }
 
-const unread = (text: string, span: Span, ids: () => string): RequirementNode => ({
-  id: ids(),
-  judgement: { why: text.slice(span.from, Math.min(span.to, span.from + 400)), status: 'unknown' },
-  confidence: 'check',
-  words: [span],
-})
+function unread(text: string, span: Span, ids: () => string, spans: Span[]): RequirementNode {
+  spans.push(span)
+  const why = plainWords(text, { from: span.from, to: Math.min(span.to, span.from + 400) })
+  return { id: ids(), judgement: { why, status: 'unknown' }, confidence: 'check', words: [span] }
+}
 
 /** "Typical qualifications" stands as the heading right before what is asked, or begins it. */
 function isTypical(text: string, asks: readonly Span[]): boolean {

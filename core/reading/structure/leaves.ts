@@ -10,8 +10,41 @@ export function readLeaf(
   context: ReadingContext,
   ids: () => string,
 ): ClauseReading {
+  if (leaf.further.length === 0) return readShown(text, leaf, context, ids)
+  const longer = readShown(text, { ...leaf, shown: [...leaf.shown, ...leaf.further] }, context, ids)
+  if (longer.unread.length === 0) return longer
+  // What was understood of the first sentence is kept; the rest stays unread beside it.
+  const first = readShown(text, { ...leaf, span: around(leaf.shown) }, context, ids)
+  const rest = leaf.further.map(
+    (span): RequirementNode => ({
+      id: ids(),
+      judgement: { why: plainWords(text, span), status: 'unknown' },
+      confidence: 'check',
+      words: [span],
+    }),
+  )
+  const node: RequirementNode | null = first.node && { id: ids(), all: [first.node, ...rest] }
+  return { ...first, node, unread: [...first.unread, ...leaf.further], confidence: 'check' }
+}
+
+const around = (spans: readonly Span[]): Span => ({
+  from: spans[0]?.from ?? 0,
+  to: spans.reduce((to, span) => Math.max(to, span.to), 0),
+})
+
+/** Words on one line, without the marks that end them. */
+export const plainWords = (text: string, { from, to }: Span): string =>
+  text
+    .slice(from, to)
+    .replaceAll('\u00ad', '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s,.;:]+$/, '')
+    .trim()
+
+function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () => string): ClauseReading {
   const { span, shown, under } = leaf
-  if (shown.length === 1) return readClause(text, span, context, ids, under)
+  const [first] = shown
+  if (shown.length === 1 && first) return readClause(text, first, context, ids, under)
   const reading = readClause(masked(text, leaf), { from: 0, to: span.to - span.from }, context, ids, under)
   const move = (at: Span): Span => ({ from: at.from + span.from, to: at.to + span.from })
   const clip = (at: Span): Span[] => clipped(move(at), shown)
@@ -28,16 +61,18 @@ function masked(text: string, { span, shown }: Leaf): string {
   let masked = ''
   shown.forEach((part, at) => {
     const between = text.slice(span.from + masked.length, part.from)
-    masked += at === 0 ? ' '.repeat(between.length) : separator(between, at)
-    masked += text.slice(part.from, part.to).replaceAll('\n', ' ')
+    masked += at === 0 ? ' '.repeat(between.length) : separator(between, at === 1)
+    const words = text.slice(part.from, part.to).replaceAll('\n', ' ')
+    masked += at === shown.length - 1 ? words : words.replace(/[.:]$/, stop => (stop === '.' ? ',' : ' '))
   })
-  return masked
+  return masked.padEnd(span.to - span.from, ' ')
 }
 
-/** "; or", ", and" are kept; a label after a colon or a break is left out. */
-function separator(between: string, at: number): string {
+/** "; or" and ", and" are kept, labels and line ends left out; a comma stands where no word joins two items. */
+function separator(between: string, isFirst: boolean): string {
   const join = /^[\s;,.]*(and\s*\/\s*or|and|or)\b/i.exec(between)
-  const kept = join ? join[0].replaceAll(/[;.\n]/g, ' ') : at > 1 && between.length > 0 ? ',' : ''
+  const isStem = isFirst && !/[.(]/.test(between)
+  const kept = join ? join[0].replaceAll(/[;.\n]/g, ' ') : isStem || between.length === 0 ? '' : ','
   return kept.padEnd(between.length, ' ').slice(0, between.length)
 }
 

@@ -111,7 +111,7 @@ export function joinAt(text: string, at: number, to: number): JoinMark | null {
   }
 }
 
-const ENDING = String.raw`(?:\s+(?:requirement(?:s)?|only))*`
+const ENDING = String.raw`(?:\s+(?:requirement(?:s)?|only))*(?:\s*\([^()]{1,40}\))?`
 const headings = Object.entries(HEADINGS).map(([kind, phrases]) => ({
   kind: kind as HeadingKind,
   alone: new RegExp(`^(?:${phrasePattern(phrases).source})${ENDING}\\s*[:.–—-]*\\s*$`, 'iu'),
@@ -120,10 +120,7 @@ const headings = Object.entries(HEADINGS).map(([kind, phrases]) => ({
     'iuy',
   ),
   // "GENERAL EXPERIENCEOne year": the heading lost its line.
-  grown: new RegExp(
-    `(?:${phrasePattern(phrases, 'u').source.replaceAll('(?![\\p{L}\\d])', '')})(?=\\p{Lu}\\p{Ll})`,
-    'iuy',
-  ),
+  grown: new RegExp(`(?:${phrasePattern(phrases, 'iu', 'open').source})(?=\\p{Lu}\\p{Ll})`, 'iuy'),
 }))
 const LONGEST_HEADING = 90
 

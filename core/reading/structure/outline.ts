@@ -55,6 +55,8 @@ const bare = (at: Span): Omit<Branch, 'is' | 'line' | 'items'> => ({
 class Builder {
   readonly #stack: Branch[]
   #join: Join | null = null
+  /** The sentence before has a colon at its end. */
+  #listing = false
 
   constructor(whole: Branch) {
     this.#stack = [whole]
@@ -102,6 +104,7 @@ class Builder {
   }
 
   #label(token: Token & { is: 'label' }): void {
+    this.#listing = false
     const { style, ordinal } = token
     const open = this.#stack.findLastIndex(
       branch =>
@@ -140,6 +143,7 @@ class Builder {
   }
 
   #heading(token: Token & { is: 'heading' }): void {
+    this.#listing = false
     const { heading, words, line } = token
     const made = { ...bare(token), heading, label: words, line, at: { from: token.from, to: token.to } }
     if (heading === 'stated') {
@@ -158,7 +162,10 @@ class Builder {
     if (!isDirect) {
       const part = this.#stack.findLastIndex(({ is }) => is === 'part')
       const alternatives = this.#stack.findLastIndex(({ style }) => style === 'pattern' || style === 'option')
-      if (part > alternatives) this.#pop(part)
+      // Alternatives that were opened inside a part end with it.
+      const isWithinPart =
+        part >= 0 && part < alternatives && !this.#stack.slice(alternatives).some(holdsPart)
+      if (part > alternatives || (token.opens && isWithinPart)) this.#pop(part)
       else if (token.opens) this.#pop(Math.max(alternatives, this.#outer()) + 1)
     } else {
       const part = this.#stack.findLastIndex(({ is }) => is === 'part')
@@ -173,8 +180,28 @@ class Builder {
 
   #sentence(sentence: Sentence): void {
     if (sentence.role === 'equivalency') this.#pop(this.#outer() + 1)
-    else if (sentence.opens && !sentence.labelled) this.#leaveSets(sentence.line)
+    else if (sentence.opens && !sentence.labelled) {
+      if (this.#lists(sentence)) return
+      this.#leaveSets(sentence.line)
+    }
     this.#top.items.push({ is: 'sentence', sentence, join: this.#take() })
+    this.#listing = sentence.end === 'colon' && !sentence.aside
+  }
+
+  /** Lines without labels below "any of the following:" are its items until one stands on its own. */
+  #lists(sentence: Sentence): boolean {
+    if (!this.#listing) return false
+    const top = this.#top
+    const open = top.is === 'entry' && top.style === 'bullet' && top.label === null
+    if (sentence.role === 'substitution' || sentence.startsDemand) {
+      this.#listing = false
+      return false
+    }
+    if (open) this.#pop(this.#stack.length - 1)
+    const { from, to, line } = sentence
+    this.#push({ ...bare({ from, to }), is: 'entry', style: 'bullet', line })
+    this.#top.items.push({ is: 'sentence', sentence, join: null })
+    return true
   }
 
   /** A line without a label ends numbered and lettered sets; it goes on with a part or an alternative. */
@@ -190,6 +217,8 @@ class Builder {
     if (set > 0) this.#pop(set)
   }
 }
+
+const holdsPart = (branch: Branch): boolean => branch.items.some(({ is }) => is === 'part')
 
 /** One further, or one left out by a slip. */
 const follows = (before: number, next: number): boolean => next === before + 1 || next === before + 2

@@ -7,6 +7,8 @@ export interface Leaf {
   readonly is: 'leaf'
   readonly span: Span
   readonly shown: readonly Span[]
+  /** Sentences that go on with what the words before them ask ("One year of this experience must …"). */
+  readonly further: readonly Span[]
   readonly under: PartKind | null
   readonly label: string | null
   /** Its place in the tree is stated by the document. */

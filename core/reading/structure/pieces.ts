@@ -2,9 +2,10 @@
 import type { ReadNote, Span } from '../model.ts'
 import type { PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
-import { group, type Piece } from './piece.ts'
+import { group, type Leaf, type Piece } from './piece.ts'
 import { combineBody, combineSet, type Joined } from './precedence.ts'
-import { distribution, isStem, stemOp } from './stems.ts'
+import { goesOn } from './roles.ts'
+import { distribution, isStem, stemOp, stemShown } from './stems.ts'
 import type { Sentence } from './tokens.ts'
 
 export interface Pieces {
@@ -66,8 +67,21 @@ class Shaper {
           i += set.length
           continue
         }
+        const last = joined.at(-1)
+        const longer = join ? null : goneOn(this.#text, last?.piece ?? null, item.sentence)
+        if (last && longer) {
+          joined[joined.length - 1] = { ...last, piece: longer }
+          continue
+        }
         const piece = this.#sentence(item.sentence, under, substitutions)
-        if (piece) joined.push({ piece, join, line: item.sentence.line, branch: null })
+        if (piece)
+          joined.push({
+            piece,
+            join,
+            line: item.sentence.line,
+            branch: null,
+            listed: item.sentence.end === 'list',
+          })
         else if (item.sentence.role !== 'substitution') carried = join
         continue
       }
@@ -96,7 +110,7 @@ class Shaper {
       this.notes.push({ ...span, kind: role.note })
       return null
     }
-    return { is: 'leaf', span, shown: [span], under, label: null, certain: true }
+    return leafOf(span, [span], under)
   }
 
   /** `without`: how entries go together where no word joins them. */
@@ -137,33 +151,38 @@ class Shaper {
     const op = stemOp(this.#text, stem, set)
     const way = distribution(this.#text, stem, set)
     if (way === 'own') return this.#set(set, under, op)
-    const stemSpan = { from: stem.from, to: stem.to }
-    if (way === 'joint')
+    const stemSpan = stemShown(this.#text, stem)
+    if (way === 'joint') return leafOf(whole, [stemSpan, ...set.flatMap(spansOf)], under)
+    const joined = set.map((branch, at): Joined => {
+      const span = { from: stem.from, to: Math.max(stem.to, endOf(branch)) }
       return {
-        is: 'leaf',
-        span: whole,
-        shown: [stemSpan, ...set.flatMap(spansOf)],
-        under,
-        label: null,
-        certain: true,
-      }
-    const joined = set.map(
-      (branch, at): Joined => ({
-        piece: {
-          is: 'leaf',
-          span: { from: stem.from, to: Math.max(stem.to, endOf(branch)) },
-          shown: [stemSpan, ...spansOf(branch)],
-          under,
-          label: branch.label,
-          certain: true,
-        },
+        piece: { ...leafOf(span, [stemSpan, ...spansOf(branch)], under), label: branch.label },
         join: at === 0 ? null : branch.join,
         line: branch.line,
         branch,
-      }),
-    )
+      }
+    })
     return combineSet(this.#text, joined, op)
   }
+}
+
+const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Leaf => ({
+  is: 'leaf',
+  span,
+  shown,
+  further: [],
+  under,
+  label: null,
+  certain: true,
+})
+
+/** A sentence that says more of what the sentence before it asks, or null. */
+function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | null {
+  if (piece?.is !== 'leaf' || (sentence.role !== 'requirement' && typeof sentence.role === 'string'))
+    return null
+  if (!goesOn(text, sentence)) return null
+  const further = { from: sentence.from, to: sentence.to }
+  return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
 }
 
 /** The entries of one set that stand together from an item on. */

@@ -8,6 +8,8 @@ export interface Joined {
   readonly join: Join | null
   readonly line: number
   readonly branch: Branch | null
+  /** It ends as an item of a list does ("A; B; or C"). */
+  readonly listed?: boolean
 }
 
 type Op = 'and' | 'or'
@@ -51,7 +53,10 @@ function filled(joined: readonly Joined[], without: 'all' | 'any'): { ops: Op[];
 }
 
 /** What a part, an entry or the whole holds: sentences, parts and sets beside each other. */
-export function combineBody(text: string, joined: readonly Joined[]): Piece | null {
+export function combineBody(text: string, items: readonly Joined[]): Piece | null {
+  const joined = items.map((item, at) =>
+    item.join || !items[at - 1]?.listed ? item : { ...item, join: nextJoin(items, at) },
+  )
   const withEquivalencies = joined.map(({ piece }) => piece.is === 'equivalency')
   const at = withEquivalencies.indexOf(true)
   if (at < 0) return combineDemands(text, joined)
@@ -70,6 +75,10 @@ export function combineBody(text: string, joined: readonly Joined[]): Piece | nu
   ])
 }
 
+/** In a list on one line a missing word is the next one's. */
+const nextJoin = (items: readonly Joined[], from: number): Join | null =>
+  items.slice(from).find(({ join, line }) => join !== null && line === items[from]?.line)?.join ?? null
+
 function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   const [first] = joined
   if (!first) return null
@@ -77,7 +86,12 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   const pieces = joined.map(({ piece }) => piece)
   const ops = joined.slice(1).map(({ join }): Op => join?.op ?? 'and')
   const both = joined.some(({ join }) => join?.both)
-  if (!ops.includes('or')) return group('all', pieces, !both)
+  const scoped = joined.map(({ piece }) => piece.is === 'group' && piece.only !== null)
+  if (scoped.filter(Boolean).length > 1 && !ops.includes('or')) return withScopes(joined, scoped)
+  if (!ops.includes('or')) {
+    const all = group('all', pieces, !both)
+    return areUnjoined(text, joined) ? doubtful(all) : all
+  }
   if (!ops.includes('and')) return group('any', pieces, !both)
   const kinds = pieces.map(piece => kindOf(text, piece))
   const alternatives = runs(kinds, ops, 'or')
@@ -93,6 +107,23 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   )
   const alike = runs(kinds, ops, 'and').every(run => run.every(kind => kind === run[0]))
   return checked(alike ? looseAnd : tightAnd, false)
+}
+
+/** What is asked for each of several specialties are alternatives; what stands outside them is asked of all. */
+function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piece {
+  const common = joined.filter((_, at) => !scoped[at]).map(({ piece }) => piece)
+  const own = joined.filter((_, at) => scoped[at]).map(({ piece }) => piece)
+  return all([...common, group('any', own, true)], true)
+}
+
+/** Two amounts of experience on lines of their own, and no word says whether both are asked. */
+function areUnjoined(text: string, joined: readonly Joined[]): boolean {
+  return joined.some(({ piece, join, line }, at) => {
+    const before = joined[at - 1]
+    if (!before || join || line === before.line || piece.is !== 'leaf' || before.piece.is !== 'leaf')
+      return false
+    return piece.under !== null && piece.under === before.piece.under && kindOf(text, piece) === 'experience'
+  })
 }
 
 // ---- helpers

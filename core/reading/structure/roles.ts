@@ -1,7 +1,7 @@
 /** What a sentence of the qualifications is for. */
 import type { ReadNote, Span } from '../model.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
-import { DEMAND_STARTS, DEMAND_WORDS, ROLE_PHRASES } from '../language/roles.ts'
+import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, ROLE_PHRASES } from '../language/roles.ts'
 
 export type Role = 'requirement' | 'substitution' | 'equivalency' | { readonly note: ReadNote['kind'] }
 
@@ -9,7 +9,7 @@ const patterns = Object.fromEntries(
   Object.entries(ROLE_PHRASES).map(([role, phrases]) => [role, phrasePattern(phrases)]),
 ) as Record<keyof typeof ROLE_PHRASES, RegExp>
 const demandWords = phrasePattern(DEMAND_WORDS)
-const demandStart = new RegExp(phrasePattern(DEMAND_STARTS).source, 'iuy')
+const demandStart = phrasePattern(DEMAND_STARTS, 'iuy', 'open')
 
 /** An equivalency further on stands beside a requirement within one sentence. */
 const NEAR_START = 60
@@ -54,3 +54,10 @@ const isForApplicants = (words: string): boolean =>
 
 const startsWithAmount = (words: string): boolean =>
   startsDemand(words, 0) && /^\W*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(words)
+
+const continuation = phrasePattern(CONTINUATIONS)
+/** It says more of the experience that the sentence before it asks. */
+export const goesOn = (text: string, { from, to }: Span): boolean => {
+  const match = continuation.exec(text.slice(from, Math.min(to, from + NEAR_START * 2)))
+  return match !== null && match.index < NEAR_START
+}

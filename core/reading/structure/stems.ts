@@ -28,6 +28,14 @@ export function stemOp(text: string, { from, to }: Span, set: readonly Branch[])
   return set.some(({ join }) => join?.op === 'and') ? 'all' : 'any'
 }
 
+/** The words of a stem that say something besides "one of the following". */
+export function stemShown(text: string, { from, to }: Span): Span {
+  const at = text.slice(from, to).search(STEM_TAIL)
+  return { from, to: at > 0 ? from + at : to }
+}
+const STEM_TAIL =
+  /\s*\b(?:either|(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)[^:]{0,60})\s*:?\s*$/iu
+
 /**
  * `own`: each item stands by itself, the stem only joins them. `joint`: one requirement, whose words the items finish
  * together. `each`: the stem is said of every item.

@@ -25,6 +25,8 @@ export interface Sentence extends Span {
   readonly labelled: boolean
   /** Set apart in brackets. */
   readonly aside: boolean
+  /** It begins as a requirement does. */
+  readonly startsDemand: boolean
   /** It is cut off by a semicolon or comma, or by its colon goes on in a set. */
   readonly end: 'period' | 'list' | 'colon' | 'none'
 }
@@ -120,6 +122,7 @@ function sentenceAt(
     opens,
     labelled,
     aside,
+    startsDemand: startsDemand(text, span.from),
     end,
     ...span,
   })

@@ -1,0 +1,200 @@
+/** The parts of a sentence that lets something stand in: what, for what, at which rate, up to how much. */
+import type { Span } from '../model.ts'
+
+export interface SubstitutionWords {
+  /** What stands in. */
+  readonly source: Span
+  readonly target: {
+    readonly asks: 'experience' | 'education' | 'licence' | 'any'
+    readonly part: 'general-experience' | 'specific-experience' | null
+    /** Labels of the alternatives it names ("Pattern II", "Requirement #2"). */
+    readonly labels: readonly string[]
+    /** The whole of what is required, not an amount of it. */
+    readonly whole: boolean
+  }
+  /** An ISO duration for an ISO duration ("year for year"; "two years of education for one of experience"). */
+  readonly rate: { readonly of: string; readonly for: string } | null
+  /** "for one year of the required experience". */
+  readonly amount: string | null
+  /** "up to", "a maximum of". */
+  readonly max: string | null
+  readonly only: string | null
+  /** Every word was understood. */
+  readonly certain: boolean
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  each: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+}
+const NUMBER = String.raw`(?:(\d{1,3})|(${Object.keys(NUMBERS).join('|')}))(?:\s*\(\s*\d{1,3}\s*\))?`
+const AMOUNT = String.raw`${NUMBER}[\s-]+(?:full\s+|additional\s+)?(year|month)s?(?:['’])?`
+const amountPattern = new RegExp(String.raw`\b${AMOUNT}\b`, 'iu')
+
+/** The first amount of time in the words, and where it ends. */
+export function amountIn(
+  words: string,
+): { readonly iso: string; readonly from: number; readonly to: number } | null {
+  const match = amountPattern.exec(words)
+  if (!match) return null
+  const number = match[1] ? Number(match[1]) : (NUMBERS[(match[2] ?? '').toLowerCase()] ?? 0)
+  if (number <= 0) return null
+  const iso =
+    match[3]?.toLowerCase() === 'year'
+      ? `P${number}Y`
+      : number % 12 === 0
+        ? `P${number / 12}Y`
+        : `P${number}M`
+  return { iso, from: match.index, to: match.index + match[0].length }
+}
+
+const VERB =
+  /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|equates?|may\s+be\s+met\s+by)\b/iu
+const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,120}?)$/iu
+const FOR =
+  /^\s*(?:[^;]{0,160}?)\b(?:for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to)\b/iu
+const SAME =
+  /\b(?:on\s+an?\s+)?(?:one[\s-]+)?year[\s-]+for[\s-]+(?:each\s+)?(?:one[\s-]+)?year(?:\s+basis)?/iu
+const RATED = new RegExp(
+  String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where)\s+${AMOUNT}\b([^.;]{0,90}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equals?|equates\s+to|for)\s+${AMOUNT}`,
+  'iu',
+)
+const HALF = /\byear[\s-]+for[\s-]+six[\s-]+months(?:\s+basis)?/iu
+const MAX = new RegExp(
+  String.raw`\b(?:up\s+to|(?:to\s+|for\s+)?(?:a\s+)?maximum\s+of|not\s+(?:more\s+than|to\s+exceed)|no\s+more\s+than|not\s+exceeding|limited\s+to)\s+(?:a\s+maximum\s+of\s+|up\s+to\s+)?${AMOUNT}`,
+  'iu',
+)
+const ONLY =
+  /\(?\bfor\s+([^().;]{2,80}?positions)\s+only\b\)?|\bfor\s+the\s+([^().;]{2,60}?specialty)(?:\s+only)?\b/iu
+const LABEL =
+  /\b(?:pattern|requirement|option|alternative)s?\s*(?:#|no\.?|number|nos\.?)?\s*((?:\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b(?:[a-z]\b)?(?:\s*(?:,|and|or|&|above)\s*(?:#\s*)?(?:\d{1,2}|[IVX]{1,5})\b)*)/giu
+
+/** Null where the sentence is not of a form that is known. */
+export function substitutionWords(text: string, span: Span): SubstitutionWords | null {
+  const words = text.slice(span.from, Math.min(span.to, span.from + 1500))
+  const verb = VERB.exec(words)
+  if (!verb) return null
+  const before = words.slice(0, verb.index)
+  const after = words.slice(verb.index + verb[0].length)
+  const isOfPeople = PEOPLE.test(before) && /substitute$/i.test(verb[0])
+  const link = FOR.exec(after)
+  if (!link) return null
+  const start = skipOpening(before)
+  const source = isOfPeople
+    ? spanOf(span, verb.index + verb[0].length, verb.index + verb[0].length + link[0].length, words, true)
+    : spanOf(span, start, verb.index, words, false)
+  const between = isOfPeople ? '' : link[0]
+  const rest = after.slice(link[0].length)
+  return { source, ...terms(`${between} ${rest}`, rest, words, isOfPeople ? link[0] : '') }
+}
+
+function terms(
+  tail: string,
+  target: string,
+  words: string,
+  sourceTail: string,
+): Omit<SubstitutionWords, 'source'> {
+  const all = `${sourceTail} ${tail}`
+  const rate = rateIn(all)
+  const max = MAX.exec(all)
+  const maxIso = max ? (amountIn(max[0])?.iso ?? null) : null
+  const bare = target.replace(MAX, ' ').replace(RATED, ' ').replace(SAME, ' ').replace(HALF, ' ')
+  const amount = rate ? null : (amountIn(bare)?.iso ?? null)
+  const asks = asked(bare, maxIso ?? amount)
+  const only = ONLY.exec(words)
+  return {
+    rate,
+    amount,
+    max: maxIso,
+    only: only ? (only[1] ?? only[2] ?? '').trim() : null,
+    target: {
+      asks,
+      part: /\bgeneral\b[^.;]{0,30}experience/iu.test(bare)
+        ? 'general-experience'
+        : /\bspecific\b[^.;]{0,30}experience/iu.test(bare)
+          ? 'specific-experience'
+          : null,
+      labels: [...bare.matchAll(LABEL)].flatMap(match => labelsOf(match[1] ?? '')),
+      whole: amount === null && maxIso === null && rate === null,
+    },
+    certain: isUnderstood(bare),
+  }
+}
+
+function rateIn(words: string): SubstitutionWords['rate'] {
+  const rated = RATED.exec(words)
+  if (rated) {
+    const first = amountIn(rated[0])
+    const second = first && amountIn(rated[0].slice(first.to))
+    if (first && second) return { of: first.iso, for: second.iso }
+  }
+  if (SAME.test(words)) return { of: 'P1Y', for: 'P1Y' }
+  return HALF.test(words) ? { of: 'P1Y', for: 'P6M' } : null
+}
+
+function asked(words: string, amount: string | null): SubstitutionWords['target']['asks'] {
+  const at = (pattern: RegExp): number => {
+    const found = words.search(pattern)
+    return found < 0 ? Infinity : found
+  }
+  const experience = at(/\bexperience\b/iu)
+  const education = at(
+    /\b(?:education(?:al)?|degree|college|high school|diploma|graduation|course\s?work|units|credits)\b/iu,
+  )
+  const licence = at(/\b(?:licen[sc]e|certificat\w*|credential|registration)\b/iu)
+  const least = Math.min(experience, education, licence)
+  if (least === Infinity) return amount ? 'experience' : 'any'
+  return least === experience ? 'experience' : least === education ? 'education' : 'licence'
+}
+
+const WORDS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' }
+const labelsOf = (words: string): string[] =>
+  words
+    .split(/\s*(?:,|and|or|&|above|#)\s*/iu)
+    .map(label => WORDS[label.toLowerCase()] ?? label)
+    .filter(label => /^(?:\d{1,2}[a-z]?|[IVX]{1,5})$/iu.test(label))
+
+const KNOWN =
+  /\b(?:the|an?|of|for|on|in|to|each|above|required|minimum|general|specific|qualifying|experience|experiences|education|educational|requirements?|years?|months?|full-time|full|time|paid|lacking|stated|specified|listed|described|noted|indicated|basis|degree|bachelor['’]?s?|college|as|or|and|up|maximum|total|this|such|number|any|all|one|two|three|four|five|six|eighteen|twelve|\d+)\b|[^\p{L}\d]/giu
+const isUnderstood = (target: string): boolean => target.replace(LABEL, '').replace(KNOWN, '') === ''
+
+/** "By position (…),", "NOTE:" and the like stand before what stands in. */
+function skipOpening(before: string): number {
+  const opening = /^\s*(?:by\s+position\b[^,]{0,80},|note\s*\d?\s*:|(?:in|for)\s+[^,]{2,60},)\s*/iu.exec(
+    before,
+  )
+  return opening ? opening[0].length : 0
+}
+
+function spanOf(span: Span, from: number, to: number, words: string, cutsTail: boolean): Span {
+  let end = to
+  if (cutsTail) {
+    const inner = words.slice(from, to)
+    const tail = inner
+      .replace(/\b(?:for|in lieu of|to|toward|towards)\s*$/iu, '')
+      .replace(SAME, found => ' '.repeat(found.length))
+    end = from + tail.trimEnd().length
+  }
+  let start = from
+  while (start < end && /\s/.test(words[start] ?? '')) start += 1
+  while (end > start && /[\s,]/.test(words[end - 1] ?? '')) end -= 1
+  return { from: span.from + start, to: span.from + end }
+}
