@@ -9,7 +9,7 @@ const CODE_LABELS = [
   new RegExp(String.raw`\bclass(?: code)?:\s{0,3}${CODE_VALUE}\b`, 'gi'),
 ]
 /** At the beginning or the end of a line that names the publisher or a fact: "PERSONNEL DEPARTMENT 7J08". */
-const CODE_AT_EDGE = /^\W{0,3}(\d[A-Z]\d{2}|\d{5,7})\s|\s(\d[A-Z]\d{2}|\d{4,7})\W{0,3}$/gi
+const CODE_AT_EDGE = /^\W{0,3}(\d[A-Z]\d{2}[A-Z]?|\d{5,7})\s|\s(\d[A-Z]\d{2}[A-Z]?|\d{4,7})\W{0,3}$/gi
 const GRADE = /\b(?:pay\s{1,3}(?:range|grade)|salary\s{1,3}(?:grade|range)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}\s?\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
 const FLSA = /\bFLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
 const UNIT = /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?)(?![a-z])/gi

@@ -35,14 +35,20 @@ export function asSpelt(text: string, printed: string): string {
   const words = printed.match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return printed
   const top = text.slice(0, REACH)
-  return inText(top, words) ?? inText(top, words.map(maybeCutShort)) ?? titleCase(printed)
+  const [first = ''] = words
+  return inText(top, first, words.map(maybeCutShort)) ?? titleCase(printed)
 }
 
-function inText(text: string, words: readonly string[]): string | null {
+function inText(text: string, first: string, words: readonly string[]): string | null {
   const between = String.raw`[^\p{L}\p{N}\n]{1,3}`
-  const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(between)}(?![\p{L}\p{N}])`, 'giu')
-  for (const [spelt] of text.matchAll(found))
-    if (!/\s{2}/.test(spelt) && everyWordCapital(spelt) && /\p{Ll}/u.test(spelt)) return spelt
+  const here = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(between)}(?![\p{L}\p{N}])`, 'iuy')
+  for (const begins of new Set([first, first.charAt(0) + first.slice(1).toLowerCase()])) {
+    for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) {
+      here.lastIndex = at
+      const spelt = here.exec(text)?.[0]
+      if (spelt && !/\s{2}/.test(spelt) && everyWordCapital(spelt) && /\p{Ll}/u.test(spelt)) return spelt
+    }
+  }
   return null
 }
 

@@ -11,34 +11,34 @@ const NOUNS =
   'clinician coach collector commander commissioner communicator compositor comptroller conciliator conservationist ' +
   'conservator constable consultant contractor controller cook coordinator coroner corporal correspondent cosmetologist counsel ' +
   'counselor counsellor crafter craftsworker criminalist curator custodian dancer dean dentist deputy designer detective developer dietitian dietician ' +
-  'director dispatcher diver doctor draftsman drafter drafting driller driver ecologist economist editor educator electrician ' +
-  'embalmer employee endocrinologist engineer engraver entomologist enumerator environmentalist epidemiologist ergonomist estimator evaluator examiner ' +
-  'executive expediter expert exterminator fabricator facilitator farmer fellow firefighter fireperson fisherman fitter foreman forester forewoman ' +
+  'director dispatcher diver doctor draftsman drafter driller driver ecologist economist editor educator electrician ' +
+  'embalmer endocrinologist engineer engraver entomologist enumerator environmentalist epidemiologist ergonomist estimator evaluator examiner ' +
+  'executive expediter expert exterminator fabricator facilitator farmer firefighter fireperson fisherman fitter foreman forester forewoman ' +
   'fundraiser gardener gatekeeper geneticist geodesist geographer geologist geophysicist glazier goldsmith groundskeeper groundsworker guard guide handler ' +
   'handyman hatchery helper herbalist herder historian horticulturist hostler housekeeper hydrogeologist hydrographer hydrologist ' +
   'hygienist illustrator immunologist inspector installer instructor instrumentalist interpreter intern interviewer investigator ironworker ' +
   'jailer janitor jeweler journeyman judge laborer laboratorian landscaper lather laundryman laundress laundryworker lawyer lead leader leadperson leadworker lecturer librarian licensor lieutenant lifeguard ' +
-  'lineman liner linguist linotypist lithographer lobbyist locksmith logistician longshoreman machinist magistrate maintainer major maker manager mariner ' +
+  'lineman linguist linotypist lithographer lobbyist locksmith logistician longshoreman machinist magistrate maintainer maker manager mariner ' +
   'marshal mason master mate mathematician mechanic mediator medic messenger metallurgist meteorologist meterologist meterman methodologist microbiologist ' +
-  'midwife millwright mineralogist minister mixer model modeler molder monitor mortician mower musician mycologist naturalist negotiator neurologist nurse ' +
+  'midwife millwright mineralogist mixer modeler molder monitor mortician mower musician mycologist naturalist negotiator neurologist nurse ' +
   'nutritionist oceanographer officer oiler operator optician optometrist orderly organist organizer ornithologist orthopedist outfitter overseer packer painter paleontologist ' +
-  'paralegal paramedic paraprofessional parasitologist pathologist patrol patrolman patroller paymaster pediatrician pharmacist pharmacologist phlebotomist photogrammetrist photographer physiatrist ' +
-  'physician physicist physiologist pilot planner plasterer plumber podiatrist policeman porter poultryman practitioner preparator president press presser pressman principal printer ' +
+  'paralegal paramedic paraprofessional parasitologist pathologist patrolman patroller paymaster pediatrician pharmacist pharmacologist phlebotomist photogrammetrist photographer physiatrist ' +
+  'physician physicist physiologist pilot planner plasterer plumber podiatrist policeman porter poultryman practitioner preparator president presser pressman printer ' +
   'processor procurer producer professor programmer projectionist promoter proofreader prosthetist psychiatrist psychologist psychometrist publicist ' +
-  'purchaser radiographer radiologist ranger reader realtor receptionist recorder recordist recruiter reference referee refinisher registrar registrar rehabilitator renderer repairer repairman repairperson reporter ' +
+  'purchaser radiographer radiologist ranger reader realtor receptionist recorder recordist recruiter refinisher registrar rehabilitator repairer repairman repairperson reporter ' +
   'representative rescuer researcher reviewer rigger roofer runner sampler sander sanitarian sawyer scheduler schoolteacher scientist scout seamer seamstress seaman searcher ' +
   'secretary seismologist sergeant servicer serviceman server sexton sheriff shipwright shopkeeper singer skipper smith sociologist soldier solicitor sorter specialist sprayer statistician steamfitter ' +
-  'stenographer steward stockman storekeeper storeroom stylist superintendent supervisor surgeon surveyor swimmer switchboard tailor taxidermist teacher technician technologist telegrapher teller tester ' +
-  'therapist timekeeper toxicologist trader trainee trainer transcriber transcriptionist translator trapper treasurer treasurer trimmer trooper trustee tutor typesetter typist undersheriff underwriter ' +
-  'upholsterer usher utilityman veterinarian viewer vintner virologist visitor volunteer warden warehouseman warehouseworker warehouser watchman watchmaker weaver weigher weighmaster welder worker workleader wrangler writer ' +
-  'yardmaster zookeeper zoologist headworker crewleader storeskeeper groundsman tradesworker tradesman tradeshelper keeper clinicianist lithographist archeologist stationary-engineer craftsman leadman pipefitter sheetmetalworker linesman lineworker splicer loader cleaner sweeper treater nurseryman nurseryworker pathfinder tracer checker teamster towerman toolmaker toolroom custodial fireman fumigator governor harbormaster ' +
+  'stenographer steward stockman storekeeper stylist superintendent supervisor surgeon surveyor swimmer tailor taxidermist teacher technician technologist telegrapher teller tester ' +
+  'therapist timekeeper toxicologist trader trainee trainer transcriber transcriptionist translator trapper treasurer trimmer trooper trustee tutor typesetter typist undersheriff underwriter ' +
+  'upholsterer usher utilityman veterinarian viewer vintner virologist visitor warden warehouseman warehouseworker warehouser watchman watchmaker weaver weigher weighmaster welder worker workleader wrangler writer ' +
+  'yardmaster zookeeper zoologist headworker crewleader storeskeeper groundsman tradesworker tradesman tradeshelper keeper clinicianist lithographist archeologist craftsman leadman pipefitter sheetmetalworker linesman lineworker splicer loader cleaner sweeper treater nurseryman nurseryworker pathfinder tracer checker teamster towerman toolmaker fireman fumigator governor harbormaster ' +
   'mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
 
 export const HEAD_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '))
 
 /** Nouns that stand for people at work in general as often as for a class: alone they name none. */
 export const COMMON_ALONE: ReadonlySet<string> = new Set(
-  'applicant candidate employee worker supervisor manager director officer technician specialist lead leader assistant administrator trainee apprentice professional expert agent journeyman chief deputy member principal'.split(
+  'applicant candidate worker supervisor manager director officer technician specialist lead leader assistant administrator trainee apprentice professional expert agent journeyman chief deputy member principal'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
-/** Where a known heading phrase stands in a line: a trie over its words, misspellings and connecting words aside. */
+/** Which known heading a line begins with: a trie over the words of phrases, misspellings and connecting words aside. */
 import type { SectionKind } from '../model.ts'
+import { editDistance } from './edit-distance.ts'
 import { HEADING_PHRASES, LICENCE_PHRASES } from './heading-phrases.ts'
 import { Spelling } from './spelling.ts'
 
@@ -22,43 +23,55 @@ interface Branch {
   meaning?: HeadingMeaning
 }
 
+interface Phrase {
+  readonly squashed: string
+  readonly letters: number
+  readonly meaning: HeadingMeaning
+}
+
 const CONNECTING = new Set(['and', 'or', 'of', 'the', 'for', 'in', 'a', 'amp'])
-/** Documents with a million heading-like lines are read in bounded work. */
-const APPROXIMATE_TRIES = 2000
 /** Of the letters of a phrase, how many may be wrong where the words do not match one by one. */
 const TOLERANCE = 0.15
+const SHORTEST_APPROXIMATE = 8
+const MOST_REMEMBERED = 4000
 
 /** The form in which words are compared: lower case, singular. */
-export const headingWord = (word: string): string => {
+const headingWord = (word: string): string => {
   const lower = word.toLowerCase()
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
 
-export class HeadingMatcher {
+class HeadingMatcher {
   readonly #root: Branch = { next: new Map() }
-  readonly #phrases: { squashed: string; meaning: HeadingMeaning }[] = []
-  readonly #byWord = new Map<string, number[]>()
+  readonly #phrases: Phrase[] = []
   readonly #spelling: Spelling
-  #approximateTries = APPROXIMATE_TRIES
+  /** Lines recur from document to document; what they mean does not change. */
+  readonly #approximated = new Map<string, HeadingMeaning | null>()
 
   constructor() {
+    const vocabulary = new Set<string>()
     for (const { kind, strong, inner = [] } of HEADING_PHRASES) {
-      for (const phrase of strong) this.#learn(phrase, { kind, inner: false, licence: false })
-      for (const phrase of inner) this.#learn(phrase, { kind, inner: true, licence: false })
+      for (const phrase of strong) this.#learn(phrase, { kind, inner: false, licence: false }, vocabulary)
+      for (const phrase of inner) this.#learn(phrase, { kind, inner: true, licence: false }, vocabulary)
     }
     for (const phrase of LICENCE_PHRASES)
-      this.#learn(phrase, { kind: 'qualifications', inner: false, licence: true })
-    this.#spelling = new Spelling(this.#byWord.keys())
+      this.#learn(phrase, { kind: 'qualifications', inner: false, licence: true }, vocabulary)
+    this.#spelling = new Spelling(vocabulary)
+  }
+
+  /** True where some phrase begins with this word. */
+  begins(word: string): boolean {
+    return this.#step(this.#root, headingWord(word)) !== undefined
   }
 
   /** The longest phrase that begins at the first of these words. */
-  match(words: readonly string[], from = 0): HeadingMatch | null {
+  match(words: readonly string[]): HeadingMatch | null {
     let branch = this.#root
     let best: HeadingMatch | null = null
-    for (let at = from; at < words.length && at < from + 14; at += 1) {
-      const word = headingWord(words[at] ?? '')
+    for (const [at, printed] of words.entries()) {
+      const word = headingWord(printed)
       if (CONNECTING.has(word)) continue
-      const next = branch.next.get(word) ?? branch.next.get(this.#spelling.correct(word) ?? '')
+      const next = this.#step(branch, word)
       if (!next) break
       branch = next
       if (branch.meaning) best = { ...branch.meaning, end: at + 1 }
@@ -68,59 +81,64 @@ export class HeadingMatcher {
 
   /** A whole line that is nearly a phrase, though its words do not match one by one ("REQUIRE MENTS", "MIMINUMUM"). */
   approximate(words: readonly string[]): HeadingMeaning | null {
-    const squashed = words
-      .map(headingWord)
-      .filter(word => !CONNECTING.has(word))
-      .join('')
-    if (squashed.length < 8 || squashed.length > 70) return null
-    const candidates = new Set<number>()
-    for (const word of words) {
-      const known = this.#spelling.correct(headingWord(word))
-      if (known !== null && known.length >= 5) for (const at of this.#byWord.get(known) ?? []) candidates.add(at)
+    let squashed = ''
+    for (const printed of words) {
+      const word = headingWord(printed)
+      if (!CONNECTING.has(word)) squashed += word
     }
-    if (words.length <= 4 && candidates.size === 0)
-      for (const at of this.#phrases.keys()) candidates.add(at)
-    for (const at of candidates) {
-      const phrase = this.#phrases[at]
-      if (!phrase) continue
+    if (squashed.length < SHORTEST_APPROXIMATE) return null
+    const remembered = this.#approximated.get(squashed)
+    if (remembered !== undefined) return remembered
+    const letters = lettersOf(squashed)
+    const near = this.#phrases.find(phrase => {
       const allowed = Math.floor(phrase.squashed.length * TOLERANCE)
-      if (allowed < 1 || Math.abs(phrase.squashed.length - squashed.length) > allowed) continue
-      if (this.#approximateTries <= 0) return null
-      this.#approximateTries -= 1
-      if (editDistance(phrase.squashed, squashed) <= allowed) return phrase.meaning
-    }
-    return null
+      return (
+        Math.abs(phrase.squashed.length - squashed.length) <= allowed &&
+        bitsOf(phrase.letters ^ letters) <= 2 * allowed &&
+        editDistance(phrase.squashed, squashed, allowed) <= allowed
+      )
+    })
+    if (this.#approximated.size >= MOST_REMEMBERED) this.#approximated.clear()
+    this.#approximated.set(squashed, near?.meaning ?? null)
+    return near?.meaning ?? null
   }
 
-  #learn(phrase: string, about: Omit<HeadingMeaning, 'words'>): void {
+  #step(branch: Branch, word: string): Branch | undefined {
+    return branch.next.get(word) ?? branch.next.get(this.#spelling.correct(word) ?? '')
+  }
+
+  #learn(phrase: string, about: Omit<HeadingMeaning, 'words'>, vocabulary: Set<string>): void {
     const words = phrase
       .split(' ')
       .map(headingWord)
       .filter(word => !CONNECTING.has(word))
     let branch = this.#root
     for (const word of words) {
+      vocabulary.add(word)
       let next = branch.next.get(word)
       if (!next) branch.next.set(word, (next = { next: new Map() }))
       branch = next
-      const listed = this.#byWord.get(word)
-      if (listed) listed.push(this.#phrases.length)
-      else this.#byWord.set(word, [this.#phrases.length])
     }
-    branch.meaning = { ...about, words: words.length }
-    this.#phrases.push({ squashed: words.join(''), meaning: branch.meaning })
+    const meaning = { ...about, words: words.length }
+    branch.meaning = meaning
+    const squashed = words.join('')
+    if (squashed.length >= SHORTEST_APPROXIMATE)
+      this.#phrases.push({ squashed, letters: lettersOf(squashed), meaning })
   }
 }
 
-/** Levenshtein's distance over two rows. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+/** Built once: the phrases are data. */
+export const HEADINGS = new HeadingMatcher()
+
+/** A bit for each letter that occurs. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 31)
+  return letters
+}
+
+function bitsOf(letters: number): number {
+  let bits = 0
+  for (let rest = letters >>> 0; rest > 0; rest >>>= 1) bits += rest & 1
+  return bits
 }

@@ -1,6 +1,6 @@
 /** The headings of a document, in order: a line of their own, before a colon, or in capitals at the start of a line. */
 import type { Block, ExtractedText, Span } from '../model.ts'
-import { HeadingMatcher, type HeadingMeaning } from './heading-matcher.ts'
+import { HEADINGS, type HeadingMeaning } from './heading-matcher.ts'
 
 export interface Heading extends HeadingMeaning {
   readonly at: Span
@@ -14,6 +14,8 @@ export interface Heading extends HeadingMeaning {
 
 /** No heading is longer; of a longer line only the start is looked at. */
 const LONGEST_HEADING = 160
+const LONGEST_APPROXIMATE = 70
+const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/uy
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 /** "1.", "IV)", "•": before a heading. */
 const LEADING = /^[\s·•*▪◦–—-]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+)?/u
@@ -23,24 +25,23 @@ const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
 const SENTENCE_THEN_CAPITAL = /[.;:)]\s+(?=\p{Lu}\p{L}{2,})/gu
 
 export function findHeadings(extracted: ExtractedText): Heading[] {
-  const matcher = new HeadingMatcher()
   const headings: Heading[] = []
   for (const [index, block] of extracted.blocks.entries()) {
-    const opening = headingAtStart(extracted.text, block, index, matcher)
+    const opening = headingAtStart(extracted.text, block, index)
     if (opening) headings.push(opening)
-    headings.push(...headingsInside(extracted.text, block, index, matcher, opening?.body ?? block.from))
+    headings.push(...headingsInside(extracted.text, block, index, opening?.body ?? block.from))
   }
   return headings
 }
 
-function headingAtStart(
-  text: string,
-  block: Block,
-  index: number,
-  matcher: HeadingMatcher,
-): Heading | null {
+function headingAtStart(text: string, block: Block, index: number): Heading | null {
   const line = text.slice(block.from, Math.min(block.to, block.from + LONGEST_HEADING))
   const lead = LEADING.exec(line)?.[0].length ?? 0
+  const whole = line.length === block.to - block.from
+  const mayBeNear = whole && line.length <= LONGEST_APPROXIMATE && !/[.;,]\s*$/.test(line)
+  FIRST_WORD.lastIndex = lead
+  const first = FIRST_WORD.exec(line)?.[0] ?? ''
+  if (!startsUpper(first) || !(mayBeNear || HEADINGS.begins(first))) return null
   const words = [...line.slice(lead).matchAll(WORD)]
   const spelt = words.map(([word]) => word)
   const place = (meaning: HeadingMeaning, end: number, alone: boolean): Heading => ({
@@ -53,24 +54,23 @@ function headingAtStart(
     block: index,
     alone,
   })
-  const whole = line.length === block.to - block.from
-  const match = matcher.match(spelt)
+  const match = HEADINGS.match(spelt)
   const last = match && words[match.end - 1]
   if (match && last) {
     const end = lead + last.index + last[0].length
     const rest = line.slice(end)
-    if (whole && startsUpper(spelt[0]) && REMARK.test(rest)) return place(match, block.to, true)
+    if (whole && REMARK.test(rest)) return place(match, block.to, true)
     if (whole && words.length <= 12 && /^\s+(?:for|of)\b/i.test(rest) && !/[.;]\s*$/.test(rest) && match.words > 1)
       return place(match, block.to, true)
     const remark = /^\s*(?:\([^()]{0,120}\)\s*)?[:–—]|^\s*-\s/u.exec(rest)
-    if (remark && startsUpper(spelt[0])) return place(match, block.from + end + remark[0].length, false)
+    if (remark) return place(match, block.from + end + remark[0].length, false)
     if ((match.kind === 'history' || match.kind === 'pay') && match.words > 1 && /^\s*[-–—:]*\s*\d/u.test(rest))
       return place(match, block.from + end, false)
     if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
       return place(match, block.from + end, false)
   }
-  if (!whole || words.length > 8 || !startsUpper(spelt[0]) || /[.;,]\s*$/.test(line)) return null
-  const near = matcher.approximate(spelt)
+  if (!mayBeNear || words.length > 8 || !isTitleCase(spelt)) return null
+  const near = HEADINGS.approximate(spelt)
   return near ? place(near, block.to, true) : null
 }
 
@@ -78,7 +78,6 @@ function headingsInside(
   text: string,
   block: Block,
   index: number,
-  matcher: HeadingMatcher,
   from: number,
 ): Heading[] {
   if (block.to - from < 60) return []
@@ -86,8 +85,10 @@ function headingsInside(
   const line = text.slice(from, block.to)
   for (const pause of line.matchAll(SENTENCE_THEN_CAPITAL)) {
     const start = pause.index + pause[0].length
+    FIRST_WORD.lastIndex = start
+    if (!HEADINGS.begins(FIRST_WORD.exec(line)?.[0] ?? '')) continue
     const words = [...line.slice(start, start + LONGEST_HEADING).matchAll(WORD)]
-    const match = matcher.match(words.map(([word]) => word))
+    const match = HEADINGS.match(words.map(([word]) => word))
     const last = match && words[match.end - 1]
     if (!match || !last || match.inner || match.words < 2) continue
     const end = start + last.index + last[0].length
@@ -105,6 +106,9 @@ function headingsInside(
   return headings
 }
 
+/** Every word that counts begins with a capital. */
+const isTitleCase = (words: readonly string[]): boolean =>
+  words.every(word => startsUpper(word) || /^(?:and|or|of|the|for|in|to|a)$/.test(word))
 const startsUpper = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word)
 /** Two capitals or more, and no small letter. */
 const isCapitals = (phrase: string): boolean => !/\p{Ll}/u.test(phrase) && /\p{Lu}.*\p{Lu}/u.test(phrase)

@@ -1,5 +1,6 @@
 /** Which of a page's classes a line of the qualifications heads: "Clerk II", "All Levels:", "Clerk I and II", or none. */
 import { titleWords } from '../names/title-key.ts'
+import { editDistance } from './edit-distance.ts'
 
 /** Indexes of the classes that the text after the line is for; `all` where it is for every one. */
 export type Scope = readonly number[] | 'all'
@@ -7,6 +8,7 @@ export type Scope = readonly number[] | 'all'
 const ALL = /^(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:levels?|class(?:es|ifications)?|positions|parenthetical\s+\w+)\b/i
 const ABOVE = /\b(?:above|except|other\s+than)\b/i
 const UPWARD = /\s+(?:levels?\s+)?and\s+(?:above|higher)\b/i
+const ABOLISHED = /\(\s*abolished[^)]*\)?/i
 const LONGEST_LINE = 160
 const LEVEL = /^(?:i{1,3}|iv|v|vi{1,3}|ix|\d|[a-e])$/
 const EMPTY = new Set(['the', 'class', 'level', 'series', 'classe', 'for', 'of', 'position'])
@@ -30,7 +32,7 @@ export class Scopes {
   /** Null where the line heads no class. */
   of(line: string): Scope | null {
     if (line.length > LONGEST_LINE) return null
-    const key = line.trim()
+    const key = line.replace(ABOLISHED, '').trim()
     const known = this.#readings.get(key)
     if (known !== undefined) return known
     const scope = this.#read(key)
@@ -109,7 +111,7 @@ export class Scopes {
       if (title.level !== level) continue
       for (const written of new Set([title.words.join(' '), title.plain.join(' ')])) {
         if (Math.abs(written.length - key.length) >= least + 1) continue
-        const distance = editDistance(written, key)
+        const distance = editDistance(written, key, least)
         if (distance < least) {
           best = [at]
           least = distance
@@ -140,14 +142,3 @@ const headingWords = (line: string): string[] =>
 
 const levelOf = (words: readonly string[]): string => words.filter(word => LEVEL.test(word)).at(-1) ?? ''
 const withoutLevel = (words: readonly string[]): string => words.filter(word => !LEVEL.test(word)).join(' ')
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    row = next
-  }
-  return row[b.length] ?? 0
-}
