@@ -10,6 +10,9 @@ import { keepingHandlers } from './handlers/keeping.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { profileHandlers } from './handlers/profiles.ts'
 import { makeRoom } from './handlers/room.ts'
+import { rosterHandlers, slowRosterHandlers } from './handlers/rosters.ts'
+import { teamHandlers } from './handlers/team.ts'
+import { teamQuestionHandlers } from './handlers/team-questions.ts'
 import { openStore } from './store/store.ts'
 
 export interface BackendOptions {
@@ -53,6 +56,10 @@ export function openBackend(options: BackendOptions): Backend {
     ...exportHandlers(room),
     ...auditHandlers(room),
     ...slowExportHandlers(room),
+    ...teamHandlers(room),
+    ...teamQuestionHandlers(room),
+    ...rosterHandlers(room),
+    ...slowRosterHandlers(room),
   }
   const onDefect = options.onDefect ?? (error => console.error(error))
   return {

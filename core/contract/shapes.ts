@@ -5,6 +5,7 @@ import { Edge, JobClass, Jurisdiction, Kind } from '../model/catalogue.ts'
 import { Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
+import { PersonId, TeamId } from '../team/model.ts'
 
 /** What a list, a card or a search hit shows of a class. */
 export const ClassSummary = JobClass.pick({
@@ -60,8 +61,12 @@ export type ProfileSummary = z.infer<typeof ProfileSummary>
 export const StoredProfile = ProfileSummary.extend({ document: Profile, whatIf: WhatIf })
 export type StoredProfile = z.infer<typeof StoredProfile>
 
-/** A profile by its id in the store, or brought along as a document. */
-export const ProfileRef = z.union([z.strictObject({ id: ProfileId }), z.strictObject({ document: Profile })])
+/** A profile by its id in the store, brought along as a document, or a person of a team, as they are or supposed. */
+export const ProfileRef = z.union([
+  z.strictObject({ id: ProfileId }),
+  z.strictObject({ document: Profile }),
+  z.strictObject({ team: TeamId, person: PersonId, scenario: z.string().max(64).optional() }),
+])
 export type ProfileRef = z.infer<typeof ProfileRef>
 
 /** The answer with its sentences: a headline, one per clause, what closes it first. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ClassId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
-import { read, write } from './operation.ts'
+import { read, slowRead, write } from './operation.ts'
 import * as shape from './team-shapes.ts'
 
 const none = z.strictObject({})
@@ -13,7 +13,7 @@ const byPerson = byTeam.extend({ person: shape.PersonId })
 const touched = ['team', 'history'] as const
 
 export const teamOperations = {
-  'team.roster.read': write(
+  'team.roster.read': slowRead(
     'Open a roster: a CSV or XLSX file, or a folder of profiles; nothing is stored',
     z.union([
       z.strictObject({

@@ -82,11 +82,16 @@ const earliestOf = (
   wanted: Status,
 ): IsoDate | null => earliest(routes.map(route => routeFirstDate(route, timeline, from, wanted)))
 
-/** What the ladder shows of every class, in the order of the pack. */
-export function standings(catalogue: Catalogue, facts: Facts, asOf: IsoDate): ClassStanding[] {
+/** What the ladder shows of every class, in the order of the pack; or of some, in theirs. */
+export function standings(
+  catalogue: Catalogue,
+  facts: Facts,
+  asOf: IsoDate,
+  classes: readonly JobClass[] = catalogue.pack.classes,
+): ClassStanding[] {
   const timeline = timelineOf(catalogue, facts)
   const held = new Set(heldOn(facts, asOf))
-  return catalogue.pack.classes.map(jobClass => {
+  return classes.map(jobClass => {
     const rule = ruleFor(catalogue, jobClass, timeline, asOf)
     const routes = rule.routes.map(route => standRoute(route, timeline, asOf))
     const remaining = least(routes.map(route => route.remaining))

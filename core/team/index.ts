@@ -6,10 +6,12 @@
  * columns of codes), `matrix.ts` (rows and columns shown), `bench.ts` (who is ready when), `scenario.ts` (suppositions).
  */
 export { benchOf, isReadyBy } from './bench.ts'
+export { heldBackBy, lacksOf } from './blockers.ts'
 export { type Cell, cellAt, joinPages, type Matrix, writeCells } from './cells.ts'
 export { compareRoster, type Kept, type Merged } from './compare.ts'
 export { doubtsOf, guessMapping } from './guess.ts'
 export { monthsAhead, QUARTERS, quartersFrom } from './horizon.ts'
+export type { HoldsBack, Lack, Way } from './lack.ts'
 export {
   arrange,
   type Columns,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { RequirementNode, Substitution } from '../model/requirement.ts'
 import { ClassId, IsoDate, JurisdictionId, KindId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
+import { WAYS } from './lack.ts'
 
 /** What a column of a roster may be taken for. `first` and `last` together stand for `name`. */
 export const ROSTER_FIELDS = [
@@ -123,12 +124,17 @@ export const MatrixCells = z.strictObject({
 })
 export type MatrixCells = z.infer<typeof MatrixCells>
 
-/** Clauses that hold a person back, by cell, where asked for. `labels` are sentences of the class's rule. */
+/** What holds people back from a class, in the route each is nearest to; holders and those who meet it are left out. */
 export const Blockers = z.strictObject({
   classId: ClassId,
   /** What is asked, by path in the class's rule. */
   clauses: z.array(z.strictObject({ path: z.string(), label: z.string() })),
-  /** Who lacks what in the route they are closest in: indexes into `clauses`. */
-  people: z.array(z.strictObject({ id: PersonId, lacks: z.array(z.int().min(0)) })),
+  people: z.array(
+    z.strictObject({
+      id: PersonId,
+      /** `clause` is an index into `clauses`; days of service missing, where it is one of time. */
+      lacks: z.array(z.strictObject({ clause: z.int().min(0), days: z.int().nullable(), way: z.enum(WAYS) })),
+    }),
+  ),
 })
 export type Blockers = z.infer<typeof Blockers>

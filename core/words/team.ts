@@ -119,6 +119,7 @@ export const sayRoster = {
   profiles: (file: string, why: string) => `${file}: ${why}`,
   noReading: () => 'This roster is no longer open; open the file again.',
   noTask: () => 'This import is no longer open; begin it again.',
+  newTeam: () => 'Team',
   unfinished: () => 'The import is not prepared yet; go on until it is finished.',
   doubts: (message: string) => `${message}.`,
 }

@@ -2,8 +2,12 @@
 import type { ProfileRef } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { type Facts, readProfile } from '../../core/profile/index.ts'
+import { supposePeople } from '../../core/team/index.ts'
+import type { Reader } from '../store/handle.ts'
 import { mustFindProfile } from '../store/profiles.ts'
+import { mustFindScenario } from '../store/scenarios.ts'
 import type { Store } from '../store/store.ts'
+import { mustFindPerson } from '../store/teams.ts'
 
 export interface Person {
   readonly document: Profile
@@ -21,16 +25,35 @@ export function makePeople(store: Store): (profile: ProfileRef) => Person {
   const known = new Map<string, Person>()
   return ref => {
     if ('document' in ref) return personOf(ref.document)
-    const { document, revision } = store.read(reader => mustFindProfile(reader, ref.id, 'profile.id'))
-    const key = `${store.generation} ${ref.id} ${revision}`
-    const person = known.get(key) ?? personOf(document)
+    const { key, document } = store.read(reader => find(reader, ref))
+    const person = known.get(`${store.generation} ${key}`) ?? personOf(document)
     // Taken out and put in again: the one longest unasked stands first and is forgotten first.
-    known.delete(key)
-    known.set(key, person)
+    known.delete(`${store.generation} ${key}`)
+    known.set(`${store.generation} ${key}`, person)
     const [oldest] = known.keys()
     if (known.size > MOST && oldest !== undefined) known.delete(oldest)
     return person
   }
 }
+
+type KeptRef = Exclude<ProfileRef, { document: Profile }>
+
+/** The document as it stands, or as a scenario supposes it; the key changes with it. */
+function find(reader: Reader, ref: KeptRef): { key: string; document: Profile } {
+  if ('id' in ref) {
+    const { document, revision } = mustFindProfile(reader, ref.id, 'profile.id')
+    return { key: `${ref.id} ${revision}`, document }
+  }
+  const { team, person, scenario } = ref
+  const found = mustFindPerson(reader, team, person, 'profile.person')
+  const key = `${team}/${person} ${found.revision}`
+  if (scenario === undefined) return { key, document: found.document }
+  const { steps, savedAt } = mustFindScenario(reader, team, scenario)
+  const [supposed = found] = supposePeople([found], steps, EVER)
+  return { key: `${key} ${scenario} ${savedAt}`, document: supposed.document }
+}
+
+/** Before every date: who leaves is still asked about, with their work ended then. */
+const EVER = '0001-01-01'
 
 const personOf = (document: Profile): Person => ({ document, facts: readProfile(document) })

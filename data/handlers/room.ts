@@ -7,9 +7,11 @@ import { overviewOf } from '../../core/ladder/index.ts'
 import type { CataloguePack, Edge, JobClass } from '../../core/model/catalogue.ts'
 import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
 import { sayMissing } from '../../core/words/store.ts'
+import { rosterDesk, type RosterDesk } from '../rosters/desk.ts'
 import { readPack } from '../store/catalogue-store.ts'
 import type { Store } from '../store/store.ts'
 import { makePeople, type Person } from './people.ts'
+import { makeTeams, type Teams } from './team-room.ts'
 
 export interface Room {
   readonly store: Store
@@ -17,6 +19,10 @@ export interface Room {
   readonly catalogue: () => LoadedCatalogue
   /** The person a question is about. Refuses (`not-found`) one who is not here. */
   readonly person: (profile: ProfileRef) => Person
+  /** Rosters opened and not taken in. */
+  readonly rosters: RosterDesk
+  /** The people of teams, as they are and as supposed. */
+  readonly teams: Teams
   readonly newId: () => string
 }
 
@@ -38,15 +44,19 @@ export interface LoadedCatalogue {
 
 export function makeRoom(store: Store): Room {
   let loaded: { generation: number; catalogue: LoadedCatalogue } | undefined
+  const catalogue = (): LoadedCatalogue => {
+    if (loaded?.generation !== store.generation)
+      loaded = { generation: store.generation, catalogue: load(store.read(readPack)) }
+    return loaded.catalogue
+  }
+  const rosters = rosterDesk(randomUUID)
   return {
     store,
     person: makePeople(store),
+    rosters,
+    teams: makeTeams(store, rosters, catalogue),
     newId: randomUUID,
-    catalogue: () => {
-      if (loaded?.generation !== store.generation)
-        loaded = { generation: store.generation, catalogue: load(store.read(readPack)) }
-      return loaded.catalogue
-    },
+    catalogue,
   }
 }
 

@@ -11,6 +11,7 @@ import { check, reportOf } from './check.ts'
 import { connect, connectBeside, inTransaction, makeDatabase, type Making } from './connect.ts'
 import { asRefusal, guarded } from './errors.ts'
 import { folderAt, prepareFolder } from './folder.ts'
+import { forgetEverywhere, type ForgottenFiles } from './forget-files.ts'
 import { makeHandle, type Reader, type Writer } from './handle.ts'
 import { lockFolder } from './lock.ts'
 import { replaceDatabase, setAside } from './replace.ts'
@@ -49,6 +50,11 @@ export interface Store {
   readonly remember: (write: (writer: Writer) => void) => void
   /** Replaces the shipped catalogue's records; those edited here stay. */
   readonly replaceCatalogue: (pack: CataloguePack) => void
+  /**
+   * Deletes for good, unlogged, here and in every copy in `backups/`; copies that cannot be opened and hold one of the
+   * names are deleted.
+   */
+  readonly forget: (scrub: (writer: Writer) => void, names: readonly string[]) => ForgottenFiles
   /** The whole database as bytes. */
   readonly backup: () => Uint8Array
   /**
@@ -163,6 +169,7 @@ export function openStore(options: StoreOptions): Store {
       write(handle => replaceShipped(handle, pack))
       generation += 1
     },
+    forget: (scrub, names) => useHeld(connection => forgetEverywhere(connection, folder, scrub, names)),
     backup: () => useHeld(connection => copyAsBytes(connection, folder)),
     check: checkNow,
     restore: content => replaceBy(() => prepareRestore(content, folder, making.migrations)),

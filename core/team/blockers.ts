@@ -1,0 +1,76 @@
+/** What holds people back from a class, clause by clause, and the cheapest way to give it. */
+import type { Blockers } from './model.ts'
+import { type ClassAnswer, type Clause, type Route, STATUSES } from '../model/answer.ts'
+import type { Facts } from '../profile/facts.ts'
+import type { HoldsBack, Lack, Way } from './lack.ts'
+
+/** What the nearest route still lacks: best status, earliest date, least service, fewest clauses. */
+export function lacksOf(answer: ClassAnswer, { jobs }: Pick<Facts, 'jobs'>): Lack[] {
+  const nearest = answer.routes.toSorted(
+    (a, b) =>
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+      (a.eligibleOn ?? '9').localeCompare(b.eligibleOn ?? '9') ||
+      lessFirst(a.remaining?.days, b.remaining?.days) ||
+      missingIn(a).length - missingIn(b).length,
+  )[0]
+  if (!nearest || nearest.status === 'met') return []
+  const open = new Set(jobs.filter(({ end }) => end === null || end > answer.asOf).map(({ work }) => work))
+  return missingIn(nearest).map(clause => ({
+    path: clause.path,
+    label: clause.label,
+    days: clause.shortfall !== null && 'days' in clause.shortfall ? Math.ceil(clause.shortfall.days) : null,
+    way: wayOf(clause, nearest, work => open.has(work)),
+  }))
+}
+
+const lessFirst = (a = Infinity, b = Infinity): number => (a === b ? 0 : a - b)
+
+const missingIn = ({ clauses }: Route): Clause[] =>
+  clauses.filter(({ status }) => status !== 'met' && status !== 'conditional')
+
+/** Cheapest first: time costs nothing, an assignment less than a course; what is left to the authority costs a question. */
+function wayOf({ kind, evidence }: Clause, { eligibleOn }: Route, goesOn: (work: number) => boolean): Way {
+  switch (kind) {
+    case 'experience':
+      return eligibleOn !== null || evidence.some(({ work }) => goesOn(work)) ? 'time' : 'assignment'
+    case 'education':
+    case 'credits':
+      return eligibleOn === null ? 'course' : 'time'
+    case 'licence':
+      return 'licence'
+    case 'judgement':
+    case 'unknown':
+      return 'authority'
+  }
+}
+
+/** The clauses that hold most people back, first. @param blockers those of all people, stretches put together. */
+export function heldBackBy({ clauses, people }: Pick<Blockers, 'clauses' | 'people'>): HoldsBack[] {
+  return clauses
+    .map(({ path, label }, index) => {
+      const lacking = people.flatMap(({ lacks }) => lacks.filter(({ clause }) => clause === index))
+      const alone = people.filter(({ lacks }) => lacks.length === 1 && lacks[0]?.clause === index)
+      const ways = [...Map.groupBy(lacking, ({ way }) => way)]
+        .map(([way, own]) => ({
+          way,
+          people: own.length,
+          days: median(own.flatMap(({ days }) => days ?? [])),
+        }))
+        .toSorted((a, b) => b.people - a.people)
+      return {
+        path,
+        label,
+        people: lacking.length,
+        of: people.length,
+        alone: alone.map(({ id }) => id),
+        ways,
+      }
+    })
+    .filter(each => each.people > 0)
+    .toSorted((a, b) => b.people - a.people || b.alone.length - a.alone.length)
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
+}

@@ -1,0 +1,26 @@
+/** What somebody lacks, and how it could be given. */
+
+/** `time`: goes on as it is; `assignment`: duty of that kind; `course`; `licence`; `authority`: theirs to decide. */
+export const WAYS = ['time', 'assignment', 'course', 'licence', 'authority'] as const
+export type Way = (typeof WAYS)[number]
+
+export interface Lack {
+  readonly path: string
+  readonly label: string
+  /** Service missing, days begun whole; null where the clause is not one of time. */
+  readonly days: number | null
+  readonly way: Way
+}
+
+/** A clause and whom it holds back. */
+export interface HoldsBack {
+  readonly path: string
+  readonly label: string
+  /** How many lack it, of how many who are held back at all. */
+  readonly people: number
+  readonly of: number
+  /** Those whom nothing else holds back. */
+  readonly alone: readonly string[]
+  /** The most frequent first; days is the median of the service missing. */
+  readonly ways: readonly { readonly way: Way; readonly people: number; readonly days: number | null }[]
+}

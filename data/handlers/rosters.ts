@@ -1,0 +1,215 @@
+/** Rosters on their way in: opened, prepared some rows at a time, looked at, taken in as one change. */
+import type { Handlers, SlowHandlers } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { RosterPreview, RosterReading } from '../../core/contract/team-shapes.ts'
+import {
+  compareRoster,
+  doubtsOf,
+  examplesOf,
+  guessMapping,
+  type Merged,
+  prepareRoster,
+  reportCsv,
+  type RosterTable,
+  tableOf,
+  titleIndex,
+} from '../../core/team/index.ts'
+import type { RosterMapping } from '../../core/team/model.ts'
+import { plain } from '../../core/team/plain.ts'
+import { sayRoster } from '../../core/words/team.ts'
+import type { Reading, Task } from '../rosters/desk.ts'
+import { prepareProfiles } from '../rosters/profiles.ts'
+import { readRosterFile } from '../rosters/read.ts'
+import { takeInTeam } from '../store/commands/team-commands.ts'
+import { listMappings } from '../store/scenarios.ts'
+import { countPeople, mustFindTeam, peopleOf } from '../store/teams.ts'
+import type { Room } from './room.ts'
+
+type Names =
+  | 'team.roster.doubts'
+  | 'team.roster.begin'
+  | 'team.roster.step'
+  | 'team.roster.preview'
+  | 'team.roster.report'
+  | 'team.roster.apply'
+  | 'team.roster.close'
+
+/** Rows prepared in one step: a fraction of a second, so that a window shows progress and can stop. */
+const STEP = 1000
+/** Hours; where no crediting policy says otherwise. */
+const FULL_TIME_WEEK = 40
+
+export const slowRosterHandlers = (room: Room): Pick<SlowHandlers, 'team.roster.read'> => ({
+  'team.roster.read': async input => {
+    if ('profiles' in input) {
+      if (input.profiles.length === 0) throw new Refusal('bad-input', sayRoster.empty(), 'profiles')
+      const reading = room.rosters.keepReading({ file: '', content: { profiles: input.profiles } })
+      return { ...NOTHING_READ, reading, file: '', format: 'profiles', rows: input.profiles.length }
+    }
+    const { file, base64, sheet } = input
+    const read = await readRosterFile(Buffer.from(base64, 'base64'), sheet)
+    const table = tableOf(read.cells)
+    if (table.rows.length === 0) throw new Refusal('bad-input', sayRoster.empty(), 'file')
+    const { mapping, doubts } = guessMapping(table, titlesOf(room).knows)
+    return {
+      reading: room.rosters.keepReading({ file, content: { table } }),
+      file,
+      format: read.format,
+      sheets: read.sheets,
+      sheet: read.sheet,
+      rows: table.rows.length,
+      columns: columnsOf(table),
+      guess: mapping,
+      doubts: [...doubts],
+      notices: read.notices,
+      fitting: fittingMappings(room, table),
+    }
+  },
+})
+
+const NOTHING_READ = {
+  sheets: [],
+  sheet: null,
+  columns: [],
+  guess: { columns: {} },
+  doubts: [],
+  notices: [],
+  fitting: [],
+} satisfies Partial<RosterReading>
+
+export const rosterHandlers = (room: Room): Pick<Handlers, Names> => ({
+  'team.roster.doubts': ({ reading, mapping }) => doubtsIn(room.rosters.reading(reading), mapping),
+
+  'team.roster.begin': ({ reading: id, mapping, team }) => {
+    const reading = room.rosters.reading(id)
+    if (team !== undefined) room.store.read(reader => mustFindTeam(reader, team))
+    const [doubt] = doubtsIn(reading, mapping)
+    if (doubt)
+      throw new Refusal('bad-input', sayRoster.doubts(doubt.message), `mapping.columns.${doubt.field}`)
+    const preparing =
+      'profiles' in reading.content
+        ? prepareProfiles(reading.content.profiles)
+        : prepareRoster(reading.content.table, mapping, contextOf(room))
+    const task = room.rosters.keepTask({ mapping, preparing, team: team ?? null })
+    return { task, ...progressOf({ preparing }) }
+  },
+
+  'team.roster.step': ({ task: id }) => {
+    const task = room.rosters.task(id)
+    task.preparing.step(STEP)
+    return progressOf(task)
+  },
+
+  'team.roster.preview': ({ task, from = 0, count = 10_000 }): RosterPreview => {
+    const { draft, team } = room.rosters.prepared(task)
+    const merged = mergedWith(room, team, draft.people)
+    const differences = merged.map(({ difference }) => difference)
+    const counted = (change: string): number => differences.filter(each => each.change === change).length
+    const refused = new Set(
+      draft.problems.flatMap(({ severity, row }) => (severity === 'refused' ? [row] : [])),
+    )
+    return {
+      people: draft.people.length,
+      counts: {
+        new: counted('new'),
+        changed: counted('changed'),
+        gone: counted('gone'),
+        same: counted('same'),
+        conflicts: differences.filter(({ conflicts }) => conflicts.length > 0).length,
+        refusedRows: refused.size,
+      },
+      differences: differences.filter(({ change }) => change !== 'same').slice(from, from + count),
+      titles: [...draft.titles],
+      problems: draft.problems.slice(from, from + count),
+      problemCount: draft.problems.length,
+    }
+  },
+
+  'team.roster.report': ({ task }) => ({
+    file: 'roster-report.csv',
+    text: reportCsv(room.rosters.prepared(task).draft.problems),
+  }),
+
+  'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], remember }) => {
+    const { draft, team: known, mapping } = room.rosters.prepared(task)
+    const kept = known === null ? [] : room.store.read(reader => peopleOf(reader, known))
+    const merged = compareRoster(draft.people, kept, new Set(overwrite))
+    const goneIds = merged.flatMap(({ person, difference }) => (person ? [] : [difference.person]))
+    const team = known ?? room.newId()
+    const title =
+      known === null
+        ? (name ?? sayRoster.newTeam())
+        : room.store.read(reader => mustFindTeam(reader, known)).name
+    const people = merged.flatMap(({ person, imported }, position) =>
+      person ? [{ ...person, position, imported: imported ?? null }] : [],
+    )
+    const leaving = new Set(gone === 'remove' ? goneIds : [])
+    room.store.change(takeInTeam, {
+      team,
+      name: title,
+      isNew: known === null,
+      people: people.map(person =>
+        person.manager !== null && leaving.has(person.manager) ? { ...person, manager: null } : person,
+      ),
+      removed: [...leaving],
+      scenarios: [],
+      remember: remember === undefined ? null : { name: remember, mapping },
+    })
+    room.rosters.close({ task })
+    return room.store.read(reader => {
+      const { id, name: kind, updatedAt } = mustFindTeam(reader, team)
+      return { id, name: kind, updatedAt, people: countPeople(reader, team) }
+    })
+  },
+
+  'team.roster.close': ids => {
+    room.rosters.close(ids)
+    return {}
+  },
+})
+
+const progressOf = ({ preparing }: Pick<Task, 'preparing'>) => ({
+  done: preparing.done,
+  total: preparing.total,
+  finished: preparing.draft !== null,
+})
+
+const doubtsIn = ({ content }: Reading, mapping: RosterMapping) =>
+  'table' in content ? doubtsOf(content.table, mapping) : []
+
+const columnsOf = (table: RosterTable): RosterReading['columns'] =>
+  table.headers.map((header, column) => ({
+    header,
+    examples: examplesOf(table, column),
+    filled: table.rows.filter(row => (row[column] ?? '') !== '').length,
+  }))
+
+/** Those whose columns the file has, with the most columns first. */
+const fittingMappings = (room: Room, { headers }: RosterTable): string[] =>
+  room.store
+    .read(listMappings)
+    .filter(({ mapping }) => Object.values(mapping.columns).every(header => headers.includes(header)))
+    .toSorted((a, b) => Object.keys(b.mapping.columns).length - Object.keys(a.mapping.columns).length)
+    .map(({ name }) => name)
+
+const titlesOf = (room: Room) => titleIndex(room.catalogue().overview.classes)
+
+function contextOf(room: Room): Parameters<typeof prepareRoster>[2] {
+  const { rules, overview } = room.catalogue()
+  const named = new Map(
+    overview.jurisdictions.flatMap(({ id, name, shortName }) =>
+      [id, name, shortName].map(text => [plain(text), id]),
+    ),
+  )
+  return {
+    titles: titlesOf(room),
+    jurisdictionOf: text => named.get(plain(text)) ?? null,
+    fullTimeWeek: classId => {
+      const place = classId === null ? undefined : rules.classes.get(classId)?.jurisdiction
+      return rules.jurisdictions.get(place ?? '')?.policy?.fullTimeWeek ?? FULL_TIME_WEEK
+    },
+  }
+}
+
+const mergedWith = (room: Room, team: string | null, people: Parameters<typeof compareRoster>[0]): Merged[] =>
+  compareRoster(people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)))

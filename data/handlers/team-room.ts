@@ -1,0 +1,84 @@
+/** The people and rules a question about a team is put to, as they are or as supposed; kept while they stay the same. */
+import { createHash } from 'node:crypto'
+import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
+import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
+import { supposePeople, supposeRules } from '../../core/team/index.ts'
+import type { Person, ScenarioStep } from '../../core/team/model.ts'
+import type { RosterDesk } from '../rosters/desk.ts'
+import { mustFindScenario } from '../store/scenarios.ts'
+import type { Store } from '../store/store.ts'
+import { mustFindTeam, peopleOf, peopleRevision } from '../store/teams.ts'
+import type { LoadedCatalogue } from './room.ts'
+
+export interface Asked {
+  readonly people: readonly Person[]
+  readonly rules: Catalogue
+  /** The same for the same people, rules and date. */
+  readonly key: string
+}
+
+export interface Teams {
+  /** The people a question is about, under its suppositions. Refuses (`not-found`) a team or scenario not here. */
+  readonly asked: (question: Pick<TeamQuestion, 'of' | 'asOf' | 'scenario' | 'steps'>) => Asked
+  /** Forgets everything held in memory. */
+  readonly forget: () => void
+}
+
+/** Teams, suppositions and rules in mind at once. */
+const MOST = 4
+
+export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => LoadedCatalogue): Teams {
+  const people = memory<readonly Person[]>()
+  const supposed = memory<readonly Person[]>()
+  const rules = memory<Catalogue>()
+  return {
+    asked({ of, asOf, scenario, steps = [] }) {
+      const loaded = catalogue()
+      const known = 'task' in of ? { key: of.task, people: rosters.people(of.task) } : kept(of.team)
+      const all = [...(scenario === undefined || 'task' in of ? [] : stepsOf(of.team, scenario)), ...steps]
+      if (all.length === 0)
+        return { people: known.people, rules: loaded.rules, key: `${store.generation} ${known.key} ${asOf}` }
+      const print = createHash('sha256').update(JSON.stringify(all)).digest('base64')
+      const rule = all.filter(({ what }) => what === 'requirement')
+      return {
+        people: supposed(`${known.key} ${asOf} ${print}`, () => supposePeople(known.people, all, asOf)),
+        rules:
+          rule.length === 0
+            ? loaded.rules
+            : rules(`${store.generation} ${JSON.stringify(rule)}`, () =>
+                indexCatalogue(supposeRules(loaded.pack, rule)),
+              ),
+        key: `${store.generation} ${known.key} ${asOf} ${print}`,
+      }
+    },
+    forget() {
+      for (const each of [people, supposed, rules]) each.clear()
+    },
+  }
+
+  function kept(team: string): { key: string; people: readonly Person[] } {
+    return store.read(reader => {
+      mustFindTeam(reader, team, 'of.team')
+      const key = `${store.generation} ${team} ${peopleRevision(reader, team)}`
+      return { key, people: people(key, () => peopleOf(reader, team)) }
+    })
+  }
+
+  function stepsOf(team: string, scenario: string): readonly ScenarioStep[] {
+    return store.read(reader => mustFindScenario(reader, team, scenario)).steps
+  }
+}
+
+/** Values by key; the one longest unasked is forgotten first. */
+export function memory<T>(most = MOST): ((key: string, make: () => T) => T) & { clear: () => void } {
+  const held = new Map<string, T>()
+  const ask = (key: string, make: () => T): T => {
+    const value = held.has(key) ? (held.get(key) as T) : make()
+    held.delete(key)
+    held.set(key, value)
+    const [oldest] = held.keys()
+    if (held.size > most && oldest !== undefined) held.delete(oldest)
+    return value
+  }
+  return Object.assign(ask, { clear: () => held.clear() })
+}

@@ -1,0 +1,70 @@
+/** Rewriting a database and its backups so that nothing of what was deleted stays in their bytes. */
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { inTransaction } from './connect.ts'
+import { allFiles, type Folder } from './folder.ts'
+import { makeHandle, type Writer } from './handle.ts'
+import { setPragmas } from './pragmas.ts'
+import { type Connection, loadSqlite } from './sqlite.ts'
+
+export interface ForgottenFiles {
+  /** Names in `backups/` that were rewritten; and those that could not be opened and held a name, and were deleted. */
+  readonly cleaned: string[]
+  readonly deleted: string[]
+}
+
+/** @param scrub run in each database, in a transaction. @param names looked for in files that cannot be opened. */
+export function forgetEverywhere(
+  connection: Connection,
+  folder: Folder,
+  scrub: (writer: Writer) => void,
+  names: readonly string[],
+): ForgottenFiles {
+  const found: ForgottenFiles = { cleaned: [], deleted: [] }
+  scrubOne(connection, scrub)
+  for (const name of readdirSync(folder.backups)) {
+    const path = join(folder.backups, name)
+    const isFolder = statSync(path).isDirectory()
+    const database = isFolder ? join(path, 'rungs.db') : path
+    if (!existsSync(database)) continue
+    try {
+      if (scrubFile(database, scrub)) found.cleaned.push(name)
+    } catch {
+      // A damaged or foreign copy cannot be cleaned: where it holds a name, it goes as a whole.
+      if (!allFiles(database).some(file => holdsAny(file, names))) continue
+      rmSync(path, { recursive: true, force: true })
+      found.deleted.push(name)
+    }
+  }
+  return found
+}
+
+/** False where there are no teams in it. */
+function scrubFile(file: string, scrub: (writer: Writer) => void): boolean {
+  const connection = new (loadSqlite())(file, { fileMustExist: true })
+  try {
+    const has = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'team_people'").get()
+    if (has === undefined) return false
+    setPragmas(connection, file)
+    scrubOne(connection, scrub)
+    // A copy lies by itself: no log beside it.
+    connection.pragma('journal_mode = DELETE')
+    return true
+  } finally {
+    connection.close()
+  }
+}
+
+/** `secure_delete` overwrites what is deleted, but not what moved between pages: the file is written anew. */
+function scrubOne(connection: Connection, scrub: (writer: Writer) => void): void {
+  inTransaction(connection, () => scrub(makeHandle(connection)))
+  connection.pragma('wal_checkpoint(TRUNCATE)')
+  connection.exec('VACUUM')
+  connection.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+function holdsAny(file: string, names: readonly string[]): boolean {
+  if (!existsSync(file)) return false
+  const content = readFileSync(file)
+  return names.some(name => content.includes(name))
+}
