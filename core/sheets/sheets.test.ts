@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { shippedCatalogue } from '../../data/catalogue/index.ts'
+import type { CatalogueOverview } from '../contract/shapes.ts'
+import { NO_FILTER, overviewOf } from '../ladder/index.ts'
+import { indexCatalogue, standings } from '../rules/index.ts'
+import { readProfile } from '../profile/index.ts'
+import { initialsOf } from './about.ts'
+import { overlaps, textBoxes } from './boxes.test-support.ts'
+import { compose } from './compose.ts'
+import { ladderSheet } from './ladder-sheet.ts'
+import { MARGIN } from './paper.ts'
+import { PageSettings } from './settings.ts'
+import type { Sheet } from './sheet.ts'
+import { writeSvg } from './svg.ts'
+
+const pack = shippedCatalogue()
+const shipped = overviewOf(pack)
+const settings = (given: z.input<typeof PageSettings> = {}): PageSettings => PageSettings.parse(given)
+
+/** The shipped jurisdictions again and again under other names, up to so many classes. */
+function catalogueOf(count: number): CatalogueOverview {
+  const copies = Array.from({ length: Math.ceil(count / shipped.classes.length) }, (_, copy) => `c${copy}-`)
+  const classes = copies.flatMap(copy =>
+    shipped.classes.map(each => ({ ...each, id: copy + each.id, jurisdiction: copy + each.jurisdiction })),
+  )
+  const ids = new Set(classes.slice(0, count).map(({ id }) => id))
+  return {
+    ...shipped,
+    jurisdictions: copies.flatMap(copy =>
+      shipped.jurisdictions.map(each => ({ ...each, id: copy + each.id })),
+    ),
+    classes: classes.filter(({ id }) => ids.has(id)),
+    edges: copies
+      .flatMap(copy => shipped.edges.map(edge => ({ ...edge, from: copy + edge.from, to: copy + edge.to })))
+      .filter(({ from, to }) => ids.has(from) && ids.has(to)),
+  }
+}
+
+const facts = readProfile({
+  work: [{ name: 'County', startDate: '2024-03-01', ladder: { kinds: ['customer-service.contact-center'] } }],
+  education: [{ studyType: 'High school diploma' }],
+})
+
+function ladderOf(overview: CatalogueOverview, withPerson = false): Sheet {
+  const own = standings(indexCatalogue(pack), facts, '2026-11-22')
+  const all = overview.classes.flatMap(({ id }) => {
+    const found = own.find(({ classId }) => id.endsWith(classId))
+    return found ? [{ ...found, classId: id }] : []
+  })
+  return ladderSheet({
+    overview,
+    columns: 'jurisdictions',
+    edges: ['series', 'differentiated', 'qualifying'],
+    filter: NO_FILTER,
+    search: '',
+    standings: withPerson ? all : null,
+    target: null,
+    plan: null,
+    asOf: '2026-11-22',
+    person: withPerson ? 'Dana Whitlow' : null,
+    details: pack.classes,
+  })
+}
+
+describe.each([5, 20, 50, 500])('a ladder of %i classes', count => {
+  const sheet = ladderOf(catalogueOf(count), true)
+
+  test.each([
+    ['on a sheet of its own size', settings()],
+    ['on A4', settings({ paper: 'A4' })],
+    ['on Letter, upright', settings({ paper: 'Letter', orientation: 'portrait' })],
+    ['on Tabloid', settings({ paper: 'Tabloid' })],
+  ])('%s: no label lies over another, and none leaves the sheet', (_, own) => {
+    for (const { scene } of compose(sheet, own).pages) {
+      const boxes = textBoxes(scene)
+      expect(boxes.length).toBeGreaterThan(count)
+      expect(overlaps(boxes)).toEqual([])
+      for (const { x, y, width, height, text } of boxes) {
+        expect([x >= 0, x + width <= scene.width, y >= 0, y + height <= scene.height, text]).toEqual([
+          true,
+          true,
+          true,
+          true,
+          text,
+        ])
+      }
+    }
+  })
+
+  test('a poster shows all of it, each tile inside its crop marks', () => {
+    const { pages } = compose(sheet, settings({ paper: 'A3', poster: { across: 3, down: 2 } }))
+    expect(pages).toHaveLength(6)
+    const titles = new Set(
+      pages.flatMap(({ scene }) =>
+        textBoxes(scene)
+          .filter(
+            ({ x, y }) => x >= MARGIN && y >= MARGIN && x < scene.width - MARGIN && y < scene.height - MARGIN,
+          )
+          .map(({ text }) => text),
+      ),
+    )
+    for (const { title } of catalogueOf(count).classes) expect(titles).toContain(firstLine(title, titles))
+  })
+})
+
+/** A title stands in lines: the longest beginning of it that is one. */
+const firstLine = (title: string, lines: ReadonlySet<string>): string =>
+  title
+    .split(/(?<=[\s/])/u)
+    .map((_, at, parts) =>
+      parts
+        .slice(0, parts.length - at)
+        .join('')
+        .trimEnd(),
+    )
+    .find(beginning => lines.has(beginning)) ?? title
+
+test('letters too small to read are said before anything is printed', () => {
+  expect(compose(ladderOf(catalogueOf(20)), settings({ paper: 'A4' })).warnings).toEqual([])
+  expect(compose(ladderOf(catalogueOf(500)), settings({ paper: 'A4' })).warnings.join()).toMatch(
+    /points high, too small to read/,
+  )
+})
+
+test('every sheet says what it is, of when, from which catalogue and documents', () => {
+  const said = compose(ladderOf(shipped), settings({ paper: 'A4' }))
+    .pages.flatMap(({ scene }) => textBoxes(scene).map(({ text }) => text))
+    .join(' ')
+  for (const word of [
+    'Career ladders side by side',
+    'As of 22 Nov 2026',
+    `Catalogue ${pack.version}`,
+    'State of Missouri',
+    'asked for by name',
+    'not on file',
+  ])
+    expect(said).toContain(word)
+})
+
+test('a title of one’s own takes the place of the usual one', () => {
+  const { pages } = compose(ladderOf(shipped), settings({ title: 'For the board', subtitle: '' }))
+  const texts = pages.flatMap(({ scene }) => textBoxes(scene).map(({ text }) => text))
+  expect(texts).toContain('For the board')
+  expect(texts.join()).not.toContain('side by side')
+})
+
+test('an SVG is whole, names its parts once, and holds nothing that a title could break out with', () => {
+  const title = 'A <b>"bold"</b> & \u0000 title'
+  const sheet = ladderOf({
+    ...shipped,
+    classes: shipped.classes.map(each => ({ ...each, title: `${title} ${each.title}` })),
+  })
+  const [page] = compose(sheet, settings()).pages
+  const svg = page ? writeSvg(page.scene, { title }) : ''
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toContain('class-us-ny-2515200')
+  expect(svg).not.toMatch(/<b>|<script|href|foreignObject/)
+  expect(svg).not.toContain('\u0000')
+  expect(svg).toContain('&lt;b&gt;&quot;bold&quot;')
+})
+
+test('in greyscale no colour is left', () => {
+  const [page] = compose(ladderOf(shipped, true), settings()).pages
+  const svg = page ? writeSvg(page.scene, { title: 'x', greyscale: true }) : ''
+  const colours = [...svg.matchAll(/"#(\w\w)(\w\w)(\w\w)"/g)]
+  expect(colours.length).toBeGreaterThan(50)
+  for (const [, red, green, blue] of colours) expect([red, red]).toEqual([green, blue])
+})
+
+test('names are masked to initials', () => {
+  expect(initialsOf('Dana Whitlow')).toBe('D. W.')
+  expect(initialsOf('Jean-Luc  Émile Ångström')).toBe('J. L. É. Å.')
+})
