@@ -3,7 +3,7 @@ import { EDUCATION_LEVELS, type EducationLevel } from '../../model/primitives.ts
 import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf } from './amounts.ts'
-import { inside, type Draft } from './draft.ts'
+import { doubtBracket, inside, type Draft } from './draft.ts'
 
 /** Semester hours of an academic year. */
 const HOURS_A_YEAR = 30
@@ -15,7 +15,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   const before = draft.doubts.length
   const parts = partsOf(clause)
   for (const part of parts) {
-    if (part.name === 'bracket' && draft.norms(part).length > 3) draft.doubt('a remark in brackets')
+    if (part.name === 'bracket') doubtBracket(part, draft)
   }
   const school = inside(clause, 'school')
   const degrees = [
@@ -121,7 +121,7 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   ) {
     draft.doubt('semester and quarter units differ')
   }
-  for (const part of partsOf(clause)) if (part.name === 'bracket') draft.doubt('a remark in brackets')
+  for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
   const subject = inside(clause, 'subject-of-study')
   const subjectText = subject && inside(subject, 'fieldtext')
   const semesterHours =

@@ -3,7 +3,7 @@ import type { Experience, NestedExperience, RequirementNode } from '../../model/
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { NamedClass } from '../model.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
-import { allInside, inside, type Draft } from './draft.ts'
+import { allInside, doubtBracket, inside, type Draft } from './draft.ts'
 import { kindsOf, narrowest, propose, relevantKinds } from './kinds.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
@@ -161,11 +161,7 @@ const REFERENCES = new Set([
 
 /** Words of weight that the grammar took as plain text although they may ask something. */
 function doubtWords(part: Capture, draft: Draft): void {
-  if (part.name === 'bracket') {
-    const words = draft.norms(part).slice(1, -1)
-    if (words.length > 1) draft.doubt('a remark in brackets')
-    return
-  }
+  if (part.name === 'bracket') doubtBracket(part, draft)
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
   if (

@@ -1,16 +1,23 @@
 /** Licences, certificates, registrations and courses of training: by name. */
 import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
-import { inside, type Draft } from './draft.ts'
+import { doubtBracket, inside, type Draft } from './draft.ts'
 
 export function licenceNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
-  const name = inside(clause, 'coursename') ?? inside(clause, 'licencename') ?? inside(clause, 'licensed')
+  const name =
+    inside(clause, 'coursename') ??
+    inside(clause, 'licencename') ??
+    inside(clause, 'licensed') ??
+    inside(clause, 'member')
   if (!name || name.to === name.from) return null
   for (const part of partsOf(clause)) {
-    if (part.name === 'bracket' && draft.norms(part).length > 3) draft.doubt('a remark in brackets')
+    if (part.name === 'bracket') doubtBracket(part, draft)
+    if (part.name === 'since') draft.doubt('held for a time')
   }
   const norms = draft.norms(name)
   if (norms.length > 14) draft.doubt('a long name')
-  return { id: draft.id(), licence: { name: draft.words(name) }, ...draft.marks(clause, before) }
+  const issued = inside(clause, 'issued')
+  const whole = norms.length === 1 && issued ? { from: name.from, to: issued.to } : name
+  return { id: draft.id(), licence: { name: draft.words(whole) }, ...draft.marks(clause, before) }
 }

@@ -5,6 +5,12 @@ import type { Token } from '../language/tokens.ts'
 import type { NamedClass } from '../model.ts'
 
 const LINKS = new Set(['of', 'the', 'for', '&', '/', '-'])
+/** Words that may follow a title in its sentence. */
+const AFTER_TITLES = new Set(
+  'and or in with for at on of to which who who that by as while within from during under over before after performing whose where level range class classes position positions'.split(
+    ' ',
+  ),
+)
 const WITHIN_NAMES = new Set([...LINKS, 'and', 'on'])
 
 export function offersOf(
@@ -16,7 +22,8 @@ export function offersOf(
   return new Map<string, Offer>([
     ['figure', at => figure(tokens[at], at)],
     ['class', at => classAt.get(at)],
-    ['title', at => titleAt(tokens, at)],
+    ['title', at => titleAt(tokens, at, language)],
+    ['gerund', at => gerund(tokens[at], at)],
     ['organisation-name', at => organisationAt(tokens, at, language)],
     ['agency-name', at => agencyAt(tokens, at, language)],
   ])
@@ -45,12 +52,25 @@ function classOffers(
 
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital
 
-/** "Senior Clerk (Typing)", "Director of Parks", "Accountant II": capitalised words with the small ones between them. */
-function titleAt(tokens: readonly Token[], start: number): ReturnType<Offer> {
+/** "installing": the work itself, without "experience" before it. */
+function gerund(token: Token | undefined, at: number): ReturnType<Offer> {
+  return token?.kind === 'word' && /\p{L}{3}ing$/u.test(token.norm) ? { to: at + 1 } : undefined
+}
+
+/**
+ * "Senior Clerk (Typing)", "Director of Parks", "Accountant II": capitalised words with the small ones between them. A
+ * place is no title ("City"), nor is what goes on in small letters ("City pay range").
+ */
+function titleAt(tokens: readonly Token[], start: number, language: Language): ReturnType<Offer> {
   if (!isName(tokens[start])) return undefined
-  const to = runOf(tokens, start, LINKS)
-  const bracket = tokens[to]?.norm === '(' && isName(tokens[to + 1]) ? runOf(tokens, to + 1, WITHIN_NAMES) : 0
-  return { to: bracket && tokens[bracket]?.norm === ')' ? bracket + 1 : to }
+  const run = runOf(tokens, start, LINKS)
+  const bracket =
+    tokens[run]?.norm === '(' && isName(tokens[run + 1]) ? runOf(tokens, run + 1, WITHIN_NAMES) : 0
+  const to = bracket && tokens[bracket]?.norm === ')' ? bracket + 1 : run
+  const next = tokens[to]
+  const goesOn = next?.kind === 'word' && !/(?:ing|ed)$/.test(next.norm) && !AFTER_TITLES.has(next.norm)
+  const isPlace = to === start + 1 && language.phrase('organisation-noun', tokens, start) !== undefined
+  return goesOn || isPlace ? undefined : { to }
 }
 
 /** A capitalised name with the noun of an employer in it: "City of Oakhill", "Department of Water and Power". */

@@ -12,7 +12,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{equivalency} | {credits} | {study} | {lower} | {education} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
   _opening: '{label} | - | and | or | {_must}',
   label:
-    '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] :',
+    '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
   _must:
     '( applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
 
@@ -24,7 +24,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   bringing: 'with | including | which includes | that includes | which included | and with',
   _unitstart: '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
@@ -43,15 +43,15 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[ {idle} | formal | formalized | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
   schooled: '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)*',
   _broad:
-    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}*',
+    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}*',
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
   _prefix:
-    '{_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
+    'all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
-    '[of] ( {subject} {noun} | {noun} | {_service} ) | of | &( {_tailstart} | in | performing | providing | working | with | at | on | {relevant} | .end | . | , | ; )',
+    '[of] ( {subject} {noun} | {noun} | {_service} ) | of | &( {_tailstart} | in | performing | providing | working | with | at | on | {relevant} | {gerund} | .end | . | , | ; )',
   _service: 'service &( with | in | as | at )',
   subject: '( {kind} | !{_subjectend} .any )+',
   _subjectend:
@@ -59,7 +59,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _tail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {preferred} | {provides} | {bracket} | {text}',
   _tailstart:
-    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | {_carvestart} | {_employer} | preferably | {dated} | {provides} )',
+    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_employer} | preferably | {dated} | {provides} )',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
   text: '( {glue} | !{_stop} .any )+',
   _stop: '{_tailstart} | {sep} | \\( | \\) | {_close} | .',
@@ -81,7 +81,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _classsep:
     '( , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '[a | an | the | any | either]',
-  level: '[,] {_levelintro} {classes}',
+  level: '[,] {_levelintro} {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelintro:
     '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] ( equivalent | equal | comparable | similar | superior ) ( in level and responsibility | in level of responsibility | in responsibility | in level | in duties and responsibilities )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
   _levelof:
@@ -135,7 +135,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
   'other-school':
     '[,] or [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
-  'with-degree': '[,] ( with | and | having | including ) {_credential}',
+  'with-degree':
+    '[,] ( with | and | having | including ) {_credential} | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
     '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   recognized:
@@ -172,15 +173,19 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '(!{_coursestop} !{course-noun} .any)* {course-noun} ( {course-noun} )* ( ( for | as | in | of | to | with | on ) (!{_coursestop} .any)+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
   licence:
-    '{_licenceprefix}* ( {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}* &{_ended}',
+    '{_licenceprefix}* ( {member} | {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
     '{_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
+  member: '[active] membership [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed: '{licence-intro} {_article} (!{_licencestop} .any)+',
   licencename:
     '(!{_licencestop} !{licence-noun} .any)* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
   _licencestop:
     '{sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
-  _licencetail: '{issued} | {bracket} | {preferred} | {required} | {when}',
+  _licencetail: '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since}',
+  authorizing:
+    '[,] ( authorizing | authorizes | permitting | entitling | which authorizes | required by | as required by | valid for | to operate | as defined ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
+  since: '[,] for {amount} (!( {sep} | ; | . ) .any)*',
   issued:
     '[,] [as] ( ( issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) (!( {sep} | \\( | ; | . | prior to | at the time | if required ) .any)+',
   required: '( is | are ) required',

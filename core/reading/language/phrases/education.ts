@@ -201,6 +201,7 @@ export const INSTITUTIONS: PhraseList = [
     'school of social work',
     'academy',
     'technical institute',
+    'technical institution',
     'library school',
   ),
 ]

@@ -45,8 +45,6 @@ export const LICENCE_INTROS = plain(
   'registered as',
 
   'admission to',
-  'membership in',
-  'active membership in',
 )
 
 export const COURSE_NOUNS = plain(
