@@ -8,6 +8,7 @@ export interface ClassDates {
   revised?: Found<string>
 }
 
+const ABOLISHED = /\(\s*abolished[^)]*\)?/i
 /** Cells of a row: a date, a bare year, or a dash where there is none. */
 const CELL = /\d{1,2}\/\d{1,2}\/\d{2,4}|\b(?:19|20)\d{2}\b|[-–—]{1,3}(?=\s|$)/g
 /** Cells in the order in which such tables print them. */
@@ -22,7 +23,7 @@ export function classDates({ text, blocks }: ExtractedText, span: Span, titles: 
   for (const block of blocks) {
     if (block.to <= span.from || block.to - block.from > 300) continue
     if (block.from >= span.to) break
-    const line = text.slice(block.from, block.to)
+    const line = text.slice(block.from, block.to).replace(ABOLISHED, remark => ' '.repeat(remark.length))
     const firstCell = line.search(CELL)
     const name = (firstCell < 0 ? line : line.slice(0, firstCell)).trim()
     if (name !== '') {

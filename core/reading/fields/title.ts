@@ -1,5 +1,6 @@
 /** The title a document gives its class, in the case and spelling of its running text where that is found. */
 import type { ExtractedText, Found } from '../model.ts'
+import { endsWithHead } from '../names/head-nouns.ts'
 import type { HeaderLine } from './header.ts'
 import { titleCase } from './title-case.ts'
 
@@ -8,15 +9,23 @@ const BESIDE =
   /\s*(?:\(#?(?:\d[\w-]*|[A-Z]{1,3}\d[\w-]*)\)|,?\s*grade\s+\w{1,5}|\(\s*abolished[^)]*\)?|\bclass\s+code\b.*|\bopen\s+date\b.*|[-–—]?\s*\b\d[A-Z]\d{2}\b|\bpay\s+range\b.*)\s*/giu
 /** How far into a document the running text is searched for its title. */
 const REACH = 20_000
+/** Lines above a title that are none: "CAMPUS INTERVIEWS ONLY", "OPEN COMPETITIVE". */
+const REMARK = /\b(?:only|competitive|promotional|revised|bulletin|announcement|specialt(?:y|ies))$/i
 
 export function titleOf(extracted: ExtractedText, header: readonly HeaderLine[]): Found<string> | null {
-  const at = header.findIndex(({ says }) => says === 'title')
-  const line = header[at]
+  const { text } = extracted
+  const lines = header
+    .filter(({ says }) => says === 'title')
+    .map(({ from, to }) => ({ printed: cleanTitle(text.slice(from, to)), from, to }))
+    .filter(({ printed }) => printed !== '' && !REMARK.test(printed))
+  const [line, next] = lines
   if (!line) return null
-  const printed = cleanTitle(extracted.text.slice(line.from, line.to))
-  if (printed === '') return null
-  return { value: asSpelt(extracted.text, printed), from: line.from, to: line.to, confidence: 'certain' }
+  const wrapped = next && !isTitleEnd(line.printed) && inText(text, wordsOf(`${line.printed} ${next.printed}`))
+  if (next && wrapped) return { value: wrapped, from: line.from, to: next.to, confidence: 'certain' }
+  return { value: asSpelt(text, line.printed), from: line.from, to: line.to, confidence: 'certain' }
 }
+
+const isTitleEnd = (printed: string): boolean => endsWithHead(printed.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').trim())
 
 export const cleanTitle = (line: string): string =>
   line
@@ -24,7 +33,7 @@ export const cleanTitle = (line: string): string =>
     .replace(/[\u200b\u00ad]/g, '')
     .replace(BESIDE, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*•–—-]+|[\s*:–—-]+$/g, '')
+    .replace(/^[\s*•–—-]+|[\s*:–—-]+$|[\s–—-]+(?:19|20)\d{2}$/g, '')
 
 /**
  * "CUSTOMER CARE AGENT LEAD/ADV" is "Customer Care Agent Lead/Advanced" where the text says so: the same words, not all in
@@ -32,29 +41,55 @@ export const cleanTitle = (line: string): string =>
  */
 export function asSpelt(text: string, printed: string): string {
   if (/\p{Ll}/u.test(printed)) return printed
-  const words = printed.match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length === 0) return printed
-  const top = text.slice(0, REACH)
-  const [first = ''] = words
-  return inText(top, first, words.map(maybeCutShort)) ?? titleCase(printed)
+  const words = wordsOf(printed)
+  return words.length === 0 ? printed : (inText(text, words) ?? titleCase(printed))
 }
 
-function inText(text: string, first: string, words: readonly string[]): string | null {
-  const between = String.raw`[^\p{L}\p{N}\n]{1,3}`
-  const here = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.join(between)}(?![\p{L}\p{N}])`, 'iuy')
+const wordsOf = (title: string): string[] => title.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** These words in a row as running text writes them. */
+function inText(text: string, words: readonly string[]): string | null {
+  const [first = ''] = words
+  const top = text.slice(0, REACH)
   for (const begins of new Set([first, first.charAt(0) + first.slice(1).toLowerCase()])) {
-    for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) {
-      here.lastIndex = at
-      const spelt = here.exec(text)?.[0]
-      if (spelt && !/\s{2}/.test(spelt) && everyWordCapital(spelt) && /\p{Ll}/u.test(spelt)) return spelt
+    for (let at = top.indexOf(begins); at >= 0; at = top.indexOf(begins, at + 1)) {
+      const spelt = speltAt(top, at, words)
+      if (spelt && everyWordCapital(spelt) && /\p{Ll}/u.test(spelt)) return spelt
     }
   }
   return null
 }
 
+function speltAt(text: string, from: number, words: readonly string[]): string | null {
+  if (isLetter(text, from - 1)) return null
+  let at = from
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      const before = at
+      while (at < before + 3 && at < text.length && !isLetter(text, at) && text[at] !== '\n') at += 1
+      if (at === before || text.slice(before, at).includes('  ')) return null
+    }
+    if (text.slice(at, at + word.length).toLowerCase() !== word.toLowerCase()) return null
+    at += word.length
+    const end = at
+    while (isLetter(text, at) && at < end + LONGEST_REST) at += 1
+    const rest = at - end
+    if (rest > 0 && (isLetter(text, at) || rest < SHORTEST_REST || !CUT_SHORT.test(word))) return null
+  }
+  return text.slice(from, at)
+}
+
+/** A word of three or four letters may be an abbreviation of the one in the text. */
+const CUT_SHORT = /^\p{L}{3,4}$/u
+const SHORTEST_REST = 3
+const LONGEST_REST = 12
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text.charAt(at))
+}
+
 const SMALL = /^(?:of|and|the|for|in|to|at|on|by|with|or|a|an|de)$/
 const everyWordCapital = (spelt: string): boolean =>
   (spelt.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word))
-
-/** A word of three or four letters may be an abbreviation of the one in the text. */
-const maybeCutShort = (word: string): string => (/^\p{L}{3,4}$/u.test(word) ? String.raw`${word}(?:\p{L}{3,12})?` : word)

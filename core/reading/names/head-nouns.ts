@@ -1,3 +1,6 @@
+/** What class titles are made of, and what looks like them. */
+import { singular } from './title-key.ts'
+
 /**
  * Words a class title ends with (before its level), as data: a capitalised phrase with one of them at its end may
  * name a class. No title stands here, only what titles are made of.
@@ -35,6 +38,15 @@ const NOUNS =
   'mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
 
 export const HEAD_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '))
+
+const ENDINGS = /(?:person|worker|keeper|ologist|ographer|wright|culturist)$/
+
+/** "Surveyors" and "Clerk-Typist" end as titles do. */
+export function endsWithHead(phrase: string): boolean {
+  const last = phrase.toLowerCase().split(/[^\p{L}\p{N}'’]+/u).at(-1) ?? ''
+  const word = singular(last.replace(/['’]s?$/, ''))
+  return HEAD_NOUNS.has(word) || ENDINGS.test(word)
+}
 
 /** Nouns that stand for people at work in general as often as for a class: alone they name none. */
 export const COMMON_ALONE: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** A capitalised phrase that may be a class title: its words, its levels, and what stands behind it but is no title. */
-import { BODIES, HEAD_NOUNS } from './head-nouns.ts'
+import { BODIES, endsWithHead } from './head-nouns.ts'
 import type { KnownTitles } from './known-titles.ts'
 import { singular } from './title-key.ts'
 import type { Word } from './words.ts'
@@ -39,12 +39,7 @@ const LONGEST = 16
 export const isLevel = (word: Word | undefined): boolean =>
   word !== undefined && (ROMAN.test(word.text) || FIGURE.test(word.text))
 
-/** "Surveyors" and "Clerk-Typist" are heads as "Surveyor" and "Typist" are. */
-export function isHead(word: Word | undefined): boolean {
-  if (!word || word.mark) return false
-  const last = singular(word.lower.split(/[-‑]/).at(-1)?.replace(/['’]s?$/, '') ?? '')
-  return HEAD_NOUNS.has(last) || /(?:person|worker|keeper|ologist|ographer|wright|culturist)$/.test(last)
-}
+const isHead = (word: Word | undefined): boolean => word !== undefined && !word.mark && endsWithHead(word.text)
 
 /** The phrase that begins at this word, if any. */
 export function phraseAt(words: readonly Word[], start: number, known: KnownTitles): Phrase | null {
