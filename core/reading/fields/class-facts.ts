@@ -1,7 +1,7 @@
 /** The classes a document defines, each with its facts and where it asks for something. */
 import type { ClassFacts, ExtractedText, Found, Section, Span } from '../model.ts'
 import { asksOf } from '../sections/asks.ts'
-import { listedClasses } from '../sections/class-table.ts'
+import { headedClasses, listedClasses } from '../sections/class-table.ts'
 import { classPages } from '../sections/repeated.ts'
 import { type Part, partsOf } from '../sections/sections.ts'
 import { type ClassDates, classDates } from './class-history.ts'
@@ -40,8 +40,10 @@ export function classFactsOf(extracted: ExtractedText): DocumentOutline {
   }
   const facts = factsIn(extracted, header, parts, { from: 0, to: extracted.text.length })
   const sections = parts.map(sectionOf)
-  const firstAsk = parts.find(({ kind }) => kind === 'qualifications')?.headingAt.from ?? extracted.text.length
-  const listed = listedClasses(extracted, new Set(parts.map(({ block }) => block)), firstAsk)
+  const asking = parts.find(({ kind }) => kind === 'qualifications')
+  const firstAsk = asking?.headingAt.from ?? extracted.text.length
+  const table = listedClasses(extracted, new Set(parts.map(({ block }) => block)), firstAsk)
+  const listed = table.length > 1 || !asking ? table : headedClasses(extracted, asking)
   if (listed.length > 1) {
     const asks = asksOf(extracted, parts, listed.map(({ title }) => title.value))
     const { code: _code, grade: _grade, ...shared } = facts

@@ -46,9 +46,8 @@ function scopedRuns(
     if (!here) break
     const { from, to } = here
     const next = lines[at + 1]
-    const single = scopes.of(head(here))
-    const wrapped = single || !next ? null : scopes.wrapped(head(here), head(next))
-    const whole = single ?? wrapped
+    const wrapped = next ? scopes.wrapped(head(here), head(next)) : null
+    const whole = wrapped ?? scopes.of(head(here))
     if (wrapped) at += 1
     const line = extracted.text.slice(from, Math.min(to, from + LONGEST_HEADING))
     if (whole) {

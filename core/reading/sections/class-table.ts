@@ -1,7 +1,9 @@
 /** The list of classes at the top of a series page: titles with their codes, in either order, in rows or line by line. */
-import type { ExtractedText, Found } from '../model.ts'
+import type { ExtractedText, Found, Span } from '../model.ts'
 import { CODE, saysOf } from '../fields/header.ts'
 import { asSpelt, cleanTitle } from '../fields/title.ts'
+import { endsWithHead } from '../names/head-nouns.ts'
+import { titleKey } from '../names/title-key.ts'
 
 export interface ListedClass {
   readonly title: Found<string>
@@ -52,6 +54,30 @@ function fromRow(text: string, line: Line): ListedClass {
   const [, code = '', title = ''] = ROW.exec(line.words) ?? []
   return listed(text, { ...line, words: title }, { ...line, words: code })
 }
+
+/**
+ * Titles that head parts of the qualifications and stand by themselves before them, too ("Definition of Levels"):
+ * a page that lists its classes nowhere.
+ */
+export function headedClasses({ text, blocks }: ExtractedText, asks: Span): ListedClass[] {
+  const titles = new Map<string, ListedClass>()
+  const before = new Set<string>()
+  for (const { from, to } of blocks) {
+    if (from >= asks.to) break
+    const line = cleanTitle(text.slice(from, Math.min(to, from + 120)))
+    if (to - from > 120 || line.split(' ').length < 2 || !isTitleLine(line)) continue
+    const key = titleKey(line)
+    if (from < asks.from) before.add(key)
+    else if (before.has(key) && !titles.has(key))
+      titles.set(key, { title: { value: line, from, to, confidence: 'check' } })
+  }
+  return titles.size > 1 ? [...titles.values()] : []
+}
+
+const isTitleLine = (line: string): boolean =>
+  saysOf(line, line.length) === 'title' &&
+  !PAGE.test(line) &&
+  endsWithHead(line.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').replace(/,.*$/, '').trim())
 
 /** Codes stand before their titles where a title ends the list, behind them where a code does. */
 function fromLines(text: string, lines: readonly Line[]): ListedClass[] {

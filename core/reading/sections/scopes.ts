@@ -90,10 +90,14 @@ export class Scopes {
     if (pieces.length < 2 || pieces.length > 8) return null
     const first = headingWords(pieces[0] ?? '')
     const stem = levelOf(first) === '' ? first : first.slice(0, -1)
+    const beforeParenthesis = (pieces[0] ?? '').replace(/\(.*$/, '')
     const found: number[] = []
     for (const piece of pieces) {
       const words = headingWords(piece)
-      const named = this.#exact(words) ?? (words.length === 1 && LEVEL.test(words[0] ?? '') ? this.#exact([...stem, ...words]) : null)
+      const named =
+        this.#exact(words) ??
+        (words.length === 1 && LEVEL.test(words[0] ?? '') ? this.#exact([...stem, ...words]) : null) ??
+        (piece.startsWith('(') ? this.#exact(headingWords(beforeParenthesis + piece)) : null)
       if (!named) return null
       found.push(...named)
     }
