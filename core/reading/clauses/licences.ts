@@ -3,6 +3,9 @@ import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { doubtBracket, inside, type Draft } from './draft.ts'
 
+/** Training that ends with a paper. */
+const CERTIFIED = new Set(['apprenticeship', 'certificate', 'certification', 'examination', 'academy'])
+
 export function licenceNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
   const name =
@@ -16,6 +19,8 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     if (part.name === 'since') draft.doubt('held for a time')
   }
   const norms = draft.norms(name)
+  if (name.name === 'coursename' && !norms.some(norm => CERTIFIED.has(norm)))
+    draft.doubt('a course is no certificate')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')
   const whole = norms.length === 1 && issued ? { from: name.from, to: issued.to } : name

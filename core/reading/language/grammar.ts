@@ -47,7 +47,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
   _prefix:
-    'all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
+    'graduation with | all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
@@ -76,14 +76,15 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   classes: '{_article} {one-class} ({_classsep} {_article} {one-class})* [{classcode}]',
   'one-class': '( {class} | {title} ) [{suffix}]',
   suffix:
-    '[,] \\( ( range | ranges ) (!\\) .any)+ \\) | [,] ( range | ranges ) .any [( and | or ) .any &( , | . | ; | .end | in )] | [,] - {agency-name} | , {agency-name}',
+    '[,] \\( ( range | ranges ) (!\\) .any)+ \\) | [,] ( range | ranges ) {_letter} ( ( , or | , and | , | and | or | through ) {_letter} &( , | . | ; | or | and | .end | in ) )* | [,] - {agency-name} | , {agency-name}',
+  _letter: 'a | b | c | d | e | f | g | h | i | ii | iii | {figure}',
   classcode: '[,] class code {figure}',
   _classsep:
     '( , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '[a | an | the | any | either]',
   level: '[,] {_levelintro} {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelintro:
-    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] ( equivalent | equal | comparable | similar | superior ) ( in level and responsibility | in level of responsibility | in responsibility | in level | in duties and responsibilities )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
+    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) ( in level and responsibility | in level of responsibility | in responsibility | in level | in duties and responsibilities )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
   _levelof:
     'of | equivalent to | equal to | comparable to | comparable with | not less than | no less than | at least equal to | at least equivalent to | at or above | not lower than | similar to | above | or above | higher than',
   _thatof:
@@ -124,17 +125,19 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   graduation:
     '[education] [equivalent to] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
-    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )*',
+    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( recognized | good ) standing]',
   school:
-    '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [diploma | education | certificate | graduation | level | program | degree]',
+    '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [{bracket}] [diploma | education | examination certificate | certificate | graduation | level | program | degree]',
   schooling: '{school-name}',
   lower:
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
-    '{at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree}',
+    '{at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
   at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
   'other-school':
-    '[,] or [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
+    '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
+  shown:
+    '[,] as ( established | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
     '[,] ( with | and | having | including ) {_credential} | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
@@ -170,22 +173,27 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}* &{_ended}',
   _ended: '{sep} | {_mark}* .end | . | ; | :',
   coursename:
-    '(!{_coursestop} !{course-noun} .any)* {course-noun} ( {course-noun} )* ( ( for | as | in | of | to | with | on ) (!{_coursestop} .any)+ )*',
+    '( \\( .any \\) | !{_coursestop} !{course-noun} .any )* {course-noun} ( {course-noun} )* ( [{bracket}] ( for | as | in | of | to | with | on ) ( !{_coursestop} .any )+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
   licence:
     '{_licenceprefix}* ( {member} | {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
-    '{_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
+    'possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   member: '[active] membership [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed: '{licence-intro} {_article} (!{_licencestop} .any)+',
   licencename:
     '(!{_licencestop} !{licence-noun} .any)* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
   _licencestop:
     '{sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
-  _licencetail: '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since}',
+  _licencetail:
+    '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept}',
   authorizing:
     '[,] ( authorizing | authorizes | permitting | entitling | which authorizes | required by | as required by | valid for | to operate | as defined ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
   since: '[,] for {amount} (!( {sep} | ; | . ) .any)*',
+  registrar: 'with [the] ( {organisation-name} | state (!( {sep} | \\( | ; | . ) .any)+ )',
+  detail:
+    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ )',
+  kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
     '[,] [as] ( ( issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) (!( {sep} | \\( | ; | . | prior to | at the time | if required ) .any)+',
   required: '( is | are ) required',

@@ -12,10 +12,14 @@ export const ROLE_PHRASES = {
     '(may|can|will) (also |)be (accepted|used|considered|credited) … (in lieu of|in place of|instead of|as a substitute for|in substitution for|toward|towards|to (meet|satisfy|fulfill))',
     'equates (to|for)',
     'may be met by',
+    '(satisfies|satisfy|meets|meet|fulfills) (this|the|these|that) requirement(|s)',
   ],
   /** Says who may hand in or must bring what, and when: asks nothing more of the person. */
   filing: [
     'may file',
+    'may take the (examination|exam|test)',
+    '(individuals|persons|applicants|candidates) who are recruited',
+    'able to pass',
     '(may|will|shall) (also |)be admitted (to|into)',
     'will admit (applicants|candidates)',
     'admitted to the (examination|exam|test)',
@@ -27,7 +31,6 @@ export const ROLE_PHRASES = {
     '(must|should) (attach|list|submit|provide|complete the|indicate|upload|bring|present|include the|note)',
     'proof of … (must|will|is|shall) be',
     'will be required to (submit|provide|present)',
-    '(prior to|before|at the time of|within … of|by the time of|upon) (being |)(appointment|hire|appointed)',
     'eligible for appointment',
     'the following conditions must be met',
     'attached to the (online |on-line |)application',
@@ -35,6 +38,12 @@ export const ROLE_PHRASES = {
     'disqualified',
     'list of … accrediting agencies',
     'must be from (a|an) … accredited',
+  ],
+  /** When a licence must be had; of what is asked in years or by education it says nothing less. */
+  timing: [
+    '(prior to|before|at the time of|within … of|by the time of|upon) (being |)(appointment|hire|appointed)',
+    '(prior to|before) … tenure',
+    'during (the |)tenure',
   ],
   /** Wished for, not asked for. */
   preference: [
@@ -53,7 +62,10 @@ export const ROLE_PHRASES = {
     'refers to',
     'shall mean',
     '(will|may) be (prorated|pro-rated)',
-    'in appraising',
+    'in (appraising|interpreting|evaluating)',
+    'under the policy of',
+    'will be evaluated as',
+    '(meets|meet|satisfies|satisfy) the … requirement(|s)',
     'more weight will be given',
     'combined on a (proportional|proportionate|pro-rata) basis',
     'combined on a proportion',
@@ -155,5 +167,6 @@ export const DEMAND_STARTS = [
 export const CONTINUATIONS = [
   '(year|years|month|months|half|one|two|three|four|five|six) of (this|the|these|such|that|said|which) … (experience|years|time|period|service|must|shall)',
   '(this|such|said|the above|the required|qualifying) … experience (must|shall|should) (also |either |)(have |)(include(|d)|be(en|)|involve(|d))',
+  'experience (must|shall|should) (also |)(have |)include(|d)',
   'for … this (responsibility|experience) must',
 ] as const

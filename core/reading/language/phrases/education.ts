@@ -99,6 +99,13 @@ export const SCHOOLS: PhraseList = plain(
   'high school equivalency diploma',
   'high school certificate of completion',
   'high school proficiency',
+  'high school proficiency examination',
+  'california high school proficiency',
+  'california high school proficiency examination',
+  'california high school proficiency certificate',
+  'general educational development test',
+  'GED test',
+
   'high school diploma or equivalent',
   'high school diploma or GED',
   'general education development',
