@@ -40,10 +40,10 @@ export type RosterColumn = z.infer<typeof RosterColumn>
 /** Something the headers and values leave open; an import must settle it first. */
 export const RosterDoubt = z.strictObject({
   field: RosterField,
-  why: z.enum(['missing', 'several', 'date-order', 'two-date-orders', 'hours-unit']),
+  why: z.enum(['missing', 'no-such-column', 'several', 'date-order', 'two-date-orders', 'hours-unit']),
   /** Headers that may be meant. */
   columns: z.array(z.string()),
-  /** One line: what, where, what to do. */
+  /** One line without its full stop: what, where. */
   message: z.string(),
 })
 export type RosterDoubt = z.infer<typeof RosterDoubt>

@@ -60,7 +60,7 @@ export function doubtsOf(table: RosterTable, mapping: RosterMapping): RosterDoub
   if (columns.name === undefined && (columns.first === undefined || columns.last === undefined))
     lacking.push(doubt('name', 'missing', free))
   for (const [field, header] of fieldsOf(mapping))
-    if (!table.headers.includes(header)) lacking.push(doubt(field, 'missing', [header]))
+    if (!table.headers.includes(header)) lacking.push(doubt(field, 'no-such-column', [header]))
   return [...lacking, ...dateDoubts(table, mapping), ...hoursDoubts(table, mapping)]
 }
 

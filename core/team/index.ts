@@ -12,6 +12,7 @@ export { compareRoster, type Kept, type Merged } from './compare.ts'
 export { doubtsOf, guessMapping } from './guess.ts'
 export { monthsAhead, QUARTERS, quartersFrom } from './horizon.ts'
 export type { HoldsBack, Lack, Way } from './lack.ts'
+export { readMapFile, withMapping } from './map-file.ts'
 export {
   arrange,
   type Columns,

@@ -3,6 +3,7 @@ import type { RosterProblem, TitleMatch } from '../contract/team-shapes.ts'
 import type { Education, Profile, Work } from '../model/profile.ts'
 import { sayRow } from '../words/team.ts'
 import type { Person, RosterMapping } from './model.ts'
+import { HEADER_NAMES } from './headers.ts'
 import { plain } from './plain.ts'
 import { type RosterRow, type RowContext, rowReader } from './rows.ts'
 import type { RosterTable } from './table.ts'
@@ -34,7 +35,7 @@ export function prepareRoster(
   const titles = titleBook(mapping, context.titles)
   const reader = rowReader(table, mapping, { ...context, classOf: titles.classOf })
   const rows: RosterRow[] = []
-  const problems: RosterProblem[] = []
+  const problems: RosterProblem[] = ofWhole(mapping)
   let done = 0
   let draft: RosterDraft | null = null
   return {
@@ -60,6 +61,12 @@ export function prepareRoster(
       draft = { people: joined.people, problems, titles: titles.matches(joined.people) }
     },
   }
+}
+
+/** The first day with an employer is often the only date there is; what it stands for is said. */
+function ofWhole({ columns: { start } }: RosterMapping): RosterProblem[] {
+  if (start === undefined || !HEADER_NAMES.start[2].includes(plain(start))) return []
+  return [{ severity: 'note', row: null, person: null, column: start, message: sayRow.hireDate(start) }]
 }
 
 interface Joined {
@@ -169,11 +176,12 @@ function titleBook({ titles: confirmed = {} }: RosterMapping, index: TitleIndex)
   return {
     classOf(title, code, jurisdiction) {
       const written = title || code
-      if (Object.hasOwn(confirmed, written)) return confirmed[written] ?? null
+      if (Object.hasOwn(confirmed, written)) return { classId: confirmed[written] ?? null, open: null }
       const key = JSON.stringify([title, code, jurisdiction])
       const answer = known.get(key) ?? { ...index.match(title, code, jurisdiction), title: written }
       known.set(key, answer)
-      return answer.classId
+      const open = answer.how === 'exact' ? null : answer.proposals.map(({ classId }) => classId)
+      return { classId: answer.classId, open }
     },
     matches(people) {
       const holders = new Map<string, number>()

@@ -25,6 +25,13 @@ export interface RosterRow {
   readonly reportsTo: string | null
 }
 
+/** `open`: classes it may be, none of them certain enough to be taken; null where there is nothing to settle. */
+export interface TitleTaken {
+  readonly classId: string | null
+  readonly open: readonly string[] | null
+}
+const NO_TITLE: TitleTaken = { classId: null, open: null }
+
 /** How the rows of one roster are read: everything that holds for all of them, settled once. */
 export interface RowReader {
   read(index: number): { row: RosterRow | null; problems: RosterProblem[] }
@@ -32,7 +39,7 @@ export interface RowReader {
 
 export interface RowContext {
   /** The class a title is taken for. */
-  readonly classOf: (title: string, code: string, jurisdiction: string | null) => string | null
+  readonly classOf: (title: string, code: string, jurisdiction: string | null) => TitleTaken
   /** The id of a jurisdiction named in a column. */
   readonly jurisdictionOf: (text: string) => string | null
   /** Hours of full time in a class's jurisdiction; of no class, the usual week. */
@@ -113,8 +120,9 @@ export function rowReader(table: RosterTable, mapping: RosterMapping, context: R
         end = start
       }
       const jurisdiction = context.jurisdictionOf(value('jurisdiction')) ?? mapping.jurisdiction ?? null
-      const classId =
-        title === '' && value('code') === '' ? null : context.classOf(title, value('code'), jurisdiction)
+      const { classId, open } =
+        title === '' && value('code') === '' ? NO_TITLE : context.classOf(title, value('code'), jurisdiction)
+      if (open) tell('note', 'class', sayRow.openTitle(title || value('code'), open))
       const work = workOf()
       return {
         row: {

@@ -135,7 +135,8 @@ const section = (lines: readonly string[]): string => lines.map(clean).join('\n'
 export const clean = (text: string): string =>
   text.replaceAll(/[\p{Cc}\p{Cf}]/gu, char => (char === '\n' ? char : ''))
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows in columns as wide as their widest cell. */
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>(
     (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)),
     [],

@@ -57,6 +57,7 @@ export const ladderHelp = `npm run -s ladder -- COMMAND [OPTIONS]
   evaluate   how far a person is from a class, or from all
   plan       dated promotions that lead to a class
   export     a ladder, comparison, gap or plan as a file
+  team       a roster against every class: who is ready, when
   audit      what is wrong or missing in the ladders
   backup     copy the whole database to a file
   restore    replace the whole database by a backup
@@ -120,6 +121,16 @@ export const commandHelp = {
   --initials       names of persons as initials
   --title TEXT     in place of the usual title
   --subtitle TEXT  in place of the usual line below it`,
+  ),
+  team: usage(
+    'team --roster FILE|DIR [--map FILE] [--as-of DATE]',
+    'Says who of a roster is ready for which class, and when. Nothing of the roster is stored.',
+    `  --roster FILE    CSV or XLSX with a row for each person or job, or a folder of profiles
+  --map FILE       JSON from our field to their column, as {"id": "Emp No", "start": {"column": "Since", "dates": "month-first"}};
+                   fields: id, name (or first and last), class, code, jurisdiction, start, end, reportsTo, hours,
+                   education, semesterHours, educationDate, licence, unit; also "titles" (their title to a class id)
+  --sheet NAME     of a workbook; the first that is not hidden when left out
+  --as-of DATE     as 2026-11-22; today when left out`,
   ),
   audit: usage(
     'audit [--jurisdiction ID]',

@@ -24,26 +24,57 @@ export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
   unit: 'unit',
 }
 
-/** What a mapping leaves open: one line, with what to write in the file given by `--map`. */
-export function sayDoubt(
-  field: RosterField,
-  why: 'missing' | 'several' | 'date-order' | 'two-date-orders' | 'hours-unit',
-  columns: readonly string[],
-): string {
+/** What a mapping leaves open, in one line without its full stop. */
+export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly string[]): string {
   const word = FIELD_WORDS[field]
   const listed = columns.slice(0, 8).map(quoted).join(', ')
   switch (why) {
     case 'missing':
-      return `No column was found for the ${word}; name one of ${listed || 'the file’s columns'} as "${field}" in --map`
+      return `No column was found for the ${word}${listed ? `; there are ${listed}` : ''}`
+    case 'no-such-column':
+      return `There is no column ${listed} for the ${word}`
     case 'several':
-      return `${listed} could each be the ${word}; name one as "${field}" in --map`
+      return `${listed} could each be the ${word}`
     case 'date-order':
-      return `${listed} (${word}) has dates that could be day first or month first; say {"column": …, "dates": "month-first"} or "day-first" for "${field}" in --map`
+      return `The dates in ${listed} (${word}) could be day first or month first`
     case 'two-date-orders':
-      return `${listed} (${word}) mixes day first and month first; say {"column": …, "dates": "month-first"} or "day-first" for those that could be either, for "${field}" in --map`
+      return `${listed} (${word}) mixes dates with the day first and with the month first, and some could be either`
     case 'hours-unit':
-      return `${listed} could be hours a week, parts of full time or per cent; say {"column": …, "unit": "week"}, "fte" or "percent" for "hours" in --map`
+      return `The figures in ${listed} could be hours a week, parts of full time or per cent`
   }
+}
+export type DoubtReason =
+  | 'missing'
+  | 'no-such-column'
+  | 'several'
+  | 'date-order'
+  | 'two-date-orders'
+  | 'hours-unit'
+
+/** How to settle a doubt on the command line. */
+export function sayMapRemedy(
+  field: RosterField,
+  why: DoubtReason,
+  [column = '…']: readonly string[],
+): string {
+  const header = JSON.stringify(column)
+  switch (why) {
+    case 'missing':
+    case 'no-such-column':
+    case 'several':
+      return `name the column with --map, a file with {"${field}": "…"}`
+    case 'date-order':
+    case 'two-date-orders':
+      return `say which with --map, a file with {"${field}": {"column": ${header}, "dates": "month-first"}} or "day-first"`
+    case 'hours-unit':
+      return `say which with --map, a file with {"hours": {"column": ${header}, "unit": "week"}}, "fte" or "percent"`
+  }
+}
+
+export const sayMapFile = {
+  notAnObject: () => 'it is not a JSON object from our fields to their columns',
+  noField: (key: string, known: readonly string[]) =>
+    `${quoted(key)} is no field; there are ${known.join(', ')}`,
 }
 
 /** Findings of one row. */
@@ -87,11 +118,11 @@ export const sayRow = {
   endedByNext: (next: string) =>
     `The roster has no end dates; this job was taken to end when the next one began, on ${next}.`,
   hireDate: (header: string) =>
-    `${quoted(header)} was taken for the start in the present class. Where it is the first day with the employer, say so in the mapping, or service in the class counts too long.`,
+    `${quoted(header)} was taken for the start in the present class. Where it is the first day with the employer, service in the class counts too long: map another column, or none.`,
   openTitle: (title: string, candidates: readonly string[]) =>
     candidates.length === 0
       ? `${quoted(title)} is no title of the catalogue; service in it counts as work of no particular class.`
-      : `${quoted(title)} may be ${candidates.join(' or ')}; until it is confirmed, service in it counts as work of no particular class.`,
+      : `${quoted(title)} may be ${candidates.slice(0, 3).join(' or ')}; until it is confirmed, service in it counts as work of no particular class.`,
 }
 
 /** What is said of a roster file as a whole. */

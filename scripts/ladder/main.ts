@@ -13,6 +13,7 @@ import { classById, classes } from './catalogue.ts'
 import type { Command, Prepared, Printed } from './command.ts'
 import { exportFile } from './export.ts'
 import { backup, check, restore } from './keeping.ts'
+import { team } from './team.ts'
 
 const COMMANDS = new Map<string, Command>([
   ['classes', classes],
@@ -20,6 +21,7 @@ const COMMANDS = new Map<string, Command>([
   ['evaluate', evaluate],
   ['plan', plan],
   ['export', exportFile],
+  ['team', team],
   ['audit', audit],
   ['backup', backup],
   ['restore', restore],

@@ -1,0 +1,105 @@
+/** `team`: a roster against every class. Nothing of the roster is stored. */
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Output } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { RosterDoubt } from '../../core/contract/team-shapes.ts'
+import { cellAt, joinPages, type Matrix, readMapFile, withMapping } from '../../core/team/index.ts'
+import type { RosterMapping } from '../../core/team/model.ts'
+import { sayFile, sayOption } from '../../core/words/command-line.ts'
+import { printTeam } from '../../core/words/team-print.ts'
+import { sayMapRemedy } from '../../core/words/team.ts'
+import { command, type World } from './command.ts'
+import { readBytes, readText } from './files.ts'
+
+const ROSTER_MEGABYTES = 40
+const MAP_MEGABYTES = 4
+/** People asked about at once. */
+const PAGE = 500
+
+export const team = command('team', {
+  options: { roster: 'value', map: 'value', sheet: 'value', 'as-of': 'value' },
+  async run(options, world) {
+    const name = options.value('roster')
+    if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--roster FILE'), '--roster')
+    const map = options.value('map')
+    const said = map === undefined ? { columns: {} } : readMap(map, world)
+    const reading = await world.askSlowly('team.roster.read', readRoster(name, options.value('sheet'), world))
+    const mapping = settled(reading, said, world)
+    const task = prepare(world, reading.reading, mapping)
+    const { problems } = world.ask('team.roster.preview', { task })
+    const asOf = options.value('as-of') ?? world.today
+    const matrix = wholeMatrix(world, task, asOf)
+    const names = new Map(world.ask('team.people', { of: { task } }).map(person => [person.id, person.name]))
+    const answer = {
+      asOf,
+      people: peopleOf(matrix, names),
+      bench: world.ask('team.bench', { of: { task }, asOf }),
+      problems,
+    }
+    return { json: answer, text: printTeam(answer) }
+  },
+})
+
+function readRoster(name: string, sheet: string | undefined, { folder }: World) {
+  const path = resolve(folder, name)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { profiles: profilesIn(path) }
+  const base64 = readBytes(path, name, ROSTER_MEGABYTES).toString('base64')
+  return { file: name, base64, ...(sheet !== undefined && { sheet }) }
+}
+
+const profilesIn = (path: string) =>
+  readdirSync(path)
+    .filter(file => file.toLowerCase().endsWith('.json'))
+    .toSorted()
+    .map(file => ({ file, text: readText(join(path, file), file, ROSTER_MEGABYTES) }))
+
+function readMap(name: string, { folder }: World): RosterMapping {
+  try {
+    return readMapFile(readText(resolve(folder, name), name, MAP_MEGABYTES))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.code, sayFile.inside(name, error.message), '--map')
+  }
+}
+
+/** The guess with what the person says; what stays open is refused, with how to settle it. */
+function settled(reading: Output<'team.roster.read'>, said: RosterMapping, { ask }: World): RosterMapping {
+  if (reading.format === 'profiles') return { columns: {} }
+  const mapping = withMapping(reading.guess, said)
+  const open = [
+    ...reading.doubts.filter(({ why, field }) => why === 'several' && said.columns[field] === undefined),
+    ...ask('team.roster.doubts', { reading: reading.reading, mapping }),
+  ]
+  if (open.length > 0) throw new Refusal('bad-input', open.map(withRemedy).join('; '), '--roster')
+  return mapping
+}
+
+const withRemedy = ({ field, why, columns, message }: RosterDoubt): string =>
+  `${message}: ${sayMapRemedy(field, why, columns)}`
+
+function prepare({ ask }: World, reading: string, mapping: RosterMapping): string {
+  const { task } = ask('team.roster.begin', { reading, mapping })
+  while (!ask('team.roster.step', { task }).finished);
+  return task
+}
+
+function wholeMatrix({ ask }: World, task: string, asOf: string): Matrix {
+  const pages = []
+  for (let from = 0, total = 1; from < total; from += PAGE) {
+    const page = ask('team.matrix', { of: { task }, asOf, from, count: PAGE })
+    pages.push(page)
+    total = page.total
+  }
+  return joinPages(asOf, pages)
+}
+
+const peopleOf = (matrix: Matrix, names: ReadonlyMap<string, string>) =>
+  matrix.people.map((id, row) => ({
+    id,
+    name: names.get(id) ?? '',
+    classes: matrix.classIds.map((classId, column) => {
+      const { status, eligibleOn } = cellAt(matrix, row, column)
+      return { classId, status, eligibleOn }
+    }),
+  }))
