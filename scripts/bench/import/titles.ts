@@ -5,6 +5,6 @@ export function titleKey(title: string): string {
     .replaceAll(/[’']s?\b/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, ' ')
     .trim()
-    .replace(/ ranges? [a-z]( and [a-z])?$/u, '')
+    .replace(/ ranges? [a-z](?: (?:and |or )?[a-z])*$/u, '')
     .replaceAll(/(?<=[a-z]{3})(?<!s)s\b/gu, '')
 }
