@@ -95,8 +95,8 @@ const spliced = ({ op, pieces }: Group): Piece[] =>
       ? spliced(child)
       : [child],
   )
-const isPlain = ({ label, only, substitutions }: Group): boolean =>
-  label === null && only === null && substitutions.length === 0
+const isPlain = ({ label, only, under, substitutions }: Group): boolean =>
+  label === null && only === null && under === null && substitutions.length === 0
 
 /** What the alternatives before an equivalency ask, as one. */
 function together(children: readonly RequirementNode[]): RequirementNode | null {

@@ -48,6 +48,7 @@ export function readEquivalency(
   take(SPECIFIC, partNodes(before, 'specific-experience', found))
   for (const [level, pattern] of LEVELS) {
     if (!pattern.test(rest)) continue
+    rest = rest.replace(pattern, '')
     const asked = leavesOf(before).filter(node => 'education' in node && node.education.level === level)
     const [node] = asked
     if (node) floor.push(copied(ABOVE.test(rest) || asked.length === 1 ? node : bare(node), ids, [span]))
@@ -69,7 +70,10 @@ export function readEquivalency(
       words: [span],
     }
   }
-  return { id, all: [...floor, open_('certain')], words: [span] }
+  // A school grade, a licence or an amount that the clauses above do not explain.
+  const isLeft = /\b(?:grade|licen[sc]e|certificat\w+|credits|years?)\b/iu.test(rest)
+  if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
+  return { id, all: [...floor, open_(isLeft ? 'check' : 'certain')], words: [span] }
 }
 
 const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode => ({
@@ -79,11 +83,11 @@ const unreadFloor = (words: string, span: Span, ids: () => string): RequirementN
   words: [span],
 })
 
-/** The first of the alternatives that has such a part: what "the specific experience" means. */
+/** The nearest of the alternatives that has such a part: what "the specific experience" means. */
 function partNodes(node: RequirementNode | null, part: string, found: Findings): RequirementNode[] {
   if (!node) return []
   if (found.parts.get(node.id) === part) return [node]
-  for (const child of childrenOf(node)) {
+  for (const child of childrenOf(node).toReversed()) {
     const nodes = partNodes(child, part, found)
     if (nodes.length > 0) return nodes
   }

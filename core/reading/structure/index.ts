@@ -5,6 +5,8 @@ import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Sp
 import { allOf } from '../clauses/index.ts'
 import { TreeBuilder, wordsOf } from './build.ts'
 import { plainWords } from './leaves.ts'
+import { trimmed } from './lines.ts'
+import { headingAt } from './marks.ts'
 import { outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
 import { substituted } from './substitutions.ts'
@@ -23,7 +25,7 @@ export function readQualifications(
   const builder = new TreeBuilder(extracted.text, context, ids)
   const notes: ReadNote[] = []
   const nodes: RequirementNode[] = []
-  for (const ask of asks) {
+  for (const ask of merged(extracted.text, asks)) {
     const { tokens, rest } = tokensOf(extracted, ask)
     const pieces = piecesOf(extracted.text, outlineOf(tokens, ask))
     notes.push(...pieces.notes)
@@ -59,6 +61,24 @@ export function readQualifications(
     confidence: isCertain && unreadSpans.length === 0 ? 'certain' : 'check',
   }
 }
+
+/** Parts whose heading cut the qualifications in two ("EXPERIENCE", or one between "AND" and what follows) are one. */
+function merged(text: string, asks: readonly Span[]): Span[] {
+  const whole: Span[] = []
+  for (const ask of asks) {
+    const last = whole.at(-1)
+    const gap = last && trimmed(text, { from: last.to, to: ask.from })
+    const heading = gap && gap.to - gap.from <= LONGEST_GAP ? headingAt(text, gap.from, gap.to, true) : null
+    if (last && heading?.alone && (heading.heading !== 'licence' || isOpen(text, last, ask)))
+      whole[whole.length - 1] = { from: last.from, to: ask.to }
+    else whole.push(ask)
+  }
+  return whole
+}
+const LONGEST_GAP = 90
+const isOpen = (text: string, before: Span, after: Span): boolean =>
+  /\b(?:and|or)\W*$/i.test(text.slice(Math.max(before.from, before.to - 8), before.to)) ||
+  /^\W*(?:and|or)\b/i.test(text.slice(after.from, after.from + 8))
 
 const saysSomething = (text: string, { from, to }: Span): boolean =>
   !/^\W*(?:none|n\/?a|not applicable)?\W*$/i.test(text.slice(from, Math.min(to, from + 200)))

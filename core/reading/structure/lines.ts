@@ -10,6 +10,14 @@ export interface Line extends Span {
 export function linesOf({ text, blocks }: ExtractedText, ask: Span): Line[] {
   const lines: Line[] = []
   let at = ask.from
+  const add = (more: readonly Line[]): void => {
+    for (const line of more) {
+      const last = lines.at(-1)
+      const isBroken = last && !line.label && !line.isHeading && !last.isHeading && isCut(text, last, line)
+      if (isBroken) lines[lines.length - 1] = { ...last, to: line.to }
+      else lines.push(line)
+    }
+  }
   for (const block of blocksWithin(blocks, ask)) {
     lines.push(...broken(text, { from: at, to: block.from }, null))
     lines.push(
@@ -17,7 +25,7 @@ export function linesOf({ text, blocks }: ExtractedText, ask: Span): Line[] {
     )
     at = Math.max(at, block.to)
   }
-  lines.push(...broken(text, { from: at, to: ask.to }, null))
+  add(broken(text, { from: at, to: ask.to }, null))
   return lines
 }
 
@@ -67,6 +75,12 @@ export function trimmed(text: string, { from, to }: Span): Span {
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1
   return { from: start, to: end }
 }
+
+/** A line so long that ends without a mark, before one in small letters, was cut in two; so was "Range" before "C.". */
+const LONG_LINE = 60
+const isCut = (text: string, before: Span, next: Span): boolean =>
+  (before.to - before.from >= LONG_LINE && goesOn(text, before, next)) ||
+  (next.to - next.from <= 3 && /\bRange$/i.test(text.slice(before.to - 6, before.to)))
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0
 

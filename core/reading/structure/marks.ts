@@ -40,7 +40,7 @@ const option = new RegExp(
   'iy',
 )
 const numbered = /\(?(\d{1,2})(?:[.)](?!\d)|(?=\t))\s*/y
-const lettered = /\(?([A-Za-z])[.)](?=\s|[A-Z(])\s*/y
+const lettered = /\(?([A-Za-z])[.)](?=[^\S\n]|[A-Z(])\s*/y
 const roman = /\(?([ivx]{1,5}|[IVX]{2,5})[.)](?=\s)\s*/y
 const bullet = /(?:[•·▪◦‣●○■□✓*]|[–—-](?=\s)|o(?=\s{2}))\s*/y
 const romanLine = /([IVX]{1,5})\.?(?=\s|$)/y
@@ -119,12 +119,12 @@ const headings = Object.entries(HEADINGS).map(([kind, phrases]) => ({
     `(?:${phrasePattern(phrases).source})${ENDING}\\s*(?::|\\s[–—-]\\s|\\s?[–—](?=\\s))\\s*`,
     'iuy',
   ),
-  // "GENERAL EXPERIENCEOne year": the heading lost its line.
-  grown: new RegExp(`(?:${phrasePattern(phrases, 'iu', 'open').source})(?=\\p{Lu}\\p{Ll})`, 'iuy'),
+  // "GENERAL EXPERIENCEOne year", "AND EXPERIENCE Two years": capitals that lost their line or its end.
+  capitals: new RegExp(`${phrasePattern(phrases, 'iu', 'open').source}\\s*(?=\\p{Lu})`, 'iuy'),
 }))
 const LONGEST_HEADING = 90
 
-/** A heading that is a line of its own, or that stands before words ("Experience: …"). */
+/** A heading that is a line of its own, ends one in capitals, or stands before words ("Experience: …"). */
 export function headingAt(text: string, at: number, to: number, isLineStart: boolean): HeadingMark | null {
   const heading = (kind: HeadingKind, end: number, alone: boolean): HeadingMark => ({
     is: 'heading',
@@ -137,23 +137,40 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
     from: at,
     to: end,
   })
-  if (isLineStart && to - at <= LONGEST_HEADING) {
-    const line = text.slice(at, to)
-    for (const { kind, alone } of headings) if (alone.test(line)) return heading(kind, to, true)
-    if (isScope(line)) return heading('scope', to, true)
+  const rest = to - at <= LONGEST_HEADING ? text.slice(at, to) : null
+  if (rest !== null && (isLineStart || isCapitals(rest))) {
+    for (const { kind, alone } of headings) if (alone.test(rest)) return heading(kind, to, true)
+    if (isScope(rest)) return heading('scope', to, true)
   }
-  for (const { kind, inline, grown } of headings) {
+  for (const { kind, inline } of headings) {
     inline.lastIndex = at
     const match = inline.exec(text)
     if (match && at + match[0].trimEnd().length <= to)
       return heading(kind, Math.min(to, at + match[0].length), false)
-    if (!isLineStart || !/^\p{Lu}{4}/u.test(text.slice(at, at + 4))) continue
-    grown.lastIndex = at
-    const run = grown.exec(text)
-    if (run && run[0] === run[0].toUpperCase()) return heading(kind, at + run[0].length, false)
+  }
+  return /^\p{Lu}{4}/u.test(text.slice(at, at + 4)) ? headingInCapitals(text, at, to, heading) : null
+}
+
+function headingInCapitals(
+  text: string,
+  at: number,
+  to: number,
+  heading: (kind: HeadingKind, end: number, alone: boolean) => HeadingMark,
+): HeadingMark | null {
+  for (const { kind, capitals } of headings) {
+    capitals.lastIndex = at
+    const match = capitals.exec(text)
+    if (!match || !isCapitals(match[0])) continue
+    const end = at + match[0].length
+    const after = text.slice(end, Math.min(to, end + LONGEST_HEADING))
+    const isAnotherHeading = !/\s$/.test(match[0]) && headings.some(({ alone }) => alone.test(after))
+    if (/^\p{Lu}\p{Ll}/u.test(after) || isAnotherHeading || (isScope(after) && isCapitals(after)))
+      return heading(kind, end, isAnotherHeading)
   }
   return null
 }
+
+const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words)
 
 /** "CHEMISTRY SPECIALTY", "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
 const isScope = (line: string): boolean =>

@@ -151,10 +151,7 @@ class Builder {
       return
     }
     if (heading === 'everyone' || heading === 'scope') {
-      const option = this.#stack.findLastIndex(({ style }) => style === 'option')
-      if (option >= 0 && this.#top.items.length === 0) return
-      this.#pop(1)
-      this.#push({ ...made, is: 'scope' })
+      this.#scope(made)
       return
     }
     const top = this.#top
@@ -174,13 +171,29 @@ class Builder {
     this.#push({ ...made, is: 'part' })
   }
 
+  /** "CHEMISTRY SPECIALTY", "ALL SPECIALTIES": of the whole, or of the part it opens. */
+  #scope(made: Omit<Branch, 'is' | 'join' | 'items'>): void {
+    const top = this.#top
+    const isDirect = top.items.length === 0 && (top.is === 'part' || top.style === 'option')
+    if (isDirect && (made.heading === 'everyone' || top.is !== 'part')) return
+    const open = this.#stack.findLastIndex(({ is }) => is === 'scope')
+    const isWithinPart = open > 0 && this.#stack[open - 1]?.is === 'part'
+    if (!isDirect) this.#pop(isWithinPart && made.heading === 'scope' ? open : 1)
+    this.#push({ ...made, is: 'scope' })
+  }
+
+  /** The nearest that holds a whole set of requirements. */
   #outer(): number {
-    return this.#stack.findLastIndex(({ is }) => is === 'whole' || is === 'scope')
+    return this.#stack.findLastIndex(
+      ({ is }, at) => is === 'whole' || (is === 'scope' && this.#stack[at - 1]?.is !== 'part'),
+    )
   }
 
   #sentence(sentence: Sentence): void {
-    if (sentence.role === 'equivalency') this.#pop(this.#outer() + 1)
-    else if (sentence.opens && !sentence.labelled) {
+    if (sentence.role === 'equivalency') {
+      const alternative = this.#stack.findLastIndex(({ style }) => style === 'option' || style === 'pattern')
+      this.#pop(Math.max(this.#outer(), alternative) + 1)
+    } else if (sentence.opens && !sentence.labelled) {
       if (this.#lists(sentence)) return
       this.#leaveSets(sentence.line)
     }

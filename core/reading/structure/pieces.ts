@@ -40,12 +40,14 @@ class Shaper {
     const label = branch.is === 'whole' ? null : branch.label
     const { joined, substitutions } = this.#items(branch.items, under)
     const body = combineBody(this.#text, joined)
-    const only = branch.heading === 'scope' && label !== null ? label : null
+    const only =
+      label !== null && (branch.heading === 'scope' || namesPositions(branch)) ? onlyOf(label) : null
     if (!body)
       return substitutions.length === 0 ? null : { ...group('all', [], true), substitutions, under, label }
     const keepsLabel = branch.is === 'entry' || branch.is === 'scope' ? label : null
     if (substitutions.length === 0 && only === null) {
-      return { ...body, label: keepsLabel ?? body.label, certain: body.certain && !branch.stray }
+      const part = branch.is === 'part' && body.is === 'group' ? { under } : {}
+      return { ...body, ...part, label: keepsLabel ?? body.label, certain: body.certain && !branch.stray }
     }
     return { ...group('all', [body], !branch.stray), under, label: keepsLabel, substitutions, only }
   }
@@ -73,7 +75,8 @@ class Shaper {
           joined[joined.length - 1] = { ...last, piece: longer }
           continue
         }
-        const piece = this.#sentence(item.sentence, under, substitutions)
+        const isJoined = join !== null || (items[i + 1]?.join !== undefined && items[i + 1]?.join !== null)
+        const piece = this.#sentence(item.sentence, under, substitutions, isJoined)
         if (piece)
           joined.push({
             piece,
@@ -98,7 +101,13 @@ class Shaper {
     return { joined, substitutions }
   }
 
-  #sentence(sentence: Sentence, under: PartKind | null, substitutions: Span[]): Piece | null {
+  /** `isJoined`: "and" or "or" ties it to a requirement, so it is one, whatever it says. */
+  #sentence(
+    sentence: Sentence,
+    under: PartKind | null,
+    substitutions: Span[],
+    isJoined: boolean,
+  ): Piece | null {
     const span = { from: sentence.from, to: sentence.to }
     const { role } = sentence
     if (role === 'substitution') {
@@ -106,7 +115,10 @@ class Shaper {
       return null
     }
     if (role === 'equivalency') return { is: 'equivalency', span, label: null, certain: true }
-    if (typeof role === 'object') {
+    if (
+      typeof role === 'object' &&
+      !(role.note === 'other' && isJoined && !sentence.aside && !sentence.inNote)
+    ) {
       this.notes.push({ ...span, kind: role.note })
       return null
     }
@@ -165,6 +177,11 @@ class Shaper {
     return combineSet(this.#text, joined, op)
   }
 }
+
+/** "OPTION 2: STREETS SPECIALTY ONLY" is for some positions. */
+const namesPositions = ({ style, label }: Branch): boolean =>
+  style === 'option' && /\b(?:specialt(?:y|ies)|positions?|only)\b/i.test(label ?? '')
+const onlyOf = (label: string): string => label.replace(/^(?:option\s*\w+\s*:\s*|for\s+(?:the\s+)?)/i, '')
 
 const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Leaf => ({
   is: 'leaf',

@@ -41,11 +41,15 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('examples')) return { note: 'examples' }
   if (has('explanation')) return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
-  if (has('filing')) return { note: 'filing' }
+  if (has('filing') && !startsWithAmount(words)) return { note: 'filing' }
+  if (has('timing') && !OF_YEARS_OR_SCHOOL.test(words.slice(0, NEAR_START * 2))) return { note: 'filing' }
   if (under === 'note') return { note: 'other' }
   if (!labelled && !demandWords.test(words)) return { note: 'other' }
   return 'requirement'
 }
+
+const OF_YEARS_OR_SCHOOL =
+  /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade|at the time of (?:application|filing))\b/i
 
 const isForApplicants = (words: string): boolean =>
   /\b(?:applicants|candidates|those) (?:who )?(?:wish(?:ing)?|seek(?:ing)?|substituting|claiming)\b/i.test(

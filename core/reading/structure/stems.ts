@@ -34,7 +34,7 @@ export function stemShown(text: string, { from, to }: Span): Span {
   return { from, to: at > 0 ? from + at : to }
 }
 const STEM_TAIL =
-  /\s*\b(?:either|(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)[^:]{0,60})\s*:?\s*$/iu
+  /\s*\b(?:either|(?:either\s+)?(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)[^:]{0,60})\s*:?\s*$/iu
 
 /**
  * `own`: each item stands by itself, the stem only joins them. `joint`: one requirement, whose words the items finish

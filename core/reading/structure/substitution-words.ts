@@ -5,7 +5,7 @@ export interface SubstitutionWords {
   /** What stands in. */
   readonly source: Span
   readonly target: {
-    readonly asks: 'experience' | 'education' | 'licence' | 'any'
+    readonly asks: 'experience' | 'education' | 'licence' | 'this' | 'any'
     readonly part: 'general-experience' | 'specific-experience' | null
     /** Labels of the alternatives it names ("Pattern II", "Requirement #2"). */
     readonly labels: readonly string[]
@@ -67,10 +67,10 @@ export function amountIn(
 }
 
 const VERB =
-  /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|equates?|may\s+be\s+met\s+by)\b/iu
+  /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets?|fulfills)(?=\s+(?:this|the|these|that)\s+requirement))\b/iu
 const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,120}?)$/iu
 const FOR =
-  /^\s*(?:[^;]{0,160}?)\b(?:for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to)\b/iu
+  /^\s*(?:[^;]{0,160}?)\b(?:for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to|(?=(?:this|the|these|that)\s+requirement))\b/iu
 const SAME =
   /\b(?:on\s+an?\s+)?(?:one[\s-]+)?year[\s-]+for[\s-]+(?:each\s+)?(?:one[\s-]+)?year(?:\s+basis)?/iu
 const RATED = new RegExp(
@@ -161,7 +161,7 @@ function asked(words: string, amount: string | null): SubstitutionWords['target'
   )
   const licence = at(/\b(?:licen[sc]e|certificat\w*|credential|registration)\b/iu)
   const least = Math.min(experience, education, licence)
-  if (least === Infinity) return amount ? 'experience' : 'any'
+  if (least === Infinity) return amount ? 'experience' : /\bthis requirement\b/iu.test(words) ? 'this' : 'any'
   return least === experience ? 'experience' : least === education ? 'education' : 'licence'
 }
 

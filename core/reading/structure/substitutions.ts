@@ -37,6 +37,8 @@ class Applied implements Substituted {
   requirement: RequirementNode
   readonly substitutions: Substitution[] = []
   readonly notes: ReadNote[] = []
+  /** The `any` that stands for a clause and what may stand in for it. */
+  readonly #alternatives = new Map<string, string>()
   /** Experience that itself stands in. */
   readonly #added = new Set<string>()
 
@@ -67,6 +69,7 @@ class Applied implements Substituted {
       return
     }
     const { target } = words
+    if (target.asks === 'this') return this.#besideTheLast(span, words, within)
     const scope =
       this.#named(target.labels) ?? this.#scope(within, target.asks === 'any' ? 'experience' : target.asks)
     if (target.asks === 'education' || target.asks === 'licence') this.#alternative(span, words, scope)
@@ -188,6 +191,18 @@ class Applied implements Substituted {
     this.#leave(span)
   }
 
+  /** "… satisfies this requirement": the clause before the sentence. */
+  #besideTheLast(span: Span, words: SubstitutionWords, within: readonly string[]): void {
+    const before = nodesOf(this.#scope(within, 'any')).filter(
+      ({ node }) =>
+        childrenOf(node).length === 0 && (node.words?.every(({ to }) => to <= span.from) ?? false),
+    )
+    const last = before.at(-1)
+    const { node } = this.#source(words.source)
+    if (last && node && !('judgement' in node)) this.#beside(last.id, node, true)
+    else this.#leave(span)
+  }
+
   // ---- what stands in
 
   #source(span: Span): {
@@ -206,7 +221,9 @@ class Applied implements Substituted {
     const reading = readClause(this.#text, span, this.#context, this.#ids, null)
     const isRead = reading.node !== null && reading.unread.length === 0
     const isCollege =
-      /\b(?:college|education|academic|university|graduate|coursework|course work|training)\b/iu.test(words)
+      /\b(?:college|education|academic|university|graduate|coursework|course work|training|degree)\b/iu.test(
+        words,
+      )
     if (isRead) for (const kind of reading.kinds) this.#found.kinds.set(kind.id, kind)
     return {
       node: isRead ? reading.node : null,
@@ -223,7 +240,7 @@ class Applied implements Substituted {
 
   // ---- places
 
-  #scope(within: readonly string[], asks: 'experience' | 'education' | 'licence'): RequirementNode {
+  #scope(within: readonly string[], asks: Asks): RequirementNode {
     const nodes = new Map(nodesOf(this.requirement).map(({ id, node }) => [id, node]))
     for (const id of within.toReversed()) {
       const node = nodes.get(id)
@@ -241,17 +258,17 @@ class Applied implements Substituted {
     return named.length > 1 ? { id: 'named', any: named } : (first ?? null)
   }
 
+  /** The clause becomes one of several alternatives, with a further one each time. */
   #beside(id: string, alternative: RequirementNode, certain: boolean): void {
-    const any = this.#ids()
     for (const { id: added } of experiencesOf(alternative)) this.#added.add(added)
-    this.requirement = replaced(this.requirement, id, node => {
+    const added = certain ? alternative : toCheck(alternative)
+    const known = this.#alternatives.get(id)
+    const any = known ?? this.#ids()
+    this.#alternatives.set(id, any)
+    this.requirement = replaced(this.requirement, known ?? id, node => {
+      if (known && 'any' in node) return { ...node, any: [...node.any, added] }
       const { label, ...bare } = node
-      const kept = certain ? bare : toCheck(bare)
-      return {
-        id: any,
-        ...(label !== undefined && { label }),
-        any: [kept, certain ? alternative : toCheck(alternative)],
-      }
+      return { id: any, ...(label !== undefined && { label }), any: [certain ? bare : toCheck(bare), added] }
     })
   }
 
@@ -261,8 +278,9 @@ class Applied implements Substituted {
   }
 }
 
-const isAsked = (node: RequirementNode, asks: 'experience' | 'education' | 'licence'): boolean =>
-  asks === 'education' ? 'education' in node || 'credits' in node : asks in node
+type Asks = 'experience' | 'education' | 'licence' | 'any'
+const isAsked = (node: RequirementNode, asks: Asks): boolean =>
+  asks === 'any' || (asks === 'education' ? 'education' in node || 'credits' in node : asks in node)
 
 const clausesWithin = (node: RequirementNode): string[] => experiencesOf(node).map(({ id }) => id)
 

@@ -25,6 +25,8 @@ export interface Sentence extends Span {
   readonly labelled: boolean
   /** Set apart in brackets. */
   readonly aside: boolean
+  /** It stands below a heading of notes or examples. */
+  readonly inNote: boolean
   /** It begins as a requirement does. */
   readonly startsDemand: boolean
   /** It is cut off by a semicolon or comma, or by its colon goes on in a set. */
@@ -71,7 +73,7 @@ function lineTokens(
   while (at < line.to) {
     at = skip(text, at, line.to)
     if (at >= line.to) break
-    const mark = markAt(text, at, line, opens)
+    const mark = titled(text, markAt(text, at, line, opens), line.to)
     if (mark) {
       if (mark.is === 'heading') under = headed(mark)
       push(mark)
@@ -101,6 +103,16 @@ function markAt(text: string, at: number, line: Line, opens: boolean): Mark | nu
   return strong || labelAt(text, join.to, line.to, true) ? join : null
 }
 
+/** "OPTION 1: Finance Department": the rest of its line is the alternative's name. */
+function titled(text: string, mark: Mark | null, to: number): Mark | null {
+  if (mark?.is !== 'label' || mark.style !== 'option') return mark
+  const title = text.slice(mark.to, to).trim()
+  const isName = title.length > 2 && title.length <= LONGEST_TITLE && !/[.;]$|\d/.test(title)
+  if (!isName || startsDemand(text, mark.to) || headingAt(text, mark.to, to, true)) return mark
+  return { ...mark, words: `${mark.words.replace(/[\s:.–-]+$/, '')}: ${title.replace(/[\s:]+$/, '')}`, to }
+}
+const LONGEST_TITLE = 60
+
 interface OnLine {
   readonly under: HeadingKind | null
   readonly index: number
@@ -122,6 +134,7 @@ function sentenceAt(
     opens,
     labelled,
     aside,
+    inNote: noteHeading(under) !== null,
     startsDemand: startsDemand(text, span.from),
     end,
     ...span,
