@@ -2,17 +2,23 @@
 import { dispatch, dispatchAny } from '../core/contract/dispatch.ts'
 import type { Handlers, ReplyMessage, RequestMessage, SlowHandlers } from '../core/contract/operations.ts'
 import { shippedCatalogue } from './catalogue/index.ts'
+import { openReaders, type ReadersOptions } from './documents/readers.ts'
 import { auditHandlers } from './handlers/audit.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { exportHandlers, slowExportHandlers } from './handlers/exports.ts'
 import { gapHandlers } from './handlers/gap.ts'
+import { importHandlers } from './handlers/imports.ts'
 import { keepingHandlers } from './handlers/keeping.ts'
+import { packHandlers } from './handlers/packs.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { profileHandlers } from './handlers/profiles.ts'
+import { reviewHandlers } from './handlers/reviews.ts'
 import { makeRoom } from './handlers/room.ts'
 import { rosterHandlers, slowRosterHandlers } from './handlers/rosters.ts'
 import { teamHandlers } from './handlers/team.ts'
 import { teamQuestionHandlers } from './handlers/team-questions.ts'
+import { versionHandlers } from './handlers/versions.ts'
+import { makeImporting } from './imports/importing.ts'
 import { openStore } from './store/store.ts'
 
 export interface BackendOptions {
@@ -24,6 +30,8 @@ export interface BackendOptions {
   readonly readBeside?: boolean
   /** Where defects go; without it they are written to standard error. */
   readonly onDefect?: (error: unknown) => void
+  /** How documents are read; the processes are started when there are any. */
+  readonly readers?: ReadersOptions
 }
 
 export interface Backend {
@@ -39,7 +47,9 @@ export interface Backend {
    * with it then, but `store.check`, `store.restore` and `store.startAnew`: those are the ways forward.
    */
   readonly trouble: string | undefined
-  /** Lets the database and its folder go. */
+  /** Settles when no document is being read. */
+  readonly idle: () => Promise<void>
+  /** Lets the database and its folder go; documents that still wait are read when it is opened again. */
   readonly close: () => void
 }
 
@@ -47,6 +57,13 @@ export interface Backend {
 export function openBackend(options: BackendOptions): Backend {
   const store = openStore({ ...options, shipped: shippedCatalogue() })
   const room = makeRoom(store)
+  const onDefect = options.onDefect ?? (error => console.error(error))
+  const importing = makeImporting({
+    store,
+    openReaders: () => openReaders(options.readers),
+    newId: room.newId,
+    onDefect,
+  })
   const handlers: Handlers & SlowHandlers = {
     ...catalogueHandlers(room),
     ...profileHandlers(room),
@@ -55,13 +72,16 @@ export function openBackend(options: BackendOptions): Backend {
     ...keepingHandlers(room),
     ...exportHandlers(room),
     ...auditHandlers(room),
+    ...importHandlers(room, importing, options.now),
+    ...reviewHandlers(room),
+    ...versionHandlers(room),
+    ...packHandlers(room),
     ...slowExportHandlers(room),
     ...teamHandlers(room),
     ...teamQuestionHandlers(room),
     ...rosterHandlers(room),
     ...slowRosterHandlers(room),
   }
-  const onDefect = options.onDefect ?? (error => console.error(error))
   return {
     call: message => dispatch(handlers, message, onDefect),
     answer: message => dispatchAny(handlers, message, onDefect),
@@ -70,6 +90,10 @@ export function openBackend(options: BackendOptions): Backend {
     get trouble() {
       return store.trouble?.message
     },
-    close: store.close,
+    idle: importing.idle,
+    close: () => {
+      importing.close()
+      store.close()
+    },
   }
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { Edge, JobClass, Jurisdiction, Kind, Pay } from '../model/catalogue.ts'
 import { ClassId, IsoDate, IsoDuration, JurisdictionId, PartialDate } from '../model/primitives.ts'
-import { type ClassReading, DOCUMENT_FORMATS, ExtractedText } from '../reading/model.ts'
+import { DOCUMENT_FORMATS, ExtractedText } from '../reading/model.ts'
+import { ClassReading } from '../reading/shapes.ts'
 
 export const RecordId = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
@@ -153,7 +154,7 @@ export const Review = z.strictObject({
   /** The document's text; every offset of the reading and of `words` counts its UTF-16 units. */
   text: ExtractedText,
   /** As it was read, with the words of every fact. */
-  reading: z.custom<ClassReading>(isObject),
+  reading: ClassReading,
   /** As it would be accepted, edits included; null without a jurisdiction. */
   draft: JobClass.nullable(),
   outline: Outline,
@@ -233,7 +234,3 @@ export type PackPreview = z.infer<typeof PackPreview>
 /** Of records that both sides changed: keep those here, or take the pack's. */
 export const ConflictChoice = z.enum(['keep', 'take'])
 export type ConflictChoice = z.infer<typeof ConflictChoice>
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
-}

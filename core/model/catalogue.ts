@@ -12,6 +12,15 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
+/**
+ * Who wrote a record, and in which version: a catalogue and its version, or a document and the day it was accepted.
+ * Absent: the catalogue that ships with Rungs, in the version of the pack.
+ */
+export const Provenance = z.strictObject({ source: z.string().min(1), version: z.string().min(1) })
+export type Provenance = z.infer<typeof Provenance>
+/** Always the last field of a record. */
+const written = { provenance: Provenance.optional() }
+
 /** How a jurisdiction counts time. */
 export const CreditingPolicy = z.strictObject({
   fullTimeWeek: z.number().positive().max(168),
@@ -29,6 +38,7 @@ export const Jurisdiction = z.strictObject({
   agency: z.string().min(1).optional(),
   policy: CreditingPolicy.optional(),
   notes: z.array(z.string().min(1)).optional(),
+  ...written,
 })
 export type Jurisdiction = z.infer<typeof Jurisdiction>
 
@@ -38,6 +48,7 @@ export const Kind = z.strictObject({
   name: z.string().min(1),
   within: z.array(KindId),
   help: z.string().optional(),
+  ...written,
 })
 export type Kind = z.infer<typeof Kind>
 
@@ -86,6 +97,7 @@ export const JobClass = z.strictObject({
   /** What the reader should know of our reading ("relevant" read as customer service). */
   notes: z.array(z.string().min(1)),
   sources: z.array(Source).min(1),
+  ...written,
 })
 export type JobClass = z.infer<typeof JobClass>
 
@@ -94,7 +106,13 @@ export const EDGE_KINDS = ['series', 'differentiated', 'qualifying', 'comparable
 export const EdgeKind = z.enum(EDGE_KINDS)
 export type EdgeKind = z.infer<typeof EdgeKind>
 /** From the lower class to the higher; `basis` says where it comes from. */
-export const Edge = z.strictObject({ from: ClassId, to: ClassId, kind: EdgeKind, basis: z.string().min(1) })
+export const Edge = z.strictObject({
+  from: ClassId,
+  to: ClassId,
+  kind: EdgeKind,
+  basis: z.string().min(1),
+  ...written,
+})
 export type Edge = z.infer<typeof Edge>
 
 /** One file a jurisdiction under data/catalogue/. */
@@ -114,5 +132,7 @@ export const CataloguePack = z.strictObject({
   jurisdictions: z.array(Jurisdiction),
   classes: z.array(JobClass),
   edges: z.array(Edge),
+  /** Edges of the shipped catalogue that were taken away since: a newer specification does not bear them out. */
+  withdrawn: z.array(Edge.pick({ from: true, to: true, kind: true })).optional(),
 })
 export type CataloguePack = z.infer<typeof CataloguePack>

@@ -7,6 +7,7 @@ import {
   Jurisdiction,
   Kind,
   Pay,
+  Provenance,
   Source,
   Yield,
 } from '../../core/model/catalogue.ts'
@@ -28,6 +29,7 @@ const named = {
   JobClass,
   Edge,
   Pay,
+  Provenance,
   Source,
   Yield,
   RequirementNode,

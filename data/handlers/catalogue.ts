@@ -1,7 +1,8 @@
 import { outline } from '../../core/english/index.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
+import type { ClassDetail } from '../../core/contract/shapes.ts'
 import { searchClasses } from '../store/search.ts'
-import type { Room } from './room.ts'
+import type { LoadedCatalogue, Room } from './room.ts'
 
 type Names = 'catalogue.overview' | 'catalogue.search' | 'catalogue.class'
 
@@ -14,14 +15,16 @@ export const catalogueHandlers = (room: Room): Pick<Handlers, Names> => ({
     return room.store.read(reader => searchClasses(reader, search)).map(summaryOf)
   },
 
-  'catalogue.class': ({ id }) => {
-    const { classOf, edges, lexicon } = room.catalogue()
-    const jobClass = classOf(id, 'id')
-    const around = edges.filter(({ from, to }) => from === id || to === id)
-    return {
-      ...jobClass,
-      edges: around,
-      outline: outline(jobClass.requirement, lexicon, jobClass.substitutions),
-    }
-  },
+  'catalogue.class': ({ id }) => detailOf(room.catalogue(), id),
 })
+
+/** A class with its edges and its rule in English. Refuses (`not-found`) one the catalogue does not have. */
+export function detailOf({ classOf, edges, lexicon }: LoadedCatalogue, id: string): ClassDetail {
+  const jobClass = classOf(id, 'id')
+  const around = edges.filter(({ from, to }) => from === id || to === id)
+  return {
+    ...jobClass,
+    edges: around,
+    outline: outline(jobClass.requirement, lexicon, jobClass.substitutions),
+  }
+}

@@ -4,12 +4,14 @@ import { findPlans } from '../../core/plans/index.ts'
 import { evaluate, evaluateAll, standings } from '../../core/rules/index.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
 import type { Room } from './room.ts'
+import { asOfVersion } from './versions.ts'
 
 type Names = 'gap.evaluate' | 'gap.evaluateAll' | 'gap.standings' | 'plan.find'
 
 export const gapHandlers = (room: Room): Pick<Handlers, Names> => ({
-  'gap.evaluate': ({ profile, classId, asOf }) => {
-    const { rules, lexicon, classOf } = room.catalogue()
+  'gap.evaluate': ({ profile, classId, asOf, version }) => {
+    const { rules, lexicon, classOf } =
+      version === undefined ? room.catalogue() : asOfVersion(room, classId, version)
     const jobClass = classOf(classId, 'classId')
     const { document, facts } = room.person(profile)
     return explained(evaluate(rules, facts, classId, asOf), { profile: document, jobClass, lexicon })

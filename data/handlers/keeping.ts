@@ -4,6 +4,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { sayBackup, sayTooLarge } from '../../core/words/store.ts'
 import { readHistory } from '../store/log.ts'
 import { readSettings, writeSettings } from '../store/settings.ts'
+import { fromBase64 } from './base64.ts'
 import type { Room } from './room.ts'
 
 type Names =
@@ -44,15 +45,13 @@ export const keepingHandlers = ({ store }: Room): Pick<Handlers, Names> => ({
     const content = store.backup()
     return { base64: Buffer.from(content).toString('base64'), bytes: content.length }
   },
-  'store.restore': ({ base64 }) => store.restore(fromBase64(base64)),
+  'store.restore': ({ base64 }) => store.restore(contentOf(base64)),
   'store.startAnew': () => store.startAnew(),
   'store.check': () => store.check(),
 })
 
-function fromBase64(text: string): Uint8Array {
-  const content = Buffer.from(text, 'base64')
-  // Node skips what is no base64; what comes back must be what was given.
-  if (text.trim() === '' || content.toString('base64').replace(/=+$/, '') !== text.trim().replace(/=+$/, ''))
-    throw new Refusal('bad-input', sayBackup.notBase64(), 'base64')
+function contentOf(base64: string): Uint8Array {
+  const content = fromBase64(base64)
+  if (!content || content.length === 0) throw new Refusal('bad-input', sayBackup.notBase64(), 'base64')
   return content
 }

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts'
 
 /**
  * Imports: batches of documents, the classes read in them, what a person decided of those, and the versions of a
- * class. `content` is kept until a document was read; its text stays, for rules point at their words. What is read is
+ * class. `content` is kept until a document was opened; its text stays, for rules point at their words. What is read is
  * never changed: decisions and edits are records of their own, and those are logged. Which records the log may hold is
  * no longer said here a second time: it is in `data/store/records.ts`.
  */
@@ -13,8 +13,7 @@ export const imports: Migration = {
 CREATE TABLE batches (
   id TEXT PRIMARY KEY,
   started_at TEXT NOT NULL,
-  jurisdiction TEXT,
-  paused INTEGER NOT NULL CHECK (paused IN (0, 1))
+  jurisdiction TEXT
 ) STRICT;
 
 CREATE TABLE documents (
@@ -23,16 +22,18 @@ CREATE TABLE documents (
   position INTEGER NOT NULL,
   name TEXT NOT NULL,
   digest TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('waiting', 'read', 'failed', 'cancelled')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'opened', 'read', 'failed', 'cancelled')),
   content BLOB,
   format TEXT,
   text TEXT,
+  titles TEXT,
   problems TEXT NOT NULL,
   checksum BLOB NOT NULL,
   CHECK ((state = 'waiting') = (content IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX documents_by_batch ON documents (batch, position);
 CREATE INDEX documents_by_digest ON documents (digest);
+CREATE INDEX documents_by_state ON documents (batch, state, position);
 
 CREATE TABLE readings (
   id TEXT PRIMARY KEY,

@@ -13,7 +13,8 @@ export type Origin = 'shipped' | 'local'
 
 export interface CatalogueRecord<Body> {
   readonly id: string
-  readonly body: Body
+  /** Null where a person took a shipped record away. */
+  readonly body: Body | null
   readonly origin: Origin
   /** What the shipped catalogue says of a record that was edited here; null where it says nothing of it. */
   readonly shipped: Body | null
@@ -47,7 +48,11 @@ export const TABLES: Readonly<Record<Table, { shape: z.ZodType; say: (id: string
   edges: { shape: Edge, say: sayRecord.edge },
 }
 
-export const edgeId = ({ from, to, kind }: Edge): string => `${from} ${to} ${kind}`
+/** The body of a shipped record that was taken away here, as text. */
+export const TAKEN_AWAY = 'null'
+
+export const edgeId = ({ from, to, kind }: Pick<Edge, 'from' | 'to' | 'kind'>): string =>
+  `${from} ${to} ${kind}`
 export const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array =>
   checksum(row.id, row.body, row.origin, row.shipped)
 
@@ -55,6 +60,12 @@ export const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array =>
 export function readHead(reader: Reader): CatalogueHead | undefined {
   const text = readMeta(reader, 'catalogue')
   return text === undefined ? undefined : readBody(Head, text, sayRecord.catalogue())
+}
+
+export function mustReadHead(reader: Reader): CatalogueHead {
+  const head = readHead(reader)
+  if (!head) throw new Error('The database holds no catalogue.')
+  return head
 }
 
 /**
@@ -93,7 +104,7 @@ function readRow<Body>(
   mustMatch(row.checksum, sumOf(row), what)
   return {
     id,
-    body: read(body, what),
+    body: body === TAKEN_AWAY ? null : read(body, what),
     origin,
     shipped: shipped === null ? null : read(shipped, what),
   }
@@ -121,14 +132,24 @@ export const insertJurisdiction = (
 ): void => insert(writer, 'jurisdictions', record, { position })
 
 export function insertClass(writer: Writer, record: CatalogueRecord<JobClass>, position: number): void {
-  const { jurisdiction, title, code = null } = record.body
+  const jobClass = mainText(record)
+  const { jurisdiction, title, code = null } = jobClass
   const number = position + 1
   insert(writer, 'classes', record, { number, position, jurisdiction, title, code })
-  indexClass(writer, number, record.body)
+  indexClass(writer, number, jobClass)
 }
 
-export const insertEdge = (writer: Writer, record: CatalogueRecord<Edge>, position: number): void =>
-  insert(writer, 'edges', record, { position, lower: record.body.from, higher: record.body.to })
+export function insertEdge(writer: Writer, record: CatalogueRecord<Edge>, position: number): void {
+  const { from, to } = mainText(record)
+  insert(writer, 'edges', record, { position, lower: from, higher: to })
+}
+
+/** What the columns beside a record say: of one taken away, what was shipped. */
+function mainText<Body>({ id, body, shipped }: CatalogueRecord<Body>): Body {
+  const text = body ?? shipped
+  if (text === null) throw new Error(`The record ${id} has no text.`)
+  return text
+}
 
 function insert(
   writer: Writer,
@@ -156,8 +177,11 @@ const headOf = ({ format, formatVersion, version, published }: CatalogueHead): C
 
 export const packOf = (head: CatalogueHead, records: CatalogueRecords): CataloguePack => ({
   ...headOf(head),
-  kinds: records.kinds.map(({ body }) => body),
-  jurisdictions: records.jurisdictions.map(({ body }) => body),
-  classes: records.classes.map(({ body }) => body),
-  edges: records.edges.map(({ body }) => body),
+  kinds: bodiesOf(records.kinds),
+  jurisdictions: bodiesOf(records.jurisdictions),
+  classes: bodiesOf(records.classes),
+  edges: bodiesOf(records.edges),
 })
+
+const bodiesOf = <Body>(records: readonly CatalogueRecord<Body>[]): Body[] =>
+  records.flatMap(({ body }) => (body === null ? [] : [body]))

@@ -6,6 +6,7 @@ import {
   type CatalogueRecord,
   type CatalogueRecords,
   edgeId,
+  mustReadHead,
   packOf,
   readHead,
   readRecords,
@@ -16,11 +17,7 @@ import type { Reader, Writer } from './handle.ts'
 import { readMeta, writeMeta } from './meta.ts'
 
 /** The catalogue as it stands: shipped records and those edited here. */
-export function readPack(reader: Reader): CataloguePack {
-  const head = readHead(reader)
-  if (!head) throw new Error('The database holds no catalogue.')
-  return packOf(head, readRecords(reader))
-}
+export const readPack = (reader: Reader): CataloguePack => packOf(mustReadHead(reader), readRecords(reader))
 
 /** Takes a shipped catalogue in when it is new here: never stored, or stored in another state and not a later one. */
 export function takeShipped(writer: Writer, shipped: CataloguePack): boolean {
@@ -68,7 +65,7 @@ function mergeTable<Body>(
       : { id, body, origin: 'shipped', shipped: null }
   })
   const others = current
-    .filter(({ id, origin }) => !named.has(id) && (origin === 'local' || keepDropped))
+    .filter(({ id, origin, body }) => !named.has(id) && body !== null && (origin === 'local' || keepDropped))
     .map(({ id, body, origin }): CatalogueRecord<Body> => ({ id, body, origin, shipped: null }))
   return [...renewed, ...others]
 }

@@ -4,6 +4,7 @@
  * them can be undone before it and after.
  */
 import { z } from 'zod'
+import { type LocalRecord, RECORD_TABLES } from '../../core/contract/upkeep-shapes.ts'
 import { Edge, JobClass, Jurisdiction, Kind } from '../../core/model/catalogue.ts'
 import {
   type CatalogueRecord,
@@ -11,6 +12,7 @@ import {
   insertEdge,
   insertJurisdiction,
   insertKind,
+  TAKEN_AWAY,
   TABLES,
   type Table,
 } from './catalogue-rows.ts'
@@ -50,13 +52,20 @@ export function localImage(reader: Reader, kind: CatalogueKind, id: string, body
   // Parsed, so that the same record has the same text, key by key.
   const text = JSON.stringify(TABLES[TABLE_OF[kind]].shape.parse(body))
   const row = rowOf(reader, kind, id)
-  return text === (row?.origin === 'shipped' ? row.body : row?.shipped) ? null : text
+  return text === shippedText(row) ? null : text
 }
 
-/** Makes a record what the text says; null makes it as shipped, or takes it away where nothing was. */
+/** What `writeLocal` must be given for a record not to be there. */
+export const goneImage = (reader: Reader, kind: CatalogueKind, id: string): string | null =>
+  shippedText(rowOf(reader, kind, id)) === null ? null : TAKEN_AWAY
+
+const shippedText = (row: z.infer<typeof Row> | undefined): string | null =>
+  row?.origin === 'shipped' ? row.body : (row?.shipped ?? null)
+
+/** Makes a record what the text says; null makes it as shipped, or not there where nothing was shipped. */
 export function writeLocal(writer: Writer, kind: CatalogueKind, id: string, text: string | null): void {
   const row = rowOf(writer, kind, id)
-  const shipped = row?.origin === 'shipped' ? row.body : (row?.shipped ?? null)
+  const shipped = shippedText(row)
   if (row) remove(writer, kind, id)
   const position = row?.position ?? lastPosition(writer, kind) + 1
   if (text !== null) insert(writer, kind, { id, body: text, origin: 'local', shipped }, position)
@@ -73,11 +82,16 @@ const lastPosition = (reader: Reader, kind: CatalogueKind): number =>
   reader.get(z.object({ last: z.int() }), `SELECT coalesce(max(position), -1) AS last FROM ${TABLE_OF[kind]}`)
     ?.last ?? -1
 
-function insert(writer: Writer, kind: CatalogueKind, texts: CatalogueRecord<string>, position: number): void {
+function insert(
+  writer: Writer,
+  kind: CatalogueKind,
+  texts: CatalogueRecord<string> & { readonly body: string },
+  position: number,
+): void {
   const what = TABLES[TABLE_OF[kind]].say(texts.id)
   const recordOf = <Body>(shape: z.ZodType<Body>): CatalogueRecord<Body> => ({
     ...texts,
-    body: readBody(shape, texts.body, what),
+    body: texts.body === TAKEN_AWAY ? null : readBody(shape, texts.body, what),
     shipped: texts.shipped === null ? null : readBody(shape, texts.shipped, what),
   })
   switch (kind) {
@@ -93,3 +107,25 @@ function insert(writer: Writer, kind: CatalogueKind, texts: CatalogueRecord<stri
       return kind satisfies never
   }
 }
+
+const Local = z.object({ id: z.string(), name: z.string(), shipped: z.int() })
+const NAME_OF = {
+  jurisdictions: "body ->> 'name'",
+  kinds: "body ->> 'name'",
+  classes: 'title',
+  edges: "lower || ' → ' || higher",
+} as const satisfies Record<Table, string>
+
+/** The records that were made or edited here. */
+export const localRecords = (reader: Reader): LocalRecord[] =>
+  RECORD_TABLES.flatMap(table =>
+    reader
+      .all(
+        Local,
+        `SELECT id, coalesce(${NAME_OF[table]}, id) AS name, shipped IS NOT NULL AS shipped
+         FROM ${table} WHERE origin = 'local' ORDER BY position`,
+      )
+      .map(
+        ({ id, name, shipped }): LocalRecord => ({ table, id, name, is: shipped === 1 ? 'edited' : 'made' }),
+      ),
+  )

@@ -25,3 +25,9 @@ export function writeSettings(writer: Writer, settings: Settings): void {
       )
   }
 }
+
+/** How the person who accepts changes of the catalogue names themselves, by the setting `reviewer`; null where they never did. */
+export function reviewerOf(reader: Reader): string | null {
+  const { reviewer } = readSettings(reader)
+  return typeof reviewer === 'string' && reviewer.trim() !== '' ? reviewer.trim().slice(0, 200) : null
+}

@@ -1,0 +1,18 @@
+/** The clauses of a rule one by one, to count those that a person should look at. */
+import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
+import { nodesOf } from '../model/walk.ts'
+
+type Judged = { readonly confidence?: 'certain' | 'check' | undefined }
+
+/** Every node of the tree, nested experience and substitutions included. */
+export function clausesOf(requirement: RequirementNode, substitutions: readonly Substitution[]): Judged[] {
+  const nested = (asks: { readonly ofWhich?: NestedExperience[] | undefined }): Judged[] =>
+    (asks.ofWhich ?? []).flatMap(each => [each, ...nested(each)])
+  return [
+    ...nodesOf(requirement).flatMap(({ node }) => [
+      node,
+      ...('experience' in node ? nested(node.experience) : []),
+    ]),
+    ...substitutions,
+  ]
+}

@@ -1,0 +1,61 @@
+/** What the upkeep of the catalogue says: imports, reviews, versions and packs. */
+
+/** Names of records in findings. */
+export const sayUpkeepRecord = {
+  document: (name: string) => `The imported document “${name}”`,
+  review: (title: string) => `The class “${title}” under review`,
+  version: (id: string) => `The version ${id} of a class`,
+}
+
+export const sayNotHere = {
+  document: () => 'This document is not here.',
+  batch: () => 'This import is not here.',
+  review: () => 'This class is not in the review list.',
+  version: (id: string, number: number) =>
+    `The class ${id} has no version ${number}; choose one of its versions.`,
+}
+
+/** Why a class under review cannot be accepted, and what to do. */
+export const sayReview = {
+  alreadyAccepted: 'It was accepted already; undo that, or import the document again.',
+  noJurisdiction: 'The document does not say where the class is from; choose its jurisdiction.',
+  sameClass: (id: string) =>
+    `Another of these defines the class ${id}, too; accept the one you want and reject the other.`,
+  decided: (title: string) => `“${title}” is decided already; have it wait again to change it.`,
+}
+
+const classes = (count: number, title: string): string => (count === 1 ? title : `${count} classes`)
+
+/** Names of changes, for undo. */
+export const sayUpkeepChange = {
+  accepted: (count: number, title: string) => `Accepted ${classes(count, title)}`,
+  rejected: (count: number, title: string) => `Rejected ${classes(count, title)}`,
+  reopened: (count: number, title: string) => `Had ${classes(count, title)} wait again`,
+  edited: (title: string) => `Changed ${title} under review`,
+  editedClass: (title: string) => `Changed the class ${title}`,
+  mergedPack: (version: string) => `Took in the catalogue pack ${version}`,
+}
+
+export const sayUpkeepProblem = (problem: string): string =>
+  `Nothing was changed: the catalogue would not fit together then (${problem}).`
+
+/** Who wrote what a Rungs brings along. */
+export const SHIPPED_SOURCE = 'Rungs'
+/** Who wrote what was changed by hand, where they never said their name. */
+export const LOCAL_SOURCE = 'Changed by hand'
+
+export const sayPack = {
+  notJson: (line: number) =>
+    `The pack is not JSON, or breaks off (line ${line}); choose a file made by Rungs’ pack export.`,
+  unfit: (problem: string) => `The pack does not fit: ${problem}`,
+}
+
+/** What is said of a document that was imported. */
+export const sayImport = {
+  defect: 'Something went wrong inside Rungs while this document was read. Give its text instead.',
+  noClass: (name: string) =>
+    `${name} defines no class that could be read. Give a class specification, with its title and qualifications.`,
+  notBase64: (name: string) => `${name}: its content is not readable as base64; give the file anew.`,
+  documents: (count: number) => `${count} imported documents`,
+  jurisdictionFixed: 'The jurisdiction is fixed with the batch; begin another for another one.',
+}

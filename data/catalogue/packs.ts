@@ -1,0 +1,62 @@
+/**
+ * Catalogue packs: the whole catalogue as one file that another Rungs takes in. Every record says who wrote it and in
+ * which version. What is taken in and written again is equal to the byte.
+ */
+import { createHash } from 'node:crypto'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { CataloguePack, type Provenance } from '../../core/model/catalogue.ts'
+import { findFault } from '../../core/profile/json-fault.ts'
+import { sayIssue } from '../../core/words/input.ts'
+import { SHIPPED_SOURCE, sayPack } from '../../core/words/upkeep.ts'
+import { findProblems } from './problems.ts'
+
+/** A record of a catalogue, whichever. */
+type Written = { readonly provenance?: Provenance | undefined }
+
+/**
+ * The pack's file. `base` is the shipped catalogue it stands on; a catalogue that was changed here has its version with
+ * a print of the content, so that two of one version are the same.
+ */
+export function writePack(pack: CataloguePack, base: { version: string; isChanged: boolean }): string {
+  const { withdrawn = [], ...rest } = pack
+  const records = {
+    kinds: rest.kinds.map(record => withProvenance(record, base.version)),
+    jurisdictions: rest.jurisdictions.map(record => withProvenance(record, base.version)),
+    classes: rest.classes.map(record => withProvenance(record, base.version)),
+    edges: rest.edges.map(record => withProvenance(record, base.version)),
+    ...(withdrawn.length > 0 && { withdrawn }),
+  }
+  const print = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8)
+  const version = base.isChanged ? `${base.version}+${print}` : base.version
+  const { format, formatVersion, published } = rest
+  return `${JSON.stringify({ format, formatVersion, version, published, ...records }, null, 2)}\n`
+}
+
+const withProvenance = <R extends Written>(record: R, version: string): R =>
+  record.provenance ? record : { ...record, provenance: { source: SHIPPED_SOURCE, version } }
+
+/** Reads a pack's file. Refuses (`bad-input`) what is none, in one line: where and what to do. */
+export function readPackText(text: string): CataloguePack {
+  const read = CataloguePack.safeParse(parse(text), { reportInput: true })
+  if (!read.success) throw refusal(sayPack.unfit(sayIssue(read.error).message))
+  const [problem] = findProblems(read.data)
+  if (problem !== undefined) throw refusal(sayPack.unfit(problem))
+  return read.data
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refusal(sayPack.notJson(text.slice(0, findFault(text)).split('\n').length))
+  }
+}
+
+const refusal = (message: string): Refusal => new Refusal('bad-input', message, 'text')
+
+/** The record as it is kept where the shipped catalogue is of this version: its own need not say so. */
+export const asKept = <R extends Written>(record: R, version: string): R =>
+  isShipped(record) && record.provenance?.version === version ? { ...record, provenance: undefined } : record
+
+/** Is a record of a pack the shipped catalogue's own, of whatever version? */
+export const isShipped = ({ provenance }: Written): boolean => provenance?.source === SHIPPED_SOURCE

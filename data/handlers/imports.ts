@@ -1,0 +1,94 @@
+/** Documents given to be read. */
+import type { Handlers, Output } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
+import { sayImport } from '../../core/words/upkeep.ts'
+import type { Importing } from '../imports/importing.ts'
+import {
+  addBatch,
+  addDocuments,
+  cancelRest,
+  digestOf,
+  jurisdictionOf,
+  knownDocument,
+  listBatches,
+  listDocuments,
+  mustFindBatch,
+  type NewDocument,
+} from '../store/imports.ts'
+import { fromBase64 } from './base64.ts'
+import type { Room } from './room.ts'
+
+type Names = 'import.add' | 'import.progress' | 'import.documents' | 'import.resume' | 'import.cancel'
+
+export function importHandlers(
+  { store, newId }: Room,
+  importing: Importing,
+  now: () => Date,
+): Pick<Handlers, Names> {
+  const progress = (id: string): Output<'import.cancel'> => ({
+    ...store.read(reader => mustFindBatch(reader, id)),
+    running: importing.isRunning(id),
+  })
+  return {
+    'import.add': ({ batch: asked, jurisdiction, documents }) => {
+      if (asked !== undefined && jurisdiction !== undefined)
+        throw new Refusal('bad-input', sayImport.jurisdictionFixed, 'jurisdiction')
+      const place = asked === undefined ? (jurisdiction ?? null) : placeOf(asked)
+      const batch = asked ?? newId()
+      const given = documents.map((document, index) => asNew(document, index, newId))
+      const answered: { id: string; known: boolean }[] = []
+      const fresh = new Map<string, NewDocument>()
+      for (const document of given) {
+        const digest = digestOf(document.content)
+        const known = fresh.get(digest) ?? store.read(reader => knownDocument(reader, digest, place))
+        answered.push({ id: known?.id ?? document.id, known: known !== undefined })
+        if (!known) fresh.set(digest, document)
+      }
+      store.remember(writer => {
+        if (asked === undefined) addBatch(writer, batch, now().toISOString(), place)
+        addDocuments(writer, batch, [...fresh.values()])
+      })
+      importing.start(batch)
+      return { batch: progress(batch), documents: answered }
+    },
+
+    'import.progress': () =>
+      store
+        .read(reader => listBatches(reader))
+        .map(batch => ({ ...batch, running: importing.isRunning(batch.id) })),
+
+    'import.documents': ({ batch }) =>
+      store.read(reader => {
+        mustFindBatch(reader, batch)
+        return listDocuments(reader, batch)
+      }),
+
+    'import.resume': ({ batch }) => {
+      store.read(reader => mustFindBatch(reader, batch))
+      importing.start(batch)
+      return progress(batch)
+    },
+
+    'import.cancel': ({ batch }) => {
+      importing.stop(batch)
+      store.remember(writer => cancelRest(writer, batch))
+      return progress(batch)
+    },
+  }
+
+  function placeOf(batch: string): string | null {
+    return store.read(reader => {
+      mustFindBatch(reader, batch)
+      return jurisdictionOf(reader, batch)
+    })
+  }
+}
+
+function asNew({ name, content }: GivenDocument, index: number, newId: () => string): NewDocument {
+  const id = newId()
+  if ('text' in content) return { id, name, content: Buffer.from(content.text), pasted: true }
+  const bytes = fromBase64(content.base64)
+  if (!bytes) throw new Refusal('bad-input', sayImport.notBase64(name), `documents[${index}].content.base64`)
+  return { id, name, content: bytes, pasted: false }
+}

@@ -1,0 +1,215 @@
+/** Classes read from documents, under review. */
+import type { Handlers, Output } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import {
+  type Lexicon,
+  lexiconOf,
+  outline,
+  readQualifications,
+  writeQualifications,
+} from '../../core/english/index.ts'
+import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
+import { withWordsOf } from '../../core/review/edits.ts'
+import { type OnFile, onFile } from '../../core/review/on-file.ts'
+import { sayReview } from '../../core/words/upkeep.ts'
+import { sourcesOf, takeIn } from '../imports/accepting.ts'
+import { type Drafted, draftReviews, edited, placeOf } from '../imports/drafting.ts'
+import { acceptReviews, decideReviews, editReview } from '../store/commands/catalogue-commands.ts'
+import {
+  countReviews,
+  type KeptReview,
+  listReviews,
+  mustFindReview,
+  waitingCertain,
+} from '../store/reviews.ts'
+import { reviewerOf } from '../store/settings.ts'
+import type { Room } from './room.ts'
+
+type Names =
+  | 'review.list'
+  | 'review.get'
+  | 'review.edit'
+  | 'review.read'
+  | 'review.accept'
+  | 'review.acceptCertain'
+  | 'review.reject'
+  | 'review.reopen'
+
+export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names> {
+  const draft = (id: string): Drafted => {
+    const [found] = store.read(reader => draftReviews(reader, catalogue().pack, [id]))
+    // It refuses an id that is not here.
+    if (!found) throw new Error(`No draft of ${id}`)
+    return found
+  }
+  const get = (id: string): Output<'review.get'> => whole(catalogue().pack, draft(id))
+
+  const decide = (ids: readonly string[], reject: boolean): Record<string, never> => {
+    store.change(decideReviews, { ids, reject, by: store.read(reviewerOf) })
+    return {}
+  }
+
+  const accept = (ids: readonly string[]): Output<'review.accept'> => {
+    const before = catalogue().pack
+    const taken = takeIn(
+      before,
+      store.read(reader => draftReviews(reader, before, ids)),
+    )
+    const accepted = taken.ready.map(({ review, draft: { class: made } }) => ({
+      review: review.id,
+      classId: made.id,
+    }))
+    if (accepted.length > 0)
+      store.change(acceptReviews, {
+        before,
+        after: taken.pack,
+        accepted,
+        by: store.read(reviewerOf),
+        sourceOf: sourcesOf(taken.ready),
+      })
+    return { accepted, left: [...taken.left] }
+  }
+
+  return {
+    'review.list': query => {
+      const file = fileOf(catalogue().pack)
+      return store.read(reader => ({
+        ...countReviews(reader, query),
+        reviews: listReviews(reader, query).map(each => ({ ...each, ...standingOf(each, file) })),
+      }))
+    },
+
+    'review.get': ({ id }) => get(id),
+
+    'review.edit': ({ id, edit }) => {
+      const { review, draft: made } = draft(id)
+      if (review.decision !== null) throw new Refusal('conflict', sayReview.decided(titleOf(review)), 'id')
+      const { english, ...facts } = edit
+      const rule =
+        english === undefined ? {} : ruleOf(english, review, lexiconFor(catalogue().pack, review, made))
+      store.change(editReview, {
+        id,
+        edit: { ...review.edit, ...facts, ...rule },
+        title: edit.title ?? titleOf(review),
+      })
+      return get(id)
+    },
+
+    'review.read': ({ id, english }) => {
+      const { review, draft: made } = draft(id)
+      const lexicon = lexiconFor(catalogue().pack, review, made)
+      const { requirement, substitutions } = ruleOf(english, review, lexicon)
+      return { requirement, substitutions, outline: outline(requirement, lexicon, substitutions) }
+    },
+
+    'review.accept': ({ ids }) => accept([...new Set(ids)]),
+    'review.acceptCertain': ({ batch }) => accept(store.read(reader => waitingCertain(reader, batch))),
+    'review.reject': ({ ids }) => decide(ids, true),
+    'review.reopen': ({ ids }) => decide(ids, false),
+  }
+}
+
+const titleOf = (review: KeptReview): string => edited(review).title.value
+
+/** The English of a person as a rule; clauses that say what they said keep the words they were read from. */
+function ruleOf(
+  english: string,
+  review: KeptReview,
+  lexicon: Lexicon,
+): Pick<JobClass, 'requirement' | 'substitutions'> {
+  const { requirement, substitutions } = readQualifications(english, lexicon)
+  return {
+    requirement: withWordsOf(edited(review).requirement, requirement),
+    substitutions: [...substitutions],
+  }
+}
+
+/** The names of the catalogue, and those that would come with the class. */
+function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Drafted['draft']): Lexicon {
+  const { kinds, named } = review.reading
+  const classes = draft
+    ? [...draft.referenced, draft.class]
+    : named.map(({ classId: id, title }) => ({ id, title }))
+  return lexiconOf({
+    kinds: [...new Map([...pack.kinds, ...kinds].map(kind => [kind.id, kind])).values()],
+    classes: [...new Map([...pack.classes, ...classes].map(each => [each.id, each])).values()],
+  })
+}
+
+function whole(pack: CataloguePack, drafted: Drafted): Output<'review.get'> {
+  const { review, document, draft } = drafted
+  const reading = edited(review)
+  const { requirement, substitutions } = draft ? draft.class : reading
+  const lexicon = lexiconFor(pack, review, draft)
+  const file = fileOf(pack)
+  const existing = draft ? file.byId(draft.class.id) : undefined
+  const summary = {
+    id: review.id,
+    batch: document.batch,
+    document: { id: document.id, name: document.name },
+    title: reading.title.value,
+    code: reading.code?.value ?? null,
+    grade: reading.grade?.value ?? null,
+    jurisdiction: placeOf(review),
+    classId: review.classId,
+    confidence: review.reading.confidence,
+    clauses: review.clauses,
+    toCheck: review.toCheck,
+    unread: review.reading.unread.length,
+    edited: review.edit !== null,
+    decision: review.decision,
+    decidedAt: review.decidedAt,
+    decidedBy: review.decidedBy,
+  }
+  return {
+    ...summary,
+    ...standingOf(summary, file),
+    text: document.text ?? { format: 'txt', text: '', blocks: [], problems: [] },
+    reading: review.reading,
+    draft: draft?.class ?? null,
+    outline: outline(requirement, lexicon, substitutions),
+    english: writeQualifications({ requirement, substitutions }, lexicon),
+    adds: additionsOf(pack, draft),
+    existing: existing?.documented ? existing : null,
+    problems:
+      review.decision === 'accepted' ? [] : takeIn(pack, [drafted]).left.map(({ problem }) => problem),
+  }
+}
+
+function additionsOf(pack: CataloguePack, draft: Drafted['draft']): Output<'review.get'>['adds'] {
+  if (!draft) return { jurisdictions: [], kinds: [], classes: [], edges: [] }
+  const isNew = !pack.jurisdictions.some(({ id }) => id === draft.jurisdiction.id)
+  return {
+    jurisdictions: isNew ? [draft.jurisdiction] : [],
+    kinds: [...draft.kinds],
+    classes: [...draft.referenced],
+    edges: [...draft.edges],
+  }
+}
+
+type Standing = Pick<Output<'review.get'>, 'classId' | 'standing'>
+
+function standingOf(
+  review: {
+    readonly jurisdiction: string | null
+    readonly title: string
+    readonly code: string | null
+    readonly classId: string | null
+  },
+  file: OnFile,
+): Standing {
+  const { jurisdiction, title, code } = review
+  if (jurisdiction === null) return { classId: null, standing: 'new' }
+  const classId = review.classId ?? file.idOf(jurisdiction, title, code ?? undefined)
+  const found = file.byId(classId)
+  return { classId, standing: found ? (found.documented ? 'documented' : 'referenced') : 'new' }
+}
+
+const files = new WeakMap<CataloguePack, OnFile>()
+
+/** Made once for a catalogue. */
+function fileOf(pack: CataloguePack): OnFile {
+  const known = files.get(pack) ?? onFile(pack.classes)
+  files.set(pack, known)
+  return known
+}

@@ -1,0 +1,99 @@
+/** Versions of classes, and the changes of the catalogue by hand. */
+import type { Handlers, Output } from '../../core/contract/operations.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { outline, readQualifications } from '../../core/english/index.ts'
+import type { JobClass } from '../../core/model/catalogue.ts'
+import { indexCatalogue } from '../../core/rules/index.ts'
+import { editedRecord, withWordsOf } from '../../core/review/edits.ts'
+import { LOCAL_SOURCE, sayNotHere, sayUpkeepProblem } from '../../core/words/upkeep.ts'
+import { findProblems } from '../catalogue/index.ts'
+import { editClass } from '../store/commands/catalogue-commands.ts'
+import { localRecords } from '../store/local-records.ts'
+import { reviewerOf } from '../store/settings.ts'
+import { type KeptVersion, listVersions } from '../store/versions.ts'
+import { detailOf } from './catalogue.ts'
+import type { LoadedCatalogue, Room } from './room.ts'
+
+type Names = 'catalogue.versions' | 'catalogue.version' | 'catalogue.edit' | 'catalogue.local'
+
+export const versionHandlers = (room: Room): Pick<Handlers, Names> => ({
+  'catalogue.versions': ({ id }) => versionsOf(room, room.catalogue().classOf(id, 'id')).map(toListed),
+
+  'catalogue.version': ({ id, number }) => {
+    const version = mustFindVersion(room, id, number)
+    const { requirement, substitutions } = version.class
+    return {
+      ...toListed(version),
+      class: version.class,
+      outline: outline(requirement, room.catalogue().lexicon, substitutions),
+    }
+  },
+
+  'catalogue.edit': ({ id, edit }) => {
+    const { pack, classOf, lexicon } = room.catalogue()
+    const was = classOf(id, 'id')
+    const { english, ...facts } = edit
+    const rule = english === undefined ? {} : readQualifications(english, lexicon)
+    const { requirement = was.requirement, substitutions = was.substitutions } = { ...facts, ...rule }
+    const edited = editedRecord(was, {
+      ...facts,
+      requirement: withWordsOf(was.requirement, requirement),
+      substitutions: [...substitutions],
+    })
+    const is: JobClass = { ...edited, documented: !('unknown' in edited.requirement) }
+    const after = { ...pack, classes: pack.classes.map(each => (each === was ? is : each)) }
+    const [problem] = findProblems(after)
+    if (problem !== undefined) throw new Refusal('bad-input', sayUpkeepProblem(problem), 'edit')
+    const by = room.store.read(reviewerOf)
+    room.store.change(editClass, {
+      ...{ id, before: pack, after, by, title: is.title },
+      sourceOf: () => by ?? LOCAL_SOURCE,
+    })
+    return detailOf(room.catalogue(), id)
+  },
+
+  'catalogue.local': () => room.store.read(localRecords),
+})
+
+interface FoundVersion extends KeptVersion {
+  readonly class: JobClass
+}
+
+/** Refuses (`not-found`) a class or a version that is not here. */
+function mustFindVersion(room: Room, id: string, number: number): FoundVersion {
+  const found = versionsOf(room, room.catalogue().classOf(id, 'id')).find(each => each.number === number)
+  if (!found) throw new Refusal('not-found', sayNotHere.version(id, number), 'version')
+  return found
+}
+
+/** The catalogue with an older version of one class in its place. Refuses (`not-found`) one that is not here. */
+export function asOfVersion(
+  room: Room,
+  id: string,
+  number: number,
+): Pick<LoadedCatalogue, 'rules' | 'lexicon' | 'classOf'> {
+  const now = room.catalogue()
+  const version = mustFindVersion(room, id, number)
+  if (version.body === null) return now
+  const classes = now.pack.classes.map(each => (each.id === id ? version.class : each))
+  return {
+    rules: indexCatalogue({ ...now.pack, classes }),
+    lexicon: now.lexicon,
+    classOf: (asked, field) => (asked === id ? version.class : now.classOf(asked, field)),
+  }
+}
+
+/** A documented class that was never changed here has one version, the one that is there. */
+function versionsOf({ store }: Room, now: JobClass): FoundVersion[] {
+  const kept = store.read(reader => listVersions(reader, now.id))
+  if (kept.length > 0) return kept.map(version => ({ ...version, class: version.body ?? now }))
+  if (!now.documented) return []
+  const first = { classId: now.id, number: 1, body: null, acceptedAt: null, acceptedBy: null, reading: null }
+  return [{ ...first, document: null, class: now }]
+}
+
+function toListed(version: FoundVersion): Output<'catalogue.versions'>[number] {
+  const { number, body, acceptedAt, acceptedBy, document } = version
+  const { title, established = null, revised = null } = version.class
+  return { number, title, current: body === null, established, revised, acceptedAt, acceptedBy, document }
+}

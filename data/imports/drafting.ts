@@ -1,0 +1,108 @@
+/** Classes under review → drafts of their records, by the catalogue as it is now. Gathers; `core/review` computes. */
+import type { CataloguePack } from '../../core/model/catalogue.ts'
+import type { ClassReading } from '../../core/reading/model.ts'
+import { type CatalogueNames, namesFor } from '../../core/reading/names/index.ts'
+import { type Draft, draftsOf } from '../../core/review/draft.ts'
+import { editedClass, editedReading } from '../../core/review/edits.ts'
+import { jurisdictionFor } from '../../core/review/jurisdictions.ts'
+import { namesAnew } from '../../core/review/names-anew.ts'
+import { type OnFile, onFile } from '../../core/review/on-file.ts'
+import type { Reader } from '../store/handle.ts'
+import { type KeptDocument, mustFindDocument } from '../store/imports.ts'
+import { readingsOf } from '../store/readings.ts'
+import { type KeptReview, mustFindReview } from '../store/reviews.ts'
+
+export interface Drafted {
+  readonly review: KeptReview
+  readonly document: KeptDocument
+  /** Null where nobody said yet where the class is from. */
+  readonly draft: Draft | null
+}
+
+/** Where a class is from, as far as the document or a person said. */
+export const placeOf = ({ edit, jurisdiction }: KeptReview): string | null =>
+  edit?.jurisdiction ?? jurisdiction
+
+export const edited = ({ reading, edit }: KeptReview): ClassReading =>
+  edit === null ? reading : editedReading(reading, edit)
+
+/**
+ * The drafts of these reviews, in their order. Classes they name are looked up anew, for the catalogue may have gained
+ * them since, and some may be among the drafts.
+ */
+export function draftReviews(reader: Reader, pack: CataloguePack, ids: readonly string[]): Drafted[] {
+  const reviews = ids.map(id => mustFindReview(reader, id))
+  const file = onFile(pack.classes)
+  const namesIn = namesAmong(pack, file, reviews)
+  const drafted = [...Map.groupBy(reviews, ({ document }) => document)].flatMap(([id, wanted]) => {
+    const document = mustFindDocument(reader, id)
+    const all = readingsOf(reader, id).map(each => mustFindReview(reader, each))
+    const places = new Set(wanted.map(placeOf))
+    const drafts = new Map(
+      [...places].flatMap(place =>
+        place === null
+          ? []
+          : [[place, draftsIn(place, document, all, { pack, file, names: namesIn(place) })]],
+      ),
+    )
+    return wanted.map((review): Drafted => {
+      const place = placeOf(review)
+      const draft = place === null ? undefined : drafts.get(place)?.get(review.id)
+      return { review, document, draft: draft ?? null }
+    })
+  })
+  const byId = new Map(drafted.map(each => [each.review.id, each]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+interface Around {
+  readonly pack: CataloguePack
+  readonly file: OnFile
+  readonly names: CatalogueNames
+}
+
+/** All classes of a document as of one jurisdiction, by their reviews: what they share is told apart by all of them. */
+function draftsIn(
+  place: string,
+  document: KeptDocument,
+  all: readonly KeptReview[],
+  { pack, file, names }: Around,
+): Map<string, Draft> {
+  const drafts = draftsOf(
+    all.map(review => namesAnew(edited(review), names)),
+    {
+      jurisdiction: jurisdictionFor(place, pack.jurisdictions),
+      document: document.name,
+      text: document.text?.text ?? '',
+      kinds: pack.kinds,
+      onFile: file,
+    },
+  )
+  return new Map(
+    drafts.flatMap((draft, index) => {
+      const review = all[index]
+      return review ? [[review.id, { ...draft, class: editedClass(draft.class, review.edit ?? {}) }]] : []
+    }),
+  )
+}
+
+/** Names of the catalogue and of the classes under review; titles are prepared once for each jurisdiction. */
+function namesAmong(
+  pack: CataloguePack,
+  file: OnFile,
+  reviews: readonly KeptReview[],
+): (jurisdiction: string) => CatalogueNames {
+  const own = reviews.flatMap(review => {
+    const jurisdiction = placeOf(review)
+    if (jurisdiction === null) return []
+    const { title, code } = edited(review)
+    return [{ id: file.idOf(jurisdiction, title.value, code?.value), title: title.value, jurisdiction }]
+  })
+  const names = namesFor({ classes: [...pack.classes, ...own], jurisdiction: null, batchTitles: [] })
+  const known = new Map<string, CatalogueNames>()
+  return jurisdiction => {
+    const found = known.get(jurisdiction) ?? names.within(jurisdiction)
+    known.set(jurisdiction, found)
+    return found
+  }
+}

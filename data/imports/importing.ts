@@ -1,0 +1,199 @@
+/**
+ * Reads the documents of batches, many at once, while the backend answers: first the text and the titles of all, then
+ * what they say, for a document may name a class that another of the batch defines. Every result is kept by itself, so
+ * a batch that is cut off goes on where it stopped.
+ */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { NO_OVERLAY } from '../../core/reading/language/overlay.ts'
+import type { ClassReading, SpecificationReading } from '../../core/reading/model.ts'
+import { clausesOf } from '../../core/review/clauses.ts'
+import { sayImport } from '../../core/words/upkeep.ts'
+import type { DocumentContent } from '../documents/document.ts'
+import { type Background, openJob, readJob } from '../documents/jobs.ts'
+import type { Readers } from '../documents/readers.ts'
+import { readPack } from '../store/catalogue-store.ts'
+import type { Reader } from '../store/handle.ts'
+import {
+  batchTitles,
+  finishDocument,
+  type NewDocument,
+  nextOpened,
+  nextWaiting,
+  openDocument,
+  type OpenedDocument,
+} from '../store/imports.ts'
+import type { NewReading } from '../store/readings.ts'
+import type { Store } from '../store/store.ts'
+
+export interface Importing {
+  /** Reads what waits in a batch; does nothing where that is under way. */
+  readonly start: (batch: string) => void
+  readonly stop: (batch: string) => void
+  readonly isRunning: (batch: string) => boolean
+  /** Settles when nothing is being read. */
+  readonly idle: () => Promise<void>
+  readonly close: () => void
+}
+
+export interface ImportingOptions {
+  readonly store: Store
+  readonly openReaders: () => Readers
+  readonly newId: () => string
+  readonly onDefect: (error: unknown) => void
+}
+
+/** More than there are processes, so that none of them waits for the store. */
+const AT_ONCE = 16
+
+type Task =
+  | { readonly does: 'open'; readonly document: NewDocument }
+  | { readonly does: 'read'; readonly document: OpenedDocument }
+
+export function makeImporting({ store, openReaders, newId, onDefect }: ImportingOptions): Importing {
+  const running = new Map<string, AbortController>()
+  /** Documents at work, by the batch. */
+  const busy = new Map<string, Set<string>>()
+  let readers: Readers | undefined
+  let shared = ''
+  let waiting: (() => void)[] = []
+
+  /** Takes up as much work as there is room for; called whenever a batch begins or a document is done. */
+  function pump(): void {
+    for (const [batch, { signal }] of running) {
+      const atWork = busy.get(batch) ?? new Set()
+      busy.set(batch, atWork)
+      while (countBusy() < AT_ONCE && !signal.aborted) {
+        const task = store.read(reader => nextTask(reader, batch, atWork))
+        if (!task) break
+        atWork.add(task.document.id)
+        void work(batch, task, signal).finally(() => {
+          atWork.delete(task.document.id)
+          guarded(pump)
+        })
+      }
+      if (atWork.size === 0) running.delete(batch)
+    }
+    if (running.size > 0) return
+    for (const settle of waiting.splice(0)) settle()
+  }
+
+  const countBusy = (): number => [...busy.values()].reduce((sum, { size }) => sum + size, 0)
+
+  /** Reading begins when nothing of the batch is still to be opened. */
+  function nextTask(reader: Reader, batch: string, atWork: ReadonlySet<string>): Task | undefined {
+    const toOpen = nextWaiting(reader, batch, atWork)
+    if (toOpen) return { does: 'open', document: toOpen }
+    const isOpening = [...atWork].some(id => opening.has(id))
+    const toRead = isOpening ? undefined : nextOpened(reader, batch, atWork)
+    if (!toRead) return undefined
+    share(reader, batch)
+    return { does: 'read', document: toRead }
+  }
+  const opening = new Set<string>()
+
+  /** Gives the processes what reading a batch asks for, when it is not what they have. */
+  function share(reader: Reader, batch: string): void {
+    const version = `${store.generation} ${batch}`
+    if (version === shared) return
+    readersNow().share(backgroundOf(reader, batch))
+    shared = version
+  }
+
+  const readersNow = (): Readers => (readers ??= openReaders())
+
+  async function work(batch: string, task: Task, signal: AbortSignal): Promise<void> {
+    const { id } = task.document
+    try {
+      if (task.does === 'open') {
+        opening.add(id)
+        const { text, titles } = await readersNow().run(openJob, contentOf(task.document), signal)
+        if (!signal.aborted) store.remember(writer => openDocument(writer, id, text, titles))
+      } else {
+        const { name, text, jurisdiction } = task.document
+        const reading = await readersNow().run(readJob, { name, text, jurisdiction }, signal)
+        if (!signal.aborted) keep(task.document, reading)
+      }
+    } catch (error) {
+      if (!signal.aborted) guarded(() => fail(batch, id, error))
+    } finally {
+      opening.delete(id)
+    }
+  }
+
+  function keep(
+    { id, name }: OpenedDocument,
+    { jurisdiction, classes, problems }: SpecificationReading,
+  ): void {
+    const said = classes.length === 0 && problems.length === 0 ? [sayImport.noClass(name)] : problems
+    const readings = classes.map(
+      (reading): NewReading => ({
+        id: newId(),
+        jurisdiction,
+        reading,
+        ...countsOf(reading),
+      }),
+    )
+    store.remember(writer => finishDocument(writer, id, said, readings))
+  }
+
+  /** A document that is refused has its reason; where the store itself refuses, the batch stops. */
+  function fail(batch: string, id: string, error: unknown): void {
+    if (error instanceof Refusal && error.code === 'database') return stop(batch)
+    if (!(error instanceof Refusal)) onDefect(error)
+    const problem = error instanceof Refusal ? error.message : sayImport.defect
+    store.remember(writer => finishDocument(writer, id, [problem], []))
+  }
+
+  /** What goes wrong here has nobody to be told to but the log; the batches stop, and may be resumed. */
+  function guarded(step: () => void): void {
+    try {
+      step()
+    } catch (error) {
+      for (const batch of running.keys()) stop(batch)
+      if (!(error instanceof Refusal)) onDefect(error)
+    }
+  }
+
+  function stop(batch: string): void {
+    running.get(batch)?.abort()
+    running.delete(batch)
+    if (running.size === 0) for (const settle of waiting.splice(0)) settle()
+  }
+
+  return {
+    start(batch) {
+      if (running.has(batch)) return
+      running.set(batch, new AbortController())
+      pump()
+    },
+    stop,
+    isRunning: batch => running.has(batch),
+    idle: () =>
+      running.size === 0 ? Promise.resolve() : new Promise(resolve => (waiting = [...waiting, resolve])),
+    close() {
+      for (const batch of [...running.keys()]) stop(batch)
+      readers?.close()
+    },
+  }
+}
+
+const contentOf = ({ name, content, pasted }: NewDocument): DocumentContent =>
+  pasted ? { name, pasted: new TextDecoder().decode(content) } : { name, bytes: new Uint8Array(content) }
+
+function backgroundOf(reader: Reader, batch: string): Background {
+  const { kinds, classes } = readPack(reader)
+  return {
+    kinds,
+    classes: classes.map(({ id, title, jurisdiction }) => ({ id, title, jurisdiction })),
+    batchTitles: batchTitles(reader, batch),
+    language: NO_OVERLAY,
+  }
+}
+
+function countsOf({ requirement, substitutions }: ClassReading): { clauses: number; toCheck: number } {
+  const clauses = clausesOf(requirement, substitutions)
+  return {
+    clauses: clauses.length,
+    toCheck: clauses.filter(({ confidence }) => confidence === 'check').length,
+  }
+}

@@ -1,0 +1,156 @@
+/** A pack against the catalogue here: what it would change, and the catalogue with it. */
+import type {
+  ConflictChoice,
+  PackDifference,
+  PackPreview,
+  RecordTable,
+} from '../../core/contract/upkeep-shapes.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { CataloguePack, Provenance } from '../../core/model/catalogue.ts'
+import { sayUpkeepProblem } from '../../core/words/upkeep.ts'
+import { findProblems } from '../catalogue/index.ts'
+import { asKept, isShipped } from '../catalogue/packs.ts'
+import {
+  type CatalogueHead,
+  type CatalogueRecord,
+  type CatalogueRecords,
+  edgeId,
+  packOf,
+} from '../store/catalogue-rows.ts'
+
+type Record = { readonly provenance?: Provenance | undefined }
+type Difference = 'same' | PackDifference['is']
+
+export interface Merged {
+  readonly after: CataloguePack
+  readonly preview: PackPreview
+}
+
+/** Refuses (`conflict`) a choice with which the catalogue would not fit together. */
+export function mergeIn(
+  head: CatalogueHead,
+  records: CatalogueRecords,
+  pack: CataloguePack,
+  conflicts: ConflictChoice,
+): Merged {
+  const before = packOf(head, records)
+  const byId = ({ id }: { id: string }): string => id
+  const kinds = mergeTable(records.kinds, pack.kinds, {
+    head,
+    conflicts,
+    table: 'kinds',
+    idOf: byId,
+    nameOf: ({ name }) => name,
+  })
+  const jurisdictions = mergeTable(records.jurisdictions, pack.jurisdictions, {
+    ...{ head, conflicts, table: 'jurisdictions' as const },
+    idOf: byId,
+    nameOf: ({ name }) => name,
+  })
+  const classes = mergeTable(records.classes, pack.classes, {
+    ...{ head, conflicts, table: 'classes' as const },
+    idOf: byId,
+    nameOf: ({ title }) => title,
+  })
+  const edges = mergeTable(records.edges, pack.edges, {
+    ...{ head, conflicts, table: 'edges' as const },
+    idOf: edgeId,
+    nameOf: ({ from, to }) => `${from} → ${to}`,
+  })
+  const gone = withdrawn(records.edges, pack)
+  const after: CataloguePack = {
+    ...before,
+    kinds: kinds.bodies,
+    jurisdictions: jurisdictions.bodies,
+    classes: classes.bodies,
+    edges: edges.bodies.filter(edge => !gone.some(({ id }) => id === edgeId(edge))),
+  }
+  const [problem] = findProblems(after)
+  if (problem !== undefined) throw new Refusal('conflict', sayUpkeepProblem(problem), 'text')
+  const tables = [jurisdictions, kinds, classes, edges]
+  const differences = [...tables.flatMap(table => table.differences), ...gone]
+  const count = (is: PackDifference['is']): number => differences.filter(each => each.is === is).length
+  return {
+    after,
+    preview: {
+      version: pack.version,
+      published: pack.published,
+      same: tables.reduce((sum, table) => sum + table.same, 0),
+      new: count('new'),
+      changed: count('changed'),
+      conflicts: count('conflict'),
+      differences,
+    },
+  }
+}
+
+interface Merging<Body> {
+  readonly head: CatalogueHead
+  readonly conflicts: ConflictChoice
+  readonly table: RecordTable
+  readonly idOf: (body: Body) => string
+  readonly nameOf: (body: Body) => string
+}
+
+function mergeTable<Body extends Record>(
+  here: readonly CatalogueRecord<Body>[],
+  incoming: readonly Body[],
+  { head, conflicts, table, idOf, nameOf }: Merging<Body>,
+): { bodies: Body[]; differences: PackDifference[]; same: number } {
+  const bodies = new Map(here.map(({ id, body }) => [id, body]))
+  const records = new Map(here.map(record => [record.id, record]))
+  const differences: PackDifference[] = []
+  for (const given of incoming) {
+    const id = idOf(given)
+    const record = records.get(id)
+    const body = asKept(given, head.version)
+    const is = differenceOf(record, body)
+    if (is === 'same') continue
+    differences.push({
+      table,
+      id,
+      name: nameOf(given),
+      is,
+      fields: fieldsThatDiffer(record?.body ?? {}, body),
+    })
+    if (is !== 'conflict' || conflicts === 'take') bodies.set(id, body)
+  }
+  return {
+    bodies: [...bodies.values()].flatMap(body => (body === null ? [] : [body])),
+    differences,
+    same: incoming.length - differences.length,
+  }
+}
+
+function differenceOf<Body extends Record>(
+  record: CatalogueRecord<Body> | undefined,
+  body: Body,
+): Difference {
+  if (!record) return 'new'
+  // Of what a catalogue ships, the one that came with this Rungs is believed; and what it did not change is no change.
+  if (isSame(record.body, body) || isSame(record.shipped, body)) return 'same'
+  if (record.origin === 'shipped') return isShipped(body) ? 'same' : 'changed'
+  const source = record.body?.provenance?.source
+  return source !== undefined && source === body.provenance?.source ? 'changed' : 'conflict'
+}
+
+/** Bodies come from one shape each, so that the same record has the same text. */
+const isSame = (one: object | null, other: object): boolean =>
+  one !== null && JSON.stringify(one) === JSON.stringify(other)
+
+function fieldsThatDiffer(one: object, other: object): string[] {
+  const [was, is] = [new Map(Object.entries(one)), new Map(Object.entries(other))]
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    field => field !== 'provenance' && JSON.stringify(was.get(field)) !== JSON.stringify(is.get(field)),
+  )
+}
+
+/** Edges of the shipped catalogue that the pack took away, where they are here as shipped. */
+function withdrawn(here: CatalogueRecords['edges'], pack: CataloguePack): PackDifference[] {
+  const gone = new Set((pack.withdrawn ?? []).map(edgeId))
+  return here.flatMap(({ id, origin, body }): PackDifference[] =>
+    origin === 'shipped' && body && gone.has(id)
+      ? [{ table: 'edges', id, name: `${body.from} → ${body.to}`, is: 'changed', fields: ['withdrawn'] }]
+      : [],
+  )
+}

@@ -1,0 +1,150 @@
+/** The changes of the catalogue: classes accepted from a review, edited, or taken from a pack. */
+import type { ReviewEdit } from '../../../core/contract/upkeep-shapes.ts'
+import type { CataloguePack, JobClass, Provenance } from '../../../core/model/catalogue.ts'
+import { sayUpkeepChange } from '../../../core/words/upkeep.ts'
+import { edgeId } from '../catalogue-rows.ts'
+import type { Command, Desk } from '../change.ts'
+import { type CatalogueKind, goneImage, localImage } from '../local-records.ts'
+import { mustFindReview, reviewImage } from '../reviews.ts'
+import { listVersions, versionId, versionImage } from '../versions.ts'
+
+/** The catalogue before a change and after it; what is the same object in both stays. */
+interface Change {
+  readonly before: CataloguePack
+  readonly after: CataloguePack
+  /** Who changes it, as they name themselves. */
+  readonly by: string | null
+  /** Where the records that change come from, by their ids; absent where they say so themselves. */
+  readonly sourceOf?: (id: string) => string
+}
+
+interface AcceptReviews extends Change {
+  readonly accepted: readonly { readonly review: string; readonly classId: string }[]
+}
+
+export const acceptReviews: Command<AcceptReviews> = {
+  name: 'review.accept',
+  arguments: ({ accepted }) => ({ accepted: accepted.map(({ review }) => review) }),
+  run: (desk, { accepted, ...change }) => {
+    writePack(desk, change, new Map(accepted.map(({ review, classId }) => [classId, review])))
+    for (const { review, classId } of accepted) {
+      const { edit } = mustFindReview(desk, review)
+      const verdict = {
+        edit,
+        decision: 'accepted',
+        classId,
+        decidedAt: desk.now,
+        decidedBy: change.by,
+      } as const
+      desk.put('review', review, reviewImage(verdict))
+    }
+    const [first] = accepted
+    const title = change.after.classes.find(({ id }) => id === first?.classId)?.title ?? ''
+    return sayUpkeepChange.accepted(accepted.length, title)
+  },
+}
+
+export const editReview: Command<{ id: string; edit: ReviewEdit; title: string }> = {
+  name: 'review.edit',
+  arguments: ({ id }) => ({ id }),
+  run: (desk, { id, edit, title }) => {
+    desk.put('review', id, reviewImage({ ...mustFindReview(desk, id), edit }))
+    return sayUpkeepChange.edited(title)
+  },
+}
+
+/** Has reviews rejected, or wait again. One that was accepted stays so. */
+export const decideReviews: Command<{ ids: readonly string[]; reject: boolean; by: string | null }> = {
+  name: 'review.decide',
+  arguments: ({ ids, reject }) => ({ ids, reject }),
+  run: (desk, { ids, reject, by }) => {
+    const reviews = ids.map(id => mustFindReview(desk, id)).filter(({ decision }) => decision !== 'accepted')
+    for (const review of reviews) {
+      const decided = reject
+        ? ({ decision: 'rejected', decidedAt: desk.now, decidedBy: by } as const)
+        : { decision: null, decidedAt: null, decidedBy: null }
+      desk.put('review', review.id, reviewImage({ ...review, ...decided }))
+    }
+    const title = reviews[0]?.edit?.title ?? reviews[0]?.reading.title.value ?? ''
+    return reject
+      ? sayUpkeepChange.rejected(reviews.length, title)
+      : sayUpkeepChange.reopened(reviews.length, title)
+  },
+}
+
+export const editClass: Command<Change & { id: string; title: string }> = {
+  name: 'catalogue.edit',
+  arguments: ({ id }) => ({ id }),
+  run: (desk, { title, ...change }) => {
+    writePack(desk, change)
+    return sayUpkeepChange.editedClass(title)
+  },
+}
+
+export const mergePack: Command<Change & { version: string }> = {
+  name: 'pack.merge',
+  arguments: ({ version }) => ({ version }),
+  run: (desk, { version, ...change }) => {
+    writePack(desk, change)
+    return sayUpkeepChange.mergedPack(version)
+  },
+}
+
+/** Makes the records what they are after the change. Where a documented class changes, its version before stays. */
+function writePack(desk: Desk, change: Change, readings: ReadonlyMap<string, string> = new Map()): void {
+  const { before, after, by } = change
+  const byId = ({ id }: { id: string }): string => id
+  writeTable(desk, 'kind', before.kinds, after.kinds, { idOf: byId, ...change })
+  writeTable(desk, 'jurisdiction', before.jurisdictions, after.jurisdictions, { idOf: byId, ...change })
+  const classes = writeTable(desk, 'class', before.classes, after.classes, { idOf: byId, ...change })
+  for (const { was, is } of classes)
+    if (is.documented) addVersion(desk, was, is.id, { by, reading: readings.get(is.id) ?? null })
+  writeTable(desk, 'edge', before.edges, after.edges, { idOf: edgeId, ...change })
+}
+
+type Written = { readonly provenance?: Provenance | undefined }
+
+/** Writes what differs, takes away what is gone, and answers the records that are new or say something else. */
+function writeTable<Body extends Written>(
+  desk: Desk,
+  kind: CatalogueKind,
+  before: readonly Body[],
+  after: readonly Body[],
+  { idOf, sourceOf }: Pick<Change, 'sourceOf'> & { idOf: (body: Body) => string },
+): { was: Body | undefined; is: Body }[] {
+  const gone = new Map(before.map(body => [idOf(body), body]))
+  const changed: { was: Body | undefined; is: Body }[] = []
+  const version = desk.now.slice(0, 10)
+  for (const body of after) {
+    const id = idOf(body)
+    const was = gone.get(id)
+    gone.delete(id)
+    // Who wrote a record is no part of what it says; but a pack may know better than we did.
+    const given = sourceOf ? { ...body, provenance: was?.provenance } : body
+    if (was === body || JSON.stringify(was) === JSON.stringify(given)) continue
+    const is = sourceOf ? { ...body, provenance: { source: sourceOf(id), version } } : body
+    desk.put(kind, id, localImage(desk, kind, id, is))
+    changed.push({ was, is })
+  }
+  for (const id of gone.keys()) desk.put(kind, id, goneImage(desk, kind, id))
+  return changed
+}
+
+function addVersion(
+  desk: Desk,
+  was: JobClass | undefined,
+  classId: string,
+  { by, reading }: { by: string | null; reading: string | null },
+): void {
+  const versions = listVersions(desk, classId)
+  const last = versions.at(-1)
+  let number = last?.number ?? 0
+  if (was?.documented) {
+    // The first change here finds a class that was shipped.
+    const previous = last ?? { classId, number: 1, acceptedAt: null, acceptedBy: null, reading: null }
+    number = previous.number
+    desk.put('version', versionId(classId, number), versionImage({ ...previous, body: was }))
+  }
+  const next = { classId, number: number + 1, body: null, acceptedAt: desk.now, acceptedBy: by, reading }
+  desk.put('version', versionId(classId, number + 1), versionImage(next))
+}

@@ -1,0 +1,90 @@
+/** The classes read from documents, as they were read: never changed afterwards. */
+import { z } from 'zod'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { ClassReading } from '../../core/reading/model.ts'
+import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
+import { checksum } from './checksum.ts'
+import type { Reader, Writer } from './handle.ts'
+import { Bytes, Id, mustMatch } from './shapes.ts'
+
+export interface NewReading {
+  readonly id: string
+  readonly jurisdiction: string | null
+  readonly reading: ClassReading
+  readonly clauses: number
+  readonly toCheck: number
+}
+
+export interface KeptReading extends NewReading {
+  readonly document: string
+}
+
+const Row = z.object({
+  id: z.string(),
+  document: z.string(),
+  position: z.int(),
+  jurisdiction: z.string().nullable(),
+  title: z.string(),
+  code: z.string().nullable(),
+  grade: z.string().nullable(),
+  confidence: z.enum(['certain', 'check']),
+  clauses: z.int(),
+  to_check: z.int(),
+  unread: z.int(),
+  body: z.string(),
+  checksum: Bytes,
+})
+const COLUMNS = [
+  'id',
+  'document',
+  'position',
+  'jurisdiction',
+  'title',
+  'code',
+  'grade',
+  'confidence',
+  'clauses',
+  'to_check',
+  'unread',
+  'body',
+] as const
+
+const valuesOf = (row: Omit<z.infer<typeof Row>, 'checksum'>): (string | number | null)[] =>
+  COLUMNS.map(column => row[column])
+
+export function addReading(writer: Writer, document: string, position: number, kept: NewReading): void {
+  const { id, jurisdiction, reading, clauses, toCheck } = kept
+  const values = valuesOf({
+    id,
+    document,
+    position,
+    jurisdiction,
+    title: reading.title.value,
+    code: reading.code?.value ?? null,
+    grade: reading.grade?.value ?? null,
+    confidence: reading.confidence,
+    clauses,
+    to_check: toCheck,
+    unread: reading.unread.length,
+    body: JSON.stringify(reading),
+  })
+  writer.run(
+    `INSERT INTO readings (${COLUMNS.join(', ')}, checksum) VALUES (${COLUMNS.map(() => '?').join(', ')}, ?)`,
+    ...values,
+    checksum(...values),
+  )
+}
+
+/** Refuses (`not-found`) an id that is not here. */
+export function mustFindReading(reader: Reader, id: string): KeptReading {
+  const row = reader.get(Row, 'SELECT * FROM readings WHERE id = ?', id)
+  if (!row) throw new Refusal('not-found', sayNotHere.review(), 'id')
+  mustMatch(row.checksum, checksum(...valuesOf(row)), sayUpkeepRecord.review(row.title))
+  const { document, jurisdiction, clauses, to_check: toCheck } = row
+  const reading: ClassReading = JSON.parse(row.body)
+  return { id, document, jurisdiction, clauses, toCheck, reading }
+}
+
+/** Ids of the classes that were read in a document, in its order. */
+export const readingsOf = (reader: Reader, document: string): string[] =>
+  reader.all(Id, 'SELECT id FROM readings WHERE document = ? ORDER BY position', document).map(({ id }) => id)

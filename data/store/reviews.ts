@@ -1,0 +1,174 @@
+/** What a person decided of a class that was read: edits and decisions, logged, beside the reading itself. */
+import { z } from 'zod'
+import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
+import { Decision, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
+import { sayUpkeepRecord } from '../../core/words/upkeep.ts'
+import type { Reader } from './handle.ts'
+import { imageOf, recordChecksum } from './records.ts'
+import { type KeptReading, mustFindReading } from './readings.ts'
+import { Bytes, Id, mustMatch, readBody } from './shapes.ts'
+
+export interface Verdict {
+  /** What was changed of the class as it was read; null where nothing was. */
+  readonly edit: ReviewEdit | null
+  readonly decision: Decision | null
+  /** The class it became. */
+  readonly classId: string | null
+  readonly decidedAt: string | null
+  readonly decidedBy: string | null
+}
+
+export const UNDECIDED: Verdict = {
+  edit: null,
+  decision: null,
+  classId: null,
+  decidedAt: null,
+  decidedBy: null,
+}
+
+const Row = z.object({
+  id: z.string(),
+  edit: z.string().nullable(),
+  decision: Decision.nullable(),
+  class: z.string().nullable(),
+  decided_at: z.string().nullable(),
+  decided_by: z.string().nullable(),
+  checksum: Bytes,
+})
+
+/** Null for what nobody touched: then there is no row. */
+export const reviewImage = ({ edit, decision, classId, decidedAt, decidedBy }: Verdict): string | null =>
+  edit === null && decision === null
+    ? null
+    : imageOf([edit && JSON.stringify(edit), decision, classId, decidedAt, decidedBy])
+
+export function readVerdict(reader: Reader, id: string): Verdict {
+  const row = reader.get(Row, 'SELECT * FROM reviews WHERE id = ?', id)
+  if (!row) return UNDECIDED
+  const what = sayUpkeepRecord.review(id)
+  mustMatch(row.checksum, recordChecksum('review', row), what)
+  return {
+    edit: row.edit === null ? null : readBody(ReviewEdit, row.edit, what),
+    decision: row.decision,
+    classId: row.class,
+    decidedAt: row.decided_at,
+    decidedBy: row.decided_by,
+  }
+}
+
+export interface KeptReview extends KeptReading, Verdict {}
+
+/** A class that was read, with what was decided of it. Refuses (`not-found`) an id that is not here. */
+export const mustFindReview = (reader: Reader, id: string): KeptReview => ({
+  ...mustFindReading(reader, id),
+  ...readVerdict(reader, id),
+})
+
+export interface ReviewQuery {
+  readonly batch?: string | undefined
+  readonly show?: 'waiting' | 'accepted' | 'rejected' | undefined
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+}
+
+/** A line of the list as the database has it; what the catalogue says of the class is for others to add. */
+export type ListedReview = Omit<ReviewSummary, 'standing'>
+
+const Listed = z.object({
+  id: z.string(),
+  batch: z.string(),
+  document: z.string(),
+  name: z.string(),
+  title: z.string(),
+  code: z.string().nullable(),
+  grade: z.string().nullable(),
+  jurisdiction: z.string().nullable(),
+  class: z.string().nullable(),
+  confidence: z.enum(['certain', 'check']),
+  clauses: z.int(),
+  to_check: z.int(),
+  unread: z.int(),
+  edit: z.string().nullable(),
+  decision: Decision.nullable(),
+  decided_at: z.string().nullable(),
+  decided_by: z.string().nullable(),
+})
+
+const FROM = `FROM readings JOIN documents ON documents.id = readings.document
+  LEFT JOIN reviews ON reviews.id = readings.id`
+
+/** Those that need a look most first: unread words, then clauses to check, then the order of import. */
+export function listReviews(reader: Reader, query: ReviewQuery): ListedReview[] {
+  const { show = 'waiting', limit = -1, offset = 0 } = query
+  const { where, values } = within(query)
+  const state = show === 'waiting' ? 'decision IS NULL' : 'decision = ?'
+  return reader
+    .all(
+      Listed,
+      `SELECT readings.id, batch, documents.id AS document, name, title, code, grade, readings.jurisdiction, class,
+         confidence, clauses, to_check, unread, edit, decision, decided_at, decided_by
+       ${FROM} WHERE ${where} AND ${state}
+       ORDER BY confidence = 'certain', unread DESC, to_check DESC, documents.rowid, readings.position
+       LIMIT ? OFFSET ?`,
+      ...values,
+      ...(show === 'waiting' ? [] : [show]),
+      limit,
+      offset,
+    )
+    .map(listed)
+}
+
+function listed(row: z.infer<typeof Listed>): ListedReview {
+  const { id, batch, title, code, grade, jurisdiction, confidence, clauses, unread, decision } = row
+  const edit = row.edit === null ? {} : readBody(ReviewEdit, row.edit, sayUpkeepRecord.review(title))
+  return {
+    id,
+    batch,
+    document: { id: row.document, name: row.name },
+    title: edit.title ?? title,
+    code: edit.code === undefined ? code : edit.code,
+    grade: edit.grade === undefined ? grade : edit.grade,
+    jurisdiction: edit.jurisdiction ?? jurisdiction,
+    classId: row.class,
+    confidence,
+    clauses,
+    toCheck: row.to_check,
+    unread,
+    edited: row.edit !== null,
+    decision,
+    decidedAt: row.decided_at,
+    decidedBy: row.decided_by,
+  }
+}
+
+const Counts = z.object({ waiting: z.int(), certain: z.int(), accepted: z.int(), rejected: z.int() })
+
+export function countReviews(reader: Reader, query: ReviewQuery): z.infer<typeof Counts> {
+  const { where, values } = within(query)
+  const counts = reader.get(
+    Counts,
+    `SELECT count(*) FILTER (WHERE decision IS NULL) AS waiting,
+       count(*) FILTER (WHERE decision IS NULL AND confidence = 'certain') AS certain,
+       count(*) FILTER (WHERE decision = 'accepted') AS accepted,
+       count(*) FILTER (WHERE decision = 'rejected') AS rejected
+     ${FROM} WHERE ${where}`,
+    ...values,
+  )
+  return counts ?? { waiting: 0, certain: 0, accepted: 0, rejected: 0 }
+}
+
+const within = ({ batch }: ReviewQuery): { where: string; values: string[] } =>
+  batch === undefined ? { where: 'TRUE', values: [] } : { where: 'batch = ?', values: [batch] }
+
+/** Ids of those that wait with every clause certain, and as they were read. */
+export function waitingCertain(reader: Reader, batch?: string): string[] {
+  const { where, values } = within({ batch })
+  return reader
+    .all(
+      Id,
+      `SELECT readings.id ${FROM} WHERE ${where} AND decision IS NULL AND confidence = 'certain'
+       ORDER BY documents.rowid, readings.position`,
+      ...values,
+    )
+    .map(({ id }) => id)
+}
