@@ -1,0 +1,64 @@
+/** What is said of the difference between two versions of a class, and what a change of it does. */
+import { joined } from './lists.ts'
+
+const quoted = (text: string): string => `“${text}”`
+
+/** Parts of a rule in running text. */
+export const sayMeaning = {
+  all: (parts: readonly string[]) => joined(parts),
+  any: (parts: readonly string[]) => `either ${joined(parts, 'or')}`,
+  ofWhich: (outer: string, parts: readonly string[]) => `${outer}, of which ${joined(parts)}`,
+  forSome: (only: string, part: string) => `for ${only} only: ${part}`,
+}
+
+export const sayClause = {
+  changed: (before: string, after: string) => `${quoted(before)} became ${quoted(after)}.`,
+  removed: (text: string, way: boolean) =>
+    way ? `A way was taken out: ${quoted(text)}.` : `No longer asked: ${quoted(text)}.`,
+  added: (text: string, way: boolean) =>
+    way ? `A further way was added: ${quoted(text)}.` : `Newly asked: ${quoted(text)}.`,
+  moved: (text: string, wayBefore: boolean, wayAfter: boolean) => {
+    if (wayBefore === wayAfter) return `${quoted(text)} moved to another place of the rule.`
+    return wayAfter
+      ? `${quoted(text)} was asked beside other clauses and is now a way of its own.`
+      : `${quoted(text)} was a way of its own and is now asked beside other clauses.`
+  },
+  nowSeparate: (text: string) => `These now need separate time: ${quoted(text)}.`,
+  nowShared: (text: string) => `These may now share their time: ${quoted(text)}.`,
+  arranged: 'The same clauses are put together in another way.',
+}
+
+export const saySubstitutionDifference = {
+  changed: (before: string, after: string) => `The substitution ${quoted(before)} became ${quoted(after)}.`,
+  removed: (text: string) => `A substitution was taken out: ${quoted(text)}.`,
+  added: (text: string) => `A substitution was added: ${quoted(text)}.`,
+  retargeted: (text: string) => `The substitution ${quoted(text)} stands in for other clauses than before.`,
+}
+
+export const sayFactDifference = {
+  changed: (label: string, before: string, after: string) =>
+    `${label}: ${quoted(before)} became ${quoted(after)}.`,
+  removed: (label: string, before: string) => `${label}: ${quoted(before)} is no longer stated.`,
+  added: (label: string, after: string) => `${label}: ${quoted(after)} is newly stated.`,
+}
+
+export const sayYieldDifference = {
+  added: (kind: string) => `A year in the class newly counts as ${kind}.`,
+  removed: (kind: string) => `A year in the class no longer counts as ${kind}.`,
+  changed: (kind: string, note: string | undefined) =>
+    note === undefined
+      ? `That a year in the class counts as ${kind} no longer depends on the position.`
+      : `That a year in the class counts as ${kind} now depends: ${note}.`,
+}
+
+/** Names of facts beside those of the class panel. */
+export const factNames = {
+  title: 'Title',
+  documented: 'Specification',
+  qualifications: 'Qualifications',
+  tentative: 'Tentative',
+  history: 'History',
+}
+export const sayDocumented = (documented: boolean): string => (documented ? 'on file' : 'not on file')
+export const sayQualifications = (qualifications: 'minimum' | 'typical'): string =>
+  qualifications === 'minimum' ? 'a minimum' : 'typical, not a minimum'
