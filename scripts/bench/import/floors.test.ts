@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { f1, share } from './bag.ts'
+import { corporaFolder, NO_CORPORA } from './corpora.ts'
+import type { CorpusName } from './draw.ts'
+import { judgeSet } from './judge-set.ts'
+import { type Tally, tallyOf } from './tally.ts'
+
+/**
+ * What the reader reached on the dev set, a little below. Raise a floor when the reader got better; lower one only
+ * with a reason in the commit.
+ */
+interface Floors {
+  readonly fields: number
+  readonly named: number
+  readonly clauses: number
+  readonly trees: number
+  /** Share of clauses. */
+  readonly certain: number
+  /** Of certain clauses; a ceiling. */
+  readonly wrongAmongCertain: number
+}
+
+const FLOORS: Readonly<Record<CorpusName, Floors>> = {
+  'los-angeles': {
+    fields: 0.99,
+    named: 0.8,
+    clauses: 0.96,
+    trees: 0.8,
+    certain: 0.7,
+    wrongAmongCertain: 0.06,
+  },
+  california: { fields: 0.97, named: 0.85, clauses: 0.9, trees: 0.3, certain: 0.6, wrongAmongCertain: 0.06 },
+  philadelphia: {
+    fields: 0.99,
+    named: 0.85,
+    clauses: 0.9,
+    trees: 0.35,
+    certain: 0.5,
+    wrongAmongCertain: 0.06,
+  },
+}
+
+const folder = corporaFolder()
+if (folder === null) console.warn(`The reader is not judged: ${NO_CORPORA}`)
+
+describe.runIf(folder).each(['los-angeles', 'california', 'philadelphia'] as const)('%s, dev set', corpus => {
+  const floors = FLOORS[corpus]
+  let tally: Tally
+
+  beforeAll(async () => {
+    tally = tallyOf(await judgeSet(folder ?? '', 'dev', corpus))
+  })
+
+  test('fields are read as printed', () => {
+    expect(share(tally.fieldsRight, tally.fields)).toBeGreaterThanOrEqual(floors.fields)
+  })
+
+  test('classes named in qualifications are found', () => {
+    expect(f1(tally.named)).toBeGreaterThanOrEqual(floors.named)
+  })
+
+  test('clauses are found, and no others', () => {
+    expect(f1(tally.clauses)).toBeGreaterThanOrEqual(floors.clauses)
+  })
+
+  test('“and” and “or” are right where there are several clauses', () => {
+    expect(share(tally.treesRight, tally.trees)).toBeGreaterThanOrEqual(floors.trees)
+  })
+
+  test('the reader is certain of enough, and seldom wrong then', () => {
+    expect(share(tally.certain, tally.clausesRead)).toBeGreaterThanOrEqual(floors.certain)
+    expect(tally.certainWrong / tally.certain).toBeLessThanOrEqual(floors.wrongAmongCertain)
+  })
+})
