@@ -23,7 +23,7 @@ const OPENERS = new Set(
 )
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */
 const NOT_HELD =
-  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
+  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
 const HELD = /\b(?:experience|duties|years?|months?|service|worked)\b/g
 const NEAR = 80
 /** Where more of the words than this begin with a capital, a capital says nothing. */
@@ -52,6 +52,11 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
       continue
     }
     const chained = lastEnd >= 0 && joinsOn(words, lastEnd, phrase.start)
+    const last = phrase.base.at(-1)
+    if (last && BODIES.has(last.lower) && /^(?:of|for|on)$/.test(words[phrase.end]?.lower ?? '')) {
+      at = afterBody(words, phrase.end + 1)
+      continue
+    }
     if (names(text, words, phrase, chained, shouting, span.from)) {
       hits.push(...titlesOf(phrase))
       lastEnd = phrase.end
@@ -78,24 +83,34 @@ function names(
   if (phrase.coded) return phrase.headed
   const plain = phrase.base.filter(({ mark }) => !mark)
   const previous = words[phrase.start - 1]
-  const led = first?.first !== true && previous !== undefined && !previous.mark && LEADING.has(previous.lower)
+  const led = first?.first !== true && previous !== undefined && !previous.mark && isLeading(words, phrase.start - 1)
   if (phrase.known !== undefined) return led || chained || (plain.length > 1 && (!shouting || phrase.levels.length > 0))
   if (shouting) return false
+  if (/^(?:certified|chartered)$/.test(plain[0]?.lower ?? '') || /\b(?:coast|national) guard$/i.test(spelled(phrase.base))) return false
   const last = phrase.base.at(-1)
-  if (last && OTHER_THINGS.has(singular(last.lower)) && phrase.levels.length === 0) return false
+  if (last && !phrase.headed && OTHER_THINGS.has(singular(last.lower)) && phrase.levels.length === 0) return false
   const follows = CLASS_FOLLOWS.test(sentence.replace(/[^a-z]+/g, ' ').trimEnd())
-  if (!phrase.headed) return follows && led && /^an?$/.test(previous.lower) && !isAdjective(words, phrase)
+  if (!phrase.headed)
+    return follows && led && (/^an?$/.test(previous.lower) || phrase.levels.length > 0) && !isAdjective(words, phrase)
   if (phrase.levels.length > 0) return true
-  const alone = plain.length === 1
+  if (plain.length > 1 && /^(?:experience|level)$/.test(after?.lower ?? '')) return true
+  const alone = plain.length === 1 && phrase.suffix.length === 0
   if (alone && COMMON_ALONE.has(singular(plain[0]?.lower ?? ''))) return false
   if (alone) return follows || chained
   return led || chained
 }
 
+/** "a", "or", "the"; or "a journey-level", a small word after "a". */
+function isLeading(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  return LEADING.has(word.lower) || (!word.capital && /^(?:an?|the)$/.test(words[at - 1]?.lower ?? ''))
+}
+
 /** "as a Bachelor's …", "as a California state …": a capital before small words is no title by itself. */
 function isAdjective(words: readonly Word[], phrase: Phrase): boolean {
   const after = words[phrase.end]
-  return phrase.levels.length === 0 && after !== undefined && !after.mark && !after.first && !/^(?:or|and|in|with|for|at|as|where|who|that|level|class|by|within|under|to|performing|on)$/.test(after.lower)
+  return phrase.levels.length === 0 && after !== undefined && !after.mark && !after.first && !/^(?:or|in|with|for|at|as|where|who|that|level|class|by|within|under|to|performing|on)$/.test(after.lower)
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -134,6 +149,9 @@ function titlesOf(phrase: Phrase): TitleHit[] {
   const end = Math.max(...[...phrase.base, ...phrase.levels, ...phrase.suffix].map(({ to }) => to))
   if (phrase.known !== undefined) return knownTitles(phrase, phrase.known, from)
   const written = singularTitle(phrase.base)
+  const [, one, other] = EITHER_SUFFIX.exec(spelled(phrase.suffix)) ?? []
+  if (one && other && phrase.levels.length < 2)
+    return [one, other].map(suffix => ({ title: joinTitle(written, phrase.levels[0]?.text ?? '', `(${suffix})`), from, to: end }))
   const suffix = spelled(phrase.suffix)
   if (phrase.levels.length === 0) return [{ title: joinTitle(written, '', suffix), from, to: end }]
   return phrase.levels.map((level, index) => ({
@@ -151,8 +169,11 @@ function knownTitles(phrase: Phrase, title: string, from: number): TitleHit[] {
   return [own, ...phrase.levels.map(level => ({ title: `${stem} ${level.text}`, from: level.from, to: level.to }))]
 }
 
+/** "(Specialist or Supervisor)" is two classes. */
+const EITHER_SUFFIX = /^\((\p{Lu}\p{L}+) or (\p{Lu}\p{L}+)\)$/u
+
 const joinTitle = (base: string, level: string, suffix: string): string =>
-  [base, level].filter(part => part !== '').join(' ') + (suffix === '' ? '' : suffix.startsWith(',') ? suffix : ` ${suffix}`)
+  [base, level.toUpperCase()].filter(part => part !== '').join(' ') + (suffix === '' ? '' : suffix.startsWith(',') ? suffix : ` ${suffix}`)
 
 /** The head in the singular: "Senior Clerks" name the class Senior Clerk. */
 function singularTitle(base: readonly Word[]): string {

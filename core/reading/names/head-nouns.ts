@@ -35,7 +35,7 @@ const NOUNS =
   'therapist timekeeper toxicologist trader trainee trainer transcriber transcriptionist translator trapper treasurer trimmer trooper trustee tutor typesetter typist undersheriff underwriter ' +
   'upholsterer usher utilityman veterinarian viewer vintner virologist visitor warden warehouseman warehouseworker warehouser watchman watchmaker weaver weigher weighmaster welder worker workleader wrangler writer ' +
   'yardmaster zookeeper zoologist headworker crewleader storeskeeper groundsman tradesworker tradesman tradeshelper keeper clinicianist lithographist archeologist craftsman leadman pipefitter sheetmetalworker linesman lineworker splicer loader cleaner sweeper treater nurseryman nurseryworker pathfinder tracer checker teamster towerman toolmaker fireman fumigator governor harbormaster ' +
-  'mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
+  'finisher setter poster layer washer tender rodder blaster caulker hanger pumper chainer rodman flagger feeder stocker shelver mounter binder stitcher cutter fighter defender conferee hostess host lecturer repairer aviator bosun mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
 
 export const HEAD_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '))
 
@@ -43,6 +43,7 @@ const ENDINGS = /(?:person|worker|keeper|ologist|ographer|wright|culturist)$/
 
 /** "Surveyors" and "Clerk-Typist" end as titles do. */
 export function endsWithHead(phrase: string): boolean {
+  if (phrase.endsWith('AIDS')) return false
   const last = phrase.toLowerCase().split(/[^\p{L}\p{N}'’]+/u).at(-1) ?? ''
   const word = singular(last.replace(/['’]s?$/, ''))
   return HEAD_NOUNS.has(word) || ENDINGS.test(word)
@@ -62,12 +63,19 @@ export const BODIES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Offices, credentials and bodies that are written as titles are. Keys of `titleKey`. */
+export const NO_CLASSES: ReadonlySet<string> = new Set(
+  ('peace officer|commissioned officer|noncommissioned officer|non commissioned officer|juris doctor|state fire marshal|superintendent of public instruction|' +
+    'california superintendent of public instruction|attorney general|secretary of state|notary public|professional engineer|engineer in training|land surveyor in training|' +
+    'coast guard|united state coast guard|national guard|academy of certified social worker|surgeon general|inspector general|postmaster general').split('|'),
+)
+
 /** Behind a phrase, or at its end, they make it something else than a class. */
 export const OTHER_THINGS: ReadonlySet<string> = new Set(
   ('department division bureau office board commission agency authority council committee association university college institute school act ' +
     'code law section rule regulation program project certificate certification certified license licence licensure degree diploma ' +
     'credential permit registration examination exam test society corporation company center system county city ' +
-    'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry').split(
+    'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry designation training').split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 /** A capitalised phrase that may be a class title: its words, its levels, and what stands behind it but is no title. */
+import { STATES } from '../fields/jurisdictions.ts'
 import { BODIES, endsWithHead } from './head-nouns.ts'
 import type { KnownTitles } from './known-titles.ts'
 import { singular } from './title-key.ts'
@@ -22,7 +23,8 @@ export interface Phrase {
   readonly known?: string
 }
 
-const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/
+/** Also as damaged text has them: "Ii". */
+const ROMAN = /^(?:I[Ii]{0,2}|I[Vv]|V[Ii]{0,3}|IX|X)$/
 const FIGURE = /^\d$/
 const CODE = /^(?:\d[A-Z]\d{2}|\d{4,7})$/i
 /** Heads that may go on: "Director of Airport Planning", "Assistant to the Chief". */
@@ -31,9 +33,12 @@ const GOING_ON = new Set(
     ' ',
   ),
 )
+/** "Auditor of California": where, not what. */
+const PLACES = new Set([...BODIES, ...Object.keys(STATES), 'los', 'san', 'new', 'the', 'either', 'range', 'grade', 'arts', 'science'])
 /** "Master of Science" is a degree. */
 const DEGREES = new Set(['master', 'bachelor', 'doctor', 'associate'])
-const JOINING = /^(?:and|of|or|the|for|to|in|&)$/
+const JOINING = /^(?:and|of|or|the|for|to|in|on|&)$/
+const IN_TAIL = /^(?:and|of|the|for|on|&)$/
 const LONGEST = 16
 
 export const isLevel = (word: Word | undefined): boolean =>
@@ -45,7 +50,7 @@ const isHead = (word: Word | undefined): boolean => word !== undefined && !word.
 export function phraseAt(words: readonly Word[], start: number, known: KnownTitles): Phrase | null {
   const onFile = known.at(words, start)
   const written = readPhrase(words, start)
-  if (!onFile || (written && written.end > onFile.end && !startsAsTitle(words, onFile.end, written.end))) return written
+  if (!onFile || (written && written.end > onFile.end && !isRemark(words, onFile.end, written.end))) return written
   const { coded, end } = suffixAt(words, onFile.end, true)
   const { levels, end: afterLevels } = moreLevels(words, end)
   return {
@@ -56,7 +61,8 @@ export function phraseAt(words: readonly Word[], start: number, known: KnownTitl
 }
 
 /** What is left of a longer phrase behind a title on file is a remark, no part of another title. */
-const startsAsTitle = (words: readonly Word[], from: number, to: number): boolean =>
+const isRemark = (words: readonly Word[], from: number, to: number): boolean =>
+  !isLevel(words[from]) &&
   words.slice(from, to).every(word => word.mark || isLevel(word) || /^(?:and|or|range)$/.test(word.lower) || word.text.length === 1)
 
 function readPhrase(words: readonly Word[], start: number): Phrase | null {
@@ -67,7 +73,8 @@ function readPhrase(words: readonly Word[], start: number): Phrase | null {
   while (at < words.length && base.length < LONGEST) {
     const now = word()
     if (!now) break
-    if (!now.mark && now.capital && !(base.length > 0 && isLevel(now)) && !(now.first && at > start)) {
+    const joins = /^(?:AND|OR)$/.test(now.text)
+    if (!now.mark && now.capital && !joins && !(base.length > 0 && isLevel(now)) && !(now.first && at > start)) {
       base.push(now)
       if (isHead(now)) head = base.length
       at += 1
@@ -97,13 +104,15 @@ function readPhrase(words: readonly Word[], start: number): Phrase | null {
       at += 2
       continue
     }
-    if (lastIsHead && /^(?:of|to|for)$/.test(now.lower)) {
+    if (lastIsHead && /^(?:of|to)$/.test(now.lower)) {
       if (DEGREES.has(previous?.lower ?? '')) return null
       const the = next.lower === 'the'
-      if (GOING_ON.has(singular(previous?.lower ?? '')) && (the ? word(2) : next)?.capital) {
+      const goesOn = GOING_ON.has(singular(previous?.lower ?? '')) || (now.lower === 'of' && !the && next.capital && !PLACES.has(next.lower))
+      if (goesOn && (the ? word(2) : next)?.capital) {
         base.push(now, ...(the ? [next] : []))
         at += the ? 2 : 1
         const tail = tailAt(words, at)
+        if (the && tail.some(({ lower }) => BODIES.has(lower))) return null
         base.push(...tail)
         head = base.length
         at += tail.length
@@ -144,19 +153,27 @@ function tailAt(words: readonly Word[], from: number): Word[] {
   for (let at = from; at < from + 9; at += 1) {
     const word = words[at]
     if (!word || word.first || isLevel(word)) break
-    const next = words[at + 1]
-    const joins = JOINING.test(word.lower) && tail.length > 0 && next?.capital === true && !next.mark && word.lower !== 'or'
+    const the = /^(?:of|for|on)$/.test(word.lower) && words[at + 1]?.lower === 'the' ? 1 : 0
+    const next = words[at + 1 + the]
+    const joins = IN_TAIL.test(word.lower) && tail.length > 0 && next?.capital === true && !next.mark
     if (!(word.capital && !word.mark) && !joins) break
-    tail.push(word)
+    tail.push(...words.slice(at, at + 1 + (joins ? the : 0)))
+    if (joins) at += the
   }
   return tail
 }
 
 function levelsAt(words: readonly Word[], from: number): { levels: Word[]; end: number } {
   const first = words[from]
-  if (!first || !isLevel(first)) return { levels: [], end: from }
+  if (!first || !isLevel(first) || startsList(words, from)) return { levels: [], end: from }
   const more = moreLevels(words, from + 1)
   return { levels: [first, ...more.levels], end: more.end }
+}
+
+/** "2. Two years …" on a line of its own numbers a list; "… Technician\nI." is a level that slipped to the next line. */
+function startsList(words: readonly Word[], at: number): boolean {
+  const after = words[at + 2]
+  return words[at]?.first === true && /[.):]/.test(words[at + 1]?.text ?? '') && after !== undefined && !after.line
 }
 
 /** ", II, or III" behind a level. */
@@ -189,11 +206,7 @@ function suffixAt(words: readonly Word[], from: number, whole: boolean): { suffi
       const inside = words.slice(at + 1, close)
       const [first] = inside
       if (inside.some(({ lower, text }) => lower === 'code' || CODE.test(text) || /\d{4}/.test(text))) coded = true
-      else if (inside.length > 1 || !/^[A-Z]$/.test(first?.text ?? '')) {
-        if (/^(?:ranges?|formerly|previously|or|now)$/.test(first?.lower ?? '')) {
-          at = close + 1
-          continue
-        }
+      else if (!isBesideTitle(inside)) {
         if (whole || !first?.capital || !inside.every(word => word.capital || word.mark || JOINING.test(word.lower))) break
         suffix.push(...words.slice(at, close + 1))
       }
@@ -206,6 +219,9 @@ function suffixAt(words: readonly Word[], from: number, whole: boolean): { suffi
     else if (next?.lower === 'class' && words[at + comma + 1]?.lower === 'code') {
       coded = true
       at += comma + 3
+    } else if (comma === 0 && /^[-–—]$/.test(open.text) && next && CODE.test(words[at + 1]?.text ?? '')) {
+      coded = true
+      at += 2
     } else if (comma === 1 && !whole && !coded) {
       const tail = placeAt(words, at + 1)
       if (tail.length === 0) break
@@ -214,6 +230,15 @@ function suffixAt(words: readonly Word[], from: number, whole: boolean): { suffi
     } else break
   }
   return { suffix, coded, end: at }
+}
+
+/** A range, a pay grade, an abbreviation, a former title, "(Airport Specialty Only)": no part of the title before it. */
+function isBesideTitle(inside: readonly Word[]): boolean {
+  const printed = inside.map(({ text }) => text).join(' ')
+  return (
+    /^(?:ranges?|formerly|previously|or|now)\b|\bonly$/i.test(printed) ||
+    /^(?:[A-Z]|[A-Z]{0,3} ?\d{1,3}|[A-Z]{2,6})$/.test(printed)
+  )
 }
 
 function closing(words: readonly Word[], open: number): number | null {
@@ -226,7 +251,8 @@ function placeAt(words: readonly Word[], from: number): Word[] {
   const tail = tailAt(words, from)
   const [first] = tail
   const after = words[from + tail.length]
-  if (!first || /^(?:city|county|state|range|class|either|a|an)$/.test(first.lower)) return []
+  const employer = /^(?:city|county|state)$/.test(first?.lower ?? '') && tail[1]?.lower === 'of'
+  if (!first || employer || /^(?:range|class|either|a|an)$/.test(first.lower)) return []
   if (isHead(tail.at(-1)) || isLevel(after)) return []
   const isBody = tail.some(({ lower }) => BODIES.has(lower))
   const closes = !after || after.mark || after.first || JOINING.test(after.lower)

@@ -11,6 +11,8 @@ export interface Word {
   readonly capital: boolean
   /** First of its line or sentence. */
   readonly first: boolean
+  /** First of its line. */
+  readonly line: boolean
 }
 
 /** A damaged character between words (U+FFFD) is a blank that lost its encoding. */
@@ -19,10 +21,12 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
   let first = true
+  let line = true
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const [token] = match
     if (token === '\n') {
       first = true
+      line = true
       continue
     }
     const code = token.codePointAt(0) ?? 0
@@ -35,7 +39,9 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
       mark,
       capital: (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code > 127 && /^[\p{Lu}\p{N}]/u.test(token)),
       first,
+      line,
     })
+    line = false
     first = mark && /[.:•·"“!?]/.test(token)
   }
   return words
