@@ -1,8 +1,9 @@
 /** What can be exported, and what comes of it. */
 import { z } from 'zod'
 import { EDGE_KINDS, EdgeKind } from '../model/catalogue.ts'
-import { WhatIf } from '../model/plan.ts'
-import { ClassId, IsoDate, JurisdictionId } from '../model/primitives.ts'
+import { Status } from '../model/answer.ts'
+import { Plan, WhatIf } from '../model/plan.ts'
+import { ClassId, IsoDate, JurisdictionId, Level } from '../model/primitives.ts'
 import { ProfileRef } from './shapes.ts'
 
 const asOf = IsoDate
@@ -13,6 +14,10 @@ export const ExportSubject = z.discriminatedUnion('what', [
     asOf,
     /** Only these; all where left out or empty. */
     jurisdictions: z.array(JurisdictionId).optional(),
+    levels: z.array(Level).optional(),
+    statuses: z.array(Status).optional(),
+    /** Only classes whose specification is on file. */
+    documented: z.boolean().optional(),
     series: z.string().max(200).optional(),
     search: z.string().max(500).optional(),
     columns: z.enum(['jurisdictions', 'series']).optional(),
@@ -32,6 +37,8 @@ export const ExportSubject = z.discriminatedUnion('what', [
     whatIf: WhatIf.optional(),
     /** Which of the plans found; the best one where left out. */
     choice: z.int().min(0).optional(),
+    /** A plan found before, or kept; none is looked for then. */
+    plan: Plan.optional(),
   }),
 ])
 export type ExportSubject = z.infer<typeof ExportSubject>

@@ -16,9 +16,9 @@ export const PageSettings = z.strictObject({
   greyscale: z.boolean().default(false),
   /** Names of persons in full, or their first letters. */
   names: z.enum(['full', 'initials']).default('full'),
-  /** In place of the sheet's own. */
-  title: z.string().trim().max(200).optional(),
-  subtitle: z.string().trim().max(400).optional(),
+  /** In place of the sheet's own; null leaves that. */
+  title: z.string().max(200).nullable().default(null),
+  subtitle: z.string().max(400).nullable().default(null),
   /** Pixels of a picture for each pixel of the sheet. */
   scale: z.int().min(1).max(4).default(2),
 })

@@ -48,7 +48,7 @@ export async function writeSheet(
     case 'csv':
       return Buffer.from(writeCsv(sheet.table))
     case 'xlsx':
-      return await writeXlsx(sheet.table, settings.title ?? sheet.name)
+      return await writeXlsx(sheet.table, settings.title || sheet.name)
     case 'json':
       return Buffer.from(`${JSON.stringify(sheet.data, null, 2)}\n`)
     case 'ics':

@@ -6,7 +6,6 @@ import type { Handlers, SlowHandlers } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
 import { outline } from '../../core/english/index.ts'
-import { NO_FILTER } from '../../core/ladder/index.ts'
 import type { Plan } from '../../core/model/plan.ts'
 import { findPlans } from '../../core/plans/index.ts'
 import { evaluate, standings } from '../../core/rules/index.ts'
@@ -78,6 +77,7 @@ type Subject<W extends ExportSubject['what']> = Extract<ExportSubject, { what: W
 function ladderOf(room: Room, subject: Subject<'ladder'>, settings: PageSettings): Sheet {
   const { overview, pack, rules, mustHaveJurisdiction } = room.catalogue()
   const { asOf, jurisdictions = [], series, search = '', target } = subject
+  const { levels = [], statuses = [], documented = false } = subject
   for (const id of jurisdictions) mustHaveJurisdiction(id, 'subject.jurisdictions')
   const person = subject.profile && room.person(subject.profile)
   const plans =
@@ -89,7 +89,7 @@ function ladderOf(room: Room, subject: Subject<'ladder'>, settings: PageSettings
     overview: shown,
     columns: subject.columns ?? 'jurisdictions',
     edges: subject.edges ?? USUAL_EDGES,
-    filter: { ...NO_FILTER, jurisdictions },
+    filter: { jurisdictions, levels, statuses, documented },
     search,
     standings: person ? standings(rules, person.facts, asOf) : null,
     target: target ?? null,
@@ -127,8 +127,8 @@ function planOf(room: Room, subject: Subject<'plan'>, settings: PageSettings): S
   const { asOf, to, whatIf = {} } = subject
   const target = detailOf(room, to, 'subject.to')
   const person = room.person(subject.profile)
-  const { plans } = findPlans(rules, person.facts, { to, asOf, whatIf })
-  const plan = chosen(plans, subject.choice)
+  const plan =
+    subject.plan ?? chosen(findPlans(rules, person.facts, { to, asOf, whatIf }).plans, subject.choice)
   const questions = stepQuestions(person.document, plan, whatIf, asOf)
   const answers = questions.map(question =>
     labelled(evaluate(rules, room.person(question.profile).facts, question.classId, question.asOf), {

@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../core/ladder/index.ts'
 import { Status } from '../../core/model/answer.ts'
 import { EDGE_KINDS } from '../../core/model/catalogue.ts'
 import { ClassId, IsoDate, Level } from '../../core/model/primitives.ts'
+import { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 
 const LadderView = z.object({
   columns: z.enum(['jurisdictions', 'series']).catch('jurisdictions'),
@@ -22,6 +23,12 @@ const LadderView = z.object({
 })
 export type LadderView = z.infer<typeof LadderView>
 
+const Exporting = z.object({ format: ExportFormat, settings: PageSettings })
+const USUAL_EXPORT: z.infer<typeof Exporting> = {
+  format: 'pdf',
+  settings: { ...PageSettings.parse({}), paper: 'A4' },
+}
+
 /** A remembered value that no longer fits falls back by itself, not the whole with it. */
 export const ViewState = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
@@ -33,6 +40,9 @@ export const ViewState = z.object({
   target: ClassId.nullable().catch(null),
   lastPath: z.string().catch('/ladder'),
   ladder: LadderView.catch(LadderView.parse({})),
+  /** How the last export was made. */
+  exporting: Exporting.catch(USUAL_EXPORT),
+  exportTemplates: z.array(Exporting.extend({ name: z.string() })).catch([]),
 })
 export type ViewState = z.infer<typeof ViewState>
 

@@ -8,6 +8,7 @@ import { Screen } from '../app/Screen.tsx'
 import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
 import { useReads } from '../client/use-reads.ts'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { IconButton } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox } from '../components/fields.tsx'
@@ -59,6 +60,9 @@ function Compare({
             <Checkbox isSelected={onlyDifferences} onChange={setOnlyDifferences}>
               {compareWords.onlyDifferences}
             </Checkbox>
+          )}
+          {classIds.length > 0 && (
+            <ExportButton subject={{ what: 'compare', asOf, classIds: [...classIds] }} />
           )}
           {classIds.length < MOST && (
             <ClassPicker

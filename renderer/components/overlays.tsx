@@ -21,7 +21,7 @@ interface DialogProps {
   onClose: () => void
   /** Buttons at the foot, the affirmative one last. */
   actions?: ReactNode
-  width?: 's' | 'm' | 'l'
+  width?: 's' | 'm' | 'l' | 'xl'
   children: ReactNode
 }
 

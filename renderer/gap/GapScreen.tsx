@@ -12,6 +12,7 @@ import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { InkDefinitions } from '../components/ink.tsx'
 import { EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { NobodyYet } from '../me/NobodyYet.tsx'
 import './gap.css'
@@ -114,6 +115,7 @@ function AskedGap({ profile, overview, classId }: AskedGapProps): ReactElement {
           )}
           <Link href={pathTo('plan', classId)}>{gapWords.plan}</Link>
           <span className="gap__views">
+            {ref && <ExportButton subject={{ what: 'gap', asOf, profile: ref, classId }} />}
             <Segmented label={gapWords.view} choices={VIEWS} value={view} onChange={setView} />
           </span>
         </div>

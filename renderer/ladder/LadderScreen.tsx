@@ -20,6 +20,7 @@ import { ClassPanel } from '../class/ClassPanel.tsx'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Callout, EmptyState, Loaded } from '../components/messages.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { LadderChart } from './LadderChart.tsx'
 import { LadderTable } from './LadderTable.tsx'
 import { LadderTools } from './LadderTools.tsx'
@@ -121,7 +122,21 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
           found={search === '' ? null : model.found.length}
           shown={model.nodes.length}
           hasStatus={known !== null}
-        />
+        >
+          <ExportButton
+            subject={{
+              what: 'ladder',
+              asOf,
+              ...view.filter,
+              columns: view.columns,
+              edges: view.edges,
+              search,
+              ...(ref && { profile: ref }),
+              ...(ref && target !== null && { target }),
+            }}
+            size="icon"
+          />
+        </LadderTools>
       }
       panel={
         open === null ? undefined : (

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import {
   Button as AriaButton,
   Dialog,
@@ -30,6 +30,8 @@ interface LadderToolsProps {
   found: number | null
   shown: number
   hasStatus: boolean
+  /** What else can be done with what is shown. */
+  children: ReactNode
 }
 
 /** Search, filter, and how the ladder is shown. */
@@ -43,6 +45,7 @@ export function LadderTools({
   found,
   shown,
   hasStatus,
+  children,
 }: LadderToolsProps): ReactElement {
   return (
     <div className="ladder-tools">
@@ -84,6 +87,7 @@ export function LadderTools({
           { id: 'table', name: ladderTools.table },
         ]}
       />
+      {children}
     </div>
   )
 }

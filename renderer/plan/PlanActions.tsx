@@ -5,6 +5,7 @@ import { calendarName, planName, planWords } from '../../core/words/screens/plan
 import { nowUtc } from '../app/today.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { NameDialog } from '../components/NameDialog.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { say } from '../components/toasts.tsx'
@@ -36,6 +37,17 @@ export function PlanActions({ way, milestones, title, profile }: PlanActionsProp
       <Button size="s" icon="pin" onPress={() => setNaming(true)}>
         {planWords.save}
       </Button>
+      <ExportButton
+        subject={{
+          what: 'plan',
+          asOf: way.asOf,
+          profile: { id: profile.id },
+          to: way.to,
+          whatIf: way.whatIf,
+          plan: way.plan,
+        }}
+        size="s"
+      />
       {naming && <KeepDialog way={way} title={title} profile={profile} onClose={() => setNaming(false)} />}
     </span>
   )

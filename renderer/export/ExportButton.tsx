@@ -1,0 +1,34 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react'
+import type { ExportSubject } from '../../core/contract/export-shapes.ts'
+import { exportWords } from '../../core/words/screens/export.ts'
+import { Button, IconButton } from '../components/Button.tsx'
+
+const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
+
+/** Opens the export of what a screen shows. */
+export function ExportButton({
+  subject,
+  size = 'm',
+}: {
+  subject: ExportSubject
+  /** `icon` where there is little room. */
+  size?: 's' | 'm' | 'icon'
+}): ReactElement {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      {size === 'icon' ? (
+        <IconButton icon="save" label={exportWords.open} onPress={() => setOpen(true)} />
+      ) : (
+        <Button icon="save" size={size} onPress={() => setOpen(true)}>
+          {exportWords.open}
+        </Button>
+      )}
+      {isOpen && (
+        <Suspense>
+          <ExportDialog subject={subject} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { type ReactElement, useState } from 'react'
+import type { ExportSubject } from '../../core/contract/export-shapes.ts'
+import { exportWords } from '../../core/words/screens/export.ts'
+import { setView, useView } from '../app/view-state.ts'
+import { useCall } from '../client/use-operations.ts'
+import { fromBase64 } from '../components/base64.ts'
+import { Button } from '../components/Button.tsx'
+import { Callout } from '../components/messages.tsx'
+import { Dialog } from '../components/overlays.tsx'
+import { saveFile } from '../components/save-file.ts'
+import { say } from '../components/toasts.tsx'
+import { ExportChoices } from './ExportChoices.tsx'
+import { Preview } from './Preview.tsx'
+import { isDrawn } from './formats.ts'
+import { printSheets } from './print.ts'
+import './export.css'
+
+interface ExportDialogProps {
+  subject: ExportSubject
+  onClose: () => void
+}
+
+/** What is seen, as a file or on paper: choices at the left, the very pages at the right. The choices are remembered. */
+export default function ExportDialog({ subject, onClose }: ExportDialogProps): ReactElement {
+  const { exporting } = useView()
+  const call = useCall()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  // A format remembered from a plan is none for a ladder.
+  const format = exporting.format === 'ics' && subject.what !== 'plan' ? 'pdf' : exporting.format
+  const { settings } = exporting
+
+  const save = async (): Promise<void> => {
+    setBusy(true)
+    setTrouble(null)
+    try {
+      const file = await call('export.file', { subject, format, settings })
+      saveFile(file.name, file.mime, fromBase64(file.base64))
+      say({ text: exportWords.saved(file.name) })
+      onClose()
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Dialog
+      title={exportWords.title}
+      isOpen
+      onClose={onClose}
+      width="xl"
+      actions={
+        <>
+          <Button onPress={onClose}>{exportWords.cancel}</Button>
+          {isDrawn(format) && (
+            <Button icon="print" onPress={printSheets}>
+              {exportWords.print}
+            </Button>
+          )}
+          <Button look="primary" icon="save" isDisabled={busy} onPress={() => void save()}>
+            {busy ? exportWords.saving : exportWords.save}
+          </Button>
+        </>
+      }
+    >
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      <div className="export">
+        <ExportChoices
+          subject={subject}
+          format={format}
+          settings={settings}
+          onChange={change => {
+            setTrouble(null)
+            setView({ exporting: { ...exporting, format, ...change } })
+          }}
+        />
+        <Preview subject={subject} format={format} settings={settings} />
+      </div>
+    </Dialog>
+  )
+}
