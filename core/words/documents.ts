@@ -59,14 +59,18 @@ export const sayKind = {
   postscript: 'a PostScript file',
 }
 
-/** What was left out or mended, for the person to know. */
+const wereLeftOut = (n: number, one: string, many: string): string =>
+  n === 1 ? `1 ${one} was left out` : `${count(n)} ${many} were left out`
+
+/** What was left out or could not be mended, for the person to know. */
 export const sayProblem = {
-  controlCharacters: (n: number) => `${count(n)} control characters were left out.`,
+  controlCharacters: (n: number) => `${wereLeftOut(n, 'control character', 'control characters')}.`,
   hiddenOrder: (n: number) =>
-    `${count(n)} marks that change the order in which text is shown were left out; compare the words with the document.`,
+    `${wereLeftOut(n, 'mark that changes the order in which text is shown', 'marks that change the order in which text is shown')}; compare the words with the document.`,
   pagesWithoutText: (n: number) =>
     `${count(n)} ${n === 1 ? 'page has' : 'pages have'} no text, perhaps a picture of it. Compare with the document.`,
-  slantedText: (n: number) => `${count(n)} words that stand aslant, as a stamp does, were left out.`,
+  slantedText: (n: number) =>
+    `${wereLeftOut(n, 'stretch of slanting text', 'stretches of slanting text')}, as of a stamp.`,
   damagedCharacters: (n: number) =>
-    `${count(n)} characters were lost before this file was made (shown as “�”); they are read as spaces. Compare with the original.`,
+    `${count(n)} ${n === 1 ? 'character was' : 'characters were'} lost before this file was made (shown as “�”) and read as ${n === 1 ? 'a space' : 'spaces'}. Compare with the original.`,
 }

@@ -8,7 +8,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   if (a === 0xfe && b === 0xff) return lenient('utf-16be', bytes)
   const wide = wideWithoutMark(bytes)
   if (wide) return strict(wide, bytes)
-  if (controlShare(bytes) > 0.02) return null
+  if (isBinary(bytes)) return null
   return strict('utf-8', bytes) ?? western(bytes)
 }
 
@@ -40,12 +40,12 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > half * 0.6 && odd < half * 0.05 ? 'utf-16be' : null
 }
 
-/** Control characters that text has no use for. */
-function controlShare(bytes: Uint8Array): number {
+/** True where control characters that text has no use for are more than a few strays. */
+function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536)
   let found = 0
   for (const byte of sample) if (byte < 7 || (byte > 13 && byte < 30 && byte !== 27)) found += 1
-  return sample.length === 0 ? 0 : found / sample.length
+  return found > 8 && found > sample.length * 0.02
 }
 
 const DECLARED =

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayDocuments, sayRefused } from '../../core/words/documents.ts'
-import type { DocumentContent } from './document.ts'
+import { DocumentContent } from './document.ts'
 import { refuseLarge } from './extract.ts'
 import { forkReader } from './fork-reader.ts'
 import { extractJob, type Job } from './jobs.ts'
@@ -16,12 +16,12 @@ import { type Named, openSeat, type Seat, type Shared, type Work } from './seat.
 
 export interface Readers {
   /**
-   * Does one job (`jobs.ts`) in the next free process.
+   * Does one job (`jobs.ts`) in the next free process; a document that is too large is not handed over.
    * @throws {Refusal} in one line, naming the document: why it cannot be read and what to do
    * @throws the signal's reason when aborted; a job at work is ended
    */
   readonly run: <I extends Named, O>(job: Job<I, O>, input: I, signal?: AbortSignal) => Promise<O>
-  /** The text of a document; one that is too large is not handed over. */
+  /** The text of a document. */
   readonly read: (document: DocumentContent, signal?: AbortSignal) => Promise<ExtractedText>
   /** What jobs asked for from now on know besides their input; each process is given it once. */
   readonly share: (value: unknown) => void
@@ -82,6 +82,8 @@ export function openReaders(options: ReadersOptions = {}): Readers {
   async function run<I extends Named, O>(job: Job<I, O>, input: I, signal?: AbortSignal): Promise<O> {
     if (isClosed) throw new Refusal('conflict', sayDocuments.closed())
     signal?.throwIfAborted()
+    const content = DocumentContent.safeParse(input)
+    if (content.success) refuseLarge(content.data)
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     const task: Task = { job: job.name, input, shared, resolve, reject }
     const abort = (): void => {
@@ -102,10 +104,7 @@ export function openReaders(options: ReadersOptions = {}): Readers {
 
   return {
     run,
-    async read(document, signal) {
-      refuseLarge(document)
-      return run(extractJob, document, signal)
-    },
+    read: (document, signal) => run(extractJob, document, signal),
     share(value) {
       shared = { version: shared.version + 1, value }
     },

@@ -4,11 +4,14 @@ import { textBlocks } from '../../core/reading/text/lines.ts'
 import { repairText } from '../../core/reading/text/repair.ts'
 import { sayRefused } from '../../core/words/documents.ts'
 import { decodeText } from './decode.ts'
+import { LIMITS } from './limits.ts'
 import type { Taken } from './taken.ts'
 
 export function readTxt(name: string, bytes: Uint8Array): Taken {
   const raw = decodeText(bytes)
   if (raw === null) throw new Refusal('bad-input', sayRefused.unknownBytes(name))
+  if (raw.length > LIMITS.characters)
+    throw new Refusal('too-large', sayRefused.tooMuchText(name, LIMITS.characters))
   return readPasted(raw)
 }
 

@@ -72,13 +72,15 @@ const byteOf = (unit: string): number => {
  */
 function undouble(text: string): string {
   if (!/[ÂÃâïð]/.test(text)) return text
-  return text.replace(/[ÂÃâïð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g, run => {
+  const once = text.replace(/[ÂÃâïð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g, run => {
     const lead = run.charCodeAt(0)
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
     if (run.length < length) return run
     const bytes = Uint8Array.from({ length }, (_, i) => (i === 0 ? lead : byteOf(run.charAt(i))))
     return (decoded(bytes) ?? run.slice(0, length)) + run.slice(length)
   })
+  // It can have been done twice over.
+  return once === text ? text : undouble(once)
 }
 
 /** The character of two to four bytes of UTF-8, or null where they are none. */

@@ -1,15 +1,5 @@
 /** What of a saved page is not its content: scripts, what is hidden, and the site's menus, header and footer. */
-import {
-  attribute,
-  collapse,
-  type Element,
-  elementsIn,
-  isElement,
-  isText,
-  type Node,
-  styleOf,
-  textOf,
-} from './tree.ts'
+import { attribute, collapse, type Element, elementsIn, isElement, isText, styleOf, textOf } from './tree.ts'
 
 const UNSEEN = new Set(
   'head script style template noscript iframe object embed applet canvas svg math audio video map select button input textarea datalist title meta link menu dialog'.split(
@@ -48,10 +38,13 @@ export function isUnseen(element: Element): boolean {
  * heading, or much of its words, is content whatever it is called.
  */
 export function frameOf(root: Element): ReadonlySet<Element> {
+  const contents = contentsOf(root)
+  const most = (contents.get(root)?.words ?? 0) * 0.3
+  const isContent = (element: Element): boolean => {
+    const { words = 0, hasTitle = false } = contents.get(element) ?? {}
+    return hasTitle || words > most
+  }
   const frame = new Set<Element>()
-  const most = wordsIn(root) * 0.3
-  const isContent = (element: Element): boolean =>
-    [...elementsIn(element)].some(each => each.tagName === 'h1') || wordsIn(element) > most
   for (const element of elementsIn(root, each => !isUnseen(each) && !frame.has(each)))
     if ((isNamedFrame(element) || isLinkList(element)) && !isContent(element)) frame.add(element)
   return frame
@@ -72,14 +65,27 @@ function isLinkList(element: Element): boolean {
   return links.length >= 3 && inLinks > 0.9 * collapse(textOf(element)).trim().length
 }
 
-/** Words shown outside links. */
-function wordsIn(root: Element): number {
-  let count = 0
-  const stack: Node[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isText(node)) count += node.value.split(/\s+/).length
-    else if (isElement(node) && node.tagName !== 'a' && !isUnseen(node))
-      for (const child of node.childNodes) stack.push(child)
+interface Contents {
+  /** Words shown outside links. */
+  words: number
+  hasTitle: boolean
+}
+
+/** What each element that is shown holds. */
+function contentsOf(root: Element): Map<Element, Contents> {
+  const contents = new Map<Element, Contents>()
+  const inOrder = [root, ...elementsIn(root, each => !isUnseen(each) && each.tagName !== 'a')]
+  for (const element of inOrder.toReversed()) {
+    const sum: Contents = { words: 0, hasTitle: element.tagName === 'h1' }
+    for (const child of element.childNodes) {
+      if (isText(child)) sum.words += child.value.match(/\S+/g)?.length ?? 0
+      else if (isElement(child)) {
+        const inside = contents.get(child)
+        sum.words += inside?.words ?? 0
+        sum.hasTitle ||= inside?.hasTitle ?? false
+      }
+    }
+    contents.set(element, sum)
   }
-  return count
+  return contents
 }

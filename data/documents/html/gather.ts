@@ -21,6 +21,8 @@ export interface Gathering {
   begin(start?: Start): void
   add(text: string, strong: boolean): void
   end(): void
+  /** A piece as it is. */
+  put(piece: Piece): void
   /** A line ends: what follows stands by itself, unless it goes on with the sentence. */
   breakLine(): void
   /** True while an item has a label but no words yet. */
@@ -58,6 +60,10 @@ export function startGathering(): Gathering {
       open.words += text.replaceAll('\n', ' ')
       open.letters += letters
       if (strong) open.strong += letters
+    },
+    put(piece) {
+      end()
+      pieces.push(piece)
     },
     breakLine() {
       if (open) open.words += '\n'

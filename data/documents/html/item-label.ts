@@ -1,6 +1,6 @@
 /** The number or bullet of an item: a list's own, or the one that Word writes into the paragraph as text. */
 import { ordinal, type OrdinalFormat } from '../ordinal.ts'
-import { attribute, type Element, elementsIn, isElement, isText, type Node, styleOf, textOf } from './tree.ts'
+import { attribute, type Element, isElement, isText, type Node, styleOf, textOf, textsIn } from './tree.ts'
 
 export interface ItemLabel {
   readonly label: string
@@ -57,44 +57,32 @@ const LONGEST_LABEL = 8
 
 /**
  * Word's export writes "1." and blanks in small type before the words, marked as `mso-list:Ignore` or, in its
- * filtered form, only by that type.
+ * filtered form, only by that type. Only the beginning of a paragraph is looked at.
  */
-function wordItem(element: Element): ItemLabel | null {
-  const marks = elementsIn(element, each => !isList(each))
-  for (const mark of marks) {
-    const style = styleOf(mark)
-    const isMarked = style.includes('mso-list:ignore')
-    if (!isMarked && !(/font:7\.0pt/.test(style) && textOf(mark).trim() === '')) continue
-    const texts = textNodesBefore(element, mark, isMarked)
-    const label = texts.map(textOf).join('').trim()
-    if (label === '' || label.length > LONGEST_LABEL || /\s/.test(label)) return null
-    const level = /mso-list:l\d+level(\d)/.exec(styleOf(element))?.[1]
-    return {
-      label: SYMBOLS.test(label) ? '•' : label,
-      ...(level && { depth: Number(level) }),
-      inText: texts,
+function wordItem(paragraph: Element): ItemLabel | null {
+  if (!/^(?:p|div|h[1-6])$/.test(paragraph.tagName)) return null
+  const before: Node[] = []
+  const stack: Node[] = paragraph.childNodes.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isText(node)) {
+      before.push(node)
+      if (shownIn(before).length > LONGEST_LABEL) return null
+    } else if (isElement(node)) {
+      const style = styleOf(node)
+      if (style.includes('mso-list:ignore')) return wordLabel(paragraph, [...before, ...textsIn(node)])
+      if (/font:7\.0pt/.test(style) && textOf(node).trim() === '') return wordLabel(paragraph, before)
+      if (node.tagName === 'p' || node.tagName === 'table') return null
+      stack.push(...node.childNodes.toReversed())
     }
   }
   return null
 }
 
-const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol' || tagName === 'table'
+const shownIn = (texts: readonly Node[]): string => texts.map(textOf).join('').trim()
 
-/** The texts of `element` in front of `mark`, with those inside it if `within`. */
-function textNodesBefore(element: Element, mark: Element, within: boolean): Node[] {
-  const texts: Node[] = []
-  const stack: Node[] = [element]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node === mark && !within) return texts
-    if (isText(node)) texts.push(node)
-    else if (isElement(node)) stack.push(...node.childNodes.toReversed())
-    if (within && isText(node) && isLastIn(mark, node)) return texts
-  }
-  return []
-}
-
-function isLastIn(mark: Element, node: Node): boolean {
-  let last: Node | undefined = mark
-  while (last && isElement(last)) last = last.childNodes.at(-1)
-  return last === node
+function wordLabel(paragraph: Element, inText: readonly Node[]): ItemLabel | null {
+  const label = shownIn(inText)
+  if (label === '' || label.length > LONGEST_LABEL || /\s/.test(label)) return null
+  const level = /mso-list:l\d+level(\d)/.exec(styleOf(paragraph))?.[1]
+  return { label: SYMBOLS.test(label) ? '•' : label, ...(level && { depth: Number(level) }), inText }
 }

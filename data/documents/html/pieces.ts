@@ -72,10 +72,7 @@ export function piecesOf(root: Element, skipped: ReadonlySet<Element>): Piece[] 
   function row(element: Element): void {
     const cells = cellsOf(element).map(cell => collapse(textOf(cell)).trim())
     const filled = cells.filter(cell => cell !== '')
-    gathering.begin({ kind: filled.length > 1 ? 'row' : 'paragraph' })
-    const isHead = cellsOf(element).every(({ tagName }) => tagName === 'th')
-    gathering.add(filled.join('\t'), isHead)
-    gathering.end()
+    gathering.put({ kind: filled.length > 1 ? 'row' : 'paragraph', words: filled.join('\t') })
   }
 
   visit(root, { lists: 0, isStrong: false })

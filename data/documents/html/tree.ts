@@ -3,11 +3,11 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.ChildNode
+type Text = DefaultTreeAdapterTypes.TextNode
 type Parent = DefaultTreeAdapterTypes.ParentNode
 
 export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node)
-export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode =>
-  defaultTreeAdapter.isTextNode(node)
+export const isText = (node: Node): node is Text => defaultTreeAdapter.isTextNode(node)
 
 export const attribute = (element: Element, name: string): string =>
   element.attrs.find(each => each.name === name)?.value ?? ''
@@ -29,16 +29,21 @@ export function* elementsIn(
   }
 }
 
-/** All text below. */
-export function textOf(node: Node): string {
-  const parts: string[] = []
+/** All text nodes below, in order. */
+export function textsIn(node: Node): Text[] {
+  const texts: Text[] = []
   const stack: Node[] = [node]
   for (let each = stack.pop(); each; each = stack.pop()) {
-    if (isText(each)) parts.push(each.value)
-    else if (isElement(each)) stack.push(...each.childNodes.toReversed())
+    if (isText(each)) texts.push(each)
+    else if (isElement(each)) for (const child of each.childNodes.toReversed()) stack.push(child)
   }
-  return parts.join('')
+  return texts
 }
+
+export const textOf = (node: Node): string =>
+  textsIn(node)
+    .map(({ value }) => value)
+    .join('')
 
 /** Spaces of every sort that a page does not show as written. */
 export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ')

@@ -34,11 +34,13 @@ export function regionsOf(lines: readonly Line[]): Region[] {
   ]
 }
 
-const regionOf = (lines: readonly Line[]): Region => ({
-  lines,
-  left: Math.min(...lines.map(({ left }) => left)),
-  right: Math.max(...lines.map(({ right }) => right)),
-})
+function regionOf(lines: readonly Line[]): Region {
+  const left = Math.min(...lines.map(line => line.left))
+  const end = Math.max(...lines.map(line => line.right))
+  // A short line may be set to an edge of its own.
+  const long = lines.filter(line => line.right - line.left > 0.45 * (end - left))
+  return { lines, left, right: long.length > 0 ? Math.max(...long.map(line => line.right)) : end }
+}
 
 const sideOf = (lines: readonly Line[], isThere: (run: Run) => boolean): Line[] =>
   lines

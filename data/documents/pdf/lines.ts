@@ -70,10 +70,10 @@ export function wordsOf(line: Line): string {
 
 /** Before each run of a line, in sizes of its type; 0 before the first. */
 function gapsOf({ runs }: Line): number[] {
-  let end: number | null = null
-  return runs.map(run => {
-    const gap = end === null ? 0 : (run.x - end) / run.size
-    end = Math.max(end ?? 0, rightOf(run))
+  let end = runs[0]?.x ?? 0
+  return runs.map((run, i) => {
+    const gap = (run.x - end) / Math.max(run.size, runs[i - 1]?.size ?? 0)
+    end = Math.max(end, rightOf(run))
     return gap
   })
 }
