@@ -1,9 +1,9 @@
 /** Class titles in running text, recognised by how they are written and by the words around them. */
 import type { Span } from '../model.ts'
-import { BODIES, COMMON_ALONE, OTHER_THINGS } from './head-nouns.ts'
+import { BODIES, COMMON_ALONE, NO_CLASSES, OTHER_THINGS } from './head-nouns.ts'
 import type { KnownTitles } from './known-titles.ts'
 import { isLevel, type Phrase, phraseAt } from './phrases.ts'
-import { singular } from './title-key.ts'
+import { singular, titleKey } from './title-key.ts'
 import { type Word, wordsIn } from './words.ts'
 
 export interface TitleHit extends Span {
@@ -11,7 +11,7 @@ export interface TitleHit extends Span {
 }
 
 /** Words right before a title. */
-const LEADING = new Set(['a', 'an', 'the', 'either', 'or', 'and', 'of', 'to', 'as', 'than', 'at', 'by', 'class', 'classes', 'another'])
+const LEADING = new Set(['a', 'an', 'the', 'either', 'or', 'and', 'of', 'to', 'as', 'than', 'at', 'class', 'classes', 'another'])
 /** "the duties of a", "at the level of a", "in the class of", "equivalent to a": a class follows, whatever its name. */
 const CLASS_FOLLOWS =
   /\b(?:dut(?:y|ies)\s(?:of|as|comparable\sto|equivalent\sto|similar\sto)(?:\sthose\sof)?|(?:level|responsibility|type)\s(?:of|equivalent\sto|comparable\sto|not\sless\sthan|to)(?:\sthat\sof)?|(?:comparable|equivalent|equal)(?:\sin\s[a-z ]{3,40})?\sto(?:\s(?:that|those)\sof)?|class(?:es|ification)?\sof|title\sof|position\sof|less\sthan(?:\sthat\sof)?|(?:experience|service|worked|working|employed|years?|months?|employment)\s(?:as|of))\s(?:either\s)?(?:an?|the)?$/
@@ -26,8 +26,9 @@ const NOT_HELD =
   /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
 const HELD = /\b(?:experience|duties|years?|months?|service|worked)\b/g
 const NEAR = 80
-/** Where more of the words than this begin with a capital, a capital says nothing. */
-const SHOUTING = 0.55
+/** Where such words begin with capitals, too, a capital says nothing. */
+const SMALL = /^(?:of|and|or|the|in|with|as|an?|for|to|years?|experience|at)$/
+const SHOUTING = 0.5
 
 export function findTitles(text: string, span: Span, known: KnownTitles): TitleHit[] {
   const words = wordsIn(text, span.from, span.to)
@@ -86,7 +87,7 @@ function names(
   const led = first?.first !== true && previous !== undefined && !previous.mark && isLeading(words, phrase.start - 1)
   if (phrase.known !== undefined) return led || chained || (plain.length > 1 && (!shouting || phrase.levels.length > 0))
   if (shouting) return false
-  if (/^(?:certified|chartered)$/.test(plain[0]?.lower ?? '') || /\b(?:coast|national) guard$/i.test(spelled(phrase.base))) return false
+  if (/^(?:certified|chartered)$/.test(plain[0]?.lower ?? '') || NO_CLASSES.has(titleKey(spelled(phrase.base)))) return false
   const last = phrase.base.at(-1)
   if (last && !phrase.headed && OTHER_THINGS.has(singular(last.lower)) && phrase.levels.length === 0) return false
   const follows = CLASS_FOLLOWS.test(sentence.replace(/[^a-z]+/g, ' ').trimEnd())
@@ -110,6 +111,7 @@ function isLeading(words: readonly Word[], at: number): boolean {
 /** "as a Bachelor's …", "as a California state …": a capital before small words is no title by itself. */
 function isAdjective(words: readonly Word[], phrase: Phrase): boolean {
   const after = words[phrase.end]
+  if (/^(?:or|and)$/.test(after?.lower ?? '') && words[phrase.end + 1]?.capital === true) return true
   return phrase.levels.length === 0 && after !== undefined && !after.mark && !after.first && !/^(?:or|in|with|for|at|as|where|who|that|level|class|by|within|under|to|performing|on)$/.test(after.lower)
 }
 
@@ -139,9 +141,8 @@ function joinsOn(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function isShouting(words: readonly Word[]): boolean {
-  const plain = words.filter(({ mark }) => !mark)
-  const capitals = plain.filter(({ capital }) => capital)
-  return plain.length > 8 && capitals.length / plain.length > SHOUTING
+  const small = words.filter(({ lower, first }) => !first && SMALL.test(lower))
+  return small.length > 3 && small.filter(({ capital }) => capital).length > SHOUTING * small.length
 }
 
 function titlesOf(phrase: Phrase): TitleHit[] {
