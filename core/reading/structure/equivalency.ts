@@ -15,7 +15,7 @@ const LEVELS = [
   ['master', /\bmaster/iu],
   ['bachelor', /\b(?:bachelor|four[- ]year|college degree|baccalaureate)/iu],
   ['associate', /\bassociate/iu],
-  ['high-school', /\b(?:high school|twelfth|12th|GED)\b/iu],
+  ['high-school', /\b(?:high school|(?:twelfth|12th)(?:\s+school)?(?:\s+grade)?|GED)\b/iu],
 ] as const
 
 export function readEquivalency(
@@ -87,6 +87,11 @@ const unreadFloor = (words: string, span: Span, ids: () => string): RequirementN
 function partNodes(node: RequirementNode | null, part: string, found: Findings): RequirementNode[] {
   if (!node) return []
   if (found.parts.get(node.id) === part) return [node]
+  const positions = 'any' in node ? node.any.filter(child => 'position' in child) : []
+  if (positions.length > 1) {
+    const any = positions.flatMap(child => partNodes(child, part, found))
+    return any.length > 0 ? [{ id: node.id, any }] : []
+  }
   for (const child of childrenOf(node).toReversed()) {
     const nodes = partNodes(child, part, found)
     if (nodes.length > 0) return nodes

@@ -1,5 +1,6 @@
 /** Reads the words of a leaf, of which labels and other items are left out, and puts what was read in its place. */
 import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import { durationDays } from '../../time/duration.ts'
 import { readClause, type ClauseReading } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import type { Leaf } from './piece.ts'
@@ -12,7 +13,7 @@ export function readLeaf(
 ): ClauseReading {
   if (leaf.further.length === 0) return readShown(text, leaf, context, ids)
   const longer = readShown(text, { ...leaf, shown: [...leaf.shown, ...leaf.further] }, context, ids)
-  if (longer.unread.length === 0) return longer
+  if (longer.unread.length === 0) return { ...longer, node: longer.node && nestedIn(longer.node) }
   // What was understood of the first sentence is kept; the rest stays unread beside it.
   const first = readShown(text, { ...leaf, span: around(leaf.shown) }, context, ids)
   const rest = leaf.further.map(
@@ -25,6 +26,24 @@ export function readLeaf(
   )
   const node: RequirementNode | null = first.node && { id: ids(), all: [first.node, ...rest] }
   return { ...first, node, unread: [...first.unread, ...leaf.further], confidence: 'check' }
+}
+
+/** What goes on with an experience clause is asked of a part of it. */
+function nestedIn(node: RequirementNode): RequirementNode {
+  const [first, ...rest] = 'all' in node ? node.all : []
+  if (!first || !('experience' in first) || rest.length === 0) return node
+  const parts = rest.flatMap(({ ...part }) => {
+    if (
+      !('experience' in part) ||
+      durationDays(part.experience.amount) > durationDays(first.experience.amount)
+    )
+      return []
+    const { experience, ...marks } = part
+    return [{ ...marks, ...experience }]
+  })
+  if (parts.length < rest.length) return node
+  const { experience } = first
+  return { ...first, experience: { ...experience, ofWhich: [...(experience.ofWhich ?? []), ...parts] } }
 }
 
 const around = (spans: readonly Span[]): Span => ({

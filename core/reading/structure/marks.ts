@@ -140,6 +140,8 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
   const rest = to - at <= LONGEST_HEADING ? text.slice(at, to) : null
   if (rest !== null && (isLineStart || isCapitals(rest))) {
     for (const { kind, alone } of headings) if (alone.test(rest)) return heading(kind, to, true)
+    const capitals = headingInCapitals(text, at, to, heading)
+    if (capitals) return capitals
     if (isScope(rest)) return heading('scope', to, true)
   }
   for (const { kind, inline } of headings) {

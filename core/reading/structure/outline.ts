@@ -191,7 +191,9 @@ class Builder {
 
   #sentence(sentence: Sentence): void {
     if (sentence.role === 'equivalency') {
-      const alternative = this.#stack.findLastIndex(({ style }) => style === 'option' || style === 'pattern')
+      const alternative = this.#stack.findLastIndex(
+        ({ style }, at) => (style === 'option' || style === 'pattern') && this.#stack[at - 1]?.is !== 'part',
+      )
       this.#pop(Math.max(this.#outer(), alternative) + 1)
     } else if (sentence.opens && !sentence.labelled) {
       if (this.#lists(sentence)) return

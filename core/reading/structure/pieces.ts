@@ -75,7 +75,7 @@ class Shaper {
           joined[joined.length - 1] = { ...last, piece: longer }
           continue
         }
-        const isJoined = join !== null || (items[i + 1]?.join !== undefined && items[i + 1]?.join !== null)
+        const isJoined = join !== null || isFollowedByJoin(items, i + 1)
         const piece = this.#sentence(item.sentence, under, substitutions, isJoined)
         if (piece)
           joined.push({
@@ -200,6 +200,16 @@ function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | n
   if (!goesOn(text, sentence)) return null
   const further = { from: sentence.from, to: sentence.to }
   return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
+}
+
+/** Notes aside, what follows is joined by a word. */
+function isFollowedByJoin(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i]
+    if (!item || item.join) return item !== undefined
+    if (item.is !== 'sentence' || typeof item.sentence.role === 'string') return false
+  }
+  return false
 }
 
 /** The entries of one set that stand together from an item on. */

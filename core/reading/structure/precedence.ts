@@ -1,6 +1,6 @@
 /** Which of "and" and "or" binds tighter, as the document lays them out. */
 import type { Branch, Join } from './outline.ts'
-import { group, type Group, type Piece } from './piece.ts'
+import { type Equivalency, group, type Group, type Piece } from './piece.ts'
 
 /** A piece and how it is joined to the one before it; null: nothing says. */
 export interface Joined {
@@ -100,7 +100,12 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
     runs(pieces, ops, 'or').map(run => all(run, true)),
     true,
   )
-  if (startAlike && alternatives.every(run => run.length > 1)) return checked(tightAnd, !both)
+  // "OR", then a part with the heading that the first began with: the parts from there on are another alternative.
+  const restarts = joined.every(
+    ({ branch, join }) =>
+      branch?.is === 'part' && (join?.op !== 'or' || branch.heading === first.branch?.heading),
+  )
+  if (restarts || (startAlike && alternatives.every(run => run.length > 1))) return checked(tightAnd, !both)
   const looseAnd = all(
     runs(pieces, ops, 'and').map(run => any(run, true)),
     true,
@@ -113,7 +118,30 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
 function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piece {
   const common = joined.filter((_, at) => !scoped[at]).map(({ piece }) => piece)
   const own = joined.filter((_, at) => scoped[at]).map(({ piece }) => piece)
-  return all([...common, group('any', own, true)], true)
+  const lifted = liftedEquivalency(own)
+  const stated = all([...common, group('any', lifted?.pieces ?? own, true)], true)
+  return lifted ? any([stated, lifted.equivalency], true) : stated
+}
+
+/** The one equivalency, at the end of the last specialty, is open to every one of them. */
+function liftedEquivalency(scopes: readonly Piece[]): { pieces: Piece[]; equivalency: Equivalency } | null {
+  const last = scopes.at(-1)
+  const others = scopes.slice(0, -1)
+  if (last?.is !== 'group' || others.some(piece => openOf(piece) !== null)) return null
+  const open = openOf(last)
+  const [body] = last.pieces
+  if (!open || body?.is !== 'group') return null
+  const rest = body.pieces.filter(piece => piece !== open)
+  const [only] = rest
+  const stated = rest.length === 1 && only ? only : { ...body, pieces: rest }
+  return { pieces: [...others, { ...last, pieces: [stated] }], equivalency: open }
+}
+
+function openOf(scope: Piece): Equivalency | null {
+  const [body] = scope.is === 'group' ? scope.pieces : []
+  const found =
+    body?.is === 'group' && body.op === 'any' ? body.pieces.find(piece => piece.is === 'equivalency') : null
+  return found?.is === 'equivalency' ? found : null
 }
 
 /** Two amounts of experience on lines of their own, and no word says whether both are asked. */

@@ -11,6 +11,10 @@ const all = phrasePattern(STEM_ENDS.all)
 const TIME =
   /(?<![\p{L}\d])(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)\b[^.;:]{0,60}?\b(?:years?|months?|hours?)\b/iu
 
+/** A demand of its own kind among the items of a set: each is read by itself. */
+const DEMAND_NOUN =
+  /\b(?:licen[sc]e|certificat|certified|degree|units|credits|completion|graduat|registered|registration|major|course)/iu
+
 /** A set finishes the sentence before it when that sentence has not come to an end of its own. */
 export function isStem(text: string, { from, to, end, aside }: Sentence, set: readonly Branch[]): boolean {
   if (aside || set[0]?.join || set[0]?.style === 'pattern' || set[0]?.style === 'option') return false
@@ -25,7 +29,7 @@ export function stemOp(text: string, { from, to }: Span, set: readonly Branch[])
   const tail = text.slice(Math.max(from, to - 160), to)
   if (any.test(tail)) return 'any'
   if (all.test(tail)) return 'all'
-  return set.some(({ join }) => join?.op === 'and') ? 'all' : 'any'
+  return set.some(({ join }) => join?.op === 'or') ? 'any' : 'all'
 }
 
 /** The words of a stem that say something besides "one of the following". */
@@ -49,7 +53,8 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
     return timed === 0 || carves ? 'joint' : 'own'
   }
   if (first.every(item => startsDemand(item, 0))) return 'own'
-  return words.split(/\s+/).length <= 2 ? 'own' : 'each'
+  if (words.split(/\s+/).length <= 2) return 'own'
+  return first.some(item => DEMAND_NOUN.test(item)) ? 'each' : 'joint'
 }
 
 function firstWords(text: string, branch: Branch): string {

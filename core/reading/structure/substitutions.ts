@@ -111,6 +111,10 @@ class Applied implements Substituted {
         )
     }
     if (node && 'experience' in node) return this.#service(span, node, words, clauses, certain)
+    if (rate && source.isService) {
+      const from = { kinds: [this.#kindOfService(words.source)], amount: rate.of }
+      return this.#add(span, { from, for: rate.for, ...maxOf(words) }, clauses, false)
+    }
     if (rate && source.isCollege) {
       const from = { semesterHours: YEAR_OF_COLLEGE * yearsOf(rate.of) }
       return this.#add(span, { from, for: rate.for, ...maxOf(words) }, clauses, certain && !source.narrowed)
@@ -199,7 +203,7 @@ class Applied implements Substituted {
     )
     const last = before.at(-1)
     const { node } = this.#source(words.source)
-    if (last && node && !('judgement' in node)) this.#beside(last.id, node, true)
+    if (last && node && !('judgement' in node)) this.#beside(last.id, node, false)
     else this.#leave(span)
   }
 
@@ -209,6 +213,7 @@ class Applied implements Substituted {
     node: RequirementNode | null
     kind: string | null
     isCollege: boolean
+    isService: boolean
     /** It says which college or experience, more closely than a substitution can. */
     narrowed: boolean
   } {
@@ -229,6 +234,7 @@ class Applied implements Substituted {
       node: isRead ? reading.node : null,
       kind: isCollege ? null : (kinds[0] ?? null),
       isCollege,
+      isService: /\b(?:experience|service)\b/iu.test(words) && !/\b(?:education|degree)\b/iu.test(words),
       narrowed: /\b(?:in|of|major|graduate|beyond|upper)\b/iu.test(words),
     }
   }
