@@ -40,6 +40,7 @@ export const ExportSubject = z.discriminatedUnion('what', [
     /** A plan found before, or kept; none is looked for then. */
     plan: Plan.optional(),
   }),
+  z.strictObject({ what: z.literal('audit'), asOf, jurisdiction: JurisdictionId.optional() }),
 ])
 export type ExportSubject = z.infer<typeof ExportSubject>
 

@@ -60,3 +60,17 @@ export const compareSheetWords = {
     titles.length <= 2 ? titles.join(' and ') : `${titles.length} classes side by side`,
   subtitle: (classes: number) => `${count(classes, 'class', 'classes')} compared fact by fact.`,
 } as const
+
+export const auditSheetWords = {
+  title: (place: string | null) =>
+    place === null ? 'Audit of the ladders' : `Audit of the ladder: ${place}`,
+  subtitle: (findings: number) =>
+    findings === 0 ? 'Nothing was found.' : `${count(findings, 'finding')}, worst first.`,
+  columns: {
+    severity: 'Severity',
+    rule: 'Rule',
+    classes: 'Classes',
+    message: 'What was found',
+    remedy: 'What to do',
+  },
+} as const

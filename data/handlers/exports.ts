@@ -1,4 +1,5 @@
 /** Charts and tables to look at and to carry away: gathered here, drawn in `core/sheets/`, written in `data/exports/`. */
+import { audit, findingsIn } from '../../core/audit/index.ts'
 import { bestPlan } from '../../core/charts/ladder/model.ts'
 import { fillingsOf, stepQuestions } from '../../core/charts/plan/fillings.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
@@ -10,6 +11,7 @@ import type { Plan } from '../../core/model/plan.ts'
 import { findPlans } from '../../core/plans/index.ts'
 import { evaluate, standings } from '../../core/rules/index.ts'
 import { personShown } from '../../core/sheets/about.ts'
+import { auditSheet } from '../../core/sheets/audit-sheet.ts'
 import { compareSheet } from '../../core/sheets/compare-sheet.ts'
 import { compose } from '../../core/sheets/compose.ts'
 import { gapSheet } from '../../core/sheets/gap-sheet.ts'
@@ -67,6 +69,8 @@ function sheetOf(room: Room, subject: ExportSubject, settings: PageSettings): Sh
       return gapOf(room, subject, settings)
     case 'plan':
       return planOf(room, subject, settings)
+    case 'audit':
+      return auditOf(room, subject)
     default:
       return subject satisfies never
   }
@@ -154,6 +158,17 @@ function chosen(plans: readonly Plan[], choice: number | undefined): Plan {
   const plan = choice === undefined ? bestPlan(plans) : plans[choice]
   if (!plan) throw new Refusal('not-found', sayExport.noPlan(plans.length), 'subject.choice')
   return plan
+}
+
+function auditOf(room: Room, { jurisdiction, asOf }: Subject<'audit'>): Sheet {
+  const { pack, overview, mustHaveJurisdiction } = room.catalogue()
+  if (jurisdiction !== undefined) mustHaveJurisdiction(jurisdiction, 'subject.jurisdiction')
+  const findings = audit(pack)
+  const place = overview.jurisdictions.find(({ id }) => id === jurisdiction)?.name ?? null
+  return auditSheet(jurisdiction === undefined ? findings : findingsIn(findings, jurisdiction), place, {
+    overview,
+    asOf,
+  })
 }
 
 function detailOf(room: Room, id: string, field: string): ClassDetail {

@@ -12,6 +12,8 @@ export const formatsOf = (subject: ExportSubject): ExportFormat[] =>
 export const isDrawn = (format: ExportFormat): boolean =>
   format === 'pdf' || format === 'svg' || format === 'png'
 
-/** The one subject that shows no person. */
+/** Whether a person's name may stand on it. */
 export const showsPerson = (subject: ExportSubject): boolean =>
-  subject.what !== 'compare' && !(subject.what === 'ladder' && subject.profile === undefined)
+  subject.what !== 'compare' &&
+  subject.what !== 'audit' &&
+  !(subject.what === 'ladder' && subject.profile === undefined)

@@ -86,11 +86,22 @@ const plan = command('export', {
   },
 })
 
+const audit = command('export', {
+  options: { ...HOW, jurisdiction: 'value' },
+  run: (options, world) =>
+    write(options, world, {
+      what: 'audit',
+      asOf: asOfOf(options, world),
+      ...(options.value('jurisdiction') !== undefined && { jurisdiction: options.value('jurisdiction') }),
+    }),
+})
+
 const SUBJECTS = new Map<string, Command>([
   ['ladder', ladder],
   ['compare', compare],
   ['gap', gap],
   ['plan', plan],
+  ['audit', audit],
 ])
 
 /** The first word says what is exported, and with that which options there are. */
