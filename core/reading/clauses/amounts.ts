@@ -13,6 +13,7 @@ const HOURS_A_YEAR = 2080
 /** Some employers call 2,000 hours a year. */
 const ROUND_HOURS_A_YEAR = 2000
 const DAYS_A_YEAR = 360
+const NOT_LEAST = new Set(['approximately', 'about', 'up to', 'not more than', 'no more than', 'less than'])
 
 /**
  * What an `amount` says. A range of years gives its lower end and `upTo`; "more than five years" is five years; hours

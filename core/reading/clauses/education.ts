@@ -55,7 +55,8 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
   if (levels.includes('trade')) return 'trade'
   if (levels.includes('doctorate')) return 'doctorate'
   if (levels.includes('associate')) return 'associate'
-  if (levels.includes('bachelor')) {
+  if (levels.includes('curriculum') && !words.includes('four year')) return undefined
+  if (levels.includes('bachelor') || levels.includes('curriculum')) {
     if (words.includes('two year')) return 'associate'
     return 'bachelor'
   }

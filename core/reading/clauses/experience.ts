@@ -22,6 +22,18 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   return { id: draft.id(), experience, ...draft.marks(clause, before) }
 }
 
+/** "Two years of this experience must have been …": of which experience is said elsewhere, so it is to be checked. */
+export function partNode(clause: Capture, draft: Draft): RequirementNode | null {
+  const before = draft.doubts.length
+  draft.doubt('a part of what is not here')
+  const amount = inside(clause, 'ofwhich')
+  const asked = amount && inside(amount, 'amount')
+  const service = asked && amountOf(asked, draft)
+  const inner = inside(clause, 'inner')
+  if (!service || !inner) return null
+  return { id: draft.id(), experience: asks(inner, service, draft), ...draft.marks(clause, before) }
+}
+
 /** What a clause's words ask of its time; the amount stands before them. */
 function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const parts = partsOf(clause)
@@ -29,6 +41,7 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
+  if (parts.some(({ name }) => name === 'exclusion')) draft.doubt('some of it does not count')
   const described = parts.filter(
     ({ name }) =>
       name === 'subject' ||
@@ -83,10 +96,19 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     return [namedBy({ from: first.from, to: second.to }, draft)]
   }
   return each.map(one => {
+    const suffix = inside(one, 'suffix')
     const known = inside(one, 'class')
-    return known && known.to === one.to ? (known.means as NamedClass) : namedBy(one, draft)
+    const title = known ?? inside(one, 'title') ?? one
+    if (title.to - title.from === 1 && !isKnown(one)) draft.doubt('a title of one word may be any work')
+    if (known && (known.to === one.to || severalRanges(suffix, draft))) return known.means as NamedClass
+    return namedBy(severalRanges(suffix, draft) ? title : one, draft)
   })
 }
+
+/** "Range A, B or C" names the class, not one range of it. */
+const severalRanges = (suffix: Capture | undefined, draft: Draft): boolean =>
+  suffix !== undefined &&
+  draft.norms(suffix).some(norm => norm === 'or' || norm === 'and' || norm === 'through')
 
 const isKnown = (one: Capture): boolean =>
   (inside(one, 'class')?.means as NamedClass | undefined)?.known ?? false

@@ -69,7 +69,9 @@ function titleAt(tokens: readonly Token[], start: number, language: Language): R
   const to = bracket && tokens[bracket]?.norm === ')' ? bracket + 1 : run
   const next = tokens[to]
   const goesOn = next?.kind === 'word' && !/(?:ing|ed)$/.test(next.norm) && !AFTER_TITLES.has(next.norm)
-  const isPlace = to === start + 1 && language.phrase('organisation-noun', tokens, start) !== undefined
+  const isPlace =
+    language.phrase('agency-noun', tokens, run - 1) !== undefined ||
+    (to === start + 1 && language.phrase('organisation-noun', tokens, start) !== undefined)
   return goesOn || isPlace ? undefined : { to }
 }
 

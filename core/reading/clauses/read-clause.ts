@@ -6,7 +6,7 @@ import { partsOf, type Capture } from '../language/matcher.ts'
 import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
 import { Draft, inside } from './draft.ts'
 import { creditsNode, educationNode, noNodeFor, studyNode } from './education.ts'
-import { experienceNode } from './experience.ts'
+import { experienceNode, partNode } from './experience.ts'
 import { joinedNode, type Joined } from './joined.ts'
 import { licenceNode } from './licences.ts'
 import { offersOf } from './offers.ts'
@@ -89,6 +89,8 @@ function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): R
     }
     case 'experience':
       return experienceNode(clause, draft) ?? unreadNode(clause, draft)
+    case 'part':
+      return partNode(clause, draft) ?? unreadNode(clause, draft)
     case 'education':
       return educationNode(clause, draft) ?? unreadNode(clause, draft)
     case 'credits':

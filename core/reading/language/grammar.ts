@@ -9,7 +9,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   either: 'either {_clause} ({or} {_clause})+',
   or: '[, | ;] or',
   _clause:
-    '{equivalency} | {credits} | {study} | {lower} | {education} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
+    '{equivalency} | {credits} | {study} | {lower} | {education} | {part} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
   _opening: '{label} | - | and | or | {_must}',
   label:
     '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
@@ -21,17 +21,19 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _mark: ', | ; | .',
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
-  bringing: 'with | including | which includes | that includes | which included | and with',
+  bringing:
+    '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including',
   _unitstart: '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in ) )',
   _start:
     '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
-    'at least | at a minimum | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of | approximately | more than | over | up to',
+    'at least | at a minimum | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
   amount: '{least}* {_quantity} {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
-  least: '{_least}',
-  _quantity: '{quantity} [\\( {figure} \\)] [{range}]',
+  least:
+    '{_least} | approximately | about | more than | over | in excess of | up to | not more than | no more than | less than',
+  _quantity: '{quantity} [or more] [\\( {figure} \\)] [{range}]',
   quantity:
     '{number} [\\( {figure} \\)] and {fraction} | {number} | {figure} [and] {fraction} | {figure} | {fraction} | ( a | an ) &{unit}',
   range: '( - | to | or ) {quantity} [\\( {figure} \\)]',
@@ -40,7 +42,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   experience:
     '{_prefix}* {amount} [\\( {_bracketed} \\)] !( {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_broad}',
   _schooling:
-    '[ {idle} | formal | formalized | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
+    '[ {idle} | formal | formalized | high school [level] | college level | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
   schooled: '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)*',
   _broad:
     '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}*',
@@ -57,12 +59,14 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _subjectend:
     '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
   _tail:
-    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {preferred} | {provides} | {bracket} | {text}',
+    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | {bracket} | {text}',
   _tailstart:
-    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_employer} | preferably | {dated} | {provides} )',
+    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_employer} | preferably | {dated} | {exclusion} | {provides} )',
+  exclusion:
+    '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
   text: '( {glue} | !{_stop} .any )+',
-  _stop: '{_tailstart} | {sep} | \\( | \\) | {_close} | .',
+  _stop: '[,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
   preferred: '[,] preferably (!{_stop} .any)*',
@@ -88,7 +92,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _levelof:
     'of | equivalent to | equal to | comparable to | comparable with | not less than | no less than | at least equal to | at least equivalent to | at or above | not lower than | similar to | above | or above | higher than',
   _thatof:
-    'that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of | in | that',
+    'that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of',
   comparable: '{_comparable}',
   _comparable:
     '[,] or [as] [in | at] {_article} ( class | position | capacity | job | classification ) [( which | that ) ( is | was )] [at | which is at] [least] [at least] [at] ( that | the same | the | a similar | a comparable | an equivalent | a higher ) level [or higher | or above] | [,] or [in | as] {_article} ( comparable | equivalent | similar | equal | higher ) [level] ( class | position | classification | job | capacity | level )* [or higher] | [,] or [the | its | an] equivalent [position | class | experience | thereof] | [,] or at ( that | the same | a comparable | an equivalent ) level [or higher] | [,] or [in] {_article} [higher | comparable] class | [,] or higher',
@@ -103,7 +107,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] [all of which | which was | which must be] [obtained | gained | acquired | completed | earned | performed | occurring] ( within | in | during | over ) [the | a] [immediate | immediately] ( last | past | preceding | previous | most recent ) {amount} [prior to (!{_stop} .any)+ | preceding (!{_stop} .any)+ | immediately preceding (!{_stop} .any)+ | from (!{_stop} .any)+]',
 
   // A part of the experience: its own amount, nested.
-  carve: '[,] {_carved} ( [,] [and] {_sibling} )*',
+  carve: '[,] {_carved} ( [,] {_sibling} )*',
   _carvestart: '{_including} {amount} | {ofwhich} | of which {amount}',
   _carved: '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux}',
   _sibling: 'and {ofwhich} {inner}',
@@ -115,6 +119,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
   _inner: '[of] [ {subject} {noun} | {noun} | {_service} ] {_tail}*',
+
+  // Standing alone: a part of experience that another sentence asks.
+  part: '{_must}* {ofwhich} {inner}',
 
   // Education.
   education: '{_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
@@ -132,7 +139,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   lower:
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
-    '{at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
+    '{any-field} | {at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
   at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
@@ -147,6 +154,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'time-of-degree': '[,] [degree] program | curriculum | or higher',
   fields:
     '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
+  'any-field': '[,] ( with | in ) [a] any ( major | field | subject | discipline | area ) [of study]',
   'bare-intro': 'major in | specializing in | specialization in',
   fieldtext: '( {glue} | !{_fieldstop} .any )+',
   _fieldstop:
@@ -180,7 +188,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _licenceprefix:
     'possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   member: '[active] membership [{bracket}] ( in | with ) (!{_licencestop} .any)+',
-  licensed: '{licence-intro} {_article} (!{_licencestop} .any)+',
+  licensed: '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+',
   licencename:
     '(!{_licencestop} !{licence-noun} .any)* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
   _licencestop:

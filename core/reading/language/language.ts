@@ -76,7 +76,9 @@ function withOverlay(kinds: readonly Kind[], { phrases }: LanguageOverlay): Reco
     idle: [...PHRASES.idle, ...added(means => ('says' in means ? means.says : undefined))],
     organisation: [
       ...PHRASES.organisation,
-      ...added(means => ('organisation' in means ? 'organisation' : undefined)),
+      ...added(means => ('organisation' in means ? 'organisation' : undefined)).map(
+        ([phrase]) => [phrase.replace(/^the\s+/i, '')] as const,
+      ),
     ],
   }
 }

@@ -43,6 +43,7 @@ export const ROLE_PHRASES = {
   timing: [
     '(prior to|before|at the time of|within … of|by the time of|upon) (being |)(appointment|hire|appointed)',
     '(prior to|before) … tenure',
+    'by the end of (the|their) probationary period',
     'during (the |)tenure',
   ],
   /** Wished for, not asked for. */
@@ -73,7 +74,11 @@ export const ROLE_PHRASES = {
     '(do|does|will) not qualify',
     '(is|are) not (acceptable|qualifying|considered qualifying)',
     'selective (factor )?certification',
-    'experience … applied toward(|s) (this|the|these) … (requirement(|s)|pattern(|s))',
+    '(experience|persons|candidates|applicants) … (applied|applying|applicable) … (to|toward|towards|under) (this|the|these|that) … (requirement(|s)|pattern(|s))',
+    'may not be (used|substituted)',
+    'may be combined with',
+    'qualifications for this level are',
+    'failure to',
     'is determined by',
     'based on training and experience requirements as approved',
     'the following statement represents',

@@ -31,7 +31,7 @@ export function tokensOf(text: string, span: Span): Token[] {
     const from = span.from + match.index
     const to = from + written.length
     if (JOINING.test(written)) {
-      const joins = isWordPart(text[from - 1]) && isLetter(text[to])
+      const joins = isWordPart(text[from - 1]) && /[\p{L}\s]/u.test(text[to] ?? '')
       if (!joins) tokens.push({ norm: '-', kind: 'mark', capital: false, from, to })
       continue
     }
@@ -78,5 +78,4 @@ function damaged(word: string): string {
   return word.replaceAll('1', 'l').replaceAll('0', 'o')
 }
 
-const isLetter = (character: string | undefined): boolean => /\p{L}/u.test(character ?? '')
 const isWordPart = (character: string | undefined): boolean => /[\p{L}\p{N}.]/u.test(character ?? '')

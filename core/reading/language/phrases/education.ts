@@ -177,6 +177,7 @@ export const INSTITUTIONS: PhraseList = [
     'schools',
     'institute',
   ),
+  ...meaning('curriculum', 'curriculum'),
   ...meaning(
     'doctorate',
     'law school',

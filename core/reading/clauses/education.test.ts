@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { asked, read } from './clauses.test-support.ts'
+
+describe('levels', () => {
+  test.each([
+    ['Graduation from high school.', 'high-school'],
+    ['High school diploma or GED', 'high-school'],
+    ['Education equivalent to completion of the twelfth school grade', 'high-school'],
+    ['Possession of a high school equivalency certificate', 'high-school'],
+    ['Completion of an associate degree program at an accredited college', 'associate'],
+    ['Graduation from a community college', 'associate'],
+    ['Graduation from a recognized four-year college or university', 'bachelor'],
+    ['Equivalent to graduation from college, preferably with courses in statistics', 'bachelor'],
+    ["A bachelor's or master's degree", 'bachelor'],
+    ["Possession of a Master's degree", 'master'],
+    ['Graduation from an accredited school of veterinary medicine', 'doctorate'],
+  ])('%s', (sentence, level) => {
+    expect(asked(sentence)).toEqual({ education: { level } })
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('a master of a ship has no degree', () => {
+    expect(asked('Master of a vessel of not less than 1,000 gross tons')).toMatchObject({
+      judgement: { status: 'unknown' },
+    })
+  })
+
+  test('a grade below high school stays a judgement and is no unread word', () => {
+    const reading = read('Education equivalent to completion of the tenth school grade')
+    expect(reading.node).toMatchObject({ judgement: { status: 'unknown' } })
+    expect(reading.unread).toEqual([])
+  })
+
+  test('a degree of no stated level is to be checked', () => {
+    expect(read('A degree in hydrology').confidence).toBe('check')
+  })
+})
+
+describe('fields of study', () => {
+  test.each([
+    ['with a major in hydrology', ['hydrology']],
+    [
+      'with major course work in hydrology, geology or a related field',
+      ['hydrology', 'geology', 'related field'],
+    ],
+    ['in public or business administration', ['public administration', 'business administration']],
+    [
+      'majoring in civil, mechanical, or electrical engineering',
+      ['civil engineering', 'mechanical engineering', 'electrical engineering'],
+    ],
+    ['with any major', undefined],
+  ])("a bachelor's degree %s", (words, fields) => {
+    expect(asked(`A bachelor's degree ${words}`)).toEqual({
+      education: { level: 'bachelor', ...(fields && { fields }) },
+    })
+  })
+})
+
+describe('units of study', () => {
+  test.each([
+    ['Completion of 60 semester or 90 quarter units at an accredited college', { semesterHours: 60 }],
+    ['45 quarter units', { semesterHours: 30 }],
+    ['30 college credits', { semesterHours: 30 }],
+    ['Twelve semester units in hydrology', { semesterHours: 12, subject: 'hydrology' }],
+    ['Equivalent to completion of two years of college', { semesterHours: 60 }],
+  ])('%s', (sentence, credits) => {
+    expect(asked(sentence)).toEqual({ credits })
+  })
+
+  test('a degree with units in a subject asks both', () => {
+    expect(asked("A bachelor's degree with at least 24 semester units in accounting")).toEqual({
+      all: [{ education: { level: 'bachelor' } }, { credits: { semesterHours: 24, subject: 'accounting' } }],
+    })
+  })
+
+  test('units of an unstated kind, and units that disagree, are to be checked', () => {
+    expect(read('Completion of 24 units in accounting').confidence).toBe('check')
+    expect(read('60 semester or 60 quarter units').confidence).toBe('check')
+  })
+})
+
+describe('licences and courses', () => {
+  test.each([
+    ["A valid Class B driver's license is required.", "Class B driver's license"],
+    ['Possession of a current nursing license issued by the Board of Nursing', 'nursing license'],
+    ['Registration as a Professional Engineer', 'Registration as a Professional Engineer'],
+    ['Completion of a recognized apprenticeship as a plumber', 'apprenticeship as a plumber'],
+  ])('%s', (sentence, name) => {
+    expect(asked(sentence)).toEqual({ licence: { name } })
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('a course is read by its name, to be checked', () => {
+    const reading = read('Successful completion of the Harbor Safety course')
+    expect(reading.node).toMatchObject({ licence: { name: 'Harbor Safety course' } })
+    expect(reading.confidence).toBe('check')
+  })
+})

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest'
+import { asked, read } from './clauses.test-support.ts'
+
+const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
+
+describe('amounts of experience', () => {
+  test.each([
+    ['Two years of work experience.', 'P2Y'],
+    ['Two (2) years of work experience', 'P2Y'],
+    ['A minimum of 18 months of work experience', 'P1Y6M'],
+    ['At least one and one-half years of work experience', 'P1Y6M'],
+    ['One year and six months of work experience', 'P1Y6M'],
+    ['More than five years of work experience', 'P5Y'],
+    ["Six months' work experience", 'P6M'],
+    ['3 or more years of work experience', 'P3Y'],
+    ['24 weeks of work experience', 'P5M18D'],
+  ])('%s', (sentence, amount) => {
+    expect(asked(sentence)).toEqual(experience({ amount, kinds: ['work'] }))
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('a range has a lower end that is asked and an upper end', () => {
+    expect(asked('2-4 years of supervisory experience')).toEqual(
+      experience({ amount: 'P2Y', upTo: 'P4Y', kinds: ['supervision'] }),
+    )
+    expect(asked('Two to four years of supervisory experience')).toEqual(
+      experience({ amount: 'P2Y', upTo: 'P4Y', kinds: ['supervision'] }),
+    )
+  })
+
+  test('hours become a part of a year, to be checked', () => {
+    const reading = read('2,080 hours of customer service experience')
+    expect(reading.node).toMatchObject({ experience: { amount: 'P1Y', kinds: ['customer-service'] } })
+    expect(reading.confidence).toBe('check')
+  })
+
+  test('a figure that differs from its word is to be checked', () => {
+    expect(read('Two (3) years of work experience').confidence).toBe('check')
+  })
+
+  test('broad and extensive experience has its amount in brackets', () => {
+    expect(asked('Broad and extensive experience (more than five years) in customer service')).toEqual(
+      experience({ amount: 'P5Y', kinds: ['customer-service'] }),
+    )
+    expect(asked('Broad and extensive (more than five years) supervisory experience')).toEqual(
+      experience({ amount: 'P5Y', kinds: ['supervision'] }),
+    )
+  })
+})
+
+describe('kinds of experience', () => {
+  test.each([
+    ['Three years of experience in a call center environment', 'customer-service.contact-center'],
+    ['Three years of customer service experience', 'customer-service'],
+    ['Three years of experience providing direct customer service to the public', 'customer-service.public'],
+    ['Three years of experience as a lead worker', 'lead'],
+    ['Three years of full-time paid experience in the supervision of staff', 'supervision'],
+    ['Three years of experience in a human services environment', 'human-services'],
+    ['Three years of experience using the Colorado Benefits Management System', 'system.cbms'],
+  ])('%s', (sentence, kind) => {
+    expect(asked(sentence)).toEqual(experience({ amount: 'P3Y', kinds: [kind] }))
+  })
+
+  test('a subject without a kind becomes a proposed kind with the words of the document', () => {
+    const reading = read('Two years of full-time paid experience repairing harbor cranes.')
+    expect(reading.node).toMatchObject({ experience: { kinds: ['repairing-harbor-cranes'] } })
+    expect(reading.kinds).toEqual([
+      { id: 'repairing-harbor-cranes', name: 'repairing harbor cranes', within: ['work'] },
+    ])
+  })
+
+  test('long subjects that begin alike are different kinds', () => {
+    const begin =
+      'Two years of experience planning, preparing, printing, posting, sorting and filing notices for'
+    const one = read(`${begin} harbors`).kinds[0]?.id
+    const other = read(`${begin} airports`).kinds[0]?.id
+    expect(one).toBeDefined()
+    expect(one).not.toBe(other)
+  })
+
+  test('relevant experience is of what the class is about', () => {
+    expect(asked('2-4 years of relevant experience', { subject: 'Customer Service Representative' })).toEqual(
+      experience({ amount: 'P2Y', upTo: 'P4Y', kinds: ['customer-service'] }),
+    )
+    expect(read('Two years of relevant experience', { subject: 'Harbor Pilot' }).confidence).toBe('check')
+  })
+
+  test('service with an employer is a kind of its own where no class decides', () => {
+    const reading = read('One year of experience with the City of Oakhill trimming trees')
+    expect(reading.node).toMatchObject({
+      experience: { kinds: ['trimming-trees', 'service-city-oakhill'] },
+    })
+  })
+})
+
+describe('classes held', () => {
+  test.each([
+    ['Two years of experience as a Harbor Clerk', ['us-xx/harbor-clerk'], undefined],
+    ['Two years as a Harbor Clerk with the City of Oakhill', ['us-xx/harbor-clerk'], undefined],
+    [
+      'Two years in the state service performing the duties of a Harbor Clerk',
+      ['us-xx/harbor-clerk'],
+      undefined,
+    ],
+    [
+      'Two years of experience as a Senior Clerk or Payroll Clerk',
+      ['us-xx/senior-clerk', 'us-xx/payroll-clerk'],
+      undefined,
+    ],
+    ['Two years of experience as a Harbor Clerk or in a class at that level', ['us-xx/harbor-clerk'], true],
+    ['Two years of experience in a class at the level of Harbor Clerk', ['us-xx/harbor-clerk'], true],
+    ['Two years of experience as a Harbor Clerk or in a comparable position', ['us-xx/harbor-clerk'], true],
+    [
+      'Two years of experience at a level of responsibility not less than that of a Harbor Clerk',
+      ['us-xx/harbor-clerk'],
+      true,
+    ],
+  ])('%s', (sentence, held, orComparable) => {
+    const reading = read(sentence)
+    expect(asked(sentence)).toEqual(
+      experience({ amount: 'P2Y', held, ...(orComparable && { orComparable }) }),
+    )
+    expect(reading.named.map(({ classId }) => classId)).toEqual(held)
+    expect(reading.confidence).toBe('certain')
+  })
+
+  test('what a comparable class provides is not asked of who held the class', () => {
+    const sentence =
+      'One year as a Harbor Clerk or in a position at that level which provides experience in checking manifests'
+    expect(asked(sentence)).toEqual(
+      experience({ amount: 'P1Y', held: ['us-xx/harbor-clerk'], orComparable: true }),
+    )
+  })
+
+  test('an agency and a range belong to the title', () => {
+    expect(asked('One year performing the duties of an Inspector II, Department of Harbors')).toEqual(
+      experience({ amount: 'P1Y', held: ['us-xx/inspector-ii-department-of-harbors'] }),
+    )
+    expect(asked('One year of experience as a Harbor Inspector, Range B.')).toEqual(
+      experience({ amount: 'P1Y', held: ['us-xx/harbor-inspector-range-b'] }),
+    )
+  })
+
+  test('work named in small letters is a kind, not a class', () => {
+    expect(read('Four years of experience as a journey-level painter').node).toMatchObject({
+      experience: { kinds: ['journey-level-painter'] },
+    })
+  })
+
+  test('one or two: "a Builder and Repairer" is to be checked', () => {
+    expect(read('Two years of experience as a Barge Builder and Repairer').confidence).toBe('check')
+  })
+})
+
+describe('a part of the experience', () => {
+  test('nests to any depth', () => {
+    expect(
+      asked(
+        'Five years of work experience, including three years of customer service experience, one year of which was in a team leader capacity',
+      ),
+    ).toEqual(
+      experience({
+        amount: 'P5Y',
+        kinds: ['work'],
+        ofWhich: [
+          { amount: 'P3Y', kinds: ['customer-service'], ofWhich: [{ amount: 'P1Y', kinds: ['lead'] }] },
+        ],
+      }),
+    )
+  })
+
+  test('parts joined by "and" stand beside each other', () => {
+    expect(
+      asked(
+        'Five years of work experience, two years of which must have been in a supervisory capacity and one year of which must have been in customer service',
+      ),
+    ).toEqual(
+      experience({
+        amount: 'P5Y',
+        kinds: ['work'],
+        ofWhich: [
+          { amount: 'P2Y', kinds: ['supervision'] },
+          { amount: 'P1Y', kinds: ['customer-service'] },
+        ],
+      }),
+    )
+  })
+
+  test.each([
+    'Four years of customer service experience, which has included one year as a Harbor Clerk',
+    'Four years of customer service experience, of which one year must have been as a Harbor Clerk',
+    'Four years of customer service experience, at least one of which shall have been as a Harbor Clerk',
+  ])('%s', sentence => {
+    expect(asked(sentence)).toEqual(
+      experience({
+        amount: 'P4Y',
+        kinds: ['customer-service'],
+        ofWhich: [{ amount: 'P1Y', kinds: [], held: ['us-xx/harbor-clerk'] }],
+      }),
+    )
+  })
+
+  test('longer than the whole is to be checked', () => {
+    expect(
+      read('One year of work experience, two years of which were in a supervisory capacity').confidence,
+    ).toBe('check')
+  })
+})
+
+test('recent experience counts only within its span', () => {
+  expect(asked('Two years of customer service experience within the last five years')).toEqual(
+    experience({ amount: 'P2Y', kinds: ['customer-service'], within: 'P5Y' }),
+  )
+})
+
+describe('what stays in doubt', () => {
+  test.each([
+    'Two years of experience as described in requirement 1 above',
+    'Two years of customer service experience excluding time as a trainee',
+    'Two years of experience by March 3, 2027 as a Harbor Clerk',
+    'Up to two years of customer service experience',
+  ])('%s', sentence => {
+    expect(read(sentence).confidence).toBe('check')
+  })
+
+  test('hours of instruction and present employment are no experience', () => {
+    expect(asked('Completion of 400 hours of classroom instruction in welding')).toEqual({
+      judgement: { why: 'Completion of 400 hours of classroom instruction in welding', status: 'unknown' },
+    })
+    expect(asked('Current employment with the City of Oakhill')).toMatchObject({
+      judgement: { status: 'unknown' },
+    })
+  })
+})
