@@ -14,8 +14,8 @@ import { readWholeCorpus } from './bench/import/whole-corpus.ts'
 import { wholeReport } from './bench/import/whole-report.ts'
 import { readOptions } from './options.ts'
 
-const HELP = `npm run bench:import -- [--set dev|held] [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
-  --show   lists what differs, document by document (dev only); --file keeps those whose name has PART in it
+const HELP = `npm run bench:import -- [--set ${GOLD_SETS.join('|')}] [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
+  --show   lists what differs, document by document (not of held); --file keeps those whose name has PART in it
   --all    reads the whole corpora: speed, memory, and file names against fields (with --show each that differs)`
 
 try {

@@ -6,21 +6,27 @@ import { seededRandom } from '../random.ts'
 export const CORPORA = ['los-angeles', 'california', 'philadelphia'] as const
 export type CorpusName = (typeof CORPORA)[number]
 
-export const GOLD_SETS = ['dev', 'held'] as const
+/**
+ * `dev` may be looked at by those who write the reader; `later` was drawn when the reader could read dev, judged
+ * once unseen, then opened; `held` is looked at only by the one who judges.
+ */
+export const GOLD_SETS = ['dev', 'later', 'held'] as const
 export type GoldSet = (typeof GOLD_SETS)[number]
 
-/** `dev` may be looked at by those who write the reader; `held` only by the one who judges. */
-const DRAWS: Readonly<Record<GoldSet, { readonly seed: number; readonly count: number }>> = {
-  dev: { seed: 20_261_122, count: 20 },
-  held: { seed: 3_813, count: 15 },
+const DRAWS: Readonly<
+  Record<GoldSet, { readonly seed: number; readonly count: number; readonly outside: readonly GoldSet[] }>
+> = {
+  dev: { seed: 20_261_122, count: 20, outside: [] },
+  held: { seed: 3_813, count: 15, outside: ['dev'] },
+  later: { seed: 1_931, count: 10, outside: ['dev', 'held'] },
 }
 
-/** File names of the drawn documents, in the order of the draw. No document is in both sets. */
+/** File names of the drawn documents, in the order of the draw. No document is in two sets. */
 export function draw(names: readonly string[], set: GoldSet): string[] {
-  const dev = shuffled(names, DRAWS.dev.seed).slice(0, DRAWS.dev.count)
-  if (set === 'dev') return dev
-  const rest = names.filter(name => !dev.includes(name))
-  return shuffled(rest, DRAWS.held.seed).slice(0, DRAWS.held.count)
+  const { seed, count, outside } = DRAWS[set]
+  const taken = new Set(outside.flatMap(other => draw(names, other)))
+  const left = names.filter(name => !taken.has(name))
+  return shuffled(left, seed).slice(0, count)
 }
 
 export const seedOf = (set: GoldSet): number => DRAWS[set].seed
