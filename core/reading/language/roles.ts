@@ -155,6 +155,10 @@ export const DEMAND_WORDS = [
   'age',
   'must',
   'service',
+  'citizen(|s|ship)',
+  'ability to (read|follow|speak|communicate|learn)',
+  'proficiency',
+  'sufficient',
 ] as const
 
 /** How a requirement begins, after an article: what may stand on its own after a semicolon. */

@@ -3,7 +3,7 @@ import type { ReadNote, Span } from '../model.ts'
 import type { PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
 import { group, type Leaf, type Piece } from './piece.ts'
-import { combineBody, combineSet, type Joined } from './precedence.ts'
+import { combineBody, combineSet, type Joined, withLostLabel } from './precedence.ts'
 import { goesOn } from './roles.ts'
 import { distribution, isStem, stemOp, stemShown } from './stems.ts'
 import type { Sentence } from './tokens.ts'
@@ -62,11 +62,13 @@ class Shaper {
       const join: Join | null = item.join ?? carried
       carried = null
       if (item.is === 'sentence') {
-        const set = setAfter(items, i + 1)
+        const asides = asidesAfter(items, i + 1)
+        const set = setAfter(items, i + 1 + asides.length)
         if (set.length > 0 && isStem(this.#text, item.sentence, set)) {
           const piece = this.#stemmed(item.sentence, set, under, substitutions)
           if (piece) joined.push({ piece, join, line: item.sentence.line, branch: null })
-          i += set.length
+          for (const aside of asides) this.#sentence(aside, under, substitutions, false)
+          i += asides.length + set.length
           continue
         }
         const last = joined.at(-1)
@@ -135,7 +137,8 @@ class Shaper {
         joined.push({ piece, join: joined.length === 0 ? null : branch.join, line: branch.line, branch })
     }
     if (isAlternatives) {
-      if (joined.length <= 1) return joined[0]?.piece ?? null
+      const [only] = joined
+      if (joined.length <= 1) return only ? withLostLabel(this.#text, only.piece) : null
       return group(
         'any',
         joined.map(({ piece }) => piece),
@@ -210,6 +213,17 @@ function isFollowedByJoin(items: readonly Item[], from: number): boolean {
     if (item.is !== 'sentence' || typeof item.sentence.role === 'string') return false
   }
   return false
+}
+
+/** Notes in brackets that stand between a stem and its set. */
+function asidesAfter(items: readonly Item[], from: number): Sentence[] {
+  const asides: Sentence[] = []
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i]
+    if (item?.is !== 'sentence' || !item.sentence.aside || item.sentence.role === 'requirement') break
+    asides.push(item.sentence)
+  }
+  return asides
 }
 
 /** The entries of one set that stand together from an item on. */

@@ -38,6 +38,29 @@ export function combineSet(text: string, joined: readonly Joined[], without: 'al
   return checked(alike ? looseAnd : tightAnd, false)
 }
 
+/**
+ * "Either I" without an "Or II": where the last entry goes on with another amount of experience, its label was lost,
+ * and it is the other alternative. A guess.
+ */
+export function withLostLabel(text: string, piece: Piece): Piece {
+  const cut = lastCut(text, piece)
+  return cut ? doubtful(group('any', [cut.rest, cut.last], true)) : piece
+}
+
+function lastCut(text: string, piece: Piece): { rest: Piece; last: Piece } | null {
+  const last = piece.is === 'group' ? piece.pieces.at(-1) : undefined
+  if (piece.is !== 'group' || !last || piece.pieces.length < 2) return null
+  const others = piece.pieces.slice(0, -1)
+  if (piece.op === 'any') {
+    const cut = lastCut(text, last)
+    return cut && { rest: { ...piece, pieces: [...others, cut.rest] }, last: cut.last }
+  }
+  const before = others.at(-1)
+  const areAlike = before?.is === 'leaf' && last.is === 'leaf' && kindOf(text, before) === 'experience'
+  if (!areAlike || kindOf(text, last) !== 'experience') return null
+  return { rest: all(others, true), last }
+}
+
 /** A missing word is the next one's in a list ("A; B; or C"), else the one before. */
 function filled(joined: readonly Joined[], without: 'all' | 'any'): { ops: Op[]; guessed: boolean } {
   const stated = joined.slice(1).map(({ join }) => join?.op ?? null)

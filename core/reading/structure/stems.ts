@@ -19,9 +19,9 @@ const DEMAND_NOUN =
 export function isStem(text: string, { from, to, end, aside }: Sentence, set: readonly Branch[]): boolean {
   if (aside || set[0]?.join || set[0]?.style === 'pattern' || set[0]?.style === 'option') return false
   if (end === 'colon') return true
-  const tail = text.slice(Math.max(from, to - 80), to)
+  const tail = text.slice(Math.max(from, to - 160), to)
   if (end === 'none') return true
-  return end === 'period' && /\bfollowing\b[^.]{0,40}\.?$/i.test(tail)
+  return end === 'period' && /\bfollowing\b[^.]{0,120}\.?$/i.test(tail)
 }
 
 /** How the items go together where nothing between them says so. */

@@ -70,10 +70,15 @@ class Applied implements Substituted {
     }
     const { target } = words
     if (target.asks === 'this') return this.#besideTheLast(span, words, within)
-    const scope =
-      this.#named(target.labels) ?? this.#scope(within, target.asks === 'any' ? 'experience' : target.asks)
-    if (target.asks === 'education' || target.asks === 'licence') this.#alternative(span, words, scope)
+    const asks = target.asks === 'any' ? this.#unstated(words) : target.asks
+    const scope = this.#named(target.labels) ?? this.#scope(within, asks)
+    if (asks === 'education' || asks === 'licence') this.#alternative(span, words, scope)
     else this.#forExperience(span, words, scope)
+  }
+
+  /** Where a sentence does not say for what: experience stands in for education, all else for experience. */
+  #unstated({ source }: SubstitutionWords): 'experience' | 'education' {
+    return /\bexperience\b/iu.test(this.#text.slice(source.from, source.to)) ? 'education' : 'experience'
   }
 
   // ---- for experience
@@ -184,15 +189,23 @@ class Applied implements Substituted {
 
   // ---- for education or a licence
 
+  /** Experience for education is no substitution of the rules: it is an alternative, unread where no length is stated. */
   #alternative(span: Span, words: SubstitutionWords, scope: RequirementNode): void {
     const asked = nodesOf(scope).filter(({ node }) =>
       words.target.asks === 'education' ? 'education' in node || 'credits' in node : 'licence' in node,
     )
     const [first] = asked
+    if (!first || asked.length > 1) return this.#leave(span)
     const { node } = this.#source(words.source)
-    if (first && asked.length === 1 && node && !words.rate && words.target.whole && !('judgement' in node))
+    if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(first.id, toCheck(withOnly(node, words.only, this.#ids)), false)
-    this.#leave(span)
+    this.#found.unread.push(span)
+    this.#join(first.id, {
+      id: this.#ids(),
+      judgement: { why: plainWords(this.#text, span), status: 'unknown' },
+      confidence: 'check',
+      words: [span],
+    })
   }
 
   /** "… satisfies this requirement": the clause before the sentence. */
@@ -267,14 +280,17 @@ class Applied implements Substituted {
   /** The clause becomes one of several alternatives, with a further one each time. */
   #beside(id: string, alternative: RequirementNode, certain: boolean): void {
     for (const { id: added } of experiencesOf(alternative)) this.#added.add(added)
-    const added = certain ? alternative : toCheck(alternative)
+    this.#join(id, certain ? alternative : toCheck(alternative))
+  }
+
+  #join(id: string, added: RequirementNode): void {
     const known = this.#alternatives.get(id)
     const any = known ?? this.#ids()
     this.#alternatives.set(id, any)
     this.requirement = replaced(this.requirement, known ?? id, node => {
       if (known && 'any' in node) return { ...node, any: [...node.any, added] }
       const { label, ...bare } = node
-      return { id: any, ...(label !== undefined && { label }), any: [certain ? bare : toCheck(bare), added] }
+      return { id: any, ...(label !== undefined && { label }), any: [bare, added] }
     })
   }
 
