@@ -73,7 +73,7 @@ export const teamOperations = {
     touched,
   ),
   'team.roster.close': write(
-    'Let go of a roster or an import that was not taken in',
+    'Stop reading; let go of a roster or an import that was not taken in',
     z.strictObject({ reading: shape.Handle.optional(), task: shape.Handle.optional() }),
     none,
     [],

@@ -41,6 +41,8 @@ function wayOf({ kind, evidence }: Clause, { eligibleOn }: Route, goesOn: (work:
     case 'judgement':
     case 'unknown':
       return 'authority'
+    default:
+      return kind satisfies never
   }
 }
 

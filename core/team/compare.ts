@@ -92,6 +92,8 @@ function valueOf(person: Person, facet: Facet): string {
     case 'education':
     case 'certificates':
       return JSON.stringify(person.document[facet] ?? [], sorted)
+    default:
+      return facet satisfies never
   }
 }
 
@@ -116,5 +118,7 @@ function withFacet(person: Person, facet: Facet, roster: Person): Person {
     case 'education':
     case 'certificates':
       return { ...person, document: { ...person.document, [facet]: roster.document[facet] ?? [] } }
+    default:
+      return facet satisfies never
   }
 }

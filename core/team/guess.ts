@@ -140,27 +140,27 @@ function fitOf(header: string, field: RosterField): { rank: number; place: numbe
   return null
 }
 
+/** Does what stands in a column allow the field? A header of the certain names is believed for more than others. */
 function couldBe(field: RosterField, values: readonly string[], rank: number): boolean {
-  if (values.length === 0) return true
-  switch (field) {
-    case 'start':
-    case 'end':
-    case 'educationDate':
-      return shareOfDates(values) >= 0.5
-    case 'id':
-      return (
-        rank < 2 ||
-        (share(values, value => value.length <= 24 && !/\s.*\s/.test(value)) > 0.9 &&
-          shareOfDates(values) < 0.5)
-      )
-    case 'name':
-      return rank < 2 || share(values, value => /\p{L}/u.test(value)) > 0.9
-    case 'hours':
-    case 'semesterHours':
-      return rank < 4 || share(values, value => /\d|time|^[fp]t?$/i.test(value)) > 0.5
-    default:
-      return true
-  }
+  const [asks, from] = CONTENT[field] ?? [null, 0]
+  return values.length === 0 || asks === null || rank < from || asks(values)
+}
+
+type Asks = (values: readonly string[]) => boolean
+const areDates: Asks = values => shareOfDates(values) >= 0.5
+const haveFigures: Asks = values => share(values, value => /\d|time|^[fp]t?$/i.test(value)) > 0.5
+const areIds: Asks = values =>
+  share(values, value => value.length <= 24 && !/\s.*\s/.test(value)) > 0.9 && !areDates(values)
+
+/** What a column must hold, and from which rank of its header on that is asked. */
+const CONTENT: Partial<Record<RosterField, readonly [asks: Asks, from: number]>> = {
+  start: [areDates, 0],
+  end: [areDates, 0],
+  educationDate: [areDates, 0],
+  id: [areIds, 2],
+  name: [values => share(values, value => /\p{L}/u.test(value)) > 0.9, 2],
+  hours: [haveFigures, 4],
+  semesterHours: [haveFigures, 4],
 }
 
 const share = (values: readonly string[], holds: (value: string) => boolean): number =>

@@ -137,6 +137,8 @@ export function readyUntil(asOf: IsoDate, readiness: Exclude<Readiness, 'any'>):
       return monthsAhead(asOf, 12)
     case 'within-24':
       return monthsAhead(asOf, 24)
+    default:
+      return readiness satisfies never
   }
 }
 
@@ -155,6 +157,8 @@ function order(matrix: Matrix, sort: MatrixSort): (a: MatrixRow, b: MatrixRow) =
       return (a, b) => compareKeys(a.person.unit, b.person.unit) || byName(a, b)
     case 'title':
       return (a, b) => compareKeys(a.person.title, b.person.title) || byName(a, b)
+    default:
+      return sort satisfies never
   }
 }
 

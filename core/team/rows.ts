@@ -5,7 +5,7 @@ import { readStudyType } from '../profile/degrees.ts'
 import { endsBeforeStart } from '../time/partial-date.ts'
 import { sayRow } from '../words/team.ts'
 import { columnOrder, readDate } from './dates.ts'
-import { fileOrder, valuesOf } from './guess.ts'
+import { fieldsOf, fileOrder, valuesOf } from './guess.ts'
 import { readHours } from './hours.ts'
 import type { DateOrder, RosterField, RosterMapping } from './model.ts'
 import { isNothing } from './plain.ts'
@@ -51,9 +51,9 @@ const FORMULA = /^[=+@][A-Za-z(]/
 
 export function rowReader(table: RosterTable, mapping: RosterMapping, context: RowContext): RowReader {
   const places = new Map<RosterField, number>()
-  for (const [field, header] of Object.entries(mapping.columns)) {
+  for (const [field, header] of fieldsOf(mapping)) {
     const place = table.headers.indexOf(header)
-    if (place >= 0) places.set(field as RosterField, place)
+    if (place >= 0) places.set(field, place)
   }
   const common = fileOrder(table, mapping)
   const orderOfColumn = (field: DateField): DateOrder | null => {

@@ -78,6 +78,8 @@ function supposeStep(document: Profile, step: PersonStep): Profile {
       }
     case 'leaving':
       return { ...document, work: endOpenJobs(document.work ?? [], step.on) }
+    default:
+      return step satisfies never
   }
 }
 

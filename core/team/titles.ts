@@ -10,8 +10,8 @@ export interface TitleAnswer {
 
 export interface TitleIndex {
   /** @param jurisdiction where the title is looked for alone; null: everywhere. */
-  match(title: string, code: string, jurisdiction: string | null): TitleAnswer
-  knows(text: string): boolean
+  readonly match: (title: string, code: string, jurisdiction: string | null) => TitleAnswer
+  readonly knows: (text: string) => boolean
 }
 
 /** Likeness from which a class is proposed, and how many are. */

@@ -41,6 +41,8 @@ export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly
       return `${listed} (${word}) mixes dates with the day first and with the month first, and some could be either`
     case 'hours-unit':
       return `The figures in ${listed} could be hours a week, parts of full time or per cent`
+    default:
+      return why satisfies never
   }
 }
 export type DoubtReason =
@@ -68,6 +70,8 @@ export function sayMapRemedy(
       return `say which with --map, a file with {"${field}": {"column": ${header}, "dates": "month-first"}} or "day-first"`
     case 'hours-unit':
       return `say which with --map, a file with {"hours": {"column": ${header}, "unit": "week"}}, "fte" or "percent"`
+    default:
+      return why satisfies never
   }
 }
 
@@ -102,6 +106,8 @@ export const sayRow = {
         return 'The hours are zero; the job counts no time.'
       case 'not-hours':
         return `${quoted(text)} is no number of hours; the job counts no time until it is.`
+      default:
+        return fault satisfies never
     }
   },
   degree: (studyType: string) =>
@@ -148,6 +154,7 @@ export const sayRoster = {
     `${count(cells, 'merged cell')} stood over several rows; each of the rows was given what it says.`,
   formulas: (cells: number) => `${count(cells, 'cell')} hold formulas; what they last came to was read.`,
   profiles: (file: string, why: string) => `${file}: ${why}`,
+  stopped: () => 'Reading the roster was stopped; nothing was stored.',
   noReading: () => 'This roster is no longer open; open the file again.',
   noTask: () => 'This import is no longer open; begin it again.',
   newTeam: () => 'Team',

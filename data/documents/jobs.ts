@@ -10,25 +10,10 @@ import { LanguageOverlay } from '../../core/reading/language/overlay.ts'
 import { type CatalogueNames, namesFor } from '../../core/reading/names/index.ts'
 import { readBatchTitles, readSpecification } from '../../core/reading/read-specification.ts'
 import { SpecificationReading } from '../../core/reading/shapes.ts'
+import { rosterJob } from '../rosters/job.ts'
 import { DocumentContent } from './document.ts'
 import { extract } from './extract.ts'
-
-interface JobParts<I extends { readonly name: string }, O> {
-  readonly name: string
-  readonly input: z.ZodType<I>
-  readonly output: z.ZodType<O>
-}
-export interface Job<I extends { readonly name: string }, O> extends JobParts<I, O> {
-  /** In the reading process. @throws {Refusal} */
-  readonly perform: (input: unknown, shared: unknown) => Promise<unknown>
-}
-
-function defineJob<I extends { readonly name: string }, O>(
-  parts: JobParts<I, O>,
-  work: (input: I, shared: unknown) => O | Promise<O>,
-): Job<I, O> {
-  return { ...parts, perform: async (input, shared) => work(parts.input.parse(input), shared) }
-}
+import { defineJob, type Job } from './job.ts'
 
 export const extractJob = defineJob(
   { name: 'extract', input: DocumentContent, output: ExtractedText },
@@ -97,5 +82,5 @@ function remembering(names: CatalogueNames): CatalogueNames {
 
 /** Every job, by its name. */
 export const JOBS: ReadonlyMap<string, Pick<Job<never, unknown>, 'perform'>> = new Map(
-  [extractJob, openJob, readJob].map(job => [job.name, job]),
+  [extractJob, openJob, readJob, rosterJob].map(job => [job.name, job]),
 )

@@ -19,7 +19,7 @@ import { plain } from '../../core/team/plain.ts'
 import { sayRoster } from '../../core/words/team.ts'
 import type { Reading, Task } from '../rosters/desk.ts'
 import { prepareProfiles } from '../rosters/profiles.ts'
-import { readRosterFile } from '../rosters/read.ts'
+import type { RosterReader } from '../rosters/reader.ts'
 import { takeInTeam } from '../store/commands/team-commands.ts'
 import { listMappings } from '../store/scenarios.ts'
 import { countPeople, mustFindTeam, peopleOf } from '../store/teams.ts'
@@ -39,7 +39,10 @@ const STEP = 1000
 /** Hours; where no crediting policy says otherwise. */
 const FULL_TIME_WEEK = 40
 
-export const slowRosterHandlers = (room: Room): Pick<SlowHandlers, 'team.roster.read'> => ({
+export const slowRosterHandlers = (
+  room: Room,
+  reader: RosterReader,
+): Pick<SlowHandlers, 'team.roster.read'> => ({
   'team.roster.read': async input => {
     if ('profiles' in input) {
       if (input.profiles.length === 0) throw new Refusal('bad-input', sayRoster.empty(), 'profiles')
@@ -47,7 +50,7 @@ export const slowRosterHandlers = (room: Room): Pick<SlowHandlers, 'team.roster.
       return { ...NOTHING_READ, reading, file: '', format: 'profiles', rows: input.profiles.length }
     }
     const { file, base64, sheet } = input
-    const read = await readRosterFile(Buffer.from(base64, 'base64'), sheet)
+    const read = await reader.read(file, Buffer.from(base64, 'base64'), sheet)
     const table = tableOf(read.cells)
     if (table.rows.length === 0) throw new Refusal('bad-input', sayRoster.empty(), 'file')
     const { mapping, doubts } = guessMapping(table, titlesOf(room).knows)
@@ -77,7 +80,7 @@ const NOTHING_READ = {
   fitting: [],
 } satisfies Partial<RosterReading>
 
-export const rosterHandlers = (room: Room): Pick<Handlers, Names> => ({
+export const rosterHandlers = (room: Room, files: RosterReader): Pick<Handlers, Names> => ({
   'team.roster.doubts': ({ reading, mapping }) => doubtsIn(room.rosters.reading(reading), mapping),
 
   'team.roster.begin': ({ reading: id, mapping, team }) => {
@@ -163,6 +166,7 @@ export const rosterHandlers = (room: Room): Pick<Handlers, Names> => ({
   },
 
   'team.roster.close': ids => {
+    files.stop()
     room.rosters.close(ids)
     return {}
   },

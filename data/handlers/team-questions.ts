@@ -17,6 +17,9 @@ const PAGES = 60
 /** People to a page where the whole team is asked for. */
 const PAGE = 500
 
+const classesAsked = ({ rules }: Asked, ids: readonly string[] | undefined): readonly JobClass[] =>
+  ids === undefined ? rules.pack.classes : ids.map(id => classOf(rules, id))
+
 export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
   const pages = memory<MatrixCells>(PAGES)
   const blockers = memory<Output<'team.blockers'>>(PAGES)
@@ -38,9 +41,6 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
       )
     })
   }
-
-  const classesAsked = ({ rules }: Asked, ids: readonly string[] | undefined): readonly JobClass[] =>
-    ids === undefined ? rules.pack.classes : ids.map(id => classOf(rules, id))
 
   return {
     'team.matrix': ({ classIds, from, count, ...question }) => {

@@ -71,11 +71,11 @@ export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => Lo
 
 /** Values by key; the one longest unasked is forgotten first. */
 export function memory<T>(most = MOST): ((key: string, make: () => T) => T) & { clear: () => void } {
-  const held = new Map<string, T>()
+  const held = new Map<string, { readonly value: T }>()
   const ask = (key: string, make: () => T): T => {
-    const value = held.has(key) ? (held.get(key) as T) : make()
+    const { value } = held.get(key) ?? { value: make() }
     held.delete(key)
-    held.set(key, value)
+    held.set(key, { value })
     const [oldest] = held.keys()
     if (held.size > most && oldest !== undefined) held.delete(oldest)
     return value

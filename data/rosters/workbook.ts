@@ -1,5 +1,4 @@
 /** What read-excel-file does not tell of a workbook: hidden sheets, merged cells, formulas. From the XML itself. */
-import { unpack, type ZipEntry } from './zip.ts'
 
 export interface SheetFacts {
   readonly name: string
@@ -16,11 +15,11 @@ export interface Merged {
   readonly lastColumn: number
 }
 
-export function sheetsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): SheetFacts[] {
-  const text = (name: string): string => {
-    const entry = entries.find(each => each.name === name)
-    return entry ? new TextDecoder().decode(unpack(bytes, entry)) : ''
-  }
+/** Parts of the archive, unpacked, by their names in it. */
+export type Parts = ReadonlyMap<string, Buffer>
+
+export function sheetsOf(parts: Parts): SheetFacts[] {
+  const text = (name: string): string => parts.get(name)?.toString('utf8') ?? ''
   const targets = new Map(
     tags(text('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ Id = '', Target = '' }) => [
       Id,
@@ -49,7 +48,7 @@ function rangeOf(ref: string): Merged[] {
 }
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 /** The attributes of every tag of a name, with or without a prefix. */
 function tags(xml: string, name: string): Record<string, string>[] {

@@ -1,32 +1,27 @@
-/** XLSX workbooks: their directory is looked at before they are unpacked. */
+/** XLSX workbooks: looked through before anything is unpacked, and read from parts that were unpacked within bounds. */
 import { readSheet } from 'read-excel-file/node'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayRoster } from '../../core/words/team.ts'
+import { BadZip, storedZip, unzip, zipDirectory } from '../documents/docx/zip.ts'
 import { MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, type RosterCells } from './cells.ts'
-import { type Merged, marksOf, sheetsOf } from './workbook.ts'
-import { readZipDirectory, unpack, type ZipEntry, ZipFault } from './zip.ts'
+import { type Merged, marksOf, type Parts, type SheetFacts, sheetsOf } from './workbook.ts'
+
+/** A workbook of more parts is none of a personnel system. */
+const MOST_PARTS = 2000
+/** What a roster is read from; pictures, macros and the rest stay packed. */
+const NEEDED =
+  /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]+\.xml)$/i
 
 /**
  * The first sheet that is not hidden, or the one named. Refuses (`too-large`) what would unpack to more than a roster
  * may be, and (`bad-input`) what is no whole workbook.
  */
 export async function readXlsx(bytes: Uint8Array, wanted: string | undefined): Promise<RosterCells> {
-  const entries = safely(() => checkedDirectory(bytes))
-  const sheets = safely(() => sheetsOf(bytes, entries))
-  const open = sheets.filter(({ hidden }) => !hidden)
-  const sheet = wanted === undefined ? (open[0] ?? sheets[0]) : sheets.find(({ name }) => name === wanted)
-  if (!sheet) {
-    const names = sheets.map(({ name }) => name)
-    throw new Refusal(
-      'bad-input',
-      wanted === undefined ? sayRoster.noWorkbook() : sayRoster.noSheet(wanted, names),
-      'sheet',
-    )
-  }
-  const part = entries.find(({ name }) => name === sheet.part)
-  const xml = part ? safely(() => new TextDecoder().decode(unpack(bytes, part))) : ''
-  const { merged, formulas } = marksOf(xml)
-  const rows = await rowsOf(bytes, sheets.indexOf(sheet) + 1)
+  const parts = partsOf(bytes)
+  const sheets = sheetsOf(parts)
+  const sheet = chosen(sheets, wanted)
+  const { merged, formulas } = marksOf(parts.get(sheet.part)?.toString('utf8') ?? '')
+  const rows = await rowsOf(parts, sheets.indexOf(sheet) + 1)
   if (rows.length > MOST_ROWS + 1) throw new Refusal('too-large', sayRoster.tooManyRows(MOST_ROWS), 'file')
   const filled = fillDown(rows, merged)
   const hidden = sheets.filter(each => each.hidden && each !== sheet).map(({ name }) => name)
@@ -43,21 +38,38 @@ export async function readXlsx(bytes: Uint8Array, wanted: string | undefined): P
   }
 }
 
-function checkedDirectory(bytes: Uint8Array): ZipEntry[] {
-  const entries = readZipDirectory(bytes)
-  if (entries.some(({ locked }) => locked)) throw new Refusal('bad-input', sayRoster.locked(), 'file')
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml'))
-    throw new Refusal('bad-input', sayRoster.noWorkbook(), 'file')
-  if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > MOST_UNPACKED)
-    throw new Refusal('too-large', sayRoster.bomb(), 'file')
-  // The directory may lie: each part is unpacked once, no further than it said.
-  for (const entry of entries) if (entry.unpacked > 0) unpack(bytes, entry)
-  return entries
+function chosen(sheets: readonly SheetFacts[], wanted: string | undefined): SheetFacts {
+  const found =
+    wanted === undefined
+      ? (sheets.find(({ hidden }) => !hidden) ?? sheets[0])
+      : sheets.find(({ name }) => name === wanted)
+  if (found) return found
+  if (wanted === undefined) throw new Refusal('bad-input', sayRoster.noWorkbook(), 'file')
+  const names = sheets.map(({ name }) => name)
+  throw new Refusal('bad-input', sayRoster.noSheet(wanted, names), 'sheet')
 }
 
-async function rowsOf(bytes: Uint8Array, sheet: number): Promise<string[][]> {
+/** The directory is believed only as an upper bound: no part is unpacked beyond what it said. */
+function partsOf(bytes: Uint8Array): Parts {
   try {
-    const rows = await readSheet(Buffer.from(bytes), sheet, { parseNumber: figure => figure })
+    const all = zipDirectory(bytes)
+    const entries = all.filter(({ name }) => NEEDED.test(name))
+    if (!entries.some(({ name }) => name === 'xl/workbook.xml'))
+      throw new Refusal('bad-input', sayRoster.noWorkbook(), 'file')
+    if (entries.some(({ isEncrypted }) => isEncrypted))
+      throw new Refusal('bad-input', sayRoster.locked(), 'file')
+    if (all.length > MOST_PARTS || entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED)
+      throw new Refusal('too-large', sayRoster.bomb(), 'file')
+    return new Map(entries.map(entry => [entry.name, unzip(bytes, entry, MOST_UNPACKED)]))
+  } catch (error) {
+    if (error instanceof BadZip) throw new Refusal('bad-input', sayRoster.damaged(error.message), 'file')
+    throw error
+  }
+}
+
+async function rowsOf(parts: Parts, sheet: number): Promise<string[][]> {
+  try {
+    const rows = await readSheet(storedZip([...parts]), sheet, { parseNumber: figure => figure })
     return rows.map(row => row.slice(0, MOST_COLUMNS).map(cell => textOf(cell)))
   } catch (error) {
     throw new Refusal('bad-input', sayRoster.damaged(error instanceof Error ? error.message : ''), 'file')
@@ -67,7 +79,7 @@ async function rowsOf(bytes: Uint8Array, sheet: number): Promise<string[][]> {
 function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (typeof value === 'string') return /^-?\d(\.\d+)?E[+-]?\d+$/.test(value) ? String(Number(value)) : value
-  return value === null || value === undefined ? '' : String(value)
+  return typeof value === 'boolean' || typeof value === 'number' ? String(value) : ''
 }
 
 /** Gives every row under a merged cell what it says; the rows beside stay empty, as a header over columns would. */
@@ -83,13 +95,4 @@ function fillDown(rows: string[][], merged: readonly Merged[]): number {
     }
   }
   return filled
-}
-
-function safely<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof ZipFault) throw new Refusal('bad-input', sayRoster.damaged(error.message), 'file')
-    throw error
-  }
 }

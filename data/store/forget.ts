@@ -88,6 +88,8 @@ const withoutOf =
         return withoutManager(whom, image)
       case 'scenario':
         return withoutSteps(whom, image)
+      default:
+        return kind satisfies never
     }
   }
 

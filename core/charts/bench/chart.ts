@@ -1,0 +1,76 @@
+/**
+ * The bench: for each class a row of steps, one for now and one for each quarter, as high as the people ready by then.
+ * All rows stand on one scale, so that a thin bench looks thin beside a deep one.
+ */
+import type { BenchRow } from '../../contract/team-shapes.ts'
+
+/** Pixels. */
+export const BENCH = { row: 56, pad: 10, label: 260, figures: 64, least: 3 } as const
+
+export interface BenchStep {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly people: number
+}
+
+export interface BenchBar {
+  readonly classId: string
+  readonly y: number
+  readonly steps: readonly BenchStep[]
+  /** Where people who could be appointed only by the authority's decision, or to some positions, are added; 0 wide: none. */
+  readonly open: BenchStep
+  readonly thin: boolean
+}
+
+export interface BenchChart {
+  readonly bars: readonly BenchBar[]
+  /** Quarters at the foot: every fourth is a year. */
+  readonly ticks: readonly { readonly x: number; readonly quarter: number; readonly year: boolean }[]
+  readonly width: number
+  readonly height: number
+  /** People at the top of a row. */
+  readonly most: number
+}
+
+export function layoutBench(rows: readonly BenchRow[], width: number): BenchChart {
+  const most = Math.max(BENCH.least, ...rows.flatMap(row => [...row.quarters, row.ready + openOf(row)]))
+  const count = rows[0]?.quarters.length ?? 0
+  const room = Math.max(count, width - BENCH.label - BENCH.figures)
+  const step = count === 0 ? 0 : room / count
+  const tall = BENCH.row - 2 * BENCH.pad
+  const stepOf = (nth: number, from: number, people: number, top: number): BenchStep => {
+    const height = (people * tall) / most
+    return {
+      x: BENCH.label + nth * step,
+      y: top + BENCH.pad + tall - (from * tall) / most - height,
+      width: step,
+      height,
+      people,
+    }
+  }
+  return {
+    bars: rows.map((row, nth) => {
+      const top = nth * BENCH.row
+      const open = stepOf(0, row.ready, openOf(row), top)
+      return {
+        classId: row.classId,
+        y: top,
+        steps: row.quarters.map((people, quarter) => stepOf(quarter, 0, people, top)),
+        open: openOf(row) === 0 ? { ...open, width: 0 } : open,
+        thin: row.thin,
+      }
+    }),
+    ticks: Array.from({ length: count }, (_, quarter) => ({
+      x: BENCH.label + quarter * step,
+      quarter,
+      year: quarter % 4 === 0,
+    })),
+    width: BENCH.label + room + BENCH.figures,
+    height: rows.length * BENCH.row,
+    most,
+  }
+}
+
+const openOf = ({ discretionary, conditional }: BenchRow): number => discretionary + conditional

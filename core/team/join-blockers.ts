@@ -1,0 +1,25 @@
+/** Stretches of what holds people back, put together: each names the clauses it met with, in its own order. */
+import type { Blockers } from './model.ts'
+
+export function joinBlockers(pages: readonly Blockers[]): Blockers {
+  const clauses = new Map<string, { path: string; label: string; at: number }>()
+  const people: Blockers['people'] = []
+  for (const page of pages) {
+    const places = page.clauses.map(({ path, label }) => {
+      const known = clauses.get(path) ?? { path, label, at: clauses.size }
+      clauses.set(path, known)
+      return known.at
+    })
+    for (const { id, lacks } of page.people)
+      people.push({ id, lacks: lacks.map(lack => ({ ...lack, clause: places[lack.clause] ?? lack.clause })) })
+  }
+  return {
+    classId: pages[0]?.classId ?? '',
+    clauses: [...clauses.values()].map(({ path, label }) => ({ path, label })),
+    people,
+  }
+}
+
+/** The people whom one clause alone holds back from the class. */
+export const heldBackByOne = ({ people }: Pick<Blockers, 'people'>): Set<string> =>
+  new Set(people.flatMap(({ id, lacks }) => (lacks.length === 1 ? [id] : [])))

@@ -1,0 +1,56 @@
+/** The ladder with people on it: who stands where, who could step next, what is empty above. */
+import type { Edge } from '../model/catalogue.ts'
+import { isReadyBy } from './bench.ts'
+import { cellAt, type Matrix } from './cells.ts'
+
+export interface Rung {
+  readonly classId: string
+  /** Who holds the class now. */
+  readonly holders: readonly string[]
+  /** Who is ready for it now and holds a class below it. */
+  readonly next: readonly string[]
+  /** Who will be within the time asked. */
+  readonly soon: readonly string[]
+  /** Nobody holds it, though somebody of the team holds a class below. */
+  readonly empty: boolean
+}
+
+const UPWARD: ReadonlySet<Edge['kind']> = new Set(['series', 'differentiated', 'qualifying', 'feeder'])
+
+/**
+ * Class by class, in the order of the matrix. "Below" is along the ladder's own edges, so that a supervisor who also
+ * meets an entry class does not crowd it.
+ * @param until a date within which others count as stepping soon.
+ */
+export function peopleOnLadder(matrix: Matrix, edges: readonly Edge[], until: string): Rung[] {
+  const below = new Map<string, Set<string>>()
+  for (const { from, to, kind } of edges) {
+    if (!UPWARD.has(kind)) continue
+    const known = below.get(to)
+    if (known) known.add(from)
+    else below.set(to, new Set([from]))
+  }
+  const held = matrix.people.map(
+    (_, row) => new Set(matrix.classIds.filter((__, column) => cellAt(matrix, row, column).held)),
+  )
+  return matrix.classIds.map((classId, column) => {
+    const feeders = below.get(classId) ?? new Set<string>()
+    const holders: string[] = []
+    const next: string[] = []
+    const soon: string[] = []
+    let hasBelow = false
+    for (const [row, person] of matrix.people.entries()) {
+      const own = held[row] ?? new Set<string>()
+      if (own.has(classId)) {
+        holders.push(person)
+        continue
+      }
+      if (![...own].some(id => feeders.has(id))) continue
+      hasBelow = true
+      const cell = cellAt(matrix, row, column)
+      if (isReadyBy(cell, matrix.asOf)) next.push(person)
+      else if (isReadyBy(cell, until)) soon.push(person)
+    }
+    return { classId, holders, next, soon, empty: holders.length === 0 && hasBelow }
+  })
+}

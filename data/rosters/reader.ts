@@ -1,0 +1,40 @@
+/** Roster files read in a process of their own, one at a time; another file, or the person, stops the one before. */
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayRoster } from '../../core/words/team.ts'
+import { openReaders, type Readers, type ReadersOptions } from '../documents/readers.ts'
+import type { RosterCells } from './cells.ts'
+import { rosterJob } from './job.ts'
+
+/** Enough for the largest roster that is taken, on a slow machine. */
+const SECONDS = 60
+
+export interface RosterReader {
+  /** @throws {Refusal} why the file cannot be taken, or that it was stopped. */
+  readonly read: (
+    name: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    sheet: string | undefined,
+  ) => Promise<RosterCells>
+  readonly stop: () => void
+  readonly close: () => void
+}
+
+export function rosterReader(options: ReadersOptions | undefined): RosterReader {
+  let readers: Readers | undefined
+  let working: AbortController | undefined
+  const stop = (): void => working?.abort(new Refusal('conflict', sayRoster.stopped(), 'file'))
+  return {
+    stop,
+    read(name, bytes, sheet) {
+      stop()
+      readers ??= openReaders({ ...options, size: 1, seconds: SECONDS })
+      const own = new AbortController()
+      working = own
+      return readers.run(rosterJob, { name, bytes, ...(sheet !== undefined && { sheet }) }, own.signal)
+    },
+    close() {
+      stop()
+      readers?.close()
+    },
+  }
+}
