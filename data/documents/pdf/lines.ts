@@ -78,8 +78,8 @@ function gapsOf({ runs }: Line): number[] {
   })
 }
 
-/** A line that was stretched to the column's width has gaps that are all alike. */
+/** A line that was stretched to the column's width has wide gaps that are all alike. */
 function isStretched(gaps: readonly number[]): boolean {
-  const seen = gaps.filter(gap => gap > SPACE)
-  return seen.length >= 4 && Math.max(...seen) < 1.2 * Math.min(...seen)
+  const wide = gaps.filter(gap => gap > WIDE)
+  return wide.length >= 4 && Math.max(...wide) < 1.15 * Math.min(...wide)
 }

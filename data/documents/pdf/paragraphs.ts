@@ -69,7 +69,7 @@ function labelOf(line: Line): { label: string | undefined; textLeft: number } {
 function goesOn(open: Open, last: Line, line: Line, region: Region, step: number): boolean {
   const gap = (line.y - last.y) / line.size
   const usual = open.lines.length > 1 ? (last.y - (open.lines.at(-2)?.y ?? 0)) / last.size : step
-  const isNear = gap > 0 && gap <= Math.min(usual, step) * 1.22
+  const isNear = gap > 0 && gap <= Math.min(usual, step) * 1.3
   const isSameType =
     Math.abs(last.size - line.size) < 0.12 * line.size && last.runs.at(-1)?.isBold === line.runs[0]?.isBold
   const [first = ''] = wordsOf(line).split(/\s/, 1)
