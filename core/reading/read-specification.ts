@@ -1,8 +1,18 @@
 /** A document → what it says of its classes: the parts of `core/reading/` put together (docs/reading.md). */
-import type { ClassFacts, ExtractedText, ReadingContext, SpecificationReading } from './model.ts'
-import { classFactsOf } from './fields/class-facts.ts'
+import type {
+  ClassFacts,
+  ClassReading,
+  ExtractedText,
+  NamedClass,
+  ReadingContext,
+  RelatedClass,
+  Span,
+  SpecificationReading,
+} from './model.ts'
+import { classFactsOf, type DocumentOutline } from './fields/class-facts.ts'
 import { jurisdictionOf } from './fields/jurisdiction.ts'
 import type { CatalogueNames } from './names/index.ts'
+import { relatedClasses } from './names/related.ts'
 import { readQualifications } from './structure/index.ts'
 
 /** Names that can follow the document to the jurisdiction it is of. */
@@ -10,22 +20,55 @@ export interface SpecificationContext extends ReadingContext {
   readonly names: CatalogueNames
 }
 
-export function readSpecification(extracted: ExtractedText, context: SpecificationContext): SpecificationReading {
+/** Reads any text; what is no specification gives a class to be checked, never an error. */
+export function readSpecification(
+  extracted: ExtractedText,
+  context: SpecificationContext,
+): SpecificationReading {
   const outline = classFactsOf(extracted)
-  const place = jurisdictionOf(extracted, outline.headerEnd)
-  const jurisdiction = context.jurisdiction ?? place?.id ?? null
+  const jurisdiction = context.jurisdiction ?? jurisdictionOf(extracted, outline.headerEnd)?.id ?? null
   const names = context.names.within(
     jurisdiction,
     outline.classes.map(({ title }) => title.value),
   )
-  const own = { ...context, jurisdiction, names }
-  const classes = outline.classes.map((facts: ClassFacts) => ({
-    ...facts,
-    ...readQualifications(extracted, facts.asks, { ...own, subject: facts.title.value }),
-  }))
+  const within = { ...context, jurisdiction, names }
+  const classes = outline.classes.map((facts): ClassReading => {
+    const asked = readQualifications(extracted, facts.asks, within)
+    return {
+      ...facts,
+      ...asked,
+      named: allNamed(extracted.text, facts.asks, names, asked.named),
+      related: relatedTo(extracted, outline, facts, names),
+    }
+  })
   return { jurisdiction, classes, problems: [...extracted.problems, ...outline.problems] }
 }
 
 /** The titles a document defines, read cheaply: a first pass over a folder makes them known to every document in it. */
 export const readBatchTitles = (extracted: ExtractedText): string[] =>
-  classFactsOf(extracted).classes.map(({ title }) => title.value)
+  classFactsOf(extracted)
+    .classes.filter(({ title }) => title.confidence === 'certain')
+    .map(({ title }) => title.value)
+
+/** Every class that the qualifications name, those in substitutions and notes, too; each once, where first named. */
+function allNamed(
+  text: string,
+  asks: readonly Span[],
+  names: CatalogueNames,
+  asked: readonly NamedClass[],
+): NamedClass[] {
+  const first = new Map<string, NamedClass>()
+  for (const named of [...asks.flatMap(span => names.find(text, span)), ...asked])
+    if (!first.has(named.classId)) first.set(named.classId, named)
+  return [...first.values()]
+}
+
+function relatedTo(
+  { text }: ExtractedText,
+  outline: DocumentOutline,
+  facts: ClassFacts,
+  names: CatalogueNames,
+): RelatedClass[] {
+  const at = outline.classes.indexOf(facts)
+  return relatedClasses(text, outline.described[at] ?? [], names, facts.title.value)
+}

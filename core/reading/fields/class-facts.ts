@@ -1,6 +1,6 @@
 /** The classes a document defines, each with its facts and where it asks for something. */
 import type { ClassFacts, ExtractedText, Found, Section, Span } from '../model.ts'
-import { asksOf } from '../sections/asks.ts'
+import { asksOf, describedIn } from '../sections/asks.ts'
 import { headedClasses, listedClasses } from '../sections/class-table.ts'
 import { classPages } from '../sections/repeated.ts'
 import { type Part, partsOf } from '../sections/sections.ts'
@@ -13,6 +13,8 @@ import { titleOf } from './title.ts'
 
 export interface DocumentOutline {
   readonly classes: readonly ClassFacts[]
+  /** For each class, where its work is described. */
+  readonly described: readonly (readonly Span[])[]
   readonly headerEnd: number
   readonly problems: readonly string[]
 }
@@ -36,7 +38,8 @@ export function classFactsOf(extracted: ExtractedText): DocumentOutline {
         related: [],
       }
     })
-    return { classes, headerEnd, problems: [] }
+    const described = pages.flatMap(page => describedIn(extracted, page.parts, []))
+    return { classes, described, headerEnd, problems: [] }
   }
   const facts = factsIn(extracted, header, parts, { from: 0, to: extracted.text.length })
   const sections = parts.map(sectionOf)
@@ -56,12 +59,18 @@ export function classFactsOf(extracted: ExtractedText): DocumentOutline {
       asks: asks[at] ?? [],
       related: [],
     }))
-    return { classes, headerEnd, problems: [] }
+    const described = describedIn(extracted, parts, listed.map(({ title }) => title.value))
+    return { classes, described, headerEnd, problems: [] }
   }
   const title = titleOf(extracted, header) ?? untitled(extracted)
   const [asks = []] = asksOf(extracted, parts, [title.value])
   const [dates] = datesByClass(extracted, parts, [title.value])
-  return { classes: [{ title, ...facts, ...dates, sections, asks, related: [] }], headerEnd, problems: [] }
+  return {
+    classes: [{ title, ...facts, ...dates, sections, asks, related: [] }],
+    described: describedIn(extracted, parts, [title.value]),
+    headerEnd,
+    problems: [],
+  }
 }
 
 /** A table of the classes' history is more exact than what the page says of the whole series. */

@@ -14,7 +14,7 @@ export interface TitleHit extends Span {
 const LEADING = new Set(['a', 'an', 'the', 'either', 'or', 'and', 'of', 'to', 'as', 'than', 'at', 'class', 'classes', 'another'])
 /** "the duties of a", "at the level of a", "in the class of", "equivalent to a": a class follows, whatever its name. */
 const CLASS_FOLLOWS =
-  /\b(?:dut(?:y|ies)\s(?:of|as|comparable\sto|equivalent\sto|similar\sto)(?:\sthose\sof)?|(?:level|responsibility|type)\s(?:of|equivalent\sto|comparable\sto|not\sless\sthan|to)(?:\sthat\sof)?|(?:comparable|equivalent|equal)(?:\sin\s[a-z ]{3,40})?\sto(?:\s(?:that|those)\sof)?|class(?:es|ification)?\sof|title\sof|position\sof|less\sthan(?:\sthat\sof)?|(?:experience|service|worked|working|employed|years?|months?|employment)\s(?:as|of))\s(?:either\s)?(?:an?|the)?$/
+  /\b(?:dut(?:y|ies)\s(?:of|as|comparable\sto|equivalent\sto|similar\sto)(?:\sthose\sof)?|(?:level|responsibility|type)\s(?:of|equivalent\sto|comparable\sto|not\sless\sthan|to)(?:\sthat\sof)?|(?:comparable|equivalent|equal)(?:\sin\s[a-z ]{3,40})?\sto(?:\s(?:that|those)\sof)?|class(?:es|ification)?\sof|title\sof|position\sof|less\sthan(?:\sthat\sof)?|(?:experience|service|worked|working|employed|years?|months?|employment)\s(?:as|of)|\bas)(?:\s(?:either\s)?(?:an?|the))?$/
 /** Words that begin a sentence or a list with a capital and are no part of a title. */
 const OPENERS = new Set(
   ('a an the as or and either experience education possession completion graduation current two three four five six seven eight nine ten one ' +
@@ -59,7 +59,7 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
       continue
     }
     if (names(text, words, phrase, chained, shouting, span.from)) {
-      hits.push(...titlesOf(phrase))
+      hits.push(...(chained ? continued(phrase, hits, words, known) : titlesOf(phrase)))
       lastEnd = phrase.end
     }
     at = phrase.end
@@ -96,7 +96,7 @@ function names(
   if (phrase.levels.length > 0) return true
   if (plain.length > 1 && /^(?:experience|level)$/.test(after?.lower ?? '')) return true
   const alone = plain.length === 1 && phrase.suffix.length === 0
-  if (alone && COMMON_ALONE.has(singular(plain[0]?.lower ?? ''))) return false
+  if (alone && COMMON_ALONE.has(singular(plain[0]?.lower ?? ''))) return chained && !/^(?:an?|the)$/.test(previous?.lower ?? '')
   if (alone) return follows || chained
   return led || chained
 }
@@ -143,6 +143,20 @@ function joinsOn(words: readonly Word[], from: number, to: number): boolean {
 function isShouting(words: readonly Word[]): boolean {
   const small = words.filter(({ lower, first }) => !first && SMALL.test(lower))
   return small.length > 3 && small.filter(({ capital }) => capital).length > SHOUTING * small.length
+}
+
+/** "Representative II or Leader" names the Representative Leader: a bare rank goes on with the title before it. */
+function continued(phrase: Phrase, hits: readonly TitleHit[], words: readonly Word[], known: KnownTitles): TitleHit[] {
+  const titles = titlesOf(phrase)
+  const [title] = titles
+  const before = hits.at(-1)
+  const bare = titles.length === 1 && phrase.base.length === 1 && phrase.suffix.length === 0 && phrase.levels.length === 0
+  const joined = /^(?:or|and|\/)$/.test(words[phrase.start - 1]?.lower ?? '')
+  if (!title || !before || !bare || !joined) return titles
+  const stem = /^(.+ .+) (?:[IVX]+|\d)$/.exec(before.title)?.[1]
+  if (stem === undefined) return titles
+  const whole = `${stem} ${title.title}`
+  return known.get(whole) !== undefined || COMMON_ALONE.has(title.title.toLowerCase()) ? [{ ...title, title: whole }] : titles
 }
 
 function titlesOf(phrase: Phrase): TitleHit[] {

@@ -25,6 +25,9 @@ export interface CatalogueNames extends ClassNames {
   within(jurisdiction: string | null, own?: readonly string[]): CatalogueNames
 }
 
+/** A range is part of a class, not of its title: "Staff Services Analyst, Range C". */
+const RANGE = /\s{0,3}[,(]?\s{0,3}\branges?\s+[A-Z](?:(?:\s*,\s*|\s+(?:and|or)\s+|\s*,\s*(?:and|or)\s+)[A-Z]){0,4}\)?$/i
+
 /** Where neither the person nor the document says whose class it is. */
 const UNKNOWN_JURISDICTION = 'unknown'
 
@@ -40,7 +43,8 @@ export function namesFor(onFile: NamesOnFile): CatalogueNames {
     const known = own.every(title => shared.get(title) !== undefined)
       ? shared
       : new KnownTitles([...shared.titles(), ...own])
-    const named = (title: string, { from, to }: Span): NamedClass => {
+    const named = (printed: string, { from, to }: Span): NamedClass => {
+      const title = printed.replace(RANGE, '')
       const onFileAs = known.get(title)
       const classId = ids.get(titleKey(title)) ?? `${jurisdiction}/${titleSlug(onFileAs ?? title)}`
       return { title: onFileAs ?? title, classId, known: onFileAs !== undefined, from, to }

@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** A damaged character between words (U+FFFD) is a blank that lost its encoding. */
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}\ufffd\u200b]|\n/gu
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}\ufffd\u200b*_"“”]|\n/gu
 
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
@@ -42,7 +42,7 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
       line,
     })
     line = false
-    first = mark && /[.:•·"“!?]/.test(token)
+    first = mark && /[.:•·!?]/.test(token)
   }
   return words
 }

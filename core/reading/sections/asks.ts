@@ -8,6 +8,19 @@ import type { Part } from './sections.ts'
 const LONGEST_HEADING = 200
 const INLINE = /^([^:]{4,120}):\s+(?=\S)/
 
+/** Where each class is described: of a page with several, only what stands under its own title. */
+export function describedIn(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): Span[][] {
+  const describing = parts.filter(({ kind, from, to }) => DESCRIBING.has(kind) && to > from)
+  if (titles.length < 2) return [describing.map(({ from, to }) => ({ from, to }))]
+  const scopes = new Scopes(titles)
+  const described: Span[][] = titles.map(() => [])
+  for (const part of describing)
+    for (const { scope, from, to } of scopedRuns(extracted, part, scopes, []))
+      if (scope !== 'all') for (const at of scope) described[at]?.push({ from, to })
+  return described
+}
+const DESCRIBING = new Set<Part['kind']>(['definition', 'distinguishing', 'duties'])
+
 /** @returns for each title, in order; an empty list where nothing is asked of it alone or of all. */
 export function asksOf(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): Span[][] {
   const asking = parts.filter(({ kind, from, to }) => kind === 'qualifications' && to > from)
