@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { Compare } from './compare.ts'
+import { Exporting } from './exporting.ts'
 import { Gap } from './gap.ts'
 import { Ladder } from './ladder.ts'
 import { Me } from './me.ts'
@@ -19,6 +20,7 @@ export class Rungs {
   readonly plan: Plan
   readonly compare: Compare
   readonly palette: Palette
+  readonly exporting: Exporting
 
   constructor(page: Page) {
     this.page = page
@@ -29,6 +31,7 @@ export class Rungs {
     this.plan = new Plan(page)
     this.compare = new Compare(page)
     this.palette = new Palette(page)
+    this.exporting = new Exporting(page)
   }
 
   async goTo(screen: ScreenName): Promise<void> {
