@@ -23,21 +23,36 @@ const DESCRIBING = new Set<Part['kind']>(['definition', 'distinguishing', 'dutie
 
 /** @returns for each title, in order; an empty list where nothing is asked of it alone or of all. */
 export function asksOf(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): Span[][] {
-  const asking = parts.filter(({ kind, from, to }) => kind === 'qualifications' && to > from)
-  if (titles.length < 2) return [asking.map(({ from, to }) => ({ from, to }))]
-  const resuming = parts.filter((part, at) => part.kind === 'note' && !part.alone && parts[at - 1]?.kind === 'qualifications')
+  if (titles.length < 2)
+    return [
+      parts.flatMap((part, at) => {
+        if (part.kind === 'qualifications') return part.to > part.from ? [{ from: part.from, to: part.to }] : []
+        return follows(parts, at) && part.alone ? countingNotes(extracted, part) : []
+      }),
+    ]
   const scopes = new Scopes(titles)
   const asks: Span[][] = titles.map(() => [])
-  for (const part of parts) {
-    const begins = asking.includes(part) ? 'all' : resuming.includes(part) ? [] : null
+  for (const [at, part] of parts.entries()) {
+    const begins = part.kind === 'qualifications' ? 'all' : follows(parts, at) && !part.alone ? [] : null
     if (!begins) continue
-    for (const { scope, from, to } of scopedRuns(extracted, part, scopes, begins)) {
-      for (const [at, spans] of asks.entries())
-        if (scope === 'all' || scope.includes(at)) addTo(spans, { from, to }, extracted.text)
-    }
+    for (const { scope, from, to } of scopedRuns(extracted, part, scopes, begins))
+      for (const [index, spans] of asks.entries())
+        if (scope === 'all' || scope.includes(index)) addTo(spans, { from, to }, extracted.text)
   }
   return asks
 }
+
+/** A note right behind the qualifications: a remark among those of a series, or a list of notes at their end. */
+const follows = (parts: readonly Part[], at: number): boolean =>
+  parts[at]?.kind === 'note' && parts[at - 1]?.kind === 'qualifications'
+
+/** Of the notes behind the qualifications, those that say what may stand in for something asked. */
+const countingNotes = ({ text, blocks }: ExtractedText, part: Span): Span[] =>
+  blocks
+    .filter(({ from, to }) => from >= part.from && to <= part.to && COUNTING.test(text.slice(from, Math.min(to, from + NOTE_REACH))))
+    .map(({ from, to }) => ({ from, to }))
+const COUNTING = /\bsubstitut|\bin lieu of\b/i
+const NOTE_REACH = 2000
 
 /** @param begins whom the text before the first heading is for: nobody where a remark has come between. */
 function scopedRuns(

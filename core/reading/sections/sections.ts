@@ -23,22 +23,19 @@ export function partsOf(extracted: ExtractedText): Part[] {
   const opening = headings.filter(({ inner, kind }) => !inner || !answered.has(kind))
   return toParts(
     extracted,
-    opening.filter((heading, at) => !staysInside(extracted.text, heading, opening[at - 1], opening[at + 1])),
+    opening.filter((heading, at) => !staysInside(extracted.text, heading, opening[at - 1])),
   ).filter(isBeforeTheProcess)
 }
 
-/**
- * A note among the qualifications is read with them: one in the line of its text, a single one, and any that says how to
- * count ("may be substituted"). "NOTES:" by themselves, with nothing of the kind, end them.
- */
-function staysInside(text: string, heading: Heading, before?: Heading, after?: Heading): boolean {
-  if (heading.kind !== 'note' || !heading.inner || before?.kind !== 'qualifications') return false
-  const label = text.slice(heading.at.from, heading.at.to)
-  if (/^note\b/i.test(label)) return true
-  return COUNTING.test(text.slice(heading.body, after?.at.from ?? text.length).slice(0, NOTE_REACH))
+/** A single note among the qualifications is read with them; "NOTES:" by themselves end them (`asks.ts` looks into them). */
+function staysInside(text: string, heading: Heading, before?: Heading): boolean {
+  return (
+    heading.kind === 'note' &&
+    heading.inner &&
+    before?.kind === 'qualifications' &&
+    /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
+  )
 }
-const COUNTING = /\bsubstitut|\bin lieu of\b/i
-const NOTE_REACH = 4000
 
 /** What an examination asks for ("CERTIFICATION") is no qualification. */
 function isBeforeTheProcess(part: Part, at: number, parts: readonly Part[]): boolean {
