@@ -1,11 +1,15 @@
 import { z } from 'zod'
 
-/**
- * A document as it comes in: a file's bytes, or text that a person pasted. The name is for messages; nothing is
- * decided by it.
- */
+/** A file as it comes in. The name is for messages; nothing is decided by it. */
+const FileContent = z.strictObject({
+  name: z.string(),
+  bytes: z.custom<Uint8Array>(value => value instanceof Uint8Array),
+})
+export type FileContent = z.infer<typeof FileContent>
+
+/** A document as it comes in: a file, or text that a person pasted. */
 export const DocumentContent = z.union([
-  z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  FileContent,
   z.strictObject({ name: z.string(), pasted: z.string() }),
 ])
 export type DocumentContent = z.infer<typeof DocumentContent>
