@@ -5,6 +5,7 @@ import { shippedCatalogue } from './catalogue/index.ts'
 import { openReaders, type ReadersOptions } from './documents/readers.ts'
 import { auditHandlers } from './handlers/audit.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
+import { changeHandlers } from './handlers/changes.ts'
 import { exportHandlers, slowExportHandlers } from './handlers/exports.ts'
 import { gapHandlers } from './handlers/gap.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -19,6 +20,8 @@ import { teamHandlers } from './handlers/team.ts'
 import { teamQuestionHandlers } from './handlers/team-questions.ts'
 import { versionHandlers } from './handlers/versions.ts'
 import { makeImporting } from './imports/importing.ts'
+import { type ReadThrough, readThrough, type Source, type Wanted } from './imports/reading-through.ts'
+import { rosterReader } from './rosters/reader.ts'
 import { openStore } from './store/store.ts'
 
 export interface BackendOptions {
@@ -47,6 +50,8 @@ export interface Backend {
    * with it then, but `store.check`, `store.restore` and `store.startAnew`: those are the ways forward.
    */
   readonly trouble: string | undefined
+  /** Reads documents as an import would, one after another, and keeps nothing. */
+  readonly readThrough: (sources: readonly Source[], wanted: Wanted) => AsyncGenerator<ReadThrough>
   /** Settles when no document is being read. */
   readonly idle: () => Promise<void>
   /** Lets the database and its folder go; documents that still wait are read when it is opened again. */
@@ -64,6 +69,7 @@ export function openBackend(options: BackendOptions): Backend {
     newId: room.newId,
     onDefect,
   })
+  const rosterFiles = rosterReader(options.readers)
   const handlers: Handlers & SlowHandlers = {
     ...catalogueHandlers(room),
     ...profileHandlers(room),
@@ -72,6 +78,7 @@ export function openBackend(options: BackendOptions): Backend {
     ...keepingHandlers(room),
     ...exportHandlers(room),
     ...auditHandlers(room),
+    ...changeHandlers(room),
     ...importHandlers(room, importing, options.now),
     ...reviewHandlers(room),
     ...versionHandlers(room),
@@ -79,8 +86,8 @@ export function openBackend(options: BackendOptions): Backend {
     ...slowExportHandlers(room),
     ...teamHandlers(room),
     ...teamQuestionHandlers(room),
-    ...rosterHandlers(room),
-    ...slowRosterHandlers(room),
+    ...rosterHandlers(room, rosterFiles),
+    ...slowRosterHandlers(room, rosterFiles),
   }
   return {
     call: message => dispatch(handlers, message, onDefect),
@@ -90,9 +97,18 @@ export function openBackend(options: BackendOptions): Backend {
     get trouble() {
       return store.trouble?.message
     },
+    async *readThrough(sources, wanted) {
+      const readers = openReaders(options.readers)
+      try {
+        yield* readThrough(readers, room.catalogue().pack, sources, wanted)
+      } finally {
+        readers.close()
+      }
+    },
     idle: importing.idle,
     close: () => {
       importing.close()
+      rosterFiles.close()
       store.close()
     },
   }

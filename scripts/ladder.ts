@@ -2,6 +2,7 @@
 import { homedir } from 'node:os'
 import { defaultDataFolder } from '../core/contract/data-folder.ts'
 import { runLadder } from './ladder/main.ts'
+import { openStandardError } from './standard-error.ts'
 import { localDate, personsFolder } from './surroundings.ts'
 
 // A reader that had enough (`| head`) is no failure.
@@ -9,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 process.exitCode = await runLadder(process.argv.slice(2), {
   out: text => process.stdout.write(`${text}\n`),
-  complain: line => process.stderr.write(`${line}\n`),
+  ...openStandardError(process.stderr),
   folder: personsFolder(),
   usualDataDir: defaultDataFolder({ platform: process.platform, home: homedir(), env: process.env }),
   now: () => new Date(),

@@ -49,14 +49,33 @@ export const ImportedDocument = z.strictObject({
   state: z.enum(DOCUMENT_STATES),
   /** One line each: what, where, what to do. */
   problems: z.array(z.string()),
-  classes: z.array(z.strictObject({ review: RecordId, title: z.string() })),
+  classes: z.array(
+    z.strictObject({
+      review: RecordId,
+      title: z.string(),
+      confidence: z.enum(['certain', 'check']),
+      decision: z.enum(['accepted', 'rejected']).nullable(),
+      /** The class it became. */
+      classId: ClassId.nullable(),
+    }),
+  ),
 })
 export type ImportedDocument = z.infer<typeof ImportedDocument>
 
+/** With its text and what was read in it, in the order of `classes`. */
+export const DocumentDetail = ImportedDocument.extend({
+  batch: RecordId,
+  text: ExtractedText.nullable(),
+  /** Where it is from, as the person or the document said. */
+  jurisdiction: JurisdictionId.nullable(),
+  readings: z.array(ClassReading),
+})
+export type DocumentDetail = z.infer<typeof DocumentDetail>
+
 export const AddedDocuments = z.strictObject({
   batch: ImportBatch,
-  /** In the order given. `known`: the same content was given before and is here already, in its own batch. */
-  documents: z.array(z.strictObject({ id: RecordId, known: z.boolean() })),
+  /** In the order given. `known`: the same content was given before and is here already, in a batch of its own. */
+  documents: z.array(z.strictObject({ id: RecordId, batch: RecordId, known: z.boolean() })),
 })
 export type AddedDocuments = z.infer<typeof AddedDocuments>
 

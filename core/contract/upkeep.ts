@@ -35,7 +35,13 @@ export const upkeepOperations = {
     'The documents of a batch, in the order given',
     byBatch,
     z.array(shape.ImportedDocument),
-    ['imports'],
+    ['imports', 'reviews'],
+  ),
+  'import.document': read(
+    'One document, whole, with what was read in it',
+    z.strictObject({ id: shape.RecordId }),
+    shape.DocumentDetail,
+    ['imports', 'reviews'],
   ),
   'import.resume': write('Read on what still waits', byBatch, shape.ImportBatch, ['imports']),
   'import.cancel': write(

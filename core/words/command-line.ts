@@ -59,6 +59,8 @@ export const ladderHelp = `npm run -s ladder -- COMMAND [OPTIONS]
   export     a ladder, comparison, gap or plan as a file
   team       a roster against every class: who is ready, when
   audit      what is wrong or missing in the ladders
+  import     read class specifications; with --commit into the catalogue
+  pack       the catalogue as a file, out and in
   backup     copy the whole database to a file
   restore    replace the whole database by a backup
   check      is the database whole?
@@ -132,6 +134,19 @@ export const commandHelp = {
                    education, semesterHours, educationDate, licence, unit; also "titles" (their title to a class id)
   --sheet NAME     of a workbook; the first that is not hidden when left out
   --as-of DATE     as 2026-11-22; today when left out`,
+  ),
+  import: usage(
+    'import FILE…|DIR [--list FILE] [--jurisdiction ID] [--commit]',
+    'Reads class specifications (text, HTML, PDF, Word) and says what they ask. Nothing is stored without --commit.',
+    `  --list FILE        a text file with the name of a document on each line
+  --jurisdiction ID  where the documents are from, as us-mo; without it they must say
+  --commit           keep what was read: classes with every clause certain go into the catalogue, the others
+                     wait in the review list; after a break the same command goes on where it stopped`,
+  ),
+  pack: usage(
+    'pack export|preview|merge FILE [--conflicts keep|take]',
+    'Writes the whole catalogue as a pack, says what a pack would change, or takes it in.',
+    '  --conflicts WHICH  of records changed on both sides: keep those here (the default), or take the pack’s',
   ),
   audit: usage(
     'audit [--jurisdiction ID]',

@@ -13,13 +13,22 @@ import {
   knownDocument,
   listBatches,
   listDocuments,
+  listedDocument,
   mustFindBatch,
+  mustFindDocument,
   type NewDocument,
 } from '../store/imports.ts'
+import { mustFindReading, readingsOf } from '../store/readings.ts'
 import { fromBase64 } from './base64.ts'
 import type { Room } from './room.ts'
 
-type Names = 'import.add' | 'import.progress' | 'import.documents' | 'import.resume' | 'import.cancel'
+type Names =
+  | 'import.document'
+  | 'import.add'
+  | 'import.progress'
+  | 'import.documents'
+  | 'import.resume'
+  | 'import.cancel'
 
 export function importHandlers(
   { store, newId }: Room,
@@ -37,19 +46,23 @@ export function importHandlers(
       const place = asked === undefined ? (jurisdiction ?? null) : placeOf(asked)
       const batch = asked ?? newId()
       const given = documents.map((document, index) => asNew(document, index, newId))
-      const answered: { id: string; known: boolean }[] = []
+      const answered: { id: string; batch: string; known: boolean }[] = []
       const fresh = new Map<string, NewDocument>()
       for (const document of given) {
         const digest = digestOf(document.content)
-        const known = fresh.get(digest) ?? store.read(reader => knownDocument(reader, digest, place))
-        answered.push({ id: known?.id ?? document.id, known: known !== undefined })
+        const twice = fresh.get(digest)
+        const known = twice
+          ? { id: twice.id, batch }
+          : store.read(reader => knownDocument(reader, digest, place))
+        answered.push({ id: document.id, batch, ...known, known: known !== undefined })
         if (!known) fresh.set(digest, document)
       }
       store.remember(writer => {
         if (asked === undefined) addBatch(writer, batch, now().toISOString(), place)
         addDocuments(writer, batch, [...fresh.values()])
       })
-      importing.start(batch)
+      // What was given before may still wait, in a batch that was cut off.
+      for (const each of new Set([batch, ...answered.map(({ batch: its }) => its)])) importing.start(each)
       return { batch: progress(batch), documents: answered }
     },
 
@@ -62,6 +75,19 @@ export function importHandlers(
       store.read(reader => {
         mustFindBatch(reader, batch)
         return listDocuments(reader, batch)
+      }),
+
+    'import.document': ({ id }) =>
+      store.read(reader => {
+        const { batch, text } = mustFindDocument(reader, id)
+        const readings = readingsOf(reader, id).map(each => mustFindReading(reader, each))
+        return {
+          ...listedDocument(reader, id),
+          batch,
+          text,
+          jurisdiction: readings[0]?.jurisdiction ?? jurisdictionOf(reader, batch),
+          readings: readings.map(({ reading }) => reading),
+        }
       }),
 
     'import.resume': ({ batch }) => {

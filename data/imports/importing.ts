@@ -4,12 +4,11 @@
  * a batch that is cut off goes on where it stopped.
  */
 import { Refusal } from '../../core/contract/refusal.ts'
-import { NO_OVERLAY } from '../../core/reading/language/overlay.ts'
 import type { ClassReading, SpecificationReading } from '../../core/reading/model.ts'
 import { clausesOf } from '../../core/review/clauses.ts'
 import { sayImport } from '../../core/words/upkeep.ts'
 import type { DocumentContent } from '../documents/document.ts'
-import { type Background, openJob, readJob } from '../documents/jobs.ts'
+import { openJob, readJob } from '../documents/jobs.ts'
 import type { Readers } from '../documents/readers.ts'
 import { readPack } from '../store/catalogue-store.ts'
 import type { Reader } from '../store/handle.ts'
@@ -24,6 +23,8 @@ import {
 } from '../store/imports.ts'
 import type { NewReading } from '../store/readings.ts'
 import type { Store } from '../store/store.ts'
+import { backgroundOf } from './background.ts'
+import { problemsIn } from './reading-through.ts'
 
 export interface Importing {
   /** Reads what waits in a batch; does nothing where that is under way. */
@@ -95,7 +96,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
   function share(reader: Reader, batch: string): void {
     const version = `${store.generation} ${batch}`
     if (version === shared) return
-    readersNow().share(backgroundOf(reader, batch))
+    readersNow().share(backgroundOf(readPack(reader), batchTitles(reader, batch)))
     shared = version
   }
 
@@ -120,20 +121,12 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     }
   }
 
-  function keep(
-    { id, name }: OpenedDocument,
-    { jurisdiction, classes, problems }: SpecificationReading,
-  ): void {
-    const said = classes.length === 0 && problems.length === 0 ? [sayImport.noClass(name)] : problems
+  function keep({ id, name }: OpenedDocument, reading: SpecificationReading): void {
+    const { jurisdiction, classes } = reading
     const readings = classes.map(
-      (reading): NewReading => ({
-        id: newId(),
-        jurisdiction,
-        reading,
-        ...countsOf(reading),
-      }),
+      (each): NewReading => ({ id: newId(), jurisdiction, reading: each, ...countsOf(each) }),
     )
-    store.remember(writer => finishDocument(writer, id, said, readings))
+    store.remember(writer => finishDocument(writer, id, problemsIn(name, reading), readings))
   }
 
   /** A document that is refused has its reason; where the store itself refuses, the batch stops. */
@@ -179,16 +172,6 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
 
 const contentOf = ({ name, content, pasted }: NewDocument): DocumentContent =>
   pasted ? { name, pasted: new TextDecoder().decode(content) } : { name, bytes: new Uint8Array(content) }
-
-function backgroundOf(reader: Reader, batch: string): Background {
-  const { kinds, classes } = readPack(reader)
-  return {
-    kinds,
-    classes: classes.map(({ id, title, jurisdiction }) => ({ id, title, jurisdiction })),
-    batchTitles: batchTitles(reader, batch),
-    language: NO_OVERLAY,
-  }
-}
 
 function countsOf({ requirement, substitutions }: ClassReading): { clauses: number; toCheck: number } {
   const clauses = clausesOf(requirement, substitutions)

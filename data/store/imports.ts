@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import {
+  Decision,
   DOCUMENT_STATES,
   type ImportBatch,
   type ImportedDocument,
@@ -310,29 +311,51 @@ export function mustFindBatch(reader: Reader, id: string): Omit<ImportBatch, 'ru
   return batch
 }
 
-const Listed = z.object({ document: z.string(), id: z.string(), title: z.string() })
+const Listed = z.object({
+  document: z.string(),
+  review: z.string(),
+  title: z.string(),
+  confidence: z.enum(['certain', 'check']),
+  decision: Decision.nullable(),
+  class: z.string().nullable(),
+})
+const DocumentLine = DocumentRow.pick({ id: true, name: true, format: true, state: true, problems: true })
 
 /** In the order given. */
-export function listDocuments(reader: Reader, batch: string): ImportedDocument[] {
-  const classes = Map.groupBy(
+export const listDocuments = (reader: Reader, batch: string): ImportedDocument[] =>
+  withClasses(
     reader.all(
-      Listed,
-      `SELECT document, readings.id, title FROM readings JOIN documents ON documents.id = document
-       WHERE batch = ? ORDER BY documents.position, readings.position`,
-      batch,
-    ),
-    ({ document }) => document,
-  )
-  const Row = DocumentRow.pick({ id: true, name: true, format: true, state: true, problems: true })
-  return reader
-    .all(
-      Row,
+      DocumentLine,
       'SELECT id, name, format, state, problems FROM documents WHERE batch = ? ORDER BY position',
       batch,
-    )
-    .map(row => ({
-      ...row,
-      problems: readBody(Strings, row.problems, sayUpkeepRecord.document(row.name)),
-      classes: (classes.get(row.id) ?? []).map(({ id, title }) => ({ review: id, title })),
-    }))
+    ),
+    reader.all(Listed, `${LISTED} WHERE batch = ? ORDER BY documents.position, readings.position`, batch),
+  )
+
+/** One document as the list has it. Refuses (`not-found`) an id that is not here. */
+export function listedDocument(reader: Reader, id: string): ImportedDocument {
+  const [found] = withClasses(
+    reader.all(DocumentLine, 'SELECT id, name, format, state, problems FROM documents WHERE id = ?', id),
+    reader.all(Listed, `${LISTED} WHERE document = ? ORDER BY readings.position`, id),
+  )
+  if (!found) throw new Refusal('not-found', sayNotHere.document(), 'id')
+  return found
+}
+
+const LISTED = `SELECT document, readings.id AS review, title, confidence, decision, class FROM readings
+  JOIN documents ON documents.id = document LEFT JOIN reviews ON reviews.id = readings.id`
+
+function withClasses(
+  documents: readonly z.infer<typeof DocumentLine>[],
+  classes: readonly z.infer<typeof Listed>[],
+): ImportedDocument[] {
+  const byDocument = Map.groupBy(classes, ({ document }) => document)
+  return documents.map(row => ({
+    ...row,
+    problems: readBody(Strings, row.problems, sayUpkeepRecord.document(row.name)),
+    classes: (byDocument.get(row.id) ?? []).map(({ document: _, class: classId, ...each }) => ({
+      ...each,
+      classId,
+    })),
+  }))
 }

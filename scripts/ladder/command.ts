@@ -1,6 +1,7 @@
 /** What a command of the command line is made of, and the backend it asks. */
 import type { Input, Output, QuickName, SlowName } from '../../core/contract/operations.ts'
 import { commandHelp } from '../../core/words/command-line.ts'
+import type { Backend } from '../../data/backend.ts'
 import { type OptionKinds, type Options, readWords } from '../options.ts'
 
 /** Asks the backend; a refusal is thrown as one. */
@@ -12,6 +13,12 @@ export type AskSlowly = <N extends SlowName>(operation: N, input: Input<N>) => P
 export interface World {
   readonly ask: Ask
   readonly askSlowly: AskSlowly
+  /** Reads documents without keeping anything. */
+  readonly readThrough: Backend['readThrough']
+  /** Settles when no document is being read. */
+  readonly idle: Backend['idle']
+  /** Tells how far a long work is, or how it ended, beside the answer. */
+  readonly tell: (line: string, progress?: 'progress') => void
   /** Today's date, `2026-11-22`: the default of `--as-of`. */
   readonly today: string
   /** Folder that relative paths start from. */
@@ -29,6 +36,15 @@ export interface Printed {
   readonly ok?: boolean
 }
 
+export type Answer = Printed | Told
+
+/** An answer told piece by piece, for what may be too much to hold: the pieces are one JSON list. */
+export interface Told {
+  readonly pieces: AsyncIterable<{ readonly json: unknown; readonly text: string }>
+  /** Asked when all pieces are told: false where something was wrong, or the refusal to end with. */
+  readonly end: () => boolean
+}
+
 export interface Command {
   readonly help: string
   /** Reads the words; whatever is wrong with them is refused before `run` touches anything. */
@@ -39,7 +55,7 @@ export interface Prepared {
   readonly json: boolean
   readonly dataDir: string | undefined
   readonly help: boolean
-  readonly run: (world: World) => Printed | Promise<Printed>
+  readonly run: (world: World) => Answer | Promise<Answer>
 }
 
 const COMMON = { json: 'flag', 'data-dir': 'value', help: 'flag' } as const
@@ -48,7 +64,7 @@ interface Definition<K extends OptionKinds> {
   readonly options: K
   /** How many words without an option it takes. */
   readonly words?: number
-  readonly run: (options: Options<K>, world: World) => Printed | Promise<Printed>
+  readonly run: (options: Options<K>, world: World) => Answer | Promise<Answer>
 }
 
 export function command<const K extends OptionKinds>(

@@ -10,9 +10,11 @@ import { evaluate, plan } from './answers.ts'
 import { audit } from './audit.ts'
 import { asker, forPerson, slowAsker } from './backend.ts'
 import { classById, classes } from './catalogue.ts'
-import type { Command, Prepared, Printed } from './command.ts'
+import type { Command, Prepared, Told, World } from './command.ts'
 import { exportFile } from './export.ts'
+import { importDocuments } from './import.ts'
 import { backup, check, restore } from './keeping.ts'
+import { pack } from './pack.ts'
 import { team } from './team.ts'
 
 const COMMANDS = new Map<string, Command>([
@@ -22,6 +24,8 @@ const COMMANDS = new Map<string, Command>([
   ['plan', plan],
   ['export', exportFile],
   ['team', team],
+  ['import', importDocuments],
+  ['pack', pack],
   ['audit', audit],
   ['backup', backup],
   ['restore', restore],
@@ -30,8 +34,10 @@ const COMMANDS = new Map<string, Command>([
 
 export interface Surroundings {
   readonly out: (text: string) => void
-  /** Takes the one line of a refusal. */
+  /** Takes a line of standard error: of a refusal, or how a long work ended. */
   readonly complain: (line: string) => void
+  /** Takes how far a long work is, whenever it is further; nobody looks at it where this is left out. */
+  readonly progress?: (line: string) => void
   /** Folder that relative paths start from. */
   readonly folder: string
   /** The data folder where none is named. */
@@ -62,9 +68,24 @@ async function perform([name, ...words]: readonly string[], around: Surroundings
   if (!command) throw new Refusal('bad-input', sayCommand.unknown(name, [...COMMANDS.keys()]))
   const prepared = command.prepare(words)
   if (prepared.help) return say(around, command.help)
-  const { json, text, ok = true } = await run(prepared, around)
-  say(around, prepared.json ? JSON.stringify(json, null, 2) : text)
-  return ok ? 0 : 1
+  return withWorld(prepared, around, async world => {
+    const answer = await prepared.run(world)
+    if ('pieces' in answer) return tellAll(answer, prepared.json, around)
+    const { json, text, ok = true } = answer
+    say(around, prepared.json ? JSON.stringify(json, null, 2) : text)
+    return ok ? 0 : 1
+  })
+}
+
+async function tellAll({ pieces, end }: Told, asJson: boolean, { out }: Surroundings): Promise<number> {
+  let isFirst = true
+  for await (const { json, text } of pieces) {
+    if (asJson) out(`${isFirst ? '[' : ','}\n${JSON.stringify(json, null, 2)}`)
+    else out(text)
+    isFirst = false
+  }
+  if (asJson) out(isFirst ? '[]' : ']')
+  return end() ? 0 : 1
 }
 
 function say({ out }: Surroundings, text: string): 0 {
@@ -72,16 +93,25 @@ function say({ out }: Surroundings, text: string): 0 {
   return 0
 }
 
-async function run(
+async function withWorld<T>(
   prepared: Prepared,
-  { folder, usualDataDir, now, localDate, onDefect }: Surroundings,
-): Promise<Printed> {
+  { folder, usualDataDir, now, localDate, onDefect, complain, progress }: Surroundings,
+  work: (world: World) => Promise<T>,
+): Promise<T> {
   const dataDir = resolve(folder, prepared.dataDir ?? usualDataDir)
   let backend: Backend | undefined
   const open = (): Backend => (backend ??= openBackend({ dataDir, now, onDefect, readBeside: true }))
   try {
-    const asks = { ask: asker(open), askSlowly: slowAsker(open) }
-    return await prepared.run({ ...asks, today: localDate(now()), folder, dataDir })
+    return await work({
+      ask: asker(open),
+      askSlowly: slowAsker(open),
+      readThrough: (sources, wanted) => open().readThrough(sources, wanted),
+      idle: () => open().idle(),
+      tell: (line, sort) => (sort === 'progress' ? progress?.(line) : complain(line)),
+      today: localDate(now()),
+      folder,
+      dataDir,
+    })
   } finally {
     backend?.close()
   }

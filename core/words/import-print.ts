@@ -1,0 +1,60 @@
+/** What `import` and `pack` of the command line say. */
+import type { PackPreview } from '../contract/upkeep-shapes.ts'
+import { clean } from './command-line-print.ts'
+import { count } from './screens/figures.ts'
+
+interface Imported {
+  readonly file: string
+  readonly problems: readonly string[]
+  readonly classes: readonly {
+    readonly title: string
+    readonly code: string | null
+    readonly confidence: 'certain' | 'check'
+    readonly unread: readonly unknown[]
+    readonly accepted?: string | null
+  }[]
+}
+
+/** A line for each class and each problem, under the name of the file. */
+export function printImported({ file, classes, problems }: Imported): string {
+  const lines = classes.map(({ title, code, confidence, unread, accepted }) => {
+    const name = code === null ? title : `${title} (${code})`
+    const left = unread.length > 0 ? `, ${count(unread.length, 'passage')} unread` : ''
+    const became = accepted ? `, accepted as ${accepted}` : ''
+    return `  ${name}: ${confidence === 'certain' ? 'certain' : 'to be checked'}${left}${became}`
+  })
+  return [file, ...lines, ...problems.map(problem => `  ${problem}`)].map(clean).join('\n')
+}
+
+export const sayImporting = {
+  open: (done: number, all: number) => `Opened ${done} of ${count(all, 'document')}`,
+  read: (done: number, all: number) => `Read ${done} of ${count(all, 'document')}`,
+  told: (done: number, all: number) => `Told ${done} of ${count(all, 'document')}`,
+  nothing: (name: string) => `${name}: there are no documents in it; choose another folder`,
+  none: (documents: number, problem: string) =>
+    documents === 1
+      ? problem
+      : `None of ${count(documents, 'document')} could be read; the first: ${problem}`,
+  summary: (of: { documents: number; read: number; classes: number; certain: number }) =>
+    `${count(of.documents, 'document')}, ${of.read.toLocaleString('en-US')} read; ${count(of.classes, 'class', 'classes')}, ${of.certain.toLocaleString('en-US')} certain in every clause.`,
+  accepted: (n: number) =>
+    `${count(n, 'class', 'classes')} accepted into the catalogue; the others wait in the review list.`,
+  left: (n: number, problem: string) => `${count(n, 'class', 'classes')} left: ${problem}`,
+  newPlace: (id: string, name: string) =>
+    `New jurisdiction ${id}, named “${name}” by its id; its crediting policy is the default one.`,
+}
+
+export const sayPacking = {
+  written: (file: string, bytes: number) => `Wrote ${clean(file)} (${bytes.toLocaleString('en-US')} bytes).`,
+}
+
+export function printPack(preview: PackPreview): string {
+  const { version, published, same, differences } = preview
+  const head = `Pack ${version} of ${published}: ${preview.new} new, ${preview.changed} changed, ${preview.conflicts} in conflict with changes here, ${same} the same.`
+  const lines = differences.map(({ table, id, is, fields }) => {
+    const what = { jurisdictions: 'jurisdiction', kinds: 'kind', classes: 'class', edges: 'edge' }[table]
+    const about = is === 'new' ? '' : ` (${fields.join(', ')})`
+    return `  ${is} ${what} ${id}${about}`
+  })
+  return [head, ...lines].map(clean).join('\n')
+}

@@ -1,0 +1,97 @@
+/** What `import` answers of a document (docs/formats.md). Offsets count UTF-16 units of its extracted text. */
+import type { Kind } from '../../core/model/catalogue.ts'
+import type { RequirementNode, Substitution } from '../../core/model/requirement.ts'
+import type { ClassReading, DocumentFormat, ExtractedText, Span } from '../../core/reading/model.ts'
+
+interface Said extends Span {
+  readonly text: string
+}
+
+export interface Entry {
+  readonly file: string
+  readonly format: DocumentFormat | null
+  /** Where it is from, as the person or the document says. */
+  readonly jurisdiction: string | null
+  readonly classes: readonly EntryClass[]
+  readonly problems: readonly string[]
+}
+
+export interface EntryClass {
+  readonly title: string
+  readonly code: string | null
+  readonly grade: string | null
+  readonly payMin: number | null
+  readonly payMax: number | null
+  readonly payPeriod: string | null
+  readonly established: string | null
+  readonly revised: string | null
+  readonly probation: string | null
+  readonly bargainingUnit: string | null
+  readonly flsa: string | null
+  readonly tentative: string | null
+  readonly sections: readonly (Span & { heading: string; kind: string })[]
+  readonly qualifications: 'minimum' | 'typical'
+  readonly requirement: RequirementNode
+  readonly substitutions: readonly Substitution[]
+  readonly unread: readonly Said[]
+  readonly confidence: 'certain' | 'check'
+  /** Classes that the qualifications name, and the ids they have or would have. */
+  readonly named: readonly (Span & { title: string; classId: string; known: boolean })[]
+  /** Kinds of experience that the catalogue does not have yet. */
+  readonly kinds: readonly Kind[]
+  /** What stands among the qualifications and asks nothing. */
+  readonly notes: readonly (Said & { kind: string })[]
+  /** After a commit: the class it became, null while it waits for review. */
+  readonly accepted?: string | null
+}
+
+export interface ReadDocument {
+  readonly text: ExtractedText | null
+  readonly jurisdiction: string | null
+  readonly readings: readonly ClassReading[]
+  readonly problems: readonly string[]
+  /** In the order of the readings; absent where nothing is stored. */
+  readonly accepted?: readonly (string | null)[]
+}
+
+export function entryOf(file: string, document: ReadDocument): Entry {
+  const { text, jurisdiction, readings, problems, accepted } = document
+  const said = ({ from, to }: Span): Said => ({ text: (text?.text ?? '').slice(from, to), from, to })
+  return {
+    file,
+    format: text?.format ?? null,
+    jurisdiction,
+    classes: readings.map((reading, index) => ({
+      ...classOf(reading, said),
+      ...(accepted && { accepted: accepted[index] ?? null }),
+    })),
+    problems,
+  }
+}
+
+function classOf(reading: ClassReading, said: (span: Span) => Said): EntryClass {
+  const [pay] = reading.pay
+  return {
+    title: reading.title.value,
+    code: reading.code?.value ?? null,
+    grade: reading.grade?.value ?? null,
+    payMin: pay?.value.min ?? null,
+    payMax: pay?.value.max ?? null,
+    payPeriod: pay?.value.period ?? null,
+    established: reading.established?.value ?? null,
+    revised: reading.revised?.value ?? null,
+    probation: reading.probation?.value ?? null,
+    bargainingUnit: reading.bargainingUnit?.value ?? null,
+    flsa: reading.flsa?.value ?? null,
+    tentative: reading.tentative?.value ?? null,
+    sections: reading.sections.map(({ heading, kind, from, to }) => ({ heading, kind, from, to })),
+    qualifications: reading.qualifications,
+    requirement: reading.requirement,
+    substitutions: reading.substitutions,
+    unread: reading.unread.map(said),
+    confidence: reading.confidence,
+    named: reading.named,
+    kinds: reading.kinds,
+    notes: reading.notes.map(note => ({ kind: note.kind, ...said(note) })),
+  }
+}

@@ -1,0 +1,64 @@
+/** Which documents are meant: files, folders with all that is in them, and lists of names. */
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayFile, sayOption } from '../../core/words/command-line.ts'
+import { sayImporting } from '../../core/words/import-print.ts'
+import { LIMITS } from '../../data/documents/limits.ts'
+import { readBytes, readText } from './files.ts'
+
+export interface FoundDocument {
+  /** As the person would write it. */
+  readonly name: string
+  readonly path: string
+}
+
+const LIST_MEGABYTES = 16
+
+/** Refuses a name that is nothing, and nothing at all. Folders are looked through in the order of their names. */
+export function findDocuments(
+  names: readonly string[],
+  list: string | undefined,
+  folder: string,
+): FoundDocument[] {
+  const listed = list === undefined ? [] : linesOf(readText(resolve(folder, list), list, LIST_MEGABYTES))
+  const found = [...names, ...listed].flatMap(name => documentsAt(name, resolve(folder, name)))
+  if (found.length > 0) return found
+  const [first] = names
+  throw new Refusal(
+    'bad-input',
+    first === undefined && list === undefined
+      ? sayOption.missing('A file or folder')
+      : sayImporting.nothing(first ?? list ?? ''),
+  )
+}
+
+const linesOf = (text: string): string[] =>
+  text.split(/\r\n|\n|\r/).filter(line => line.trim() !== '' && !line.startsWith('#'))
+
+function documentsAt(name: string, path: string): FoundDocument[] {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new Refusal('bad-input', sayFile.missing(name), name)
+  return found.isDirectory() ? inFolder(name, path) : [{ name, path }]
+}
+
+/** Hidden files are none of a person's documents; links are not followed, so that no folder is in itself. */
+function inFolder(name: string, path: string): FoundDocument[] {
+  const entries = readdirSync(path, { withFileTypes: true }).filter(entry => !entry.name.startsWith('.'))
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => {
+      const inner = { name: join(name, entry.name), path: join(path, entry.name) }
+      if (entry.isDirectory()) return inFolder(inner.name, inner.path)
+      return entry.isFile() ? [inner] : []
+    })
+}
+
+/** @throws {Refusal} where it cannot be had. */
+export const readDocument = ({
+  name,
+  path,
+}: FoundDocument): { name: string; bytes: Uint8Array<ArrayBuffer> } => ({
+  name,
+  bytes: new Uint8Array(readBytes(path, name, LIMITS.bytes / 2 ** 20)),
+})

@@ -1,0 +1,190 @@
+/** `import`: documents in, what they ask out; with `--commit` into the catalogue and the review list. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { DocumentDetail } from '../../core/contract/upkeep-shapes.ts'
+import { parseInput } from '../../core/contract/dispatch.ts'
+import { JurisdictionId } from '../../core/model/primitives.ts'
+import { printImported, sayImporting } from '../../core/words/import-print.ts'
+import { command, type World } from './command.ts'
+import { type Entry, entryOf } from './import-entry.ts'
+import { findDocuments, type FoundDocument, readDocument } from './import-files.ts'
+
+export const importDocuments = command('import', {
+  options: { list: 'value', jurisdiction: 'value', commit: 'flag' },
+  words: Number.MAX_SAFE_INTEGER,
+  run(options, world) {
+    const named = options.value('jurisdiction')
+    const jurisdiction = named === undefined ? null : placeNamed(named)
+    const files = findDocuments(options.rest, options.value('list'), world.folder)
+    const tally = new Tally(world)
+    const entries = options.flag('commit')
+      ? committed(files, jurisdiction, world, tally)
+      : previewed(files, jurisdiction, world)
+    return { pieces: told(entries, tally), end: () => tally.end() }
+  },
+})
+
+const Place = z.strictObject({ jurisdiction: JurisdictionId })
+const placeNamed = (jurisdiction: string): string => parseInput(Place, { jurisdiction }).jurisdiction
+
+async function* told(entries: AsyncIterable<Entry>, tally: Tally) {
+  for await (const entry of entries) {
+    tally.add(entry)
+    yield { json: entry, text: printImported(entry) }
+  }
+}
+
+/** What came of the documents, to be told at the end. */
+class Tally {
+  readonly #world: World
+  readonly #counts = { documents: 0, read: 0, classes: 0, certain: 0 }
+  /** What else there is to say, a line each. */
+  readonly lines: string[] = []
+  #problem: string | undefined
+
+  constructor(world: World) {
+    this.#world = world
+  }
+
+  add({ classes, problems }: Entry): void {
+    this.#counts.documents += 1
+    this.#counts.read += classes.length > 0 ? 1 : 0
+    this.#counts.classes += classes.length
+    this.#counts.certain += classes.filter(({ confidence }) => confidence === 'certain').length
+    this.#problem ??= classes.length === 0 ? problems[0] : undefined
+  }
+
+  /** @throws {Refusal} where not one document could be read. */
+  end(): true {
+    const { read, documents } = this.#counts
+    if (read === 0) throw new Refusal('bad-input', sayImporting.none(documents, this.#problem ?? ''))
+    this.#world.tell([sayImporting.summary(this.#counts), ...this.lines].join('\n'))
+    return true
+  }
+}
+
+async function* previewed(
+  files: readonly FoundDocument[],
+  jurisdiction: string | null,
+  { readThrough, tell }: World,
+): AsyncGenerator<Entry> {
+  const sources = files.map(file => ({ name: file.name, fetch: () => readDocument(file) }))
+  const results = readThrough(sources, {
+    jurisdiction,
+    onProgress: (step, done) => tell(sayImporting[step](done, files.length), 'progress'),
+  })
+  let next = 0
+  for await (const { text, reading, problems } of results) {
+    const file = files[next++]?.name ?? ''
+    const read = { jurisdiction: reading?.jurisdiction ?? null, readings: reading?.classes ?? [] }
+    yield entryOf(file, { text, problems, ...read })
+  }
+}
+
+/** Documents given at once, and how many may wait to be opened before more are given. */
+const AT_ONCE = 50
+const MOST_WAITING = 200
+
+async function* committed(
+  files: readonly FoundDocument[],
+  jurisdiction: string | null,
+  world: World,
+  tally: Tally,
+): AsyncGenerator<Entry> {
+  const { ask, tell } = world
+  const placesBefore = madeHere(world)
+  const problems = new Map<FoundDocument, string>()
+  const kept = new Map<FoundDocument, { id: string; batch: string }>()
+  let batch: string | undefined
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const readable = files.slice(at, at + AT_ONCE).flatMap(file => {
+      try {
+        const base64 = Buffer.from(readDocument(file).bytes).toString('base64')
+        return [{ file, document: { name: file.name, content: { base64 } } }]
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        problems.set(file, error.message)
+        return []
+      }
+    })
+    const given = ask('import.add', {
+      ...(batch === undefined ? { jurisdiction: jurisdiction ?? undefined } : { batch }),
+      documents: readable.map(({ document }) => document),
+    })
+    batch = given.batch.id
+    for (const [index, { file }] of readable.entries()) {
+      const document = given.documents[index]
+      if (document) kept.set(file, document)
+    }
+    await until(world, ({ waiting }) => waiting <= MOST_WAITING)
+  }
+  await until(world, ({ waiting, opened }) => waiting + opened === 0)
+
+  const own = new Set([...kept.values()].map(({ id }) => id))
+  const certain = [...new Set([...kept.values()].map(each => each.batch))]
+    .flatMap(each => ask('import.documents', { batch: each }))
+    .filter(({ id }) => own.has(id))
+    .flatMap(({ classes }) => classes)
+    .filter(({ confidence, decision }) => confidence === 'certain' && decision === null)
+  const { accepted, left } =
+    certain.length === 0
+      ? { accepted: [], left: [] }
+      : ask('review.accept', { ids: certain.map(({ review }) => review) })
+  tally.lines.push(sayImporting.accepted(accepted.length))
+  for (const [problem, { length }] of Map.groupBy(left, each => each.problem))
+    tally.lines.push(sayImporting.left(length, problem))
+  for (const [id, name] of madeHere(world))
+    if (!placesBefore.has(id)) tally.lines.push(sayImporting.newPlace(id, name))
+
+  let done = 0
+  for (const file of files) {
+    tell(sayImporting.told((done += 1), files.length), 'progress')
+    const problem = problems.get(file)
+    const document = kept.get(file)
+    const whole = document && ask('import.document', { id: document.id })
+    yield whole
+      ? entryOfKept(file.name, whole)
+      : entryOf(file.name, { ...NOTHING, problems: [problem ?? ''] })
+  }
+}
+
+const NOTHING = { text: null, jurisdiction: null, readings: [] }
+
+const entryOfKept = (name: string, whole: DocumentDetail): Entry =>
+  entryOf(name, { ...whole, accepted: whole.classes.map(({ classId }) => classId) })
+
+/** Jurisdictions that are not the shipped catalogue's, by their ids. */
+const madeHere = ({ ask }: World): Map<string, string> =>
+  new Map(
+    ask('catalogue.local', {}).flatMap(({ table, id, name, is }) =>
+      table === 'jurisdictions' && is === 'made' ? [[id, name] as const] : [],
+    ),
+  )
+
+interface Counts {
+  readonly waiting: number
+  readonly opened: number
+}
+
+/** Waits until the batches under way are so far, telling how far that is. */
+async function until(world: World, isEnough: (counts: Counts) => boolean): Promise<void> {
+  for (;;) {
+    const batches = world.ask('import.progress', {}).filter(({ running }) => running)
+    const sum = (of: (batch: (typeof batches)[number]) => number): number =>
+      batches.reduce((total, each) => total + of(each), 0)
+    const counts = { waiting: sum(({ waiting }) => waiting), opened: sum(({ opened }) => opened) }
+    const all = sum(({ documents }) => documents)
+    if (all > 0)
+      world.tell(
+        counts.waiting > 0
+          ? sayImporting.open(all - counts.waiting, all)
+          : sayImporting.read(all - counts.opened, all),
+        'progress',
+      )
+    if (batches.length === 0 || isEnough(counts)) return
+    const pause = new AbortController()
+    await Promise.race([world.idle(), wait(200, undefined, { signal: pause.signal }).catch(() => undefined)])
+    pause.abort()
+  }
+}

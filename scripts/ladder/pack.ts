@@ -1,0 +1,38 @@
+/** `pack export`, `pack preview` and `pack merge`. */
+import { resolve } from 'node:path'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayOption } from '../../core/words/command-line.ts'
+import { printPack, sayPacking } from '../../core/words/import-print.ts'
+import { command, type Printed, type World } from './command.ts'
+import { readText, writeInPlace } from './files.ts'
+
+const PACK_MEGABYTES = 256
+const DEEDS = ['export', 'preview', 'merge'] as const
+const CHOICES = ['keep', 'take'] as const
+
+export const pack = command('pack', {
+  options: { conflicts: 'value' },
+  words: 2,
+  run(options, world) {
+    const [deed, file] = options.rest
+    const known = DEEDS.find(each => each === deed)
+    if (deed === undefined)
+      throw new Refusal('bad-input', sayOption.missing('One of export, preview and merge'))
+    if (!known) throw new Refusal('bad-input', sayOption.notAllowed('pack', deed, DEEDS))
+    if (file === undefined) throw new Refusal('bad-input', sayOption.missing('The name of a file'))
+    const choice = options.value('conflicts') ?? 'keep'
+    const conflicts = CHOICES.find(each => each === choice)
+    if (!conflicts) throw new Refusal('bad-input', sayOption.notAllowed('--conflicts', choice, CHOICES))
+    if (known === 'export') return write(file, world)
+    const text = readText(resolve(world.folder, file), file, PACK_MEGABYTES)
+    const preview =
+      known === 'preview' ? world.ask('pack.preview', { text }) : world.ask('pack.merge', { text, conflicts })
+    return { json: preview, text: printPack(preview) }
+  },
+})
+
+function write(file: string, { ask, folder }: World): Printed {
+  const { text, bytes } = ask('pack.export', {})
+  writeInPlace(resolve(folder, file), file, Buffer.from(text))
+  return { json: { out: file, bytes }, text: sayPacking.written(file, bytes) }
+}
