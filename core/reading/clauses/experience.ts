@@ -96,19 +96,14 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     return [namedBy({ from: first.from, to: second.to }, draft)]
   }
   return each.map(one => {
-    const suffix = inside(one, 'suffix')
     const known = inside(one, 'class')
     const title = known ?? inside(one, 'title') ?? one
     if (title.to - title.from === 1 && !isKnown(one)) draft.doubt('a title of one word may be any work')
-    if (known && (known.to === one.to || severalRanges(suffix, draft))) return known.means as NamedClass
-    return namedBy(severalRanges(suffix, draft) ? title : one, draft)
+    if (draft.norms(one).some(norm => norm === 'range' || norm === 'ranges'))
+      draft.doubt('a range of the class')
+    return known && known.to === one.to ? (known.means as NamedClass) : namedBy(one, draft)
   })
 }
-
-/** "Range A, B or C" names the class, not one range of it. */
-const severalRanges = (suffix: Capture | undefined, draft: Draft): boolean =>
-  suffix !== undefined &&
-  draft.norms(suffix).some(norm => norm === 'or' || norm === 'and' || norm === 'through')
 
 const isKnown = (one: Capture): boolean =>
   (inside(one, 'class')?.means as NamedClass | undefined)?.known ?? false

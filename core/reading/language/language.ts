@@ -5,28 +5,30 @@
 import type { Kind } from '../../model/catalogue.ts'
 import type { Span } from '../model.ts'
 import { GRAMMAR } from './grammar.ts'
-import { Matcher, type Grammar, type Offer } from './matcher.ts'
+import { CAPITAL, compile, GERUND, NUMBER, type Grammar } from './compile.ts'
+import { Matcher, type Offer } from './matcher.ts'
 import { NO_OVERLAY, type LanguageOverlay } from './overlay.ts'
-import { parsePattern, type Expression } from './pattern.ts'
 import { PHRASES, type PhraseList } from './phrases/index.ts'
-import { tokensOf, wordsOf, type Token } from './tokens.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import { longest, trieOf, type Phrase, type Trie } from './trie.ts'
 
-/** A phrase book for one category: the longest phrase that begins at a token. */
-interface Trie {
-  readonly next: Map<string, Trie>
-  means?: { readonly value: unknown }
+/** What a sentence itself can offer (`core/reading/clauses/offers.ts`), with what it can begin with. */
+const OFFERS: Readonly<Record<string, ReadonlySet<string> | null>> = {
+  class: null,
+  figure: new Set([NUMBER]),
+  title: new Set([CAPITAL]),
+  gerund: new Set([GERUND]),
+  'organisation-name': new Set([CAPITAL]),
+  'agency-name': new Set([CAPITAL]),
 }
 
 export class Language {
   readonly #grammar: Grammar
-  readonly #categories: ReadonlyMap<string, Trie>
+  readonly #books: ReadonlyMap<string, Trie>
 
   constructor(rules: Readonly<Record<string, string>>, phrases: Readonly<Record<string, PhraseList>>) {
-    const parsed = new Map(Object.entries(rules).map(([name, source]) => [name, parsePattern(source)]))
-    const numbers = new Map<Expression, number>()
-    for (const rule of parsed.values()) number(rule, numbers)
-    this.#grammar = { rules: parsed, numbers }
-    this.#categories = new Map(Object.entries(phrases).map(([name, list]) => [name, trie(list)]))
+    this.#books = new Map(Object.entries(phrases).map(([name, list]) => [name, trieOf(list)]))
+    this.#grammar = compile(rules, this.#books, OFFERS)
   }
 
   tokens(text: string, span: Span): Token[] {
@@ -34,15 +36,13 @@ export class Language {
   }
 
   /** A matcher for one sentence; `offers` are what the text itself gives (class titles, capitalised names). */
-  matcher(tokens: readonly Token[], offers: ReadonlyMap<string, Offer> = new Map()): Matcher {
-    const all = new Map(offers)
-    for (const [name, book] of this.#categories) all.set(name, at => longest(book, tokens, at))
-    return new Matcher(this.#grammar, tokens, all)
+  matcher(tokens: readonly Token[], offers: ReadonlyMap<string, Offer>): Matcher {
+    return new Matcher(this.#grammar, tokens, offers)
   }
 
   /** The longest phrase of a category at a token. */
-  phrase(category: string, tokens: readonly Token[], at: number): ReturnType<Offer> {
-    const book = this.#categories.get(category)
+  phrase(category: string, tokens: readonly Token[], at: number): Phrase | undefined {
+    const book = this.#books.get(category)
     return book && longest(book, tokens, at)
   }
 }
@@ -81,35 +81,4 @@ function withOverlay(kinds: readonly Kind[], { phrases }: LanguageOverlay): Reco
       ),
     ],
   }
-}
-
-function trie(list: PhraseList): Trie {
-  const root: Trie = { next: new Map() }
-  for (const [phrase, value] of list) {
-    let node = root
-    for (const word of wordsOf(phrase)) {
-      const next = node.next.get(word) ?? { next: new Map() }
-      node.next.set(word, next)
-      node = next
-    }
-    node.means = { value }
-  }
-  return root
-}
-
-function longest(book: Trie, tokens: readonly Token[], at: number): ReturnType<Offer> {
-  let node: Trie | undefined = book
-  let found: ReturnType<Offer>
-  for (let to = at; node; to += 1) {
-    if (node.means && to > at) found = { to, means: node.means.value }
-    node = node.next.get(tokens[to]?.norm ?? '')
-  }
-  return found
-}
-
-function number(expression: Expression, numbers: Map<Expression, number>): void {
-  if (expression.is === 'word' || expression.is === 'any' || expression.is === 'end') return
-  if (expression.is === 'ref' || numbers.has(expression)) return
-  numbers.set(expression, numbers.size)
-  if ('of' in expression) for (const inner of [expression.of].flat()) number(inner, numbers)
 }

@@ -1,10 +1,11 @@
 /**
- * Patterns against tokens. A parsing expression grammar with a memory for every expression and place, so that the work
- * is bounded by the size of the grammar times the number of tokens, whatever the sentence is.
+ * Patterns against tokens. A parsing expression grammar that remembers every rule and run at every place, so that
+ * the work is bounded by the size of the grammar times the number of tokens, whatever the sentence is.
  * (Ford, "Packrat Parsing", ICFP 2002.)
  */
-import type { Expression } from './pattern.ts'
+import { CAPITAL, GERUND, NUMBER, type Grammar, type Node, type RuleNode } from './compile.ts'
 import type { Token } from './tokens.ts'
+import { longest, type Phrase } from './trie.ts'
 
 /** What a rule or a category took: its tokens [from, to), what the phrase means, what it holds. */
 export interface Capture {
@@ -18,14 +19,8 @@ export interface Capture {
 /** Joined without copying; `partsOf` lists them. */
 type Captures = null | Capture | { readonly left: Captures; readonly right: Captures }
 
-/** Where a category of the lexicon, or something the text offers, ends when it begins at a token. */
-export type Offer = (at: number) => { readonly to: number; readonly means?: unknown } | undefined
-
-export interface Grammar {
-  readonly rules: ReadonlyMap<string, Expression>
-  /** Every expression has a number: its place in the memory. */
-  readonly numbers: ReadonlyMap<Expression, number>
-}
+/** Where something the text offers ends when it begins at a token. */
+export type Offer = (at: number) => Phrase | undefined
 
 interface Match {
   readonly to: number
@@ -39,7 +34,9 @@ export class Matcher {
   readonly #grammar: Grammar
   readonly #tokens: readonly Token[]
   readonly #offers: ReadonlyMap<string, Offer>
-  readonly #memory: (Map<number, Match | null> | undefined)[] = []
+  readonly #memory: (Match | null | undefined)[]
+  /** What each token can be for a pattern to begin with it. */
+  readonly #keys: readonly (readonly string[])[]
   #depth = 0
   steps = 0
 
@@ -47,71 +44,73 @@ export class Matcher {
     this.#grammar = grammar
     this.#tokens = tokens
     this.#offers = offers
+    this.#memory = new Array<Match | null | undefined>((tokens.length + 1) * grammar.places)
+    this.#keys = tokens.map(keysOf)
   }
 
   /** A rule at a token; nothing when it does not match there. */
   match(name: string, at = 0): Capture | undefined {
-    const found = this.#named(name, at)
+    const rule = this.#grammar.rules.get(name)
+    const found = rule && this.#rule(rule, at)
     return found?.captures && 'name' in found.captures ? found.captures : undefined
   }
 
-  #try(expression: Expression, at: number): Match | null {
-    const number = this.#grammar.numbers.get(expression)
-    if (number === undefined) return this.#run(expression, at)
-    const memory = (this.#memory[at] ??= new Map())
-    const known = memory.get(number)
-    if (known !== undefined) return known
-    if (this.#depth > DEEPEST) return null
-    this.#depth += 1
-    const found = this.#run(expression, at)
-    this.#depth -= 1
-    memory.set(number, found)
-    return found
-  }
-
-  #run(expression: Expression, at: number): Match | null {
+  #try(node: Node, at: number): Match | null {
+    if (node.first && !this.#begins(node.first, at)) return null
     this.steps += 1
-    switch (expression.is) {
+    switch (node.is) {
       case 'word':
-        return this.#tokens[at]?.norm === expression.word ? { to: at + 1, captures: null } : null
+        return { to: at + 1, captures: null }
       case 'any':
         return at < this.#tokens.length ? { to: at + 1, captures: null } : null
       case 'end':
         return at >= this.#tokens.length ? { to: at, captures: null } : null
-      case 'ref':
-        return this.#named(expression.name, at)
+      case 'rule':
+        return this.#rule(node, at)
+      case 'phrase':
+        return captured(node.name, at, longest(node.book, this.#tokens, at))
+      case 'offer':
+        return captured(node.name, at, this.#offers.get(node.name)?.(at))
       case 'optional':
-        return this.#try(expression.of, at) ?? { to: at, captures: null }
+        return this.#try(node.of, at) ?? { to: at, captures: null }
       case 'not':
-        return this.#try(expression.of, at) ? null : { to: at, captures: null }
+        return this.#try(node.of, at) ? null : { to: at, captures: null }
       case 'ahead':
-        return this.#try(expression.of, at) ? { to: at, captures: null } : null
+        return this.#try(node.of, at) ? { to: at, captures: null } : null
       case 'choice':
-        return this.#first(expression.of, at)
+        return this.#choice(node.of, at)
       case 'sequence':
-        return this.#sequence(expression.of, at)
+        return this.#sequence(node.of, at)
       case 'many':
-        return this.#many(expression, at)
+        return this.#many(node, at)
       default:
-        return expression satisfies never
+        return node satisfies never
     }
   }
 
-  #named(name: string, at: number): Match | null {
-    const offer = this.#offers.get(name)
-    if (offer) {
-      const found = offer(at)
-      if (!found) return null
-      return { to: found.to, captures: { name, from: at, inside: null, ...found } }
-    }
-    const rule = this.#grammar.rules.get(name)
-    if (!rule) throw new Error(`the language has no rule “${name}”`)
-    const found = this.#try(rule, at)
-    if (!found || name.startsWith('_')) return found
-    return { to: found.to, captures: { name, from: at, to: found.to, inside: found.captures } }
+  #begins(first: ReadonlySet<string>, at: number): boolean {
+    const keys = this.#keys[at]
+    if (keys) for (const key of keys) if (first.has(key)) return true
+    return false
   }
 
-  #first(choices: readonly Expression[], at: number): Match | null {
+  #rule(rule: RuleNode, at: number): Match | null {
+    const place = at * this.#grammar.places + rule.place
+    const known = this.#memory[place]
+    if (known !== undefined) return known
+    if (this.#depth > DEEPEST) return null
+    this.#depth += 1
+    const found = this.#try(rule.of, at)
+    this.#depth -= 1
+    const match =
+      found && !rule.silent
+        ? { to: found.to, captures: { name: rule.name, from: at, to: found.to, inside: found.captures } }
+        : found
+    this.#memory[place] = match
+    return match
+  }
+
+  #choice(choices: readonly Node[], at: number): Match | null {
     for (const choice of choices) {
       const found = this.#try(choice, at)
       if (found) return found
@@ -119,43 +118,52 @@ export class Matcher {
     return null
   }
 
-  #sequence(parts: readonly Expression[], at: number): Match | null {
-    let match: Match = { to: at, captures: null }
+  #sequence(parts: readonly Node[], at: number): Match | null {
+    let to = at
+    let captures: Captures = null
     for (const part of parts) {
-      const found = this.#try(part, match.to)
+      const found = this.#try(part, to)
       if (!found) return null
-      match = { to: found.to, captures: joined(match.captures, found.captures) }
+      to = found.to
+      captures = joined(captures, found.captures)
     }
-    return match
+    return { to, captures }
   }
 
   /** From every place within the run, the run goes on to the same end: remembered for all of them at once. */
-  #many(expression: Expression & { is: 'many' }, at: number): Match | null {
-    const runs: { at: number; match: Match }[] = []
-    let place = at
-    let rest: Match = { to: at, captures: null }
-    const number = this.#grammar.numbers.get(expression) ?? -1
-    for (;;) {
-      const known = place === at ? undefined : this.#memory[place]?.get(number)
-      if (known) {
-        rest = known
-        break
+  #many(node: Node & { is: 'many' }, at: number): Match {
+    const runs: { place: number; match: Match }[] = []
+    let from = at
+    let rest: Match | undefined
+    while (!rest) {
+      const place = from * this.#grammar.places + node.place
+      const known = this.#memory[place]
+      const one = known ? null : this.#try(node.of, from)
+      if (known) rest = known
+      else if (!one || one.to === from) rest = { to: from, captures: null }
+      else {
+        runs.push({ place, match: one })
+        from = one.to
       }
-      const one = this.#try(expression.of, place)
-      if (!one || one.to === place) {
-        rest = { to: place, captures: null }
-        break
-      }
-      runs.push({ at: place, match: one })
-      place = one.to
     }
-    for (const { at: from, match } of runs.toReversed()) {
+    for (const { place, match } of runs.toReversed()) {
       rest = { to: rest.to, captures: joined(match.captures, rest.captures) }
-      const memory = (this.#memory[from] ??= new Map())
-      if (number >= 0) memory.set(number, rest)
+      this.#memory[place] = rest
     }
     return rest
   }
+}
+
+function keysOf(token: Token): string[] {
+  const keys = [token.norm]
+  if (token.kind === 'number') keys.push(NUMBER)
+  if (token.capital) keys.push(CAPITAL)
+  if (token.norm.endsWith('ing')) keys.push(GERUND)
+  return keys
+}
+
+function captured(name: string, from: number, phrase: Phrase | undefined): Match | null {
+  return phrase ? { to: phrase.to, captures: { name, from, inside: null, ...phrase } } : null
 }
 
 function joined(left: Captures, right: Captures): Captures {

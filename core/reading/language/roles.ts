@@ -79,6 +79,7 @@ export const ROLE_PHRASES = {
     'may be combined with',
     'qualifications for this level are',
     'failure to',
+    'information on how',
     'is determined by',
     'based on training and experience requirements as approved',
     'the following statement represents',
@@ -87,7 +88,7 @@ export const ROLE_PHRASES = {
   /** Lists classes whose holders usually have what is asked. */
   examples: [
     'class(|es) … (typically|usually|generally|normally|may) (meet|meets|qualify|qualifies|satisfy|provide)',
-    '(typically|usually|generally|normally) (meet|meets|qualify|qualifies|satisfy|satisfies) … (requirement|experience)',
+    '(typically|usually|generally|normally) (meeting|meet|meets|qualify|qualifies|satisfy|satisfies) … (requirement|experience)',
     'for example',
   ],
   /** Left to the authority. */
@@ -103,6 +104,8 @@ export const ROLE_PHRASES = {
   position: [
     'for … positions only',
     'by position',
+    'once hired',
+    'as a condition of employment',
     '(some|certain|designated|specific) positions (may |will |)(also |)(require|requires|required)',
     'positions … (require|requires|must) … licen(s|c)e',
     '(if|when|where|as) (required|needed) by (the |)(work |)(assignment|position)',
