@@ -1,23 +1,26 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeText } from './compose.ts'
 import { textBlocks } from './lines.ts'
 import { repairText } from './repair.ts'
 
+/** Characters to make texts of. */
+const anyOf = (units: string) => constantFrom(...units.split(''))
+
 const blocksOf = (text: string): string[] => textBlocks(text).map(({ from, to }) => text.slice(from, to))
 
 test('text without damage stays as it is, so that its offsets are those of the file', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'aZ09 .,;:()\n\t\'"–—“”’é§•ض') }), text => {
+  assert(
+    property(string({ unit: anyOf('aZ09 .,;:()\n\t\'"–—“”’é§•ض') }), text => {
       expect(repairText(text)).toEqual({ text, problems: [] })
     }),
   )
 })
 
 test('what was mended once needs no mending', () => {
-  const unit = fc.constantFrom(...'aÃ©â€™\u009dÂ¢¬‚„ \ufffds.\n')
-  fc.assert(
-    fc.property(fc.string({ unit }), raw => {
+  const unit = anyOf('aÃ©â€™\u009dÂ¢¬‚„ \ufffds.\n')
+  assert(
+    property(string({ unit }), raw => {
       const { text } = repairText(raw)
       expect(repairText(text)).toEqual({ text, problems: [] })
     }),
@@ -90,9 +93,9 @@ test('long lines are paragraphs already: nothing is joined', () => {
 })
 
 test('blocks are in order, apart, and hold every word', () => {
-  const line = fc.string({ unit: fc.constantFrom(...'ab cd e1.)A'), maxLength: 90 })
-  fc.assert(
-    fc.property(fc.array(line), lines => {
+  const line = string({ unit: anyOf('ab cd e1.)A'), maxLength: 90 })
+  assert(
+    property(array(line), lines => {
       const text = lines.join('\n')
       let end = 0
       let outside = ''
