@@ -2,7 +2,8 @@
 import type { Handlers, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { outline, readQualifications } from '../../core/english/index.ts'
-import type { JobClass } from '../../core/model/catalogue.ts'
+import type { ClassEdit } from '../../core/contract/upkeep-shapes.ts'
+import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { indexCatalogue } from '../../core/rules/index.ts'
 import { editedRecord, withWordsOf } from '../../core/review/edits.ts'
 import { LOCAL_SOURCE, sayNotHere, sayUpkeepProblem } from '../../core/words/upkeep.ts'
@@ -30,37 +31,42 @@ export const versionHandlers = (room: Room): Pick<Handlers, Names> => ({
   },
 
   'catalogue.edit': ({ id, edit }) => {
-    const { pack, classOf, lexicon } = room.catalogue()
-    const was = classOf(id, 'id')
-    const { english, ...facts } = edit
-    const rule = english === undefined ? {} : readQualifications(english, lexicon)
-    const { requirement = was.requirement, substitutions = was.substitutions } = { ...facts, ...rule }
-    const edited = editedRecord(was, {
-      ...facts,
-      requirement: withWordsOf(was.requirement, requirement),
-      substitutions: [...substitutions],
-    })
-    const is: JobClass = { ...edited, documented: !('unknown' in edited.requirement) }
-    const after = { ...pack, classes: pack.classes.map(each => (each === was ? is : each)) }
-    const [problem] = findProblems(after)
-    if (problem !== undefined) throw new Refusal('bad-input', sayUpkeepProblem(problem), 'edit')
+    const { pack } = room.catalogue()
+    const { is, after } = withEdit(room, id, edit)
     const by = room.store.read(reviewerOf)
-    room.store.change(editClass, {
-      ...{ id, before: pack, after, by, title: is.title },
-      sourceOf: () => by ?? LOCAL_SOURCE,
-    })
+    const sourceOf = (): string => by ?? LOCAL_SOURCE
+    room.store.change(editClass, { id, before: pack, after, by, title: is.title, sourceOf })
     return detailOf(room.catalogue(), id)
   },
 
   'catalogue.local': () => room.store.read(localRecords),
 })
 
+/** A class as edited, and the catalogue with it. Refuses (`bad-input`) an edit with which it would not fit together. */
+export function withEdit(room: Room, id: string, edit: ClassEdit): { is: JobClass; after: CataloguePack } {
+  const { pack, classOf, lexicon } = room.catalogue()
+  const was = classOf(id, 'id')
+  const { english, ...facts } = edit
+  const rule = english === undefined ? {} : readQualifications(english, lexicon)
+  const { requirement = was.requirement, substitutions = was.substitutions } = { ...facts, ...rule }
+  const edited = editedRecord(was, {
+    ...facts,
+    requirement: withWordsOf(was.requirement, requirement),
+    substitutions: [...substitutions],
+  })
+  const is: JobClass = { ...edited, documented: !('unknown' in edited.requirement) }
+  const after = { ...pack, classes: pack.classes.map(each => (each === was ? is : each)) }
+  const [problem] = findProblems(after)
+  if (problem !== undefined) throw new Refusal('bad-input', sayUpkeepProblem(problem), 'edit')
+  return { is, after }
+}
+
 interface FoundVersion extends KeptVersion {
   readonly class: JobClass
 }
 
 /** Refuses (`not-found`) a class or a version that is not here. */
-function mustFindVersion(room: Room, id: string, number: number): FoundVersion {
+export function mustFindVersion(room: Room, id: string, number: number): FoundVersion {
   const found = versionsOf(room, room.catalogue().classOf(id, 'id')).find(each => each.number === number)
   if (!found) throw new Refusal('not-found', sayNotHere.version(id, number), 'version')
   return found
