@@ -6,7 +6,6 @@ import { openReaders, type ReadersOptions } from './documents/readers.ts'
 import { auditHandlers } from './handlers/audit.ts'
 import { catalogueHandlers } from './handlers/catalogue.ts'
 import { changeHandlers } from './handlers/changes.ts'
-import { changeHandlers } from './handlers/changes.ts'
 import { exportHandlers, slowExportHandlers } from './handlers/exports.ts'
 import { gapHandlers } from './handlers/gap.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -79,7 +78,6 @@ export function openBackend(options: BackendOptions): Backend {
     ...keepingHandlers(room),
     ...exportHandlers(room),
     ...auditHandlers(room),
-    ...changeHandlers(room),
     ...changeHandlers(room),
     ...importHandlers(room, importing, options.now),
     ...reviewHandlers(room),
