@@ -1,7 +1,5 @@
 /** What the reading of a specification says to the person: one line each, what and what to do. */
 export const sayReading = {
-  noSpecification:
-    'This does not read as a class specification: no part of it says what a class asks for or does. Choose another document, or paste the specification’s own text.',
   noQualifications: (title: string) =>
     `${title}: no part of the document states its qualifications. Add them by hand, or leave them unknown.`,
   noTitle: 'No title was found. Write the class’s title before accepting it.',

@@ -1,9 +1,10 @@
 /** The classes a document defines, each with its facts and where it asks for something. */
-import type { ClassFacts, ExtractedText, Found, Section, Span } from '../model.ts'
+import { sayReading } from '../../words/reading.ts'
+import type { ClassFacts, ExtractedText, Found, Section, SectionKind, Span } from '../model.ts'
 import { asksOf, describedIn } from '../sections/asks.ts'
-import { headedClasses, listedClasses } from '../sections/class-table.ts'
-import { classPages } from '../sections/repeated.ts'
-import { type Part, partsOf } from '../sections/sections.ts'
+import { headedClasses, type ListedClass, listedClasses } from '../sections/class-table.ts'
+import { type ClassPage, classPages } from '../sections/repeated.ts'
+import { type Part, partsOf, skipSpace } from '../sections/sections.ts'
 import { type ClassDates, classDates } from './class-history.ts'
 import { datesOf, historyIn } from './dated.ts'
 import { type HeaderLine, headerOf } from './header.ts'
@@ -16,65 +17,115 @@ export interface DocumentOutline {
   /** For each class, where its work is described. */
   readonly described: readonly (readonly Span[])[]
   readonly headerEnd: number
+  /** One line each, for the person. */
   readonly problems: readonly string[]
 }
 
 /** Parts that state facts of the class, not of its work. */
-const ABOUT = new Set(['pay', 'history', 'other'])
+const ABOUT = new Set<SectionKind>(['pay', 'history', 'other'])
+/** A specification has one of these; an agenda, a list of classes, a poem has none. */
+const SPECIFYING = new Set<SectionKind>(['qualifications', 'definition', 'duties', 'knowledge'])
 
+/** Without classes where the document is no class specification. */
 export function classFactsOf(extracted: ExtractedText): DocumentOutline {
   const parts = partsOf(extracted)
   const header = headerOf(extracted, parts)
   const headerEnd = header.at(-1)?.to ?? 0
+  if (!parts.some(({ kind }) => SPECIFYING.has(kind))) {
+    const classes = extracted.format === 'pasted' ? [pastedClass(extracted, header)] : []
+    return { classes, described: classes.map(() => []), headerEnd, problems: [] }
+  }
   const pages = classPages(extracted, parts)
-  if (pages.length > 0) {
-    const classes = pages.map(page => {
-      const [asks = []] = asksOf(extracted, page.parts, [])
-      return {
-        title: page.title,
-        ...factsIn(extracted, [], page.parts, page),
-        sections: page.parts.map(sectionOf),
-        asks,
-        related: [],
-      }
-    })
-    const described = pages.flatMap(page => describedIn(extracted, page.parts, []))
-    return { classes, described, headerEnd, problems: [] }
-  }
-  const facts = factsIn(extracted, header, parts, { from: 0, to: extracted.text.length })
-  const sections = parts.map(sectionOf)
-  const asking = parts.find(({ kind }) => kind === 'qualifications')
-  const firstAsk = asking?.headingAt.from ?? extracted.text.length
-  const table = listedClasses(extracted, new Set(parts.map(({ block }) => block)), firstAsk)
-  const listed = table.length > 1 || !asking ? table : headedClasses(extracted, asking)
-  if (listed.length > 1) {
-    const asks = asksOf(extracted, parts, listed.map(({ title }) => title.value))
-    const { code: _code, grade: _grade, ...shared } = facts
-    const dates = datesByClass(extracted, parts, listed.map(({ title }) => title.value))
-    const classes = listed.map((own, at) => ({
-      ...shared,
-      ...own,
-      ...dates[at],
-      sections,
-      asks: asks[at] ?? [],
-      related: [],
-    }))
-    const described = describedIn(extracted, parts, listed.map(({ title }) => title.value))
-    return { classes, described, headerEnd, problems: [] }
-  }
-  const title = titleOf(extracted, header) ?? untitled(extracted)
-  const [asks = []] = asksOf(extracted, parts, [title.value])
-  const [dates] = datesByClass(extracted, parts, [title.value])
+  const described = pages.length > 0 ? pagesIn(extracted, pages) : classesOn(extracted, parts, header)
   return {
-    classes: [{ title, ...facts, ...dates, sections, asks, related: [] }],
-    described: describedIn(extracted, parts, [title.value]),
+    classes: described.map(({ facts }) => facts),
+    described: described.map(({ spans }) => spans),
     headerEnd,
-    problems: [],
+    problems: described.flatMap(({ facts }) => problemsOf(facts)),
   }
 }
 
+interface DescribedClass {
+  readonly facts: ClassFacts
+  readonly spans: readonly Span[]
+}
+
+function pagesIn(extracted: ExtractedText, pages: readonly ClassPage[]): DescribedClass[] {
+  return pages.map(page => {
+    const [asks = []] = asksOf(extracted, page.parts, [])
+    const [spans = []] = describedIn(extracted, page.parts, [])
+    const sections = page.parts.map(sectionOf)
+    return {
+      facts: { title: page.title, ...factsIn(extracted, [], page.parts, page), sections, asks, related: [] },
+      spans,
+    }
+  })
+}
+
+/** The classes a page lists, or the one it is about. */
+function classesOn(
+  extracted: ExtractedText,
+  parts: readonly Part[],
+  header: readonly HeaderLine[],
+): DescribedClass[] {
+  const facts = factsIn(extracted, header, parts, { from: 0, to: extracted.text.length })
+  const listed = classesListed(extracted, parts)
+  const { code, grade, ...shared } = facts
+  const own: readonly ListedClass[] =
+    listed.length > 1
+      ? listed
+      : [
+          {
+            title: titleOf(extracted, header) ?? titleElsewhere(extracted),
+            ...(code && { code }),
+            ...(grade && { grade }),
+          },
+        ]
+  const titles = own.map(({ title }) => title.value)
+  const asks = asksOf(extracted, parts, titles)
+  const described = describedIn(extracted, parts, titles)
+  const dates = datesByClass(extracted, parts, titles)
+  const sections = parts.map(sectionOf)
+  return own.map((each, at) => ({
+    facts: { ...shared, ...each, ...dates[at], sections, asks: asks[at] ?? [], related: [] },
+    spans: described[at] ?? [],
+  }))
+}
+
+function classesListed(extracted: ExtractedText, parts: readonly Part[]): ListedClass[] {
+  const asking = parts.find(({ kind }) => kind === 'qualifications')
+  const before = asking?.headingAt.from ?? extracted.text.length
+  const table = listedClasses(extracted, new Set(parts.map(({ block }) => block)), before)
+  return table.length > 1 || !asking ? table : headedClasses(extracted, asking)
+}
+
+/** Text a person pasted needs no headings: all of it is what the class asks. */
+function pastedClass(extracted: ExtractedText, header: readonly HeaderLine[]): ClassFacts {
+  const title = titleOf(extracted, header)
+  const from = title?.to ?? 0
+  return {
+    title: title ?? titleElsewhere(extracted),
+    pay: [],
+    history: [],
+    sections: [],
+    asks: [{ from: skipSpace(extracted.text, from, extracted.text.length), to: extracted.text.length }],
+    related: [],
+  }
+}
+
+function problemsOf({ title, asks }: ClassFacts): string[] {
+  return [
+    ...(title.value === UNTITLED ? [sayReading.noTitle] : []),
+    ...(asks.length === 0 ? [sayReading.noQualifications(title.value)] : []),
+  ]
+}
+
 /** A table of the classes' history is more exact than what the page says of the whole series. */
-function datesByClass(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): ClassDates[] {
+function datesByClass(
+  extracted: ExtractedText,
+  parts: readonly Part[],
+  titles: readonly string[],
+): ClassDates[] {
   const table = parts.find(({ heading }) => /\bhistory\b/i.test(heading))
   return table ? classDates(extracted, table, titles) : []
 }
@@ -88,12 +139,19 @@ function factsIn(
   whole: Span,
 ): SharedFacts {
   const headerSpan = header.length > 0 ? [{ from: header[0]?.from ?? 0, to: header.at(-1)?.to ?? 0 }] : []
-  const stated = parts.filter(({ kind }) => ABOUT.has(kind)).map(({ headingAt, to }) => ({ from: headingAt.from, to }))
+  const stated = parts
+    .filter(({ kind }) => ABOUT.has(kind))
+    .map(({ headingAt, to }) => ({ from: headingAt.from, to }))
   const about = [...headerSpan, ...stated.filter(({ from }) => from >= (headerSpan[0]?.to ?? 0))]
   const histories = parts.filter(({ kind }) => kind === 'history')
   const { dated, ...dates } = datesOf(extracted, about)
   return {
-    ...labelledFacts(extracted, header, about, parts.length > 0 ? parts.map(({ headingAt, to }) => ({ from: headingAt.from, to })) : [whole]),
+    ...labelledFacts(
+      extracted,
+      header,
+      about,
+      parts.length > 0 ? parts.map(({ headingAt, to }) => ({ from: headingAt.from, to })) : [whole],
+    ),
     ...dates,
     pay: payOf(extracted, headerSpan, parts),
     history: [...(dated ? [dated] : []), ...histories.flatMap(span => historyIn(extracted, span))],
@@ -108,11 +166,23 @@ function payOf(extracted: ExtractedText, header: readonly Span[], parts: readonl
   return [...inHeader, ...paying.flatMap(part => payIn(extracted.text, part, part.heading))]
 }
 
-const sectionOf = ({ heading, headingAt, kind, from, to }: Part): Section => ({ heading, headingAt, kind, from, to })
+const sectionOf = ({ heading, headingAt, kind, from, to }: Part): Section => ({
+  heading,
+  headingAt,
+  kind,
+  from,
+  to,
+})
 
-function untitled({ text, blocks }: ExtractedText): Found<string> {
-  const [first] = blocks
-  const from = first?.from ?? 0
-  const to = Math.min(first?.to ?? 0, from + 80)
-  return { value: text.slice(from, to).trim() || 'Untitled', from, to, confidence: 'check' }
+const UNTITLED = 'Untitled'
+/** "during tenure of employment as a Dock Clerk": a document without a title may name its class so. */
+const EMPLOYED =
+  /\bemployment\s{1,3}(?:as|in)\s{1,3}(?:an?\s{1,3})?((?:\p{Lu}[\p{L}/-]{1,30}\s{1,2}){1,6}\d?)/u
+
+function titleElsewhere({ text }: ExtractedText): Found<string> {
+  const match = EMPLOYED.exec(text)
+  const title = match?.[1]?.trim()
+  if (!match || !title) return { value: UNTITLED, from: 0, to: 0, confidence: 'check' }
+  const from = match.index + match[0].lastIndexOf(title)
+  return { value: title, from, to: from + title.length, confidence: 'check' }
 }

@@ -15,7 +15,11 @@ const CELL = /\d{1,2}\/\d{1,2}\/\d{2,4}|\b(?:19|20)\d{2}\b|[-–—]{1,3}(?=\s|$
 const COLUMNS = ['established', 'revised', 'title'] as const
 
 /** @param span where the history stands. @returns dates by the place of the class in the titles. */
-export function classDates({ text, blocks }: ExtractedText, span: Span, titles: readonly string[]): ClassDates[] {
+export function classDates(
+  { text, blocks }: ExtractedText,
+  span: Span,
+  titles: readonly string[],
+): ClassDates[] {
   const scopes = new Scopes(titles)
   const dates: ClassDates[] = titles.map(() => ({}))
   let classes: readonly number[] = []

@@ -3,10 +3,26 @@ import type { ExtractedText, Found, Span } from '../model.ts'
 import { datesIn, later } from './dates.ts'
 
 const LABELS = [
-  { of: 'established', pattern: /\b(?:(?:class|series|date|spec(?:ification)?)\s{0,3})?established(?:\s{0,3}date)?|\best(?=:)|\bdate\s{1,3}established/gi },
-  { of: 'revised', pattern: /\b(?:latest\s{1,3})?(?:spec(?:ification)?s?\.?\s{0,3})?(?:revis(?:ed|ions?)|changes?)(?:\s{0,3}date)?\b|\bdate\s{1,3}revised/gi },
-  { of: 'title', pattern: /\btitle\s{1,3}changed?|\bchange\s{1,3}(?:in|of)\s{1,3}(?:title|pay|class title)[a-z ]{0,20}|\bupdated/gi },
-  { of: 'dated', pattern: /\b(?:open(?:ing)?\s{1,3}date|date\s{1,3}(?:of\s{1,3}issue|posted|issued)|(?<![a-z]\s{0,2})date)(?=\s{0,3}:)/gi },
+  {
+    of: 'established',
+    pattern:
+      /\b(?:(?:class|series|date|spec(?:ification)?)\s{0,3})?established(?:\s{0,3}date)?|\best(?=:)|\bdate\s{1,3}established/gi,
+  },
+  {
+    of: 'revised',
+    pattern:
+      /\b(?:latest\s{1,3})?(?:spec(?:ification)?s?\.?\s{0,3})?(?:revis(?:ed|ions?)|changes?)(?:\s{0,3}date)?\b|\bdate\s{1,3}revised/gi,
+  },
+  {
+    of: 'title',
+    pattern:
+      /\btitle\s{1,3}changed?|\bchange\s{1,3}(?:in|of)\s{1,3}(?:title|pay|class title)[a-z ]{0,20}|\bupdated/gi,
+  },
+  {
+    of: 'dated',
+    pattern:
+      /\b(?:open(?:ing)?\s{1,3}date|date\s{1,3}(?:of\s{1,3}issue|posted|issued)|(?<![a-z]\s{0,2})date)(?=\s{0,3}:)/gi,
+  },
 ] as const
 
 export interface Dates {
@@ -28,16 +44,21 @@ export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates 
       if (!first || label.of === 'title') continue
       if (label.of === 'established' && near(text, label.to, first.from)) dates.established ??= first
       else if (label.of === 'dated' && near(text, label.to, first.from))
-        dates.dated ??= { ...first, value: { date: first.value, what: text.slice(label.from, label.to).trim() } }
+        dates.dated ??= {
+          ...first,
+          value: { date: first.value, what: text.slice(label.from, label.to).trim() },
+        }
       else if (label.of === 'revised')
-        for (const date of found) if (!dates.revised || later(dates.revised.value, date.value) < 0) dates.revised = date
+        for (const date of found)
+          if (!dates.revised || later(dates.revised.value, date.value) < 0) dates.revised = date
     }
   }
   return dates
 }
 
 /** Only marks, short words and bodies that approve ("CSC", "Ad. Board") stand between a label and its date. */
-const near = (text: string, from: number, to: number): boolean => to - from < 40 && !/[.!?]\s+[A-Z][a-z]{3}/.test(text.slice(from, to))
+const near = (text: string, from: number, to: number): boolean =>
+  to - from < 40 && !/[.!?]\s+[A-Z][a-z]{3}/.test(text.slice(from, to))
 
 function labelsIn(text: string, { from, to }: Span): (Span & { of: (typeof LABELS)[number]['of'] })[] {
   const part = text.slice(from, to)
@@ -51,7 +72,10 @@ function labelsIn(text: string, { from, to }: Span): (Span & { of: (typeof LABEL
 }
 
 /** "08/2009 (PW) - The experience requirement was changed": a date at the start of a line, and what it says. */
-export function historyIn({ text, blocks }: ExtractedText, span: Span): Found<{ date: string; what: string }>[] {
+export function historyIn(
+  { text, blocks }: ExtractedText,
+  span: Span,
+): Found<{ date: string; what: string }>[] {
   return blocks
     .filter(({ from, to }) => to > span.from && from < span.to)
     .flatMap(block => {
@@ -59,7 +83,12 @@ export function historyIn({ text, blocks }: ExtractedText, span: Span): Found<{ 
       const line = { from, to: Math.min(block.to, span.to, from + 2000) }
       const [date] = datesIn(text, { from, to: Math.min(line.to, from + 24) })
       if (!date || text.slice(from, date.from).trim() !== '') return []
-      const what = text.slice(date.to, line.to).replace(/^\s*(?:\([^()]{1,12}\))?\s*[-–—:]*\s*/u, '').trim()
-      return what.length < 12 ? [] : [{ value: { date: date.value, what }, ...line, confidence: 'certain' as const }]
+      const what = text
+        .slice(date.to, line.to)
+        .replace(/^\s*(?:\([^()]{1,12}\))?\s*[-–—:]*\s*/u, '')
+        .trim()
+      return what.length < 12
+        ? []
+        : [{ value: { date: date.value, what }, ...line, confidence: 'certain' as const }]
     })
 }

@@ -29,7 +29,9 @@ export function datesIn(text: string, { from, to }: Span): Found<string>[] {
 
 function valueOf(part: Partial<Record<string, string>>): string | null {
   const named = part['name']
-  const month = named ? MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1 : Number(part['month'] ?? part['month2'] ?? part['month4'] ?? 0)
+  const month = named
+    ? MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
+    : Number(part['month'] ?? part['month2'] ?? part['month4'] ?? 0)
   const day = Number(part['day'] ?? part['day3'] ?? part['day4'] ?? 0)
   const year = fullYear(part['year'] ?? part['year2'] ?? part['year3'] ?? part['year4'] ?? '')
   const two = (figure: number) => String(figure).padStart(2, '0')

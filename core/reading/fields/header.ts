@@ -7,7 +7,15 @@ export type HeaderLine = Span & {
 }
 
 /** Parts that belong to the body: the header ends where the first of them begins. */
-const BODY = new Set(['definition', 'distinguishing', 'duties', 'qualifications', 'knowledge', 'process', 'working-conditions'])
+const BODY = new Set([
+  'definition',
+  'distinguishing',
+  'duties',
+  'qualifications',
+  'knowledge',
+  'process',
+  'working-conditions',
+])
 /** Where a document has no body at all, its header is at most this long. */
 const MOST_LINES = 60
 const LONGEST_LINE = 300
@@ -16,13 +24,17 @@ const LONGEST_LINE = 300
 export const CODE = /^(?=[A-Z0-9-]{3,10}$)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:-[A-Z0-9]+)?)$/i
 const PUBLISHER =
   /^(?:\W*)(?:(?:city and county|city|county|state|commonwealth|town|village|borough)\s+of\s|.*\b(?:personnel (?:department|board)|state personnel board|civil service (?:commission|department)|department of (?:civil service|personnel|human resources)|office of human resources|human resources (?:department|division)|career service authority)\b|.*\b(?:class(?:ification)? (?:specification|standard)s?|job (?:specification|description|bulletin|announcement)|class description)\b)/i
-const NOTHING = /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
-const LABEL = /^[^:$]{2,40}:|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
+const NOTHING =
+  /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
+const LABEL =
+  /^[^:$]{2,40}:|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
 
 export function headerOf(extracted: ExtractedText, parts: readonly Part[]): HeaderLine[] {
   const body = parts.find(({ kind }) => BODY.has(kind))
   const end = body?.headingAt.from ?? Infinity
-  const headings = new Set(parts.filter(({ headingAt }) => headingAt.from < end).map(({ headingAt }) => headingAt.from))
+  const headings = new Set(
+    parts.filter(({ headingAt }) => headingAt.from < end).map(({ headingAt }) => headingAt.from),
+  )
   const lines: HeaderLine[] = []
   for (const block of extracted.blocks) {
     if (block.from >= end || lines.length >= MOST_LINES) break

@@ -15,7 +15,8 @@ const PLACE = new RegExp(
   'gu',
 )
 /** Words before a place that make it something else: who issues a licence, whose law it is. */
-const ISSUER = /(?:issued|granted|recognized|registered|licensed|approved|certified|accepted|registration|certificate|license)\s+(?:\w+\s+){0,2}(?:by|in|with|from|within)\s+(?:the\s+)?$|\b(?:laws?|board|secretary|code|registration)\s+(?:of|in|with)\s+(?:the\s+)?$/i
+const ISSUER =
+  /(?:issued|granted|recognized|registered|licensed|approved|certified|accepted|registration|certificate|license)\s+(?:\w+\s+){0,2}(?:by|in|with|from|within)\s+(?:the\s+)?$|\b(?:laws?|board|secretary|code|registration)\s+(?:of|in|with)\s+(?:the\s+)?$/i
 /** A licence good in a state, or a law of it, says nothing of the employer. */
 const LICENSING = /licen[sc]|certif|regist|permit|practice|operator|statut|accredit/i
 const HEADER_WEIGHT = 6
@@ -37,7 +38,8 @@ export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Plac
     const place = placeOf(match.groups ?? {})
     if (place?.state) states.set(place.state, (states.get(place.state) ?? 0) + 1)
     if (!place || ISSUER.test(text.slice(Math.max(0, at.from - 60), at.from))) continue
-    if (place.wide && at.from >= headerEnd && LICENSING.test(text.slice(Math.max(0, at.from - 160), at.from))) continue
+    if (place.wide && at.from >= headerEnd && LICENSING.test(text.slice(Math.max(0, at.from - 160), at.from)))
+      continue
     const known = weights.get(place.id) ?? { weight: 0, at }
     weights.set(place.id, { ...known, weight: known.weight + (at.from < headerEnd ? HEADER_WEIGHT : 1) })
   }
@@ -50,14 +52,17 @@ export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Plac
 }
 
 /** `us-?-name` where the state is not known from the name alone. */
-function placeOf(part: Partial<Record<string, string>>): { id: string; state: string | null; wide: boolean } | null {
+function placeOf(
+  part: Partial<Record<string, string>>,
+): { id: string; state: string | null; wide: boolean } | null {
   const kind = (part['kind'] ?? part['kindUpper'] ?? '').toLowerCase()
   const name = part['name'] ?? part['nameUpper'] ?? part['county'] ?? part['state'] ?? ''
   if (part['state'] !== undefined || kind === 'state' || kind === 'commonwealth') {
     const state = longestKnown(name, words => STATES[words])
     return state ? { id: `us-${state}`, state, wide: true } : null
   }
-  if (part['county'] !== undefined || kind === 'county') return { id: `us-?-${titleSlug(name)}`, state: null, wide: false }
+  if (part['county'] !== undefined || kind === 'county')
+    return { id: `us-?-${titleSlug(name)}`, state: null, wide: false }
   const city = longestKnown(name, words => {
     const slug = titleSlug(words)
     const state = CITY_STATES.get(slug)

@@ -4,22 +4,38 @@ import { CODE, type HeaderLine } from './header.ts'
 
 const CODE_VALUE = String.raw`(?=[A-Z0-9-]*\d)([A-Z0-9]{2,10}(?:-[A-Z0-9]{1,6})?)`
 const CODE_LABELS = [
-  new RegExp(String.raw`\b(?:class(?:ification)?|occ(?:upational)?\.?|job|position|title|specification)\s{1,3}(?:code|number|no\.?|#)(?:\s?(?:#|no\.?|number))?\s{0,3}[:.]?\s{0,20}${CODE_VALUE}\b`, 'gi'),
+  new RegExp(
+    String.raw`\b(?:class(?:ification)?|occ(?:upational)?\.?|job|position|title|specification)\s{1,3}(?:code|number|no\.?|#)(?:\s?(?:#|no\.?|number))?\s{0,3}[:.]?\s{0,20}${CODE_VALUE}\b`,
+    'gi',
+  ),
   new RegExp(String.raw`\((?:#|no\.?\s?|code:?\s?)${CODE_VALUE}\)`, 'gi'),
   new RegExp(String.raw`\bclass(?: code)?:\s{0,3}${CODE_VALUE}\b`, 'gi'),
 ]
 /** At the beginning or the end of a line that names the publisher or a fact: "PERSONNEL DEPARTMENT 7J08". */
 const CODE_AT_EDGE = /^\W{0,3}(\d[A-Z]\d{2}[A-Z]?|\d{5,7})\s|\s(\d[A-Z]\d{2}[A-Z]?|\d{4,7})\W{0,3}$/gi
-const GRADE = /\b(?:pay\s{1,3}(?:range|grade)|salary\s{1,3}(?:grade|range)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}\s?\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
-const FLSA = /\bFLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
-const UNIT = /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?)(?![a-z])/gi
+const GRADE =
+  /\b(?:pay\s{1,3}(?:range|grade)|salary\s{1,3}(?:grade|range)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}\s?\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
+const FLSA =
+  /\bFLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
+const UNIT =
+  /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?)(?![a-z])/gi
 const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
 const PROBATION =
   /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, six: 6, nine: 9, twelve: 12, eighteen: 18 }
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  six: 6,
+  nine: 9,
+  twelve: 12,
+  eighteen: 18,
+}
 const TENTATIVE = /^\W{0,5}(?:tentative|draft|proposed|preliminary)\b/i
 
-type Facts = { -readonly [K in 'code' | 'grade' | 'flsa' | 'bargainingUnit' | 'probation' | 'tentative']?: Found<string> }
+type Facts = {
+  -readonly [K in 'code' | 'grade' | 'flsa' | 'bargainingUnit' | 'probation' | 'tentative']?: Found<string>
+}
 
 /** @param about where facts of the document as a whole stand: its header, and the parts that are no running text. */
 export function labelledFacts(
@@ -35,7 +51,9 @@ export function labelledFacts(
   if (grade) facts.grade = grade
   const flsa = firstIn(text, about, FLSA, match => (/^n/i.test(match[1] ?? '') ? 'non-exempt' : 'exempt'))
   if (flsa) facts.flsa = flsa
-  const unit = firstIn(text, about, UNIT, match => (UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined))
+  const unit = firstIn(text, about, UNIT, match =>
+    UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined,
+  )
   if (unit) facts.bargainingUnit = unit
   const probation = firstIn(text, sections, PROBATION, durationOf)
   if (probation) facts.probation = probation
@@ -69,7 +87,12 @@ function firstIn(
     for (const match of text.slice(from, to).matchAll(pattern)) {
       const value = valueOf(match)
       if (value !== undefined)
-        return { value, from: from + match.index, to: from + match.index + match[0].length, confidence: 'certain' }
+        return {
+          value,
+          from: from + match.index,
+          to: from + match.index + match[0].length,
+          confidence: 'certain',
+        }
     }
   }
   return null

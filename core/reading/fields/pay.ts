@@ -24,7 +24,11 @@ export function payIn(text: string, { from, to }: Span, heading: string): Found<
     if (first === null || second === null || first === 0) continue
     const end = match.index + match[0].length
     const after = printed.slice(end, end + REACH).split('\n', 1)[0] ?? ''
-    const before = printed.slice(Math.max(0, match.index - REACH), match.index).split('\n').at(-1) ?? ''
+    const before =
+      printed
+        .slice(Math.max(0, match.index - REACH), match.index)
+        .split('\n')
+        .at(-1) ?? ''
     const said = periodOf(after) ?? periodOf(before) ?? periodOf(heading)
     const range = {
       min: Math.min(first, second),
@@ -34,7 +38,12 @@ export function payIn(text: string, { from, to }: Span, heading: string): Found<
     const key = `${range.min} ${range.max} ${range.period}`
     if (seen.has(key)) continue
     seen.add(key)
-    ranges.push({ value: range, from: from + match.index, to: from + end, confidence: said ? 'certain' : 'check' })
+    ranges.push({
+      value: range,
+      from: from + match.index,
+      to: from + end,
+      confidence: said ? 'certain' : 'check',
+    })
   }
   return ranges
 }

@@ -20,12 +20,14 @@ export function titleOf(extracted: ExtractedText, header: readonly HeaderLine[])
     .filter(({ printed }) => printed !== '' && !REMARK.test(printed))
   const [line, next] = lines
   if (!line) return null
-  const wrapped = next && !isTitleEnd(line.printed) && inText(text, wordsOf(`${line.printed} ${next.printed}`))
+  const wrapped =
+    next && !isTitleEnd(line.printed) && inText(text, wordsOf(`${line.printed} ${next.printed}`))
   if (next && wrapped) return { value: wrapped, from: line.from, to: next.to, confidence: 'certain' }
   return { value: asSpelt(text, line.printed), from: line.from, to: line.to, confidence: 'certain' }
 }
 
-const isTitleEnd = (printed: string): boolean => endsWithHead(printed.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').trim())
+const isTitleEnd = (printed: string): boolean =>
+  endsWithHead(printed.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').trim())
 
 export const cleanTitle = (line: string): string =>
   line
@@ -86,7 +88,8 @@ const LONGEST_REST = 12
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  if (code < 128)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text.charAt(at))
 }
 

@@ -11,15 +11,32 @@ export interface TitleHit extends Span {
 }
 
 /** Words right before a title. */
-const LEADING = new Set(['a', 'an', 'the', 'either', 'or', 'and', 'of', 'to', 'as', 'than', 'at', 'class', 'classes', 'another'])
+const LEADING = new Set([
+  'a',
+  'an',
+  'the',
+  'either',
+  'or',
+  'and',
+  'of',
+  'to',
+  'as',
+  'than',
+  'at',
+  'class',
+  'classes',
+  'another',
+])
 /** "the duties of a", "at the level of a", "in the class of", "equivalent to a": a class follows, whatever its name. */
 const CLASS_FOLLOWS =
   /\b(?:dut(?:y|ies)\s(?:of|as|comparable\sto|equivalent\sto|similar\sto)(?:\sthose\sof)?|(?:level|responsibility|type)\s(?:of|equivalent\sto|comparable\sto|not\sless\sthan|to)(?:\sthat\sof)?|(?:comparable|equivalent|equal)(?:\sin\s[a-z ]{3,40})?\sto(?:\s(?:that|those)\sof)?|class(?:es|ification)?\sof|title\sof|position\sof|less\sthan(?:\sthat\sof)?|(?:experience|service|worked|working|employed|years?|months?|employment)\s(?:as|of)|\bas)(?:\s(?:either\s)?(?:an?|the))?$/
 /** Words that begin a sentence or a list with a capital and are no part of a title. */
 const OPENERS = new Set(
-  ('a an the as or and either experience education possession completion graduation current two three four five six seven eight nine ten one ' +
+  (
+    'a an the as or and either experience education possession completion graduation current two three four five six seven eight nine ten one ' +
     'any some each note notes in at for with by if when where all both class classes employees employee applicants applicant candidates candidate persons incumbents qualifying ' +
-    'promotional open these that those under from on to level range ranges plus must only no not however time service full-time successful').split(' '),
+    'promotional open these that those under from on to level range ranges plus must only no not however time service full-time successful'
+  ).split(' '),
 )
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */
 const NOT_HELD =
@@ -79,24 +96,39 @@ function names(
   if (after && !after.mark && !after.first && OTHER_THINGS.has(singular(after.lower))) return false
   const first = words[phrase.start]
   const before = text.slice(Math.max(from, (first?.from ?? 0) - NEAR), first?.from ?? 0).toLowerCase()
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1)
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1,
+  )
   if (!chained && lastIndex(sentence, NOT_HELD) > lastIndex(sentence, HELD)) return false
   if (phrase.coded) return phrase.headed
   const plain = phrase.base.filter(({ mark }) => !mark)
   const previous = words[phrase.start - 1]
-  const led = first?.first !== true && previous !== undefined && !previous.mark && isLeading(words, phrase.start - 1)
-  if (phrase.known !== undefined) return led || chained || (plain.length > 1 && (!shouting || phrase.levels.length > 0))
+  const led =
+    first?.first !== true && previous !== undefined && !previous.mark && isLeading(words, phrase.start - 1)
+  if (phrase.known !== undefined)
+    return led || chained || (plain.length > 1 && (!shouting || phrase.levels.length > 0))
   if (shouting) return false
-  if (/^(?:certified|chartered)$/.test(plain[0]?.lower ?? '') || NO_CLASSES.has(titleKey(spelled(phrase.base)))) return false
+  if (
+    /^(?:certified|chartered)$/.test(plain[0]?.lower ?? '') ||
+    NO_CLASSES.has(titleKey(spelled(phrase.base)))
+  )
+    return false
   const last = phrase.base.at(-1)
-  if (last && !phrase.headed && OTHER_THINGS.has(singular(last.lower)) && phrase.levels.length === 0) return false
+  if (last && !phrase.headed && OTHER_THINGS.has(singular(last.lower)) && phrase.levels.length === 0)
+    return false
   const follows = CLASS_FOLLOWS.test(sentence.replace(/[^a-z]+/g, ' ').trimEnd())
   if (!phrase.headed)
-    return follows && led && (/^an?$/.test(previous.lower) || phrase.levels.length > 0) && !isAdjective(words, phrase)
+    return (
+      follows &&
+      led &&
+      (/^an?$/.test(previous.lower) || phrase.levels.length > 0) &&
+      !isAdjective(words, phrase)
+    )
   if (phrase.levels.length > 0) return true
   if (plain.length > 1 && /^(?:experience|level)$/.test(after?.lower ?? '')) return true
   const alone = plain.length === 1 && phrase.suffix.length === 0
-  if (alone && COMMON_ALONE.has(singular(plain[0]?.lower ?? ''))) return chained && !/^(?:an?|the)$/.test(previous?.lower ?? '')
+  if (alone && COMMON_ALONE.has(singular(plain[0]?.lower ?? '')))
+    return chained && !/^(?:an?|the)$/.test(previous?.lower ?? '')
   if (alone) return follows || chained
   return led || chained
 }
@@ -112,7 +144,15 @@ function isLeading(words: readonly Word[], at: number): boolean {
 function isAdjective(words: readonly Word[], phrase: Phrase): boolean {
   const after = words[phrase.end]
   if (/^(?:or|and)$/.test(after?.lower ?? '') && words[phrase.end + 1]?.capital === true) return true
-  return phrase.levels.length === 0 && after !== undefined && !after.mark && !after.first && !/^(?:or|in|with|for|at|as|where|who|that|level|class|by|within|under|to|performing|on)$/.test(after.lower)
+  return (
+    phrase.levels.length === 0 &&
+    after !== undefined &&
+    !after.mark &&
+    !after.first &&
+    !/^(?:or|in|with|for|at|as|where|who|that|level|class|by|within|under|to|performing|on)$/.test(
+      after.lower,
+    )
+  )
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
@@ -146,17 +186,28 @@ function isShouting(words: readonly Word[]): boolean {
 }
 
 /** "Representative II or Leader" names the Representative Leader: a bare rank goes on with the title before it. */
-function continued(phrase: Phrase, hits: readonly TitleHit[], words: readonly Word[], known: KnownTitles): TitleHit[] {
+function continued(
+  phrase: Phrase,
+  hits: readonly TitleHit[],
+  words: readonly Word[],
+  known: KnownTitles,
+): TitleHit[] {
   const titles = titlesOf(phrase)
   const [title] = titles
   const before = hits.at(-1)
-  const bare = titles.length === 1 && phrase.base.length === 1 && phrase.suffix.length === 0 && phrase.levels.length === 0
+  const bare =
+    titles.length === 1 &&
+    phrase.base.length === 1 &&
+    phrase.suffix.length === 0 &&
+    phrase.levels.length === 0
   const joined = /^(?:or|and|\/)$/.test(words[phrase.start - 1]?.lower ?? '')
   if (!title || !before || !bare || !joined) return titles
   const stem = /^(.+ .+) (?:[IVX]+|\d)$/.exec(before.title)?.[1]
   if (stem === undefined) return titles
   const whole = `${stem} ${title.title}`
-  return known.get(whole) !== undefined || COMMON_ALONE.has(title.title.toLowerCase()) ? [{ ...title, title: whole }] : titles
+  return known.get(whole) !== undefined || COMMON_ALONE.has(title.title.toLowerCase())
+    ? [{ ...title, title: whole }]
+    : titles
 }
 
 function titlesOf(phrase: Phrase): TitleHit[] {
@@ -166,7 +217,11 @@ function titlesOf(phrase: Phrase): TitleHit[] {
   const written = singularTitle(phrase.base)
   const [, one, other] = EITHER_SUFFIX.exec(spelled(phrase.suffix)) ?? []
   if (one && other && phrase.levels.length < 2)
-    return [one, other].map(suffix => ({ title: joinTitle(written, phrase.levels[0]?.text ?? '', `(${suffix})`), from, to: end }))
+    return [one, other].map(suffix => ({
+      title: joinTitle(written, phrase.levels[0]?.text ?? '', `(${suffix})`),
+      from,
+      to: end,
+    }))
   const suffix = spelled(phrase.suffix)
   if (phrase.levels.length === 0) return [{ title: joinTitle(written, '', suffix), from, to: end }]
   return phrase.levels.map((level, index) => ({
@@ -181,20 +236,26 @@ function knownTitles(phrase: Phrase, title: string, from: number): TitleHit[] {
   const own = { title, from, to: phrase.base.at(-1)?.to ?? from }
   const levelled = isLevel(phrase.base.at(-1))
   const stem = levelled ? title.replace(/\s+\S+$/, '') : title
-  return [own, ...phrase.levels.map(level => ({ title: `${stem} ${level.text}`, from: level.from, to: level.to }))]
+  return [
+    own,
+    ...phrase.levels.map(level => ({ title: `${stem} ${level.text}`, from: level.from, to: level.to })),
+  ]
 }
 
 /** "(Specialist or Supervisor)" is two classes. */
 const EITHER_SUFFIX = /^\((\p{Lu}\p{L}+) or (\p{Lu}\p{L}+)\)$/u
 
 const joinTitle = (base: string, level: string, suffix: string): string =>
-  [base, level.toUpperCase()].filter(part => part !== '').join(' ') + (suffix === '' ? '' : suffix.startsWith(',') ? suffix : ` ${suffix}`)
+  [base, level.toUpperCase()].filter(part => part !== '').join(' ') +
+  (suffix === '' ? '' : suffix.startsWith(',') ? suffix : ` ${suffix}`)
 
 /** The head in the singular: "Senior Clerks" name the class Senior Clerk. */
 function singularTitle(base: readonly Word[]): string {
   const of = base.findIndex(({ lower }) => /^(?:of|for|to)$/.test(lower))
   const head = of > 0 ? of - 1 : base.length - 1
-  return spelled(base.map((word, at) => (at === head ? { ...word, text: singularKeepingCase(word.text) } : word)))
+  return spelled(
+    base.map((word, at) => (at === head ? { ...word, text: singularKeepingCase(word.text) } : word)),
+  )
 }
 
 function singularKeepingCase(word: string): string {

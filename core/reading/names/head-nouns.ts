@@ -44,7 +44,11 @@ const ENDINGS = /(?:person|worker|keeper|ologist|ographer|wright|culturist)$/
 /** "Surveyors" and "Clerk-Typist" end as titles do. */
 export function endsWithHead(phrase: string): boolean {
   if (phrase.endsWith('AIDS')) return false
-  const last = phrase.toLowerCase().split(/[^\p{L}\p{N}'’]+/u).at(-1) ?? ''
+  const last =
+    phrase
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}'’]+/u)
+      .at(-1) ?? ''
   const word = singular(last.replace(/['’]s?$/, ''))
   return HEAD_NOUNS.has(word) || ENDINGS.test(word)
 }
@@ -65,17 +69,19 @@ export const BODIES: ReadonlySet<string> = new Set(
 
 /** Offices, credentials and bodies that are written as titles are. Keys of `titleKey`. */
 export const NO_CLASSES: ReadonlySet<string> = new Set(
-  ('peace officer|commissioned officer|noncommissioned officer|non commissioned officer|juris doctor|state fire marshal|superintendent of public instruction|' +
+  (
+    'peace officer|commissioned officer|noncommissioned officer|non commissioned officer|juris doctor|state fire marshal|superintendent of public instruction|' +
     'california superintendent of public instruction|attorney general|secretary of state|notary public|professional engineer|engineer in training|land surveyor in training|' +
-    'coast guard|united state coast guard|national guard|academy of certified social worker|surgeon general|inspector general|postmaster general').split('|'),
+    'coast guard|united state coast guard|national guard|academy of certified social worker|surgeon general|inspector general|postmaster general'
+  ).split('|'),
 )
 
 /** Behind a phrase, or at its end, they make it something else than a class. */
 export const OTHER_THINGS: ReadonlySet<string> = new Set(
-  ('department division bureau office board commission agency authority council committee association university college institute school act ' +
+  (
+    'department division bureau office board commission agency authority council committee association university college institute school act ' +
     'code law section rule regulation program project certificate certification certified license licence licensure degree diploma ' +
     'credential permit registration examination exam test society corporation company center system county city ' +
-    'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry designation training').split(
-    ' ',
-  ),
+    'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry designation training'
+  ).split(' '),
 )

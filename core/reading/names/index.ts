@@ -26,7 +26,8 @@ export interface CatalogueNames extends ClassNames {
 }
 
 /** A range is part of a class, not of its title: "Staff Services Analyst, Range C". */
-const RANGE = /\s{0,3}[,(]?\s{0,3}\branges?\s+[A-Z](?:(?:\s*,\s*|\s+(?:and|or)\s+|\s*,\s*(?:and|or)\s+)[A-Z]){0,4}\)?$/i
+const RANGE =
+  /\s{0,3}[,(]?\s{0,3}\branges?\s+[A-Z](?:(?:\s*,\s*|\s+(?:and|or)\s+|\s*,\s*(?:and|or)\s+)[A-Z]){0,4}\)?$/i
 
 /** Where neither the person nor the document says whose class it is. */
 const UNKNOWN_JURISDICTION = 'unknown'

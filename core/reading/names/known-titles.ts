@@ -35,7 +35,8 @@ export class KnownTitles {
         if (/[(),/&.-]/.test(word.text) && at > start) continue
         break
       }
-      for (const part of word.lower.split(/[-‑]/)) branch = branch?.next.get(singular(part.replace(/['’]s?$/, '')))
+      for (const part of word.lower.split(/[-‑]/))
+        branch = branch?.next.get(singular(part.replace(/['’]s?$/, '')))
       if (!branch) break
       if (branch.title !== undefined) found = { title: branch.title, end: closed(words, at + 1) }
     }

@@ -34,7 +34,19 @@ const GOING_ON = new Set(
   ),
 )
 /** "Auditor of California": where, not what. */
-const PLACES = new Set([...BODIES, ...Object.keys(STATES), 'los', 'san', 'new', 'the', 'either', 'range', 'grade', 'arts', 'science'])
+const PLACES = new Set([
+  ...BODIES,
+  ...Object.keys(STATES),
+  'los',
+  'san',
+  'new',
+  'the',
+  'either',
+  'range',
+  'grade',
+  'arts',
+  'science',
+])
 /** "Master of Science" is a degree. */
 const DEGREES = new Set(['master', 'bachelor', 'doctor', 'associate'])
 const JOINING = /^(?:and|of|or|the|for|to|in|on|&)$/
@@ -44,13 +56,15 @@ const LONGEST = 16
 export const isLevel = (word: Word | undefined): boolean =>
   word !== undefined && (ROMAN.test(word.text) || FIGURE.test(word.text))
 
-const isHead = (word: Word | undefined): boolean => word !== undefined && !word.mark && endsWithHead(word.text)
+const isHead = (word: Word | undefined): boolean =>
+  word !== undefined && !word.mark && endsWithHead(word.text)
 
 /** The phrase that begins at this word, if any. */
 export function phraseAt(words: readonly Word[], start: number, known: KnownTitles): Phrase | null {
   const onFile = known.at(words, start)
   const written = readPhrase(words, start)
-  if (!onFile || (written && written.end > onFile.end && !isRemark(words, onFile.end, written.end))) return written
+  if (!onFile || (written && written.end > onFile.end && !isRemark(words, onFile.end, written.end)))
+    return written
   const { coded, end } = suffixAt(words, onFile.end, true)
   const { levels, end: afterLevels } = moreLevels(words, end)
   return {
@@ -63,7 +77,11 @@ export function phraseAt(words: readonly Word[], start: number, known: KnownTitl
 /** What is left of a longer phrase behind a title on file is a remark, no part of another title. */
 const isRemark = (words: readonly Word[], from: number, to: number): boolean =>
   !isLevel(words[from]) &&
-  words.slice(from, to).every(word => word.mark || isLevel(word) || /^(?:and|or|range)$/.test(word.lower) || word.text.length === 1)
+  words
+    .slice(from, to)
+    .every(
+      word => word.mark || isLevel(word) || /^(?:and|or|range)$/.test(word.lower) || word.text.length === 1,
+    )
 
 function readPhrase(words: readonly Word[], start: number): Phrase | null {
   const base: Word[] = []
@@ -74,7 +92,13 @@ function readPhrase(words: readonly Word[], start: number): Phrase | null {
     const now = word()
     if (!now) break
     const joins = /^(?:AND|OR)$/.test(now.text)
-    if (!now.mark && now.capital && !joins && !(base.length > 0 && isLevel(now)) && !(now.first && at > start)) {
+    if (
+      !now.mark &&
+      now.capital &&
+      !joins &&
+      !(base.length > 0 && isLevel(now)) &&
+      !(now.first && at > start)
+    ) {
       base.push(now)
       if (isHead(now)) head = base.length
       at += 1
@@ -84,7 +108,12 @@ function readPhrase(words: readonly Word[], start: number): Phrase | null {
     if (!next || base.length === 0 || next.first) break
     const previous = base.at(-1)
     const touching = previous?.to === now.from && now.to === next.from
-    if ((now.text === '/' || now.text === '-') && next.capital && !next.mark && (touching || head < base.length)) {
+    if (
+      (now.text === '/' || now.text === '-') &&
+      next.capital &&
+      !next.mark &&
+      (touching || head < base.length)
+    ) {
       base.push(now)
       at += 1
       continue
@@ -98,7 +127,14 @@ function readPhrase(words: readonly Word[], start: number): Phrase | null {
       if (isHead(words[at - 1])) head = base.length
       continue
     }
-    if (lastIsHead && now.lower === 'and' && next.capital && isHead(next) && base.length > 2 && isPairOfHeads(words, at + 1)) {
+    if (
+      lastIsHead &&
+      now.lower === 'and' &&
+      next.capital &&
+      isHead(next) &&
+      base.length > 2 &&
+      isPairOfHeads(words, at + 1)
+    ) {
       base.push(now, next)
       head = base.length
       at += 2
@@ -107,7 +143,9 @@ function readPhrase(words: readonly Word[], start: number): Phrase | null {
     if (lastIsHead && /^(?:of|to)$/.test(now.lower)) {
       if (DEGREES.has(previous?.lower ?? '')) return null
       const the = next.lower === 'the'
-      const goesOn = GOING_ON.has(singular(previous?.lower ?? '')) || (now.lower === 'of' && !the && next.capital && !PLACES.has(next.lower))
+      const goesOn =
+        GOING_ON.has(singular(previous?.lower ?? '')) ||
+        (now.lower === 'of' && !the && next.capital && !PLACES.has(next.lower))
       if (goesOn && (the ? word(2) : next)?.capital) {
         base.push(now, ...(the ? [next] : []))
         at += the ? 2 : 1
@@ -173,7 +211,9 @@ function levelsAt(words: readonly Word[], from: number): { levels: Word[]; end: 
 /** "2. Two years …" on a line of its own numbers a list; "… Technician\nI." is a level that slipped to the next line. */
 function startsList(words: readonly Word[], at: number): boolean {
   const after = words[at + 2]
-  return words[at]?.first === true && /[.):]/.test(words[at + 1]?.text ?? '') && after !== undefined && !after.line
+  return (
+    words[at]?.first === true && /[.):]/.test(words[at + 1]?.text ?? '') && after !== undefined && !after.line
+  )
 }
 
 /** ", II, or III" behind a level. */
@@ -185,7 +225,13 @@ function moreLevels(words: readonly Word[], from: number): { levels: Word[]; end
     while (ahead < at + 3 && /^(?:,|\/|&|and|or|-)$/.test(words[ahead]?.lower ?? '')) ahead += 1
     const level = words[ahead]
     const after = words[ahead + 1]
-    const begins = after && !after.mark && after.capital && !after.first && !isLevel(after) && !/^(?:range|level)s?$/.test(after.lower)
+    const begins =
+      after &&
+      !after.mark &&
+      after.capital &&
+      !after.first &&
+      !isLevel(after) &&
+      !/^(?:range|level)s?$/.test(after.lower)
     if (ahead === at || !level || level.first || !isLevel(level) || begins) return { levels, end: at }
     levels.push(level)
     at = ahead + 1
@@ -193,7 +239,11 @@ function moreLevels(words: readonly Word[], from: number): { levels: Word[]; end
 }
 
 /** Parentheses, ranges, codes and ", Department of …" behind a title. */
-function suffixAt(words: readonly Word[], from: number, whole: boolean): { suffix: Word[]; coded: boolean; end: number } {
+function suffixAt(
+  words: readonly Word[],
+  from: number,
+  whole: boolean,
+): { suffix: Word[]; coded: boolean; end: number } {
   const suffix: Word[] = []
   let coded = false
   let at = from
@@ -205,9 +255,15 @@ function suffixAt(words: readonly Word[], from: number, whole: boolean): { suffi
       if (close === null) break
       const inside = words.slice(at + 1, close)
       const [first] = inside
-      if (inside.some(({ lower, text }) => lower === 'code' || CODE.test(text) || /\d{4}/.test(text))) coded = true
+      if (inside.some(({ lower, text }) => lower === 'code' || CODE.test(text) || /\d{4}/.test(text)))
+        coded = true
       else if (!isBesideTitle(inside)) {
-        if (whole || !first?.capital || !inside.every(word => word.capital || word.mark || JOINING.test(word.lower))) break
+        if (
+          whole ||
+          !first?.capital ||
+          !inside.every(word => word.capital || word.mark || JOINING.test(word.lower))
+        )
+          break
         suffix.push(...words.slice(at, close + 1))
       }
       at = close + 1

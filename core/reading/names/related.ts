@@ -15,11 +15,28 @@ const BELOW_BEFORE =
   /(?:supervis(?:es|ing)|directs|leads?|trains?|oversees|work\sof)\s(?:[\w,\s-]{0,40}\s)?(?:an?\s|the\s)?(?:lower[-\s]level\s|subordinate\s)?$|(?:lower[-\s]level|subordinate|next\slower\s(?:class|level)[^.]{0,30})\s*$/i
 const SET_APART = /\b(?:distinguish|differentiat|differs?\sfrom)/i
 /** After a title that is set apart: what its holder does that the own class does not, or does less of. */
-const HIGHER = /\b(?:supervis(?:es|ory|or)|manages|directs|is responsible for (?:the )?(?:management|supervision|direction)|higher|second[-\s]level|administers)\b/i
-const LOWER = /\b(?:under (?:close|general|immediate|direct) supervision|lower|learns?|entry|trainee|routine|less|full range of duties)\b/i
+const HIGHER =
+  /\b(?:supervis(?:es|ory|or)|manages|directs|is responsible for (?:the )?(?:management|supervision|direction)|higher|second[-\s]level|administers)\b/i
+const LOWER =
+  /\b(?:under (?:close|general|immediate|direct) supervision|lower|learns?|entry|trainee|routine|less|full range of duties)\b/i
 const RANKS: Readonly<Record<string, number>> = {
-  trainee: -3, apprentice: -3, aide: -2, helper: -2, junior: -2, assistant: -1, associate: -1, deputy: 1,
-  lead: 1, senior: 1, supervisor: 2, supervising: 2, principal: 2, chief: 3, manager: 3, superintendent: 3, director: 4,
+  trainee: -3,
+  apprentice: -3,
+  aide: -2,
+  helper: -2,
+  junior: -2,
+  assistant: -1,
+  associate: -1,
+  deputy: 1,
+  lead: 1,
+  senior: 1,
+  supervisor: 2,
+  supervising: 2,
+  principal: 2,
+  chief: 3,
+  manager: 3,
+  superintendent: 3,
+  director: 4,
 }
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 }
 

@@ -16,7 +16,8 @@ export interface Word {
 }
 
 /** A damaged character between words (U+FFFD) is a blank that lost its encoding. */
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}\ufffd\u200b*_"“”]|\n/gu
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}\ufffd\u200b*_"“”]|\n/gu
 
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
@@ -37,7 +38,10 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
       from: from + match.index,
       to: from + match.index + token.length,
       mark,
-      capital: (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code > 127 && /^[\p{Lu}\p{N}]/u.test(token)),
+      capital:
+        (code >= 48 && code <= 57) ||
+        (code >= 65 && code <= 90) ||
+        (code > 127 && /^[\p{Lu}\p{N}]/u.test(token)),
       first,
       line,
     })

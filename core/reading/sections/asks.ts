@@ -9,7 +9,11 @@ const LONGEST_HEADING = 200
 const INLINE = /^([^:]{4,120}):\s+(?=\S)/
 
 /** Where each class is described: of a page with several, only what stands under its own title. */
-export function describedIn(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): Span[][] {
+export function describedIn(
+  extracted: ExtractedText,
+  parts: readonly Part[],
+  titles: readonly string[],
+): Span[][] {
   const describing = parts.filter(({ kind, from, to }) => DESCRIBING.has(kind) && to > from)
   if (titles.length < 2) return [describing.map(({ from, to }) => ({ from, to }))]
   const scopes = new Scopes(titles)
@@ -22,11 +26,16 @@ export function describedIn(extracted: ExtractedText, parts: readonly Part[], ti
 const DESCRIBING = new Set<Part['kind']>(['definition', 'distinguishing', 'duties'])
 
 /** @returns for each title, in order; an empty list where nothing is asked of it alone or of all. */
-export function asksOf(extracted: ExtractedText, parts: readonly Part[], titles: readonly string[]): Span[][] {
+export function asksOf(
+  extracted: ExtractedText,
+  parts: readonly Part[],
+  titles: readonly string[],
+): Span[][] {
   if (titles.length < 2)
     return [
       parts.flatMap((part, at) => {
-        if (part.kind === 'qualifications') return part.to > part.from ? [{ from: part.from, to: part.to }] : []
+        if (part.kind === 'qualifications')
+          return part.to > part.from ? [{ from: part.from, to: part.to }] : []
         return follows(parts, at) && part.alone ? countingNotes(extracted, part) : []
       }),
     ]
@@ -49,7 +58,12 @@ const follows = (parts: readonly Part[], at: number): boolean =>
 /** Of the notes behind the qualifications, those that say what may stand in for something asked. */
 const countingNotes = ({ text, blocks }: ExtractedText, part: Span): Span[] =>
   blocks
-    .filter(({ from, to }) => from >= part.from && to <= part.to && COUNTING.test(text.slice(from, Math.min(to, from + NOTE_REACH))))
+    .filter(
+      ({ from, to }) =>
+        from >= part.from &&
+        to <= part.to &&
+        COUNTING.test(text.slice(from, Math.min(to, from + NOTE_REACH))),
+    )
     .map(({ from, to }) => ({ from, to }))
 const COUNTING = /\bsubstitut|\bin lieu of\b/i
 const NOTE_REACH = 2000
@@ -95,6 +109,7 @@ function scopedRuns(
 /** Runs that follow each other are one span. */
 function addTo(spans: Span[], span: Span, text: string): void {
   const last = spans.at(-1)
-  if (last && text.slice(last.to, span.from).trim() === '') spans[spans.length - 1] = { from: last.from, to: span.to }
+  if (last && text.slice(last.to, span.from).trim() === '')
+    spans[spans.length - 1] = { from: last.from, to: span.to }
   else spans.push(span)
 }

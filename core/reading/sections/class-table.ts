@@ -33,7 +33,10 @@ export function listedClasses(
   const lines: Line[] = []
   for (const [index, { from, to }] of blocks.entries()) {
     if (from >= end || lines.length >= MOST_LINES) break
-    const words = text.slice(from, Math.min(to, from + 200)).replace(/[\u200b\u00a0]/g, ' ').trim()
+    const words = text
+      .slice(from, Math.min(to, from + 200))
+      .replace(/[\u200b\u00a0]/g, ' ')
+      .trim()
     if (words === '') continue
     lines.push({ says: headings.has(index) ? 'break' : kindOf(words, to - from), from, to, words })
   }
@@ -47,7 +50,9 @@ function kindOf(words: string, length: number): Line['says'] {
   if (CODE.test(words)) return 'code'
   const says = saysOf(words, length)
   // "Analyst I, Department of Personnel" is a title here, though a header line that ends so names the publisher.
-  return (says === 'title' || (says === 'publisher' && words.includes(','))) && !PAGE.test(words) ? 'title' : 'break'
+  return (says === 'title' || (says === 'publisher' && words.includes(','))) && !PAGE.test(words)
+    ? 'title'
+    : 'break'
 }
 
 function fromRow(text: string, line: Line): ListedClass {
@@ -77,7 +82,12 @@ export function headedClasses({ text, blocks }: ExtractedText, asks: Span): List
 const isTitleLine = (line: string): boolean =>
   saysOf(line, line.length) === 'title' &&
   !PAGE.test(line) &&
-  endsWithHead(line.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').replace(/,.*$/, '').trim())
+  endsWithHead(
+    line
+      .replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '')
+      .replace(/,.*$/, '')
+      .trim(),
+  )
 
 /** Codes stand before their titles where a title ends the list, behind them where a code does. */
 function fromLines(text: string, lines: readonly Line[]): ListedClass[] {

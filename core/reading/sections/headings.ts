@@ -60,11 +60,21 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
     const end = lead + last.index + last[0].length
     const rest = line.slice(end)
     if (whole && REMARK.test(rest)) return place(match, block.to, true)
-    if (whole && words.length <= 12 && /^\s+(?:for|of)\b/i.test(rest) && !/[.;]\s*$/.test(rest) && match.words > 1)
+    if (
+      whole &&
+      words.length <= 12 &&
+      /^\s+(?:for|of)\b/i.test(rest) &&
+      !/[.;]\s*$/.test(rest) &&
+      match.words > 1
+    )
       return place(match, block.to, true)
     const remark = /^\s*(?:\([^()]{0,120}\)\s*)?[:–—]|^\s*-\s/u.exec(rest)
     if (remark) return place(match, block.from + end + remark[0].length, false)
-    if ((match.kind === 'history' || match.kind === 'pay') && match.words > 1 && /^\s*[-–—:]*\s*\d/u.test(rest))
+    if (
+      (match.kind === 'history' || match.kind === 'pay') &&
+      match.words > 1 &&
+      /^\s*[-–—:]*\s*\d/u.test(rest)
+    )
       return place(match, block.from + end, false)
     if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
       return place(match, block.from + end, false)
@@ -74,12 +84,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
   return near ? place(near, block.to, true) : null
 }
 
-function headingsInside(
-  text: string,
-  block: Block,
-  index: number,
-  from: number,
-): Heading[] {
+function headingsInside(text: string, block: Block, index: number, from: number): Heading[] {
   if (block.to - from < 60) return []
   const headings: Heading[] = []
   const line = text.slice(from, block.to)

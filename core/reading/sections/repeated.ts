@@ -11,7 +11,9 @@ export interface ClassPage extends Span {
 
 /** Empty where the document is not such a page. */
 export function classPages(extracted: ExtractedText, parts: readonly Part[]): ClassPage[] {
-  const asking = parts.filter(({ kind, licence, from, to }) => kind === 'qualifications' && !licence && to > from)
+  const asking = parts.filter(
+    ({ kind, licence, from, to }) => kind === 'qualifications' && !licence && to > from,
+  )
   if (asking.length < 2 || new Set(asking.map(({ heading }) => heading.toLowerCase())).size !== 1) return []
   const titles = asking.map((part, at) => titleBefore(extracted, parts, asking[at - 1]?.to ?? 0, part))
   if (titles.some(title => title === null)) return []
@@ -34,7 +36,11 @@ function titleBefore(
 ): Found<string> | null {
   const headings = new Set(parts.map(({ block }) => block))
   const before = parts.filter(
-    ({ headingAt, kind }) => headingAt.from >= after && headingAt.from < asking.headingAt.from && kind !== 'pay' && kind !== 'history',
+    ({ headingAt, kind }) =>
+      headingAt.from >= after &&
+      headingAt.from < asking.headingAt.from &&
+      kind !== 'pay' &&
+      kind !== 'history',
   )
   const until = before.at(-1)?.headingAt.from ?? asking.headingAt.from
   let found: Found<string> | null = null

@@ -5,7 +5,8 @@ import { editDistance } from './edit-distance.ts'
 /** Indexes of the classes that the text after the line is for; `all` where it is for every one. */
 export type Scope = readonly number[] | 'all'
 
-const ALL = /^(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:levels?|class(?:es|ifications)?|positions|parenthetical\s+\w+)\b/i
+const ALL =
+  /^(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:levels?|class(?:es|ifications)?|positions|parenthetical\s+\w+)\b/i
 const ABOVE = /\b(?:above|except|other\s+than)\b/i
 const UPWARD = /\s+(?:levels?\s+)?and\s+(?:above|higher)\b/i
 const ABOLISHED = /\(\s*abolished[^)]*\)?/i
@@ -78,15 +79,26 @@ export class Scopes {
     return (
       this.#matching(title => title.words.join(' ') === key) ??
       this.#matching(title => title.plain.join(' ') === key) ??
-      this.#matching(title => title.words.length > words.length && title.words.join(' ').startsWith(`${key} `) && words.length > 1 && title.level === level) ??
+      this.#matching(
+        title =>
+          title.words.length > words.length &&
+          title.words.join(' ').startsWith(`${key} `) &&
+          words.length > 1 &&
+          title.level === level,
+      ) ??
       this.#matching(title => level === '' && title.level !== '' && withoutLevel(title.words) === key) ??
-      this.#matching(title => words.length > 2 && title.level === level && withoutLevel(words) === withoutLevel(title.plain))
+      this.#matching(
+        title =>
+          words.length > 2 && title.level === level && withoutLevel(words) === withoutLevel(title.plain),
+      )
     )
   }
 
   /** "Manager I and II", "Analyst; Senior Analyst": every piece must be a title. */
   #several(line: string): number[] | null {
-    const pieces = line.split(/\s*(?:,|;|\/|&|\band\b|\bor\b)\s*/i).filter(piece => /[\p{L}\p{N}]/u.test(piece))
+    const pieces = line
+      .split(/\s*(?:,|;|\/|&|\band\b|\bor\b)\s*/i)
+      .filter(piece => /[\p{L}\p{N}]/u.test(piece))
     if (pieces.length < 2 || pieces.length > 8) return null
     const first = headingWords(pieces[0] ?? '')
     const stem = levelOf(first) === '' ? first : first.slice(0, -1)
@@ -136,13 +148,17 @@ export class Scopes {
 
 function asTitle(title: string): Title {
   const words = titleWords(title).filter(word => !EMPTY.has(word))
-  const plain = titleWords(title.replace(/\([^)]*\)/g, ' ').replace(/,.*$/, '')).filter(word => !EMPTY.has(word))
+  const plain = titleWords(title.replace(/\([^)]*\)/g, ' ').replace(/,.*$/, '')).filter(
+    word => !EMPTY.has(word),
+  )
   return { words, plain, level: levelOf(plain) }
 }
 
 /** Words of a heading line, without "class", "series" and a range ("(Range A)"). */
 const headingWords = (line: string): string[] =>
-  titleWords(line.replace(/[(,]?\s*\branges?\s+[A-Z](?:\s*(?:,|and|or|through|-)\s*[A-Z]\b)*\)?\s*:?\s*$/i, '')).filter(word => !EMPTY.has(word))
+  titleWords(
+    line.replace(/[(,]?\s*\branges?\s+[A-Z](?:\s*(?:,|and|or|through|-)\s*[A-Z]\b)*\)?\s*:?\s*$/i, ''),
+  ).filter(word => !EMPTY.has(word))
 
 const levelOf = (words: readonly string[]): string => words.filter(word => LEVEL.test(word)).at(-1) ?? ''
 const withoutLevel = (words: readonly string[]): string => words.filter(word => !LEVEL.test(word)).join(' ')

@@ -16,7 +16,10 @@ const SAYS_SOMETHING = 12
 export function partsOf(extracted: ExtractedText): Part[] {
   const headings = findHeadings(extracted)
   const answered = new Set(
-    toParts(extracted, headings.filter(({ inner }) => !inner))
+    toParts(
+      extracted,
+      headings.filter(({ inner }) => !inner),
+    )
       .filter(({ from, to }) => to - from >= SAYS_SOMETHING)
       .map(({ kind }) => kind),
   )
