@@ -9,6 +9,9 @@ const FLOOR =
   /\b(?:(?:that|which|and)\s+(?:has|have|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b/iu
 const SPECIFIC = /\b(?:specific|specialized)\s+(?:work\s+)?experience\b/iu
 const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
+const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
+const EDUCATION =
+  /\b(?:the|such)\s+(?:required\s+)?education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)/iu
 const ABOVE = /\b(?:above|minimum education(?:al)?|education(?:al)? (?:requirement|minimum))\b/iu
 const LEVELS = [
   ['doctorate', /\bdoctor/iu],
@@ -46,6 +49,8 @@ export function readEquivalency(
   }
   take(GENERAL, partNodes(before, 'general-experience', found))
   take(SPECIFIC, partNodes(before, 'specific-experience', found))
+  take(EXPERIENCE, partNodes(before, 'experience', found))
+  take(EDUCATION, partNodes(before, 'education', found))
   for (const [level, pattern] of LEVELS) {
     if (!pattern.test(rest)) continue
     rest = rest.replace(pattern, '')
@@ -53,7 +58,7 @@ export function readEquivalency(
     const [node] = asked
     if (node) floor.push(copied(ABOVE.test(rest) || asked.length === 1 ? node : bare(node), ids, [span]))
     else {
-      const at = span.from + open.index + open[0].length
+      const at = span.from + open.index + open[0].length + phraseStart(floorWords, pattern)
       const reading = readClause(text, { from: at, to: span.to }, context, ids, 'education')
       for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
       found.unread.push(...reading.unread)
@@ -74,6 +79,12 @@ export function readEquivalency(
   const isLeft = /\b(?:grade|licen[sc]e|certificat\w+|credits|years?)\b/iu.test(rest)
   if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
   return { id, all: [...floor, open_(isLeft ? 'check' : 'certain')], words: [span] }
+}
+
+/** Where the words around a match begin, after the "and" or comma before it. */
+function phraseStart(words: string, pattern: RegExp): number {
+  const before = words.slice(0, words.search(pattern))
+  return [...before.matchAll(/\b(?:and|or)\s|,\s/giu)].reduce((_, match) => match.index + match[0].length, 0)
 }
 
 const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode => ({

@@ -80,7 +80,7 @@ function masked(text: string, { span, shown }: Leaf): string {
   let masked = ''
   shown.forEach((part, at) => {
     const between = text.slice(span.from + masked.length, part.from)
-    masked += at === 0 ? ' '.repeat(between.length) : separator(between, at === 1)
+    masked += separator(between, at > 0 && /[^\s:,;]$/.test(masked), at === 1)
     const words = text.slice(part.from, part.to).replaceAll('\n', ' ')
     masked += at === shown.length - 1 ? words : words.replace(/[.:]$/, stop => (stop === '.' ? ',' : ' '))
   })
@@ -88,10 +88,11 @@ function masked(text: string, { span, shown }: Leaf): string {
 }
 
 /** "; or" and ", and" are kept, labels and line ends left out; a comma stands where no word joins two items. */
-function separator(between: string, isFirst: boolean): string {
+function separator(between: string, isOpen: boolean, isFirst: boolean): string {
   const join = /^[\s;,.]*(and\s*\/\s*or|and|or)\b/i.exec(between)
-  const isStem = isFirst && !/[.(]/.test(between)
-  const kept = join ? join[0].replaceAll(/[;.\n]/g, ' ') : isStem || between.length === 0 ? '' : ','
+  // Between a stem and its first item nothing stands.
+  const isStem = isFirst && !/[)\]]/.test(between)
+  const kept = join ? join[0].replaceAll(/[;.\n]/g, ' ') : isOpen && !isStem && between !== '' ? ',' : ''
   return kept.padEnd(between.length, ' ').slice(0, between.length)
 }
 

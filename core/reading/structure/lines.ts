@@ -1,5 +1,6 @@
 /** The lines of the qualifications: blocks that lie in what is asked, one line each, in order. */
 import type { Block, ExtractedText, Span } from '../model.ts'
+import { startsDemand } from './roles.ts'
 
 export interface Line extends Span {
   /** A number or bullet that the format held apart from the words. */
@@ -79,8 +80,14 @@ export function trimmed(text: string, { from, to }: Span): Span {
 /** A line so long that ends without a mark, before one in small letters, was cut in two; so was "Range" before "C.". */
 const LONG_LINE = 60
 const isCut = (text: string, before: Span, next: Span): boolean =>
-  (before.to - before.from >= LONG_LINE && goesOn(text, before, next)) ||
+  (before.to - before.from >= LONG_LINE && (goesOn(text, before, next) || isHalf(text, before, next))) ||
   (next.to - next.from <= 3 && /\bRange$/i.test(text.slice(before.to - 6, before.to)))
+
+/** "… college" before "or university.": what the word joins is no requirement of its own. */
+const isHalf = (text: string, before: Span, next: Span): boolean => {
+  const word = /^(?:and|or)\s+(?=\p{Ll})/u.exec(text.slice(next.from, next.from + 8))
+  return word !== null && /[\p{L}]$/u.test(text.slice(before.to - 1, before.to)) && !startsDemand(text, next.from + word[0].length)
+}
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0
 

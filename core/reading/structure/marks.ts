@@ -111,10 +111,10 @@ export function joinAt(text: string, at: number, to: number): JoinMark | null {
   }
 }
 
-const ENDING = String.raw`(?:\s+(?:requirement(?:s)?|only))*(?:\s*\([^()]{1,40}\))?`
+const ENDING = String.raw`(?:\s+(?:requirement(?:s)?|only))*(?:\s*\([^()]{1,80}\))?`
 const headings = Object.entries(HEADINGS).map(([kind, phrases]) => ({
   kind: kind as HeadingKind,
-  alone: new RegExp(`^(?:${phrasePattern(phrases).source})${ENDING}\\s*[:.–—-]*\\s*$`, 'iu'),
+  alone: new RegExp(`^(?:${phrasePattern(phrases).source})${ENDING}\\s*[:;.–—-]*\\s*$`, 'iu'),
   inline: new RegExp(
     `(?:${phrasePattern(phrases).source})${ENDING}\\s*(?::|\\s[–—-]\\s|\\s?[–—](?=\\s))\\s*`,
     'iuy',
@@ -122,7 +122,7 @@ const headings = Object.entries(HEADINGS).map(([kind, phrases]) => ({
   // "GENERAL EXPERIENCEOne year", "AND EXPERIENCE Two years": capitals that lost their line or its end.
   capitals: new RegExp(`${phrasePattern(phrases, 'iu', 'open').source}\\s*(?=\\p{Lu})`, 'iuy'),
 }))
-const LONGEST_HEADING = 90
+const LONGEST_HEADING = 160
 
 /** A heading that is a line of its own, ends one in capitals, or stands before words ("Experience: …"). */
 export function headingAt(text: string, at: number, to: number, isLineStart: boolean): HeadingMark | null {
@@ -144,6 +144,8 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
     if (capitals) return capitals
     if (isScope(rest)) return heading('scope', to, true)
   }
+  const scope = isLineStart ? scopeBefore(text, at, to) : 0
+  if (scope > 0) return heading('scope', at + scope, false)
   for (const { kind, inline } of headings) {
     inline.lastIndex = at
     const match = inline.exec(text)
@@ -153,13 +155,21 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
   return /^\p{Lu}{4}/u.test(text.slice(at, at + 4)) ? headingInCapitals(text, at, to, heading) : null
 }
 
+const INLINE_KINDS: ReadonlySet<HeadingKind> = new Set([
+  'education',
+  'experience',
+  'general-experience',
+  'specific-experience',
+  'licence',
+])
+
 function headingInCapitals(
   text: string,
   at: number,
   to: number,
   heading: (kind: HeadingKind, end: number, alone: boolean) => HeadingMark,
 ): HeadingMark | null {
-  for (const { kind, capitals } of headings) {
+  for (const { kind, capitals } of headings.filter(({ kind }) => INLINE_KINDS.has(kind))) {
     capitals.lastIndex = at
     const match = capitals.exec(text)
     if (!match || !isCapitals(match[0])) continue
@@ -174,7 +184,15 @@ function headingInCapitals(
 
 const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words)
 
-/** "CHEMISTRY SPECIALTY", "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
+/** "For the Examinations Specialty Six years of …": the heading lost the end of its line. */
+const SCOPE_BEFORE = /(?:for\s+the\s+)?(?:\p{Lu}[\p{L}/&'’-]*,?\s+(?:(?:and|of|the|or)\s+)*){1,8}Specialty:?\s+(?=\p{Lu}\p{Ll})/uy
+function scopeBefore(text: string, at: number, to: number): number {
+  SCOPE_BEFORE.lastIndex = at
+  const match = SCOPE_BEFORE.exec(text)
+  return match && match[0].length <= LONGEST_HEADING && at + match[0].length < to ? match[0].length : 0
+}
+
+/** "CHEMISTRY SPECIALTY" , "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
 const isScope = (line: string): boolean =>
   /\b(?:specialt(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(line) &&
   (!/\p{Ll}/u.test(line) || /^(?:for|\p{Lu})/u.test(line)) &&

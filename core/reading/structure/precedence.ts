@@ -75,27 +75,23 @@ function filled(joined: readonly Joined[], without: 'all' | 'any'): { ops: Op[];
   return { ops, guessed }
 }
 
-/** What a part, an entry or the whole holds: sentences, parts and sets beside each other. */
+/**
+ * What a part, an entry or the whole holds: sentences, parts and sets beside each other. An equivalency stands for all
+ * that comes before it; what comes after it is asked besides.
+ */
 export function combineBody(text: string, items: readonly Joined[]): Piece | null {
-  const joined = items.map((item, at) =>
-    item.join || !items[at - 1]?.listed ? item : { ...item, join: nextJoin(items, at) },
-  )
-  const withEquivalencies = joined.map(({ piece }) => piece.is === 'equivalency')
-  const at = withEquivalencies.indexOf(true)
-  if (at < 0) return combineDemands(text, joined)
-  // An equivalency stands for all that comes before it; what is asked besides comes after it with "and".
-  const before = combineDemands(text, joined.slice(0, at))
-  const next = joined[at]
-  if (!next) return before
-  const open = before ? any([before, next.piece], true) : next.piece
-  const rest = joined.slice(at + 1)
-  if (rest.length === 0) return open
-  const [following] = rest
-  return combineBody(text, [
-    { piece: open, join: null, line: next.line, branch: null },
-    ...(following ? [{ ...following, join: following.join }] : []),
-    ...rest.slice(1),
-  ])
+  let whole: Piece | null = null
+  let run: Joined[] = []
+  const runSoFar = (): Piece | null =>
+    combineDemands(text, whole ? [{ piece: whole, join: null, line: -1, branch: null }, ...run] : run)
+  for (const [at, item] of items.entries()) {
+    if (item.piece.is === 'equivalency') {
+      const before = runSoFar()
+      whole = before ? any([before, item.piece], true) : item.piece
+      run = []
+    } else run.push(item.join || !items[at - 1]?.listed ? item : { ...item, join: nextJoin(items, at) })
+  }
+  return runSoFar()
 }
 
 /** In a list on one line a missing word is the next one's. */
@@ -110,7 +106,8 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   const ops = joined.slice(1).map(({ join }): Op => join?.op ?? 'and')
   const both = joined.some(({ join }) => join?.both)
   const scoped = joined.map(({ piece }) => piece.is === 'group' && piece.only !== null)
-  if (scoped.filter(Boolean).length > 1 && !ops.includes('or')) return withScopes(joined, scoped)
+  if (scoped.filter(Boolean).length > 1 && ops.every((op, at) => op === 'and' || scoped[at + 1]))
+    return withScopes(joined, scoped)
   if (!ops.includes('or')) {
     const all = group('all', pieces, !both)
     return areUnjoined(text, joined) ? doubtful(all) : all
@@ -123,18 +120,32 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
     runs(pieces, ops, 'or').map(run => all(run, true)),
     true,
   )
-  // "OR", then a part with the heading that the first began with: the parts from there on are another alternative.
-  const restarts = joined.every(
-    ({ branch, join }) =>
-      branch?.is === 'part' && (join?.op !== 'or' || branch.heading === first.branch?.heading),
-  )
-  if (restarts || (startAlike && alternatives.every(run => run.length > 1))) return checked(tightAnd, !both)
+  const restart = restartOf(joined)
+  if (restart === 0 || (startAlike && alternatives.every(run => run.length > 1))) return checked(tightAnd, !both)
+  if (restart !== null) {
+    const rest = runs(pieces.slice(restart), ops.slice(restart), 'or').map(run => all(run, true))
+    return doubtful(all([...pieces.slice(0, restart), any(rest, true)], true))
+  }
   const looseAnd = all(
     runs(pieces, ops, 'and').map(run => any(run, true)),
     true,
   )
   const alike = runs(kinds, ops, 'and').every(run => run.every(kind => kind === run[0]))
   return checked(alike ? looseAnd : tightAnd, false)
+}
+
+/**
+ * "A and B, or B": where "or" comes before the heading of an earlier part, the parts from that one on have another
+ * alternative. The index of that part; null where "or" comes before anything else.
+ */
+function restartOf(joined: readonly Joined[]): number | null {
+  const headings = joined.map(({ branch }) => (branch?.is === 'part' ? branch.heading : null))
+  const firstOr = joined.findIndex(({ join }) => join?.op === 'or')
+  const starts = joined.flatMap(({ join }, at) => (join?.op === 'or' ? [headings[at] ?? null] : []))
+  const [heading] = starts
+  if (!heading || starts.some(other => other !== heading)) return null
+  const at = headings.indexOf(heading)
+  return at < firstOr ? at : null
 }
 
 /** What is asked for each of several specialties are alternatives; what stands outside them is asked of all. */
