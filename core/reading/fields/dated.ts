@@ -58,7 +58,7 @@ export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates 
 
 /** Only marks, short words and bodies that approve ("CSC", "Ad. Board") stand between a label and its date. */
 const near = (text: string, from: number, to: number): boolean =>
-  to - from < 40 && !/[.!?]\s+[A-Z][a-z]{3}/.test(text.slice(from, to))
+  to - from < 40 && !/[.!?]\s+[A-Z][a-z]+\s[a-z]/.test(text.slice(from, to))
 
 function labelsIn(text: string, { from, to }: Span): (Span & { of: (typeof LABELS)[number]['of'] })[] {
   const part = text.slice(from, to)

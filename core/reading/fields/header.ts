@@ -64,6 +64,6 @@ export function saysOf(line: string, length: number): HeaderLine['says'] {
   if (LABEL.test(line)) return 'label'
   const words = line.split(/\s+/)
   if (length > 120 || words.length > 16 || /[.;!?]$/.test(line)) return 'sentence'
-  if (!/^\p{Lu}|^\d+\s*-?\s*\p{Lu}/u.test(line)) return 'sentence'
+  if (!/^\p{Lu}|^[\d-]{1,8}\s*\p{Lu}/u.test(line)) return 'sentence'
   return 'title'
 }

@@ -1,5 +1,6 @@
 /** The headings of a document, in order: a line of their own, before a colon, or in capitals at the start of a line. */
 import type { Block, ExtractedText, Span } from '../model.ts'
+import { endsWithHead } from '../names/head-nouns.ts'
 import { HEADINGS, type HeadingMeaning } from './heading-matcher.ts'
 
 export interface Heading extends HeadingMeaning {
@@ -79,7 +80,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
     if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
       return place(match, block.from + end, false)
   }
-  if (!mayBeNear || words.length > 8 || !isTitleCase(spelt)) return null
+  if (!mayBeNear || words.length > 8 || !isTitleCase(spelt) || endsWithHead(line)) return null
   const near = HEADINGS.approximate(spelt)
   return near ? place(near, block.to, true) : null
 }
