@@ -9,19 +9,13 @@ import {
   writeQualifications,
 } from '../../core/english/index.ts'
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
-import { withWordsOf } from '../../core/review/edits.ts'
+import { withWordsOf } from '../../core/review/kept-words.ts'
 import { type OnFile, onFile } from '../../core/review/on-file.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
 import { sourcesOf, takeIn } from '../imports/accepting.ts'
 import { type Drafted, draftReviews, edited, placeOf } from '../imports/drafting.ts'
 import { acceptReviews, decideReviews, editReview } from '../store/commands/catalogue-commands.ts'
-import {
-  countReviews,
-  type KeptReview,
-  listReviews,
-  mustFindReview,
-  waitingCertain,
-} from '../store/reviews.ts'
+import { countReviews, type KeptReview, listReviews, waitingCertain } from '../store/reviews.ts'
 import { reviewerOf } from '../store/settings.ts'
 import type { Room } from './room.ts'
 

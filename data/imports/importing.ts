@@ -164,7 +164,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     idle: () =>
       running.size === 0 ? Promise.resolve() : new Promise(resolve => (waiting = [...waiting, resolve])),
     close() {
-      for (const batch of [...running.keys()]) stop(batch)
+      running.forEach((_, batch) => stop(batch))
       readers?.close()
     },
   }

@@ -6,7 +6,7 @@ import type {
   RecordTable,
 } from '../../core/contract/upkeep-shapes.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { CataloguePack, Provenance } from '../../core/model/catalogue.ts'
+import type { CataloguePack, Edge, Provenance } from '../../core/model/catalogue.ts'
 import { sayUpkeepProblem } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
 import { asKept, isShipped } from '../catalogue/packs.ts'
@@ -34,28 +34,23 @@ export function mergeIn(
   conflicts: ConflictChoice,
 ): Merged {
   const before = packOf(head, records)
-  const byId = ({ id }: { id: string }): string => id
-  const kinds = mergeTable(records.kinds, pack.kinds, {
-    head,
-    conflicts,
-    table: 'kinds',
-    idOf: byId,
-    nameOf: ({ name }) => name,
-  })
+  const merging = { head, conflicts, idOf: byId }
+  const kinds = mergeTable(records.kinds, pack.kinds, { ...merging, table: 'kinds', nameOf: named })
   const jurisdictions = mergeTable(records.jurisdictions, pack.jurisdictions, {
-    ...{ head, conflicts, table: 'jurisdictions' as const },
-    idOf: byId,
-    nameOf: ({ name }) => name,
+    ...merging,
+    table: 'jurisdictions',
+    nameOf: named,
   })
   const classes = mergeTable(records.classes, pack.classes, {
-    ...{ head, conflicts, table: 'classes' as const },
-    idOf: byId,
+    ...merging,
+    table: 'classes',
     nameOf: ({ title }) => title,
   })
   const edges = mergeTable(records.edges, pack.edges, {
-    ...{ head, conflicts, table: 'edges' as const },
+    ...merging,
+    table: 'edges',
     idOf: edgeId,
-    nameOf: ({ from, to }) => `${from} → ${to}`,
+    nameOf: betweenOf,
   })
   const gone = withdrawn(records.edges, pack)
   const after: CataloguePack = {
@@ -83,6 +78,10 @@ export function mergeIn(
     },
   }
 }
+
+const byId = ({ id }: { readonly id: string }): string => id
+const named = ({ name }: { readonly name: string }): string => name
+const betweenOf = ({ from, to }: Edge): string => `${from} → ${to}`
 
 interface Merging<Body> {
   readonly head: CatalogueHead
@@ -150,7 +149,7 @@ function withdrawn(here: CatalogueRecords['edges'], pack: CataloguePack): PackDi
   const gone = new Set((pack.withdrawn ?? []).map(edgeId))
   return here.flatMap(({ id, origin, body }): PackDifference[] =>
     origin === 'shipped' && body && gone.has(id)
-      ? [{ table: 'edges', id, name: `${body.from} → ${body.to}`, is: 'changed', fields: ['withdrawn'] }]
+      ? [{ table: 'edges', id, name: betweenOf(body), is: 'changed', fields: ['withdrawn'] }]
       : [],
   )
 }

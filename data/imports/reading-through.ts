@@ -92,15 +92,13 @@ function problemOf(error: unknown): string {
 /** Works on several at once and answers in their order, never further ahead than that. */
 async function* inOrder<I, O>(items: readonly I[], work: (item: I) => Promise<O>): AsyncGenerator<O> {
   const ahead: Promise<O>[] = []
-  let next = 0
-  while (next < items.length || ahead.length > 0) {
-    while (ahead.length < AT_ONCE && next < items.length) {
-      const begun = work(items[next++] as I)
-      // Told when its turn comes.
-      begun.catch(() => undefined)
-      ahead.push(begun)
-    }
-    const first = ahead.shift()
+  for (const item of items) {
+    const begun = work(item)
+    // Told when its turn comes.
+    begun.catch(() => undefined)
+    ahead.push(begun)
+    const first = ahead.length >= AT_ONCE ? ahead.shift() : undefined
     if (first) yield await first
   }
+  for (const last of ahead) yield await last
 }

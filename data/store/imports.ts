@@ -57,14 +57,23 @@ const DocumentRow = z.object({
   checksum: Bytes,
 })
 type DocumentRow = z.infer<typeof DocumentRow>
-const DOCUMENT_COLUMNS = 'id, batch, position, name, digest, state, format, text, titles, problems'
+const SUMMED = [
+  'id',
+  'batch',
+  'position',
+  'name',
+  'digest',
+  'state',
+  'format',
+  'text',
+  'titles',
+  'problems',
+] as const
+const DOCUMENT_COLUMNS = SUMMED.join(', ')
 const Strings = z.array(z.string())
 
 const sumOf = (row: Omit<DocumentRow, 'checksum'>): Uint8Array =>
-  checksum(
-    ...[row.id, row.batch, row.position, row.name, row.digest, row.state],
-    ...[row.format, row.text, row.titles, row.problems],
-  )
+  checksum(...SUMMED.map(column => row[column]))
 
 export const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
@@ -244,7 +253,13 @@ function setDocument(writer: Writer, row: Omit<DocumentRow, 'checksum'>): void {
   writer.run(
     `UPDATE documents SET state = ?, content = NULL, format = ?, text = ?, titles = ?, problems = ?, checksum = ?
      WHERE id = ?`,
-    ...[state, format, text, titles, problems, sumOf(row), id],
+    state,
+    format,
+    text,
+    titles,
+    problems,
+    sumOf(row),
+    id,
   )
 }
 
@@ -353,9 +368,14 @@ function withClasses(
   return documents.map(row => ({
     ...row,
     problems: readBody(Strings, row.problems, sayUpkeepRecord.document(row.name)),
-    classes: (byDocument.get(row.id) ?? []).map(({ document: _, class: classId, ...each }) => ({
-      ...each,
-      classId,
-    })),
+    classes: (byDocument.get(row.id) ?? []).map(
+      ({ review, title, confidence, decision, class: classId }) => ({
+        review,
+        title,
+        confidence,
+        decision,
+        classId,
+      }),
+    ),
   }))
 }

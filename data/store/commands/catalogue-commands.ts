@@ -90,10 +90,11 @@ export const mergePack: Command<Change & { version: string }> = {
   },
 }
 
+const byId = ({ id }: { readonly id: string }): string => id
+
 /** Makes the records what they are after the change. Where a documented class changes, its version before stays. */
 function writePack(desk: Desk, change: Change, readings: ReadonlyMap<string, string> = new Map()): void {
   const { before, after, by } = change
-  const byId = ({ id }: { id: string }): string => id
   writeTable(desk, 'kind', before.kinds, after.kinds, { idOf: byId, ...change })
   writeTable(desk, 'jurisdiction', before.jurisdictions, after.jurisdictions, { idOf: byId, ...change })
   const classes = writeTable(desk, 'class', before.classes, after.classes, { idOf: byId, ...change })
