@@ -33,7 +33,7 @@ export function readSpecification(
   )
   const within = { ...context, jurisdiction, names }
   const classes = outline.classes.map((facts): ClassReading => {
-    const asked = readQualifications(extracted, facts.asks, within)
+    const asked = readQualifications(extracted, facts.asks, { ...within, subject: facts.title.value })
     return {
       ...facts,
       ...asked,

@@ -79,7 +79,8 @@ function titleAt(tokens: readonly Token[], start: number, language: Language): R
 function organisationAt(tokens: readonly Token[], start: number, language: Language): ReturnType<Offer> {
   if (!isName(tokens[start])) return undefined
   const to = runOf(tokens, start, WITHIN_NAMES)
-  if (to - start < 2) return undefined
+  // "with the Harbor Tolls System": what the work was with is a kind of work, no employer.
+  if (to - start < 2 || language.phrase('kind', tokens, start)?.to === to) return undefined
   for (let at = start; at < to; at += 1)
     if (isName(tokens[at]) && language.phrase('organisation-noun', tokens, at)) return { to }
   return undefined

@@ -70,16 +70,13 @@ export class TreeBuilder {
     for (const span of piece.substitutions) this.found.substitutions.push({ span, within: scope })
     if (!only) return null
     if (piece.under) this.found.parts.set(id, piece.under)
-    const words = { words: [wordsOf(children)] }
     const made: RequirementNode =
       children.length === 1
         ? only
         : piece.op === 'any'
-          ? { id, any: children, ...words }
-          : { ...allOf(children, id, this.#context.kinds), ...words }
-    return piece.only === null
-      ? made
-      : { id: this.#ids(), position: { only: piece.only, of: made }, ...words }
+          ? { id, any: children }
+          : allOf(children, id, this.#context.kinds)
+    return piece.only === null ? made : { id: this.#ids(), position: { only: piece.only, of: made } }
   }
 
   #equivalency({ span, certain }: Equivalency, before: RequirementNode | null): RequirementNode {
@@ -105,13 +102,34 @@ function together(children: readonly RequirementNode[]): RequirementNode | null 
   return children.length === 1 ? first : { id: 'before', any: [...children] }
 }
 
-/** From the first of their words to the last. */
-export function wordsOf(nodes: readonly RequirementNode[]): Span {
-  const spans = nodes.flatMap(node => node.words ?? [])
-  return {
-    from: spans.reduce((least, { from }) => Math.min(least, from), spans[0]?.from ?? 0),
-    to: spans.reduce((most, { to }) => Math.max(most, to), 0),
+/** The words of all of them, in order; what lies side by side is one. */
+export function wordsOf(nodes: readonly RequirementNode[]): Span[] {
+  const words: Span[] = []
+  for (const span of nodes
+    .flatMap(node => node.words ?? [])
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = words.at(-1)
+    if (last && span.from <= last.to + 1)
+      words[words.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
+    else words.push(span)
   }
+  return words
+}
+
+/** Every node says whether it is certain and where its words stand; what holds others has theirs. */
+export function marked(node: RequirementNode): RequirementNode {
+  const confidence = node.confidence ?? 'certain'
+  if ('all' in node) {
+    const all = node.all.map(marked)
+    return { ...node, all, confidence, words: wordsOf(all) }
+  }
+  if ('any' in node) {
+    const any = node.any.map(marked)
+    return { ...node, any, confidence, words: wordsOf(any) }
+  }
+  if (!('position' in node)) return { ...node, confidence }
+  const of = marked(node.position.of)
+  return { ...node, position: { ...node.position, of }, confidence, words: wordsOf([of]) }
 }
 
 /** The same, with everything in it to be checked: its place is a guess. */

@@ -3,7 +3,7 @@ import type { RequirementNode } from '../../model/requirement.ts'
 import { nodesOf } from '../../model/walk.ts'
 import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
 import { allOf } from '../clauses/index.ts'
-import { TreeBuilder, wordsOf } from './build.ts'
+import { marked, TreeBuilder } from './build.ts'
 import { plainWords } from './leaves.ts'
 import { trimmed } from './lines.ts'
 import { headingAt } from './marks.ts'
@@ -42,17 +42,14 @@ export function readQualifications(
     if (rest) nodes.push(unread(extracted.text, rest, ids, builder.found.unread))
   }
   const tree = oneOf(nodes, ids, context)
-  const {
-    requirement,
-    substitutions,
-    notes: left,
-  } = substituted(extracted.text, tree, context, ids, builder.found)
-  notes.push(...left)
+  const result = substituted(extracted.text, tree, context, ids, builder.found)
+  const requirement = marked(result.requirement)
+  notes.push(...result.notes)
   const unreadSpans = builder.found.unread
   const isCertain = nodesOf(requirement).every(({ node }) => node.confidence !== 'check')
   return {
     requirement,
-    substitutions,
+    substitutions: result.substitutions,
     qualifications: isTypical(extracted.text, asks) ? 'typical' : 'minimum',
     kinds: [...builder.found.kinds.values()],
     named: builder.found.named,
@@ -97,7 +94,7 @@ function oneOf(nodes: RequirementNode[], ids: () => string, context: ReadingCont
   if (!first)
     return { id: ids(), judgement: { why: 'nothing was read', status: 'unknown' }, confidence: 'check' }
   if (nodes.length === 1) return first
-  return { ...allOf(nodes, ids(), context.kinds), words: [wordsOf(nodes)] }
+  return allOf(nodes, ids(), context.kinds)
 }
 
 function unread(text: string, span: Span, ids: () => string, spans: Span[]): RequirementNode {

@@ -86,7 +86,11 @@ const isCut = (text: string, before: Span, next: Span): boolean =>
 /** "… college" before "or university.": what the word joins is no requirement of its own. */
 const isHalf = (text: string, before: Span, next: Span): boolean => {
   const word = /^(?:and|or)\s+(?=\p{Ll})/u.exec(text.slice(next.from, next.from + 8))
-  return word !== null && /[\p{L}]$/u.test(text.slice(before.to - 1, before.to)) && !startsDemand(text, next.from + word[0].length)
+  return (
+    word !== null &&
+    /[\p{L}]$/u.test(text.slice(before.to - 1, before.to)) &&
+    !startsDemand(text, next.from + word[0].length)
+  )
 }
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0

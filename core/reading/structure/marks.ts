@@ -185,7 +185,8 @@ function headingInCapitals(
 const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words)
 
 /** "For the Examinations Specialty Six years of …": the heading lost the end of its line. */
-const SCOPE_BEFORE = /(?:for\s+the\s+)?(?:\p{Lu}[\p{L}/&'’-]*,?\s+(?:(?:and|of|the|or)\s+)*){1,8}Specialty:?\s+(?=\p{Lu}\p{Ll})/uy
+const SCOPE_BEFORE =
+  /(?:for\s+the\s+)?(?:\p{Lu}[\p{L}/&'’-]*,?\s+(?:(?:and|of|the|or)\s+)*){1,8}Specialty:?\s+(?=\p{Lu}\p{Ll})/uy
 function scopeBefore(text: string, at: number, to: number): number {
   SCOPE_BEFORE.lastIndex = at
   const match = SCOPE_BEFORE.exec(text)

@@ -121,7 +121,8 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
     true,
   )
   const restart = restartOf(joined)
-  if (restart === 0 || (startAlike && alternatives.every(run => run.length > 1))) return checked(tightAnd, !both)
+  if (restart === 0 || (startAlike && alternatives.every(run => run.length > 1)))
+    return checked(tightAnd, !both)
   if (restart !== null) {
     const rest = runs(pieces.slice(restart), ops.slice(restart), 'or').map(run => all(run, true))
     return doubtful(all([...pieces.slice(0, restart), any(rest, true)], true))

@@ -52,7 +52,8 @@ export function sentenceEnd(
 /** Brackets around a sentence of its own. */
 export const isSentence = (text: string, from: number, close: number): boolean =>
   close - from > 24 &&
-  /^[([]\s*[\p{Lu}]/u.test(text.slice(from, from + 4)) && /[.]\s*[)\]]$/.test(text.slice(close - 4, close))
+  /^[([]\s*[\p{Lu}]/u.test(text.slice(from, from + 4)) &&
+  /[.]\s*[)\]]$/.test(text.slice(close - 4, close))
 
 function isEnd(text: string, at: number, from: number, to: number): boolean {
   let next = at + 1
