@@ -40,6 +40,13 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   }
 }
 
+/** "with course work in" asks for courses, "with major course work in" for the field of the degree. */
+function isCourseWork(fields: Capture, draft: Draft): boolean {
+  const intro = inside(fields, 'field-intro')
+  const words = intro ? draft.norms(intro) : []
+  return words.some(word => word === 'work' || word === 'coursework') && !words.includes('major')
+}
+
 /** "bachelor's or master's": the lower is enough. */
 function lowest(levels: readonly string[]): EducationLevel | undefined {
   return EDUCATION_LEVELS.find(level => levels.includes(level))

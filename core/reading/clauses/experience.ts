@@ -10,7 +10,7 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   const before = draft.doubts.length
   const amount = inside(clause, 'amount')
   const asked = amount && amountOf(amount, draft)
-  if (!asked) return null
+  if (!asked) return vagueNode(clause, draft)
   const experience = asks(clause, asked, draft)
   if (experience.kinds.length === 0 && !experience.held) {
     return {
@@ -20,6 +20,17 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
     }
   }
   return { id: draft.id(), experience, ...draft.marks(clause, before) }
+}
+
+/** "Broad and extensive experience in A, five years of which in B": only the part has an amount. */
+function vagueNode(clause: Capture, draft: Draft): RequirementNode | null {
+  const before = draft.doubts.length
+  const [part] = nestedIn(partsOf(clause), { amount: LONG }, draft)
+  if (!part) return null
+  draft.doubt('the whole has no amount')
+  const { amount, kinds, upTo, held, orComparable, within, ofWhich } = part
+  const experience = { amount, kinds, upTo, held, orComparable, within, ofWhich }
+  return { id: part.id, experience, ...draft.marks(clause, before) }
 }
 
 /** "Two years of this experience must have been …": of which experience is said elsewhere, so it is to be checked. */
@@ -130,6 +141,7 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
         else if (part.name === 'nested' || part.name === 'nested-aux')
           push(nested, part, carvedAmount(part, outer, draft), draft)
       }
+      if (inside(carve, 'supplemented')) draft.doubt('within it or besides')
       if (nested.some(one => longer(one.amount, outer.amount))) draft.doubt('a part longer than the whole')
       return nested
     })
@@ -155,6 +167,8 @@ function carvedAmount(part: Capture, outer: Amount, draft: Draft): Amount | unde
   return { amount: `P${value}Y` }
 }
 
+/** Longer than any part. */
+const LONG = 'P99Y'
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/
 function longer(one: string, other: string): boolean {
   const days = (iso: string): number => {

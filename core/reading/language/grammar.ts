@@ -45,11 +45,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[ {idle} | formal | formalized | high school [level] | college level | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
   schooled: '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)*',
   _broad:
-    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}*',
+    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
+  vague: '({idle} | , | and)+ {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
   _prefix:
-    'graduation with | all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | attainment of | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
+    'graduation with | all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
@@ -108,13 +109,16 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // A part of the experience: its own amount, nested.
   carve: '[,] {_carved} ( [,] {_sibling} )*',
-  _carvestart: '{_including} {amount} | {ofwhich} | of which {amount}',
-  _carved: '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux}',
+  _carvestart: '{supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount}',
+  _carved:
+    '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested}',
+  supplemented:
+    '( including or | which includes or | and | or ) [be] supplemented by | which ( must | shall ) [have] ( include | included ) or been supplemented by',
   _sibling: 'and {ofwhich} {inner}',
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} )',
   ofwhich:
-    '( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}*',
+    '( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
@@ -124,15 +128,16 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   part: '{_must}* {ofwhich} {inner}',
 
   // Education.
-  education: '{_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
+  education:
+    '{_must}* {graduation} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
   _credential:
     '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher | or above | or its equivalent | or the equivalent | or equivalent | or higher degree]',
   _degree:
     '( {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
   graduation:
-    '[education] [equivalent to] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
+    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
-    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( recognized | good ) standing]',
+    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
   school:
     '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [{bracket}] [diploma | education | examination certificate | certificate | graduation | level | program | degree]',
   schooling: '{school-name}',
@@ -175,7 +180,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study': '[,] ( in | of ) {fieldtext}',
   study:
-    '{_prefix}* {amount} [\\( {_strongunits} \\)] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} \\) of (!{_stop} .any)+',
+    '{_prefix}* {amount} [\\( {_strongunits} \\)] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} \\) of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+',
 
   // Licences, courses, certificates: by name.
   course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}* &{_ended}',
@@ -184,23 +189,23 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( \\( .any \\) | !{_coursestop} !{course-noun} .any )* {course-noun} ( {course-noun} )* ( [{bracket}] ( for | as | in | of | to | with | on ) ( !{_coursestop} .any )+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
   licence:
-    '{_licenceprefix}* ( {member} | {licensed} | {_article} {licence-word}* {licencename} ) {_licencetail}* &{_ended}',
+    '{_licenceprefix}* ( {member} | {licensed} | {_article} ( {licence-word} [,] [and] )* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
     'possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   member: '[active] membership [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed: '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+',
   licencename:
-    '(!{_licencestop} !{licence-noun} .any)* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
+    '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
   _licencestop:
-    '{sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
+    'with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
   _licencetail:
     '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept}',
   authorizing:
     '[,] ( authorizing | authorizes | permitting | entitling | which authorizes | required by | as required by | valid for | to operate | as defined ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
   since: '[,] for {amount} (!( {sep} | ; | . ) .any)*',
-  registrar: 'with [the] ( {organisation-name} | state (!( {sep} | \\( | ; | . ) .any)+ )',
+  registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ )',
+    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
     '[,] [as] ( ( issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) (!( {sep} | \\( | ; | . | prior to | at the time | if required ) .any)+',
@@ -208,9 +213,10 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+',
 
   // Asked of the person's standing now: the rules have no node for it.
-  employed: '{_prefix}* {_standing} ( with | as | in | by | at | on | status ) (!{sep} !( . .end ) .any)+',
+  employed:
+    '{_prefix}* {_standing} ( with | as | in | by | at | on | status | rank | level ) (!{sep} !( . .end ) .any)+',
   _standing:
-    '( current | currently | present | presently | permanent ) [full time] ( employment | employed | employees | civil service | membership | appointment )',
+    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status )',
 
   // Left to the authority; left unread.
   equivalency:

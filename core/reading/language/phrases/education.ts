@@ -58,6 +58,7 @@ export const DEGREES: PhraseList = [
     'master of social work',
     'master of library science',
     'graduate degree',
+    'fifth year degree',
     'advanced degree',
     'postgraduate degree',
   ),
@@ -259,6 +260,12 @@ export const DEGREE_WORDS = plain(
 /** What leads to the subjects studied. */
 export const FIELD_INTROS = plain(
   'with a major in',
+  'with major concentration in',
+  'with a major concentration in',
+  'but with extensive course work in',
+  'with extensive course work in',
+  'but with course work in',
+
   'with major in',
   'with majors in',
   'with a degree in',

@@ -45,6 +45,8 @@ export const LICENCE_INTROS = plain(
   'registered as',
 
   'admission to',
+  'legal requirements for the practice of',
+  'the legal requirements for the practice of',
 )
 
 export const COURSE_NOUNS = plain(

@@ -36,6 +36,7 @@ const tens = TENS.flatMap((word, index) => {
 export const NUMBERS: PhraseList = [
   ...ONES.map((word, value) => [word, value] as const),
   ...tens,
+  ['one thousand', 1000],
   ['one hundred', 100],
   ['two hundred', 200],
 ]
