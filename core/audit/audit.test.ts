@@ -267,6 +267,17 @@ describe('a class above', () => {
     expect(step(work('P4Y'), bachelor)).toContain('easier-above')
   })
 
+  test('is not held against one below that is open to promotion only, unless both ask for the same class', () => {
+    const typist = named('typist', 1)
+    const rules = (lower: RequirementNode, higher: RequirementNode): RuleId[] =>
+      rulesOf(found([typist, made('a', 2, lower), made('b', 3, higher)], [next('a', 'b')])).filter(
+        rule => rule !== 'only-through-unknown' && rule !== 'no-specification',
+      )
+    expect(rules(heldFor('P2Y', 'town/typist'), work('P1Y'))).toEqual([])
+    expect(rules(heldFor('P2Y', 'town/typist'), heldFor('P1Y', 'town/typist'))).toEqual(['easier-above'])
+    expect(rules(some(heldFor('P2Y', 'town/typist'), work('P5Y')), work('P4Y'))).toEqual(['easier-above'])
+  })
+
   test('is not held against one below that was left unread', () => {
     const unread: RequirementNode = { id: 'x', judgement: { why: 'words', status: 'unknown' } }
     expect(step(both(work('P9Y'), unread), work('P1Y'))).toEqual(['easier-above', 'unread-clauses'])

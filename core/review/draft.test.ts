@@ -54,6 +54,12 @@ describe('the level of responsibility', () => {
     })
   })
 
+  test('a supervisor at full performance is a supervisor', () => {
+    const own = 'This is the full performance level.'
+    expect(rankOf('Dock Supervisor', { own, shared: '' }).level).toBe(4)
+    expect(rankOf('Dock Worker', { own, shared: '' }).level).toBe(2)
+  })
+
   test('what it says of the classes around it says nothing of its own', () => {
     const own = 'It is distinguished from the entry level. The full supervisory level is the class above.'
     expect(rankOf('Dock Specialist', { own, shared: '' }).level).toBe(2)
@@ -132,6 +138,15 @@ describe('a draft', () => {
       id: 'mq',
       judgement: { why: 'no qualifications were found in the document', status: 'unknown' },
     })
+  })
+
+  test('stand no higher than the lowest of the classes whose service they ask for', () => {
+    const requirement = years('mq', 2, [], ['us-xx-harbor/dock-supervisor', 'us-xx-harbor/clerk'])
+    const { classes, edges } = withDrafts(emptyPack, [draft('Dock Analyst', { requirement })])
+    const analyst = classes.find(({ title }) => title === 'Dock Analyst')
+    expect(analyst?.level).toBe(2)
+    expect(edges.map(({ from }) => from)).toEqual(['us-xx-harbor/clerk'])
+    expect(analyst?.notes.at(-1)).toContain('Dock Supervisor')
   })
 
   test('of a class on file keeps its id, its level and what it counts as', () => {

@@ -17,7 +17,7 @@ export const TITLE_RANKS: readonly RankWord[] = [
   {
     level: 6,
     words:
-      /\b(?<!\b(?:account|case|care|project|property|records?|stage|contract|construction|grants?|risk) )managers?\b|\b(?<!\b(?:funeral|music|art|casting) )directors?\b|\b(?:administrator|superintendent) general\b|\bgeneral superintendent\b|\bcommissioner\b/i,
+      /\b(?<!\b(?:account|case|care|project|property|records?|stage|contract|construction|grants?) )managers?\b|\b(?<!\b(?:funeral|music|art|casting) )directors?\b|\b(?:administrator|superintendent) general\b|\bgeneral superintendent\b|\bcommissioner\b|\bchief [a-z ]+ officer\b/i,
   },
   { level: 5, words: /\bsuperintendent\b|\bchief\b|\bcaptain\b/i },
   {

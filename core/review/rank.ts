@@ -62,9 +62,12 @@ export function rankOf(title: string, about: About): Rank {
     return found.toSorted((a, b) => a.at - b.at).slice(0, 1)
   })
   const [stated] = told
-  return stated
+  const titled = rankOfTitle(title)
+  // "Full performance level" of a supervisor is said of supervising.
+  const isOfRank = titled.basis.from === 'title' && titled.level >= 4 && (stated?.level ?? 6) < 3
+  return stated && !isOfRank
     ? { level: stated.level, basis: { from: 'statement', words: stated.words } }
-    : rankOfTitle(title)
+    : titled
 }
 
 /** Characters of a statement that speak of the class itself; further on it tells of those around. */

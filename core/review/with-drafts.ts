@@ -1,7 +1,7 @@
 /** The catalogue as it would be with drafts accepted: what impact compares, and what the store then keeps. */
 import type { CataloguePack, Edge, JobClass } from '../model/catalogue.ts'
-import type { ClassId, Level } from '../model/primitives.ts'
-import { edgeBasis, sayLevelRaised, sayNotRaised } from '../words/review.ts'
+import type { ClassId } from '../model/primitives.ts'
+import { edgeBasis, sayLevelRaised, sayNotDrawn } from '../words/review.ts'
 import { type Draft, edgeKey } from './draft.ts'
 import { jurisdictionFor } from './jurisdictions.ts'
 import { numberedTitle } from './rank.ts'
@@ -13,7 +13,7 @@ import { numberedTitle } from './rank.ts'
  * - What asks for service in a class is stated by the class that asks: those edges are the draft's alone.
  * - Numbered classes of one series are joined in their order, by edges that say so.
  * - No edge leads down. A new class is raised to the level of those it names below it, for its level was our guess;
- *   where the class above was on file already, the edge is left out and the draft's notes say so.
+ *   an edge that would lead down all the same is left out, and the notes say so.
  */
 export function withDrafts(pack: CataloguePack, drafts: readonly Draft[]): CataloguePack {
   const before = new Map(pack.classes.map(each => [each.id, each]))
@@ -98,38 +98,48 @@ function numberedEdges(classes: readonly JobClass[], series: ReadonlySet<string>
 const leadsDown = ({ from, to }: Edge, classes: ReadonlyMap<ClassId, JobClass>): boolean =>
   (classes.get(from)?.level ?? 0) > (classes.get(to)?.level ?? 0)
 
-/** Raises what is new until no edge into it leads down; says of drafts on file already what could not be drawn. */
+/**
+ * Raises what is new until it stands no lower than the classes named below it; of those whose service it asks for, the
+ * lowest counts, for who comes from there is promoted, and who comes from higher up changes over. Says in the notes of
+ * new and changed classes what was raised, and what cannot be drawn.
+ */
 function settleLevels(
   classes: Map<ClassId, JobClass>,
   edges: readonly Edge[],
   before: ReadonlyMap<ClassId, JobClass>,
 ): void {
-  const below = new Map<ClassId, Set<ClassId>>()
-  const rising = edges.filter(({ kind }) => kind !== 'comparable')
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const edge of rising) {
-      const [lower, upper] = [classes.get(edge.from), classes.get(edge.to)]
-      if (!lower || !upper || before.has(upper.id) || lower.level <= upper.level) continue
-      classes.set(upper.id, { ...upper, level: lower.level })
-      below.set(upper.id, (below.get(upper.id) ?? new Set()).add(lower.id))
-      changed = true
+  const rising = edges.filter(({ kind, to }) => kind !== 'comparable' && !before.has(to))
+  const into = Map.groupBy(rising, ({ to }) => to)
+  const raised = new Map<ClassId, JobClass>()
+  for (let queue = [...into.keys()]; queue.length > 0; ) {
+    const risen = new Set<ClassId>()
+    for (const id of queue) {
+      const [upper, floor] = [classes.get(id), floorOf(into.get(id) ?? [], classes)]
+      if (!upper || !floor || floor.level <= upper.level) continue
+      classes.set(id, { ...upper, level: floor.level })
+      raised.set(id, floor)
+      risen.add(id)
     }
+    queue = rising.flatMap(({ from, to }) => (risen.has(from) ? [to] : []))
   }
-  for (const [id, lowers] of below) {
-    const raised = classes.get(id)
-    if (!raised) continue
-    const reasons = [...lowers].flatMap(lower => at(classes, lower, raised.level))
-    classes.set(id, { ...raised, notes: [...raised.notes, sayLevelRaised(reasons)] })
-  }
-  for (const edge of rising) {
-    const [lower, upper] = [classes.get(edge.from), classes.get(edge.to)]
-    if (!lower || !upper || !leadsDown(edge, classes) || upper === before.get(upper.id)) continue
-    classes.set(upper.id, { ...upper, notes: [...upper.notes, sayNotRaised(lower.title)] })
-  }
+  for (const [id, floor] of raised) addNote(classes, id, sayLevelRaised(floor.title))
+  for (const edge of edges)
+    if (leadsDown(edge, classes) && classes.get(edge.to) !== before.get(edge.to))
+      addNote(classes, edge.to, sayNotDrawn(classes.get(edge.from)?.title ?? edge.from))
 }
 
-const at = (classes: ReadonlyMap<ClassId, JobClass>, id: ClassId, level: Level): string[] => {
+/** The class that says how high the one these edges lead to must stand at least. */
+function floorOf(edges: readonly Edge[], classes: ReadonlyMap<ClassId, JobClass>): JobClass | undefined {
+  const [asked = [], named = []] = ([true, false] as const).map(isAsked =>
+    edges
+      .filter(({ kind }) => (kind === 'qualifying') === isAsked)
+      .flatMap(({ from }) => classes.get(from) ?? [])
+      .toSorted((a, b) => a.level - b.level),
+  )
+  return [...asked.slice(0, 1), ...named.slice(-1)].toSorted((a, b) => a.level - b.level).at(-1)
+}
+
+function addNote(classes: Map<ClassId, JobClass>, id: ClassId, note: string): void {
   const found = classes.get(id)
-  return found?.level === level ? [found.title] : []
+  if (found) classes.set(id, { ...found, notes: [...found.notes, note] })
 }

@@ -28,8 +28,8 @@ export function sayLevelBasis(basis: LevelBasis): string {
   }
 }
 
-export const sayLevelRaised = (titles: readonly string[]): string =>
-  `It stands as high as ${joined(titles)}, which its specification names below it.`
+export const sayLevelRaised = (title: string): string =>
+  `It stands as high as ${title}, which is named below it.`
 
 export const sayLevelKept =
   'Its level, its series and what a year in it counts as are those that were on file.'
@@ -64,8 +64,8 @@ export const sayNoQualifications = 'no qualifications were found in the document
 
 export const sayPayReversed =
   'The pay in the document is higher at its beginning than at its end; it is left out.'
-export const sayNotRaised = (title: string): string =>
-  `${title} is named as lower but stands on a higher level here, so no line is drawn between them.`
+export const sayNotDrawn = (title: string): string =>
+  `${title} leads here though it stands on a higher level of our scale, so no line is drawn between them.`
 
 /** Labels of further facts. */
 export const factLabels = {

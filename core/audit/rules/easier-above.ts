@@ -4,13 +4,14 @@ import type { Clause, ClassAnswer, Route } from '../../model/answer.ts'
 import type { JobClass } from '../../model/catalogue.ts'
 import { EDUCATION_LEVELS } from '../../model/primitives.ts'
 import { experiencesOf } from '../../model/walk.ts'
+import type { Experience } from '../../model/requirement.ts'
 import type { Facts } from '../../profile/facts.ts'
 import { type Catalogue, evaluate, statusOn } from '../../rules/index.ts'
 import type { Draft } from '../../rules/routes.ts'
 import { findingWords } from '../../words/audit.ts'
 import { clauseNames } from '../../words/clauses.ts'
 import type { Finding } from '../finding.ts'
-import type { Step } from '../ground.ts'
+import { experiencesOfRoute, type Step } from '../ground.ts'
 import type { Rule } from '../rule.ts'
 import { firmCatalogue, WITNESSED, withKinds, witnessOf } from '../witness.ts'
 
@@ -18,7 +19,7 @@ export const easierAbove: Rule = ({ pack, steps, routesOf }) => {
   const firm = firmCatalogue(pack)
   return steps.flatMap(step => {
     const routes = routesOf(step.higher) ?? []
-    const easier = routes.flatMap(route => easierBy(route, step, firm))
+    const easier = routes.flatMap(route => easierBy(route, step, routesOf(step.lower) ?? [], firm))
     return [...Map.groupBy(easier, ({ looser }) => looser).values()].map(ways =>
       findingOf(ways, step, firm, ways.length === routes.length),
     )
@@ -33,15 +34,30 @@ interface EasierWay {
   readonly looser: boolean
 }
 
-function easierBy(route: Draft, step: Step, firm: Catalogue): EasierWay[] {
+function easierBy(route: Draft, step: Step, below: readonly Draft[], firm: Catalogue): EasierWay[] {
   const { lower, higher } = step
   const witness = witnessOf(route, step)
-  if (witness === null || statusOn(firm, witness, lower.id, WITNESSED) !== 'not-met') return []
+  if (
+    witness === null ||
+    !hasOwnWay(witness, below) ||
+    statusOn(firm, witness, lower.id, WITNESSED) !== 'not-met'
+  )
+    return []
   if (statusOn(firm, witness, higher.id, WITNESSED) !== 'met') return []
   const asked = experiencesOf(lower.requirement).flatMap(({ asks }) => asks.kinds)
   const looser = statusOn(firm, withKinds(witness, asked), lower.id, WITNESSED) === 'met'
   return [{ route, witness, looser }]
 }
+
+/**
+ * Can the witness be held against the class below at all? Its routes that ask for service in classes the witness never
+ * held say who is promoted, not how much is asked.
+ */
+const hasOwnWay = (witness: Facts, ways: readonly Draft[]): boolean =>
+  ways.some(way => experiencesOfRoute(way).every(({ asks }) => isHeldBy(witness, asks)))
+
+const isHeldBy = ({ jobs }: Facts, { held }: Experience): boolean =>
+  held === undefined || jobs.some(({ classId }) => classId !== null && held.includes(classId))
 
 function findingOf(
   ways: readonly EasierWay[],
@@ -51,7 +67,9 @@ function findingOf(
 ): Finding {
   const [first] = ways
   const looser = first?.looser ?? false
-  const missing = first ? missingBelow(evaluate(firm, first.witness, lower.id, WITNESSED)) : []
+  const missing = first
+    ? missingBelow(evaluate(firm, first.witness, lower.id, WITNESSED), first.witness, lower)
+    : []
   return {
     rule: looser ? 'looser-above' : 'easier-above',
     severity: 'medium',
@@ -71,8 +89,12 @@ function findingOf(
 }
 
 /** What the class below asks beyond what the witness has, in the route that comes nearest. */
-function missingBelow({ routes }: ClassAnswer): Clause[] {
-  const [nearest] = routes.toSorted((a, b) => distance(a) - distance(b))
+function missingBelow({ routes }: ClassAnswer, witness: Facts, lower: JobClass): Clause[] {
+  const strange = new Set(
+    experiencesOf(lower.requirement).flatMap(({ asks, path }) => (isHeldBy(witness, asks) ? [] : [path])),
+  )
+  const own = routes.filter(({ clauses }) => clauses.every(({ path }) => !strange.has(path)))
+  const [nearest] = own.toSorted((a, b) => distance(a) - distance(b))
   return nearest?.clauses.filter(({ status }) => status === 'not-met') ?? []
 }
 
