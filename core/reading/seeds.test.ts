@@ -17,7 +17,7 @@ import { repairText } from './text/repair.ts'
 
 const folder = process.env['RUNGS_SEEDS'] ?? fileURLToPath(new URL('../../../shared/seeds', import.meta.url))
 const catalogue = shippedCatalogue()
-const documented = catalogue.classes.filter(({ documented }) => documented)
+const documented = catalogue.classes.filter(one => one.documented)
 
 describe.runIf(existsSync(folder))('the five seed documents, read', () => {
   const documents = existsSync(folder)
@@ -141,7 +141,13 @@ function standIns({
   )
   return substitutions
     .map(({ from, for: length, max, firm, clauses: ids }) =>
-      JSON.stringify({ from, length, max, firm, clauses: ids.map(id => clauses.get(id)).toSorted() }),
+      JSON.stringify({
+        from,
+        length,
+        max,
+        firm,
+        clauses: ids.map(id => clauses.get(id) ?? id).toSorted((a, b) => a.localeCompare(b)),
+      }),
     )
     .toSorted()
 }

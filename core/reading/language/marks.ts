@@ -2,7 +2,14 @@
  * The marks that give a requirements section its shape: headings of its parts, words that number alternatives, stems of
  * sets. Data; `core/reading/structure/` looks for them. Case does not matter.
  */
-export type PartKind = 'education' | 'experience' | 'general-experience' | 'specific-experience' | 'licence'
+export const PART_KINDS = [
+  'education',
+  'experience',
+  'general-experience',
+  'specific-experience',
+  'licence',
+] as const
+export type PartKind = (typeof PART_KINDS)[number]
 /**
  * What a heading says of the words below it. `everyone`: they hold for every level or specialty; `stated`: they are the
  * requirements, which says nothing new; `scope` (no phrases: any other short line in capitals): they hold for some.
@@ -10,51 +17,62 @@ export type PartKind = 'education' | 'experience' | 'general-experience' | 'spec
 export type HeadingKind = PartKind | 'equivalency' | 'note' | 'examples' | 'everyone' | 'stated' | 'scope'
 
 /** "requirement(s)" or "only", a colon and a dash may follow any of them. Written as `phrases-in-text.ts` says. */
-export const HEADINGS: Readonly<Record<Exclude<HeadingKind, 'scope'>, readonly string[]>> = {
-  equivalency: [
-    '(education|experience)(/| and | or )(education|experience) equivalenc(y|ies)',
-    'equivalenc(y|ies)',
-    'equivalent',
-    'substitution(|s)',
+export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = [
+  [
+    'equivalency',
+    [
+      '(education|experience)(/| and | or )(education|experience) equivalenc(y|ies)',
+      'equivalenc(y|ies)',
+      'equivalent',
+      'substitution(|s)',
+    ],
   ],
-  'general-experience': ['(general|basic) (work |)experience'],
-  'specific-experience': ['(specific|specialized|special) (work |)experience'],
-  experience: ['(work |)experience', 'training and experience', 'professional experience'],
-  education: [
-    '(minimum |general |)education(al|)',
-    'education and training',
-    'training',
-    'education/training',
+  ['general-experience', ['(general|basic) (work |)experience']],
+  ['specific-experience', ['(specific|specialized|special) (work |)experience']],
+  ['experience', ['(work |)experience', 'training and experience', 'professional experience']],
+  [
+    'education',
+    ['(minimum |general |)education(al|)', 'education and training', 'training', 'education/training'],
   ],
-  licence: [
-    'licen(s|c)e(|s)(,| and| or|/|) … certific(ate|ation)(|s)',
-    'licen(s|c)(e|es|ure|ing)',
-    'certific(ate|ation)(|s)',
-    'registration(|s)',
-    'licen(s|c)e(|s) and … registration(|s)',
+  [
+    'licence',
+    [
+      'licen(s|c)e(|s)(,| and| or|/|) … certific(ate|ation)(|s)',
+      'licen(s|c)(e|es|ure|ing)',
+      'certific(ate|ation)(|s)',
+      'registration(|s)',
+      'licen(s|c)e(|s) and … registration(|s)',
+    ],
   ],
-  note: [
-    '(special |please |process |important |)note(|s)( \\d|)',
-    '(preferred|desirable|desired) …',
-    'documentation required',
-    'definition(|s)( of terms|)',
-    'additional information',
+  [
+    'note',
+    [
+      '(special |please |process |important |)note(|s)( \\d|)',
+      '(preferred|desirable|desired) …',
+      'documentation required',
+      'definition(|s)( of terms|)',
+      'additional information',
+    ],
   ],
-  examples: ['(city of … |)class(|es) (that|which) typically … (meet|qualify) …', 'qualifying classes'],
-  everyone: ['(for |at |)(all|both) (levels|classes|classifications|specialties|options|patterns|positions)'],
-  stated: [
-    '(minimum |requirement(|s)/|typical |)(acceptable |)(job |)(qualification(|s)|requirement(|s))',
-    'requirement(|s)(/| and )minimum qualification(|s)',
-    'minimum acceptable training and experience',
-    'minimum (training|education) and experience',
-    '(education|training) and experience',
-    '(additional|special|other) requirement(|s)',
-    // How the position is filled, before what it asks.
-    '(non-competitive|open-competitive|open competitive|competitive)',
+  ['examples', ['(city of … |)class(|es) (that|which) typically … (meet|qualify) …', 'qualifying classes']],
+  [
+    'everyone',
+    ['(for |at |)(all|both) (levels|classes|classifications|specialties|options|patterns|positions)'],
   ],
-}
-
-/** Words that number alternatives: "Option 2", "Pattern I". */
+  [
+    'stated',
+    [
+      '(minimum |requirement(|s)/|typical |)(acceptable |)(job |)(qualification(|s)|requirement(|s))',
+      'requirement(|s)(/| and )minimum qualification(|s)',
+      'minimum acceptable training and experience',
+      'minimum (training|education) and experience',
+      '(education|training) and experience',
+      '(additional|special|other) requirement(|s)',
+      // How the position is filled, before what it asks.
+      '(non-competitive|open-competitive|open competitive|competitive)',
+    ],
+  ],
+] /** Words that number alternatives: "Option 2", "Pattern I". */
 export const OPTION_WORDS = ['option', 'pattern', 'alternative', 'route', 'path', 'track', 'plan', 'method']
 
 /** Before a period these end no sentence. */

@@ -134,14 +134,14 @@ export function marked(node: RequirementNode): RequirementNode {
 
 /** The same, with everything in it to be checked: its place is a guess. */
 export function toCheck(node: RequirementNode): RequirementNode {
-  const marked = { ...node, confidence: 'check' as const }
-  if ('all' in marked) return { ...marked, all: marked.all.map(toCheck) }
-  if ('any' in marked) return { ...marked, any: marked.any.map(toCheck) }
-  if ('position' in marked)
-    return { ...marked, position: { ...marked.position, of: toCheck(marked.position.of) } }
-  if ('experience' in marked)
-    return { ...marked, experience: { ...marked.experience, ...nestedToCheck(marked.experience) } }
-  return marked
+  const doubted = { ...node, confidence: 'check' as const }
+  if ('all' in doubted) return { ...doubted, all: doubted.all.map(toCheck) }
+  if ('any' in doubted) return { ...doubted, any: doubted.any.map(toCheck) }
+  if ('position' in doubted)
+    return { ...doubted, position: { ...doubted.position, of: toCheck(doubted.position.of) } }
+  if ('experience' in doubted)
+    return { ...doubted, experience: { ...doubted.experience, ...nestedToCheck(doubted.experience) } }
+  return doubted
 }
 
 function nestedToCheck({ ofWhich }: { ofWhich?: NestedExperience[] | undefined }): {

@@ -30,13 +30,13 @@ export function readEquivalency(
 ): RequirementNode {
   const words = text.slice(span.from, span.to)
   const open = FLOOR.exec(words)
-  const open_ = (confidence: 'certain' | 'check'): RequirementNode => ({
+  const openNode = (confidence: 'certain' | 'check'): RequirementNode => ({
     id: ids(),
     judgement: { why: plain(open ? words.slice(0, open.index) : words) },
     confidence,
     words: [span],
   })
-  if (!open) return open_('certain')
+  if (!open) return openNode('certain')
   const floorWords = words.slice(open.index + open[0].length)
   const id = ids()
   const floor: RequirementNode[] = []
@@ -69,7 +69,7 @@ export function readEquivalency(
     found.unread.push({ from: span.from + open.index, to: span.to })
     return {
       id,
-      all: [unreadFloor(floorWords, span, ids), open_('check')],
+      all: [unreadFloor(floorWords, span, ids), openNode('check')],
       confidence: 'check',
       words: [span],
     }
@@ -77,7 +77,7 @@ export function readEquivalency(
   // A school grade, a licence or an amount that the clauses above do not explain.
   const isLeft = /\b(?:grade|licen[sc]e|certificat\w+|credits|years?)\b/iu.test(rest)
   if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
-  return { id, all: [...floor, open_(isLeft ? 'check' : 'certain')], words: [span] }
+  return { id, all: [...floor, openNode(isLeft ? 'check' : 'certain')], words: [span] }
 }
 
 /** Where the words around a match begin, after the "and" or comma before it. */
@@ -106,7 +106,7 @@ function partNodes(node: RequirementNode | null, part: string, found: Findings):
     const nodes = partNodes(child, part, found)
     if (nodes.length > 0) return nodes
   }
-  if (part !== 'specific-experience' || 'all' in node === false) return []
+  if (part !== 'specific-experience' || !('all' in node)) return []
   const experiences = childrenOf(node).filter(child => 'experience' in child)
   return experiences.length === 1 ? [...experiences] : []
 }

@@ -77,14 +77,15 @@ function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () =>
 
 /** As long as the leaf's span; what is not shown is space, a comma between items that no word joins. */
 function masked(text: string, { span, shown }: Leaf): string {
-  let masked = ''
+  let words = ''
   shown.forEach((part, at) => {
-    const between = text.slice(span.from + masked.length, part.from)
-    masked += separator(between, at > 0 && /[^\s:,;]$/.test(masked), at === 1)
-    const words = text.slice(part.from, part.to).replaceAll('\n', ' ')
-    masked += at === shown.length - 1 ? words : words.replace(/[.:]$/, stop => (stop === '.' ? ',' : ' '))
+    const between = text.slice(span.from + words.length, part.from)
+    words += separator(between, at > 0 && /[^\s:,;]$/.test(words), at === 1)
+    const shownWords = text.slice(part.from, part.to).replaceAll('\n', ' ')
+    words +=
+      at === shown.length - 1 ? shownWords : shownWords.replace(/[.:]$/, stop => (stop === '.' ? ',' : ' '))
   })
-  return masked.padEnd(span.to - span.from, ' ')
+  return words.padEnd(span.to - span.from, ' ')
 }
 
 /** "; or" and ", and" are kept, labels and line ends left out; a comma stands where no word joins two items. */

@@ -1,6 +1,6 @@
 /** Labels, headings and and/or where a line or a sentence begins. */
 import type { Span } from '../model.ts'
-import { HEADINGS, type HeadingKind, OPTION_WORDS } from '../language/marks.ts'
+import { HEADINGS, type HeadingKind, OPTION_WORDS, PART_KINDS } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
 
 export type Op = 'and' | 'or'
@@ -66,7 +66,6 @@ export function labelAt(text: string, at: number, to: number, isLineStart: boole
     from: at,
     to: Math.min(to, at + match[0].length),
   })
-  const opOf = (words: string | undefined): Op | null => (words?.toLowerCase() === 'or' ? 'or' : null)
   let match = found(pattern)
   if (match && /^[IVX1]+$/.test(match[2] ?? match[3] ?? ''))
     return mark(match, 'pattern', ordinalOf(match[2] ?? match[3] ?? ''), opOf(match[1]))
@@ -87,12 +86,14 @@ export function labelAt(text: string, at: number, to: number, isLineStart: boole
     : null
 }
 
+const opOf = (words: string | undefined): Op | null => (words?.toLowerCase() === 'or' ? 'or' : null)
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 function ordinalOf(words: string): number {
   if (/^\d+$/.test(words)) return Number(words)
   if (/^[A-H]$/.test(words) && !/^[IVX]$/.test(words)) return words.charCodeAt(0) - 64
   let sum = 0
-  const digits = [...words.toLowerCase()].map(letter => ROMAN[letter] ?? 0)
+  const digits = Array.from(words.toLowerCase(), letter => ROMAN[letter] ?? 0)
   digits.forEach((digit, i) => void (sum += digit < (digits[i + 1] ?? 0) ? -digit : digit))
   return sum
 }
@@ -112,8 +113,8 @@ export function joinAt(text: string, at: number, to: number): JoinMark | null {
 }
 
 const ENDING = String.raw`(?:\s+(?:requirement(?:s)?|only))*(?:\s*\([^()]{1,80}\))?`
-const headings = Object.entries(HEADINGS).map(([kind, phrases]) => ({
-  kind: kind as HeadingKind,
+const headings = HEADINGS.map(([kind, phrases]) => ({
+  kind,
   alone: new RegExp(`^(?:${phrasePattern(phrases).source})${ENDING}\\s*[:;.–—-]*\\s*$`, 'iu'),
   inline: new RegExp(
     `(?:${phrasePattern(phrases).source})${ENDING}\\s*(?::|\\s[–—-]\\s|\\s?[–—](?=\\s))\\s*`,
@@ -155,13 +156,7 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
   return /^\p{Lu}{4}/u.test(text.slice(at, at + 4)) ? headingInCapitals(text, at, to, heading) : null
 }
 
-const INLINE_KINDS: ReadonlySet<HeadingKind> = new Set([
-  'education',
-  'experience',
-  'general-experience',
-  'specific-experience',
-  'licence',
-])
+const INLINE_KINDS: ReadonlySet<HeadingKind> = new Set(PART_KINDS)
 
 function headingInCapitals(
   text: string,
@@ -169,7 +164,8 @@ function headingInCapitals(
   to: number,
   heading: (kind: HeadingKind, end: number, alone: boolean) => HeadingMark,
 ): HeadingMark | null {
-  for (const { kind, capitals } of headings.filter(({ kind }) => INLINE_KINDS.has(kind))) {
+  for (const { kind, capitals } of headings) {
+    if (!INLINE_KINDS.has(kind)) continue
     capitals.lastIndex = at
     const match = capitals.exec(text)
     if (!match || !isCapitals(match[0])) continue

@@ -1,6 +1,6 @@
 /** An outline → a tree of and/or over sentences: which words ask for something together, which are alternatives. */
 import type { ReadNote, Span } from '../model.ts'
-import type { PartKind } from '../language/marks.ts'
+import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
 import { group, type Leaf, type Piece } from './piece.ts'
 import { combineBody, combineSet, type Joined, withLostLabel } from './precedence.ts'
@@ -19,14 +19,6 @@ export function piecesOf(text: string, outline: Branch): Pieces {
   return { root, notes: shaper.notes }
 }
 
-const PARTS: ReadonlySet<string> = new Set([
-  'education',
-  'experience',
-  'general-experience',
-  'specific-experience',
-  'licence',
-])
-
 class Shaper {
   readonly #text: string
   readonly notes: ReadNote[] = []
@@ -36,7 +28,7 @@ class Shaper {
   }
 
   branch(branch: Branch, around: PartKind | null): Piece | null {
-    const under = branch.heading && PARTS.has(branch.heading) ? (branch.heading as PartKind) : around
+    const under = PART_KINDS.find(kind => kind === branch.heading) ?? around
     const label = branch.is === 'whole' ? null : branch.label
     const { joined, substitutions } = this.#items(branch.items, under)
     const body = combineBody(this.#text, joined)

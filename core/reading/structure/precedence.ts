@@ -1,4 +1,5 @@
 /** Which of "and" and "or" binds tighter, as the document lays them out. */
+import type { PartKind } from '../language/marks.ts'
 import type { Branch, Join } from './outline.ts'
 import { type Equivalency, group, type Group, type Piece } from './piece.ts'
 
@@ -216,11 +217,13 @@ export function doubtful(piece: Piece): Piece {
 
 type DemandKind = 'education' | 'experience' | 'licence' | 'other'
 
+const kindOfPart = (part: PartKind): DemandKind =>
+  part === 'education' || part === 'licence' ? part : 'experience'
+
 /** What a piece mostly asks for, from the words it begins with. */
 export function kindOf(text: string, piece: Piece): DemandKind {
   if (piece.is === 'equivalency') return 'other'
-  if (piece.under !== null)
-    return piece.under.endsWith('experience') ? 'experience' : (piece.under as 'education' | 'licence')
+  if (piece.under !== null) return kindOfPart(piece.under)
   if (piece.is === 'group') {
     const [first] = piece.pieces
     return first ? kindOf(text, first) : 'other'
@@ -230,14 +233,15 @@ export function kindOf(text: string, piece: Piece): DemandKind {
     const at = words.search(pattern)
     return at < 0 ? Infinity : at
   }
-  const places = {
-    experience: first(
-      /\bexperience\b|\b(?:years?|months?|hours)\b(?! (?:college|of college|degree|program|course))/,
-    ),
-    education: first(/\b(?:degree|college|university|graduat|school|units?|education|diploma|grade|credits)/),
-    licence: first(/\b(?:licen|certif|registration|registered|credential|membership|permit)/),
-  }
-  if (/experience/.test(words) && places.experience < places.education) return 'experience'
-  const [kind, at] = Object.entries(places).reduce((best, next) => (next[1] < best[1] ? next : best))
-  return at === Infinity ? 'other' : (kind as DemandKind)
+  const experience = first(
+    /\bexperience\b|\b(?:years?|months?|hours)\b(?! (?:college|of college|degree|program|course))/,
+  )
+  const education = first(
+    /\b(?:degree|college|university|graduat|school|units?|education|diploma|grade|credits)/,
+  )
+  const licence = first(/\b(?:licen|certif|registration|registered|credential|membership|permit)/)
+  const least = Math.min(experience, education, licence)
+  if (least === Infinity) return 'other'
+  if (least === experience || (experience < education && /experience/.test(words))) return 'experience'
+  return least === education ? 'education' : 'licence'
 }

@@ -5,9 +5,17 @@ import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, ROLE_PHRASES } from '../lan
 
 export type Role = 'requirement' | 'substitution' | 'equivalency' | { readonly note: ReadNote['kind'] }
 
-const patterns = Object.fromEntries(
-  Object.entries(ROLE_PHRASES).map(([role, phrases]) => [role, phrasePattern(phrases)]),
-) as Record<keyof typeof ROLE_PHRASES, RegExp>
+type Phrased = keyof typeof ROLE_PHRASES
+const patterns: Readonly<Record<Phrased, RegExp>> = {
+  substitution: phrasePattern(ROLE_PHRASES.substitution),
+  filing: phrasePattern(ROLE_PHRASES.filing),
+  timing: phrasePattern(ROLE_PHRASES.timing),
+  preference: phrasePattern(ROLE_PHRASES.preference),
+  explanation: phrasePattern(ROLE_PHRASES.explanation),
+  examples: phrasePattern(ROLE_PHRASES.examples),
+  equivalency: phrasePattern(ROLE_PHRASES.equivalency),
+  position: phrasePattern(ROLE_PHRASES.position),
+}
 const demandWords = phrasePattern(DEMAND_WORDS)
 const demandStart = phrasePattern(DEMAND_STARTS, 'iuy', 'open')
 
@@ -30,7 +38,7 @@ export interface Place {
 export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const { under, labelled } = place
   const words = text.slice(from, Math.min(to, from + LONGEST))
-  const has = (role: keyof typeof ROLE_PHRASES): boolean => patterns[role].test(words)
+  const has = (role: Phrased): boolean => patterns[role].test(words)
   if (/^\W*(?:none|n\/a|not applicable)?\W*$/i.test(words)) return { note: 'other' }
   const equivalent = patterns.equivalency.exec(words)
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
