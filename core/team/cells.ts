@@ -47,7 +47,9 @@ export function writeCells(
     eligible: cells.map(({ eligibleOn }) =>
       eligibleOn === null ? -1 : Math.round((Date.parse(eligibleOn) - from) / DAY),
     ),
-    remaining: cells.map(({ remaining }) => (remaining === null ? -1 : Math.ceil(remaining.days - 1e-6))),
+    remaining: cells.map(({ remaining }) =>
+      remaining === null ? -1 : Math.max(0, Math.ceil(remaining.days - 1e-6)),
+    ),
   }
 }
 

@@ -152,7 +152,9 @@ export const sayRoster = {
   hiddenSheets: (names: readonly string[]) => `Hidden, and left out: ${names.map(quoted).join(', ')}.`,
   merged: (cells: number) =>
     `${count(cells, 'merged cell')} stood over several rows; each of the rows was given what it says.`,
-  formulas: (cells: number) => `${count(cells, 'cell')} hold formulas; what they last came to was read.`,
+  formulas: (cells: number) => `${count(cells, 'formula')} in the sheet: what each last came to was read.`,
+  uncalculated: (cells: number) =>
+    `${count(cells, 'formula')} in the sheet never came to anything; the cells were taken as empty. Open the file in a spreadsheet, save it, and read it again.`,
   profiles: (file: string, why: string) => `${file}: ${why}`,
   stopped: () => 'Reading the roster was stopped; nothing was stored.',
   noReading: () => 'This roster is no longer open; open the file again.',

@@ -33,11 +33,12 @@ export function sheetsOf(parts: Parts): SheetFacts[] {
   }))
 }
 
-/** Merged blocks, and how many cells hold formulas. */
-export function marksOf(sheet: string): { merged: Merged[]; formulas: number } {
+/** Merged blocks; how many cells hold formulas, and how many of those no value that they came to. */
+export function marksOf(sheet: string): { merged: Merged[]; formulas: number; uncalculated: number } {
   return {
     merged: tags(sheet, 'mergeCell').flatMap(({ ref = '' }) => rangeOf(ref)),
     formulas: [...sheet.matchAll(/<(?:\w+:)?f[\s>/]/g)].length,
+    uncalculated: [...sheet.matchAll(/(?:<\/(?:\w+:)?f>|<(?:\w+:)?f\/>)\s*<\/(?:\w+:)?c>/g)].length,
   }
 }
 

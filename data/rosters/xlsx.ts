@@ -20,7 +20,7 @@ export async function readXlsx(bytes: Uint8Array, wanted: string | undefined): P
   const parts = partsOf(bytes)
   const sheets = sheetsOf(parts)
   const sheet = chosen(sheets, wanted)
-  const { merged, formulas } = marksOf(parts.get(sheet.part)?.toString('utf8') ?? '')
+  const { merged, formulas, uncalculated } = marksOf(parts.get(sheet.part)?.toString('utf8') ?? '')
   const rows = await rowsOf(parts, sheets.indexOf(sheet) + 1)
   if (rows.length > MOST_ROWS + 1) throw new Refusal('too-large', sayRoster.tooManyRows(MOST_ROWS), 'file')
   const filled = fillDown(rows, merged)
@@ -33,7 +33,8 @@ export async function readXlsx(bytes: Uint8Array, wanted: string | undefined): P
     notices: [
       ...(hidden.length > 0 ? [sayRoster.hiddenSheets(hidden)] : []),
       ...(filled > 0 ? [sayRoster.merged(filled)] : []),
-      ...(formulas > 0 ? [sayRoster.formulas(formulas)] : []),
+      ...(formulas > uncalculated ? [sayRoster.formulas(formulas - uncalculated)] : []),
+      ...(uncalculated > 0 ? [sayRoster.uncalculated(uncalculated)] : []),
     ],
   }
 }

@@ -1,0 +1,90 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareRoster, type Kept } from './compare.ts'
+import type { Person } from './model.ts'
+
+const person = (id: string, more: Partial<Person> = {}): Person => ({
+  id,
+  name: 'Ana',
+  unit: 'Calls',
+  manager: null,
+  document: { basics: { name: 'Ana' }, work: [{ position: 'Clerk', startDate: '2019' }] },
+  ...more,
+})
+const kept = (imported: Person | null, edits: Partial<Person> = {}): Kept => ({
+  ...(imported ?? person('1')),
+  ...edits,
+  imported,
+})
+const worked = (startDate: string) => ({
+  document: { basics: { name: 'Ana' }, work: [{ position: 'Clerk', startDate }] },
+})
+
+describe('a roster brought in again', () => {
+  test('says who is new, changed, gone and the same', () => {
+    const before = [kept(person('1')), kept(person('2')), kept(person('3'))]
+    const now = [person('1'), person('2', { unit: 'Desk' }), person('4')]
+    expect(compareRoster(now, before).map(({ difference: { person: id, change } }) => [id, change])).toEqual([
+      ['1', 'same'],
+      ['2', 'changed'],
+      ['4', 'new'],
+      ['3', 'gone'],
+    ])
+  })
+
+  test('leaves what was edited by hand where the roster did not change it', () => {
+    const [merged] = compareRoster([person('1', { unit: 'Desk' })], [kept(person('1'), worked('2010'))])
+    expect(merged?.difference).toMatchObject({ change: 'changed', facets: ['unit'], conflicts: [] })
+    expect(merged?.person).toMatchObject({ unit: 'Desk', ...worked('2010') })
+    expect(merged?.imported).toEqual(person('1', { unit: 'Desk' }))
+  })
+
+  test('does not overwrite a hand edit that it contradicts, unless told', () => {
+    const before = [kept(person('1'), worked('2010'))]
+    const now = [person('1', worked('2015'))]
+    const [merged] = compareRoster(now, before)
+    expect(merged?.difference).toMatchObject({ change: 'changed', facets: [], conflicts: ['work'] })
+    expect(merged?.person?.document).toEqual(worked('2010').document)
+    const [overwritten] = compareRoster(now, before, new Set(['1']))
+    expect(overwritten?.difference).toMatchObject({ facets: ['work'], conflicts: ['work'] })
+    expect(overwritten?.person?.document).toEqual(worked('2015').document)
+  })
+
+  test('that says what the hand said already is no conflict', () => {
+    const [merged] = compareRoster([person('1', worked('2010'))], [kept(person('1'), worked('2010'))])
+    expect(merged?.difference.change).toBe('same')
+  })
+
+  test('does not take anything from someone entered by hand', () => {
+    const [merged] = compareRoster([person('1', { unit: 'Desk' })], [kept(null)])
+    expect(merged?.difference).toMatchObject({ facets: [], conflicts: ['unit'] })
+  })
+})
+
+const units = fc.option(fc.constantFrom('A', 'B', 'C'), { nil: null })
+const starts = fc.constantFrom('2010', '2011', '2012')
+const people = fc
+  .record({ unit: units, start: starts })
+  .map(({ unit, start }) => person('1', { unit, ...worked(start) }))
+
+test('brought in twice, a roster changes nothing the second time', () => {
+  fc.assert(
+    fc.property(people, people, people, (base, hand, roster) => {
+      const [first] = compareRoster([roster], [{ ...hand, imported: base }])
+      if (!first?.person) throw new Error('nobody came out')
+      const [second] = compareRoster([roster], [{ ...first.person, imported: first.imported ?? null }])
+      expect(second?.difference.change).toBe('same')
+      expect(second?.person).toEqual(first.person)
+    }),
+  )
+})
+
+test('every facet of the outcome is the hand’s or the roster’s, and the hand’s wherever both changed it', () => {
+  fc.assert(
+    fc.property(people, people, people, (base, hand, roster) => {
+      const [merged] = compareRoster([roster], [{ ...hand, imported: base }])
+      const unit = hand.unit === base.unit ? roster.unit : hand.unit
+      expect(merged?.person?.unit).toBe(unit)
+    }),
+  )
+})

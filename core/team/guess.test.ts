@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { doubtsOf } from './guess.ts'
+import { guess, rosterOf } from './testing.ts'
+
+describe('columns are guessed by their headers', () => {
+  test('of a personnel system that nobody shaped for us', () => {
+    const { mapping, doubts } = guess(`
+      Emp. No. | Employee Name | Class Title                     | Class Start Date | Supervisor | FTE | Highest Degree | Dept
+      001      | Li, Ana       | Customer Service Representative | 2019-03-01       | 004        | 1.0 | BA             | Calls
+    `)
+    expect(doubts).toEqual([])
+    expect(mapping).toEqual({
+      columns: {
+        id: 'Emp. No.',
+        name: 'Employee Name',
+        class: 'Class Title',
+        start: 'Class Start Date',
+        reportsTo: 'Supervisor',
+        hours: 'FTE',
+        education: 'Highest Degree',
+        unit: 'Dept',
+      },
+      hours: 'fte',
+    })
+  })
+
+  test('a name in two columns is two columns', () =>
+    expect(guess('ID | First Name | Last Name\n1 | Ana | Li').mapping.columns).toEqual({
+      id: 'ID',
+      first: 'First Name',
+      last: 'Last Name',
+    }))
+
+  test('the manager’s name is not the person’s', () =>
+    expect(guess('Employee ID | Manager Name | Name\n1 | Dee | Ana').mapping.columns).toMatchObject({
+      name: 'Name',
+      reportsTo: 'Manager Name',
+    }))
+
+  test('the start in the class goes before the day of hire', () =>
+    expect(
+      guess('Emp ID | Name | Hire Date | Position Start Date\n1 | Ana | 2010-01-05 | 2019-03-01').mapping
+        .columns.start,
+    ).toBe('Position Start Date'))
+})
+
+describe('columns are guessed by what they hold', () => {
+  test('a column of the catalogue’s titles is the class, whatever it is called', () =>
+    expect(
+      guess(`
+        Emp ID | Name | Role                            | Title
+        1      | Ana  | Customer Service Representative | Ms
+        2      | Bo   | Customer Service Supervisor     | Mr
+      `).mapping.columns.class,
+    ).toBe('Role'))
+  test('a column named as a date without dates is none', () =>
+    expect(
+      guess('Emp ID | Name | From\n1 | Ana | Ohio\n2 | Bo | Iowa').mapping.columns.start,
+    ).toBeUndefined())
+})
+
+describe('what is open is asked', () => {
+  const whys = (text: string) => guess(text).doubts.map(({ field, why }) => [field, why])
+
+  test('no id, no name', () => {
+    expect(whys('Name | Class\nAna | Clerk')).toEqual([['id', 'missing']])
+    expect(whys('Emp ID | Class\n1 | Clerk')).toEqual([['name', 'missing']])
+  })
+  test('two columns that could each be the start', () =>
+    expect(whys('Emp ID | Name | Class Start | Job Start\n1 | Ana | 2019-01-05 | 2020-01-05')).toEqual([
+      ['start', 'several'],
+    ]))
+  test('but not two columns that say the same', () =>
+    expect(whys('Emp ID | Name | Class Start | Job Start\n1 | Ana | 2019-01-05 | 2019-01-05')).toEqual([]))
+  test('dates that could be day first or month first', () =>
+    expect(whys('Emp ID | Name | Start\n1 | Ana | 03/04/2019')).toEqual([['start', 'date-order']]))
+  test('but not where another date of the file shows the order', () =>
+    expect(whys('Emp ID | Name | Start | End\n1 | Ana | 03/04/2019 | 12/31/2020')).toEqual([]))
+  test('two date orders in one column', () =>
+    expect(
+      whys('Emp ID | Name | Start\n1 | Ana | 03/04/2019\n2 | Bo | 25/12/2020\n3 | Cy | 12/25/2020'),
+    ).toEqual([['start', 'two-date-orders']]))
+  test('a column that is not in the file', () => {
+    const table = rosterOf('Emp ID | Name\n1 | Ana')
+    const doubts = doubtsOf(table, { columns: { id: 'Emp ID', name: 'Name', start: 'Since' } })
+    expect(doubts.map(({ message }) => message)).toEqual(['There is no column “Since” for the start date'])
+  })
+})

@@ -1,0 +1,253 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { PersonSummary } from '../contract/team-shapes.ts'
+import { STATUSES } from '../model/answer.ts'
+import { service } from '../time/duration.ts'
+import { benchOf } from './bench.ts'
+import { cellAt, joinPages, type Matrix, type StandingOf, writeCells } from './cells.ts'
+import { compareBenches, movedCells } from './difference.ts'
+import { monthsAhead } from './horizon.ts'
+import { peopleOnLadder } from './ladder.ts'
+import { arrange, columnsOf, NO_MATRIX_FILTER } from './matrix.ts'
+
+const asOf = '2026-11-22'
+const LOW = 'us-mo/low'
+const HIGH = 'us-mo/high'
+
+const met: StandingOf = { status: 'met', eligibleOn: asOf, remaining: service(0), held: false }
+const from = (eligibleOn: string | null, days: number | null = 90): StandingOf => ({
+  status: 'not-met',
+  eligibleOn,
+  remaining: days === null ? null : service(days),
+  held: false,
+})
+const held: StandingOf = { ...met, held: true }
+
+/** People of the low class by name with where they stand in the high one. */
+const matrixOf = (people: Readonly<Record<string, StandingOf>>): Matrix => ({
+  asOf,
+  classIds: [LOW, HIGH],
+  ...writeCells(
+    asOf,
+    Object.keys(people),
+    Object.values(people).map(standing => [standing.held ? met : held, standing]),
+  ),
+})
+const summary = (id: string, more: Partial<PersonSummary> = {}): PersonSummary => ({
+  id,
+  name: id,
+  unit: null,
+  manager: null,
+  present: LOW,
+  title: null,
+  since: null,
+  edited: false,
+  revision: 1,
+  ...more,
+})
+
+test('cells come out of their codes as they went in, service in whole days', () => {
+  const dates = fc
+    .date({ min: new Date(asOf), max: new Date('2086-11-22'), noInvalidDate: true })
+    .map(date => date.toISOString().slice(0, 10))
+  const standings = fc.record({
+    status: fc.constantFrom(...STATUSES),
+    eligibleOn: fc.option(dates, { nil: null }),
+    remaining: fc.option(
+      fc.nat(9000).map(days => service(days / 4)),
+      { nil: null },
+    ),
+    held: fc.boolean(),
+  })
+  const tables = fc.array(fc.tuple(standings, standings, standings), { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(tables, rows => {
+      const classIds = ['a/1', 'a/2', 'a/3']
+      const cut = Math.floor(rows.length / 2)
+      const pages = [rows.slice(0, cut), rows.slice(cut)].map((part, nth) => ({
+        classIds,
+        ...writeCells(
+          asOf,
+          part.map((_, row) => `${nth} ${row}`),
+          part,
+        ),
+      }))
+      const matrix = joinPages(asOf, pages)
+      for (const [row, cells] of rows.entries())
+        for (const [column, cell] of cells.entries())
+          expect(cellAt(matrix, row, column)).toEqual({
+            ...cell,
+            remaining: cell.remaining === null ? null : Math.ceil(cell.remaining.days),
+          })
+    }),
+  )
+  expect(() => cellAt(matrixOf({ ana: met }), 0, 2)).toThrow(RangeError)
+})
+
+describe('a bench', () => {
+  const people = {
+    ana: met,
+    bo: from('2027-05-22'),
+    cy: from('2027-05-23'),
+    dee: from('2028-11-22'),
+    ed: from(null, null),
+    flo: { ...from(null, null), status: 'discretionary' as const },
+    gus: { ...met, held: true },
+  }
+  const [, bench] = benchOf(matrixOf(people), () => LOW)
+
+  test('counts who is ready by when, holders not among them', () =>
+    expect(bench).toMatchObject({ ready: 1, within6m: 2, within12m: 3, within24m: 4, holders: 1 }))
+  test('counts by quarter for three years', () =>
+    expect(bench?.quarters).toEqual([1, 1, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4]))
+  test('counts those whom the authority may take apart from those who are ready', () =>
+    expect(bench).toMatchObject({ discretionary: 1, conditional: 0 }))
+  test('names the one person it rests on, and the one class they come from', () =>
+    expect(bench).toMatchObject({ onlyPerson: 'ana', onlyFeeder: LOW, thin: false }))
+  test('is thin where fewer than two are ready within a year', () =>
+    expect(benchOf(matrixOf({ ana: met }), () => LOW)[1]?.thin).toBe(true))
+  test('of two classes has no single one to come from', () =>
+    expect(
+      benchOf(matrixOf({ ana: met, bo: met }), id => (id === 'ana' ? LOW : null))[1]?.onlyFeeder,
+    ).toBeNull())
+  test('only grows as time goes on', () => {
+    const days = fc.option(fc.integer({ min: 0, max: 2000 }), { nil: null })
+    fc.assert(
+      fc.property(fc.array(days), all => {
+        const dates = all.map(day =>
+          day === null ? null : new Date(Date.parse(asOf) + day * 86_400_000).toISOString().slice(0, 10),
+        )
+        const [, row] = benchOf(
+          matrixOf(Object.fromEntries(dates.map((date, n) => [`p${n}`, from(date)]))),
+          () => LOW,
+        )
+        expect(row?.quarters).toEqual(row?.quarters.toSorted((a, b) => a - b))
+        expect(row?.quarters[0]).toBe(row?.ready)
+        expect(row?.quarters[4]).toBe(row?.within12m)
+      }),
+    )
+  })
+})
+
+test('six months from 31 August are over on 1 March: February has no 30th', () => {
+  expect(monthsAhead('2026-11-22', 6)).toBe('2027-05-22')
+  expect(monthsAhead('2026-08-31', 6)).toBe('2027-03-01')
+})
+
+describe('rows', () => {
+  const matrix = matrixOf({
+    ana: from('2027-02-01'),
+    bo: met,
+    cy: from(null, null),
+    dee: { ...met, held: true },
+  })
+  const people = [
+    summary('ana', { unit: 'Calls', manager: 'dee' }),
+    summary('bo', { unit: 'Desk', manager: 'dee' }),
+    summary('cy', { unit: 'Calls', title: 'Clerk' }),
+    summary('dee'),
+  ]
+  const shown = (more: Partial<typeof NO_MATRIX_FILTER>) =>
+    arrange(matrix, people, {
+      filter: { ...NO_MATRIX_FILTER, ...more },
+      sort: { by: 'roster' },
+      group: 'none',
+    })[0]?.rows.map(({ person }) => person.id)
+
+  test('are filtered by who is ready when, holders left out', () => {
+    expect(shown({ readiness: 'now', classIds: [HIGH] })).toEqual(['bo'])
+    expect(shown({ readiness: 'within-6', classIds: [HIGH] })).toEqual(['ana', 'bo'])
+    expect(shown({})).toEqual(['ana', 'bo', 'cy', 'dee'])
+  })
+  test('are filtered by words, unit, manager and people', () => {
+    expect(shown({ text: 'clerk' })).toEqual(['cy'])
+    expect(shown({ unit: 'Calls' })).toEqual(['ana', 'cy'])
+    expect(shown({ manager: 'dee' })).toEqual(['ana', 'bo'])
+    expect(shown({ people: new Set(['cy']) })).toEqual(['cy'])
+  })
+  test('are sorted by how near they are to a class', () => {
+    const sort = { by: 'class' as const, classId: HIGH }
+    const [all] = arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort, group: 'none' })
+    expect(all?.rows.map(({ person }) => person.id)).toEqual(['dee', 'bo', 'ana', 'cy'])
+  })
+  test('are grouped by unit, those without one last', () => {
+    const groups = arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort: { by: 'name' }, group: 'unit' })
+    expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([
+      ['Calls', 2],
+      ['Desk', 1],
+      [null, 1],
+    ])
+  })
+})
+
+describe('columns', () => {
+  const aClass = (id: string, jurisdiction: string, level: 1 | 2, series: string | null = null) => ({
+    id,
+    jurisdiction,
+    level,
+    series,
+    title: id,
+    documented: true,
+    qualifications: 'minimum' as const,
+    code: null,
+    grade: null,
+    pay: null,
+    tentative: false,
+  })
+  const overview = {
+    jurisdictions: [
+      { id: 'b', name: 'B', shortName: 'B' },
+      { id: 'a', name: 'A', shortName: 'A' },
+    ],
+    classes: [
+      aClass('a/2', 'a', 2, 's'),
+      aClass('a/1', 'a', 1, 's'),
+      aClass('a/3', 'a', 1),
+      aClass('b/1', 'b', 1),
+    ],
+  }
+  test('go from jurisdiction to jurisdiction, from the lowest level up', () =>
+    expect(columnsOf(overview, { by: 'all' })).toEqual(['b/1', 'a/1', 'a/3', 'a/2']))
+  test('are those of a series, or the steps of a plan in its order', () => {
+    expect(columnsOf(overview, { by: 'series', jurisdiction: 'a', series: 's' })).toEqual(['a/1', 'a/2'])
+    const step = (classId: string) => ({
+      classId,
+      on: asOf,
+      qualifiedOn: asOf,
+      status: 'met' as const,
+      because: '',
+    })
+    const plan = {
+      arrival: asOf,
+      moves: 2,
+      credits: 0,
+      relies: 'met' as const,
+      steps: [step('a/2'), step('b/1')],
+    }
+    expect(columnsOf(overview, { by: 'plan', plan })).toEqual(['a/2', 'b/1'])
+  })
+})
+
+test('on the ladder people stand on their class, and step along its edges alone', () => {
+  const matrix = matrixOf({ ana: met, bo: from('2027-02-01'), cy: from(null, null) })
+  const edges = [{ from: LOW, to: HIGH, kind: 'series' as const, basis: '' }]
+  expect(peopleOnLadder(matrix, edges, '2027-11-22')).toEqual([
+    { classId: LOW, holders: ['ana', 'bo', 'cy'], next: [], soon: [], empty: false },
+    { classId: HIGH, holders: [], next: ['ana'], soon: ['bo'], empty: true },
+  ])
+  expect(peopleOnLadder(matrix, [], '2027-11-22')[1]).toMatchObject({ next: [], empty: false })
+})
+
+test('a scenario beside today tells what moves and by how many', () => {
+  const today = matrixOf({ ana: from('2029-01-01'), bo: met })
+  const supposed = matrixOf({ ana: from('2027-01-01') })
+  const [change, ...others] = compareBenches(
+    benchOf(today, () => LOW).slice(1),
+    benchOf(supposed, () => LOW).slice(1),
+  )
+  expect(others).toEqual([])
+  expect(change).toMatchObject({ classId: HIGH, ready: -1, within6m: 0, within24m: 0 })
+  expect(movedCells(today, supposed)).toEqual([
+    { person: 'ana', classId: HIGH, today: '2029-01-01', supposed: '2027-01-01' },
+  ])
+})

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import { take } from './testing.ts'
+
+const outcomes = (draft: ReturnType<typeof take>) =>
+  draft.problems.map(({ row, severity, message }) => [row, severity, message.split(/[.;:]/)[0]])
+
+describe('rows become people', () => {
+  test('each with a profile: job, class, hours, education, unit and manager', () => {
+    const { people, problems } = take(`
+      Emp ID | Name | Class Title                     | Class Start | Reports To | FTE | Degree             | Unit
+      7      | Ana  | Customer Service Representative | 2019-03     | 9          | 0.5 | Bachelor of Arts   | Calls
+      9      | Dee  | Customer Service Supervisor     | 2015        |            | 1   |                    | Calls
+    `)
+    expect(problems).toEqual([])
+    expect(people[0]).toEqual({
+      id: '7',
+      name: 'Ana',
+      unit: 'Calls',
+      manager: '9',
+      document: {
+        basics: { name: 'Ana' },
+        work: [
+          {
+            position: 'Customer Service Representative',
+            startDate: '2019-03',
+            ladder: { classId: 'us-mo/representative', hoursPerWeek: 20 },
+          },
+        ],
+        education: [{ studyType: 'Bachelor of Arts' }],
+      },
+    })
+  })
+
+  test('a part of full time is one of the class’s own week', () => {
+    const { people } = take('Emp ID | Name | Class Code | Start Date | FTE\n1 | Ana | CCA | 2019-03-01 | 1')
+    expect(people[0]?.document.work?.[0]?.ladder).toEqual({ classId: 'us-md/agent', hoursPerWeek: 35.5 })
+  })
+
+  test('several rows of one id are the jobs of one person, in order', () => {
+    const { people } = take(`
+      Emp ID | Name | Class                       | Start Date | End Date
+      1      | Ana  | Customer Service Supervisor | 2020-01-01 |
+      1      | Ana  | Clerk                       | 2015-01-01 | 2020-01-01
+    `)
+    expect(people).toHaveLength(1)
+    expect(people[0]?.document.work?.map(({ position, endDate }) => [position, endDate])).toEqual([
+      ['Clerk', '2020-01-01'],
+      ['Customer Service Supervisor', undefined],
+    ])
+  })
+
+  test('without end dates a job ends where the next begins, and the report says so', () => {
+    const draft = take(`
+      Emp ID | Name | Class                       | Start Date
+      1      | Ana  | Clerk                       | 2015-01-01
+      1      | Ana  | Customer Service Supervisor | 2020-01-01
+    `)
+    expect(draft.people[0]?.document.work?.map(({ endDate }) => endDate)).toEqual(['2020-01-01', undefined])
+    expect(outcomes(draft)).toContainEqual([2, 'note', 'The roster has no end dates'])
+  })
+
+  test('part-time without a figure holds the class and counts no time', () => {
+    const draft = take(`
+      Emp ID | Name | Class                           | Start Date | Schedule
+      1      | Ana  | Customer Service Representative | 2019-03-01 | Part-time
+    `)
+    expect(draft.people[0]?.document.work?.[0]?.ladder).toMatchObject({
+      classId: 'us-mo/representative',
+      breaks: [{ from: '2019-03-01', to: '9999-12-31' }],
+    })
+    expect(draft.problems[0]).toMatchObject({ row: 2, severity: 'changed', column: 'Schedule' })
+  })
+
+  test('a manager is found by id, or by a name that one person has, either way about', () => {
+    const { people } = take(`
+      Emp ID | Name    | Manager
+      1      | Ana Li  | Evans, Dee
+      2      | Bo Fox  | 1
+      3      | Dee Evans |
+    `)
+    expect(people.map(({ manager }) => manager)).toEqual(['3', '1', null])
+  })
+})
+
+describe('bad rows', () => {
+  test('one id with two names: none of its rows is taken', () => {
+    const draft = take(`
+      Emp ID | Name | Class
+      1      | Ana  | Clerk
+      1      | Bo   | Clerk
+      2      | Cy   | Clerk
+    `)
+    expect(draft.people.map(({ id }) => id)).toEqual(['2'])
+    expect(draft.problems.filter(({ severity }) => severity === 'refused').map(({ row }) => row)).toEqual([
+      2, 3,
+    ])
+  })
+
+  test('people who report to themselves by way of others report to nobody; those below them stay', () => {
+    const draft = take(`
+      Emp ID | Name | Manager
+      1      | Ana  | 2
+      2      | Bo   | 3
+      3      | Cy   | 2
+      4      | Dee  | 1
+      5      | Ed   | 5
+    `)
+    expect(draft.people.map(({ manager }) => manager)).toEqual(['2', null, null, '1', null])
+    expect(draft.problems.map(({ row }) => row)).toEqual([3, 4, 6])
+  })
+
+  test('without an id or a name, with formulas, with dates that are none: each told by its row', () => {
+    const draft = take(`
+      Emp ID | Name      | Class                       | Start Date | End Date
+             | Nobody    | Clerk                       | 2019-01-01 |
+      2      |           | Clerk                       | 2019-01-01 |
+      3      | =SUM(A1)  | Clerk                       | 2019-01-01 |
+      4      | Dee       | =VLOOKUP(A1)                | 2019-01-01 |
+      5      | Ed        | Customer Service Supervisor | 2019-02-30 |
+      6      | Flo       | Customer Service Supervisor | 2019-02-01 | 2018-01-01
+    `)
+    expect(draft.people.map(({ id }) => id)).toEqual(['4', '5', '6'])
+    expect(draft.problems.map(({ row, severity, column }) => [row, severity, column])).toEqual([
+      [2, 'refused', 'Emp ID'],
+      [3, 'refused', 'Name'],
+      [4, 'refused', 'Name'],
+      [5, 'changed', 'Class'],
+      [6, 'changed', 'Start Date'],
+      [7, 'changed', 'End Date'],
+    ])
+    expect(draft.people[1]?.document.work).toEqual([
+      { position: 'Customer Service Supervisor', ladder: { classId: 'us-mo/supervisor' } },
+    ])
+    expect(draft.people[2]?.document.work?.[0]?.endDate).toBe('2019-02-01')
+  })
+
+  test('the first day with the employer, where it is all there is, is named as what it is', () =>
+    expect(take('Emp ID | Name | Hire Date\n1 | Ana | 2019-01-05').problems[0]).toMatchObject({
+      row: null,
+      severity: 'note',
+      column: 'Hire Date',
+    }))
+})
+
+describe('titles', () => {
+  const roster = `
+    Emp ID | Name | Class             | Start Date
+    1      | Ana  | cust svc rep      | 2019-01-05
+    2      | Bo   | Call Center Agent | 2019-01-05
+    3      | Cy   | Zookeeper         | 2019-01-05
+    4      | Dee  | 2515100           | 2019-01-05
+  `
+  test('are taken where they are exact, and only then', () => {
+    const { people, titles } = take(roster)
+    expect(people.map(({ document }) => document.work?.[0]?.ladder?.classId)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'us-ny/2515100',
+    ])
+    expect(Object.fromEntries(titles.map(({ title, how }) => [title, how]))).toEqual({
+      'cust svc rep': 'proposed',
+      'Call Center Agent': 'several',
+      Zookeeper: 'none',
+      '2515100': 'exact',
+    })
+    expect(titles.find(({ title }) => title === 'cust svc rep')?.proposals[0]).toEqual({
+      classId: 'us-mo/representative',
+      likeness: 0.99,
+    })
+  })
+
+  test('are taken once the person confirmed them, or said where they are from', () => {
+    const { people, titles } = take(roster, {
+      jurisdiction: 'us-co',
+      titles: { 'cust svc rep': 'us-mo/representative', Zookeeper: null },
+    })
+    expect(people.map(({ document }) => document.work?.[0]?.ladder?.classId)).toEqual([
+      'us-mo/representative',
+      'us-co/agent',
+      undefined,
+      undefined,
+    ])
+    expect(titles.find(({ title }) => title === 'Zookeeper')?.how).toBe('confirmed')
+  })
+})

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import type { CataloguePack, JobClass } from '../model/catalogue.ts'
+import type { Profile } from '../model/profile.ts'
+import { readProfile } from '../profile/index.ts'
+import { evaluate, indexCatalogue, statusOn } from '../rules/index.ts'
+import { heldBackBy, lacksOf } from './blockers.ts'
+import { joinBlockers } from './join-blockers.ts'
+import type { Person, ScenarioStep } from './model.ts'
+import { supposePeople, supposeRules } from './scenario.ts'
+
+const asOf = '2026-11-22'
+
+const aClass = (id: string, kinds: string[], requirement: JobClass['requirement']): JobClass => ({
+  id,
+  jurisdiction: 'us-mo',
+  title: id,
+  level: 2,
+  documented: true,
+  qualifications: 'minimum',
+  requirement,
+  substitutions: [],
+  yields: kinds.map(kind => ({ kind })),
+  facts: [],
+  summary: 's',
+  duties: [],
+  knowledge: [],
+  distinguishing: [],
+  notes: [],
+  sources: [{ document: 'd', publisher: 'p' }],
+})
+const LEAD = {
+  id: 'root',
+  all: [
+    { id: 'work', experience: { amount: 'P4Y', kinds: ['desk'] } },
+    { id: 'lead', experience: { amount: 'P1Y', kinds: ['lead'] } },
+    { id: 'card', licence: { name: 'Class C' } },
+  ],
+} satisfies JobClass['requirement']
+const pack: CataloguePack = {
+  format: 'rungs-catalogue',
+  formatVersion: 1,
+  version: '1',
+  published: '2026-01-01',
+  kinds: ['work', 'desk', 'lead'].map(id => ({ id, name: id, within: id === 'work' ? [] : ['work'] })),
+  jurisdictions: [{ id: 'us-mo', name: 'Missouri', shortName: 'Mo.' }],
+  classes: [
+    aClass('us-mo/clerk', ['desk'], { id: 'x', unknown: {} }),
+    aClass('us-mo/lead', ['desk', 'lead'], LEAD),
+  ],
+  edges: [],
+}
+const catalogue = indexCatalogue(pack)
+
+const clerk = (id: string, startDate = '2020-01-01', more: Profile = {}): Person => ({
+  id,
+  name: id,
+  unit: null,
+  manager: null,
+  document: {
+    work: [{ position: 'Clerk', startDate, ladder: { classId: 'us-mo/clerk', hoursPerWeek: 40 } }],
+    certificates: [{ name: 'Class C' }],
+    ...more,
+  },
+})
+const statusOf = (person: Person | undefined, on: string) =>
+  person && statusOn(catalogue, readProfile(person.document), 'us-mo/lead', on)
+const suppose = (steps: ScenarioStep[], people = [clerk('ana'), clerk('bo')], on = asOf) =>
+  supposePeople(people, steps, on)
+
+describe('a scenario', () => {
+  test('gives people lead duty from a day on, and nobody else', () => {
+    const [ana, bo] = suppose([{ what: 'assignment', who: ['ana'], kinds: ['lead'], from: '2027-01-01' }])
+    expect([statusOf(ana, '2027-12-31'), statusOf(ana, '2028-01-01')]).toEqual(['not-met', 'met'])
+    expect(bo).toEqual(clerk('bo'))
+  })
+
+  test('gives a part of the time: half of it counts half as fast', () => {
+    const [ana] = suppose([
+      { what: 'assignment', who: ['ana'], kinds: ['lead'], share: 0.5, from: '2027-01-01' },
+    ])
+    expect([statusOf(ana, '2028-12-31'), statusOf(ana, '2029-01-01')]).toEqual(['not-met', 'met'])
+  })
+
+  test('ends a duty, and the job goes on as it was', () => {
+    const [ana] = suppose([
+      { what: 'assignment', who: ['ana'], kinds: ['lead'], from: '2027-01-01', until: '2027-07-01' },
+    ])
+    expect(ana?.document.work?.map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
+      ['2020-01-01', '2027-01-01'],
+      ['2027-01-01', '2027-07-01'],
+      ['2027-07-01', undefined],
+    ])
+    expect(statusOf(ana, '2030-01-01')).toBe('not-met')
+  })
+
+  test('lets a duty end no later than the job', () => {
+    const person = clerk('ana', '2020-01-01', {
+      work: [{ startDate: '2020-01-01', endDate: '2027-03-01', ladder: { kinds: ['desk'] } }],
+    })
+    const [ana] = suppose(
+      [{ what: 'assignment', who: ['ana'], kinds: ['lead'], from: '2027-01-01', until: '2028-01-01' }],
+      [person],
+    )
+    expect(ana?.document.work?.at(-1)?.endDate).toBe('2027-03-01')
+  })
+
+  test('takes people out from the day they leave', () => {
+    const steps: ScenarioStep[] = [{ what: 'leaving', who: ['ana'], on: '2026-12-01' }]
+    expect(suppose(steps).map(({ id }) => id)).toEqual(['ana', 'bo'])
+    expect(suppose(steps, undefined, '2026-12-01').map(({ id }) => id)).toEqual(['bo'])
+  })
+
+  test('appoints, sponsors study and licences', () => {
+    const [ana] = suppose([
+      { what: 'appointment', who: ['ana'], classId: 'us-mo/lead', on: '2027-01-01' },
+      { what: 'study', who: ['ana'], semesterHours: 30, studyType: 'AA', on: '2028-01-01' },
+      { what: 'licence', who: ['ana'], name: 'Class B', on: '2028-01-01' },
+    ])
+    expect(ana?.document.work?.map(({ endDate, ladder }) => [endDate, ladder?.classId])).toEqual([
+      ['2027-01-01', 'us-mo/clerk'],
+      [undefined, 'us-mo/lead'],
+    ])
+    expect(ana?.document.education?.at(-1)).toEqual({
+      studyType: 'AA',
+      endDate: '2028-01-01',
+      ladder: { semesterHours: 30 },
+    })
+    expect(ana?.document.certificates?.at(-1)).toEqual({ name: 'Class B', date: '2028-01-01' })
+  })
+
+  test('changes a rule, and leaves the catalogue as it is', () => {
+    const steps: ScenarioStep[] = [
+      {
+        what: 'requirement',
+        classId: 'us-mo/lead',
+        requirement: { id: 'root', licence: { name: 'Class C' } },
+      },
+    ]
+    const supposed = indexCatalogue(supposeRules(pack, steps))
+    const facts = readProfile(clerk('ana').document)
+    expect(statusOn(supposed, facts, 'us-mo/lead', asOf)).toBe('met')
+    expect(statusOn(catalogue, facts, 'us-mo/lead', asOf)).toBe('not-met')
+    expect(supposeRules(pack, [])).toBe(pack)
+  })
+})
+
+describe('what holds people back', () => {
+  const blockersOf = (people: readonly Person[]) => {
+    const clauses = new Map<string, number>()
+    return {
+      classId: 'us-mo/lead',
+      clauses: ['root/work', 'root/lead', 'root/card'].map((path, at) => {
+        clauses.set(path, at)
+        return { path, label: path }
+      }),
+      people: people.map(({ id, document }) => {
+        const facts = readProfile(document)
+        const lacks = lacksOf(evaluate(catalogue, facts, 'us-mo/lead', asOf), facts)
+        return {
+          id,
+          lacks: lacks.map(({ path, days, way }) => ({ clause: clauses.get(path) ?? -1, days, way })),
+        }
+      }),
+    }
+  }
+  const [ana, bo, cy] = [
+    clerk('ana'),
+    clerk('bo', '2024-01-01'),
+    clerk('cy', '2020-01-01', { certificates: [] }),
+  ]
+
+  test('is time where it comes by itself, an assignment where it does not, a licence where one is asked', () => {
+    const { people } = blockersOf([ana, bo, cy])
+    expect(people.map(({ lacks }) => lacks.map(({ clause, way }) => [clause, way]))).toEqual([
+      [[1, 'assignment']],
+      [
+        [0, 'time'],
+        [1, 'assignment'],
+      ],
+      [
+        [1, 'assignment'],
+        [2, 'licence'],
+      ],
+    ])
+  })
+
+  test('is put together clause by clause, the one that holds most people back first', () => {
+    const pages = [blockersOf([ana]), blockersOf([bo, cy])]
+    const [lead, ...others] = heldBackBy(joinBlockers(pages))
+    expect(lead).toMatchObject({ path: 'root/lead', people: 3, of: 3, alone: ['ana'] })
+    expect(lead?.ways).toEqual([{ way: 'assignment', people: 3, days: 360 }])
+    expect(others.map(({ path, people }) => [path, people])).toEqual([
+      ['root/work', 1],
+      ['root/card', 1],
+    ])
+  })
+})

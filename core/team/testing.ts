@@ -1,0 +1,47 @@
+/** For tests: rosters as text, and how they are read against a few classes. */
+import type { ClassSummary } from '../contract/shapes.ts'
+import { guessMapping } from './guess.ts'
+import type { RosterMapping } from './model.ts'
+import { prepareRoster, type RosterDraft } from './people.ts'
+import { type RosterTable, tableOf } from './table.ts'
+import { titleIndex } from './titles.ts'
+
+type Titled = Pick<ClassSummary, 'id' | 'title' | 'code' | 'jurisdiction'>
+
+export const CLASSES: readonly Titled[] = [
+  { id: 'us-mo/representative', title: 'Customer Service Representative', code: null, jurisdiction: 'us-mo' },
+  { id: 'us-mo/lead', title: 'Lead Customer Service Representative', code: null, jurisdiction: 'us-mo' },
+  { id: 'us-mo/supervisor', title: 'Customer Service Supervisor', code: null, jurisdiction: 'us-mo' },
+  { id: 'us-ny/2515100', title: 'Customer Service Representative 1', code: '2515100', jurisdiction: 'us-ny' },
+  { id: 'us-md/agent', title: 'Call Center Agent', code: 'CCA', jurisdiction: 'us-md' },
+  { id: 'us-co/agent', title: 'Call Center Agent', code: null, jurisdiction: 'us-co' },
+]
+
+/** Lines of cells parted by bars. */
+export const rosterOf = (text: string): RosterTable =>
+  tableOf(
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.split('|').map(cell => cell.trim())),
+  )
+
+export const titles = titleIndex(CLASSES)
+
+export const guess = (text: string) => guessMapping(rosterOf(text), titles.knows)
+
+/** Reads a roster to its end, by its own headers unless told. */
+export function take(text: string, said: Partial<RosterMapping> = {}): RosterDraft {
+  const table = rosterOf(text)
+  const preparing = prepareRoster(
+    table,
+    { ...guess(text).mapping, ...said },
+    {
+      titles,
+      jurisdictionOf: name => (/^us-/.test(name) ? name : null),
+      fullTimeWeek: classId => (classId === 'us-md/agent' ? 35.5 : 40),
+    },
+  )
+  while (!preparing.draft) preparing.step(3)
+  return preparing.draft
+}
