@@ -30,9 +30,11 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     return { id: draft.id(), licence: { name: draft.words(clause) }, ...draft.marks(clause, before) }
   }
   if (!level) return null
-  const fields = parts
-    .filter(({ name }) => name === 'fields')
-    .flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
+  const studied = parts.filter(({ name }) => name === 'fields')
+  if (studied.length > 1) draft.doubt('fields within fields')
+  if (studied.some(part => isCourseWork(part, draft))) draft.doubt('course work is no major')
+  if (inside(clause, 'condition')) draft.doubt('a condition')
+  const fields = studied.flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
   return {
     id: draft.id(),
     education: { level, ...(fields.length > 0 && { fields }) },
@@ -130,6 +132,7 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
     draft.doubt('semester and quarter units differ')
   }
   for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
+  if (inside(clause, 'condition')) draft.doubt('a condition')
   const subject = inside(clause, 'subject-of-study')
   const subjectText = subject && inside(subject, 'fieldtext')
   const semesterHours =

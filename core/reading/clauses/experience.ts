@@ -49,6 +49,7 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
 function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const parts = partsOf(clause)
   const classes = classesIn(parts, draft)
+  doubtSingleWords(parts, draft)
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
@@ -108,12 +109,22 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
   }
   return each.map(one => {
     const known = inside(one, 'class')
-    const title = known ?? inside(one, 'title') ?? one
-    if (title.to - title.from === 1 && !isKnown(one)) draft.doubt('a title of one word may be any work')
     if (draft.norms(one).some(norm => norm === 'range' || norm === 'ranges'))
       draft.doubt('a range of the class')
     return known && known.to === one.to ? (known.means as NamedClass) : namedBy(one, draft)
   })
+}
+
+/** "as an Instructor": one word may be any work, where neither an employer nor the class is spoken of. */
+function doubtSingleWords(parts: readonly Capture[], draft: Draft): void {
+  if (parts.some(({ name }) => name === 'employer')) return
+  const titles = parts
+    .filter(
+      part => part.name === 'held' && draft.norms({ from: part.from, to: part.from + 2 }).includes('as'),
+    )
+    .flatMap(part => allInside(part, 'classes'))
+    .flatMap(classes => allInside(classes, 'one-class'))
+  if (titles.some(one => one.to - one.from === 1 && !isKnown(one))) draft.doubt('one word may be any work')
 }
 
 const isKnown = (one: Capture): boolean =>
@@ -178,30 +189,16 @@ function longer(one: string, other: string): boolean {
   return days(one) > days(other)
 }
 
-const REFERENCES = new Set([
-  'above',
-  'below',
-  'described',
-  'requirement',
-  'requirements',
-  'option',
-  'pattern',
-  'foregoing',
-  'aforementioned',
-])
+/** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
+const REFERENCE =
+  /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
 
 /** Words of weight that the grammar took as plain text although they may ask something. */
 function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
-  if (
-    norms.some(
-      (norm, at) =>
-        REFERENCES.has(norm) || (norm === 'above' && !/^(?:the|a|an|\d)/.test(norms[at + 1] ?? '')),
-    )
-  )
-    draft.doubt('refers to something else')
+  if (REFERENCE.test(norms.join(' '))) draft.doubt('refers to something else')
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

@@ -17,6 +17,7 @@ const LEADING = new Set([
   'a',
   'an',
   'performing',
+  'duties',
   'working',
   'doing',
   'with',

@@ -40,10 +40,11 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Experience.
   experience:
-    '{_prefix}* {amount} [\\( {_bracketed} \\)] !( {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_broad}',
+    '{_prefix}* {amount} [\\( {_bracketed} \\)] !( of age | old | {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_broad}',
   _schooling:
     '[ {idle} | formal | formalized | high school [level] | college level | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
-  schooled: '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)*',
+  schooled:
+    '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)* | {_prefix}* {amount} ( of age | old ) (!{sep} !( . .end ) .any)*',
   _broad:
     '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
   vague: '({idle} | , | and)+ {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
@@ -85,8 +86,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _letter: 'a | b | c | d | e | f | g | h | i | ii | iii | {figure}',
   classcode: '[,] class code {figure}',
   _classsep:
-    '( , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
-  _article: '[a | an | the | any | either]',
+    '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
+  _article: '( a | an | the | any | either )*',
   level: '[,] {_levelintro} {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelintro:
     '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) ( in level and responsibility | in level of responsibility | in responsibility | in level | in duties and responsibilities )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
@@ -144,10 +145,11 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   lower:
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
-    '{any-field} | {at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
+    '{condition} | {any-field} | {at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
   at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
+  condition: '[,] ( which | that ) ( must | shall | should ) (!( . .end ) .any)+',
   shown:
     '[,] as ( established | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
@@ -166,7 +168,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{sep} | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
-  credits: '{_prefix}* {_least}* {units} {_credittail}*',
+  credits:
+    '{_prefix}* {_least}* {units} !( equal | equals | is | are | shall | may | constitute ) {_credittail}*',
   units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units}',
   'plain-units':
     '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
@@ -175,12 +178,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'unit-type': 'semester | quarter | trimester',
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
-  _credittail: '{at} | {of-study} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
+  _credittail:
+    '{condition} | {at} | {of-study} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study': '[,] ( in | of ) {fieldtext}',
   study:
-    '{_prefix}* {amount} [\\( {_strongunits} \\)] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} \\) of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+',
+    '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+ | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+',
 
   // Licences, courses, certificates: by name.
   course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}* &{_ended}',
@@ -214,9 +218,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Asked of the person's standing now: the rules have no node for it.
   employed:
-    '{_prefix}* {_standing} ( with | as | in | by | at | on | status | rank | level ) (!{sep} !( . .end ) .any)+',
+    '{_prefix}* {_standing} [with | as | in | by | at | on | status | rank | level] (!{sep} !( . .end ) .any)+',
   _standing:
-    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status )',
+    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to )',
 
   // Left to the authority; left unread.
   equivalency:
