@@ -68,7 +68,7 @@ function labelsIn(text: string, { from, to }: Span): (Span & { of: (typeof LABEL
       from: from + match.index,
       to: from + match.index + match[0].length,
     })),
-  ).sort((a, b) => a.from - b.from)
+  ).toSorted((a, b) => a.from - b.from)
 }
 
 /** "08/2009 (PW) - The experience requirement was changed": a date at the start of a line, and what it says. */

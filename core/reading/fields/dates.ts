@@ -34,10 +34,11 @@ function valueOf(part: Partial<Record<string, string>>): string | null {
     : Number(part['month'] ?? part['month2'] ?? part['month4'] ?? 0)
   const day = Number(part['day'] ?? part['day3'] ?? part['day4'] ?? 0)
   const year = fullYear(part['year'] ?? part['year2'] ?? part['year3'] ?? part['year4'] ?? '')
-  const two = (figure: number) => String(figure).padStart(2, '0')
   const value = month === 0 ? year : day === 0 ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
   return PartialDate.safeParse(value).success ? value : null
 }
+
+const two = (figure: number): string => String(figure).padStart(2, '0')
 
 function fullYear(figures: string): string {
   if (figures.length === 4) return figures

@@ -46,7 +46,7 @@ export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Plac
   let best: { id: string; weight: number; at: Span } | null = null
   for (const [id, found] of weights) if (!best || found.weight > best.weight) best = { id, ...found }
   if (!best) return null
-  const [state] = [...states].sort(([, a], [, b]) => b - a)[0] ?? []
+  const [state] = [...states].toSorted(([, a], [, b]) => b - a)[0] ?? []
   const id = best.id.startsWith('us-?') ? (state ? `us-${state}${best.id.slice(4)}` : null) : best.id
   return id === null ? null : { id, at: best.at }
 }

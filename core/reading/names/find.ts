@@ -2,13 +2,10 @@
 import type { Span } from '../model.ts'
 import { BODIES, COMMON_ALONE, NO_CLASSES, OTHER_THINGS } from './head-nouns.ts'
 import type { KnownTitles } from './known-titles.ts'
-import { isLevel, type Phrase, phraseAt } from './phrases.ts'
+import { type Phrase, phraseAt } from './phrases.ts'
 import { singular, titleKey } from './title-key.ts'
+import { continued, spelled, type TitleHit, titlesOf } from './titles-of.ts'
 import { type Word, wordsIn } from './words.ts'
-
-export interface TitleHit extends Span {
-  readonly title: string
-}
 
 /** Words right before a title. */
 const LEADING = new Set([
@@ -75,7 +72,7 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
       at = afterBody(words, phrase.end + 1)
       continue
     }
-    if (names(text, words, phrase, chained, shouting, span.from)) {
+    if (names(text, words, phrase, chained || (phrase.headed && isListed(text, words, phrase)), shouting)) {
       hits.push(...(chained ? continued(phrase, hits, words, known) : titlesOf(phrase)))
       lastEnd = phrase.end
     }
@@ -90,15 +87,11 @@ function names(
   phrase: Phrase,
   chained: boolean,
   shouting: boolean,
-  from: number,
 ): boolean {
   const after = words[phrase.end]
   if (after && !after.mark && !after.first && OTHER_THINGS.has(singular(after.lower))) return false
   const first = words[phrase.start]
-  const before = text.slice(Math.max(from, (first?.from ?? 0) - NEAR), first?.from ?? 0).toLowerCase()
-  const sentence = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1,
-  )
+  const sentence = sentenceBefore(text, words, phrase.start)
   if (!chained && lastIndex(sentence, NOT_HELD) > lastIndex(sentence, HELD)) return false
   if (phrase.coded) return phrase.headed
   const plain = phrase.base.filter(({ mark }) => !mark)
@@ -155,6 +148,20 @@ function isAdjective(words: readonly Word[], phrase: Phrase): boolean {
   )
 }
 
+/** The words of the sentence before a phrase, in small letters; not all of a long one. */
+function sentenceBefore(text: string, words: readonly Word[], start: number): string {
+  const to = words[start]?.from ?? 0
+  let at = start
+  while (
+    at > 0 &&
+    words[at]?.first !== true &&
+    words[at - 1]?.text !== ';' &&
+    to - (words[at]?.from ?? 0) < NEAR
+  )
+    at -= 1
+  return text.slice(words[at]?.from ?? 0, to).toLowerCase()
+}
+
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1
   for (const { index } of text.matchAll(pattern)) last = index
@@ -174,106 +181,34 @@ function afterBody(words: readonly Word[], from: number): number {
   return Math.max(at, from)
 }
 
-/** Nothing but "and", "or", commas, articles and remarks between two titles. */
+/** Nothing but "and", "or", commas, articles, and the bullet or number of the next line stands between two titles. */
 function joinsOn(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 5) return false
-  return words.slice(from, to).every(({ lower }) => /^(?:,|;|and|or|a|an|the|\/|&|either)$/.test(lower))
+  const end = beforeLabel(words, to)
+  if (end - from > 5) return false
+  return words.slice(from, end).every(({ lower }) => /^(?:,|;|and|or|an?|the|\/|&|either)$/.test(lower))
 }
+
+/** The index after what stands before a line's bullet, number or letter: "· ", "2. ", "b) ". */
+function beforeLabel(words: readonly Word[], at: number): number {
+  const [label, mark] = [words[at - 2], words[at - 1]]
+  if (words[at]?.line !== true && mark?.line === true && /^[·•▪o–-]$/.test(mark.text)) return at - 1
+  if (label?.line === true && /^(?:\d{1,2}|\p{L})$/u.test(label.text) && /^[.)]$/.test(mark?.text ?? ''))
+    return at - 2
+  return at
+}
+
+/** A line by itself under "… in one of these classes:" or "… as a:". */
+function isListed(text: string, words: readonly Word[], phrase: Phrase): boolean {
+  const begin = beforeLabel(words, phrase.start)
+  const after = words[phrase.end]
+  const colon = words[begin - 1]
+  if (words[begin]?.line !== true || colon?.text !== ':') return false
+  if (after && !after.line && !/^(?:[;,.]|or|and)$/.test(after.lower)) return false
+  return LISTING.test(sentenceBefore(text, words, begin - 1))
+}
+const LISTING = /\bclass(?:es|ifications?)?\b|\bas(?: an?| either| one of)?[^a-z]*$|\b(?:duties|level) of\b/
 
 function isShouting(words: readonly Word[]): boolean {
   const small = words.filter(({ lower, first }) => !first && SMALL.test(lower))
   return small.length > 3 && small.filter(({ capital }) => capital).length > SHOUTING * small.length
-}
-
-/** "Representative II or Leader" names the Representative Leader: a bare rank goes on with the title before it. */
-function continued(
-  phrase: Phrase,
-  hits: readonly TitleHit[],
-  words: readonly Word[],
-  known: KnownTitles,
-): TitleHit[] {
-  const titles = titlesOf(phrase)
-  const [title] = titles
-  const before = hits.at(-1)
-  const bare =
-    titles.length === 1 &&
-    phrase.base.length === 1 &&
-    phrase.suffix.length === 0 &&
-    phrase.levels.length === 0
-  const joined = /^(?:or|and|\/)$/.test(words[phrase.start - 1]?.lower ?? '')
-  if (!title || !before || !bare || !joined) return titles
-  const stem = /^(.+ .+) (?:[IVX]+|\d)$/.exec(before.title)?.[1]
-  if (stem === undefined) return titles
-  const whole = `${stem} ${title.title}`
-  return known.get(whole) !== undefined || COMMON_ALONE.has(title.title.toLowerCase())
-    ? [{ ...title, title: whole }]
-    : titles
-}
-
-function titlesOf(phrase: Phrase): TitleHit[] {
-  const from = phrase.base[0]?.from ?? 0
-  const end = Math.max(...[...phrase.base, ...phrase.levels, ...phrase.suffix].map(({ to }) => to))
-  if (phrase.known !== undefined) return knownTitles(phrase, phrase.known, from)
-  const written = singularTitle(phrase.base)
-  const [, one, other] = EITHER_SUFFIX.exec(spelled(phrase.suffix)) ?? []
-  if (one && other && phrase.levels.length < 2)
-    return [one, other].map(suffix => ({
-      title: joinTitle(written, phrase.levels[0]?.text ?? '', `(${suffix})`),
-      from,
-      to: end,
-    }))
-  const suffix = spelled(phrase.suffix)
-  if (phrase.levels.length === 0) return [{ title: joinTitle(written, '', suffix), from, to: end }]
-  return phrase.levels.map((level, index) => ({
-    title: joinTitle(written, level.text, suffix),
-    from: index === 0 ? from : level.from,
-    to: index === phrase.levels.length - 1 ? end : level.to,
-  }))
-}
-
-/** "Analyst I, II or III" where only "Analyst I" is on file: the others are its neighbours. */
-function knownTitles(phrase: Phrase, title: string, from: number): TitleHit[] {
-  const own = { title, from, to: phrase.base.at(-1)?.to ?? from }
-  const levelled = isLevel(phrase.base.at(-1))
-  const stem = levelled ? title.replace(/\s+\S+$/, '') : title
-  return [
-    own,
-    ...phrase.levels.map(level => ({ title: `${stem} ${level.text}`, from: level.from, to: level.to })),
-  ]
-}
-
-/** "(Specialist or Supervisor)" is two classes. */
-const EITHER_SUFFIX = /^\((\p{Lu}\p{L}+) or (\p{Lu}\p{L}+)\)$/u
-
-const joinTitle = (base: string, level: string, suffix: string): string =>
-  [base, level.toUpperCase()].filter(part => part !== '').join(' ') +
-  (suffix === '' ? '' : suffix.startsWith(',') ? suffix : ` ${suffix}`)
-
-/** The head in the singular: "Senior Clerks" name the class Senior Clerk. */
-function singularTitle(base: readonly Word[]): string {
-  const of = base.findIndex(({ lower }) => /^(?:of|for|to)$/.test(lower))
-  const head = of > 0 ? of - 1 : base.length - 1
-  return spelled(
-    base.map((word, at) => (at === head ? { ...word, text: singularKeepingCase(word.text) } : word)),
-  )
-}
-
-function singularKeepingCase(word: string): string {
-  const lower = word.toLowerCase()
-  const one = singular(lower)
-  if (one === lower) return word
-  let same = 0
-  while (one[same] === lower[same] && same < one.length) same += 1
-  return word.slice(0, same) + one.slice(same)
-}
-
-/** Words as printed, with single blanks, none around marks that touch. */
-function spelled(words: readonly Word[]): string {
-  let written = ''
-  let end = -1
-  for (const word of words) {
-    written += end >= 0 && word.from > end ? ` ${word.text}` : word.text
-    end = word.to
-  }
-  return written
 }

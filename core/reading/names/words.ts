@@ -19,15 +19,24 @@ export interface Word {
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}\ufffd\u200b*_"“”]|\n/gu
 
+const LONG_LINE = 45
+
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
   let first = true
   let line = true
+  let lineFrom = from
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const [token] = match
     if (token === '\n') {
-      first = true
-      line = true
+      const at = from + match.index
+      const last = words.at(-1)
+      // A long line without an end was broken by the width of a page: its sentence goes on.
+      if (at - lineFrom < LONG_LINE || !last || /[.:;!?]/.test(last.text)) {
+        first = true
+        line = true
+      }
+      lineFrom = at + 1
       continue
     }
     const code = token.codePointAt(0) ?? 0

@@ -102,7 +102,10 @@ function headingsInside(text: string, block: Block, index: number, from: number)
     const inTitleCase = words.slice(0, match.end).every(([word]) => startsUpper(word))
     if (!isCapitals(phrase) && !(inTitleCase && match.words >= 3)) continue
     headings.push({
-      ...{ kind: match.kind, inner: false, licence: match.licence, words: match.words },
+      kind: match.kind,
+      inner: false,
+      licence: match.licence,
+      words: match.words,
       at: { from: from + start, to: from + end },
       body: from + end,
       block: index,

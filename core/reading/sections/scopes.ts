@@ -160,5 +160,5 @@ const headingWords = (line: string): string[] =>
     line.replace(/[(,]?\s*\branges?\s+[A-Z](?:\s*(?:,|and|or|through|-)\s*[A-Z]\b)*\)?\s*:?\s*$/i, ''),
   ).filter(word => !EMPTY.has(word))
 
-const levelOf = (words: readonly string[]): string => words.filter(word => LEVEL.test(word)).at(-1) ?? ''
+const levelOf = (words: readonly string[]): string => words.findLast(word => LEVEL.test(word)) ?? ''
 const withoutLevel = (words: readonly string[]): string => words.filter(word => !LEVEL.test(word)).join(' ')
