@@ -108,18 +108,17 @@ export function addDocuments(writer: Writer, batch: string, documents: readonly 
     writer.run(
       `INSERT INTO documents (id, batch, position, name, digest, state, format, content, problems, checksum)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[
-        id,
-        batch,
-        row.position,
-        name,
-        row.digest,
-        row.state,
-        row.format,
-        content,
-        row.problems,
-        sumOf(row),
-      ],
+
+      id,
+      batch,
+      row.position,
+      name,
+      row.digest,
+      row.state,
+      row.format,
+      content,
+      row.problems,
+      sumOf(row),
     )
   })
 }

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { openTestBackend, tempFolder } from '../testing/folders.ts'
+import { CLERK_I, CLERK_II, HARBOR, importTexts, PILOT, reviewOf } from '../testing/specifications.ts'
+
+const base64 = (text: string) => ({ base64: Buffer.from(text).toString('base64') })
+
+test('each document of a batch is read or says why not', async () => {
+  const backend = openTestBackend()
+  const { batch } = await importTexts(backend, {
+    'clerk.txt': CLERK_I,
+    'poem.txt': 'The tide went out\nand left the harbor\nto its lamps.',
+    'empty.txt': '',
+    'photo.pdf': '\u00ff\u00d8\u00ff\u00e0 not a document',
+    'pilot.txt': PILOT,
+  })
+  expect(backend.ask('import.progress', {})).toEqual([
+    expect.objectContaining({
+      id: batch.id,
+      documents: 5,
+      waiting: 0,
+      opened: 0,
+      running: false,
+      classes: 2,
+    }),
+  ])
+  const documents = backend.ask('import.documents', { batch: batch.id })
+  expect(
+    documents.map(({ name, state, classes }) => [name, state, classes.map(({ title }) => title)]),
+  ).toEqual([
+    ['clerk.txt', 'read', ['Harbor Clerk I']],
+    ['poem.txt', 'failed', []],
+    ['empty.txt', 'failed', []],
+    ['photo.pdf', 'failed', []],
+    ['pilot.txt', 'read', ['Harbor Pilot']],
+  ])
+  for (const { state, problems } of documents) expect(problems.length > 0).toBe(state === 'failed')
+  expect(backend.ask('store.check', {}).problems).toEqual([])
+})
+
+test('nothing of a batch is in the catalogue before it is accepted', async () => {
+  const backend = openTestBackend()
+  const before = backend.ask('catalogue.overview', {})
+  await importTexts(backend, { 'clerk.txt': CLERK_I, 'clerk2.txt': CLERK_II })
+  expect(backend.ask('catalogue.overview', {})).toEqual(before)
+  expect(backend.ask('history.list', {}).changes).toEqual([])
+})
+
+test('a document knows the titles of those given with it, whichever comes first', async () => {
+  const backend = openTestBackend()
+  await importTexts(backend, { '2.txt': CLERK_II, '1.txt': CLERK_I })
+  const { reading } = backend.ask('review.get', { id: reviewOf(backend, 'Harbor Clerk II').id })
+  expect(reading.named).toMatchObject([{ title: 'Harbor Clerk I', known: true }])
+})
+
+test('pasted text is read as a document is', async () => {
+  const backend = openTestBackend()
+  backend.ask('import.add', {
+    jurisdiction: HARBOR,
+    documents: [{ name: 'pasted', content: { text: CLERK_I } }],
+  })
+  await backend.idle()
+  const { document } = reviewOf(backend, 'Harbor Clerk I')
+  expect(backend.ask('import.document', { id: document.id })).toMatchObject({
+    format: 'pasted',
+    jurisdiction: HARBOR,
+    readings: [{ title: { value: 'Harbor Clerk I' } }],
+  })
+})
+
+test('the same content given again is known, within a batch and after it', async () => {
+  const backend = openTestBackend()
+  const first = await importTexts(backend, { 'a.txt': CLERK_I, 'b.txt': CLERK_I })
+  expect(first.documents.map(({ known }) => known)).toEqual([false, true])
+  const again = await importTexts(backend, { 'c.txt': CLERK_I })
+  expect(again.documents).toEqual([{ id: first.documents[0]?.id, batch: first.batch.id, known: true }])
+  const elsewhere = await importTexts(backend, { 'c.txt': CLERK_I }, 'us-xx-lake')
+  expect(elsewhere.documents[0]?.known).toBe(false)
+})
+
+test('a batch that was cut off goes on where it stopped', async () => {
+  const dir = tempFolder()
+  const texts = Array.from({ length: 40 }, (_, nth) => CLERK_I.replace('7101', String(8000 + nth)))
+  const first = openTestBackend(dir)
+  const { batch } = first.ask('import.add', {
+    jurisdiction: HARBOR,
+    documents: texts.map((text, nth) => ({ name: `${nth}.txt`, content: base64(text) })),
+  })
+  while ((first.ask('import.progress', {})[0]?.waiting ?? 0) > 25)
+    await new Promise(resolve => setTimeout(resolve, 5))
+  first.close()
+
+  const second = openTestBackend(dir)
+  const [left] = second.ask('import.progress', {})
+  expect(left?.running).toBe(false)
+  expect((left?.waiting ?? 0) + (left?.opened ?? 0)).toBeGreaterThan(0)
+  second.ask('import.resume', { batch: batch.id })
+  await second.idle()
+  expect(second.ask('import.progress', {})).toMatchObject([{ documents: 40, read: 40, classes: 40 }])
+  expect(second.ask('import.documents', { batch: batch.id }).map(({ name }) => name)).toEqual(
+    texts.map((_, nth) => `${nth}.txt`),
+  )
+})
+
+test('a cancelled batch reads no more, keeps what was read, and its documents may be given again', async () => {
+  const backend = openTestBackend()
+  const documents = Array.from({ length: 40 }, (_, nth) => ({
+    name: `${nth}.txt`,
+    content: base64(CLERK_I.replace('7101', String(8000 + nth))),
+  }))
+  const { batch } = backend.ask('import.add', { jurisdiction: HARBOR, documents })
+  const cancelled = backend.ask('import.cancel', { batch: batch.id })
+  expect(cancelled).toMatchObject({ waiting: 0, opened: 0, running: false })
+  await backend.idle()
+  expect(backend.ask('import.progress', {})).toEqual([cancelled])
+  const again = backend.ask('import.add', { jurisdiction: HARBOR, documents: documents.slice(-1) })
+  expect(again.documents[0]?.known).toBe(false)
+})
+
+test('what cannot be is refused, and nothing is begun', () => {
+  const { call, ask } = openTestBackend()
+  const add = (input: unknown) => call({ operation: 'import.add', input })
+  expect(add({ documents: [{ name: 'a', content: { base64: '~' } }] })).toMatchObject({
+    error: { code: 'bad-input', field: 'documents[0].content.base64' },
+  })
+  expect(add({ batch: 'none', documents: [] })).toMatchObject({ error: { code: 'not-found' } })
+  expect(add({ jurisdiction: 'Harbor City', documents: [] })).toMatchObject({
+    error: { code: 'bad-input', field: 'jurisdiction' },
+  })
+  expect(ask('import.progress', {})).toEqual([])
+})
