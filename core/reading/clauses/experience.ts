@@ -11,15 +11,17 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   const amount = inside(clause, 'amount')
   const asked = amount && amountOf(amount, draft)
   if (!asked) return vagueNode(clause, draft)
-  const experience = asks(clause, asked, draft)
-  if (experience.kinds.length === 0 && !experience.held) {
-    return {
-      id: draft.id(),
-      experience: { ...experience, kinds: relevantKinds(draft) },
-      ...draft.marks(clause, before),
-    }
+  return {
+    id: draft.id(),
+    experience: withKinds(asks(clause, asked, draft), draft),
+    ...draft.marks(clause, before),
   }
-  return { id: draft.id(), experience, ...draft.marks(clause, before) }
+}
+
+/** No experience is left without a kind, where no class decides: what asks for nothing asks for relevant work. */
+function withKinds(experience: Experience, draft: Draft): Experience {
+  if (experience.kinds.length > 0 || experience.held) return experience
+  return { ...experience, kinds: relevantKinds(draft) }
 }
 
 /** "Broad and extensive experience in A, five years of which in B": only the part has an amount. */
@@ -30,7 +32,7 @@ function vagueNode(clause: Capture, draft: Draft): RequirementNode | null {
   draft.doubt('the whole has no amount')
   const { amount, kinds, upTo, held, orComparable, within, ofWhich } = part
   const experience = { amount, kinds, upTo, held, orComparable, within, ofWhich }
-  return { id: part.id, experience, ...draft.marks(clause, before) }
+  return { id: part.id, experience: withKinds(experience, draft), ...draft.marks(clause, before) }
 }
 
 /** "Two years of this experience must have been …": of which experience is said elsewhere, so it is to be checked. */
@@ -42,7 +44,11 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
   const service = asked && amountOf(asked, draft)
   const inner = inside(clause, 'inner')
   if (!service || !inner) return null
-  return { id: draft.id(), experience: asks(inner, service, draft), ...draft.marks(clause, before) }
+  return {
+    id: draft.id(),
+    experience: withKinds(asks(inner, service, draft), draft),
+    ...draft.marks(clause, before),
+  }
 }
 
 /** What a clause's words ask of its time; the amount stands before them. */

@@ -145,11 +145,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   lower:
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
-    '{condition} | {any-field} | {at} | {other-school} | {with-degree} | {fields} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
+    '{any-field} | {at} | {other-school} | {with-degree} | {fields} | {condition} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
   at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
-  condition: '[,] ( which | that ) ( must | shall | should ) (!( . .end ) .any)+',
+  condition:
+    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+',
   shown:
     '[,] as ( established | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
@@ -205,7 +206,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _licencetail:
     '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept}',
   authorizing:
-    '[,] ( authorizing | authorizes | permitting | entitling | which authorizes | required by | as required by | valid for | to operate | as defined ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
+    '[,] ( that meets | that is | that has | which meets | which is | authorizing | authorizes | permitting | entitling | which authorizes | required by | as required by | valid for | to operate | as defined ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
   since: '[,] for {amount} (!( {sep} | ; | . ) .any)*',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:

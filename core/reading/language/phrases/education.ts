@@ -217,6 +217,7 @@ export const INSTITUTIONS: PhraseList = [
 
 export const INSTITUTION_WORDS = plain(
   'accredited',
+  'standard',
   'fully accredited',
   'recognized',
   'approved',
