@@ -7,7 +7,7 @@ import type {
 } from '../../core/contract/upkeep-shapes.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CataloguePack, Edge, Provenance } from '../../core/model/catalogue.ts'
-import { sayUpkeepProblem } from '../../core/words/upkeep.ts'
+import { LOCAL_SOURCE, sayUpkeepProblem } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
 import { asKept, isShipped } from '../catalogue/packs.ts'
 import {
@@ -129,9 +129,15 @@ function differenceOf<Body extends Record>(
   // Of what a catalogue ships, the one that came with this Rungs is believed; and what it did not change is no change.
   if (isSame(record.body, body) || isSame(record.shipped, body)) return 'same'
   if (record.origin === 'shipped') return isShipped(body) ? 'same' : 'changed'
-  const source = record.body?.provenance?.source
-  return source !== undefined && source === body.provenance?.source ? 'changed' : 'conflict'
+  return isUpdate(record.body?.provenance, body.provenance) ? 'changed' : 'conflict'
 }
+
+/** From the same hand or document, and later: what is here was taken from it before, and nobody changed it since. */
+const isUpdate = (here: Provenance | undefined, given: Provenance | undefined): boolean =>
+  here !== undefined &&
+  here.source !== LOCAL_SOURCE &&
+  here.source === given?.source &&
+  here.version < given.version
 
 /** Bodies come from one shape each, so that the same record has the same text. */
 const isSame = (one: object | null, other: object): boolean =>

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { CataloguePack } from '../../core/model/catalogue.ts'
+import { shippedCatalogue } from '../catalogue/index.ts'
+import { openTestBackend, refusalOf, type TestBackend } from '../testing/folders.ts'
+import { CLERK_I, CLERK_II, HARBOR, importTexts } from '../testing/specifications.ts'
+
+const MANAGER = 'us-mo/customer-service-manager'
+const textOf = ({ ask }: TestBackend): string => ask('pack.export', {}).text
+const packOf = (backend: TestBackend): CataloguePack => CataloguePack.parse(JSON.parse(textOf(backend)))
+
+/** With classes from documents, a shipped class changed by hand, and one whose edges a newer specification took away. */
+async function changed(): Promise<TestBackend> {
+  const backend = openTestBackend()
+  await importTexts(backend, { '1.txt': CLERK_I, '2.txt': CLERK_II })
+  backend.ask('review.acceptCertain', {})
+  backend.ask('catalogue.edit', { id: MANAGER, edit: { grade: 'G9' } })
+  const supervisor = CLERK_II.replace(
+    'HARBOR CLERK II',
+    'CUSTOMER SERVICE REPRESENTATIVE SUPERVISOR',
+  ).replace('Class Code: 7102\n', '')
+  await importTexts(backend, { '3.txt': supervisor }, 'us-md-montgomery')
+  backend.ask('review.acceptCertain', {})
+  return backend
+}
+
+describe('an export', () => {
+  test('of an untouched catalogue is the shipped one, and every record says whose it is', () => {
+    const { kinds, jurisdictions, classes, edges, version } = packOf(openTestBackend())
+    expect(version).toBe(shippedCatalogue().version)
+    for (const { provenance } of [...kinds, ...jurisdictions, ...classes, ...edges])
+      expect(provenance).toEqual({ source: 'Rungs', version })
+  })
+
+  test('comes back to the byte after it was taken in elsewhere', async () => {
+    const text = textOf(await changed())
+    const other = openTestBackend()
+    other.ask('pack.merge', { text, conflicts: 'keep' })
+    expect(textOf(other)).toBe(text)
+    expect(other.ask('store.check', {}).problems).toEqual([])
+    expect(other.ask('pack.preview', { text })).toMatchObject({ new: 0, changed: 0, conflicts: 0 })
+  })
+
+  test('says in its version that it was changed here, and by what', async () => {
+    const backend = await changed()
+    const { version } = packOf(backend)
+    expect(version).toMatch(/^2026\.11\+[0-9a-f]{8}$/)
+    backend.ask('catalogue.edit', { id: MANAGER, edit: { grade: 'G10' } })
+    expect(packOf(backend).version).not.toBe(version)
+  })
+
+  test('names the edges that were taken away', async () => {
+    expect((await changed()).ask('pack.export', {}).text).toContain('"withdrawn"')
+  })
+})
+
+describe('a merge', () => {
+  test('tells first what it would do, and does just that', async () => {
+    const text = textOf(await changed())
+    const other = openTestBackend()
+    const preview = other.ask('pack.preview', { text })
+    expect(preview.differences).toEqual(
+      expect.arrayContaining([
+        {
+          table: 'jurisdictions',
+          id: HARBOR,
+          name: expect.any(String),
+          is: 'new',
+          fields: expect.any(Array),
+        },
+        { table: 'classes', id: MANAGER, name: 'Customer Service Manager', is: 'changed', fields: ['grade'] },
+      ]),
+    )
+    expect(other.ask('catalogue.local', {})).toEqual([])
+    expect(other.ask('pack.merge', { text, conflicts: 'keep' })).toEqual(preview)
+    expect(other.ask('catalogue.class', { id: MANAGER }).grade).toBe('G9')
+    expect(other.ask('catalogue.versions', { id: MANAGER })).toHaveLength(2)
+  })
+
+  test('is one change, undone at once', async () => {
+    const text = textOf(await changed())
+    const other = openTestBackend()
+    const before = textOf(other)
+    other.ask('pack.merge', { text, conflicts: 'keep' })
+    other.ask('history.undo', {})
+    expect(textOf(other)).toBe(before)
+  })
+
+  test.each([
+    ['keep', 'G7'],
+    ['take', 'G9'],
+  ] as const)('where both sides changed a record can %s one', async (conflicts, grade) => {
+    const text = textOf(await changed())
+    const other = openTestBackend()
+    other.ask('catalogue.edit', { id: MANAGER, edit: { grade: 'G7', notes: ['Ours.'] } })
+    expect(other.ask('pack.preview', { text })).toMatchObject({ conflicts: 1 })
+    other.ask('pack.merge', { text, conflicts })
+    expect(other.ask('catalogue.class', { id: MANAGER }).grade).toBe(grade)
+  })
+
+  test('leaves alone what only this side changed', async () => {
+    const shipped = textOf(openTestBackend())
+    const backend = await changed()
+    const before = textOf(backend)
+    expect(backend.ask('pack.preview', { text: shipped })).toMatchObject({ new: 0, changed: 0, conflicts: 0 })
+    backend.ask('pack.merge', { text: shipped, conflicts: 'take' })
+    expect(textOf(backend)).toBe(before)
+  })
+
+  test('of what is no pack is refused with its place, and changes nothing', () => {
+    const backend = openTestBackend()
+    const before = textOf(backend)
+    const pack: object = JSON.parse(before)
+    const twisted = (change: object): string => JSON.stringify({ ...pack, ...change })
+    for (const [text, says] of [
+      ['', 'line 1'],
+      [before.slice(0, 2000), 'breaks off'],
+      ['[]', 'object'],
+      ['{"__proto__":{}}', 'format'],
+      [twisted({ formatVersion: 2 }), 'formatVersion'],
+      [twisted({ kinds: [] }), 'there is no kind'],
+      [twisted({ more: 1 }), 'more'],
+    ] as const) {
+      const refusal = refusalOf(() => backend.ask('pack.merge', { text, conflicts: 'take' }))
+      expect(refusal).toMatchObject({ code: 'bad-input', field: 'text' })
+      expect(refusal.message).toContain(says)
+      expect(refusal.message).not.toContain('\n')
+    }
+    expect(textOf(backend)).toBe(before)
+  })
+})
