@@ -7,10 +7,10 @@ export const CORPORA = ['los-angeles', 'california', 'philadelphia'] as const
 export type CorpusName = (typeof CORPORA)[number]
 
 /**
- * `dev` may be looked at by those who write the reader; `later` was drawn when the reader could read dev, judged
+ * `dev` may be looked at by those who write the reader; `dev2` was drawn when the reader could read dev, judged
  * once unseen, then opened; `held` is looked at only by the one who judges.
  */
-export const GOLD_SETS = ['dev', 'later', 'held'] as const
+export const GOLD_SETS = ['dev', 'dev2', 'held'] as const
 export type GoldSet = (typeof GOLD_SETS)[number]
 
 const DRAWS: Readonly<
@@ -18,7 +18,7 @@ const DRAWS: Readonly<
 > = {
   dev: { seed: 20_261_122, count: 20, outside: [] },
   held: { seed: 3_813, count: 15, outside: ['dev'] },
-  later: { seed: 1_931, count: 10, outside: ['dev', 'held'] },
+  dev2: { seed: 1_931, count: 20, outside: ['dev', 'held'] },
 }
 
 /** File names of the drawn documents, in the order of the draw. No document is in two sets. */
