@@ -83,7 +83,7 @@ function masked(text: string, { span, shown }: Leaf): string {
     words += separator(between, at > 0 && /[^\s:,;]$/.test(words), at === 1)
     const shownWords = text.slice(part.from, part.to).replaceAll('\n', ' ')
     words +=
-      at === shown.length - 1 ? shownWords : shownWords.replace(/[.:]$/, stop => (stop === '.' ? ',' : ' '))
+      at === shown.length - 1 ? shownWords : shownWords.replace(/[.:;]$/, stop => (stop === ':' ? ' ' : ','))
   })
   return words.padEnd(span.to - span.from, ' ')
 }

@@ -190,9 +190,9 @@ const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Lea
 
 /** A sentence that says more of what the sentence before it asks, or null. */
 function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | null {
-  if (piece?.is !== 'leaf' || (sentence.role !== 'requirement' && typeof sentence.role === 'string'))
-    return null
-  if (!goesOn(text, sentence)) return null
+  const { role } = sentence
+  const asks = role === 'requirement' || (typeof role === 'object' && role.note === 'other')
+  if (piece?.is !== 'leaf' || !asks || !goesOn(text, sentence)) return null
   const further = { from: sentence.from, to: sentence.to }
   return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
 }

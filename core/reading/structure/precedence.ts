@@ -45,7 +45,7 @@ export function combineSet(text: string, joined: readonly Joined[], without: 'al
  */
 export function withLostLabel(text: string, piece: Piece): Piece {
   const cut = lastCut(text, piece)
-  return cut ? doubtful(group('any', [cut.rest, cut.last], true)) : piece
+  return cut ? doubtful(group('any', [{ ...cut.rest, label: piece.label }, cut.last], true)) : piece
 }
 
 function lastCut(text: string, piece: Piece): { rest: Piece; last: Piece } | null {

@@ -5,6 +5,8 @@ import { startsDemand } from './roles.ts'
 const abbreviations: ReadonlySet<string> = new Set(ABBREVIATIONS)
 /** A bracket that is not closed within this many characters is taken for a slip. */
 const LONGEST_ASIDE = 4000
+/** After so many brackets that nothing closes, brackets of the sentence mean nothing. */
+const MOST_SLIPS = 20
 
 /** Index after the bracket that closes the one at `at`; -1 when none does. */
 export function closeOf(text: string, at: number, to: number): number {
@@ -33,11 +35,15 @@ export function sentenceEnd(
   to: number,
   standsAlone: (at: number) => boolean,
 ): { readonly to: number; readonly by: SentenceEnd } {
+  let slips = 0
   for (let i = from; i < to; i += 1) {
     const c = text[i]
-    if ((c === '(' || c === '[') && i > from) {
+    if ((c === '(' || c === '[') && i > from && slips < MOST_SLIPS) {
       const close = closeOf(text, i, to)
-      if (close < 0) continue
+      if (close < 0) {
+        slips += 1
+        continue
+      }
       if (isSentence(text, i, close)) return { to: i, by: 'aside' }
       if (standsAlone(close)) return { to: close, by: 'aside' }
       i = close - 1

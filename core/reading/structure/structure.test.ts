@@ -1,0 +1,315 @@
+/** What qualifications ask together and what they leave to choose, as documents lay it out. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { nodesOf } from '../../model/walk.ts'
+import { asked, notesOf } from './structure.test-support.ts'
+
+const rule = (...lines: string[]): string => asked(...lines).rule
+
+describe('a numbered set', () => {
+  it('is a choice where "or" ends its items, and keeps its labels', () => {
+    expect(
+      rule(
+        '1. Two years of experience repairing pumps; or',
+        '2. Four years of experience repairing engines.',
+      ),
+    ).toBe('any(1: 2y, 2: 4y)')
+  })
+
+  it('asks all of it where "and" does', () => {
+    expect(rule('1. Two years of experience repairing pumps; and', '2. A high school diploma.')).toBe(
+      'all(1: 2y, 2: high-school)',
+    )
+  })
+
+  it('takes the last word for a list', () => {
+    expect(
+      rule(
+        '1. One year of experience repairing pumps;',
+        '2. Two years of experience repairing engines; or',
+        '3. Three years of experience repairing boats.',
+      ),
+    ).toBe('any(1: 1y, 2: 2y, 3: 3y)')
+  })
+
+  it('asks the first and leaves the others to choose in "1 and 2 or 3"', () => {
+    expect(
+      rule(
+        '1. Graduation from an accredited four-year college or university; and',
+        '2. Two years of experience repairing pumps; or',
+        '3. Two years of experience repairing engines.',
+      ),
+    ).toBe('all(1: bachelor, any(2: 2y, 3: 2y))')
+  })
+
+  it('doubts "1 or 2 and 3"', () => {
+    expect(
+      rule(
+        '1. Four years of experience repairing pumps; or',
+        '2. Graduation from an accredited four-year college or university; and',
+        '3. Two years of experience repairing engines.',
+      ),
+    ).toBe('any(1: 4y?, all(2: bachelor?, 3: 2y?))')
+  })
+
+  it('holds lettered sets within its items', () => {
+    expect(
+      rule(
+        '1. Four years of experience repairing boats; or',
+        '2. Two years of experience repairing boats; and',
+        'a. Completion of 12 semester units in welding; or',
+        'b. A high school diploma.',
+      ),
+    ).toBe('any(1: 4y, 2: all(2y, any(a: 12 credits, b: high-school)))')
+  })
+
+  it('ends before a paragraph without a number', () => {
+    const reading = asked(
+      '1. One year of experience repairing pumps; or',
+      '2. Two years of experience repairing engines.',
+      'Graduation from an accredited four-year college or university may be substituted for one year of the required experience.',
+    )
+    expect(reading.rule).toBe('any(1: 1y, 2: 2y)')
+    expect(reading.substitutions).toHaveLength(1)
+  })
+})
+
+describe('a stem', () => {
+  it('with its amount is one clause, whatever its items', () => {
+    expect(
+      rule(
+        'Three years of experience in one or more of the following:',
+        'a. repairing pumps;',
+        'b. repairing engines; or',
+        'c. repairing boats.',
+      ),
+    ).toBe('3y')
+  })
+
+  it('without bullets goes on over lines in small letters', () => {
+    expect(
+      rule(
+        'Three years of experience in any of the following:',
+        'repairing pumps',
+        'repairing engines',
+        'OR',
+        'A high school diploma.',
+      ),
+    ).toBe('any(3y, high-school)')
+  })
+
+  it('that only joins leaves its items as they are', () => {
+    expect(
+      rule('Either:', '1. Two years of experience repairing pumps; or', '2. A high school diploma.'),
+    ).toBe('any(1: 2y, 2: high-school)')
+  })
+})
+
+describe('Either I, Or II', () => {
+  it('are alternatives by their labels', () => {
+    expect(
+      rule(
+        'Either I',
+        'One year of experience repairing pumps.',
+        'Or II',
+        'Experience: Three years of experience repairing engines. and',
+        'Education: Equivalent to graduation from college.',
+      ),
+    ).toBe('any(I: 1y, II: all(3y, bachelor))')
+  })
+
+  it('stand beside what is asked before them, even on one line', () => {
+    expect(
+      rule(
+        'Possession of a valid boiler operator certificate. and Either I Two years of experience repairing pumps.',
+        'Or II',
+        'Four years of experience repairing engines.',
+      ),
+    ).toBe('all(licence, any(I: 2y, II: 4y))')
+  })
+
+  it('are found where a label grew into its text', () => {
+    expect(
+      rule('Either IOne year of experience repairing pumps. Or IITwo years of experience repairing engines.'),
+    ).toBe('any(I: 1y, II: 2y)')
+  })
+
+  it('are put back where the second label was lost, to be checked', () => {
+    expect(
+      rule('Either I', 'One year of experience repairing pumps. Four years of experience repairing engines.'),
+    ).toBe('any(I: 1y?, 4y?)')
+  })
+})
+
+describe('headed parts', () => {
+  const education = ['EDUCATION:', 'Education equivalent to completion of the twelfth school grade.']
+  it('are all asked; "or" within a part is a choice of that part', () => {
+    expect(
+      rule(
+        ...education,
+        'AND',
+        'EXPERIENCE:',
+        'Two years of experience repairing pumps.',
+        'OR',
+        'Four years of experience repairing engines.',
+      ),
+    ).toBe('all(high-school, any(2y, 4y))')
+  })
+
+  it('begin another alternative where "or" comes before the first heading again', () => {
+    expect(
+      rule(
+        ...education,
+        'AND',
+        'EXPERIENCE:',
+        'Four years of experience repairing pumps.',
+        'OR',
+        'EDUCATION:',
+        "Completion of a bachelor's degree program at an accredited college or university.",
+        'AND',
+        'EXPERIENCE:',
+        'One year of experience repairing pumps.',
+      ),
+    ).toBe('any(all(high-school, 4y), all(bachelor, 1y))')
+  })
+
+  it('stand within options', () => {
+    expect(
+      rule(
+        'OPTION 1:',
+        ...education,
+        'AND',
+        'EXPERIENCE:',
+        'Four years of experience repairing pumps.',
+        'OR',
+        'OPTION 2:',
+        'EDUCATION:',
+        "Completion of a bachelor's degree program at an accredited college or university.",
+      ),
+    ).toBe('any(OPTION 1: all(high-school, 4y), OPTION 2: bachelor)')
+  })
+
+  it('of specialties are for their positions', () => {
+    expect(
+      rule(
+        'ALL SPECIALTIES',
+        ...education,
+        'AND',
+        'HARBOR SPECIALTY',
+        'EXPERIENCE:',
+        'Two years of experience repairing boats.',
+        'AIRPORT SPECIALTY',
+        'EXPERIENCE:',
+        'Two years of experience repairing engines.',
+      ),
+    ).toBe(
+      'all(ALL SPECIALTIES: high-school, any(HARBOR SPECIALTY: for HARBOR SPECIALTY (2y), AIRPORT SPECIALTY: for AIRPORT SPECIALTY (2y)))',
+    )
+  })
+
+  it('with two amounts that no word joins are doubted', () => {
+    expect(
+      rule(
+        'EXPERIENCE:',
+        'Two years of experience repairing pumps.',
+        'Four years of experience repairing engines.',
+      ),
+    ).toBe('all(2y?, 4y?)')
+  })
+})
+
+describe('an equivalency', () => {
+  const parts = [
+    'EDUCATION:',
+    'Education equivalent to completion of the twelfth school grade.',
+    'AND',
+    'GENERAL EXPERIENCE:',
+    'Two years of experience repairing pumps.',
+    'AND',
+    'SPECIFIC EXPERIENCE:',
+    'One year of experience repairing the pumps of a harbor.',
+    'OR',
+  ]
+  it('is open beside all that comes before it', () => {
+    expect(rule(...parts, 'Any equivalent combination of education and experience.')).toBe(
+      'any(all(high-school, 2y, 1y), judgement)',
+    )
+  })
+
+  it('keeps the floor that it names', () => {
+    expect(
+      rule(
+        ...parts,
+        'Any equivalent combination of education and experience which has included the specific experience described above.',
+      ),
+    ).toBe('any(all(high-school, 2y, 1y), all(1y, judgement))')
+  })
+
+  it('leaves a floor it cannot find unread', () => {
+    expect(
+      rule(...parts, 'Any equivalent combination of education and experience which has included swimming.'),
+    ).toBe('any(all(high-school, 2y, 1y), all(unread?, judgement?))')
+  })
+})
+
+describe('sentences', () => {
+  it('that go on with an experience ask a part of it', () => {
+    expect(
+      rule(
+        'Four years of experience repairing pumps. At least one year of this experience must have been in a supervisory capacity.',
+      ),
+    ).toBe('4y[1y]')
+  })
+
+  it('of filing, wishes and explanations ask nothing', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'Applicants who lack three months of this may file, but cannot be appointed before the two years are full.',
+      'Experience with sea water is highly desirable.',
+      '(In appraising experience, more weight will be given to its breadth.)',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(notesOf(reading).map(note => note.split(':')[0])).toEqual(['filing', 'preference', 'explanation'])
+  })
+
+  it('that end in a bracket of their own are followed by "and"', () => {
+    expect(
+      rule(
+        'Possession of a valid pilot license. (Applicants without one will be admitted to the examination.) and Education: Equivalent to graduation from college.',
+      ),
+    ).toBe('all(licence, bachelor)')
+  })
+
+  it('on one line are alternatives at their semicolons', () => {
+    expect(
+      rule(
+        "Four years of work experience; an associate's degree and two years of work experience; or a bachelor's degree.",
+      ),
+    ).toBe('any(4y, all(associate, 2y), bachelor)')
+  })
+})
+
+describe('a reading', () => {
+  const reading = asked(
+    'Either I',
+    'One year of experience repairing pumps.',
+    'Or II',
+    'Three years of experience repairing engines; and',
+    'Education: Equivalent to graduation from college.',
+  )
+  it('has ids in the order of the document', () => {
+    const ids = nodesOf(reading.requirement).map(({ id }) => Number(id.slice(1)))
+    expect(ids).toEqual(ids.toSorted((a, b) => a - b))
+  })
+
+  it('links every node to its words and says whether it is certain', () => {
+    for (const { node } of nodesOf(reading.requirement)) {
+      expect(node.words?.length).toBeGreaterThan(0)
+      expect(node.confidence).toBe('certain')
+    }
+  })
+
+  it('of nothing is one unread clause', () => {
+    expect(asked('').rule).toBe('unread?')
+    expect(asked('To be announced').rule).toBe('unread?')
+  })
+})
