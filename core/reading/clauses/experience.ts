@@ -11,12 +11,16 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   const amount = inside(clause, 'amount')
   const asked = amount && amountOf(amount, draft)
   if (!asked) return vagueNode(clause, draft)
+  if (!inside(clause, 'noun') && inHours(amount)) return null
   return {
     id: draft.id(),
     experience: withKinds(asks(clause, asked, draft), draft),
     ...draft.marks(clause, before),
   }
 }
+
+/** "40 hours of testimony" is no length of service. */
+const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'
 
 /** No experience is left without a kind, where no class decides: what asks for nothing asks for relevant work. */
 function withKinds(experience: Experience, draft: Draft): Experience {
@@ -99,26 +103,20 @@ function classesIn(parts: readonly Capture[], draft: Draft): string[] {
 
 /** "a Builder and Repairer" is one title: nobody is asked to have held two at once. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
-  const each = allInside(classes, 'one-class')
-  const [first, second] = each
-  const between = first && second ? draft.norms({ from: first.to, to: second.from }) : []
-  if (
-    first &&
-    second &&
-    each.length === 2 &&
-    between.join(' ') === 'and' &&
-    !isKnown(first) &&
-    !isKnown(second)
-  ) {
-    draft.doubt('one title or two')
-    return [namedBy({ from: first.from, to: second.to }, draft)]
-  }
-  return each.map(one => {
+  const titles: { from: number; to: number; named?: NamedClass }[] = []
+  for (const one of allInside(classes, 'one-class')) {
     const known = inside(one, 'class')
+    const named = known && known.to === one.to ? (known.means as NamedClass) : undefined
+    const last = titles.at(-1)
+    const joined = last && draft.norms({ from: last.to, to: one.from }).join(' ') === 'and'
+    if (last && joined && !last.named?.known && !named?.known) {
+      draft.doubt('one title or two')
+      titles.splice(-1, 1, { from: last.from, to: one.to })
+    } else titles.push({ from: one.from, to: one.to, ...(named && { named }) })
     if (draft.norms(one).some(norm => norm === 'range' || norm === 'ranges'))
       draft.doubt('a range of the class')
-    return known && known.to === one.to ? (known.means as NamedClass) : namedBy(one, draft)
-  })
+  }
+  return titles.map(title => title.named ?? namedBy(title, draft))
 }
 
 /** "as an Instructor": one word may be any work, where neither an employer nor the class is spoken of. */

@@ -23,6 +23,7 @@ export function offersOf(
     ['figure', at => figure(tokens[at], at)],
     ['class', at => classAt.get(at)],
     ['title', at => titleAt(tokens, at, language)],
+    ['heading', at => headingAt(tokens, at)],
     ['gerund', at => gerund(tokens[at], at)],
     ['organisation-name', at => organisationAt(tokens, at, language)],
     ['agency-name', at => agencyAt(tokens, at, language)],
@@ -51,6 +52,14 @@ function classOffers(
 }
 
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital
+
+/** "BOTH SPECIALTIES" run into the sentence below it: words in capital letters before others that are not. */
+function headingAt(tokens: readonly Token[], start: number): ReturnType<Offer> {
+  let to = start
+  while (tokens[to]?.upper) to += 1
+  const next = tokens[to]
+  return to - start > 1 && next && !next.upper ? { to } : undefined
+}
 
 /** "installing": the work itself, without "experience" before it. */
 function gerund(token: Token | undefined, at: number): ReturnType<Offer> {

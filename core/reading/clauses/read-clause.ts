@@ -58,11 +58,17 @@ export function readClause(
   return answer(draft, joinedNode(factorsOf(sentence, draft, heading), draft))
 }
 
+/** Headings that say nothing of who is asked. */
+const PLAIN_HEADING =
+  /^(?:(?:both|all) (?:specialties|levels|classes|positions)|(?:general |specific )?experience|education)$/i
+
 function factorsOf(sentence: Capture, draft: Draft, heading: ClauseHeading | null): Joined[] {
   const items: Joined[] = []
   let before: Capture | undefined
   for (const part of partsOf(sentence)) {
     if (part.name === 'sep') before = part
+    if (part.name === 'heading' && !PLAIN_HEADING.test(draft.words(part)))
+      draft.doubtAll('under a heading of its own')
     if (part.name === 'rest') items.push(...left(part, draft))
     if (part.name !== 'factor') continue
     const [clause] = partsOf(part)

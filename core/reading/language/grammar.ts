@@ -10,7 +10,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   or: '[, | ;] or',
   _clause:
     '{equivalency} | {credits} | {study} | {lower} | {education} | {part} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
-  _opening: '{label} | - | and | or | {_must}',
+  _opening: '{label} | - | and | or | {_must} | {heading} [:]',
   label:
     '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
   _must:
@@ -55,7 +55,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
-    '[of] ( {subject} {noun} | {noun} | {_service} ) | of | &( {_tailstart} | in | performing | providing | working | with | at | on | {relevant} | {gerund} | .end | . | , | ; )',
+    '[of] ( {subject} {noun} | {noun} | {_service} ) | of | &( {_tailstart} | in | performing | providing | working | with | at | on | {relevant} | {gerund} | .any work | .any .any work | .any .any .any work | .end | . | , | ; )',
   _service: 'service &( with | in | as | at )',
   subject: '( {kind} | !{_subjectend} .any )+',
   _subjectend:
@@ -213,7 +213,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
-    '[,] [as] ( ( issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) (!( {sep} | \\( | ; | . | prior to | at the time | if required ) .any)+',
+    '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( \\( .any \\) | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
   required: '( is | are ) required',
   when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+',
 

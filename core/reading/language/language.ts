@@ -17,6 +17,7 @@ const OFFERS: Readonly<Record<string, ReadonlySet<string> | null>> = {
   class: null,
   figure: new Set([NUMBER]),
   title: new Set([CAPITAL]),
+  heading: new Set([CAPITAL]),
   gerund: new Set([GERUND]),
   'organisation-name': new Set([CAPITAL]),
   'agency-name': new Set([CAPITAL]),

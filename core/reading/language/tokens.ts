@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark'
   /** Begins with a capital letter, or is a figure. */
   readonly capital: boolean
+  /** In capital letters only. */
+  readonly upper: boolean
 }
 
 const TOKEN =
@@ -32,7 +34,7 @@ export function tokensOf(text: string, span: Span): Token[] {
     const to = from + written.length
     if (JOINING.test(written)) {
       const joins = isWordPart(text[from - 1]) && /[\p{L}\s]/u.test(text[to] ?? '')
-      if (!joins) tokens.push({ norm: '-', kind: 'mark', capital: false, from, to })
+      if (!joins) tokens.push({ norm: '-', kind: 'mark', capital: false, upper: false, from, to })
       continue
     }
     tokens.push(...pieces(written).map(({ part, at }) => token(part, from + at)))
@@ -48,7 +50,9 @@ export function wordsOf(phrase: string): string[] {
 function token(written: string, from: number): Token {
   const norm = spelt(written)
   const kind = /^\d/.test(norm) ? 'number' : /^\p{L}/u.test(norm) ? 'word' : 'mark'
-  return { norm, kind, capital: /^[\p{Lu}\d]/u.test(written), from, to: from + written.length }
+  const capital = /^[\p{Lu}\d]/u.test(written)
+  const upper = /^\p{Lu}{2,}$/u.test(written)
+  return { norm, kind, capital, upper, from, to: from + written.length }
 }
 
 function pieces(written: string): { part: string; at: number }[] {
