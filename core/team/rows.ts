@@ -47,7 +47,7 @@ export interface RowContext {
 }
 
 type DateField = 'start' | 'end' | 'educationDate'
-const FORMULA = /^[=+@][A-Za-z(]/
+const FORMULA = /^=|^[+@][A-Za-z(]/
 
 export function rowReader(table: RosterTable, mapping: RosterMapping, context: RowContext): RowReader {
   const places = new Map<RosterField, number>()

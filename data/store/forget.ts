@@ -68,12 +68,13 @@ function scrub(writer: Writer, whom: Whom): void {
   const { ids, names } = tracesOf(writer, whom)
   const without = withoutOf(whom)
   const touched = scrubLog(writer, ids, without)
+  if (whom.people === null) writer.run("DELETE FROM changed_rows WHERE record = 'team' AND id = ?", whom.team)
   scrubRecords(writer, whom, ids, without)
   relabel(writer, touched, [...names])
   scrubSettings(writer, whom, [...names])
 }
 
-type Kind = 'person' | 'scenario' | 'team'
+type Kind = 'person' | 'scenario'
 type Without = (kind: Kind, image: Image) => Image
 
 /** An image with nothing left of the people; null where the record goes. */
@@ -81,16 +82,7 @@ const withoutOf =
   (whom: Whom): Without =>
   (kind, image) => {
     if (image === null) return null
-    switch (kind) {
-      case 'team':
-        return image
-      case 'person':
-        return withoutManager(whom, image)
-      case 'scenario':
-        return withoutSteps(whom, image)
-      default:
-        return kind satisfies never
-    }
+    return kind === 'person' ? withoutManager(whom, image) : withoutSteps(whom, image)
   }
 
 function withoutManager({ team, people }: Whom, image: string): Image {
@@ -142,7 +134,7 @@ function scrubRecords(
 
 function rewrite(
   writer: Writer,
-  kind: 'person' | 'scenario',
+  kind: Kind,
   id: string,
   without: Without,
   stamp: Stamp,
