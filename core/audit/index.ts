@@ -25,7 +25,7 @@ import { unreadClauses } from './rules/unread-clauses.ts'
 import { vagueWords } from './rules/vague-words.ts'
 import { waysIn } from './ways-in.ts'
 
-export { Finding, type RuleId, SEVERITIES, type Severity } from './finding.ts'
+export type { Finding, RuleId, Severity } from './finding.ts'
 
 const RULES: readonly Rule[] = [
   cycle,

@@ -140,16 +140,7 @@ describe('a draft', () => {
     })
   })
 
-  test('stand no higher than the lowest of the classes whose service they ask for', () => {
-    const requirement = years('mq', 2, [], ['us-xx-harbor/dock-supervisor', 'us-xx-harbor/clerk'])
-    const { classes, edges } = withDrafts(emptyPack, [draft('Dock Analyst', { requirement })])
-    const analyst = classes.find(({ title }) => title === 'Dock Analyst')
-    expect(analyst?.level).toBe(2)
-    expect(edges.map(({ from }) => from)).toEqual(['us-xx-harbor/clerk'])
-    expect(analyst?.notes.at(-1)).toContain('Dock Supervisor')
-  })
-
-  test('of a class on file keeps its id, its level and what it counts as', () => {
+  test('of a class on file keeps its id, its level, what it counts as and what no document is read for', () => {
     const pack = shippedCatalogue()
     const place = { id: 'us-mo', name: 'State of Missouri', shortName: 'Missouri' }
     const { read, text } = reading('Lead Customer Service Representative')
@@ -157,6 +148,8 @@ describe('a draft', () => {
     const before = pack.classes.find(({ id }) => id === 'us-mo/lead-customer-service-representative')
     expect(made.id).toBe(before?.id)
     expect([made.level, made.series, made.yields]).toEqual([before?.level, before?.series, before?.yields])
+    expect([made.summary, made.duties, made.facts]).toEqual([before?.summary, before?.duties, before?.facts])
+    expect(made.notes.at(-1)).toContain('version before')
   })
 
   test('leaves out pay that ends lower than it begins, and says so', () => {
@@ -233,6 +226,15 @@ describe('accepted drafts', () => {
     expect(raised?.level).toBe(4)
     expect(raised?.notes.at(-1)).toContain('Dock Supervisor')
     expect(edges).toHaveLength(1)
+  })
+
+  test('stand no higher than the lowest of the classes whose service they ask for', () => {
+    const requirement = years('mq', 2, [], ['us-xx-harbor/dock-supervisor', 'us-xx-harbor/clerk'])
+    const { classes, edges } = withDrafts(emptyPack, [draft('Dock Analyst', { requirement })])
+    const analyst = classes.find(({ title }) => title === 'Dock Analyst')
+    expect(analyst?.level).toBe(2)
+    expect(edges.map(({ from }) => from)).toEqual(['us-xx-harbor/clerk'])
+    expect(analyst?.notes.at(-1)).toContain('Dock Supervisor')
   })
 
   test('of a class on file keep its level; a line that would lead down is not drawn, and the notes say so', () => {

@@ -5,30 +5,17 @@
  * what a year in the class counts as are inferred, or kept from the class on file. The document's own sentences stay in
  * the document; `sources` say where they stand.
  */
-import type { Edge, JobClass, Jurisdiction, Kind, Pay, Source } from '../model/catalogue.ts'
-import type { ClassId, PartialDate } from '../model/primitives.ts'
+import type { Edge, JobClass, Jurisdiction, Kind, Yield } from '../model/catalogue.ts'
+import type { ClassId } from '../model/primitives.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { experiencesOf } from '../model/walk.ts'
-import type { ClassReading, NamedClass, Section, SectionKind } from '../reading/model.ts'
+import type { ClassReading, NamedClass, Section } from '../reading/model.ts'
 import { capital } from '../words/lists.ts'
 import * as say from '../words/review.ts'
-import { payText } from '../words/screens/ladder.ts'
-import type { OnFile } from './on-file.ts'
+import type { DraftContext } from './draft-context.ts'
 import { numberedTitle, type Rank, rankOf, rankOfTitle } from './rank.ts'
+import { described, headingOf, payInOrder, sourcesOf, statedFacts, textOf } from './stated.ts'
 import { yieldsOfTitle } from './yields.ts'
-
-export interface DraftContext {
-  readonly jurisdiction: Jurisdiction
-  /** The name of the document, as the person knows it. */
-  readonly document: string
-  /** Its extracted text, which the spans of the reading count in. */
-  readonly text: string
-  /** The date of the document, for a class that states none of its own. */
-  readonly dated?: PartialDate | undefined
-  /** Of the catalogue. */
-  readonly kinds: readonly Kind[]
-  readonly onFile: OnFile
-}
 
 /** A class as read, with what has to come with it: nothing in it is on file until it is accepted. */
 export interface Draft {
@@ -86,15 +73,8 @@ function draft(reading: ClassReading, context: DraftContext, isShared: (section:
       requirement,
       substitutions: [...reading.substitutions],
       yields,
-      facts: furtherFacts(reading),
-      summary: say.saySummary(
-        context.document,
-        headingOf(reading, 'duties') ?? headingOf(reading, 'definition'),
-      ),
-      duties: [],
-      knowledge: [],
-      distinguishing: distinguishing(reading),
-      notes: notesOf(reading, rank, kept),
+      ...described(reading, context, kept),
+      notes: notesOf(reading, rank, yields, kept),
       sources: sourcesOf(reading, context),
     },
     referenced: named
@@ -104,7 +84,7 @@ function draft(reading: ClassReading, context: DraftContext, isShared: (section:
   }
 }
 
-// ---- what the document states
+// ---- what is ours
 
 /** Where no qualifications were read at all, that is what the rule says: nothing on file would claim too much. */
 function requirementOf({ requirement }: ClassReading): RequirementNode {
@@ -113,49 +93,12 @@ function requirementOf({ requirement }: ClassReading): RequirementNode {
     : requirement
 }
 
-function statedFacts(reading: ClassReading): Partial<JobClass> {
-  const { code, grade, probation, established, revised, tentative, history } = reading
-  const [pay] = payInOrder(reading)
-  return {
-    ...(code && { code: code.value }),
-    ...(grade && { grade: grade.value }),
-    ...(pay && { pay }),
-    ...(probation && { probation: probation.value }),
-    ...(established && { established: established.value }),
-    ...(revised && { revised: revised.value }),
-    ...(tentative && { tentative: tentative.value }),
-    ...(history.length > 0 && { history: history.map(({ value }) => value) }),
-  }
-}
-
-const payInOrder = ({ pay }: ClassReading): Pay[] =>
-  pay.flatMap(({ value }) => (value.min <= value.max ? [{ ...value, currency: 'USD' as const }] : []))
-
-function furtherFacts(reading: ClassReading): JobClass['facts'] {
-  const { bargainingUnit, flsa } = reading
-  const { factLabels } = say
-  return [
-    ...(bargainingUnit ? [{ label: factLabels.bargainingUnit, value: bargainingUnit.value }] : []),
-    ...(flsa ? [{ label: factLabels.flsa, value: flsa.value }] : []),
-    ...payInOrder(reading)
-      .slice(1)
-      .map(pay => ({ label: factLabels.furtherPay, value: payText(pay) })),
-  ]
-}
-
-function distinguishing({ related }: ClassReading): string[] {
-  const titles = (side: 'below' | 'above' | 'beside'): string[] => [
-    ...new Set(related.filter(each => each.side === side).map(({ title }) => title)),
-  ]
-  const lines = [
-    [titles('below'), say.sayAbove],
-    [titles('above'), say.sayBelow],
-    [titles('beside'), say.sayBeside],
-  ] as const
-  return lines.flatMap(([named, sayLine]) => (named.length === 0 ? [] : [sayLine(named)]))
-}
-
-function notesOf(reading: ClassReading, rank: Rank, kept: JobClass | undefined): string[] {
+function notesOf(
+  reading: ClassReading,
+  rank: Rank,
+  yields: readonly Yield[],
+  kept: JobClass | undefined,
+): string[] {
   const { notes, unread, pay } = reading
   const further = [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, same]) =>
     say.sayReadNotes(kind, same.length),
@@ -164,34 +107,14 @@ function notesOf(reading: ClassReading, rank: Rank, kept: JobClass | undefined):
     ...(unread.length > 0 ? [say.sayUnread(unread.length)] : []),
     ...further,
     ...(payInOrder(reading).length < pay.length ? [say.sayPayReversed] : []),
-    ...(kept ? [say.sayLevelKept] : [say.sayLevelBasis(rank.basis), say.sayYieldsInferred]),
+    ...(kept ? [kept.documented ? say.sayKept : say.sayLevelKept] : inferred(rank, yields)),
   ]
 }
 
-function sourcesOf(reading: ClassReading, { document, jurisdiction, dated }: DraftContext): Source[] {
-  const date = reading.revised?.value ?? reading.established?.value ?? dated
-  const about = { document, publisher: jurisdiction.name, ...(date === undefined ? {} : { dated: date }) }
-  const asked = headingOf(reading, 'qualifications')
-  const others = reading.sections.filter(({ kind }) => TOLD.has(kind)).map(({ heading }) => heading.trim())
-  return [
-    { ...about, ...(asked === undefined ? {} : { section: asked }) },
-    ...(others.length === 0 ? [] : [{ ...about, section: [...new Set(others)].join('; ') }]),
-  ]
-}
-
-const TOLD: ReadonlySet<SectionKind> = new Set(['definition', 'distinguishing', 'duties', 'knowledge', 'pay'])
-
-/** The first heading of this kind that has words. */
-const headingOf = ({ sections }: ClassReading, kind: SectionKind): string | undefined =>
-  sections.find(section => section.kind === kind && section.heading.trim() !== '')?.heading.trim()
-
-const textOf = ({ sections }: ClassReading, text: string, wanted: (section: Section) => boolean): string =>
-  sections
-    .filter(
-      section => (section.kind === 'definition' || section.kind === 'distinguishing') && wanted(section),
-    )
-    .map(({ from, to }) => text.slice(from, to))
-    .join('\n')
+const inferred = ({ basis }: Rank, yields: readonly Yield[]): string[] => [
+  say.sayLevelBasis(basis),
+  yields.length > 0 ? say.sayYieldsInferred : say.sayNoYields,
+]
 
 // ---- the classes it names
 
@@ -226,6 +149,7 @@ function referencedClass(
   const rank = rankOfTitle(title)
   const series = numberedTitle(title)?.series
   const section = headingOf(reading, 'qualifications')
+  const yields = yieldsOfTitle(title, rank.level, kinds)
   return {
     id: classId,
     jurisdiction: classId.slice(0, classId.indexOf('/')),
@@ -236,13 +160,13 @@ function referencedClass(
     qualifications: 'minimum',
     requirement: { id: 'mq', unknown: {} },
     substitutions: [],
-    yields: yieldsOfTitle(title, rank.level, kinds),
+    yields,
     facts: [],
     summary: say.sayReferencedSummary(reading.title.value),
     duties: [],
     knowledge: [],
     distinguishing: [],
-    notes: [say.sayNoSpecification, say.sayLevelBasis(rank.basis), say.sayYieldsInferred],
+    notes: [say.sayNoSpecification, ...inferred(rank, yields)],
     sources: [
       {
         document,

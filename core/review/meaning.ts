@@ -114,7 +114,7 @@ function leafOf(node: LeafNode, path: string, reading: Reading): Leaf {
     return of('credits', fold(node.credits.subject ?? ''), String(node.credits.semesterHours))
   if ('licence' in node) return of('licence', fold(node.licence.name))
   if ('judgement' in node)
-    return of('judgement', node.judgement.status ?? 'discretionary', fold(node.judgement.why))
+    return of('judgement', node.judgement.status ?? 'discretionary', gist(node.judgement.why))
   return of('unknown', '')
 }
 
@@ -160,6 +160,30 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** What an open clause is about, whatever words join it: "an equivalent combination of training and/or experience". */
+const gist = (why: string): string =>
+  [...new Set(fold(why).split(' '))]
+    .filter(word => !JOINING.has(word))
+    .toSorted()
+    .join(' ')
+
+const JOINING = new Set([
+  'a',
+  'an',
+  'the',
+  'any',
+  'of',
+  'and',
+  'or',
+  'to',
+  'in',
+  'for',
+  'may',
+  'be',
+  'is',
+  'substituted',
+])
 
 /** The leaves of a meaning, nested ones after the one around them. */
 export function leavesOf(meaning: Meaning): Leaf[] {

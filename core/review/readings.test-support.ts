@@ -2,7 +2,7 @@
 import type { CataloguePack, Kind } from '../model/catalogue.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import type { ClassReading, NamedClass, RelatedClass, Section, SectionKind } from '../reading/model.ts'
-import type { DraftContext } from './draft.ts'
+import type { DraftContext } from './draft-context.ts'
 import { onFile } from './on-file.ts'
 
 export const kinds: Kind[] = [

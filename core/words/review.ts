@@ -31,6 +31,9 @@ export function sayLevelBasis(basis: LevelBasis): string {
 export const sayLevelRaised = (title: string): string =>
   `It stands as high as ${title}, which is named below it.`
 
+export const sayKept =
+  'Its level, its series, what a year in it counts as, its summary and phrases and the facts no document is read for are those of the version before.'
+
 export const sayLevelKept =
   'Its level, its series and what a year in it counts as are those that were on file.'
 
