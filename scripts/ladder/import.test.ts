@@ -1,0 +1,150 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { CLERK_I, CLERK_II, HARBOR, PILOT } from '../../data/testing/specifications.ts'
+import type { Entry } from './import-entry.ts'
+import { openTerminal, type Said, type Terminal } from './testing.ts'
+
+/** A terminal in a folder with a folder of specifications in it. */
+function harbor(): Terminal {
+  const terminal = openTerminal()
+  const put = (name: string, content: string | Uint8Array): void =>
+    writeFileSync(join(terminal.folder, name), content)
+  mkdirSync(join(terminal.folder, 'specs', 'older'), { recursive: true })
+  put('specs/1.txt', CLERK_I)
+  put(
+    'specs/2.html',
+    `<html><body>${CLERK_II.split('\n')
+      .map(line => `<p>${line}</p>`)
+      .join('')}</body></html>`,
+  )
+  put('specs/older/pilot.txt', PILOT)
+  put('specs/photo.pdf', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x00))
+  put('specs/.hidden.txt', CLERK_I)
+  return terminal
+}
+
+const jsonOf = (said: Said): Entry[] => said.json()
+
+test('a folder is read in the order of its names, and one document that fails is an entry like the others', async () => {
+  const { ladder } = harbor()
+  const said = await ladder('import', 'specs', '--jurisdiction', HARBOR, '--json')
+  expect(said.exit).toBe(0)
+  const entries = jsonOf(said)
+  expect(
+    entries.map(({ file, format, classes }) => [file, format, classes.map(({ title }) => title)]),
+  ).toEqual([
+    ['specs/1.txt', 'txt', ['Harbor Clerk I']],
+    ['specs/2.html', 'html', ['Harbor Clerk II']],
+    ['specs/older/pilot.txt', 'txt', ['Harbor Pilot']],
+    ['specs/photo.pdf', null, []],
+  ])
+  expect(entries[3]?.problems).toEqual([expect.stringContaining('picture')])
+  expect(said.err).toBe('4 documents, 3 read; 3 classes, 2 certain in every clause.')
+})
+
+test('every class has the fields that are promised, and offsets lead to its words', async () => {
+  const { ladder } = harbor()
+  const [clerk] = jsonOf(await ladder('import', 'specs/1.txt', '--json'))[0]?.classes ?? []
+  expect(clerk).toMatchObject({
+    title: 'Harbor Clerk I',
+    code: '7101',
+    grade: null,
+    payMin: null,
+    payMax: null,
+    payPeriod: null,
+    established: '2012-01-15',
+    requirement: { experience: { amount: 'P1Y', kinds: ['customer-service'] } },
+    substitutions: [],
+    unread: [],
+    confidence: 'certain',
+  })
+  const asked = clerk?.sections.find(({ kind }) => kind === 'qualifications')
+  expect(asked?.heading).toBe('MINIMUM QUALIFICATIONS')
+  expect(CLERK_I.slice(asked?.from, asked?.to)).toContain('One year of full-time paid experience')
+  const [pilot] = jsonOf(await ladder('import', 'specs/older/pilot.txt', '--json'))[0]?.classes ?? []
+  for (const { text, from, to } of pilot?.unread ?? []) expect(PILOT.slice(from, to)).toBe(text)
+  expect(pilot?.unread.length).toBeGreaterThan(0)
+})
+
+test('names may stand in a list, and the same answer comes', async () => {
+  const { ladder, folder } = harbor()
+  writeFileSync(join(folder, 'list.txt'), '# ours\nspecs/1.txt\n\nspecs/older\n')
+  const listed = await ladder('import', '--list', 'list.txt', '--json')
+  const named = await ladder('import', 'specs/1.txt', 'specs/older', '--json')
+  expect(jsonOf(listed)).toEqual(jsonOf(named))
+})
+
+describe('without --commit', () => {
+  test('nothing is stored', async () => {
+    const { ladder } = harbor()
+    await ladder('import', 'specs', '--jurisdiction', HARBOR)
+    expect((await ladder('classes', '--json')).json()).toHaveLength(20)
+    expect((await ladder('check', '--json')).json()).toMatchObject({ counts: { changes: 0 } })
+  })
+})
+
+describe('with --commit', () => {
+  test('what is certain is in the catalogue, a new jurisdiction with it, and the rest waits', async () => {
+    const { ladder } = harbor()
+    const said = await ladder('import', 'specs', '--jurisdiction', HARBOR, '--commit', '--json')
+    expect(said.exit).toBe(0)
+    expect(said.err.split('\n')).toEqual([
+      '4 documents, 3 read; 3 classes, 2 certain in every clause.',
+      '2 classes accepted into the catalogue; the others wait in the review list.',
+      expect.stringContaining(`New jurisdiction ${HARBOR}`),
+    ])
+    expect(jsonOf(said).flatMap(({ classes }) => classes.map(({ accepted }) => accepted))).toEqual([
+      `${HARBOR}/7101`,
+      `${HARBOR}/7102`,
+      null,
+    ])
+    const classes = (await ladder('classes', '--jurisdiction', HARBOR, '--json')).json()
+    expect(classes).toMatchObject([{ id: `${HARBOR}/7101` }, { id: `${HARBOR}/7102` }])
+    expect((await ladder('check')).exit).toBe(0)
+  })
+
+  test('the same command again finds everything done, and says the same of each document', async () => {
+    const { ladder } = harbor()
+    const run = () => ladder('import', 'specs', '--jurisdiction', HARBOR, '--commit', '--json')
+    const [first, again] = [await run(), await run()]
+    expect(jsonOf(again)).toEqual(jsonOf(first))
+    expect(again.err).toContain('0 classes accepted')
+    expect((await ladder('check', '--json')).json()).toMatchObject({ counts: { changes: 1 } })
+  })
+})
+
+describe('refused in one line', () => {
+  test.each<[string[], RegExp]>([
+    [['import'], /A file or folder is missing/],
+    [['import', 'nowhere'], /^nowhere: there is no such file/],
+    [['import', 'empty'], /^empty: there are no documents in it/],
+    [['import', 'specs/photo.pdf'], /picture/],
+    [['import', 'specs', '--jurisdiction', 'Harbor City'], /^--jurisdiction: write a jurisdiction as us-mo/],
+    [['import', 'specs', '--list', 'nowhere.txt'], /nowhere\.txt: there is no such file/],
+    [['pack'], /One of export, preview and merge is missing/],
+    [['pack', 'swap', 'a.json'], /should be one of export, preview, merge/],
+    [['pack', 'merge', 'specs/1.txt'], /is not JSON/],
+    [['pack', 'merge', 'nowhere.json'], /there is no such file/],
+    [['pack', 'preview', 'specs/1.txt', '--conflicts', 'both'], /should be one of keep, take/],
+  ])('%j', async (words, line) => {
+    const { ladder, folder } = harbor()
+    mkdirSync(join(folder, 'empty'))
+    const { exit, err } = await ladder(...words)
+    expect(exit).toBe(2)
+    expect(err).toMatch(line)
+    expect(err).not.toContain('\n')
+  })
+})
+
+test('a pack goes out, and into another folder, and out again the same', async () => {
+  const { ladder, folder } = harbor()
+  await ladder('import', 'specs', '--jurisdiction', HARBOR, '--commit')
+  await ladder('pack', 'export', 'one.json')
+  const elsewhere = ['--data-dir', 'elsewhere']
+  const preview = await ladder('pack', 'preview', 'one.json', '--json', ...elsewhere)
+  expect(preview.json()).toMatchObject({ conflicts: 0, changed: 0 })
+  expect((await ladder('pack', 'merge', 'one.json', ...elsewhere)).out).toContain(`new class ${HARBOR}/7101`)
+  await ladder('pack', 'export', 'two.json', ...elsewhere)
+  expect(readFileSync(join(folder, 'two.json'))).toEqual(readFileSync(join(folder, 'one.json')))
+})
