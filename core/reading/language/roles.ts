@@ -3,6 +3,12 @@
  * sentence they stand in. Written as `phrases-in-text.ts` says.
  */
 export const ROLE_PHRASES = {
+  /** What follows is asked only of those who qualify by some of the alternatives. */
+  condition: [
+    'education … (is|are) required (when|if|for) …',
+    'education … applies (only |)to …',
+    '(is|are) required when … (service|experience|pattern) … (is|are) used',
+  ],
   /** Something stands in for something required. */
   substitution: [
     '(may|can|could|will|shall|might) (also |)be substituted',

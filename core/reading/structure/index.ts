@@ -8,7 +8,8 @@ import { plainWords } from './leaves.ts'
 import { trimmed } from './lines.ts'
 import { headingAt } from './marks.ts'
 import { outlineOf } from './outline.ts'
-import { piecesOf } from './pieces.ts'
+import { type Conditional, piecesOf } from './pieces.ts'
+import { withConditional } from './conditional.ts'
 import { substituted } from './substitutions.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -25,6 +26,7 @@ export function readQualifications(
   const builder = new TreeBuilder(extracted.text, context, ids)
   const notes: ReadNote[] = []
   const nodes: RequirementNode[] = []
+  const conditional: Conditional[] = []
   for (const ask of merged(extracted.text, asks)) {
     const { tokens, rest } = tokensOf(extracted, ask)
     const pieces = piecesOf(extracted.text, outlineOf(tokens, ask))
@@ -35,13 +37,21 @@ export function readQualifications(
     if (node) nodes.push(node)
     else if (
       !standsIn &&
+      pieces.conditional.length === 0 &&
       pieces.notes.every(({ kind }) => kind === 'other') &&
       saysSomething(extracted.text, ask)
     )
       nodes.push(unread(extracted.text, ask, ids, builder.found.unread))
     if (rest) nodes.push(unread(extracted.text, rest, ids, builder.found.unread))
+    conditional.push(...pieces.conditional)
   }
-  const tree = oneOf(nodes, ids, context)
+  const tree = conditional.reduce(
+    (whole, { piece, span }) => {
+      const demand = builder.node(piece)
+      return demand ? withConditional(extracted.text, marked(whole), demand, span, ids) : whole
+    },
+    oneOf(nodes, ids, context),
+  )
   const result = substituted(extracted.text, tree, context, ids, builder.found)
   const requirement = marked(result.requirement)
   notes.push(...result.notes)

@@ -10,18 +10,26 @@ import type { Sentence } from './tokens.ts'
 
 export interface Pieces {
   readonly root: Piece | null
+  readonly conditional: readonly Conditional[]
   readonly notes: readonly ReadNote[]
+}
+
+/** What is asked only of those who qualify by the alternatives that `span` speaks of. */
+export interface Conditional {
+  readonly span: Span
+  readonly piece: Piece
 }
 
 export function piecesOf(text: string, outline: Branch): Pieces {
   const shaper = new Shaper(text)
   const root = shaper.branch(outline, null)
-  return { root, notes: shaper.notes }
+  return { root, conditional: shaper.conditional, notes: shaper.notes }
 }
 
 class Shaper {
   readonly #text: string
   readonly notes: ReadNote[] = []
+  readonly conditional: Conditional[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -53,6 +61,15 @@ class Shaper {
       if (!item) break
       const join: Join | null = item.join ?? carried
       carried = null
+      if (item.is === 'sentence' && item.sentence.role === 'condition') {
+        const rest = items.slice(i + 1)
+        const end = rest.findIndex(
+          ({ is, ...next }) => is === 'entry' && 'style' in next && next.style === 'pattern',
+        )
+        this.#condition(item.sentence, end < 0 ? rest : rest.slice(0, end), under)
+        i = end < 0 ? items.length : i + end
+        continue
+      }
       if (item.is === 'sentence') {
         const asides = asidesAfter(items, i + 1)
         const set = setAfter(items, i + 1 + asides.length)
@@ -93,6 +110,14 @@ class Shaper {
       if (piece) joined.push({ piece, join, line: item.line, branch: item })
     }
     return { joined, substitutions }
+  }
+
+  #condition({ from, to }: Sentence, items: readonly Item[], under: PartKind | null): void {
+    const { joined, substitutions } = this.#items(items, under)
+    const piece = combineBody(this.#text, joined)
+    this.notes.push({ from, to, kind: 'explanation' })
+    if (piece)
+      this.conditional.push({ span: { from, to }, piece: { ...group('all', [piece], false), substitutions } })
   }
 
   /** `isJoined`: "and" or "or" ties it to a requirement, so it is one, whatever it says. */

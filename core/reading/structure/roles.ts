@@ -3,10 +3,16 @@ import type { ReadNote, Span } from '../model.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
 import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, ROLE_PHRASES } from '../language/roles.ts'
 
-export type Role = 'requirement' | 'substitution' | 'equivalency' | { readonly note: ReadNote['kind'] }
+export type Role =
+  | 'requirement'
+  | 'condition'
+  | 'substitution'
+  | 'equivalency'
+  | { readonly note: ReadNote['kind'] }
 
 type Phrased = keyof typeof ROLE_PHRASES
 const patterns: Readonly<Record<Phrased, RegExp>> = {
+  condition: phrasePattern(ROLE_PHRASES.condition),
   substitution: phrasePattern(ROLE_PHRASES.substitution),
   filing: phrasePattern(ROLE_PHRASES.filing),
   timing: phrasePattern(ROLE_PHRASES.timing),
@@ -44,6 +50,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
     return 'equivalency'
   if (under === 'examples') return { note: 'examples' }
+  if (has('condition')) return 'condition'
   if (has('substitution') && !isForApplicants(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }

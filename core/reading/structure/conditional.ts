@@ -1,0 +1,60 @@
+/** Demands that hold for some of the alternatives: "Education is required when experience outside the service is used". */
+import type { RequirementNode } from '../../model/requirement.ts'
+import { nodesOf } from '../../model/walk.ts'
+import type { Span } from '../model.ts'
+import { toCheck } from './build.ts'
+import { copied } from './equivalency.ts'
+
+/** Experience in the employer's own service, or in its classes. */
+const OWN_SERVICE =
+  /\b(?:state|city|county)\s+(?:civil\s+)?service\b|\bperforming\s+(?:the\s+)?duties\b|\bin\s+the\s+class\b/iu
+const PATTERN = /\bpatterns?\s+([IVX]{1,4})\b/giu
+
+const usesExperience = (node: RequirementNode): boolean =>
+  nodesOf(node).some(inner => 'experience' in inner.node)
+
+/** The alternative asks for that education itself. */
+function hasAlready(node: RequirementNode, demand: RequirementNode): boolean {
+  const levels = (tree: RequirementNode): string[] =>
+    nodesOf(tree).flatMap(inner => ('education' in inner.node ? [inner.node.education.level] : []))
+  return levels(demand).some(level => levels(node).includes(level))
+}
+
+/** The tree with the demand beside each alternative it is asked of; beside all where none can be told. To be checked. */
+export function withConditional(
+  text: string,
+  tree: RequirementNode,
+  demand: RequirementNode,
+  span: Span,
+  ids: () => string,
+): RequirementNode {
+  const asked = toCheck(demand)
+  const labels = [...text.slice(span.from, span.to).matchAll(PATTERN)].map(match =>
+    (match[1] ?? '').toUpperCase(),
+  )
+  const isMeant = (node: RequirementNode): boolean =>
+    labels.length > 0
+      ? labels.includes(node.label ?? '')
+      : !(node.words ?? []).some(({ from, to }) => OWN_SERVICE.test(text.slice(from, to)))
+  let given = false
+  const beside = (node: RequirementNode): RequirementNode => {
+    if (!isMeant(node) || !usesExperience(node) || hasAlready(node, demand)) return node
+    const { label, ...bare } = node
+    const further = given ? copied(asked, ids, [...(asked.words ?? [])]) : asked
+    given = true
+    return { id: ids(), ...(label !== undefined && { label }), all: [bare, further] }
+  }
+  if ('any' in tree) {
+    const any = tree.any.map(beside)
+    if (given) return { ...tree, any }
+  }
+  if ('all' in tree) {
+    const all = tree.all.map(child =>
+      'any' in child && !given ? { ...child, any: child.any.map(beside) } : child,
+    )
+    if (given) return { ...tree, all }
+  }
+  return 'any' in tree || !isMeant(tree) || hasAlready(tree, demand)
+    ? tree
+    : { id: ids(), all: [tree, asked] }
+}
