@@ -4,7 +4,7 @@
  */
 import { Refusal } from '../core/contract/refusal.ts'
 import { corporaFolder, NO_CORPORA } from './bench/import/corpora.ts'
-import { CORPORA, type CorpusName, GOLD_SETS, type GoldSet, seedOf } from './bench/import/draw.ts'
+import { CORPORA, type CorpusName, GOLD_SETS, type GoldSet, seedsOf } from './bench/import/draw.ts'
 import type { DocumentVerdict } from './bench/import/judge-document.ts'
 import { judgeSet } from './bench/import/judge-set.ts'
 import { report } from './bench/import/report.ts'
@@ -66,7 +66,7 @@ function show(judged: Judged, part: string): void {
 function printTotals(set: GoldSet, judged: Judged): void {
   const columns = judged.map(({ name, verdicts }) => ({ name, tally: tallyOf(verdicts) }))
   const all = { name: 'all', tally: tallyOf(judged.flatMap(({ verdicts }) => verdicts)) }
-  print(`Set ${set}, drawn by seed ${seedOf(set)}\n\n${report([...columns, all])}`)
+  print(`Set ${set}, drawn by seed ${seedsOf(set)}\n\n${report([...columns, all])}`)
 }
 
 async function printWhole(folder: string, corpora: readonly CorpusName[], details: boolean): Promise<void> {

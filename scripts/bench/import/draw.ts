@@ -7,29 +7,37 @@ export const CORPORA = ['los-angeles', 'california', 'philadelphia'] as const
 export type CorpusName = (typeof CORPORA)[number]
 
 /**
- * `dev` may be looked at by those who write the reader; `dev2` was drawn when the reader could read dev, judged
- * once unseen, then opened; `held` is looked at only by the one who judges.
+ * `dev` may be looked at by those who write the reader; `dev2` was drawn when the reader could read dev, judged once
+ * unseen, then opened; `held` is looked at only by the one who judges.
  */
 export const GOLD_SETS = ['dev', 'dev2', 'held'] as const
 export type GoldSet = (typeof GOLD_SETS)[number]
 
-const DRAWS: Readonly<
-  Record<GoldSet, { readonly seed: number; readonly count: number; readonly outside: readonly GoldSet[] }>
-> = {
-  dev: { seed: 20_261_122, count: 20, outside: [] },
-  held: { seed: 3_813, count: 15, outside: ['dev'] },
-  dev2: { seed: 1_931, count: 20, outside: ['dev', 'held'] },
-}
+/** In the order they were made, each from the documents that those before left. */
+const DRAWS: readonly { readonly set: GoldSet; readonly seed: number; readonly count: number }[] = [
+  { set: 'dev', seed: 20_261_122, count: 20 },
+  { set: 'held', seed: 3_813, count: 15 },
+  { set: 'dev2', seed: 1_931, count: 20 },
+  { set: 'held', seed: 623, count: 10 },
+]
 
 /** File names of the drawn documents, in the order of the draw. No document is in two sets. */
-export function draw(names: readonly string[], set: GoldSet): string[] {
-  const { seed, count, outside } = DRAWS[set]
-  const taken = new Set(outside.flatMap(other => draw(names, other)))
-  const left = names.filter(name => !taken.has(name))
-  return shuffled(left, seed).slice(0, count)
+export function draw(names: readonly string[], wanted: GoldSet): string[] {
+  const taken = new Set<string>()
+  const drawn: string[] = []
+  for (const { set, seed, count } of DRAWS) {
+    const left = names.filter(name => !taken.has(name))
+    const some = shuffled(left, seed).slice(0, count)
+    for (const name of some) taken.add(name)
+    if (set === wanted) drawn.push(...some)
+  }
+  return drawn
 }
 
-export const seedOf = (set: GoldSet): number => DRAWS[set].seed
+export const seedsOf = (wanted: GoldSet): string =>
+  DRAWS.filter(({ set }) => set === wanted)
+    .map(({ seed }) => seed)
+    .join(' and ')
 
 /** Text documents of a corpus, sorted by name. */
 export const documentsOf = (corpora: string, corpus: CorpusName): string[] =>
