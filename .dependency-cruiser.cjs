@@ -33,7 +33,7 @@ module.exports = {
     only('core', []),
     only('data', ['core/']),
     only('server', ['core/', 'data/backend']),
-    only('electron', ['core/', 'data/backend']),
+    only('electron', ['core/', 'data/backend', 'data/documents/reader.ts']),
     only('renderer', ['core/']),
     only('e2e', ['core/']),
     {

@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions:
       mode === 'preload'
         ? { input: 'electron/preload.ts', output: { format: 'cjs', entryFileNames: 'preload.cjs' } }
-        : { input: { main: 'electron/main.ts', backend: 'electron/backend.ts' } },
+        : {
+            input: { main: 'electron/main.ts', backend: 'electron/backend.ts', reader: 'electron/reader.ts' },
+          },
   },
 }))

@@ -6,11 +6,14 @@ const CHECK = { operation: 'store.check', input: {} }
 
 function start() {
   const processes: StandInProcess[] = []
-  const link = linkBackend(() => {
-    const child = new StandInProcess()
-    processes.push(child)
-    return child
-  })
+  const link = linkBackend(
+    () => {
+      const child = new StandInProcess()
+      processes.push(child)
+      return child
+    },
+    () => expect.unreachable(),
+  )
   return { link, processes, child: (i: number) => processes[i] ?? expect.unreachable() }
 }
 

@@ -2,6 +2,7 @@
 import type { ReplyMessage, RequestMessage } from '../core/contract/operations.ts'
 import { hostFailures } from '../core/words/hosts.ts'
 import type { FromBackend, ToBackend } from './backend-messages.ts'
+import { keepReaders, type ReaderChild } from './reader-keeper.ts'
 
 /** The part of Electron's `UtilityProcess` that is used. */
 export interface BackendProcess {
@@ -29,10 +30,11 @@ const failed = (message: string): ReplyMessage => ({
 })
 
 /**
- * @param start starts a process. Called again when one ended by itself: what it had acknowledged is on the disk, so
+ * @param startReader starts a process that reads documents for the backend, which may start none itself.
+ * @param start starts the backend's process. Called again when one ended by itself: what it had acknowledged is on the disk, so
  * another may take its place; what was unanswered is answered as failed.
  */
-export function linkBackend(start: () => BackendProcess): BackendLink {
+export function linkBackend(start: () => BackendProcess, startReader: () => ReaderChild): BackendLink {
   const waiting = new Map<number, (reply: ReplyMessage) => void>()
   let lastId = 0
   let current: BackendProcess | null = null
@@ -41,13 +43,16 @@ export function linkBackend(start: () => BackendProcess): BackendLink {
 
   function run(onReady: () => void, onRefused: (message: string) => void): BackendProcess {
     const child = start()
+    const readers = keepReaders(startReader, news => child.postMessage(news))
     child.on('message', message => {
       if (message.kind === 'ready') return onReady()
       if (message.kind === 'refused') return onRefused(message.message)
+      if (message.kind !== 'reply') return readers.obey(message)
       waiting.get(message.id)?.(message.reply)
       waiting.delete(message.id)
     })
     child.on('exit', () => {
+      readers.endAll()
       if (current === child) current = null
       for (const answer of waiting.values()) answer(failed(hostFailures.ended))
       waiting.clear()

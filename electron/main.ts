@@ -15,4 +15,5 @@ startShell(electron, {
   pageDir: join(here, '..', 'page'),
   preload: join(here, 'preload.cjs'),
   backend: join(here, 'backend.js'),
+  reader: join(here, 'reader.js'),
 })

@@ -22,7 +22,13 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
 const start = (): void =>
-  startShell(electron.parts(), { dataDir, pageDir: '/page', preload: '/preload.cjs', backend: '/backend.js' })
+  startShell(electron.parts(), {
+    dataDir,
+    pageDir: '/page',
+    preload: '/preload.cjs',
+    backend: '/backend.js',
+    reader: '/reader.js',
+  })
 
 async function startReady(): Promise<{ window: StandInWindow; backend: StandInProcess }> {
   start()
@@ -215,7 +221,7 @@ describe('the program', () => {
     expect(window).toMatchObject({ minimized: false, focused: 1 })
     const second = new StandInElectron()
     second.app.isFirst = false
-    startShell(second.parts(), { dataDir, pageDir: '', preload: '', backend: '' })
+    startShell(second.parts(), { dataDir, pageDir: '', preload: '', backend: '', reader: '' })
     expect(second.app.quits).toBe(1)
     expect(second.processes).toEqual([])
   })

@@ -32,9 +32,10 @@ export interface ShellOptions {
   readonly dataDir: string
   /** Folder of the built page. */
   readonly pageDir: string
-  /** The built entries of preload and backend. */
+  /** The built entries of preload, backend and the process that reads documents. */
   readonly preload: string
   readonly backend: string
+  readonly reader: string
 }
 
 /** What the page can reach: nothing of Node, nothing of Electron, one function of the preload. */
@@ -92,8 +93,13 @@ async function open(electron: ElectronParts, options: ShellOptions, stateDir: st
   guardSession(session.defaultSession, app.getPath('documents'))
   protocol.handle(SCHEME, request => servePage(options.pageDir, request))
 
-  const backend = linkBackend(() =>
-    utilityProcess.fork(options.backend, [options.dataDir], { serviceName: 'Rungs data' }),
+  const backend = linkBackend(
+    () => utilityProcess.fork(options.backend, [options.dataDir], { serviceName: 'Rungs data' }),
+    () =>
+      utilityProcess.fork(options.reader, [], {
+        serviceName: 'Rungs reader',
+        stdio: ['ignore', 'ignore', 'pipe'],
+      }),
   )
   closeBefore(app, backend)
   await backend.ready

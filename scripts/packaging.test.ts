@@ -20,7 +20,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { Arch, build, Platform } from 'electron-builder'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { ownDocuments } from '../data/documents/testing/mutate.ts'
 import type { FromBackend } from '../electron/backend-messages.ts'
 import { buildElectron, buildPage, ELECTRON_DIR, isElectronStale, isPageStale, ROOT } from './builds.ts'
 
@@ -90,7 +91,7 @@ describe('what is packed', () => {
     expect(readdirSync(join(unpacked, 'dist')).toSorted()).toEqual(['electron', 'page'])
     expect(readdirSync(join(unpacked, 'node_modules'))).toEqual(['better-sqlite3'])
     expect(readdirSync(join(unpacked, 'dist', 'electron'))).toEqual(
-      expect.arrayContaining(['main.js', 'preload.cjs', 'backend.js']),
+      expect.arrayContaining(['main.js', 'preload.cjs', 'backend.js', 'reader.js']),
     )
     expect(existsSync(join(unpacked, 'dist', 'page', 'index.html'))).toBe(true)
   })
@@ -119,8 +120,8 @@ describe('the built parts', () => {
     expect(read('preload.cjs').match(/exposeInMainWorld/g)).toHaveLength(1)
   })
 
-  test('main process and backend need nothing that is not packed', () => {
-    for (const name of ['main.js', 'backend.js']) {
+  test('main process, backend and reader need nothing that is not packed', () => {
+    for (const name of ['main.js', 'backend.js', 'reader.js']) {
       const asked = [...read(name).matchAll(/^import .*?from ["']([^"'.][^"']*)["']/gm)].map(
         ([, module]) => module,
       )
@@ -128,17 +129,40 @@ describe('the built parts', () => {
     }
   })
 
+  /** A module that gives Node what Electron's utility processes speak through. */
+  function parentPort(): string {
+    const port = join(folder, 'parent-port.mjs')
+    writeFileSync(
+      port,
+      `import { EventEmitter } from 'node:events'
+       process.parentPort = Object.assign(new EventEmitter(), { postMessage: message => process.send(message) })
+       process.on('message', data => process.parentPort.emit('message', { data }))`,
+    )
+    return port
+  }
+
+  test('the packed reader takes the text out of every format', async () => {
+    const reader = fork(join(unpacked, 'dist', 'electron', 'reader.js'), [], {
+      execArgv: ['--import', parentPort()],
+      serialization: 'advanced',
+    })
+    onTestFinished(() => void reader.kill('SIGKILL'))
+    const next = async (): Promise<unknown> => (await once(reader, 'message'))[0]
+    expect(await next()).toEqual({ kind: 'ready' })
+    for (const input of ownDocuments()) {
+      reader.send({ kind: 'job', job: 'extract', input })
+      expect(await next()).toMatchObject({
+        kind: 'done',
+        value: { text: expect.stringContaining('MINIMUM QUALIFICATIONS') },
+      })
+    }
+  })
+
   test.runIf(process.platform === 'linux' && process.arch === 'x64')(
     'the packed backend opens a database and answers',
     async () => {
       cpSync(join(packed, 'resources', 'app.asar.unpacked'), unpacked, { recursive: true })
-      const port = join(folder, 'parent-port.mjs')
-      writeFileSync(
-        port,
-        `import { EventEmitter } from 'node:events'
-       process.parentPort = Object.assign(new EventEmitter(), { postMessage: message => process.send(message) })
-       process.on('message', data => process.parentPort.emit('message', { data }))`,
-      )
+      const port = parentPort()
       const backend = fork(join(unpacked, 'dist', 'electron', 'backend.js'), [join(folder, 'data')], {
         execArgv: ['--import', port],
       })

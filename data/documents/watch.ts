@@ -1,12 +1,22 @@
 /**
  * Ends this process when it holds more memory than it may, or when whoever started it is gone. A thread of its own
- * looks (`memory-watch.ts`), because the work cannot: it may be in the midst of one endless step.
+ * looks, because the work cannot: it may be in the midst of one endless step.
  */
-import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 /** @param bytes of resident memory. The process ends without waiting for the thread. */
 export function watchMemory(bytes: number): void {
-  const thread = new URL(`./memory-watch${extname(import.meta.filename)}`, import.meta.url)
-  new Worker(thread, { workerData: { bytes, parent: process.ppid }, execArgv: [] }).unref()
+  // As code, not as a file: this program may be one bundle, in an archive that threads do not read.
+  new Worker(`(${String(look)})(${bytes}, ${process.ppid})`, { eval: true, execArgv: [] }).unref()
+}
+
+/** Runs in the thread: it can use nothing of this file. */
+function look(most: number, parent: number): void {
+  const milliseconds = 25
+  setInterval(() => {
+    const isTooMuch = process.memoryUsage.rss() > most
+    // The one who started the process takes this word for the reason.
+    if (isTooMuch) process.getBuiltinModule('node:fs').writeSync(2, 'out of memory\n')
+    if (isTooMuch || process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
+  }, milliseconds)
 }
