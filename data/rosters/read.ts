@@ -13,9 +13,12 @@ export async function readRosterFile(bytes: Uint8Array, sheet?: string): Promise
   const [a, b, c, d] = bytes
   if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0)
     throw new Refusal('bad-input', oldOrLocked(bytes), 'file')
-  const isZip = a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))
-  return isZip ? readXlsx(bytes, sheet) : readCsv(bytes)
+  return isArchive(bytes) ? readXlsx(bytes, sheet) : readCsv(bytes)
 }
+
+/** Packed: what it unpacks to is not told by its size. */
+export const isArchive = ([a, b, c, d]: Uint8Array): boolean =>
+  a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))
 
 /** A locked XLSX is an old-style file that holds the part `EncryptedPackage`, its name in UTF-16. */
 const oldOrLocked = (bytes: Uint8Array): string =>

@@ -1,12 +1,15 @@
-/** Roster files read in a process of their own, one at a time; another file, or the person, stops the one before. */
+/** Roster files read one at a time; another file, or the person, stops the one before. */
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayRoster } from '../../core/words/team.ts'
 import { openReaders, type Readers, type ReadersOptions } from '../documents/readers.ts'
 import type { RosterCells } from './cells.ts'
 import { rosterJob } from './job.ts'
+import { isArchive, readRosterFile } from './read.ts'
 
 /** Enough for the largest roster that is taken, on a slow machine. */
 const SECONDS = 60
+/** Bytes of plain text that are read on the spot: done before a process of its own would have started. */
+const SMALL = 2 * 2 ** 20
 
 export interface RosterReader {
   /** @throws {Refusal} why the file cannot be taken, or that it was stopped. */
@@ -27,6 +30,7 @@ export function rosterReader(options: ReadersOptions | undefined): RosterReader 
     stop,
     read(name, bytes, sheet) {
       stop()
+      if (bytes.length <= SMALL && !isArchive(bytes)) return readRosterFile(bytes)
       readers ??= openReaders({ ...options, size: 1, seconds: SECONDS })
       const own = new AbortController()
       working = own

@@ -1,0 +1,142 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { workbook } from '../../data/rosters/testing/workbook.ts'
+import { openTerminal } from './testing.ts'
+
+const REPRESENTATIVE = 'us-mo/customer-service-representative'
+const LEAD = 'us-mo/lead-customer-service-representative'
+
+const ROSTER = `Employee report
+Emp. No.,Employee Name,Class Title,Class Start Date,Supervisor,FTE,Highest Degree
+001,"Li, Ana",Customer Service Representative,2019-03-01,004,1.0,Bachelor of Arts
+002,Bo Chen,Customer Service Representative,2023-05-22,004,1.0,High School Diploma
+004,Dee Evans,Customer Service Supervisor,2015-01-15,,1.0,MBA
+`
+
+interface TeamAnswer {
+  readonly people: readonly {
+    readonly id: string
+    readonly name: string
+    readonly classes: readonly { classId: string; status: string; eligibleOn: string | null }[]
+  }[]
+  readonly bench: readonly {
+    classId: string
+    ready: number
+    within6m: number
+    within12m: number
+    within24m: number
+  }[]
+  readonly problems: readonly { row: number | null; person: string | null; message: string }[]
+}
+
+/** `team` on files of a folder, the first of them the roster. */
+async function team(files: Readonly<Record<string, string | Buffer>>, ...words: string[]) {
+  const { ladder, folder } = openTerminal()
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const [roster = ''] = Object.keys(files)
+  const said = await ladder('team', '--roster', roster, ...words, '--json')
+  const answer = (): TeamAnswer => said.json()
+  return { ...said, answer, folder }
+}
+
+describe('ladder team', () => {
+  test('says who of a roster is ready for what, and when; holders are not counted', async () => {
+    const { exit, answer, err } = await team({ 'r.csv': ROSTER })
+    expect([exit, err]).toEqual([0, ''])
+    const { people, bench, problems } = answer()
+    expect(people.map(({ id, name }) => [id, name])).toEqual([
+      ['001', 'Li, Ana'],
+      ['002', 'Bo Chen'],
+      ['004', 'Dee Evans'],
+    ])
+    expect(people[1]?.classes.find(({ classId }) => classId === LEAD)).toEqual({
+      classId: LEAD,
+      status: 'not-met',
+      eligibleOn: '2027-05-22',
+    })
+    expect(bench.find(({ classId }) => classId === LEAD)).toMatchObject({
+      ready: 2,
+      within6m: 3,
+      within12m: 3,
+      within24m: 3,
+    })
+    expect(bench.find(({ classId }) => classId === REPRESENTATIVE)).toMatchObject({ ready: 1, holders: 2 })
+    expect(problems).toEqual([])
+  })
+
+  test('reads a workbook, a named sheet of it, and a folder of profiles the same', async () => {
+    const rows = ROSTER.split('\n')
+      .slice(1, 4)
+      .map(line => line.replace('"Li, Ana"', 'Ana Li').split(','))
+    const book = workbook([
+      {
+        name: 'Notes',
+        rows: [
+          ['nothing', 'here'],
+          ['a', 'b'],
+        ],
+      },
+      { name: 'People', rows },
+    ])
+    const { answer } = await team({ 'r.xlsx': book }, '--sheet', 'People')
+    expect(answer().people.map(({ name }) => name)).toEqual(['Ana Li', 'Bo Chen'])
+
+    const { ladder, folder } = openTerminal()
+    mkdirSync(join(folder, 'staff'))
+    writeFileSync(join(folder, 'staff', 'ana.json'), JSON.stringify({ basics: { name: 'Ana Li' } }))
+    const said: TeamAnswer = (await ladder('team', '--roster', 'staff', '--json')).json()
+    expect(said.people.map(({ id, name }) => [id, name])).toEqual([['ana', 'Ana Li']])
+  })
+
+  test('asks, with exit 2, which column is meant where the headers leave it open', async () => {
+    const { exit, err, out } = await team({ 'r.csv': 'Name,Class,Since\nAna,Clerk,03/04/2019\n' })
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toBe(
+      'No column was found for the person id: name the column with --map, a file with {"id": "…"}; The dates in “Since” (start date) could be day first or month first: say which with --map, a file with {"start": {"column": "Since", "dates": "month-first"}} or "day-first"',
+    )
+  })
+
+  test('takes a mapping from our fields to their columns', async () => {
+    const files = {
+      'r.csv': 'Key;Who;Job;Since\n7;Ana;Agent Two;03/04/2019\n',
+      'map.json': JSON.stringify({
+        id: 'Key',
+        name: 'Who',
+        class: 'Job',
+        start: { column: 'Since', dates: 'month-first' },
+        titles: { 'Agent Two': REPRESENTATIVE },
+      }),
+    }
+    const { answer } = await team(files, '--map', 'map.json', '--as-of', '2021-03-04')
+    expect(answer().people[0]?.classes.find(({ classId }) => classId === LEAD)).toMatchObject({
+      status: 'not-met',
+      eligibleOn: '2023-03-04',
+    })
+  })
+
+  test('tells every finding with its row', async () => {
+    const { answer } = await team({ 'r.csv': `${ROSTER},Nobody,,,,,\n9,Ed,Zookeeper,2019-01-01,,1,\n` })
+    expect(answer().problems.map(({ row, person }) => [row, person])).toEqual([
+      [6, null],
+      [7, '9'],
+    ])
+  })
+
+  test('refuses wrong words and files in one line, and stores nothing of the roster', async () => {
+    const { ladder } = openTerminal()
+    expect(await ladder('team')).toMatchObject({ exit: 2, err: '--roster FILE is missing; give one' })
+    expect(await ladder('team', '--roster', 'none.csv')).toMatchObject({ exit: 2 })
+    expect(await team({ 'r.csv': ROSTER, 'm.json': '{"shoe":"X"}' }, '--map', 'm.json')).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/^m\.json: “shoe” is no field/),
+    })
+    const { folder } = await team({ 'r.csv': ROSTER })
+    const { ladder: again } = openTerminal()
+    expect((await again('check', '--data-dir', join(folder, 'data'), '--json')).json()).toMatchObject({
+      ok: true,
+      counts: { changes: 0 },
+    })
+    expect(readdirSync(join(folder, 'data'))).not.toContain('r.csv')
+  })
+})
