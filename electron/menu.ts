@@ -51,6 +51,8 @@ export function menuTemplate({ mac, developing, choose }: MenuOptions): MenuItem
         item('me'),
         item('gap'),
         item('plan'),
+        item('team'),
+        item('catalogue'),
         item('compare'),
         LINE,
         { role: 'resetZoom' },

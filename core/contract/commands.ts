@@ -17,7 +17,9 @@ const KEYS = {
   me: 'Screen+2',
   gap: 'Screen+3',
   plan: 'Screen+4',
-  compare: 'Screen+5',
+  team: 'Screen+5',
+  catalogue: 'Screen+6',
+  compare: 'Screen+7',
   glossary: 'F1',
 } as const
 

@@ -14,6 +14,8 @@ export const menuWords: Readonly<Record<CommandId, string>> = {
   me: 'Me',
   gap: 'Gap',
   plan: 'Plan',
+  team: 'Team',
+  catalogue: 'Catalogue',
   compare: 'Compare classes',
   glossary: 'What the five statuses mean',
 }

@@ -1,5 +1,5 @@
 /** Addresses inside the window: `/ladder`, `/gap/us-mo/customer-service-manager`, `/compare/ID/ID`. */
-export type ScreenId = 'ladder' | 'me' | 'gap' | 'plan' | 'compare'
+export type ScreenId = 'ladder' | 'me' | 'gap' | 'plan' | 'team' | 'catalogue' | 'compare'
 
 export interface ScreenProps {
   /** The classes named by the address, in order: `/gap/us-mo/x` gives `['us-mo/x']`. */

@@ -15,5 +15,6 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'me', icon: 'person', Component: lazy(() => import('../me/MeScreen.tsx')) },
   { id: 'gap', icon: 'gap', Component: lazy(() => import('../gap/GapScreen.tsx')) },
   { id: 'plan', icon: 'plan', Component: lazy(() => import('../plan/PlanScreen.tsx')) },
+  { id: 'team', icon: 'team', Component: lazy(() => import('../team/TeamScreen.tsx')) },
   { id: 'compare', icon: 'compare', Component: lazy(() => import('../class/CompareScreen.tsx')) },
 ]

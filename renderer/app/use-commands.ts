@@ -41,6 +41,8 @@ const ICONS: Partial<Record<CommandId, IconName>> = {
   me: 'person',
   gap: 'gap',
   plan: 'plan',
+  team: 'team',
+  catalogue: 'catalogue',
   compare: 'compare',
   glossary: 'help',
 }

@@ -23,6 +23,19 @@ const LadderView = z.object({
 })
 export type LadderView = z.infer<typeof LadderView>
 
+const TeamView = z.object({
+  /** The team looked at, by id. */
+  team: z.string().nullable().catch(null),
+  show: z.enum(['matrix', 'ladder', 'bench', 'scenarios']).catch('matrix'),
+  /** A jurisdiction whose classes are the columns; null: all. */
+  jurisdiction: z.string().nullable().catch(null),
+  series: z.string().nullable().catch(null),
+  sort: z.string().catch('roster'),
+  group: z.enum(['none', 'unit', 'manager']).catch('none'),
+  density: z.enum(['usual', 'close']).catch('usual'),
+})
+export type TeamView = z.infer<typeof TeamView>
+
 const Exporting = z.object({ format: ExportFormat, settings: PageSettings })
 const USUAL_EXPORT: z.infer<typeof Exporting> = {
   format: 'pdf',
@@ -40,6 +53,7 @@ export const ViewState = z.object({
   target: ClassId.nullable().catch(null),
   lastPath: z.string().catch('/ladder'),
   ladder: LadderView.catch(LadderView.parse({})),
+  team: TeamView.catch(TeamView.parse({})),
   /** How the last export was made. */
   exporting: Exporting.catch(USUAL_EXPORT),
   exportTemplates: z.array(Exporting.extend({ name: z.string() })).catch([]),
@@ -51,5 +65,7 @@ export const initialView: ViewState = ViewState.parse({})
 export const useView = create<ViewState>(() => initialView)
 
 export const setView = (change: Partial<ViewState>): void => useView.setState(change)
+export const setTeamView = (change: Partial<TeamView>): void =>
+  useView.setState(state => ({ team: { ...state.team, ...change } }))
 export const setLadderView = (change: Partial<LadderView>): void =>
   useView.setState(state => ({ ladder: { ...state.ladder, ...change } }))

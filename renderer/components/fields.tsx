@@ -50,7 +50,7 @@ interface TextFieldProps extends Common {
   value: string
   onChange: (value: string) => void
   /** `date` is the system's own date control and speaks ISO dates. */
-  type?: 'text' | 'search' | 'date'
+  type?: 'text' | 'search' | 'date' | 'password'
   placeholder?: string
   onBlur?: () => void
   autoFocus?: boolean

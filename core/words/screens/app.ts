@@ -16,7 +16,15 @@ const STATUS_WORDS: Record<Status, string> = {
 /** The word beside a status's mark. */
 export const statusWord = (status: Status): string => STATUS_WORDS[status]
 
-export const screenNames = { ladder: 'Ladder', me: 'Me', gap: 'Gap', plan: 'Plan', compare: 'Compare' }
+export const screenNames = {
+  ladder: 'Ladder',
+  me: 'Me',
+  gap: 'Gap',
+  plan: 'Plan',
+  team: 'Team',
+  catalogue: 'Catalogue',
+  compare: 'Compare',
+}
 export const railLabel = 'Screens'
 
 export const couldNotRead = (why: string): string => `This could not be read. ${why}`

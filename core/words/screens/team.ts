@@ -1,0 +1,233 @@
+/** Words of the screen Team: its roster, matrix, and what they say of people. */
+import type { Facet, RosterDoubt, TitleMatch } from '../../contract/team-shapes.ts'
+import type { Cell } from '../../team/cells.ts'
+import type { RosterField } from '../../team/model.ts'
+import { FIELD_WORDS } from '../team.ts'
+import { statusWord } from './app.ts'
+import { count, shortDate, shortService } from './figures.ts'
+
+export const teamWords = {
+  title: 'Team',
+  which: 'Which team',
+  emptyTitle: 'Whose growth?',
+  emptyBody:
+    'Open a roster from your personnel system, as CSV or XLSX: any columns will do. Each person is then held against every class, and nothing leaves this machine.',
+  openRoster: 'Open a roster…',
+  openProfiles: 'Open profiles…',
+  openTeamFile: 'Open a team file…',
+  again: 'Update from a roster…',
+  view: 'What to show',
+  matrix: 'Matrix',
+  ladder: 'Ladder',
+  bench: 'Bench',
+  scenarios: 'What if',
+  more: 'More',
+  rename: 'Rename the team…',
+  renameLabel: 'Name of the team',
+  renameDo: 'Rename',
+  remove: 'Remove the team',
+  removed: (name: string) => `Removed ${name}`,
+  forget: 'Remove for good…',
+  saveFile: 'Save as a team file…',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  people: (people: number) => count(people, 'person', 'people'),
+  reading: 'Reading the roster…',
+} as const
+
+export const rosterWords = {
+  title: 'Open a roster',
+  update: (team: string) => `Update ${team}`,
+  columns: 'Which column is what',
+  column: 'Column of the roster',
+  examples: 'Examples',
+  means: 'Is read as',
+  ignore: 'nothing',
+  sheet: 'Sheet',
+  hidden: 'hidden',
+  kept: 'Mapping',
+  keptNone: 'as guessed',
+  jurisdiction: 'Titles are looked for first in',
+  anyJurisdiction: 'any jurisdiction',
+  dateOrder: (column: string) => `Dates in “${column}”`,
+  dayFirst: 'Day first (31/12)',
+  monthFirst: 'Month first (12/31)',
+  hours: 'The hours are',
+  week: 'hours a week',
+  fte: 'a part of full time (0.5)',
+  percent: 'per cent (50)',
+  doubts: 'Settle these first',
+  rows: (rows: number) => count(rows, 'row'),
+  next: 'Read the people',
+  back: 'Back to the columns',
+  preparing: 'Reading the people…',
+  stop: 'Stop',
+  preview: 'What this would do',
+  name: 'Name of the team',
+  newTeam: 'My team',
+  apply: 'Take it in',
+  gone: 'People no longer in the roster',
+  goneKeep: 'Keep them',
+  goneRemove: 'Remove them (undo brings them back)',
+  overwrite: 'Let the roster overwrite what was changed by hand here',
+  remember: 'Remember the mapping as',
+  rememberHint: 'leave empty to forget it',
+  confirm: 'Take these titles for these classes',
+  titles: 'Job titles that are no class as written',
+  titlesHelp:
+    'Choose the class each stands for, or leave it open: then the job counts only by its dates and kinds.',
+  noClass: 'no class of the catalogue',
+  leaveOpen: 'leave open',
+  problems: 'What was noticed',
+  saveReport: 'Save the whole report…',
+  row: (row: number) => `row ${row}`,
+  none: 'Nothing new: the roster says what is here already.',
+  tookIn: (name: string, people: number) => `Took in ${name}: ${count(people, 'person', 'people')}`,
+} as const
+
+export const fieldName = (field: RosterField): string => FIELD_WORDS[field]
+export const doubtText = ({ message }: RosterDoubt): string => `${message}.`
+
+const FACET_NAMES: Record<Facet, string> = {
+  name: 'name',
+  unit: 'unit',
+  manager: 'manager',
+  work: 'jobs',
+  education: 'study',
+  certificates: 'licences',
+}
+export const facetNames = (facets: readonly Facet[]): string =>
+  facets.map(each => FACET_NAMES[each]).join(', ')
+
+export const sayCounts = (
+  counts: Record<'new' | 'changed' | 'gone' | 'same' | 'conflicts' | 'refusedRows', number>,
+): string[] => [
+  ...(counts.new > 0 ? [`${counts.new.toLocaleString('en-US')} new`] : []),
+  ...(counts.changed > 0 ? [`${counts.changed.toLocaleString('en-US')} changed`] : []),
+  ...(counts.gone > 0 ? [`${counts.gone.toLocaleString('en-US')} no longer in it`] : []),
+  ...(counts.same > 0 ? [`${counts.same.toLocaleString('en-US')} the same`] : []),
+  ...(counts.conflicts > 0
+    ? [`${counts.conflicts.toLocaleString('en-US')} changed by hand here and otherwise there`]
+    : []),
+  ...(counts.refusedRows > 0 ? [`${count(counts.refusedRows, 'row')} not taken`] : []),
+]
+export const changeWord = {
+  new: 'new',
+  changed: 'changed',
+  gone: 'no longer in it',
+  same: 'the same',
+} as const
+
+export const titleState = ({ how, people }: TitleMatch): string => {
+  const who = count(people, 'person', 'people')
+  return how === 'proposed'
+    ? `${who}; is it this class?`
+    : how === 'several'
+      ? `${who}; several classes have this title`
+      : who
+}
+
+export const matrixWords = {
+  label: 'People against classes',
+  search: 'Name, unit or title',
+  columns: 'Classes',
+  all: 'All classes',
+  sort: 'Sort by',
+  byRoster: 'the roster',
+  byName: 'name',
+  byUnit: 'unit',
+  byTitle: 'title',
+  byClass: (title: string) => `how near to ${title}`,
+  group: 'Group by',
+  groupNone: 'nothing',
+  groupUnit: 'unit',
+  groupManager: 'manager',
+  noGroup: 'None stated',
+  readiness: 'Who',
+  anyone: 'Everyone',
+  now: 'Ready now',
+  within6: 'Within 6 months',
+  within12: 'Within a year',
+  within24: 'Within two years',
+  byOne: 'Held back by one thing only',
+  forClass: 'for',
+  anyClass: 'any class shown',
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? count(all, 'person', 'people')
+      : `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
+  person: 'Person',
+  nobody: 'Nobody passes this filter.',
+  clear: 'Show everyone',
+  hint: 'Arrow keys move from cell to cell; Enter opens the gap.',
+  close: 'Close view',
+  usual: 'With dates',
+  density: 'Density',
+} as const
+
+/** The short text in a cell beside its mark; empty where the mark says it all. */
+export function cellText({ status, held, eligibleOn, remaining }: Cell): string {
+  if (held) return 'holds it'
+  if (status === 'met') return 'now'
+  if (status === 'not-met') {
+    if (eligibleOn !== null) return shortMonth(eligibleOn)
+    return remaining === null ? '' : shortService(remaining, 1)
+  }
+  return ''
+}
+
+/** "Mar 2028" */
+const shortMonth = (date: string): string => shortDate(date.slice(0, 7))
+
+/** A cell in one breath, for the line below the matrix and for the ear. */
+export function sayCell(
+  person: string,
+  title: string,
+  { status, held, eligibleOn, remaining }: Cell,
+): string {
+  const parts = [
+    held ? 'holds it now' : statusWord(status),
+    ...(status !== 'met' && eligibleOn !== null
+      ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
+      : []),
+    ...(status !== 'met' && remaining !== null && remaining > 0
+      ? [`${shortService(remaining)} of the right service to go`]
+      : []),
+    ...(status === 'not-met' && remaining === null ? ['more than service is missing'] : []),
+  ]
+  return `${person}, ${title}: ${parts.join('; ')}`
+}
+
+export const personWords = {
+  gapOf: (name: string, title: string) => `${name}: the gap to ${title}`,
+  asProfile: 'Open as a profile, to plan',
+  openedAs: (name: string) => `Opened ${name} as a profile of its own`,
+  remove: 'Remove this person',
+  removed: (name: string) => `Removed ${name}`,
+  unit: 'Unit',
+  manager: 'Reports to',
+  since: 'Since',
+  present: 'Class or job',
+  toClass: 'The gap to',
+} as const
+
+export const forgetWords = {
+  title: 'Remove for good',
+  body: (team: string) =>
+    `Everyone of ${team} is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
+  onePerson: (name: string) =>
+    `${name} is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
+  ask: 'Remove for good…',
+  sure: 'Remove for good',
+  done: (people: number) => `${count(people, 'person', 'people')} removed for good`,
+} as const
+
+export const lockWords = {
+  title: 'Save as a team file',
+  passphrase: 'Passphrase',
+  help: 'At least 8 characters. Without it nobody, neither you nor we, can open the file again. Leave it empty to save the file unlocked.',
+  save: 'Save',
+  openTitle: 'Open a team file',
+  openHelp: 'Needed where the file is locked.',
+  open: 'Open',
+} as const

@@ -1,0 +1,141 @@
+import type { ReactElement } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { RosterDoubt, RosterReading } from '../../core/contract/team-shapes.ts'
+import { ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
+import { doubtText, fieldName, rosterWords } from '../../core/words/screens/team.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Select } from '../components/fields.tsx'
+import { Callout } from '../components/messages.tsx'
+
+interface MappingStepProps {
+  reading: RosterReading
+  mapping: RosterMapping
+  doubts: readonly RosterDoubt[]
+  overview: CatalogueOverview
+  onChange: (mapping: RosterMapping) => void
+}
+
+const NOTHING = 'nothing'
+type Meaning = RosterField | typeof NOTHING
+
+/** Their columns, with examples, and what each is read as. Guessed where there is no doubt. */
+export function MappingStep(props: MappingStepProps): ReactElement {
+  const { reading, mapping, doubts, overview, onChange } = props
+  const kept = useRead('team.mappings', {}).data ?? []
+  const fitting = kept.filter(({ name }) => reading.fitting.includes(name))
+  const meaningOf = (header: string): Meaning =>
+    ROSTER_FIELDS.find(field => mapping.columns[field] === header) ?? NOTHING
+  const mean = (header: string, meaning: Meaning): void => {
+    const others = Object.entries(mapping.columns).filter(
+      ([field, column]) => column !== header && field !== meaning,
+    )
+    const columns = Object.fromEntries([...others, ...(meaning === NOTHING ? [] : [[meaning, header]])])
+    onChange({ ...mapping, columns })
+  }
+  const dated = doubts.filter(({ why }) => why === 'date-order' || why === 'two-date-orders')
+  return (
+    <div className="mapping">
+      {reading.notices.map(notice => (
+        <Callout key={notice}>{notice}</Callout>
+      ))}
+      {doubts.length > 0 && (
+        <Callout tone="warning">
+          <strong>{rosterWords.doubts}</strong>
+          <ul>
+            {doubts.map(doubt => (
+              <li key={`${doubt.field} ${doubt.why}`}>{doubtText(doubt)}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <div className="mapping__choices">
+        {fitting.length > 0 && (
+          <Select
+            label={rosterWords.kept}
+            value={null}
+            placeholder={rosterWords.keptNone}
+            choices={fitting.map(({ name }) => ({ id: name, name }))}
+            onChange={name => {
+              const found = fitting.find(each => each.name === name)
+              if (found) onChange(found.mapping)
+            }}
+          />
+        )}
+        <Select
+          label={rosterWords.jurisdiction}
+          value={mapping.jurisdiction ?? NOTHING}
+          choices={[
+            { id: NOTHING, name: rosterWords.anyJurisdiction },
+            ...overview.jurisdictions.map(({ id, name }) => ({ id, name })),
+          ]}
+          onChange={id => {
+            const { jurisdiction: _, ...rest } = mapping
+            onChange(id === NOTHING ? rest : { ...rest, jurisdiction: id })
+          }}
+        />
+        {(mapping.columns.hours !== undefined || doubts.some(({ why }) => why === 'hours-unit')) && (
+          <Select
+            label={rosterWords.hours}
+            value={mapping.hours ?? null}
+            choices={[
+              { id: 'week', name: rosterWords.week },
+              { id: 'fte', name: rosterWords.fte },
+              { id: 'percent', name: rosterWords.percent },
+            ]}
+            onChange={hours => onChange({ ...mapping, hours })}
+          />
+        )}
+        {dateFields(mapping, dated).map(field => (
+          <Select
+            key={field}
+            label={rosterWords.dateOrder(mapping.columns[field] ?? fieldName(field))}
+            value={mapping.dates?.[field] ?? null}
+            choices={[
+              { id: 'day-first', name: rosterWords.dayFirst },
+              { id: 'month-first', name: rosterWords.monthFirst },
+            ]}
+            onChange={order => onChange({ ...mapping, dates: { ...mapping.dates, [field]: order } })}
+          />
+        ))}
+      </div>
+      {reading.columns.length > 0 && (
+        <table className="table mapping__table">
+          <caption className="visually-hidden">{rosterWords.columns}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rosterWords.column}</th>
+              <th scope="col">{rosterWords.means}</th>
+              <th scope="col">{rosterWords.examples}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reading.columns.map(({ header, examples }) => (
+              <tr key={header}>
+                <th scope="row">{header}</th>
+                <td>
+                  <Select
+                    label={`${rosterWords.means}: ${header}`}
+                    hideLabel
+                    value={meaningOf(header)}
+                    choices={[
+                      { id: NOTHING, name: rosterWords.ignore },
+                      ...ROSTER_FIELDS.map(id => ({ id, name: fieldName(id) })),
+                    ]}
+                    onChange={meaning => mean(header, meaning)}
+                  />
+                </td>
+                <td className="quiet">{examples.join(' · ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}
+
+/** Columns whose order is asked, or was answered. */
+const dateFields = (mapping: RosterMapping, doubts: readonly RosterDoubt[]): RosterField[] =>
+  ROSTER_FIELDS.filter(
+    field => mapping.dates?.[field] !== undefined || doubts.some(doubt => doubt.field === field),
+  )

@@ -1,0 +1,141 @@
+import type { ReactElement } from 'react'
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { Readiness } from '../../core/team/index.ts'
+import { matrixWords } from '../../core/words/screens/team.ts'
+import { setTeamView, useView } from '../app/view-state.ts'
+import { Select } from '../components/fields.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { Segmented } from '../components/Segmented.tsx'
+
+/** Who is shown; `one`: those whom one clause alone holds back from the class. */
+export interface Narrowing {
+  text: string
+  readiness: Readiness | 'one'
+  /** The class meant by it; null: any class shown. */
+  classId: string | null
+}
+
+interface MatrixToolsProps {
+  overview: CatalogueOverview
+  classIds: readonly string[]
+  narrowing: Narrowing
+  onNarrow: (narrowing: Narrowing) => void
+  shown: number
+  all: number
+}
+
+const ANY = 'any'
+const READINESS = [
+  { id: 'any', name: matrixWords.anyone },
+  { id: 'now', name: matrixWords.now },
+  { id: 'within-6', name: matrixWords.within6 },
+  { id: 'within-12', name: matrixWords.within12 },
+  { id: 'within-24', name: matrixWords.within24 },
+  { id: 'one', name: matrixWords.byOne },
+] as const satisfies readonly { id: Narrowing['readiness']; name: string }[]
+
+/** Which classes, who, in which order and groups. */
+export function MatrixTools(props: MatrixToolsProps): ReactElement {
+  const { overview, classIds, narrowing, onNarrow, shown, all } = props
+  const { team: view } = useView()
+  const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
+  const classes = classIds.map(id => ({ id, name: titleOf(id) }))
+  // One clause alone is of one class.
+  const narrow = (next: Narrowing): void =>
+    onNarrow(
+      next.readiness === 'one' && next.classId === null ? { ...next, classId: classIds[0] ?? null } : next,
+    )
+  return (
+    <div className="matrix-tools">
+      <SearchField
+        className="search"
+        aria-label={matrixWords.search}
+        value={narrowing.text}
+        onChange={text => narrow({ ...narrowing, text })}
+      >
+        <Icon name="search" size={16} />
+        <Input className="search__input" placeholder={matrixWords.search} />
+        <AriaButton className="search__clear">
+          <Icon name="close" size={14} />
+        </AriaButton>
+      </SearchField>
+      <Select
+        label={matrixWords.columns}
+        value={view.jurisdiction === null ? ANY : `${view.jurisdiction} ${view.series ?? ''}`}
+        choices={columnChoices(overview)}
+        onChange={chosen => {
+          const [jurisdiction = null, ...series] = chosen === ANY ? [] : chosen.split(' ')
+          setTeamView({ jurisdiction, series: series.join(' ') || null })
+        }}
+      />
+      <Select
+        label={matrixWords.readiness}
+        value={narrowing.readiness}
+        choices={READINESS}
+        onChange={readiness => narrow({ ...narrowing, readiness })}
+      />
+      {narrowing.readiness !== 'any' && (
+        <Select
+          label={matrixWords.forClass}
+          value={narrowing.classId ?? ANY}
+          choices={[
+            ...(narrowing.readiness === 'one' ? [] : [{ id: ANY, name: matrixWords.anyClass }]),
+            ...classes,
+          ]}
+          onChange={id => narrow({ ...narrowing, classId: id === ANY ? null : id })}
+        />
+      )}
+      <Select
+        label={matrixWords.sort}
+        value={view.sort}
+        choices={[
+          { id: 'roster', name: matrixWords.byRoster },
+          { id: 'name', name: matrixWords.byName },
+          { id: 'unit', name: matrixWords.byUnit },
+          { id: 'title', name: matrixWords.byTitle },
+          ...classes.map(({ id, name }) => ({ id: `class ${id}`, name: matrixWords.byClass(name) })),
+        ]}
+        onChange={sort => setTeamView({ sort })}
+      />
+      <Select
+        label={matrixWords.group}
+        value={view.group}
+        choices={[
+          { id: 'none', name: matrixWords.groupNone },
+          { id: 'unit', name: matrixWords.groupUnit },
+          { id: 'manager', name: matrixWords.groupManager },
+        ]}
+        onChange={group => setTeamView({ group })}
+      />
+      <Segmented
+        label={matrixWords.density}
+        value={view.density}
+        choices={[
+          { id: 'usual', name: matrixWords.usual },
+          { id: 'close', name: matrixWords.close },
+        ]}
+        onChange={density => setTeamView({ density })}
+      />
+      <p className="quiet matrix-tools__count">{matrixWords.shown(shown, all)}</p>
+    </div>
+  )
+}
+
+/** All, each jurisdiction, and each series of one that has several. */
+function columnChoices({ jurisdictions, classes }: CatalogueOverview): { id: string; name: string }[] {
+  return [
+    { id: ANY, name: matrixWords.all },
+    ...jurisdictions.flatMap(({ id, name }) => {
+      const own = classes.filter(({ jurisdiction }) => jurisdiction === id)
+      if (own.length === 0) return []
+      const series = [...new Set(own.flatMap(each => each.series ?? []))]
+      return [
+        { id: `${id} `, name },
+        ...(own.every(each => each.series === series[0])
+          ? []
+          : series.map(each => ({ id: `${id} ${each}`, name: `${name}: ${each}` }))),
+      ]
+    }),
+  ]
+}

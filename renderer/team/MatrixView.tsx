@@ -1,0 +1,137 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import { layoutMatrix, MATRIX_SIZES, type Place } from '../../core/charts/matrix/index.ts'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { PersonSummary, TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
+import { arrange, cellAt, type MatrixFilter, NO_MATRIX_FILTER } from '../../core/team/index.ts'
+import { matrixWords, sayCell } from '../../core/words/screens/team.ts'
+import { useView } from '../app/view-state.ts'
+import { Button } from '../components/Button.tsx'
+import { EmptyState, Skeleton } from '../components/messages.tsx'
+import { measureText } from '../ladder/measure.ts'
+import { MatrixGrid } from './MatrixGrid.tsx'
+import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
+import { PersonDialog } from './PersonDialog.tsx'
+import { shownClasses, useHeldByOne, useMatrix } from './use-team.ts'
+
+interface MatrixViewProps {
+  team: TeamSummary
+  people: readonly PersonSummary[]
+  question: TeamQuestion
+  overview: CatalogueOverview
+}
+
+const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
+
+/** People against classes: who holds, meets, nears what; a cell says why, and opens that person's gap. */
+export function MatrixView({ team, people, question, overview }: MatrixViewProps): ReactElement {
+  const { team: view } = useView()
+  const { jurisdiction, series } = view
+  const [narrowing, setNarrowing] = useState(NOTHING_NARROWED)
+  const [reached, setReached] = useState<Place | null>(null)
+  const [open, setOpen] = useState<{ person: string; classId: string } | null>(null)
+  const classIds = useMemo(
+    () => shownClasses(overview, { jurisdiction, series }),
+    [overview, jurisdiction, series],
+  )
+  const matrix = useMatrix(question, people.length, classIds)
+  const byOne = useHeldByOne(
+    question,
+    people.length,
+    narrowing.readiness === 'one' ? narrowing.classId : null,
+  )
+  const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
+
+  const groups = useMemo(() => {
+    if (!matrix) return undefined
+    const { text, readiness, classId } = narrowing
+    const filter: MatrixFilter = {
+      ...NO_MATRIX_FILTER,
+      text,
+      readiness: readiness === 'one' ? 'any' : readiness,
+      classIds: classId === null ? [] : [classId],
+      people: readiness === 'one' ? (byOne ?? new Set()) : null,
+    }
+    const [by, sortClass] = [view.sort, view.sort.startsWith('class ') ? view.sort.slice(6) : null]
+    return arrange(matrix, people, {
+      filter,
+      sort:
+        sortClass === null
+          ? { by: by === 'name' || by === 'unit' || by === 'title' ? by : 'roster' }
+          : { by: 'class', classId: sortClass },
+      group: view.group,
+    })
+  }, [matrix, people, narrowing, byOne, view.sort, view.group])
+
+  const layout = useMemo(() => {
+    const titles = new Map(overview.classes.map(each => [each.id, each]))
+    const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
+    const heads = classIds.map(classId => {
+      const own = titles.get(classId)
+      return {
+        classId,
+        title: own?.title ?? classId,
+        band: places.get(own?.jurisdiction ?? '') ?? '',
+      }
+    })
+    return groups && layoutMatrix(heads, groups, MATRIX_SIZES[view.density], measureText)
+  }, [overview, classIds, groups, view.density])
+
+  const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
+  const said = ((): string => {
+    const row = reached && layout?.lines[reached.line]?.row
+    const column = reached && reached.column >= 0 ? layout?.columns[reached.column] : undefined
+    if (!matrix || !row) return matrixWords.hint
+    return column
+      ? sayCell(row.person.name, column.title, cellAt(matrix, row.row, reached?.column ?? 0))
+      : [row.person.name, row.person.title, row.person.unit].filter(Boolean).join(', ')
+  })()
+
+  return (
+    <div className="team-matrix">
+      <MatrixTools
+        overview={overview}
+        classIds={classIds}
+        narrowing={narrowing}
+        onNarrow={setNarrowing}
+        shown={shown}
+        all={people.length}
+      />
+      {!matrix || !layout || !groups ? (
+        <Skeleton lines={12} />
+      ) : shown === 0 ? (
+        <EmptyState icon="filter" title={matrixWords.nobody}>
+          <Button onPress={() => setNarrowing(NOTHING_NARROWED)}>{matrixWords.clear}</Button>
+        </EmptyState>
+      ) : (
+        <MatrixGrid
+          layout={layout}
+          matrix={matrix}
+          groupName={key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key))}
+          groups={groups}
+          onReach={setReached}
+          onOpen={({ line, column }) => {
+            const row = layout.lines[line]?.row
+            const classId = layout.columns[Math.max(0, column)]?.classId
+            if (row && classId !== undefined) setOpen({ person: row.person.id, classId })
+          }}
+        />
+      )}
+      <p className="team-matrix__said" aria-live="polite">
+        {said}
+      </p>
+      {open && (
+        <PersonDialog
+          team={team}
+          personId={open.person}
+          classId={open.classId}
+          classIds={classIds}
+          asOf={question.asOf}
+          overview={overview}
+          names={names}
+          onClass={classId => setOpen({ ...open, classId })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  )
+}

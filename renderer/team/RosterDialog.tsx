@@ -1,0 +1,172 @@
+import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { RosterDoubt, RosterPreview, TeamSummary } from '../../core/contract/team-shapes.ts'
+import type { RosterMapping } from '../../core/team/model.ts'
+import { rosterWords, teamWords } from '../../core/words/screens/team.ts'
+import { setTeamView } from '../app/view-state.ts'
+import { useCall, useWrite } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { Callout } from '../components/messages.tsx'
+import { Dialog } from '../components/overlays.tsx'
+import { say } from '../components/toasts.tsx'
+import { MappingStep } from './MappingStep.tsx'
+import { type Taking, TakingStep } from './TakingStep.tsx'
+import type { OpenedRoster } from './RosterButtons.tsx'
+
+interface RosterDialogProps {
+  roster: OpenedRoster
+  overview: CatalogueOverview
+  /** The team it updates; null begins a new one. */
+  team: TeamSummary | null
+  onClose: () => void
+}
+
+type Step =
+  | { at: 'columns' }
+  | { at: 'reading'; task: string; done: number; total: number }
+  | { at: 'preview'; task: string; preview: RosterPreview }
+
+/** From a personnel system's file to a team: which column is what, the people read, what it would do, taken in. */
+export function RosterDialog({ roster, overview, team, onClose }: RosterDialogProps): ReactElement {
+  const { reading } = roster
+  const call = useCall()
+  const apply = useWrite('team.roster.apply')
+  const close = useWrite('team.roster.close')
+  const [mapping, setMapping] = useState<RosterMapping>(reading.guess)
+  const [doubts, setDoubts] = useState<readonly RosterDoubt[]>(reading.doubts)
+  const [step, setStep] = useState<Step>({ at: 'columns' })
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [taking, setTaking] = useState<Taking>({
+    name: rosterWords.newTeam,
+    gone: 'keep',
+    overwrite: false,
+    remember: '',
+  })
+
+  const fail = useCallback(
+    (error: unknown): void => setTrouble(error instanceof Error ? error.message : String(error)),
+    [],
+  )
+  const change = (next: RosterMapping): void => {
+    setMapping(next)
+    setTrouble(null)
+    call('team.roster.doubts', { reading: reading.reading, mapping: next }).then(setDoubts, fail)
+  }
+  const leave = (): void => {
+    close.mutate({ reading: reading.reading, ...(step.at !== 'columns' && { task: step.task }) })
+    onClose()
+  }
+  const begin = (next: RosterMapping = mapping): void => {
+    setTrouble(null)
+    call('team.roster.begin', {
+      reading: reading.reading,
+      mapping: next,
+      ...(team && { team: team.id }),
+    }).then(({ task, done, total }) => setStep({ at: 'reading', task, done, total }), fail)
+  }
+
+  // A stretch of rows at a time: the window shows how far it is, and can stop.
+  useEffect(() => {
+    if (step.at !== 'reading') return undefined
+    let stopped = false
+    const goOn = async (): Promise<void> => {
+      const { finished, done, total } = await call('team.roster.step', { task: step.task })
+      if (stopped) return
+      if (!finished) return setStep({ ...step, done, total })
+      const preview = await call('team.roster.preview', { task: step.task })
+      if (!stopped) setStep({ at: 'preview', task: step.task, preview })
+    }
+    goOn().catch((error: unknown) => {
+      if (stopped) return
+      fail(error)
+      setStep({ at: 'columns' })
+    })
+    return () => {
+      stopped = true
+    }
+  }, [step, call, fail])
+
+  const take = (): void => {
+    if (step.at !== 'preview') return
+    const conflicts = step.preview.differences.filter(each => each.conflicts.length > 0)
+    apply.mutate(
+      {
+        task: step.task,
+        name: taking.name,
+        gone: taking.gone,
+        ...(taking.overwrite && { overwrite: conflicts.map(({ person }) => person) }),
+        ...(taking.remember.trim() !== '' && { remember: taking.remember }),
+      },
+      {
+        onSuccess: ({ id, name, people }) => {
+          setTeamView({ team: id })
+          say({ text: rosterWords.tookIn(name, people) })
+          close.mutate({ reading: reading.reading })
+          onClose()
+        },
+      },
+    )
+  }
+
+  return (
+    <Dialog
+      title={team ? rosterWords.update(team.name) : rosterWords.title}
+      isOpen
+      onClose={leave}
+      width="xl"
+      actions={
+        <>
+          <Button onPress={leave}>{teamWords.cancel}</Button>
+          {step.at === 'columns' && (
+            <Button look="primary" isDisabled={doubts.length > 0} onPress={() => begin()}>
+              {rosterWords.next}
+            </Button>
+          )}
+          {step.at !== 'columns' && (
+            <Button onPress={() => setStep({ at: 'columns' })}>
+              {step.at === 'reading' ? rosterWords.stop : rosterWords.back}
+            </Button>
+          )}
+          {step.at === 'preview' && (
+            <Button look="primary" onPress={take}>
+              {rosterWords.apply}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+      {step.at === 'columns' && (
+        <MappingStep
+          reading={reading}
+          mapping={mapping}
+          doubts={doubts}
+          overview={overview}
+          onChange={change}
+        />
+      )}
+      {step.at === 'reading' && (
+        <div className="roster-progress">
+          <p>{rosterWords.preparing}</p>
+          <progress value={step.done} max={Math.max(1, step.total)} aria-label={rosterWords.preparing} />
+        </div>
+      )}
+      {step.at === 'preview' && (
+        <TakingStep
+          task={step.task}
+          preview={step.preview}
+          isUpdate={team !== null}
+          taking={taking}
+          onTaking={setTaking}
+          mapping={mapping}
+          overview={overview}
+          onTitles={titles => {
+            const next = { ...mapping, titles: { ...mapping.titles, ...titles } }
+            setMapping(next)
+            begin(next)
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,143 @@
+import { type ReactElement, useState } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { RosterPreview } from '../../core/contract/team-shapes.ts'
+import type { RosterMapping } from '../../core/team/model.ts'
+import { changeWord, facetNames, rosterWords, sayCounts, titleState } from '../../core/words/screens/team.ts'
+import { useCall } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { ClassPicker } from '../components/ClassPicker.tsx'
+import { Checkbox, Select, TextField } from '../components/fields.tsx'
+import { saveFile } from '../components/save-file.ts'
+
+/** How an import is taken in. */
+export interface Taking {
+  name: string
+  gone: 'keep' | 'remove'
+  /** What was changed by hand gives way to the roster. */
+  overwrite: boolean
+  /** Name the mapping is kept under; empty: not. */
+  remember: string
+}
+
+interface TakingStepProps {
+  task: string
+  preview: RosterPreview
+  isUpdate: boolean
+  taking: Taking
+  onTaking: (taking: Taking) => void
+  mapping: RosterMapping
+  overview: CatalogueOverview
+  /** Titles the person settled: read the people anew with them. */
+  onTitles: (titles: Record<string, string | null>) => void
+}
+
+/** More are counted; the saved report has all. */
+const MOST = 200
+
+/** What an import would do, before it does it. */
+export function TakingStep(props: TakingStepProps): ReactElement {
+  const { task, preview, isUpdate, taking, onTaking, overview, onTitles } = props
+  const call = useCall()
+  const set = (change: Partial<Taking>): void => onTaking({ ...taking, ...change })
+  const open = preview.titles.filter(({ how }) => how === 'proposed' || how === 'several' || how === 'none')
+  const saveReport = (): void =>
+    void call('team.roster.report', { task }).then(({ file, text }) => saveFile(file, 'text/csv', text))
+  return (
+    <div className="taking">
+      <p className="taking__counts">{sayCounts(preview.counts).join(' · ') || rosterWords.none}</p>
+      <div className="mapping__choices">
+        {!isUpdate && (
+          <TextField label={rosterWords.name} value={taking.name} onChange={name => set({ name })} />
+        )}
+        {preview.counts.gone > 0 && (
+          <Select
+            label={rosterWords.gone}
+            value={taking.gone}
+            choices={[
+              { id: 'keep', name: rosterWords.goneKeep },
+              { id: 'remove', name: rosterWords.goneRemove },
+            ]}
+            onChange={gone => set({ gone })}
+          />
+        )}
+        <TextField
+          label={rosterWords.remember}
+          value={taking.remember}
+          placeholder={rosterWords.rememberHint}
+          onChange={remember => set({ remember })}
+        />
+      </div>
+      {preview.counts.conflicts > 0 && (
+        <Checkbox isSelected={taking.overwrite} onChange={overwrite => set({ overwrite })}>
+          {rosterWords.overwrite}
+        </Checkbox>
+      )}
+      {open.length > 0 && <Titles titles={open} overview={overview} onTitles={onTitles} />}
+      {isUpdate && preview.differences.length > 0 && (
+        <ul className="taking__list">
+          {preview.differences.slice(0, MOST).map(({ person, name, change, facets, conflicts }) => (
+            <li key={person}>
+              <b>{name}</b> {changeWord[change]}
+              {facets.length > 0 && <span className="quiet">: {facetNames(facets)}</span>}
+              {conflicts.length > 0 && <span className="tag">{facetNames(conflicts)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {preview.problems.length > 0 && (
+        <section>
+          <h3>{rosterWords.problems}</h3>
+          <ul className="taking__list">
+            {preview.problems.slice(0, MOST).map(({ row, message, severity, column }) => (
+              <li key={`${row} ${column} ${message}`} className={`problem problem--${severity}`}>
+                {row !== null && <span className="quiet">{rosterWords.row(row)}: </span>}
+                {message}
+              </li>
+            ))}
+          </ul>
+          <Button size="s" icon="save" onPress={saveReport}>
+            {rosterWords.saveReport}
+          </Button>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** What each title was taken for, to be confirmed together: a proposal is used only after that. */
+function Titles({
+  titles,
+  overview,
+  onTitles,
+}: Pick<TakingStepProps, 'overview' | 'onTitles'> & { titles: RosterPreview['titles'] }): ReactElement {
+  const [chosen, setChosen] = useState<Record<string, string | null>>({})
+  const shown = titles.slice(0, MOST)
+  const valueOf = ({ title, proposals }: (typeof shown)[number]): string | null =>
+    chosen[title] === undefined ? (proposals[0]?.classId ?? null) : chosen[title]
+  return (
+    <section>
+      <h3>{rosterWords.titles}</h3>
+      <p className="quiet">{rosterWords.titlesHelp}</p>
+      <ul className="taking__titles">
+        {shown.map(match => (
+          <li key={match.title}>
+            <span>
+              <b>{match.title}</b>
+              <span className="quiet"> {titleState(match)}</span>
+            </span>
+            <ClassPicker
+              label={match.title}
+              hideLabel
+              overview={overview}
+              value={valueOf(match)}
+              onChange={id => setChosen(before => ({ ...before, [match.title]: id }))}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button onPress={() => onTitles(Object.fromEntries(shown.map(each => [each.title, valueOf(each)])))}>
+        {rosterWords.confirm}
+      </Button>
+    </section>
+  )
+}

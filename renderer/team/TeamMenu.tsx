@@ -1,0 +1,120 @@
+import { type ReactElement, useState } from 'react'
+import type { TeamSummary } from '../../core/contract/team-shapes.ts'
+import { forgetWords, lockWords, teamWords } from '../../core/words/screens/team.ts'
+import { useHistory } from '../app/use-history.ts'
+import { setTeamView } from '../app/view-state.ts'
+import { useCall, useWrite } from '../client/use-operations.ts'
+import { fromBase64 } from '../components/base64.ts'
+import { IconButton } from '../components/Button.tsx'
+import { NameDialog } from '../components/NameDialog.tsx'
+import { Menu, MenuChoice } from '../components/overlays.tsx'
+import { saveFile } from '../components/save-file.ts'
+import { say, sayError } from '../components/toasts.tsx'
+import { ForgetDialog } from './ForgetDialog.tsx'
+import { PassphraseDialog } from './PassphraseDialog.tsx'
+import { type OpenedRoster, ROSTER_TYPES } from './RosterButtons.tsx'
+import { useRosterReader } from './use-roster-reader.ts'
+
+type Asking = 'name' | 'forget' | 'lock' | null
+
+/** What can be done with a team as a whole. */
+export function TeamMenu({
+  team,
+  onRoster,
+}: {
+  team: TeamSummary
+  onRoster: (roster: OpenedRoster) => void
+}): ReactElement {
+  const [asking, setAsking] = useState<Asking>(null)
+  const call = useCall()
+  const { undo } = useHistory()
+  const rename = useWrite('team.rename', { inline: true })
+  const remove = useWrite('team.remove')
+  const close = (): void => setAsking(null)
+  const update = useRosterReader(reading => onRoster({ reading, isUpdate: true }))
+  const begin = useRosterReader(reading => onRoster({ reading, isUpdate: false }))
+
+  const saveLocked = (passphrase: string): void => {
+    const input = { team: team.id, ...(passphrase !== '' && { passphrase }) }
+    call('team.export', input).then(
+      ({ file, base64 }) => {
+        saveFile(file, 'application/octet-stream', fromBase64(base64))
+        close()
+      },
+      (error: unknown) => sayError(error instanceof Error ? error : new Error(String(error))),
+    )
+  }
+
+  return (
+    <>
+      <Menu trigger={<IconButton icon="more" label={teamWords.more} />} label={teamWords.more}>
+        <MenuChoice name={teamWords.again} onAction={() => askFile(update.read)} />
+        <MenuChoice name={teamWords.openRoster} onAction={() => askFile(begin.read)} />
+        <MenuChoice name={teamWords.saveFile} onAction={() => setAsking('lock')} />
+        <MenuChoice name={teamWords.rename} onAction={() => setAsking('name')} />
+        <MenuChoice
+          name={teamWords.remove}
+          onAction={() =>
+            remove.mutate(
+              { team: team.id },
+              {
+                onSuccess: () => {
+                  setTeamView({ team: null })
+                  say({
+                    text: teamWords.removed(team.name),
+                    action: { label: teamWords.undo, run: undo },
+                  })
+                },
+              },
+            )
+          }
+        />
+        <MenuChoice name={teamWords.forget} onAction={() => setAsking('forget')} />
+      </Menu>
+      {asking === 'name' && (
+        <NameDialog
+          title={teamWords.rename}
+          label={teamWords.renameLabel}
+          name={team.name}
+          action={teamWords.renameDo}
+          cancel={teamWords.cancel}
+          onName={name => rename.mutate({ team: team.id, name }, { onSuccess: close })}
+          onClose={close}
+          error={rename.error?.message}
+        />
+      )}
+      {asking === 'lock' && (
+        <PassphraseDialog
+          title={lockWords.title}
+          help={lockWords.help}
+          action={lockWords.save}
+          onPassphrase={saveLocked}
+          onClose={close}
+        />
+      )}
+      {asking === 'forget' && (
+        <ForgetDialog
+          team={team.id}
+          body={forgetWords.body(team.name)}
+          onDone={() => {
+            setTeamView({ team: null })
+            close()
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
+
+/** The system's own file dialog, from a menu. */
+function askFile(onFile: (file: File) => void): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = ROSTER_TYPES.join(',')
+  input.addEventListener('change', () => {
+    const file = input.files?.[0]
+    if (file) onFile(file)
+  })
+  input.click()
+}

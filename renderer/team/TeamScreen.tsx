@@ -1,0 +1,98 @@
+import { type ReactElement, useState } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { TeamSummary } from '../../core/contract/team-shapes.ts'
+import { teamWords } from '../../core/words/screens/team.ts'
+import { Screen } from '../app/Screen.tsx'
+import { usePerson } from '../app/use-person.ts'
+import { setTeamView, useView } from '../app/view-state.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Select } from '../components/fields.tsx'
+import { EmptyState, Loaded } from '../components/messages.tsx'
+import { Segmented } from '../components/Segmented.tsx'
+import { MatrixView } from './MatrixView.tsx'
+import { RosterDialog } from './RosterDialog.tsx'
+import { type OpenedRoster, RosterButtons } from './RosterButtons.tsx'
+import { TeamMenu } from './TeamMenu.tsx'
+import { useTeam } from './use-team.ts'
+import './team.css'
+
+/** A manager's people against the classes. */
+export default function TeamScreen(): ReactElement {
+  const overview = useRead('catalogue.overview', {})
+  const team = useTeam()
+  const [roster, setRoster] = useState<OpenedRoster | null>(null)
+  return (
+    <Loaded query={overview}>
+      {catalogue => (
+        <>
+          {team === null && (
+            <Screen title={teamWords.title}>
+              <EmptyState icon="team" title={teamWords.emptyTitle}>
+                <p>{teamWords.emptyBody}</p>
+                <RosterButtons onOpened={setRoster} />
+              </EmptyState>
+            </Screen>
+          )}
+          {team && <KnownTeam key={team.id} team={team} overview={catalogue} onRoster={setRoster} />}
+          {roster && (
+            <RosterDialog
+              roster={roster}
+              overview={catalogue}
+              team={roster.isUpdate ? (team ?? null) : null}
+              onClose={() => setRoster(null)}
+            />
+          )}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+interface KnownTeamProps {
+  team: TeamSummary
+  overview: CatalogueOverview
+  onRoster: (roster: OpenedRoster) => void
+}
+
+const VIEWS = [{ id: 'matrix', name: teamWords.matrix }] as const
+
+function KnownTeam({ team, overview, onRoster }: KnownTeamProps): ReactElement {
+  const { asOf } = usePerson()
+  const { team: view } = useView()
+  const teams = useRead('team.list', {})
+  const people = useRead('team.people', { of: { team: team.id } })
+  const question = { of: { team: team.id }, asOf }
+  return (
+    <Screen
+      title={team.name}
+      subtitle={teamWords.people(team.people)}
+      layout="fill"
+      tools={
+        <>
+          {(teams.data?.length ?? 0) > 1 && (
+            <Select
+              label={teamWords.which}
+              hideLabel
+              value={team.id}
+              choices={(teams.data ?? []).map(({ id, name }) => ({ id, name }))}
+              onChange={id => setTeamView({ team: id })}
+            />
+          )}
+          {VIEWS.length > 1 && (
+            <Segmented
+              label={teamWords.view}
+              choices={VIEWS}
+              value={view.show === 'matrix' ? view.show : 'matrix'}
+              onChange={show => setTeamView({ show })}
+            />
+          )}
+          <TeamMenu team={team} onRoster={onRoster} />
+        </>
+      }
+    >
+      <Loaded query={people}>
+        {known => <MatrixView team={team} people={known} question={question} overview={overview} />}
+      </Loaded>
+    </Screen>
+  )
+}

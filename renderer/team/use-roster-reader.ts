@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { RosterReading } from '../../core/contract/team-shapes.ts'
+import { useCall } from '../client/use-operations.ts'
+import { toBase64 } from '../components/base64.ts'
+import { sayError } from '../components/toasts.tsx'
+
+/** Opens a roster or a set of profiles; what is refused becomes a message. */
+export function useRosterReader(onRead: (reading: RosterReading) => void): {
+  read: (file: File) => void
+  readProfiles: (files: File[]) => Promise<void>
+  isReading: boolean
+} {
+  const call = useCall()
+  const [isReading, setReading] = useState(false)
+  const during = async (work: () => Promise<RosterReading>): Promise<void> => {
+    setReading(true)
+    try {
+      onRead(await work())
+    } catch (error) {
+      sayError(error instanceof Error ? error : new Error(String(error)))
+    } finally {
+      setReading(false)
+    }
+  }
+  return {
+    isReading,
+    read: file =>
+      void during(async () => {
+        const base64 = toBase64(new Uint8Array(await file.arrayBuffer()))
+        return await call('team.roster.read', { file: file.name, base64 })
+      }),
+    readProfiles: files =>
+      during(async () => {
+        const profiles = await Promise.all(
+          files.map(async file => ({ file: file.name, text: await file.text() })),
+        )
+        return await call('team.roster.read', { profiles })
+      }),
+  }
+}

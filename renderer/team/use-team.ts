@@ -1,0 +1,86 @@
+/** The team looked at, its people, and their standings as one matrix. */
+import { useQuery } from '@tanstack/react-query'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
+import { columnsOf, heldBackByOne, joinBlockers, joinPages } from '../../core/team/index.ts'
+import type { Matrix } from '../../core/team/cells.ts'
+import { type TeamView, useView } from '../app/view-state.ts'
+import { useCall, useRead } from '../client/use-operations.ts'
+
+/** Undefined while it is being read, null where no team is kept here. */
+export function useTeam(): TeamSummary | null | undefined {
+  const { team } = useView()
+  const { data: teams } = useRead('team.list', {})
+  return teams && (teams.find(({ id }) => id === team.team) ?? teams[0] ?? null)
+}
+
+/** People to a page: what is asked at once stays well below a second. */
+const PAGE = 500
+
+/** Asks page by page, so that other questions are answered between. */
+async function inPages<Page>(count: number, ask: (stretch: Stretch) => Promise<Page>): Promise<Page[]> {
+  const pages: Page[] = []
+  for (let from = 0; from < count; from += PAGE) pages.push(await ask({ from, count: PAGE }))
+  return pages
+}
+interface Stretch {
+  from: number
+  count: number
+}
+
+/** The matrix of these classes; undefined until it is here, whole. */
+export function useMatrix(
+  question: TeamQuestion,
+  people: number,
+  classIds: readonly string[],
+): Matrix | undefined {
+  const call = useCall()
+  const matrix = useQuery({
+    queryKey: ['team.matrix', { question, people, classIds }],
+    queryFn: async () => {
+      const pages = await inPages(people, stretch =>
+        call('team.matrix', { ...question, ...stretch, classIds: [...classIds] }),
+      )
+      return { ...joinPages(question.asOf, pages), classIds }
+    },
+  })
+  return matrix.data
+}
+
+/** The people whom one clause alone holds back from a class; undefined until all are looked at, or without a class. */
+export function useHeldByOne(
+  question: TeamQuestion,
+  people: number,
+  classId: string | null,
+): ReadonlySet<string> | undefined {
+  const call = useCall()
+  const held = useQuery({
+    queryKey: ['team.blockers', { question, people, classId }],
+    queryFn: async () =>
+      classId === null
+        ? new Set<string>()
+        : heldBackByOne(
+            joinBlockers(
+              await inPages(people, stretch => call('team.blockers', { ...question, ...stretch, classId })),
+            ),
+          ),
+    enabled: classId !== null,
+    // Sets are no JSON: they are not compared part by part.
+    structuralSharing: false,
+  })
+  return held.data
+}
+
+/** The classes that stand as columns. */
+export const shownClasses = (
+  overview: CatalogueOverview,
+  { jurisdiction, series }: Pick<TeamView, 'jurisdiction' | 'series'>,
+): string[] =>
+  columnsOf(
+    overview,
+    jurisdiction === null
+      ? { by: 'all' }
+      : series === null
+        ? { by: 'jurisdiction', jurisdiction }
+        : { by: 'series', jurisdiction, series },
+  )
