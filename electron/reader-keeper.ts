@@ -54,7 +54,7 @@ export function keepReaders(
       else children.get(order.reader)?.postMessage(order.message)
     },
     endAll() {
-      for (const reader of [...children.keys()]) end(reader)
+      for (const reader of children.keys()) end(reader)
     },
   }
 }
