@@ -85,6 +85,8 @@ export const ROLE_PHRASES = {
     'may be combined with',
     'qualifications for this level are',
     'failure to',
+    'units … (equal|equals|(is|are) (equal|equivalent) to) …',
+    'if the (requested |required |)document(|s|ation) … (attached|submitted|received)',
     'information on how',
     'is determined by',
     'based on training and experience requirements as approved',

@@ -15,10 +15,12 @@ const usesExperience = (node: RequirementNode): boolean =>
 
 /** The alternative asks for that education itself. */
 function hasAlready(node: RequirementNode, demand: RequirementNode): boolean {
-  const levels = (tree: RequirementNode): string[] =>
-    nodesOf(tree).flatMap(inner => ('education' in inner.node ? [inner.node.education.level] : []))
-  return levels(demand).some(level => levels(node).includes(level))
+  const levels = levelsOf(node)
+  return levelsOf(demand).some(level => levels.includes(level))
 }
+
+const levelsOf = (tree: RequirementNode): string[] =>
+  nodesOf(tree).flatMap(({ node }) => ('education' in node ? [node.education.level] : []))
 
 /** The tree with the demand beside each alternative it is asked of; beside all where none can be told. To be checked. */
 export function withConditional(

@@ -103,8 +103,9 @@ class Builder {
     return join
   }
 
-  #label(token: Token & { is: 'label' }): void {
+  #label(written: Token & { is: 'label' }): void {
     this.#listing = false
+    const token = this.#asOne(written)
     const { style, ordinal } = token
     const open = this.#stack.findLastIndex(
       branch =>
@@ -132,6 +133,13 @@ class Builder {
       at: { from: token.from, to: token.to },
       stray: open < 0 && style !== 'bullet' && ordinal !== 1,
     })
+  }
+
+  /** "l." that follows no "k." is a one. */
+  #asOne(token: Token & { is: 'label' }): Token & { is: 'label' } {
+    const isLetterL = token.style === 'letter' && token.ordinal === 12
+    const follows = this.#stack.some(({ style, ordinal }) => style === 'letter' && ordinal >= 10)
+    return isLetterL && !follows ? { ...token, style: 'figure', ordinal: 1, words: '1.' } : token
   }
 
   /** Alternatives stand beside the parts and sets before them, unless a part was opened for them just now. */

@@ -5,7 +5,7 @@ import type { Branch, Item, Join } from './outline.ts'
 import { group, type Leaf, type Piece } from './piece.ts'
 import { combineBody, combineSet, type Joined, withLostLabel } from './precedence.ts'
 import { goesOn } from './roles.ts'
-import { distribution, isStem, stemOp, stemShown } from './stems.ts'
+import { distribution, goesOnPastItsSet, isStem, standsByItself, stemOp, stemShown } from './stems.ts'
 import type { Sentence } from './tokens.ts'
 
 export interface Pieces {
@@ -184,11 +184,16 @@ class Shaper {
     const way = distribution(this.#text, stem, set)
     if (way === 'own') return this.#set(set, under, op)
     const stemSpan = stemShown(this.#text, stem)
-    if (way === 'joint') return leafOf(whole, [stemSpan, ...set.flatMap(spansOf)], under)
+    if (way === 'joint') {
+      const leaf = leafOf(whole, [stemSpan, ...set.flatMap(spansOf)], under)
+      return { ...leaf, certain: !goesOnPastItsSet(this.#text, stem) }
+    }
     const joined = set.map((branch, at): Joined => {
       const span = { from: stem.from, to: Math.max(stem.to, endOf(branch)) }
       return {
-        piece: { ...leafOf(span, [stemSpan, ...spansOf(branch)], under), label: branch.label },
+        piece: standsByItself(this.#text, branch)
+          ? (this.branch(branch, under) ?? leafOf(span, spansOf(branch), under))
+          : { ...leafOf(span, [stemSpan, ...spansOf(branch)], under), label: branch.label },
         join: at === 0 ? null : branch.join,
         line: branch.line,
         branch,

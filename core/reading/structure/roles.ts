@@ -43,7 +43,8 @@ export interface Place {
 
 export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const { under, labelled } = place
-  const words = text.slice(from, Math.min(to, from + LONGEST))
+  // What stands in brackets within a sentence does not say what the sentence is for.
+  const words = text.slice(from, Math.min(to, from + LONGEST)).replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
   const has = (role: Phrased): boolean => patterns[role].test(words)
   if (/^\W*(?:none|n\/a|not applicable)?\W*$/i.test(words)) return { note: 'other' }
   const equivalent = patterns.equivalency.exec(words)
@@ -54,7 +55,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('substitution') && !isForApplicants(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
-  if (has('explanation')) return { note: 'explanation' }
+  if (has('explanation') && !asksTime(words)) return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
   if (has('filing') && !startsWithAmount(words)) return { note: 'filing' }
   if (has('timing') && !OF_YEARS_OR_SCHOOL.test(words.slice(0, NEAR_START * 2))) return { note: 'filing' }
@@ -65,6 +66,10 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
 
 const OF_YEARS_OR_SCHOOL =
   /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade|at the time of (?:application|filing))\b/i
+
+/** "Two years of experience …" asks, whatever else it says. */
+const asksTime = (words: string): boolean =>
+  startsWithAmount(words) && /\bexperience\b/i.test(words.slice(0, NEAR_START * 2))
 
 const isForApplicants = (words: string): boolean =>
   /\b(?:applicants|candidates|those) (?:who )?(?:wish(?:ing)?|seek(?:ing)?|substituting|claiming)\b/i.test(

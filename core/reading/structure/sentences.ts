@@ -44,7 +44,7 @@ export function sentenceEnd(
         slips += 1
         continue
       }
-      if (isSentence(text, i, close)) return { to: i, by: 'aside' }
+      if (isSentence(text, i, close) || isRemark(text, i, close, to)) return { to: i, by: 'aside' }
       if (standsAlone(close)) return { to: close, by: 'aside' }
       i = close - 1
       continue
@@ -60,6 +60,12 @@ export const isSentence = (text: string, from: number, close: number): boolean =
   close - from > 24 &&
   /^[([]\s*[\p{Lu}]/u.test(text.slice(from, from + 4)) &&
   /[.]\s*[)\]]$/.test(text.slice(close - 4, close))
+
+/** A bracket at the end of a sentence that says what may stand in or who may apply, with or without a full stop. */
+const isRemark = (text: string, from: number, close: number, to: number): boolean =>
+  close - from > 40 &&
+  /\bsubstitut|\bapplied to(?:ward)?\b|\badmitted to\b/i.test(text.slice(from, close)) &&
+  /^\s*(?:[.;,]|(?:and|or)\b|[([]|$)/i.test(text.slice(close, Math.min(to, close + 6)))
 
 function isEnd(text: string, at: number, from: number, to: number): boolean {
   let next = at + 1

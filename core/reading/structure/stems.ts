@@ -32,13 +32,17 @@ export function stemOp(text: string, { from, to }: Span, set: readonly Branch[])
   return set.some(({ join }) => join?.op === 'or') ? 'any' : 'all'
 }
 
+/** "… the following work, one year of which …:" what the items belong to is not next to them. */
+export const goesOnPastItsSet = (text: string, { from, to }: Span): boolean =>
+  /\bfollowing\b.*\b(?:of which|at least|includ\w+)\b/isu.test(text.slice(from, to))
+
 /** The words of a stem that say something besides "one of the following". */
 export function stemShown(text: string, { from, to }: Span): Span {
   const at = text.slice(from, to).search(STEM_TAIL)
   return { from, to: at > 0 ? from + at : to }
 }
 const STEM_TAIL =
-  /\s*\b(?:either|(?:either\s+)?(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)[^:]{0,60})\s*:?\s*$/iu
+  /\s*\b(?:either|(?:either\s+)?(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)[^:]{0,60})\s*[:.]?\s*$/iu
 
 /**
  * `own`: each item stands by itself, the stem only joins them. `joint`: one requirement, whose words the items finish
@@ -55,6 +59,12 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
   if (first.every(item => startsDemand(item, 0))) return 'own'
   if (words.split(/\s+/).length <= 2) return 'own'
   return first.some(item => DEMAND_NOUN.test(item)) ? 'each' : 'joint'
+}
+
+/** An item with an amount of its own does not go on with its stem. */
+export const standsByItself = (text: string, branch: Branch): boolean => {
+  const words = firstWords(text, branch)
+  return startsDemand(words, 0) && TIME.test(words.slice(0, 80))
 }
 
 function firstWords(text: string, branch: Branch): string {

@@ -6,7 +6,7 @@ import { languageOf } from '../language/language.ts'
 import type { ReadingContext, ReadNote, Span } from '../model.ts'
 import { toCheck, type Findings, type Pending } from './build.ts'
 import { plainWords } from './leaves.ts'
-import { substitutionWords, type SubstitutionWords } from './substitution-words.ts'
+import { amountIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
 export interface Substituted {
   readonly requirement: RequirementNode
@@ -124,8 +124,18 @@ class Applied implements Substituted {
       const from = { semesterHours: YEAR_OF_COLLEGE * yearsOf(rate.of) }
       return this.#add(span, { from, for: rate.for, ...maxOf(words) }, clauses, certain && !source.narrowed)
     }
+    const years = source.isCollege ? amountIn(this.#text.slice(words.source.from, words.source.to)) : null
+    if (years && length) {
+      const from = { semesterHours: YEAR_OF_COLLEGE * yearsOf(years.iso) }
+      return this.#add(
+        span,
+        { from, for: length, ...maxOf(words, length) },
+        clauses,
+        certain && !source.narrowed,
+      )
+    }
     if (source.isCollege) {
-      this.#add(span, { from: { education: 'any' }, ...(length && { max: length }) }, clauses, false)
+      this.#add(span, { from: { education: 'any' }, ...maxOf(words, length) }, clauses, false)
       return
     }
     this.#leave(span)

@@ -178,6 +178,6 @@ function standsAlone(text: string, i: number, to: number): boolean {
 
 function skip(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && /[\s;,.]/.test(text[at] ?? '')) at += 1
+  while (at < to && /[\s;:,.]/.test(text[at] ?? '')) at += 1
   return at
 }
