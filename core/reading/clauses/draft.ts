@@ -82,3 +82,11 @@ export function doubtBracket(part: Capture, draft: Draft): void {
   )
     draft.doubt('a remark in brackets')
 }
+
+const RULE =
+  /\b(?:may|substituted?|applicants|candidates|required)\b|(?<!\b(?:which|that) )\b(?:must|shall)\b/
+
+/** Plain words that rule something besides what they describe ("which must involve …" describes). */
+export function doubtRuling(part: Capture | undefined, draft: Draft): void {
+  if (part && RULE.test(draft.norms(part).join(' '))) draft.doubt('a rule within the words')
+}

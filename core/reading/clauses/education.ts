@@ -3,13 +3,15 @@ import { EDUCATION_LEVELS, type EducationLevel } from '../../model/primitives.ts
 import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf } from './amounts.ts'
-import { doubtBracket, inside, type Draft } from './draft.ts'
+import { doubtBracket, doubtRuling, inside, type Draft } from './draft.ts'
 
 /** Semester hours of an academic year. */
 const HOURS_A_YEAR = 30
 /** "four years of college": the years of a bachelor's degree. */
 const DEGREE_HOURS = 120
 const QUARTER = 2 / 3
+/** Tokens; a longer remark on who recognizes a degree may ask more. */
+const LONG_REMARK = 14
 
 export function educationNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
@@ -34,6 +36,9 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   if (studied.length > 1) draft.doubt('fields within fields')
   if (studied.some(part => isCourseWork(part, draft))) draft.doubt('course work is no major')
   if (inside(clause, 'condition')) draft.doubt('a condition')
+  for (const part of studied) doubtRuling(part, draft)
+  if (parts.some(({ name, from, to }) => name === 'recognized' && to - from > LONG_REMARK))
+    draft.doubt('a long remark')
   const fields = studied.flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
   return {
     id: draft.id(),
@@ -134,6 +139,7 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
   if (inside(clause, 'condition')) draft.doubt('a condition')
   const subject = inside(clause, 'subject-of-study')
+  doubtRuling(subject, draft)
   const subjectText = subject && inside(subject, 'fieldtext')
   const semesterHours =
     chosen.type === 'quarter' ? Math.round(chosen.value * QUARTER * 10) / 10 : chosen.value

@@ -3,7 +3,7 @@ import type { Experience, NestedExperience, RequirementNode } from '../../model/
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { NamedClass } from '../model.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
-import { allInside, doubtBracket, inside, type Draft } from './draft.ts'
+import { allInside, doubtBracket, doubtRuling, inside, type Draft } from './draft.ts'
 import { kindsOf, narrowest, propose, relevantKinds } from './kinds.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
@@ -44,8 +44,7 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
   const before = draft.doubts.length
   draft.doubt('a part of what is not here')
   const amount = inside(clause, 'ofwhich')
-  const asked = amount && inside(amount, 'amount')
-  const service = asked && amountOf(asked, draft)
+  const service = amount && carvedAmount(amount, { amount: LONG }, draft)
   const inner = inside(clause, 'inner')
   if (!service || !inner) return null
   return {
@@ -153,7 +152,10 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
         if (part.name === 'ofwhich') waiting = part
         else if (part.name === 'inner' && waiting)
           push(nested, part, carvedAmount(waiting, outer, draft), draft)
-        else if (part.name === 'nested' || part.name === 'nested-aux')
+        else if (part.name === 'other-part') {
+          draft.doubt('one of the parts may be enough')
+          push(nested, part, carvedAmount(part, outer, draft), draft)
+        } else if (part.name === 'nested' || part.name === 'nested-aux')
           push(nested, part, carvedAmount(part, outer, draft), draft)
       }
       if (inside(carve, 'supplemented')) draft.doubt('within it or besides')
@@ -203,6 +205,7 @@ function doubtWords(part: Capture, draft: Draft): void {
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
   if (REFERENCE.test(norms.join(' '))) draft.doubt('refers to something else')
+  doubtRuling(part, draft)
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

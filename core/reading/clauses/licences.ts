@@ -21,6 +21,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !norms.some(norm => CERTIFIED.has(norm)))
     draft.doubt('a course is no certificate')
+  if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')
   const whole = norms.length === 1 && issued ? { from: name.from, to: issued.to } : name

@@ -14,7 +14,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   label:
     '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
   _must:
-    '( applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
+    '( all | all classes | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
   sep: '( {_mark}+ [{_joiner}] | {_joiner} ) &{_start} | [,] {bringing} &( {_unitstart} | {_least}* {amount} !( of which ) )',
@@ -102,14 +102,16 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Employers.
   employer: '{_employer}',
   _employer:
-    '[,] [employed] [while] ( with | for | in | by | at | within ) [either] [the] ( {organisation} | {organisation-name} ) [( , | or | and ) [the] ( {organisation} | {organisation-name} ) ] [\\( {_bracketed} \\)]',
+    '[,] ( employed by | [employed] [while] ( with | for | in | at | within ) ) [either] [the] ( {organisation} | {organisation-name} ) [( , | or | and ) [the] ( {organisation} | {organisation-name} ) ] [\\( {_bracketed} \\)]',
 
   // When.
   recency:
     '[,] [all of which | which was | which must be] [obtained | gained | acquired | completed | earned | performed | occurring] ( within | in | during | over ) [the | a] [immediate | immediately] ( last | past | preceding | previous | most recent ) {amount} [prior to (!{_stop} .any)+ | preceding (!{_stop} .any)+ | immediately preceding (!{_stop} .any)+ | from (!{_stop} .any)+]',
 
   // A part of the experience: its own amount, nested.
-  carve: '[,] {_carved} ( [,] {_sibling} )*',
+  carve: '[,] {_carved} ( [,] {_sibling} )* ( {other-part} )*',
+  'other-part':
+    '[,] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner}',
   _carvestart: '{supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount}',
   _carved:
     '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested}',
@@ -119,7 +121,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} )',
   ofwhich:
-    '( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+',
+    '( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
@@ -157,8 +159,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] ( with | and | having | including ) {_credential} | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
     '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
+  _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
-    '[,] ( that | which ) ( is | are | has | have | was ) (!{_stop} .any)+ | [,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} .any)+ | [,] accredited [college | university]',
+    '[,] ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
   'time-of-degree': '[,] [degree] program | curriculum | or higher',
   fields:
     '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',

@@ -90,7 +90,8 @@ export const ROLE_PHRASES = {
     'information on how',
     'is determined by',
     'based on training and experience requirements as approved',
-    'the following statement represents',
+    'the following statement(|s) represent(|s)',
+    'used to admit or reject applicants',
     'consists of',
   ],
   /** Lists classes whose holders usually have what is asked. */

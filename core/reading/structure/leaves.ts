@@ -67,13 +67,18 @@ function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () =>
   const reading = readClause(masked(text, leaf), { from: 0, to: span.to - span.from }, context, ids, under)
   const move = (at: Span): Span => ({ from: at.from + span.from, to: at.to + span.from })
   const clip = (at: Span): Span[] => clipped(move(at), shown)
+  const node = reading.node && relocated(reading.node, clip)
   return {
     ...reading,
-    node: reading.node && relocated(reading.node, clip),
+    node: node && shown.length > 2 && asksOfItem(node) ? { ...node, confidence: 'check' } : node,
     named: reading.named.map(name => ({ ...name, ...move(name) })),
     unread: reading.unread.flatMap(clip),
   }
 }
+
+/** What one item of a list asks besides its subject may be asked of that item alone. */
+const asksOfItem = (node: RequirementNode): boolean =>
+  'experience' in node && (node.experience.ofWhich !== undefined || node.experience.orComparable === true)
 
 /** As long as the leaf's span; what is not shown is space, a comma between items that no word joins. */
 function masked(text: string, { span, shown }: Leaf): string {

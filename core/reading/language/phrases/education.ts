@@ -185,6 +185,8 @@ export const INSTITUTIONS: PhraseList = [
     'school of law',
     'medical school',
     'school of medicine',
+    'school of medicine or osteopathy',
+    'school of osteopathic medicine',
     'college of medicine',
     'school of osteopathy',
     'school of dentistry',
