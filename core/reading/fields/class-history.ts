@@ -1,5 +1,6 @@
 /** The table of a page's classes with the dates each was established, revised, and had its title changed. */
 import type { ExtractedText, Found, Span } from '../model.ts'
+import { blocksWithin } from '../sections/blocks.ts'
 import { Scopes } from '../sections/scopes.ts'
 import { datesIn } from './dates.ts'
 
@@ -8,6 +9,7 @@ export interface ClassDates {
   revised?: Found<string>
 }
 
+const LONGEST_ROW = 300
 const ABOLISHED = /\(\s*abolished[^)]*\)?/i
 /** Cells of a row: a date, a bare year, or a dash where there is none. */
 const CELL = /\d{1,2}\/\d{1,2}\/\d{2,4}|\b(?:19|20)\d{2}\b|[-–—]{1,3}(?=\s|$)/g
@@ -24,9 +26,8 @@ export function classDates(
   const dates: ClassDates[] = titles.map(() => ({}))
   let classes: readonly number[] = []
   let column = 0
-  for (const block of blocks) {
-    if (block.to <= span.from || block.to - block.from > 300) continue
-    if (block.from >= span.to) break
+  for (const block of blocksWithin(blocks, span)) {
+    if (block.to - block.from > LONGEST_ROW) continue
     const line = text.slice(block.from, block.to).replace(ABOLISHED, remark => ' '.repeat(remark.length))
     const firstCell = line.search(CELL)
     const name = (firstCell < 0 ? line : line.slice(0, firstCell)).trim()

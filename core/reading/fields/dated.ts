@@ -1,5 +1,6 @@
 /** When a class was established and its specification last revised, and what its history says. */
 import type { ExtractedText, Found, Span } from '../model.ts'
+import { blocksWithin } from '../sections/blocks.ts'
 import { datesIn, later } from './dates.ts'
 
 const LABELS = [
@@ -76,19 +77,17 @@ export function historyIn(
   { text, blocks }: ExtractedText,
   span: Span,
 ): Found<{ date: string; what: string }>[] {
-  return blocks
-    .filter(({ from, to }) => to > span.from && from < span.to)
-    .flatMap(block => {
-      const from = Math.max(block.from, span.from)
-      const line = { from, to: Math.min(block.to, span.to, from + 2000) }
-      const [date] = datesIn(text, { from, to: Math.min(line.to, from + 24) })
-      if (!date || text.slice(from, date.from).trim() !== '') return []
-      const what = text
-        .slice(date.to, line.to)
-        .replace(/^\s*(?:\([^()]{1,12}\))?\s*[-–—:]*\s*/u, '')
-        .trim()
-      return what.length < 12
-        ? []
-        : [{ value: { date: date.value, what }, ...line, confidence: 'certain' as const }]
-    })
+  return blocksWithin(blocks, span).flatMap(block => {
+    const from = Math.max(block.from, span.from)
+    const line = { from, to: Math.min(block.to, span.to, from + 2000) }
+    const [date] = datesIn(text, { from, to: Math.min(line.to, from + 24) })
+    if (!date || text.slice(from, date.from).trim() !== '') return []
+    const what = text
+      .slice(date.to, line.to)
+      .replace(/^\s*(?:\([^()]{1,12}\))?\s*[-–—:]*\s*/u, '')
+      .trim()
+    return what.length < 12
+      ? []
+      : [{ value: { date: date.value, what }, ...line, confidence: 'certain' as const }]
+  })
 }

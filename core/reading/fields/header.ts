@@ -24,6 +24,9 @@ const LONGEST_LINE = 300
 export const CODE = /^(?=[A-Z0-9-]{3,10}$)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:-[A-Z0-9]+)?)$/i
 const PUBLISHER =
   /^(?:\W*)(?:(?:city and county|city|county|state|commonwealth|town|village|borough)\s+of\s|.*\b(?:personnel (?:department|board)|state personnel board|civil service (?:commission|department)|department of (?:civil service|personnel|human resources)|office of human resources|human resources (?:department|division)|career service authority)\b|.*\b(?:class(?:ification)? (?:specification|standard)s?|job (?:specification|description|bulletin|announcement)|class description)\b)/i
+/** "Harbour Service Authority"; but "Chief, Harbour Department" is a title. */
+const BODY_NAME =
+  /^(?!.*\bof\b)[^,]*\b(?:authority|department|commission|agency|county|government|university)$/i
 const NOTHING =
   /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
 const LABEL =
@@ -60,7 +63,7 @@ export function saysOf(line: string, length: number): HeaderLine['says'] {
   if (NOTHING.test(line)) return 'nothing'
   if (line.includes('$')) return 'pay'
   if (/^[(*"“]/.test(line)) return 'remark'
-  if (PUBLISHER.test(line)) return 'publisher'
+  if (PUBLISHER.test(line) || BODY_NAME.test(line)) return 'publisher'
   if (LABEL.test(line)) return 'label'
   const words = line.split(/\s+/)
   if (length > 120 || words.length > 16 || /[.;!?]$/.test(line)) return 'sentence'

@@ -23,7 +23,7 @@ export function payIn(text: string, { from, to }: Span, heading: string): Found<
     const second = match[2] === undefined ? first : amountOf(match[2])
     if (first === null || second === null || first === 0) continue
     const end = match.index + match[0].length
-    const after = printed.slice(end, end + REACH).split('\n', 1)[0] ?? ''
+    const after = printed.slice(end, end + REACH).split(/[\n$;]/, 1)[0] ?? ''
     const before =
       printed
         .slice(Math.max(0, match.index - REACH), match.index)

@@ -32,7 +32,7 @@ const OPENERS = new Set(
   (
     'a an the as or and either experience education possession completion graduation current two three four five six seven eight nine ten one ' +
     'any some each note notes in at for with by if when where all both class classes employees employee applicants applicant candidates candidate persons incumbents qualifying ' +
-    'promotional open these that those under from on to level range ranges plus must only no not however time service full-time successful'
+    'promotional open these that those under from on to level range ranges plus must only no not however time service full-time successful supervises supervise directs leads trains assists reports oversees assigns manages performs receives coordinates'
   ).split(' '),
 )
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */

@@ -9,7 +9,7 @@ const NOUNS =
   'accountant actuary adjudicator adjuster administrator adviser advisor advocate aide agent agronomist aid analyst animator ' +
   'apprentice appraiser arborist architect archaeologist archivist artist assembler assessor assistant associate astronomer ' +
   'attendant attorney auctioneer audiologist auditor author bacteriologist baker barber biochemist biologist biostatistician blacksmith ' +
-  'boilermaker bookbinder bookkeeper botanist bricklayer broker builder buyer cabinetmaker cameraman captain caretaker ' +
+  'boilermaker bookbinder bookkeeper botanist bricklayer broker builder buyer cabinetmaker cameraman captain caretaker carrier ' +
   'carpenter cartographer caseworker cashier chancellor chaplain chauffeur chef chemist chief chiropractor choreographer clerk climatologist ' +
   'clinician coach collector commander commissioner communicator compositor comptroller conciliator conservationist ' +
   'conservator constable consultant contractor controller cook coordinator coroner corporal correspondent cosmetologist counsel ' +
@@ -85,3 +85,14 @@ export const OTHER_THINGS: ReadonlySet<string> = new Set(
     'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry designation training'
   ).split(' '),
 )
+
+/** "Harbour Department": it ends with a word that makes it no title. */
+export const endsAsOther = (phrase: string): boolean =>
+  OTHER_THINGS.has(
+    singular(
+      phrase
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.at(-1) ?? '',
+    ),
+  )

@@ -1,5 +1,6 @@
 /** Where what each class asks is written: the parts for it, and those for all, in the order of the text. */
 import type { ExtractedText, Span } from '../model.ts'
+import { blocksWithin } from './blocks.ts'
 import { type Scope, Scopes } from './scopes.ts'
 import type { Part } from './sections.ts'
 
@@ -57,13 +58,8 @@ const follows = (parts: readonly Part[], at: number): boolean =>
 
 /** Of the notes behind the qualifications, those that say what may stand in for something asked. */
 const countingNotes = ({ text, blocks }: ExtractedText, part: Span): Span[] =>
-  blocks
-    .filter(
-      ({ from, to }) =>
-        from >= part.from &&
-        to <= part.to &&
-        COUNTING.test(text.slice(from, Math.min(to, from + NOTE_REACH))),
-    )
+  blocksWithin(blocks, part)
+    .filter(({ from, to }) => COUNTING.test(text.slice(from, Math.min(to, from + NOTE_REACH))))
     .map(({ from, to }) => ({ from, to }))
 const COUNTING = /\bsubstitut|\bin lieu of\b/i
 const NOTE_REACH = 2000
@@ -76,9 +72,10 @@ function scopedRuns(
   begins: Scope,
 ): { scope: Scope; from: number; to: number }[] {
   const runs: { scope: Scope; from: number; to: number }[] = []
-  const lines = extracted.blocks
-    .filter(block => block.to > part.from && block.from < part.to)
-    .map(block => ({ from: Math.max(block.from, part.from), to: Math.min(block.to, part.to) }))
+  const lines = blocksWithin(extracted.blocks, part).map(block => ({
+    from: Math.max(block.from, part.from),
+    to: Math.min(block.to, part.to),
+  }))
   const head = ({ from, to }: Span): string =>
     to - from > LONGEST_HEADING ? '' : extracted.text.slice(from, to).replace(/[\s:–—-]+$/u, '')
   let scope: Scope = begins
@@ -106,10 +103,11 @@ function scopedRuns(
   return runs
 }
 
+const WIDEST_GAP = 400
 /** Runs that follow each other are one span. */
 function addTo(spans: Span[], span: Span, text: string): void {
   const last = spans.at(-1)
-  if (last && text.slice(last.to, span.from).trim() === '')
+  if (last && span.from - last.to < WIDEST_GAP && text.slice(last.to, span.from).trim() === '')
     spans[spans.length - 1] = { from: last.from, to: span.to }
   else spans.push(span)
 }

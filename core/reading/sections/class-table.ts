@@ -2,7 +2,7 @@
 import type { ExtractedText, Found, Span } from '../model.ts'
 import { CODE, saysOf } from '../fields/header.ts'
 import { asSpelt, cleanTitle } from '../fields/title.ts'
-import { endsWithHead } from '../names/head-nouns.ts'
+import { endsAsOther, endsWithHead } from '../names/head-nouns.ts'
 import { titleKey } from '../names/title-key.ts'
 
 export interface ListedClass {
@@ -89,18 +89,24 @@ const isTitleLine = (line: string): boolean =>
       .trim(),
   )
 
-/** Codes stand before their titles where a title ends the list, behind them where a code does. */
+/** Codes stand before their titles where what follows the last code is a title, not the page's next line. */
 function fromLines(text: string, lines: readonly Line[]): ListedClass[] {
   const runs = codeRuns(lines)
-  const last = runs.at(-1)
-  if (!last) return []
-  const before = lines[last.to]?.says === 'title'
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (!first || !last) return []
+  const before = titleScore(lines[last.to]) >= titleScore(lines[first.from - 1])
   const pairs = runs.flatMap(({ from, to }) => {
     const title = lines[before ? to : from - 1]
     const code = lines[to - 1]
     return title?.says === 'title' && code ? [listed(text, title, code)] : []
   })
   return pairs.length > 1 ? pairs : []
+}
+
+/** How much a line looks like a title: 0 not at all, 2 when it ends as titles do. */
+function titleScore(line: Line | undefined): number {
+  if (line?.says !== 'title' || endsAsOther(line.words)) return 0
+  return isTitleLine(cleanTitle(line.words)) ? 2 : 1
 }
 
 /** One or two codes that follow each other (a schematic code and the class's own). */

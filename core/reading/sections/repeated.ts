@@ -2,6 +2,7 @@
 import type { ExtractedText, Found, Span } from '../model.ts'
 import { saysOf } from '../fields/header.ts'
 import { cleanTitle } from '../fields/title.ts'
+import { blocksWithin } from './blocks.ts'
 import type { Part } from './sections.ts'
 
 export interface ClassPage extends Span {
@@ -9,12 +10,20 @@ export interface ClassPage extends Span {
   readonly parts: readonly Part[]
 }
 
+/** No family of classes has more. */
+const MOST_CLASSES = 60
+
 /** Empty where the document is not such a page. */
 export function classPages(extracted: ExtractedText, parts: readonly Part[]): ClassPage[] {
   const asking = parts.filter(
     ({ kind, licence, from, to }) => kind === 'qualifications' && !licence && to > from,
   )
-  if (asking.length < 2 || new Set(asking.map(({ heading }) => heading.toLowerCase())).size !== 1) return []
+  if (
+    asking.length < 2 ||
+    asking.length > MOST_CLASSES ||
+    new Set(asking.map(({ heading }) => heading.toLowerCase())).size !== 1
+  )
+    return []
   const titles = asking.map((part, at) => titleBefore(extracted, parts, asking[at - 1]?.to ?? 0, part))
   if (titles.some(title => title === null)) return []
   return titles.flatMap((title, at) => {
@@ -34,7 +43,7 @@ function titleBefore(
   after: number,
   asking: Part,
 ): Found<string> | null {
-  const headings = new Set(parts.map(({ block }) => block))
+  const headings = new Set(parts.map(({ headingAt }) => headingAt.from))
   const before = parts.filter(
     ({ headingAt, kind }) =>
       headingAt.from >= after &&
@@ -44,9 +53,8 @@ function titleBefore(
   )
   const until = before.at(-1)?.headingAt.from ?? asking.headingAt.from
   let found: Found<string> | null = null
-  for (const [index, { from, to }] of blocks.entries()) {
-    if (from < after || headings.has(index)) continue
-    if (from >= until) break
+  for (const { from, to } of blocksWithin(blocks, { from: after, to: until })) {
+    if (from < after || headings.has(from)) continue
     const line = text.slice(from, Math.min(to, from + 200)).trim()
     if (/^[\p{L}\d]/u.test(line) && saysOf(line, to - from) === 'title')
       found = { value: cleanTitle(line), from, to, confidence: 'check' }

@@ -15,6 +15,8 @@ const LEVEL = /^(?:i{1,3}|iv|v|vi{1,3}|ix|\d|[a-e])$/
 const EMPTY = new Set(['the', 'class', 'level', 'series', 'classe', 'for', 'of', 'position'])
 /** Part of the letters that may differ where only one title is near. */
 const TOLERANCE = 0.12
+/** A page of misspelt titles is read in bounded work. */
+const MOST_COMPARISONS = 20_000
 
 interface Title {
   readonly words: readonly string[]
@@ -24,6 +26,7 @@ interface Title {
 
 export class Scopes {
   readonly #titles: readonly Title[]
+  #comparisons = MOST_COMPARISONS
   readonly #readings = new Map<string, Scope | null>()
 
   constructor(titles: readonly string[]) {
@@ -127,6 +130,7 @@ export class Scopes {
       if (title.level !== level) continue
       for (const written of new Set([title.words.join(' '), title.plain.join(' ')])) {
         if (Math.abs(written.length - key.length) >= least + 1) continue
+        if ((this.#comparisons -= 1) < 0) return null
         const distance = editDistance(written, key, least)
         if (distance < least) {
           best = [at]

@@ -24,10 +24,13 @@ export function partsOf(extracted: ExtractedText): Part[] {
       .map(({ kind }) => kind),
   )
   const opening = headings.filter(({ inner, kind }) => !inner || !answered.has(kind))
-  return toParts(
+  const parts = toParts(
     extracted,
     opening.filter((heading, at) => !staysInside(extracted.text, heading, opening[at - 1])),
-  ).filter(isBeforeTheProcess)
+  )
+  const process = parts.findIndex(({ kind }) => kind === 'process')
+  // What an examination asks for ("CERTIFICATION") is no qualification.
+  return process < 0 ? parts : parts.filter(({ licence }, at) => !licence || at < process)
 }
 
 /** A single note among the qualifications is read with them; "NOTES:" by themselves end them (`asks.ts` looks into them). */
@@ -38,11 +41,6 @@ function staysInside(text: string, heading: Heading, before?: Heading): boolean 
     before?.kind === 'qualifications' &&
     /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
   )
-}
-
-/** What an examination asks for ("CERTIFICATION") is no qualification. */
-function isBeforeTheProcess(part: Part, at: number, parts: readonly Part[]): boolean {
-  return !part.licence || !parts.slice(0, at).some(({ kind }) => kind === 'process')
 }
 
 function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] {

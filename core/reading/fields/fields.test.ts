@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { specimen } from '../specimen.test-support.ts'
+import { classFactsOf } from './class-facts.ts'
+import { jurisdictionOf } from './jurisdiction.ts'
+
+const factsOf = (text: string) => {
+  const [facts] = classFactsOf(specimen(text)).classes
+  if (!facts) throw new Error('no class was read')
+  return facts
+}
+const ASKS = 'MINIMUM QUALIFICATIONS\n\nTwo years of experience mending nets.'
+
+test('a bulletin: title in the case of its text, code, opening date, first of several ranges', () => {
+  const facts = factsOf(
+    `NET MENDER\n\nClass Code:       1234\nOpen Date:  03-09-18\n(Exam Open to All)\n\nANNUAL SALARY\n\n$39,797 to $58,150 and $41,000 to $60,000\nThe salary in the Department of Water and Power is $70,094 (flat rated).\n\nDUTIES\n\nA Net Mender mends nets.\n\n${ASKS}`,
+  )
+  expect(facts.title).toMatchObject({ value: 'Net Mender', from: 0, to: 10, confidence: 'certain' })
+  expect(facts.code?.value).toBe('1234')
+  expect(facts.history.map(({ value }) => value)).toEqual([{ date: '2018-03-09', what: 'Open Date' }])
+  expect(facts.pay.map(({ value }) => value)).toEqual([
+    { min: 39797, max: 58150, period: 'year' },
+    { min: 41000, max: 60000, period: 'year' },
+    { min: 70094, max: 70094, period: 'year' },
+  ])
+})
+
+test('a code beside the title, a range over two lines, a grade on a line of its own', () => {
+  const facts = factsOf(
+    `State of Maryland\n\nNET MENDER LEAD/ADV (#001288)\n\n- Hourly / - BiWeekly /\n- Monthly / $54,886.00-$84,995.00 Yearly\n\nGRADE\n\nASTD13\n\nBARGAINING UNIT: B OVERTIME ELIGIBLE\n\nNATURE OF WORK\n\nA Net Mender Lead/Advanced mends nets.\n\n${ASKS}\n\nDate Established\n\nJanuary 1, 2025`,
+  )
+  expect(facts).toMatchObject({
+    title: { value: 'Net Mender Lead/Advanced' },
+    code: { value: '001288' },
+    grade: { value: 'ASTD13' },
+    bargainingUnit: { value: 'B' },
+    established: { value: '2025-01-01' },
+  })
+  expect(facts.pay.map(({ value }) => value)).toEqual([{ min: 54886, max: 84995, period: 'year' }])
+})
+
+test('dates of an old plan: the first two figures of a year are read back, the last revision counts', () => {
+  const facts = factsOf(
+    `7J08\nPAY RANGE: EP 15\nNET SHOP SUPERVISOR\nGENERAL DEFINITION\nThis is net work.\n${ASKS}\nClass Established 2/63\nSpec. Revision:\nCSC - 4/97\nAd. Board - 6/97\nLatest Spec. Revision:\nCSC – 11/23\nAd. Board – 12/23\nChange in Pay Rate:\nCSC – 6/24`,
+  )
+  expect(facts).toMatchObject({
+    title: { value: 'Net Shop Supervisor' },
+    code: { value: '7J08' },
+    grade: { value: 'EP15' },
+    established: { value: '1963-02' },
+    revised: { value: '2023-12' },
+  })
+})
+
+test('FLSA status, dates by label, probation and history', () => {
+  const facts = factsOf(
+    `Harbour Service Authority\n\nLead Net Mender\n\nPage 1 of 5\n\nDEFINITION OF CLASS:\n\nLeads menders.\n\n${ASKS}\n\nPROBATIONARY PERIOD:\n\nA probationary period of twelve (12) months is served.\n\nCLASS DETAIL\n\nFLSA CODE: Non-Exempt\n\nESTABLISHED DATE: 12/01/2005\n\nREVISED DATE: 4/10/2011\n\nCLASS HISTORY: 08/2009 (PW) - The part on nets was rewritten.`,
+  )
+  expect(facts).toMatchObject({
+    title: { value: 'Lead Net Mender' },
+    flsa: { value: 'non-exempt' },
+    established: { value: '2005-12-01' },
+    revised: { value: '2011-04-10' },
+    probation: { value: 'P12M' },
+  })
+  expect(facts.history.map(({ value }) => value)).toEqual([
+    { date: '2009-08', what: 'The part on nets was rewritten.' },
+  ])
+})
+
+test('a series page: every class with its code, its own dates, and what it is asked', () => {
+  const { classes } = classFactsOf(
+    specimen(
+      'Net Mender Series\nCalifornia State Personnel Board Specification\nSeries established June 5, 2001\nScope\nThis describes nets.\nNet Mender Series Specification - Class Titles and Codes Schem Code Class Code Class\nGA20\n3029\nNet Mender\nGA15\n3030\nSenior Net Mender\nDefinition of Series\nNets.\nMinimum Qualifications\nNet Mender\nA knot.\nSenior Net Mender\nTwo knots.\nKnowledge and Abilities\nKnowledge of: Knots.\nClass History\nNet Mender Series History - Dates Established, Revised, and Title Changed\nNet Mender\n04/05/1972\n11/18/2008\n--\nSenior Net Mender\n1931\n--\n--',
+    ),
+  )
+  expect(
+    classes.map(({ title, code, established, revised, asks }) => [
+      title.value,
+      code?.value,
+      established?.value,
+      revised?.value,
+      asks.length,
+    ]),
+  ).toEqual([
+    ['Net Mender', '3029', '1972-04-05', '2008-11-18', 1],
+    ['Senior Net Mender', '3030', '1931', undefined, 1],
+  ])
+})
+
+test('classes described one after the other, each with its title, qualifications and grade', () => {
+  const level = (title: string, asks: string, grade: string) =>
+    `${title}\n\nThis work is about nets and those who mend them, day by day.\n\nKnowledge, skills & abilities\n\nKnowledge of nets.\n\nTypical qualifications\n\n${asks}\n\nPay grade\n${grade}\n\n`
+  const { classes } = classFactsOf(
+    specimen(
+      `Nets\n\nDescription\n\nJobs in this family mend nets.\n\nTypical functions\n\nThe functions vary by level:\n\n  • Mend nets.\n\n${level('Associate Net Mender', '0-1 year of experience.', 'G2')}${level('Net Mender', '2-4 years of experience.', 'G4')}`,
+    ),
+  )
+  expect(classes.map(({ title, grade }) => [title.value, grade?.value])).toEqual([
+    ['Associate Net Mender', 'G2'],
+    ['Net Mender', 'G4'],
+  ])
+})
+
+test('a title broken over two lines is one title where the text says so', () => {
+  const text = `HARBOUR CONSTRUCTION AND MAINTENANCE\nSUPERINTENDENT\n\nClass Code: 1234\n\nDUTIES\n\nA Harbour Construction and Maintenance Superintendent repairs piers.\n\n${ASKS}`
+  expect(factsOf(text).title.value).toBe('Harbour Construction and Maintenance Superintendent')
+})
+
+test('what is above a title and says who may apply is no title', () => {
+  expect(
+    factsOf(`CAMPUS INTERVIEWS ONLY\nNET CLERK\n\nClass Code: 1234\n\nDUTIES\n\nNets.\n\n${ASKS}`).title
+      .value,
+  ).toBe('Net Clerk')
+})
+
+test('what is no specification defines no class; without a title or qualifications it says so', () => {
+  expect(classFactsOf(specimen('The sea is wide,\nthe net is small.\n')).classes).toEqual([])
+  expect(classFactsOf(specimen('NET CLERK\n\nDUTIES\n\nMends nets.')).problems).toHaveLength(1)
+  expect(classFactsOf(specimen(`DUTIES\n\nMends nets.\n\n${ASKS}`)).problems).toHaveLength(1)
+})
+
+test('pasted qualifications need no heading', () => {
+  const { classes } = classFactsOf(specimen('Two years of experience mending nets.', 'pasted'))
+  expect(classes.map(({ asks }) => asks)).toEqual([[{ from: 0, to: 37 }]])
+})
+
+test.each([
+  ['CITY OF PHILADELPHIA PERSONNEL DEPARTMENT 7J08', 'us-pa-philadelphia'],
+  [
+    'The City of Los Angeles does not discriminate. The license is issued by the State of California.',
+    'us-ca-los-angeles',
+  ],
+  ['California State Personnel Board Specification', 'us-ca'],
+  ['in the City and County of Denver', 'us-co-denver'],
+  ['New York State Department of Civil Service', 'us-ny'],
+  [
+    'with the Montgomery County Government as a clerk, recognized in the State of Maryland',
+    'us-md-montgomery',
+  ],
+  ['Possession of a valid license as issued by the Commonwealth of Pennsylvania', null],
+  ['A State agency serves the public.', null],
+])('“%s” is of %s', (text, id) => {
+  expect(jurisdictionOf(specimen(text), 0)?.id ?? null).toBe(id)
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { specimen } from '../specimen.test-support.ts'
+import { partsOf } from './sections.ts'
+
+const kindsIn = (text: string): string[] => partsOf(specimen(text)).map(({ kind }) => kind)
+const bodyOf = (text: string): string => {
+  const part = partsOf(specimen(text)).find(({ kind }) => kind === 'qualifications')
+  return part ? text.slice(part.from, part.to) : ''
+}
+const ASKED = 'Two years of experience mending nets.'
+
+test.each([
+  'MINIMUM QUALIFICATIONS',
+  'Minimum Qualifications:',
+  'REQUIREMENT/MINIMUM QUALIFICATION',
+  'REQUIREMENTS/ MINIMUM QUALIFICATIONS',
+  'REQUIREMENTS/MINUMUM QUALIFICATIONS',
+  'REQUIREMENT/MIMINUMUM QUALIFICATION',
+  'REQUIREMENTS/MINIMUM QUALIFCATIONS',
+  'Requirments',
+  'REQUIRE MENTS',
+  'IV. Minimum Requirements',
+  '3. MINIMUM QUALIFICATIONS',
+  'Minimum Acceptable Training And Experience',
+  'MINIMUM ACCEPTABLE TRAINING AND EXPERIENCE (These are the least that applicants need.)',
+  'Typical qualifications',
+])('“%s” heads the qualifications', heading => {
+  const text = `NET MENDER\n\nDUTIES\n\nMends nets.\n\n${heading}\n\n${ASKED}\n\nWHERE TO APPLY\n\nAt the pier.`
+  expect(bodyOf(text)).toBe(ASKED)
+})
+
+test.each([
+  'The minimum qualifications are set by the board.',
+  'Requirements of the work vary.',
+  'Net Mender Supervisor',
+])('“%s” heads nothing', line => {
+  expect(kindsIn(`NET MENDER\n\nDUTIES\n\nMends nets.\n\n${line}\n\nMore of it.`)).toEqual(['duties'])
+})
+
+test('headings in capitals open parts in the line of their text, and in the middle of a line', () => {
+  const text =
+    'GENERAL DEFINITION This is net work.\nMINIMUM ACCEPTABLE TRAINING AND EXPERIENCE Two years of experience mending nets at a pier or in a harbour. PHYSICAL AND MEDICAL REQUIREMENTS Ability to do the work.'
+  expect(kindsIn(text)).toEqual(['definition', 'qualifications', 'working-conditions'])
+  expect(bodyOf(text)).toBe('Two years of experience mending nets at a pier or in a harbour.')
+})
+
+test('subheadings stay within the qualifications that a strong heading opened', () => {
+  const text = `MINIMUM QUALIFICATIONS\n\nEducation: A high school diploma.\n\nExperience:\n\n${ASKED}`
+  expect(kindsIn(text)).toEqual(['qualifications'])
+})
+
+test('subheadings open qualifications where the strong heading had nothing under it', () => {
+  const text = `MINIMUM QUALIFICATIONS\n\nCompetencies:\n\nPatience with knots and people.\n\nExperience Requirement:\n\n${ASKED}`
+  expect(kindsIn(text)).toEqual(['qualifications', 'knowledge', 'qualifications'])
+})
+
+test('a note is read with the qualifications, notes by themselves end them', () => {
+  expect(kindsIn(`REQUIREMENTS\n\n${ASKED}\n\nNOTE: One year may be at sea.`)).toEqual(['qualifications'])
+  expect(kindsIn(`REQUIREMENTS\n\n${ASKED}\n\nPROCESS NOTES\n\n1. Bring a net.`)).toEqual([
+    'qualifications',
+    'note',
+  ])
+})
+
+test('a licence asked for apart belongs to what is asked; a certification in the examination does not', () => {
+  const parts = partsOf(
+    specimen(
+      `REQUIREMENTS\n\n${ASKED}\n\nLICENSES\n\nA boat operator's card.\n\nSELECTION PROCESS\n\nA test of knots.\n\nCERTIFICATION\n\nNames are sent to the harbour.`,
+    ),
+  )
+  expect(parts.map(({ kind, licence }) => [kind, licence])).toEqual([
+    ['qualifications', false],
+    ['qualifications', true],
+    ['process', false],
+  ])
+})
+
+test('a class established date ends the qualifications without a colon, too', () => {
+  expect(bodyOf(`REQUIREMENTS\n${ASKED}\nClass Established 2/72\nLatest Spec. Revision:\nCSC – 5/17`)).toBe(
+    ASKED,
+  )
+})
+
+test('text without end and without headings is gone through once', () => {
+  const started = performance.now()
+  const endless = 'MINIMUM '.repeat(400_000)
+  expect(
+    partsOf({
+      format: 'txt',
+      text: endless,
+      blocks: [{ from: 0, to: endless.length, kind: 'paragraph' }],
+      problems: [],
+    }),
+  ).toEqual([])
+  const many = 'Requirement Qualifikation\n'.repeat(30_000)
+  expect(partsOf(specimen(many)).every(({ to, from }) => to >= from)).toBe(true)
+  expect(performance.now() - started).toBeLessThan(20_000)
+})
