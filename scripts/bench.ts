@@ -6,6 +6,7 @@ import { pageRows } from './bench/page-row.ts'
 import { planRows } from './bench/plan-row.ts'
 import { searchRows } from './bench/search-row.ts'
 import { header, type Row, table } from './bench/table.ts'
+import { teamRows } from './bench/team-row.ts'
 import { readOptions, wholeNumber } from './options.ts'
 
 const CLASSES = 20_000
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (rounds: number) => Promise<Row[]>>> = {
     return rows
   },
   plan: planRows,
+  team: async rounds => [...(await teamRows(1000, 200, rounds)), ...(await teamRows(10_000, 50, rounds))],
 }
 
 const HELP = `npm run bench -- [--only ${Object.keys(parts).join(' | ')}]… [--rounds N]`

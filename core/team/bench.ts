@@ -1,6 +1,6 @@
 /** Who is ready for a class, now and by quarter, and how much hangs on one person or one class below. */
 import type { BenchRow } from '../contract/team-shapes.ts'
-import { type Cell, cellAt, type Matrix } from './cells.ts'
+import { type Cell, daysUntil, LETTERS, type Matrix } from './cells.ts'
 import { monthsAhead, quartersFrom } from './horizon.ts'
 
 /** Ready within a year below which a bench is thin. */
@@ -11,35 +11,60 @@ const THIN = 2
  * @param presentOf the class a person holds now, for what the bench comes from.
  */
 export function benchOf(matrix: Matrix, presentOf: (person: string) => string | null): BenchRow[] {
-  const dates = {
-    m6: monthsAhead(matrix.asOf, 6),
-    m12: monthsAhead(matrix.asOf, 12),
-    m24: monthsAhead(matrix.asOf, 24),
-  }
-  const quarters = quartersFrom(matrix.asOf)
+  const within = (months: number): number => daysUntil(matrix.asOf, monthsAhead(matrix.asOf, months))
+  const [m6, m12, m24] = [within(6), within(12), within(24)]
+  const quarters = quartersFrom(matrix.asOf).map(date => daysUntil(matrix.asOf, date))
   return matrix.classIds.map((classId, column) => {
-    const cells = matrix.people.map((person, row) => ({ person, ...cellAt(matrix, row, column) }))
-    const bench = cells.filter(({ held }) => !held)
-    const readyBy = (date: string): typeof bench => bench.filter(cell => isReadyBy(cell, date))
-    const ready = readyBy(matrix.asOf)
-    const within12m = readyBy(dates.m12)
-    const feeders = new Set(within12m.map(({ person }) => presentOf(person)))
+    const { statuses, days, people } = columnOf(matrix, column)
+    const inOrder = Float64Array.from(days).sort()
+    const readyBy = (limit: number): number => countUpTo(inOrder, limit)
+    const soon = people.filter((_, nth) => (days[nth] ?? Infinity) <= m12)
+    const feeders = new Set(soon.map(presentOf))
     const [onlyFeeder] = feeders
+    const ready = readyBy(0)
     return {
       classId,
-      ready: ready.length,
-      within6m: readyBy(dates.m6).length,
-      within12m: within12m.length,
-      within24m: readyBy(dates.m24).length,
-      quarters: quarters.map(date => readyBy(date).length),
-      discretionary: bench.filter(({ status }) => status === 'discretionary').length,
-      conditional: bench.filter(({ status }) => status === 'conditional').length,
-      holders: cells.length - bench.length,
-      thin: within12m.length < THIN,
-      onlyPerson: ready.length === 1 ? (ready[0]?.person ?? null) : null,
-      onlyFeeder: within12m.length > 1 && feeders.size === 1 ? (onlyFeeder ?? null) : null,
+      ready,
+      within6m: readyBy(m6),
+      within12m: soon.length,
+      within24m: readyBy(m24),
+      quarters: quarters.map(readyBy),
+      discretionary: statuses.filter(letter => letter === LETTERS.discretionary).length,
+      conditional: statuses.filter(letter => letter === LETTERS.conditional).length,
+      holders: matrix.people.length - people.length,
+      thin: soon.length < THIN,
+      onlyPerson: ready === 1 ? (people[days.indexOf(0)] ?? null) : null,
+      onlyFeeder: soon.length > 1 && feeders.size === 1 ? (onlyFeeder ?? null) : null,
     }
   })
+}
+
+/** How many of the sorted values are no greater. */
+function countUpTo(sorted: Float64Array, limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A column without those who hold the class; days that never come are infinite. */
+function columnOf({ classIds, statuses, eligible, people }: Matrix, column: number) {
+  const found = { statuses: [] as string[], days: [] as number[], people: [] as string[] }
+  for (const [row, person] of people.entries()) {
+    const at = row * classIds.length + column
+    const letter = statuses[at] ?? ''
+    const days = eligible[at] ?? -1
+    // A large letter: the class is held.
+    if (letter !== letter.toLowerCase()) continue
+    found.statuses.push(letter)
+    found.days.push(days < 0 ? Infinity : days)
+    found.people.push(person)
+  }
+  return found
 }
 
 /** Is it *met* by then? A first date that passes again is not looked into: rules that ask for recency say so elsewhere. */

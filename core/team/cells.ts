@@ -3,7 +3,8 @@ import { type ClassStanding, type Status, STATUSES } from '../model/answer.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
 import type { MatrixCells } from './model.ts'
 
-const LETTERS: Readonly<Record<Status, string>> = {
+/** A status as a small letter; a large one says that the class is held. */
+export const LETTERS: Readonly<Record<Status, string>> = {
   met: 'm',
   conditional: 'c',
   discretionary: 'd',

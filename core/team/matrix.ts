@@ -149,7 +149,8 @@ function order(matrix: Matrix, sort: MatrixSort): (a: MatrixRow, b: MatrixRow) =
     case 'class': {
       const column = matrix.classIds.indexOf(sort.classId)
       if (column < 0) return (a, b) => a.row - b.row
-      return (a, b) => nearer(cellAt(matrix, a.row, column), cellAt(matrix, b.row, column)) || byName(a, b)
+      const cells = matrix.people.map((_, row) => cellAt(matrix, row, column))
+      return (a, b) => nearer(cells[a.row], cells[b.row]) || byName(a, b)
     }
     case 'name':
       return byName
@@ -162,11 +163,13 @@ function order(matrix: Matrix, sort: MatrixSort): (a: MatrixRow, b: MatrixRow) =
   }
 }
 
+const collator = new Intl.Collator('en')
 const byName = (a: MatrixRow, b: MatrixRow): number =>
-  a.person.name.localeCompare(b.person.name) || a.row - b.row
+  collator.compare(a.person.name, b.person.name) || a.row - b.row
 
 /** Holders first, then by status, by first date, by service missing. */
-function nearer(a: Cell, b: Cell): number {
+function nearer(a?: Cell, b?: Cell): number {
+  if (!a || !b) return 0
   return (
     Number(b.held) - Number(a.held) ||
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||

@@ -38,7 +38,7 @@ export function take(text: string, said: Partial<RosterMapping> = {}): RosterDra
     { ...guess(text).mapping, ...said },
     {
       titles,
-      jurisdictionOf: name => (/^us-/.test(name) ? name : null),
+      jurisdictionOf: name => (name.startsWith('us-') ? name : null),
       fullTimeWeek: classId => (classId === 'us-md/agent' ? 35.5 : 40),
     },
   )

@@ -219,7 +219,7 @@ describe('the people of a team', () => {
     for (const [row, person] of whole.people.entries()) {
       const standings = ask('gap.standings', { profile: { ...of, person }, asOf })
       const letters = whole.statuses.slice(row * whole.classIds.length, (row + 1) * whole.classIds.length)
-      expect([...letters].map(letter => letter.toLowerCase())).toEqual(
+      expect(letters.split('').map(letter => letter.toLowerCase())).toEqual(
         standings.map(({ status }) => status.charAt(0)),
       )
     }
