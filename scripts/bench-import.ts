@@ -10,8 +10,9 @@ import { judgeSet } from './bench/import/judge-set.ts'
 import { report } from './bench/import/report.ts'
 import { showDocument } from './bench/import/show.ts'
 import { tallyOf } from './bench/import/tally.ts'
+import { readTwins } from './bench/import/twins.ts'
+import { twinsReport, wholeReport } from './bench/import/whole-report.ts'
 import { readWholeCorpus } from './bench/import/whole-corpus.ts'
-import { wholeReport } from './bench/import/whole-report.ts'
 import { readOptions } from './options.ts'
 
 const HELP = `npm run bench:import -- [--set ${GOLD_SETS.join('|')}] [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
@@ -76,6 +77,7 @@ async function printWhole(folder: string, corpora: readonly CorpusName[], detail
     read.push(await readWholeCorpus(folder, corpus))
   }
   print(wholeReport(read, details))
+  if (corpora.length === CORPORA.length) print(`\n${twinsReport(await readTwins(folder), details)}`)
 }
 
 function oneOf<T extends string>(known: readonly T[], word: string, option: string): T {

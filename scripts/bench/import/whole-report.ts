@@ -2,6 +2,7 @@
 import { header, line, significant } from '../table.ts'
 import { share } from './bag.ts'
 import type { NameCheck } from './file-names.ts'
+import type { Twins } from './twins.ts'
 import type { WholeCorpus } from './whole-corpus.ts'
 
 const ROWS: readonly (readonly [string, (corpus: WholeCorpus) => string])[] = [
@@ -36,8 +37,32 @@ const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
 function agreed(checks: readonly NameCheck[], field: NameCheck['field']): string {
   const asked = checks.filter(check => check.field === field)
   const right = asked.filter(check => check.right).length
-  return asked.length === 0 ? '–' : `${share(right, asked.length).toFixed(3)} (${right} of ${asked.length})`
+  return asked.length === 0 ? '–' : agreement(right, asked.length)
 }
 
 const disagreement = ({ file, field, expected, read }: NameCheck): string =>
   `${file}: ${field}; its name says ${expected}, read ${read || 'none'}`
+
+const TWIN_ROWS: readonly (readonly [string, (twins: Twins) => string])[] = [
+  ['documents read', t => `${t.documents - t.refused.length} of ${t.documents}`],
+  ['with a text twin', t => String(t.pairs)],
+  ['titles as in the text', t => agreement(t.sameTitle, t.pairs)],
+  ['codes as in the text', t => agreement(t.sameCode, t.pairs)],
+  ['trees as in the text', t => agreement(t.sameTrees, t.pairs)],
+]
+
+/** Pages and PDFs against the same specification as text. `details`: also which differ. */
+export function twinsReport(all: readonly Twins[], details: boolean): string {
+  return [
+    line(['', ...all.map(({ folder }) => folder)]),
+    line(['---', ...all.map(() => '---')]),
+    ...TWIN_ROWS.map(([label, value]) => line([label, ...all.map(value)])),
+    ...all.flatMap(({ refused }) => refused).map(why => `refused: ${why}`),
+    ...(details
+      ? all.flatMap(({ folder, different }) => different.map(name => `${folder}/${name}: other trees`))
+      : []),
+  ].join('\n')
+}
+
+const agreement = (part: number, whole: number): string =>
+  `${share(part, whole).toFixed(3)} (${part} of ${whole})`
