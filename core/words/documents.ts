@@ -22,6 +22,8 @@ export const sayRefused = {
   encrypted: (name: string) => `${name} is protected by a password. Save it without one, or give its text.`,
   noTextInPdf: (name: string) =>
     `${name} has pictures of pages and no text. Run text recognition (OCR) over it, or give its text.`,
+  noLetters: (name: string) =>
+    `${name} shows text whose letters cannot be told. Run text recognition (OCR) over it, or give its text.`,
   tooDeep: (name: string, limit: number) =>
     `${name} nests its parts more than ${count(limit)} deep, as no specification does. Save it anew, or give its text.`,
   notADocument: (name: string, what: string) =>

@@ -58,6 +58,10 @@ test.each<[string, () => Uint8Array, string]>([
   expect(String(refusal)).not.toContain('\n')
 })
 
+test('a name that would break the line does not', async () => {
+  await expect(readers.read({ name: 'a\nb.txt', bytes: Buffer.alloc(0) })).rejects.toThrow('a b.txt is empty')
+})
+
 test('null characters and text that runs from right to left are read, and what was left out is told', async () => {
   const { text, problems } = await readers.read({
     name: 'clerk.txt',

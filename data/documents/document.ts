@@ -1,15 +1,18 @@
 import { z } from 'zod'
 
-/** A file as it comes in. The name is for messages; nothing is decided by it. */
+/** Files may have names that would break a message into lines. */
+export const asOneLine = (name: string): string => name.replace(/\p{Cc}+/gu, ' ')
+
+/** For messages: nothing is decided by it. */
+const Name = z.string().transform(asOneLine)
+
+/** A file as it comes in. */
 const FileContent = z.strictObject({
-  name: z.string(),
+  name: Name,
   bytes: z.custom<Uint8Array>(value => value instanceof Uint8Array),
 })
 export type FileContent = z.infer<typeof FileContent>
 
 /** A document as it comes in: a file, or text that a person pasted. */
-export const DocumentContent = z.union([
-  FileContent,
-  z.strictObject({ name: z.string(), pasted: z.string() }),
-])
+export const DocumentContent = z.union([FileContent, z.strictObject({ name: Name, pasted: z.string() })])
 export type DocumentContent = z.infer<typeof DocumentContent>

@@ -7,6 +7,7 @@ import type { DocumentFormat, ExtractedText } from '../../core/reading/model.ts'
 import { sayKind, sayRefused } from '../../core/words/documents.ts'
 import type { DocumentContent } from './document.ts'
 import { readDocx } from './docx/read.ts'
+import { readMhtml } from './html/mhtml.ts'
 import { readHtml } from './html/read.ts'
 import { LIMITS } from './limits.ts'
 import { readPdf } from './pdf/read.ts'
@@ -50,6 +51,7 @@ async function fromFile(name: string, bytes: Uint8Array): Promise<[DocumentForma
   const found = sniff(bytes)
   if (found.is === 'txt') return ['txt', readTxt(name, bytes)]
   if (found.is === 'html') return ['html', readHtml(name, bytes)]
+  if (found.is === 'mhtml') return ['html', readMhtml(name, bytes)]
   if (found.is === 'pdf') return ['pdf', await readPdf(name, bytes)]
   if (found.is === 'other') throw new Refusal('bad-input', sayRefused.notADocument(name, found.what))
   if (found.is === 'zip') return ['docx', await readDocx(name, bytes)]

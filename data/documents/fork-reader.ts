@@ -7,24 +7,27 @@ import type { ReaderProcess } from './protocol.ts'
 const ENTRY = join(import.meta.dirname, 'reader-process.ts')
 const PROGRAM = join(import.meta.dirname, '..', '..')
 
-/** For V8's own memory; what else a process holds is watched from within (`watch.ts`). */
-export const HEAP_FLAG = `--max-old-space-size=${Math.floor(LIMITS.megabytes * 0.7)}`
+/** What a reading process may do. V8's own memory is limited here, what else it holds is watched from within. */
+export const READER_FLAGS: readonly string[] = [
+  `--max-old-space-size=${Math.floor(LIMITS.megabytes * 0.7)}`,
+  '--disallow-code-generation-from-strings',
+  '--permission',
+  `--allow-fs-read=${PROGRAM}`,
+  '--allow-worker',
+  '--no-warnings',
+]
+/** Nothing of the person's; without this one, Windows gives a process no random numbers. */
+const SURROUNDINGS = process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {}
+
 /** How a process says, on standard error, that it ends for want of memory. */
 const OUT_OF_MEMORY = /out of memory/i
 
 export function forkReader(): ReaderProcess {
   const child = fork(ENTRY, [], {
-    env: {},
+    env: SURROUNDINGS,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: [
-      HEAP_FLAG,
-      '--disallow-code-generation-from-strings',
-      '--permission',
-      `--allow-fs-read=${PROGRAM}`,
-      '--allow-worker',
-      '--no-warnings',
-    ],
+    execArgv: [...READER_FLAGS],
   })
   let complaint = ''
   child.stderr

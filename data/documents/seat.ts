@@ -1,6 +1,7 @@
 /** One place of the pool: a process that does one job at a time, and another in its stead when it had to be ended. */
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayDocuments, sayRefused } from '../../core/words/documents.ts'
+import { asOneLine } from './document.ts'
 import { LIMITS } from './limits.ts'
 import { FromReader, type ReaderProcess, type StartReader } from './protocol.ts'
 
@@ -93,7 +94,7 @@ export function openSeat(start: StartReader, seconds: number): Seat {
   }
 
   async function run({ job, input }: Work, shared: Shared): Promise<unknown> {
-    const { name } = input
+    const name = asOneLine(input.name)
     if (!process) {
       begin()
       await next(PATIENCE, noProcess, noProcess)

@@ -2,7 +2,7 @@
 import { sayKind } from '../../core/words/documents.ts'
 
 export type Sniffed =
-  | { readonly is: 'txt' | 'html' | 'pdf' | 'zip' | 'old-word' }
+  | { readonly is: 'txt' | 'html' | 'mhtml' | 'pdf' | 'zip' | 'old-word' }
   /** `what` follows "is" in a message. */
   | { readonly is: 'other'; readonly what: string }
 
@@ -38,6 +38,9 @@ const LATER: readonly (readonly [at: number, mark: string, what: string])[] = [
 const HTML =
   /^\s*(?:<!--[^]{0,500}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|span|font|center|b|style|script)\b/i
 
+/** A page that a browser or Word saved with all that belongs to it, in the form of a letter. */
+const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related\b/i
+
 export function sniff(bytes: Uint8Array): Sniffed {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   if (['PK\x03\x04', 'PK\x05\x06'].some(mark => head.startsWith(mark))) return { is: 'zip' }
@@ -47,6 +50,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   for (const [what, marks] of Object.entries(BEGINNINGS))
     if (marks.some(mark => head.startsWith(mark))) return { is: 'other', what }
   for (const [at, mark, what] of LATER) if (head.startsWith(mark, at)) return { is: 'other', what }
+  if (MHTML.test(head)) return { is: 'mhtml' }
   const unmarked = head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', '')
   return { is: HTML.test(unmarked) ? 'html' : 'txt' }
 }

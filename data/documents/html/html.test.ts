@@ -116,3 +116,30 @@ test.each([
 ])('a page that %s', async (_, bytes) => {
   expect(await read(bytes)).toMatchObject({ format: 'html', text: 'clerk’s' })
 })
+
+test('a page saved in one file with all that belongs to it', async () => {
+  const letter = [
+    'From: <Saved by a browser>',
+    'Subject: Records Clerk',
+    'Content-Type: multipart/related;',
+    '\ttype="text/html";',
+    '\tboundary="----Part----1"',
+    '',
+    '',
+    '------Part----1',
+    'Content-Type: text/html',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<html><body><h1>Records Clerk</h1><p>The clerk=E2=80=99s work is to file, and=',
+    ' to find.</p></body></html>',
+    '------Part----1',
+    'Content-Type: text/css',
+    '',
+    'p { color: red }',
+    '------Part----1--',
+  ].join('\r\n')
+  expect(shown(await read(letter))).toEqual([
+    'heading: Records Clerk',
+    'paragraph: The clerk’s work is to file, and to find.',
+  ])
+})

@@ -140,3 +140,9 @@ test('a document with a password is refused as such', async () => {
   })
   await expect(read(locked)).rejects.toThrow('password')
 })
+
+test('text whose letters cannot be told is refused', async () => {
+  await expect(read(pdf([lines(['\x81\x8d\x8f#$%&* +,/<=>?@', '\x81\x8d^`{|}~'])]))).rejects.toThrow(
+    'cannot be told',
+  )
+})

@@ -10,6 +10,7 @@ import { headed } from './headings.ts'
 import { joinWords, type KnownWords, knownWords } from './hyphens.ts'
 import { linesOf, wordsOf } from './lines.ts'
 import { openPdf } from './open.ts'
+import type { Line } from './page.ts'
 import { paragraphsOf, type Placed } from './paragraphs.ts'
 
 /** @throws {Refusal} */
@@ -20,6 +21,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Taken> {
   const blank = lined.filter(({ lines }) => lines.length === 0).length
   if (blank === pages.length) throw new Refusal('bad-input', sayRefused.noTextInPdf(name))
   const kept = withoutFurniture(lined)
+  refuseUnreadable(name, kept.flat())
   const known = knownWords(kept.flat().map(wordsOf))
   const byPage = kept.map(lines => regionsOf(lines).flatMap(region => paragraphsOf(region, known)))
   const { pieces, problems } = repairPieces(headed(acrossPages(byPage, known)))
@@ -37,6 +39,16 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Taken> {
 function refuseCutShort(name: string, bytes: Uint8Array): void {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(-4096))
   if (!tail.includes('%%EOF')) throw new Refusal('bad-input', sayRefused.unreadable(name, 'PDF'))
+}
+
+/** Some fonts do not say which letters they draw: what comes out is no text, though the page shows it. */
+function refuseUnreadable(name: string, lines: readonly Line[]): void {
+  const text = lines
+    .map(wordsOf)
+    .join('')
+    .replace(/[\s.·_-]+/g, '')
+  const letters = text.replace(/[^\p{L}\p{N}]+/gu, '').length
+  if (letters < 0.5 * text.length) throw new Refusal('bad-input', sayRefused.noLetters(name))
 }
 
 /** A paragraph that a page's end broke is one. */
