@@ -10,6 +10,7 @@ import { exportHandlers, slowExportHandlers } from './handlers/exports.ts'
 import { gapHandlers } from './handlers/gap.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { keepingHandlers } from './handlers/keeping.ts'
+import { languageHandlers } from './handlers/language.ts'
 import { packHandlers } from './handlers/packs.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { profileHandlers } from './handlers/profiles.ts'
@@ -22,6 +23,7 @@ import { versionHandlers } from './handlers/versions.ts'
 import { makeImporting } from './imports/importing.ts'
 import { type ReadThrough, readThrough, type Source, type Wanted } from './imports/reading-through.ts'
 import { rosterReader } from './rosters/reader.ts'
+import { readLanguage } from './store/phrases.ts'
 import { openStore } from './store/store.ts'
 
 export interface BackendOptions {
@@ -83,6 +85,7 @@ export function openBackend(options: BackendOptions): Backend {
     ...reviewHandlers(room),
     ...versionHandlers(room),
     ...packHandlers(room),
+    ...languageHandlers(room),
     ...slowExportHandlers(room),
     ...teamHandlers(room),
     ...teamQuestionHandlers(room),
@@ -100,7 +103,7 @@ export function openBackend(options: BackendOptions): Backend {
     async *readThrough(sources, wanted) {
       const readers = openReaders(options.readers)
       try {
-        yield* readThrough(readers, room.catalogue().pack, sources, wanted)
+        yield* readThrough(readers, room.catalogue().pack, store.read(readLanguage), sources, wanted)
       } finally {
         readers.close()
       }

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 export type Topic =
   | 'catalogue'
   | 'imports'
+  | 'language'
   | 'reviews'
   | 'profiles'
   | 'plans'

@@ -20,7 +20,7 @@ const byId = z.strictObject({ id: shape.ProfileId })
 const name = z.string().trim().min(1, 'give it a name').max(200)
 
 /** What a step of the log may have changed. */
-const UNDONE = ['catalogue', 'reviews', 'profiles', 'plans', 'team', 'history'] as const
+const UNDONE = ['catalogue', 'reviews', 'language', 'profiles', 'plans', 'team', 'history'] as const
 const EVERYTHING = [...UNDONE, 'imports', 'settings'] as const
 
 export const operations = {

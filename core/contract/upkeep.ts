@@ -1,6 +1,7 @@
 /** The operations that keep the catalogue up: imports, reviews, versions and packs. */
 import { z } from 'zod'
 import { ClassId, JurisdictionId } from '../model/primitives.ts'
+import { LanguageOverlay } from '../reading/language/overlay.ts'
 import { read, write } from './operation.ts'
 import { ClassDetail } from './shapes.ts'
 import * as shape from './upkeep-shapes.ts'
@@ -15,6 +16,10 @@ const pack = z.strictObject({
   /** The pack's file, as text. */
   text: z.string(),
 })
+
+const Phrase = LanguageOverlay.shape.phrases.element
+const Phrases = LanguageOverlay.shape.phrases
+const PHRASES = ['language', 'history'] as const
 
 export const upkeepOperations = {
   'import.add': write(
@@ -91,6 +96,12 @@ export const upkeepOperations = {
   ),
   'review.reject': write('Set classes aside', reviews, none, ['reviews', 'history']),
   'review.reopen': write('Have rejected classes wait again', reviews, none, ['reviews', 'history']),
+
+  'language.phrases': read('Phrases added to the language in which specifications are read', none, Phrases, [
+    'language',
+  ]),
+  'language.add': write('Say what a phrase means, for documents read from now on', Phrase, Phrases, PHRASES),
+  'language.remove': write('Forget a phrase', Phrase.pick({ phrase: true }), Phrases, PHRASES),
 
   'catalogue.versions': read(
     'The versions of a class, the oldest first',

@@ -4,6 +4,7 @@
 export const sayUpkeepRecord = {
   document: (name: string) => `The imported document “${name}”`,
   review: (title: string) => `The class “${title}” under review`,
+  phrase: (phrase: string) => `The phrase “${phrase}”`,
   version: (id: string) => `The version ${id} of a class`,
 }
 
@@ -11,6 +12,7 @@ export const sayNotHere = {
   document: () => 'This document is not here.',
   batch: () => 'This import is not here.',
   review: () => 'This class is not in the review list.',
+  kind: (id: string) => `There is no kind of experience “${id.slice(0, 120)}” in the catalogue.`,
   version: (id: string, number: number) =>
     `The class ${id} has no version ${number}; choose one of its versions.`,
 }
@@ -33,6 +35,8 @@ export const sayUpkeepChange = {
   reopened: (count: number, title: string) => `Had ${classes(count, title)} wait again`,
   edited: (title: string) => `Changed ${title} under review`,
   editedClass: (title: string) => `Changed the class ${title}`,
+  addedPhrase: (phrase: string) => `Taught the reading “${phrase}”`,
+  removedPhrase: (phrase: string) => `Took “${phrase}” from the reading`,
   mergedPack: (version: string) => `Took in the catalogue pack ${version}`,
 }
 

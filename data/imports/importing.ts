@@ -21,6 +21,7 @@ import {
   openDocument,
   type OpenedDocument,
 } from '../store/imports.ts'
+import { readLanguage } from '../store/phrases.ts'
 import type { NewReading } from '../store/readings.ts'
 import type { Store } from '../store/store.ts'
 import { backgroundOf } from './background.ts'
@@ -94,9 +95,10 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
 
   /** Gives the processes what reading a batch asks for, when it is not what they have. */
   function share(reader: Reader, batch: string): void {
-    const version = `${store.generation} ${batch}`
+    const language = readLanguage(reader)
+    const version = JSON.stringify([store.generation, batch, language])
     if (version === shared) return
-    readersNow().share(backgroundOf(readPack(reader), batchTitles(reader, batch)))
+    readersNow().share(backgroundOf(readPack(reader), batchTitles(reader, batch), language))
     shared = version
   }
 

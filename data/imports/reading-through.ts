@@ -1,6 +1,7 @@
 /** Reads documents one after another without keeping anything: what they would give, for a look before an import. */
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
+import type { LanguageOverlay } from '../../core/reading/language/overlay.ts'
 import type { ExtractedText, SpecificationReading } from '../../core/reading/model.ts'
 import { sayImport } from '../../core/words/upkeep.ts'
 import type { DocumentContent } from '../documents/document.ts'
@@ -37,6 +38,7 @@ const HELD = 16_000_000
 export async function* readThrough(
   readers: Readers,
   pack: CataloguePack,
+  language: LanguageOverlay,
   sources: readonly Source[],
   { jurisdiction, onProgress }: Wanted,
 ): AsyncGenerator<ReadThrough> {
@@ -59,7 +61,7 @@ export async function* readThrough(
   let done = 0
   for await (const _ of inOrder(sources, open)) onProgress('open', (done += 1))
 
-  readers.share(backgroundOf(pack, titles))
+  readers.share(backgroundOf(pack, titles, language))
   const read = async (source: Source): Promise<ReadThrough> => {
     const problem = failed.get(source)
     if (problem !== undefined) return { text: null, reading: null, problems: [problem] }

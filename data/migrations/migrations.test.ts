@@ -98,6 +98,11 @@ const CASES: readonly Case[] = [
       )
     },
   },
+  {
+    version: 4,
+    before: () => undefined,
+    after: connection => expect(namesOf(connection, 'table')).toContain('phrases'),
+  },
 ]
 
 const namesOf = (connection: Connection, type: string): unknown[] =>

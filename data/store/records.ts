@@ -8,7 +8,17 @@ import { checksum } from './checksum.ts'
 import type { Reader, Value, Writer } from './handle.ts'
 import { CATALOGUE_KINDS, isCatalogueKind, readLocal, writeLocal } from './local-records.ts'
 
-const ROW_KINDS = ['profile', 'plan', 'team', 'person', 'scenario', 'mapping', 'review', 'version'] as const
+const ROW_KINDS = [
+  'profile',
+  'plan',
+  'team',
+  'person',
+  'scenario',
+  'mapping',
+  'review',
+  'version',
+  'phrase',
+] as const
 type RowKind = (typeof ROW_KINDS)[number]
 export const RECORD_KINDS = [...ROW_KINDS, ...CATALOGUE_KINDS] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
@@ -43,6 +53,7 @@ export const RECORDS = {
     columns: ['class', 'number', 'body', 'accepted_at', 'accepted_by', 'reading'],
     stamps: [],
   },
+  phrase: { table: 'phrases', columns: ['phrase', 'means'], stamps: [] },
 } as const satisfies Record<RowKind, { table: string; columns: readonly string[]; stamps: readonly string[] }>
 
 export type Column = string | number | null
