@@ -40,6 +40,7 @@ function classOffers(
   tokens: readonly Token[],
   classes: readonly NamedClass[],
 ): Map<number, { to: number; means: NamedClass }> {
+  if (classes.length === 0) return new Map()
   const starts = new Map(tokens.map(({ from }, at) => [from, at]))
   const ends = new Map(tokens.map(({ to }, at) => [to, at + 1]))
   const offers = new Map<number, { to: number; means: NamedClass }>()

@@ -10,6 +10,8 @@ export const GERUND = '~'
 interface Begins {
   /** Words (or the signs above) of which one must stand here; null when anything may. */
   first: ReadonlySet<string> | null
+  /** The same by the numbers of `Grammar.words`: 1 where a pattern may begin with the word. */
+  begins: Uint8Array | null
 }
 export interface RuleNode extends Begins {
   readonly is: 'rule'
@@ -33,8 +35,8 @@ export type Node = Begins &
 
 export interface Grammar {
   readonly rules: ReadonlyMap<string, RuleNode>
-  /** How many nodes remember what they found, at each token. */
-  readonly places: number
+  /** A number for every word that a pattern can begin with. */
+  readonly words: ReadonlyMap<string, number>
 }
 
 /** Compiles rules over a lexicon; `offers` are what the text itself gives, with what it can begin with. */
@@ -49,7 +51,7 @@ export function compile(
     return places - 1
   }
   const rules = new Map<string, RuleNode>()
-  const nothing: Node = { is: 'end', first: null }
+  const nothing: Node = { is: 'end', first: null, begins: null }
   for (const name of Object.keys(sources)) {
     rules.set(name, {
       is: 'rule',
@@ -58,24 +60,25 @@ export function compile(
       place: place(),
       of: nothing,
       first: null,
+      begins: null,
     })
   }
   const node = (expression: Expression): Node => {
     switch (expression.is) {
       case 'word':
-        return { ...expression, first: new Set([expression.word]) }
+        return { ...expression, first: new Set([expression.word]), begins: null }
       case 'any':
       case 'end':
-        return { is: expression.is, first: null }
+        return { is: expression.is, first: null, begins: null }
       case 'sequence':
       case 'choice':
-        return { is: expression.is, of: expression.of.map(node), first: null }
+        return { is: expression.is, of: expression.of.map(node), first: null, begins: null }
       case 'many':
-        return { is: 'many', of: node(expression.of), place: place(), first: null }
+        return { is: 'many', of: node(expression.of), place: place(), first: null, begins: null }
       case 'not':
       case 'ahead':
       case 'optional':
-        return { is: expression.is, of: node(expression.of), first: null }
+        return { is: expression.is, of: node(expression.of), first: null, begins: null }
       case 'ref':
         return named(expression.name)
       default:
@@ -86,21 +89,21 @@ export function compile(
     const rule = rules.get(name)
     if (rule) return rule
     const book = books.get(name)
-    if (book) return { is: 'phrase', name, book, first: new Set(book.next.keys()) }
+    if (book) return { is: 'phrase', name, book, first: new Set(book.next.keys()), begins: null }
     const first = offers[name]
     if (first === undefined) throw new Error(`the language has no rule, category or offer “${name}”`)
-    return { is: 'offer', name, first }
+    return { is: 'offer', name, first, begins: null }
   }
   for (const [name, source] of Object.entries(sources)) {
     const rule = rules.get(name)
     if (rule) rule.of = node(parsePattern(source))
   }
-  beginnings([...rules.values()])
-  return { rules, places }
+  const words = beginnings([...rules.values()])
+  return { rules, words }
 }
 
 /** What every node can begin with, to a fixed point: rules refer to each other. */
-function beginnings(rules: readonly RuleNode[]): void {
+function beginnings(rules: readonly RuleNode[]): Map<string, number> {
   const empty = new Set<RuleNode>()
   const firsts = new Map<RuleNode, ReadonlySet<string> | null>(rules.map(rule => [rule, new Set<string>()]))
   const isEmpty = (node: Node): boolean => {
@@ -164,7 +167,9 @@ function beginnings(rules: readonly RuleNode[]): void {
       }
     }
   }
+  const settled: Node[] = []
   const settle = (node: Node): void => {
+    settled.push(node)
     if (node.is === 'word' || node.is === 'phrase' || node.is === 'offer') return
     node.first = isEmpty(node) ? null : firstOf(node)
     if (node.is !== 'rule' && 'of' in node) for (const part of [node.of].flat()) settle(part)
@@ -173,6 +178,23 @@ function beginnings(rules: readonly RuleNode[]): void {
     settle(rule)
     settle(rule.of)
   }
+  return numbered(settled)
+}
+
+/** Numbers the words, and writes each node's first words by number. */
+function numbered(nodes: readonly Node[]): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const { first } of nodes)
+    for (const word of first ?? []) if (!words.has(word)) words.set(word, words.size)
+  const made = new Map<ReadonlySet<string>, Uint8Array>()
+  for (const node of nodes) {
+    if (!node.first) continue
+    const begins = made.get(node.first) ?? new Uint8Array(words.size)
+    for (const word of node.first) begins[words.get(word) ?? 0] = 1
+    made.set(node.first, begins)
+    node.begins = begins
+  }
+  return words
 }
 
 function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {

@@ -34,9 +34,10 @@ export class Matcher {
   readonly #grammar: Grammar
   readonly #tokens: readonly Token[]
   readonly #offers: ReadonlyMap<string, Offer>
-  readonly #memory: (Match | null | undefined)[]
-  /** What each token can be for a pattern to begin with it. */
-  readonly #keys: readonly (readonly string[])[]
+  /** For each token what every rule and run found there. */
+  readonly #memory: (Match | null | undefined)[][] = []
+  /** What each token can be for a pattern to begin with it, by number. */
+  readonly #keys: readonly (readonly number[])[]
   #depth = 0
   steps = 0
 
@@ -44,8 +45,7 @@ export class Matcher {
     this.#grammar = grammar
     this.#tokens = tokens
     this.#offers = offers
-    this.#memory = new Array<Match | null | undefined>((tokens.length + 1) * grammar.places)
-    this.#keys = tokens.map(keysOf)
+    this.#keys = tokens.map(token => keysOf(token, grammar.words))
   }
 
   /** A rule at a token; nothing when it does not match there. */
@@ -56,7 +56,7 @@ export class Matcher {
   }
 
   #try(node: Node, at: number): Match | null {
-    if (node.first && !this.#begins(node.first, at)) return null
+    if (node.begins && !this.#begins(node.begins, at)) return null
     this.steps += 1
     switch (node.is) {
       case 'word':
@@ -88,15 +88,19 @@ export class Matcher {
     }
   }
 
-  #begins(first: ReadonlySet<string>, at: number): boolean {
+  #begins(words: Uint8Array, at: number): boolean {
     const keys = this.#keys[at]
-    if (keys) for (const key of keys) if (first.has(key)) return true
+    if (keys) for (const key of keys) if (words[key] === 1) return true
     return false
   }
 
+  #row(at: number): (Match | null | undefined)[] {
+    return (this.#memory[at] ??= [])
+  }
+
   #rule(rule: RuleNode, at: number): Match | null {
-    const place = at * this.#grammar.places + rule.place
-    const known = this.#memory[place]
+    const row = this.#row(at)
+    const known = row[rule.place]
     if (known !== undefined) return known
     if (this.#depth > DEEPEST) return null
     this.#depth += 1
@@ -106,7 +110,7 @@ export class Matcher {
       found && !rule.silent
         ? { to: found.to, captures: { name: rule.name, from: at, to: found.to, inside: found.captures } }
         : found
-    this.#memory[place] = match
+    row[rule.place] = match
     return match
   }
 
@@ -132,33 +136,37 @@ export class Matcher {
 
   /** From every place within the run, the run goes on to the same end: remembered for all of them at once. */
   #many(node: Node & { is: 'many' }, at: number): Match {
-    const runs: { place: number; match: Match }[] = []
+    const runs: { at: number; match: Match }[] = []
     let from = at
     let rest: Match | undefined
     while (!rest) {
-      const place = from * this.#grammar.places + node.place
-      const known = this.#memory[place]
+      const known = this.#row(from)[node.place]
       const one = known ? null : this.#try(node.of, from)
       if (known) rest = known
       else if (!one || one.to === from) rest = { to: from, captures: null }
       else {
-        runs.push({ place, match: one })
+        runs.push({ at: from, match: one })
         from = one.to
       }
     }
-    for (const { place, match } of runs.toReversed()) {
+    for (const { at: place, match } of runs.toReversed()) {
       rest = { to: rest.to, captures: joined(match.captures, rest.captures) }
-      this.#memory[place] = rest
+      this.#row(place)[node.place] = rest
     }
     return rest
   }
 }
 
-function keysOf(token: Token): string[] {
-  const keys = [token.norm]
-  if (token.kind === 'number') keys.push(NUMBER)
-  if (token.capital) keys.push(CAPITAL)
-  if (token.norm.endsWith('ing')) keys.push(GERUND)
+function keysOf(token: Token, words: ReadonlyMap<string, number>): number[] {
+  const keys: number[] = []
+  const add = (key: string): void => {
+    const number = words.get(key)
+    if (number !== undefined) keys.push(number)
+  }
+  add(token.norm)
+  if (token.kind === 'number') add(NUMBER)
+  if (token.capital) add(CAPITAL)
+  if (token.norm.endsWith('ing')) add(GERUND)
   return keys
 }
 

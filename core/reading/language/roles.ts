@@ -18,7 +18,7 @@ export const ROLE_PHRASES = {
     '(may|can|will) (also |)be (accepted|used|considered|credited) … (in lieu of|in place of|instead of|as a substitute for|in substitution for|toward|towards|to (meet|satisfy|fulfill))',
     'equates (to|for)',
     'may be met by',
-    '(satisfies|satisfy|meets|meet|fulfills) (this|the|these|that) requirement(|s)',
+    '(satisfies|satisfy|meets|fulfills) this requirement',
   ],
   /** Says who may hand in or must bring what, and when: asks nothing more of the person. */
   filing: [

@@ -24,6 +24,9 @@ const JOINING = /[-‐‑–—]/
 const GROWN = /^(and|or|in|of|the|as|with|by|from|for)(?=\p{Lu}\p{Ll})/u
 const GROWN_BEFORE = /\p{Ll}{4}(?=\p{Lu}\p{Ll}{2})/u
 
+/** Nearly every word; nothing of its spelling is to be mended. */
+const PLAIN = /^[A-Za-z]?[a-z]+$/
+
 /** The tokens of a stretch of text, in order. Linear in its length. */
 export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = []
@@ -37,7 +40,8 @@ export function tokensOf(text: string, span: Span): Token[] {
       if (!joins) tokens.push({ norm: '-', kind: 'mark', capital: false, upper: false, from, to })
       continue
     }
-    tokens.push(...pieces(written).map(({ part, at }) => token(part, from + at)))
+    if (PLAIN.test(written)) tokens.push(plainToken(written, from, to))
+    else tokens.push(...pieces(written).map(({ part, at }) => token(part, from + at)))
   }
   return tokens
 }
@@ -45,6 +49,11 @@ export function tokensOf(text: string, span: Span): Token[] {
 /** The words of a phrase of the lexicon, in the spelling tokens have. */
 export function wordsOf(phrase: string): string[] {
   return tokensOf(phrase, { from: 0, to: phrase.length }).map(({ norm }) => norm)
+}
+
+function plainToken(written: string, from: number, to: number): Token {
+  const norm = written.toLowerCase()
+  return { norm, kind: 'word', capital: norm !== written, upper: false, from, to }
 }
 
 function token(written: string, from: number): Token {
