@@ -12,7 +12,7 @@ const LABELS = [
   {
     of: 'revised',
     pattern:
-      /\b(?:latest\s{1,3})?(?:spec(?:ification)?s?\.?\s{0,3})?(?:revis(?:ed|ions?)|changes?)(?:\s{0,3}date)?\b|\bdate\s{1,3}revised/gi,
+      /\b(?:latest\s{1,3})?(?:spec(?:ification)?s?\.?\s{0,3})?(?:rev(?:is(?:ed|ions?)|\.)|changes?)(?:\s{0,3}date)?\b|\bdate\s{1,3}revised/gi,
   },
   {
     of: 'title',
@@ -37,7 +37,7 @@ export interface Dates {
 export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates {
   const dates: Dates = {}
   for (const span of about) {
-    const labels = labelsIn(text, span)
+    const labels = withoutRiders(text, labelsIn(text, span))
     for (const [index, label] of labels.entries()) {
       const until = Math.min(labels[index + 1]?.from ?? span.to, label.to + 400)
       const found = datesIn(text, { from: label.to, to: until })
@@ -56,6 +56,17 @@ export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates 
   }
   return dates
 }
+
+/** "Revision and change in pay rate:" is one label: the first. */
+const withoutRiders = <T extends Span>(text: string, labels: readonly T[]): T[] =>
+  labels.filter((label, at) => {
+    const before = labels[at - 1]
+    return (
+      !before ||
+      label.from - before.to > 6 ||
+      !/^\s*(?:and|\/|&)\s*$/i.test(text.slice(before.to, label.from))
+    )
+  })
 
 /** Only marks, short words and bodies that approve ("CSC", "Ad. Board") stand between a label and its date. */
 const near = (text: string, from: number, to: number): boolean =>

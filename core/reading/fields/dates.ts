@@ -4,7 +4,7 @@ import { PartialDate } from '../../model/primitives.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Two figures of a year up to this one are of this century: public personnel plans reach back to the 1930s. */
-const CENTURY_TURNS_AFTER = 35
+const CENTURY_TURNS_AFTER = 30
 
 const DATE = new RegExp(
   [

@@ -29,7 +29,12 @@ export function behindKnownTitle(words: readonly Word[], from: number): Behind {
   return { coded, suffix: [], ...moreLevels(words, end) }
 }
 
+/** "II", "I, II or III", "(I, II, or III)". */
 function levelsAt(words: readonly Word[], from: number): { levels: Word[]; end: number } {
+  if (words[from]?.text === '(' && isLevel(words[from + 1])) {
+    const inside = levelsAt(words, from + 1)
+    return words[inside.end]?.text === ')' ? { ...inside, end: inside.end + 1 } : { levels: [], end: from }
+  }
   const first = words[from]
   if (!first || !isLevel(first) || startsList(words, from)) return { levels: [], end: from }
   const more = moreLevels(words, from + 1)
@@ -137,7 +142,7 @@ function placeAt(words: readonly Word[], from: number): Word[] {
   const after = words[from + tail.length]
   const employer = /^(?:city|county|state)$/.test(first?.lower ?? '') && tail[1]?.lower === 'of'
   if (!first || employer || /^(?:range|class|either|a|an)$/.test(first.lower)) return []
-  if (isHead(tail.at(-1)) || isLevel(after)) return []
+  if (isHead(tail.at(-1)) || isLevel(after) || tail.at(-1)?.text.length === 1) return []
   const isBody = tail.some(({ lower }) => BODIES.has(lower))
   const closes = !after || after.mark || after.first || JOINING.test(after.lower)
   if (!isBody && (!closes || tail.some(isHead))) return []

@@ -38,14 +38,19 @@ const OPENERS = new Set(
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */
 const NOT_HELD =
   /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
+/** "… as issued by the Board": a certificate. */
+const ISSUED =
+  /^\W{0,4}(?:\([^)]{1,8}\)\W{0,3})?(?:as )?(?:issued|awarded|granted|certified) by\b|^\W{0,4}(?:\([^)]{1,8}\) )?by the (?:international|american|national)\b/
 const HELD = /\b(?:experience|duties|years?|months?|service|worked)\b/g
 const NEAR = 80
 /** Where such words begin with capitals, too, a capital says nothing. */
 const SMALL = /^(?:of|and|or|the|in|with|as|an?|for|to|years?|experience|at)$/
 const SHOUTING = 0.5
+/** No qualifications are longer; what lies behind is not gone through. */
+const LONGEST_SPAN = 200_000
 
 export function findTitles(text: string, span: Span, known: KnownTitles): TitleHit[] {
-  const words = wordsIn(text, span.from, span.to)
+  const words = wordsIn(text, span.from, Math.min(span.to, span.from + LONGEST_SPAN))
   const shouting = isShouting(words)
   const hits: TitleHit[] = []
   let at = 0
@@ -72,7 +77,8 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
       at = afterBody(words, phrase.end + 1)
       continue
     }
-    if (names(text, words, phrase, chained || (phrase.headed && isListed(text, words, phrase)), shouting)) {
+    const place = placeOf(text, words, phrase, chained)
+    if (isNamed(place, shouting)) {
       hits.push(...(chained ? continued(phrase, hits, words, known) : titlesOf(phrase)))
       lastEnd = phrase.end
     }
@@ -81,49 +87,54 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
   return hits
 }
 
-function names(
-  text: string,
-  words: readonly Word[],
-  phrase: Phrase,
-  chained: boolean,
-  shouting: boolean,
-): boolean {
-  const after = words[phrase.end]
-  if (after && !after.mark && !after.first && OTHER_THINGS.has(singular(after.lower))) return false
-  const first = words[phrase.start]
-  const sentence = sentenceBefore(text, words, phrase.start)
-  if (!chained && lastIndex(sentence, NOT_HELD) > lastIndex(sentence, HELD)) return false
-  if (phrase.coded) return phrase.headed
-  const plain = phrase.base.filter(({ mark }) => !mark)
+/** A phrase and the words around it. */
+interface Place {
+  readonly words: readonly Word[]
+  readonly phrase: Phrase
+  /** The sentence before it, and a little of what follows, in small letters. */
+  readonly before: string
+  readonly after: string
+  /** Another title stands right before it, with nothing but "or" and the like between. */
+  readonly chained: boolean
+}
+
+const isNamed = (place: Place, shouting: boolean): boolean =>
+  !isOfAnotherThing(place) && (place.phrase.coded ? place.phrase.headed : isClass(place, shouting))
+
+/** A licence, a body, an office; or the class one would be appointed to. */
+function isOfAnotherThing({ words, phrase, before, after, chained }: Place): boolean {
+  const next = words[phrase.end]
+  if (next && !next.mark && !next.first && OTHER_THINGS.has(singular(next.lower))) return true
+  if (ISSUED.test(after)) return true
+  if (!chained && lastIndex(before, NOT_HELD) > lastIndex(before, HELD)) return true
+  if (phrase.known !== undefined) return false
+  const [first, last] = [phrase.base[0], phrase.base.at(-1)]
+  if (/^(?:certified|chartered)$/.test(first?.lower ?? '')) return true
+  if (phrase.levels.length > 0) return false
+  return (
+    NO_CLASSES.has(titleKey(spelled(phrase.base))) ||
+    (!phrase.headed && last !== undefined && OTHER_THINGS.has(singular(last.lower)))
+  )
+}
+
+/** What is written as titles are must be led to as they are; what is not, must stand where only a class can. */
+function isClass({ words, phrase, before, chained }: Place, shouting: boolean): boolean {
   const previous = words[phrase.start - 1]
   const led =
-    first?.first !== true && previous !== undefined && !previous.mark && isLeading(words, phrase.start - 1)
-  if (phrase.known !== undefined)
-    return led || chained || (plain.length > 1 && (!shouting || phrase.levels.length > 0))
+    words[phrase.start]?.first !== true && previous?.mark === false && isLeading(words, phrase.start - 1)
+  const plain = phrase.base.filter(({ mark }) => !mark)
+  const levelled = phrase.levels.length > 0
+  if (phrase.known !== undefined) return led || chained || (plain.length > 1 && (!shouting || levelled))
   if (shouting) return false
-  if (
-    /^(?:certified|chartered)$/.test(plain[0]?.lower ?? '') ||
-    NO_CLASSES.has(titleKey(spelled(phrase.base)))
-  )
-    return false
-  const last = phrase.base.at(-1)
-  if (last && !phrase.headed && OTHER_THINGS.has(singular(last.lower)) && phrase.levels.length === 0)
-    return false
-  const follows = CLASS_FOLLOWS.test(sentence.replace(/[^a-z]+/g, ' ').trimEnd())
-  if (!phrase.headed)
-    return (
-      follows &&
-      led &&
-      (/^an?$/.test(previous.lower) || phrase.levels.length > 0) &&
-      !isAdjective(words, phrase)
-    )
-  if (phrase.levels.length > 0) return true
-  if (plain.length > 1 && /^(?:experience|level)$/.test(after?.lower ?? '')) return true
-  const alone = plain.length === 1 && phrase.suffix.length === 0
-  if (alone && COMMON_ALONE.has(singular(plain[0]?.lower ?? '')))
-    return chained && !/^(?:an?|the)$/.test(previous?.lower ?? '')
-  if (alone) return follows || chained
-  return led || chained
+  const article = /^an?$/.test(previous?.lower ?? '')
+  const follows = CLASS_FOLLOWS.test(before.replace(/[^a-z]+/g, ' ').trimEnd())
+  if (!phrase.headed) return follows && led && (article || levelled) && !isAdjective(words, phrase)
+  if (levelled) return true
+  if (plain.length > 1 || phrase.suffix.length > 0)
+    return led || chained || /^(?:experience|level)$/.test(words[phrase.end]?.lower ?? '')
+  if (COMMON_ALONE.has(singular(plain[0]?.lower ?? '')))
+    return chained && !article && previous?.lower !== 'the'
+  return follows || chained
 }
 
 /** "a", "or", "the"; or "a journey-level", a small word after "a". */
@@ -146,6 +157,17 @@ function isAdjective(words: readonly Word[], phrase: Phrase): boolean {
       after.lower,
     )
   )
+}
+
+function placeOf(text: string, words: readonly Word[], phrase: Phrase, chained: boolean): Place {
+  const end = words[phrase.end - 1]?.to ?? 0
+  return {
+    words,
+    phrase,
+    before: sentenceBefore(text, words, phrase.start),
+    after: text.slice(end, end + 40).toLowerCase(),
+    chained: chained || (phrase.headed && isListed(text, words, phrase)),
+  }
 }
 
 /** The words of the sentence before a phrase, in small letters; not all of a long one. */

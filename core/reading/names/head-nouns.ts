@@ -30,7 +30,7 @@ const NOUNS =
   'processor procurer producer professor programmer projectionist promoter proofreader prosthetist psychiatrist psychologist psychometrist publicist ' +
   'purchaser radiographer radiologist ranger reader realtor receptionist recorder recordist recruiter refinisher registrar rehabilitator repairer repairman repairperson reporter ' +
   'representative rescuer researcher reviewer rigger roofer runner sampler sander sanitarian sawyer scheduler schoolteacher scientist scout seamer seamstress seaman searcher ' +
-  'secretary seismologist sergeant servicer serviceman server sexton sheriff shipwright shopkeeper singer skipper smith sociologist soldier solicitor sorter specialist sprayer statistician steamfitter ' +
+  'secretary seismologist sergeant servicer serviceman sexton sheriff shipwright shopkeeper singer skipper smith sociologist soldier solicitor sorter specialist sprayer statistician steamfitter ' +
   'stenographer steward stockman storekeeper stylist superintendent supervisor surgeon surveyor swimmer tailor taxidermist teacher technician technologist telegrapher teller tester ' +
   'therapist timekeeper toxicologist trader trainee trainer transcriber transcriptionist translator trapper treasurer trimmer trooper trustee tutor typesetter typist undersheriff underwriter ' +
   'upholsterer usher utilityman veterinarian viewer vintner virologist visitor warden warehouseman warehouseworker warehouser watchman watchmaker weaver weigher weighmaster welder worker workleader wrangler writer ' +
@@ -55,7 +55,7 @@ export function endsWithHead(phrase: string): boolean {
 
 /** Nouns that stand for people at work in general as often as for a class: alone they name none. */
 export const COMMON_ALONE: ReadonlySet<string> = new Set(
-  'applicant candidate worker supervisor manager director officer technician specialist lead leader assistant administrator trainee apprentice professional expert agent journeyman chief deputy member principal'.split(
+  'applicant associate candidate worker supervisor manager director officer technician specialist lead leader assistant administrator trainee apprentice professional expert agent associate journeyman chief deputy member principal'.split(
     ' ',
   ),
 )

@@ -80,12 +80,17 @@ interface Run {
   head: number
 }
 
+/** Begin with a capital where every word does, and stand in no title. */
+const NO_TITLE_WORD = /^(?:AND|OR|As|An?|With|By)$/
+/** Cut short with a full stop: "Sr. Analyst". */
+const CUT_SHORT = /^(?:Sr|Jr|Asst|Assoc|Supt|Supv)$/
+
 /** Each takes what it knows of and says so. */
 const STEPS: readonly ((run: Run) => boolean)[] = [takeWord, takeMark, takeList, takePair]
 
 function takeWord(run: Run): boolean {
   const word = run.words[run.at]
-  if (!word?.capital || word.mark || /^(?:AND|OR)$/.test(word.text)) return false
+  if (!word?.capital || word.mark || NO_TITLE_WORD.test(word.text)) return false
   if (run.base.length > 0 && (isLevel(word) || word.first)) return false
   take(run, run.at + 1)
   return true
@@ -94,6 +99,11 @@ function takeWord(run: Run): boolean {
 /** "Clerk/Typist", "Housing/Fire Inspector". */
 function takeMark(run: Run): boolean {
   const [before, mark, next] = [run.base.at(-1), run.words[run.at], run.words[run.at + 1]]
+  if (mark?.text === '.' && CUT_SHORT.test(before?.text ?? '') && next?.capital) {
+    run.at += 1
+    take(run, run.at + 1)
+    return true
+  }
   if (!before || !next?.capital || next.mark || next.first || !/^[/-]$/.test(mark?.text ?? '')) return false
   const touching = before.to === mark?.from && mark.to === next.from
   if (!touching && run.head === run.base.length) return false

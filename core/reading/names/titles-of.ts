@@ -76,11 +76,23 @@ const joinTitle = (base: string, level: string, suffix: string): string =>
   (suffix === '' ? '' : suffix.startsWith(',') ? suffix : ` ${suffix}`)
 
 /** The head in the singular: "Senior Clerks" name the class Senior Clerk. */
+/** Words that titles cut short. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  Sr: 'Senior',
+  Jr: 'Junior',
+  Asst: 'Assistant',
+  Supt: 'Superintendent',
+  Supv: 'Supervisor',
+}
+
 function singularTitle(base: readonly Word[]): string {
   const of = base.findIndex(({ lower }) => /^(?:of|for|to)$/.test(lower))
   const head = of > 0 ? of - 1 : base.length - 1
   return spelled(
-    base.map((word, at) => (at === head ? { ...word, text: singularKeepingCase(word.text) } : word)),
+    base.map((word, at) => ({
+      ...word,
+      text: at === head ? singularKeepingCase(word.text) : (IN_FULL[word.text] ?? word.text),
+    })),
   )
 }
 
