@@ -12,7 +12,7 @@ const LABELS = [
   {
     of: 'revised',
     pattern:
-      /\b(?:latest\s{1,3})?(?:spec(?:ification)?s?\.?\s{0,3})?(?:rev(?:is(?:ed|ions?)|\.)|changes?)(?:\s{0,3}date)?\b|\bdate\s{1,3}revised/gi,
+      /\b(?:latest\s{1,3})?(?:spec(?:ification)?s?\.?\s{0,3})?(?:rev(?:is(?:ed|ions?)|\.)|changes?)(?:\s{0,3}date)?(?![a-z])|\bdate\s{1,3}revised/gi,
   },
   {
     of: 'title',
@@ -37,7 +37,7 @@ export interface Dates {
 export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates {
   const dates: Dates = {}
   for (const span of about) {
-    const labels = withoutRiders(text, labelsIn(text, span))
+    const labels = apart(text, labelsIn(text, span))
     for (const [index, label] of labels.entries()) {
       const until = Math.min(labels[index + 1]?.from ?? span.to, label.to + 400)
       const found = datesIn(text, { from: label.to, to: until })
@@ -57,16 +57,18 @@ export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates 
   return dates
 }
 
-/** "Revision and change in pay rate:" is one label: the first. */
-const withoutRiders = <T extends Span>(text: string, labels: readonly T[]): T[] =>
-  labels.filter((label, at) => {
-    const before = labels[at - 1]
-    return (
-      !before ||
-      label.from - before.to > 6 ||
-      !/^\s*(?:and|\/|&)\s*$/i.test(text.slice(before.to, label.from))
-    )
-  })
+/** Of labels in one place the longest; "Revision and change in pay rate:" is one label, the first. */
+function apart<T extends Span>(text: string, labels: readonly T[]): T[] {
+  const kept: T[] = []
+  for (const label of labels) {
+    const last = kept.at(-1)
+    if (last && label.from === last.from) {
+      if (label.to > last.to) kept[kept.length - 1] = label
+    } else if (!last || !RIDER.test(text.slice(last.to, Math.min(label.from, last.to + 8)))) kept.push(label)
+  }
+  return kept
+}
+const RIDER = /^\s*(?:and|\/|&)\s*$/i
 
 /** Only marks, short words and bodies that approve ("CSC", "Ad. Board") stand between a label and its date. */
 const near = (text: string, from: number, to: number): boolean =>

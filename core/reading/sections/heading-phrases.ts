@@ -213,6 +213,8 @@ export const HEADING_PHRASES: readonly HeadingPhrases[] = [
       'class information',
       'spec revision',
       'spec revised',
+      'spec rev',
+      'latest spec rev',
       'latest spec revision',
       'latest spec revised',
       'latest spec revision and consolidation',
