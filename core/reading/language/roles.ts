@@ -35,6 +35,7 @@ export const ROLE_PHRASES = {
     '(applicants|candidates) (filing|qualifying|using|substituting|wishing|seeking|claiming|applying)',
     '(applicants|candidates|employees) (who|that) (wish|want) to',
     '(must|should) (attach|list|submit|provide|complete the|indicate|upload|bring|present|include the|note)',
+    '(must|may|should|will) be (attached|submitted|received|mailed|verified|presented)',
     'proof of … (must|will|is|shall) be',
     'will be required to (submit|provide|present)',
     'eligible for appointment',

@@ -1,6 +1,7 @@
 /** What one class asks, from the spans of its qualifications (docs/reading.md). */
-import type { RequirementNode } from '../../model/requirement.ts'
-import { nodesOf } from '../../model/walk.ts'
+import type { Kind } from '../../model/catalogue.ts'
+import type { RequirementNode, Substitution } from '../../model/requirement.ts'
+import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
 import { allOf } from '../clauses/index.ts'
 import { marked, TreeBuilder } from './build.ts'
@@ -10,6 +11,7 @@ import { headingAt } from './marks.ts'
 import { outlineOf } from './outline.ts'
 import { type Conditional, piecesOf } from './pieces.ts'
 import { withConditional } from './conditional.ts'
+import { withReferences } from './references.ts'
 import { substituted } from './substitutions.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -52,7 +54,8 @@ export function readQualifications(
     },
     oneOf(nodes, ids, context),
   )
-  const result = substituted(extracted.text, tree, context, ids, builder.found)
+  const pointed = withReferences(extracted.text, tree, ids)
+  const result = substituted(extracted.text, pointed, context, ids, builder.found)
   const requirement = marked(result.requirement)
   notes.push(...result.notes)
   const unreadSpans = builder.found.unread
@@ -61,12 +64,25 @@ export function readQualifications(
     requirement,
     substitutions: result.substitutions,
     qualifications: isTypical(extracted.text, asks) ? 'typical' : 'minimum',
-    kinds: [...builder.found.kinds.values()],
+    kinds: kindsUsed(builder.found.kinds, requirement, result.substitutions),
     named: builder.found.named,
     notes,
     unread: unreadSpans,
     confidence: isCertain && unreadSpans.length === 0 ? 'certain' : 'check',
   }
+}
+
+/** A proposed kind that no clause asks for in the end is none. */
+function kindsUsed(
+  proposed: ReadonlyMap<string, Kind>,
+  requirement: RequirementNode,
+  substitutions: readonly Substitution[],
+): Kind[] {
+  const used = new Set([
+    ...experiencesOf(requirement).flatMap(({ asks }) => asks.kinds),
+    ...substitutions.flatMap(({ from }) => ('kinds' in from ? from.kinds : [])),
+  ])
+  return [...proposed.values()].filter(({ id }) => used.has(id))
 }
 
 /** Parts whose heading cut the qualifications in two ("EXPERIENCE", or one between "AND" and what follows) are one. */

@@ -20,6 +20,12 @@ export function combineSet(text: string, joined: readonly Joined[], without: 'al
   const [first] = joined
   if (!first) return null
   if (joined.length === 1) return first.piece
+  const besides = licenceBesides(text, joined)
+  if (besides) {
+    const before = combineSet(text, joined.slice(0, besides), without)
+    const after = joined.slice(besides).map(({ piece }) => doubtful(piece))
+    return all(before ? [before, ...after] : after, true)
+  }
   const { ops, guessed } = filled(joined, without)
   const pieces = joined.map(({ piece }) => piece)
   if (new Set(ops).size === 1) return group(ops[0] === 'or' ? 'any' : 'all', pieces, !guessed)
@@ -37,6 +43,21 @@ export function combineSet(text: string, joined: readonly Joined[], without: 'al
   const alternativesLast = ops.lastIndexOf('and') < ops.indexOf('or')
   if (alternativesLast) return checked(looseAnd, alike && kinds[0] !== kinds.at(-1) && !guessed)
   return checked(alike ? looseAnd : tightAnd, false)
+}
+
+/** "1. A; or 2. B. 3. A licence is required.": a licence after a full stop is asked besides. Where such entries begin. */
+function licenceBesides(text: string, joined: readonly Joined[]): number | null {
+  const at = joined.findLastIndex(({ piece, join }) => join !== null || kindOf(text, piece) !== 'licence') + 1
+  const isAfterChoice = joined.slice(0, at).some(({ join }) => join?.op === 'or')
+  return at > 0 && at < joined.length && isAfterChoice && isClosed(joined[at - 1]) ? at : null
+}
+
+/** Its last words end with a full stop. */
+const isClosed = (item: Joined | undefined): boolean => (item?.branch ? endsClosed(item.branch) : false)
+const endsClosed = ({ items }: Branch): boolean => {
+  const last = items.at(-1)
+  if (!last) return false
+  return last.is === 'sentence' ? last.sentence.end === 'period' : endsClosed(last)
 }
 
 /**
@@ -69,6 +90,7 @@ function filled(joined: readonly Joined[], without: 'all' | 'any'): { ops: Op[];
   const ops = stated.map((op, at): Op => {
     if (op) return op
     const next = stated.slice(at).find(other => other !== null)
+    guessed ||= next !== undefined && isClosed(joined[at])
     if (next) return next
     guessed ||= stated.some(other => other !== null)
     return stated.findLast(other => other !== null) ?? (without === 'any' ? 'or' : 'and')

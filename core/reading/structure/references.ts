@@ -1,0 +1,67 @@
+/** Clauses that point at another one: "of the type specified in Requirement #1", "Education: Same as above". */
+import type { ExperienceNode, RequirementNode } from '../../model/requirement.ts'
+import { childrenOf, nodesOf } from '../../model/walk.ts'
+import { copied } from './equivalency.ts'
+import { toCheck } from './build.ts'
+
+const SAID_THERE = String.raw`(?:specified|described|noted|listed|indicated|stated|outlined)\s+(?:above\s+)?in`
+const POINTER = new RegExp(
+  String.raw`\b(?:${SAID_THERE}|as\s+in)\s+(?:the\s+)?(?:(?:requirement|pattern|option|item)s?\s*(?:#|no\.?|number)?|#)\s*(\d{1,2}|[IVX]{1,4})\b`,
+  'iu',
+)
+const SAME_AS_ABOVE = /^\W*(?:the\s+)?same\s+as\s+above\W*$/iu
+
+/** Where the words point at a clause that is there, its kinds are theirs; a pointer to nothing is to be checked. */
+export function withReferences(text: string, tree: RequirementNode, ids: () => string): RequirementNode {
+  const nodes = nodesOf(tree).map(({ node }) => node)
+  const labelled = new Map(
+    nodes.toReversed().flatMap(node => (node.label ? [[node.label, node] as const] : [])),
+  )
+  const wordsOf = (node: RequirementNode): string =>
+    (node.words ?? []).map(({ from, to }) => text.slice(from, to)).join(' ')
+  const visit = (node: RequirementNode): RequirementNode => {
+    if ('experience' in node) {
+      const label = POINTER.exec(wordsOf(node))?.[1]
+      return label === undefined ? node : pointed(node, labelled.get(label))
+    }
+    if (
+      'judgement' in node &&
+      node.judgement.status === 'unknown' &&
+      SAME_AS_ABOVE.test(node.judgement.why)
+    ) {
+      const above = nodes
+        .slice(0, nodes.indexOf(node))
+        .findLast(other => 'education' in other || 'credits' in other)
+      return above ? toCheck(copied(above, ids, [...(node.words ?? [])])) : node
+    }
+    if ('all' in node) return { ...node, all: node.all.map(visit) }
+    if ('any' in node) return { ...node, any: node.any.map(visit) }
+    return 'position' in node
+      ? { ...node, position: { ...node.position, of: visit(node.position.of) } }
+      : node
+  }
+  return visit(tree)
+}
+
+function pointed(node: ExperienceNode, target: RequirementNode | undefined): RequirementNode {
+  const there = target && firstExperience(target)
+  if (!there || there.id === node.id) return toCheck(node)
+  const held = node.experience.held ? {} : heldBy(there)
+  return { ...node, experience: { ...node.experience, kinds: there.experience.kinds, ...held } }
+}
+
+const heldBy = ({
+  experience: { held, orComparable },
+}: ExperienceNode): Partial<ExperienceNode['experience']> => ({
+  ...(held && { held }),
+  ...(orComparable && { orComparable }),
+})
+
+function firstExperience(node: RequirementNode): ExperienceNode | undefined {
+  if ('experience' in node) return node
+  for (const child of childrenOf(node)) {
+    const found = firstExperience(child)
+    if (found) return found
+  }
+  return undefined
+}
