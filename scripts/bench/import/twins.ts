@@ -31,50 +31,55 @@ const PAIRS: readonly { readonly folder: string; readonly corpus: CorpusName; re
   { folder: 'los-angeles-pdf', corpus: 'los-angeles', key: /\d{4}(?=\D)/u },
 ]
 
+type Classes = readonly ClassReading[]
+interface Pair {
+  readonly name: string
+  readonly own: Classes
+  readonly text: Classes
+}
+
 export async function readTwins(corpora: string): Promise<Twins[]> {
-  const context = contextOf([])
-  const read = async (folder: string, name: string): Promise<readonly ClassReading[]> => {
-    const bytes = readFileSync(join(corpora, folder, name))
-    return readSpecification(await extract({ name, bytes }), context).classes
-  }
   const all: Twins[] = []
   for (const { folder, corpus, key } of PAIRS) {
     const texts = new Map(documentsOf(corpora, corpus).map(name => [key.exec(name)?.[0], name]))
     const names = readdirSync(join(corpora, folder)).toSorted()
     const refused: string[] = []
-    const pairs: {
-      readonly name: string
-      readonly own: readonly ClassReading[]
-      readonly text: readonly ClassReading[]
-    }[] = []
+    const pairs: Pair[] = []
     for (const name of names) {
       try {
-        const own = await read(folder, name)
+        const own = await read(corpora, folder, name)
         const shared = key.exec(name)?.[0]
         const twin = shared === undefined ? undefined : texts.get(shared)
-        if (twin !== undefined) pairs.push({ name, own, text: await read(corpus, twin) })
+        if (twin !== undefined) pairs.push({ name, own, text: await read(corpora, corpus, twin) })
       } catch (error) {
         refused.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
       }
     }
-    const count = (same: (own: readonly ClassReading[], text: readonly ClassReading[]) => boolean): number =>
-      pairs.filter(({ own, text }) => same(own, text)).length
-    all.push({
-      folder,
-      documents: names.length,
-      refused,
-      pairs: pairs.length,
-      sameTitle: count((own, text) => titlesOf(own) === titlesOf(text)),
-      sameCode: count((own, text) => codesOf(own) === codesOf(text)),
-      sameTrees: count((own, text) => treesOf(own) === treesOf(text)),
-      different: pairs.filter(({ own, text }) => treesOf(own) !== treesOf(text)).map(({ name }) => name),
-    })
+    all.push({ folder, documents: names.length, refused, ...agreementOf(pairs) })
   }
   return all
 }
 
-const titlesOf = (classes: readonly ClassReading[]): string =>
-  classes.map(({ title }) => titleKey(title.value)).join()
-const codesOf = (classes: readonly ClassReading[]): string => classes.map(({ code }) => code?.value).join()
-const treesOf = (classes: readonly ClassReading[]): string =>
+const CONTEXT = contextOf([])
+async function read(corpora: string, folder: string, name: string): Promise<Classes> {
+  const bytes = readFileSync(join(corpora, folder, name))
+  return readSpecification(await extract({ name, bytes }), CONTEXT).classes
+}
+
+function agreementOf(pairs: readonly Pair[]): Omit<Twins, 'folder' | 'documents' | 'refused'> {
+  const same = (of: (classes: Classes) => string): Pair[] =>
+    pairs.filter(({ own, text }) => of(own) === of(text))
+  const sameTrees = same(treesOf)
+  return {
+    pairs: pairs.length,
+    sameTitle: same(titlesOf).length,
+    sameCode: same(codesOf).length,
+    sameTrees: sameTrees.length,
+    different: pairs.filter(pair => !sameTrees.includes(pair)).map(({ name }) => name),
+  }
+}
+
+const titlesOf = (classes: Classes): string => classes.map(({ title }) => titleKey(title.value)).join()
+const codesOf = (classes: Classes): string => classes.map(({ code }) => code?.value).join()
+const treesOf = (classes: Classes): string =>
   classes.map(({ requirement }) => canonical(demandOf(requirement, id => id))).join('\n')
