@@ -23,6 +23,8 @@ export interface ClassVerdict {
   readonly certain: number
   readonly certainWrong: readonly string[]
   readonly unread: boolean
+  /** `import --commit` stores such a class before anybody looked at it. */
+  readonly certainThroughout: boolean
 }
 
 /** `reading` absent: the reader did not find the class at all; everything of it is missing. */
@@ -45,6 +47,7 @@ export function judgeClass(gold: GoldClass, reading: ClassReading | undefined): 
     certain: certain.length,
     certainWrong: wrongAmong(certain, clausesOf(best.demand)),
     unread: (reading?.unread.length ?? 0) > 0,
+    certainThroughout: reading?.confidence === 'certain',
   }
 }
 

@@ -29,6 +29,11 @@ const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
     'wrong among certain',
     t => `${percent(t.certain === 0 ? 0 : t.certainWrong / t.certain)} (${of(t.certainWrong, t.certain)})`,
   ],
+  [
+    'classes certain throughout',
+    t => `${percent(share(t.certainThroughout, t.classes))} (${of(t.certainThroughout, t.classes)})`,
+  ],
+  ['of these not wholly right', t => of(t.throughoutWrong, t.certainThroughout)],
   ['documents with unread words', t => percent(t.documents === 0 ? 0 : t.documentsWithUnread / t.documents)],
 ]
 

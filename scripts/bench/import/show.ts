@@ -15,7 +15,8 @@ export function showDocument({ file, classes, strangers }: DocumentVerdict): str
 }
 
 function differences(verdict: ClassVerdict): string[] {
-  const { certainWrong, clauses, fields, named, substitutions, treeRight, treeExpected, treeRead } = verdict
+  const { certainThroughout, certainWrong, clauses, fields, named, substitutions } = verdict
+  const { treeRight, treeExpected, treeRead } = verdict
   return [
     ...fields
       .filter(({ right }) => !right)
@@ -24,6 +25,7 @@ function differences(verdict: ClassVerdict): string[] {
     ...bagLines('clause', clauses),
     ...bagLines('class', named),
     ...bagLines('substitute', substitutions),
+    ...(certainThroughout && !treeRight ? ['STORED UNSEEN, AND THE TREE IS WRONG'] : []),
     ...(treeRight ? [] : [`tree        want ${treeExpected}`, `            got  ${treeRead}`]),
   ]
 }

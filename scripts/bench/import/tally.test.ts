@@ -17,6 +17,7 @@ const verdict = (more: Partial<ClassVerdict>): ClassVerdict => ({
   certain: 1,
   certainWrong: [],
   unread: false,
+  certainThroughout: false,
   ...more,
 })
 
@@ -32,4 +33,14 @@ test('a class that is none counts against clauses, names and what is certain', (
   expect(tally.clauses).toEqual({ right: 1, extra: 3, missing: 0 })
   expect(tally.named.extra).toBe(1)
   expect([tally.certain, tally.certainWrong, tally.clausesRead]).toEqual([3, 2, 4])
+})
+
+test('a class that is certain throughout has to be wholly right', () => {
+  const classes = [
+    verdict({ certainThroughout: true }),
+    verdict({ certainThroughout: true, treeRight: false }),
+    verdict({ treeRight: false }),
+  ]
+  const tally = tallyOf([{ file: 'a', classes, strangers: [], unread: false }])
+  expect([tally.certainThroughout, tally.throughoutWrong]).toEqual([2, 1])
 })

@@ -1,5 +1,6 @@
 /** Verdicts added up. Only totals leave here: the held set is judged without being seen. */
 import { type Counts, NOTHING, sumCounts } from './bag.ts'
+import type { ClassVerdict } from './judge-class.ts'
 import type { DocumentVerdict } from './judge-document.ts'
 
 export interface Tally {
@@ -17,12 +18,16 @@ export interface Tally {
   readonly certain: number
   readonly certainWrong: number
   readonly documentsWithUnread: number
+  /** Classes whose every clause is certain, and those of them whose tree, clauses or classes held are not right. */
+  readonly certainThroughout: number
+  readonly throughoutWrong: number
 }
 
 export function tallyOf(documents: readonly DocumentVerdict[]): Tally {
   const classes = documents.flatMap(document => document.classes)
   const strangers = documents.flatMap(document => document.strangers)
   const fields = classes.flatMap(verdict => verdict.fields)
+  const throughout = classes.filter(({ certainThroughout }) => certainThroughout)
   const several = classes.filter(({ stated }) => stated > 1)
   const strange = (count: (stranger: (typeof strangers)[number]) => number): number =>
     sum(strangers.map(count))
@@ -49,9 +54,14 @@ export function tallyOf(documents: readonly DocumentVerdict[]): Tally {
     certain: sum(classes.map(({ certain }) => certain)) + strange(({ certain }) => certain),
     certainWrong:
       sum(classes.map(({ certainWrong }) => certainWrong.length)) + strange(({ certain }) => certain),
+    certainThroughout: throughout.length,
+    throughoutWrong: throughout.filter(verdict => !isRight(verdict)).length,
     documentsWithUnread: documents.filter(({ unread }) => unread).length,
   }
 }
+
+const isRight = ({ treeRight, clauses, certainWrong }: ClassVerdict): boolean =>
+  treeRight && clauses.extra === 0 && clauses.missing === 0 && certainWrong.length === 0
 
 const sum = (values: readonly number[]): number => values.reduce((before, value) => before + value, 0)
 
