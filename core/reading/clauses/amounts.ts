@@ -32,10 +32,8 @@ export function amountOf(amount: Capture, draft: Draft, outerUnit = 'year'): Amo
   const more =
     units[1] && quantities[1] ? { value: numberOf(quantities[1]), unit: String(units[1].means) } : null
   if (unit === 'hour') draft.doubt('hours')
-  if (parts.some(part => part.name === 'least' && draft.norms(part)[0] === 'approximately'))
-    draft.doubt('about')
-  if (parts.some(part => part.name === 'least' && draft.norms(part).join(' ') === 'up to'))
-    draft.doubt('up to')
+  const bounds = parts.filter(({ name }) => name === 'least').map(part => draft.norms(part).join(' '))
+  if (bounds.some(bound => NOT_LEAST.has(bound))) draft.doubt('not a least amount')
   const disagrees = parts.find(
     part => part.name === 'figure' && part.means !== Math.floor(value) && part.means !== value,
   )

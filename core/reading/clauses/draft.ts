@@ -10,6 +10,8 @@ export class Draft {
   readonly tokens: readonly Token[]
   readonly language: Language
   readonly context: ReadingContext
+  /** Class titles in the sentence; a `class` capture means one by its index. */
+  readonly titles: readonly NamedClass[]
   readonly id: () => string
   readonly kinds = new Map<string, Kind>()
   readonly named: NamedClass[] = []
@@ -18,11 +20,12 @@ export class Draft {
   readonly doubts: string[] = []
   allInDoubt = false
 
-  constructor(given: Pick<Draft, 'text' | 'tokens' | 'language' | 'context' | 'id'>) {
+  constructor(given: Pick<Draft, 'text' | 'tokens' | 'language' | 'context' | 'titles' | 'id'>) {
     this.text = given.text
     this.tokens = given.tokens
     this.language = given.language
     this.context = given.context
+    this.titles = given.titles
     this.id = given.id
   }
 
@@ -36,7 +39,7 @@ export class Draft {
   /** A capture's words as written, on one line. */
   words(part: { readonly from: number; readonly to: number }): string {
     const { from, to } = this.span(part)
-    return this.text.slice(from, to).replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim()
+    return plain(this.text.slice(from, to))
   }
 
   norms({ from, to }: { readonly from: number; readonly to: number }): string[] {
@@ -58,6 +61,9 @@ export class Draft {
     return { confidence: this.doubts.length > doubtsBefore ? 'check' : 'certain', words: [this.span(part)] }
   }
 }
+
+/** Words as written, on one line. */
+export const plain = (words: string): string => words.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim()
 
 export const inside = (part: Capture, name: string): Capture | undefined =>
   partsOf(part).find(inner => inner.name === name)

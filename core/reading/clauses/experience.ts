@@ -1,5 +1,6 @@
 /** Experience clauses: amount, kinds, classes held, recency, and the smaller experience inside. */
 import type { Experience, NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import { durationDays } from '../../time/duration.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { NamedClass } from '../model.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
@@ -105,7 +106,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
   const titles: { from: number; to: number; named?: NamedClass }[] = []
   for (const one of allInside(classes, 'one-class')) {
     const known = inside(one, 'class')
-    const named = known && known.to === one.to ? (known.means as NamedClass) : undefined
+    const named = known && known.to === one.to ? draft.titles[Number(known.means)] : undefined
     const last = titles.at(-1)
     const joined = last && draft.norms({ from: last.to, to: one.from }).join(' ') === 'and'
     if (last && joined && !last.named?.known && !named?.known) {
@@ -127,11 +128,14 @@ function doubtSingleWords(parts: readonly Capture[], draft: Draft): void {
     )
     .flatMap(part => allInside(part, 'classes'))
     .flatMap(classes => allInside(classes, 'one-class'))
-  if (titles.some(one => one.to - one.from === 1 && !isKnown(one))) draft.doubt('one word may be any work')
+  if (titles.some(one => one.to - one.from === 1 && !isKnown(one, draft)))
+    draft.doubt('one word may be any work')
 }
 
-const isKnown = (one: Capture): boolean =>
-  (inside(one, 'class')?.means as NamedClass | undefined)?.known ?? false
+const isKnown = (one: Capture, draft: Draft): boolean => {
+  const title = inside(one, 'class')?.means
+  return title !== undefined && (draft.titles[Number(title)]?.known ?? false)
+}
 
 const namedBy = (run: { from: number; to: number }, draft: Draft): NamedClass =>
   draft.context.names.named(draft.words(run), draft.span(run))
@@ -186,14 +190,7 @@ function carvedAmount(part: Capture, outer: Amount, draft: Draft): Amount | unde
 
 /** Longer than any part. */
 const LONG = 'P99Y'
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/
-function longer(one: string, other: string): boolean {
-  const days = (iso: string): number => {
-    const [, years = '0', months = '0', rest = '0'] = DURATION.exec(iso) ?? []
-    return Number(years) * 360 + Number(months) * 30 + Number(rest)
-  }
-  return days(one) > days(other)
-}
+const longer = (one: string, other: string): boolean => durationDays(one) > durationDays(other)
 
 /** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
 const REFERENCE =

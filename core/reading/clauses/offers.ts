@@ -39,15 +39,15 @@ function figure(token: Token | undefined, at: number): ReturnType<Offer> {
 function classOffers(
   tokens: readonly Token[],
   classes: readonly NamedClass[],
-): Map<number, { to: number; means: NamedClass }> {
+): Map<number, { to: number; means: number }> {
   if (classes.length === 0) return new Map()
   const starts = new Map(tokens.map(({ from }, at) => [from, at]))
   const ends = new Map(tokens.map(({ to }, at) => [to, at + 1]))
-  const offers = new Map<number, { to: number; means: NamedClass }>()
-  for (const named of classes) {
+  const offers = new Map<number, { to: number; means: number }>()
+  for (const [index, named] of classes.entries()) {
     const at = starts.get(named.from)
     const to = ends.get(named.to)
-    if (at !== undefined && to !== undefined && to > at) offers.set(at, { to, means: named })
+    if (at !== undefined && to !== undefined && to > at) offers.set(at, { to, means: index })
   }
   return offers
 }

@@ -4,7 +4,7 @@ import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { languageOf } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
-import { Draft, inside } from './draft.ts'
+import { Draft, inside, plain } from './draft.ts'
 import { creditsNode, educationNode, noNodeFor, studyNode } from './education.ts'
 import { experienceNode, partNode } from './experience.ts'
 import { joinedNode, type Joined } from './joined.ts'
@@ -31,8 +31,11 @@ export interface ClauseReading {
   readonly doubts: readonly string[]
 }
 
-/** A sentence of more words than this is left unread: no requirement is so long. */
+/** A sentence of more tokens, or characters, than this is left unread: no requirement is so long. */
 const LONGEST = 1500
+const LONGEST_TEXT = 20_000
+/** Characters of unread words kept in a judgement; its span has them all. */
+const LONGEST_WHY = 2000
 
 /**
  * Reads one requirement sentence or phrase: `span` of `text` (the whole extracted text; all places are in it).
@@ -47,14 +50,16 @@ export function readClause(
   heading: ClauseHeading | null = null,
 ): ClauseReading {
   const language = languageOf(context.kinds, context.language)
-  const tokens = language.tokens(text, span)
-  const draft = new Draft({ text, tokens, language, context, id: ids })
-  if (tokens.length > LONGEST) return unreadWhole(draft, { from: 0, to: tokens.length })
-  const named = context.names.find(text, span)
-  const sentence = language.matcher(tokens, offersOf(tokens, named, language)).match('sentence')
-  if (!sentence)
-    return tokens.length === 0 ? answer(draft, null) : unreadWhole(draft, { from: 0, to: tokens.length })
-  if (tokens.at(-1)?.norm === ':') draft.doubtAll('what follows is not here')
+  const long = span.to - span.from > LONGEST_TEXT
+  const tokens = language.tokens(text, long ? { from: span.from, to: span.from } : span)
+  const titles = long || tokens.length > LONGEST ? [] : context.names.find(text, span)
+  const draft = new Draft({ text, tokens, language, context, titles, id: ids })
+  if (long || tokens.length > LONGEST) return answer(draft, unreadNode(span, draft))
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return answer(draft, null)
+  const sentence = language.matcher(tokens, offersOf(tokens, titles, language)).match('sentence')
+  if (!sentence) return answer(draft, unreadNode({ from: first.from, to: last.to }, draft))
+  if (last.norm === ':') draft.doubtAll('what follows is not here')
   return answer(draft, joinedNode(factorsOf(sentence, draft, heading), draft))
 }
 
@@ -80,7 +85,7 @@ function factorsOf(sentence: Capture, draft: Draft, heading: ClauseHeading | nul
 
 /** Words after the end of what was understood: they may change what stands before them. */
 function left(rest: Capture, draft: Draft): Joined[] {
-  const node = unreadNode(rest, draft)
+  const node = unreadNode(draft.span(rest), draft)
   if (node && draft.tokens[rest.from - 1]?.norm !== '.') draft.doubtAll('words left over')
   return node ? [{ node }] : []
 }
@@ -94,22 +99,24 @@ function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): R
       return any.length > 1 ? { id: draft.id(), any } : (any[0] ?? null)
     }
     case 'experience':
-      return experienceNode(clause, draft) ?? unreadNode(clause, draft)
+      if (!inside(clause, 'noun') && (heading === 'education' || heading === 'licence'))
+        draft.doubt('experience under another heading')
+      return experienceNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
     case 'part':
-      return partNode(clause, draft) ?? unreadNode(clause, draft)
+      return partNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
     case 'education':
-      return educationNode(clause, draft) ?? unreadNode(clause, draft)
+      return educationNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
     case 'credits':
-      return creditsNode(clause, draft) ?? unreadNode(clause, draft)
+      return creditsNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
     case 'study':
-      return studyNode(clause, draft) ?? unreadNode(clause, draft)
+      return studyNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
     case 'lower':
     case 'schooled':
     case 'employed':
       return noNodeFor(clause, draft)
     case 'course':
     case 'licence':
-      return licenceNode(clause, draft) ?? unreadNode(clause, draft)
+      return licenceNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
     case 'equivalency':
       return {
         id: draft.id(),
@@ -117,21 +124,17 @@ function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): R
         ...draft.marks(clause, draft.doubts.length),
       }
     default:
-      return unreadNode(clause, draft)
+      return unreadNode(draft.span(clause), draft)
   }
 }
 
-function unreadNode(part: { from: number; to: number }, draft: Draft): RequirementNode | null {
-  const why = draft.words(part)
+/** Words that stay unread, exactly. */
+function unreadNode(span: Span, draft: Draft): RequirementNode | null {
+  const why = plain(draft.text.slice(span.from, Math.min(span.to, span.from + LONGEST_WHY)))
   if (!/[\p{L}\p{N}]/u.test(why)) return null
-  const span = draft.span(part)
   draft.unread.push(span)
   draft.doubt('unread')
   return { id: draft.id(), judgement: { why, status: 'unknown' }, confidence: 'check', words: [span] }
-}
-
-function unreadWhole(draft: Draft, part: { from: number; to: number }): ClauseReading {
-  return answer(draft, unreadNode(part, draft))
 }
 
 function answer(draft: Draft, node: RequirementNode | null): ClauseReading {

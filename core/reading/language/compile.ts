@@ -120,8 +120,13 @@ function beginnings(rules: readonly RuleNode[]): Map<string, number> {
         return node.of.some(isEmpty)
       case 'rule':
         return empty.has(node)
-      default:
+      case 'any':
+      case 'word':
+      case 'phrase':
+      case 'offer':
         return false
+      default:
+        return node satisfies never
     }
   }
   const firstOf = (node: Node): ReadonlySet<string> | null => {
@@ -142,8 +147,12 @@ function beginnings(rules: readonly RuleNode[]): Map<string, number> {
       case 'optional':
       case 'many':
         return firstIn(node)
-      default:
+      case 'word':
+      case 'phrase':
+      case 'offer':
         return node.first
+      default:
+        return node satisfies never
     }
   }
   /** Within a sequence, what may be nothing adds what it can begin with; a look ahead adds nothing. */

@@ -5,14 +5,14 @@
  */
 import { CAPITAL, GERUND, NUMBER, type Grammar, type Node, type RuleNode } from './compile.ts'
 import type { Token } from './tokens.ts'
-import { longest, type Phrase } from './trie.ts'
+import { longest, type Means, type Phrase } from './trie.ts'
 
 /** What a rule or a category took: its tokens [from, to), what the phrase means, what it holds. */
 export interface Capture {
   readonly name: string
   readonly from: number
   readonly to: number
-  readonly means?: unknown
+  readonly means?: Means
   readonly inside: Captures
 }
 

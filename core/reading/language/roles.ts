@@ -16,7 +16,7 @@ export const ROLE_PHRASES = {
     'substitutes for',
     'substitutions (may|can) be (allowed|made|considered)',
     '(may|can|will) (also |)be (accepted|used|considered|credited) … (in lieu of|in place of|instead of|as a substitute for|in substitution for|toward|towards|to (meet|satisfy|fulfill))',
-    'equates (to|for)',
+    '(may |can |)equate(s|) (to|for)',
     'may be met by',
     '(satisfies|satisfy|meets|fulfills) this requirement',
   ],

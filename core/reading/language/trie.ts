@@ -1,16 +1,19 @@
 /** A phrase book for one category: the longest phrase that begins at a token. */
-import type { PhraseList } from './phrases/index.ts'
+import type { PhraseList } from './phrases/phrase-list.ts'
 import { wordsOf, type Token } from './tokens.ts'
+
+/** A kind, a level, a number; what a phrase of its category says. */
+export type Means = string | number | undefined
 
 export interface Trie {
   readonly next: Map<string, Trie>
-  means?: { readonly value: unknown }
+  means?: { readonly value: Means }
 }
 
 export interface Phrase {
   /** The token after its last. */
   readonly to: number
-  readonly means?: unknown
+  readonly means?: Means
 }
 
 export function trieOf(list: PhraseList): Trie {

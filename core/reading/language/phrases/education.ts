@@ -1,5 +1,5 @@
 /** Degrees, schools, units of study, fields. */
-import type { PhraseList } from './index.ts'
+import type { PhraseList } from './phrase-list.ts'
 
 const plain = (...phrases: string[]): PhraseList => phrases.map(phrase => [phrase] as const)
 const meaning = (means: string, ...phrases: string[]): PhraseList =>

@@ -1,5 +1,5 @@
 /** Words around experience: what it is called, what says nothing of its kind, what kinds are called, who employs. */
-import type { PhraseList } from './index.ts'
+import type { PhraseList } from './phrase-list.ts'
 
 const plain = (...phrases: string[]): PhraseList => phrases.map(phrase => [phrase] as const)
 

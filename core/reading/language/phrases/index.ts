@@ -3,8 +3,7 @@ import * as education from './education.ts'
 import * as experience from './experience.ts'
 import * as licences from './licences.ts'
 import * as numbers from './numbers.ts'
-
-export type PhraseList = readonly (readonly [phrase: string, means?: string | number])[]
+import type { PhraseList } from './phrase-list.ts'
 
 export const PHRASES = {
   number: numbers.NUMBERS,

@@ -1,5 +1,5 @@
 /** Licences, certificates, registrations, courses of training. */
-import type { PhraseList } from './index.ts'
+import type { PhraseList } from './phrase-list.ts'
 
 const plain = (...phrases: string[]): PhraseList => phrases.map(phrase => [phrase] as const)
 

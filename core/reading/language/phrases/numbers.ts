@@ -1,5 +1,5 @@
 /** Numbers in words, and units of time: what one unit is, as parts of a year. */
-import type { PhraseList } from './index.ts'
+import type { PhraseList } from './phrase-list.ts'
 
 const ONES = [
   'zero',
