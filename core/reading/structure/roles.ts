@@ -58,14 +58,17 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('explanation') && !asksTime(words)) return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
   if (has('filing') && !startsWithAmount(words)) return { note: 'filing' }
-  if (has('timing') && !OF_YEARS_OR_SCHOOL.test(words.slice(0, NEAR_START * 2))) return { note: 'filing' }
+  if (has('timing') && !AT_FILING.test(words) && !OF_YEARS_OR_SCHOOL.test(words.slice(0, NEAR_START * 2)))
+    return { note: 'filing' }
   if (under === 'note') return { note: 'other' }
   if (!labelled && !demandWords.test(words)) return { note: 'other' }
   return 'requirement'
 }
 
+/** What must be had when one applies is a minimum. */
+const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i
 const OF_YEARS_OR_SCHOOL =
-  /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade|at the time of (?:application|filing))\b/i
+  /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade)\b/i
 
 /** "Two years of experience …" asks, whatever else it says. */
 const asksTime = (words: string): boolean =>

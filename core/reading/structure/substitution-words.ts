@@ -67,7 +67,7 @@ export function amountIn(
 }
 
 const VERB =
-  /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
+  /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
 const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,120}?)$/iu
 const FOR =
   /^\s*(?:[^;]{0,160}?)\b(?:for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to|(?=this\s+requirement))\b/iu

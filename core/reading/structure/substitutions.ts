@@ -152,7 +152,8 @@ class Applied implements Substituted {
     const kinds = experience.held ? [this.#kindOfService(words.source)] : experience.kinds
     if (!length || kinds.length === 0) return this.#leave(span)
     const from = { kinds, amount: words.rate?.of ?? experience.amount }
-    this.#add(span, { from, for: length, ...maxOf(words) }, clauses, certain && !experience.held)
+    const most = words.rate ? maxOf(words) : maxOf(words, length)
+    this.#add(span, { from, for: length, ...most }, clauses, certain && !experience.held)
   }
 
   /** Service in a class, as a kind of its own: nobody has it until they say so. */

@@ -1,0 +1,189 @@
+/** What may stand in for what is required, as documents say it. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import type { Substitution } from '../../model/requirement.ts'
+import { experiencesOf } from '../../model/walk.ts'
+import { asked, type Asked, notesOf, unreadOf } from './structure.test-support.ts'
+
+/** "30 credits for 1y, up to 2y, of 4y": firm without a question mark. */
+function standsIn(reading: Asked): string[] {
+  const amounts = new Map(
+    experiencesOf(reading.requirement).map(({ id, asks }) => [id, asks.amount.slice(1).toLowerCase()]),
+  )
+  return reading.substitutions.map(
+    ({ from, for: length, max, clauses, firm }) =>
+      [
+        source(from),
+        length && `for ${length.slice(1).toLowerCase()}`,
+        max && `up to ${max.slice(1).toLowerCase()}`,
+        `of ${clauses.map(id => amounts.get(id)).join(' and ')}`,
+      ]
+        .filter(Boolean)
+        .join(', ') + (firm ? '' : '?'),
+  )
+}
+
+function source(from: Substitution['from']): string {
+  if ('semesterHours' in from) return `${from.semesterHours} credits`
+  if ('level' in from) return from.level
+  if ('kinds' in from) return `${from.amount?.slice(1).toLowerCase()} of ${from.kinds.length} kind`
+  return 'education'
+}
+
+const pumps = 'Four years of experience repairing pumps.'
+const sub = (...lines: string[]): string[] => standsIn(asked(pumps, ...lines))
+
+describe('education for experience', () => {
+  it('year for year, up to an amount', () => {
+    expect(
+      sub(
+        'College education may be substituted for up to two years of the required experience on a year-for-year basis.',
+      ),
+    ).toEqual(['30 credits, for 1y, up to 2y, of 4y'])
+  })
+
+  it('as people may do it', () => {
+    expect(
+      sub(
+        'Candidates may substitute 30 college credits on a year-for-year basis for the required experience.',
+      ),
+    ).toEqual(['30 credits, for 1y, of 4y'])
+  })
+
+  it('at a rate of its own', () => {
+    expect(
+      sub(
+        'College education may be substituted for the required experience on the basis of two years of education being equivalent to one year of experience.',
+      ),
+    ).toEqual(['60 credits, for 1y, of 4y'])
+  })
+
+  it('a degree for an amount', () => {
+    expect(sub("A master's degree may be substituted for one year of the required experience.")).toEqual([
+      'master, for 1y, of 4y',
+    ])
+  })
+
+  it('in one subject is not firm: credits of any subject would do', () => {
+    expect(
+      sub(
+        'Six semester units in welding may be substituted for a maximum of six months of the required experience.',
+      ),
+    ).toEqual(['6 credits, for 6m, up to 6m, of 4y?'])
+  })
+
+  it('without a rate is left to the authority', () => {
+    expect(sub('(Substitutions may be allowed.)')).toEqual(['education, of 4y?'])
+    expect(sub('Additional education may be substituted for the minimum experience requirement.')).toEqual([
+      'education, of 4y?',
+    ])
+  })
+})
+
+describe('the clause it stands in for', () => {
+  const parts = [
+    'GENERAL EXPERIENCE:',
+    'Three years of experience repairing pumps.',
+    'AND',
+    'SPECIFIC EXPERIENCE:',
+    'Two years of experience repairing the pumps of a harbor.',
+  ]
+  it('is the part that it names, wherever it is said', () => {
+    const reading = asked(
+      ...parts,
+      "NOTE: A master's degree may be substituted for one year of the general experience.",
+    )
+    expect(standsIn(reading)).toEqual(['master, for 1y, of 3y'])
+  })
+
+  it('is the alternative it stands in', () => {
+    const reading = asked(
+      'Either I',
+      'Two years of experience repairing pumps.',
+      'Or II',
+      "Five years of experience repairing engines. (A master's degree may be substituted for one year of the required experience.)",
+    )
+    expect(standsIn(reading)).toEqual(['master, for 1y, of 5y'])
+  })
+
+  it('is the alternative it names', () => {
+    const reading = asked(
+      '1. Two years of experience repairing pumps; or',
+      '2. Five years of experience repairing engines.',
+      "A master's degree may be substituted for one year of the experience required in Requirement #2.",
+    )
+    expect(standsIn(reading)).toEqual(['master, for 1y, of 5y'])
+  })
+})
+
+describe('service for experience', () => {
+  it('at a rate, of a kind of the catalogue', () => {
+    const reading = asked(
+      pumps,
+      'Candidates may substitute U.S. Armed Forces service as a non-commissioned officer on a year-for-year basis for the required experience.',
+    )
+    expect(reading.substitutions).toMatchObject([
+      { from: { kinds: ['military.nco'], amount: 'P1Y' }, for: 'P1Y', firm: true },
+    ])
+  })
+
+  it('in a class is a kind of its own, which nobody has until they say so', () => {
+    const reading = asked(
+      pumps,
+      'One year of experience as a Harbor Pilot may be substituted for one year of the required experience.',
+    )
+    expect(standsIn(reading)).toEqual(['1y of 1 kind, for 1y, up to 1y, of 4y?'])
+    const [substitution] = reading.substitutions
+    expect(reading.kinds.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(
+        substitution && 'kinds' in substitution.from ? substitution.from.kinds : ['none'],
+      ),
+    )
+  })
+
+  it('that stands in for all of it is another route, for some positions only where it says so', () => {
+    const reading = asked(
+      pumps,
+      'By position (for dock positions only), two years of experience repairing boats may substitute for the minimum experience requirement.',
+    )
+    expect(reading.rule).toBe('any(4y, for dock positions (2y))')
+  })
+})
+
+describe('experience for education', () => {
+  const education = 'Education: Equivalent to graduation from college.'
+  it('with a length is an alternative, to be checked', () => {
+    expect(
+      asked(
+        education,
+        'Two years of experience repairing pumps may be substituted for the required education.',
+      ).rule,
+    ).toBe('any(bachelor, 2y?)')
+  })
+
+  it('without one is an unread alternative: nobody is told that they lack the degree for good', () => {
+    const reading = asked(
+      education,
+      '(Additional qualifying experience may be substituted for the required education on a year-for-year basis.)',
+    )
+    expect(reading.rule).toBe('any(bachelor, unread?)')
+    expect(unreadOf(reading)).toHaveLength(1)
+  })
+})
+
+describe('what is no substitution of the rules', () => {
+  it('stays as a note, its words unread', () => {
+    const reading = asked(
+      pumps,
+      'A pilot certificate may be substituted for one year of the required experience.',
+    )
+    expect(reading.substitutions).toEqual([])
+    expect(notesOf(reading)).toHaveLength(1)
+    expect(unreadOf(reading)).toHaveLength(1)
+    expect(reading.confidence).toBe('check')
+  })
+
+  it('nor is what those must hand in who use one', () => {
+    const reading = asked(pumps, 'Applicants wishing to substitute education must list their courses.')
+    expect(notesOf(reading).map(note => note.split(':')[0])).toEqual(['filing'])
+  })
+})
