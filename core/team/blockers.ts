@@ -1,11 +1,18 @@
 /** What holds people back from a class, clause by clause, and the cheapest way to give it. */
 import type { Blockers } from './model.ts'
 import { type ClassAnswer, type Clause, type Route, STATUSES } from '../model/answer.ts'
+import type { JobClass } from '../model/catalogue.ts'
+import type { Substitution } from '../model/requirement.ts'
 import type { Facts } from '../profile/facts.ts'
+import { durationDays, TOLERANCE } from '../time/duration.ts'
 import type { HoldsBack, Lack, Way } from './lack.ts'
 
 /** What the nearest route still lacks: best status, earliest date, least service, fewest clauses. */
-export function lacksOf(answer: ClassAnswer, { jobs }: Pick<Facts, 'jobs'>): Lack[] {
+export function lacksOf(
+  answer: ClassAnswer,
+  { jobs }: Pick<Facts, 'jobs'>,
+  { substitutions }: Pick<JobClass, 'substitutions'>,
+): Lack[] {
   const nearest = answer.routes.toSorted(
     (a, b) =>
       STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
@@ -20,7 +27,26 @@ export function lacksOf(answer: ClassAnswer, { jobs }: Pick<Facts, 'jobs'>): Lac
     label: clause.label,
     days: clause.shortfall !== null && 'days' in clause.shortfall ? Math.ceil(clause.shortfall.days) : null,
     way: wayOf(clause, nearest, work => open.has(work)),
+    study: studyFor(clause, substitutions),
   }))
+}
+
+/** The fewest semester hours that firmly cover what a clause lacks, whole blocks, within what may still be substituted. */
+function studyFor(
+  { kind, path, shortfall, study }: Clause,
+  substitutions: readonly Substitution[],
+): number | null {
+  if (kind !== 'experience' || shortfall === null || !('days' in shortfall)) return null
+  const id = path.split('/').at(-1) ?? ''
+  const used = study.reduce((sum, { days }) => sum + days, 0)
+  const hours = substitutions.flatMap(({ from, for: rate, max, clauses, firm }) => {
+    if (!firm || rate === undefined || !('semesterHours' in from) || !clauses.includes(id)) return []
+    const block = durationDays(rate)
+    const blocks = block > 0 ? Math.ceil(shortfall.days / block - TOLERANCE) : Infinity
+    const left = max === undefined ? Infinity : durationDays(max) - used
+    return blocks * block <= left ? [blocks * from.semesterHours] : []
+  })
+  return hours.length > 0 ? Math.min(...hours) : null
 }
 
 const lessFirst = (a = Infinity, b = Infinity): number => (a === b ? 0 : a - b)
@@ -59,6 +85,8 @@ export function heldBackBy({ clauses, people }: Pick<Blockers, 'clauses' | 'peop
           days: median(own.flatMap(({ days }) => days ?? [])),
         }))
         .toSorted((a, b) => b.people - a.people)
+      const hours = lacking.flatMap(({ study }) => study ?? [])
+      const semesterHours = median(hours)
       return {
         path,
         label,
@@ -66,6 +94,7 @@ export function heldBackBy({ clauses, people }: Pick<Blockers, 'clauses' | 'peop
         of: people.length,
         alone: alone.map(({ id }) => id),
         ways,
+        study: semesterHours === null ? null : { people: hours.length, semesterHours },
       }
     })
     .filter(each => each.people > 0)

@@ -10,6 +10,8 @@ export interface Lack {
   /** Service missing, days begun whole; null where the clause is not one of time. */
   readonly days: number | null
   readonly way: Way
+  /** Semester hours that would stand in for the service missing, by a firm substitution; null: none would. */
+  readonly study: number | null
 }
 
 /** A clause and whom it holds back. */
@@ -23,4 +25,6 @@ export interface HoldsBack {
   readonly alone: readonly string[]
   /** The most frequent first; days is the median of the service missing. */
   readonly ways: readonly { readonly way: Way; readonly people: number; readonly days: number | null }[]
+  /** Median of the semester hours that would do instead, and for how many. */
+  readonly study: { readonly people: number; readonly semesterHours: number } | null
 }

@@ -14,6 +14,17 @@ describe('a mapping written by hand', () => {
       titles: { 'Agent II': null },
     }))
 
+  test('says where titles are looked for, or which column does', () => {
+    expect(readMapFile('{"jurisdiction": "us-mo"}')).toEqual({
+      columns: {},
+      dates: {},
+      jurisdiction: 'us-mo',
+    })
+    expect(readMapFile('{"jurisdiction": {"column": "Employer"}}').columns).toEqual({
+      jurisdiction: 'Employer',
+    })
+  })
+
   test('is refused by the field that is wrong', () => {
     expect(() => readMapFile('[]')).toThrow('not a JSON object')
     expect(() => readMapFile('{')).toThrow('not a JSON object')

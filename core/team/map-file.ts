@@ -15,9 +15,6 @@ const Column = z.union([
   }),
 ])
 
-/** Keys that are no fields. */
-const EXTRA = ['titles', 'jurisdiction'] as const
-
 /** What people call our fields, besides our own words for them. */
 const ALSO: Readonly<Record<string, RosterField>> = {
   'person id': 'id',
@@ -59,10 +56,10 @@ export function readMapFile(text: string): RosterMapping {
   const dates: Partial<Record<RosterField, DateOrder>> = {}
   let hours: HoursUnit | undefined
   for (const [key, value] of Object.entries(parts)) {
-    if (EXTRA.some(extra => extra === key)) continue
+    if (key === 'titles' || (key === 'jurisdiction' && typeof value === 'string')) continue
     const field = fieldOf(key)
     if (field === undefined)
-      throw new Refusal('bad-input', sayMapFile.noField(key, [...ROSTER_FIELDS, ...EXTRA]), key)
+      throw new Refusal('bad-input', sayMapFile.noField(key, [...ROSTER_FIELDS, 'titles']), key)
     const read = parseInput(z.strictObject({ [key]: Column }), { [key]: value })[key]
     if (read === undefined) continue
     const { column, dates: order, unit } = typeof read === 'string' ? { column: read } : read
@@ -75,7 +72,7 @@ export function readMapFile(text: string): RosterMapping {
     dates,
     ...(hours !== undefined && { hours }),
     ...('titles' in parts && { titles: parts['titles'] }),
-    ...('jurisdiction' in parts && { jurisdiction: parts['jurisdiction'] }),
+    ...(typeof parts['jurisdiction'] === 'string' && { jurisdiction: parts['jurisdiction'] }),
   })
 }
 

@@ -133,7 +133,15 @@ export const Blockers = z.strictObject({
     z.strictObject({
       id: PersonId,
       /** `clause` is an index into `clauses`; days of service missing, where it is one of time. */
-      lacks: z.array(z.strictObject({ clause: z.int().min(0), days: z.int().nullable(), way: z.enum(WAYS) })),
+      lacks: z.array(
+        z.strictObject({
+          clause: z.int().min(0),
+          days: z.int().nullable(),
+          way: z.enum(WAYS),
+          /** Semester hours that would stand in for the service missing. */
+          study: z.number().nullable(),
+        }),
+      ),
     }),
   ),
 })

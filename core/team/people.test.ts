@@ -170,6 +170,19 @@ describe('titles', () => {
     })
   })
 
+  test('are looked for where the row says, and nowhere else', () => {
+    const { people, problems } = take(`
+      Emp ID | Name | Class             | Jurisdiction
+      1      | Ana  | Call Center Agent | us-md
+      2      | Bo   | Customer Service Supervisor | Ohio
+    `)
+    expect(people.map(({ document }) => document.work?.[0]?.ladder?.classId)).toEqual([
+      'us-md/agent',
+      undefined,
+    ])
+    expect(problems.filter(({ column }) => column === 'Jurisdiction').map(({ row }) => row)).toEqual([3])
+  })
+
   test('are taken once the person confirmed them, or said where they are from', () => {
     const { people, titles } = take(roster, {
       jurisdiction: 'us-co',

@@ -30,6 +30,8 @@ export interface TitleTaken {
   readonly classId: string | null
   readonly open: readonly string[] | null
 }
+/** No jurisdiction's id. */
+const NOWHERE = ''
 const NO_TITLE: TitleTaken = { classId: null, open: null }
 
 /** How the rows of one roster are read: everything that holds for all of them, settled once. */
@@ -119,7 +121,11 @@ export function rowReader(table: RosterTable, mapping: RosterMapping, context: R
         tell('changed', 'end', sayRow.endBeforeStart(start, end))
         end = start
       }
-      const jurisdiction = context.jurisdictionOf(value('jurisdiction')) ?? mapping.jurisdiction ?? null
+      const place = value('jurisdiction')
+      const known = context.jurisdictionOf(place)
+      if (place !== '' && known === null) tell('note', 'jurisdiction', sayRow.noJurisdiction(place))
+      // A place the catalogue does not have has none of its classes, whatever their titles.
+      const jurisdiction = known ?? (place === '' ? (mapping.jurisdiction ?? null) : NOWHERE)
       const { classId, open } =
         title === '' && value('code') === '' ? NO_TITLE : context.classOf(title, value('code'), jurisdiction)
       if (open) tell('note', 'class', sayRow.openTitle(title || value('code'), open))

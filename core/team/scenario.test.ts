@@ -36,6 +36,11 @@ const LEAD = {
     { id: 'card', licence: { name: 'Class C' } },
   ],
 } satisfies JobClass['requirement']
+/** 30 semester hours stand in for a year at the desk, two years at most. */
+const leadClass: JobClass = {
+  ...aClass('us-mo/lead', ['desk', 'lead'], LEAD),
+  substitutions: [{ from: { semesterHours: 30 }, for: 'P1Y', max: 'P2Y', clauses: ['work'], firm: true }],
+}
 const pack: CataloguePack = {
   format: 'rungs-catalogue',
   formatVersion: 1,
@@ -43,10 +48,7 @@ const pack: CataloguePack = {
   published: '2026-01-01',
   kinds: ['work', 'desk', 'lead'].map(id => ({ id, name: id, within: id === 'work' ? [] : ['work'] })),
   jurisdictions: [{ id: 'us-mo', name: 'Missouri', shortName: 'Mo.' }],
-  classes: [
-    aClass('us-mo/clerk', ['desk'], { id: 'x', unknown: {} }),
-    aClass('us-mo/lead', ['desk', 'lead'], LEAD),
-  ],
+  classes: [aClass('us-mo/clerk', ['desk'], { id: 'x', unknown: {} }), leadClass],
   edges: [],
 }
 const catalogue = indexCatalogue(pack)
@@ -155,10 +157,15 @@ describe('what holds people back', () => {
       }),
       people: people.map(({ id, document }) => {
         const facts = readProfile(document)
-        const lacks = lacksOf(evaluate(catalogue, facts, 'us-mo/lead', asOf), facts)
+        const lacks = lacksOf(evaluate(catalogue, facts, 'us-mo/lead', asOf), facts, leadClass)
         return {
           id,
-          lacks: lacks.map(({ path, days, way }) => ({ clause: clauses.get(path) ?? -1, days, way })),
+          lacks: lacks.map(({ path, days, way, study }) => ({
+            clause: clauses.get(path) ?? -1,
+            days,
+            way,
+            study,
+          })),
         }
       }),
     }
@@ -182,6 +189,14 @@ describe('what holds people back', () => {
         [2, 'licence'],
       ],
     ])
+  })
+
+  test('can be study where the rule says so, in whole blocks and no more than it allows', () => {
+    const studyOf = (startDate: string) => blockersOf([clerk('x', startDate)]).people[0]?.lacks[0]?.study
+    expect([studyOf('2024-11-22'), studyOf('2023-12-22'), studyOf('2023-11-22')]).toEqual([60, 60, 30])
+    expect(studyOf('2025-11-22')).toBeNull()
+    const [, lead] = blockersOf([bo]).people[0]?.lacks ?? []
+    expect(lead?.study).toBeNull()
   })
 
   test('is put together clause by clause, the one that holds most people back first', () => {

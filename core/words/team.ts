@@ -125,6 +125,8 @@ export const sayRow = {
     `The roster has no end dates; this job was taken to end when the next one began, on ${next}.`,
   hireDate: (header: string) =>
     `${quoted(header)} was taken for the start in the present class. Where it is the first day with the employer, service in the class counts too long: map another column, or none.`,
+  noJurisdiction: (text: string) =>
+    `${quoted(text)} is no jurisdiction of the catalogue; the title was matched to none of its classes.`,
   openTitle: (title: string, candidates: readonly string[]) =>
     candidates.length === 0
       ? `${quoted(title)} is no title of the catalogue; service in it counts as work of no particular class.`

@@ -22,8 +22,9 @@ import { prepareProfiles } from '../rosters/profiles.ts'
 import type { RosterReader } from '../rosters/reader.ts'
 import { takeInTeam } from '../store/commands/team-commands.ts'
 import { listMappings } from '../store/scenarios.ts'
-import { countPeople, mustFindTeam, peopleOf } from '../store/teams.ts'
+import { countPeople, mustFindTeam, peopleOf, peopleRevision } from '../store/teams.ts'
 import type { Room } from './room.ts'
+import { memory } from './team-room.ts'
 
 type Names =
   | 'team.roster.doubts'
@@ -80,12 +81,17 @@ const NOTHING_READ = {
   fitting: [],
 } satisfies Partial<RosterReading>
 
-export const rosterHandlers = (room: Room, files: RosterReader): Pick<Handlers, Names> => ({
+export const rosterHandlers = (
+  room: Room,
+  files: RosterReader,
+  compared = memory<Merged[]>(),
+): Pick<Handlers, Names> => ({
   'team.roster.doubts': ({ reading, mapping }) => doubtsIn(room.rosters.reading(reading), mapping),
 
   'team.roster.begin': ({ reading: id, mapping, team }) => {
     const reading = room.rosters.reading(id)
     if (team !== undefined) room.store.read(reader => mustFindTeam(reader, team))
+    checkNames(room, mapping)
     const [doubt] = doubtsIn(reading, mapping)
     if (doubt)
       throw new Refusal('bad-input', sayRoster.doubts(doubt.message), `mapping.columns.${doubt.field}`)
@@ -105,7 +111,8 @@ export const rosterHandlers = (room: Room, files: RosterReader): Pick<Handlers, 
 
   'team.roster.preview': ({ task, from = 0, count = 10_000 }): RosterPreview => {
     const { draft, team } = room.rosters.prepared(task)
-    const merged = mergedWith(room, team, draft.people)
+    const revision = team === null ? '' : room.store.read(reader => peopleRevision(reader, team))
+    const merged = compared(`${task} ${revision}`, () => mergedWith(room, team, draft.people))
     const differences = merged.map(({ difference }) => difference)
     const counted = (change: string): number => differences.filter(each => each.change === change).length
     const refused = new Set(
@@ -171,6 +178,14 @@ export const rosterHandlers = (room: Room, files: RosterReader): Pick<Handlers, 
     return {}
   },
 })
+
+/** Refuses (`not-found`) a class or jurisdiction that the catalogue does not have. */
+function checkNames(room: Room, { jurisdiction, titles = {} }: RosterMapping): void {
+  const { classOf, mustHaveJurisdiction } = room.catalogue()
+  if (jurisdiction !== undefined) mustHaveJurisdiction(jurisdiction, 'mapping.jurisdiction')
+  for (const [title, classId] of Object.entries(titles))
+    if (classId !== null) classOf(classId, `mapping.titles.${title}`)
+}
 
 const progressOf = ({ preparing }: Pick<Task, 'preparing'>) => ({
   done: preparing.done,

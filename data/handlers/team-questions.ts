@@ -84,11 +84,13 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
     const held = stretch.flatMap(({ id, document }) => {
       const facts = readProfile(document)
       if (heldOn(facts, asOf).includes(jobClass.id)) return []
-      const lacks = lacksOf(evaluate(rules, facts, jobClass.id, asOf), facts).map(({ path, days, way }) => {
-        const clause = clauses.get(path) ?? clauses.size
-        clauses.set(path, clause)
-        return { clause, days, way }
-      })
+      const lacks = lacksOf(evaluate(rules, facts, jobClass.id, asOf), facts, jobClass).map(
+        ({ path, days, way, study }) => {
+          const clause = clauses.get(path) ?? clauses.size
+          clauses.set(path, clause)
+          return { clause, days, way, study }
+        },
+      )
       return lacks.length > 0 ? [{ id, lacks }] : []
     })
     return {
