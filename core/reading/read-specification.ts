@@ -6,7 +6,6 @@ import type {
   NamedClass,
   ReadingContext,
   RelatedClass,
-  Span,
   SpecificationReading,
 } from './model.ts'
 import { classFactsOf, type DocumentOutline } from './fields/class-facts.ts'
@@ -37,7 +36,7 @@ export function readSpecification(
     return {
       ...facts,
       ...asked,
-      named: allNamed(extracted.text, facts.asks, names, asked.named),
+      named: allNamed(extracted.text, facts, names, asked.named),
       related: relatedTo(extracted, outline, facts, names),
     }
   })
@@ -50,16 +49,17 @@ export const readBatchTitles = (extracted: ExtractedText): string[] =>
     .classes.filter(({ title }) => title.confidence === 'certain')
     .map(({ title }) => title.value)
 
-/** Every class that the qualifications name, those in substitutions and notes, too; each once, where first named. */
+/** Every other class that the qualifications name, in substitutions and notes, too; each once, where first named. */
 function allNamed(
   text: string,
-  asks: readonly Span[],
+  { asks, title }: ClassFacts,
   names: CatalogueNames,
   asked: readonly NamedClass[],
 ): NamedClass[] {
+  const own = names.named(title.value, title).classId
   const first = new Map<string, NamedClass>()
   for (const named of [...asks.flatMap(span => names.find(text, span)), ...asked])
-    if (!first.has(named.classId)) first.set(named.classId, named)
+    if (named.classId !== own && !first.has(named.classId)) first.set(named.classId, named)
   return [...first.values()]
 }
 

@@ -37,11 +37,14 @@ const OPENERS = new Set(
 )
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */
 const NOT_HELD =
-  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
+  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|tenure of employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
 /** "… as issued by the Board": a certificate. */
 const ISSUED =
   /^\W{0,4}(?:\([^)]{1,8}\)\W{0,3})?(?:as )?(?:issued|awarded|granted|certified) by\b|^\W{0,4}(?:\([^)]{1,8}\) )?by the (?:international|american|national)\b/
-const HELD = /\b(?:experience|duties|years?|months?|service|worked)\b/g
+/** "(For the Librarian class only, …)": whom a rule is for, not what it asks. */
+const FOR_SOME = /^\W*for\s(?:the\s(?:class\sof\s)?)?$/
+const HELD =
+  /\b(?:experience|duties|years?|months?|service|worked|working|employed|current employment|standing)\b/g
 const NEAR = 80
 /** Where such words begin with capitals, too, a capital says nothing. */
 const SMALL = /^(?:of|and|or|the|in|with|as|an?|for|to|years?|experience|at)$/
@@ -105,7 +108,7 @@ const isNamed = (place: Place, shouting: boolean): boolean =>
 function isOfAnotherThing({ words, phrase, before, after, chained }: Place): boolean {
   const next = words[phrase.end]
   if (next && !next.mark && !next.first && OTHER_THINGS.has(singular(next.lower))) return true
-  if (ISSUED.test(after)) return true
+  if (ISSUED.test(after) || FOR_SOME.test(before)) return true
   if (!chained && lastIndex(before, NOT_HELD) > lastIndex(before, HELD)) return true
   if (phrase.known !== undefined) return false
   const [first, last] = [phrase.base[0], phrase.base.at(-1)]
@@ -137,11 +140,16 @@ function isClass({ words, phrase, before, chained }: Place, shouting: boolean): 
   return follows || chained
 }
 
-/** "a", "or", "the"; or "a journey-level", a small word after "a". */
+/** "a", "or", "the"; or small words behind an article: "a journey-level", "an exempt or contract". */
 function isLeading(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (!word) return false
-  return LEADING.has(word.lower) || (!word.capital && /^(?:an?|the)$/.test(words[at - 1]?.lower ?? ''))
+  if (LEADING.has(words[at]?.lower ?? '')) return true
+  for (let before = at; before > at - 4; before -= 1) {
+    const word = words[before]
+    if (!word || word.mark || word.capital || /^(?:of|in|for|with|to|by|as|and)$/.test(word.lower))
+      return false
+    if (/^(?:an?|the)$/.test(word.lower)) return true
+  }
+  return false
 }
 
 /** "as a Bachelor's …", "as a California state …": a capital before small words is no title by itself. */
