@@ -3,6 +3,7 @@ import { EDUCATION_LEVELS, type EducationLevel } from '../../model/primitives.ts
 import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf } from './amounts.ts'
+import type { Run } from './kinds.ts'
 import { doubtBracket, doubtRuling, inside, type Draft } from './draft.ts'
 
 /** Semester hours of an academic year. */
@@ -85,7 +86,7 @@ const ANY_FIELD = /^(any|a|an) (major|field|subject|discipline|area)$/
 /** The fields of a list: "civil or mechanical engineering" are two, each with the noun they share. */
 export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   if (!part) return []
-  const runs: { from: number; to: number }[] = []
+  const runs: Run[] = []
   let from = part.from
   for (let at = part.from; at <= part.to; at += 1) {
     if (at < part.to && !SEPARATORS.has(draft.tokens[at]?.norm ?? '')) continue
@@ -93,18 +94,18 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     if (at > from) runs.push({ from, to: at })
     from = at + 1
   }
-  const last = runs.at(-1)
-  const fields = runs.map(run => {
-    const shared = last && run.to - run.from === 1 && sharing(run.from, draft) ? sharedNoun(last, draft) : ''
+  const isAdjective = (run: Run): boolean =>
+    run.to - run.from === 1 &&
+    draft.language.phrase('sharing-adjective', draft.tokens, run.from) !== undefined
+  const fields = runs.map((run, index) => {
+    const owner = isAdjective(run) ? runs.slice(index + 1).find(next => !isAdjective(next)) : undefined
+    const shared = owner ? sharedNoun(owner, draft) : ''
     return `${draft.words(run)}${shared && ` ${shared}`}`
   })
   return fields.filter(field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^any\b/i.test(field))
 }
 
-const sharing = (at: number, draft: Draft): boolean =>
-  draft.language.phrase('sharing-adjective', draft.tokens, at) !== undefined
-
-function sharedNoun(run: { from: number; to: number }, draft: Draft): string {
+function sharedNoun(run: Run, draft: Draft): string {
   const at = run.to - 1
   return at > run.from && draft.language.phrase('shared-noun', draft.tokens, at)
     ? draft.words({ from: at, to: run.to })

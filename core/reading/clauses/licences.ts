@@ -6,6 +6,11 @@ import { doubtBracket, inside, type Draft } from './draft.ts'
 /** Training that ends with a paper. */
 const CERTIFIED = new Set(['apprenticeship', 'certificate', 'certification', 'examination', 'academy'])
 
+/** No licence has these in its name. */
+const SENTENCE_WORDS = new Set(
+  'who are is must may shall will all these this those that which apply following not be have'.split(' '),
+)
+
 export function licenceNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
   const name =
@@ -21,6 +26,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !norms.some(norm => CERTIFIED.has(norm)))
     draft.doubt('a course is no certificate')
+  if (norms.some(norm => SENTENCE_WORDS.has(norm))) draft.doubt('a sentence, not a name')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')

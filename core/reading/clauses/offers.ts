@@ -82,7 +82,7 @@ function titleAt(tokens: readonly Token[], start: number, language: Language): R
   const isPlace =
     language.phrase('agency-noun', tokens, run - 1) !== undefined ||
     (to === start + 1 && language.phrase('organisation-noun', tokens, start) !== undefined)
-  return goesOn || isPlace ? undefined : { to }
+  return goesOn || isPlace || tokens[start]?.norm === 'pay' ? undefined : { to }
 }
 
 /** A capitalised name with the noun of an employer in it: "City of Oakhill", "Department of Water and Power". */

@@ -191,7 +191,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+ | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+',
 
   // Licences, courses, certificates: by name.
-  course: '{completion} {_article} {institution-word}* {coursename} {_licencetail}* &{_ended}',
+  course: '{completion} {_article} ( {institution-word} !of )* {coursename} {_licencetail}* &{_ended}',
   _ended: '{sep} | {_mark}* .end | . | ; | :',
   coursename:
     '( \\( .any \\) | !{_coursestop} !{course-noun} .any )* {course-noun} ( {course-noun} )* ( [{bracket}] ( for | as | in | of | to | with | on ) ( !{_coursestop} .any )+ )*',
@@ -199,13 +199,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   licence:
     '{_licenceprefix}* ( {member} | {licensed} | {_article} ( {licence-word} [,] [and] )* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
-    'possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
+    'a minimum of | minimum of | possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   member: '[active] membership [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed: '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+',
   licencename:
     '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
   _licencestop:
-    'with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
+    'at time of | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
   _licencetail:
     '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept}',
   authorizing:
