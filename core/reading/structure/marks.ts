@@ -67,7 +67,8 @@ export function labelAt(text: string, at: number, to: number, isLineStart: boole
     to: Math.min(to, at + match[0].length),
   })
   let match = found(pattern)
-  if (match && /^[IVX1]+$/.test(match[2] ?? match[3] ?? ''))
+  const isAlone = match && at + match[0].trimEnd().length === to
+  if (match && (isAlone || /^[IVX1]+$/.test(match[2] ?? match[3] ?? '')))
     return mark(match, 'pattern', ordinalOf(match[2] ?? match[3] ?? ''), opOf(match[1]))
   match = found(option)
   if (match) return mark(match, 'option', ordinalOf(match[2] ?? ''), opOf(match[1]))

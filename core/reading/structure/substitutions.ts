@@ -205,13 +205,16 @@ class Applied implements Substituted {
     const asked = nodesOf(scope).filter(({ node }) =>
       words.target.asks === 'education' ? 'education' in node || 'credits' in node : 'licence' in node,
     )
-    const [first] = asked
-    if (!first || asked.length > 1) return this.#leave(span)
+    const place = placeOf(
+      scope,
+      asked.map(({ id }) => id),
+    )
+    if (!place) return this.#leave(span)
     const { node } = this.#source(words.source)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
-      return this.#beside(first.id, toCheck(withOnly(node, words.only, this.#ids)), false)
+      return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
     this.#found.unread.push(span)
-    this.#join(first.id, {
+    this.#join(place.id, {
       id: this.#ids(),
       judgement: { why: plainWords(this.#text, span), status: 'unknown' },
       confidence: 'check',
@@ -309,6 +312,20 @@ class Applied implements Substituted {
     this.notes.push({ ...span, kind: 'other' })
     this.#found.unread.push(span)
   }
+}
+
+/** The node that asks for these and for nothing else. */
+function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNode | undefined {
+  const isWhole = (node: RequirementNode): boolean => {
+    const leaves = leavesOf(node)
+    return leaves.length === ids.length && leaves.every(({ id }) => ids.includes(id))
+  }
+  return ids.length === 0 ? undefined : nodesOf(scope).findLast(({ node }) => isWhole(node))?.node
+}
+
+const leavesOf = (node: RequirementNode): RequirementNode[] => {
+  const children = childrenOf(node)
+  return children.length === 0 ? [node] : children.flatMap(leavesOf)
 }
 
 type Asks = 'experience' | 'education' | 'licence' | 'any'
