@@ -16,5 +16,10 @@ export const SCREENS: readonly ScreenEntry[] = [
   { id: 'gap', icon: 'gap', Component: lazy(() => import('../gap/GapScreen.tsx')) },
   { id: 'plan', icon: 'plan', Component: lazy(() => import('../plan/PlanScreen.tsx')) },
   { id: 'team', icon: 'team', Component: lazy(() => import('../team/TeamScreen.tsx')) },
+  {
+    id: 'catalogue',
+    icon: 'catalogue',
+    Component: lazy(() => import('../catalogue/CatalogueScreen.tsx')),
+  },
   { id: 'compare', icon: 'compare', Component: lazy(() => import('../class/CompareScreen.tsx')) },
 ]

@@ -36,6 +36,13 @@ const TeamView = z.object({
 })
 export type TeamView = z.infer<typeof TeamView>
 
+const CatalogueView = z.object({
+  part: z.enum(['review', 'classes', 'audit', 'packs']).catch('review'),
+  /** Whose findings are shown; null: all. */
+  audited: z.string().nullable().catch(null),
+})
+export type CatalogueView = z.infer<typeof CatalogueView>
+
 const Exporting = z.object({ format: ExportFormat, settings: PageSettings })
 const USUAL_EXPORT: z.infer<typeof Exporting> = {
   format: 'pdf',
@@ -54,6 +61,7 @@ export const ViewState = z.object({
   lastPath: z.string().catch('/ladder'),
   ladder: LadderView.catch(LadderView.parse({})),
   team: TeamView.catch(TeamView.parse({})),
+  catalogue: CatalogueView.catch(CatalogueView.parse({})),
   /** How the last export was made. */
   exporting: Exporting.catch(USUAL_EXPORT),
   exportTemplates: z.array(Exporting.extend({ name: z.string() })).catch([]),
@@ -69,3 +77,5 @@ export const setTeamView = (change: Partial<TeamView>): void =>
   useView.setState(state => ({ team: { ...state.team, ...change } }))
 export const setLadderView = (change: Partial<LadderView>): void =>
   useView.setState(state => ({ ladder: { ...state.ladder, ...change } }))
+export const setCatalogueView = (change: Partial<CatalogueView>): void =>
+  useView.setState(state => ({ catalogue: { ...state.catalogue, ...change } }))

@@ -5,6 +5,7 @@ import {
   type CheckboxProps as AriaCheckboxProps,
   NumberField as AriaNumberField,
   Select as AriaSelect,
+  TextArea as AriaTextArea,
   TextField as AriaTextField,
   Button,
   FieldError,
@@ -68,6 +69,31 @@ export function TextField({
     <AriaTextField {...props} {...invalid(error)} type={type} className="field">
       <Head label={label} {...(hideLabel === undefined ? {} : { hideLabel })} />
       <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
+      <Foot help={help} error={error} />
+    </AriaTextField>
+  )
+}
+
+interface TextAreaProps extends Common {
+  value: string
+  onChange: (value: string) => void
+  rows?: number
+  /** A text whose indentation means something. */
+  mono?: boolean
+}
+export function TextArea({
+  label,
+  hideLabel,
+  help,
+  error,
+  rows = 4,
+  mono = false,
+  ...props
+}: TextAreaProps): ReactElement {
+  return (
+    <AriaTextField {...props} {...invalid(error)} className="field">
+      <Head label={label} {...(hideLabel === undefined ? {} : { hideLabel })} />
+      <AriaTextArea className={`input ${mono ? 'input--mono' : ''}`} rows={rows} spellCheck={!mono} />
       <Foot help={help} error={error} />
     </AriaTextField>
   )

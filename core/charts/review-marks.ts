@@ -1,0 +1,102 @@
+/** The text of a document with its words marked by the clauses and facts that were read from them. */
+import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
+import { nodesOf } from '../model/walk.ts'
+import type { ClassReading, Confidence, Span } from '../reading/model.ts'
+
+/** `path` is a clause's, as in an outline, `substitutions/0`, or the name of a fact. */
+export interface Mark extends Span {
+  readonly sort: 'clause' | 'unread' | 'fact'
+  readonly path: string
+}
+
+interface Rule {
+  readonly requirement: RequirementNode
+  readonly substitutions: readonly Substitution[]
+}
+interface Words {
+  readonly words?: readonly Span[] | undefined
+  readonly confidence?: Confidence | undefined
+}
+
+/** Where every clause, substitution, fact and unread stretch of a class stands in the text. */
+export function marksOf({ requirement, substitutions }: Rule, reading: ClassReading): Mark[] {
+  const clauses = saidBy({ requirement, substitutions }).flatMap(({ path, said }) =>
+    (said.words ?? []).map(({ from, to }): Mark => ({ from, to, path, sort: 'clause' })),
+  )
+  const unread = reading.unread.map(({ from, to }): Mark => ({ from, to, path: 'unread', sort: 'unread' }))
+  const { title, code, grade, pay, established, revised, probation, bargainingUnit, flsa, tentative } =
+    reading
+  const facts = Object.entries({
+    title,
+    code,
+    grade,
+    established,
+    revised,
+    probation,
+    bargainingUnit,
+    flsa,
+    tentative,
+  })
+  return [
+    ...clauses,
+    ...unread,
+    ...facts.flatMap(([path, found]) =>
+      found && found.to > found.from ? [{ from: found.from, to: found.to, path, sort: 'fact' as const }] : [],
+    ),
+    ...pay.map(({ from, to }): Mark => ({ from, to, path: 'pay', sort: 'fact' })),
+  ]
+}
+
+/** How sure the reader was of each clause, by path. */
+export const confidenceOf = (rule: Rule): ReadonlyMap<string, Confidence> =>
+  new Map(
+    saidBy(rule).flatMap(({ path, said }) =>
+      said.confidence === undefined ? [] : [[path, said.confidence] as const],
+    ),
+  )
+
+function saidBy({ requirement, substitutions }: Rule): { path: string; said: Words }[] {
+  return [
+    ...nodesOf(requirement).flatMap(({ path, node }) => [
+      { path, said: node },
+      ...('experience' in node ? nestedIn(node.experience.ofWhich, path) : []),
+    ]),
+    ...substitutions.map((said, index) => ({ path: `substitutions/${index}`, said })),
+  ]
+}
+
+const nestedIn = (
+  nested: readonly NestedExperience[] = [],
+  around: string,
+): { path: string; said: Words }[] =>
+  nested.flatMap(said => {
+    const path = `${around}/${said.id}`
+    return [{ path, said }, ...nestedIn(said.ofWhich, path)]
+  })
+
+/** A stretch of text over which the same marks lie. */
+export interface Segment extends Span {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/** The text in order, cut wherever a mark begins or ends; what lies outside of it is left out. */
+export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
+  const inside = marks
+    .map(mark => ({ ...mark, from: Math.max(0, mark.from), to: Math.min(text.length, mark.to) }))
+    .filter(({ from, to }) => from < to)
+    .toSorted((a, b) => a.from - b.from)
+  const bounds = [...new Set([0, text.length, ...inside.flatMap(({ from, to }) => [from, to])])].toSorted(
+    (a, b) => a - b,
+  )
+  const segments: Segment[] = []
+  let next = 0
+  let open: Mark[] = []
+  for (const [index, from] of bounds.slice(0, -1).entries()) {
+    const to = bounds[index + 1] ?? text.length
+    open = open.filter(mark => mark.to > from)
+    for (let mark = inside[next]; mark && mark.from <= from; mark = inside[(next += 1)]) open.push(mark)
+    segments.push({ from, to, text: text.slice(from, to), marks: [...open] })
+  }
+  return segments
+}

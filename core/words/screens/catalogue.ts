@@ -1,0 +1,286 @@
+/** Words of the Catalogue screen: import, review, versions, audit, packs. */
+import type { ImportBatch, ReviewSummary } from '../../contract/upkeep-shapes.ts'
+import { count, shortDate } from './figures.ts'
+
+export const catalogueWords = {
+  title: 'Catalogue',
+  tabs: 'Part of the catalogue',
+  review: 'Import and review',
+  classes: 'Classes and versions',
+  audit: 'Audit',
+  packs: 'Packs',
+}
+export const catalogueSubtitle = (onFile: number, named: number, version: string): string =>
+  `${count(onFile, 'class', 'classes')} on file, ${named} known by name only · version ${version}`
+
+// ---- import
+
+export const importWords = {
+  open: 'Import specifications…',
+  title: 'Import specifications',
+  lead: 'Text, HTML, PDF or Word. They are read on this machine, and nothing is stored in the catalogue before you accept it.',
+  from: 'Where they are from',
+  fromDocument: 'As each document says',
+  another: 'Another jurisdiction…',
+  place: 'Its id',
+  placeHelp: 'Lower-case words joined by hyphens: us-ca-los-angeles.',
+  placeWrong: 'Write it as us-ca-los-angeles.',
+  files: 'Choose files…',
+  folder: 'Choose a folder…',
+  paste: 'Or paste the text of one',
+  pasteName: 'Name of the document',
+  pasteNameDefault: 'Pasted text',
+  pasteText: 'Text',
+  pasteDo: 'Read the pasted text',
+  noneFits: 'None of these files is text, HTML, PDF or Word.',
+  cancel: 'Cancel',
+  resume: 'Read on',
+  documents: 'Documents…',
+  documentsTitle: 'Documents of this import',
+}
+export const IMPORT_TYPES = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx']
+
+export const sayHandingOver = (sent: number, total: number): string =>
+  `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
+
+export function sayProgress(batch: ImportBatch): string {
+  const { documents, read, failed, cancelled, classes, certain, running } = batch
+  const done = read + failed
+  const found = `${count(classes, 'class', 'classes')} found, ${certain.toLocaleString('en-US')} certain`
+  const aside = [
+    ...(failed > 0 ? [`${failed.toLocaleString('en-US')} without a class`] : []),
+    ...(cancelled > 0 ? [`${cancelled.toLocaleString('en-US')} cancelled`] : []),
+  ]
+  const head = running
+    ? `${done.toLocaleString('en-US')} of ${count(documents, 'document')} read`
+    : `${count(read, 'document')} read`
+  return [head, found, ...aside].join(' · ')
+}
+export const sayBatch = ({ startedAt, jurisdiction }: ImportBatch): string =>
+  `Import of ${shortDate(startedAt.slice(0, 10))}${jurisdiction === null ? '' : `, ${jurisdiction}`}`
+
+const STATES: Record<string, string> = {
+  waiting: 'waits',
+  opened: 'opened',
+  read: 'read',
+  failed: 'no class found',
+  cancelled: 'cancelled',
+}
+export const documentState = (state: string): string => STATES[state] ?? state
+
+// ---- review
+
+export const reviewWords = {
+  list: 'Classes under review',
+  show: 'Which of them',
+  waiting: 'Waiting',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  none: {
+    waiting: 'Nothing waits for review.',
+    accepted: 'Nothing was accepted yet.',
+    rejected: 'Nothing was rejected.',
+  },
+  more: 'Show more',
+  choose: 'Choose a class from the list to see its words and its rules side by side.',
+  emptyTitle: 'From documents to rules',
+  emptyBody:
+    'Import class specifications. What was understood is shown beside its words, what was not is marked, and nothing enters the catalogue before you accept it.',
+  accept: 'Accept',
+  acceptAll: (certain: number) => `Accept all certain (${certain.toLocaleString('en-US')})`,
+  reject: 'Reject',
+  reopen: 'Have it wait again',
+  parts: 'What to look at',
+  rule: 'Rule',
+  facts: 'Facts',
+  changes: 'What it changes',
+  text: 'The document',
+  textCut: 'The document is long; it is shown up to here.',
+  certain: 'certain',
+  check: 'check this',
+  unread: 'left unread',
+  unreadHere: (passages: number) =>
+    `${count(passages, 'passage was', 'passages were')} not understood. ${passages === 1 ? 'It is' : 'They are'} marked in the text, and what ${passages === 1 ? 'it asks' : 'they ask'} is unknown.`,
+  edited: 'edited',
+  editSentence: 'Edit as text',
+  editClause: (text: string) => `Edit “${text}”`,
+  english: 'The rule as text',
+  englishHelp: 'Read as you type. A clause keeps its words in the document as long as its [id] stays.',
+  save: 'Keep the rule',
+  discard: 'Discard',
+  brings: 'It brings along',
+  kinds: 'New kinds of experience',
+  referenced: 'Classes known by name only',
+  edges: 'Lines on the ladder',
+  substitutions: 'Substitutions',
+  asksTypical: 'Typical, not a minimum',
+  decided: (decision: 'accepted' | 'rejected', by: string | null, on: string | null) =>
+    `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` by ${by}`}${on === null ? '' : ` on ${shortDate(on.slice(0, 10))}`}.`,
+}
+export const sayAccepted = (titles: readonly string[]): string =>
+  titles.length === 1 ? `Accepted ${titles[0]}` : `Accepted ${count(titles.length, 'class', 'classes')}`
+export const sayLeft = (left: number, first: string): string =>
+  `${count(left, 'class was', 'classes were')} left: ${first}`
+export const sayRejected = (title: string): string => `Rejected ${title}`
+export const sayKeptRule = (title: string): string => `Changed the rule of ${title}`
+
+/** What a row of the list says beside the title. */
+export function reviewNeeds({ toCheck, unread }: Pick<ReviewSummary, 'toCheck' | 'unread'>): string {
+  const parts = [...(toCheck > 0 ? [`${toCheck} to check`] : []), ...(unread > 0 ? [`${unread} unread`] : [])]
+  return parts.length === 0 ? reviewWords.certain : parts.join(', ')
+}
+const STANDINGS: Record<ReviewSummary['standing'], string> = {
+  new: 'new',
+  referenced: 'known by name so far',
+  documented: 'another version is on file',
+}
+export const reviewStanding = (standing: ReviewSummary['standing']): string => STANDINGS[standing]
+
+export const factWords = {
+  jurisdiction: 'Jurisdiction',
+  jurisdictionHelp: 'us-ca-los-angeles; it is made when the class is accepted.',
+  title: 'Title',
+  code: 'Code',
+  grade: 'Grade',
+  level: 'Level of responsibility (ours)',
+  series: 'Series',
+  sort: 'Its qualifications are',
+  minimum: 'a minimum',
+  typical: 'typical, no minimum',
+  emptyTitle: 'A class needs a title.',
+  readOnly: 'As read; edit them after accepting.',
+}
+
+export const changeWords = {
+  isNew: 'No specification of this class is on file: everything in it is new.',
+  none: 'No clause and no fact differs from the version on file.',
+  differences: 'Against the version on file',
+  impact: 'What accepting it does',
+  impactOfEdit: 'What this edit does',
+  nobody: (people: number) =>
+    people === 0
+      ? 'No profile is kept here, so nobody is affected.'
+      : `For none of the ${count(people, 'profile')} kept here anything changes.`,
+  people: 'People',
+  plans: 'Kept plans',
+  appear: 'Lines that appear on the ladder',
+  vanish: 'Lines that vanish',
+  more: (hidden: number) => `and ${hidden.toLocaleString('en-US')} more`,
+}
+
+// ---- classes and versions
+
+export const versionWords = {
+  which: 'Class',
+  choose: 'Choose a class to see its versions, and to edit it.',
+  versions: 'Versions',
+  one: 'This is the only version.',
+  current: 'in force',
+  shipped: 'shipped with Rungs',
+  compare: 'Compared with the version before',
+  from: 'From version',
+  to: 'to version',
+  edit: 'Edit the rule…',
+  editTitle: (title: string) => `The rule of ${title}`,
+  save: 'Change the class',
+  weigh: 'See what it would do',
+  local: 'Made or edited here',
+  localNone: 'Every record is as it was shipped.',
+  made: 'made here',
+  edited: 'edited here',
+  showAll: (hidden: number) => `Show ${hidden.toLocaleString('en-US')} more`,
+}
+export const versionName = (number: number): string => `Version ${number}`
+export const sayVersion = (version: {
+  readonly acceptedAt: string | null
+  readonly acceptedBy: string | null
+  readonly document: { readonly name: string } | null
+}): string => {
+  const { acceptedAt, acceptedBy, document } = version
+  if (acceptedAt === null) return versionWords.shipped
+  const by = acceptedBy === null ? '' : ` by ${acceptedBy}`
+  const from = document === null ? '' : `, from ${document.name}`
+  return `accepted ${shortDate(acceptedAt.slice(0, 10))}${by}${from}`
+}
+export const sayEditedClass = (title: string): string => `Changed ${title}`
+
+// ---- audit
+
+export const auditWords = {
+  place: 'Jurisdiction',
+  all: 'All jurisdictions',
+  rules: 'Findings',
+  allRules: 'All findings',
+  nothing: 'Nothing was found.',
+  classes: 'Classes',
+  showAll: (hidden: number) => `${hidden.toLocaleString('en-US')} more`,
+  levels: {
+    high: 'Somebody cannot get in, or a record is broken',
+    medium: 'The ladder bends',
+    low: 'Missing, old or vague',
+  },
+}
+export const sayFindings = (findings: number): string => count(findings, 'finding')
+
+// ---- packs
+
+export const packWords = {
+  export: 'Export the catalogue…',
+  exportBody: 'One file with every jurisdiction, class, rule, line and source, for another copy of Rungs.',
+  import: 'Open a pack…',
+  importBody: 'What it would change is shown first.',
+  previewTitle: (version: string, published: string) => `Pack ${version} of ${shortDate(published)}`,
+  same: 'the same as here',
+  new: 'new',
+  changed: 'changed',
+  conflict: 'edited here and there',
+  conflicts: 'Records edited on both sides',
+  keep: 'Keep mine',
+  take: 'Take the pack’s',
+  merge: 'Take it in',
+  nothing: 'Nothing in it differs from the catalogue here.',
+  record: 'Record',
+  fields: 'What differs',
+  is: 'Is',
+}
+export const sayMerged = (changed: number): string => `Took in ${count(changed, 'record')}`
+export const packFile = (version: string): string => `Rungs catalogue ${version}`
+
+// ---- one clause
+
+export const clauseWords = {
+  title: 'Mend a clause',
+  sort: 'It asks for',
+  sorts: {
+    experience: 'Experience',
+    education: 'A level of education',
+    credits: 'Semester hours',
+    licence: 'A licence or certificate',
+    authority: 'What the authority decides',
+    unread: 'Left unread',
+    all: 'All of these',
+    separate: 'All of these, in separate time',
+    any: 'Any one of these',
+    position: 'For some positions only',
+  },
+  years: 'Years',
+  months: 'Months',
+  kinds: 'Of these kinds, all at once',
+  findKind: 'Find a kind',
+  level: 'Level',
+  levels: {
+    'high-school': 'High school',
+    associate: 'Associate degree',
+    bachelor: "Bachelor's degree",
+    master: "Master's degree",
+    doctorate: 'Doctorate',
+  },
+  hours: 'Semester hours',
+  words: {
+    licence: 'Its name',
+    authority: 'What it is about',
+    unread: 'The words',
+  },
+  save: 'Keep the clause',
+  remove: 'Take it out',
+}

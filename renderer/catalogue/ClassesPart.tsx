@@ -1,0 +1,162 @@
+import { type ReactElement, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import type { ClassVersion } from '../../core/contract/upkeep-shapes.ts'
+import { sayVersion, versionName, versionWords } from '../../core/words/screens/catalogue.ts'
+import { classDetail } from '../../core/words/screens/classes.ts'
+import { pathTo } from '../app/paths.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Requirement } from '../class/Requirement.tsx'
+import '../class/class.css'
+import { Button } from '../components/Button.tsx'
+import { ClassPicker } from '../components/ClassPicker.tsx'
+import { Select } from '../components/fields.tsx'
+import { Loaded } from '../components/messages.tsx'
+import { DifferenceList } from './Changes.tsx'
+import { EditRuleDialog } from './EditRuleDialog.tsx'
+
+interface ClassesPartProps {
+  overview: CatalogueOverview
+  classId: string | null
+}
+
+/** One class of the catalogue through its versions; and what was made or edited here. */
+export function ClassesPart({ overview, classId }: ClassesPartProps): ReactElement {
+  const [, navigate] = useLocation()
+  const summary = overview.classes.find(({ id }) => id === classId)
+  return (
+    <div className="classes-part">
+      <div className="classes-part__pick">
+        <ClassPicker
+          label={versionWords.which}
+          overview={overview}
+          value={summary?.id ?? null}
+          onChange={id => navigate(id === null ? pathTo('catalogue') : pathTo('catalogue', id))}
+        />
+      </div>
+      {summary ? (
+        <ClassHistory key={summary.id} classId={summary.id} overview={overview} />
+      ) : (
+        <p className="quiet">{versionWords.choose}</p>
+      )}
+      <LocalRecords />
+    </div>
+  )
+}
+
+function ClassHistory({ classId, overview }: { classId: string; overview: CatalogueOverview }): ReactElement {
+  const detail = useRead('catalogue.class', { id: classId })
+  const versions = useRead('catalogue.versions', { id: classId })
+  return (
+    <Loaded query={detail}>
+      {value => (
+        <div className="class-history">
+          <section>
+            <div className="class-history__head">
+              <div>
+                <h2>{value.title}</h2>
+                <p className="quiet">{whereOf(value, overview)}</p>
+              </div>
+              <EditRuleDialog detail={value} overview={overview} />
+            </div>
+            <Requirement detail={value} />
+          </section>
+          <section>
+            <h2>{versionWords.versions}</h2>
+            <Loaded query={versions}>{all => <Versions classId={classId} versions={all} />}</Loaded>
+          </section>
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+function whereOf(detail: ClassDetail, { jurisdictions }: CatalogueOverview): string {
+  const { code = null, grade = null, documented, jurisdiction } = detail
+  const place = jurisdictions.find(({ id }) => id === jurisdiction)?.name ?? jurisdiction
+  return classDetail(place, { code, grade, documented })
+}
+
+function Versions({
+  classId,
+  versions,
+}: {
+  classId: string
+  versions: readonly ClassVersion[]
+}): ReactElement {
+  const latest = versions.at(-1)?.number ?? 1
+  const [from, setFrom] = useState(Math.max(1, latest - 1))
+  const [to, setTo] = useState(latest)
+  const differences = useRead('catalogue.differences', latest > 1 ? { id: classId, from, to } : null)
+  const choices = versions.map(({ number }) => ({ id: String(number), name: versionName(number) }))
+  return (
+    <>
+      <ol className="versions" reversed>
+        {versions.toReversed().map(version => (
+          <li key={version.number}>
+            <b>{versionName(version.number)}</b>
+            {version.current && <span className="tag">{versionWords.current}</span>}{' '}
+            <span className="quiet">{sayVersion(version)}</span>
+          </li>
+        ))}
+      </ol>
+      {latest === 1 ? (
+        <p className="quiet">{versionWords.one}</p>
+      ) : (
+        <>
+          <div className="versions__compare">
+            <Select
+              label={versionWords.from}
+              choices={choices}
+              value={String(from)}
+              onChange={chosen => setFrom(Number(chosen))}
+            />
+            <Select
+              label={versionWords.to}
+              choices={choices}
+              value={String(to)}
+              onChange={chosen => setTo(Number(chosen))}
+            />
+          </div>
+          <Loaded query={differences}>{found => <DifferenceList differences={found} />}</Loaded>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Records shown; the rest is behind a button, for an import makes thousands. */
+const MOST = 50
+
+function LocalRecords(): ReactElement {
+  const local = useRead('catalogue.local', {})
+  const [all, setAll] = useState(false)
+  return (
+    <section className="local">
+      <h2>{versionWords.local}</h2>
+      <Loaded query={local}>
+        {records =>
+          records.length === 0 ? (
+            <p className="quiet">{versionWords.localNone}</p>
+          ) : (
+            <>
+              <ul className="phrases">
+                {records.slice(0, all ? records.length : MOST).map(({ table, id, name, is }) => (
+                  <li key={`${table} ${id}`}>
+                    {name}{' '}
+                    <span className="quiet">{is === 'made' ? versionWords.made : versionWords.edited}</span>
+                  </li>
+                ))}
+              </ul>
+              {records.length > MOST && !all && (
+                <Button size="s" onPress={() => setAll(true)}>
+                  {versionWords.showAll(records.length - MOST)}
+                </Button>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { type ReactElement, useEffect, useMemo, useRef } from 'react'
+import type { Review } from '../../core/contract/upkeep-shapes.ts'
+import { type Mark, marksOf, type Segment, segmentsOf } from '../../core/charts/review-marks.ts'
+import { reviewWords } from '../../core/words/screens/catalogue.ts'
+
+/** Characters drawn; a specification has some ten thousand. */
+const MOST = 200_000
+
+interface DocumentTextProps {
+  review: Review
+  pointed: string | null
+  onPoint: (path: string | null) => void
+}
+
+/** The text of the document, the words of each clause marked; what is pointed at in the rule stands out and is in sight. */
+export function DocumentText({ review, pointed, onPoint }: DocumentTextProps): ReactElement {
+  const pane = useRef<HTMLDivElement>(null)
+  const { text } = review.text
+  const segments = useMemo(
+    () => segmentsOf(text.slice(0, MOST), marksOf(review.draft ?? review.reading, review.reading)),
+    [review, text],
+  )
+  useEffect(() => scrollTo(pane.current, '[data-clause]'), [])
+  useEffect(() => {
+    if (pointed !== null) scrollTo(pane.current, '[data-pointed]')
+  }, [pointed])
+  return (
+    <div className="document" ref={pane} role="region" aria-label={reviewWords.text}>
+      <h3 className="document__name">{review.document.name}</h3>
+      <div className="document__text" onPointerLeave={() => onPoint(null)}>
+        {segments.map(segment => (
+          <Stretch key={segment.from} segment={segment} pointed={pointed} onPoint={onPoint} />
+        ))}
+      </div>
+      {text.length > MOST && <p className="quiet">{reviewWords.textCut}</p>}
+    </div>
+  )
+}
+
+interface StretchProps {
+  segment: Segment
+  pointed: string | null
+  onPoint: (path: string | null) => void
+}
+
+function Stretch({ segment: { text, marks }, pointed, onPoint }: StretchProps): ReactElement {
+  const own = innermost(marks)
+  if (!own) return <>{text}</>
+  const isPointed = pointed !== null && marks.some(({ path }) => isWithin(path, pointed))
+  const isUnread = marks.some(({ sort }) => sort === 'unread')
+  return (
+    <mark
+      className={`said said--${isUnread ? 'unread' : own.sort}`}
+      data-clause={own.sort === 'clause' ? own.path : undefined}
+      data-pointed={isPointed ? '' : undefined}
+      onPointerEnter={() => onPoint(own.path)}
+    >
+      {text}
+    </mark>
+  )
+}
+
+/** The mark that says most precisely what the words were taken for. */
+const innermost = (marks: readonly Mark[]): Mark | undefined =>
+  marks.toSorted((a, b) => rank(b) - rank(a) || a.to - a.from - (b.to - b.from))[0]
+const rank = ({ sort }: Mark): number => (sort === 'clause' ? 2 : Number(sort === 'fact'))
+
+/** A clause is pointed at with all that is nested in it. */
+const isWithin = (path: string, around: string): boolean => path === around || path.startsWith(`${around}/`)
+
+function scrollTo(pane: HTMLElement | null, selector: string): void {
+  const mark = pane?.querySelector(selector)
+  if (!pane || !mark) return
+  const [inner, outer] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.bottom > outer.bottom)
+    pane.scrollTop += inner.top - outer.top - outer.height / 3
+}

@@ -1,0 +1,100 @@
+import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import { lexiconOf } from '../../core/english/lexicon.ts'
+import { writeQualifications } from '../../core/english/write.ts'
+import { undoWord } from '../../core/words/screens/app.ts'
+import { changeWords, reviewWords, sayEditedClass, versionWords } from '../../core/words/screens/catalogue.ts'
+import { useHistory } from '../app/use-history.ts'
+import { usePerson } from '../app/use-person.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { TextArea } from '../components/fields.tsx'
+import { Loaded } from '../components/messages.tsx'
+import { Dialog } from '../components/overlays.tsx'
+import { say } from '../components/toasts.tsx'
+import { ImpactView } from './Changes.tsx'
+
+interface EditRuleDialogProps {
+  detail: ClassDetail
+  overview: CatalogueOverview
+}
+
+/** The rule of a class on file as a text; what the edit would do is told before it is made. */
+export function EditRuleDialog({ detail, overview }: EditRuleDialogProps): ReactElement {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="s" icon="source" onPress={() => setOpen(true)}>
+        {versionWords.edit}
+      </Button>
+      {open && <EditRule detail={detail} overview={overview} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function EditRule({
+  detail,
+  overview,
+  onClose,
+}: EditRuleDialogProps & { onClose: () => void }): ReactElement {
+  const { id, title } = detail
+  const { asOf } = usePerson()
+  const { undoJust } = useHistory()
+  const before = useMemo(() => writeQualifications(detail, lexiconOf(overview)), [detail, overview])
+  const [text, setText] = useState(before)
+  const settled = useDeferredValue(text)
+  const impact = useRead(
+    'catalogue.impact',
+    settled === before ? null : { id, edit: { english: settled }, asOf },
+    { keepPrevious: true },
+  )
+  const edit = useWrite('catalogue.edit', { inline: true })
+  const wrong = text === before ? undefined : (impact.error?.message ?? edit.error?.message)
+  const save = (): void =>
+    edit.mutate(
+      { id, edit: { english: text } },
+      {
+        onSuccess: () => {
+          const label = sayEditedClass(title)
+          onClose()
+          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+        },
+      },
+    )
+  return (
+    <Dialog
+      title={versionWords.editTitle(title)}
+      isOpen
+      onClose={onClose}
+      width="l"
+      actions={
+        <>
+          <Button onPress={onClose}>{reviewWords.discard}</Button>
+          <Button look="primary" isDisabled={text === before || wrong !== undefined} onPress={save}>
+            {versionWords.save}
+          </Button>
+        </>
+      }
+    >
+      <div className="rule-editor">
+        <TextArea
+          label={reviewWords.english}
+          value={text}
+          onChange={setText}
+          rows={12}
+          mono
+          help={reviewWords.englishHelp}
+          error={wrong}
+        />
+        {text !== before && wrong === undefined && (
+          <section className="changes">
+            <h3>{changeWords.impactOfEdit}</h3>
+            <Loaded query={impact} lines={2}>
+              {found => <ImpactView impact={found} />}
+            </Loaded>
+          </section>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactElement } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { Review, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
+import { JurisdictionId, LEVELS, type Level } from '../../core/model/primitives.ts'
+import { factWords, importWords } from '../../core/words/screens/catalogue.ts'
+import { classFacts, factLabels } from '../../core/words/screens/class.ts'
+import { levelName } from '../../core/words/screens/ladder.ts'
+import { useWrite } from '../client/use-operations.ts'
+import { DraftField } from '../components/DraftField.tsx'
+import { Select } from '../components/fields.tsx'
+
+interface FactsFormProps {
+  review: Review
+  overview: CatalogueOverview
+}
+
+/** What the document states of the class besides its rule; each is kept when it is left. */
+export function FactsForm({ review, overview }: FactsFormProps): ReactElement {
+  const write = useWrite('review.edit')
+  const { id, draft, reading, decision, jurisdiction } = review
+  const edit = (change: ReviewEdit): null => {
+    write.mutate({ id, edit: change })
+    return null
+  }
+  const isOpen = decision === null
+  const title = draft?.title ?? reading.title.value
+  const known = new Set(Object.values(SHOWN))
+  if (!isOpen) return <Facts draft={draft} without={new Set()} />
+  return (
+    <div className="facts-form">
+      <DraftField
+        label={factWords.title}
+        value={title}
+        onCommit={text => (text === '' ? factWords.emptyTitle : edit({ title: text }))}
+      />
+      <DraftField
+        label={factWords.jurisdiction}
+        value={jurisdiction ?? ''}
+        help={
+          overview.jurisdictions.find(each => each.id === jurisdiction)?.name ?? factWords.jurisdictionHelp
+        }
+        onCommit={text =>
+          JurisdictionId.safeParse(text).success ? edit({ jurisdiction: text }) : importWords.placeWrong
+        }
+      />
+      <div className="facts-form__row">
+        <DraftField
+          label={factWords.code}
+          value={draft?.code ?? ''}
+          onCommit={text => edit({ code: text === '' ? null : text })}
+        />
+        <DraftField
+          label={factWords.grade}
+          value={draft?.grade ?? ''}
+          onCommit={text => edit({ grade: text === '' ? null : text })}
+        />
+      </div>
+      {draft && (
+        <>
+          <DraftField
+            label={factWords.series}
+            value={draft.series ?? ''}
+            onCommit={text => edit({ series: text === '' ? null : text })}
+          />
+          <Select
+            label={factWords.level}
+            choices={LEVELS.map(level => ({ id: String(level), name: `${level} · ${levelName(level)}` }))}
+            value={String(draft.level)}
+            onChange={chosen => edit({ level: levelOf(chosen) })}
+          />
+          <Select
+            label={factWords.sort}
+            choices={[
+              { id: 'minimum', name: factWords.minimum },
+              { id: 'typical', name: factWords.typical },
+            ]}
+            value={draft.qualifications}
+            onChange={qualifications => edit({ qualifications })}
+          />
+          <Facts draft={draft} without={known} />
+        </>
+      )}
+    </div>
+  )
+}
+
+const levelOf = (text: string): Level => LEVELS.find(level => String(level) === text) ?? 2
+
+/** Facts that have a field of their own. */
+const SHOWN = {
+  code: factLabels.code,
+  grade: factLabels.grade,
+  level: factLabels.level,
+  series: factLabels.series,
+}
+
+function Facts({
+  draft,
+  without,
+}: {
+  draft: Review['draft']
+  without: ReadonlySet<string>
+}): ReactElement | null {
+  const facts = draft ? classFacts(draft).filter(({ label }) => !without.has(label)) : []
+  if (!draft) return null
+  return (
+    <>
+      <dl className="facts">
+        {facts.map(({ label, value }) => (
+          <div key={`${label} ${value}`}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className="phrases quiet">
+        {draft.notes.map(note => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

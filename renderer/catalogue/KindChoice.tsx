@@ -1,0 +1,50 @@
+import { type ReactElement, useState } from 'react'
+import type { Kind } from '../../core/model/catalogue.ts'
+import { clauseWords } from '../../core/words/screens/catalogue.ts'
+import { Checkbox, TextField } from '../components/fields.tsx'
+
+interface KindChoiceProps {
+  kinds: readonly Kind[]
+  chosen: readonly string[]
+  onChange: (kinds: string[]) => void
+}
+
+/** Kinds offered at once; imports may have brought hundreds. */
+const MOST = 40
+
+/** The kinds of experience a clause asks for, all of them at once; found by words of their names. */
+export function KindChoice({ kinds, chosen, onChange }: KindChoiceProps): ReactElement {
+  const [search, setSearch] = useState('')
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const fits = ({ name }: Kind): boolean => words.every(word => name.toLowerCase().includes(word))
+  const shown = [
+    ...kinds.filter(({ id }) => chosen.includes(id)),
+    ...kinds.filter(kind => !chosen.includes(kind.id) && fits(kind)),
+  ]
+  return (
+    <fieldset className="kind-choice">
+      <legend className="field__label">{clauseWords.kinds}</legend>
+      {kinds.length > 12 && (
+        <TextField
+          label={clauseWords.findKind}
+          hideLabel
+          type="search"
+          value={search}
+          onChange={setSearch}
+          placeholder={clauseWords.findKind}
+        />
+      )}
+      <div className="kind-choice__list">
+        {shown.slice(0, MOST).map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            isSelected={chosen.includes(id)}
+            onChange={on => onChange(on ? [...chosen, id] : chosen.filter(each => each !== id))}
+          >
+            {name}
+          </Checkbox>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
+import { reviewNeeds, reviewStanding, reviewWords } from '../../core/words/screens/catalogue.ts'
+import { Icon } from '../components/Icon.tsx'
+import type { Shown } from './ReviewPart.tsx'
+
+interface ReviewListProps {
+  show: Shown
+  reviews: readonly ReviewSummary[]
+  chosen: string | null
+  onChoose: (id: string) => void
+}
+
+/** Classes under review, those that need a look most first. */
+export function ReviewList({ show, reviews, chosen, onChoose }: ReviewListProps): ReactElement {
+  return (
+    <ListBox
+      aria-label={reviewWords.list}
+      className="review-list"
+      items={reviews}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={keys => {
+        const [key] = keys === 'all' ? [] : keys
+        if (key !== undefined) onChoose(String(key))
+      }}
+      renderEmptyState={() => <p className="quiet review-list__none">{reviewWords.none[show]}</p>}
+    >
+      {review => (
+        <ListBoxItem id={review.id} textValue={review.title} className="review-list__item">
+          <span className="review-list__title">{review.title}</span>
+          <span className={`review-list__needs review-list__needs--${review.confidence}`}>
+            <Icon name={review.confidence === 'certain' ? 'check' : 'warning'} size={14} />
+            {reviewNeeds(review)}
+            {review.edited && ` · ${reviewWords.edited}`}
+          </span>
+          <span className="quiet review-list__from">
+            {review.document.name} · {reviewStanding(review.standing)}
+          </span>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}

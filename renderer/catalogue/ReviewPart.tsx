@@ -1,0 +1,137 @@
+import { type ReactElement, useState } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
+import { importWords, reviewWords, sayAccepted, sayLeft } from '../../core/words/screens/catalogue.ts'
+import { undoWord } from '../../core/words/screens/app.ts'
+import { useHistory } from '../app/use-history.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { EmptyState, Loaded } from '../components/messages.tsx'
+import { Segmented } from '../components/Segmented.tsx'
+import { say } from '../components/toasts.tsx'
+import { Batches } from './Batches.tsx'
+import { ImportDialog } from './ImportDialog.tsx'
+import { ReviewDetail } from './ReviewDetail.tsx'
+import { ReviewList } from './ReviewList.tsx'
+import { useBatches } from './use-batches.ts'
+import { useHandingOver } from './use-handing-over.ts'
+
+export type Shown = 'waiting' | 'accepted' | 'rejected'
+
+/** Rows read at once; a person looks at the first of them first. */
+const PAGE = 200
+
+/** Documents in, classes under review: the list, and the one that is looked at. */
+export function ReviewPart({ overview }: { overview: CatalogueOverview }): ReactElement {
+  const [show, setShow] = useState<Shown>('waiting')
+  const [limit, setLimit] = useState(PAGE)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [importing, setImporting] = useState(false)
+  const handingOver = useHandingOver()
+  const batches = useBatches()
+  const list = useRead('review.list', { show, limit }, { keepPrevious: true })
+  const all = list.data
+  const reviews = all?.reviews ?? []
+  const known = reviews.some(({ id }) => id === chosen) ? chosen : (reviews[0]?.id ?? null)
+  const isEmpty = all !== undefined && all.waiting + all.accepted + all.rejected === 0
+  const open = (
+    <Button
+      look={isEmpty ? 'primary' : 'plain'}
+      icon="open"
+      size={isEmpty ? 'm' : 's'}
+      onPress={() => setImporting(true)}
+    >
+      {importWords.open}
+    </Button>
+  )
+  return (
+    <>
+      <Batches batches={batches} handingOver={handingOver} />
+      <Loaded query={list}>
+        {({ waiting, certain, accepted, rejected }) =>
+          isEmpty ? (
+            <EmptyState icon="catalogue" title={reviewWords.emptyTitle}>
+              <p>{reviewWords.emptyBody}</p>
+              {open}
+            </EmptyState>
+          ) : (
+            <div className="review">
+              <div className="review__side">
+                <div className="review__tools">
+                  {open}
+                  {show === 'waiting' && certain > 0 && <AcceptCertain certain={certain} />}
+                </div>
+                <Segmented
+                  label={reviewWords.show}
+                  choices={[
+                    { id: 'waiting', name: `${reviewWords.waiting} ${waiting}` },
+                    { id: 'accepted', name: `${reviewWords.accepted} ${accepted}` },
+                    { id: 'rejected', name: `${reviewWords.rejected} ${rejected}` },
+                  ]}
+                  value={show}
+                  onChange={next => {
+                    setShow(next)
+                    setLimit(PAGE)
+                  }}
+                />
+                <ReviewList show={show} reviews={reviews} chosen={known} onChoose={setChosen} />
+                {reviews.length === limit && (
+                  <Button size="s" onPress={() => setLimit(limit + PAGE)}>
+                    {reviewWords.more}
+                  </Button>
+                )}
+              </div>
+              {known === null ? (
+                <p className="review__none quiet">{reviewWords.choose}</p>
+              ) : (
+                <ReviewDetail
+                  key={known}
+                  id={known}
+                  overview={overview}
+                  onDecided={() => setChosen(after(reviews, known))}
+                />
+              )}
+            </div>
+          )
+        }
+      </Loaded>
+      {importing && (
+        <ImportDialog overview={overview} handingOver={handingOver} onClose={() => setImporting(false)} />
+      )}
+    </>
+  )
+}
+
+/** The one to look at next. */
+const after = (reviews: readonly ReviewSummary[], id: string): string | null => {
+  const at = reviews.findIndex(each => each.id === id)
+  return (reviews[at + 1] ?? reviews[at - 1])?.id ?? null
+}
+
+function AcceptCertain({ certain }: { certain: number }): ReactElement {
+  const accept = useWrite('review.acceptCertain')
+  const { undoJust } = useHistory()
+  return (
+    <Button
+      size="s"
+      icon="check"
+      isDisabled={accept.isPending}
+      onPress={() =>
+        accept.mutate(
+          {},
+          {
+            onSuccess: ({ accepted, left }) => {
+              const label = sayAccepted(accepted.map(({ classId }) => classId))
+              if (accepted.length > 0)
+                say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+              const [first] = left
+              if (first) say({ text: sayLeft(left.length, first.problem), tone: 'error' })
+            },
+          },
+        )
+      }
+    >
+      {reviewWords.acceptAll(certain)}
+    </Button>
+  )
+}

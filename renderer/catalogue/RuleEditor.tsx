@@ -1,0 +1,66 @@
+import { type ReactElement, useDeferredValue, useState } from 'react'
+import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { TextArea } from '../components/fields.tsx'
+import { Outline } from './Outline.tsx'
+
+interface RuleEditorProps {
+  /** The rule as a text, as it is now. */
+  english: string
+  /** Whose names it is read with: a class under review, or null for one of the catalogue. */
+  ask: { id: string } | null
+  error: string | undefined
+  saveWord?: string
+  onSave: (english: string) => void
+  onClose: () => void
+  /** Told of every text that differs from what is kept. */
+  onTyped?: (english: string) => void
+}
+
+const nothing = new Map<string, never>()
+
+/** The rule as a text, read back as it is typed. */
+export function RuleEditor({
+  english,
+  ask,
+  error,
+  saveWord = reviewWords.save,
+  onSave,
+  onClose,
+  onTyped,
+}: RuleEditorProps): ReactElement {
+  const [text, setText] = useState(english)
+  const settled = useDeferredValue(text)
+  const read = useRead('review.read', ask && { id: ask.id, english: settled }, { keepPrevious: true })
+  const wrong = read.error?.message
+  return (
+    <div className="rule-editor">
+      <TextArea
+        label={reviewWords.english}
+        value={text}
+        onChange={next => {
+          setText(next)
+          onTyped?.(next)
+        }}
+        rows={12}
+        mono
+        help={reviewWords.englishHelp}
+        error={wrong ?? error}
+      />
+      <div className="rule-editor__actions">
+        <Button onPress={onClose}>{reviewWords.discard}</Button>
+        <Button
+          look="primary"
+          isDisabled={text === english || wrong !== undefined}
+          onPress={() => onSave(text)}
+        >
+          {saveWord}
+        </Button>
+      </div>
+      {read.data && wrong === undefined && (
+        <Outline lines={read.data.outline} confidence={nothing} pointed={null} onPoint={() => undefined} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** How far the imports are, looked at again while documents are being read. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
+import { refresh } from '../client/query-client.ts'
+import { useRead } from '../client/use-operations.ts'
+
+/** Milliseconds between two looks. */
+const PAUSE = 700
+
+export function useBatches(): readonly ImportBatch[] {
+  const client = useQueryClient()
+  const { data = [] } = useRead('import.progress', {})
+  const isReading = data.some(({ running }) => running)
+  useEffect(() => {
+    if (!isReading) return undefined
+    // Reading goes on beside the page: what it finds makes the lists stale as a write would.
+    const timer = setInterval(() => void refresh(client, 'import.add'), PAUSE)
+    return () => {
+      clearInterval(timer)
+      void refresh(client, 'import.add')
+    }
+  }, [client, isReading])
+  return data
+}

@@ -1,0 +1,83 @@
+/** Documents handed over to be read: in portions, so that a folder of thousands never crosses as one message. */
+import { useRef, useState } from 'react'
+import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
+import { IMPORT_TYPES } from '../../core/words/screens/catalogue.ts'
+import { useWrite } from '../client/use-operations.ts'
+import { toBase64 } from '../components/base64.ts'
+
+/** Bytes and documents of one portion. */
+const PORTION = { bytes: 4_000_000, documents: 100 }
+
+export interface HandingOver {
+  /** Null while nothing is handed over. */
+  readonly progress: { readonly sent: number; readonly total: number } | null
+  readonly files: (files: readonly File[], jurisdiction: string | null) => Promise<void>
+  readonly text: (name: string, text: string, jurisdiction: string | null) => Promise<void>
+  readonly cancel: () => void
+}
+
+export function useHandingOver(): HandingOver {
+  const add = useWrite('import.add')
+  const [progress, setProgress] = useState<HandingOver['progress']>(null)
+  const cancelled = useRef(false)
+
+  const files = async (given: readonly File[], jurisdiction: string | null): Promise<void> => {
+    cancelled.current = false
+    let batch: string | undefined
+    let sent = 0
+    setProgress({ sent, total: given.length })
+    try {
+      for (const portion of portionsOf(given)) {
+        if (cancelled.current) break
+        const documents = await Promise.all(portion.map(documentOf))
+        const added = await add.mutateAsync({
+          documents,
+          ...(batch === undefined ? (jurisdiction === null ? {} : { jurisdiction }) : { batch }),
+        })
+        batch = added.batch.id
+        sent += portion.length
+        setProgress({ sent, total: given.length })
+      }
+    } catch {
+      // Told at the foot of the window; what was handed over is being read.
+    }
+    setProgress(null)
+  }
+
+  return {
+    progress,
+    files,
+    text: async (name, text, jurisdiction) => {
+      const documents = [{ name, content: { text } }]
+      await add.mutateAsync({ documents, ...(jurisdiction === null ? {} : { jurisdiction }) })
+    },
+    cancel: () => {
+      cancelled.current = true
+    },
+  }
+}
+
+const documentOf = async (file: File): Promise<GivenDocument> => ({
+  name: file.name,
+  content: { base64: toBase64(new Uint8Array(await file.arrayBuffer())) },
+})
+
+function portionsOf(files: readonly File[]): File[][] {
+  const portions: File[][] = []
+  let bytes = Infinity
+  for (const file of files) {
+    const last = portions.at(-1)
+    if (last === undefined || bytes + file.size > PORTION.bytes || last.length >= PORTION.documents) {
+      portions.push([file])
+      bytes = file.size
+    } else {
+      last.push(file)
+      bytes += file.size
+    }
+  }
+  return portions
+}
+
+/** Of a folder's files those that may be specifications. */
+export const readable = (files: readonly File[]): File[] =>
+  files.filter(({ name }) => IMPORT_TYPES.some(type => name.toLowerCase().endsWith(type)))
