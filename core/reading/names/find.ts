@@ -37,7 +37,7 @@ const OPENERS = new Set(
 )
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */
 const NOT_HELD =
-  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|tenure of employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for)\b/g
+  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|tenure of employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for|successfully as)\b/g
 /** "… as issued by the Board": a certificate. */
 const ISSUED =
   /^\W{0,4}(?:\([^)]{1,8}\)\W{0,3})?(?:as )?(?:issued|awarded|granted|certified) by\b|^\W{0,4}(?:\([^)]{1,8}\) )?by the (?:international|american|national)\b/

@@ -82,7 +82,7 @@ export const OTHER_THINGS: ReadonlySet<string> = new Set(
     'department division bureau office board commission agency authority council committee association university college institute school act ' +
     'code law section rule regulation program project certificate certification certified license licence licensure degree diploma ' +
     'credential permit registration examination exam test society corporation company center system county city ' +
-    'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry designation training'
+    'union army navy foundation organization bulletin application form administration standard curriculum course academy apprenticeship registry designation training licensing'
   ).split(' '),
 )
 

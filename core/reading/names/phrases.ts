@@ -132,14 +132,28 @@ function takeList(run: Run): boolean {
   return false
 }
 
-/** "Auto Body Builder and Repairer": the second head stands bare, and nothing like a list goes on. */
+/**
+ * "Auto Body Builder and Repairer": the second head stands bare, and nothing like a list goes on. Behind an article
+ * ("a Traffic Painter and Sign Poster") nobody is asked to have been two things at once: it is one title.
+ */
 function takePair(run: Run): boolean {
-  const [and, other, after] = run.words.slice(run.at, run.at + 3)
-  if (run.base.length < 3 || run.head !== run.base.length || and?.lower !== 'and') return false
-  if (!other?.capital || other.first || !isHead(other) || (after && !after.mark && after.capital))
-    return false
-  take(run, run.at + 2)
+  const [and, other] = run.words.slice(run.at, run.at + 2)
+  if (run.head !== run.base.length || and?.lower !== 'and' || !other?.capital || other.first) return false
+  const end = headAfter(run.words, run.at + 1)
+  const after = run.words[end]
+  if (end === 0 || isLevel(after)) return false
+  const bare = run.base.length > 2 && end === run.at + 2
+  const one = /^an?$/.test(run.words[run.start - 1]?.lower ?? '') && after?.text !== ','
+  if (!bare && !one) return false
+  take(run, end)
   return true
+}
+
+/** The index after capitals that end with a head and stand by themselves; 0 where there are none. */
+function headAfter(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 5 && words[at]?.capital === true && !words[at]?.mark && !isLevel(words[at])) at += 1
+  return at > from && isHead(words[at - 1]) ? at : 0
 }
 
 /** "Director of Airport Planning", "Assistant to the General Manager". */
