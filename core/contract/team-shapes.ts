@@ -4,7 +4,6 @@ import { ClassId, IsoDate } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
 import {
   Blockers,
-  DateOrder,
   MatrixCells,
   Person,
   PersonId,
@@ -198,7 +197,6 @@ export const Forgotten = z.strictObject({
 export type Forgotten = z.infer<typeof Forgotten>
 
 export {
-  DateOrder,
   handle as Handle,
   Person,
   PersonId,

@@ -16,7 +16,7 @@ export function benchOf(matrix: Matrix, presentOf: (person: string) => string | 
   const quarters = quartersFrom(matrix.asOf).map(date => daysUntil(matrix.asOf, date))
   return matrix.classIds.map((classId, column) => {
     const { statuses, days, people } = columnOf(matrix, column)
-    const inOrder = Float64Array.from(days).sort()
+    const inOrder = Float64Array.from(days).toSorted()
     const readyBy = (limit: number): number => countUpTo(inOrder, limit)
     const soon = people.filter((_, nth) => (days[nth] ?? Infinity) <= m12)
     const feeders = new Set(soon.map(presentOf))

@@ -5,13 +5,13 @@
  * `people.ts` (rows → people, some at a time), `compare.ts` (people against those kept), `cells.ts` (standings as
  * columns of codes), `matrix.ts` (rows and columns shown), `bench.ts` (who is ready when), `scenario.ts` (suppositions).
  */
-export { benchOf, isReadyBy } from './bench.ts'
+export { benchOf } from './bench.ts'
 export { heldBackBy, lacksOf } from './blockers.ts'
 export { type Cell, cellAt, joinPages, type Matrix, writeCells } from './cells.ts'
 export { compareRoster, type Kept, type Merged } from './compare.ts'
 export { type BenchDifference, compareBenches, type Moved, movedCells } from './difference.ts'
 export { doubtsOf, guessMapping } from './guess.ts'
-export { monthsAhead, QUARTERS, quartersFrom } from './horizon.ts'
+export { monthsAhead } from './horizon.ts'
 export { heldBackByOne, joinBlockers } from './join-blockers.ts'
 export type { HoldsBack, Lack, Way } from './lack.ts'
 export { peopleOnLadder, type Rung } from './ladder.ts'

@@ -1,6 +1,7 @@
 /** The people and rules a question about a team is put to, as they are or as supposed; kept while they stay the same. */
 import { createHash } from 'node:crypto'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
+import type { CataloguePack } from '../../core/model/catalogue.ts'
 import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
 import { supposePeople, supposeRules } from '../../core/team/index.ts'
 import type { Person, ScenarioStep } from '../../core/team/model.ts'
@@ -8,7 +9,6 @@ import type { RosterDesk } from '../rosters/desk.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
 import type { Store } from '../store/store.ts'
 import { mustFindTeam, peopleOf, peopleRevision } from '../store/teams.ts'
-import type { LoadedCatalogue } from './room.ts'
 
 export interface Asked {
   readonly people: readonly Person[]
@@ -27,7 +27,13 @@ export interface Teams {
 /** Teams, suppositions and rules in mind at once. */
 const MOST = 4
 
-export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => LoadedCatalogue): Teams {
+/** What is asked of the catalogue as it stands. */
+interface Standing {
+  readonly pack: CataloguePack
+  readonly rules: Catalogue
+}
+
+export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => Standing): Teams {
   const people = memory<readonly Person[]>()
   const supposed = memory<readonly Person[]>()
   const rules = memory<Catalogue>()
