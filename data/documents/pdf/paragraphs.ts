@@ -72,24 +72,33 @@ function goesOn(open: Open, last: Line, line: Line, region: Region, step: number
   const isNear = gap > 0 && gap <= Math.min(usual, step) * 1.3
   const isSameType =
     Math.abs(last.size - line.size) < 0.12 * line.size && last.runs.at(-1)?.isBold === line.runs[0]?.isBold
-  const [first = ''] = wordsOf(line).split(/\s/, 1)
   if (!isNear || !isSameType || labelOf(line).label !== undefined || isRow(line) || isRow(last)) return false
-  const isUnder = open.lines.length > 1 ? Math.abs(line.left - last.left) < line.size : isStart(open, line)
-  return isUnder && isFullLine(last, first, region)
+  const words = wordsOf(line)
+  const isUnder =
+    open.lines.length > 1
+      ? Math.abs(line.left - last.left) < line.size
+      : isStart(open, line, /^\p{Ll}/u.test(words) ? DEEP : SHALLOW)
+  return isUnder && isFullLine(last, words, region)
 }
+
+/** How far in, in sizes of the type, the second line of a paragraph may begin; farther, where it is amid a sentence. */
+const [SHALLOW, DEEP] = [4, 16]
 
 /** The second line of a paragraph may begin further left or right than its first. */
-const isStart = ({ lines, textLeft }: Open, line: Line): boolean => {
+const isStart = ({ lines, textLeft }: Open, line: Line, farthest: number): boolean => {
   const left = lines[0]?.left ?? 0
-  return line.left > left - 6 * line.size && line.left < textLeft + 4 * line.size
+  return line.left > left - 6 * line.size && line.left < textLeft + farthest * line.size
 }
 
-/** Long, and the next line's first word would not have found room. */
-function isFullLine(line: Line, nextWord: string, { left, right }: Region): boolean {
+/** Long, and the next line's first word would not have found room; where a sentence ends, also close to the edge. */
+function isFullLine(line: Line, next: string, { left, right }: Region): boolean {
   const width = line.right - line.left
   if (width < 0.45 * (right - left)) return false
+  const [word = ''] = next.split(/\s/, 1)
   const letters = line.runs.reduce((sum, { text }) => sum + text.length, 0)
-  return line.right + (width / Math.max(letters, 1)) * (nextWord.length + 1) > right - 0.5 * line.size
+  const endsHere = /[.;:]$/.test(wordsOf(line)) && /^[\p{Lu}\p{N}]/u.test(next)
+  if (endsHere && line.right < right - 1.5 * line.size) return false
+  return line.right + (width / Math.max(letters, 1)) * (word.length + 1) > right - 0.5 * line.size
 }
 
 const isRow = (line: Line): boolean => wordsOf(line).includes('\t') && labelOf(line).label === undefined
