@@ -72,13 +72,14 @@ export function openBackend(options: BackendOptions): Backend {
     onDefect,
   })
   const rosterFiles = rosterReader(options.readers)
+  const questions = teamQuestionHandlers(room)
   const handlers: Handlers & SlowHandlers = {
     ...catalogueHandlers(room),
     ...profileHandlers(room),
     ...gapHandlers(room),
     ...planHandlers(room),
     ...keepingHandlers(room),
-    ...exportHandlers(room),
+    ...exportHandlers(room, questions),
     ...auditHandlers(room),
     ...changeHandlers(room),
     ...importHandlers(room, importing, options.now),
@@ -86,9 +87,9 @@ export function openBackend(options: BackendOptions): Backend {
     ...versionHandlers(room),
     ...packHandlers(room),
     ...languageHandlers(room),
-    ...slowExportHandlers(room),
+    ...slowExportHandlers(room, questions),
     ...teamHandlers(room),
-    ...teamQuestionHandlers(room),
+    ...questions,
     ...rosterHandlers(room, rosterFiles),
     ...slowRosterHandlers(room, rosterFiles),
   }

@@ -5,8 +5,16 @@ import { Status } from '../model/answer.ts'
 import { Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate, JurisdictionId, Level } from '../model/primitives.ts'
 import { ProfileRef } from './shapes.ts'
+import { Handle, PersonId, TeamRef } from './team-shapes.ts'
 
 const asOf = IsoDate
+/** A team, in which classes (all where left out), and under which what-if. */
+const team = {
+  asOf,
+  of: TeamRef,
+  classIds: z.array(ClassId).max(100_000).optional(),
+  scenario: Handle.optional(),
+}
 
 export const ExportSubject = z.discriminatedUnion('what', [
   z.strictObject({
@@ -24,6 +32,8 @@ export const ExportSubject = z.discriminatedUnion('what', [
     edges: z.array(EdgeKind).max(EDGE_KINDS.length).optional(),
     /** Whose standing is on it. */
     profile: ProfileRef.optional(),
+    /** Whose people stand on it. */
+    team: TeamRef.optional(),
     /** With a profile: the best plan to this class is drawn. */
     target: ClassId.optional(),
   }),
@@ -40,6 +50,16 @@ export const ExportSubject = z.discriminatedUnion('what', [
     /** A plan found before, or kept; none is looked for then. */
     plan: Plan.optional(),
   }),
+  z.strictObject({
+    what: z.literal('matrix'),
+    ...team,
+    /** Whom, in this order; everyone in the roster's order where left out. */
+    people: z.array(PersonId).max(100_000).optional(),
+    group: z.enum(['none', 'unit', 'manager']).optional(),
+    /** Marks alone, or with dates. */
+    density: z.enum(['usual', 'close']).optional(),
+  }),
+  z.strictObject({ what: z.literal('bench'), ...team }),
   z.strictObject({ what: z.literal('audit'), asOf, jurisdiction: JurisdictionId.optional() }),
 ])
 export type ExportSubject = z.infer<typeof ExportSubject>

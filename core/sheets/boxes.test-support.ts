@@ -1,5 +1,5 @@
 /** Where every text of a scene stands, in the scene's coordinates, for tests of its geometry. */
-import type { Mark, Scene } from './scene.ts'
+import type { GroupMark, Mark, Scene } from './scene.ts'
 import { measure } from './text.ts'
 
 export interface TextBox {
@@ -22,7 +22,8 @@ export function textBoxes(
 ): TextBox[] {
   return marks.flatMap((mark: Mark): TextBox[] => {
     if (mark.is === 'group') {
-      const { at = { x: 0, y: 0 }, scale = 1 } = mark
+      const { at = { x: 0, y: 0 }, scale = 1, turn = 0 } = mark
+      if (turn !== 0) return turned(mark, frame)
       return textBoxes(mark, {
         x: frame.x + at.x * frame.scale,
         y: frame.y + at.y * frame.scale,
@@ -44,6 +45,19 @@ export function textBoxes(
       },
     ]
   })
+}
+
+/** The boxes of a group turned by a right angle to the left: what went right goes up. */
+function turned(mark: GroupMark, frame: Frame): TextBox[] {
+  if (mark.turn !== -90) throw new Error('only a quarter turn to the left is reckoned here')
+  const { x, y } = mark.at ?? { x: 0, y: 0 }
+  return textBoxes({ marks: mark.marks }).map(box => ({
+    text: box.text,
+    x: frame.x + (x + box.y) * frame.scale,
+    y: frame.y + (y - box.x - box.width) * frame.scale,
+    width: box.height * frame.scale,
+    height: box.width * frame.scale,
+  }))
 }
 
 /** Pairs of texts that lie over each other by more than a hair. */

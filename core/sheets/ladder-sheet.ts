@@ -1,5 +1,5 @@
 /** The ladder as a sheet: the whole, or what a filter leaves, with or without a person on it. */
-import { type LadderInput, ladderModel, planLinks } from '../charts/ladder/model.ts'
+import { type LadderInput, type LadderModel, ladderModel, planLinks } from '../charts/ladder/model.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import { STATUSES } from '../model/answer.ts'
 import { standingSentence } from '../words/screens/ladder.ts'
@@ -16,12 +16,17 @@ export interface LadderSheetInput extends LadderInput {
   readonly asOf: string
   /** Whose standing is shown, as it may be shown; null without a person. */
   readonly person: string | null
+  /** What stands above cards instead of where one person is: how many of a team. */
+  readonly pills?: ReadonlyMap<string, string>
+  /** The team on it; null without one. */
+  readonly team?: string | null
   /** Classes on the ladder, for their sources. */
   readonly details: readonly Pick<ClassDetail, 'id' | 'sources'>[]
 }
 
 export function ladderSheet(input: LadderSheetInput): Sheet {
-  const model = ladderModel(input)
+  const plain = ladderModel(input)
+  const model = input.pills ? withPills(plain, input.pills) : plain
   const held = (input.standings ?? []).flatMap(({ held: isHeld, classId }) => (isHeld ? [classId] : []))
   const plan = planLinks(input.plan, held)
   const shown = [...model.facts.values()]
@@ -30,7 +35,7 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
   return {
     name: 'ladder',
     title: ladderSheetWords.title(model.columns.map(({ name }) => name)),
-    subtitle: ladderSheetWords.subtitle(shown.length, input.person),
+    subtitle: ladderSheetWords.subtitle(shown.length, input.person, input.team ?? null),
     legend: [
       ...linkLegend(kinds, plan.length > 0),
       ...statusLegend(statuses, statusWord),
@@ -47,7 +52,17 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
   }
 }
 
-function ladderTable({ overview, standings }: LadderInput, model: ReturnType<typeof ladderModel>): Table {
+function withPills(model: LadderModel, pills: ReadonlyMap<string, string>): LadderModel {
+  const facts = new Map(
+    [...model.facts].map(([id, own]) => [
+      id,
+      { ...own, pill: pills.get(id) ?? own.pill, here: pills.has(id) },
+    ]),
+  )
+  return { ...model, facts }
+}
+
+function ladderTable({ overview, standings }: LadderInput, model: LadderModel): Table {
   const place = new Map(overview.jurisdictions.map(({ id, name }) => [id, name]))
   const title = new Map(overview.classes.map(each => [each.id, each.title]))
   const words = ladderSheetWords.columns

@@ -36,6 +36,8 @@ export interface GroupMark {
   readonly name?: string
   readonly at?: Point
   readonly scale?: number
+  /** Degrees, clockwise. */
+  readonly turn?: number
   /** Only what lies inside is drawn, in the group's own coordinates. */
   readonly clip?: Box
   readonly marks: readonly Mark[]

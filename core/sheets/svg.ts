@@ -82,9 +82,10 @@ class Pen {
     return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight}${side} fill="${this.#colour(ink)}">${escapeXml(text)}</text>`
   }
 
-  #group({ name, at, scale, clip, marks }: GroupMark): string {
+  #group({ name, at, scale, turn, clip, marks }: GroupMark): string {
     const moves = [
       ...(at ? [`translate(${round(at.x)} ${round(at.y)})`] : []),
+      ...(turn === undefined ? [] : [`rotate(${turn})`]),
       ...(scale === undefined || scale === 1 ? [] : [`scale(${Math.round(scale * 1e5) / 1e5})`]),
     ]
     const attributes = [

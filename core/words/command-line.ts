@@ -104,13 +104,15 @@ export const commandHelp = {
   --lag DURATION      from qualifying to the beginning, as P3M`,
   ),
   export: usage(
-    'export ladder|compare|gap|plan|audit [OPTIONS] --format FORMAT --out FILE',
+    'export ladder|compare|gap|plan|team|audit [OPTIONS] --format FORMAT --out FILE',
     'Writes a chart or table as svg, png, pdf, csv, xlsx or json, a plan also as ics.',
     `  ladder    --jurisdiction ID (again for more), --series NAME, --search TEXT, --by jurisdictions|series,
             --profile FILE to show where a person stands, --to ID for the plan to a class
   compare   --class ID, again for each class
   gap       --profile FILE --class ID
   plan      as plan; --choice N for another than the best, counted from 0
+  team      --roster FILE [--map FILE]; --view matrix, bench or ladder; --jurisdiction ID or --class ID
+            (again for more); --group unit or manager; --close for marks alone
   audit     --jurisdiction ID
 
   --format FORMAT  what to write

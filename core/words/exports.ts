@@ -13,6 +13,7 @@ export const sayExport = {
       ? 'No way to this class was found under these conditions, so there is no plan to export. Allow more, or see what stands in the way with plan.'
       : `There are ${found} plans, counted from 0. Choose one of them.`,
   nobody: 'A person',
+  roster: 'The roster',
   noCalendar: (what: string) =>
     `Only a plan has dates for a calendar; export the ${what} as svg, png, pdf, csv, xlsx or json.`,
 } as const

@@ -17,11 +17,14 @@ export const sheetWords = {
 export const ladderSheetWords = {
   title: (columns: readonly string[]) =>
     columns.length === 1 ? `Career ladder: ${columns[0]}` : 'Career ladders side by side',
-  subtitle: (classes: number, person: string | null) =>
+  subtitle: (classes: number, person: string | null, team: string | null) =>
     [
       `${count(classes, 'class', 'classes')}, a column each jurisdiction, the higher the more responsible.`,
       ...(person === null ? [] : [`The marks say how far ${person} is from each.`]),
+      ...(team === null ? [] : [`Of ${team}: who stands where, and who could step up now.`]),
     ].join(' '),
+  onRung: (here: number, next: number) =>
+    [...(here > 0 ? [`${here} here`] : []), ...(next > 0 ? [`${next} could step up`] : [])].join(' · '),
   referenced: 'named, requirements not on file',
   columns: {
     jurisdiction: 'Jurisdiction',
@@ -73,4 +76,25 @@ export const auditSheetWords = {
     message: 'What was found',
     remedy: 'What to do',
   },
+} as const
+
+export const matrixSheetWords = {
+  title: (team: string) => `${team}: people against classes`,
+  subtitle: (people: number, classes: number) =>
+    `${count(people, 'person', 'people')}, ${count(classes, 'class', 'classes')}. A date is the first on which everything is met if open jobs go on; a time is what is missing of the right service.`,
+  unit: 'Unit',
+  present: 'Present class or job',
+  metOn: (title: string) => `${title}, met on`,
+  held: 'A frame marks the class a person holds.',
+} as const
+
+export const benchSheetWords = {
+  title: (team: string) => `${team}: who is ready, class by class`,
+  subtitle: (scenario: string | null) =>
+    scenario === null
+      ? 'Each column is a quarter; figures are ready now → within two years.'
+      : `Supposing “${scenario}”, which is no fact. Each column is a quarter; figures are ready now → within two years.`,
+  ready: 'people ready by then',
+  open: 'now, if the authority agrees or for some positions',
+  counted: 'Ready means met and nothing less; who holds the class is not counted.',
 } as const

@@ -22,15 +22,17 @@ import type { Sheet } from '../../core/sheets/sheet.ts'
 import { writeSvg } from '../../core/sheets/svg.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
 import { sayExport } from '../../core/words/exports.ts'
+import { type Desk, benchSheetOf, matrixOf, pillsOf, type TeamQuestions, teamName } from './team-exports.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
 import type { Person } from './people.ts'
 import type { Room } from './room.ts'
 
 const USUAL_EDGES = ['series', 'differentiated', 'qualifying'] as const
 
-export const exportHandlers = (room: Room): Pick<Handlers, 'export.preview'> => ({
+/** @param questions what is asked about a team as a whole */
+export const exportHandlers = (room: Room, questions: TeamQuestions): Pick<Handlers, 'export.preview'> => ({
   'export.preview': ({ subject, settings = PageSettings.parse({}) }) => {
-    const sheet = sheetOf(room, subject, settings)
+    const sheet = sheetOf({ room, questions }, subject, settings)
     const { pages, warnings } = compose(sheet, settings)
     return {
       pages: pages.map(({ scene, css }) =>
@@ -41,9 +43,12 @@ export const exportHandlers = (room: Room): Pick<Handlers, 'export.preview'> => 
   },
 })
 
-export const slowExportHandlers = (room: Room): Pick<SlowHandlers, 'export.file'> => ({
+export const slowExportHandlers = (
+  room: Room,
+  questions: TeamQuestions,
+): Pick<SlowHandlers, 'export.file'> => ({
   'export.file': async ({ subject, format, settings = PageSettings.parse({}) }) => {
-    const sheet = sheetOf(room, subject, settings)
+    const sheet = sheetOf({ room, questions }, subject, settings)
     const bytes = await writeSheet(sheet, format, settings)
     return {
       name: `${sheet.name}.${format}`,
@@ -56,10 +61,11 @@ export const slowExportHandlers = (room: Room): Pick<SlowHandlers, 'export.file'
 
 type SheetWithCalendar = Sheet & { readonly calendar?: string }
 
-function sheetOf(room: Room, subject: ExportSubject, settings: PageSettings): SheetWithCalendar {
+function sheetOf(desk: Desk, subject: ExportSubject, settings: PageSettings): SheetWithCalendar {
+  const { room } = desk
   switch (subject.what) {
     case 'ladder':
-      return ladderOf(room, subject, settings)
+      return ladderOf(desk, subject, settings)
     case 'compare':
       return compareSheet(
         subject.classIds.map((id, at) => detailOf(room, id, `subject.classIds[${at}]`)),
@@ -69,6 +75,10 @@ function sheetOf(room: Room, subject: ExportSubject, settings: PageSettings): Sh
       return gapOf(room, subject, settings)
     case 'plan':
       return planOf(room, subject, settings)
+    case 'matrix':
+      return matrixOf(desk, subject, settings)
+    case 'bench':
+      return benchSheetOf(desk, subject, settings)
     case 'audit':
       return auditOf(room, subject)
     default:
@@ -78,7 +88,8 @@ function sheetOf(room: Room, subject: ExportSubject, settings: PageSettings): Sh
 
 type Subject<W extends ExportSubject['what']> = Extract<ExportSubject, { what: W }>
 
-function ladderOf(room: Room, subject: Subject<'ladder'>, settings: PageSettings): Sheet {
+function ladderOf(desk: Desk, subject: Subject<'ladder'>, settings: PageSettings): Sheet {
+  const { room } = desk
   const { overview, pack, rules, mustHaveJurisdiction } = room.catalogue()
   const { asOf, jurisdictions = [], series, search = '', target } = subject
   const { levels = [], statuses = [], documented = false } = subject
@@ -101,6 +112,7 @@ function ladderOf(room: Room, subject: Subject<'ladder'>, settings: PageSettings
     asOf,
     person: person ? nameOf(person, settings) : null,
     details: pack.classes,
+    ...(subject.team && { pills: pillsOf(desk, subject.team, asOf), team: teamName(room, subject.team) }),
   })
 }
 

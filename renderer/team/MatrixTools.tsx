@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Readiness } from '../../core/team/index.ts'
@@ -6,6 +6,7 @@ import { matrixWords } from '../../core/words/screens/team.ts'
 import { setTeamView, useView } from '../app/view-state.ts'
 import { Select } from '../components/fields.tsx'
 import { Icon } from '../components/Icon.tsx'
+import { ClassColumns } from './ClassColumns.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 
 /** Who is shown; `one`: those whom one clause alone holds back from the class. */
@@ -23,6 +24,7 @@ interface MatrixToolsProps {
   onNarrow: (narrowing: Narrowing) => void
   shown: number
   all: number
+  children: ReactNode
 }
 
 const ANY = 'any'
@@ -37,7 +39,7 @@ const READINESS = [
 
 /** Which classes, who, in which order and groups. */
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
-  const { overview, classIds, narrowing, onNarrow, shown, all } = props
+  const { overview, classIds, narrowing, onNarrow, shown, all, children } = props
   const { team: view } = useView()
   const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
   const classes = classIds.map(id => ({ id, name: titleOf(id) }))
@@ -60,15 +62,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
           <Icon name="close" size={14} />
         </AriaButton>
       </SearchField>
-      <Select
-        label={matrixWords.columns}
-        value={view.jurisdiction === null ? ANY : `${view.jurisdiction} ${view.series ?? ''}`}
-        choices={columnChoices(overview)}
-        onChange={chosen => {
-          const [jurisdiction = null, ...series] = chosen === ANY ? [] : chosen.split(' ')
-          setTeamView({ jurisdiction, series: series.join(' ') || null })
-        }}
-      />
+      <ClassColumns overview={overview} />
       <Select
         label={matrixWords.readiness}
         value={narrowing.readiness}
@@ -118,24 +112,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         onChange={density => setTeamView({ density })}
       />
       <p className="quiet matrix-tools__count">{matrixWords.shown(shown, all)}</p>
+      {children}
     </div>
   )
-}
-
-/** All, each jurisdiction, and each series of one that has several. */
-function columnChoices({ jurisdictions, classes }: CatalogueOverview): { id: string; name: string }[] {
-  return [
-    { id: ANY, name: matrixWords.all },
-    ...jurisdictions.flatMap(({ id, name }) => {
-      const own = classes.filter(({ jurisdiction }) => jurisdiction === id)
-      if (own.length === 0) return []
-      const series = [...new Set(own.flatMap(each => each.series ?? []))]
-      return [
-        { id: `${id} `, name },
-        ...(own.every(each => each.series === series[0])
-          ? []
-          : series.map(each => ({ id: `${id} ${each}`, name: `${name}: ${each}` }))),
-      ]
-    }),
-  ]
 }

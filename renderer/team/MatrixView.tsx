@@ -1,29 +1,22 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { layoutMatrix, MATRIX_SIZES, type Place } from '../../core/charts/matrix/index.ts'
-import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { PersonSummary, TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
-import { arrange, cellAt, type MatrixFilter, NO_MATRIX_FILTER } from '../../core/team/index.ts'
+import { arrange, cellAt, heldBackByOne, type MatrixFilter, NO_MATRIX_FILTER } from '../../core/team/index.ts'
 import { matrixWords, sayCell } from '../../core/words/screens/team.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState, Skeleton } from '../components/messages.tsx'
 import { measureText } from '../ladder/measure.ts'
+import type { TeamBodyProps } from './team-body.ts'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
-import { shownClasses, useHeldByOne, useMatrix } from './use-team.ts'
-
-interface MatrixViewProps {
-  team: TeamSummary
-  people: readonly PersonSummary[]
-  question: TeamQuestion
-  overview: CatalogueOverview
-}
+import { shownClasses, useBlockers, useMatrix } from './use-team.ts'
 
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
 
 /** People against classes: who holds, meets, nears what; a cell says why, and opens that person's gap. */
-export function MatrixView({ team, people, question, overview }: MatrixViewProps): ReactElement {
+export function MatrixView({ team, people, question, overview }: TeamBodyProps): ReactElement {
   const { team: view } = useView()
   const { jurisdiction, series } = view
   const [narrowing, setNarrowing] = useState(NOTHING_NARROWED)
@@ -34,7 +27,7 @@ export function MatrixView({ team, people, question, overview }: MatrixViewProps
     [overview, jurisdiction, series],
   )
   const matrix = useMatrix(question, people.length, classIds)
-  const byOne = useHeldByOne(
+  const blockers = useBlockers(
     question,
     people.length,
     narrowing.readiness === 'one' ? narrowing.classId : null,
@@ -49,7 +42,7 @@ export function MatrixView({ team, people, question, overview }: MatrixViewProps
       text,
       readiness: readiness === 'one' ? 'any' : readiness,
       classIds: classId === null ? [] : [classId],
-      people: readiness === 'one' ? (byOne ?? new Set()) : null,
+      people: readiness === 'one' ? (blockers ? heldBackByOne(blockers) : new Set()) : null,
     }
     const [by, sortClass] = [view.sort, view.sort.startsWith('class ') ? view.sort.slice(6) : null]
     return arrange(matrix, people, {
@@ -60,7 +53,7 @@ export function MatrixView({ team, people, question, overview }: MatrixViewProps
           : { by: 'class', classId: sortClass },
       group: view.group,
     })
-  }, [matrix, people, narrowing, byOne, view.sort, view.group])
+  }, [matrix, people, narrowing, blockers, view.sort, view.group])
 
   const layout = useMemo(() => {
     const titles = new Map(overview.classes.map(each => [each.id, each]))
@@ -95,7 +88,20 @@ export function MatrixView({ team, people, question, overview }: MatrixViewProps
         onNarrow={setNarrowing}
         shown={shown}
         all={people.length}
-      />
+      >
+        {groups && (
+          <ExportButton
+            subject={{
+              what: 'matrix',
+              ...question,
+              classIds: [...classIds],
+              people: groups.flatMap(({ rows }) => rows.map(({ person }) => person.id)),
+              group: view.group,
+              density: view.density,
+            }}
+          />
+        )}
+      </MatrixTools>
       {!matrix || !layout || !groups ? (
         <Skeleton lines={12} />
       ) : shown === 0 ? (

@@ -1,15 +1,19 @@
-import { type ReactElement, useState } from 'react'
+import { type ComponentType, type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { TeamSummary } from '../../core/contract/team-shapes.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
 import { Screen } from '../app/Screen.tsx'
 import { usePerson } from '../app/use-person.ts'
-import { setTeamView, useView } from '../app/view-state.ts'
+import { setTeamView, type TeamView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Select } from '../components/fields.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
+import { BenchView } from './BenchView.tsx'
 import { MatrixView } from './MatrixView.tsx'
+import { RungsView } from './RungsView.tsx'
+import { ScenariosView } from './ScenariosView.tsx'
+import type { TeamBodyProps } from './team-body.ts'
 import { RosterDialog } from './RosterDialog.tsx'
 import { type OpenedRoster, RosterButtons } from './RosterButtons.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
@@ -54,7 +58,19 @@ interface KnownTeamProps {
   onRoster: (roster: OpenedRoster) => void
 }
 
-const VIEWS = [{ id: 'matrix', name: teamWords.matrix }] as const
+const VIEWS = [
+  { id: 'matrix', name: teamWords.matrix },
+  { id: 'ladder', name: teamWords.ladder },
+  { id: 'bench', name: teamWords.bench },
+  { id: 'scenarios', name: teamWords.scenarios },
+] as const
+
+const BODIES: Record<TeamView['show'], ComponentType<TeamBodyProps>> = {
+  matrix: MatrixView,
+  ladder: RungsView,
+  bench: BenchView,
+  scenarios: ScenariosView,
+}
 
 function KnownTeam({ team, overview, onRoster }: KnownTeamProps): ReactElement {
   const { asOf } = usePerson()
@@ -78,20 +94,21 @@ function KnownTeam({ team, overview, onRoster }: KnownTeamProps): ReactElement {
               onChange={id => setTeamView({ team: id })}
             />
           )}
-          {VIEWS.length > 1 && (
-            <Segmented
-              label={teamWords.view}
-              choices={VIEWS}
-              value={view.show === 'matrix' ? view.show : 'matrix'}
-              onChange={show => setTeamView({ show })}
-            />
-          )}
+          <Segmented
+            label={teamWords.view}
+            choices={VIEWS}
+            value={view.show}
+            onChange={show => setTeamView({ show })}
+          />
           <TeamMenu team={team} onRoster={onRoster} />
         </>
       }
     >
       <Loaded query={people}>
-        {known => <MatrixView team={team} people={known} question={question} overview={overview} />}
+        {known => {
+          const View = BODIES[view.show]
+          return <View team={team} people={known} question={question} overview={overview} />
+        }}
       </Loaded>
     </Screen>
   )

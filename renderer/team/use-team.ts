@@ -2,8 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
-import { columnsOf, heldBackByOne, joinBlockers, joinPages } from '../../core/team/index.ts'
+import { columnsOf, joinBlockers, joinPages } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
+import type { Blockers } from '../../core/team/model.ts'
 import { type TeamView, useView } from '../app/view-state.ts'
 import { useCall, useRead } from '../client/use-operations.ts'
 
@@ -47,28 +48,24 @@ export function useMatrix(
   return matrix.data
 }
 
-/** The people whom one clause alone holds back from a class; undefined until all are looked at, or without a class. */
-export function useHeldByOne(
+/** What holds people back from a class; undefined until all are looked at, or without a class. */
+export function useBlockers(
   question: TeamQuestion,
   people: number,
   classId: string | null,
-): ReadonlySet<string> | undefined {
+): Blockers | undefined {
   const call = useCall()
-  const held = useQuery({
+  const blockers = useQuery({
     queryKey: ['team.blockers', { question, people, classId }],
     queryFn: async () =>
-      classId === null
-        ? new Set<string>()
-        : heldBackByOne(
-            joinBlockers(
-              await inPages(people, stretch => call('team.blockers', { ...question, ...stretch, classId })),
-            ),
-          ),
+      joinBlockers(
+        classId === null
+          ? []
+          : await inPages(people, stretch => call('team.blockers', { ...question, ...stretch, classId })),
+      ),
     enabled: classId !== null,
-    // Sets are no JSON: they are not compared part by part.
-    structuralSharing: false,
   })
-  return held.data
+  return blockers.data
 }
 
 /** The classes that stand as columns. */

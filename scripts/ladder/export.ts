@@ -10,6 +10,7 @@ import { type OptionKinds, type Options, wholeNumber } from '../options.ts'
 import { PLAN_OPTIONS, readProfileFile, readWhatIf } from './answers.ts'
 import { type Command, command, type Printed, type World } from './command.ts'
 import { writeInPlace } from './files.ts'
+import { prepareTeam } from './team.ts'
 
 const HOW = {
   format: 'value',
@@ -96,11 +97,54 @@ const audit = command('export', {
     }),
 })
 
+const team = command('export', {
+  options: {
+    ...HOW,
+    roster: 'value',
+    map: 'value',
+    sheet: 'value',
+    view: 'value',
+    jurisdiction: 'values',
+    class: 'values',
+    group: 'value',
+    close: 'flag',
+  },
+  async run(options, world) {
+    const view = oneOf('--view', options.value('view') ?? 'matrix', ['matrix', 'bench', 'ladder'] as const)
+    const asOf = asOfOf(options, world)
+    const of = { task: await prepareTeam(options, world) }
+    const jurisdictions = [...options.values('jurisdiction')]
+    if (view === 'ladder') return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of })
+    const classIds = classesOf(options.values('class'), jurisdictions, world)
+    const common = { asOf, of, ...(classIds && { classIds }) }
+    if (view === 'bench') return write(options, world, { what: 'bench', ...common })
+    const group = oneOf('--group', options.value('group') ?? 'none', ['none', 'unit', 'manager'] as const)
+    return write(options, world, {
+      what: 'matrix',
+      ...common,
+      group,
+      density: options.flag('close') ? 'close' : 'usual',
+    })
+  },
+})
+
+/** The classes named, or those of the jurisdictions named; undefined: all. */
+function classesOf(
+  named: readonly string[],
+  jurisdictions: readonly string[],
+  { ask }: World,
+): string[] | undefined {
+  if (named.length > 0) return [...named]
+  if (jurisdictions.length === 0) return undefined
+  return jurisdictions.flatMap(jurisdiction => ask('catalogue.search', { jurisdiction }).map(({ id }) => id))
+}
+
 const SUBJECTS = new Map<string, Command>([
   ['ladder', ladder],
   ['compare', compare],
   ['gap', gap],
   ['plan', plan],
+  ['team', team],
   ['audit', audit],
 ])
 

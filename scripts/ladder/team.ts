@@ -20,13 +20,7 @@ const PAGE = 500
 export const team = command('team', {
   options: { roster: 'value', map: 'value', sheet: 'value', 'as-of': 'value' },
   async run(options, world) {
-    const name = options.value('roster')
-    if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--roster FILE'), '--roster')
-    const map = options.value('map')
-    const said = map === undefined ? { columns: {} } : readMap(map, world)
-    const reading = await world.askSlowly('team.roster.read', readRoster(name, options.value('sheet'), world))
-    const mapping = settled(reading, said, world)
-    const task = prepare(world, reading.reading, mapping)
+    const task = await prepareTeam(options, world)
     const { problems } = world.ask('team.roster.preview', { task })
     const asOf = options.value('as-of') ?? world.today
     const matrix = wholeMatrix(world, task, asOf)
@@ -40,6 +34,20 @@ export const team = command('team', {
     return { json: answer, text: printTeam(answer) }
   },
 })
+
+/** The people of `--roster`, read by `--map` and what is guessed, for this run alone. */
+export async function prepareTeam(
+  options: { readonly value: (name: 'roster' | 'map' | 'sheet') => string | undefined },
+  world: World,
+): Promise<string> {
+  const name = options.value('roster')
+  if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--roster FILE'), '--roster')
+  const map = options.value('map')
+  const said = map === undefined ? { columns: {} } : readMap(map, world)
+  const reading = await world.askSlowly('team.roster.read', readRoster(name, options.value('sheet'), world))
+  const mapping = settled(reading, said, world)
+  return prepare(world, reading.reading, mapping)
+}
 
 function readRoster(name: string, sheet: string | undefined, { folder }: World) {
   const path = resolve(folder, name)

@@ -1,7 +1,8 @@
 /** Words of the screen Team: its roster, matrix, and what they say of people. */
-import type { Facet, RosterDoubt, TitleMatch } from '../../contract/team-shapes.ts'
+import type { BenchRow, Facet, RosterDoubt, TitleMatch } from '../../contract/team-shapes.ts'
 import type { Cell } from '../../team/cells.ts'
-import type { RosterField } from '../../team/model.ts'
+import type { HoldsBack, Way } from '../../team/lack.ts'
+import type { RosterField, ScenarioStep } from '../../team/model.ts'
 import { FIELD_WORDS } from '../team.ts'
 import { statusWord } from './app.ts'
 import { count, shortDate, shortService } from './figures.ts'
@@ -179,13 +180,9 @@ export function cellText({ status, held, eligibleOn, remaining }: Cell): string 
 /** "Mar 2028" */
 const shortMonth = (date: string): string => shortDate(date.slice(0, 7))
 
-/** A cell in one breath, for the line below the matrix and for the ear. */
-export function sayCell(
-  person: string,
-  title: string,
-  { status, held, eligibleOn, remaining }: Cell,
-): string {
-  const parts = [
+/** What a cell says, in words. */
+export function sayStanding({ status, held, eligibleOn, remaining }: Cell): string {
+  return [
     held ? 'holds it now' : statusWord(status),
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
@@ -194,9 +191,12 @@ export function sayCell(
       ? [`${shortService(remaining)} of the right service to go`]
       : []),
     ...(status === 'not-met' && remaining === null ? ['more than service is missing'] : []),
-  ]
-  return `${person}, ${title}: ${parts.join('; ')}`
+  ].join('; ')
 }
+
+/** A cell in one breath, for the line below the matrix and for the ear. */
+export const sayCell = (person: string, title: string, cell: Cell): string =>
+  `${person}, ${title}: ${sayStanding(cell)}`
 
 export const personWords = {
   gapOf: (name: string, title: string) => `${name}: the gap to ${title}`,
@@ -231,3 +231,136 @@ export const lockWords = {
   openHelp: 'Needed where the file is locked.',
   open: 'Open',
 } as const
+
+export const benchWords = {
+  chart: 'Who is ready, now and by quarter for three years',
+  class: 'Class',
+  ready: 'Ready now',
+  within6: 'In 6 months',
+  within12: 'In a year',
+  within24: 'In two years',
+  holders: 'Hold it',
+  open: 'If the authority agrees',
+  remarks: 'To know',
+  thin: 'thin: fewer than two within a year',
+  onlyPerson: (name: string) => `hangs on one person: ${name}`,
+  onlyFeeder: (title: string) => `all come from one class: ${title}`,
+  now: 'now',
+  quarter: (date: string) => shortDate(date.slice(0, 7)),
+  step: (people: number, when: string) => `${count(people, 'person', 'people')} ready ${when}`,
+  choose: 'Pick a class to see what holds the others back.',
+  blockers: (title: string) => `What keeps the others from ${title}`,
+  none: 'Nobody else is held back by a clause: all hold it, meet it, or its requirements are not on file.',
+  lack: (people: number, of: number, label: string) => `${people} of ${of} lack ${label}`,
+  alone: (people: number) => (people === 0 ? '' : `${count(people, 'person', 'people')} lack nothing else`),
+  view: 'How to show it',
+  asChart: 'Chart',
+  asTable: 'Table',
+  notOnFile: 'requirements not on file',
+} as const
+
+const WAY_WORDS: Record<Way, string> = {
+  time: 'time gives it',
+  assignment: 'an assignment of that kind',
+  course: 'a course or degree',
+  licence: 'the licence',
+  authority: 'for the authority to decide',
+}
+/** "an assignment of that kind: 6 people, 1 y to go for the one in the middle" */
+export const sayWay = ({ way, people, days }: HoldsBack['ways'][number]): string =>
+  [
+    `${WAY_WORDS[way]}: ${count(people, 'person', 'people')}`,
+    ...(days === null ? [] : [`${shortService(days, 2)} to go for the one in the middle`]),
+  ].join(', ')
+
+export const rungWords = {
+  hint: 'Drag a person onto a class, or pick both, to see the gap and the earliest date. Nothing is changed by it.',
+  here: 'stand here',
+  next: 'could step up now',
+  soon: 'within a year',
+  empty: 'nobody holds it',
+  noOne: 'no one of the team',
+  level: 'Level',
+  whatIf: 'What if',
+  person: 'Person',
+  class: 'Class',
+  see: 'See the gap',
+  more: (more: number) => `and ${more} more`,
+} as const
+
+export const scenarioWords = {
+  none: 'No what-ifs yet',
+  noneBody:
+    'Suppose a change, such as lead duty for three people, study, someone leaving, and see what becomes of every bench. A what-if is never mixed up with what is.',
+  add: 'New what-if',
+  name: 'Name',
+  newName: 'What if …',
+  nameIt: 'Give it a name.',
+  steps: 'What is supposed',
+  who: 'Who',
+  what: 'What',
+  assignment: 'is given duty of this kind',
+  study: 'finishes study',
+  licence: 'gets a licence',
+  appointment: 'is appointed to',
+  leaving: 'leaves',
+  kind: 'Kind',
+  share: 'Part of their time, in per cent',
+  hours: 'Semester hours',
+  degree: 'Degree, if any',
+  licenceName: 'Licence',
+  class: 'Class',
+  on: 'On',
+  from: 'From',
+  addStep: 'Suppose this',
+  removeStep: 'Take this out',
+  remove: 'Remove the what-if',
+  removed: (name: string) => `Removed ${name}`,
+  save: 'Keep',
+  kept: (name: string) => `Kept ${name}`,
+  beside: 'Beside today',
+  today: 'Today',
+  same: 'No bench changes by it.',
+  sameNone: 'Suppose something to see what changes.',
+  change: (by: number) => (by > 0 ? `+${by}` : String(by)),
+  choose: 'What-ifs',
+} as const
+
+export const sayStep = (
+  step: ScenarioStep,
+  names: { person: (id: string) => string; class: (id: string) => string; kind: (id: string) => string },
+): string => {
+  const who = 'who' in step ? few(step.who.map(names.person)) : ''
+  switch (step.what) {
+    case 'assignment':
+      return `${who}: ${step.kinds.map(names.kind).join(' and ')} from ${shortDate(step.from)}${step.share === undefined ? '' : `, ${Math.round(step.share * 100)} % of the time`}`
+    case 'study':
+      return `${who}: ${[step.studyType, step.semesterHours === undefined ? null : `${step.semesterHours} semester hours`].filter(Boolean).join(', ')} by ${shortDate(step.on)}`
+    case 'licence':
+      return `${who}: ${step.name} on ${shortDate(step.on)}`
+    case 'appointment':
+      return `${who}: appointed ${names.class(step.classId)} on ${shortDate(step.on)}`
+    case 'leaving':
+      return `${who}: leaves on ${shortDate(step.on)}`
+    case 'requirement':
+      return `Another rule for ${names.class(step.classId)}`
+    default:
+      return step satisfies never
+  }
+}
+
+const few = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+
+/** What a reader must not miss of a bench. */
+export const benchRemarks = (
+  row: Pick<BenchRow, 'thin' | 'onlyPerson' | 'onlyFeeder'>,
+  names: { documented: boolean; person: (id: string) => string; title: (id: string) => string },
+): string[] =>
+  names.documented
+    ? [
+        ...(row.thin ? [benchWords.thin] : []),
+        ...(row.onlyPerson === null ? [] : [benchWords.onlyPerson(names.person(row.onlyPerson))]),
+        ...(row.onlyFeeder === null ? [] : [benchWords.onlyFeeder(names.title(row.onlyFeeder))]),
+      ]
+    : [benchWords.notOnFile]

@@ -1,0 +1,224 @@
+/** The matrix people × classes as a sheet: a page as wide as its columns, over as many pages as it has people. */
+import { layoutMatrix, MATRIX_SIZES, type MatrixLayout, type MatrixLine } from '../charts/matrix/index.ts'
+import { shorten } from '../charts/ladder/text.ts'
+import type { PersonSummary } from '../contract/team-shapes.ts'
+import { STATUSES } from '../model/answer.ts'
+import type { Cell, Matrix } from '../team/cells.ts'
+import { cellAt, type MatrixGroup } from '../team/index.ts'
+import { notAppointed } from '../words/screens/ladder.ts'
+import { statusWord } from '../words/screens/app.ts'
+import { cellText, matrixWords, sayStanding } from '../words/screens/team.ts'
+import { matrixSheetWords } from '../words/sheets.ts'
+import { type SheetContext, stampOf } from './about.ts'
+import type { Ink } from './ink.ts'
+import { statusLegend } from './ladder-scene.ts'
+import type { Flow, Mark } from './scene.ts'
+import { group, line } from './scene.ts'
+import type { Sheet } from './sheet.ts'
+import { statusMark } from './status.ts'
+import { measure } from './text.ts'
+
+export interface MatrixSheetInput extends SheetContext {
+  readonly team: string
+  readonly matrix: Matrix
+  /** The people shown, in their groups and order; their names as they may be shown. */
+  readonly groups: readonly MatrixGroup[]
+  readonly groupName: (key: string | null) => string
+  /** Marks alone, or with dates. */
+  readonly density: keyof typeof MATRIX_SIZES
+}
+
+export function matrixSheet(input: MatrixSheetInput): Sheet {
+  const { team, matrix, groups, overview, density } = input
+  const classes = new Map(overview.classes.map(each => [each.id, each]))
+  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
+  const titleOf = (id: string): string => classes.get(id)?.title ?? id
+  const heads = matrix.classIds.map(classId => ({
+    classId,
+    title: titleOf(classId),
+    band: places.get(classes.get(classId)?.jurisdiction ?? '') ?? '',
+  }))
+  const layout = layoutMatrix(heads, groups, MATRIX_SIZES[density], measure)
+  const rows = groups.flatMap(each => each.rows)
+  const shown = new Set(
+    rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column).status)),
+  )
+  return {
+    name: 'matrix',
+    title: matrixSheetWords.title(team),
+    subtitle: matrixSheetWords.subtitle(rows.length, matrix.classIds.length),
+    legend: statusLegend(
+      STATUSES.filter(status => shown.has(status)),
+      statusWord,
+    ),
+    draw: () => matrixFlow(layout, input),
+    table: {
+      columns: [
+        { title: matrixWords.person, type: 'text' },
+        { title: matrixSheetWords.unit, type: 'text' },
+        { title: matrixSheetWords.present, type: 'text' },
+        ...heads.flatMap(({ title, band }) => [
+          { title: `${title}, ${band}`, type: 'text' } as const,
+          { title: matrixSheetWords.metOn(title), type: 'date' } as const,
+        ]),
+      ],
+      rows: rows.map(({ person, row }) => [
+        person.name,
+        person.unit,
+        person.title,
+        ...matrix.classIds.flatMap((_, column) => {
+          const cell = cellAt(matrix, row, column)
+          return [sayStanding(cell), cell.eligibleOn]
+        }),
+      ]),
+    },
+    notes: [matrixSheetWords.held, notAppointed],
+    sources: [],
+    stamp: stampOf(input),
+    data: rows.map(({ person, row }) => ({
+      id: person.id,
+      name: person.name,
+      classes: matrix.classIds.map((classId, column) => ({ classId, ...cellAt(matrix, row, column) })),
+    })),
+  }
+}
+
+function matrixFlow(layout: MatrixLayout, input: MatrixSheetInput): Flow {
+  const head = headMarks(layout)
+  const rows = layout.lines.map((each, at) => ({
+    from: at === 0 ? 0 : each.y,
+    to: each.y + each.height,
+    marks: [...(at === 0 ? head : []), ...lineMarks(each, layout, input)],
+  }))
+  return {
+    width: layout.width,
+    height: layout.height,
+    head: { marks: head, height: layout.head },
+    // A heading never ends a page.
+    rows: rows.flatMap((row, at) => {
+      const next = rows[at + 1]
+      if (layout.lines[at]?.kind === 'group' && next)
+        return [{ from: row.from, to: next.to, marks: [...row.marks, ...next.marks] }]
+      return layout.lines[at - 1]?.kind === 'group' ? [] : [row]
+    }),
+  }
+}
+
+function headMarks({ columns, bands, sizes, head, upright, width }: MatrixLayout): Mark[] {
+  const { size, line: leading } = sizes.title
+  return [
+    ...bands.map(
+      ({ label, x, width: room }): Mark => ({
+        is: 'text',
+        x: x + 4,
+        y: sizes.band - 7,
+        text: shorten(label, part => measure(part, 10, false) <= room - 8),
+        size: 10,
+        ink: 'ink-3',
+      }),
+    ),
+    ...columns.flatMap(({ x, lines }): Mark[] =>
+      upright
+        ? [
+            {
+              is: 'group',
+              at: { x: x + sizes.column / 2 + size * 0.36, y: head - 7 },
+              turn: -90,
+              marks: [{ is: 'text', x: 0, y: 0, text: lines[0] ?? '', size }],
+            },
+          ]
+        : lines.map((text, at) => ({
+            is: 'text',
+            x: x + 4,
+            y: head - 8 - (lines.length - 1 - at) * leading,
+            text,
+            size,
+            bold: true,
+          })),
+    ),
+    line(0, head - 1, width, head - 1, { stroke: 'line-strong' }),
+  ]
+}
+
+function lineMarks(each: MatrixLine, layout: MatrixLayout, input: MatrixSheetInput): Mark[] {
+  const { sizes, columns, width } = layout
+  const bottom = each.y + each.height
+  if (!each.row) {
+    const name = input.groupName(input.groups[each.group]?.key ?? null)
+    return [
+      { is: 'rect', x: 0, y: each.y, width, height: each.height, fill: 'band' },
+      { is: 'text', x: 8, y: bottom - 9, text: name, size: 12, bold: true },
+    ]
+  }
+  const { person, row } = each.row
+  return [
+    group(`person ${person.id}`, [
+      ...nameMarks(person, each, sizes.names),
+      ...columns.flatMap(({ x }, column) =>
+        cellMarks(cellAt(input.matrix, row, column), layout, { x, y: each.y, height: each.height }),
+      ),
+      line(0, bottom, width, bottom, { stroke: 'line' }),
+    ]),
+  ]
+}
+
+function nameMarks(person: PersonSummary, { y, height }: MatrixLine, room: number): Mark[] {
+  const base = y + height / 2 + 4
+  const name = shorten(person.name, part => measure(part, 11.5, true) <= room * 0.58)
+  const left = 8 + measure(name, 11.5, true) + 8
+  const title = shorten(person.title ?? '', part => measure(part, 10.5, false) <= room - left - 8)
+  return [
+    { is: 'text', x: 8, y: base, text: name, size: 11.5, bold: true },
+    ...(title.length > 2
+      ? [{ is: 'text', x: left, y: base, text: title, size: 10.5, ink: 'ink-3' } as const]
+      : []),
+  ]
+}
+
+const TINTS: Partial<Record<Cell['status'], Ink>> = {
+  met: 'met-tint',
+  conditional: 'conditional-tint',
+  discretionary: 'discretionary-tint',
+}
+
+function cellMarks(
+  cell: Cell,
+  { sizes: { column }, upright }: MatrixLayout,
+  { x, y, height }: { x: number; y: number; height: number },
+): Mark[] {
+  const middle = y + height / 2
+  const tint = TINTS[cell.status]
+  const text = upright ? '' : shorten(cellText(cell), part => measure(part, 10.5, cell.held) <= column - 28)
+  return [
+    ...(tint
+      ? [{ is: 'rect', x: x + 0.5, y: y + 0.5, width: column - 1, height: height - 1, fill: tint } as const]
+      : []),
+    ...(cell.held
+      ? [
+          {
+            is: 'rect',
+            x: x + 1.5,
+            y: y + 1.5,
+            width: column - 3,
+            height: height - 3,
+            stroke: 'ink-2',
+            weight: 1.4,
+          } as const,
+        ]
+      : []),
+    statusMark(cell.status, { x: upright ? x + column / 2 : x + 12, y: middle }),
+    ...(text === ''
+      ? []
+      : [
+          {
+            is: 'text',
+            x: x + 22,
+            y: middle + 4,
+            text,
+            size: 10.5,
+            bold: cell.held,
+            ink: cell.status,
+          } as const,
+        ]),
+  ]
+}

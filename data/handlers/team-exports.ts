@@ -1,0 +1,145 @@
+/** A team's matrix, bench and ladder, gathered for paper. Names are masked here, before anything is drawn. */
+import type { ExportSubject } from '../../core/contract/export-shapes.ts'
+import type { Handlers } from '../../core/contract/operations.ts'
+import type { PersonSummary, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
+import { personShown } from '../../core/sheets/about.ts'
+import { benchSheet } from '../../core/sheets/bench-sheet.ts'
+import { matrixSheet } from '../../core/sheets/matrix-sheet.ts'
+import type { PageSettings } from '../../core/sheets/settings.ts'
+import type { Sheet } from '../../core/sheets/sheet.ts'
+import {
+  arrange,
+  joinPages,
+  type MatrixGroup,
+  monthsAhead,
+  NO_MATRIX_FILTER,
+  peopleOnLadder,
+} from '../../core/team/index.ts'
+import type { Matrix } from '../../core/team/cells.ts'
+import { personSummaryOf } from '../../core/team/summary.ts'
+import { matrixWords } from '../../core/words/screens/team.ts'
+import { ladderSheetWords } from '../../core/words/sheets.ts'
+import { sayExport } from '../../core/words/exports.ts'
+import { mustFindScenario } from '../store/scenarios.ts'
+import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
+import type { Room } from './room.ts'
+
+export type TeamQuestions = Pick<Handlers, 'team.matrix' | 'team.bench'>
+export interface Desk {
+  readonly room: Room
+  readonly questions: TeamQuestions
+}
+
+type Subject<W extends ExportSubject['what']> = Extract<ExportSubject, { what: W }>
+
+/** People to a page. */
+const PAGE = 500
+/** For who could step up soon; on paper only now is counted. */
+const SOON_MONTHS = 12
+
+export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageSettings): Sheet {
+  const { room } = desk
+  const { of, asOf, group = 'none', density = 'usual' } = subject
+  const matrix = wholeMatrix(desk, subject, subject.classIds)
+  const people = shownPeople(room, of, settings)
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return matrixSheet({
+    team: teamName(room, of),
+    matrix,
+    groups: inOrder(matrix, people, subject.people, group),
+    groupName: key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key)),
+    density,
+    overview: room.catalogue().overview,
+    asOf,
+  })
+}
+
+/** As they were shown: the order within a group stays. */
+function inOrder(
+  matrix: Matrix,
+  people: readonly PersonSummary[],
+  wanted: readonly string[] | undefined,
+  group: 'none' | 'unit' | 'manager',
+): MatrixGroup[] {
+  const places = wanted && new Map(wanted.map((id, place) => [id, place]))
+  const groups = arrange(matrix, people, {
+    filter: { ...NO_MATRIX_FILTER, people: places ? new Set(places.keys()) : null },
+    sort: { by: 'roster' },
+    group,
+  })
+  if (!places) return groups
+  const place = (id: string): number => places.get(id) ?? 0
+  return groups.map(({ key, rows }) => ({
+    key,
+    rows: rows.toSorted((a, b) => place(a.person.id) - place(b.person.id)),
+  }))
+}
+
+export function benchSheetOf(
+  { room, questions }: Desk,
+  subject: Subject<'bench'>,
+  settings: PageSettings,
+): Sheet {
+  const { of, asOf, classIds, scenario } = subject
+  const question = questionOf(subject)
+  return benchSheet({
+    team: teamName(room, of),
+    rows: questions['team.bench']({ ...question, ...(classIds && { classIds }) }),
+    names: new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name])),
+    scenario:
+      scenario === undefined || 'task' in of
+        ? null
+        : room.store.read(reader => mustFindScenario(reader, of.team, scenario)).name,
+    overview: room.catalogue().overview,
+    asOf,
+  })
+}
+
+/** How many stand on each class, and how many could step up to it. */
+export function pillsOf(desk: Desk, of: TeamRef, asOf: string): Map<string, string> {
+  const matrix = wholeMatrix(desk, { of, asOf }, undefined)
+  const rungs = peopleOnLadder(matrix, desk.room.catalogue().edges, monthsAhead(asOf, SOON_MONTHS))
+  return new Map(
+    rungs.flatMap(({ classId, holders, next }) =>
+      holders.length + next.length === 0
+        ? []
+        : [[classId, ladderSheetWords.onRung(holders.length, next.length)] as const],
+    ),
+  )
+}
+
+export const teamName = ({ store }: Room, of: TeamRef): string =>
+  'task' in of ? sayExport.roster : store.read(reader => mustFindTeam(reader, of.team, 'subject.of')).name
+
+const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({
+  of,
+  asOf,
+  ...(scenario !== undefined && { scenario }),
+})
+
+function wholeMatrix(
+  { questions }: Desk,
+  subject: TeamQuestion,
+  classIds: readonly string[] | undefined,
+): Matrix {
+  const pages = []
+  for (let from = 0, total = 1; from < total; from += PAGE) {
+    const page = questions['team.matrix']({
+      ...questionOf(subject),
+      ...(classIds && { classIds: [...classIds] }),
+      from,
+      count: PAGE,
+    })
+    pages.push(page)
+    total = page.total
+  }
+  return joinPages(subject.asOf, pages)
+}
+
+function shownPeople({ store, rosters }: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
+  const people =
+    'task' in of
+      ? rosters.people(of.task).map(personSummaryOf)
+      : store.read(reader => peopleOf(reader, of.team).map(personSummary))
+  return people.map(person => ({ ...person, name: personShown(person.name, names) }))
+}

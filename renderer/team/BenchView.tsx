@@ -1,0 +1,222 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import { BENCH, layoutBench } from '../../core/charts/bench/chart.ts'
+import type { BenchRow } from '../../core/contract/team-shapes.ts'
+import { monthsAhead } from '../../core/team/index.ts'
+import { benchRemarks, benchWords } from '../../core/words/screens/team.ts'
+import { useView } from '../app/view-state.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Loaded } from '../components/messages.tsx'
+import { Segmented } from '../components/Segmented.tsx'
+import { useWidth } from '../components/use-width.ts'
+import { fitLines } from '../../core/charts/timeline/labels.ts'
+import { ExportButton } from '../export/ExportButton.tsx'
+import { Blockers } from './Blockers.tsx'
+import { ClassColumns } from './ClassColumns.tsx'
+import type { TeamBodyProps } from './team-body.ts'
+import { shownClasses } from './use-team.ts'
+
+/** For each class who is ready, now and by quarter; what hangs on one person; what holds the others back. */
+export function BenchView({ people, question, overview }: TeamBodyProps): ReactElement {
+  const { jurisdiction, series } = useView().team
+  const [show, setShow] = useState<'chart' | 'table'>('chart')
+  const [picked, setPicked] = useState<string | null>(null)
+  const classIds = useMemo(
+    () => shownClasses(overview, { jurisdiction, series }),
+    [overview, jurisdiction, series],
+  )
+  const bench = useRead('team.bench', { ...question, classIds })
+  const classes = new Map(overview.classes.map(each => [each.id, each]))
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const titleOf = (id: string): string => classes.get(id)?.title ?? id
+  const remarksOf = (row: BenchRow): string[] =>
+    benchRemarks(row, {
+      documented: classes.get(row.classId)?.documented ?? false,
+      person: id => names.get(id) ?? id,
+      title: titleOf,
+    })
+  return (
+    <div className="team-body">
+      <div className="matrix-tools">
+        <ClassColumns overview={overview} />
+        <Segmented
+          label={benchWords.view}
+          choices={[
+            { id: 'chart', name: benchWords.asChart },
+            { id: 'table', name: benchWords.asTable },
+          ]}
+          value={show}
+          onChange={setShow}
+        />
+        <ExportButton subject={{ what: 'bench', ...question, classIds }} />
+      </div>
+      <Loaded query={bench} lines={10}>
+        {rows => (
+          <div className="bench">
+            {show === 'chart' ? (
+              <BenchChart
+                rows={rows}
+                asOf={question.asOf}
+                titleOf={titleOf}
+                remarksOf={remarksOf}
+                picked={picked}
+                onPick={setPicked}
+              />
+            ) : (
+              <BenchTable rows={rows} titleOf={titleOf} remarksOf={remarksOf} onPick={setPicked} />
+            )}
+            <Blockers
+              key={picked}
+              question={question}
+              people={people.length}
+              classId={picked}
+              title={picked === null ? '' : titleOf(picked)}
+            />
+          </div>
+        )}
+      </Loaded>
+    </div>
+  )
+}
+
+interface RowsProps {
+  rows: readonly BenchRow[]
+  titleOf: (id: string) => string
+  remarksOf: (row: BenchRow) => string[]
+  onPick: (classId: string) => void
+}
+
+const FOOT = 26
+
+function BenchChart({
+  rows,
+  asOf,
+  titleOf,
+  remarksOf,
+  picked,
+  onPick,
+}: RowsProps & { asOf: string; picked: string | null }): ReactElement {
+  const [frame, width] = useWidth<HTMLDivElement>(900)
+  const chart = layoutBench(rows, width)
+  const { bars, ticks, height } = chart
+  return (
+    <div ref={frame} className="bench__chart">
+      <svg width={chart.width} height={height + FOOT} role="group" aria-label={benchWords.chart}>
+        {ticks.map(({ x, quarter, year }) => (
+          <g key={quarter}>
+            <line className={year ? 'tick' : 'tick tick--part'} x1={x} x2={x} y1={0} y2={height} />
+            {year && (
+              <text className="tick__year" x={x + 4} y={height + 17}>
+                {quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))}
+              </text>
+            )}
+          </g>
+        ))}
+        {bars.map(({ classId, y, steps, open, thin }, at) => {
+          const row = rows[at]
+          const remarks = row ? remarksOf(row) : []
+          return (
+            <g
+              key={classId}
+              className={`bench__row${thin ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
+              role="button"
+              tabIndex={0}
+              aria-label={[titleOf(classId), ...sayRow(row), ...remarks].join('; ')}
+              onClick={() => onPick(classId)}
+              onKeyDown={event => {
+                if (event.key !== 'Enter' && event.key !== ' ') return
+                event.preventDefault()
+                onPick(classId)
+              }}
+            >
+              <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
+              <text className="bench__title" x={8} y={y + 22}>
+                {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
+                  <tspan key={line}>{line}</tspan>
+                ))}
+              </text>
+              <text className="bench__remark" x={8} y={y + 40}>
+                {fitLines(remarks.join('; '), BENCH.label - 24, 1, 11).join('')}
+                <title>{remarks.join('; ')}</title>
+              </text>
+              {steps.map(step => (
+                <rect
+                  key={step.x}
+                  className="bench__step"
+                  x={step.x + 1}
+                  y={step.y}
+                  width={Math.max(0, step.width - 2)}
+                  height={step.height}
+                />
+              ))}
+              {open.width > 0 && (
+                <rect
+                  className="bench__open"
+                  x={open.x + 1}
+                  y={open.y}
+                  width={open.width - 2}
+                  height={open.height}
+                />
+              )}
+              <text className="bench__figure" x={chart.width - 8} y={y + 34} textAnchor="end">
+                {row && `${row.ready} → ${row.within24m}`}
+              </text>
+              <line className="bench__floor" x1={0} x2={chart.width} y1={y + BENCH.row} y2={y + BENCH.row} />
+            </g>
+          )
+        })}
+      </svg>
+    </div>
+  )
+}
+
+const sayRow = (row: BenchRow | undefined): string[] =>
+  row
+    ? [
+        benchWords.step(row.ready, benchWords.now),
+        benchWords.step(row.within12m, benchWords.within12.toLowerCase()),
+      ]
+    : []
+
+function BenchTable({ rows, titleOf, remarksOf, onPick }: RowsProps): ReactElement {
+  return (
+    <table className="table bench__table">
+      <caption className="visually-hidden">{benchWords.chart}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{benchWords.class}</th>
+          {[
+            benchWords.holders,
+            benchWords.ready,
+            benchWords.within6,
+            benchWords.within12,
+            benchWords.within24,
+            benchWords.open,
+          ].map(title => (
+            <th key={title} scope="col" className="figure">
+              {title}
+            </th>
+          ))}
+          <th scope="col">{benchWords.remarks}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.classId}>
+            <th scope="row">
+              <button type="button" className="link-button" onClick={() => onPick(row.classId)}>
+                {titleOf(row.classId)}
+              </button>
+            </th>
+            <td className="figure">{row.holders}</td>
+            <td className="figure">{row.ready}</td>
+            <td className="figure">{row.within6m}</td>
+            <td className="figure">{row.within12m}</td>
+            <td className="figure">{row.within24m}</td>
+            <td className="figure">{row.discretionary + row.conditional}</td>
+            <td>{remarksOf(row).join('; ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,232 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import { DropZone, type DropZoneProps } from 'react-aria-components'
+import type { ClassSummary } from '../../core/contract/shapes.ts'
+import { jurisdictionColumns } from '../../core/ladder/index.ts'
+import { LEVELS } from '../../core/model/primitives.ts'
+import { monthsAhead, peopleOnLadder, type Rung } from '../../core/team/index.ts'
+import { levelName } from '../../core/words/screens/ladder.ts'
+import { rungWords } from '../../core/words/screens/team.ts'
+import { useView } from '../app/view-state.ts'
+import { Button } from '../components/Button.tsx'
+import { ClassPicker } from '../components/ClassPicker.tsx'
+import { Select } from '../components/fields.tsx'
+import { Skeleton } from '../components/messages.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
+import { ClassColumns } from './ClassColumns.tsx'
+import { PersonDialog } from './PersonDialog.tsx'
+import type { TeamBodyProps } from './team-body.ts'
+import { shownClasses, useMatrix } from './use-team.ts'
+
+type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]
+
+const PERSON = 'application/x-rungs-person'
+
+/** The ladder with people on their rungs; a person dropped on a class is a question, not a change. */
+export function RungsView({ team, people, question, overview }: TeamBodyProps): ReactElement {
+  const { jurisdiction, series } = useView().team
+  const classIds = useMemo(
+    () => shownClasses(overview, { jurisdiction, series }),
+    [overview, jurisdiction, series],
+  )
+  const matrix = useMatrix(question, people.length, classIds)
+  const [asked, setAsked] = useState<{ person: string; classId: string } | null>(null)
+  const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
+  const rungs = useMemo(
+    () =>
+      matrix &&
+      new Map(
+        peopleOnLadder(matrix, overview.edges, monthsAhead(question.asOf, 12)).map(rung => [
+          rung.classId,
+          rung,
+        ]),
+      ),
+    [matrix, overview.edges, question.asOf],
+  )
+  const shown = new Set(classIds)
+  const columns = jurisdictionColumns({
+    ...overview,
+    classes: overview.classes.filter(({ id }) => shown.has(id)),
+  })
+  const levels = LEVELS.toReversed().filter(level =>
+    columns.some(({ classes }) => classes.some(each => each.level === level)),
+  )
+  return (
+    <div className="team-body">
+      <div className="matrix-tools">
+        <ClassColumns overview={overview} />
+        <ExportButton
+          subject={{
+            what: 'ladder',
+            asOf: question.asOf,
+            team: { team: team.id },
+            ...(jurisdiction !== null && { jurisdictions: [jurisdiction] }),
+            ...(series !== null && { series }),
+          }}
+        />
+        <WhatIf people={people} overview={overview} onAsk={setAsked} />
+      </div>
+      <p className="quiet rungs__hint">{rungWords.hint}</p>
+      {!rungs ? (
+        <Skeleton lines={12} />
+      ) : (
+        <div className="rungs">
+          <table className="rungs__table">
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">{rungWords.level}</span>
+                </th>
+                {columns.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {levels.map(level => (
+                <tr key={level}>
+                  <th scope="row">
+                    <b>{level}</b> {levelName(level)}
+                  </th>
+                  {columns.map(({ id, classes }) => (
+                    <td key={id}>
+                      {classes
+                        .filter(each => each.level === level)
+                        .map(jobClass => (
+                          <RungCard
+                            key={jobClass.id}
+                            jobClass={jobClass}
+                            rung={rungs.get(jobClass.id)}
+                            names={names}
+                            onAsk={person => setAsked({ person, classId: jobClass.id })}
+                          />
+                        ))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {asked && (
+        <PersonDialog
+          team={team}
+          personId={asked.person}
+          classId={asked.classId}
+          classIds={classIds}
+          asOf={question.asOf}
+          overview={overview}
+          names={names}
+          onClass={classId => setAsked({ ...asked, classId })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The same question by keyboard: a person and a class. */
+function WhatIf({
+  people,
+  overview,
+  onAsk,
+}: Pick<TeamBodyProps, 'people' | 'overview'> & {
+  onAsk: (asked: { person: string; classId: string }) => void
+}): ReactElement {
+  const [person, setPerson] = useState<string | null>(null)
+  const [classId, setClassId] = useState<string | null>(null)
+  return (
+    <>
+      <Select
+        label={rungWords.person}
+        value={person}
+        choices={people.map(({ id, name, title }) => ({
+          id,
+          name,
+          ...(title !== null && { detail: title }),
+        }))}
+        onChange={setPerson}
+      />
+      <ClassPicker label={rungWords.class} overview={overview} value={classId} onChange={setClassId} />
+      <Button
+        isDisabled={person === null || classId === null}
+        onPress={() => person !== null && classId !== null && onAsk({ person, classId })}
+      >
+        {rungWords.see}
+      </Button>
+    </>
+  )
+}
+
+interface RungCardProps {
+  jobClass: ClassSummary
+  rung: Rung | undefined
+  names: ReadonlyMap<string, string>
+  /** Somebody was dropped here, or chosen on it. */
+  onAsk: (person: string) => void
+}
+
+const MOST = 6
+
+function RungCard({ jobClass, rung, names, onAsk }: RungCardProps): ReactElement {
+  const dropped = async ({ items }: DropEvent): Promise<void> => {
+    const item = items.find(each => each.kind === 'text' && each.types.has(PERSON))
+    if (item?.kind === 'text') onAsk(await item.getText(PERSON))
+  }
+  const { holders = [], next = [], soon = [], empty = false } = rung ?? {}
+  return (
+    <DropZone
+      className={`rung${jobClass.documented ? '' : ' rung--referenced'}${empty ? ' rung--empty' : ''}`}
+      aria-label={jobClass.title}
+      getDropOperation={types => (types.has(PERSON) ? 'copy' : 'cancel')}
+      onDrop={event => void dropped(event)}
+    >
+      <h3>{jobClass.title}</h3>
+      {empty && <p className="rung__empty">{rungWords.empty}</p>}
+      <Chips people={holders} words={rungWords.here} names={names} onAsk={onAsk} kind="here" />
+      <Chips people={next} words={rungWords.next} names={names} onAsk={onAsk} kind="next" />
+      <Chips people={soon} words={rungWords.soon} names={names} onAsk={onAsk} kind="soon" />
+    </DropZone>
+  )
+}
+
+function Chips({
+  people,
+  words,
+  names,
+  onAsk,
+  kind,
+}: {
+  people: readonly string[]
+  words: string
+  names: ReadonlyMap<string, string>
+  onAsk: (person: string) => void
+  kind: 'here' | 'next' | 'soon'
+}): ReactElement | null {
+  if (people.length === 0) return null
+  return (
+    <div className={`rung__people rung__people--${kind}`}>
+      <p>
+        <b>{people.length}</b> {words}
+      </p>
+      <ul>
+        {people.slice(0, MOST).map(person => (
+          <li key={person}>
+            <button
+              type="button"
+              className="chip"
+              draggable
+              onDragStart={event => event.dataTransfer.setData(PERSON, person)}
+              onClick={() => onAsk(person)}
+            >
+              {names.get(person) ?? person}
+            </button>
+          </li>
+        ))}
+        {people.length > MOST && <li className="quiet">{rungWords.more(people.length - MOST)}</li>}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+import { type ReactElement, useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { PersonSummary } from '../../core/contract/team-shapes.ts'
+import type { ScenarioStep } from '../../core/team/model.ts'
+import { scenarioWords } from '../../core/words/screens/team.ts'
+import { Button } from '../components/Button.tsx'
+import { ClassPicker } from '../components/ClassPicker.tsx'
+import { NumberField, Select, TextField } from '../components/fields.tsx'
+
+interface StepFormProps {
+  people: readonly PersonSummary[]
+  overview: CatalogueOverview
+  asOf: string
+  onStep: (step: ScenarioStep) => void
+}
+
+const WHATS = [
+  { id: 'assignment', name: scenarioWords.assignment },
+  { id: 'study', name: scenarioWords.study },
+  { id: 'licence', name: scenarioWords.licence },
+  { id: 'appointment', name: scenarioWords.appointment },
+  { id: 'leaving', name: scenarioWords.leaving },
+] as const
+type What = (typeof WHATS)[number]['id']
+
+/** One supposition: who, what, from when. */
+export function StepForm({ people, overview, asOf, onStep }: StepFormProps): ReactElement {
+  const [who, setWho] = useState<ReadonlySet<string>>(new Set())
+  const [what, setWhat] = useState<What>('assignment')
+  const [kind, setKind] = useState('lead')
+  const [percent, setPercent] = useState(100)
+  const [hours, setHours] = useState(30)
+  const [degree, setDegree] = useState('')
+  const [licence, setLicence] = useState('')
+  const [classId, setClassId] = useState<string | null>(null)
+  const [on, setOn] = useState(asOf)
+
+  const step = ((): ScenarioStep | null => {
+    const chosen = [...who]
+    if (chosen.length === 0 || on === '') return null
+    switch (what) {
+      case 'assignment':
+        return {
+          what,
+          who: chosen,
+          kinds: [kind],
+          from: on,
+          ...(percent < 100 && { share: percent / 100 }),
+        }
+      case 'study':
+        if (Number.isNaN(hours) && degree.trim() === '') return null
+        return {
+          what,
+          who: chosen,
+          on,
+          ...(!Number.isNaN(hours) && hours > 0 && { semesterHours: hours }),
+          ...(degree.trim() !== '' && { studyType: degree.trim() }),
+        }
+      case 'licence':
+        return licence.trim() === '' ? null : { what, who: chosen, name: licence.trim(), on }
+      case 'appointment':
+        return classId === null ? null : { what, who: chosen, classId, on }
+      case 'leaving':
+        return { what, who: chosen, on }
+      default:
+        return what satisfies never
+    }
+  })()
+
+  return (
+    <form
+      className="step-form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!step) return
+        onStep(step)
+        setWho(new Set())
+      }}
+    >
+      <div className="step-form__who">
+        <span className="field__label">{scenarioWords.who}</span>
+        <ListBox
+          aria-label={scenarioWords.who}
+          className="input people-list"
+          selectionMode="multiple"
+          selectedKeys={who}
+          onSelectionChange={keys =>
+            setWho(new Set(keys === 'all' ? people.map(({ id }) => id) : [...keys].map(String)))
+          }
+          items={people}
+        >
+          {({ id, name, title }) => (
+            <ListBoxItem id={id} textValue={name} className="menu__item">
+              {name} <span className="quiet">{title}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </div>
+      <div className="step-form__what">
+        <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
+        {what === 'assignment' && (
+          <>
+            <Select
+              label={scenarioWords.kind}
+              value={kind}
+              choices={overview.kinds.map(({ id, name }) => ({ id, name }))}
+              onChange={setKind}
+            />
+            <NumberField
+              label={scenarioWords.share}
+              value={percent}
+              minValue={1}
+              maxValue={100}
+              onChange={value => setPercent(Number.isNaN(value) ? 100 : value)}
+            />
+          </>
+        )}
+        {what === 'study' && (
+          <>
+            <NumberField
+              label={scenarioWords.hours}
+              value={hours}
+              minValue={0}
+              maxValue={1000}
+              onChange={setHours}
+            />
+            <TextField label={scenarioWords.degree} value={degree} onChange={setDegree} />
+          </>
+        )}
+        {what === 'licence' && (
+          <TextField label={scenarioWords.licenceName} value={licence} onChange={setLicence} />
+        )}
+        {what === 'appointment' && (
+          <ClassPicker
+            label={scenarioWords.class}
+            overview={overview}
+            value={classId}
+            onChange={setClassId}
+          />
+        )}
+        <TextField
+          type="date"
+          label={what === 'assignment' ? scenarioWords.from : scenarioWords.on}
+          value={on}
+          onChange={setOn}
+        />
+        <Button type="submit" isDisabled={!step}>
+          {scenarioWords.addStep}
+        </Button>
+      </div>
+    </form>
+  )
+}
