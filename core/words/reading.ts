@@ -2,5 +2,7 @@
 export const sayReading = {
   noQualifications: (title: string) =>
     `${title}: no part of the document states its qualifications. Add them by hand, or leave them unknown.`,
+  /** Stands as the clause of a class of which nothing is asked in words. */
+  nothingAsked: 'no requirement is stated',
   noTitle: 'No title was found. Write the class’s title before accepting it.',
 }

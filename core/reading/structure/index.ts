@@ -2,16 +2,18 @@
 import type { Kind } from '../../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { experiencesOf, nodesOf } from '../../model/walk.ts'
-import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
+import { sayReading } from '../../words/reading.ts'
 import { allOf } from '../clauses/index.ts'
+import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
+import { isTypical, merged } from './asks.ts'
 import { marked, TreeBuilder } from './build.ts'
-import { plainWords } from './leaves.ts'
-import { trimmed } from './lines.ts'
-import { headingAt } from './marks.ts'
-import { outlineOf } from './outline.ts'
-import { type Conditional, piecesOf } from './pieces.ts'
 import { withConditional } from './conditional.ts'
+import { plainWords } from './leaves.ts'
+import { outlineOf } from './outline.ts'
+import type { Leaf } from './piece.ts'
+import { type Conditional, piecesOf } from './pieces.ts'
 import { withReferences } from './references.ts'
+import { startsDemand } from './roles.ts'
 import { substituted } from './substitutions.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -24,53 +26,121 @@ export function readQualifications(
   asks: readonly Span[],
   context: ReadingContext,
 ): QualificationsReading {
-  const ids = numbered()
-  const builder = new TreeBuilder(extracted.text, context, ids)
-  const notes: ReadNote[] = []
-  const nodes: RequirementNode[] = []
-  const conditional: Conditional[] = []
-  for (const ask of merged(extracted.text, asks)) {
-    const { tokens, rest } = tokensOf(extracted, ask)
-    const pieces = piecesOf(extracted.text, outlineOf(tokens, ask))
-    notes.push(...pieces.notes)
-    const before = builder.found.substitutions.length
-    const node = pieces.root && builder.node(pieces.root)
-    const standsIn = builder.found.substitutions.length > before
-    if (node) nodes.push(node)
-    else if (
-      !standsIn &&
-      pieces.conditional.length === 0 &&
-      pieces.notes.every(({ kind }) => kind === 'other') &&
-      saysSomething(extracted.text, ask)
-    )
-      nodes.push(unread(extracted.text, ask, ids, builder.found.unread))
-    if (rest) nodes.push(unread(extracted.text, rest, ids, builder.found.unread))
-    conditional.push(...pieces.conditional)
+  const reader = new Reader(extracted, context)
+  for (const ask of merged(extracted.text, asks)) reader.read(ask)
+  return { ...reader.finished(), qualifications: isTypical(extracted.text, asks) ? 'typical' : 'minimum' }
+}
+
+/** What has been read of a class so far. */
+class Reader {
+  readonly #extracted: ExtractedText
+  readonly #context: ReadingContext
+  readonly #ids = numbered()
+  readonly #builder: TreeBuilder
+  readonly #notes: ReadNote[] = []
+  readonly #nodes: RequirementNode[] = []
+  readonly #conditional: Conditional[] = []
+
+  constructor(extracted: ExtractedText, context: ReadingContext) {
+    this.#extracted = extracted
+    this.#context = context
+    this.#builder = new TreeBuilder(extracted.text, context, this.#ids)
   }
-  const tree = conditional.reduce(
-    (whole, { piece, span }) => {
-      const demand = builder.node(piece)
-      return demand ? withConditional(extracted.text, marked(whole), demand, span, ids) : whole
-    },
-    oneOf(nodes, ids, context),
-  )
-  const pointed = withReferences(extracted.text, tree, ids)
-  const result = substituted(extracted.text, pointed, context, ids, builder.found)
-  const requirement = marked(result.requirement)
-  notes.push(...result.notes)
-  const unreadSpans = builder.found.unread
-  const isCertain = nodesOf(requirement).every(({ node }) => node.confidence !== 'check')
-  return {
-    requirement,
-    substitutions: result.substitutions,
-    qualifications: isTypical(extracted.text, asks) ? 'typical' : 'minimum',
-    kinds: kindsUsed(builder.found.kinds, requirement, result.substitutions),
-    named: builder.found.named,
-    notes,
-    unread: unreadSpans,
-    confidence: isCertain && unreadSpans.length === 0 ? 'certain' : 'check',
+
+  read(ask: Span): void {
+    const { tokens, rest } = tokensOf(this.#extracted, ask)
+    const { root, notes, conditional } = piecesOf(this.#extracted.text, outlineOf(tokens, ask))
+    this.#notes.push(...notes)
+    this.#conditional.push(...conditional)
+    const standIns = this.#builder.found.substitutions.length
+    const node = root && this.#builder.node(root)
+    const isEmpty = conditional.length === 0 && this.#builder.found.substitutions.length === standIns
+    if (node) this.#nodes.push(node)
+    else if (isEmpty && notes.every(({ kind }) => kind === 'other'))
+      this.#unread(ask)
+    if (rest) this.#unread(rest)
+  }
+
+  finished(): Omit<QualificationsReading, 'qualifications'> {
+    const { text } = this.#extracted
+    if (this.#nodes.length === 0) this.#readLicences()
+    const { found } = this.#builder
+    const tree = withReferences(text, this.#withConditions(this.#whole()), this.#ids)
+    const result = substituted(text, tree, this.#context, this.#ids, found)
+    const requirement = marked(result.requirement)
+    const isCertain =
+      found.unread.length === 0 && nodesOf(requirement).every(({ node }) => node.confidence !== 'check')
+    return {
+      requirement,
+      substitutions: result.substitutions,
+      kinds: kindsUsed(found.kinds, requirement, result.substitutions),
+      named: found.named,
+      notes: [...this.#notes, ...result.notes],
+      unread: found.unread,
+      confidence: isCertain ? 'certain' : 'check',
+    }
+  }
+
+  /** Where nothing else is asked, a licence to be had by the appointment is what is asked. To be checked. */
+  #readLicences(): void {
+    for (const { kind, from, to } of this.#notes) {
+      if (kind !== 'filing' || !startsDemand(this.#extracted.text, from)) continue
+      const span = { from, to }
+      const leaf: Leaf = {
+        is: 'leaf',
+        span,
+        shown: [span],
+        further: [],
+        under: 'licence',
+        label: null,
+        certain: false,
+      }
+      const node = this.#builder.node(leaf)
+      if (node) this.#nodes.push(node)
+    }
+  }
+
+  #whole(): RequirementNode {
+    const [first] = this.#nodes
+    if (first) return this.#nodes.length === 1 ? first : allOf(this.#nodes, this.#ids(), this.#context.kinds)
+    const judgement = { why: sayReading.nothingAsked, status: 'unknown' as const }
+    return { id: this.#ids(), judgement, confidence: 'check' }
+  }
+
+  #withConditions(whole: RequirementNode): RequirementNode {
+    return this.#conditional.reduce((tree, { piece, span }) => {
+      const demand = this.#builder.node(piece)
+      return demand ? withConditional(this.#extracted.text, marked(tree), demand, span, this.#ids) : tree
+    }, whole)
+  }
+
+  #unread(span: Span): void {
+    const { text } = this.#extracted
+    if (isNothing(text.slice(span.from, Math.min(span.to, span.from + 200)))) return
+    this.#builder.found.unread.push(span)
+    const why = plainWords(text, { from: span.from, to: Math.min(span.to, span.from + LONGEST_SHOWN) })
+    this.#nodes.push({
+      id: this.#ids(),
+      judgement: { why, status: 'unknown' },
+      confidence: 'check',
+      words: [span],
+    })
   }
 }
+
+/** Of a whole part left unread, so much is shown beside its place. */
+const LONGEST_SHOWN = 400
+
+/** q1, q2 … in the order in which the tree is read. */
+function numbered(): () => string {
+  let last = 0
+  return () => {
+    last += 1
+    return `q${last}`
+  }
+}
+
+const isNothing = (words: string): boolean => /^\W*(?:none|n\/?a|not applicable)?\W*$/i.test(words)
 
 /** A proposed kind that no clause asks for in the end is none. */
 function kindsUsed(
@@ -83,62 +153,4 @@ function kindsUsed(
     ...substitutions.flatMap(({ from }) => ('kinds' in from ? from.kinds : [])),
   ])
   return [...proposed.values()].filter(({ id }) => used.has(id))
-}
-
-/** Parts whose heading cut the qualifications in two ("EXPERIENCE", or one between "AND" and what follows) are one. */
-function merged(text: string, asks: readonly Span[]): Span[] {
-  const whole: Span[] = []
-  for (const ask of asks) {
-    const last = whole.at(-1)
-    const gap = last && trimmed(text, { from: last.to, to: ask.from })
-    const heading = gap && gap.to - gap.from <= LONGEST_GAP ? headingAt(text, gap.from, gap.to, true) : null
-    if (last && heading?.alone && (heading.heading !== 'licence' || isOpen(text, last, ask)))
-      whole[whole.length - 1] = { from: last.from, to: ask.to }
-    else whole.push(ask)
-  }
-  return whole
-}
-const LONGEST_GAP = 90
-const isOpen = (text: string, before: Span, after: Span): boolean =>
-  /\b(?:and|or)\W*$/i.test(text.slice(Math.max(before.from, before.to - 8), before.to)) ||
-  /^\W*(?:and|or)\b/i.test(text.slice(after.from, after.from + 8))
-
-const saysSomething = (text: string, { from, to }: Span): boolean =>
-  !/^\W*(?:none|n\/?a|not applicable)?\W*$/i.test(text.slice(from, Math.min(to, from + 200)))
-
-/** q1, q2 … in the order in which the tree is read. */
-function numbered(): () => string {
-  let last = 0
-  return () => {
-    last += 1
-    return `q${last}`
-  }
-}
-
-function oneOf(nodes: RequirementNode[], ids: () => string, context: ReadingContext): RequirementNode {
-  const [first] = nodes
-  if (!first)
-    return { id: ids(), judgement: { why: 'nothing was read', status: 'unknown' }, confidence: 'check' }
-  if (nodes.length === 1) return first
-  return allOf(nodes, ids(), context.kinds)
-}
-
-function unread(text: string, span: Span, ids: () => string, spans: Span[]): RequirementNode {
-  spans.push(span)
-  const why = plainWords(text, { from: span.from, to: Math.min(span.to, span.from + 400) })
-  return { id: ids(), judgement: { why, status: 'unknown' }, confidence: 'check', words: [span] }
-}
-
-/** "Typical qualifications" stands as the heading right before what is asked, or begins it. */
-function isTypical(text: string, asks: readonly Span[]): boolean {
-  const at = asks[0]?.from ?? 0
-  const before =
-    text
-      .slice(Math.max(0, at - 200), at)
-      .trimEnd()
-      .split('\n')
-      .at(-1) ?? ''
-  return [before, text.slice(at, at + 60)].some(line =>
-    /^\W*typical\s+(?:minimum\s+)?qualifications\b/i.test(line),
-  )
 }
