@@ -16,6 +16,7 @@ const found = <T extends z.ZodType>(value: T) =>
 const text = found(z.string())
 const NamedClass = z.strictObject({ ...Span.shape, title: z.string(), classId: ClassId, known: z.boolean() })
 
+export type ClassReading = Reading
 export const ClassReading: z.ZodType<Reading> = z.strictObject({
   title: found(z.string().min(1)),
   code: text.exactOptional(),

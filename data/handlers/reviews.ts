@@ -11,10 +11,12 @@ import {
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
 import { type OnFile, onFile } from '../../core/review/on-file.ts'
+import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
 import { sourcesOf, takeIn } from '../imports/accepting.ts'
 import { type Drafted, draftReviews, edited, placeOf } from '../imports/drafting.ts'
 import { acceptReviews, decideReviews, editReview } from '../store/commands/catalogue-commands.ts'
+import { mustFindDocument } from '../store/imports.ts'
 import { countReviews, type KeptReview, listReviews, waitingCertain } from '../store/reviews.ts'
 import { reviewerOf } from '../store/settings.ts'
 import type { Room } from './room.ts'
@@ -36,7 +38,11 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     if (!found) throw new Error(`No draft of ${id}`)
     return found
   }
-  const get = (id: string): Output<'review.get'> => whole(catalogue().pack, draft(id))
+  const get = (id: string): Output<'review.get'> => {
+    const drafted = draft(id)
+    const { text } = store.read(reader => mustFindDocument(reader, drafted.document.id))
+    return whole(catalogue().pack, drafted, text)
+  }
 
   const decide = (ids: readonly string[], reject: boolean): Record<string, never> => {
     store.change(decideReviews, { ids, reject, by: store.read(reviewerOf) })
@@ -130,7 +136,7 @@ function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Drafted['dra
   })
 }
 
-function whole(pack: CataloguePack, drafted: Drafted): Output<'review.get'> {
+function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null): Output<'review.get'> {
   const { review, document, draft } = drafted
   const reading = edited(review)
   const { requirement, substitutions } = draft ? draft.class : reading
@@ -158,7 +164,7 @@ function whole(pack: CataloguePack, drafted: Drafted): Output<'review.get'> {
   return {
     ...summary,
     ...standingOf(summary, file),
-    text: document.text ?? { format: 'txt', text: '', blocks: [], problems: [] },
+    text: text ?? { format: 'txt', text: '', blocks: [], problems: [] },
     reading: review.reading,
     draft: draft?.class ?? null,
     outline: outline(requirement, lexicon, substitutions),

@@ -14,7 +14,7 @@ import { type KeptReview, mustFindReview } from '../store/reviews.ts'
 
 export interface Drafted {
   readonly review: KeptReview
-  readonly document: KeptDocument
+  readonly document: Pick<KeptDocument, 'id' | 'batch' | 'name'>
   /** Null where nobody said yet where the class is from. */
   readonly draft: Draft | null
 }
@@ -48,7 +48,8 @@ export function draftReviews(reader: Reader, pack: CataloguePack, ids: readonly 
     return wanted.map((review): Drafted => {
       const place = placeOf(review)
       const draft = place === null ? undefined : drafts.get(place)?.get(review.id)
-      return { review, document, draft: draft ?? null }
+      // Not its text: of thousands of drafts that would be a lot.
+      return { review, document: { id, batch: document.batch, name: document.name }, draft: draft ?? null }
     })
   })
   const byId = new Map(drafted.map(each => [each.review.id, each]))

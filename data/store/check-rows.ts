@@ -6,9 +6,16 @@ import { findProblems } from '../catalogue/index.ts'
 import { eachRecord, readHead } from './catalogue-rows.ts'
 import { readPack } from './catalogue-store.ts'
 import type { Reader } from './handle.ts'
+import { mustFindDocument } from './imports.ts'
+import { readLanguage } from './phrases.ts'
 import { mustFindPlan } from './plans.ts'
 import { mustFindProfile } from './profiles.ts'
+import { checkReading } from './readings.ts'
+import { readVerdict } from './reviews.ts'
 import { Id } from './shapes.ts'
+import { listMappings, readScenario } from './scenarios.ts'
+import { mustFindTeam, readPersonRecord } from './teams.ts'
+import { listVersions } from './versions.ts'
 
 export function checkCatalogue(reader: Reader): string[] {
   if (!readHead(reader)) return []
@@ -26,11 +33,21 @@ const isIndexWhole = (reader: Reader): boolean =>
   ) !== undefined
 
 export const checkRecords = (reader: Reader): string[] => [
-  ...reader
-    .all(Id, 'SELECT id FROM profiles')
-    .flatMap(({ id }) => findingOf(() => mustFindProfile(reader, id))),
-  ...reader.all(Id, 'SELECT id FROM plans').flatMap(({ id }) => findingOf(() => mustFindPlan(reader, id))),
+  ...findingsIn(reader, 'profiles', mustFindProfile),
+  ...findingsIn(reader, 'plans', mustFindPlan),
+  ...findingsIn(reader, 'documents', mustFindDocument),
+  ...findingsIn(reader, 'readings', checkReading),
+  ...findingsIn(reader, 'reviews', readVerdict),
+  ...findingsIn(reader, 'versions', (from, id) => listVersions(from, id.slice(0, id.lastIndexOf(' ')))),
+  ...findingOf(() => readLanguage(reader)),
+  ...findingsIn(reader, 'teams', mustFindTeam),
+  ...findingsIn(reader, 'team_people', readPersonRecord),
+  ...findingsIn(reader, 'team_scenarios', readScenario),
+  ...findingOf(() => listMappings(reader)),
 ]
+
+const findingsIn = (reader: Reader, table: string, read: (reader: Reader, id: string) => unknown): string[] =>
+  reader.all(Id, `SELECT id FROM ${table}`).flatMap(({ id }) => findingOf(() => read(reader, id)))
 
 /** The refusal with which reading ends, as a finding. */
 function findingOf(read: () => unknown): string[] {

@@ -1,11 +1,11 @@
 /** The classes read from documents, as they were read: never changed afterwards. */
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { ClassReading } from '../../core/reading/model.ts'
+import { ClassReading } from '../../core/reading/shapes.ts'
 import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
-import { Bytes, Id, mustMatch } from './shapes.ts'
+import { Bytes, Id, mustMatch, readBody } from './shapes.ts'
 
 export interface NewReading {
   readonly id: string
@@ -75,14 +75,27 @@ export function addReading(writer: Writer, document: string, position: number, k
   )
 }
 
-/** Refuses (`not-found`) an id that is not here. */
+/**
+ * Refuses (`not-found`) an id that is not here. Its shape is not looked at again: it was when the reading came, and the
+ * checksum says that it is the same.
+ */
 export function mustFindReading(reader: Reader, id: string): KeptReading {
+  const { document, jurisdiction, clauses, to_check: toCheck, body } = rowOf(reader, id)
+  const reading: ClassReading = JSON.parse(body)
+  return { id, document, jurisdiction, clauses, toCheck, reading }
+}
+
+/** Reads one by its shape, for a check. */
+export function checkReading(reader: Reader, id: string): void {
+  const { title, body } = rowOf(reader, id)
+  readBody(ClassReading, body, sayUpkeepRecord.review(title))
+}
+
+function rowOf(reader: Reader, id: string): z.infer<typeof Row> {
   const row = reader.get(Row, 'SELECT * FROM readings WHERE id = ?', id)
   if (!row) throw new Refusal('not-found', sayNotHere.review(), 'id')
   mustMatch(row.checksum, checksum(...valuesOf(row)), sayUpkeepRecord.review(row.title))
-  const { document, jurisdiction, clauses, to_check: toCheck } = row
-  const reading: ClassReading = JSON.parse(row.body)
-  return { id, document, jurisdiction, clauses, toCheck, reading }
+  return row
 }
 
 /** Ids of the classes that were read in a document, in its order. */
