@@ -73,6 +73,10 @@ describe('units of study', () => {
     })
   })
 
+  test('a condition on a degree is to be checked', () => {
+    expect(read("A bachelor's degree, which must include one course in law").confidence).toBe('check')
+  })
+
   test('units of an unstated kind, and units that disagree, are to be checked', () => {
     expect(read('Completion of 24 units in accounting').confidence).toBe('check')
     expect(read('60 semester or 60 quarter units').confidence).toBe('check')
@@ -84,10 +88,20 @@ describe('licences and courses', () => {
     ["A valid Class B driver's license is required.", "Class B driver's license"],
     ['Possession of a current nursing license issued by the Board of Nursing', 'nursing license'],
     ['Registration as a Professional Engineer', 'Registration as a Professional Engineer'],
+    ['A valid, active pilotage license from the State of Oregon', 'pilotage license'],
+    ['Active membership in the Harbor Bar Association', 'Active membership in the Harbor Bar Association'],
     ['Completion of a recognized apprenticeship as a plumber', 'apprenticeship as a plumber'],
   ])('%s', (sentence, name) => {
     expect(asked(sentence)).toEqual({ licence: { name } })
     expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('a sentence about a licence is no name of one', () => {
+    expect(read('Those who apply must have a fishing license').confidence).toBe('check')
+  })
+
+  test('an alternative beside a licence is to be checked', () => {
+    expect(read('Possession of a pilot license or a similar license of equal level').confidence).toBe('check')
   })
 
   test('a course is read by its name, to be checked', () => {

@@ -149,10 +149,6 @@ describe('classes held', () => {
       experience: { kinds: ['journey-level-painter'] },
     })
   })
-
-  test('one or two: "a Builder and Repairer" is to be checked', () => {
-    expect(read('Two years of experience as a Barge Builder and Repairer').confidence).toBe('check')
-  })
 })
 
 describe('a part of the experience', () => {
@@ -222,8 +218,24 @@ describe('what stays in doubt', () => {
     'Two years of customer service experience excluding time as a trainee',
     'Two years of experience by March 3, 2027 as a Harbor Clerk',
     'Up to two years of customer service experience',
+    'Two years of experience as an Instructor, teaching seamanship',
+    'In the Harbor Department, two years of customer service experience',
+    'Three years of work experience, including or supplemented by one year of supervisory experience',
+    'Two years of customer service experience, which may include volunteer work',
   ])('%s', sentence => {
     expect(read(sentence).confidence).toBe('check')
+  })
+
+  test('parts of which one may be enough are both asked, to be checked', () => {
+    const reading = read(
+      'Four years of work experience, one year of which was in customer service, or one year supervising clerks',
+    )
+    expect(reading.node).toMatchObject({ experience: { ofWhich: [{ amount: 'P1Y' }, { amount: 'P1Y' }] } })
+    expect(reading.confidence).toBe('check')
+  })
+
+  test('an age is no experience', () => {
+    expect(asked('21 years of age at the time of hire')).toMatchObject({ judgement: { status: 'unknown' } })
   })
 
   test('hours of instruction and present employment are no experience', () => {

@@ -101,22 +101,14 @@ function classesIn(parts: readonly Capture[], draft: Draft): string[] {
     })
 }
 
-/** "a Builder and Repairer" is one title: nobody is asked to have held two at once. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
-  const titles: { from: number; to: number; named?: NamedClass }[] = []
-  for (const one of allInside(classes, 'one-class')) {
-    const known = inside(one, 'class')
-    const named = known && known.to === one.to ? draft.titles[Number(known.means)] : undefined
-    const last = titles.at(-1)
-    const joined = last && draft.norms({ from: last.to, to: one.from }).join(' ') === 'and'
-    if (last && joined && !last.named?.known && !named?.known) {
-      draft.doubt('one title or two')
-      titles.splice(-1, 1, { from: last.from, to: one.to })
-    } else titles.push({ from: one.from, to: one.to, ...(named && { named }) })
+  return allInside(classes, 'one-class').flatMap(one => {
     if (draft.norms(one).some(norm => norm === 'range' || norm === 'ranges'))
       draft.doubt('a range of the class')
-  }
-  return titles.map(title => title.named ?? namedBy(title, draft))
+    const known = inside(one, 'class')
+    const named = known && known.to === one.to ? draft.titles[Number(known.means)] : undefined
+    return named ?? draft.context.names.named(draft.words(one), draft.span(one))
+  })
 }
 
 /** "as an Instructor": one word may be any work, where neither an employer nor the class is spoken of. */
@@ -136,9 +128,6 @@ const isKnown = (one: Capture, draft: Draft): boolean => {
   const title = inside(one, 'class')?.means
   return title !== undefined && (draft.titles[Number(title)]?.known ?? false)
 }
-
-const namedBy = (run: { from: number; to: number }, draft: Draft): NamedClass =>
-  draft.context.names.named(draft.words(run), draft.span(run))
 
 function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
   return parts

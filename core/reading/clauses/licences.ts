@@ -21,6 +21,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (!name || name.to === name.from) return null
   for (const part of partsOf(clause)) {
     if (part.name === 'bracket') doubtBracket(part, draft)
+    if (part.name === 'detail' && draft.norms(part).includes('or')) draft.doubt('or another')
     if (part.name === 'since') draft.doubt('held for a time')
   }
   const norms = draft.norms(name)

@@ -1,6 +1,7 @@
 /** One requirement sentence → nodes of the tree, certain or to be checked (docs/reading.md). */
 import type { Kind } from '../../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
+import { experiencesOf } from '../../model/walk.ts'
 import { languageOf } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
@@ -80,6 +81,9 @@ function factorsOf(sentence: Capture, draft: Draft, heading: ClauseHeading | nul
     const node = clause && nodeOf(clause, draft, heading)
     if (node) items.push({ node, ...(before && { before }) })
   }
+  const limited = partsOf(sentence).some(({ name }) => name === 'limit')
+  const asked = items.flatMap(({ node }) => experiencesOf(node)).filter(({ nested }) => !nested)
+  if (limited && asked.some(({ asks }) => !asks.held)) draft.doubtAll('an employer before all of it')
   return items
 }
 

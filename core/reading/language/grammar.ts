@@ -6,18 +6,21 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   sentence: '{_opening}* {factor} ({sep} {factor})* {_mark}* [{rest}] .end',
   rest: '.any+',
   factor: '{either} | {_clause}',
-  either: 'either {_clause} ({or} {_clause})+',
+  either: 'either [:] [{_label}] {_clause} ({or} [{_label}] {_clause})+',
   or: '[, | ;] or',
   _clause:
     '{equivalency} | {credits} | {study} | {lower} | {education} | {part} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
-  _opening: '{label} | - | and | or | {_must} | {heading} [:]',
+  _opening:
+    '{label} | - | and | or | {_must} | {heading} [:] | {limit} [,] &( either | {amount} | {_label} ) | {_label}',
   label:
     '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
+  limit: '{_employer}',
+  _label: '[\\(] ( a | b | c | d | e | f | 1 | 2 | 3 | 4 | 5 ) \\)',
   _must:
     '( all | all classes | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
-  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) &{_start} | [,] {bringing} &( {_unitstart} | {_least}* {amount} !( of which ) )',
+  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_least}* {amount} !( of which ) )',
   _mark: ', | ; | .',
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
@@ -29,7 +32,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Amounts.
   _least:
-    'at least | at a minimum | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
+    'a least | at least | at a minimum | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
   amount: '{least}* {_quantity} {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
   least:
     '{_least} | approximately | about | more than | over | in excess of | up to | not more than | no more than | less than',
@@ -47,15 +50,16 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)* | {_prefix}* {amount} ( of age | old ) (!{sep} !( . .end ) .any)*',
   _broad:
     '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
-  vague: '({idle} | , | and)+ {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
+  vague:
+    '({idle} | , | and)+ [{subject}] {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
   _prefix:
-    'graduation with | all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
+    '[successful] completion at {_article} {_institution} of | graduation with | all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
-    '[of] ( {subject} {noun} | {noun} | {_service} ) | of | &( {_tailstart} | in | performing | providing | working | with | at | on | {relevant} | {gerund} | .any work | .any .any work | .any .any .any work | .end | . | , | ; )',
+    '[of] ( {subject} {noun} | {noun} | {_service} ) | of | &( {_tailstart} | in | performing | providing | working | with | at | on | {relevant} | {gerund} | as | .any work | .any .any work | .any .any .any work | .end | . | , | ; )',
   _service: 'service &( with | in | as | at )',
   subject: '( {kind} | !{_subjectend} .any )+',
   _subjectend:
@@ -63,7 +67,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _tail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | {bracket} | {text}',
   _tailstart:
-    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_employer} | preferably | {dated} | {exclusion} | {provides} )',
+    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
   exclusion:
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
@@ -71,7 +75,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _stop: '[,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
-  preferred: '[,] preferably (!{_stop} .any)*',
+  preferred: '[,] [but] preferably (!{_stop} .any)*',
   provides:
     '[,] [in a position | in a class] ( ( which | that ) ( provides | provided | provide | affords | has provided ) | providing ) ( !{_stop} .any )+',
 
@@ -140,7 +144,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
-    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
+    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
   school:
     '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [{bracket}] [diploma | education | examination certificate | certificate | graduation | level | program | degree]',
   schooling: '{school-name}',
@@ -148,7 +152,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
     '{any-field} | {at} | {other-school} | {with-degree} | {fields} | {condition} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
-  at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [{recognized}]',
+  at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [level] [{recognized}]',
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
@@ -188,7 +192,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study': '[,] ( in | of ) {fieldtext}',
   study:
-    '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+ | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+',
+    '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+ | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
 
   // Licences, courses, certificates: by name.
   course: '{completion} {_article} ( {institution-word} !of )* {coursename} {_licencetail}* &{_ended}',
@@ -199,7 +203,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   licence:
     '{_licenceprefix}* ( {member} | {licensed} | {_article} ( {licence-word} [,] [and] )* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
-    'a minimum of | minimum of | possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
+    'possession of {_label} | {_label} | a minimum of | minimum of | possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   member: '[active] membership [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed: '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+',
   licencename:
@@ -213,7 +217,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   since: '[,] for {amount} (!( {sep} | ; | . ) .any)*',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+',
+    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
     '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( \\( .any \\) | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',

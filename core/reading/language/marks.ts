@@ -41,6 +41,7 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
       'licen(s|c)(e|es|ure|ing)',
       'certific(ate|ation)(|s)',
       'registration(|s)',
+      'credential(|s)',
       'licen(s|c)e(|s) and … registration(|s)',
     ],
   ],

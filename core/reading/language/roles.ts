@@ -24,6 +24,7 @@ export const ROLE_PHRASES = {
   filing: [
     'may file',
     'may take the (examination|exam|test)',
+    '(will|shall|may) be allowed to (participate|take|compete)',
     '(individuals|persons|applicants|candidates) who are recruited',
     'able to pass',
     '(may|will|shall) (also |)be admitted (to|into)',

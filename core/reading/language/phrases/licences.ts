@@ -47,6 +47,8 @@ export const LICENCE_INTROS = plain(
   'admission to',
   'legal requirements for the practice of',
   'legal requirements for practice of',
+  'legal requirements to practice',
+  'the legal requirements to practice',
   'the legal requirements for practice of',
   'the legal requirements for the practice of',
 )
