@@ -102,26 +102,26 @@ export const operations = {
       version: z.int().min(1).optional(),
     }),
     shape.ExplainedAnswer,
-    ['catalogue', 'profiles'],
+    ['catalogue', 'profiles', 'team'],
   ),
   'gap.evaluateAll': read(
     'How far a person is from every class',
     z.strictObject({ profile: shape.ProfileRef, asOf: IsoDate }),
     z.array(ClassAnswer),
-    ['catalogue', 'profiles'],
+    ['catalogue', 'profiles', 'team'],
   ),
   'gap.standings': read(
     'Status, date and shortfall for every class, for the ladder',
     z.strictObject({ profile: shape.ProfileRef, asOf: IsoDate }),
     z.array(ClassStanding),
-    ['catalogue', 'profiles'],
+    ['catalogue', 'profiles', 'team'],
   ),
 
   'plan.find': read(
     'The Pareto set of plans that lead to a class',
     z.strictObject({ profile: shape.ProfileRef, to: ClassId, asOf: IsoDate, whatIf: WhatIf }),
     PlanAnswer,
-    ['catalogue', 'profiles'],
+    ['catalogue', 'profiles', 'team'],
   ),
   'plan.list': read('Plans kept for a profile', byId, z.array(shape.SavedPlan), ['plans']),
   'plan.save': write(
@@ -146,13 +146,13 @@ export const operations = {
     'What an export would look like, page by page',
     z.strictObject({ subject: ExportSubject, settings: PageSettings.optional() }),
     ExportPreview,
-    ['catalogue', 'profiles'],
+    ['catalogue', 'profiles', 'team'],
   ),
   'export.file': slowRead(
     'A chart or table as a file',
     z.strictObject({ subject: ExportSubject, format: ExportFormat, settings: PageSettings.optional() }),
     ExportedFile,
-    ['catalogue', 'profiles'],
+    ['catalogue', 'profiles', 'team'],
   ),
 
   'settings.get': read('Remembered state', none, shape.Settings, ['settings']),

@@ -80,6 +80,11 @@ describe('rows become people', () => {
     `)
     expect(people.map(({ manager }) => manager)).toEqual(['3', '1', null])
   })
+
+  test('a manager’s id may have lost its zeros to a spreadsheet', () =>
+    expect(
+      take('Emp ID | Name | Manager ID\n007 | Ana | 12\n0012 | Bo | A7').people.map(({ manager }) => manager),
+    ).toEqual(['0012', null]))
 })
 
 describe('bad rows', () => {

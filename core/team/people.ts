@@ -87,6 +87,8 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
     return false
   })
   const ids = new Set(groups.map(([id]) => id))
+  // A spreadsheet takes the zeros off one column of ids and leaves them on another.
+  const sameFigure = onlyOnes(Map.groupBy([...ids], figureOf))
   const byName = Map.groupBy(groups, ([, own]) => plain(own[0]?.name ?? ''))
   const people = groups.map(([id, own]): Person => {
     const last = own.toSorted(latestFirst)[0]
@@ -111,7 +113,9 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
     const { reportsTo } = row
     if (reportsTo === null) return null
     const named = byName.get(plain(reportsTo)) ?? byName.get(plain(turned(reportsTo))) ?? []
-    const [manager] = ids.has(reportsTo) ? [reportsTo] : named.length === 1 ? (named[0] ?? []) : []
+    const [manager] = ids.has(reportsTo)
+      ? [reportsTo]
+      : (sameFigure.get(figureOf(reportsTo)) ?? (named.length === 1 ? (named[0] ?? []) : []))
     if (manager === undefined)
       tell('note', row, named.length > 1 ? sayRow.severalManagers() : sayRow.noManager())
     if (manager === row.id) {
@@ -152,6 +156,12 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
     })
   }
 }
+
+/** 007 and 7 are one figure; an id with letters has none. */
+const figureOf = (id: string): string => (/^\d+$/.test(id) ? id.replace(/^0+(?=\d)/, '') : '')
+
+const onlyOnes = (groups: ReadonlyMap<string, string[]>): ReadonlyMap<string, string[]> =>
+  new Map([...groups].filter(([figure, own]) => figure !== '' && own.length === 1))
 
 const distinct = (entries: readonly Education[]): Education[] => [
   ...new Map(entries.map(entry => [JSON.stringify(entry), entry])).values(),

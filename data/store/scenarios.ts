@@ -46,6 +46,13 @@ export const listMappings = (reader: Reader): KeptMapping[] =>
     return { name: row.id, mapping: readBody(RosterMapping, row.mapping, what), savedAt: row.saved_at }
   })
 
+/** As `mustFindScenario`, of whichever team. */
+export function readScenario(reader: Reader, id: string): SavedScenario {
+  const row = reader.get(ScenarioRow, 'SELECT * FROM team_scenarios WHERE id = ?', id)
+  if (!row) throw new Refusal('not-found', sayNoScenario(), 'scenario')
+  return savedScenario(row)
+}
+
 /** Refuses (`not-found`) a name that no mapping has. */
 export function mustFindMapping(reader: Reader, name: string): KeptMapping {
   const found = listMappings(reader).find(mapping => mapping.name === name)

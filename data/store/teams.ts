@@ -118,8 +118,12 @@ export const peopleRevision = (reader: Reader, team: string): string => {
 }
 
 /** Refuses (`not-found`) a person who is not in the team. */
-export function mustFindPerson(reader: Reader, team: string, person: string, field = 'person'): KeptPerson {
-  const row = reader.get(PersonRow, 'SELECT * FROM team_people WHERE id = ?', recordOf(team, person))
+export const mustFindPerson = (reader: Reader, team: string, person: string, field = 'person'): KeptPerson =>
+  readPersonRecord(reader, recordOf(team, person), field)
+
+/** As `mustFindPerson`, by the id of the record. */
+export function readPersonRecord(reader: Reader, record: string, field = 'person'): KeptPerson {
+  const row = reader.get(PersonRow, 'SELECT * FROM team_people WHERE id = ?', record)
   if (!row) throw new Refusal('not-found', sayNoPerson(), field)
   return keptPerson(row)
 }
