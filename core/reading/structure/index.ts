@@ -56,8 +56,7 @@ class Reader {
     const node = root && this.#builder.node(root)
     const isEmpty = conditional.length === 0 && this.#builder.found.substitutions.length === standIns
     if (node) this.#nodes.push(node)
-    else if (isEmpty && notes.every(({ kind }) => kind === 'other'))
-      this.#unread(ask)
+    else if (isEmpty && notes.every(({ kind }) => kind === 'other')) this.#unread(ask)
     if (rest) this.#unread(rest)
   }
 

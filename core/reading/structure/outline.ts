@@ -162,6 +162,7 @@ class Builder {
       this.#scope(made)
       return
     }
+    this.#leaveScopes()
     const top = this.#top
     const isDirect = top.is === 'entry' && top.line === line
     if (!isDirect) {
@@ -188,6 +189,17 @@ class Builder {
     const isWithinPart = open > 0 && this.#stack[open - 1]?.is === 'part'
     if (!isDirect) this.#pop(isWithinPart && made.heading === 'scope' ? open : 1)
     this.#push({ ...made, is: 'scope' })
+  }
+
+  /** Specialties that hold sentences alone are those of the part before: the next part is for all again. */
+  #leaveScopes(): void {
+    const at = this.#stack.findLastIndex(({ is }) => is === 'scope')
+    const around = this.#stack[at - 1]
+    const scopes = around?.items.filter(item => item.is === 'scope' && item.heading === 'scope') ?? []
+    const holdSentences = scopes.every(
+      scope => scope.is === 'scope' && scope.items.length > 0 && !holdsPart(scope),
+    )
+    if (scopes.length > 1 && holdSentences) this.#pop(at)
   }
 
   /** The nearest that holds a whole set of requirements. */

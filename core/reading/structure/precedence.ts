@@ -174,10 +174,15 @@ function restartOf(joined: readonly Joined[]): number | null {
 
 /** What is asked for each of several specialties are alternatives; what stands outside them is asked of all. */
 function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piece {
-  const common = joined.filter((_, at) => !scoped[at]).map(({ piece }) => piece)
-  const own = joined.filter((_, at) => scoped[at]).map(({ piece }) => piece)
+  const pieces = joined.map(({ piece }) => piece)
+  const own = pieces.filter((_, at) => scoped[at])
   const lifted = liftedEquivalency(own)
-  const stated = all([...common, group('any', lifted?.pieces ?? own, true)], true)
+  const choice = group('any', lifted?.pieces ?? own, true)
+  const first = scoped.indexOf(true)
+  const stated = all(
+    pieces.flatMap((piece, at) => (at === first ? [choice] : scoped[at] ? [] : [piece])),
+    true,
+  )
   return lifted ? any([stated, lifted.equivalency], true) : stated
 }
 
