@@ -132,13 +132,7 @@ function scrubRecords(
   if (people === null) writeRecord(writer, 'team', team, null, stamp)
 }
 
-function rewrite(
-  writer: Writer,
-  kind: Kind,
-  id: string,
-  without: Without,
-  stamp: Stamp,
-): void {
+function rewrite(writer: Writer, kind: Kind, id: string, without: Without, stamp: Stamp): void {
   const before = readImage(writer, kind, id)
   const after = without(kind, before)
   if (after !== before) writeRecord(writer, kind, id, after, stamp)
