@@ -11,7 +11,7 @@ import type {
 import { classFactsOf, type DocumentOutline } from './fields/class-facts.ts'
 import { jurisdictionOf } from './fields/jurisdiction.ts'
 import type { CatalogueNames } from './names/index.ts'
-import { relatedClasses } from './names/related.ts'
+import { isSupervisor, relatedClasses } from './names/related.ts'
 import { readQualifications } from './structure/index.ts'
 
 /** Names that can follow the document to the jurisdiction it is of. */
@@ -59,7 +59,8 @@ function allNamed(
   const own = names.named(title.value, title).classId
   const first = new Map<string, NamedClass>()
   for (const named of [...asks.flatMap(span => names.find(text, span)), ...asked])
-    if (named.classId !== own && !first.has(named.classId)) first.set(named.classId, named)
+    if (named.classId !== own && !first.has(named.classId) && !isSupervisor(text, named))
+      first.set(named.classId, named)
   return [...first.values()]
 }
 

@@ -55,7 +55,7 @@ function moreLevels(words: readonly Word[], from: number): { levels: Word[]; end
   let at = from
   for (;;) {
     let ahead = at
-    while (ahead < at + 3 && /^(?:,|\/|&|and|or|-)$/.test(words[ahead]?.lower ?? '')) ahead += 1
+    while (ahead < at + 3 && isJoint(words[ahead])) ahead += 1
     const level = words[ahead]
     const after = words[ahead + 1]
     const begins =
@@ -70,6 +70,10 @@ function moreLevels(words: readonly Word[], from: number): { levels: Word[]; end
     at = ahead + 1
   }
 }
+
+/** "Or" at the beginning of a line begins another way to qualify. */
+const isJoint = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:,|\/|&|and|or|-)$/.test(word.lower) && !(word.line && word.capital)
 
 /** Parentheses, ranges, codes and ", Department of …" behind a title. */
 function suffixAt(

@@ -37,12 +37,17 @@ const OPENERS = new Set(
 )
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */
 const NOT_HELD =
-  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|tenure of employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:test|examination|exam) for|successfully as)\b/g
+  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|tenure of employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:tests?|examinations?|exams?) for|apprenticeships?|training as|successfully as|successfully as)\b/g
 /** "… as issued by the Board": a certificate. */
 const ISSUED =
   /^\W{0,4}(?:\([^)]{1,8}\)\W{0,3})?(?:as )?(?:issued|awarded|granted|certified) by\b|^\W{0,4}(?:\([^)]{1,8}\) )?by the (?:international|american|national)\b/
-/** "(For the Librarian class only, …)": whom a rule is for, not what it asks. */
+/** "(For the Librarian class only, …)", "(For Engineer II and above, …)": whom a rule is for, not what it asks. */
 const FOR_SOME = /^\W*for\s(?:the\s(?:class\sof\s)?)?$/
+const FOR_CLASSES = /^\W*for\s[^,;]{0,40}$/
+const CLASSES_AFTER = /^\W*(?:class(?:es)?|levels?|and above|only)\b/
+/** Numbered, they are parts of a document, not classes. */
+const NUMBERED =
+  /^(?:either|pattern|option|part|grade|class|group|type|category|phase|tier|section|title|set|requirement|schedule|division)$/
 const HELD =
   /\b(?:experience|duties|years?|months?|service|worked|working|employed|current employment|standing)\b/g
 const NEAR = 80
@@ -109,11 +114,13 @@ function isOfAnotherThing({ words, phrase, before, after, chained }: Place): boo
   const next = words[phrase.end]
   if (next && !next.mark && !next.first && OTHER_THINGS.has(singular(next.lower))) return true
   if (ISSUED.test(after) || FOR_SOME.test(before)) return true
-  if (!chained && lastIndex(before, NOT_HELD) > lastIndex(before, HELD)) return true
+  if (FOR_CLASSES.test(before) && CLASSES_AFTER.test(after)) return true
+  const inClass = /\bclass(?:es|ification)? of (?:an? |the )?$/.test(before)
+  if (!chained && !inClass && lastIndex(before, NOT_HELD) > lastIndex(before, HELD)) return true
   if (phrase.known !== undefined) return false
   const [first, last] = [phrase.base[0], phrase.base.at(-1)]
   if (/^(?:certified|chartered)$/.test(first?.lower ?? '')) return true
-  if (phrase.levels.length > 0) return false
+  if (phrase.levels.length > 0) return phrase.base.length === 1 && NUMBERED.test(first?.lower ?? '')
   return (
     NO_CLASSES.has(titleKey(spelled(phrase.base))) ||
     (!phrase.headed && last !== undefined && OTHER_THINGS.has(singular(last.lower)))

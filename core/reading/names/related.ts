@@ -2,6 +2,12 @@
 import type { ClassNames, NamedClass, RelatedClass, Span } from '../model.ts'
 import { titleKey, titleWords } from './title-key.ts'
 
+/** "under the direction of a Chief Nurse": whose holder one worked for, not what one held. */
+export const isSupervisor = (text: string, named: NamedClass): boolean =>
+  /\bunder\s(?:the\s)?(?:[a-z]+\s){0,2}(?:direction|supervision|guidance)\sof\s(?:an?|the)?\s*$/i.test(
+    text.slice(Math.max(0, named.from - 60), named.from),
+  )
+
 type Side = RelatedClass['side']
 
 /** Only sentences with one of these relate classes to each other. */
