@@ -57,8 +57,9 @@ export const numberedStyles = (styles: string): Map<string, NumberedAs> =>
     ),
   )
 
-/** The piece with its label apart. */
-export function takeLabel(piece: Piece): Piece {
+/** The piece with its label apart, without the arrow that leads from a footnote back to its place. */
+export function takeLabel({ words, ...rest }: Piece): Piece {
+  const piece = { ...rest, words: words.replace(/\s*↑$/, '') }
   const [mark, level = '', label = ''] = MARKED.exec(piece.words) ?? []
   if (mark === undefined) return { ...piece, words: piece.words.replace(MARKS, '') }
   const kind = piece.kind === 'heading' ? 'heading' : 'item'

@@ -70,6 +70,24 @@ of typing.</span></p>
   ])
 })
 
+test('larger type makes a heading, as long as the page says how large the rest is', async () => {
+  const body = `<p style="font-size:11.0pt">${'The clerk files, finds and answers. '.repeat(3)}</p>`
+  expect(
+    await blocks(
+      `<p><span style='font:italic 16.0pt "Arial"'>Records Clerk</span></p>${body}<p><font size=5>Duties</font></p><p>Aide</p>`,
+    ),
+  ).toEqual([
+    'heading: Records Clerk',
+    expect.stringContaining('paragraph: The clerk'),
+    'heading: Duties',
+    'paragraph: Aide',
+  ])
+  expect(await blocks('<p style="font-size:2em">Records Clerk</p><p>Files.</p>')).toEqual([
+    'paragraph: Records Clerk',
+    'paragraph: Files.',
+  ])
+})
+
 test('rows of a table of facts are one block each; a table that lays out the page is no table', async () => {
   expect(
     await blocks(`<table><caption>Classes</caption><tr><th>Code</th><th>Class</th></tr>

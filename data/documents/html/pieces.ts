@@ -2,9 +2,20 @@
 import type { Piece } from '../../../core/reading/text/compose.ts'
 import { textBlocks } from '../../../core/reading/text/lines.ts'
 import { isUnseen } from './frame.ts'
-import { startGathering } from './gather.ts'
+import { headed } from '../headings.ts'
+import { startGathering, type Type } from './gather.ts'
 import { itemLabel } from './item-label.ts'
-import { collapse, type Element, elementsIn, isElement, isText, type Node, styleOf, textOf } from './tree.ts'
+import {
+  attribute,
+  collapse,
+  type Element,
+  elementsIn,
+  isElement,
+  isText,
+  type Node,
+  styleOf,
+  textOf,
+} from './tree.ts'
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p section summary table tbody td tfoot th thead ul'.split(
@@ -12,10 +23,9 @@ const BLOCKS = new Set(
   ),
 )
 
-interface Place {
+interface Place extends Type {
   /** How many lists are around. */
   readonly lists: number
-  readonly isStrong: boolean
 }
 
 /** @param skipped elements that are left out with all they hold */
@@ -25,7 +35,7 @@ export function piecesOf(root: Element, skipped: ReadonlySet<Element>): Piece[] 
 
   function visit(node: Node, place: Place): void {
     if (isText(node)) {
-      if (!labels.has(node)) gathering.add(node.value, place.isStrong)
+      if (!labels.has(node)) gathering.add(node.value, place)
     } else if (isElement(node) && !isUnseen(node) && !skipped.has(node)) visitElement(node, place)
   }
 
@@ -34,7 +44,11 @@ export function piecesOf(root: Element, skipped: ReadonlySet<Element>): Piece[] 
     if (tag === 'br') return gathering.breakLine()
     if (tag === 'pre') return preformatted(element)
     if (tag === 'tr' && isPlainRow(element)) return row(element)
-    const inside = { ...place, isStrong: place.isStrong || isStrong(element) }
+    const inside: Place = {
+      ...place,
+      isStrong: place.isStrong || isStrong(element),
+      size: sizeOf(element, place.size),
+    }
     if (tag === 'ol' || tag === 'ul') {
       gathering.end()
       return children(element, { ...inside, lists: place.lists + 1 })
@@ -64,7 +78,7 @@ export function piecesOf(root: Element, skipped: ReadonlySet<Element>): Piece[] 
     const text = textOf(element)
     for (const { from, to } of textBlocks(text)) {
       gathering.begin()
-      gathering.add(text.slice(from, to), false)
+      gathering.add(text.slice(from, to), UNSET)
     }
     gathering.end()
   }
@@ -75,9 +89,25 @@ export function piecesOf(root: Element, skipped: ReadonlySet<Element>): Piece[] 
     gathering.put({ kind: filled.length > 1 ? 'row' : 'paragraph', words: filled.join('\t') })
   }
 
-  visit(root, { lists: 0, isStrong: false })
+  visit(root, { lists: 0, ...UNSET })
   gathering.end()
-  return gathering.pieces
+  return headed(gathering.pieces)
+}
+
+const UNSET: Type = { isStrong: false, size: 0 }
+
+/** Points, by the attribute `size` of `font`. */
+const FONT_SIZES = [0, 7.5, 10, 12, 13.5, 18, 24, 36]
+const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 28.35, mm: 2.835 }
+
+/** The size an element sets its type to, or that of what is around it; style sheets are not read. */
+function sizeOf(element: Element, around: number): number {
+  if (element.tagName === 'font') return FONT_SIZES[Number(attribute(element, 'size'))] || around
+  const [, number = '', unit = ''] =
+    /font(?:-size)?:(?:[^;]*?[^\d.])??([\d.]{1,8})(pt|px|in|cm|mm|em|%)/.exec(styleOf(element)) ?? []
+  if (unit === 'em') return around * Number(number)
+  if (unit === '%') return (around * Number(number)) / 100
+  return Number(number) * (POINTS[unit] ?? 0) || around
 }
 
 const isStrong = (element: Element): boolean =>

@@ -1,16 +1,13 @@
 /** The lines of a column → paragraphs, items, rows and headings. */
 import type { Piece } from '../../../core/reading/text/compose.ts'
-import { headingFromType } from '../heading.ts'
+import { headingFromType, type Sized } from '../headings.ts'
 import type { Region } from './columns.ts'
 import { joinWords, type KnownWords } from './hyphens.ts'
 import { wordsOf } from './lines.ts'
 import { isBoldLine, type Line, middle, rightOf } from './page.ts'
 
 /** A piece with what its place on the page says of it. */
-export interface Placed extends Piece {
-  /** Of the type. */
-  readonly size: number
-  readonly isBold: boolean
+export interface Placed extends Sized {
   /** Its last line goes up to where lines break: it may go on, on the next page. */
   readonly isFull: boolean
 }
@@ -118,7 +115,6 @@ function pieceOf({ lines, label, textLeft }: Open, right: number, known: KnownWo
     ...(label !== undefined && { label: SYMBOL.test(label) ? '•' : label }),
     words,
     size: first?.size ?? 0,
-    isBold,
     isFull: last !== undefined && lines.length > 1 && last.right > right - 6 * last.size,
   }
 }
