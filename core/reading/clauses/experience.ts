@@ -44,10 +44,10 @@ function vagueNode(clause: Capture, draft: Draft): RequirementNode | null {
 export function partNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
   draft.doubt('a part of what is not here')
-  const amount = inside(clause, 'ofwhich')
+  const amount = inside(clause, 'ofwhole') ?? inside(clause, 'ofwhich')
   const service = amount && carvedAmount(amount, { amount: LONG }, draft)
   const inner = inside(clause, 'inner')
-  if (!service || !inner) return null
+  if (!service || !inner || inHours(amount)) return null
   return {
     id: draft.id(),
     experience: withKinds(asks(inner, service, draft), draft),
@@ -137,12 +137,12 @@ function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
 
 function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): NestedExperience[] {
   return parts
-    .filter(({ name }) => name === 'carve')
+    .filter(({ name }) => name === 'carve' || name === 'whole')
     .flatMap(carve => {
       const nested: NestedExperience[] = []
       let waiting: Capture | undefined
       for (const part of partsOf(carve)) {
-        if (part.name === 'ofwhich') waiting = part
+        if (part.name === 'ofwhich' || part.name === 'ofwhole') waiting = part
         else if (part.name === 'inner' && waiting)
           push(nested, part, carvedAmount(waiting, outer, draft), draft)
         else if (part.name === 'other-part') {

@@ -25,8 +25,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
   bringing:
-    '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including',
-  _unitstart: '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in ) )',
+    '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including | of which',
+  _unitstart:
+    '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in | must | shall ) )',
   _start:
     '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
@@ -64,7 +65,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   subject: '( {kind} | !{_subjectend} .any )+',
   _subjectend:
     '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
-  _tail:
+  _tail: '{whole} | {_innertail}',
+  _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | {bracket} | {text}',
   _tailstart:
     '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
@@ -72,7 +74,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
   text: '( {glue} | !{_stop} .any )+',
-  _stop: '[,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
+  _stop: '[,] and {ofwhole} | [,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
   preferred: '[,] [but] preferably (!{_stop} .any)*',
@@ -116,7 +118,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   carve: '[,] {_carved} ( [,] {_sibling} )* ( {other-part} )*',
   'other-part':
     '[,] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner}',
-  _carvestart: '{supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount}',
+  _carvestart: '{ofwhole} | {supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount}',
   _carved:
     '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested}',
   supplemented:
@@ -125,14 +127,17 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} )',
   ofwhich:
-    '( {least}* ( {amount} | {_quantity} ) of ( which | whom ) | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+    '{least}* ( {amount} | {_quantity} ) of ( which | whom ) [required | above | qualifying]* [experience | time | service] {auxiliary}*',
+  ofwhole:
+    '{least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+  whole: '[,] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
-  _inner: '[of] [ {subject} {noun} | {noun} | {_service} ] {_tail}*',
+  _inner: '[of] [ {subject} {noun} | {noun} | {_service} ] {_innertail}*',
 
   // Standing alone: a part of experience that another sentence asks.
-  part: '{_must}* {ofwhich} {inner}',
+  part: '{_must}* ( {ofwhole} | {ofwhich} ) {inner}',
 
   // Education.
   education:
@@ -190,7 +195,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{condition} | {at} | {of-study} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
-  'subject-of-study': '[,] ( in | of ) {fieldtext}',
+  'subject-of-study': '[,] ( in | of !which ) {fieldtext}',
   study:
     '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+ | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
 

@@ -18,8 +18,10 @@ export const ROLE_PHRASES = {
     '(may|can|will) (also |)be (accepted|used|considered|credited) … (in lieu of|in place of|instead of|as a substitute for|in substitution for|toward|towards|to (meet|satisfy|fulfill))',
     '(may |can |)equate(s|) (to|for)',
     'may be met by',
-    '(satisfies|satisfy|meets|fulfills) this requirement',
+    '(satisfies|satisfy|meets|fulfills) (this|(both |)the … (education|experience)) … requirement(|s)',
   ],
+  /** Says how time is counted. */
+  counting: ['under the policy of', 'continuous service beginning', 'will be prorated'],
   /** Says who may hand in or must bring what, and when: asks nothing more of the person. */
   filing: [
     'may file',
