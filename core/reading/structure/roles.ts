@@ -13,6 +13,7 @@ export type Role =
 type Phrased = keyof typeof ROLE_PHRASES
 const patterns: Readonly<Record<Phrased, RegExp>> = {
   condition: phrasePattern(ROLE_PHRASES.condition),
+  counting: phrasePattern(ROLE_PHRASES.counting),
   substitution: phrasePattern(ROLE_PHRASES.substitution),
   filing: phrasePattern(ROLE_PHRASES.filing),
   timing: phrasePattern(ROLE_PHRASES.timing),
@@ -51,6 +52,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
     return 'equivalency'
   if (under === 'examples') return { note: 'examples' }
+  if (has('counting')) return { note: 'explanation' }
   if (has('condition')) return 'condition'
   if (has('substitution') && !isForApplicants(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
