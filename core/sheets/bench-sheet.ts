@@ -24,9 +24,10 @@ export function benchSheet(input: BenchSheetInput): Sheet {
   const { team, rows, overview, names, scenario } = input
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
+  const isDocumented = (id: string): boolean => classes.get(id)?.documented ?? false
   const remarksOf = (row: BenchRow): string =>
     benchRemarks(row, {
-      documented: classes.get(row.classId)?.documented ?? false,
+      documented: isDocumented(row.classId),
       person: id => names.get(id) ?? id,
       title: titleOf,
     }).join('; ')
@@ -35,7 +36,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     title: benchSheetWords.title(team),
     subtitle: benchSheetWords.subtitle(scenario),
     legend: LEGEND,
-    draw: room => benchFlow(input, room.width, titleOf, remarksOf),
+    draw: room => benchFlow(input, room.width, titleOf, remarksOf, isDocumented),
     table: {
       columns: [
         { title: benchWords.class, type: 'text' },
@@ -85,6 +86,7 @@ function benchFlow(
   width: number,
   titleOf: (id: string) => string,
   remarksOf: (row: BenchRow) => string,
+  isDocumented: (id: string) => boolean,
 ): Flow {
   const chart = layoutBench(rows, width)
   const head: Mark[] = [
@@ -125,7 +127,7 @@ function benchFlow(
         y: top + 39,
         text: fitText(remarksOf(row), BENCH.label - 16, 9.5),
         size: 9.5,
-        ink: row.thin ? 'not-met' : 'ink-3',
+        ink: row.thin && isDocumented(row.classId) ? 'not-met' : 'ink-3',
       },
       ...(bar?.steps ?? []).flatMap((step): Mark[] =>
         step.height <= 0

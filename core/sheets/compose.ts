@@ -62,7 +62,7 @@ function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composit
   const foot = footOf(sheet, width)
   const first = page.height - 2 * MARGIN - head.height - foot.height - 2 * GAP
   const body = bodyOf(sheet, { width, height: first })
-  const scale = Math.min(1, width / body.width, 'rows' in body ? 1 : first / body.height)
+  const scale = scaleOn(body, width, first)
   const rest = page.height - 2 * MARGIN - foot.height - GAP
   const parts = partsOf(body, scale, first, rest)
   const pages = parts.map((part, at): Page => {
@@ -89,6 +89,15 @@ function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composit
     return { scene: { width: page.width, height: page.height, marks }, css: page.css }
   })
   return { pages, warnings: smallLetters(scale) }
+}
+
+/** A list that would need a second page for little is made small enough for one, if it can still be read. */
+const SHORTEST = 0.64
+
+function scaleOn(body: Scene | Flow, width: number, height: number): number {
+  const across = Math.min(1, width / body.width)
+  const whole = Math.min(across, height / body.height)
+  return 'rows' in body && whole < SHORTEST ? across : whole
 }
 
 interface Part {

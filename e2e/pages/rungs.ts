@@ -7,8 +7,9 @@ import { Me } from './me.ts'
 import { Palette } from './palette.ts'
 import { Person } from './person.ts'
 import { Plan } from './plan.ts'
+import { Team } from './team.ts'
 
-export type ScreenName = 'Ladder' | 'Me' | 'Gap' | 'Plan' | 'Compare'
+export type ScreenName = 'Ladder' | 'Me' | 'Gap' | 'Plan' | 'Team' | 'Catalogue' | 'Compare'
 
 /** The window: its screens, whose they are about, and what it says at its foot. */
 export class Rungs {
@@ -21,6 +22,7 @@ export class Rungs {
   readonly compare: Compare
   readonly palette: Palette
   readonly exporting: Exporting
+  readonly team: Team
 
   constructor(page: Page) {
     this.page = page
@@ -32,6 +34,7 @@ export class Rungs {
     this.compare = new Compare(page)
     this.palette = new Palette(page)
     this.exporting = new Exporting(page)
+    this.team = new Team(page)
   }
 
   async goTo(screen: ScreenName): Promise<void> {

@@ -58,6 +58,7 @@ export function BenchView({ people, question, overview }: TeamBodyProps): ReactE
                 asOf={question.asOf}
                 titleOf={titleOf}
                 remarksOf={remarksOf}
+                isDocumented={id => classes.get(id)?.documented ?? false}
                 picked={picked}
                 onPick={setPicked}
               />
@@ -85,85 +86,100 @@ interface RowsProps {
   onPick: (classId: string) => void
 }
 
-const FOOT = 26
+/** Room for the years above the rows. */
+const YEARS = 24
 
 function BenchChart({
   rows,
   asOf,
   titleOf,
   remarksOf,
+  isDocumented,
   picked,
   onPick,
-}: RowsProps & { asOf: string; picked: string | null }): ReactElement {
+}: RowsProps & {
+  asOf: string
+  isDocumented: (id: string) => boolean
+  picked: string | null
+}): ReactElement {
   const [frame, width] = useWidth<HTMLDivElement>(900)
   const chart = layoutBench(rows, width)
   const { bars, ticks, height } = chart
   return (
     <div ref={frame} className="bench__chart">
-      <svg width={chart.width} height={height + FOOT} role="group" aria-label={benchWords.chart}>
-        {ticks.map(({ x, quarter, year }) => (
-          <g key={quarter}>
-            <line className={year ? 'tick' : 'tick tick--part'} x1={x} x2={x} y1={0} y2={height} />
-            {year && (
-              <text className="tick__year" x={x + 4} y={height + 17}>
-                {quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))}
-              </text>
-            )}
-          </g>
-        ))}
-        {bars.map(({ classId, y, steps, open, thin }, at) => {
-          const row = rows[at]
-          const remarks = row ? remarksOf(row) : []
-          return (
-            <g
-              key={classId}
-              className={`bench__row${thin ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
-              role="button"
-              tabIndex={0}
-              aria-label={[titleOf(classId), ...sayRow(row), ...remarks].join('; ')}
-              onClick={() => onPick(classId)}
-              onKeyDown={event => {
-                if (event.key !== 'Enter' && event.key !== ' ') return
-                event.preventDefault()
-                onPick(classId)
-              }}
-            >
-              <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
-              <text className="bench__title" x={8} y={y + 22}>
-                {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
-                  <tspan key={line}>{line}</tspan>
+      <svg width={chart.width} height={YEARS + height} role="group" aria-label={benchWords.chart}>
+        {ticks.map(
+          ({ x, quarter, year }) =>
+            year && (
+              <g key={quarter}>
+                <line className="tick" x1={x} x2={x} y1={4} y2={YEARS + height} />
+                <text className="tick__year" x={x + 5} y={15}>
+                  {quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))}
+                </text>
+              </g>
+            ),
+        )}
+        <g transform={`translate(0 ${YEARS})`}>
+          {bars.map(({ classId, y, steps, open, thin }, at) => {
+            const row = rows[at]
+            const remarks = row ? remarksOf(row) : []
+            return (
+              <g
+                key={classId}
+                className={`bench__row${thin && row && isDocumented(row.classId) ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
+                role="button"
+                tabIndex={0}
+                aria-label={[titleOf(classId), ...sayRow(row), ...remarks].join('; ')}
+                onClick={() => onPick(classId)}
+                onKeyDown={event => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return
+                  event.preventDefault()
+                  onPick(classId)
+                }}
+              >
+                <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
+                <text className="bench__title" x={8} y={y + 22}>
+                  {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
+                    <tspan key={line}>{line}</tspan>
+                  ))}
+                </text>
+                <text className="bench__remark" x={8} y={y + 40}>
+                  {fitLines(remarks.join('; '), BENCH.label - 24, 1, 11).join('')}
+                  <title>{remarks.join('; ')}</title>
+                </text>
+                {steps.map(step => (
+                  <rect
+                    key={step.x}
+                    className="bench__step"
+                    x={step.x + 1}
+                    y={step.y}
+                    width={Math.max(0, step.width - 2)}
+                    height={step.height}
+                  />
                 ))}
-              </text>
-              <text className="bench__remark" x={8} y={y + 40}>
-                {fitLines(remarks.join('; '), BENCH.label - 24, 1, 11).join('')}
-                <title>{remarks.join('; ')}</title>
-              </text>
-              {steps.map(step => (
-                <rect
-                  key={step.x}
-                  className="bench__step"
-                  x={step.x + 1}
-                  y={step.y}
-                  width={Math.max(0, step.width - 2)}
-                  height={step.height}
+                {open.width > 0 && (
+                  <rect
+                    className="bench__open"
+                    x={open.x + 1}
+                    y={open.y}
+                    width={open.width - 2}
+                    height={open.height}
+                  />
+                )}
+                <text className="bench__figure" x={chart.width - 8} y={y + 34} textAnchor="end">
+                  {row && `${row.ready} → ${row.within24m}`}
+                </text>
+                <line
+                  className="bench__floor"
+                  x1={0}
+                  x2={chart.width}
+                  y1={y + BENCH.row}
+                  y2={y + BENCH.row}
                 />
-              ))}
-              {open.width > 0 && (
-                <rect
-                  className="bench__open"
-                  x={open.x + 1}
-                  y={open.y}
-                  width={open.width - 2}
-                  height={open.height}
-                />
-              )}
-              <text className="bench__figure" x={chart.width - 8} y={y + 34} textAnchor="end">
-                {row && `${row.ready} → ${row.within24m}`}
-              </text>
-              <line className="bench__floor" x1={0} x2={chart.width} y1={y + BENCH.row} y2={y + BENCH.row} />
-            </g>
-          )
-        })}
+              </g>
+            )
+          })}
+        </g>
       </svg>
     </div>
   )

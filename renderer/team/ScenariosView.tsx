@@ -9,6 +9,7 @@ import { DraftField } from '../components/DraftField.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { say } from '../components/toasts.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { ScenarioBeside } from './ScenarioBeside.tsx'
 import { StepForm } from './StepForm.tsx'
 import type { TeamBodyProps } from './team-body.ts'
@@ -89,6 +90,7 @@ function OneScenario(props: TeamBodyProps & { scenario: SavedScenario }): ReactE
             return null
           }}
         />
+        <ExportButton subject={{ what: 'bench', ...question, scenario: id }} />
         <IconButton
           icon="trash"
           label={scenarioWords.remove}

@@ -350,7 +350,7 @@ export const sayStep = (
 }
 
 const few = (names: readonly string[]): string =>
-  names.length <= 4 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+  names.length <= 4 ? names.join('; ') : `${names.slice(0, 3).join('; ')} and ${names.length - 3} more`
 
 /** What a reader must not miss of a bench. */
 export const benchRemarks = (

@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A manager's people against the classes. */
+export class Team {
+  readonly page: Page
+  readonly matrix: Locator
+  readonly importing: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.matrix = page.getByRole('grid', { name: 'People against classes' })
+    this.importing = page.getByRole('dialog', { name: /^(Open a roster|Update )/ })
+  }
+
+  async openRoster(name: string, content: string): Promise<void> {
+    const files = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: 'Open a roster…' }).click()
+    await this.give(await files, name, content)
+  }
+
+  async update(name: string, content: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More' }).click()
+    const files = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('menuitem', { name: 'Update from a roster…' }).click()
+    await this.give(await files, name, content)
+  }
+
+  private async give(
+    chooser: { setFiles: (file: { name: string; mimeType: string; buffer: Buffer }) => Promise<void> },
+    name: string,
+    content: string,
+  ): Promise<void> {
+    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+    await expect(this.importing).toBeVisible()
+  }
+
+  /** What a column of the roster is read as. */
+  meaning(column: string): Locator {
+    return this.importing.getByRole('button', { name: `Is read as: ${column}` })
+  }
+
+  async readPeople(): Promise<void> {
+    await this.importing.getByRole('button', { name: 'Read the people' }).click()
+    await expect(this.importing.getByRole('button', { name: 'Take it in' })).toBeVisible()
+  }
+
+  async takeIn(): Promise<void> {
+    await this.importing.getByRole('button', { name: 'Take it in' }).click()
+    await expect(this.importing).toBeHidden()
+  }
+
+  cell(person: string, title: string): Locator {
+    return this.matrix.getByRole('gridcell', { name: `${person}, ${title}: ` })
+  }
+
+  async choose(field: string, choice: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
+    await this.page.getByRole('option', { name: choice, exact: true }).click()
+  }
+
+  async show(view: 'Matrix' | 'Ladder' | 'Bench' | 'What if'): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'What to show' }).getByText(view, { exact: true }).click()
+  }
+}
