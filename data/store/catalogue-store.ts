@@ -14,6 +14,7 @@ import {
 } from './catalogue-rows.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
+import { forgetTakenAway } from './local-records.ts'
 import { readMeta, writeMeta } from './meta.ts'
 
 /** The catalogue as it stands: shipped records and those edited here. */
@@ -32,6 +33,7 @@ export function takeShipped(writer: Writer, shipped: CataloguePack): boolean {
 /** Replaces the shipped records by those of the pack; records edited here stay. */
 export function replaceShipped(writer: Writer, shipped: CataloguePack): void {
   writeRecords(writer, shipped, mergeShipped(readRecords(writer), shipped))
+  forgetTakenAway(writer)
 }
 
 /**

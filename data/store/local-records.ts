@@ -108,6 +108,21 @@ function insert(
   }
 }
 
+/**
+ * Of a shipped record that was taken away here and is shipped no longer there is nothing left to undo: the log forgets
+ * it.
+ */
+export function forgetTakenAway(writer: Writer): void {
+  for (const kind of CATALOGUE_KINDS)
+    writer.run(
+      `DELETE FROM changed_rows WHERE record = ? AND id NOT IN (SELECT id FROM ${TABLE_OF[kind]})
+         AND id IN (SELECT id FROM changed_rows WHERE record = ? AND ? IN (before, after))`,
+      kind,
+      kind,
+      TAKEN_AWAY,
+    )
+}
+
 const Local = z.object({ id: z.string(), name: z.string(), shipped: z.int() })
 const NAME_OF = {
   jurisdictions: "body ->> 'name'",
