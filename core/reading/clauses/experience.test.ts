@@ -107,6 +107,12 @@ describe('classes held', () => {
       ['us-xx/senior-clerk', 'us-xx/payroll-clerk'],
       undefined,
     ],
+    [
+      'Two years performing the duties of a Harbor Auditor (Specialist) or (Supervisor)',
+      ['us-xx/harbor-auditor-specialist', 'us-xx/harbor-auditor-supervisor'],
+      undefined,
+    ],
+    ['Two years performing the duties of the class of Harbor Clerk', ['us-xx/harbor-clerk'], undefined],
     ['Two years of experience as a Harbor Clerk or in a class at that level', ['us-xx/harbor-clerk'], true],
     ['Two years of experience in a class at the level of Harbor Clerk', ['us-xx/harbor-clerk'], true],
     ['Two years of experience as a Harbor Clerk or in a comparable position', ['us-xx/harbor-clerk'], true],
@@ -195,6 +201,23 @@ describe('a part of the experience', () => {
         amount: 'P4Y',
         kinds: ['customer-service'],
         ofWhich: [{ amount: 'P1Y', kinds: [], held: ['us-xx/harbor-clerk'] }],
+      }),
+    )
+  })
+
+  test('a part of the whole stands beside a part of a part', () => {
+    expect(
+      asked(
+        'Five years of work experience, two years of which were in customer service, at least one of the five years must have been in a supervisory capacity',
+      ),
+    ).toEqual(
+      experience({
+        amount: 'P5Y',
+        kinds: ['work'],
+        ofWhich: [
+          { amount: 'P2Y', kinds: ['customer-service'] },
+          { amount: 'P1Y', kinds: ['supervision'] },
+        ],
       }),
     )
   })

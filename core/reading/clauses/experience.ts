@@ -101,13 +101,21 @@ function classesIn(parts: readonly Capture[], draft: Draft): string[] {
     })
 }
 
+/** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
-  return allInside(classes, 'one-class').flatMap(one => {
-    if (draft.norms(one).some(norm => norm === 'range' || norm === 'ranges'))
+  let last = ''
+  return partsOf(classes).flatMap(part => {
+    if (part.name === 'variant') {
+      const bracket = draft.words(part).replace(/^[^(]*/, '')
+      return [draft.context.names.named(`${last.replace(/\s*\([^()]*\)$/, '')} ${bracket}`, draft.span(part))]
+    }
+    if (part.name !== 'one-class') return []
+    if (draft.norms(part).some(norm => norm === 'range' || norm === 'ranges'))
       draft.doubt('a range of the class')
-    const known = inside(one, 'class')
-    const named = known && known.to === one.to ? draft.titles[Number(known.means)] : undefined
-    return named ?? draft.context.names.named(draft.words(one), draft.span(one))
+    const known = inside(part, 'class')
+    const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
+    last = named?.title ?? draft.words(part)
+    return [named ?? draft.context.names.named(last, draft.span(part))]
   })
 }
 

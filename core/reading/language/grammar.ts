@@ -84,8 +84,10 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Classes held.
   held: '[,] {_heldintro} {classes}',
   _heldintro:
-    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
-  classes: '{_article} {one-class} ({_classsep} {_article} {one-class})* [{classcode}]',
+    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} ( class | classes | classification ) of] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
+  classes:
+    '{_article} {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
+  variant: '( or | and | , ) \\( {title} [{title}] \\)',
   'one-class': '( {class} | {title} ) [{suffix}]',
   suffix:
     '[,] \\( ( range | ranges ) (!\\) .any)+ \\) | [,] ( range | ranges ) {_letter} ( ( , or | , and | , | and | or | through ) {_letter} &( , | . | ; | or | and | .end | in ) )* | [,] - {agency-name} | , {agency-name}',

@@ -191,7 +191,16 @@ export const DEMAND_STARTS = [
 /** How a sentence says more of the requirement before it; near its beginning. */
 export const CONTINUATIONS = [
   '(year|years|month|months|half|one|two|three|four|five|six) of (this|the|these|such|that|said|which) … (experience|years|time|period|service|must|shall)',
+  '(year|years|months) (must|shall|should) have been',
+  '(year|years|months) (of|) (the |this |such |)(required |above |)experience (must|shall|should)',
   '(this|such|said|the above|the required|qualifying) … experience (must|shall|should) (also |either |)(have |)(include(|d)|be(en|)|involve(|d))',
   'experience (must|shall|should) (also |)(have |)include(|d)',
   'for … this (responsibility|experience) must',
+] as const
+
+/** How a sentence says what counts for the requirement before it, without asking for more of it. */
+export const QUALIFIERS = [
+  '(this|such|said|the|these|that|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|responsibility|work|background) … (must|shall|should|may|is|are|will)',
+  '(experience|education|training) (gained|obtained|acquired|limited|that|which|as|in|must|shall|should|may|is|will)',
+  '(this|these|such) (must|shall|should|may)',
 ] as const
