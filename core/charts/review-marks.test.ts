@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reading, stated, years } from '../review/readings.test-support.ts'
-import { confidenceOf, type Mark, marksOf, segmentsOf } from './review-marks.ts'
+import { type Mark, marksOf, segmentsOf, surenessOf } from './review-marks.ts'
 
 const mark = (from: number, to: number, path = 'x'): Mark => ({ from, to, path, sort: 'clause' })
 
@@ -40,8 +40,15 @@ describe('marks', () => {
     ])
   })
 
-  test('come with how sure the reader was', () => {
-    expect([...confidenceOf(rule)]).toEqual([
+  test('come with how sure the reader was; of what is unread nobody is sure, of a group only doubts are told', () => {
+    const unread = {
+      id: 'u',
+      judgement: { why: 'words', status: 'unknown' as const },
+      confidence: 'certain' as const,
+    }
+    const group = { id: 'g', any: [unread], confidence: 'certain' as const }
+    expect([...surenessOf({ requirement: group, substitutions: [] })]).toEqual([['g/u', 'unread']])
+    expect([...surenessOf(rule)]).toEqual([
       ['mq/x', 'certain'],
       ['mq/y/in', 'check'],
     ])

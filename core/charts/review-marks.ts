@@ -13,11 +13,6 @@ interface Rule {
   readonly requirement: RequirementNode
   readonly substitutions: readonly Substitution[]
 }
-interface Words {
-  readonly words?: readonly Span[] | undefined
-  readonly confidence?: Confidence | undefined
-}
-
 /** Where every clause, substitution, fact and unread stretch of a class stands in the text. */
 export function marksOf({ requirement, substitutions }: Rule, reading: ClassReading): Mark[] {
   const clauses = saidBy({ requirement, substitutions }).flatMap(({ path, said }) =>
@@ -47,15 +42,23 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
   ]
 }
 
-/** How sure the reader was of each clause, by path. */
-export const confidenceOf = (rule: Rule): ReadonlyMap<string, Confidence> =>
+/** What the reader can say of a clause: that it is sure, that somebody must look, or that it did not understand the words. */
+export type Sureness = Confidence | 'unread'
+
+/** How sure the reader was of each clause, by path; of a group only where it is to be checked. */
+export const surenessOf = (rule: Rule): ReadonlyMap<string, Sureness> =>
   new Map(
-    saidBy(rule).flatMap(({ path, said }) =>
-      said.confidence === undefined ? [] : [[path, said.confidence] as const],
-    ),
+    saidBy(rule).flatMap(({ path, said }): (readonly [string, Sureness])[] => {
+      if ('judgement' in said && said.judgement.status === 'unknown') return [[path, 'unread']]
+      const isGroup = 'all' in said || 'any' in said || 'position' in said
+      if (said.confidence === undefined || (isGroup && said.confidence === 'certain')) return []
+      return [[path, said.confidence]]
+    }),
   )
 
-function saidBy({ requirement, substitutions }: Rule): { path: string; said: Words }[] {
+type Said = RequirementNode | NestedExperience | Substitution
+
+function saidBy({ requirement, substitutions }: Rule): { path: string; said: Said }[] {
   return [
     ...nodesOf(requirement).flatMap(({ path, node }) => [
       { path, said: node },
@@ -65,10 +68,7 @@ function saidBy({ requirement, substitutions }: Rule): { path: string; said: Wor
   ]
 }
 
-const nestedIn = (
-  nested: readonly NestedExperience[] = [],
-  around: string,
-): { path: string; said: Words }[] =>
+const nestedIn = (nested: readonly NestedExperience[] = [], around: string): { path: string; said: Said }[] =>
   nested.flatMap(said => {
     const path = `${around}/${said.id}`
     return [{ path, said }, ...nestedIn(said.ofWhich, path)]

@@ -74,13 +74,17 @@ const worstFirst = (a: Eligibility, b: Eligibility): number => ORDER.indexOf(a.i
 
 // ---- edges
 
+/** Feeders are computed and the nearest kept: one that made room for another, of classes that stay as they are, is no news. */
 function edgeImpact({ before, after }: Change): Impact['edges'] {
+  const stays = (id: ClassId): boolean => before.classes.get(id) === after.classes.get(id)
   const [were, are] = [before, after].map(
     ({ pack }) => new Map(withFeeders(pack).map(edge => [edgeKey(edge), edge])),
   )
   const only = (these = new Map<string, Edge>(), those = new Map<string, Edge>()): EdgeImpact[] =>
     [...these].flatMap(([key, { from, to, kind }]) =>
-      those.has(key) ? [] : [{ from: named(from), to: named(to), kind }],
+      those.has(key) || (kind === 'feeder' && stays(from) && stays(to))
+        ? []
+        : [{ from: named(from), to: named(to), kind }],
     )
   const named = (classId: ClassId): EdgeImpact['from'] => ({
     classId,

@@ -68,7 +68,9 @@ function Findings({
               {severityName(severity)}: {auditWords.levels[severity]}{' '}
               <span className="quiet">{sayFindings(own.length)}</span>
             </h2>
-            <FindingList findings={own} titles={titles} />
+            {[...Map.groupBy(own, ({ rule }) => rule)].map(([rule, same]) => (
+              <FindingList key={rule} title={ruleName(rule)} findings={same} titles={titles} />
+            ))}
           </section>
         )
       })}
@@ -77,22 +79,27 @@ function Findings({
 }
 
 /** Findings and classes drawn at once. */
-const MOST = { findings: 100, classes: 8 }
+const MOST = { findings: 10, classes: 8 }
 
 function FindingList({
+  title,
   findings,
   titles,
 }: {
+  title: string
   findings: readonly Finding[]
   titles: ReadonlyMap<string, string>
 }): ReactElement {
   const [shown, setShown] = useState(MOST.findings)
   return (
     <>
+      <h3>
+        {title}{' '}
+        {findings.length > 1 && <span className="quiet">{findings.length.toLocaleString('en-US')}</span>}
+      </h3>
       <ul className="findings">
         {findings.slice(0, shown).map(finding => (
           <li key={`${finding.rule} ${finding.message}`} className={`finding finding--${finding.severity}`}>
-            <h3>{ruleName(finding.rule)}</h3>
             <p>{finding.message}</p>
             <p className="finding__remedy">{finding.remedy}</p>
             <Classes classIds={finding.classIds} titles={titles} />
@@ -100,7 +107,7 @@ function FindingList({
         ))}
       </ul>
       {findings.length > shown && (
-        <Button size="s" onPress={() => setShown(shown + MOST.findings)}>
+        <Button size="s" onPress={() => setShown(findings.length)}>
           {auditWords.showAll(findings.length - shown)}
         </Button>
       )}

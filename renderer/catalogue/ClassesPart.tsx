@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
-import type { ClassVersion } from '../../core/contract/upkeep-shapes.ts'
+import type { ClassVersion, LocalRecord } from '../../core/contract/upkeep-shapes.ts'
 import { sayVersion, versionName, versionWords } from '../../core/words/screens/catalogue.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
 import { pathTo } from '../app/paths.ts'
@@ -126,11 +126,11 @@ function Versions({
 }
 
 /** Records shown; the rest is behind a button, for an import makes thousands. */
-const MOST = 50
+const MOST = 30
 
+/** What differs from the shipped catalogue; lines of the ladder, which have no names, are counted. */
 function LocalRecords(): ReactElement {
   const local = useRead('catalogue.local', {})
-  const [all, setAll] = useState(false)
   return (
     <section className="local">
       <h2>{versionWords.local}</h2>
@@ -139,24 +139,35 @@ function LocalRecords(): ReactElement {
           records.length === 0 ? (
             <p className="quiet">{versionWords.localNone}</p>
           ) : (
-            <>
-              <ul className="phrases">
-                {records.slice(0, all ? records.length : MOST).map(({ table, id, name, is }) => (
-                  <li key={`${table} ${id}`}>
-                    {name}{' '}
-                    <span className="quiet">{is === 'made' ? versionWords.made : versionWords.edited}</span>
-                  </li>
-                ))}
-              </ul>
-              {records.length > MOST && !all && (
-                <Button size="s" onPress={() => setAll(true)}>
-                  {versionWords.showAll(records.length - MOST)}
-                </Button>
-              )}
-            </>
+            <RecordList records={records} />
           )
         }
       </Loaded>
     </section>
+  )
+}
+
+function RecordList({ records }: { records: readonly LocalRecord[] }): ReactElement {
+  const [all, setAll] = useState(false)
+  const lines = records.filter(({ table }) => table === 'edges')
+  const named = records.filter(({ table }) => table !== 'edges')
+  const made = lines.filter(({ is }) => is === 'made').length
+  return (
+    <>
+      <ul className="phrases">
+        {named.slice(0, all ? named.length : MOST).map(({ table, id, name, is }) => (
+          <li key={`${table} ${id}`}>
+            {table === 'classes' ? <Link href={pathTo('catalogue', id)}>{name}</Link> : name}{' '}
+            <span className="quiet">{is === 'made' ? versionWords.made : versionWords.edited}</span>
+          </li>
+        ))}
+      </ul>
+      {named.length > MOST && !all && (
+        <Button size="s" onPress={() => setAll(true)}>
+          {versionWords.showAll(named.length - MOST)}
+        </Button>
+      )}
+      {lines.length > 0 && <p className="quiet">{versionWords.lines(made, lines.length - made)}</p>}
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import type { Confidence } from '../../core/reading/model.ts'
+import type { Sureness } from '../../core/charts/review-marks.ts'
 import { reviewWords } from '../../core/words/screens/catalogue.ts'
 import { IconButton } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 
 interface OutlineProps {
   lines: readonly { readonly path: string; readonly depth: number; readonly text: string }[]
-  confidence: ReadonlyMap<string, Confidence>
+  sureness: ReadonlyMap<string, Sureness>
   pointed: string | null
   onPoint: (path: string | null) => void
   /** Absent: it is only looked at. */
@@ -14,11 +14,11 @@ interface OutlineProps {
 }
 
 /** A rule, a line a clause; a line that is pointed at or has the focus shows its words in the document. */
-export function Outline({ lines, confidence, pointed, onPoint, onEdit }: OutlineProps): ReactElement {
+export function Outline({ lines, sureness, pointed, onPoint, onEdit }: OutlineProps): ReactElement {
   return (
     <ul className="rule-outline" onPointerLeave={() => onPoint(null)}>
       {lines.map(({ path, depth, text }) => {
-        const sure = confidence.get(path)
+        const sure = sureness.get(path)
         const isSubstitution = path.startsWith('substitutions')
         return (
           <li
@@ -47,9 +47,9 @@ export function Outline({ lines, confidence, pointed, onPoint, onEdit }: Outline
   )
 }
 
-const Sure = ({ sure }: { sure: Confidence }): ReactElement => (
+const Sure = ({ sure }: { sure: Sureness }): ReactElement => (
   <span className={`sure sure--${sure}`}>
     <Icon name={sure === 'certain' ? 'check' : 'warning'} size={14} />
-    {sure === 'certain' ? reviewWords.certain : reviewWords.check}
+    {reviewWords[sure]}
   </span>
 )

@@ -36,10 +36,9 @@ export function ReviewList({ show, reviews, chosen, onChoose }: ReviewListProps)
             <Icon name={review.confidence === 'certain' ? 'check' : 'warning'} size={14} />
             {reviewNeeds(review)}
             {review.edited && ` · ${reviewWords.edited}`}
+            <span className="quiet review-list__standing">{reviewStanding(review.standing)}</span>
           </span>
-          <span className="quiet review-list__from">
-            {review.document.name} · {reviewStanding(review.standing)}
-          </span>
+          <span className="quiet review-list__from">{review.document.name}</span>
         </ListBoxItem>
       )}
     </ListBox>

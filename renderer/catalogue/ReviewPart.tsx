@@ -6,6 +6,7 @@ import { undoWord } from '../../core/words/screens/app.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
+import { DraftField } from '../components/DraftField.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { say } from '../components/toasts.tsx'
@@ -80,6 +81,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
                     {reviewWords.more}
                   </Button>
                 )}
+                <Reviewer />
               </div>
               {known === null ? (
                 <p className="review__none quiet">{reviewWords.choose}</p>
@@ -99,6 +101,23 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
         <ImportDialog overview={overview} handingOver={handingOver} onClose={() => setImporting(false)} />
       )}
     </>
+  )
+}
+
+/** Who decides here, for the record of versions. */
+function Reviewer(): ReactElement {
+  const settings = useRead('settings.get', {})
+  const write = useWrite('settings.set')
+  const { reviewer } = settings.data ?? {}
+  return (
+    <DraftField
+      label={reviewWords.reviewer}
+      value={typeof reviewer === 'string' ? reviewer : ''}
+      onCommit={text => {
+        write.mutate({ settings: { reviewer: text === '' ? null : text } })
+        return null
+      }}
+    />
   )
 }
 

@@ -59,7 +59,7 @@ export function RuleEditor({
         </Button>
       </div>
       {read.data && wrong === undefined && (
-        <Outline lines={read.data.outline} confidence={nothing} pointed={null} onPoint={() => undefined} />
+        <Outline lines={read.data.outline} sureness={nothing} pointed={null} onPoint={() => undefined} />
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { confidenceOf } from '../../core/charts/review-marks.ts'
+import { surenessOf } from '../../core/charts/review-marks.ts'
 import { reviewWords, sayKeptRule } from '../../core/words/screens/catalogue.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
 import { useHistory } from '../app/use-history.ts'
@@ -50,7 +50,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
       {rule.qualifications === 'typical' && <p className="quiet">{reviewWords.asksTypical}</p>}
       <Outline
         lines={review.outline}
-        confidence={confidenceOf(rule)}
+        sureness={surenessOf(rule)}
         pointed={pointed}
         onPoint={onPoint}
         onEdit={isOpen ? setClause : undefined}

@@ -82,6 +82,7 @@ export const reviewWords = {
     rejected: 'Nothing was rejected.',
   },
   more: 'Show more',
+  reviewer: 'Your name, for the record',
   choose: 'Choose a class from the list to see its words and its rules side by side.',
   emptyTitle: 'From documents to rules',
   emptyBody:
@@ -131,8 +132,8 @@ export function reviewNeeds({ toCheck, unread }: Pick<ReviewSummary, 'toCheck' |
 }
 const STANDINGS: Record<ReviewSummary['standing'], string> = {
   new: 'new',
-  referenced: 'known by name so far',
-  documented: 'another version is on file',
+  referenced: 'known by name',
+  documented: 'a new version',
 }
 export const reviewStanding = (standing: ReviewSummary['standing']): string => STANDINGS[standing]
 
@@ -153,7 +154,7 @@ export const factWords = {
 
 export const changeWords = {
   isNew: 'No specification of this class is on file: everything in it is new.',
-  none: 'No clause and no fact differs from the version on file.',
+  none: 'No clause and no fact differs.',
   differences: 'Against the version on file',
   impact: 'What accepting it does',
   impactOfEdit: 'What this edit does',
@@ -186,6 +187,8 @@ export const versionWords = {
   weigh: 'See what it would do',
   local: 'Made or edited here',
   localNone: 'Every record is as it was shipped.',
+  lines: (made: number, edited: number) =>
+    `Lines on the ladder: ${made.toLocaleString('en-US')} made here, ${edited.toLocaleString('en-US')} edited here.`,
   made: 'made here',
   edited: 'edited here',
   showAll: (hidden: number) => `Show ${hidden.toLocaleString('en-US')} more`,
