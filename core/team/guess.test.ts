@@ -44,6 +44,62 @@ describe('columns are guessed by their headers', () => {
     ).toBe('Position Start Date'))
 })
 
+describe('columns of systems that are met with', () => {
+  const columnsIn = (text: string) => {
+    const { mapping, doubts } = guess(text)
+    expect(doubts).toEqual([])
+    return mapping.columns
+  }
+  test('with a job profile, an organization and a manager', () =>
+    expect(
+      columnsIn(`
+        Employee ID | Worker | Job Profile | Job Code | Supervisory Organization | Manager | Hire Date | Job Profile Start Date | Scheduled Weekly Hours | FTE % | Location
+        100234      | Ana Li | Agent       | A1       | Contact Center           | Dee     | 2015-03-02 | 2019-03-01            | 40                     | 100%  | Columbia
+      `),
+    ).toEqual({
+      id: 'Employee ID',
+      name: 'Worker',
+      class: 'Job Profile',
+      code: 'Job Code',
+      start: 'Job Profile Start Date',
+      reportsTo: 'Manager',
+      hours: 'Scheduled Weekly Hours',
+      unit: 'Supervisory Organization',
+    }))
+  test('with short names in capitals', () =>
+    expect(
+      columnsIn(`
+        EMPLID  | NAME   | JOBCODE | JOBTITLE | DEPTNAME | REPORTS_TO | EFFDT      | STD_HOURS | FTE
+        0012345 | Li,Ana | 2515100 | CSR 1    | Call Ctr | 0099       | 03/16/2019 | 37.5      | 1
+      `),
+    ).toMatchObject({
+      id: 'EMPLID',
+      class: 'JOBTITLE',
+      code: 'JOBCODE',
+      start: 'EFFDT',
+      hours: 'STD_HOURS',
+      unit: 'DEPTNAME',
+    }))
+  test('with posts', () =>
+    expect(
+      columnsIn(`
+        Staff Ref | Full name | Post  | In post since | Line manager | Contracted hours | Qualifications held
+        1         | Ana       | Agent | Mar 2019      | Dee          | 37               | BA
+      `),
+    ).toMatchObject({
+      id: 'Staff Ref',
+      class: 'Post',
+      start: 'In post since',
+      hours: 'Contracted hours',
+      education: 'Qualifications held',
+    }))
+  test('whose agency is a unit, not a jurisdiction', () =>
+    expect(columnsIn('Employee No. | Employee | Agency\n7 | Ana | Health')).toMatchObject({
+      unit: 'Agency',
+      name: 'Employee',
+    }))
+})
+
 describe('columns are guessed by what they hold', () => {
   test('a column of the catalogue’s titles is the class, whatever it is called', () =>
     expect(

@@ -26,12 +26,17 @@ export interface Guess {
   readonly doubts: readonly RosterDoubt[]
 }
 
-/** @param knowsTitle whether a class of the catalogue has this title, code or id. */
-export function guessMapping(table: RosterTable, knowsTitle: (text: string) => boolean): Guess {
+/** What the catalogue knows: titles, codes and ids of classes, and names of jurisdictions. */
+export interface Known {
+  readonly title: (text: string) => boolean
+  readonly place: (text: string) => boolean
+}
+
+export function guessMapping(table: RosterTable, known: Known): Guess {
   const columns: Partial<Record<RosterField, string>> = {}
   const doubts: RosterDoubt[] = []
   const taken = new Set<string>()
-  const candidates = candidatesOf(table, knowsTitle)
+  const candidates = candidatesOf(table, known)
   const ranks = [...new Set(candidates.map(({ rank }) => rank))].toSorted((a, b) => a - b)
   for (const rank of ranks)
     for (const field of ROSTER_FIELDS) {
@@ -114,15 +119,17 @@ export const valuesOf = ({ headers, rows }: RosterTable, header: string): string
   return rows.map(row => row[column] ?? '').filter(value => !isNothing(value))
 }
 
-function candidatesOf(table: RosterTable, knowsTitle: (text: string) => boolean): Candidate[] {
+function candidatesOf(table: RosterTable, known: Known): Candidate[] {
   return table.headers.flatMap(header => {
     const values = valuesOf(table, header).slice(0, SAMPLE)
     return ROSTER_FIELDS.flatMap(field => {
       const named = fitOf(plain(header), field)
       if (named === null || !couldBe(field, values, named.rank)) return []
+      // A column of places that the catalogue does not have would leave every title without its class.
+      if (field === 'jurisdiction' && share(values, known.place) < 0.5) return []
       // Titles of the catalogue in a column speak louder than its header.
-      const known = field === 'class' && share(values, knowsTitle) >= 0.3
-      return [{ field, header, rank: known ? Math.min(named.rank, 0) : named.rank, place: named.place }]
+      const hasTitles = field === 'class' && share(values, known.title) >= 0.3
+      return [{ field, header, rank: hasTitles ? 0 : named.rank, place: named.place }]
     })
   })
 }

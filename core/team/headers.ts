@@ -10,7 +10,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   id: [
     list(`person id, employee id, emp id, empid, employee number, employee no, emp no, emp number, emp num, employee num,
       staff id, staff number, staff no, personnel number, personnel no, pers no, personnel id, worker id, person number,
-      associate id, employee code, ee id, eid, emplid, empl id, employeeid, personid, payroll number, payroll id`),
+      associate id, employee code, ee id, staff ref, employee ref, payroll ref, person ref, assignment number, eid, emplid, empl id, employeeid, personid, payroll number, payroll id`),
     list(
       'id, badge number, badge, badge no, user id, file number, employee identifier, position incumbent id',
     ),
@@ -19,7 +19,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   name: [
     list(`name, full name, employee name, person name, legal name, staff name, worker name, name last first, employee full name,
       incumbent, incumbent name, employee last first, last name first name`),
-    list('worker, display name, preferred name, employee, staff member, associate'),
+    list('worker, payroll name, display name, preferred name, employee, staff member, associate'),
     list('person, staff'),
   ],
   first: [
@@ -32,7 +32,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     list(`class, classification, class title, job class, job class title, classification title, job classification,
       class name, civil service title, official title`),
     list(`job title, position title, title, job, position, job name, job profile, payroll title, position name, jobtitle,
-      business title, current title, current position`),
+      business title, current title, current position, job title description, post, post title`),
     list('role, working title, occupation'),
   ],
   code: [
@@ -40,16 +40,16 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     [],
     list('code'),
   ],
-  jurisdiction: [list('jurisdiction'), list('employer, government, company'), list('agency, entity')],
+  jurisdiction: [list('jurisdiction'), list('employer, government'), list('agency, company, entity')],
   start: [
     list(`start date, start, class start, class start date, position start, position start date, job start, job start date,
       job entry date, date in class, date in title, date in position, class date, appointment date, appointed, startdate,
-      position entry date, date appointed, class entry date, time in class since, in class since`),
+      position entry date, date appointed, date in job, in job since, date in post, in post since, post start date, job profile start date, class entry date, time in class since, in class since`),
     list(
-      'from, date from, begin date, effective date, in position since, since, entry date, start of job, begin',
+      'from, date from, begin date, effective date, effdt, eff date, job entry dt, position entry dt, in position since, since, entry date, start of job, begin',
     ),
     list(`hire date, date of hire, hired, date hired, hiredate, original hire date, last hire date, service date, seniority date,
-      latest hire date, continuous service date`),
+      latest hire date, continuous service date, hire dt`),
   ],
   end: [
     list(
@@ -67,13 +67,13 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     list('boss, lead, team lead'),
   ],
   hours: [
-    list(`hours per week, weekly hours, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, fte,
+    list(`hours per week, weekly hours, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, contracted hours,
       hrs per week, std hrs, standard weekly hours, scheduled hours, hours a week`),
     list(
-      'hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage',
+      'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage',
     ),
     list(
-      'full part time, ft pt, time type, full part, full time part time, employment type, work schedule, schedule',
+      'full part time, ft pt, time type, full part, full time part time, employment type, work schedule, schedule, employment status, worker category, worker category description, appt, time base, timebase',
     ),
   ],
   education: [
@@ -81,7 +81,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
       'education, highest degree, highest education, education level, highest education level, highest degree earned',
     ),
     list('degree, degrees, highest qualification, schooling'),
-    list('qualification, qualifications'),
+    list('qualification, qualifications, qualifications held'),
   ],
   semesterHours: [
     list(
@@ -102,10 +102,10 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   ],
   unit: [
     list(
-      'unit, department, dept, department name, organizational unit, org unit, work unit, dept name, unit name',
+      'unit, department, dept, department name, organizational unit, org unit, work unit, dept name, deptname, unit name, home department, home department description',
     ),
     list(
-      'division, team, section, organization, organisation, bureau, branch, program, division name, work group',
+      'division, supervisory organization, team, section, organization, organisation, bureau, branch, program, division name, work group',
     ),
     list('agency, cost center, business unit, office, location, site'),
   ],

@@ -6,7 +6,7 @@ import { doubtsOf, guessMapping } from './guess.ts'
 import { ROSTER_FIELDS, type RosterMapping } from './model.ts'
 import { prepareRoster } from './people.ts'
 import { tableOf } from './table.ts'
-import { titles } from './testing.ts'
+import { known, titles } from './testing.ts'
 
 const CELLS = fc.oneof(
   fc.constantFrom(
@@ -110,7 +110,7 @@ test('whatever stands in a roster, every row is part of a person or refused by i
 test('a guess names only columns that are there, each once, and settles itself or says what is open', () => {
   fc.assert(
     fc.property(tables, table => {
-      const { mapping, doubts } = guessMapping(table, titles.knows)
+      const { mapping, doubts } = guessMapping(table, known)
       const named = Object.values(mapping.columns)
       expect(new Set(named).size).toBe(named.length)
       expect(named.every(header => table.headers.includes(header))).toBe(true)

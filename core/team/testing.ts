@@ -28,7 +28,10 @@ export const rosterOf = (text: string): RosterTable =>
 
 export const titles = titleIndex(CLASSES)
 
-export const guess = (text: string) => guessMapping(rosterOf(text), titles.knows)
+/** What the catalogue of these tests knows. */
+export const known = { title: titles.knows, place: (text: string) => text.startsWith('us-') }
+
+export const guess = (text: string) => guessMapping(rosterOf(text), known)
 
 /** Reads a roster to its end, by its own headers unless told. */
 export function take(text: string, said: Partial<RosterMapping> = {}): RosterDraft {

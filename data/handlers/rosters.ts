@@ -54,7 +54,7 @@ export const slowRosterHandlers = (
     const read = await reader.read(file, Buffer.from(base64, 'base64'), sheet)
     const table = tableOf(read.cells)
     if (table.rows.length === 0) throw new Refusal('bad-input', sayRoster.empty(), 'file')
-    const { mapping, doubts } = guessMapping(table, titlesOf(room).knows)
+    const { mapping, doubts } = guessMapping(table, knownOf(room))
     return {
       reading: room.rosters.keepReading({ file, content: { table } }),
       file,
@@ -211,18 +211,30 @@ const fittingMappings = (room: Room, { headers }: RosterTable): string[] =>
     .toSorted((a, b) => Object.keys(b.mapping.columns).length - Object.keys(a.mapping.columns).length)
     .map(({ name }) => name)
 
+const knownOf = (room: Room) => {
+  const placeOf = placesOf(room)
+  return { title: titlesOf(room).knows, place: (text: string) => placeOf(text) !== null }
+}
+
 const titlesOf = (room: Room) => titleIndex(room.catalogue().overview.classes)
 
-function contextOf(room: Room): Parameters<typeof prepareRoster>[2] {
-  const { rules, overview } = room.catalogue()
+/** Jurisdictions by any of their names. */
+function placesOf(room: Room): (text: string) => string | null {
   const named = new Map(
-    overview.jurisdictions.flatMap(({ id, name, shortName }) =>
-      [id, name, shortName].map(text => [plain(text), id]),
-    ),
+    room
+      .catalogue()
+      .overview.jurisdictions.flatMap(({ id, name, shortName }) =>
+        [id, name, shortName].map(text => [plain(text), id]),
+      ),
   )
+  return text => named.get(plain(text)) ?? null
+}
+
+function contextOf(room: Room): Parameters<typeof prepareRoster>[2] {
+  const { rules } = room.catalogue()
   return {
     titles: titlesOf(room),
-    jurisdictionOf: text => named.get(plain(text)) ?? null,
+    jurisdictionOf: placesOf(room),
     fullTimeWeek: classId => {
       const place = classId === null ? undefined : rules.classes.get(classId)?.jurisdiction
       return rules.jurisdictions.get(place ?? '')?.policy?.fullTimeWeek ?? FULL_TIME_WEEK
