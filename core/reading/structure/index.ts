@@ -49,9 +49,10 @@ class Reader {
 
   read(ask: Span): void {
     const { tokens, rest } = tokensOf(this.#extracted, ask)
-    const { root, notes, conditional } = piecesOf(this.#extracted.text, outlineOf(tokens, ask))
+    const { root, notes, conditional, unread } = piecesOf(this.#extracted.text, outlineOf(tokens, ask))
     this.#notes.push(...notes)
     this.#conditional.push(...conditional)
+    this.#builder.found.unread.push(...unread)
     const standIns = this.#builder.found.substitutions.length
     const node = root && this.#builder.node(root)
     const isEmpty = conditional.length === 0 && this.#builder.found.substitutions.length === standIns

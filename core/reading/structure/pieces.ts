@@ -11,6 +11,7 @@ import type { Sentence } from './tokens.ts'
 export interface Pieces {
   readonly root: Piece | null
   readonly conditional: readonly Conditional[]
+  readonly unread: readonly Span[]
   readonly notes: readonly ReadNote[]
 }
 
@@ -23,13 +24,15 @@ export interface Conditional {
 export function piecesOf(text: string, outline: Branch): Pieces {
   const shaper = new Shaper(text)
   const root = shaper.branch(outline, null)
-  return { root, conditional: shaper.conditional, notes: shaper.notes }
+  return { root, conditional: shaper.conditional, unread: shaper.unread, notes: shaper.notes }
 }
 
 class Shaper {
   readonly #text: string
   readonly notes: ReadNote[] = []
   readonly conditional: Conditional[] = []
+  /** Words that narrow a clause and are not in the rule. */
+  readonly unread: Span[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -84,6 +87,7 @@ class Shaper {
         const longer = join ? null : goneOn(this.#text, last?.piece ?? null, item.sentence)
         if (last && longer) {
           joined[joined.length - 1] = { ...last, piece: longer }
+          if (longer.further.at(-1)?.from !== item.sentence.from) this.#qualify(item.sentence)
           continue
         }
         const isJoined = join !== null || isFollowedByJoin(items, i + 1)
@@ -110,6 +114,11 @@ class Shaper {
       if (piece) joined.push({ piece, join, line: item.line, branch: item })
     }
     return { joined, substitutions }
+  }
+
+  #qualify({ from, to }: Sentence): void {
+    this.notes.push({ from, to, kind: 'explanation' })
+    this.unread.push({ from, to })
   }
 
   #condition({ from, to }: Sentence, items: readonly Item[], under: PartKind | null): void {
@@ -218,11 +227,13 @@ const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Lea
   certain: true,
 })
 
-/** A sentence that says more of what the sentence before it asks, or null. */
+/** The clause with a sentence that goes on with it; one that only says what counts for it leaves it to be checked. */
 function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | null {
   const { role } = sentence
   const asks = role === 'requirement' || (typeof role === 'object' && role.note === 'other')
-  if (piece?.is !== 'leaf' || !asks || !goesOn(text, sentence)) return null
+  const how = asks && piece?.is === 'leaf' ? goesOn(text, sentence) : null
+  if (!how || piece?.is !== 'leaf') return null
+  if (how === 'qualifies') return { ...piece, certain: false }
   const further = { from: sentence.from, to: sentence.to }
   return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
 }

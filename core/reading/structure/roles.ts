@@ -1,7 +1,7 @@
 /** What a sentence of the qualifications is for. */
 import type { ReadNote, Span } from '../model.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
-import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, ROLE_PHRASES } from '../language/roles.ts'
+import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, QUALIFIERS, ROLE_PHRASES } from '../language/roles.ts'
 
 export type Role =
   | 'requirement'
@@ -85,8 +85,16 @@ const startsWithAmount = (words: string): boolean =>
   startsDemand(words, 0) && /^\W*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(words)
 
 const continuation = phrasePattern(CONTINUATIONS)
-/** It says more of the experience that the sentence before it asks. */
-export const goesOn = (text: string, { from, to }: Span): boolean => {
-  const match = continuation.exec(text.slice(from, Math.min(to, from + NEAR_START * 2)))
-  return match !== null && match.index < NEAR_START
+const qualifier = phrasePattern(QUALIFIERS)
+/** It says more of what the sentence before it asks: a part of it (`further`), or what counts for it (`qualifies`). */
+export function goesOn(text: string, { from, to }: Span): 'further' | 'qualifies' | null {
+  const words = text.slice(from, Math.min(to, from + LONGEST))
+  const begins = (pattern: RegExp, within: number): boolean => {
+    const match = pattern.exec(words.slice(0, NEAR_START * 3))
+    return match !== null && match.index < within
+  }
+  if (HAS_TIME.test(words) && begins(continuation, NEAR_START)) return 'further'
+  return !startsWithAmount(words) && begins(qualifier, NEAR_TOP) ? 'qualifies' : null
 }
+const HAS_TIME = /\b(?:years?|months?|half)\b/i
+const NEAR_TOP = 12

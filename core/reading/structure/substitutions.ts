@@ -103,8 +103,10 @@ class Applied implements Substituted {
       return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check')
     const length = words.amount ?? words.max ?? undefined
     const study = node && studyIn(node)
-    if (study && 'level' in study && length)
-      return this.#add(span, { from: study, for: length }, clauses, certain)
+    if (study && 'level' in study && length) {
+      const isNamed = !study.fields?.some(field => POINTS_ELSEWHERE.test(field))
+      return this.#add(span, { from: study, for: length }, clauses, certain && isNamed)
+    }
     if (study && 'semesterHours' in study) {
       const per = rate?.for ?? length
       if (per)
@@ -329,6 +331,9 @@ const leavesOf = (node: RequirementNode): RequirementNode[] => {
 }
 
 type Asks = 'experience' | 'education' | 'licence' | 'any'
+/** "the fields listed above" names no field. */
+const POINTS_ELSEWHERE = /\b(?:above|listed|identified|specified|mentioned|noted)\b/iu
+
 const isAsked = (node: RequirementNode, asks: Asks): boolean =>
   asks === 'any' || (asks === 'education' ? 'education' in node || 'credits' in node : asks in node)
 
