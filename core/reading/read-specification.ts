@@ -6,10 +6,12 @@ import type {
   NamedClass,
   ReadingContext,
   RelatedClass,
+  Span,
   SpecificationReading,
 } from './model.ts'
 import { classFactsOf, type DocumentOutline } from './fields/class-facts.ts'
 import { jurisdictionOf } from './fields/jurisdiction.ts'
+import { endsWithHead } from './names/head-nouns.ts'
 import type { CatalogueNames } from './names/index.ts'
 import { isSupervisor, relatedClasses } from './names/related.ts'
 import { readQualifications } from './structure/index.ts'
@@ -57,12 +59,16 @@ function allNamed(
   asked: readonly NamedClass[],
 ): NamedClass[] {
   const own = names.named(title.value, title).classId
+  const found = asks.flatMap(span => names.find(text, span))
+  const taken = asked.filter(({ title: each }) => /\s/.test(each) || endsWithHead(each))
   const first = new Map<string, NamedClass>()
-  for (const named of [...asks.flatMap(span => names.find(text, span)), ...asked])
+  for (const named of [...found, ...taken.filter(each => !found.some(one => overlap(one, each)))])
     if (named.classId !== own && !first.has(named.classId) && !isSupervisor(text, named))
       first.set(named.classId, named)
   return [...first.values()]
 }
+
+const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 function relatedTo(
   { text }: ExtractedText,

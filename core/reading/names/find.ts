@@ -48,6 +48,7 @@ const CLASSES_AFTER = /^\W*(?:class(?:es)?|levels?|and above|only)\b/
 /** Numbered, they are parts of a document, not classes. */
 const NUMBERED =
   /^(?:either|pattern|option|part|grade|class|group|type|category|phase|tier|section|title|set|requirement|schedule|division)$/
+const IN_CLASS = /\bclass(?:es|ification)? of (?:an? |the )?$/
 const HELD =
   /\b(?:experience|duties|years?|months?|service|worked|working|employed|current employment|standing)\b/g
 const NEAR = 80
@@ -115,8 +116,7 @@ function isOfAnotherThing({ words, phrase, before, after, chained }: Place): boo
   if (next && !next.mark && !next.first && OTHER_THINGS.has(singular(next.lower))) return true
   if (ISSUED.test(after) || FOR_SOME.test(before)) return true
   if (FOR_CLASSES.test(before) && CLASSES_AFTER.test(after)) return true
-  const inClass = /\bclass(?:es|ification)? of (?:an? |the )?$/.test(before)
-  if (!chained && !inClass && lastIndex(before, NOT_HELD) > lastIndex(before, HELD)) return true
+  if (!chained && !IN_CLASS.test(before) && lastIndex(before, NOT_HELD) > lastIndex(before, HELD)) return true
   if (phrase.known !== undefined) return false
   const [first, last] = [phrase.base[0], phrase.base.at(-1)]
   if (/^(?:certified|chartered)$/.test(first?.lower ?? '')) return true
@@ -138,7 +138,8 @@ function isClass({ words, phrase, before, chained }: Place, shouting: boolean): 
   if (shouting) return false
   const article = /^an?$/.test(previous?.lower ?? '')
   const follows = CLASS_FOLLOWS.test(before.replace(/[^a-z]+/g, ' ').trimEnd())
-  if (!phrase.headed) return follows && led && (article || levelled) && !isAdjective(words, phrase)
+  if (!phrase.headed)
+    return follows && led && (article || levelled || IN_CLASS.test(before)) && !isAdjective(words, phrase)
   if (levelled) return true
   if (plain.length > 1 || phrase.suffix.length > 0)
     return led || chained || /^(?:experience|level)$/.test(words[phrase.end]?.lower ?? '')

@@ -35,11 +35,11 @@ const NOUNS =
   'therapist timekeeper toxicologist trader trainee trainer transcriber transcriptionist translator trapper treasurer trimmer trooper trustee tutor typesetter typist undersheriff underwriter ' +
   'upholsterer usher utilityman veterinarian viewer vintner virologist visitor warden warehouseman warehouseworker warehouser watchman watchmaker weaver weigher weighmaster welder worker workleader wrangler writer ' +
   'yardmaster zookeeper zoologist headworker crewleader storeskeeper groundsman tradesworker tradesman tradeshelper keeper clinicianist lithographist archeologist craftsman leadman pipefitter sheetmetalworker linesman lineworker splicer loader cleaner sweeper treater nurseryman nurseryworker pathfinder tracer checker teamster towerman toolmaker fireman fumigator governor harbormaster ' +
-  'finisher setter poster layer washer tender rodder blaster caulker hanger pumper chainer rodman flagger feeder stocker shelver mounter binder stitcher cutter fighter defender conferee hostess host lecturer repairer aviator bosun mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
+  'launderer copyholder compositor photocompositor finisher setter poster layer washer tender rodder blaster caulker hanger pumper chainer rodman flagger feeder stocker shelver mounter binder stitcher cutter fighter defender conferee hostess host lecturer repairer aviator bosun mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
 
 export const HEAD_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '))
 
-const ENDINGS = /(?:person|worker|keeper|ologist|ographer|wright|culturist)$/
+const ENDINGS = /(?:person|worker|keeper|ographer|wright|smith|ician|[a-z]{4}ist)$/
 
 /** "Surveyors" and "Clerk-Typist" end as titles do. */
 export function endsWithHead(phrase: string): boolean {

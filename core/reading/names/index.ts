@@ -45,7 +45,7 @@ export function namesFor(onFile: NamesOnFile): CatalogueNames {
       ? shared
       : new KnownTitles([...shared.titles(), ...own])
     const named = (printed: string, { from, to }: Span): NamedClass => {
-      const title = printed.replace(RANGE, '')
+      const title = printed.replace(RANGE, '') || printed
       const onFileAs = known.get(title)
       const classId = ids.get(titleKey(title)) ?? `${jurisdiction}/${titleSlug(onFileAs ?? title)}`
       return { title: onFileAs ?? title, classId, known: onFileAs !== undefined, from, to }

@@ -160,10 +160,11 @@ function headAfter(words: readonly Word[], from: number): number {
 function goOn(run: Run): 'no title' | undefined {
   const [joint, next, third] = run.words.slice(run.at, run.at + 3)
   const head = singular(run.base.at(-1)?.lower ?? '')
-  if (run.head !== run.base.length || !joint || !next || next.first || !/^(?:of|to)$/.test(joint.lower))
+  if (run.head !== run.base.length || !joint || !next || next.first || !/^(?:of|to|for)$/.test(joint.lower))
     return undefined
   if (DEGREES.has(head)) return 'no title'
   const the = next.lower === 'the'
+  if (joint.lower === 'for' && (the || PLACES.has(next.lower))) return undefined
   const goesOn =
     GOING_ON.has(head) || (joint.lower === 'of' && !the && next.capital && !PLACES.has(next.lower))
   if (!goesOn || !(the ? third : next)?.capital) return undefined
