@@ -83,10 +83,11 @@ export const commandHelp = {
   ),
   class: usage('class ID', 'Shows one class, as us-md/001288.'),
   evaluate: usage(
-    'evaluate --profile FILE (--class ID | --all) [--as-of DATE]',
+    'evaluate --profile FILE (--class ID [--version N] | --all) [--as-of DATE]',
     'Says how far the person in a JSON Resume file is from a class, clause by clause.',
     `  --profile FILE   a JSON Resume document
   --class ID       the class asked about, as us-md/001288
+  --version N      an older version of the class; the one of now when left out
   --all            every class of the catalogue
   --as-of DATE     as 2026-11-22; today when left out`,
   ),

@@ -158,6 +158,8 @@ describe('wrong words', () => {
   const { ladder, folder } = openTerminalOnce()
   test.each([
     ['evaluate --profile p.json --class us-md/nope', /^--class: .*us-md\/nope/],
+    ['evaluate --profile p.json --class us-md/001288 --version 7', /^--version: .*no version 7/],
+    ['evaluate --profile p.json --all --version 1', /^--class ID is missing/],
     ['evaluate --profile p.json --class nope', /^--class: write a class as/],
     ['evaluate --profile p.json --all --as-of 2026-02-30', /^--as-of: should be a date that exists/],
     ['evaluate --profile p.json --all --as-of tomorrow', /^--as-of: /],

@@ -15,18 +15,26 @@ import { readText } from './files.ts'
 const PROFILE_MEGABYTES = 8
 
 export const evaluate = command('evaluate', {
-  options: { profile: 'value', class: 'value', all: 'flag', 'as-of': 'value' },
+  options: { profile: 'value', class: 'value', version: 'value', all: 'flag', 'as-of': 'value' },
   run(options, { ask, ...world }) {
     const classId = options.value('class')
     if ((classId === undefined) !== options.flag('all'))
       throw new Refusal('bad-input', sayOption.oneOf('--class ID', '--all'), '--class')
+    const version = options.value('version')
+    if (version !== undefined && classId === undefined)
+      throw new Refusal('bad-input', sayOption.missing('--class ID'), '--class')
     const profile = { document: readProfileFile(options.value('profile'), world) }
     const asOf = options.value('as-of') ?? world.today
     if (classId === undefined) {
       const answers = ask('gap.evaluateAll', { profile, asOf })
       return { json: answers, text: printAnswers(answers) }
     }
-    const answer = ask('gap.evaluate', { profile, classId, asOf })
+    const answer = ask('gap.evaluate', {
+      profile,
+      classId,
+      asOf,
+      version: version === undefined ? undefined : wholeNumber('--version', version, 1, 100_000),
+    })
     return { json: answer, text: printAnswer(answer) }
   },
 })

@@ -24,6 +24,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   id: 'ID',
   to: '--to',
   asOf: '--as-of',
+  version: '--version',
   text: '--search',
   limit: '--limit',
   jurisdiction: '--jurisdiction',
