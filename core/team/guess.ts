@@ -6,9 +6,9 @@ import { HARMLESS, HEADER_NAMES } from './headers.ts'
 import { hoursUnit } from './hours.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from './model.ts'
 import { isNothing, plain } from './plain.ts'
+import { DATE_FIELDS } from './row-cells.ts'
 import type { RosterTable } from './table.ts'
 
-const DATE_FIELDS = ['start', 'end', 'educationDate'] as const satisfies readonly RosterField[]
 /** Rows looked at for what a column holds. */
 const SAMPLE = 500
 

@@ -139,6 +139,19 @@ describe('bad rows', () => {
     expect(draft.people[2]?.document.work?.[0]?.endDate).toBe('2019-02-01')
   })
 
+  test('a job that ended, on a day that cannot be read, counts no time', () => {
+    const draft = take(`
+      Emp ID | Name | Class | Start Date | End Date
+      1      | Ana  | Clerk | 2010-01-01 | 2015-13-01
+      2      | Bo   | Clerk | 2010-01-01 | 2015-12-01
+    `)
+    expect(draft.people[0]?.document.work?.[0]).toMatchObject({
+      startDate: '2010-01-01',
+      endDate: '2010-01-01',
+    })
+    expect(draft.problems[0]).toMatchObject({ row: 2, column: 'End Date', severity: 'changed' })
+  })
+
   test('the first day with the employer, where it is all there is, is named as what it is', () =>
     expect(take('Emp ID | Name | Hire Date\n1 | Ana | 2019-01-05').problems[0]).toMatchObject({
       row: null,

@@ -4,11 +4,12 @@ import type { Education, Work } from '../model/profile.ts'
 import { readStudyType } from '../profile/degrees.ts'
 import { endsBeforeStart } from '../time/partial-date.ts'
 import { sayRow } from '../words/team.ts'
-import { columnOrder, readDate } from './dates.ts'
+import { columnOrder } from './dates.ts'
 import { fieldsOf, fileOrder, valuesOf } from './guess.ts'
 import { readHours } from './hours.ts'
-import type { DateOrder, RosterField, RosterMapping } from './model.ts'
+import type { DateOrder, RosterMapping } from './model.ts'
 import { isNothing } from './plain.ts'
+import { type DateField, isFormula, type RowCells, rowCells, type RowPlan } from './row-cells.ts'
 import { readEducation } from './study.ts'
 import type { RosterTable } from './table.ts'
 
@@ -17,7 +18,6 @@ export interface RosterRow {
   readonly number: number
   readonly id: string
   readonly name: string
-  readonly title: string
   readonly work: Work | null
   readonly education: readonly Education[]
   readonly licences: readonly string[]
@@ -30,14 +30,6 @@ export interface TitleTaken {
   readonly classId: string | null
   readonly open: readonly string[] | null
 }
-/** No jurisdiction's id. */
-const NOWHERE = ''
-const NO_TITLE: TitleTaken = { classId: null, open: null }
-
-/** How the rows of one roster are read: everything that holds for all of them, settled once. */
-export interface RowReader {
-  read(index: number): { row: RosterRow | null; problems: RosterProblem[] }
-}
 
 export interface RowContext {
   /** The class a title is taken for. */
@@ -48,147 +40,150 @@ export interface RowContext {
   readonly fullTimeWeek: (classId: string | null) => number
 }
 
-type DateField = 'start' | 'end' | 'educationDate'
-const FORMULA = /^=|^[+@][A-Za-z(]/
+/** How the rows of one roster are read: everything that holds for all of them, settled once. */
+export interface RowReader {
+  /** `row` is null where it was refused. */
+  read(index: number): { row: RosterRow | null; problems: readonly RosterProblem[] }
+}
+
+/** No jurisdiction's id. */
+const NOWHERE = ''
+const LONGEST = { id: 200, text: 500 } as const
+const FOREVER = '9999-12-31'
 
 export function rowReader(table: RosterTable, mapping: RosterMapping, context: RowContext): RowReader {
-  const places = new Map<RosterField, number>()
-  for (const [field, header] of fieldsOf(mapping)) {
-    const place = table.headers.indexOf(header)
-    if (place >= 0) places.set(field, place)
+  const plan = planOf(table, mapping)
+  return {
+    read(index) {
+      const number = table.numbers[index] ?? 0
+      const cells = rowCells(table.rows[index] ?? [], number, plan)
+      const row = isTaken(cells, plan) ? rowOf(cells, number, mapping, context) : null
+      return { row, problems: cells.problems }
+    },
   }
+}
+
+function planOf(table: RosterTable, mapping: RosterMapping): RowPlan {
   const common = fileOrder(table, mapping)
-  const orderOfColumn = (field: DateField): DateOrder | null => {
+  const orderOf = (field: DateField): DateOrder | null => {
     const header = mapping.columns[field]
     if (header === undefined) return null
     return mapping.dates?.[field] ?? columnOrder(valuesOf(table, header)).order ?? common
   }
-  const orders = {
-    start: orderOfColumn('start'),
-    end: orderOfColumn('end'),
-    educationDate: orderOfColumn('educationDate'),
-  }
-
   return {
-    read(index) {
-      const cells = table.rows[index] ?? []
-      const number = table.numbers[index] ?? 0
-      const problems: RosterProblem[] = []
-      const cell = (field: RosterField): string => {
-        const text = cells[places.get(field) ?? -1] ?? ''
-        return isNothing(text) ? '' : text
-      }
-      const id = cell('id')
-      const name = cell('name') || [cell('first'), cell('last')].filter(Boolean).join(' ')
-      const tell = (
-        severity: RosterProblem['severity'],
-        field: RosterField | null,
-        message: string,
-      ): void => {
-        const column = field === null ? null : (mapping.columns[field] ?? null)
-        problems.push({ severity, row: number, person: id || null, column, message })
-      }
-      const refuse = (field: RosterField, message: string): { row: null; problems: RosterProblem[] } => {
-        tell('refused', field, message)
-        return { row: null, problems }
-      }
-      if (id === '') return refuse('id', sayRow.noId())
-      if (name === '') return refuse('name', sayRow.noName())
-      if (id.length > 200) return refuse('id', sayRow.longId())
-      for (const field of places.keys()) {
-        if (!FORMULA.test(cell(field))) continue
-        if (field === 'id' || field === 'name') return refuse(field, sayRow.formula(cell(field)))
-        tell('changed', field, sayRow.formula(cell(field)))
-      }
-      const value = (field: RosterField): string => (FORMULA.test(cell(field)) ? '' : cell(field))
-
-      const date = (field: DateField): string | null => {
-        const text = value(field)
-        if (text === '') return null
-        const read = readDate(text, orders[field])
-        if ('fault' in read) {
-          tell('changed', field, sayRow.date(read.fault, text))
-          return null
-        }
-        if (read.date !== null && read.note !== undefined)
-          tell('note', field, sayRow.dateRead(read.note, text, read.date))
-        return read.date
-      }
-      const title = value('class')
-      const start = date('start')
-      let end = date('end')
-      if (start !== null && end !== null && endsBeforeStart(start, end)) {
-        tell('changed', 'end', sayRow.endBeforeStart(start, end))
-        end = start
-      }
-      const place = value('jurisdiction')
-      const known = context.jurisdictionOf(place)
-      if (place !== '' && known === null) tell('note', 'jurisdiction', sayRow.noJurisdiction(place))
-      // A place the catalogue does not have has none of its classes, whatever their titles.
-      const jurisdiction = known ?? (place === '' ? (mapping.jurisdiction ?? null) : NOWHERE)
-      const { classId, open } =
-        title === '' && value('code') === '' ? NO_TITLE : context.classOf(title, value('code'), jurisdiction)
-      if (open) tell('note', 'class', sayRow.openTitle(title || value('code'), open))
-      const work = workOf()
-      return {
-        row: {
-          number,
-          id,
-          name: name.slice(0, 500),
-          title,
-          work,
-          education: studies(),
-          licences: value('licence')
-            .split(/[;|\n]+/)
-            .map(part => part.trim())
-            .filter(part => !isNothing(part)),
-          unit: value('unit').slice(0, 500) || null,
-          reportsTo: value('reportsTo') || null,
-        },
-        problems,
-      }
-
-      function workOf(): Work | null {
-        const position = title || value('code')
-        if (position === '' && start === null) return null
-        const { hours, uncounted } = hoursOf()
-        const endless = end ?? '9999-12-31'
-        const ladder = {
-          ...(classId !== null && { classId }),
-          ...(hours !== null && { hoursPerWeek: hours }),
-          ...(uncounted !== null &&
-            start !== null && { breaks: [{ from: start, to: endless, why: uncounted }] }),
-        }
-        return {
-          ...(position !== '' && { position }),
-          ...(start !== null && { startDate: start }),
-          ...(end !== null && { endDate: end }),
-          ...(Object.keys(ladder).length > 0 && { ladder }),
-        }
-      }
-
-      function hoursOf(): { hours: number | null; uncounted: string | null } {
-        const text = value('hours')
-        const read = readHours(text, mapping.hours ?? 'week', context.fullTimeWeek(classId))
-        if (!('fault' in read)) return { hours: read.hours, uncounted: null }
-        tell('changed', 'hours', sayRow.hours(read.fault, text))
-        return { hours: null, uncounted: sayRow.hours(read.fault, text) }
-      }
-
-      function studies(): Education[] {
-        const read = readEducation(value('education'), date('educationDate'))
-        for (const { studyType } of read)
-          if (studyType !== undefined && readStudyType(studyType) === undefined)
-            tell('note', 'education', sayRow.degree(studyType))
-        const hours = value('semesterHours')
-        if (hours === '') return read
-        const figure = Number(hours.replace(',', '.'))
-        if (!(figure > 0 && figure <= 10_000)) {
-          tell('changed', 'semesterHours', sayRow.credits(hours))
-          return read
-        }
-        return [...read, { ladder: { semesterHours: figure } }]
-      }
-    },
+    places: new Map(
+      fieldsOf(mapping).flatMap(([field, header]) => {
+        const place = table.headers.indexOf(header)
+        return place < 0 ? [] : [[field, place] as const]
+      }),
+    ),
+    orders: { start: orderOf('start'), end: orderOf('end'), educationDate: orderOf('educationDate') },
+    columns: mapping.columns,
   }
+}
+
+/** Says why not; formulas elsewhere than in id and name cost their cell only. */
+function isTaken({ raw, tell }: RowCells, { places }: RowPlan): boolean {
+  const refuse = (field: 'id' | 'name', message: string): false => {
+    tell('refused', field, message)
+    return false
+  }
+  if (raw('id') === '') return refuse('id', sayRow.noId())
+  if (raw('id').length > LONGEST.id) return refuse('id', sayRow.longId())
+  if (isFormula(raw('id'))) return refuse('id', sayRow.formula(raw('id')))
+  const names = [raw('name'), raw('first'), raw('last')]
+  const formula = names.find(isFormula)
+  if (formula !== undefined) return refuse('name', sayRow.formula(formula))
+  if (names.every(name => name === '')) return refuse('name', sayRow.noName())
+  for (const field of places.keys())
+    if (isFormula(raw(field))) tell('changed', field, sayRow.formula(raw(field)))
+  return true
+}
+
+function rowOf(cells: RowCells, number: number, mapping: RosterMapping, context: RowContext): RosterRow {
+  const { value } = cells
+  const name = value('name') || [value('first'), value('last')].filter(Boolean).join(' ')
+  return {
+    number,
+    id: value('id'),
+    name: name.slice(0, LONGEST.text),
+    work: workOf(cells, mapping, context),
+    education: educationOf(cells),
+    licences: value('licence')
+      .split(/[;|\n]+/)
+      .map(part => part.trim())
+      .filter(part => !isNothing(part)),
+    unit: value('unit').slice(0, LONGEST.text) || null,
+    reportsTo: value('reportsTo') || null,
+  }
+}
+
+function workOf(cells: RowCells, mapping: RosterMapping, context: RowContext): Work | null {
+  const position = cells.value('class') || cells.value('code')
+  const { start, end } = periodOf(cells)
+  if (position === '' && start === null) return null
+  const classId = position === '' ? null : classIn(cells, mapping, context)
+  const { hours, uncounted } = hoursOf(cells, mapping, context.fullTimeWeek(classId))
+  const ladder = {
+    ...(classId !== null && { classId }),
+    ...(hours !== null && { hoursPerWeek: hours }),
+    // The class is held all the same: a break leaves out the time, not the job.
+    ...(uncounted !== null &&
+      start !== null && { breaks: [{ from: start, to: end ?? FOREVER, why: uncounted }] }),
+  }
+  return {
+    ...(position !== '' && { position }),
+    ...(start !== null && { startDate: start }),
+    ...(end !== null && { endDate: end }),
+    ...(Object.keys(ladder).length > 0 && { ladder }),
+  }
+}
+
+/** A job that ended on a day that cannot be read, or before it began, counts no time. */
+function periodOf({ date, tell }: RowCells): { start: string | null; end: string | null } {
+  const { date: start } = date('start')
+  const { date: end, unreadable } = date('end')
+  if (unreadable) return { start, end: start }
+  if (start === null || end === null || !endsBeforeStart(start, end)) return { start, end }
+  tell('changed', 'end', sayRow.endBeforeStart(start, end))
+  return { start, end: start }
+}
+
+function classIn({ value, tell }: RowCells, mapping: RosterMapping, context: RowContext): string | null {
+  const place = value('jurisdiction')
+  const known = context.jurisdictionOf(place)
+  if (place !== '' && known === null) tell('note', 'jurisdiction', sayRow.noJurisdiction(place))
+  // A place the catalogue does not have has none of its classes, whatever their titles.
+  const jurisdiction = known ?? (place === '' ? (mapping.jurisdiction ?? null) : NOWHERE)
+  const [title, code] = [value('class'), value('code')]
+  const { classId, open } = context.classOf(title, code, jurisdiction)
+  if (open) tell('note', 'class', sayRow.openTitle(title || code, open))
+  return classId
+}
+
+/** `uncounted`: why the job's time cannot be counted. */
+function hoursOf(
+  { value, tell }: RowCells,
+  mapping: RosterMapping,
+  fullTimeWeek: number,
+): { hours: number | null; uncounted: string | null } {
+  const text = value('hours')
+  const read = readHours(text, mapping.hours ?? 'week', fullTimeWeek)
+  if (!('fault' in read)) return { hours: read.hours, uncounted: null }
+  const message = sayRow.hours(read.fault, text)
+  tell('changed', 'hours', message)
+  return { hours: null, uncounted: message }
+}
+
+function educationOf({ value, date, tell }: RowCells): Education[] {
+  const read = readEducation(value('education'), date('educationDate').date)
+  for (const { studyType } of read)
+    if (studyType !== undefined && readStudyType(studyType) === undefined)
+      tell('note', 'education', sayRow.degree(studyType))
+  const hours = value('semesterHours')
+  if (hours === '') return read
+  const figure = Number(hours.replace(',', '.'))
+  if (figure > 0 && figure <= 10_000) return [...read, { ladder: { semesterHours: figure } }]
+  tell('changed', 'semesterHours', sayRow.credits(hours))
+  return read
 }

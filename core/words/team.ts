@@ -88,10 +88,13 @@ export const sayRow = {
   longId: () => 'The person id is longer than 200 characters; the row was not taken.',
   formula: (text: string) =>
     `${quoted(text)} is a formula, not a value; it was left out. Save the file with values.`,
-  date: (fault: DateFault, text: string) =>
-    fault === 'either-order'
-      ? `${quoted(text)} could be day first or month first; the date was left out. Say which in the mapping.`
-      : `${quoted(text)} is no date that exists; it was left out.`,
+  date: (fault: DateFault, text: string, ended: boolean) => {
+    const why =
+      fault === 'either-order'
+        ? `${quoted(text)} could be day first or month first; say which in the mapping.`
+        : `${quoted(text)} is no date that exists.`
+    return `${why} ${ended ? 'The job counts no time until it is.' : 'It was left out.'}`
+  },
   dateRead: (note: DateNote, text: string, date: string) =>
     note === 'two-digit-year'
       ? `${quoted(text)} has a year of two figures and was read as ${date}.`
