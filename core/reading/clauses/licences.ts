@@ -6,10 +6,22 @@ import { doubtBracket, inside, type Draft } from './draft.ts'
 /** Training that ends with a paper. */
 const CERTIFIED = new Set(['apprenticeship', 'certificate', 'certification', 'examination', 'academy'])
 
-/** No licence has these in its name. */
-const SENTENCE_WORDS = new Set(
-  'who are is must may shall will all these this those that which apply following not be have'.split(' '),
-)
+/** No licence has these in its name: a sentence that speaks of one. */
+const SENTENCE_WORDS = new Set([
+  'who',
+  'are',
+  'is',
+  'must',
+  'may',
+  'shall',
+  'will',
+  'apply',
+  'not',
+  'be',
+  'have',
+])
+/** A name that stands for others. */
+const POINTING_WORDS = new Set(['all', 'these', 'this', 'those', 'that', 'which', 'following'])
 
 export function licenceNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
@@ -22,12 +34,14 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   for (const part of partsOf(clause)) {
     if (part.name === 'bracket') doubtBracket(part, draft)
     if (part.name === 'detail' && draft.norms(part).includes('or')) draft.doubt('or another')
+    if (part.name === 'others') draft.doubt('more than one name')
     if (part.name === 'since') draft.doubt('held for a time')
   }
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !norms.some(norm => CERTIFIED.has(norm)))
     draft.doubt('a course is no certificate')
-  if (norms.some(norm => SENTENCE_WORDS.has(norm))) draft.doubt('a sentence, not a name')
+  if (norms.some(norm => SENTENCE_WORDS.has(norm))) return null
+  if (norms.some(norm => POINTING_WORDS.has(norm))) draft.doubt('a name for others')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')

@@ -20,7 +20,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( all | all classes | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
-  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_least}* {amount} !( of which ) )',
+  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* {amount} !( of which ) )',
   _mark: ', | ; | .',
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
@@ -218,10 +218,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _licencestop:
     'at time of | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
   _licencetail:
-    '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept}',
+    '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept} | {others}',
   authorizing:
     '[,] ( that meets | that is | that has | which meets | which is | authorizing | authorizes | permitting | entitling | which authorizes | required by | as required by | valid for | to operate | as defined ) (!( {sep} | \\( | ; | . | prior to | at the time ) .any)+',
   since: '[,] for {amount} (!( {sep} | ; | . ) .any)*',
+  others:
+    '!{sep} ( , or | , and | , ) !{_must} !but (!( {sep} | {issued} | {amount} | \\( | ; | . | , ) .any)+',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
     '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+',
@@ -229,7 +231,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   issued:
     '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( \\( .any \\) | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
   required: '( is | are ) required',
-  when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+',
+  when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+ | [,] within {amount} ( of | from | after ) (!( {sep} | \\( | ; | . ) .any)+',
 
   // Asked of the person's standing now: the rules have no node for it.
   employed:
