@@ -15,47 +15,79 @@ export interface Word {
   readonly line: boolean
 }
 
-/** A damaged character between words (U+FFFD) is a blank that lost its encoding. */
-const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:[-‑][\p{L}\p{N}][\p{L}\p{N}'’]*)*|[^\s\p{L}\p{N}\ufffd\u200b*_"“”]|\n/gu
-
+/** A long line without an end was broken by the width of a page: its sentence goes on. */
 const LONG_LINE = 45
+/** Marks of emphasis, and damaged characters (U+FFFD: a blank that lost its encoding), are no words. */
+const IGNORED = /[\s*_"“”\ufffd\u200b]/
 
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
   let first = true
   let line = true
   let lineFrom = from
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const [token] = match
-    if (token === '\n') {
-      const at = from + match.index
+  let at = from
+  while (at < to) {
+    const sort = sortOf(text, at)
+    if (sort === NEWLINE) {
       const last = words.at(-1)
-      // A long line without an end was broken by the width of a page: its sentence goes on.
       if (at - lineFrom < LONG_LINE || !last || /[.:;!?]/.test(last.text)) {
         first = true
         line = true
       }
       lineFrom = at + 1
+    }
+    if (sort === NEWLINE || sort === BLANK) {
+      at += 1
       continue
     }
-    const code = token.codePointAt(0) ?? 0
-    const mark = token.length === 1 && !/[\p{L}\p{N}]/u.test(token)
+    const mark = sort === MARK
+    const end = mark ? at + 1 : wordEnd(text, at, to)
+    const word = text.slice(at, end)
     words.push({
-      text: token,
-      lower: token.toLowerCase(),
-      from: from + match.index,
-      to: from + match.index + token.length,
+      text: word,
+      lower: word.toLowerCase(),
+      from: at,
+      to: end,
       mark,
-      capital:
-        (code >= 48 && code <= 57) ||
-        (code >= 65 && code <= 90) ||
-        (code > 127 && /^[\p{Lu}\p{N}]/u.test(token)),
+      capital: sort === CAPITAL,
       first,
       line,
     })
     line = false
-    first = mark && /[.:•·!?]/.test(token)
+    first = mark && /[.:•·!?]/.test(word)
+    at = end
   }
   return words
+}
+
+const [BLANK, NEWLINE, MARK, SMALL, CAPITAL] = [0, 1, 2, 3, 4]
+
+/** What a character is; figures count as capitals. */
+function sortOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 97 && code <= 122) return SMALL
+  if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return CAPITAL
+  if (code === 10) return NEWLINE
+  if (code <= 32) return BLANK
+  const character = text.charAt(at)
+  if (IGNORED.test(character)) return BLANK
+  if (code < 128) return MARK
+  if (/\p{L}/u.test(character)) return /\p{Lu}/u.test(character) ? CAPITAL : SMALL
+  return /\p{N}/u.test(character) ? CAPITAL : MARK
+}
+
+/** Letters and figures, apostrophes behind them, hyphens between them. */
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from + 1
+  while (at < to) {
+    const sort = sortOf(text, at)
+    if (sort < SMALL) {
+      const character = text.charAt(at)
+      const apostrophe = character === "'" || character === '’'
+      const hyphen = (character === '-' || character === '‑') && at + 1 < to && sortOf(text, at + 1) >= SMALL
+      if (!apostrophe && !hyphen) return at
+    }
+    at += 1
+  }
+  return at
 }

@@ -7,10 +7,13 @@
 /** Shorter words are taken as they stand: "note" is not "not". */
 const SHORTEST_CORRECTED = 6
 const LONGEST = 40
+const MOST_REMEMBERED = 5000
 
 export class Spelling {
   readonly #known = new Set<string>()
   readonly #keys = new Map<string, string>()
+  /** The same words come again and again. */
+  readonly #corrected = new Map<string, string | null>()
 
   constructor(known: Iterable<string>) {
     for (const word of known) {
@@ -25,6 +28,15 @@ export class Spelling {
   correct(word: string): string | null {
     if (this.#known.has(word)) return word
     if (word.length < SHORTEST_CORRECTED || word.length > LONGEST) return null
+    const remembered = this.#corrected.get(word)
+    if (remembered !== undefined) return remembered
+    const meant = this.#nearest(word)
+    if (this.#corrected.size >= MOST_REMEMBERED) this.#corrected.clear()
+    this.#corrected.set(word, meant)
+    return meant
+  }
+
+  #nearest(word: string): string | null {
     const direct = this.#keys.get(word)
     if (direct !== undefined) return direct
     for (const key of withOneLeftOut(word)) {
