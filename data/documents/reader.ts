@@ -22,6 +22,8 @@ export function startReading(send: (message: FromReader) => void): (message: ToR
     }
   }
 
+  // Of a promise inside a library that nobody waits for; its document has its answer, or the clock will end it.
+  process.on('unhandledRejection', () => undefined)
   closeNetwork()
   watchMemory(LIMITS.megabytes * 2 ** 20)
   send({ kind: 'ready' })

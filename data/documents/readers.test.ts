@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { openReaders, type ReadersOptions } from './readers.ts'
 
@@ -31,4 +35,18 @@ test('a document that is refused says why, and the next is read', async () => {
   const picture = { name: 'clerk.pdf', bytes: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }
   await expect(readers.read(picture)).rejects.toThrow('clerk.pdf is a picture')
   expect(await readers.read(file('clerk.txt', 'CLERK'))).toMatchObject({ text: 'CLERK' })
+})
+
+test('a promise that a library leaves broken behind does not end the process', async () => {
+  const reader = pathToFileURL(join(import.meta.dirname, 'reader.ts')).href
+  const program = `
+    import { startReading } from ${JSON.stringify(reader)}
+    const hear = startReading(message => {
+      console.log(message.kind)
+      if (message.kind === 'done') process.exit(0)
+    })
+    void Promise.reject(new Error('after the answer'))
+    setTimeout(() => hear({ kind: 'job', job: 'extract', input: { name: 'clerk', pasted: 'CLERK' } }), 20)`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program])
+  expect(stdout).toBe('ready\ndone\n')
 })
