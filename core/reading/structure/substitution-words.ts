@@ -16,6 +16,8 @@ export interface SubstitutionWords {
   readonly rate: { readonly of: string; readonly for: string } | null
   /** "for one year of the required experience". */
   readonly amount: string | null
+  /** "for each year lacking": as often as it is had. */
+  readonly each: boolean
   /** "up to", "a maximum of". */
   readonly max: string | null
   readonly only: string | null
@@ -65,6 +67,17 @@ export function amountIn(
         : `P${number}M`
   return { iso, from: match.index, to: match.index + match[0].length }
 }
+
+/** "12 semester or 18 quarter units": the semester hours. */
+export function hoursIn(words: string): number | null {
+  const match = hoursPattern.exec(words)
+  const number = match?.[1] ? Number(match[1]) : NUMBERS[(match?.[2] ?? '').toLowerCase()]
+  return number && number > 0 ? number : null
+}
+const hoursPattern = new RegExp(
+  String.raw`\b${NUMBER}[\s-]+(?:or\s+more\s+)?(?:semester|college\s+(?:level\s+)?(?:credits?|coursework)|credits?)\b`,
+  'iu',
+)
 
 const VERB =
   /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
@@ -117,13 +130,16 @@ function terms(
   const max = MAX.exec(all)
   const maxIso = max ? (amountIn(max[0])?.iso ?? null) : null
   const bare = target.replace(MAX, ' ').replace(RATED, ' ').replace(SAME, ' ').replace(HALF, ' ')
-  const amount = rate ? null : (amountIn(bare)?.iso ?? null)
+  const stated = amountIn(bare)?.iso ?? null
+  const amount = rate ? null : stated
   const asks = asked(bare, maxIso ?? amount)
   const only = ONLY.exec(words)
   return {
     rate,
     amount,
-    max: maxIso,
+    each: /\beach\b/iu.test(bare),
+    // "for two years of the experience, year for year": two years are the most.
+    max: maxIso ?? (rate ? stated : null),
     only: only ? (only[1] ?? only[2] ?? '').trim() : null,
     target: {
       asks,

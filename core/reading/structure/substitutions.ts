@@ -1,21 +1,17 @@
 /** Sentences that let something stand in → substitutions of the rule, or alternatives in its tree (docs/rules.md). */
-import type { ExperienceNode, RequirementNode, Substitution } from '../../model/requirement.ts'
+import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { childrenOf, experiencesOf, nodesOf } from '../../model/walk.ts'
-import { readClause } from '../clauses/index.ts'
-import { languageOf } from '../language/language.ts'
 import type { ReadingContext, ReadNote, Span } from '../model.ts'
 import { toCheck, type Findings, type Pending } from './build.ts'
 import { plainWords } from './leaves.ts'
-import { amountIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
+import { readStandIn, type StandIn, YEAR_OF_COLLEGE, yearsOf } from './stand-in.ts'
+import { substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
 export interface Substituted {
   readonly requirement: RequirementNode
   readonly substitutions: Substitution[]
   readonly notes: ReadNote[]
 }
-
-/** A year of college in semester hours (docs/rules.md, "Answers"). */
-const YEAR_OF_COLLEGE = 30
 
 export function substituted(
   text: string,
@@ -87,89 +83,19 @@ class Applied implements Substituted {
     const part = words.target.part && partWithin(scope, words.target.part, this.#found)
     const place = part || scope
     const outer = experiencesOf(place).filter(({ nested, id }) => !nested && !this.#added.has(id))
-    if (outer.length === 0) return this.#leave(span)
     const clauses = outer.map(({ id }) => id)
-    const certain = words.certain && (words.target.part === null || part !== null)
-    const rate = words.rate
-    const source = this.#source(words.source)
-    const military =
-      source.node === null && source.kind ? { kinds: [source.kind], amount: rate?.of ?? 'P1Y' } : null
-    if (military && rate)
-      return this.#add(span, { from: military, for: rate.for, ...maxOf(words) }, clauses, certain)
-    const { node } = source
-    if (words.target.whole && node && 'experience' in node && outer.length === 1)
-      return this.#beside(clauses[0] ?? '', withOnly(node, words.only, this.#ids), certain)
-    if (words.target.whole && !node)
+    const [only] = clauses
+    if (only === undefined) return this.#leave(span)
+    const standIn = this.#standIn(words)
+    const { node, exact } = standIn
+    const certain = exact && words.certain && (words.target.part === null || part !== null)
+    if (words.target.whole && clauses.length === 1 && node && ('experience' in node || 'education' in node))
+      return this.#beside(only, withOnly(node, words.only, this.#ids), certain && 'experience' in node)
+    if (words.target.whole && standIn.is === 'college')
       return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check')
-    const length = words.amount ?? words.max ?? undefined
-    const study = node && studyIn(node)
-    if (study && 'level' in study && length) {
-      const isNamed = !study.fields?.some(field => POINTS_ELSEWHERE.test(field))
-      return this.#add(span, { from: study, for: length }, clauses, certain && isNamed)
-    }
-    if (study && 'semesterHours' in study) {
-      const per = rate?.for ?? length
-      if (per)
-        return this.#add(
-          span,
-          { from: study, for: per, ...maxOf(words, length) },
-          clauses,
-          certain && !source.narrowed,
-        )
-    }
-    if (node && 'experience' in node) return this.#service(span, node, words, clauses, certain)
-    if (rate && source.isService) {
-      const from = { kinds: [this.#kindOfService(words.source)], amount: rate.of }
-      return this.#add(span, { from, for: rate.for, ...maxOf(words) }, clauses, false)
-    }
-    if (rate && source.isCollege) {
-      const from = { semesterHours: YEAR_OF_COLLEGE * yearsOf(rate.of) }
-      return this.#add(span, { from, for: rate.for, ...maxOf(words) }, clauses, certain && !source.narrowed)
-    }
-    const years = source.isCollege ? amountIn(this.#text.slice(words.source.from, words.source.to)) : null
-    if (years && length) {
-      const from = { semesterHours: YEAR_OF_COLLEGE * yearsOf(years.iso) }
-      return this.#add(
-        span,
-        { from, for: length, ...maxOf(words, length) },
-        clauses,
-        certain && !source.narrowed,
-      )
-    }
-    if (source.isCollege) {
-      this.#add(span, { from: { education: 'any' }, ...maxOf(words, length) }, clauses, false)
-      return
-    }
-    this.#leave(span)
-  }
-
-  #service(
-    span: Span,
-    { experience }: ExperienceNode,
-    words: SubstitutionWords,
-    clauses: string[],
-    certain: boolean,
-  ): void {
-    const length = words.rate?.for ?? words.amount ?? words.max
-    const kinds = experience.held ? [this.#kindOfService(words.source)] : experience.kinds
-    if (!length || kinds.length === 0) return this.#leave(span)
-    const from = { kinds, amount: words.rate?.of ?? experience.amount }
-    const most = words.rate ? maxOf(words) : maxOf(words, length)
-    this.#add(span, { from, for: length, ...most }, clauses, certain && !experience.held)
-  }
-
-  /** Service in a class, as a kind of its own: nobody has it until they say so. */
-  #kindOfService(source: Span): string {
-    const words = plainWords(this.#text, source)
-    const id = words
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '')
-      .split('-')
-      .slice(0, 9)
-      .join('-')
-    this.#found.kinds.set(id, { id, name: words.slice(0, 120), within: ['work'] })
-    return id
+    const what = counted(standIn, words)
+    if (what) this.#add(span, what, clauses, certain)
+    else this.#leave(span)
   }
 
   #open(span: Span, clauses: string[], confidence: 'certain' | 'check'): void {
@@ -212,7 +138,7 @@ class Applied implements Substituted {
       asked.map(({ id }) => id),
     )
     if (!place) return this.#leave(span)
-    const { node } = this.#source(words.source)
+    const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
     this.#found.unread.push(span)
@@ -231,46 +157,13 @@ class Applied implements Substituted {
         childrenOf(node).length === 0 && (node.words?.every(({ to }) => to <= span.from) ?? false),
     )
     const last = before.at(-1)
-    const { node } = this.#source(words.source)
+    const { node } = this.#standIn(words)
     if (last && node && !('judgement' in node)) this.#beside(last.id, node, false)
     else this.#leave(span)
   }
 
-  // ---- what stands in
-
-  #source(span: Span): {
-    node: RequirementNode | null
-    kind: string | null
-    isCollege: boolean
-    isService: boolean
-    /** It says which college or experience, more closely than a substitution can. */
-    narrowed: boolean
-  } {
-    const words = this.#text.slice(span.from, span.to)
-    const { tokens, language } = this.#tokens(span)
-    const kinds = tokens.flatMap((_, at) => {
-      const means = language.phrase('kind', tokens, at)?.means
-      return typeof means === 'string' ? [means] : []
-    })
-    const reading = readClause(this.#text, span, this.#context, this.#ids, null)
-    const isRead = reading.node !== null && reading.unread.length === 0
-    const isCollege =
-      /\b(?:college|education|academic|university|graduate|coursework|course work|training|degree)\b/iu.test(
-        words,
-      )
-    if (isRead) for (const kind of reading.kinds) this.#found.kinds.set(kind.id, kind)
-    return {
-      node: isRead ? reading.node : null,
-      kind: isCollege ? null : (kinds[0] ?? null),
-      isCollege,
-      isService: /\b(?:experience|service)\b/iu.test(words) && !/\b(?:education|degree)\b/iu.test(words),
-      narrowed: /\b(?:in|of|major|graduate|beyond|upper)\b/iu.test(words),
-    }
-  }
-
-  #tokens(span: Span) {
-    const language = languageOf(this.#context.kinds, this.#context.language)
-    return { language, tokens: language.tokens(this.#text, span) }
+  #standIn({ source }: SubstitutionWords): StandIn {
+    return readStandIn(this.#text, source, this.#context, this.#ids, this.#found)
   }
 
   // ---- places
@@ -331,9 +224,6 @@ const leavesOf = (node: RequirementNode): RequirementNode[] => {
 }
 
 type Asks = 'experience' | 'education' | 'licence' | 'any'
-/** "the fields listed above" names no field. */
-const POINTS_ELSEWHERE = /\b(?:above|listed|identified|specified|mentioned|noted)\b/iu
-
 const isAsked = (node: RequirementNode, asks: Asks): boolean =>
   asks === 'any' || (asks === 'education' ? 'education' in node || 'credits' in node : asks in node)
 
@@ -342,24 +232,38 @@ const clausesWithin = (node: RequirementNode): string[] => experiencesOf(node).m
 const sameLabel = (label: string, named: string): boolean =>
   label.toLowerCase().replace(/^(?:option|pattern|requirement)\s*/u, '') === named.toLowerCase()
 
-const maxOf = ({ max }: SubstitutionWords, length?: string): { max?: string } => {
-  const most = max ?? length
-  return most === undefined ? {} : { max: most }
+/** The substitution as the rules count it; null where they cannot. */
+function counted(
+  standIn: StandIn,
+  words: SubstitutionWords,
+): Pick<Substitution, 'from' | 'for' | 'max'> | null {
+  const { rate, amount, max, each } = words
+  const length = amount ?? max
+  const most = max ?? (each ? null : length)
+  const limit = most === null ? {} : { max: most }
+  const { study, kinds } = standIn
+  if (study && 'level' in study) return length === null ? openUpTo(most) : { from: study, for: length }
+  if (study)
+    return rate || length
+      ? { from: study, for: rate?.for ?? length ?? 'P1Y', ...(rate && max === null ? {} : limit) }
+      : openUpTo(most)
+  if (standIn.is === 'service') {
+    const served = rate?.of ?? standIn.amount
+    const stands = rate?.for ?? length
+    if (!served || !stands) return null
+    return { from: { kinds: [...kinds], amount: served }, for: stands, ...(rate ? maxOf(max) : limit) }
+  }
+  if (standIn.is !== 'college') return null
+  if (!rate) return openUpTo(most)
+  return { from: { semesterHours: YEAR_OF_COLLEGE * yearsOf(rate.of) }, for: rate.for, ...maxOf(max) }
 }
 
-const yearsOf = (iso: string): number => {
-  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? []
-  return Number(years) + Number(months) / 12
-}
-
-type Study = Extract<Substitution['from'], { semesterHours: number } | { level: unknown }>
-/** The least study among what is named: a doctorate does for "a master's degree or doctorate", too. */
-function studyIn(node: RequirementNode): Study | null {
-  if ('education' in node) return node.education
-  if ('credits' in node) return { semesterHours: node.credits.semesterHours }
-  if (!('any' in node)) return null
-  return node.any.map(studyIn).find(study => study !== null) ?? null
-}
+const maxOf = (max: string | null): { max?: string } => (max === null ? {} : { max })
+/** Education whose amount is not told: left to the authority. */
+const openUpTo = (max: string | null): Pick<Substitution, 'from' | 'max'> => ({
+  from: { education: 'any' },
+  ...maxOf(max),
+})
 
 const withOnly = (node: RequirementNode, only: string | null, ids: () => string): RequirementNode =>
   only === null ? node : { id: ids(), position: { only, of: node }, ...(node.words && { words: node.words }) }

@@ -1,0 +1,125 @@
+/** What a sentence lets stand in for experience or education: study, service, or something the rules cannot count. */
+import type { ExperienceNode, RequirementNode, Substitution } from '../../model/requirement.ts'
+import { sayReading } from '../../words/reading.ts'
+import { readClause } from '../clauses/index.ts'
+import { languageOf } from '../language/language.ts'
+import type { ReadingContext, Span } from '../model.ts'
+import type { Findings } from './build.ts'
+import { plainWords } from './leaves.ts'
+import { amountIn, hoursIn } from './substitution-words.ts'
+
+export type Study = Extract<Substitution['from'], { semesterHours: number } | { level: unknown }>
+
+export interface StandIn {
+  /** `college`: study without an amount. `other`: a licence, a course, what was not understood. */
+  readonly is: 'study' | 'college' | 'service' | 'other'
+  /** The words as a clause of their own, where all of them were understood. */
+  readonly node: RequirementNode | null
+  readonly study: Study | null
+  /** Kinds of service; none where it is no service. */
+  readonly kinds: readonly string[]
+  readonly amount: string | null
+  /** Nothing that the words narrow is lost ("in welding", "in the fields listed above"). */
+  readonly exact: boolean
+}
+
+/** A year of college in semester hours (docs/rules.md, "Answers"). */
+export const YEAR_OF_COLLEGE = 30
+
+const SERVICE = /\b(?:experience|service)\b/iu
+const COLLEGE =
+  /\b(?:college|education|academic|university|graduate|coursework|course\s+work|degree|training\s+in\s+a\s+post[\s-]high)\b/iu
+const STUDY_STRONG = /\b(?:college|university|degree|academic|semester)\b/iu
+const CERTIFICATE = /\b(?:certificat\w*|licen[sc]\w*|registration|credential)\b/iu
+const NARROWED = /\b(?:in|of|major|graduate|beyond|upper)\b/iu
+/** "the fields listed above" names no field. */
+const POINTS_ELSEWHERE =
+  /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-]mentioned\b/iu
+const YEARS_OF_STUDY =
+  /^\W*(?:completion\s+of\s+)?\S+\s+(?:academic\s+)?years?\b.{0,40}\b(?:college|education|study|school|classes|work)\b/iu
+
+export function readStandIn(
+  text: string,
+  span: Span,
+  context: ReadingContext,
+  ids: () => string,
+  found: Findings,
+): StandIn {
+  const words = text.slice(span.from, span.to)
+  const reading = readClause(text, span, context, ids, null)
+  const node = reading.node !== null && reading.unread.length === 0 ? reading.node : null
+  if (node) for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
+  const plain = { node, study: null, kinds: [], amount: null, exact: false }
+  const experience = node && 'experience' in node ? node : null
+  if (experience || (SERVICE.test(words) && !STUDY_STRONG.test(words)))
+    return { ...plain, is: 'service', ...serviceOf(text, span, experience, context, found) }
+  const exact = !POINTS_ELSEWHERE.test(words)
+  const study = node ? studyIn(node) : null
+  if (study && 'level' in study) return { ...plain, is: 'study', study, exact }
+  const isExact = exact && !NARROWED.test(words)
+  const hours = study?.semesterHours ?? hoursIn(words) ?? yearsOfStudy(words)
+  if (hours) return { ...plain, is: 'study', study: { semesterHours: hours }, exact: isExact }
+  const isCollege = COLLEGE.test(words) && (STUDY_STRONG.test(words) || !CERTIFICATE.test(words))
+  return isCollege ? { ...plain, is: 'college', exact: !NARROWED.test(words) } : { ...plain, is: 'other' }
+}
+
+function yearsOfStudy(words: string): number | null {
+  const amount = YEARS_OF_STUDY.test(words) ? amountIn(words) : null
+  return amount && YEAR_OF_COLLEGE * yearsOf(amount.iso)
+}
+
+/** The least study among what is named: a doctorate does for "a master's degree or doctorate", too. */
+function studyIn(node: RequirementNode): Study | null {
+  if ('education' in node) return node.education
+  if ('credits' in node) return { semesterHours: node.credits.semesterHours }
+  if (!('any' in node)) return null
+  return node.any.map(studyIn).find(study => study !== null) ?? null
+}
+
+function serviceOf(
+  text: string,
+  span: Span,
+  node: ExperienceNode | null,
+  context: ReadingContext,
+  found: Findings,
+): Pick<StandIn, 'kinds' | 'amount' | 'exact'> {
+  const known = node && !node.experience.held && node.experience.kinds.length > 0
+  if (known) return { kinds: node.experience.kinds, amount: node.experience.amount, exact: true }
+  const words = text.slice(span.from, span.to)
+  const amount = node?.experience.amount ?? amountIn(words)?.iso ?? null
+  const named = node ? null : kindNamed(text, span, context)
+  if (named) return { kinds: [named], amount, exact: true }
+  return { kinds: [kindOfItsOwn(text, span, context, found)], amount, exact: false }
+}
+
+/** A kind of the catalogue that the words name. */
+function kindNamed(text: string, span: Span, context: ReadingContext): string | null {
+  const language = languageOf(context.kinds, context.language)
+  const tokens = language.tokens(text, span)
+  for (const at of tokens.keys()) {
+    const means = language.phrase('kind', tokens, at)?.means
+    if (typeof means === 'string') return means
+  }
+  return null
+}
+
+/** Service in a class, or of a sort the catalogue has no kind for: nobody has it until they say so. */
+function kindOfItsOwn(text: string, span: Span, context: ReadingContext, found: Findings): string {
+  const titles = [...new Set(context.names.find(text, span).map(({ title }) => title))]
+  const name = titles.length > 0 ? sayReading.serviceAs(titles) : plainWords(text, span)
+  const id = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .split('-')
+    .slice(0, 9)
+    .join('-')
+  found.kinds.set(id, { id, name: name.slice(0, LONGEST_NAME), within: ['work'] })
+  return id
+}
+const LONGEST_NAME = 120
+
+export const yearsOf = (iso: string): number => {
+  const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? []
+  return Number(years) + Number(months) / 12
+}
