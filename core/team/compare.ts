@@ -35,6 +35,30 @@ export function compareRoster(
   ]
 }
 
+/** A person as they are to be kept. */
+export interface Settled extends Person {
+  /** Place in the roster. */
+  readonly position: number
+  readonly imported: Person | null
+}
+
+/** What to keep and whom to remove. Who reported to somebody removed reports to nobody. */
+export function outcomeOf(
+  merged: readonly Merged[],
+  gone: 'keep' | 'remove',
+): { people: Settled[]; removed: string[] } {
+  const removed = merged.flatMap(({ person, difference }) =>
+    person || gone === 'keep' ? [] : [difference.person],
+  )
+  const leaving = new Set(removed)
+  const people = merged.flatMap(({ person, imported = null }, position) => {
+    if (!person) return []
+    const isAlone = person.manager !== null && leaving.has(person.manager)
+    return [{ ...person, ...(isAlone && { manager: null }), position, imported }]
+  })
+  return { people, removed }
+}
+
 const newcomer = (person: Person): Merged => ({
   difference: { person: person.id, name: person.name, change: 'new', facets: [], conflicts: [] },
   person,

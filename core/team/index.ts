@@ -8,7 +8,7 @@
 export { benchOf } from './bench.ts'
 export { heldBackBy, lacksOf } from './blockers.ts'
 export { type Cell, cellAt, joinPages, type Matrix, writeCells } from './cells.ts'
-export { compareRoster, type Kept, type Merged } from './compare.ts'
+export { compareRoster, type Kept, type Merged, outcomeOf } from './compare.ts'
 export { type BenchDifference, compareBenches, type Moved, movedCells } from './difference.ts'
 export { doubtsOf, guessMapping } from './guess.ts'
 export { monthsAhead } from './horizon.ts'

@@ -8,6 +8,7 @@ import {
   examplesOf,
   guessMapping,
   type Merged,
+  outcomeOf,
   prepareRoster,
   reportCsv,
   type RosterTable,
@@ -22,7 +23,7 @@ import { prepareProfiles } from '../rosters/profiles.ts'
 import type { RosterReader } from '../rosters/reader.ts'
 import { takeInTeam } from '../store/commands/team-commands.ts'
 import { listMappings } from '../store/scenarios.ts'
-import { countPeople, mustFindTeam, peopleOf, peopleRevision } from '../store/teams.ts'
+import { mustFindTeam, peopleOf, peopleRevision, readTeamSummary } from '../store/teams.ts'
 import type { Room } from './room.ts'
 import { memory } from './team-room.ts'
 
@@ -142,34 +143,19 @@ export const rosterHandlers = (
 
   'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], remember }) => {
     const { draft, team: known, mapping } = room.rosters.prepared(task)
-    const kept = known === null ? [] : room.store.read(reader => peopleOf(reader, known))
-    const merged = compareRoster(draft.people, kept, new Set(overwrite))
-    const goneIds = merged.flatMap(({ person, difference }) => (person ? [] : [difference.person]))
-    const team = known ?? room.newId()
-    const title =
-      known === null
-        ? (name ?? sayRoster.newTeam())
-        : room.store.read(reader => mustFindTeam(reader, known)).name
-    const people = merged.flatMap(({ person, imported }, position) =>
-      person ? [{ ...person, position, imported: imported ?? null }] : [],
-    )
-    const leaving = new Set(gone === 'remove' ? goneIds : [])
+    const before = known === null ? null : room.store.read(reader => readTeamSummary(reader, known))
+    const team = before?.id ?? room.newId()
+    const merged = mergedWith(room, before?.id ?? null, draft.people, new Set(overwrite))
     room.store.change(takeInTeam, {
       team,
-      name: title,
-      isNew: known === null,
-      people: people.map(person =>
-        person.manager !== null && leaving.has(person.manager) ? { ...person, manager: null } : person,
-      ),
-      removed: [...leaving],
+      name: before?.name ?? name ?? sayRoster.newTeam(),
+      isNew: before === null,
+      ...outcomeOf(merged, gone),
       scenarios: [],
       remember: remember === undefined ? null : { name: remember, mapping },
     })
     room.rosters.close({ task })
-    return room.store.read(reader => {
-      const { id, name: kind, updatedAt } = mustFindTeam(reader, team)
-      return { id, name: kind, updatedAt, people: countPeople(reader, team) }
-    })
+    return room.store.read(reader => readTeamSummary(reader, team))
   },
 
   'team.roster.close': ids => {
@@ -242,5 +228,10 @@ function contextOf(room: Room): Parameters<typeof prepareRoster>[2] {
   }
 }
 
-const mergedWith = (room: Room, team: string | null, people: Parameters<typeof compareRoster>[0]): Merged[] =>
-  compareRoster(people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)))
+const mergedWith = (
+  room: Room,
+  team: string | null,
+  people: Parameters<typeof compareRoster>[0],
+  overwrite?: ReadonlySet<string>,
+): Merged[] =>
+  compareRoster(people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)), overwrite)

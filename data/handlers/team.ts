@@ -8,12 +8,12 @@ import * as commands from '../store/commands/team-commands.ts'
 import { forgetPeople } from '../store/forget.ts'
 import { listMappings, mustFindScenario, scenariosOf } from '../store/scenarios.ts'
 import {
-  countPeople,
   listTeams,
   mustFindPerson,
   mustFindTeam,
   peopleOf,
   personSummary,
+  readTeamSummary,
   storedPerson,
 } from '../store/teams.ts'
 import { checkDocument } from './documents.ts'
@@ -40,11 +40,7 @@ type Names =
 export function teamHandlers(room: Room): Pick<Handlers, Names> {
   const { store, rosters } = room
   const mappings = (): Output<'team.mappings'> => store.read(listMappings)
-  const summary = (id: string): Output<'team.rename'> =>
-    store.read(reader => {
-      const { name, updatedAt } = mustFindTeam(reader, id)
-      return { id, name, updatedAt, people: countPeople(reader, id) }
-    })
+  const summary = (id: string): Output<'team.rename'> => store.read(reader => readTeamSummary(reader, id))
   const person = (team: string, id: string): Output<'team.person'> =>
     storedPerson(store.read(reader => mustFindPerson(reader, team, id)))
 

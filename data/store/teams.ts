@@ -98,7 +98,13 @@ export const listTeams = (reader: Reader): TeamSummary[] =>
     return { id, name, updatedAt, people: countPeople(reader, id) }
   })
 
-export const countPeople = (reader: Reader, team: string): number =>
+/** Refuses (`not-found`) a team that is not here. */
+export function readTeamSummary(reader: Reader, team: string): TeamSummary {
+  const { id, name, updatedAt } = mustFindTeam(reader, team)
+  return { id, name, updatedAt, people: countPeople(reader, id) }
+}
+
+const countPeople = (reader: Reader, team: string): number =>
   reader.get(z.object({ n: z.int() }), 'SELECT count(*) AS n FROM team_people WHERE team = ?', team)?.n ?? 0
 
 /** In the order of the roster. */
