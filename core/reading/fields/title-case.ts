@@ -11,13 +11,19 @@ const INITIALS = new Set(
 )
 
 export function titleCase(printed: string): string {
-  if (/\p{Ll}/u.test(printed)) return printed
+  if (!isInCapitals(printed)) return printed
   let first = true
   return printed.replace(/[\p{L}\p{N}'’]+/gu, word => {
-    const shown = wordCase(word, first)
+    const shown = /\p{Ll}/u.test(word) ? word : wordCase(word, first)
     first = false
     return shown
   })
+}
+
+/** Most of its letters are capitals: "ADMINISTRATIVE SPECIALIST 2 – Confidential", too. */
+export function isInCapitals(printed: string): boolean {
+  const letters = printed.match(/\p{L}/gu)?.length ?? 0
+  return (printed.match(/\p{Lu}/gu)?.length ?? 0) > 0.6 * letters
 }
 
 function wordCase(word: string, first: boolean): string {

@@ -2,7 +2,7 @@
 import type { ExtractedText, Found } from '../model.ts'
 import { endsWithHead } from '../names/head-nouns.ts'
 import type { HeaderLine } from './header.ts'
-import { titleCase } from './title-case.ts'
+import { isInCapitals, titleCase } from './title-case.ts'
 
 /** Beside a title: a code in parentheses or behind it, a grade, what became of the class. */
 const BESIDE =
@@ -42,7 +42,7 @@ export const cleanTitle = (line: string): string =>
  * capitals, the printed one perhaps cut short. Otherwise capitals become small letters as usual in titles.
  */
 export function asSpelt(text: string, printed: string): string {
-  if (/\p{Ll}/u.test(printed)) return printed
+  if (!isInCapitals(printed)) return printed
   const words = wordsOf(printed)
   return words.length === 0 ? printed : (inText(text, words) ?? titleCase(printed))
 }

@@ -24,24 +24,27 @@ export function partsOf(extracted: ExtractedText): Part[] {
       .map(({ kind }) => kind),
   )
   const opening = headings.filter(({ inner, kind }) => !inner || !answered.has(kind))
-  const parts = toParts(
-    extracted,
-    opening.filter((heading, at) => !staysInside(extracted.text, heading, opening[at - 1])),
-  )
+  const kept: Heading[] = []
+  for (const heading of opening) if (!staysInside(extracted.text, heading, kept.at(-1))) kept.push(heading)
+  const parts = toParts(extracted, kept)
   const process = parts.findIndex(({ kind }) => kind === 'process')
   // What an examination asks for ("CERTIFICATION") is no qualification.
   return process < 0 ? parts : parts.filter(({ licence }, at) => !licence || at < process)
 }
 
-/** A single note among the qualifications is read with them; "NOTES:" by themselves end them (`asks.ts` looks into them). */
+/**
+ * A single note among the qualifications is read with them, and so is a subheading of one word ("CERTIFICATION") between
+ * two of their demands. "NOTES:" by themselves end them (`asks.ts` looks into them).
+ */
 function staysInside(text: string, heading: Heading, before?: Heading): boolean {
+  if (before?.kind !== 'qualifications' || before.licence) return false
+  if (heading.licence)
+    return heading.words === 1 && GOES_ON.test(text.slice(before.body, heading.at.from).slice(-8))
   return (
-    heading.kind === 'note' &&
-    heading.inner &&
-    before?.kind === 'qualifications' &&
-    /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
+    heading.kind === 'note' && heading.inner && /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
   )
 }
+const GOES_ON = /\b(?:and|or)\W*$/i
 
 function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] {
   return headings.map((heading, at) => {
