@@ -3,7 +3,9 @@ import { Refusal } from '../core/contract/refusal.ts'
 import { evaluateRows } from './bench/evaluate-row.ts'
 import { layoutRows } from './bench/layout-row.ts'
 import { pageRows } from './bench/page-row.ts'
+import { matrixRows } from './bench/matrix-row.ts'
 import { planRows } from './bench/plan-row.ts'
+import { posterRows } from './bench/poster-row.ts'
 import { searchRows } from './bench/search-row.ts'
 import { header, type Row, table } from './bench/table.ts'
 import { teamRows } from './bench/team-row.ts'
@@ -22,6 +24,11 @@ const parts: Readonly<Record<string, (rounds: number) => Promise<Row[]>>> = {
     return rows
   },
   plan: planRows,
+  matrix: async rounds => [
+    ...(await matrixRows(1000, 200, rounds)),
+    ...(await matrixRows(10_000, 50, rounds)),
+  ],
+  poster: rounds => posterRows(500, rounds),
   team: async rounds => [...(await teamRows(1000, 200, rounds)), ...(await teamRows(10_000, 50, rounds))],
 }
 

@@ -15,6 +15,8 @@ import { shownClasses, useBlockers, useMatrix } from './use-team.ts'
 
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
 
+const isSame = (a: Place | null, b: Place | null): boolean => a?.line === b?.line && a?.column === b?.column
+
 /** People against classes: who holds, meets, nears what; a cell says why, and opens that person's gap. */
 export function MatrixView({ team, people, question, overview }: TeamBodyProps): ReactElement {
   const { team: view } = useView()
@@ -114,7 +116,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           matrix={matrix}
           groupName={key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key))}
           groups={groups}
-          onReach={setReached}
+          onReach={next => setReached(now => (isSame(now, next) ? now : next))}
           onOpen={({ line, column }) => {
             const row = layout.lines[line]?.row
             const classId = layout.columns[Math.max(0, column)]?.classId
