@@ -5,11 +5,10 @@ import { allOf } from '../clauses/index.ts'
 import type { NamedClass, ReadingContext, Span } from '../model.ts'
 import { readEquivalency } from './equivalency.ts'
 import { readLeaf } from './leaves.ts'
-import type { Equivalency, Group, Leaf, Piece } from './piece.ts'
+import type { Equivalency, Group, Leaf, Piece, SubstitutionText } from './piece.ts'
 
 /** A sentence that lets something stand in, and the nodes it stands among, the nearest last. */
-export interface Pending {
-  readonly span: Span
+export interface Pending extends SubstitutionText {
   readonly within: readonly string[]
 }
 
@@ -67,7 +66,7 @@ export class TreeBuilder {
     }
     const [only] = children
     const scope = only && children.length === 1 ? [...inside, only.id] : inside
-    for (const span of piece.substitutions) this.found.substitutions.push({ span, within: scope })
+    for (const text of piece.substitutions) this.found.substitutions.push({ ...text, within: scope })
     if (!only) return null
     if (piece.under) this.found.parts.set(id, piece.under)
     const made: RequirementNode =

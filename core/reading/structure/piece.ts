@@ -14,6 +14,11 @@ export interface Leaf {
   /** Its place in the tree is stated by the document. */
   readonly certain: boolean
 }
+/** A sentence that lets something stand in; as an item of a set ("The following may be substituted:"), with its stem. */
+export interface SubstitutionText {
+  readonly span: Span
+  readonly stem: Span | null
+}
 export interface Equivalency {
   readonly is: 'equivalency'
   readonly span: Span
@@ -28,7 +33,7 @@ export interface Group {
   readonly label: string | null
   readonly certain: boolean
   /** Sentences that let something stand in for what this group asks. */
-  readonly substitutions: readonly Span[]
+  readonly substitutions: readonly SubstitutionText[]
   /** Only for these positions. */
   readonly only: string | null
 }

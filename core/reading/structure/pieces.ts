@@ -2,7 +2,7 @@
 import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
-import { group, type Leaf, type Piece } from './piece.ts'
+import { group, type Leaf, type Piece, type SubstitutionText } from './piece.ts'
 import { combineBody, combineSet, type Joined, withLostLabel } from './precedence.ts'
 import { goesOn } from './roles.ts'
 import { distribution, goesOnPastItsSet, isStem, standsByItself, stemOp, stemShown } from './stems.ts'
@@ -55,9 +55,12 @@ class Shaper {
     return { ...group('all', [body], !branch.stray), under, label: keepsLabel, substitutions, only }
   }
 
-  #items(items: readonly Item[], under: PartKind | null): { joined: Joined[]; substitutions: Span[] } {
+  #items(
+    items: readonly Item[],
+    under: PartKind | null,
+  ): { joined: Joined[]; substitutions: SubstitutionText[] } {
     const joined: Joined[] = []
-    const substitutions: Span[] = []
+    const substitutions: SubstitutionText[] = []
     let carried: Join | null = null
     for (let i = 0; i < items.length; i += 1) {
       const item = items[i]
@@ -133,13 +136,13 @@ class Shaper {
   #sentence(
     sentence: Sentence,
     under: PartKind | null,
-    substitutions: Span[],
+    substitutions: SubstitutionText[],
     isJoined: boolean,
   ): Piece | null {
     const span = { from: sentence.from, to: sentence.to }
     const { role } = sentence
     if (role === 'substitution') {
-      substitutions.push(span)
+      substitutions.push({ span, stem: null })
       return null
     }
     if (role === 'equivalency') return { is: 'equivalency', span, label: null, certain: true }
@@ -178,11 +181,11 @@ class Shaper {
     stem: Sentence,
     set: readonly Branch[],
     under: PartKind | null,
-    substitutions: Span[],
+    substitutions: SubstitutionText[],
   ): Piece | null {
     const whole = { from: stem.from, to: set.reduce((to, branch) => Math.max(to, endOf(branch)), stem.to) }
     if (stem.role === 'substitution') {
-      substitutions.push(whole)
+      substitutions.push(...itemsOf(this.#text, stem, whole, set))
       return null
     }
     if (typeof stem.role === 'object' && stem.role.note !== 'other') {
@@ -216,6 +219,19 @@ class Shaper {
 const namesPositions = ({ style, label }: Branch): boolean =>
   style === 'option' && /\b(?:specialt(?:y|ies)|positions?|only)\b/i.test(label ?? '')
 const onlyOf = (label: string): string => label.replace(/^(?:option\s*\w+\s*:\s*|for\s+(?:the\s+)?)/i, '')
+
+/** "The following may be substituted for one year:" lets each of its items stand in; other stems go on in their items. */
+function itemsOf(text: string, stem: Span, whole: Span, set: readonly Branch[]): SubstitutionText[] {
+  if (!/^\W*(?:any\s+of\s+)?the\s+following\b/i.test(text.slice(stem.from, stem.from + 40)))
+    return [{ span: whole, stem: null }]
+  return set.flatMap(branch => {
+    const spans = spansOf(branch)
+    const [first] = spans
+    return first
+      ? [{ span: { from: first.from, to: endOf(branch) }, stem: { from: stem.from, to: stem.to } }]
+      : []
+  })
+}
 
 const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Leaf => ({
   is: 'leaf',

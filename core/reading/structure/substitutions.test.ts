@@ -79,6 +79,18 @@ describe('education for experience', () => {
   })
 })
 
+describe('a set that stands in', () => {
+  it('lets each of its items stand in', () => {
+    expect(
+      sub(
+        'The following may be substituted for one year of the required experience:',
+        "a. A master's degree; or",
+        'b. 12 semester units of any college course.',
+      ),
+    ).toEqual(['master, for 1y, of 4y', '12 credits, for 1y, up to 1y, of 4y?'])
+  })
+})
+
 describe('the clause it stands in for', () => {
   const parts = [
     'GENERAL EXPERIENCE:',

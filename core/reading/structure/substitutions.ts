@@ -52,8 +52,10 @@ class Applied implements Substituted {
     this.#found = found
   }
 
-  apply({ span, within }: Pending): void {
-    const words = substitutionWords(this.#text, span)
+  apply({ span, stem, within }: Pending): void {
+    const own = substitutionWords(this.#text, span)
+    const shared = own ?? (stem && substitutionWords(this.#text, stem))
+    const words = own || !shared ? own : { ...shared, source: span }
     if (!words) {
       if (
         /substitutions?\s+(?:may|can|will)\s+be\s+(?:allowed|made|considered)/iu.test(
