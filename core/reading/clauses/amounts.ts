@@ -10,14 +10,15 @@ export interface Amount {
 
 /** Hours in a year of full-time work: 40 a week, 52 weeks. */
 const HOURS_A_YEAR = 2080
-/** Some employers call 2,000 hours a year. */
+/** Round figures are meant at 2,000 hours a year: 1,500 are nine months. */
 const ROUND_HOURS_A_YEAR = 2000
+const ROUND_HOURS = 500
 const DAYS_A_YEAR = 360
 const NOT_LEAST = new Set(['approximately', 'about', 'up to', 'not more than', 'no more than', 'less than'])
 
 /**
  * What an `amount` says. A range of years gives its lower end and `upTo`; "more than five years" is five years; hours
- * are a part of 2,080 a year (whole half-years of 2,000 stay so) and left to be checked.
+ * are a part of 2,080 a year (round figures, of 2,000) and left to be checked.
  */
 export function amountOf(amount: Capture, draft: Draft, outerUnit = 'year'): Amount | undefined {
   const parts = partsOf(amount)
@@ -62,9 +63,7 @@ function daysOf(value: number, unit: string): number {
     case 'day':
       return value
     case 'hour':
-      return (
-        (value * DAYS_A_YEAR) / (value % (ROUND_HOURS_A_YEAR / 2) === 0 ? ROUND_HOURS_A_YEAR : HOURS_A_YEAR)
-      )
+      return (value * DAYS_A_YEAR) / (value % ROUND_HOURS === 0 ? ROUND_HOURS_A_YEAR : HOURS_A_YEAR)
     default:
       return value * DAYS_A_YEAR
   }

@@ -160,6 +160,7 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
   if (!match) return null
   const semesterHours = (Number(match[1] ?? 0) + Number(match[2] ?? 0) / 12) * HOURS_A_YEAR
   if (semesterHours <= 0) return null
+  if (inside(clause, 'fields')) draft.doubt('a field of study')
   if (semesterHours === DEGREE_HOURS && !inside(clause, 'credit-unit')) {
     return { id: draft.id(), education: { level: 'bachelor' }, ...draft.marks(clause, before) }
   }

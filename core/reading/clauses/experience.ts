@@ -47,7 +47,7 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
   const amount = inside(clause, 'ofwhole') ?? inside(clause, 'ofwhich')
   const service = amount && carvedAmount(amount, { amount: LONG }, draft)
   const inner = inside(clause, 'inner')
-  if (!service || !inner || inHours(amount)) return null
+  if (!service || !inner || inHours(inside(amount, 'amount') ?? amount)) return null
   return {
     id: draft.id(),
     experience: withKinds(asks(inner, service, draft), draft),
@@ -101,6 +101,9 @@ function classesIn(parts: readonly Capture[], draft: Draft): string[] {
     })
 }
 
+/** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
+const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(].*$/, ''))
+
 /** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
   let last = ''
@@ -115,6 +118,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const known = inside(part, 'class')
     const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
     last = named?.title ?? draft.words(part)
+    if (!named?.known && mayBeTwo(last)) draft.doubt('one title or two')
     return [named ?? draft.context.names.named(last, draft.span(part))]
   })
 }
@@ -193,6 +197,22 @@ const longer = (one: string, other: string): boolean => durationDays(one) > dura
 const REFERENCE =
   /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
 
+const ARTICLES = new Set(['a', 'an', 'the', '(', 'n', ')'])
+const BEFORE_CLASSES =
+  /(?:(?:duties|level|levels|class|classes|rank|that|those|work|position|capacity|title) of|(?:comparable|equivalent|equal|similar|superior) to|greater than|performed by|\bas)$/
+
+/** "comparable to … a Harbor Master": a title among plain words, where a class may have been named and not taken. */
+function doubtLostClass({ from, to }: Capture, draft: Draft): void {
+  for (let at = from; at < to; at += 1) {
+    const token = draft.tokens[at]
+    if (!token?.capital || token.kind !== 'word' || token.upper) continue
+    let before = at
+    while (before > from && ARTICLES.has(draft.tokens[before - 1]?.norm ?? '')) before -= 1
+    const words = draft.norms({ from: Math.max(from, before - 2), to: before }).join(' ')
+    if (BEFORE_CLASSES.test(words)) return draft.doubt('a class that was not taken')
+  }
+}
+
 /** Words of weight that the grammar took as plain text although they may ask something. */
 function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)
@@ -200,6 +220,7 @@ function doubtWords(part: Capture, draft: Draft): void {
   const norms = draft.norms(part)
   if (REFERENCE.test(norms.join(' '))) draft.doubt('refers to something else')
   doubtRuling(part, draft)
+  if (part.name !== 'provides') doubtLostClass(part, draft)
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

@@ -13,7 +13,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _opening:
     '{label} | - | and | or | {_must} | {heading} [:] | {limit} [,] &( either | {amount} | {_label} ) | {_label}',
   label:
-    '( education | experience | general experience | specific experience | training | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
+    '( education | experience | general experience | specific experience | training | license or certification | licenses or certifications | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
   limit: '{_employer}',
   _label: '[\\(] ( a | b | c | d | e | f | 1 | 2 | 3 | 4 | 5 ) \\)',
   _must:
@@ -29,7 +29,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _unitstart:
     '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in | must | shall ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
@@ -84,7 +84,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Classes held.
   held: '[,] {_heldintro} {classes}',
   _heldintro:
-    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} ( class | classes | classification ) of] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
+    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} [former] ( class | classes | classification ) of] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
   classes:
     '{_article} {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
   variant: '( or | and | , ) \\( {title} [{title}] \\)',
@@ -95,17 +95,19 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   classcode: '[,] class code {figure}',
   _classsep:
     '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
-  _article: '( a | an | the | any | either )*',
+  _article: '( a \\( n \\) | a | an | the | any | either )*',
   level: '[,] {_levelintro} {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelintro:
-    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) ( in level and responsibility | in level of responsibility | in responsibility | in level | in duties and responsibilities )* ( to | in level to ) {_thatof}* | equivalent to {_thatof}*',
+    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) [in {_respect}+] [,] ( to or greater than | to or higher than | to ) {_thatof}* | equivalent to {_thatof}*',
+  _respect:
+    'level | levels | type | kind | nature | duties | responsibility | responsibilities | scope | complexity | difficulty | rank | pay | and | , | or | the | of',
   _levelof:
-    'of | equivalent to | equal to | comparable to | comparable with | not less than | no less than | at least equal to | at least equivalent to | at or above | not lower than | similar to | above | or above | higher than',
+    'to &that | of | equivalent to | equal to | comparable to | comparable with | not less than | no less than | at least equal to | at least equivalent to | at or above | not lower than | similar to | above | or above | higher than',
   _thatof:
-    'that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of',
+    'the rank of | work performed by | the work of | the class and level of | the former class of | the journey level of | that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of',
   comparable: '{_comparable}',
   _comparable:
-    '[,] or [as] [in | at] {_article} ( class | position | capacity | job | classification ) [( which | that ) ( is | was )] [at | which is at] [least] [at least] [at] ( that | the same | the | a similar | a comparable | an equivalent | a higher ) level [or higher | or above] | [,] or [in | as] {_article} ( comparable | equivalent | similar | equal | higher ) [level] ( class | position | classification | job | capacity | level )* [or higher] | [,] or [the | its | an] equivalent [position | class | experience | thereof] | [,] or at ( that | the same | a comparable | an equivalent ) level [or higher] | [,] or [in] {_article} [higher | comparable] class | [,] or higher',
+    '[,] or [as] [in | at] {_article} [!( class | position | capacity | job | classification | comparable | equivalent | similar | higher | or | that | same ) .any] ( class | position | capacity | job | classification ) [( which | that ) ( is | was )] [at | which is at] [least] [at least] [at] ( that | the same | the | a similar | a comparable | an equivalent | a higher ) level [or higher | or above] | [,] or [in | as] {_article} ( comparable | equivalent | similar | equal | higher ) [level] ( class | position | classification | job | capacity | level )* [or higher] | [,] or [the | its | an] equivalent [position | class | experience | thereof] | [,] or at ( that | the same | a comparable | an equivalent ) level [or higher] | [,] or [in] {_article} [higher | comparable] class | [,] or higher',
 
   // Employers.
   employer: '{_employer}',
@@ -163,7 +165,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
-    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+',
+    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) .any)+',
   shown:
     '[,] as ( established | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
@@ -214,7 +216,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   member: '[active] membership [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed: '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+',
   licencename:
-    '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )*',
+    '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )* [, ( category | grade | class | group ) .any]',
   _licencestop:
     'at time of | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
   _licencetail:
@@ -226,7 +228,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '!{sep} ( , or | , and | , ) !{_must} !but (!( {sep} | {issued} | {amount} | \\( | ; | . | , ) .any)+',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+',
+    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
     '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( \\( .any \\) | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',

@@ -39,7 +39,6 @@ export const DEGREES: PhraseList = [
     'four year degree',
     'four year college degree',
     'college degree',
-    'undergraduate',
     'bachelor level',
   ),
   ...meaning(

@@ -168,6 +168,7 @@ export const ORGANISATIONS = plain(
   'state service',
   'California state service',
   'State of California service',
+  'California state civil service',
   'State civil service',
   'civil service',
   'city service',

@@ -43,6 +43,7 @@ export const LICENCE_INTROS = plain(
   'licensed as',
   'licensure as',
   'registered as',
+  'registered with',
 
   'admission to',
   'legal requirements for the practice of',
