@@ -11,7 +11,7 @@ import { mutated, seeded } from './mutate.ts'
 export interface Tally {
   read: number
   refused: number
-  /** Refused because of time, memory or a process that ended: within the limits, but worth a look. */
+  /** Refused for time or memory: as it should be, but worth a look. */
   readonly limits: { readonly name: string; readonly seed: number; readonly message: string }[]
   /** Anything else than a reading or a refusal in one line. */
   readonly faults: { readonly name: string; readonly seed: number; readonly fault: string }[]
@@ -58,7 +58,8 @@ async function once(readers: Readers, document: FileContent, seed: number, tally
     if (!(error instanceof Refusal)) return fault(String(error))
     tally.refused += 1
     if (error.cause !== undefined) fault(JSON.stringify(error.cause))
-    else if (/seconds|MB to be read|stopped/.test(error.message))
+    else if (error.message.includes('stopped the process')) fault(error.message)
+    else if (/seconds|MB to be read/.test(error.message))
       tally.limits.push({ name, seed, message: error.message })
     if (error.message.includes('\n')) fault(`more than one line: ${error.message}`)
   }
