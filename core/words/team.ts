@@ -207,6 +207,11 @@ export const sayTeamFile = {
   damaged: (why: string) => `The team file cannot be read (${why}).`,
 }
 
+export const sayForget = {
+  busy: () =>
+    'Another copy of Rungs is reading the database, so removed names could stay in its journal. Close it, then remove them again.',
+}
+
 /** Headers of the report of a roster's findings. */
 export const REPORT_HEADERS = ['Row', 'Person id', 'Column', 'Outcome', 'Finding'] as const
 export const SEVERITY_WORDS = { refused: 'not taken', changed: 'taken in part', note: 'taken' } as const

@@ -1,6 +1,9 @@
 /** Rewriting a database and its backups so that nothing of what was deleted stays in their bytes. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayForget } from '../../core/words/team.ts'
 import { inTransaction } from './connect.ts'
 import { allFiles, type Folder } from './folder.ts'
 import { makeHandle, type Writer } from './handle.ts'
@@ -55,12 +58,24 @@ function scrubFile(file: string, scrub: (writer: Writer) => void): boolean {
   }
 }
 
-/** `secure_delete` overwrites what is deleted, but not what moved between pages: the file is written anew. */
+/**
+ * `secure_delete` overwrites what is deleted, but not what moved between pages: the file is written anew. Refuses
+ * (`database`) while another copy reads, for its journal cannot be emptied then: before anything is deleted, or after,
+ * when it must be done again.
+ */
 function scrubOne(connection: Connection, scrub: (writer: Writer) => void): void {
+  emptyJournal(connection)
   inTransaction(connection, () => scrub(makeHandle(connection)))
-  connection.pragma('wal_checkpoint(TRUNCATE)')
+  emptyJournal(connection)
   connection.exec('VACUUM')
-  connection.pragma('wal_checkpoint(TRUNCATE)')
+  emptyJournal(connection)
+}
+
+const Checkpoint = z.tuple([z.looseObject({ busy: z.int() })])
+
+function emptyJournal(connection: Connection): void {
+  const [{ busy }] = Checkpoint.parse(connection.pragma('wal_checkpoint(TRUNCATE)'))
+  if (busy !== 0) throw new Refusal('database', sayForget.busy())
 }
 
 function holdsAny(file: string, names: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Person } from '../../core/team/model.ts'
+import { loadSqlite } from './sqlite.ts'
 import {
   behindItsBack,
   openTestBackend,
@@ -126,6 +127,20 @@ describe('a person removed for good', () => {
     const { backend, team } = used(tempFolder())
     backend.ask('profile.create', { document: {}, name: NAME })
     expect(backend.ask('team.forget', { team, people: [ID] }).profiles).toEqual([NAME])
+  })
+
+  test('is not removed while another copy reads, for the journal could keep the name', () => {
+    const dir = tempFolder()
+    const { backend, team } = used(dir)
+    const other = new (loadSqlite())(join(dir, 'rungs.db'), { readonly: true })
+    other.exec('BEGIN')
+    other.prepare('SELECT count(*) FROM profiles').get()
+    backend.ask('team.rename', { team, name: 'Renamed' })
+    expect(refusalOf(() => backend.ask('team.forget', { team, people: [ID] })).message).toMatch(/Close it/)
+    expect(backend.ask('team.person', { team, person: ID }).unit).toBe('Desk')
+    other.close()
+    backend.ask('team.forget', { team, people: [ID] })
+    expect(holding(dir, NAME)).toEqual([])
   })
 
   test('whom nothing here knows is refused, and nothing changes', () => {
