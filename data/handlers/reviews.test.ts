@@ -140,6 +140,13 @@ test('what needs a look may be accepted as it is: what was left unread stays unk
   ).toBe('unknown')
 })
 
+test('a class without a title is never taken in unseen, whatever its clauses say', async () => {
+  const backend = await harbor({ 'a.txt': CLERK_I.slice(CLERK_I.indexOf('Class Code')) })
+  const [review] = backend.ask('review.list', {}).reviews
+  expect(review).toMatchObject({ code: '7101', confidence: 'check' })
+  expect(backend.ask('review.acceptCertain', {})).toEqual({ accepted: [], left: [] })
+})
+
 test('a class from nowhere waits until somebody says where it is from', async () => {
   const backend = openTestBackend()
   backend.ask('import.add', { documents: [{ name: 'a.txt', content: { text: CLERK_I } }] })

@@ -152,7 +152,7 @@ function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null
     grade: reading.grade?.value ?? null,
     jurisdiction: placeOf(review),
     classId: review.classId,
-    confidence: review.reading.confidence,
+    confidence: review.confidence,
     clauses: review.clauses,
     toCheck: review.toCheck,
     unread: review.reading.unread.length,

@@ -1,7 +1,9 @@
 /** The classes read from documents, as they were read: never changed afterwards. */
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
+import type { Confidence } from '../../core/reading/model.ts'
 import { ClassReading } from '../../core/reading/shapes.ts'
+import { confidenceOf } from '../../core/review/clauses.ts'
 import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
@@ -17,6 +19,7 @@ export interface NewReading {
 
 export interface KeptReading extends NewReading {
   readonly document: string
+  readonly confidence: Confidence
 }
 
 const Row = z.object({
@@ -62,7 +65,7 @@ export function addReading(writer: Writer, document: string, position: number, k
     title: reading.title.value,
     code: reading.code?.value ?? null,
     grade: reading.grade?.value ?? null,
-    confidence: reading.confidence,
+    confidence: confidenceOf(reading),
     clauses,
     to_check: toCheck,
     unread: reading.unread.length,
@@ -80,9 +83,9 @@ export function addReading(writer: Writer, document: string, position: number, k
  * checksum says that it is the same.
  */
 export function mustFindReading(reader: Reader, id: string): KeptReading {
-  const { document, jurisdiction, clauses, to_check: toCheck, body } = rowOf(reader, id)
+  const { document, jurisdiction, confidence, clauses, to_check: toCheck, body } = rowOf(reader, id)
   const reading: ClassReading = JSON.parse(body)
-  return { id, document, jurisdiction, clauses, toCheck, reading }
+  return { id, document, jurisdiction, confidence, clauses, toCheck, reading }
 }
 
 /** Reads one by its shape, for a check. */

@@ -2,6 +2,7 @@
 import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../core/model/requirement.ts'
 import type { ClassReading, DocumentFormat, ExtractedText, Span } from '../../core/reading/model.ts'
+import { confidenceOf } from '../../core/review/clauses.ts'
 
 interface Said extends Span {
   readonly text: string
@@ -89,7 +90,7 @@ function classOf(reading: ClassReading, said: (span: Span) => Said): EntryClass 
     requirement: reading.requirement,
     substitutions: reading.substitutions,
     unread: reading.unread.map(said),
-    confidence: reading.confidence,
+    confidence: confidenceOf(reading),
     named: reading.named,
     kinds: reading.kinds,
     notes: reading.notes.map(note => ({ kind: note.kind, ...said(note) })),
