@@ -1,6 +1,5 @@
-/** A scenario beside today: class by class what becomes of the bench, person by person what moves. */
+/** A scenario beside today: class by class what becomes of the bench. */
 import type { BenchRow } from '../contract/team-shapes.ts'
-import { cellAt, type Matrix } from './cells.ts'
 
 export interface BenchDifference {
   readonly classId: string
@@ -30,31 +29,5 @@ export function compareBenches(today: readonly BenchRow[], supposed: readonly Be
         within24m: other.within24m - row.within24m,
       },
     ]
-  })
-}
-
-export interface Moved {
-  readonly person: string
-  readonly classId: string
-  /** First date of *met*; null: not within 60 years. */
-  readonly today: string | null
-  readonly supposed: string | null
-}
-
-/** Cells whose first date differs; people who leave are not in the other matrix and are left out. */
-export function movedCells(today: Matrix, supposed: Matrix): Moved[] {
-  const rows = new Map(supposed.people.map((person, row) => [person, row]))
-  const columns = today.classIds.map(classId => supposed.classIds.indexOf(classId))
-  return today.people.flatMap((person, row) => {
-    const other = rows.get(person)
-    if (other === undefined) return []
-    return today.classIds.flatMap((classId, column) => {
-      const place = columns[column] ?? -1
-      if (place < 0) return []
-      const [before, after] = [cellAt(today, row, column), cellAt(supposed, other, place)]
-      return before.eligibleOn === after.eligibleOn
-        ? []
-        : [{ person, classId, today: before.eligibleOn, supposed: after.eligibleOn }]
-    })
   })
 }

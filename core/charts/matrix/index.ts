@@ -8,7 +8,6 @@ export {
   type MatrixLine,
   type MatrixSizes,
 } from './layout.ts'
-export { type MatrixSheet, sheetsOf } from './sheets.ts'
 export {
   type Key,
   nextPlace,

@@ -10,7 +10,6 @@ import {
   nextPlace,
   placeAt,
   scrollTo,
-  sheetsOf,
   shownIn,
 } from './index.ts'
 
@@ -84,7 +83,6 @@ describe('the layout', () => {
     expect(empty.lines).toEqual([])
     expect(shownIn(empty, { x: 0, y: 0, width: 800, height: 600 }).lines).toEqual({ from: 0, to: 0 })
     expect(placeAt(empty, 300, 300)).toBeNull()
-    expect(sheetsOf(empty, { width: 800, height: 600 })).toHaveLength(1)
   })
 })
 
@@ -185,37 +183,4 @@ describe('a place', () => {
       }),
     )
   })
-})
-
-test('on paper every line and column stands on a page, once, and no page is over-full', () => {
-  const rooms = fc.record({
-    width: fc.integer({ min: 400, max: 1500 }),
-    height: fc.integer({ min: 220, max: 1200 }),
-  })
-  fc.assert(
-    fc.property(groupSizes, rooms, (sizes, room) => {
-      const laid = layout(sizes, 9)
-      const pages = sheetsOf(laid, room)
-      const cells = pages.flatMap(({ lines, columns }) =>
-        Array.from({ length: lines.to - lines.from }, (_, line) =>
-          Array.from(
-            { length: columns.to - columns.from },
-            (__, column) => `${lines.from + line} ${columns.from + column}`,
-          ),
-        ).flat(),
-      )
-      expect(new Set(cells).size).toBe(cells.length)
-      expect(cells).toHaveLength(laid.lines.length * 9)
-      for (const { lines, columns } of pages) {
-        const tall = laid.lines
-          .slice(lines.from, lines.to)
-          .reduce((sum, { height }) => sum + height, laid.head)
-        if (lines.to - lines.from > 2) expect(tall).toBeLessThanOrEqual(room.height)
-        if (columns.to - columns.from > 1)
-          expect(laid.sizes.names + (columns.to - columns.from) * laid.sizes.column).toBeLessThanOrEqual(
-            room.width,
-          )
-      }
-    }),
-  )
 })
