@@ -28,13 +28,14 @@ export const YEAR_OF_COLLEGE = 30
 
 const SERVICE = /\b(?:experience|service)\b/iu
 const COLLEGE =
-  /\b(?:college|education|academic|university|graduate|coursework|course\s+work|degree|training\s+in\s+a\s+post[\s-]high)\b/iu
-const STUDY_STRONG = /\b(?:college|university|degree|academic|semester)\b/iu
+  /\b(?:college|education|academic|university|(?:post)?graduate|coursework|course\s+work|degree|training\s+in\s+a\s+post[\s-]high)\b/iu
+const STUDY_STRONG =
+  /\b(?:college|university|degree|academic|semester|(?:post)?graduate\s+(?:work|study|training|school|education|courses))\b/iu
 const CERTIFICATE = /\b(?:certificat\w*|licen[sc]\w*|registration|credential)\b/iu
 const NARROWED = /\b(?:in|of|major|graduate|beyond|upper)\b/iu
 /** "the fields listed above" names no field. */
 const POINTS_ELSEWHERE =
-  /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-]mentioned\b/iu
+  /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-](?:mentioned|named|listed)\b/iu
 const YEARS_OF_STUDY =
   /^\W*(?:completion\s+of\s+)?\S+\s+(?:academic\s+)?years?\b.{0,40}\b(?:college|education|study|school|classes|work)\b/iu
 
@@ -51,7 +52,7 @@ export function readStandIn(
   if (node) for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
   const plain = { node, study: null, kinds: [], amount: null, exact: false }
   const experience = node && 'experience' in node ? node : null
-  if (experience || (SERVICE.test(words) && !STUDY_STRONG.test(words)))
+  if (!STUDY_STRONG.test(words) && (experience || SERVICE.test(words)))
     return { ...plain, is: 'service', ...serviceOf(text, span, experience, context, found) }
   const exact = !POINTS_ELSEWHERE.test(words)
   const study = node ? studyIn(node) : null

@@ -59,12 +59,8 @@ export function amountIn(
   if (!match) return null
   const number = match[1] ? Number(match[1]) : (NUMBERS[(match[2] ?? '').toLowerCase()] ?? 0)
   if (number <= 0) return null
-  const iso =
-    match[3]?.toLowerCase() === 'year'
-      ? `P${number}Y`
-      : number % 12 === 0
-        ? `P${number / 12}Y`
-        : `P${number}M`
+  const months = match[3]?.toLowerCase() === 'year' ? number * 12 : number
+  const iso = `P${months >= 12 ? `${Math.floor(months / 12)}Y` : ''}${months % 12 > 0 ? `${months % 12}M` : ''}`
   return { iso, from: match.index, to: match.index + match[0].length }
 }
 
@@ -173,7 +169,7 @@ function asked(words: string, amount: string | null): SubstitutionWords['target'
   }
   const experience = at(/\bexperience\b/iu)
   const education = at(
-    /\b(?:education(?:al)?|degree|college|high school|diploma|graduation|course\s?work|units|credits)\b/iu,
+    /\b(?:education(?:al)?|degree|college|high school|diploma|graduation|course\s?work|instruction|units|credits)\b/iu,
   )
   const licence = at(/\b(?:licen[sc]e|certificat\w*|credential|registration)\b/iu)
   const least = Math.min(experience, education, licence)

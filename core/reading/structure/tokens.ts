@@ -79,8 +79,8 @@ function lineTokens(
       push(mark)
       continue
     }
-    const { sentence, end } = sentenceAt(text, at, line, { under, index, opens, labelled })
-    if (sentence.to > sentence.from) tokens.push(sentence)
+    const { sentences, end } = sentenceAt(text, at, line, { under, index, opens, labelled })
+    tokens.push(...sentences.filter(({ from, to }) => to > from))
     opens = false
     at = Math.max(end, at + 1)
   }
@@ -125,7 +125,7 @@ function sentenceAt(
   from: number,
   line: Line,
   place: OnLine,
-): { sentence: Sentence; end: number } {
+): { sentences: Sentence[]; end: number } {
   const { under, index, opens, labelled } = place
   const made = (span: Span, aside: boolean, end: Sentence['end']): Sentence => ({
     is: 'sentence',
@@ -140,14 +140,39 @@ function sentenceAt(
     ...span,
   })
   const close = /[([]/.test(text[from] ?? '') ? closeOf(text, from, line.to) : -1
-  if (close > 0 && (isSentence(text, from, close) || close - from > LONG_ASIDE))
-    return { sentence: made(trimmed(text, { from: from + 1, to: close - 1 }), true, 'period'), end: close }
+  if (close > 0 && (isSentence(text, from, close) || close - from > LONG_ASIDE)) {
+    const inner = sentencesIn(text, trimmed(text, { from: from + 1, to: close - 1 }))
+    const sentences = inner.map(span => made(span, true, 'period'))
+    // Brackets that begin as a note hold nothing but notes.
+    const first = sentences[0]?.role
+    const note = typeof first === 'object' ? first : null
+    const asNote = (sentence: Sentence): Sentence =>
+      note && sentence.role === 'requirement' ? { ...sentence, role: note } : sentence
+    return { sentences: sentences.map(asNote), end: close }
+  }
   const found = sentenceEnd(text, from, line.to, i => standsAlone(text, i, line.to))
-  const { cut, ...span } = withoutEnding(text, trimmed(text, { from, to: found.to }))
+  const start = found.by === 'semicolon' ? withoutEither(text, from) : from
+  const { cut, ...span } = withoutEnding(text, trimmed(text, { from: start, to: found.to }))
   const last = text[span.to - 1]
   const end =
     cut || found.by === 'semicolon' ? 'list' : last === ':' ? 'colon' : last === '.' ? 'period' : 'none'
-  return { sentence: made(span, false, end), end: span.to }
+  return { sentences: [made(span, false, end)], end: span.to }
+}
+
+/** "Either a diploma; or …" only joins. */
+const withoutEither = (text: string, from: number): number =>
+  from + (/^either\s+(?=\p{Ll})/iu.exec(text.slice(from, from + 12))?.[0].length ?? 0)
+
+/** The sentences within brackets, each by itself. */
+function sentencesIn(text: string, { from, to }: Span): Span[] {
+  const spans: Span[] = []
+  for (let at = from; at < to; ) {
+    const found = sentenceEnd(text, at, to, i => standsAlone(text, i, to))
+    const span = trimmed(text, { from: at, to: found.to })
+    if (span.to > span.from) spans.push(span)
+    at = skip(text, Math.max(found.to, at + 1), to)
+  }
+  return spans
 }
 /** A bracket this long is no word of the sentence around it. */
 const LONG_ASIDE = 60
