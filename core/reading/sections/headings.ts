@@ -69,6 +69,9 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
       match.words > 1
     )
       return place(match, block.to, true)
+    // "LICENSURE, REGISTRATIONS AND PERMITS": a list of which only the first is known.
+    if (whole && match.licence && rest.startsWith(',') && words.length <= 10 && isCapitals(line.slice(lead)))
+      return place(match, block.to, true)
     const remark = /^\s*(?:\([^()]{0,120}\)\s*)?[:–—]|^\s*-\s/u.exec(rest)
     if (remark) return place(match, block.from + end + remark[0].length, false)
     if (

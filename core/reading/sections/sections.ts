@@ -23,9 +23,11 @@ export function partsOf(extracted: ExtractedText): Part[] {
       .filter(({ from, to }) => to - from >= SAYS_SOMETHING)
       .map(({ kind }) => kind),
   )
-  const opening = headings.filter(({ inner, kind }) => !inner || !answered.has(kind))
+  const opens = ({ inner, kind }: Heading): boolean => !inner || !answered.has(kind)
   const kept: Heading[] = []
-  for (const heading of opening) if (!staysInside(extracted.text, heading, kept.at(-1))) kept.push(heading)
+  for (const [at, heading] of headings.entries())
+    if (opens(heading) && !staysInside(extracted.text, heading, kept.at(-1), headings[at + 1]))
+      kept.push(heading)
   const parts = toParts(extracted, kept)
   const process = parts.findIndex(({ kind }) => kind === 'process')
   // What an examination asks for ("CERTIFICATION") is no qualification.
@@ -33,16 +35,19 @@ export function partsOf(extracted: ExtractedText): Part[] {
 }
 
 /**
- * A single note among the qualifications is read with them, and so is a subheading of one word ("CERTIFICATION") between
- * two of their demands. "NOTES:" by themselves end them (`asks.ts` looks into them).
+ * A note among the qualifications is read with them, and so is a subheading of one word ("CERTIFICATION") that "and"
+ * joins to what stands around it, or that another follows. "NOTES:" by themselves end them (`asks.ts` looks into them).
  */
-function staysInside(text: string, heading: Heading, before?: Heading): boolean {
+function staysInside(text: string, heading: Heading, before?: Heading, next?: Heading): boolean {
   if (before?.kind !== 'qualifications' || before.licence) return false
-  if (heading.licence)
-    return heading.words === 1 && GOES_ON.test(text.slice(before.body, heading.at.from).slice(-8))
-  return (
-    heading.kind === 'note' && heading.inner && /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
-  )
+  const goesOn = (to: number): boolean => GOES_ON.test(text.slice(Math.max(before.body, to - 8), to))
+  const joined = goesOn(heading.at.from)
+  if (heading.licence) {
+    const followed = next !== undefined && next.kind === 'qualifications' && next.inner
+    return heading.words === 1 && (joined || followed || goesOn(next?.at.from ?? text.length))
+  }
+  if (heading.kind !== 'note' || !heading.inner) return false
+  return joined || /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
 }
 const GOES_ON = /\b(?:and|or)\W*$/i
 
