@@ -53,7 +53,9 @@ export function readClause(
   const language = languageOf(context.kinds, context.language)
   const long = span.to - span.from > LONGEST_TEXT
   const tokens = language.tokens(text, long ? { from: span.from, to: span.from } : span)
-  const titles = long || tokens.length > LONGEST ? [] : context.names.find(text, span)
+  const mayName =
+    tokens.length <= LONGEST && tokens.some(({ capital, kind }, at) => at > 0 && capital && kind === 'word')
+  const titles = mayName ? context.names.find(text, span) : []
   const draft = new Draft({ text, tokens, language, context, titles, id: ids })
   if (long || tokens.length > LONGEST) return answer(draft, unreadNode(span, draft))
   const [first, last] = [tokens[0], tokens.at(-1)]
