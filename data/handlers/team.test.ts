@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { RosterMapping } from '../../core/team/model.ts'
+import type { RosterMapping, ScenarioStep } from '../../core/team/model.ts'
 import { workbook } from '../rosters/testing/workbook.ts'
 import { askSlowly } from '../testing/ask-slowly.ts'
 import { openTestBackend, refusalOf, tempFolder, type TestBackend } from '../testing/folders.ts'
@@ -307,6 +307,19 @@ describe('a scenario', () => {
     expect(ask('team.scenarios', { team })).toEqual([])
     ask('history.undo', {})
     expect(ask('team.scenarios', { team }).map(({ name }) => name)).toEqual(['Supervise in turn'])
+  })
+
+  test('that supposes what the catalogue does not have is refused', async () => {
+    const backend = openTestBackend()
+    const team = await taken(backend)
+    const save = (step: ScenarioStep) =>
+      refusalOf(() => backend.ask('team.scenario.save', { team, scenario: { name: 'X', steps: [step] } }))
+        .field
+    const who = ['1']
+    expect(save({ what: 'assignment', who, kinds: ['juggling'], from: asOf })).toBe('scenario.steps[0].kinds')
+    expect(save({ what: 'appointment', who, classId: 'us-mo/king', on: asOf })).toBe(
+      'scenario.steps[0].classId',
+    )
   })
 
   test('may suppose another rule, or somebody gone', async () => {

@@ -2,7 +2,7 @@
 import type { Handlers, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
-import { sayTeamFile } from '../../core/words/team.ts'
+import { sayNoKind, sayTeamFile } from '../../core/words/team.ts'
 import { readTeamFile, writeTeamFile } from '../rosters/team-file.ts'
 import * as commands from '../store/commands/team-commands.ts'
 import { forgetPeople } from '../store/forget.ts'
@@ -92,9 +92,14 @@ export function teamHandlers(room: Room): Pick<Handlers, Names> {
         return scenariosOf(reader, team)
       }),
     'team.scenario.save': ({ team, scenario: { id = room.newId(), ...scenario } }) => {
-      const { classOf } = room.catalogue()
-      for (const [nth, step] of scenario.steps.entries())
+      const { classOf, pack } = room.catalogue()
+      const kinds = new Set(pack.kinds.map(kind => kind.id))
+      for (const [nth, step] of scenario.steps.entries()) {
         if ('classId' in step) classOf(step.classId, `scenario.steps[${nth}].classId`)
+        const stranger = 'kinds' in step ? step.kinds.find(kind => !kinds.has(kind)) : undefined
+        if (stranger !== undefined)
+          throw new Refusal('not-found', sayNoKind(stranger), `scenario.steps[${nth}].kinds`)
+      }
       store.change(commands.saveScenario, { team, scenario: { id, ...scenario } })
       return store.read(reader => mustFindScenario(reader, team, id))
     },
