@@ -79,7 +79,12 @@ function isEnd(text: string, at: number, from: number, to: number): boolean {
     return /[a-z)]/.test(text[at - 1] ?? '') && /^[A-Z][a-z]{2}/.test(text.slice(next, next + 3))
   }
   const word = wordBefore(text, at, from)
-  const goesOn = abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/.test(word)
+  // The letter of a range or the number of a title ("Range B.", "Clerk I.") is no abbreviation.
+  const isLevel =
+    /^[IVX]$/.test(word) ||
+    /\b(?:range|level|grade|step|class)\s+$/i.test(text.slice(Math.max(from, at - 10), at - word.length))
+  const goesOn =
+    abbreviations.has(word.toLowerCase()) || (!isLevel && /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/.test(word))
   if (goesOn) return startsDemand(text, next) && /[A-Z0-9]/.test(following)
   return /[\p{Lu}\d"“'‘([*•·]/u.test(following) || /^(?:and|or)\b/.test(text.slice(next, next + 4))
 }

@@ -133,6 +133,15 @@ describe('Either I, Or II', () => {
     ).toBe('any(I: 1y, II: 2y)')
   })
 
+  it('begin after the letter of a range and the number of a title', () => {
+    expect(
+      rule(
+        'Either I',
+        'One year of experience in the class of Pump Assistant, Range B. Or II Two years of experience in the class of Pump Worker I. Or III Three years of experience repairing boats.',
+      ),
+    ).toBe('any(I: 1y?, II: 2y, III: 3y)')
+  })
+
   it('are put back where the second label was lost, to be checked', () => {
     expect(
       rule('Either I', 'One year of experience repairing pumps. Four years of experience repairing engines.'),
