@@ -249,12 +249,19 @@ describe('what stays in doubt', () => {
     expect(read(sentence).confidence).toBe('check')
   })
 
-  test('parts of which one may be enough are both asked, to be checked', () => {
-    const reading = read(
-      'Four years of work experience, one year of which was in customer service, or one year supervising clerks',
-    )
+  test.each([
+    'Four years of work experience, one year of which was in customer service, or one year supervising clerks',
+    'Four years of work experience, one year of which was in customer service, or, one year of which was in a supervisory capacity',
+  ])('parts of which one may be enough are both asked: %s', sentence => {
+    const reading = read(sentence)
     expect(reading.node).toMatchObject({ experience: { ofWhich: [{ amount: 'P1Y' }, { amount: 'P1Y' }] } })
     expect(reading.confidence).toBe('check')
+  })
+
+  test('a class that may be named and was not taken puts the clause in doubt', () => {
+    expect(read('Two years of experience repairing pumps to the rank of Master of vessels').confidence).toBe(
+      'check',
+    )
   })
 
   test('an age is no experience', () => {

@@ -159,7 +159,8 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
           push(nested, part, carvedAmount(waiting, outer, draft), draft)
         else if (part.name === 'other-part') {
           draft.doubt('one of the parts may be enough')
-          push(nested, part, carvedAmount(part, outer, draft), draft)
+          const amount = inside(part, 'ofwhich') ?? part
+          push(nested, inside(part, 'inner') ?? part, carvedAmount(amount, outer, draft), draft)
         } else if (part.name === 'nested' || part.name === 'nested-aux')
           push(nested, part, carvedAmount(part, outer, draft), draft)
       }

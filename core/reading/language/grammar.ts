@@ -74,7 +74,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
   text: '( {glue} | !{_stop} .any )+',
-  _stop: '[,] and {ofwhole} | [,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
+  _stop:
+    '[,] or [,] {ofwhich} | [,] and {ofwhole} | [,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
   preferred: '[,] [but] preferably (!{_stop} .any)*',
@@ -121,7 +122,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // A part of the experience: its own amount, nested.
   carve: '[,] {_carved} ( [,] {_sibling} )* ( {other-part} )*',
   'other-part':
-    '[,] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner}',
+    '[,] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner} | [,] or [,] {ofwhich} {inner}',
   _carvestart: '{ofwhole} | {supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount}',
   _carved:
     '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested}',
@@ -149,7 +150,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _credential:
     '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher | or above | or its equivalent | or the equivalent | or equivalent | or higher degree]',
   _degree:
-    '( {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
+    '( degree of {degree} | {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
