@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { Catalogue } from './catalogue.ts'
 import { Compare } from './compare.ts'
 import { Exporting } from './exporting.ts'
 import { Gap } from './gap.ts'
@@ -23,6 +24,7 @@ export class Rungs {
   readonly palette: Palette
   readonly exporting: Exporting
   readonly team: Team
+  readonly catalogue: Catalogue
 
   constructor(page: Page) {
     this.page = page
@@ -35,6 +37,7 @@ export class Rungs {
     this.palette = new Palette(page)
     this.exporting = new Exporting(page)
     this.team = new Team(page)
+    this.catalogue = new Catalogue(page)
   }
 
   async goTo(screen: ScreenName): Promise<void> {

@@ -63,7 +63,9 @@ function ClassHistory({ classId, overview }: { classId: string; overview: Catalo
           </section>
           <section>
             <h2>{versionWords.versions}</h2>
-            <Loaded query={versions}>{all => <Versions classId={classId} versions={all} />}</Loaded>
+            <Loaded query={versions}>
+              {all => <Versions key={all.length} classId={classId} versions={all} />}
+            </Loaded>
           </section>
         </div>
       )}

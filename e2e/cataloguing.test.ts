@@ -1,0 +1,111 @@
+/** HR's way: documents become classes, classes get versions, the whole is looked over and carried away. */
+import { expect, test } from './app.ts'
+import { expectAccessible } from './axe.ts'
+import { contentOf } from './pages/saved-file.ts'
+
+const CLERK_I = `HARBOR CLERK I
+
+CLASS CODE: 7001
+
+MINIMUM QUALIFICATIONS
+
+Graduation from high school.
+`
+const clerkII = (years: string): string => `HARBOR CLERK II
+
+CLASS CODE: 7002
+
+MINIMUM QUALIFICATIONS
+
+${years} years of customer service experience.
+`
+const HARBOR = 'us-xx-harbor'
+
+test('a folder of specifications becomes a ladder: looked at beside its words, accepted, audited', async ({
+  app,
+}) => {
+  const { rungs } = app
+  const { catalogue } = rungs
+  await rungs.goTo('Catalogue')
+  await expectAccessible(rungs, 'Catalogue, nothing imported')
+  await catalogue.import(
+    [
+      { name: 'clerk-1.txt', content: CLERK_I },
+      { name: 'clerk-2.txt', content: clerkII('Two') },
+      { name: 'photograph.pdf', content: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) },
+    ],
+    HARBOR,
+  )
+  await expect(catalogue.done(/2 documents read · 2 classes found.*1 without a class/)).toBeVisible()
+  await expect(catalogue.waiting).toHaveCount(2)
+
+  await catalogue.open('Harbor Clerk II')
+  await catalogue.clause('2 years of customer service').hover()
+  await expect(catalogue.pointed.first()).toContainText('Two years of customer service experience')
+  await expectAccessible(rungs, 'Catalogue, a class under review')
+  await catalogue.accept()
+  await expect(rungs.message('Accepted Harbor Clerk II')).toBeVisible()
+  await catalogue.acceptCertain()
+  await expect(catalogue.waiting).toHaveCount(0)
+
+  await catalogue.show('Audit')
+  await expect(catalogue.finding('Degree wall')).toBeVisible()
+  await expectAccessible(rungs, 'Catalogue, audit')
+
+  await rungs.goTo('Ladder')
+  await expect(rungs.ladder.cards.filter({ hasText: 'Harbor Clerk II' })).toHaveCount(1)
+  const again = await app.reopen()
+  await again.goTo('Ladder')
+  await expect(again.ladder.cards.filter({ hasText: 'Harbor Clerk II' })).toHaveCount(1)
+})
+
+test('a newer specification is told clause by clause, with whom it touches, and undone by one press', async ({
+  app,
+}) => {
+  const { rungs } = app
+  const { catalogue, person, page } = rungs
+  await rungs.goTo('Catalogue')
+  await catalogue.import([{ name: 'clerk-2.txt', content: clerkII('Two') }], HARBOR)
+  await catalogue.open('Harbor Clerk II')
+  await catalogue.accept()
+  await expect(rungs.message('Accepted Harbor Clerk II')).toBeVisible()
+  await person.openSample('Dana Whitlow')
+  await person.askAsOf('2026-11-22')
+
+  await catalogue.import([{ name: 'clerk-2-new.txt', content: clerkII('Nine') }], HARBOR)
+  await catalogue.open('Harbor Clerk II')
+  await catalogue.look('What it changes')
+  await expect(
+    page.getByText('“2 years of customer service” became “9 years of customer service”.'),
+  ).toBeVisible()
+  await expect(page.getByText(/would no longer meet Harbor Clerk II/)).toBeVisible()
+  await catalogue.accept()
+
+  await catalogue.show('Classes and versions')
+  await catalogue.choose('7002', 'Harbor Clerk II')
+  await expect(page.getByText('Version 2').first()).toBeVisible()
+  await expect(page.getByText('“2 years of customer service” became')).toBeVisible()
+  await expectAccessible(rungs, 'Catalogue, versions')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('This is the only version.')).toBeVisible()
+})
+
+test('the catalogue goes out as a pack and comes back as the same', async ({ app }) => {
+  const { rungs } = app
+  const { catalogue, page } = rungs
+  await rungs.goTo('Catalogue')
+  await catalogue.show('Packs')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export the catalogue…' }).click()
+  const { text } = await contentOf(await download)
+  await catalogue.openPack(text)
+  await expect(page.getByText('Nothing in it differs from the catalogue here.')).toBeVisible()
+
+  await catalogue.openPack(text.replace('Customer Service Manager', 'Manager of Customer Service'))
+  await expect(page.getByRole('cell', { name: 'Manager of Customer Service' })).toBeVisible()
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await expect(rungs.message(/^Took in 1 record$/)).toBeVisible()
+  await rungs.accept(/^Took in 1 record$/, 'Undo')
+  await catalogue.openPack(text)
+  await expect(page.getByText('Nothing in it differs from the catalogue here.')).toBeVisible()
+})

@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Part = 'Import and review' | 'Classes and versions' | 'Audit' | 'Packs'
+type Detail = 'Rule' | 'Facts' | 'What it changes'
+
+interface GivenFile {
+  readonly name: string
+  readonly content: string | Buffer
+}
+
+/** What HR keeps: documents under review, classes and their versions, the audit, packs. */
+export class Catalogue {
+  readonly page: Page
+  readonly waiting: Locator
+  /** The documents' words of what is pointed at. */
+  readonly pointed: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.waiting = page.getByRole('listbox', { name: 'Classes under review' }).getByRole('option')
+    this.pointed = page.getByRole('region', { name: 'The document' }).locator('[data-pointed]')
+  }
+
+  async show(part: Part): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'Part of the catalogue' }).getByText(part).click()
+  }
+
+  /** Documents from `from`, a jurisdiction's id, or as each says where left out. */
+  async import(files: readonly GivenFile[], from?: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Import specifications…' }).click()
+    const dialog = this.page.getByRole('dialog', { name: 'Import specifications' })
+    if (from !== undefined) {
+      await dialog.getByRole('button', { name: /Where they are from/ }).click()
+      await this.page.getByRole('option', { name: 'Another jurisdiction…' }).click()
+      await dialog.getByRole('textbox', { name: 'Its id' }).fill(from)
+    }
+    const chooser = this.page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Choose files…' }).click()
+    await (await chooser).setFiles(
+      files.map(({ name, content }) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(content),
+      })),
+    )
+    await expect(dialog).toBeHidden()
+  }
+
+  /** What the import says of itself when it is done. */
+  done(text: string | RegExp): Locator {
+    return this.page.getByText(text)
+  }
+
+  async open(title: string): Promise<void> {
+    await this.waiting.filter({ hasText: title }).first().click()
+    await expect(this.page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible()
+  }
+
+  async look(at: Detail): Promise<void> {
+    await this.page
+      .getByRole('radiogroup', { name: 'What to look at' })
+      .getByText(at, { exact: true })
+      .click()
+  }
+
+  /** A clause of the rule, as its line in the outline. */
+  clause(text: string): Locator {
+    return this.page.getByRole('button', { name: text, exact: true })
+  }
+
+  async accept(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Accept', exact: true }).click()
+  }
+
+  async acceptCertain(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Accept all certain/ }).click()
+  }
+
+  finding(rule: string): Locator {
+    return this.page.getByRole('heading', { level: 3, name: rule })
+  }
+
+  async choose(words: string, title: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Class' }).fill(words)
+    await this.page.getByRole('option', { name: title }).click()
+  }
+
+  async openPack(content: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: 'Open a pack…' }).click()
+    await (await chooser).setFiles({
+      name: 'pack.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    })
+  }
+}

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openTestApp, type TestApp } from '../testing/app.tsx'
+
+const asOf = '2026-11-22'
+let app: TestApp
+afterEach(() => app.close())
+
+const SPECIFICATION = `HARBOR CLERK II
+
+DEFINITION
+
+Counts the boats of the harbor and answers those who ask about them.
+
+MINIMUM QUALIFICATIONS
+
+Graduation from high school and two years of customer service experience.
+`
+
+const open = async (path = '/catalogue'): Promise<void> => {
+  app = await openTestApp(path, () => Promise.resolve({ asOf }))
+}
+
+/** A document whose one class waits for review. */
+async function underReview(): Promise<void> {
+  await open()
+  await page.getByRole('button', { name: 'Import specifications…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Import specifications' })
+  await dialog.getByRole('button', { name: /Where they are from/ }).click()
+  await page.getByRole('option', { name: /^State of Missouri/ }).click()
+  await dialog.getByText('Or paste the text of one').click()
+  await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(SPECIFICATION)
+  await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' })).toBeVisible()
+}
+
+const words = (): string =>
+  [...document.querySelectorAll('[data-pointed].said')].map(({ textContent }) => textContent).join(' ')
+
+describe('a class under review', () => {
+  test('shows the words of the clause that is pointed at', async () => {
+    await underReview()
+    await page.getByRole('button', { name: '2 years of customer service', exact: true }).hover()
+    await expect.poll(words).toContain('two years of customer service experience')
+    expect(words()).not.toContain('high school')
+  })
+
+  test('is nothing in the catalogue before it is accepted, and nothing again when that is undone', async () => {
+    await underReview()
+    const known = async (): Promise<number> => (await app.call('catalogue.search', { text: 'harbor' })).length
+    expect(await known()).toBe(0)
+    await page.getByRole('button', { name: 'Accept', exact: true }).click()
+    await expect.poll(known).toBe(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(known).toBe(0)
+  })
+
+  test('is mended clause by clause', async () => {
+    await underReview()
+    await page.getByRole('button', { name: 'Edit “2 years of customer service”' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Mend a clause' })
+    await dialog.getByRole('textbox', { name: 'Years' }).fill('3')
+    await userEvent.keyboard('{Tab}')
+    await dialog.getByRole('button', { name: 'Keep the clause' }).click()
+    await expect
+      .element(page.getByRole('button', { name: '3 years of customer service', exact: true }))
+      .toBeVisible()
+    await expect.element(page.getByText('edited', { exact: false }).first()).toBeVisible()
+  })
+
+  test('is mended as a text, which is read as it is typed', async () => {
+    await underReview()
+    await page.getByRole('button', { name: 'Edit as text' }).click()
+    const text = page.getByRole('textbox', { name: 'The rule as text' })
+    await text.fill('2 years of juggling [x]')
+    await expect.element(page.getByText(/there is no kind|is expected/).first()).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Keep the rule' })).toBeDisabled()
+    await text.fill("A bachelor's degree [x]")
+    await page.getByRole('button', { name: 'Keep the rule' }).click()
+    await expect.element(page.getByRole('button', { name: "A bachelor's degree", exact: true })).toBeVisible()
+  })
+
+  test('says what accepting it changes', async () => {
+    await underReview()
+    await page.getByRole('radio', { name: 'What it changes' }).click()
+    await expect
+      .element(page.getByText('No specification of this class is on file', { exact: false }))
+      .toBeVisible()
+    await expect.element(page.getByText('No profile is kept here, so nobody is affected.')).toBeVisible()
+  })
+
+  test('has facts that are kept when they are left', async () => {
+    await underReview()
+    await page.getByRole('radio', { name: 'Facts' }).click()
+    await page.getByRole('textbox', { name: 'Grade' }).fill('G3')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(async () => (await app.call('review.list', {})).reviews.map(({ grade }) => grade))
+      .toEqual(['G3'])
+  })
+})
+
+describe('a class of the catalogue', () => {
+  const supervisor = 'us-mo/customer-service-supervisor'
+
+  test('is edited with its consequences in sight, and its versions are held against each other', async () => {
+    await open(`/catalogue/${supervisor}`)
+    await app.call('profile.openSample', { sample: 'missouri-representative' })
+    await page.getByRole('button', { name: 'Edit the rule…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'The rule of Customer Service Supervisor' })
+    await dialog.getByRole('textbox').fill('2 years of customer service [cs]')
+    await expect.element(dialog.getByText(/would meet Customer Service Supervisor at once/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Change the class' }).click()
+    await expect.element(page.getByText('Version 2').first()).toBeVisible()
+    await expect
+      .element(page.getByText(/5 years, typically up to 7 years, of customer service.* became “2 years of/))
+      .toBeVisible()
+  })
+})
+
+describe('the audit', () => {
+  test('tells what bends first, by jurisdiction where asked, and leads to the class', async () => {
+    await open()
+    await page.getByRole('radio', { name: 'Audit' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Degree wall' })).toBeVisible()
+    await page.getByRole('button', { name: /Jurisdiction/ }).click()
+    await page.getByRole('option', { name: /^State of Missouri/ }).click()
+    await expect.element(page.getByRole('heading', { name: 'Degree wall' })).not.toBeInTheDocument()
+    await page.getByRole('link', { name: 'Customer Service Manager' }).first().click()
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: 'Customer Service Manager' }))
+      .toBeVisible()
+  })
+})
