@@ -59,6 +59,31 @@ describe('rows become people', () => {
     expect(outcomes(draft)).toContainEqual([2, 'note', 'The roster has no end dates'])
   })
 
+  test('a row for every rise in pay is one job since the first', () => {
+    const draft = take(`
+      Emp ID | Name | Class                           | Start Date
+      1      | Ana  | Customer Service Representative | 2019-01-01
+      1      | Ana  | Customer Service Representative | 2020-01-01
+      1      | Ana  | Customer Service Supervisor     | 2021-01-01
+      1      | Ana  | Customer Service Supervisor     | 2022-01-01
+    `)
+    expect(draft.people[0]?.document.work?.map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
+      ['2019-01-01', '2021-01-01'],
+      ['2021-01-01', undefined],
+    ])
+    expect(draft.problems.map(({ row }) => row)).toEqual([3])
+  })
+
+  test('two jobs without an end are both taken to go on, and the report says so', () => {
+    const draft = take(`
+      Emp ID | Name | Class                       | Start Date | End Date
+      1      | Ana  | Clerk                       | 2015-01-01 |
+      1      | Ana  | Customer Service Supervisor | 2020-01-01 |
+      2      | Bo   | Clerk                       | 2015-01-01 | 2016-01-01
+    `)
+    expect(outcomes(draft)).toContainEqual([2, 'note', 'This job has no end and another began later'])
+  })
+
   test('part-time without a figure holds the class and counts no time', () => {
     const draft = take(`
       Emp ID | Name | Class                           | Start Date | Schedule

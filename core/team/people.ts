@@ -147,14 +147,37 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
       seen.add(key)
     }
     const inOrder = jobs.toSorted((a, b) => (a.work.startDate ?? '').localeCompare(b.work.startDate ?? ''))
-    if (ends) return inOrder.map(({ work }) => work)
-    return inOrder.map(({ row, work }, index) => {
-      const next = inOrder[index + 1]?.work.startDate
-      if (next === undefined || work.startDate === undefined || next === work.startDate) return work
-      tell('note', row, sayRow.endedByNext(next))
-      return { ...work, endDate: next }
+    const open = inOrder.filter(({ work }) => work.endDate === undefined)
+    if (ends) {
+      for (const { row } of open.slice(0, -1)) tell('note', row, sayRow.goesOnBeside())
+      return inOrder.map(({ work }) => work)
+    }
+    const ended = inOrder.map(({ row, work }, index) => {
+      const next = inOrder[index + 1]?.work
+      if (next?.startDate === undefined || work.startDate === undefined || next.startDate === work.startDate)
+        return work
+      if (!isSameJob(work, next)) tell('note', row, sayRow.endedByNext(next.startDate))
+      return { ...work, endDate: next.startDate }
     })
+    return ended.reduce(withJob, [])
   }
+}
+
+/** Alike but for their dates: a row for every rise in pay is still one job. */
+const isSameJob = (a: Work, b: Work): boolean => undated(a) === undated(b)
+
+function undated(work: Work): string {
+  const { startDate: _, endDate: __, ...content } = work
+  return JSON.stringify(content)
+}
+
+/** A job that goes on from the one before, the same, is no other. */
+function withJob(jobs: Work[], work: Work): Work[] {
+  const last = jobs.at(-1)
+  if (last?.endDate === undefined || last.endDate !== work.startDate || !isSameJob(last, work))
+    return [...jobs, work]
+  const { endDate: _, ...begun } = last
+  return [...jobs.slice(0, -1), { ...begun, ...(work.endDate !== undefined && { endDate: work.endDate }) }]
 }
 
 /** 007 and 7 are one figure; an id with letters has none. */

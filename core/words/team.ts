@@ -126,6 +126,8 @@ export const sayRow = {
   repeated: () => 'The row says the same as another; it was taken once.',
   endedByNext: (next: string) =>
     `The roster has no end dates; this job was taken to end when the next one began, on ${next}.`,
+  goesOnBeside: () =>
+    'This job has no end and another began later: both were taken to go on. If it ended, say when.',
   hireDate: (header: string) =>
     `${quoted(header)} was taken for the start in the present class. Where it is the first day with the employer, service in the class counts too long: map another column, or none.`,
   noJurisdiction: (text: string) =>
