@@ -7,7 +7,7 @@ const LABELS = [
   {
     of: 'established',
     pattern:
-      /\b(?:(?:class|series|date|spec(?:ification)?)\s{0,3})?established(?:\s{0,3}date)?|\best(?=:)|\bdate\s{1,3}established/gi,
+      /\b(?:(?:class|series|date|spec(?:ification)?)\s{0,3})?(?:established|adopted|created)(?:\s{0,3}date)?|\best(?=:)|\bdate\s{1,3}established/gi,
   },
   {
     of: 'revised',
@@ -22,7 +22,7 @@ const LABELS = [
   {
     of: 'dated',
     pattern:
-      /\b(?:open(?:ing)?\s{1,3}date|date\s{1,3}(?:of\s{1,3}issue|posted|issued)|(?<![a-z]\s{0,2})date)(?=\s{0,3}:)/gi,
+      /\b(?:open(?:ing)?\s{1,3}date|date\s{1,3}(?:of\s{1,3}issue|posted|issued)|effective(?:\s{1,3}date)?|issued|(?<![a-z]\s{0,2})date)(?=\s{0,3}:)/gi,
   },
 ] as const
 

@@ -16,6 +16,8 @@ const BODY = new Set([
   'process',
   'working-conditions',
 ])
+/** The name of such documents, above the title. */
+const PAGE_NAME = /^(?:job|class|position)\s+(?:description|specification)\W*$/i
 /** Where a document has no body at all, its header is at most this long. */
 const MOST_LINES = 60
 const LONGEST_LINE = 300
@@ -27,13 +29,15 @@ const PUBLISHER =
 /** "Harbour Service Authority"; but "Chief, Harbour Department" is a title. */
 const BODY_NAME =
   /^(?!.*\bof\b)[^,]*\b(?:authority|department|commission|agency|county|government|university)$/i
+/** "KING COUNTY, WASHINGTON". */
+const COUNTY = /^\p{L}[\p{L} .'-]{1,30}\scounty(?:,\s\p{L}[\p{L} ]{2,20})?$/iu
 const NOTHING =
   /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
 const LABEL =
   /^[^:$]{2,40}:|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
 
 export function headerOf(extracted: ExtractedText, parts: readonly Part[]): HeaderLine[] {
-  const body = parts.find(({ kind }) => BODY.has(kind))
+  const body = parts.find(({ kind, heading }) => BODY.has(kind) && !PAGE_NAME.test(heading))
   const end = body?.headingAt.from ?? Infinity
   const headings = new Set(
     parts.filter(({ headingAt }) => headingAt.from < end).map(({ headingAt }) => headingAt.from),
@@ -63,7 +67,7 @@ export function saysOf(line: string, length: number): HeaderLine['says'] {
   if (NOTHING.test(line)) return 'nothing'
   if (line.includes('$')) return 'pay'
   if (/^[(*"“]/.test(line)) return 'remark'
-  if (PUBLISHER.test(line) || BODY_NAME.test(line)) return 'publisher'
+  if (PUBLISHER.test(line) || BODY_NAME.test(line) || COUNTY.test(line)) return 'publisher'
   if (LABEL.test(line)) return 'label'
   const words = line.split(/\s+/)
   if (length > 120 || words.length > 16 || /[.;!?]$/.test(line)) return 'sentence'

@@ -9,6 +9,8 @@ const PLACE = new RegExp(
   [
     String.raw`\b(?<kind>City and County|City|County|State|Commonwealth|Town)\s+of\s+(?<name>${NAME})`,
     String.raw`\b(?<kindUpper>CITY AND COUNTY|CITY|COUNTY|STATE|COMMONWEALTH|TOWN)\s+OF\s+(?<nameUpper>${CAPITALS})`,
+    String.raw`\b(?<countyOf>${NAME})\s+County,\s+(?<inState>${NAME})`,
+    String.raw`\b(?<countyOfUpper>${CAPITALS})\s+COUNTY,\s+(?<inStateUpper>${CAPITALS})`,
     String.raw`\b(?<county>${NAME})\s+County\s+(?:Government|Personnel|Civil|Merit|Council|Office)`,
     String.raw`\b(?<state>${NAME})\s+(?:State\s+(?:Personnel|Department|Civil|Government)|state\s+(?:service|government|civil service))`,
   ].join('|'),
@@ -55,14 +57,20 @@ export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Plac
 function placeOf(
   part: Partial<Record<string, string>>,
 ): { id: string; state: string | null; wide: boolean } | null {
+  const within = longestKnown(part['inState'] ?? part['inStateUpper'] ?? '', words => STATES[words])
+  const county = part['countyOf'] ?? part['countyOfUpper']
+  if (county !== undefined)
+    return within ? { id: countyId(within, titleSlug(county)), state: within, wide: false } : null
   const kind = (part['kind'] ?? part['kindUpper'] ?? '').toLowerCase()
   const name = part['name'] ?? part['nameUpper'] ?? part['county'] ?? part['state'] ?? ''
   if (part['state'] !== undefined || kind === 'state' || kind === 'commonwealth') {
     const state = longestKnown(name, words => STATES[words])
     return state ? { id: `us-${state}`, state, wide: true } : null
   }
-  if (part['county'] !== undefined || kind === 'county')
-    return { id: `us-?-${titleSlug(name)}`, state: null, wide: false }
+  if (part['county'] !== undefined || kind === 'county') {
+    const state = CITY_STATES.get(titleSlug(name)) ?? null
+    return { id: countyId(state ?? '?', titleSlug(name)), state, wide: false }
+  }
   const city = longestKnown(name, words => {
     const slug = titleSlug(words)
     const state = CITY_STATES.get(slug)
@@ -72,6 +80,10 @@ function placeOf(
     ? { id: `us-${city.state}-${city.slug}`, state: city.state, wide: false }
     : { id: `us-?-${titleSlug(name)}`, state: null, wide: false }
 }
+
+/** Where a county has the name of a city, its id says so. */
+const countyId = (state: string, slug: string): string =>
+  `us-${state}-${slug}${CITY_STATES.has(slug) ? '-county' : ''}`
 
 /** A name runs on into other capitalised words: the longest beginning that is known. */
 function longestKnown<T>(name: string, known: (words: string) => T | undefined): T | null {

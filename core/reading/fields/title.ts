@@ -18,12 +18,30 @@ export function titleOf(extracted: ExtractedText, header: readonly HeaderLine[])
     .filter(({ says }) => says === 'title')
     .map(({ from, to }) => ({ printed: cleanTitle(text.slice(from, to)), from, to }))
     .filter(({ printed }) => printed !== '' && !REMARK.test(printed))
+  const labelled = labelledTitle(text, header)
+  if (labelled) return labelled
   const [line, next] = lines
   if (!line) return null
   const wrapped =
     next && !isTitleEnd(line.printed) && inText(text, wordsOf(`${line.printed} ${next.printed}`))
   if (next && wrapped) return { value: wrapped, from: line.from, to: next.to, confidence: 'certain' }
   return { value: asSpelt(text, line.printed), from: line.from, to: line.to, confidence: 'certain' }
+}
+
+/** "JOB TITLE: Dock Clerk". */
+const LABEL =
+  /^\W{0,3}(?:(?:job|class(?:ification)?|position|working|official)\s{1,3})?(?:title|position|classification)\s{0,3}:\s{0,20}(?=\p{L})/iu
+
+function labelledTitle(text: string, header: readonly HeaderLine[]): Found<string> | null {
+  for (const { from, to, says } of header) {
+    if (says !== 'label') continue
+    const line = text.slice(from, Math.min(to, from + 300))
+    const label = LABEL.exec(line)?.[0].length
+    const printed = label === undefined ? '' : cleanTitle(line.slice(label))
+    if (label !== undefined && printed !== '')
+      return { value: asSpelt(text, printed), from: from + label, to, confidence: 'certain' }
+  }
+  return null
 }
 
 const isTitleEnd = (printed: string): boolean =>

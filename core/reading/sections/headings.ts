@@ -5,6 +5,8 @@ import { HEADINGS, type HeadingMeaning } from './heading-matcher.ts'
 
 export interface Heading extends HeadingMeaning {
   readonly at: Span
+  /** Where its number or bullet begins. */
+  readonly start: number
   /** Where the body begins. */
   readonly body: number
   /** Index of its block. */
@@ -51,6 +53,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
     licence: meaning.licence,
     words: meaning.words,
     at: { from: block.from + lead, to: end },
+    start: block.from,
     body: alone ? block.to : end,
     block: index,
     alone,
@@ -110,6 +113,7 @@ function headingsInside(text: string, block: Block, index: number, from: number)
       licence: match.licence,
       words: match.words,
       at: { from: from + start, to: from + end },
+      start: from + start,
       body: from + end,
       block: index,
       alone: false,

@@ -20,7 +20,7 @@ export function partsOf(extracted: ExtractedText): Part[] {
       extracted,
       headings.filter(({ inner }) => !inner),
     )
-      .filter(({ from, to }) => to - from >= SAYS_SOMETHING)
+      .filter(({ from, to, licence }) => !licence && to - from >= SAYS_SOMETHING)
       .map(({ kind }) => kind),
   )
   const opens = ({ inner, kind }: Heading): boolean => !inner || !answered.has(kind)
@@ -53,7 +53,7 @@ const GOES_ON = /\b(?:and|or)\W*$/i
 
 function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] {
   return headings.map((heading, at) => {
-    const end = headings[at + 1]?.at.from ?? text.length
+    const end = headings[at + 1]?.start ?? text.length
     const from = skipSpace(text, heading.body, end)
     return {
       heading: text.slice(heading.at.from, heading.at.to).trim(),
