@@ -63,7 +63,8 @@ export const plainWords = (text: string, { from, to }: Span): string =>
 function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () => string): ClauseReading {
   const { span, shown, under } = leaf
   const [first] = shown
-  if (shown.length === 1 && first) return readClause(text, first, context, ids, under)
+  const isWhole = shown.length === 1 && first && !text.slice(first.from, first.to).includes('\n')
+  if (isWhole) return readClause(text, first, context, ids, under)
   const reading = readClause(masked(text, leaf), { from: 0, to: span.to - span.from }, context, ids, under)
   const move = (at: Span): Span => ({ from: at.from + span.from, to: at.to + span.from })
   const clip = (at: Span): Span[] => clipped(move(at), shown)

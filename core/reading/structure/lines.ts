@@ -20,10 +20,8 @@ export function linesOf({ text, blocks }: ExtractedText, ask: Span): Line[] {
     }
   }
   for (const block of blocksWithin(blocks, ask)) {
-    lines.push(...broken(text, { from: at, to: block.from }, null))
-    lines.push(
-      ...broken(text, { from: Math.max(block.from, ask.from), to: Math.min(block.to, ask.to) }, block),
-    )
+    add(broken(text, { from: at, to: block.from }, null))
+    add(broken(text, { from: Math.max(block.from, ask.from), to: Math.min(block.to, ask.to) }, block))
     at = Math.max(at, block.to)
   }
   add(broken(text, { from: at, to: ask.to }, null))

@@ -63,7 +63,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('timing') && !AT_FILING.test(words) && !OF_YEARS_OR_SCHOOL.test(words.slice(0, NEAR_START * 2)))
     return { note: 'filing' }
   if (under === 'note') return { note: 'other' }
-  if (!labelled && !demandWords.test(words)) return { note: 'other' }
+  if (!labelled && !demandWords.test(words) && !startsDemand(text, from)) return { note: 'other' }
   return 'requirement'
 }
 
