@@ -70,29 +70,3 @@ export const inside = (part: Capture, name: string): Capture | undefined =>
 
 export const allInside = (part: Capture, name: string): Capture[] =>
   partsOf(part).filter(inner => inner.name === name)
-
-/** Words in brackets that ask or allow something are no description. */
-const RULING = new Set(
-  'may must shall will can should applicants candidates substituted substitute required equivalent prior or and years year months units'.split(
-    ' ',
-  ),
-)
-
-/** "(CPR)", "(exclusive of internship)" describe; what may rule is to be checked. */
-export function doubtBracket(part: Capture, draft: Draft): void {
-  if (
-    draft
-      .norms(part)
-      .slice(1, -1)
-      .some(norm => RULING.has(norm))
-  )
-    draft.doubt('a remark in brackets')
-}
-
-const RULE =
-  /\b(?:may|substituted?|applicants|candidates|required)\b|(?<!\b(?:which|that) )\b(?:must|shall)\b/
-
-/** Plain words that rule something besides what they describe ("which must involve …" describes). */
-export function doubtRuling(part: Capture | undefined, draft: Draft): void {
-  if (part && RULE.test(draft.norms(part).join(' '))) draft.doubt('a rule within the words')
-}

@@ -4,7 +4,8 @@ import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf } from './amounts.ts'
 import type { Run } from './kinds.ts'
-import { doubtBracket, doubtRuling, inside, type Draft } from './draft.ts'
+import { doubtBracket, doubtRuling } from './doubts.ts'
+import { inside, type Draft } from './draft.ts'
 
 /** Semester hours of an academic year. */
 const HOURS_A_YEAR = 30

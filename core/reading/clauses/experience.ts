@@ -2,9 +2,10 @@
 import type { Experience, NestedExperience, RequirementNode } from '../../model/requirement.ts'
 import { durationDays } from '../../time/duration.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
-import type { NamedClass } from '../model.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
-import { allInside, doubtBracket, doubtRuling, inside, type Draft } from './draft.ts'
+import { doubtWords } from './doubts.ts'
+import { inside, type Draft } from './draft.ts'
+import { classesIn } from './held.ts'
 import { kindsOf, narrowest, propose, relevantKinds } from './kinds.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
@@ -59,7 +60,6 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
 function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const parts = partsOf(clause)
   const classes = classesIn(parts, draft)
-  doubtSingleWords(parts, draft)
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
@@ -88,57 +88,6 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     ...(within && { within }),
     ...(ofWhich.length > 0 && { ofWhich }),
   }
-}
-
-function classesIn(parts: readonly Capture[], draft: Draft): string[] {
-  return parts
-    .filter(({ name }) => name === 'held' || name === 'level')
-    .flatMap(part => allInside(part, 'classes'))
-    .flatMap(classes => namedIn(classes, draft))
-    .map(named => {
-      draft.named.push(named)
-      return named.classId
-    })
-}
-
-/** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
-const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(].*$/, ''))
-
-/** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
-function namedIn(classes: Capture, draft: Draft): NamedClass[] {
-  let last = ''
-  return partsOf(classes).flatMap(part => {
-    if (part.name === 'variant') {
-      const bracket = draft.words(part).replace(/^[^(]*/, '')
-      return [draft.context.names.named(`${last.replace(/\s*\([^()]*\)$/, '')} ${bracket}`, draft.span(part))]
-    }
-    if (part.name !== 'one-class') return []
-    if (draft.norms(part).some(norm => norm === 'range' || norm === 'ranges'))
-      draft.doubt('a range of the class')
-    const known = inside(part, 'class')
-    const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
-    last = named?.title ?? draft.words(part)
-    if (!named?.known && mayBeTwo(last)) draft.doubt('one title or two')
-    return [named ?? draft.context.names.named(last, draft.span(part))]
-  })
-}
-
-/** "as an Instructor": one word may be any work, where neither an employer nor the class is spoken of. */
-function doubtSingleWords(parts: readonly Capture[], draft: Draft): void {
-  if (parts.some(({ name }) => name === 'employer')) return
-  const titles = parts
-    .filter(
-      part => part.name === 'held' && draft.norms({ from: part.from, to: part.from + 2 }).includes('as'),
-    )
-    .flatMap(part => allInside(part, 'classes'))
-    .flatMap(classes => allInside(classes, 'one-class'))
-  if (titles.some(one => one.to - one.from === 1 && !isKnown(one, draft)))
-    draft.doubt('one word may be any work')
-}
-
-const isKnown = (one: Capture, draft: Draft): boolean => {
-  const title = inside(one, 'class')?.means
-  return title !== undefined && (draft.titles[Number(title)]?.known ?? false)
 }
 
 function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
@@ -193,39 +142,3 @@ function carvedAmount(part: Capture, outer: Amount, draft: Draft): Amount | unde
 /** Longer than any part. */
 const LONG = 'P99Y'
 const longer = (one: string, other: string): boolean => durationDays(one) > durationDays(other)
-
-/** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
-const REFERENCE =
-  /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
-
-const ARTICLES = new Set(['a', 'an', 'the', '(', 'n', ')'])
-const BEFORE_CLASSES =
-  /(?:(?:duties|level|levels|class|classes|rank|that|those|work|position|capacity|title) of|(?:comparable|equivalent|equal|similar|superior) to|greater than|performed by|\bas)$/
-
-/** "comparable to … a Harbor Master": a title among plain words, where a class may have been named and not taken. */
-function doubtLostClass({ from, to }: Capture, draft: Draft): void {
-  for (let at = from; at < to; at += 1) {
-    const token = draft.tokens[at]
-    if (!token?.capital || token.kind !== 'word' || token.upper) continue
-    let before = at
-    while (before > from && ARTICLES.has(draft.tokens[before - 1]?.norm ?? '')) before -= 1
-    const words = draft.norms({ from: Math.max(from, before - 2), to: before }).join(' ')
-    if (BEFORE_CLASSES.test(words)) return draft.doubt('a class that was not taken')
-  }
-}
-
-/** Words of weight that the grammar took as plain text although they may ask something. */
-function doubtWords(part: Capture, draft: Draft): void {
-  if (part.name === 'bracket') doubtBracket(part, draft)
-  if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
-  const norms = draft.norms(part)
-  if (REFERENCE.test(norms.join(' '))) draft.doubt('refers to something else')
-  doubtRuling(part, draft)
-  if (part.name !== 'provides') doubtLostClass(part, draft)
-  const list = norms.indexOf(':')
-  if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
-  for (let at = part.from; at < part.to; at += 1) {
-    const unit = draft.language.phrase('unit', draft.tokens, at)
-    if (unit && at > part.from) draft.doubt('an amount within the words')
-  }
-}

@@ -49,13 +49,12 @@ const LEADING = new Set([
 
 /**
  * The kinds that runs of words ask for, together. Where known kinds cover every word of weight, those; otherwise one
- * proposed kind for the whole, within the known kind that stands before "experience", or within any work.
+ * proposed kind for the whole, within any work. None where the words say nothing of it.
  */
 export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   const words = runs.flatMap(run => trimmed(run, draft))
   if (words.length === 0) return []
   const { found, covered } = knownKinds(words, draft)
-  if (covered && found.length === 0) return []
   if (covered) return narrowest(found, draft.context.kinds)
   if (isRelevant(words, draft)) return relevantKinds(draft)
   return [proposed(words, draft)]

@@ -1,7 +1,8 @@
 /** Licences, certificates, registrations and courses of training: by name. */
 import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
-import { doubtBracket, inside, type Draft } from './draft.ts'
+import { doubtBracket } from './doubts.ts'
+import { inside, type Draft } from './draft.ts'
 
 /** Training that ends with a paper. */
 const CERTIFIED = new Set(['apprenticeship', 'certificate', 'certification', 'examination', 'academy'])

@@ -1,0 +1,65 @@
+/** Words that were taken as plain although they may ask, rule or name something. */
+import type { Capture } from '../language/matcher.ts'
+import type { Draft } from './draft.ts'
+
+/** Words in brackets that ask or allow something are no description. */
+const RULING = new Set(
+  'may must shall will can should applicants candidates substituted substitute required equivalent prior or and years year months units'.split(
+    ' ',
+  ),
+)
+
+/** "(CPR)", "(exclusive of internship)" describe; what may rule is to be checked. */
+export function doubtBracket(part: Capture, draft: Draft): void {
+  if (
+    draft
+      .norms(part)
+      .slice(1, -1)
+      .some(norm => RULING.has(norm))
+  )
+    draft.doubt('a remark in brackets')
+}
+
+const RULE =
+  /\b(?:may|substituted?|applicants|candidates|required)\b|(?<!\b(?:which|that) )\b(?:must|shall)\b/
+
+/** Plain words that rule something besides what they describe ("which must involve …" describes). */
+export function doubtRuling(part: Capture | undefined, draft: Draft): void {
+  if (part && RULE.test(draft.norms(part).join(' '))) draft.doubt('a rule within the words')
+}
+
+/** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
+const REFERENCE =
+  /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
+
+const ARTICLES = new Set(['a', 'an', 'the', '(', 'n', ')'])
+const BEFORE_CLASSES =
+  /(?:(?:duties|level|levels|class|classes|rank|that|those|work|position|capacity|title) of|(?:comparable|equivalent|equal|similar|superior) to|greater than|performed by|\bas)$/
+
+/** "comparable to … a Harbor Master": a title among plain words, where a class may have been named and not taken. */
+function doubtLostClass({ from, to }: Capture, draft: Draft): void {
+  for (let at = from; at < to; at += 1) {
+    const token = draft.tokens[at]
+    if (!token?.capital || token.kind !== 'word' || token.upper) continue
+    let before = at
+    while (before > from && ARTICLES.has(draft.tokens[before - 1]?.norm ?? '')) before -= 1
+    const words = draft.norms({ from: Math.max(from, before - 2), to: before }).join(' ')
+    if (BEFORE_CLASSES.test(words)) return draft.doubt('a class that was not taken')
+  }
+}
+
+/** Words of weight that the grammar took as plain text although they may ask something. */
+export function doubtWords(part: Capture, draft: Draft): void {
+  if (part.name === 'bracket') doubtBracket(part, draft)
+  if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
+  const norms = draft.norms(part)
+  if (REFERENCE.test(norms.join(' '))) draft.doubt('refers to something else')
+  doubtRuling(part, draft)
+  if (part.name !== 'provides') doubtLostClass(part, draft)
+  const list = norms.indexOf(':')
+  if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
+  for (let at = part.from; at < part.to; at += 1) {
+    const unit = draft.language.phrase('unit', draft.tokens, at)
+    if (unit && at > part.from) draft.doubt('an amount within the words')
+  }
+}

@@ -1,0 +1,57 @@
+/** Classes that must have been held, by their titles. */
+import { partsOf, type Capture } from '../language/matcher.ts'
+import type { NamedClass } from '../model.ts'
+import { allInside, inside, type Draft } from './draft.ts'
+
+/** The classes that a clause's parts name, in order, noted in the draft. */
+export function classesIn(parts: readonly Capture[], draft: Draft): string[] {
+  doubtSingleWords(parts, draft)
+  return parts
+    .filter(({ name }) => name === 'held' || name === 'level')
+    .flatMap(part => allInside(part, 'classes'))
+    .flatMap(classes => namedIn(classes, draft))
+    .map(named => {
+      draft.named.push(named)
+      return named.classId
+    })
+}
+
+/** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
+const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(].*$/, ''))
+
+/** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
+function namedIn(classes: Capture, draft: Draft): NamedClass[] {
+  let last = ''
+  return partsOf(classes).flatMap(part => {
+    if (part.name === 'variant') {
+      const bracket = draft.words(part).replace(/^[^(]*/, '')
+      return [draft.context.names.named(`${last.replace(/\s*\([^()]*\)$/, '')} ${bracket}`, draft.span(part))]
+    }
+    if (part.name !== 'one-class') return []
+    if (draft.norms(part).some(norm => norm === 'range' || norm === 'ranges'))
+      draft.doubt('a range of the class')
+    const known = inside(part, 'class')
+    const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
+    last = named?.title ?? draft.words(part)
+    if (!named?.known && mayBeTwo(last)) draft.doubt('one title or two')
+    return [named ?? draft.context.names.named(last, draft.span(part))]
+  })
+}
+
+/** "as an Instructor": one word may be any work, where neither an employer nor the class is spoken of. */
+function doubtSingleWords(parts: readonly Capture[], draft: Draft): void {
+  if (parts.some(({ name }) => name === 'employer')) return
+  const titles = parts
+    .filter(
+      part => part.name === 'held' && draft.norms({ from: part.from, to: part.from + 2 }).includes('as'),
+    )
+    .flatMap(part => allInside(part, 'classes'))
+    .flatMap(classes => allInside(classes, 'one-class'))
+  if (titles.some(one => one.to - one.from === 1 && !isKnown(one, draft)))
+    draft.doubt('one word may be any work')
+}
+
+const isKnown = (one: Capture, draft: Draft): boolean => {
+  const title = inside(one, 'class')?.means
+  return title !== undefined && (draft.titles[Number(title)]?.known ?? false)
+}
