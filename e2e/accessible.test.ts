@@ -66,6 +66,39 @@ test('the gap in each of its forms', async ({ shared: rungs }) => {
   await expectAccessible(rungs, 'Gap, the source')
 })
 
+test('a team in each of its forms, and an export', async ({ app }) => {
+  const { rungs } = app
+  const { team, page, exporting } = rungs
+  await rungs.goTo('Team')
+  await expectAccessible(rungs, 'Team, nobody')
+  await team.openRoster('team.csv', ROSTER)
+  await expectAccessible(rungs, 'Roster, its columns', IN_A_POPOVER)
+  await team.readPeople()
+  await expectAccessible(rungs, 'Roster, what it would do', IN_A_POPOVER)
+  await team.takeIn()
+  await expect(team.matrix).toBeVisible()
+  await expectAccessible(rungs, 'Team, matrix')
+  await team.show('Ladder')
+  await expect(page.getByRole('heading', { name: 'Customer Service Manager' })).toBeVisible()
+  await expectAccessible(rungs, 'Team, ladder')
+  await team.show('Bench')
+  await page.getByRole('button', { name: /^Customer Service Manager;/ }).click()
+  await expectAccessible(rungs, 'Team, bench')
+  await team.show('What if')
+  await page.getByRole('button', { name: 'New what-if' }).click()
+  await expect(page.getByRole('button', { name: 'Suppose this' })).toBeVisible()
+  await expectAccessible(rungs, 'Team, what if')
+  await rungs.goTo('Ladder')
+  await exporting.open()
+  await expectAccessible(rungs, 'Export', IN_A_POPOVER)
+})
+
+const ROSTER = [
+  'ID,Name,Title,Start date,Reports to',
+  '1,Ines Adler,Customer Service Supervisor,2018-03-15,',
+  '2,Kofi Boateng,Customer Service Representative,2021-06-20,1',
+].join('\n')
+
 test('plans, and two of them compared', async ({ shared: rungs }) => {
   await openDana(rungs)
   const { plan, page } = rungs

@@ -127,23 +127,14 @@ function BenchChart({
               <g
                 key={classId}
                 className={`bench__row${thin && row && isDocumented(row.classId) ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
-                role="button"
-                tabIndex={0}
-                aria-label={[titleOf(classId), ...sayRow(row), ...remarks].join('; ')}
-                onClick={() => onPick(classId)}
-                onKeyDown={event => {
-                  if (event.key !== 'Enter' && event.key !== ' ') return
-                  event.preventDefault()
-                  onPick(classId)
-                }}
               >
                 <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
-                <text className="bench__title" x={8} y={y + 22}>
+                <text className="bench__title" x={8} y={y + 22} aria-hidden="true">
                   {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
                     <tspan key={line}>{line}</tspan>
                   ))}
                 </text>
-                <text className="bench__remark" x={8} y={y + 40}>
+                <text className="bench__remark" x={8} y={y + 40} aria-hidden="true">
                   {fitLines(remarks.join('; '), BENCH.label - 24, 1, 11).join('')}
                   <title>{remarks.join('; ')}</title>
                 </text>
@@ -167,7 +158,7 @@ function BenchChart({
                   />
                 )}
                 <text className="bench__figure" x={chart.width - 8} y={y + 34} textAnchor="end">
-                  {row && `${row.ready} → ${row.within24m}`}
+                  {row && figures(row)}
                 </text>
                 <line
                   className="bench__floor"
@@ -175,6 +166,22 @@ function BenchChart({
                   x2={chart.width}
                   y1={y + BENCH.row}
                   y2={y + BENCH.row}
+                />
+                <rect
+                  className="bench__button"
+                  x={0}
+                  y={y}
+                  width={chart.width}
+                  height={BENCH.row}
+                  role="button"
+                  tabIndex={0}
+                  aria-label={[titleOf(classId), ...remarks, ...sayRow(row)].join('; ')}
+                  onClick={() => onPick(classId)}
+                  onKeyDown={event => {
+                    if (event.key !== 'Enter' && event.key !== ' ') return
+                    event.preventDefault()
+                    onPick(classId)
+                  }}
                 />
               </g>
             )
@@ -185,9 +192,13 @@ function BenchChart({
   )
 }
 
+const figures = ({ ready, within24m }: BenchRow): string => `${ready} → ${within24m}`
+
+/** The figures as they stand in the row, then in words. */
 const sayRow = (row: BenchRow | undefined): string[] =>
   row
     ? [
+        figures(row),
         benchWords.step(row.ready, benchWords.now),
         benchWords.step(row.within12m, benchWords.within12.toLowerCase()),
       ]

@@ -183,7 +183,7 @@ function RungCard({ jobClass, rung, names, onAsk }: RungCardProps): ReactElement
       getDropOperation={types => (types.has(PERSON) ? 'copy' : 'cancel')}
       onDrop={event => void dropped(event)}
     >
-      <h3>{jobClass.title}</h3>
+      <h2>{jobClass.title}</h2>
       {empty && <p className="rung__empty">{rungWords.empty}</p>}
       <Chips people={holders} words={rungWords.here} names={names} onAsk={onAsk} kind="here" />
       <Chips people={next} words={rungWords.next} names={names} onAsk={onAsk} kind="next" />

@@ -105,7 +105,7 @@ function OneScenario(props: TeamBodyProps & { scenario: SavedScenario }): ReactE
           }
         />
       </div>
-      <h3>{scenarioWords.steps}</h3>
+      <h2>{scenarioWords.steps}</h2>
       <ul className="scenario__steps">
         {steps.map((step, at) => (
           <li key={sentence(step)}>
@@ -124,7 +124,7 @@ function OneScenario(props: TeamBodyProps & { scenario: SavedScenario }): ReactE
         asOf={question.asOf}
         onStep={step => keep({ steps: [...steps, step] })}
       />
-      <h3>{scenarioWords.beside}</h3>
+      <h2>{scenarioWords.beside}</h2>
       {steps.length === 0 ? (
         <p className="quiet">{scenarioWords.sameNone}</p>
       ) : (

@@ -183,7 +183,7 @@ const shortMonth = (date: string): string => shortDate(date.slice(0, 7))
 /** What a cell says, in words. */
 export function sayStanding({ status, held, eligibleOn, remaining }: Cell): string {
   return [
-    held ? 'holds it now' : statusWord(status),
+    held ? 'holds it now' : status === 'met' ? 'met now' : statusWord(status),
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
       : []),
