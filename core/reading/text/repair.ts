@@ -26,8 +26,8 @@ export function repairText(raw: string): Repaired {
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
-    // Marks where a word may be broken; "¬" within a word is how one of them is shown.
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[a-z])¬(?=[a-z])/g, '')
+    // Marks where a word may be broken.
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/(?![\n\t])\p{Cc}/gu, mark => {
       const meant = WORD_MARKS.get(mark)
       if (meant === undefined) controls += 1
@@ -43,6 +43,8 @@ export function repairText(raw: string): Repaired {
       lost += 1
       return ' '
     })
+    // How such a mark is shown where it was not understood.
+    .replace(/(?<=[a-z])¬(?=[a-z])/g, '')
   const problems = [
     lost > 0 && sayProblem.damagedCharacters(lost),
     controls > 0 && sayProblem.controlCharacters(controls),

@@ -58,7 +58,7 @@ function unpacked(name: string, bytes: Uint8Array): (readonly [string, Buffer])[
   }
   const xml = (part: string): string => parts.get(part)?.toString('utf8') ?? ''
   const body = xml(BODY)
-  refuseDeep(name, body)
+  refuseUnsound(name, body)
   const labelled = writeLabels(
     body,
     readNumbering(xml('word/numbering.xml')),
@@ -90,11 +90,13 @@ function directoryOf(name: string, bytes: Uint8Array): ZipEntry[] {
   return entries
 }
 
-/** What walks the parts goes down with them. */
-function refuseDeep(name: string, xml: string): void {
+/** What walks the parts goes down with them, and what builds them takes its time over elements that never end. */
+function refuseUnsound(name: string, xml: string): void {
   let depth = 0
-  for (const [, close, alone] of xml.matchAll(/<(\/?)\w[^>]*?(\/?)>/g)) {
+  for (const [, close, alone] of xml.matchAll(/<(\/?)\w(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>/g)) {
     if (alone !== '/') depth += close === '/' ? -1 : 1
     if (depth > LIMITS.depth) throw new Refusal('too-large', sayRefused.tooDeep(name, LIMITS.depth))
+    if (depth < 0) break
   }
+  if (depth !== 0) throw new BadZip('elements that do not end')
 }
