@@ -184,6 +184,8 @@ export const Review = z.strictObject({
   existing: JobClass.nullable(),
   /** Why it cannot be accepted as it is, a line each: what, where, what to do. */
   problems: z.array(z.string()),
+  /** What to know before accepting it, as that the catalogue has a later specification. */
+  cautions: z.array(z.string()),
 })
 export type Review = z.infer<typeof Review>
 

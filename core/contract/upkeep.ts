@@ -90,7 +90,11 @@ export const upkeepOperations = {
   'review.accept': write('Take classes into the catalogue', reviews, shape.Accepted, CHANGED),
   'review.acceptCertain': write(
     'Take every waiting class into the catalogue whose every clause is certain',
-    z.strictObject({ batch: shape.RecordId.optional() }),
+    z.strictObject({
+      batch: shape.RecordId.optional(),
+      /** Only among these. */
+      ids: z.array(shape.RecordId).max(100_000).optional(),
+    }),
     shape.Accepted,
     CHANGED,
   ),

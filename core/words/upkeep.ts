@@ -23,6 +23,8 @@ export const sayReview = {
   noJurisdiction: 'The document does not say where the class is from; choose its jurisdiction.',
   sameClass: (id: string) =>
     `Another of these defines the class ${id}, too; accept the one you want and reject the other.`,
+  older: (date: string, later: string) =>
+    `This specification is of ${date}, and the catalogue has one of ${later}. Accept it by itself if it is meant to take its place.`,
   decided: (title: string) => `“${title}” is decided already; have it wait again to change it.`,
 }
 

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { openTestBackend, refusalOf, tempFolder, type TestBackend } from '../testing/folders.ts'
-import { CLERK_I, CLERK_II, HARBOR, importTexts, PILOT, reviewOf } from '../testing/specifications.ts'
+import {
+  CLERK_I,
+  CLERK_I_LATER,
+  CLERK_II,
+  HARBOR,
+  importTexts,
+  PILOT,
+  reviewOf,
+} from '../testing/specifications.ts'
 
 const CLERKS = { 'clerk-1.txt': CLERK_I, 'clerk-2.txt': CLERK_II }
 
@@ -159,11 +167,22 @@ test('a class from nowhere waits until somebody says where it is from', async ()
   expect(accept(backend, 'Harbor Clerk I').accepted).toMatchObject([{ classId: 'us-xx-lake/7101' }])
 })
 
-test('of two documents that define one class the second waits', async () => {
-  const backend = await harbor({ 'a.txt': CLERK_I, 'b.txt': CLERK_I.replace('One year', 'Two years') })
-  const { accepted, left } = backend.ask('review.acceptCertain', {})
-  expect([accepted.length, left.length]).toEqual([1, 1])
-  expect(left[0]?.problem).toContain(`${HARBOR}/7101`)
+test('of two documents that define one class the earlier waits, and is not accepted unseen over the later', async () => {
+  const backend = await harbor({ 'old.txt': CLERK_I, 'new.txt': CLERK_I_LATER })
+  const first = backend.ask('review.acceptCertain', {})
+  expect([first.accepted.length, first.left.length]).toEqual([1, 1])
+  expect(first.left[0]?.problem).toContain(`${HARBOR}/7101`)
+  expect(backend.ask('catalogue.class', { id: `${HARBOR}/7101` }).sources[0]?.document).toBe('new.txt')
+
+  const [older] = backend.ask('review.list', {}).reviews
+  const again = backend.ask('review.acceptCertain', {})
+  expect(again).toMatchObject({ accepted: [], left: [{ problem: expect.stringContaining('2024-05-01') }] })
+  const id = older?.id ?? ''
+  expect(backend.ask('review.get', { id })).toMatchObject({
+    problems: [],
+    cautions: [again.left[0]?.problem],
+  })
+  expect(backend.ask('review.accept', { ids: [id] }).accepted).toHaveLength(1)
   whole(backend)
 })
 

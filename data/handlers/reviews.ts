@@ -13,7 +13,7 @@ import { withWordsOf } from '../../core/review/kept-words.ts'
 import { type OnFile, onFile } from '../../core/review/on-file.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
-import { sourcesOf, takeIn } from '../imports/accepting.ts'
+import { cautionOf, sourcesOf, takeIn } from '../imports/accepting.ts'
 import { type Drafted, draftReviews, edited, placeOf } from '../imports/drafting.ts'
 import { acceptReviews, decideReviews, editReview } from '../store/commands/catalogue-commands.ts'
 import { mustFindDocument } from '../store/imports.ts'
@@ -49,12 +49,10 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     return {}
   }
 
-  const accept = (ids: readonly string[]): Output<'review.accept'> => {
+  const accept = (ids: readonly string[], unseen: boolean): Output<'review.accept'> => {
     const before = catalogue().pack
-    const taken = takeIn(
-      before,
-      store.read(reader => draftReviews(reader, before, ids)),
-    )
+    const drafted = store.read(reader => draftReviews(reader, before, ids))
+    const taken = takeIn(before, drafted, unseen)
     const accepted = taken.ready.map(({ review, draft: { class: made } }) => ({
       review: review.id,
       classId: made.id,
@@ -102,8 +100,12 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       return { requirement, substitutions, outline: outline(requirement, lexicon, substitutions) }
     },
 
-    'review.accept': ({ ids }) => accept([...new Set(ids)]),
-    'review.acceptCertain': ({ batch }) => accept(store.read(reader => waitingCertain(reader, batch))),
+    'review.accept': ({ ids }) => accept([...new Set(ids)], false),
+    'review.acceptCertain': ({ batch, ids }) => {
+      const certain = store.read(reader => waitingCertain(reader, batch))
+      const among = ids && new Set(ids)
+      return accept(among ? certain.filter(id => among.has(id)) : certain, true)
+    },
     'review.reject': ({ ids }) => decide(ids, true),
     'review.reopen': ({ ids }) => decide(ids, false),
   }
@@ -143,6 +145,7 @@ function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null
   const lexicon = lexiconFor(pack, review, draft)
   const file = fileOf(pack)
   const existing = draft ? file.byId(draft.class.id) : undefined
+  const caution = cautionOf(pack, drafted)
   const summary = {
     id: review.id,
     batch: document.batch,
@@ -173,6 +176,7 @@ function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null
     existing: existing?.documented ? existing : null,
     problems:
       review.decision === 'accepted' ? [] : takeIn(pack, [drafted]).left.map(({ problem }) => problem),
+    cautions: caution === null || review.decision === 'accepted' ? [] : [caution],
   }
 }
 

@@ -1,5 +1,5 @@
 /** Which drafts the catalogue can take, and what it is with them. */
-import type { CataloguePack } from '../../core/model/catalogue.ts'
+import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import type { Draft } from '../../core/review/draft.ts'
 import { withDrafts } from '../../core/review/with-drafts.ts'
 import { sayImport, sayReview } from '../../core/words/upkeep.ts'
@@ -16,12 +16,15 @@ export interface Taken {
   readonly pack: CataloguePack
 }
 
-/** Takes in what fits; what does not is left, with the reason. The catalogue after it fits together. */
-export function takeIn(pack: CataloguePack, drafted: readonly Drafted[]): Taken {
+/**
+ * Takes in what fits; what does not is left, with the reason. The catalogue after it fits together. `unseen`: nobody
+ * looked at them, so an older specification does not take the place of a later one.
+ */
+export function takeIn(pack: CataloguePack, drafted: readonly Drafted[], unseen = false): Taken {
   const left: { review: string; problem: string }[] = []
-  const classes = new Set<string>()
+  const latest = latestOf(drafted)
   let ready = drafted.filter((each): each is Ready => {
-    const problem = ownProblem(each, classes)
+    const problem = ownProblem(each, latest) ?? (unseen ? cautionOf(pack, each) : null)
     if (problem !== null) left.push({ review: each.review.id, problem })
     return problem === null
   })
@@ -44,12 +47,40 @@ export function takeIn(pack: CataloguePack, drafted: readonly Drafted[]): Taken 
 }
 
 /** Why a draft cannot be taken in, whatever the catalogue; null where nothing is in its way. */
-function ownProblem({ review, draft }: Drafted, classes: Set<string>): string | null {
+function ownProblem({ review, draft }: Drafted, latest: ReadonlyMap<string, string>): string | null {
   if (review.decision === 'accepted') return sayReview.alreadyAccepted
   if (!draft) return sayReview.noJurisdiction
-  if (classes.has(draft.class.id)) return sayReview.sameClass(draft.class.id)
-  classes.add(draft.class.id)
-  return null
+  return latest.get(draft.class.id) === review.id ? null : sayReview.sameClass(draft.class.id)
+}
+
+/** Of drafts of one class the latest dated, the first where dates do not say: reviews by classes. */
+function latestOf(drafted: readonly Drafted[]): Map<string, string> {
+  const latest = new Map<string, { review: string; made: JobClass }>()
+  for (const { review, draft } of drafted) {
+    if (!draft || review.decision === 'accepted') continue
+    const known = latest.get(draft.class.id)
+    if (!known || isOlder(known.made, draft.class))
+      latest.set(draft.class.id, { review: review.id, made: draft.class })
+  }
+  return new Map([...latest].map(([id, { review }]) => [id, review]))
+}
+
+/** What a person should know before they accept a draft; null where there is nothing. */
+export function cautionOf(pack: CataloguePack, { draft }: Drafted): string | null {
+  if (!draft) return null
+  const existing = pack.classes.find(({ id }) => id === draft.class.id)
+  if (!existing?.documented || !isOlder(draft.class, existing)) return null
+  return sayReview.older(dateOf(draft.class) ?? '', dateOf(existing) ?? '')
+}
+
+const dateOf = ({ revised, established }: JobClass): string | undefined => revised ?? established
+
+/** By the dates they state, as far as both are precise: a year is not before a month in it. */
+function isOlder(one: JobClass, other: JobClass): boolean {
+  const [a, b] = [dateOf(one), dateOf(other)]
+  if (a === undefined || b === undefined) return false
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) < b.slice(0, length)
 }
 
 /** `findProblems` names the class or edge each line is about. */

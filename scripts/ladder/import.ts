@@ -121,16 +121,12 @@ async function* committed(
   }
   await until(world, ({ waiting, opened }) => waiting + opened === 0)
 
-  const own = new Set([...kept.values()].map(({ id }) => id))
-  const certain = [...new Set([...kept.values()].map(each => each.batch))]
+  const given = new Set([...kept.values()].map(({ id }) => id))
+  const own = [...new Set([...kept.values()].map(each => each.batch))]
     .flatMap(each => ask('import.documents', { batch: each }))
-    .filter(({ id }) => own.has(id))
+    .filter(({ id }) => given.has(id))
     .flatMap(({ classes }) => classes)
-    .filter(({ confidence, decision }) => confidence === 'certain' && decision === null)
-  const { accepted, left } =
-    certain.length === 0
-      ? { accepted: [], left: [] }
-      : ask('review.accept', { ids: certain.map(({ review }) => review) })
+  const { accepted, left } = ask('review.acceptCertain', { ids: own.map(({ review }) => review) })
   tally.lines.push(sayImporting.accepted(accepted.length))
   for (const [problem, { length }] of Map.groupBy(left, each => each.problem))
     tally.lines.push(sayImporting.left(length, problem))
