@@ -11,7 +11,10 @@ export function readLeaf(
   context: ReadingContext,
   ids: () => string,
 ): ClauseReading {
-  if (leaf.further.length === 0) return readShown(text, leaf, context, ids)
+  if (leaf.further.length === 0) {
+    const reading = readShown(text, leaf, context, ids)
+    return { ...reading, node: reading.node && withAlternatives(reading.node, ids) }
+  }
   const longer = readShown(text, { ...leaf, shown: [...leaf.shown, ...leaf.further] }, context, ids)
   if (longer.unread.length === 0) return { ...longer, node: longer.node && nestedIn(longer.node) }
   // What was understood of the first sentence is kept; the rest stays unread beside it.
@@ -26,6 +29,19 @@ export function readLeaf(
   )
   const node: RequirementNode | null = first.node && { id: ids(), all: [first.node, ...rest] }
   return { ...first, node, unread: [...first.unread, ...leaf.further], confidence: 'check' }
+}
+
+/** Unread words that begin with "or" are an alternative to what was read before them, not asked besides. */
+function withAlternatives(node: RequirementNode, ids: () => string): RequirementNode {
+  if (!('all' in node)) return node
+  const isAlternative = (child: RequirementNode): boolean =>
+    'judgement' in child && child.judgement.status === 'unknown' && /^\W*or\b/i.test(child.judgement.why)
+  const at = node.all.findIndex(isAlternative)
+  if (at <= 0) return node
+  const [before, rest] = [node.all.slice(0, at), node.all.slice(at)]
+  const [only] = before
+  const first: RequirementNode = before.length === 1 && only ? only : { ...node, all: before }
+  return { id: ids(), any: [first, ...rest] }
 }
 
 /** What goes on with an experience clause is asked of a part of it. */

@@ -288,6 +288,21 @@ describe('sentences', () => {
     ).toBe('all(licence, bachelor)')
   })
 
+  it('whose unread words begin with "or" leave a choice', () => {
+    expect(rule('A high school diploma, or a swim across the harbor at night.')).toBe('any(high-school, unread?)')
+  })
+
+  it('go on over a line that was cut', () => {
+    expect(
+      rule(
+        'Two years of experience repairing the pumps and the valves of large harbors and',
+        'canals, as a member of a crew.',
+        'OR',
+        'A high school diploma.',
+      ),
+    ).toBe('any(2y, high-school)')
+  })
+
   it('on one line are alternatives at their semicolons', () => {
     expect(
       rule(
