@@ -1,5 +1,5 @@
 /** The list of classes at the top of a series page: titles with their codes, in either order, in rows or line by line. */
-import type { ExtractedText, Found, Span } from '../model.ts'
+import type { Block, ExtractedText, Found, Span } from '../model.ts'
 import { CODE, saysOf } from '../fields/header.ts'
 import { asSpelt, cleanTitle } from '../fields/title.ts'
 import { endsAsOther, endsWithHead } from '../names/head-nouns.ts'
@@ -16,6 +16,8 @@ const GRADE = /,?\s*\bgrade\s+(\w{1,5})\b/i
 /** "Series", "Specification", and the like are names of pages. */
 const PAGE = /\b(?:series|specifications?|classification standards?|codes?)$|\bclass titles?\b/i
 const MOST_LINES = 400
+/** A page of several classes says near its top that it is one. */
+const SERIES_SAID_WITHIN = 3000
 
 interface Line {
   readonly says: 'code' | 'title' | 'row' | 'break'
@@ -31,6 +33,7 @@ export function listedClasses(
   end: number,
 ): ListedClass[] {
   const lines: Line[] = []
+  if (!hasCodes(text, blocks, end)) return []
   for (const [index, { from, to }] of blocks.entries()) {
     if (from >= end || lines.length >= MOST_LINES) break
     const words = text
@@ -43,6 +46,16 @@ export function listedClasses(
   const rows = lines.filter(({ says }) => says === 'row').map(line => fromRow(text, line))
   if (rows.length > 1) return rows
   return fromLines(text, lines)
+}
+
+/** Two lines that begin with a figure or capitals and a figure: without them there is no list to look for. */
+function hasCodes(text: string, blocks: readonly Block[], end: number): boolean {
+  let codes = 0
+  for (const [index, { from, to }] of blocks.entries()) {
+    if (from >= end || index >= MOST_LINES || codes > 1) break
+    if (/^[\u200b\s]*[A-Z]{0,3}\d/.test(text.slice(from, Math.min(to, from + 12)))) codes += 1
+  }
+  return codes > 1
 }
 
 function kindOf(words: string, length: number): Line['says'] {
@@ -65,6 +78,7 @@ function fromRow(text: string, line: Line): ListedClass {
  * a page that lists its classes nowhere.
  */
 export function headedClasses({ text, blocks }: ExtractedText, asks: Span): ListedClass[] {
+  if (!/\bseries\b/i.test(text.slice(0, SERIES_SAID_WITHIN))) return []
   const titles = new Map<string, ListedClass>()
   const before = new Set<string>()
   for (const { from, to } of blocks) {
