@@ -32,6 +32,9 @@ export function doubtRuling(part: Capture | undefined, draft: Draft): void {
 const REFERENCE =
   /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
 
+/** Soon after these a title is meant as a class, whatever stands between. */
+const CLASS_MEANT = /(?:(?:duties|level|rank|class) of|(?:comparable|equivalent|equal|similar) to)\b/
+const SOON = 14
 const ARTICLES = new Set(['a', 'an', 'the', '(', 'n', ')'])
 const BEFORE_CLASSES =
   /(?:(?:duties|level|levels|class|classes|rank|that|those|work|position|capacity|title) of|(?:comparable|equivalent|equal|similar|superior) to|greater than|performed by|\bas)$/
@@ -44,7 +47,8 @@ function doubtLostClass({ from, to }: Capture, draft: Draft): void {
     let before = at
     while (before > from && ARTICLES.has(draft.tokens[before - 1]?.norm ?? '')) before -= 1
     const words = draft.norms({ from: Math.max(from, before - 2), to: before }).join(' ')
-    if (BEFORE_CLASSES.test(words)) return draft.doubt('a class that was not taken')
+    const soon = draft.norms({ from: Math.max(from, before - SOON), to: before }).join(' ')
+    if (BEFORE_CLASSES.test(words) || CLASS_MEANT.test(soon)) return draft.doubt('a class that was not taken')
   }
 }
 
