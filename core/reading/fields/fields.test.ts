@@ -106,6 +106,28 @@ test('a title broken over two lines is one title where the text says so', () => 
   expect(factsOf(text).title.value).toBe('Harbour Construction and Maintenance Superintendent')
 })
 
+test('facts behind labels, under the name of such documents', () => {
+  const facts = factsOf(
+    `KING COUNTY, WASHINGTON\nJOB DESCRIPTION\n\nJOB TITLE: Net Clerk II\nJOB CODE: 01234\nPAY GRADE: 15\n$38.20 - $48.45 Hourly\nAdopted: May 2005\nRevised: June 2019\n\nSUMMARY\n\nMends nets.\n\n${ASKS}`,
+  )
+  expect(facts).toMatchObject({
+    title: { value: 'Net Clerk II' },
+    code: { value: '01234' },
+    grade: { value: '15' },
+    established: { value: '2005-05' },
+    revised: { value: '2019-06' },
+  })
+  expect(facts.pay.map(({ value }) => value)).toEqual([{ min: 38.2, max: 48.45, period: 'hour' }])
+})
+
+test('a title without a label stands below the name of the employer and of such documents', () => {
+  expect(
+    factsOf(
+      `CITY OF SPRINGFIELD\nJOB DESCRIPTION\n\nFINANCE DEPARTMENT\n\nACCOUNT CLERK III\n\nDUTIES\n\nKeeps accounts.\n\n${ASKS}`,
+    ).title.value,
+  ).toBe('Account Clerk III')
+})
+
 test('what is above a title and says who may apply is no title', () => {
   expect(
     factsOf(`CAMPUS INTERVIEWS ONLY\nNET CLERK\n\nClass Code: 1234\n\nDUTIES\n\nNets.\n\n${ASKS}`).title
@@ -139,6 +161,8 @@ test.each([
   ],
   ['Possession of a valid license as issued by the Commonwealth of Pennsylvania', null],
   ['A State agency serves the public.', null],
+  ['KING COUNTY, WASHINGTON', 'us-wa-king'],
+  ['works for the County of San Diego', 'us-ca-san-diego-county'],
 ])('“%s” is of %s', (text, id) => {
   expect(jurisdictionOf(specimen(text), 0)?.id ?? null).toBe(id)
 })

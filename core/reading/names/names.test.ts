@@ -54,6 +54,10 @@ test.each([
     'as a Service Representative II or Leader with the County',
     ['Service Representative II', 'Service Representative Leader'],
   ],
+  ['experience as a Traffic Painter and Sign Poster or in', ['Traffic Painter and Sign Poster']],
+  ['as a Sr. Payroll Clerk (I or II) with the City', ['Senior Payroll Clerk I', 'Senior Payroll Clerk II']],
+  ['as an exempt or contract Hearing Examiner', ['Hearing Examiner']],
+  ['the duties of the class of Copyholder.', ['Copyholder']],
   ['performing the duties of a Fish Culturist.', ['Fish Culturist']],
   ['two years in one of these classes:\n· Yard Clerk\n· Mail Carrier', ['Yard Clerk', 'Mail Carrier']],
   [
@@ -76,6 +80,11 @@ describe('names no class', () => {
     'prior to appointment and during tenure of employment as a Yard Clerk',
     'Completion Of A Degree And Two Years Of Experience As A Payroll Clerk In The Office Of A City',
     'two years of clerical experience as a supervisor',
+    '(For the Dock Agent class only, registration as a student will do.)',
+    'the patterns are distinguished as Either I, II, or III',
+    'Completion of a recognized apprenticeship as an Automobile Mechanic',
+    'a Fire Inspector 1 certificate issued by the Code Council',
+    'Certified Novell Administrator or Fire Inspector by the International Code Council',
     'a journey-level mechanic in the United States Coast Guard',
   ])('%s', text => {
     expect(titlesIn(text)).toEqual([])

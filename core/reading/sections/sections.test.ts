@@ -62,6 +62,34 @@ test('a note is read with the qualifications, notes by themselves end them', () 
   ])
 })
 
+test('every note between demands stays with them, and so does a subheading that “and” joins', () => {
+  const text = `REQUIREMENTS\n\nA diploma.\n\nNOTE: One year may be at sea.\n\nAND\n\nCERTIFICATION\n\nA boat card.\n\nNOTE: The card may be new.\n\nPHYSICAL REQUIREMENTS\n\nSwims.`
+  expect(kindsIn(text)).toEqual(['qualifications', 'working-conditions'])
+})
+
+test('a number before a heading belongs to it', () => {
+  expect(bodyOf(`1. PURPOSE\nNets.\n2. MINIMUM QUALIFICATIONS\n${ASKED}\n3. WORKING CONDITIONS\nWet.`)).toBe(
+    ASKED,
+  )
+})
+
+test('what is asked under “Education and Experience” is found beside a licence asked for apart', () => {
+  const parts = partsOf(
+    specimen(
+      `DUTIES:\nMends nets.\n\nEDUCATION AND EXPERIENCE:\n${ASKED}\n\nREQUIRED LICENSES:\nA boat card.`,
+    ),
+  )
+  expect(parts.map(({ kind, licence }) => [kind, licence])).toEqual([
+    ['duties', false],
+    ['qualifications', false],
+    ['qualifications', true],
+  ])
+})
+
+test('a title that is nearly a heading is none', () => {
+  expect(kindsIn(`BACKGROUND INVESTIGATOR\n\nDUTIES\n\nAsks around.`)).toEqual(['duties'])
+})
+
 test('a licence asked for apart belongs to what is asked; a certification in the examination does not', () => {
   const parts = partsOf(
     specimen(
