@@ -10,7 +10,7 @@ export type CorpusName = (typeof CORPORA)[number]
  * `dev` may be looked at by those who write the reader; `dev2` was drawn when the reader could read dev, judged once
  * unseen, then opened; `held` is looked at only by the one who judges.
  */
-export const GOLD_SETS = ['dev', 'dev2', 'held'] as const
+export const GOLD_SETS = ['dev', 'dev2', 'held', 'last'] as const
 export type GoldSet = (typeof GOLD_SETS)[number]
 
 /** In the order they were made, each from the documents that those before left. */
@@ -19,6 +19,7 @@ const DRAWS: readonly { readonly set: GoldSet; readonly seed: number; readonly c
   { set: 'held', seed: 3_813, count: 15 },
   { set: 'dev2', seed: 1_931, count: 20 },
   { set: 'held', seed: 623, count: 10 },
+  { set: 'last', seed: 1_697, count: 10 },
 ]
 
 /** File names of the drawn documents, in the order of the draw. No document is in two sets. */
