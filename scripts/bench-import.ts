@@ -4,7 +4,7 @@
  */
 import { Refusal } from '../core/contract/refusal.ts'
 import { corporaFolder, NO_CORPORA } from './bench/import/corpora.ts'
-import { CORPORA, type CorpusName, GOLD_SETS, type GoldSet, seedsOf } from './bench/import/draw.ts'
+import { CORPORA, type CorpusName, GOLD_SETS, type GoldSet, OPEN_SETS, seedsOf } from './bench/import/draw.ts'
 import type { DocumentVerdict } from './bench/import/judge-document.ts'
 import { judgeSet } from './bench/import/judge-set.ts'
 import { report } from './bench/import/report.ts'
@@ -16,7 +16,7 @@ import { readWholeCorpus } from './bench/import/whole-corpus.ts'
 import { readOptions } from './options.ts'
 
 const HELP = `npm run bench:import -- [--set ${GOLD_SETS.join('|')}] [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
-  --show   lists what differs, document by document (not of held); --file keeps those whose name has PART in it
+  --show   lists what differs, document by document (dev and dev2); --file keeps those whose name has PART in it
   --all    reads the whole corpora: speed, memory, and file names against fields (with --show each that differs)`
 
 try {
@@ -42,10 +42,10 @@ async function main(words: string[]): Promise<void> {
   const asked = options.values('corpus').map(name => oneOf(CORPORA, name, '--corpus'))
   const corpora = asked.length > 0 ? asked : CORPORA
   if (options.flag('all')) return printWhole(folder, corpora, options.flag('show'))
-  if (options.flag('show') && set === 'held')
+  if (options.flag('show') && !OPEN_SETS.includes(set))
     throw new Refusal(
       'bad-input',
-      '--show: the held set is judged without being looked at. Use --set dev.',
+      `--show: ${set} is judged without being looked at. Use --set dev.`,
       '--show',
     )
 

@@ -7,10 +7,13 @@ export const CORPORA = ['los-angeles', 'california', 'philadelphia'] as const
 export type CorpusName = (typeof CORPORA)[number]
 
 /**
- * `dev` may be looked at by those who write the reader; `dev2` was drawn when the reader could read dev, judged once
- * unseen, then opened; `held` is looked at only by the one who judges.
+ * `dev` and `dev2` may be looked at by those who write the reader; dev2 was drawn when the reader could read dev, and
+ * judged once unseen before it was opened. `held` is looked at only by the one who judges; `last` was drawn at the end
+ * and judged once.
  */
 export const GOLD_SETS = ['dev', 'dev2', 'held', 'last'] as const
+/** Sets whose single results may be seen. */
+export const OPEN_SETS: readonly GoldSet[] = ['dev', 'dev2']
 export type GoldSet = (typeof GOLD_SETS)[number]
 
 /** In the order they were made, each from the documents that those before left. */
