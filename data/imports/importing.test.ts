@@ -101,6 +101,23 @@ test('a batch that was cut off goes on where it stopped', async () => {
   )
 })
 
+test('two batches at once are both read to their end', async () => {
+  const backend = openTestBackend()
+  for (const place of ['us-xx-lake', 'us-xx-river'])
+    backend.ask('import.add', {
+      jurisdiction: place,
+      documents: Array.from({ length: 15 }, (_, nth) => ({
+        name: `${nth}.txt`,
+        content: base64(CLERK_I.replace('7101', String(8000 + nth))),
+      })),
+    })
+  await backend.idle()
+  expect(backend.ask('import.progress', {}).map(({ read, running }) => [read, running])).toEqual([
+    [15, false],
+    [15, false],
+  ])
+})
+
 test('a cancelled batch reads no more, keeps what was read, and its documents may be given again', async () => {
   const backend = openTestBackend()
   const documents = Array.from({ length: 40 }, (_, nth) => ({

@@ -24,7 +24,7 @@ import {
 import { readLanguage } from '../store/phrases.ts'
 import type { NewReading } from '../store/readings.ts'
 import type { Store } from '../store/store.ts'
-import { backgroundOf } from './background.ts'
+import { AT_ONCE, backgroundOf } from './background.ts'
 import { problemsIn } from './reading-through.ts'
 
 export interface Importing {
@@ -44,9 +44,6 @@ export interface ImportingOptions {
   readonly onDefect: (error: unknown) => void
 }
 
-/** More than there are processes, so that none of them waits for the store. */
-const AT_ONCE = 16
-
 type Task =
   | { readonly does: 'open'; readonly document: NewDocument }
   | { readonly does: 'read'; readonly document: OpenedDocument }
@@ -64,19 +61,24 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     for (const [batch, { signal }] of running) {
       const atWork = busy.get(batch) ?? new Set()
       busy.set(batch, atWork)
-      while (countBusy() < AT_ONCE && !signal.aborted) {
+      while (countBusy() < AT_ONCE) {
         const task = store.read(reader => nextTask(reader, batch, atWork))
-        if (!task) break
+        if (!task) {
+          if (atWork.size === 0) running.delete(batch)
+          break
+        }
         atWork.add(task.document.id)
         void work(batch, task, signal).finally(() => {
           atWork.delete(task.document.id)
           guarded(pump)
         })
       }
-      if (atWork.size === 0) running.delete(batch)
     }
-    if (running.size > 0) return
-    for (const settle of waiting.splice(0)) settle()
+    if (running.size === 0) settle()
+  }
+
+  function settle(): void {
+    for (const resolve of waiting.splice(0)) resolve()
   }
 
   const countBusy = (): number => [...busy.values()].reduce((sum, { size }) => sum + size, 0)
@@ -152,7 +154,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
   function stop(batch: string): void {
     running.get(batch)?.abort()
     running.delete(batch)
-    if (running.size === 0) for (const settle of waiting.splice(0)) settle()
+    if (running.size === 0) settle()
   }
 
   return {

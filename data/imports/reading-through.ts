@@ -7,7 +7,7 @@ import { sayImport } from '../../core/words/upkeep.ts'
 import type { DocumentContent } from '../documents/document.ts'
 import { openJob, readJob } from '../documents/jobs.ts'
 import type { Readers } from '../documents/readers.ts'
-import { backgroundOf } from './background.ts'
+import { AT_ONCE, backgroundOf } from './background.ts'
 
 /** A document that is fetched when its turn comes, and again where its text could not be held. */
 export interface Source {
@@ -29,8 +29,6 @@ export interface Wanted {
   readonly onProgress: (step: 'open' | 'read', done: number) => void
 }
 
-/** Documents on their way at once: more than there are processes. */
-const AT_ONCE = 16
 /** Characters of text that are held from the first pass to the second; what is beyond is opened again. */
 const HELD = 16_000_000
 

@@ -62,3 +62,23 @@ export const readDocument = ({
   name,
   bytes: new Uint8Array(readBytes(path, name, LIMITS.bytes / 2 ** 20)),
 })
+
+/** Documents given at once, and their bytes; one that is larger goes by itself. */
+const MOST_TOGETHER = 50
+const MOST_BYTES = 16 * 2 ** 20
+
+export function* inParts(files: readonly FoundDocument[]): Generator<FoundDocument[]> {
+  let part: FoundDocument[] = []
+  let bytes = 0
+  for (const file of files) {
+    const size = statSync(file.path, { throwIfNoEntry: false })?.size ?? 0
+    if (part.length > 0 && (part.length === MOST_TOGETHER || bytes + size > MOST_BYTES)) {
+      yield part
+      part = []
+      bytes = 0
+    }
+    part.push(file)
+    bytes += size
+  }
+  if (part.length > 0) yield part
+}

@@ -8,7 +8,7 @@ import { JurisdictionId } from '../../core/model/primitives.ts'
 import { printImported, sayImporting } from '../../core/words/import-print.ts'
 import { command, type World } from './command.ts'
 import { type Entry, entryOf } from './import-entry.ts'
-import { findDocuments, type FoundDocument, readDocument } from './import-files.ts'
+import { findDocuments, type FoundDocument, inParts, readDocument } from './import-files.ts'
 
 export const importDocuments = command('import', {
   options: { list: 'value', jurisdiction: 'value', commit: 'flag' },
@@ -82,8 +82,7 @@ async function* previewed(
   }
 }
 
-/** Documents given at once, and how many may wait to be opened before more are given. */
-const AT_ONCE = 50
+/** How many may wait to be opened before more are given. */
 const MOST_WAITING = 200
 
 async function* committed(
@@ -97,8 +96,8 @@ async function* committed(
   const problems = new Map<FoundDocument, string>()
   const kept = new Map<FoundDocument, { id: string; batch: string }>()
   let batch: string | undefined
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const readable = files.slice(at, at + AT_ONCE).flatMap(file => {
+  for (const some of inParts(files)) {
+    const readable = some.flatMap(file => {
       try {
         const base64 = Buffer.from(readDocument(file).bytes).toString('base64')
         return [{ file, document: { name: file.name, content: { base64 } } }]
