@@ -3,6 +3,7 @@ import type { Output } from '../../core/contract/operations.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { changeWords } from '../../core/words/screens/catalogue.ts'
 import { edgeName } from '../../core/words/screens/ladder.ts'
+import { useTeam } from '../team/use-team.ts'
 import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Icon, type IconName } from '../components/Icon.tsx'
@@ -13,10 +14,13 @@ type Impact = Output<'review.impact'>
 
 /** What accepting a class would change: in the class, for people, for plans, on the ladder. */
 export function ReviewChanges({ review }: { review: Review }): ReactElement {
-  const { asOf } = usePerson()
+  const weighed = useWeighed()
   const { id, decision } = review
   const differences = useRead('review.differences', decision === 'accepted' ? null : { id })
-  const impact = useRead('review.impact', decision === 'accepted' ? null : { ids: [id], asOf })
+  const impact = useRead(
+    'review.impact',
+    decision === 'accepted' ? null : weighed && { ids: [id], ...weighed },
+  )
   return (
     <div className="changes">
       <section>
@@ -37,6 +41,14 @@ export function ReviewChanges({ review }: { review: Review }): ReactElement {
       </section>
     </div>
   )
+}
+
+/** For whom a change is weighed: every profile kept here, and the team looked at. Null while that is being read. */
+export function useWeighed(): { asOf: string; team?: string } | null {
+  const { asOf } = usePerson()
+  const team = useTeam()
+  if (team === undefined) return null
+  return { asOf, ...(team === null ? {} : { team: team.id }) }
 }
 
 const MARKS: Record<Differences[number]['is'], IconName> = {

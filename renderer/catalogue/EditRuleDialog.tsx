@@ -5,14 +5,13 @@ import { writeQualifications } from '../../core/english/write.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
 import { changeWords, reviewWords, sayEditedClass, versionWords } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
-import { usePerson } from '../app/use-person.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { TextArea } from '../components/fields.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
-import { ImpactView } from './Changes.tsx'
+import { ImpactView, useWeighed } from './Changes.tsx'
 
 interface EditRuleDialogProps {
   detail: ClassDetail
@@ -38,14 +37,14 @@ function EditRule({
   onClose,
 }: EditRuleDialogProps & { onClose: () => void }): ReactElement {
   const { id, title } = detail
-  const { asOf } = usePerson()
+  const weighed = useWeighed()
   const { undoJust } = useHistory()
   const before = useMemo(() => writeQualifications(detail, lexiconOf(overview)), [detail, overview])
   const [text, setText] = useState(before)
   const settled = useDeferredValue(text)
   const impact = useRead(
     'catalogue.impact',
-    settled === before ? null : { id, edit: { english: settled }, asOf },
+    settled === before ? null : weighed && { id, edit: { english: settled }, ...weighed },
     { keepPrevious: true },
   )
   const edit = useWrite('catalogue.edit', { inline: true })

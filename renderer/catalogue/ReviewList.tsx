@@ -3,7 +3,8 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { reviewNeeds, reviewStanding, reviewWords } from '../../core/words/screens/catalogue.ts'
 import { Icon } from '../components/Icon.tsx'
-import type { Shown } from './ReviewPart.tsx'
+
+export type Shown = 'waiting' | 'accepted' | 'rejected'
 
 interface ReviewListProps {
   show: Shown
@@ -32,8 +33,10 @@ export function ReviewList({ show, reviews, chosen, onChoose }: ReviewListProps)
       {review => (
         <ListBoxItem id={review.id} textValue={review.title} className="review-list__item">
           <span className="review-list__title">{review.title}</span>
-          <span className={`review-list__needs review-list__needs--${review.confidence}`}>
-            <Icon name={review.confidence === 'certain' ? 'check' : 'warning'} size={14} />
+          <span
+            className={`review-list__needs review-list__needs--${needsALook(review) ? 'check' : 'certain'}`}
+          >
+            <Icon name={needsALook(review) ? 'warning' : 'check'} size={14} />
             {reviewNeeds(review)}
             {review.edited && ` · ${reviewWords.edited}`}
             <span className="quiet review-list__standing">{reviewStanding(review.standing)}</span>
@@ -44,3 +47,6 @@ export function ReviewList({ show, reviews, chosen, onChoose }: ReviewListProps)
     </ListBox>
   )
 }
+
+const needsALook = ({ confidence, jurisdiction }: ReviewSummary): boolean =>
+  confidence === 'check' || jurisdiction === null

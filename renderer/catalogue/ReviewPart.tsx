@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type DragEvent, type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { importWords, reviewWords, sayAccepted, sayLeft } from '../../core/words/screens/catalogue.ts'
@@ -13,11 +13,9 @@ import { say } from '../components/toasts.tsx'
 import { Batches } from './Batches.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { ReviewDetail } from './ReviewDetail.tsx'
-import { ReviewList } from './ReviewList.tsx'
+import { ReviewList, type Shown } from './ReviewList.tsx'
 import { useBatches } from './use-batches.ts'
-import { useHandingOver } from './use-handing-over.ts'
-
-export type Shown = 'waiting' | 'accepted' | 'rejected'
+import { readable, useHandingOver } from './use-handing-over.ts'
 
 /** Rows read at once; a person looks at the first of them first. */
 const PAGE = 200
@@ -45,8 +43,15 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
       {importWords.open}
     </Button>
   )
+  /** Specifications dropped here are read; anything else goes on to the window. */
+  const drop = (event: DragEvent): void => {
+    const files = readable([...event.dataTransfer.files])
+    if (files.length === 0) return
+    event.preventDefault()
+    void handingOver.files(files, null)
+  }
   return (
-    <>
+    <div className="review-part" onDrop={drop}>
       <Batches batches={batches} handingOver={handingOver} />
       <Loaded query={list}>
         {({ waiting, certain, accepted, rejected }) =>
@@ -100,7 +105,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
       {importing && (
         <ImportDialog overview={overview} handingOver={handingOver} onClose={() => setImporting(false)} />
       )}
-    </>
+    </div>
   )
 }
 

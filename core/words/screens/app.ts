@@ -57,7 +57,7 @@ export const profileWords = {
   openFile: 'Open a profile file…',
   close: 'Close this profile',
   unnamed: 'My profile',
-  dropNow: 'Drop to open as a profile',
+  dropNow: 'Drop a profile to open it, or specifications on the Catalogue',
 }
 export const summary = (name: string, asOf: string): string => `${name}, as of ${asOf}`
 export const opened = (name: string): string => `Opened ${name}`

@@ -98,6 +98,7 @@ export const reviewWords = {
   text: 'The document',
   textCut: 'The document is long; it is shown up to here.',
   certain: 'certain',
+  fromWhere: 'from where?',
   check: 'check this',
   unread: 'left unread',
   unreadHere: (passages: number) =>
@@ -126,9 +127,19 @@ export const sayRejected = (title: string): string => `Rejected ${title}`
 export const sayKeptRule = (title: string): string => `Changed the rule of ${title}`
 
 /** What a row of the list says beside the title. */
-export function reviewNeeds({ toCheck, unread }: Pick<ReviewSummary, 'toCheck' | 'unread'>): string {
-  const parts = [...(toCheck > 0 ? [`${toCheck} to check`] : []), ...(unread > 0 ? [`${unread} unread`] : [])]
-  return parts.length === 0 ? reviewWords.certain : parts.join(', ')
+export function reviewNeeds({
+  toCheck,
+  unread,
+  confidence,
+  jurisdiction,
+}: Pick<ReviewSummary, 'toCheck' | 'unread' | 'confidence' | 'jurisdiction'>): string {
+  const parts = [
+    ...(jurisdiction === null ? [reviewWords.fromWhere] : []),
+    ...(toCheck > 0 ? [`${toCheck} to check`] : []),
+    ...(unread > 0 ? [`${unread} unread`] : []),
+  ]
+  if (parts.length > 0) return parts.join(', ')
+  return confidence === 'certain' ? reviewWords.certain : reviewWords.check
 }
 const STANDINGS: Record<ReviewSummary['standing'], string> = {
   new: 'new',
@@ -161,7 +172,7 @@ export const changeWords = {
   nobody: (people: number) =>
     people === 0
       ? 'No profile is kept here, so nobody is affected.'
-      : `For none of the ${count(people, 'profile')} kept here anything changes.`,
+      : `For none of the ${count(people, 'person', 'people')} kept here anything changes.`,
   people: 'People',
   plans: 'Kept plans',
   appear: 'Lines that appear on the ladder',
