@@ -34,8 +34,6 @@ export function readLeaf(
 /** Unread words that begin with "or" are an alternative to what was read before them, not asked besides. */
 function withAlternatives(node: RequirementNode, ids: () => string): RequirementNode {
   if (!('all' in node)) return node
-  const isAlternative = (child: RequirementNode): boolean =>
-    'judgement' in child && child.judgement.status === 'unknown' && /^\W*or\b/i.test(child.judgement.why)
   const at = node.all.findIndex(isAlternative)
   if (at <= 0) return node
   const [before, rest] = [node.all.slice(0, at), node.all.slice(at)]
@@ -43,6 +41,9 @@ function withAlternatives(node: RequirementNode, ids: () => string): Requirement
   const first: RequirementNode = before.length === 1 && only ? only : { ...node, all: before }
   return { id: ids(), any: [first, ...rest] }
 }
+
+const isAlternative = (node: RequirementNode): boolean =>
+  'judgement' in node && node.judgement.status === 'unknown' && /^\W*or\b/i.test(node.judgement.why)
 
 /** What goes on with an experience clause is asked of a part of it. */
 function nestedIn(node: RequirementNode): RequirementNode {

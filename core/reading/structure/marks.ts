@@ -192,7 +192,9 @@ function scopeBefore(text: string, at: number, to: number): number {
 
 /** "CHEMISTRY SPECIALTY" , "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
 const isScope = (line: string): boolean =>
-  /\b(?:specialt(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(line) &&
+  /\b(?:speciali?t(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(
+    line,
+  ) &&
   (!/\p{Ll}/u.test(line) || /^(?:for|\p{Lu})/u.test(line)) &&
   line.split(/\s+/).length <= 9 &&
   !/\d+ (?:years?|months?)/i.test(line)

@@ -34,11 +34,12 @@ export interface Branch {
 
 /** Nested deeper than this, labels are no outline. */
 const DEEPEST = 12
+/** So many marks and sentences are looked through for the next alternative. */
+const LOOK_AHEAD = 60
 
 export function outlineOf(tokens: readonly Token[], at: Span): Branch {
   const whole: Branch = { ...bare(at), is: 'whole', line: -1, items: [] }
-  const builder = new Builder(whole)
-  for (const token of tokens) builder.add(token)
+  new Builder(whole, tokens).build()
   return whole
 }
 
@@ -54,15 +55,25 @@ const bare = (at: Span): Omit<Branch, 'is' | 'line' | 'items'> => ({
 
 class Builder {
   readonly #stack: Branch[]
+  readonly #tokens: readonly Token[]
+  #at = 0
   #join: Join | null = null
   /** The sentence before has a colon at its end. */
   #listing = false
 
-  constructor(whole: Branch) {
+  constructor(whole: Branch, tokens: readonly Token[]) {
     this.#stack = [whole]
+    this.#tokens = tokens
   }
 
-  add(token: Token): void {
+  build(): void {
+    for (const [at, token] of this.#tokens.entries()) {
+      this.#at = at
+      this.#add(token)
+    }
+  }
+
+  #add(token: Token): void {
     switch (token.is) {
       case 'join':
         this.#join = { ...token, wide: token.opens }
@@ -168,10 +179,16 @@ class Builder {
     if (!isDirect) {
       const part = this.#stack.findLastIndex(({ is }) => is === 'part')
       const alternatives = this.#stack.findLastIndex(({ style }) => style === 'pattern' || style === 'option')
-      // Alternatives that were opened inside a part end with it.
+      // Alternatives that were opened inside a part end with it, unless the heading is the part's own or another follows.
       const isWithinPart =
-        part >= 0 && part < alternatives && !this.#stack.slice(alternatives).some(holdsPart)
-      if (part > alternatives || (token.opens && isWithinPart)) this.#pop(part)
+        part >= 0 &&
+        part < alternatives &&
+        !this.#stack.slice(alternatives).some(holdsPart) &&
+        this.#stack[part]?.heading !== heading &&
+        !this.#anotherFollows(this.#stack[alternatives])
+      const scope = this.#stack.findLastIndex(({ is }) => is === 'scope')
+      if (scope > Math.max(part, alternatives)) this.#pop(scope + 1)
+      else if (part > alternatives || (token.opens && isWithinPart)) this.#pop(part)
       else if (token.opens) this.#pop(Math.max(alternatives, this.#outer()) + 1)
     } else {
       const part = this.#stack.findLastIndex(({ is }) => is === 'part')
@@ -187,7 +204,11 @@ class Builder {
     if (isDirect && (made.heading === 'everyone' || top.is !== 'part')) return
     const open = this.#stack.findLastIndex(({ is }) => is === 'scope')
     const isWithinPart = open > 0 && this.#stack[open - 1]?.is === 'part'
-    if (!isDirect) this.#pop(isWithinPart && made.heading === 'scope' ? open : 1)
+    // A specialty named once more within its own part is no new one: the next stands beside the outer.
+    const repeats = this.#stack.some(
+      ({ is, label }, at) => is === 'scope' && at < open && label === this.#stack[open]?.label,
+    )
+    if (!isDirect) this.#pop(isWithinPart && !repeats && made.heading === 'scope' ? open : 1)
     this.#push({ ...made, is: 'scope' })
   }
 
@@ -200,6 +221,15 @@ class Builder {
       scope => scope.is === 'scope' && scope.items.length > 0 && !holdsPart(scope),
     )
     if (scopes.length > 1 && holdSentences) this.#pop(at)
+  }
+
+  /** The alternative with the next label is still to come. */
+  #anotherFollows(alternative: Branch | undefined): boolean {
+    for (const token of this.#tokens.slice(this.#at + 1, this.#at + LOOK_AHEAD)) {
+      if (token.is !== 'label' || token.style !== alternative?.style) continue
+      return token.ordinal === alternative.ordinal + 1
+    }
+    return false
   }
 
   /** The nearest that holds a whole set of requirements. */

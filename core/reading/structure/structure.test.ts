@@ -197,6 +197,25 @@ describe('headed parts', () => {
     ).toBe('any(OPTION 1: all(high-school, 4y), OPTION 2: bachelor)')
   })
 
+  it('hold alternatives with parts of their own', () => {
+    expect(
+      rule(
+        'EDUCATION:',
+        'Option 1:',
+        "Completion of a bachelor's degree program at an accredited college or university.",
+        'AND',
+        'CERTIFICATION',
+        'Certification as a Public Diver.',
+        'OR',
+        'Option 2:',
+        "Completion of a master's degree program at an accredited college or university.",
+        'AND',
+        'EXPERIENCE:',
+        'Three years of experience repairing pumps.',
+      ),
+    ).toBe('all(any(Option 1: all(bachelor, licence), Option 2: master), 3y)')
+  })
+
   it('of specialties are for their positions', () => {
     expect(
       rule(
@@ -269,6 +288,19 @@ describe('sentences', () => {
     ).toBe('4y[1y]')
   })
 
+  it('below a note are notes until another alternative begins', () => {
+    const reading = asked(
+      'Option 1:',
+      'Two years of experience repairing pumps.',
+      'NOTE: Pumps of any size count.',
+      'OR',
+      'Option 2:',
+      'A high school diploma.',
+    )
+    expect(reading.rule).toBe('any(Option 1: 2y, Option 2: high-school)')
+    expect(notesOf(reading)).toEqual(['other: Pumps of any size count.'])
+  })
+
   it('of filing, wishes and explanations ask nothing', () => {
     const reading = asked(
       'Two years of experience repairing pumps.',
@@ -289,7 +321,9 @@ describe('sentences', () => {
   })
 
   it('whose unread words begin with "or" leave a choice', () => {
-    expect(rule('A high school diploma, or a swim across the harbor at night.')).toBe('any(high-school?, unread?)')
+    expect(rule('A high school diploma, or a swim across the harbor at night.')).toBe(
+      'any(high-school?, unread?)',
+    )
   })
 
   it('go on over a line that was cut', () => {

@@ -75,7 +75,7 @@ function lineTokens(
     if (at >= line.to) break
     const mark = titled(text, markAt(text, at, line, opens), line.to)
     if (mark) {
-      if (mark.is === 'heading') under = headed(mark)
+      under = below(mark, line, under)
       push(mark)
       continue
     }
@@ -87,7 +87,13 @@ function lineTokens(
   return under
 }
 
-const headed = ({ heading }: HeadingMark): HeadingKind => heading
+/** What stands below: the last heading; another alternative, or "OR" on a line of its own, ends a note. */
+function below(mark: Mark, line: Line, under: HeadingKind | null): HeadingKind | null {
+  if (mark.is === 'heading') return mark.heading
+  const isAlternative = mark.is === 'label' && (mark.style === 'option' || mark.style === 'pattern')
+  const isAlone = mark.is === 'join' && mark.from === line.from && mark.to >= line.to
+  return isAlternative || isAlone ? null : under
+}
 
 function markAt(text: string, at: number, line: Line, opens: boolean): Mark | null {
   const label = labelAt(text, at, line.to, opens)
