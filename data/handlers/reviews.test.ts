@@ -234,6 +234,18 @@ test('facts are edited one by one, and a fact is taken away by null', async () =
   expect(backend.ask('review.get', { id }).draft).not.toHaveProperty('code')
 })
 
+test('a backup holds what waits and what was decided', async () => {
+  const backend = await harbor({ ...CLERKS, 'pilot.txt': PILOT })
+  accept(backend, 'Harbor Clerk I')
+  const { base64 } = backend.ask('store.backup', {})
+  const list = backend.ask('review.list', {})
+  const other = openTestBackend()
+  expect(other.ask('store.restore', { base64 })).toMatchObject({ ok: true, problems: [] })
+  expect(other.ask('review.list', {})).toEqual(list)
+  other.ask('history.undo', {})
+  expect(other.ask('review.list', {}).waiting).toBe(3)
+})
+
 test('what was rejected is out of the list, and may wait again; what was decided is not edited', async () => {
   const backend = await harbor()
   const { id } = reviewOf(backend, 'Harbor Clerk I')
