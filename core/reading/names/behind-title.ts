@@ -1,5 +1,6 @@
 /** What stands behind the words of a title: levels, parentheses, ranges, codes, and the place where the class is used. */
 import { BODIES } from './head-nouns.ts'
+import { singular } from './title-key.ts'
 import { isHead, isLevel, tailAt } from './title-words.ts'
 import type { Word } from './words.ts'
 
@@ -8,6 +9,8 @@ export interface Behind {
   readonly levels: readonly Word[]
   /** Belongs to the title: "(Supervisory)", ", Youth Authority". */
   readonly suffix: readonly Word[]
+  /** "(Specialist) or (Supervisor)": further ones, each another class. */
+  readonly otherSuffixes: readonly (readonly Word[])[]
   /** A code of a class stands there. */
   readonly coded: boolean
   /** Index after all of it. */
@@ -20,13 +23,15 @@ const JOINING = /^(?:and|of|or|the|for|to|in|on|&)$/
 /** Behind a title in running text. */
 export function behindTitle(words: readonly Word[], from: number): Behind {
   const levels = levelsAt(words, from)
-  return { ...suffixAt(words, levels.end, false), levels: levels.levels }
+  const behind = suffixAt(words, levels.end, false)
+  return { ...behind, ...otherSuffixesAt(words, behind.end), levels: levels.levels }
 }
 
 /** Behind a title on file, whose own words hold its level and its parentheses. */
 export function behindKnownTitle(words: readonly Word[], from: number): Behind {
   const { coded, end } = suffixAt(words, from, true)
-  return { coded, suffix: [], ...moreLevels(words, end) }
+  const { levels, end: afterLevels } = moreLevels(words, end)
+  return { coded, suffix: [], levels, ...otherSuffixesAt(words, afterLevels) }
 }
 
 /** "II", "I, II or III", "(I, II, or III)". */
@@ -44,9 +49,8 @@ function levelsAt(words: readonly Word[], from: number): { levels: Word[]; end: 
 /** "2. Two years …" on a line of its own numbers a list; "… Technician\nI." is a level that slipped to the next line. */
 function startsList(words: readonly Word[], at: number): boolean {
   const after = words[at + 2]
-  return (
-    words[at]?.first === true && /[.):]/.test(words[at + 1]?.text ?? '') && after !== undefined && !after.line
-  )
+  const numbers = words[at]?.first === true && /[.):]/.test(words[at + 1]?.text ?? '')
+  return numbers && after !== undefined && !after.line && !after.mark
 }
 
 /** ", II, or III" behind a level. */
@@ -125,6 +129,26 @@ function suffixAt(
   return { suffix, coded, end: at }
 }
 
+function otherSuffixesAt(words: readonly Word[], from: number): { otherSuffixes: Word[][]; end: number } {
+  const otherSuffixes: Word[][] = []
+  let end = from
+  for (;;) {
+    const open = words[end]?.text === ',' ? end + 2 : end + 1
+    const joint = words[open - 1]
+    const close =
+      words[open]?.text === '(' && joint && /^(?:or|and)$/.test(joint.lower) ? closing(words, open) : null
+    if (close === null || !isSuffix(words.slice(open + 1, close))) return { otherSuffixes, end }
+    otherSuffixes.push(words.slice(open, close + 1))
+    end = close + 1
+  }
+}
+
+/** "(Supervisory)", "(Food and Drugs)": capitals, and what joins them. */
+const isSuffix = (inside: readonly Word[]): boolean =>
+  inside[0]?.capital === true &&
+  !isBesideTitle(inside) &&
+  inside.every(word => word.capital || word.mark || JOINING.test(word.lower))
+
 /** A range, a pay grade, an abbreviation, a former title, "(Airport Specialty Only)": no part of the title before it. */
 function isBesideTitle(inside: readonly Word[]): boolean {
   const printed = inside.map(({ text }) => text).join(' ')
@@ -135,7 +159,10 @@ function isBesideTitle(inside: readonly Word[]): boolean {
 }
 
 function closing(words: readonly Word[], open: number): number | null {
-  for (let at = open + 1; at < open + 14; at += 1) if (words[at]?.text === ')') return at
+  for (let at = open + 1; at < open + 14; at += 1) {
+    if (words[at]?.text === ')') return at
+    if (words[at]?.text === '(') return null
+  }
   return null
 }
 
@@ -147,7 +174,7 @@ function placeAt(words: readonly Word[], from: number): Word[] {
   const employer = /^(?:city|county|state)$/.test(first?.lower ?? '') && tail[1]?.lower === 'of'
   if (!first || employer || /^(?:range|class|either|a|an)$/.test(first.lower)) return []
   if (isHead(tail.at(-1)) || isLevel(after) || tail.at(-1)?.text.length === 1) return []
-  const isBody = tail.some(({ lower }) => BODIES.has(lower))
+  const isBody = tail.some(({ lower }) => BODIES.has(singular(lower)))
   const closes = !after || after.mark || after.first || JOINING.test(after.lower)
   if (!isBody && (!closes || tail.some(isHead))) return []
   return tail

@@ -37,7 +37,7 @@ const OPENERS = new Set(
 )
 /** A licence, certificate or degree is meant, or the class that one would be appointed to. */
 const NOT_HELD =
-  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|tenure of employment (?:as|in)|appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:tests?|examinations?|exams?) for|apprenticeships?|training as|successfully as|successfully as)\b/g
+  /\b(?:licensed?|licences?|licenses|registered|registration|certified|certificates?|certification|credentials?|degree|diploma|permit|accredited|designation|licensure|possession of|tenure as|tenure of employment (?:as|in)|(?<!\ban )appointment (?:to|as)|appointed (?:to|as)|promotion to|promoted to|(?:tests?|examinations?|exams?) for|apprenticeships?|training as|successfully as|successfully as)\b/g
 /** "… as issued by the Board": a certificate. */
 const ISSUED =
   /^\W{0,4}(?:\([^)]{1,8}\)\W{0,3})?(?:as )?(?:issued|awarded|granted|certified) by\b|^\W{0,4}(?:\([^)]{1,8}\) )?by the (?:international|american|national)\b/
@@ -62,8 +62,10 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
   const words = wordsIn(text, span.from, Math.min(span.to, span.from + LONGEST_SPAN))
   const shouting = isShouting(words)
   const hits: TitleHit[] = []
+  const pairs = new Set<string>()
   let at = 0
   let lastEnd = -1
+  let begun: Phrase | null = null
   while (at < words.length) {
     const word = words[at]
     if (!word || word.mark || !word.capital) {
@@ -75,7 +77,7 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
       continue
     }
     const opens = word.first && OPENERS.has(word.lower)
-    const phrase = phraseAt(words, at, known)
+    const phrase = phraseAt(words, at, known, pairs)
     if (!phrase || (opens && phrase.known === undefined)) {
       at += 1
       continue
@@ -88,12 +90,36 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
     }
     const place = placeOf(text, words, phrase, chained)
     if (isNamed(place, shouting)) {
+      if (begun?.end === phrase.start - 1) hits.push(...inFull(begun, phrase))
       hits.push(...(chained ? continued(phrase, hits, words, known) : titlesOf(phrase)))
       lastEnd = phrase.end
+      if (phrase.base.some(({ lower }) => lower === 'and')) pairs.add(titleKey(spelled(phrase.base)))
     }
+    begun = isBegun(words, phrase) ? phrase : null
     at = phrase.end
   }
   return hits
+}
+
+/** "a Staff or Senior Chemist": the first title is cut short, its end stands in the second. */
+const isBegun = (words: readonly Word[], phrase: Phrase): boolean =>
+  phrase.base.length === 1 &&
+  RANKS.has(phrase.base[0]?.lower ?? '') &&
+  /^(?:or|and)$/.test(words[phrase.end]?.lower ?? '') &&
+  isLeading(words, phrase.start - 1)
+const RANKS = new Set(
+  'staff senior supervising associate assistant principal lead junior chief deputy managing'.split(' '),
+)
+
+/** The title that was cut short, with the end of the one behind it. */
+function inFull(begun: Phrase, whole: Phrase): TitleHit[] {
+  const [first, ...rest] = whole.base
+  const [rank] = begun.base
+  if (!rank || !RANKS.has(first?.lower ?? '') || rest.length === 0) return []
+  const [title] = titlesOf({ ...whole, base: [rank, ...rest], otherSuffixes: [] })
+  return title
+    ? [{ ...title, title: title.title.replace(/^\S+/, rank.text), from: rank.from, to: rank.to }]
+    : []
 }
 
 /** A phrase and the words around it. */

@@ -3,7 +3,7 @@ import { STATES } from '../fields/jurisdictions.ts'
 import { type Behind, behindKnownTitle, behindTitle } from './behind-title.ts'
 import { BODIES } from './head-nouns.ts'
 import type { KnownTitles } from './known-titles.ts'
-import { singular } from './title-key.ts'
+import { singular, titleKey } from './title-key.ts'
 import { isHead, isLevel, tailAt } from './title-words.ts'
 import type { Word } from './words.ts'
 
@@ -42,10 +42,18 @@ const PLACES = new Set([
 const DEGREES = new Set(['master', 'bachelor', 'doctor', 'associate'])
 const LONGEST = 16
 
-/** The phrase that begins at this word, if any: a title on file, or one that is written as titles are. */
-export function phraseAt(words: readonly Word[], start: number, known: KnownTitles): Phrase | null {
+/**
+ * The phrase that begins at this word, if any: a title on file, or one that is written as titles are.
+ * @param pairs keys of titles with "and" inside that the text has named before.
+ */
+export function phraseAt(
+  words: readonly Word[],
+  start: number,
+  known: KnownTitles,
+  pairs: ReadonlySet<string>,
+): Phrase | null {
   const onFile = known.at(words, start)
-  const written = writtenAt(words, start)
+  const written = writtenAt(words, start, pairs)
   if (!onFile || (written && written.end > onFile.end && !isRemark(words, onFile.end, written.end)))
     return written
   const base = words.slice(start, onFile.end)
@@ -61,8 +69,8 @@ const isRemark = (words: readonly Word[], from: number, to: number): boolean =>
       word => word.mark || isLevel(word) || /^(?:and|or|range)$/.test(word.lower) || word.text.length === 1,
     )
 
-function writtenAt(words: readonly Word[], start: number): Phrase | null {
-  const run: Run = { words, start, at: start, base: [], head: 0 }
+function writtenAt(words: readonly Word[], start: number, pairs: ReadonlySet<string>): Phrase | null {
+  const run: Run = { words, start, pairs, at: start, base: [], head: 0 }
   while (run.base.length < LONGEST && STEPS.some(step => step(run)));
   const gone = goOn(run)
   if (run.base.length === 0 || gone === 'no title') return null
@@ -73,6 +81,7 @@ function writtenAt(words: readonly Word[], start: number): Phrase | null {
 interface Run {
   readonly words: readonly Word[]
   readonly start: number
+  readonly pairs: ReadonlySet<string>
   /** The word looked at. */
   at: number
   readonly base: Word[]
@@ -144,7 +153,8 @@ function takePair(run: Run): boolean {
   if (end === 0 || isLevel(after)) return false
   const bare = run.base.length > 2 && end === run.at + 2
   const one = /^an?$/.test(run.words[run.start - 1]?.lower ?? '') && after?.text !== ','
-  if (!bare && !one) return false
+  const whole = titleKey([...run.base, ...run.words.slice(run.at, end)].map(({ text }) => text).join(' '))
+  if (!bare && !one && !run.pairs.has(whole)) return false
   take(run, end)
   return true
 }

@@ -39,7 +39,20 @@ export function continued(
 export function titlesOf(phrase: Phrase): TitleHit[] {
   const from = phrase.base[0]?.from ?? 0
   const end = Math.max(...[...phrase.base, ...phrase.levels, ...phrase.suffix].map(({ to }) => to))
-  if (phrase.known !== undefined) return knownTitles(phrase, phrase.known, from)
+  const titles =
+    phrase.known === undefined ? writtenTitles(phrase, from, end) : knownTitles(phrase, phrase.known, from)
+  const last = titles.at(-1)
+  if (!last) return titles
+  const bare = last.title.replace(/\s*\([^()]*\)$/, '')
+  const others = phrase.otherSuffixes.map(words => ({
+    title: `${bare} ${spelled(words)}`,
+    from: words[0]?.from ?? from,
+    to: words.at(-1)?.to ?? end,
+  }))
+  return [...titles, ...others]
+}
+
+function writtenTitles(phrase: Phrase, from: number, end: number): TitleHit[] {
   const written = singularTitle(phrase.base)
   const [, one, other] = EITHER_SUFFIX.exec(spelled(phrase.suffix)) ?? []
   if (one && other && phrase.levels.length < 2)

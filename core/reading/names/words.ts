@@ -15,7 +15,7 @@ export interface Word {
   readonly line: boolean
 }
 
-/** A long line without an end was broken by the width of a page: its sentence goes on. */
+/** A long line that ends in small letters was broken by the width of a page: its sentence goes on. */
 const LONG_LINE = 45
 /** Marks of emphasis, and damaged characters (U+FFFD: a blank that lost its encoding), are no words. */
 const IGNORED = /[\s*_"“”\ufffd\u200b]/
@@ -30,7 +30,7 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
     const sort = sortOf(text, at)
     if (sort === NEWLINE) {
       const last = words.at(-1)
-      if (at - lineFrom < LONG_LINE || !last || /[.:;!?]/.test(last.text)) {
+      if (at - lineFrom < LONG_LINE || !last || last.capital || /[.:;!?]/.test(last.text)) {
         first = true
         line = true
       }
