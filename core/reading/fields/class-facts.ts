@@ -87,7 +87,14 @@ function classesOn(
   const dates = datesByClass(extracted, parts, titles)
   const sections = parts.map(sectionOf)
   return own.map((each, at) => ({
-    facts: { ...shared, ...each, ...dates[at], sections, asks: asks[at] ?? [], related: [] },
+    facts: {
+      ...shared,
+      ...each,
+      ...inDoubtWhereReversed({ ...shared, ...dates[at] }),
+      sections,
+      asks: asks[at] ?? [],
+      related: [],
+    },
     spans: described[at] ?? [],
   }))
 }
@@ -118,6 +125,17 @@ function problemsOf({ title, asks }: ClassFacts): string[] {
     ...(title.value === UNTITLED ? [sayReading.noTitle] : []),
     ...(asks.length === 0 ? [sayReading.noQualifications(title.value)] : []),
   ]
+}
+
+/** Revised before it was established: the document contradicts itself, and the person must look. */
+function inDoubtWhereReversed({ established, revised }: ClassDates): ClassDates {
+  const reversed = established && revised && revised.value < established.value
+  const doubt = (found: Found<string>): Found<string> =>
+    reversed ? { ...found, confidence: 'check' } : found
+  return {
+    ...(established && { established: doubt(established) }),
+    ...(revised && { revised: doubt(revised) }),
+  }
 }
 
 /** A table of the classes' history is more exact than what the page says of the whole series. */

@@ -87,6 +87,13 @@ test('a series page: every class with its code, its own dates, and what it is as
   ])
 })
 
+test('a class revised before it was established is for the person to look at', () => {
+  const facts = factsOf(
+    `NET CLERK\n\nDUTIES\n\nNets.\n\n${ASKS}\n\nEstablished: 06/03/1985\n\nRevised: 04/11/1979`,
+  )
+  expect([facts.established?.confidence, facts.revised?.confidence]).toEqual(['check', 'check'])
+})
+
 test('classes described one after the other, each with its title, qualifications and grade', () => {
   const level = (title: string, asks: string, grade: string) =>
     `${title}\n\nThis work is about nets and those who mend them, day by day.\n\nKnowledge, skills & abilities\n\nKnowledge of nets.\n\nTypical qualifications\n\n${asks}\n\nPay grade\n${grade}\n\n`

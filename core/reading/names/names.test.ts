@@ -58,6 +58,16 @@ test.each([
   ['as a Sr. Payroll Clerk (I or II) with the City', ['Senior Payroll Clerk I', 'Senior Payroll Clerk II']],
   ['as an exempt or contract Hearing Examiner', ['Hearing Examiner']],
   ['the duties of the class of Copyholder.', ['Copyholder']],
+  ['the duties of a Staff or Senior Harbour Chemist', ['Staff Harbour Chemist', 'Senior Harbour Chemist']],
+  [
+    'duties of an Officer II (Specialist) or (Supervisor)',
+    ['Officer II (Specialist)', 'Officer II (Supervisor)'],
+  ],
+  [
+    'as a Physician and Surgeon; Physician and Surgeon, Harbour Facility',
+    ['Physician and Surgeon', 'Physician and Surgeon, Harbour Facility'],
+  ],
+  ['that of Training Officer\nI. ) and more', ['Training Officer I']],
   ['performing the duties of a Fish Culturist.', ['Fish Culturist']],
   ['two years in one of these classes:\n· Yard Clerk\n· Mail Carrier', ['Yard Clerk', 'Mail Carrier']],
   [
