@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CataloguePack } from '../../core/model/catalogue.ts'
 import { shippedCatalogue } from '../catalogue/index.ts'
@@ -51,6 +52,33 @@ describe('an export', () => {
   test('names the edges that were taken away', async () => {
     expect((await changed()).ask('pack.export', {}).text).toContain('"withdrawn"')
   })
+})
+
+test('whatever was changed by hand comes back to the byte', () => {
+  const ids = shippedCatalogue().classes.map(({ id }) => id)
+  const edit = fc.record(
+    {
+      grade: fc.option(fc.constantFrom('G1', '9')),
+      tentative: fc.option(fc.constant('Draft of ours.')),
+      notes: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 2 }),
+      facts: fc.array(fc.record({ label: fc.string({ minLength: 1 }), value: fc.string({ minLength: 1 }) }), {
+        maxLength: 2,
+      }),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...ids), edit), { maxLength: 4 }), edits => {
+      const [one, other] = [openTestBackend(), openTestBackend()]
+      for (const [id, change] of edits) one.ask('catalogue.edit', { id, edit: change })
+      const text = textOf(one)
+      other.ask('pack.merge', { text, conflicts: 'keep' })
+      expect(textOf(other)).toBe(text)
+      one.close()
+      other.close()
+    }),
+    { numRuns: 15 },
+  )
 })
 
 describe('a merge', () => {
