@@ -196,13 +196,4 @@ export const Forgotten = z.strictObject({
 })
 export type Forgotten = z.infer<typeof Forgotten>
 
-export {
-  handle as Handle,
-  Person,
-  PersonId,
-  RosterField,
-  RosterMapping,
-  Scenario,
-  ScenarioStep,
-  TeamId,
-}
+export { handle as Handle, Person, PersonId, RosterField, RosterMapping, Scenario, ScenarioStep, TeamId }
