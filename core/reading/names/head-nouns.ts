@@ -22,7 +22,7 @@ const NOUNS =
   'hygienist illustrator immunologist inspector installer instructor instrumentalist interpreter intern interviewer investigator ironworker ' +
   'jailer janitor jeweler journeyman judge laborer laboratorian landscaper lather laundryman laundress laundryworker lawyer lead leader leadperson leadworker lecturer librarian licensor lieutenant lifeguard ' +
   'lineman linguist linotypist lithographer lobbyist locksmith logistician longshoreman machinist magistrate maintainer maker manager mariner ' +
-  'marshal mason master mate mathematician mechanic mediator medic messenger metallurgist meteorologist meterologist meterman methodologist microbiologist ' +
+  'marshal mason master mate mathematician mechanic mediator medic messenger metallurgist meteorologist meterman methodologist microbiologist ' +
   'midwife millwright mineralogist mixer modeler molder monitor mortician mower musician mycologist naturalist negotiator neurologist nurse ' +
   'nutritionist oceanographer officer oiler operator optician optometrist orderly organist organizer ornithologist orthopedist outfitter overseer packer painter paleontologist ' +
   'paralegal paramedic paraprofessional parasitologist pathologist patrolman patroller paymaster pediatrician pharmacist pharmacologist phlebotomist photogrammetrist photographer physiatrist ' +
@@ -34,7 +34,7 @@ const NOUNS =
   'stenographer steward stockman storekeeper stylist superintendent supervisor surgeon surveyor swimmer tailor taxidermist teacher technician technologist telegrapher teller tester ' +
   'therapist timekeeper toxicologist trader trainee trainer transcriber transcriptionist translator trapper treasurer trimmer trooper trustee tutor typesetter typist undersheriff underwriter ' +
   'upholsterer usher utilityman veterinarian viewer vintner virologist visitor warden warehouseman warehouseworker warehouser watchman watchmaker weaver weigher weighmaster welder worker workleader wrangler writer ' +
-  'yardmaster zookeeper zoologist headworker crewleader storeskeeper groundsman tradesworker tradesman tradeshelper keeper clinicianist lithographist archeologist craftsman leadman pipefitter sheetmetalworker linesman lineworker splicer loader cleaner sweeper treater nurseryman nurseryworker pathfinder tracer checker teamster towerman toolmaker fireman fumigator governor harbormaster ' +
+  'yardmaster zookeeper zoologist headworker crewleader storeskeeper groundsman tradesworker tradesman tradeshelper keeper lithographist archeologist craftsman leadman pipefitter sheetmetalworker linesman lineworker splicer loader cleaner sweeper treater nurseryman nurseryworker pathfinder tracer checker teamster towerman toolmaker fireman fumigator governor harbormaster ' +
   'launderer copyholder compositor photocompositor finisher setter poster layer washer tender rodder blaster caulker hanger pumper chainer rodman flagger feeder stocker shelver mounter binder stitcher cutter fighter defender conferee hostess host lecturer repairer aviator bosun mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
 
 export const HEAD_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '))
