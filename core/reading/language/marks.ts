@@ -73,7 +73,9 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
       '(non-competitive|open-competitive|open competitive|competitive)',
     ],
   ],
-] /** Words that number alternatives: "Option 2", "Pattern I". */
+]
+
+/** Words that number alternatives: "Option 2", "Pattern I". */
 export const OPTION_WORDS = ['option', 'pattern', 'alternative', 'route', 'path', 'track', 'plan', 'method']
 
 /** Before a period these end no sentence. */

@@ -36,8 +36,8 @@ export function readEquivalency(
     confidence,
     words: [span],
   })
-  if (!open) return openNode('certain')
-  const floorWords = words.slice(open.index + open[0].length)
+  const floorWords = open ? words.slice(open.index + open[0].length) : ''
+  if (!open || plain(floorWords) === '') return openNode(open ? 'check' : 'certain')
   const id = ids()
   const floor: RequirementNode[] = []
   let rest = floorWords
@@ -88,7 +88,7 @@ function phraseStart(words: string, pattern: RegExp): number {
 
 const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode => ({
   id: ids(),
-  judgement: { why: plain(words) || 'floor', status: 'unknown' },
+  judgement: { why: plain(words), status: 'unknown' },
   confidence: 'check',
   words: [span],
 })

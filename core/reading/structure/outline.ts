@@ -7,9 +7,8 @@ import type { Sentence, Token } from './tokens.ts'
 /** How a thing is joined to the one before it. */
 export interface Join extends Span {
   readonly op: Op
+  /** "and/or". */
   readonly both: boolean
-  /** It stands alone on its line, or a line begins with it. */
-  readonly wide: boolean
 }
 
 export type Item =
@@ -76,7 +75,7 @@ class Builder {
   #add(token: Token): void {
     switch (token.is) {
       case 'join':
-        this.#join = { ...token, wide: token.opens }
+        this.#join = token
         return
       case 'label':
         this.#label(token)
@@ -132,8 +131,7 @@ class Builder {
       const same = this.#stack.findLastIndex(branch => branch.is === 'entry' && branch.style === style)
       if (same >= 0) this.#pop(same)
     }
-    if (token.op)
-      this.#join = { op: token.op, both: false, wide: token.opens, from: token.from, to: token.to }
+    if (token.op) this.#join = { op: token.op, both: false, from: token.from, to: token.to }
     this.#push({
       ...bare(token),
       is: 'entry',

@@ -27,6 +27,15 @@ export function piecesOf(text: string, outline: Branch): Pieces {
   return { root, conditional: shaper.conditional, unread: shaper.unread, notes: shaper.notes }
 }
 
+/** Where a sentence stands, and what is gathered there. */
+interface Place {
+  readonly sentence: Sentence
+  readonly join: Join | null
+  readonly under: PartKind | null
+  readonly joined: Joined[]
+  readonly substitutions: SubstitutionText[]
+}
+
 class Shaper {
   readonly #text: string
   readonly notes: ReadNote[] = []
@@ -67,43 +76,16 @@ class Shaper {
       if (!item) break
       const join: Join | null = item.join ?? carried
       carried = null
-      if (item.is === 'sentence' && item.sentence.role === 'condition') {
-        const rest = items.slice(i + 1)
-        const end = rest.findIndex(
-          ({ is, ...next }) => is === 'entry' && 'style' in next && next.style === 'pattern',
-        )
-        this.#condition(item.sentence, end < 0 ? rest : rest.slice(0, end), under)
-        i = end < 0 ? items.length : i + end
-        continue
-      }
       if (item.is === 'sentence') {
-        const asides = asidesAfter(items, i + 1)
-        const set = setAfter(items, i + 1 + asides.length)
-        if (set.length > 0 && isStem(this.#text, item.sentence, set)) {
-          const piece = this.#stemmed(item.sentence, set, under, substitutions)
-          if (piece) joined.push({ piece, join, line: item.sentence.line, branch: null })
-          for (const aside of asides) this.#sentence(aside, under, substitutions, false)
-          i += asides.length + set.length
-          continue
-        }
-        const last = joined.at(-1)
-        const longer = join ? null : goneOn(this.#text, last?.piece ?? null, item.sentence)
-        if (last && longer) {
-          joined[joined.length - 1] = { ...last, piece: longer }
-          if (longer.further.at(-1)?.from !== item.sentence.from) this.#qualify(item.sentence)
-          continue
-        }
-        const isJoined = join !== null || isFollowedByJoin(items, i + 1)
-        const piece = this.#sentence(item.sentence, under, substitutions, isJoined)
-        if (piece)
-          joined.push({
-            piece,
-            join,
-            line: item.sentence.line,
-            branch: null,
-            listed: item.sentence.end === 'list',
-          })
-        else if (item.sentence.role !== 'substitution') carried = join
+        const read = this.#sentenceItem(items, i, {
+          sentence: item.sentence,
+          join,
+          under,
+          joined,
+          substitutions,
+        })
+        i += read.further
+        carried = read.carried
         continue
       }
       if (item.is === 'entry') {
@@ -117,6 +99,36 @@ class Shaper {
       if (piece) joined.push({ piece, join, line: item.line, branch: item })
     }
     return { joined, substitutions }
+  }
+
+  /** A sentence with what it takes in of the items after it: how many, and a join that its note left over. */
+  #sentenceItem(items: readonly Item[], at: number, place: Place): { further: number; carried: Join | null } {
+    const { sentence, join, under, joined, substitutions } = place
+    if (sentence.role === 'condition') {
+      const rest = conditionedAfter(items, at + 1)
+      this.#condition(sentence, rest, under)
+      return { further: rest.length, carried: null }
+    }
+    const asides = asidesAfter(items, at + 1)
+    const set = setAfter(items, at + 1 + asides.length)
+    if (set.length > 0 && isStem(this.#text, sentence, set)) {
+      const piece = this.#stemmed(sentence, set, under, substitutions)
+      if (piece) joined.push({ piece, join, line: sentence.line, branch: null })
+      for (const aside of asides) this.#sentence(aside, under, substitutions, false)
+      return { further: asides.length + set.length, carried: null }
+    }
+    const last = joined.at(-1)
+    const longer = join ? null : goneOn(this.#text, last?.piece ?? null, sentence)
+    if (last && longer) {
+      joined[joined.length - 1] = { ...last, piece: longer }
+      if (longer.further.at(-1)?.from !== sentence.from) this.#qualify(sentence)
+      return { further: 0, carried: null }
+    }
+    const isJoined = join !== null || isFollowedByJoin(items, at + 1)
+    const piece = this.#sentence(sentence, under, substitutions, isJoined)
+    const listed = sentence.end === 'list'
+    if (piece) joined.push({ piece, join, line: sentence.line, branch: null, listed })
+    return { further: 0, carried: piece || sentence.role === 'substitution' ? null : join }
   }
 
   #qualify({ from, to }: Sentence): void {
@@ -252,6 +264,13 @@ function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | n
   if (how === 'qualifies') return { ...piece, certain: false }
   const further = { from: sentence.from, to: sentence.to }
   return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
+}
+
+/** What a condition speaks of: all that follows, up to the alternatives. */
+function conditionedAfter(items: readonly Item[], from: number): readonly Item[] {
+  const rest = items.slice(from)
+  const end = rest.findIndex(item => item.is === 'entry' && item.style === 'pattern')
+  return end < 0 ? rest : rest.slice(0, end)
 }
 
 /** Notes aside, what follows is joined by a word. */

@@ -280,7 +280,7 @@ function partWithin(node: RequirementNode, part: string, found: Findings): Requi
 }
 
 /** The tree with one node replaced. */
-export function replaced(
+function replaced(
   node: RequirementNode,
   id: string,
   change: (node: RequirementNode) => RequirementNode,

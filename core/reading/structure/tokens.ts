@@ -1,16 +1,8 @@
 /** The qualifications as a row of marks and sentences. */
-import type { ExtractedText, ReadNote, Span } from '../model.ts'
+import type { ExtractedText, Span } from '../model.ts'
 import type { HeadingKind } from '../language/marks.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
-import {
-  headingAt,
-  type HeadingMark,
-  joinAt,
-  type JoinMark,
-  labelAt,
-  type LabelMark,
-  type Mark,
-} from './marks.ts'
+import { headingAt, joinAt, labelAt, type Mark } from './marks.ts'
 import { type Role, roleOf, startsDemand } from './roles.ts'
 import { closeOf, isSentence, sentenceEnd } from './sentences.ts'
 
@@ -34,7 +26,6 @@ export interface Sentence extends Span {
 }
 /** Marks know their line, too: "and" alone on its line joins more than "and" within one. */
 export type Token = Sentence | (Mark & { readonly line: number; readonly opens: boolean })
-export type { HeadingMark, JoinMark, LabelMark, ReadNote }
 
 /** Texts with more lines than this are no qualifications; the rest is left unread. */
 const MOST_LINES = 3000
