@@ -45,25 +45,17 @@ export function importHandlers(
         throw new Refusal('bad-input', sayImport.jurisdictionFixed, 'jurisdiction')
       const place = asked === undefined ? (jurisdiction ?? null) : placeOf(asked)
       const batch = asked ?? newId()
-      const given = documents.map((document, index) => asNew(document, index, newId))
-      const answered: { id: string; batch: string; known: boolean }[] = []
-      const fresh = new Map<string, NewDocument>()
-      for (const document of given) {
-        const digest = digestOf(document.content)
-        const twice = fresh.get(digest)
-        const known = twice
-          ? { id: twice.id, batch }
-          : store.read(reader => knownDocument(reader, digest, place))
-        answered.push({ id: document.id, batch, ...known, known: known !== undefined })
-        if (!known) fresh.set(digest, document)
-      }
+      const { fresh, answers } = known(batch, place, documents)
+      // Where everything was given before there is nothing for a batch of its own.
+      const [first] = answers
+      const into = asked === undefined && fresh.length === 0 && first ? first.batch : batch
       store.remember(writer => {
-        if (asked === undefined) addBatch(writer, batch, now().toISOString(), place)
-        addDocuments(writer, batch, [...fresh.values()])
+        if (asked === undefined && into === batch) addBatch(writer, batch, now().toISOString(), place)
+        addDocuments(writer, into, fresh)
       })
       // What was given before may still wait, in a batch that was cut off.
-      for (const each of new Set([batch, ...answered.map(({ batch: its }) => its)])) importing.start(each)
-      return { batch: progress(batch), documents: answered }
+      for (const each of new Set([into, ...answers.map(({ batch: its }) => its)])) importing.start(each)
+      return { batch: progress(into), documents: answers }
     },
 
     'import.progress': () =>
@@ -101,6 +93,26 @@ export function importHandlers(
       store.remember(writer => cancelRest(writer, batch))
       return progress(batch)
     },
+  }
+
+  /** Tells documents that are here already, by their content and jurisdiction, from those to be read. */
+  function known(
+    batch: string,
+    place: string | null,
+    documents: readonly GivenDocument[],
+  ): { fresh: NewDocument[]; answers: Output<'import.add'>['documents'] } {
+    const fresh = new Map<string, NewDocument>()
+    const answers = documents.map((given, index) => {
+      const document = asNew(given, index, newId)
+      const digest = digestOf(document.content)
+      const twice = fresh.get(digest)
+      const here = twice
+        ? { id: twice.id, batch }
+        : store.read(reader => knownDocument(reader, digest, place))
+      if (!here) fresh.set(digest, document)
+      return { id: document.id, batch, ...here, known: here !== undefined }
+    })
+    return { fresh: [...fresh.values()], answers }
   }
 
   function placeOf(batch: string): string | null {

@@ -73,6 +73,7 @@ test('the same content given again is known, within a batch and after it', async
   expect(first.documents.map(({ known }) => known)).toEqual([false, true])
   const again = await importTexts(backend, { 'c.txt': CLERK_I })
   expect(again.documents).toEqual([{ id: first.documents[0]?.id, batch: first.batch.id, known: true }])
+  expect(backend.ask('import.progress', {})).toHaveLength(1)
   const elsewhere = await importTexts(backend, { 'c.txt': CLERK_I }, 'us-xx-lake')
   expect(elsewhere.documents[0]?.known).toBe(false)
 })
