@@ -74,6 +74,9 @@ export class Catalogue {
 
   async acceptCertain(): Promise<void> {
     await this.page.getByRole('button', { name: /^Accept all certain/ }).click()
+    const dialog = this.page.getByRole('dialog', { name: /certain in every clause/ })
+    await dialog.getByRole('button', { name: 'Accept them' }).click()
+    await expect(dialog).toBeHidden()
   }
 
   finding(rule: string): Locator {

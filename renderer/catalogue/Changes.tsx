@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+import { Link } from 'wouter'
 import type { Output } from '../../core/contract/operations.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { changeWords } from '../../core/words/screens/catalogue.ts'
 import { edgeName } from '../../core/words/screens/ladder.ts'
+import { pathTo } from '../app/paths.ts'
 import { useTeam } from '../team/use-team.ts'
 import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
@@ -13,14 +15,20 @@ type Differences = Output<'catalogue.differences'>
 type Impact = Output<'review.impact'>
 
 /** What accepting a class would change: in the class, for people, for plans, on the ladder. */
-export function ReviewChanges({ review }: { review: Review }): ReactElement {
-  const weighed = useWeighed()
-  const { id, decision } = review
-  const differences = useRead('review.differences', decision === 'accepted' ? null : { id })
-  const impact = useRead(
-    'review.impact',
-    decision === 'accepted' ? null : weighed && { ids: [id], ...weighed },
+export function ReviewChanges({ review: { id, decision, classId } }: { review: Review }): ReactElement {
+  if (decision !== 'accepted') return <Ahead id={id} />
+  return (
+    <p className="quiet">
+      {changeWords.accepted}{' '}
+      {classId !== null && <Link href={pathTo('catalogue', classId)}>{changeWords.versions}</Link>}
+    </p>
   )
+}
+
+function Ahead({ id }: { id: string }): ReactElement {
+  const weighed = useWeighed()
+  const differences = useRead('review.differences', { id })
+  const impact = useRead('review.impact', weighed && { ids: [id], ...weighed })
   return (
     <div className="changes">
       <section>

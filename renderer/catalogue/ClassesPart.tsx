@@ -149,27 +149,46 @@ function LocalRecords(): ReactElement {
   )
 }
 
+const TABLES = ['classes', 'kinds', 'jurisdictions'] as const
+
 function RecordList({ records }: { records: readonly LocalRecord[] }): ReactElement {
-  const [all, setAll] = useState(false)
   const lines = records.filter(({ table }) => table === 'edges')
-  const named = records.filter(({ table }) => table !== 'edges')
   const made = lines.filter(({ is }) => is === 'made').length
   return (
     <>
+      {TABLES.map(table => (
+        <Records key={table} table={table} records={records.filter(each => each.table === table)} />
+      ))}
+      {lines.length > 0 && <p className="quiet">{versionWords.lines(made, lines.length - made)}</p>}
+    </>
+  )
+}
+
+function Records({
+  table,
+  records,
+}: {
+  table: (typeof TABLES)[number]
+  records: readonly LocalRecord[]
+}): ReactElement | null {
+  const [all, setAll] = useState(false)
+  if (records.length === 0) return null
+  return (
+    <details>
+      <summary>{versionWords.tables[table](records.length)}</summary>
       <ul className="phrases">
-        {named.slice(0, all ? named.length : MOST).map(({ table, id, name, is }) => (
-          <li key={`${table} ${id}`}>
+        {records.slice(0, all ? records.length : MOST).map(({ id, name, is }) => (
+          <li key={id}>
             {table === 'classes' ? <Link href={pathTo('catalogue', id)}>{name}</Link> : name}{' '}
             <span className="quiet">{is === 'made' ? versionWords.made : versionWords.edited}</span>
           </li>
         ))}
       </ul>
-      {named.length > MOST && !all && (
+      {records.length > MOST && !all && (
         <Button size="s" onPress={() => setAll(true)}>
-          {versionWords.showAll(named.length - MOST)}
+          {versionWords.showAll(records.length - MOST)}
         </Button>
       )}
-      {lines.length > 0 && <p className="quiet">{versionWords.lines(made, lines.length - made)}</p>}
-    </>
+    </details>
   )
 }

@@ -1,15 +1,13 @@
 import { type DragEvent, type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
-import { importWords, reviewWords, sayAccepted, sayLeft } from '../../core/words/screens/catalogue.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
-import { useHistory } from '../app/use-history.ts'
+import { importWords, reviewWords } from '../../core/words/screens/catalogue.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
-import { say } from '../components/toasts.tsx'
+import { AcceptCertain } from './AcceptCertain.tsx'
 import { Batches } from './Batches.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { ReviewDetail } from './ReviewDetail.tsx'
@@ -130,32 +128,4 @@ function Reviewer(): ReactElement {
 const after = (reviews: readonly ReviewSummary[], id: string): string | null => {
   const at = reviews.findIndex(each => each.id === id)
   return (reviews[at + 1] ?? reviews[at - 1])?.id ?? null
-}
-
-function AcceptCertain({ certain }: { certain: number }): ReactElement {
-  const accept = useWrite('review.acceptCertain')
-  const { undoJust } = useHistory()
-  return (
-    <Button
-      size="s"
-      icon="check"
-      isDisabled={accept.isPending}
-      onPress={() =>
-        accept.mutate(
-          {},
-          {
-            onSuccess: ({ accepted, left }) => {
-              const label = sayAccepted(accepted.map(({ classId }) => classId))
-              if (accepted.length > 0)
-                say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
-              const [first] = left
-              if (first) say({ text: sayLeft(left.length, first.problem), tone: 'error' })
-            },
-          },
-        )
-      }
-    >
-      {reviewWords.acceptAll(certain)}
-    </Button>
-  )
 }

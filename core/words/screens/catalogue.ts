@@ -88,6 +88,9 @@ export const reviewWords = {
   emptyBody:
     'Import class specifications. What was understood is shown beside its words, what was not is marked, and nothing enters the catalogue before you accept it.',
   accept: 'Accept',
+  acceptAllTitle: (certain: number) =>
+    `Accept ${count(certain, 'class', 'classes')}, certain in every clause`,
+  acceptAllDo: 'Accept them',
   acceptAll: (certain: number) => `Accept all certain (${certain.toLocaleString('en-US')})`,
   reject: 'Reject',
   reopen: 'Have it wait again',
@@ -164,6 +167,8 @@ export const factWords = {
 }
 
 export const changeWords = {
+  accepted: 'It is in the catalogue.',
+  versions: 'Its versions',
   isNew: 'No specification of this class is on file: everything in it is new.',
   none: 'No clause and no fact differs.',
   differences: 'Against the version on file',
@@ -200,6 +205,11 @@ export const versionWords = {
   localNone: 'Every record is as it was shipped.',
   lines: (made: number, edited: number) =>
     `Lines on the ladder: ${made.toLocaleString('en-US')} made here, ${edited.toLocaleString('en-US')} edited here.`,
+  tables: {
+    classes: (amount: number) => count(amount, 'class', 'classes'),
+    kinds: (amount: number) => count(amount, 'kind of experience', 'kinds of experience'),
+    jurisdictions: (amount: number) => count(amount, 'jurisdiction'),
+  },
   made: 'made here',
   edited: 'edited here',
   showAll: (hidden: number) => `Show ${hidden.toLocaleString('en-US')} more`,
