@@ -1,26 +1,12 @@
 /** A tree of sentences → the requirement tree. */
-import type { Kind } from '../../model/catalogue.ts'
-import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import type { RequirementNode } from '../../model/requirement.ts'
 import { allOf } from '../clauses/index.ts'
-import type { NamedClass, ReadingContext, Span } from '../model.ts'
+import type { ReadingContext } from '../model.ts'
 import { readEquivalency } from './equivalency.ts'
+import type { Findings } from './findings.ts'
 import { readLeaf } from './leaves.ts'
-import type { Equivalency, Group, Leaf, Piece, SubstitutionText } from './piece.ts'
-
-/** A sentence that lets something stand in, and the nodes it stands among, the nearest last. */
-export interface Pending extends SubstitutionText {
-  readonly within: readonly string[]
-}
-
-/** Everything that is gathered while the tree is built. */
-export interface Findings {
-  readonly kinds: Map<string, Kind>
-  readonly named: NamedClass[]
-  readonly unread: Span[]
-  readonly substitutions: Pending[]
-  /** The part a node's words stand in, by the node's id. */
-  readonly parts: Map<string, string>
-}
+import { toCheck } from './nodes.ts'
+import type { Equivalency, Group, Leaf, Piece } from './piece.ts'
 
 export class TreeBuilder {
   readonly #text: string
@@ -99,54 +85,4 @@ function together(children: readonly RequirementNode[]): RequirementNode | null 
   const [first] = children
   if (!first) return null
   return children.length === 1 ? first : { id: 'before', any: [...children] }
-}
-
-/** The words of all of them, in order; what lies side by side is one. */
-export function wordsOf(nodes: readonly RequirementNode[]): Span[] {
-  const words: Span[] = []
-  for (const span of nodes
-    .flatMap(node => node.words ?? [])
-    .toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = words.at(-1)
-    if (last && span.from <= last.to + 1)
-      words[words.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
-    else words.push(span)
-  }
-  return words
-}
-
-/** Every node says whether it is certain and where its words stand; what holds others has theirs. */
-export function marked(node: RequirementNode): RequirementNode {
-  const confidence = node.confidence ?? 'certain'
-  if ('all' in node) {
-    const all = node.all.map(marked)
-    return { ...node, all, confidence, words: wordsOf(all) }
-  }
-  if ('any' in node) {
-    const any = node.any.map(marked)
-    return { ...node, any, confidence, words: wordsOf(any) }
-  }
-  if (!('position' in node)) return { ...node, confidence }
-  const of = marked(node.position.of)
-  return { ...node, position: { ...node.position, of }, confidence, words: wordsOf([of]) }
-}
-
-/** The same, with everything in it to be checked: its place is a guess. */
-export function toCheck(node: RequirementNode): RequirementNode {
-  const doubted = { ...node, confidence: 'check' as const }
-  if ('all' in doubted) return { ...doubted, all: doubted.all.map(toCheck) }
-  if ('any' in doubted) return { ...doubted, any: doubted.any.map(toCheck) }
-  if ('position' in doubted)
-    return { ...doubted, position: { ...doubted.position, of: toCheck(doubted.position.of) } }
-  if ('experience' in doubted)
-    return { ...doubted, experience: { ...doubted.experience, ...nestedToCheck(doubted.experience) } }
-  return doubted
-}
-
-function nestedToCheck({ ofWhich }: { ofWhich?: NestedExperience[] | undefined }): {
-  ofWhich?: NestedExperience[]
-} {
-  return ofWhich
-    ? { ofWhich: ofWhich.map(inner => ({ ...inner, confidence: 'check' as const, ...nestedToCheck(inner) })) }
-    : {}
 }

@@ -2,8 +2,7 @@
 import type { RequirementNode } from '../../model/requirement.ts'
 import { nodesOf } from '../../model/walk.ts'
 import type { Span } from '../model.ts'
-import { toCheck } from './build.ts'
-import { copied } from './equivalency.ts'
+import { copied, toCheck } from './nodes.ts'
 
 /** Experience in the employer's own service, or in its classes. */
 const OWN_SERVICE =

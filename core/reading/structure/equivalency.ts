@@ -1,9 +1,10 @@
 /** An open equivalency, and the floor it keeps ("… which has included the specific experience described above"). */
-import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import type { RequirementNode } from '../../model/requirement.ts'
 import { childrenOf } from '../../model/walk.ts'
 import { readClause } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
-import type { Findings } from './build.ts'
+import type { Findings } from './findings.ts'
+import { copied, leavesOf } from './nodes.ts'
 
 const FLOOR =
   /\b(?:(?:that|which|and)\s+(?:has|have|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b/iu
@@ -53,7 +54,9 @@ export function readEquivalency(
   for (const [level, pattern] of LEVELS) {
     if (!pattern.test(rest)) continue
     rest = rest.replace(pattern, '')
-    const asked = leavesOf(before).filter(node => 'education' in node && node.education.level === level)
+    const asked = (before ? leavesOf(before) : []).filter(
+      node => 'education' in node && node.education.level === level,
+    )
     const [node] = asked
     if (node) floor.push(copied(ABOVE.test(rest) || asked.length === 1 ? node : bare(node), ids, [span]))
     else {
@@ -111,44 +114,10 @@ function partNodes(node: RequirementNode | null, part: string, found: Findings):
   return experiences.length === 1 ? [...experiences] : []
 }
 
-function leavesOf(node: RequirementNode | null): RequirementNode[] {
-  if (!node) return []
-  const children = childrenOf(node)
-  return children.length === 0 ? [node] : children.flatMap(leavesOf)
-}
-
 /** A degree without its fields: the words name the level alone. */
 function bare(node: RequirementNode): RequirementNode {
   if (!('education' in node)) return node
   return { ...node, education: { level: node.education.level } }
-}
-
-/** The same clause asked once more, with ids of its own, and the words that ask for it again. */
-export function copied(node: RequirementNode, ids: () => string, words: Span[]): RequirementNode {
-  const { label: _, ...kept } = node
-  const made = { ...kept, id: ids(), words }
-  if ('all' in made) return { ...made, all: made.all.map(child => copied(child, ids, words)) }
-  if ('any' in made) return { ...made, any: made.any.map(child => copied(child, ids, words)) }
-  if ('position' in made)
-    return { ...made, position: { ...made.position, of: copied(made.position.of, ids, words) } }
-  if (!('experience' in made)) return made
-  return { ...made, experience: { ...made.experience, ...nestedCopies(made.experience.ofWhich, ids, words) } }
-}
-
-function nestedCopies(
-  ofWhich: NestedExperience[] | undefined,
-  ids: () => string,
-  words: Span[],
-): { ofWhich?: NestedExperience[] } {
-  if (!ofWhich) return {}
-  return {
-    ofWhich: ofWhich.map(inner => ({
-      ...inner,
-      id: ids(),
-      words,
-      ...nestedCopies(inner.ofWhich, ids, words),
-    })),
-  }
 }
 
 const plain = (words: string): string =>

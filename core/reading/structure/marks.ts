@@ -7,7 +7,7 @@ export type Op = 'and' | 'or'
 /** How a set is numbered; bullets have no order. `pattern`: Either I, Or II; `option`: Option 1. */
 export type LabelStyle = 'pattern' | 'option' | 'figure' | 'letter' | 'roman' | 'bullet'
 
-export interface LabelMark extends Span {
+interface LabelMark extends Span {
   readonly is: 'label'
   readonly style: LabelStyle
   readonly ordinal: number
@@ -15,14 +15,14 @@ export interface LabelMark extends Span {
   /** "Or II" joins as it labels. */
   readonly op: Op | null
 }
-export interface HeadingMark extends Span {
+interface HeadingMark extends Span {
   readonly is: 'heading'
   readonly heading: HeadingKind
   readonly words: string
   /** Nothing else stands on its line. */
   readonly alone: boolean
 }
-export interface JoinMark extends Span {
+interface JoinMark extends Span {
   readonly is: 'join'
   readonly op: Op
   /** "and/or" was read as or. */

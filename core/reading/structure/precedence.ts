@@ -103,6 +103,7 @@ function filled(joined: readonly Joined[], without: 'all' | 'any'): { ops: Op[];
  * that comes before it; what comes after it is asked besides.
  */
 export function combineBody(text: string, items: readonly Joined[]): Piece | null {
+  const next = nextJoins(items)
   let whole: Piece | null = null
   let run: Joined[] = []
   const runSoFar = (): Piece | null =>
@@ -112,14 +113,24 @@ export function combineBody(text: string, items: readonly Joined[]): Piece | nul
       const before = runSoFar()
       whole = before ? any([before, item.piece], true) : item.piece
       run = []
-    } else run.push(item.join || !items[at - 1]?.listed ? item : { ...item, join: nextJoin(items, at) })
+    } else run.push(item.join || !items[at - 1]?.listed ? item : { ...item, join: next[at] ?? null })
   }
   return runSoFar()
 }
 
-/** In a list on one line a missing word is the next one's. */
-const nextJoin = (items: readonly Joined[], from: number): Join | null =>
-  items.slice(from).find(({ join, line }) => join !== null && line === items[from]?.line)?.join ?? null
+/** In a list on one line a missing word is the next one's: for each item, the next join of its line. */
+function nextJoins(items: readonly Joined[]): (Join | null)[] {
+  let next: Join | null = null
+  let line: number | null = null
+  return items
+    .toReversed()
+    .map(item => {
+      next = item.join ?? (item.line === line ? next : null)
+      line = item.line
+      return next
+    })
+    .toReversed()
+}
 
 function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   const [first] = joined
@@ -237,7 +248,7 @@ const one = (pieces: readonly Piece[]): Piece | undefined => (pieces.length === 
 const checked = (piece: Piece, certain: boolean): Piece => (certain ? piece : doubtful(piece))
 
 /** The place of everything within it is a guess. */
-export function doubtful(piece: Piece): Piece {
+function doubtful(piece: Piece): Piece {
   if (piece.is !== 'group') return { ...piece, certain: false }
   return { ...piece, certain: false, pieces: piece.pieces.map(doubtful) } satisfies Group
 }

@@ -1,8 +1,7 @@
 /** Clauses that point at another one: "of the type specified in Requirement #1", "Education: Same as above". */
 import type { ExperienceNode, RequirementNode } from '../../model/requirement.ts'
 import { childrenOf, nodesOf } from '../../model/walk.ts'
-import { copied } from './equivalency.ts'
-import { toCheck } from './build.ts'
+import { copied, toCheck } from './nodes.ts'
 
 const SAID_THERE = String.raw`(?:specified|described|noted|listed|indicated|stated|outlined)\s+(?:above\s+)?in`
 const POINTER = new RegExp(

@@ -23,7 +23,7 @@ export function closeOf(text: string, at: number, to: number): number {
   return -1
 }
 
-export type SentenceEnd = 'period' | 'semicolon' | 'aside' | 'line'
+type SentenceEnd = 'period' | 'semicolon' | 'aside' | 'line'
 
 /**
  * The end of the sentence that begins at `from`: after its period; at a semicolon when what follows stands on its own

@@ -2,12 +2,13 @@
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { childrenOf, experiencesOf, nodesOf } from '../../model/walk.ts'
 import type { ReadingContext, ReadNote, Span } from '../model.ts'
-import { toCheck, type Findings, type Pending } from './build.ts'
+import type { Findings, Pending } from './findings.ts'
 import { plainWords } from './leaves.ts'
-import { readStandIn, type StandIn, YEAR_OF_COLLEGE, yearsOf } from './stand-in.ts'
+import { leavesOf, replaced, toCheck } from './nodes.ts'
+import { readStandIn, type StandIn, YEAR_OF_COLLEGE, yearsOf } from './what-stands-in.ts'
 import { substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
-export interface Substituted {
+interface Substituted {
   readonly requirement: RequirementNode
   readonly substitutions: Substitution[]
   readonly notes: ReadNote[]
@@ -220,11 +221,6 @@ function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNod
   return ids.length === 0 ? undefined : nodesOf(scope).findLast(({ node }) => isWhole(node))?.node
 }
 
-const leavesOf = (node: RequirementNode): RequirementNode[] => {
-  const children = childrenOf(node)
-  return children.length === 0 ? [node] : children.flatMap(leavesOf)
-}
-
 type Asks = 'experience' | 'education' | 'licence' | 'any'
 const isAsked = (node: RequirementNode, asks: Asks): boolean =>
   asks === 'any' || (asks === 'education' ? 'education' in node || 'credits' in node : asks in node)
@@ -277,18 +273,4 @@ function partWithin(node: RequirementNode, part: string, found: Findings): Requi
     if (inner) return inner
   }
   return null
-}
-
-/** The tree with one node replaced. */
-function replaced(
-  node: RequirementNode,
-  id: string,
-  change: (node: RequirementNode) => RequirementNode,
-): RequirementNode {
-  if (node.id === id) return change(node)
-  if ('all' in node) return { ...node, all: node.all.map(child => replaced(child, id, change)) }
-  if ('any' in node) return { ...node, any: node.any.map(child => replaced(child, id, change)) }
-  if ('position' in node)
-    return { ...node, position: { ...node.position, of: replaced(node.position.of, id, change) } }
-  return node
 }

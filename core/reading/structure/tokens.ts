@@ -27,28 +27,35 @@ export interface Sentence extends Span {
 /** Marks know their line, too: "and" alone on its line joins more than "and" within one. */
 export type Token = Sentence | (Mark & { readonly line: number; readonly opens: boolean })
 
-/** Texts with more lines than this are no qualifications; the rest is left unread. */
+/** Texts with more lines, or more marks and sentences, than this are no qualifications; the rest is left unread. */
 const MOST_LINES = 3000
+const MOST_TOKENS = 6000
 
 export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]; rest: Span | null } {
   const lines = linesOf(extracted, ask)
-  const tokens: Token[] = []
-  let under: HeadingKind | null = null
+  const row: Row = { tokens: [], under: null }
+  let stopped = lines[MOST_LINES]?.from ?? null
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
-    under = lineTokens(extracted.text, line, index, under, tokens)
+    const end = lineTokens(extracted.text, line, index, row)
+    if (end >= line.to) continue
+    stopped = end
+    break
   }
-  const beyond = lines[MOST_LINES]
-  return { tokens, rest: beyond ? { from: beyond.from, to: ask.to } : null }
+  return {
+    tokens: row.tokens,
+    rest: stopped === null ? null : trimmed(extracted.text, { from: stopped, to: ask.to }),
+  }
 }
 
-function lineTokens(
-  text: string,
-  line: Line,
-  index: number,
-  around: HeadingKind | null,
-  tokens: Token[],
-): HeadingKind | null {
-  let under = around
+interface Row {
+  readonly tokens: Token[]
+  /** The heading that the next words stand below. */
+  under: HeadingKind | null
+}
+
+/** How far the line was read. */
+function lineTokens(text: string, line: Line, index: number, row: Row): number {
+  const { tokens } = row
   let at = line.from
   let opens = true
   let labelled = false
@@ -63,19 +70,19 @@ function lineTokens(
   }
   while (at < line.to) {
     at = skip(text, at, line.to)
-    if (at >= line.to) break
+    if (at >= line.to || tokens.length >= MOST_TOKENS) return at
     const mark = titled(text, markAt(text, at, line, opens), line.to)
     if (mark) {
-      under = below(mark, line, under)
+      row.under = below(mark, line, row.under)
       push(mark)
       continue
     }
-    const { sentences, end } = sentenceAt(text, at, line, { under, index, opens, labelled })
+    const { sentences, end } = sentenceAt(text, at, line, { under: row.under, index, opens, labelled })
     tokens.push(...sentences.filter(({ from, to }) => to > from))
     opens = false
     at = Math.max(end, at + 1)
   }
-  return under
+  return at
 }
 
 /** What stands below: the last heading; another alternative, or "OR" on a line of its own, ends a note. */

@@ -4,7 +4,7 @@ import { sayReading } from '../../words/reading.ts'
 import { readClause } from '../clauses/index.ts'
 import { languageOf } from '../language/language.ts'
 import type { ReadingContext, Span } from '../model.ts'
-import type { Findings } from './build.ts'
+import type { Findings } from './findings.ts'
 import { plainWords } from './leaves.ts'
 import { amountIn, hoursIn } from './substitution-words.ts'
 
