@@ -85,6 +85,7 @@ test('a newer specification is told clause by clause, with whom it touches, and 
   await catalogue.choose('7002', 'Harbor Clerk II')
   await expect(page.getByText('Version 2').first()).toBeVisible()
   await expect(page.getByText('“2 years of customer service” became')).toBeVisible()
+  await expect(page.getByText('Dana Whitlow under it:')).toHaveCount(2)
   await expectAccessible(rungs, 'Catalogue, versions')
   // In a field the keys would undo what was typed there.
   await rungs.title.click()

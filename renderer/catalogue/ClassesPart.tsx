@@ -5,12 +5,14 @@ import type { ClassVersion, LocalRecord } from '../../core/contract/upkeep-shape
 import { sayVersion, versionName, versionWords } from '../../core/words/screens/catalogue.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
 import { pathTo } from '../app/paths.ts'
+import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Requirement } from '../class/Requirement.tsx'
 import '../class/class.css'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Select } from '../components/fields.tsx'
+import { StatusMark } from '../components/StatusMark.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { DifferenceList } from './Changes.tsx'
 import { EditRuleDialog } from './EditRuleDialog.tsx'
@@ -91,6 +93,7 @@ function Versions({
   const [to, setTo] = useState(latest)
   const differences = useRead('catalogue.differences', latest > 1 ? { id: classId, from, to } : null)
   const choices = versions.map(({ number }) => ({ id: String(number), name: versionName(number) }))
+  if (versions.length === 0) return <p className="quiet">{versionWords.none}</p>
   return (
     <>
       <ol className="versions" reversed>
@@ -99,6 +102,7 @@ function Versions({
             <b>{versionName(version.number)}</b>
             {version.current && <span className="tag">{versionWords.current}</span>}{' '}
             <span className="quiet">{sayVersion(version)}</span>
+            <PersonUnder classId={classId} version={version.number} />
           </li>
         ))}
       </ol>
@@ -124,6 +128,18 @@ function Versions({
         </>
       )}
     </>
+  )
+}
+
+/** How the open profile stands under a version; nobody is told of while none is open. */
+function PersonUnder({ classId, version }: { classId: string; version: number }): ReactElement | null {
+  const { profile, ref, asOf } = usePerson()
+  const answer = useRead('gap.evaluate', ref && { profile: ref, classId, asOf, version })
+  if (!profile || !answer.data) return null
+  return (
+    <span className="versions__person">
+      {versionWords.under(profile.name)} <StatusMark status={answer.data.status} />
+    </span>
   )
 }
 
