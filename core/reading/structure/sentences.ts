@@ -85,7 +85,9 @@ function isEnd(text: string, at: number, from: number, to: number): boolean {
     /\b(?:range|level|grade|step|class)\s+$/i.test(text.slice(Math.max(from, at - 10), at - word.length))
   const goesOn =
     abbreviations.has(word.toLowerCase()) || (!isLevel && /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/.test(word))
-  if (goesOn) return startsDemand(text, next) && /[A-Z0-9]/.test(following)
+  // "a P.O.S.T. Certificate"
+  const isNamed = /^(?:certif|licen[sc]|degree|diploma|creden)/i.test(text.slice(next, next + 8))
+  if (goesOn) return !isNamed && startsDemand(text, next) && /[A-Z0-9]/.test(following)
   return /[\p{Lu}\d"“'‘([*•·]/u.test(following) || /^(?:and|or)\b/.test(text.slice(next, next + 4))
 }
 

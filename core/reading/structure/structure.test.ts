@@ -320,6 +320,12 @@ describe('sentences', () => {
     ).toBe('all(licence, bachelor)')
   })
 
+  it('do not end after an acronym before what it names', () => {
+    expect(rule('Possession of a valid P.O.S.T. Certificate. A high school diploma.')).toBe(
+      'all(licence, high-school)',
+    )
+  })
+
   it('whose unread words begin with "or" leave a choice', () => {
     expect(rule('A high school diploma, or a swim across the harbor at night.')).toBe(
       'any(high-school?, unread?)',
