@@ -2,9 +2,11 @@
 import type { Kind } from '../../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { experiencesOf } from '../../model/walk.ts'
-import { languageOf } from '../language/language.ts'
+import { BySpan } from '../by-span.ts'
+import { type Language, languageOf } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
-import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
+import type { Token } from '../language/tokens.ts'
+import type { ClassNames, Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
 import { Draft, inside, plain } from './draft.ts'
 import { creditsNode, educationNode, noNodeFor, studyNode } from './education.ts'
 import { experienceNode, partNode } from './experience.ts'
@@ -50,20 +52,42 @@ export function readClause(
   ids: () => string,
   heading: ClauseHeading | null = null,
 ): ClauseReading {
-  const language = languageOf(context.kinds, context.language)
-  const long = span.to - span.from > LONGEST_TEXT
-  const tokens = language.tokens(text, long ? { from: span.from, to: span.from } : span)
-  const mayName =
-    tokens.length <= LONGEST && tokens.some(({ capital, kind }, at) => at > 0 && capital && kind === 'word')
-  const titles = mayName ? context.names.find(text, span) : []
+  const { language, tokens, titles, sentence } = sentenceAt(text, span, context)
   const draft = new Draft({ text, tokens, language, context, titles, id: ids })
-  if (long || tokens.length > LONGEST) return answer(draft, unreadNode(span, draft))
   const [first, last] = [tokens[0], tokens.at(-1)]
+  if (sentence === 'too long') return answer(draft, unreadNode(span, draft))
   if (!first || !last) return answer(draft, null)
-  const sentence = language.matcher(tokens, offersOf(tokens, titles, language)).match('sentence')
   if (!sentence) return answer(draft, unreadNode({ from: first.from, to: last.to }, draft))
   if (last.norm === ':') draft.doubtAll('what follows is not here')
   return answer(draft, joinedNode(factorsOf(sentence, draft, heading), draft))
+}
+
+/** What the words are made of, whatever class they are asked of. */
+interface Sentence {
+  readonly language: Language
+  readonly tokens: readonly Token[]
+  readonly titles: readonly NamedClass[]
+  readonly sentence: Capture | 'too long' | null
+}
+const sentences = new WeakMap<ClassNames, BySpan<Sentence>>()
+
+function sentenceAt(text: string, span: Span, context: ReadingContext): Sentence {
+  const language = languageOf(context.kinds, context.language)
+  const read = (): Sentence => matched(text, span, language, context.names)
+  const known = sentences.get(context.names) ?? new BySpan()
+  sentences.set(context.names, known)
+  const found = known.of(text, span, read)
+  return found.language === language ? found : read()
+}
+
+function matched(text: string, span: Span, language: Language, names: ClassNames): Sentence {
+  const tokens = span.to - span.from > LONGEST_TEXT ? null : language.tokens(text, span)
+  if (!tokens || tokens.length > LONGEST)
+    return { language, tokens: tokens ?? [], titles: [], sentence: 'too long' }
+  const mayName = tokens.some(({ capital, kind }, at) => at > 0 && capital && kind === 'word')
+  const titles = mayName ? names.find(text, span) : []
+  const sentence = language.matcher(tokens, offersOf(tokens, titles, language)).match('sentence') ?? null
+  return { language, tokens, titles, sentence }
 }
 
 /** Headings that say nothing of who is asked. */

@@ -7,6 +7,9 @@ export const NUMBER = '#'
 export const CAPITAL = '^'
 export const GERUND = '~'
 
+/** What a token can be for a pattern to begin with it, by number: one object for all tokens alike. */
+export type Shape = readonly number[]
+
 interface Begins {
   /** Words (or the signs above) of which one must stand here; null when anything may. */
   first: ReadonlySet<string> | null
@@ -27,7 +30,8 @@ export type Node = Begins &
     | { readonly is: 'any' | 'end' }
     | { readonly is: 'phrase'; readonly name: string; readonly book: Trie }
     | { readonly is: 'offer'; readonly name: string }
-    | { readonly is: 'sequence' | 'choice'; readonly of: readonly Node[] }
+    | { readonly is: 'sequence'; readonly of: readonly Node[] }
+    | { readonly is: 'choice'; readonly of: readonly Node[]; readonly among: Map<Shape, readonly Node[]> }
     | { readonly is: 'not' | 'ahead' | 'optional'; readonly of: Node }
     | { readonly is: 'many'; readonly of: Node; readonly place: number }
     | RuleNode
@@ -37,6 +41,8 @@ export interface Grammar {
   readonly rules: ReadonlyMap<string, RuleNode>
   /** A number for every word that a pattern can begin with. */
   readonly words: ReadonlyMap<string, number>
+  /** Those met so far, by the number of the word and what else it is. */
+  readonly shapes: Shape[]
 }
 
 /** Compiles rules over a lexicon; `offers` are what the text itself gives, with what it can begin with. */
@@ -71,8 +77,9 @@ export function compile(
       case 'end':
         return { is: expression.is, first: null, begins: null }
       case 'sequence':
+        return { is: 'sequence', of: expression.of.map(node), first: null, begins: null }
       case 'choice':
-        return { is: expression.is, of: expression.of.map(node), first: null, begins: null }
+        return { is: 'choice', of: expression.of.map(node), among: new Map(), first: null, begins: null }
       case 'many':
         return { is: 'many', of: node(expression.of), place: place(), first: null, begins: null }
       case 'not':
@@ -99,7 +106,7 @@ export function compile(
     if (rule) rule.of = node(parsePattern(source))
   }
   const words = beginnings([...rules.values()])
-  return { rules, words }
+  return { rules, words, shapes: [] }
 }
 
 /** What every node can begin with, to a fixed point: rules refer to each other. */

@@ -3,7 +3,7 @@
  * the work is bounded by the size of the grammar times the number of tokens, whatever the sentence is.
  * (Ford, "Packrat Parsing", ICFP 2002.)
  */
-import { CAPITAL, GERUND, NUMBER, type Grammar, type Node, type RuleNode } from './compile.ts'
+import { CAPITAL, GERUND, NUMBER, type Grammar, type Node, type RuleNode, type Shape } from './compile.ts'
 import type { Token } from './tokens.ts'
 import { longest, type Means, type Phrase } from './trie.ts'
 
@@ -28,6 +28,8 @@ interface Match {
 }
 
 const DEEPEST = 400
+/** No match. */
+const NO = -1
 
 /** One sentence's matching. `steps` counts the expressions tried. */
 export class Matcher {
@@ -36,49 +38,56 @@ export class Matcher {
   readonly #offers: ReadonlyMap<string, Offer>
   /** For each token what every rule and run found there. */
   readonly #memory: (Match | null | undefined)[][] = []
-  /** What each token can be for a pattern to begin with it, by number. */
-  readonly #keys: readonly (readonly number[])[]
+  readonly #shapes: readonly Shape[]
   #depth = 0
+  /** What was taken by the node that matched last. */
+  #taken: Captures = null
   steps = 0
 
   constructor(grammar: Grammar, tokens: readonly Token[], offers: ReadonlyMap<string, Offer>) {
     this.#grammar = grammar
     this.#tokens = tokens
     this.#offers = offers
-    this.#keys = tokens.map(token => keysOf(token, grammar.words))
+    this.#shapes = tokens.map(token => shapeOf(token, grammar))
   }
 
   /** A rule at a token; nothing when it does not match there. */
   match(name: string, at = 0): Capture | undefined {
     const rule = this.#grammar.rules.get(name)
-    const found = rule && this.#rule(rule, at)
-    return found?.captures && 'name' in found.captures ? found.captures : undefined
+    const found = rule && this.#rule(rule, at) !== NO ? this.#taken : null
+    return found && 'name' in found ? found : undefined
   }
 
-  #try(node: Node, at: number): Match | null {
-    if (node.begins && !this.#begins(node.begins, at)) return null
+  /** The token after what a node takes; `NO` where it does not match. */
+  #try(node: Node, at: number): number {
+    return node.begins && !canBegin(node.begins, this.#shapes[at]) ? NO : this.#run(node, at)
+  }
+
+  #run(node: Node, at: number): number {
     this.steps += 1
     switch (node.is) {
       case 'word':
-        return { to: at + 1, captures: null }
+        return this.#took(at + 1, null)
       case 'any':
-        return at < this.#tokens.length ? { to: at + 1, captures: null } : null
+        return at < this.#tokens.length ? this.#took(at + 1, null) : NO
       case 'end':
-        return at >= this.#tokens.length ? { to: at, captures: null } : null
+        return at >= this.#tokens.length ? this.#took(at, null) : NO
       case 'rule':
         return this.#rule(node, at)
       case 'phrase':
-        return captured(node.name, at, longest(node.book, this.#tokens, at))
+        return this.#capture(node.name, at, longest(node.book, this.#tokens, at))
       case 'offer':
-        return captured(node.name, at, this.#offers.get(node.name)?.(at))
-      case 'optional':
-        return this.#try(node.of, at) ?? { to: at, captures: null }
+        return this.#capture(node.name, at, this.#offers.get(node.name)?.(at))
+      case 'optional': {
+        const to = this.#try(node.of, at)
+        return to === NO ? this.#took(at, null) : to
+      }
       case 'not':
-        return this.#try(node.of, at) ? null : { to: at, captures: null }
+        return this.#try(node.of, at) === NO ? this.#took(at, null) : NO
       case 'ahead':
-        return this.#try(node.of, at) ? { to: at, captures: null } : null
+        return this.#try(node.of, at) === NO ? NO : this.#took(at, null)
       case 'choice':
-        return this.#choice(node.of, at)
+        return this.#choice(node, at)
       case 'sequence':
         return this.#sequence(node.of, at)
       case 'many':
@@ -88,90 +97,100 @@ export class Matcher {
     }
   }
 
-  #begins(words: Uint8Array, at: number): boolean {
-    const keys = this.#keys[at]
-    if (keys) for (const key of keys) if (words[key] === 1) return true
-    return false
+  #took(to: number, captures: Captures): number {
+    this.#taken = captures
+    return to
+  }
+
+  #capture(name: string, from: number, phrase: Phrase | undefined): number {
+    return phrase ? this.#took(phrase.to, { name, from, inside: null, ...phrase }) : NO
   }
 
   #row(at: number): (Match | null | undefined)[] {
     return (this.#memory[at] ??= [])
   }
 
-  #rule(rule: RuleNode, at: number): Match | null {
+  #rule(rule: RuleNode, at: number): number {
     const row = this.#row(at)
     const known = row[rule.place]
-    if (known !== undefined) return known
-    if (this.#depth > DEEPEST) return null
+    if (known !== undefined) return known ? this.#took(known.to, known.captures) : NO
+    if (this.#depth > DEEPEST) return NO
     this.#depth += 1
-    const found = this.#try(rule.of, at)
+    const to = this.#try(rule.of, at)
     this.#depth -= 1
-    const match =
-      found && !rule.silent
-        ? { to: found.to, captures: { name: rule.name, from: at, to: found.to, inside: found.captures } }
-        : found
-    row[rule.place] = match
-    return match
+    if (to !== NO && !rule.silent) this.#taken = { name: rule.name, from: at, to, inside: this.#taken }
+    row[rule.place] = to === NO ? null : { to, captures: this.#taken }
+    return to
   }
 
-  #choice(choices: readonly Node[], at: number): Match | null {
-    for (const choice of choices) {
-      const found = this.#try(choice, at)
-      if (found) return found
+  /** Of the alternatives, those that can begin with the token. */
+  #choice(choice: Node & { is: 'choice' }, at: number): number {
+    const shape = this.#shapes[at] ?? NOTHING
+    let among = choice.among.get(shape)
+    if (!among) {
+      among = choice.of.filter(({ begins }) => !begins || canBegin(begins, shape))
+      choice.among.set(shape, among)
     }
-    return null
+    for (const node of among) {
+      const to = this.#run(node, at)
+      if (to !== NO) return to
+    }
+    return NO
   }
 
-  #sequence(parts: readonly Node[], at: number): Match | null {
+  #sequence(parts: readonly Node[], at: number): number {
     let to = at
     let captures: Captures = null
     for (const part of parts) {
-      const found = this.#try(part, to)
-      if (!found) return null
-      to = found.to
-      captures = joined(captures, found.captures)
+      to = this.#try(part, to)
+      if (to === NO) return NO
+      captures = joined(captures, this.#taken)
     }
-    return { to, captures }
+    return this.#took(to, captures)
   }
 
   /** From every place within the run, the run goes on to the same end: remembered for all of them at once. */
-  #many(node: Node & { is: 'many' }, at: number): Match {
-    const runs: { at: number; match: Match }[] = []
+  #many(node: Node & { is: 'many' }, at: number): number {
+    const runs: { at: number; captures: Captures }[] = []
     let from = at
     let rest: Match | undefined
     while (!rest) {
       const known = this.#row(from)[node.place]
-      const one = known ? null : this.#try(node.of, from)
+      const to = known ? NO : this.#try(node.of, from)
       if (known) rest = known
-      else if (!one || one.to === from) rest = { to: from, captures: null }
+      else if (to === NO || to === from) rest = { to: from, captures: null }
       else {
-        runs.push({ at: from, match: one })
-        from = one.to
+        runs.push({ at: from, captures: this.#taken })
+        from = to
       }
     }
-    for (const { at: place, match } of runs.toReversed()) {
-      rest = { to: rest.to, captures: joined(match.captures, rest.captures) }
+    for (const { at: place, captures } of runs.toReversed()) {
+      rest = { to: rest.to, captures: joined(captures, rest.captures) }
       this.#row(place)[node.place] = rest
     }
-    return rest
+    return this.#took(rest.to, rest.captures)
   }
 }
 
-function keysOf(token: Token, words: ReadonlyMap<string, number>): number[] {
-  const keys: number[] = []
-  const add = (key: string): void => {
-    const number = words.get(key)
-    if (number !== undefined) keys.push(number)
-  }
-  add(token.norm)
-  if (token.kind === 'number') add(NUMBER)
-  if (token.capital) add(CAPITAL)
-  if (token.norm.endsWith('ing')) add(GERUND)
-  return keys
+/** Behind the last token stands nothing that a pattern could begin with. */
+const NOTHING: Shape = []
+
+function canBegin(begins: Uint8Array, shape: Shape = NOTHING): boolean {
+  for (const key of shape) if (begins[key] === 1) return true
+  return false
 }
 
-function captured(name: string, from: number, phrase: Phrase | undefined): Match | null {
-  return phrase ? { to: phrase.to, captures: { name, from, inside: null, ...phrase } } : null
+function shapeOf(token: Token, { words, shapes }: Grammar): Shape {
+  const word = words.get(token.norm)
+  const isNumber = token.kind === 'number'
+  const isGerund = token.norm.endsWith('ing')
+  const index = ((word ?? -1) + 1) * 8 + (isNumber ? 4 : 0) + (token.capital ? 2 : 0) + (isGerund ? 1 : 0)
+  return (shapes[index] ??= [
+    word,
+    isNumber ? words.get(NUMBER) : undefined,
+    token.capital ? words.get(CAPITAL) : undefined,
+    isGerund ? words.get(GERUND) : undefined,
+  ].filter(key => key !== undefined))
 }
 
 function joined(left: Captures, right: Captures): Captures {

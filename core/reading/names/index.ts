@@ -1,4 +1,5 @@
 /** Class titles in running text → classes of the catalogue, of the batch, or referenced ones. */
+import { BySpan } from '../by-span.ts'
 import type { ClassNames, NamedClass, Span } from '../model.ts'
 import { findTitles } from './find.ts'
 import { KnownTitles } from './known-titles.ts'
@@ -50,8 +51,10 @@ export function namesFor(onFile: NamesOnFile): CatalogueNames {
       const classId = ids.get(titleKey(title)) ?? `${jurisdiction}/${titleSlug(onFileAs ?? title)}`
       return { title: onFileAs ?? title, classId, known: onFileAs !== undefined, from, to }
     }
+    const found = new BySpan<NamedClass[]>()
     return {
-      find: (text, span) => findTitles(text, span, known).map(hit => named(hit.title, hit)),
+      find: (text, span) =>
+        found.of(text, span, () => findTitles(text, span, known).map(hit => named(hit.title, hit))),
       named,
       within: (other, ownThere = []) => namesWithin(other ?? UNKNOWN_JURISDICTION, ownThere),
     }

@@ -3,6 +3,7 @@ import type { Kind } from '../../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { sayReading } from '../../words/reading.ts'
+import { BySpan } from '../by-span.ts'
 import { allOf } from '../clauses/index.ts'
 import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
 import { isTypical, merged } from './asks.ts'
@@ -12,7 +13,7 @@ import { plainWords } from './leaves.ts'
 import { marked } from './nodes.ts'
 import { outlineOf } from './outline.ts'
 import type { Leaf } from './piece.ts'
-import { type Conditional, piecesOf } from './pieces.ts'
+import { type Conditional, type Pieces, piecesOf } from './pieces.ts'
 import { withReferences } from './references.ts'
 import { startsDemand } from './roles.ts'
 import { substituted } from './substitutions.ts'
@@ -49,8 +50,7 @@ class Reader {
   }
 
   read(ask: Span): void {
-    const { tokens, rest } = tokensOf(this.#extracted, ask)
-    const { root, notes, conditional, unread } = piecesOf(this.#extracted.text, outlineOf(tokens, ask))
+    const { root, notes, conditional, unread, rest } = piecesIn(this.#extracted, ask)
     this.#notes.push(...notes)
     this.#conditional.push(...conditional)
     this.#builder.found.unread.push(...unread)
@@ -127,6 +127,18 @@ class Reader {
       words: [span],
     })
   }
+}
+
+const pieces = new WeakMap<ExtractedText, BySpan<Pieces & { readonly rest: Span | null }>>()
+
+/** What the words of a part are and how they stand together; parts for all levels are asked of every class. */
+function piecesIn(extracted: ExtractedText, ask: Span): Pieces & { readonly rest: Span | null } {
+  const known = pieces.get(extracted) ?? new BySpan()
+  pieces.set(extracted, known)
+  return known.of(extracted.text, ask, () => {
+    const { tokens, rest } = tokensOf(extracted, ask)
+    return { ...piecesOf(extracted.text, outlineOf(tokens, ask)), rest }
+  })
 }
 
 /** Of a whole part left unread, so much is shown beside its place. */

@@ -8,7 +8,7 @@ import { goesOn } from './roles.ts'
 import { distribution, goesOnPastItsSet, isStem, standsByItself, stemOp, stemShown } from './stems.ts'
 import type { Sentence } from './tokens.ts'
 
-interface Pieces {
+export interface Pieces {
   readonly root: Piece | null
   readonly conditional: readonly Conditional[]
   readonly unread: readonly Span[]
