@@ -277,3 +277,25 @@ describe('what stays in doubt', () => {
     })
   })
 })
+
+describe('classes that one title names', () => {
+  test('both specialities of a title are held', () => {
+    expect(
+      asked('Two years of experience performing the duties of a Crop Analyst (Specialist or Supervisor).'),
+    ).toEqual(
+      experience({ amount: 'P2Y', held: ['us-xx/crop-analyst-specialist', 'us-xx/crop-analyst-supervisor'] }),
+    )
+  })
+
+  test('a blank after a slash does not cut a title in two', () => {
+    expect(asked('Six months of experience performing duties of a Crop Technician/ Attendant.')).toEqual(
+      experience({ amount: 'P6M', held: ['us-xx/crop-technician-attendant'] }),
+    )
+  })
+})
+
+test('a 24-hour responsibility is no length of service', () => {
+  expect(
+    JSON.stringify(asked('Four years of nursing experience with 24-hour responsibility for a ward.')),
+  ).not.toContain('ofWhich')
+})

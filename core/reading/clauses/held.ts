@@ -34,9 +34,13 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
     last = named?.title ?? draft.words(part)
     if (!named?.known && mayBeTwo(last)) draft.doubt('one title or two')
-    return [named ?? draft.context.names.named(last, draft.span(part))]
+    return named ? alike(named, draft) : [draft.context.names.named(last, draft.span(part))]
   })
 }
+
+/** "Auditor (Specialist or Supervisor)" names two classes with the same words. */
+const alike = ({ from, to }: NamedClass, draft: Draft): NamedClass[] =>
+  draft.titles.filter(title => title.from === from && title.to === to)
 
 /** "as an Instructor": one word may be any work, where neither an employer nor the class is spoken of. */
 function doubtSingleWords(parts: readonly Capture[], draft: Draft): void {

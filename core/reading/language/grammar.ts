@@ -130,11 +130,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( including or | which includes or | and | or ) [be] supplemented by | which ( must | shall ) [have] ( include | included ) or been supplemented by',
   _sibling: 'and {ofwhich} {inner}',
   _including:
-    'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} )',
+    'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} ) | {_thisexperience} {auxiliary}+ &( {least}* {_quantity} {unit} )',
+  _thisexperience:
+    '( this | such | said | qualifying | the required | the qualifying | the above ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) [required | above | qualifying]* [experience | time | service] {auxiliary}*',
   ofwhole:
-    '{least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
   whole: '[,] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',

@@ -192,11 +192,12 @@ export const DEMAND_STARTS = [
 /** How a sentence says more of the requirement before it; near its beginning. */
 export const CONTINUATIONS = [
   '(year|years|month|months|half|one|two|three|four|five|six) of (this|the|these|such|that|said|which) … (experience|years|time|period|service|must|shall)',
-  '(year|years|months) (must|shall|should) have been',
+  '(year|years|months) (must|shall|should) have (been|included|involved|consisted)',
   '(year|years|months) (of|) (the |this |such |)(required |above |)experience (must|shall|should)',
   '(this|such|said|the above|the required|qualifying) … experience (must|shall|should) (also |either |)(have |)(include(|d)|be(en|)|involve(|d))',
   'experience (must|shall|should) (also |)(have |)include(|d)',
-  'for … this (responsibility|experience) must',
+  'experience applied (to|toward|towards) this … (must|shall)',
+  'for … (this|these) (responsibility|responsibilities|experience|duties) (must|shall|should)',
 ] as const
 
 /** How a sentence says what counts for the requirement before it, without asking for more of it. */

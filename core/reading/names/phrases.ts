@@ -114,7 +114,8 @@ function takeMark(run: Run): boolean {
     return true
   }
   if (!before || !next?.capital || next.mark || next.first || !/^[/-]$/.test(mark?.text ?? '')) return false
-  const touching = before.to === mark?.from && mark.to === next.from
+  // "Technician/ Attendant" has one blank too many; "Clerk / Typist" may be two titles.
+  const touching = before.to === mark?.from && (mark.to === next.from || mark.text === '/')
   if (!touching && run.head === run.base.length) return false
   take(run, run.at + 1)
   return true

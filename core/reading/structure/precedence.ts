@@ -111,11 +111,18 @@ export function combineBody(text: string, items: readonly Joined[]): Piece | nul
   for (const [at, item] of items.entries()) {
     if (item.piece.is === 'equivalency') {
       const before = runSoFar()
-      whole = before ? any([before, item.piece], true) : item.piece
+      whole = before ? equivalentTo(text, before, item) : item.piece
       run = []
     } else run.push(item.join || !items[at - 1]?.listed ? item : { ...item, join: next[at] ?? null })
   }
   return runSoFar()
+}
+
+/** "Any combination of education and experience which gives …", tied by no word: asked besides what comes before. */
+function equivalentTo(text: string, before: Piece, { piece, join }: Joined): Piece {
+  const words = piece.is === 'equivalency' ? text.slice(piece.span.from, piece.span.to) : ''
+  const isBesides = join?.op !== 'or' && /^\W*(?:any|a) combination\b/i.test(words) && !/\bequiv/i.test(words)
+  return isBesides ? doubtful(all([before, piece], true)) : any([before, piece], true)
 }
 
 /** In a list on one line a missing word is the next one's: for each item, the next join of its line. */

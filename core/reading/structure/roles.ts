@@ -57,7 +57,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('substitution') && !isForApplicants(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
-  if (has('explanation') && !asksTime(words)) return { note: 'explanation' }
+  if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words)) return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
   if (has('filing') && !startsWithAmount(words)) return { note: 'filing' }
   if (has('timing') && !AT_FILING.test(words) && !OF_YEARS_OR_SCHOOL.test(words.slice(0, NEAR_START * 2)))
@@ -68,6 +68,10 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
 }
 
 /** What must be had when one applies is a minimum. */
+/** "Experience applied toward this requirement must include one year …": whoever's it is, a part of what was asked. */
+const BINDS_ALL =
+  /^\W*experience applied (?:to|towards?) this \w+ (?:must|shall) (?:have )?included? (?:at least )?[\w-]+ (?:years?|months?)\b/i
+
 const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i
 const OF_YEARS_OR_SCHOOL =
   /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade)\b/i

@@ -352,6 +352,36 @@ describe('sentences', () => {
   })
 })
 
+describe('a sentence of its own that says what part of the experience must have been', () => {
+  it.each([
+    'At least two years shall have included responsibility for harvest plans.',
+    'For at least two years, these responsibilities must have been at the level of a Senior Farmer.',
+    'This experience must include at least two years as a Senior Farmer.',
+    '(Experience applied toward this requirement must include at least two years as a Senior Farmer.)',
+  ])('%s', sentence => {
+    expect(rule(`Four years of experience in farming. ${sentence}`)).toBe('4y[2y]')
+  })
+
+  it('is a note where it speaks of the service of one employer', () => {
+    const reading = asked(
+      'Four years of experience in farming. (Experience in State service applied toward this requirement must include at least two years as a Senior Farmer.)',
+    )
+    expect(reading.rule).toBe('4y')
+    expect(notesOf(reading)).toHaveLength(1)
+  })
+})
+
+describe('a combination of education and experience that no word ties to what stands before it', () => {
+  it('is asked besides, to be checked', () => {
+    expect(
+      rule(
+        'Possession of a valid driver license.',
+        'Any combination of education and experience which gives the ability to read maps.',
+      ),
+    ).toBe('all(licence?, judgement?)')
+  })
+})
+
 describe('a reading', () => {
   const reading = asked(
     'Either I',

@@ -167,6 +167,7 @@ export const RELEVANT = plain(
 export const ORGANISATIONS = plain(
   'state service',
   'California state service',
+  'California states service',
   'State of California service',
   'California state civil service',
   'State civil service',

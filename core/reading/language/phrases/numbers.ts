@@ -62,7 +62,7 @@ export const UNITS: PhraseList = [
   ...['month', 'months', 'mos', 'full months'].map(unit => [unit, 'month'] as const),
   ...['week', 'weeks'].map(unit => [unit, 'week'] as const),
   ...['day', 'days'].map(unit => [unit, 'day'] as const),
-  ...['hour', 'hours', 'clock hours', 'working hours', 'full time hours'].map(
+  ...['hours', 'clock hours', 'working hours', 'full time hours'].map(
     unit => [unit, 'hour'] as const,
   ),
 ]
