@@ -55,7 +55,10 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
       'additional information',
     ],
   ],
-  ['examples', ['(city of … |)class(|es) (that|which) typically … (meet|qualify) …', 'qualifying classes']],
+  [
+    'examples',
+    ['(city of … |)class(|es) (that|which) typically … (meet|meets|qualify|qualifies) …', 'qualifying classes'],
+  ],
   [
     'everyone',
     ['(for |at |)(all|both) (levels|classes|classifications|specialties|options|patterns|positions)'],

@@ -109,6 +109,19 @@ test('a class established date ends the qualifications without a colon, too', ()
   )
 })
 
+test('what is asked for some positions only is a part of the qualifications, read with its heading', () => {
+  const parts = partsOf(
+    specimen(
+      `REQUIREMENTS\n${ASKED}\nADDITIONAL REQUIREMENT FOR THE NIGHT BOATS SPECIALTY\nAbility to read charts.\nPHYSICAL REQUIREMENTS\nStrength.`,
+    ),
+  )
+  expect(parts.map(({ kind }) => kind)).toEqual(['qualifications', 'qualifications', 'working-conditions'])
+  expect(kindsIn(`REQUIREMENTS\n${ASKED}\nADDITIONAL REQUIREMENTS\nMust like fish.`)).toEqual([
+    'qualifications',
+    'other',
+  ])
+})
+
 test('text without end and without headings is gone through once', () => {
   const started = performance.now()
   const endless = 'MINIMUM '.repeat(400_000)

@@ -51,14 +51,22 @@ function staysInside(text: string, heading: Heading, before?: Heading, next?: He
 }
 const GOES_ON = /\b(?:and|or)\W*$/i
 
+/** "ADDITIONAL REQUIREMENT FOR THE BILINGUAL SPECIALTY": qualifications, of some positions only. */
+const isForSome = (text: string, { alone, at }: Heading): boolean =>
+  alone && FOR_SOME.test(text.slice(at.from, at.to))
+const FOR_SOME =
+  /^additional\s+requirements?\s+for\s+(?:[\p{L}/&'’-]+\s+){1,6}(?:speciali?t(?:y|ies)\W*$|positions?\b)/iu
+
 function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] {
   return headings.map((heading, at) => {
     const end = headings[at + 1]?.start ?? text.length
-    const from = skipSpace(text, heading.body, end)
+    const ofSome = isForSome(text, heading)
+    // What is asked for some positions is read with its heading, which says for which.
+    const from = skipSpace(text, ofSome ? heading.at.from : heading.body, end)
     return {
       heading: text.slice(heading.at.from, heading.at.to).trim(),
       headingAt: heading.at,
-      kind: heading.kind,
+      kind: ofSome ? 'qualifications' : heading.kind,
       block: heading.block,
       licence: heading.licence,
       alone: heading.alone,

@@ -11,7 +11,8 @@ const FLOOR =
 const SPECIFIC = /\b(?:specific|specialized)\s+(?:work\s+)?experience\b/iu
 const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
 const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
-const EDUCATION = /\b(?:the|such)\s+(?:required\s+)?education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)/iu
+const EDUCATION =
+  /\b(?:(?:the|such)\s+(?:required\s+)?|(?:and|or)\s+(?:required\s+)?)education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)/iu
 const ABOVE = /\b(?:above|minimum education(?:al)?|education(?:al)? (?:requirement|minimum))\b/iu
 const LEVELS = [
   ['doctorate', /\bdoctor/iu],

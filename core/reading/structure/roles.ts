@@ -54,6 +54,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (under === 'examples') return { note: 'examples' }
   if (has('counting')) return { note: 'explanation' }
   if (has('condition')) return 'condition'
+  if (has('examples') && !/\bsubstitut/i.test(words)) return { note: 'examples' }
   if (has('substitution') && !isForApplicants(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
@@ -76,9 +77,11 @@ const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i
 const OF_YEARS_OR_SCHOOL =
   /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade)\b/i
 
-/** "Two years of experience …" asks, whatever else it says. */
+/** "Two years of experience …", "Two years of work … for the purpose of …" ask, whatever else they say. */
 const asksTime = (words: string): boolean =>
-  startsWithAmount(words) && /\bexperience\b/i.test(words.slice(0, NEAR_START * 2))
+  startsWithAmount(words) &&
+  (/\bexperience\b/i.test(words.slice(0, NEAR_START * 2)) ||
+    !patterns.explanation.test(words.replaceAll(/\bfor (?:the )?purposes? of\b/gi, ' ')))
 
 const isForApplicants = (words: string): boolean =>
   /\b(?:applicants|candidates|those) (?:who )?(?:wish(?:ing)?|seek(?:ing)?|substituting|claiming)\b/i.test(

@@ -382,6 +382,38 @@ describe('a combination of education and experience that no word ties to what st
   })
 })
 
+describe('words that look like notes', () => {
+  it('"for the purpose of" within a requirement explains nothing', () => {
+    expect(
+      rule(
+        'SPECIFIC EXPERIENCE',
+        'Two years of experience repairing pumps.',
+        'OR',
+        'Two years of full performance level harbor work leading crews for the purpose of keeping the piers dry.',
+      ),
+    ).toBe('any(2y, 2y)')
+  })
+
+  it('the class that typically meets a requirement is an example', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'Class which typically meets the specific experience requirement:',
+      'Pump Mender 2',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('an ability or a language is asked, though no rule can decide it', () => {
+    const reading = asked(
+      'ADDITIONAL REQUIREMENT FOR THE BILINGUAL SPECIALTY',
+      'Sufficient training or experience to speak fluently with the crews of foreign boats.',
+    )
+    expect(reading.requirement).toMatchObject({ position: { only: 'BILINGUAL SPECIALTY' } })
+    expect(reading.confidence).toBe('certain')
+  })
+})
+
 describe('a reading', () => {
   const reading = asked(
     'Either I',
