@@ -113,6 +113,8 @@ export const ReviewList = z.strictObject({
   waiting: z.int(),
   /** Of those waiting, certain in every clause. */
   certain: z.int(),
+  /** Of those waiting, from nobody knows where. */
+  unplaced: z.int(),
   accepted: z.int(),
   rejected: z.int(),
   /** Those asked for, the ones that need a look most first. */

@@ -98,6 +98,12 @@ export const upkeepOperations = {
     shape.Accepted,
     CHANGED,
   ),
+  'review.place': write(
+    'Say where all waiting classes are from whose documents do not say it',
+    z.strictObject({ jurisdiction: JurisdictionId, batch: shape.RecordId.optional() }),
+    z.strictObject({ placed: z.int() }),
+    ['reviews', 'history'],
+  ),
   'review.reject': write('Set classes aside', reviews, none, ['reviews', 'history']),
   'review.reopen': write('Have rejected classes wait again', reviews, none, ['reviews', 'history']),
 

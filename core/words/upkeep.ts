@@ -36,6 +36,8 @@ export const sayUpkeepChange = {
   rejected: (count: number, title: string) => `Rejected ${classes(count, title)}`,
   reopened: (count: number, title: string) => `Had ${classes(count, title)} wait again`,
   edited: (title: string) => `Changed ${title} under review`,
+  placed: (count: number, jurisdiction: string) =>
+    `Said where ${classes(count, 'one class')} ${count === 1 ? 'is' : 'are'} from: ${jurisdiction}`,
   editedClass: (title: string) => `Changed the class ${title}`,
   addedPhrase: (phrase: string) => `Taught the reading “${phrase}”`,
   removedPhrase: (phrase: string) => `Took “${phrase}” from the reading`,

@@ -257,3 +257,20 @@ test('what was rejected is out of the list, and may wait again; what was decided
   backend.ask('history.undo', {})
   expect(backend.ask('review.list', {}).rejected).toBe(1)
 })
+
+test('classes whose documents do not say where they are from are placed all at once, and undone at once', async () => {
+  const backend = openTestBackend()
+  await importTexts(backend, { 'a.txt': CLERK_I, 'b.txt': PILOT }, null)
+  const { waiting, unplaced } = backend.ask('review.list', {})
+  expect([waiting, unplaced]).toEqual([2, 2])
+  const { id } = reviewOf(backend, 'Harbor Pilot')
+  backend.ask('review.edit', { id, edit: { jurisdiction: 'us-mo' } })
+
+  expect(backend.ask('review.place', { jurisdiction: HARBOR })).toEqual({ placed: 1 })
+  expect(backend.ask('review.list', {}).unplaced).toBe(0)
+  expect(backend.ask('review.get', { id }).jurisdiction).toBe('us-mo')
+  expect(accept(backend, 'Harbor Clerk I').accepted).toMatchObject([{ classId: `${HARBOR}/7101` }])
+  backend.ask('history.undo', {})
+  backend.ask('history.undo', {})
+  expect(backend.ask('review.list', {}).unplaced).toBe(1)
+})

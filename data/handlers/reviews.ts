@@ -15,9 +15,20 @@ import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
 import { cautionOf, sourcesOf, takeIn } from '../imports/accepting.ts'
 import { type Drafted, draftReviews, edited, placeOf } from '../imports/drafting.ts'
-import { acceptReviews, decideReviews, editReview } from '../store/commands/catalogue-commands.ts'
+import {
+  acceptReviews,
+  decideReviews,
+  editReview,
+  placeReviews,
+} from '../store/commands/catalogue-commands.ts'
 import { mustFindDocument } from '../store/imports.ts'
-import { countReviews, type KeptReview, listReviews, waitingCertain } from '../store/reviews.ts'
+import {
+  countReviews,
+  type KeptReview,
+  listReviews,
+  waitingCertain,
+  waitingUnplaced,
+} from '../store/reviews.ts'
 import { reviewerOf } from '../store/settings.ts'
 import type { Room } from './room.ts'
 
@@ -28,6 +39,7 @@ type Names =
   | 'review.read'
   | 'review.accept'
   | 'review.acceptCertain'
+  | 'review.place'
   | 'review.reject'
   | 'review.reopen'
 
@@ -105,6 +117,11 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       const certain = store.read(reader => waitingCertain(reader, batch))
       const among = ids && new Set(ids)
       return accept(among ? certain.filter(id => among.has(id)) : certain, true)
+    },
+    'review.place': ({ jurisdiction, batch }) => {
+      const ids = store.read(reader => waitingUnplaced(reader, batch))
+      if (ids.length > 0) store.change(placeReviews, { ids, jurisdiction })
+      return { placed: ids.length }
     },
     'review.reject': ({ ids }) => decide(ids, true),
     'review.reopen': ({ ids }) => decide(ids, false),

@@ -141,7 +141,17 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
   }
 }
 
-const Counts = z.object({ waiting: z.int(), certain: z.int(), accepted: z.int(), rejected: z.int() })
+const Counts = z.object({
+  waiting: z.int(),
+  certain: z.int(),
+  unplaced: z.int(),
+  accepted: z.int(),
+  rejected: z.int(),
+})
+
+/** Waits, and neither its document nor a person said where it is from. */
+const UNPLACED = `decision IS NULL AND readings.jurisdiction IS NULL
+  AND (edit IS NULL OR json_extract(edit, '$.jurisdiction') IS NULL)`
 
 export function countReviews(reader: Reader, query: ReviewQuery): z.infer<typeof Counts> {
   const { where, values } = within(query)
@@ -149,24 +159,31 @@ export function countReviews(reader: Reader, query: ReviewQuery): z.infer<typeof
     Counts,
     `SELECT count(*) FILTER (WHERE decision IS NULL) AS waiting,
        count(*) FILTER (WHERE decision IS NULL AND confidence = 'certain') AS certain,
+       count(*) FILTER (WHERE ${UNPLACED}) AS unplaced,
        count(*) FILTER (WHERE decision = 'accepted') AS accepted,
        count(*) FILTER (WHERE decision = 'rejected') AS rejected
      ${FROM} WHERE ${where}`,
     ...values,
   )
-  return counts ?? { waiting: 0, certain: 0, accepted: 0, rejected: 0 }
+  return counts ?? { waiting: 0, certain: 0, unplaced: 0, accepted: 0, rejected: 0 }
 }
 
 const within = ({ batch }: ReviewQuery): { where: string; values: string[] } =>
   batch === undefined ? { where: 'TRUE', values: [] } : { where: 'batch = ?', values: [batch] }
 
 /** Ids of those that wait with every clause certain, and as they were read. */
-export function waitingCertain(reader: Reader, batch?: string): string[] {
+export const waitingCertain = (reader: Reader, batch?: string): string[] =>
+  idsWhere(reader, "decision IS NULL AND confidence = 'certain'", batch)
+
+/** Ids of those that wait from nobody knows where. */
+export const waitingUnplaced = (reader: Reader, batch?: string): string[] => idsWhere(reader, UNPLACED, batch)
+
+function idsWhere(reader: Reader, condition: string, batch?: string): string[] {
   const { where, values } = within({ batch })
   return reader
     .all(
       Id,
-      `SELECT readings.id ${FROM} WHERE ${where} AND decision IS NULL AND confidence = 'certain'
+      `SELECT readings.id ${FROM} WHERE ${where} AND ${condition}
        ORDER BY documents.rowid, readings.position`,
       ...values,
     )

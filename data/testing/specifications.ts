@@ -50,10 +50,10 @@ type Added = Output<'import.add'>
 export async function importTexts(
   { ask, idle }: TestBackend,
   documents: Readonly<Record<string, string>>,
-  jurisdiction: string | undefined = HARBOR,
+  jurisdiction: string | null = HARBOR,
 ): Promise<Added> {
   const added = ask('import.add', {
-    jurisdiction,
+    jurisdiction: jurisdiction ?? undefined,
     documents: Object.entries(documents).map(([name, text]) => ({
       name,
       content: { base64: Buffer.from(text).toString('base64') },

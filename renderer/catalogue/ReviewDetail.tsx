@@ -52,7 +52,9 @@ function Detail({
   const [part, setPart] = useState<Part>('rule')
   /** The clause or fact that is pointed at, on either side. */
   const [pointed, setPointed] = useState<string | null>(null)
-  const place = overview.jurisdictions.find(({ id }) => id === review.jurisdiction)
+  const place = [...overview.jurisdictions, ...review.adds.jurisdictions].find(
+    ({ id }) => id === review.jurisdiction,
+  )
   return (
     <>
       <div className="review-detail__head">
@@ -64,7 +66,7 @@ function Detail({
         </div>
         <Decide review={review} onDecided={onDecided} />
       </div>
-      {review.problems.map(problem => (
+      {[...review.problems, ...review.cautions].map(problem => (
         <Callout key={problem} tone="warning">
           {problem}
         </Callout>

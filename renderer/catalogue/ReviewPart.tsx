@@ -10,6 +10,7 @@ import { Segmented } from '../components/Segmented.tsx'
 import { AcceptCertain } from './AcceptCertain.tsx'
 import { Batches } from './Batches.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
+import { PlaceUnknown } from './PlaceUnknown.tsx'
 import { ReviewDetail } from './ReviewDetail.tsx'
 import { ReviewList, type Shown } from './ReviewList.tsx'
 import { useBatches } from './use-batches.ts'
@@ -52,7 +53,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
     <div className="review-part" onDrop={drop}>
       <Batches batches={batches} handingOver={handingOver} />
       <Loaded query={list}>
-        {({ waiting, certain, accepted, rejected }) =>
+        {({ waiting, certain, unplaced, accepted, rejected }) =>
           isEmpty ? (
             <EmptyState icon="catalogue" title={reviewWords.emptyTitle}>
               <p>{reviewWords.emptyBody}</p>
@@ -64,6 +65,9 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
                 <div className="review__tools">
                   {open}
                   {show === 'waiting' && certain > 0 && <AcceptCertain certain={certain} />}
+                  {show === 'waiting' && unplaced > 0 && (
+                    <PlaceUnknown unplaced={unplaced} overview={overview} />
+                  )}
                 </div>
                 <Segmented
                   label={reviewWords.show}

@@ -22,6 +22,8 @@ const ISSUER =
 /** A licence good in a state, or a law of it, says nothing of the employer. */
 const LICENSING = /licen[sc]|certif|regist|permit|practice|operator|statut|accredit/i
 const HEADER_WEIGHT = 6
+/** “State of …” names laws and licences in many a city's document: so often before it is the employer. */
+const OFTEN = 3
 /** No more mentions are counted. */
 const ENOUGH = 200
 
@@ -31,7 +33,7 @@ export interface Place {
 }
 
 export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Place | null {
-  const weights = new Map<string, { weight: number; at: Span }>()
+  const weights = new Map<string, { weight: number; wide: boolean; at: Span }>()
   const states = new Map<string, number>()
   let counted = 0
   for (const match of text.matchAll(PLACE)) {
@@ -42,11 +44,17 @@ export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Plac
     if (!place || ISSUER.test(text.slice(Math.max(0, at.from - 60), at.from))) continue
     if (place.wide && at.from >= headerEnd && LICENSING.test(text.slice(Math.max(0, at.from - 160), at.from)))
       continue
-    const known = weights.get(place.id) ?? { weight: 0, at }
+    const known = weights.get(place.id) ?? {
+      weight: 0,
+      wide: place.wide && match.groups?.['state'] === undefined,
+      at,
+    }
     weights.set(place.id, { ...known, weight: known.weight + (at.from < headerEnd ? HEADER_WEIGHT : 1) })
   }
   let best: { id: string; weight: number; at: Span } | null = null
-  for (const [id, found] of weights) if (!best || found.weight > best.weight) best = { id, ...found }
+  for (const [id, found] of weights)
+    if ((!found.wide || found.weight >= OFTEN) && (!best || found.weight > best.weight))
+      best = { id, ...found }
   if (!best) return null
   const [state] = [...states].toSorted(([, a], [, b]) => b - a)[0] ?? []
   const id = best.id.startsWith('us-?') ? (state ? `us-${state}${best.id.slice(4)}` : null) : best.id
@@ -78,16 +86,19 @@ function placeOf(
   })
   return city
     ? { id: `us-${city.state}-${city.slug}`, state: city.state, wide: false }
-    : { id: `us-?-${titleSlug(name)}`, state: null, wide: false }
+    : { id: `us-?-${titleSlug(ownName(name))}`, state: null, wide: false }
 }
 
 /** Where a county has the name of a city, its id says so. */
 const countyId = (state: string, slug: string): string =>
   `us-${state}-${slug}${CITY_STATES.has(slug) ? '-county' : ''}`
 
+/** What belongs to a place is none of its name: Boston of "Boston's Harbor Office". */
+const ownName = (name: string): string => name.replace(/['’]s\b.*$/i, '')
+
 /** A name runs on into other capitalised words: the longest beginning that is known. */
 function longestKnown<T>(name: string, known: (words: string) => T | undefined): T | null {
-  const words = name.toLowerCase().replace(/[.'’]/g, '').split(' ')
+  const words = ownName(name).toLowerCase().replace(/[.'’]/g, '').split(' ')
   for (let count = words.length; count > 0; count -= 1) {
     const found = known(words.slice(0, count).join(' '))
     if (found !== undefined) return found

@@ -21,6 +21,7 @@ export const importWords = {
   lead: 'Text, HTML, PDF or Word. They are read on this machine, and nothing is stored in the catalogue before you accept it.',
   from: 'Where they are from',
   fromDocument: 'As each document says',
+  choosePlace: 'Choose a jurisdiction',
   another: 'Another jurisdiction…',
   place: 'Its id',
   placeHelp: 'Lower-case words joined by hyphens: us-ca-los-angeles.',
@@ -38,6 +39,14 @@ export const importWords = {
   documents: 'Documents…',
   documentsTitle: 'Documents of this import',
 }
+export const placeWords = {
+  open: (unplaced: number) => `From where? (${unplaced.toLocaleString('en-US')})`,
+  title: (unplaced: number) => `Where ${count(unplaced, 'class is', 'classes are')} from`,
+  lead: 'Their documents do not say it, and a class belongs to a jurisdiction before it can be accepted. What you choose holds for all of them; one that is from elsewhere is changed among its facts.',
+  keep: 'They are from there',
+}
+export const sayPlaced = (placed: number, jurisdiction: string): string =>
+  `${count(placed, 'class is', 'classes are')} from ${jurisdiction}`
 export const IMPORT_TYPES = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx']
 
 export const sayHandingOver = (sent: number, total: number): string =>

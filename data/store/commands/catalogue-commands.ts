@@ -53,6 +53,19 @@ export const editReview: Command<{ id: string; edit: ReviewEdit; title: string }
   },
 }
 
+/** Says of several at once where they are from. */
+export const placeReviews: Command<{ ids: readonly string[]; jurisdiction: string }> = {
+  name: 'review.place',
+  arguments: ({ ids, jurisdiction }) => ({ ids, jurisdiction }),
+  run: (desk, { ids, jurisdiction }) => {
+    for (const id of ids) {
+      const review = mustFindReview(desk, id)
+      desk.put('review', id, reviewImage({ ...review, edit: { ...review.edit, jurisdiction } }))
+    }
+    return sayUpkeepChange.placed(ids.length, jurisdiction)
+  },
+}
+
 /** Has reviews rejected, or wait again. One that was accepted stays so. */
 export const decideReviews: Command<{ ids: readonly string[]; reject: boolean; by: string | null }> = {
   name: 'review.decide',
