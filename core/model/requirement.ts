@@ -32,7 +32,7 @@ const experienceFacts = {
 }
 
 /** Smaller experience nested inside another; asks its own kinds and all those around it. */
-export type NestedExperience = Experience & { id: string; label?: string | undefined }
+export type NestedExperience = Experience & Labelled
 export type Experience = z.infer<z.ZodObject<typeof experienceFacts>> & {
   ofWhich?: NestedExperience[] | undefined
 }
