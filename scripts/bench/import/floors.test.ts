@@ -6,8 +6,8 @@ import { judgeSet } from './judge-set.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /**
- * What the reader reached on the open sets (dev and dev2), a little below. Raise a floor when the reader got better; lower one only
- * with a reason in the commit.
+ * What the reader reached on the open sets (dev and dev2), a little below. Raise a floor when the reader got better;
+ * lower one only with a reason in the commit.
  */
 interface Floors {
   readonly fields: number
