@@ -110,3 +110,9 @@ describe('licences and courses', () => {
     expect(reading.confidence).toBe('check')
   })
 })
+
+test('courses at the level of a college are no degree', () => {
+  const reading = read('Completion of college-level introductory laboratory courses in soil analysis.')
+  expect(reading.node).not.toHaveProperty('education')
+  expect(reading.confidence).toBe('check')
+})

@@ -299,3 +299,10 @@ test('a 24-hour responsibility is no length of service', () => {
     JSON.stringify(asked('Four years of nursing experience with 24-hour responsibility for a ward.')),
   ).not.toContain('ofWhich')
 })
+
+test('a part as long as the part before it stands beside it, to be checked', () => {
+  const sentence =
+    'Four years of experience as a journey level mechanic, two years of which must have been in engine tuning, with at least two years of experience in customer service.'
+  expect(asked(sentence)).toMatchObject({ experience: { ofWhich: [{ amount: 'P2Y' }, { amount: 'P2Y' }] } })
+  expect(read(sentence).confidence).toBe('check')
+})

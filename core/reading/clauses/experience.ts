@@ -114,9 +114,19 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
           push(nested, part, carvedAmount(part, outer, draft), draft)
       }
       if (inside(carve, 'supplemented')) draft.doubt('within it or besides')
+      if (nested.some(one => one.ofWhich?.some(part => !longer(one.amount, part.amount))))
+        draft.doubt('a part as long as its whole')
       if (nested.some(one => longer(one.amount, outer.amount))) draft.doubt('a part longer than the whole')
-      return nested
+      return nested.flatMap(besideItsLike)
     })
+}
+
+/** "… two years of which in A, with two years in B": what is as long as its whole stands beside it. */
+function besideItsLike(one: NestedExperience): NestedExperience[] {
+  const { ofWhich = [], ...rest } = one
+  const beside = ofWhich.filter(part => !longer(one.amount, part.amount))
+  const within = ofWhich.filter(part => !beside.includes(part))
+  return [{ ...rest, ...(within.length > 0 && { ofWhich: within }) }, ...beside]
 }
 
 function push(list: NestedExperience[], part: Capture, amount: Amount | undefined, draft: Draft): void {

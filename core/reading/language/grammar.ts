@@ -85,7 +85,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Classes held.
   held: '[,] {_heldintro} {classes}',
   _heldintro:
-    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} [former] ( class | classes | classification ) of] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
+    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} [former] ( class | classes | classification ) ( of | &{class} )] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
   classes:
     '{_article} {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
   variant: '( or | and | , ) \\( {title} [{title}] \\)',
@@ -156,7 +156,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
-    '{institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
+    '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
   school:
     '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [{bracket}] [diploma | education | examination certificate | certificate | graduation | level | program | degree]',
   schooling: '{school-name}',

@@ -53,6 +53,8 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
       'documentation required',
       'definition(|s)( of terms|)',
       'additional information',
+      'knowledge(s|)(, skills,| and skills|) and abilities',
+      'special (personal|physical) characteristics',
     ],
   ],
   [

@@ -85,6 +85,7 @@ export const ROLE_PHRASES = {
     '(do|does|will) not qualify',
     '(is|are) not (acceptable|qualifying|considered qualifying)',
     'selective (factor )?certification',
+    'experience (gained |obtained |acquired |)(in|within) (the |)(california |)state (civil |)service … (applied|applying|applicable|must|shall)',
     '(experience|persons|candidates|applicants) … (applied|applying|applicable) … (to|toward|towards|under) (this|the|these|that) … (requirement(|s)|pattern(|s))',
     'may not (be |)(used|substituted)',
     'may be combined with',
@@ -206,4 +207,5 @@ export const QUALIFIERS = [
   '(this|such|said|the|these|that|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|responsibility|work|background) … (must|shall|should|may|is|are|will)',
   '(experience|education|training) (gained|obtained|acquired|limited|that|which|as|in|must|shall|should|may|is|will)',
   '(this|these|such) (must|shall|should|may)',
+  'the … experience (includes|include|included)',
 ] as const

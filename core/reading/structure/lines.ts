@@ -79,6 +79,7 @@ export function trimmed(text: string, { from, to }: Span): Span {
 const LONG_LINE = 60
 const ENDS_OPEN = /\s(?:a|an|the|as|of|in|for|with|by|from)$/i
 const isCut = (text: string, before: Span, next: Span): boolean =>
+  isStyled(text, before, next) ||
   ENDS_OPEN.test(text.slice(Math.max(before.from, before.to - 6), before.to)) ||
   (before.to - before.from >= LONG_LINE && (goesOn(text, before, next) || isHalf(text, before, next))) ||
   (next.to - next.from <= 3 && /\bRange$/i.test(text.slice(before.to - 6, before.to)))
@@ -92,6 +93,21 @@ const isHalf = (text: string, before: Span, next: Span): boolean => {
     !startsDemand(text, next.from + word[0].length)
   )
 }
+
+/** "… of garden furniture" before "Or Product Design Or Any Other": the page took "or" for a heading and set capitals. */
+const isStyled = (text: string, before: Span, next: Span): boolean => {
+  if (!/[\p{L},]$/u.test(text.slice(before.to - 1, before.to)) || next.to - next.from > LONGEST_STYLED)
+    return false
+  const words = text.slice(next.from, next.to).match(/[\p{L}’'-]+/gu) ?? []
+  const isLabel = /^(?:[IVX]+|\p{L})$/u.test(words[1] ?? '')
+  return (
+    words[0] === 'Or' &&
+    words.length > 2 &&
+    !isLabel &&
+    words.every(word => /^\p{Lu}/u.test(word) || word.length < 3)
+  )
+}
+const LONGEST_STYLED = 160
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0
 

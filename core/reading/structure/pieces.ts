@@ -209,7 +209,8 @@ class Shaper {
     if (way === 'own') return this.#set(set, under, op)
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {
-      const leaf = leafOf(whole, [stemSpan, ...set.flatMap(spansOf)], under)
+      const spans = this.#withoutAsides(set, substitutions)
+      const leaf = leafOf(whole, [stemSpan, ...spans], under)
       return { ...leaf, certain: !goesOnPastItsSet(this.#text, stem) }
     }
     const joined = set.map((branch, at): Joined => {
@@ -224,6 +225,20 @@ class Shaper {
       }
     })
     return combineSet(this.#text, joined, op)
+  }
+
+  /** The words of items that one requirement goes on in; what stands in and notes in brackets are none of them. */
+  #withoutAsides(set: readonly Branch[], substitutions: SubstitutionText[]): Span[] {
+    return set.flatMap(({ items }) =>
+      items.flatMap(item => {
+        if (item.is !== 'sentence') return this.#withoutAsides([item], substitutions)
+        const { from, to, aside, role } = item.sentence
+        if (aside && role === 'substitution') substitutions.push({ span: { from, to }, stem: null })
+        else if (aside && typeof role === 'object') this.notes.push({ from, to, kind: role.note })
+        else return [{ from, to }]
+        return []
+      }),
+    )
   }
 }
 

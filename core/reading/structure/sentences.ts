@@ -49,11 +49,18 @@ export function sentenceEnd(
       i = close - 1
       continue
     }
-    if ((c === ';' || c === ',') && standsAlone(i)) return { to: i, by: 'semicolon' }
+    if ((c === ';' || c === ',') && standsAlone(i) && !isListedSource(text, i, from, to))
+      return { to: i, by: 'semicolon' }
     if ((c === '.' || c === '?' || c === '!') && isEnd(text, i, from, to)) return { to: i + 1, by: 'period' }
   }
   return { to, by: 'line' }
 }
+
+/** "(A degree in A; or a certificate in B may be substituted …)": what stands in is listed before the verb comes. */
+const isListedSource = (text: string, at: number, from: number, to: number): boolean =>
+  /[([]/.test(text.slice(Math.max(0, from - 1), from + 1)) &&
+  !/\bsubstitut/i.test(text.slice(Math.max(from, at - LONGEST_ASIDE), at)) &&
+  /^[^.]*\bsubstitut/i.test(text.slice(at, Math.min(to, at + 600)))
 
 /** Brackets around a sentence of its own. */
 export const isSentence = (text: string, from: number, close: number): boolean =>

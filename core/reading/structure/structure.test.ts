@@ -414,6 +414,29 @@ describe('words that look like notes', () => {
   })
 })
 
+describe('the page', () => {
+  it('sets the words behind an "or" in capitals, and they are no heading', () => {
+    expect(
+      asked(
+        'Two years of experience in either of the following:',
+        '1. Design of displays for museums',
+        'Or Galleries Or Shops Of Any Kind; or',
+        '2. Drawing of garden furniture. (A full season at a fair will be evaluated as six months of experience.)',
+      ).rule,
+    ).toBe('2y')
+  })
+
+  it('lists knowledge and abilities, which are not asked', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps. and',
+      'Knowledges and abilities: Knowledge of: pumps. Ability to: repair them. and',
+      'Special personal characteristics: Willingness to travel.',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(notesOf(reading)).toHaveLength(3)
+  })
+})
+
 describe('a reading', () => {
   const reading = asked(
     'Either I',

@@ -199,3 +199,22 @@ describe('what is no substitution of the rules', () => {
     expect(notesOf(reading).map(note => note.split(':')[0])).toEqual(['filing'])
   })
 })
+
+describe('a degree', () => {
+  it('is read where not all of its words are', () => {
+    expect(
+      sub(
+        '(A Bachelor of Science Degree in Boats or possession of a Bachelor of Arts Degree and a Diploma in Boats may be substituted for one year of the required experience.)',
+      ),
+    ).toEqual(['bachelor, for 1y, of 4y?'])
+  })
+
+  it('beside a certificate is one sentence with it, whatever semicolon stands between', () => {
+    const reading = asked(
+      pumps,
+      '(Possession of an advanced degree in one of the fields above; or certification as a pump analyst may be substituted for one year of the required experience.)',
+    )
+    expect(reading.rule).toBe('4y')
+    expect(standsIn(reading)).toEqual(['master, for 1y, of 4y?'])
+  })
+})

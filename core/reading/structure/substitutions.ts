@@ -165,8 +165,11 @@ class Applied implements Substituted {
     else this.#leave(span)
   }
 
-  #standIn({ source }: SubstitutionWords): StandIn {
-    return readStandIn(this.#text, source, this.#context, this.#ids, this.#found)
+  #standIn({ source, rate }: SubstitutionWords): StandIn {
+    const standIn = readStandIn(this.#text, source, this.#context, this.#ids, this.#found)
+    // A degree whose words were not all understood, counted by its years, is study.
+    const isByYears = rate !== null && standIn.node === null && standIn.study && 'level' in standIn.study
+    return isByYears ? { ...standIn, is: 'college', study: null } : standIn
   }
 
   // ---- places

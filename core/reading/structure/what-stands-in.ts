@@ -1,5 +1,6 @@
 /** What a sentence lets stand in for experience or education: study, service, or something the rules cannot count. */
 import type { ExperienceNode, RequirementNode, Substitution } from '../../model/requirement.ts'
+import type { EducationLevel } from '../../model/primitives.ts'
 import { sayReading } from '../../words/reading.ts'
 import { readClause } from '../clauses/index.ts'
 import { languageOf } from '../language/language.ts'
@@ -60,9 +61,21 @@ export function readStandIn(
   const isExact = exact && !NARROWED.test(words)
   const hours = study?.semesterHours ?? hoursIn(words) ?? yearsOfStudy(words)
   if (hours) return { ...plain, is: 'study', study: { semesterHours: hours }, exact: isExact }
+  const level = levelIn(words)
+  if (level) return { ...plain, is: 'study', study: { level } }
   const isCollege = COLLEGE.test(words) && (STUDY_STRONG.test(words) || !CERTIFICATE.test(words))
   return isCollege ? { ...plain, is: 'college', exact: !NARROWED.test(words) } : { ...plain, is: 'other' }
 }
+
+/** The least degree that the words name, where not all of them were understood. */
+const levelIn = (words: string): EducationLevel | null =>
+  /\bdegrees?\b/i.test(words) ? (LEVELS.find(([, named]) => named.test(words))?.[0] ?? null) : null
+const LEVELS: readonly (readonly [EducationLevel, RegExp])[] = [
+  ['associate', /\bassociate\b/i],
+  ['bachelor', /\bb(?:achelor|accalaureate)/i],
+  ['master', /\bmaster|\badvanced?\b|\bgraduate\s+degree/i],
+  ['doctorate', /\bdoctor/i],
+]
 
 function yearsOfStudy(words: string): number | null {
   const amount = YEARS_OF_STUDY.test(words) ? amountIn(words) : null
