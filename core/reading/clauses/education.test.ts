@@ -111,6 +111,23 @@ describe('licences and courses', () => {
   })
 })
 
+test('units that a degree must have included are asked beside it', () => {
+  const units = { credits: { semesterHours: 20, subject: 'soil science' } }
+  for (const words of [
+    "Completion of a bachelor's degree at a college, university, or technical institute which has included at least 20 semester hours in soil science.",
+    "Completion of a bachelor's degree with a minimum equivalent of 20 credit hours in soil science.",
+  ])
+    expect(asked(words)).toEqual({ all: [{ education: { level: 'bachelor' } }, units] })
+})
+
+test('years at a college with a major are study, no service', () => {
+  expect(
+    asked('Two years at an accredited college or university with major course work in soil science.'),
+  ).toMatchObject({
+    credits: { semesterHours: 60 },
+  })
+})
+
 test('courses at the level of a college are no degree', () => {
   const reading = read('Completion of college-level introductory laboratory courses in soil analysis.')
   expect(reading.node).not.toHaveProperty('education')

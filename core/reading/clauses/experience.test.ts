@@ -3,6 +3,16 @@ import { asked, read } from './clauses.test-support.ts'
 
 const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
 
+test('“in a position at the level of” another title holds that title, too', () => {
+  expect(
+    asked(
+      'Four years of experience as a Road Inspector or in a position at the level of a Senior Road Analyst II.',
+    ),
+  ).toMatchObject({
+    experience: { held: ['us-xx/road-inspector', 'us-xx/senior-road-analyst-ii'], orComparable: true },
+  })
+})
+
 describe('amounts of experience', () => {
   test.each([
     ['Two years of work experience.', 'P2Y'],

@@ -33,7 +33,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Amounts.
   _least:
-    'a least | at least | at a minimum | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
+    'a least | at least | at a minimum | a minimum equivalent of | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
   amount: '{least}* {_quantity} {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
   least:
     '{_least} | approximately | about | more than | over | in excess of | up to | not more than | no more than | less than',
@@ -108,7 +108,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     'the rank of | work performed by | the work of | the class and level of | the former class of | the journey level of | that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of',
   comparable: '{_comparable}',
   _comparable:
-    '[,] or [as] [in | at] {_article} [!( class | position | capacity | job | classification | comparable | equivalent | similar | higher | or | that | same ) .any] ( class | position | capacity | job | classification ) [( which | that ) ( is | was )] [at | which is at] [least] [at least] [at] ( that | the same | the | a similar | a comparable | an equivalent | a higher ) level [or higher | or above] | [,] or [in | as] {_article} ( comparable | equivalent | similar | equal | higher ) [level] ( class | position | classification | job | capacity | level )* [or higher] | [,] or [the | its | an] equivalent [position | class | experience | thereof] | [,] or at ( that | the same | a comparable | an equivalent ) level [or higher] | [,] or [in] {_article} [higher | comparable] class | [,] or higher',
+    '[,] or [as] [in | at] {_article} [!( class | position | capacity | job | classification | comparable | equivalent | similar | higher | or | that | same ) .any] ( class | position | capacity | job | classification ) [( which | that ) ( is | was )] [at | which is at] [least] [at least] [at] ( that | the same | the | a similar | a comparable | an equivalent | a higher ) level !of [or higher | or above] | [,] or [in | as] {_article} ( comparable | equivalent | similar | equal | higher ) [level] ( class | position | classification | job | capacity | level )* [or higher] | [,] or [the | its | an] equivalent [position | class | experience | thereof] | [,] or at ( that | the same | a comparable | an equivalent ) level [or higher] | [,] or [in] {_article} [higher | comparable] class | [,] or higher',
 
   // Employers.
   employer: '{_employer}',
@@ -122,7 +122,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // A part of the experience: its own amount, nested.
   carve: '[,] {_carved} ( [,] {_sibling} )* ( {other-part} )*',
   'other-part':
-    '[,] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner} | [,] or [,] {ofwhich} {inner}',
+    '[, | ;] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner} | [,] or [,] {ofwhich} {inner}',
   _carvestart: '{ofwhole} | {supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount}',
   _carved:
     '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested}',
@@ -156,7 +156,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
-    '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} ( ( or | , | and | / | , or ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
+    '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
   school:
     '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [{bracket}] [diploma | education | examination certificate | certificate | graduation | level | program | degree]',
   schooling: '{school-name}',
@@ -177,7 +177,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
-    '[,] ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
+    '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
   'time-of-degree': '[,] [degree] program | curriculum | or higher',
   fields:
     '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',

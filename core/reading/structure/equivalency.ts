@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts'
 import { copied, leavesOf } from './nodes.ts'
 
 const FLOOR =
-  /\b(?:(?:that|which|and)\s+(?:has|have|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b/iu
+  /\b(?:(?:that|which|and)\s+(?:has|have|had|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b/iu
 const SPECIFIC = /\b(?:specific|specialized)\s+(?:work\s+)?experience\b/iu
 const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
 const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
@@ -39,7 +39,8 @@ export function readEquivalency(
     words: [span],
   })
   const floorWords = open ? words.slice(open.index + open[0].length) : ''
-  if (!open || plain(floorWords) === '') return openNode(open ? 'check' : 'certain')
+  if (!open || plain(floorWords) === '')
+    return openNode(open || /\bminimum\b/iu.test(words) ? 'check' : 'certain')
   const id = ids()
   const floor: RequirementNode[] = []
   let rest = floorWords
@@ -62,7 +63,8 @@ export function readEquivalency(
     if (node) floor.push(copied(ABOVE.test(rest) || asked.length === 1 ? node : bare(node), ids, [span]))
     else {
       const at = span.from + open.index + open[0].length + phraseStart(floorWords, pattern)
-      const reading = readClause(text, { from: at, to: span.to }, context, ids, 'education')
+      const to = at + floorEnd(text.slice(at, span.to))
+      const reading = readClause(text, { from: at, to }, context, ids, 'education')
       for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
       found.unread.push(...reading.unread)
       if (reading.node) floor.push(reading.node)
@@ -79,7 +81,8 @@ export function readEquivalency(
     }
   }
   // A school grade, a licence or an amount that the clauses above do not explain.
-  const isLeft = /\b(?:grade|licen[sc]e|certificat\w+|credits|years?)\b/iu.test(rest)
+  const isLeft =
+    /\b(?:grade|licen[sc]e|certificat\w+|credits|hours|units|years?|specific experience)\b/iu.test(rest)
   if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
   return { id, all: [...floor, openNode(isLeft ? 'check' : 'certain')], words: [span] }
 }
@@ -89,6 +92,13 @@ function phraseStart(words: string, pattern: RegExp): number {
   const before = words.slice(0, words.search(pattern))
   return [...before.matchAll(/\b(?:and|or)\s|,\s/giu)].reduce((_, match) => match.index + match[0].length, 0)
 }
+
+/** Up to "… and the specific experience described above", which is another floor. */
+function floorEnd(words: string): number {
+  const at = words.search(AND_EXPERIENCE)
+  return at > 0 ? at : words.length
+}
+const AND_EXPERIENCE = /[\s,]*\band\s+(?:the\s+|such\s+)?(?:specific|specialized|general)\s+(?:work\s+)?experience\b/iu
 
 const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode => ({
   id: ids(),

@@ -382,7 +382,66 @@ describe('a combination of education and experience that no word ties to what st
   })
 })
 
+describe('what an open equivalency keeps', () => {
+  const floorOf = (...words: string[]): string =>
+    rule(
+      'EDUCATION:',
+      "Completion of a bachelor's degree.",
+      'AND',
+      'GENERAL EXPERIENCE:',
+      'Two years of experience repairing pumps.',
+      'AND',
+      'SPECIFIC EXPERIENCE:',
+      'One year of experience leading harbor crews.',
+      'OR',
+      ...words,
+    ).replace('any(all(bachelor, 2y, 1y), ', '(')
+
+  it('is the experience and the education, named in one breath', () => {
+    expect(
+      floorOf(
+        'Any equivalent combination of education and experience that has included the specific experience and educational requirements above.',
+      ),
+    ).toBe('(all(1y, bachelor, judgement))')
+  })
+
+  it('is a lower degree and the specific experience', () => {
+    expect(
+      floorOf(
+        "Any equivalent combination of education and experience which had included an associate's degree as an educational minimum and the specific experience.",
+      ),
+    ).toBe('(all(1y, associate, judgement))')
+  })
+
+  it('is to be checked where hours of study stand beside it', () => {
+    expect(
+      floorOf(
+        'Any combination of equivalent education and experience that included at least twenty semester hours of coursework as an educational minimum and the specific experience.',
+      ),
+    ).toBe('(all(1y, unread?, judgement?))')
+  })
+})
+
 describe('words that look like notes', () => {
+  it('a part said with a semicolon and "or" is a part, no demand of its own', () => {
+    expect(
+      rule(
+        'Three years of experience counting boats, one year of which shall have been mending buoys; or one year reviewing charts and tides.',
+      ),
+    ).toBe('3y[1y, 1y]?')
+  })
+
+  it('what is done with documents and who is contacted asks nothing', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'Candidates who substituted one year of coursework will be contacted by the Harbor Office to show it.',
+      'If the certification is attached AFTER the online application it will not be seen.',
+      'Qualifying fields include: hydrology, pump science, or a related field.',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
   it('"for the purpose of" within a requirement explains nothing', () => {
     expect(
       rule(

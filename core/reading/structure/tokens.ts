@@ -200,10 +200,16 @@ function standsAlone(text: string, i: number, to: number): boolean {
     if (join.to >= to) return false
     at = join.to
     if (labelAt(text, at, to, false) || headingAt(text, at, to, false)) return true
-    return !comma && text[i] === ';' && startsDemand(text, at)
+    return !comma && text[i] === ';' && startsDemand(text, at) && !carvesAgain(text, i, at)
   }
   return text[i] === ';' && startsDemand(text, at)
 }
+
+/** "…, one year of which in A; or one year repairing B": a part again, no demand of its own. */
+const carvesAgain = (text: string, at: number, next: number): boolean =>
+  /\bof which\b[^.;]*$/i.test(text.slice(Math.max(0, at - CARVE_REACH), at)) &&
+  /^(?:one|two|three|four|\d) years? \p{L}+ing\b/iu.test(text.slice(next, next + 40))
+const CARVE_REACH = 400
 
 function skip(text: string, from: number, to: number): number {
   let at = from

@@ -72,6 +72,8 @@ export const DEGREES: PhraseList = [
     'juris doctor',
     'J.D.',
     'doctor of medicine',
+    'doctor of medicine or osteopathy',
+    'doctor of medicine or of osteopathy',
     'doctor of osteopathy',
     'doctor of pharmacy',
     'doctor of dental surgery',

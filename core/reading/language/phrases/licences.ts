@@ -41,6 +41,7 @@ export const LICENCE_INTROS = plain(
   'certification as',
   'certified as',
   'licensed as',
+  'licensed by',
   'licensure as',
   'registered as',
   'registered with',
