@@ -133,3 +133,34 @@ test('courses at the level of a college are no degree', () => {
   expect(reading.node).not.toHaveProperty('education')
   expect(reading.confidence).toBe('check')
 })
+
+describe('units of study', () => {
+  test.each([
+    [
+      'Completion of 12 semester or 18 quarter units of college courses in boat building, or a related field.',
+      12,
+    ],
+    [
+      'Successful completion of a total of 12 semester college units with a minimum of two units in each of the following areas: sails, knots.',
+      12,
+    ],
+    [
+      'Completion at a collegiate-grade residence institution of the equivalent of sixteen semester hours of boat building courses, including courses in sails.',
+      16,
+    ],
+  ])('%s', (sentence, semesterHours) => {
+    expect(asked(sentence)).toMatchObject({ credits: { semesterHours } })
+  })
+})
+
+test('a degree and two additional years are both asked', () => {
+  expect(
+    asked(
+      "An Associate's Degree from an accredited college and two additional years of customer service experience.",
+    ),
+  ).toMatchObject({ all: [{ education: { level: 'associate' } }, { experience: { amount: 'P2Y' } }] })
+})
+
+test('all classes may be said to require a licence', () => {
+  expect(asked('All classes require active membership in The Harbor Bar.')).toHaveProperty('licence')
+})

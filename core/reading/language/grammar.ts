@@ -17,7 +17,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   limit: '{_employer}',
   _label: '[\\(] ( a | b | c | d | e | f | 1 | 2 | 3 | 4 | 5 ) \\)',
   _must:
-    '( all | all classes | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | requirement | a minimum requirement of )',
+    '( all | all classes | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
   sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* {amount} !( of which ) )',
@@ -34,7 +34,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Amounts.
   _least:
     'a least | at least | at a minimum | a minimum equivalent of | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
-  amount: '{least}* {_quantity} {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
+  amount:
+    '{least}* {_quantity} [additional | further] {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
   least:
     '{_least} | approximately | about | more than | over | in excess of | up to | not more than | no more than | less than',
   _quantity: '{quantity} [or more] [\\( {figure} \\)] [{range}]',
@@ -156,7 +157,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
-    '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
+    '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} !( the equivalent ) .any [and .any] [science | work | medicine | administration | studies | education | design | art] )]',
   school:
     '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [{bracket}] [diploma | education | examination certificate | certificate | graduation | level | program | degree]',
   schooling: '{school-name}',
@@ -168,7 +169,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
-    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) .any)+',
+    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
   shown:
     '[,] as ( established | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
@@ -199,7 +200,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
   _credittail:
-    '{condition} | {at} | {of-study} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
+    '{condition} | {of-study} | {at} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study': '[,] ( in | of !which ) {fieldtext}',

@@ -54,6 +54,8 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
       'definition(|s)( of terms|)',
       'additional information',
       'knowledge(s|)(, skills,| and skills|) and abilities',
+      'knowledge(s|), abilities(,|) and competencies',
+      '(knowledge of|ability to|skill in)',
       'special (personal|physical) characteristics',
     ],
   ],

@@ -209,6 +209,14 @@ describe('a degree', () => {
     ).toEqual(['bachelor, for 1y, of 4y?'])
   })
 
+  it('that study leads towards is not had yet', () => {
+    expect(
+      sub(
+        "(Successful completion of one year of graduate study toward a master's degree in boats may be substituted for one year of the required experience.)",
+      ),
+    ).toEqual(['30 credits, for 1y, up to 1y, of 4y?'])
+  })
+
   it('beside a certificate is one sentence with it, whatever semicolon stands between', () => {
     const reading = asked(
       pumps,

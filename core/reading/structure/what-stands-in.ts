@@ -38,7 +38,7 @@ const NARROWED = /\b(?:in|of|major|graduate|beyond|upper)\b/iu
 const POINTS_ELSEWHERE =
   /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-](?:mentioned|named|listed)\b/iu
 const YEARS_OF_STUDY =
-  /^\W*(?:completion\s+of\s+)?\S+\s+(?:academic\s+)?years?\b.{0,40}\b(?:college|education|study|school|classes|work)\b/iu
+  /^\W*(?:(?:successful\s+|satisfactory\s+)?completion\s+of\s+)?\S+\s+(?:academic\s+)?years?\b.{0,40}\b(?:college|education|study|school|classes|work)\b/iu
 
 export function readStandIn(
   text: string,
@@ -57,11 +57,13 @@ export function readStandIn(
     return { ...plain, is: 'service', ...serviceOf(text, span, experience, context, found) }
   const exact = !POINTS_ELSEWHERE.test(words)
   const study = node ? studyIn(node) : null
-  if (study && 'level' in study) return { ...plain, is: 'study', study, exact }
+  const isTowards = /\btowards?\s+an?\b/i.test(words)
+  if (study && 'level' in study && !isTowards) return { ...plain, is: 'study', study, exact }
   const isExact = exact && !NARROWED.test(words)
-  const hours = study?.semesterHours ?? hoursIn(words) ?? yearsOfStudy(words)
+  const hours =
+    (study && 'semesterHours' in study ? study.semesterHours : null) ?? hoursIn(words) ?? yearsOfStudy(words)
   if (hours) return { ...plain, is: 'study', study: { semesterHours: hours }, exact: isExact }
-  const level = levelIn(words)
+  const level = isTowards ? null : levelIn(words)
   if (level) return { ...plain, is: 'study', study: { level } }
   const isCollege = COLLEGE.test(words) && (STUDY_STRONG.test(words) || !CERTIFICATE.test(words))
   return isCollege ? { ...plain, is: 'college', exact: !NARROWED.test(words) } : { ...plain, is: 'other' }

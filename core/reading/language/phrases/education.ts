@@ -174,6 +174,9 @@ export const INSTITUTIONS: PhraseList = [
     'institution',
     'institutions',
     'academic institution',
+    'collegiate grade residence institution',
+    'collegiate grade institution',
+    'residence institution',
     'educational institution',
     'school',
     'schools',
@@ -388,6 +391,8 @@ export const CREDIT_UNITS = plain(
   'course credits',
   'unit hours',
   'credit units',
+  'college units',
+  'college credits',
 )
 
 export const STUDY = plain(

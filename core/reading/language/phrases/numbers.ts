@@ -62,9 +62,7 @@ export const UNITS: PhraseList = [
   ...['month', 'months', 'mos', 'full months'].map(unit => [unit, 'month'] as const),
   ...['week', 'weeks'].map(unit => [unit, 'week'] as const),
   ...['day', 'days'].map(unit => [unit, 'day'] as const),
-  ...['hours', 'clock hours', 'working hours', 'full time hours'].map(
-    unit => [unit, 'hour'] as const,
-  ),
+  ...['hours', 'clock hours', 'working hours', 'full time hours'].map(unit => [unit, 'hour'] as const),
 ]
 
 export const MONTHS: PhraseList = [
