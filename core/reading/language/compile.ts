@@ -45,6 +45,21 @@ export interface Grammar {
   readonly shapes: Shape[]
 }
 
+const UNKNOWN = { first: null, begins: null }
+const BLANK: object = {
+  is: '',
+  name: '',
+  word: '',
+  silent: false,
+  place: 0,
+  of: [],
+  among: null,
+  book: null,
+  ...UNKNOWN,
+}
+/** Every node has the same fields in the same order: the engine reads them without looking for their places. */
+const alike = <N extends Node>(node: N): N => Object.assign({ ...BLANK }, node)
+
 /** Compiles rules over a lexicon; `offers` are what the text itself gives, with what it can begin with. */
 export function compile(
   sources: Readonly<Record<string, string>>,
@@ -57,35 +72,30 @@ export function compile(
     return places - 1
   }
   const rules = new Map<string, RuleNode>()
-  const nothing: Node = { is: 'end', first: null, begins: null }
+  const nothing: Node = alike({ is: 'end', ...UNKNOWN })
   for (const name of Object.keys(sources)) {
-    rules.set(name, {
-      is: 'rule',
+    rules.set(
       name,
-      silent: name.startsWith('_'),
-      place: place(),
-      of: nothing,
-      first: null,
-      begins: null,
-    })
+      alike({ is: 'rule', name, silent: name.startsWith('_'), place: place(), of: nothing, ...UNKNOWN }),
+    )
   }
   const node = (expression: Expression): Node => {
     switch (expression.is) {
       case 'word':
-        return { ...expression, first: new Set([expression.word]), begins: null }
+        return alike({ ...expression, first: new Set([expression.word]), begins: null })
       case 'any':
       case 'end':
-        return { is: expression.is, first: null, begins: null }
+        return alike({ is: expression.is, ...UNKNOWN })
       case 'sequence':
-        return { is: 'sequence', of: expression.of.map(node), first: null, begins: null }
+        return alike({ is: 'sequence', of: expression.of.map(node), ...UNKNOWN })
       case 'choice':
-        return { is: 'choice', of: expression.of.map(node), among: new Map(), first: null, begins: null }
+        return alike({ is: 'choice', of: expression.of.map(node), among: new Map(), ...UNKNOWN })
       case 'many':
-        return { is: 'many', of: node(expression.of), place: place(), first: null, begins: null }
+        return alike({ is: 'many', of: node(expression.of), place: place(), ...UNKNOWN })
       case 'not':
       case 'ahead':
       case 'optional':
-        return { is: expression.is, of: node(expression.of), first: null, begins: null }
+        return alike({ is: expression.is, of: node(expression.of), ...UNKNOWN })
       case 'ref':
         return named(expression.name)
       default:
@@ -96,10 +106,10 @@ export function compile(
     const rule = rules.get(name)
     if (rule) return rule
     const book = books.get(name)
-    if (book) return { is: 'phrase', name, book, first: new Set(book.next.keys()), begins: null }
+    if (book) return alike({ is: 'phrase', name, book, first: new Set(book.next.keys()), begins: null })
     const first = offers[name]
     if (first === undefined) throw new Error(`the language has no rule, category or offer “${name}”`)
-    return { is: 'offer', name, first, begins: null }
+    return alike({ is: 'offer', name, first, begins: null })
   }
   for (const [name, source] of Object.entries(sources)) {
     const rule = rules.get(name)

@@ -37,7 +37,7 @@ export class Matcher {
   readonly #tokens: readonly Token[]
   readonly #offers: ReadonlyMap<string, Offer>
   /** For each token what every rule and run found there. */
-  readonly #memory: (Match | null | undefined)[][] = []
+  readonly #memory: Map<number, Match | null>[] = []
   readonly #shapes: readonly Shape[]
   #depth = 0
   /** What was taken by the node that matched last. */
@@ -106,20 +106,20 @@ export class Matcher {
     return phrase ? this.#took(phrase.to, { name, from, inside: null, ...phrase }) : NO
   }
 
-  #row(at: number): (Match | null | undefined)[] {
-    return (this.#memory[at] ??= [])
+  #row(at: number): Map<number, Match | null> {
+    return (this.#memory[at] ??= new Map())
   }
 
   #rule(rule: RuleNode, at: number): number {
     const row = this.#row(at)
-    const known = row[rule.place]
+    const known = row.get(rule.place)
     if (known !== undefined) return known ? this.#took(known.to, known.captures) : NO
     if (this.#depth > DEEPEST) return NO
     this.#depth += 1
     const to = this.#try(rule.of, at)
     this.#depth -= 1
     if (to !== NO && !rule.silent) this.#taken = { name: rule.name, from: at, to, inside: this.#taken }
-    row[rule.place] = to === NO ? null : { to, captures: this.#taken }
+    row.set(rule.place, to === NO ? null : { to, captures: this.#taken })
     return to
   }
 
@@ -155,7 +155,7 @@ export class Matcher {
     let from = at
     let rest: Match | undefined
     while (!rest) {
-      const known = this.#row(from)[node.place]
+      const known = this.#row(from).get(node.place)
       const to = known ? NO : this.#try(node.of, from)
       if (known) rest = known
       else if (to === NO || to === from) rest = { to: from, captures: null }
@@ -166,7 +166,7 @@ export class Matcher {
     }
     for (const { at: place, captures } of runs.toReversed()) {
       rest = { to: rest.to, captures: joined(captures, rest.captures) }
-      this.#row(place)[node.place] = rest
+      this.#row(place).set(node.place, rest)
     }
     return this.#took(rest.to, rest.captures)
   }

@@ -124,6 +124,9 @@ const headings = HEADINGS.map(([kind, phrases]) => ({
   // "GENERAL EXPERIENCEOne year", "AND EXPERIENCE Two years": capitals that lost their line or its end.
   capitals: new RegExp(`${phrasePattern(phrases, 'iu', 'open').source}\\s*(?=\\p{Lu})`, 'iuy'),
 }))
+/** Where none of these begins, no heading does. */
+const allHeadings = HEADINGS.flatMap(([, phrases]) => [...phrases])
+const anyHeading = new RegExp(`^${phrasePattern(allHeadings, 'iu', 'open').source}`, 'iu')
 const LONGEST_HEADING = 160
 
 /** A heading that is a line of its own, ends one in capitals, or stands before words ("Experience: …"). */
@@ -139,15 +142,17 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
     from: at,
     to: end,
   })
+  const begins = anyHeading.test(text.slice(at, at + 3 * LONGEST_HEADING))
   const rest = to - at <= LONGEST_HEADING ? text.slice(at, to) : null
   if (rest !== null && (isLineStart || isCapitals(rest))) {
-    for (const { kind, alone } of headings) if (alone.test(rest)) return heading(kind, to, true)
-    const capitals = headingInCapitals(text, at, to, heading)
+    if (begins) for (const { kind, alone } of headings) if (alone.test(rest)) return heading(kind, to, true)
+    const capitals = begins ? headingInCapitals(text, at, to, heading) : null
     if (capitals) return capitals
     if (isScope(rest)) return heading('scope', to, true)
   }
   const scope = isLineStart ? scopeBefore(text, at, to) : 0
   if (scope > 0) return heading('scope', at + scope, false)
+  if (!begins) return null
   for (const { kind, inline } of headings) {
     inline.lastIndex = at
     const match = inline.exec(text)

@@ -23,6 +23,8 @@ const patterns: Readonly<Record<Phrased, RegExp>> = {
   equivalency: phrasePattern(ROLE_PHRASES.equivalency),
   position: phrasePattern(ROLE_PHRASES.position),
 }
+/** Most sentences have none of these: one look instead of ten. */
+const anyRole = phrasePattern(Object.values(ROLE_PHRASES).flat())
 const demandWords = phrasePattern(DEMAND_WORDS)
 const demandStart = phrasePattern(DEMAND_STARTS, 'iuy', 'open')
 
@@ -46,9 +48,10 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const { under, labelled } = place
   // What stands in brackets within a sentence does not say what the sentence is for.
   const words = text.slice(from, Math.min(to, from + LONGEST)).replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-  const has = (role: Phrased): boolean => patterns[role].test(words)
+  const hasAny = anyRole.test(words)
+  const has = (role: Phrased): boolean => hasAny && patterns[role].test(words)
   if (/^\W*(?:none|n\/a|not applicable)?\W*$/i.test(words)) return { note: 'other' }
-  const equivalent = patterns.equivalency.exec(words)
+  const equivalent = hasAny ? patterns.equivalency.exec(words) : null
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
     return 'equivalency'
   if (under === 'examples') return { note: 'examples' }
