@@ -316,3 +316,31 @@ test('a part as long as the part before it stands beside it, to be checked', () 
   expect(asked(sentence)).toMatchObject({ experience: { ofWhich: [{ amount: 'P2Y' }, { amount: 'P2Y' }] } })
   expect(read(sentence).confidence).toBe('check')
 })
+
+test('titles of a list that begin with the name of an employer are no place of the title before them', () => {
+  expect(
+    asked(
+      'Two years of experience performing the duties of a(n) Net Specialist, State Diver I, or State Naturalist I.',
+    ),
+  ).toEqual(
+    experience({
+      amount: 'P2Y',
+      held: ['us-xx/net-specialist', 'us-xx/state-diver-i', 'us-xx/state-naturalist-i'],
+    }),
+  )
+})
+
+test('work that is said with the title of a class that was not taken is to be checked', () => {
+  const reading = read(
+    'One year of experience in a class at least equivalent in level to Assistant Chief of a laboratory, Research Chemist, or Research Diver.',
+  )
+  expect(reading.confidence).toBe('check')
+})
+
+test('a part of "this work" stands inside', () => {
+  expect(
+    asked(
+      'Four years of customer service experience, one year of this work must have been at a level equivalent to that of a Net Specialist II.',
+    ),
+  ).toMatchObject({ experience: { ofWhich: [{ amount: 'P1Y', held: ['us-xx/net-specialist-ii'] }] } })
+})

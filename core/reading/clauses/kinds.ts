@@ -143,8 +143,14 @@ function proposed(words: readonly number[], draft: Draft): string {
     runs.push(draft.words({ from: words[from] ?? 0, to: (words[index - 1] ?? 0) + 1 }))
     from = index
   }
-  return propose(runs.join(' '), ['work'], draft)
+  const said = runs.join(' ')
+  if (MAY_NAME_A_CLASS.test(said)) draft.doubt('words that may name a class')
+  return propose(said, ['work'], draft)
 }
+
+/** "a position comparable to …", "Harbor Master of a fleet": work that is said by a class, or a class that was not taken. */
+const MAY_NAME_A_CLASS =
+  /\b(?:class(?:es)? of|(?:position|level|duties) of an? \p{Lu}|comparable to|equivalent to)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|ief|man|yst)\b/u
 
 /** A kind the catalogue does not have. The same words give the same id. */
 export function propose(words: string, within: string[], draft: Draft): string {

@@ -74,7 +74,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   exclusion:
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
-  text: '( {glue} | !{_stop} .any )+',
+  text: '( {glue} | {_listed} | !{_stop} .any )+',
+  _listed: '( : | ; | , ) [or | and] {_label} !{_start} &( {gerund} )',
   _stop:
     '[,] or [,] {ofwhich} | [,] and {ofwhole} | [,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
@@ -92,7 +93,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   variant: '( or | and | , ) \\( {title} [{title}] \\)',
   'one-class': '( {class} | {title} ) [{suffix}]',
   suffix:
-    '[,] \\( ( range | ranges ) (!\\) .any)+ \\) | [,] ( range | ranges ) {_letter} ( ( , or | , and | , | and | or | through ) {_letter} &( , | . | ; | or | and | .end | in ) )* | [,] - {agency-name} | , {agency-name}',
+    '[,] \\( ( range | ranges ) (!\\) .any)+ \\) | [,] ( range | ranges ) {_letter} ( ( , or | , and | , | and | or | through ) {_letter} &( , | . | ; | or | and | .end | in ) )* | [,] - {agency-name} | , !{class} {agency-name}',
   _letter: 'a | b | c | d | e | f | g | h | i | ii | iii | {figure}',
   classcode: '[,] class code {figure}',
   _classsep:
@@ -137,7 +138,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) [required | above | qualifying]* [experience | time | service] {auxiliary}*',
   ofwhole:
-    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
   whole: '[,] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',

@@ -98,6 +98,7 @@ export const ROLE_PHRASES = {
     'may be credited (to|toward|towards)',
     'qualifications for this level are',
     'failure to',
+    '(certificates|licenses|credentials) are (issued|granted) by',
     'units … (equal|equals|(is|are) (equal|equivalent) to) …',
     'if the (requested |required |)(document(|s|ation)|certificate(|s)|letter|copy) … (attached|submitted|received)',
     'information on how',

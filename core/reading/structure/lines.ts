@@ -104,7 +104,7 @@ const isStyled = (text: string, before: Span, next: Span): boolean => {
     words[0] === 'Or' &&
     words.length > 2 &&
     !isLabel &&
-    words.every(word => /^\p{Lu}/u.test(word) || word.length < 3)
+    words.every(word => /^\p{Lu}/u.test(word) || word.length < 4)
   )
 }
 const LONGEST_STYLED = 160

@@ -173,7 +173,7 @@ class Builder {
     }
     this.#leaveScopes()
     const top = this.#top
-    const isDirect = top.is === 'entry' && top.line === line
+    const isDirect = top.is === 'entry' && top.line === line && !this.#endsPartAround(top, heading)
     if (!isDirect) {
       const part = this.#stack.findLastIndex(({ is }) => is === 'part')
       const alternatives = this.#stack.findLastIndex(({ style }) => style === 'pattern' || style === 'option')
@@ -219,6 +219,13 @@ class Builder {
       scope => scope.is === 'scope' && scope.items.length > 0 && !holdsPart(scope),
     )
     if (scopes.length > 1 && holdSentences) this.#pop(at)
+  }
+
+  /** "Experience: Either 1 …; or 2 …. and Education: …": behind the last item of a part stands the next part, not an item's. */
+  #endsPartAround(entry: Branch, heading: HeadingKind): boolean {
+    const part = this.#stack.findLast(({ is }) => is === 'part')
+    const isItem = entry.style !== 'pattern' && entry.style !== 'option' && entry.items.length > 0
+    return part !== undefined && part.heading !== heading && isItem && this.#join?.op === 'and'
   }
 
   /** The alternative with the next label is still to come. */

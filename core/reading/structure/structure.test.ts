@@ -405,6 +405,26 @@ describe('what an open equivalency keeps', () => {
     ).toBe('(all(1y, bachelor, judgement))')
   })
 
+  it('is a degree in any field where its words name none', () => {
+    const floor = (...words: string[]): unknown => {
+      const { requirement } = asked(
+        "Completion of a bachelor's degree in hydrology. Two years of experience repairing pumps.",
+        ...words,
+      )
+      return JSON.parse(JSON.stringify(requirement)).any[1].all[0].education
+    }
+    expect(
+      floor(
+        "Or any equivalent combination of education and experience which has included a bachelor's degree.",
+      ),
+    ).toEqual({ level: 'bachelor' })
+    expect(
+      floor(
+        'Or any equivalent combination of education and experience which has included the bachelor degree described above.',
+      ),
+    ).toEqual({ level: 'bachelor', fields: ['hydrology'] })
+  })
+
   it('is a lower degree and the specific experience', () => {
     expect(
       floorOf(
@@ -470,6 +490,18 @@ describe('words that look like notes', () => {
     )
     expect(reading.requirement).toMatchObject({ position: { only: 'BILINGUAL SPECIALTY' } })
     expect(reading.confidence).toBe('certain')
+  })
+})
+
+describe('a part that begins behind the last item of the part before it', () => {
+  it('is asked beside all of its items', () => {
+    expect(
+      rule(
+        'Experience: Either',
+        '1. One year of experience in farming; or',
+        '2. Three years of experience in forestry. and Education: Equivalent to graduation from college.',
+      ),
+    ).toBe('all(any(1: 1y, 2: 3y), bachelor)')
   })
 })
 
