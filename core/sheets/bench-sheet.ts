@@ -25,6 +25,8 @@ export function benchSheet(input: BenchSheetInput): Sheet {
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
   const isDocumented = (id: string): boolean => classes.get(id)?.documented ?? false
+  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
+  const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
   const remarksOf = (row: BenchRow): string =>
     benchRemarks(row, {
       documented: isDocumented(row.classId),
@@ -36,10 +38,11 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     title: benchSheetWords.title(team),
     subtitle: benchSheetWords.subtitle(scenario),
     legend: LEGEND,
-    draw: room => benchFlow(input, room.width, titleOf, remarksOf, isDocumented),
+    draw: room => benchFlow(input, room.width, { titleOf, placeOf, remarksOf, isDocumented }),
     table: {
       columns: [
         { title: benchWords.class, type: 'text' },
+        { title: benchWords.place, type: 'text' },
         { title: benchWords.holders, type: 'number' },
         { title: benchWords.ready, type: 'number' },
         { title: benchWords.within6, type: 'number' },
@@ -50,6 +53,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       ],
       rows: rows.map(row => [
         titleOf(row.classId),
+        placeOf(row.classId),
         row.holders,
         row.ready,
         row.within6m,
@@ -81,12 +85,17 @@ const LEGEND: readonly LegendItem[] = [
 
 const HEAD = 22
 
+interface RowWords {
+  readonly titleOf: (id: string) => string
+  readonly placeOf: (id: string) => string
+  readonly remarksOf: (row: BenchRow) => string
+  readonly isDocumented: (id: string) => boolean
+}
+
 function benchFlow(
   { rows, asOf }: BenchSheetInput,
   width: number,
-  titleOf: (id: string) => string,
-  remarksOf: (row: BenchRow) => string,
-  isDocumented: (id: string) => boolean,
+  { titleOf, placeOf, remarksOf, isDocumented }: RowWords,
 ): Flow {
   const chart = layoutBench(rows, width)
   const head: Mark[] = [
@@ -116,15 +125,16 @@ function benchFlow(
       {
         is: 'text',
         x: 0,
-        y: top + 22,
+        y: top + 19,
         text: fitText(titleOf(row.classId), BENCH.label - 16, 12),
         size: 12,
         bold: true,
       },
+      { is: 'text', x: 0, y: top + 33, text: placeOf(row.classId), size: 9.5, ink: 'ink-3' },
       {
         is: 'text',
         x: 0,
-        y: top + 39,
+        y: top + 47,
         text: fitText(remarksOf(row), BENCH.label - 16, 9.5),
         size: 9.5,
         ink: row.thin && isDocumented(row.classId) ? 'not-met' : 'ink-3',

@@ -55,7 +55,10 @@ export class Team {
 
   async choose(field: string, choice: string): Promise<void> {
     await this.page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
-    await this.page.getByRole('option', { name: choice, exact: true }).click()
+    // An option may say how many people it would show.
+    await this.page
+      .getByRole('option', { name: new RegExp(`^${choice}( [\\d,]+ (person|people))?$`) })
+      .click()
   }
 
   async show(view: 'Matrix' | 'Ladder' | 'Bench' | 'What if'): Promise<void> {

@@ -16,4 +16,4 @@ export const isDrawn = (format: ExportFormat): boolean =>
 export const showsPerson = (subject: ExportSubject): boolean =>
   subject.what !== 'compare' &&
   subject.what !== 'audit' &&
-  !(subject.what === 'ladder' && subject.profile === undefined)
+  !(subject.what === 'ladder' && subject.profile === undefined && subject.team === undefined)

@@ -12,14 +12,16 @@ import { fitLines } from '../../core/charts/timeline/labels.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { Blockers } from './Blockers.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
+import { PersonDialog } from './PersonDialog.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { shownClasses } from './use-team.ts'
 
 /** For each class who is ready, now and by quarter; what hangs on one person; what holds the others back. */
-export function BenchView({ people, question, overview }: TeamBodyProps): ReactElement {
+export function BenchView({ team, people, question, overview }: TeamBodyProps): ReactElement {
   const { jurisdiction, series } = useView().team
   const [show, setShow] = useState<'chart' | 'table'>('chart')
   const [picked, setPicked] = useState<string | null>(null)
+  const [asked, setAsked] = useState<string | null>(null)
   const classIds = useMemo(
     () => shownClasses(overview, { jurisdiction, series }),
     [overview, jurisdiction, series],
@@ -28,6 +30,8 @@ export function BenchView({ people, question, overview }: TeamBodyProps): ReactE
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
+  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
+  const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
   const remarksOf = (row: BenchRow): string[] =>
     benchRemarks(row, {
       documented: classes.get(row.classId)?.documented ?? false,
@@ -57,13 +61,20 @@ export function BenchView({ people, question, overview }: TeamBodyProps): ReactE
                 rows={rows}
                 asOf={question.asOf}
                 titleOf={titleOf}
+                placeOf={placeOf}
                 remarksOf={remarksOf}
                 isDocumented={id => classes.get(id)?.documented ?? false}
                 picked={picked}
                 onPick={setPicked}
               />
             ) : (
-              <BenchTable rows={rows} titleOf={titleOf} remarksOf={remarksOf} onPick={setPicked} />
+              <BenchTable
+                rows={rows}
+                titleOf={titleOf}
+                placeOf={placeOf}
+                remarksOf={remarksOf}
+                onPick={setPicked}
+              />
             )}
             <Blockers
               key={picked}
@@ -71,10 +82,25 @@ export function BenchView({ people, question, overview }: TeamBodyProps): ReactE
               people={people.length}
               classId={picked}
               title={picked === null ? '' : titleOf(picked)}
+              names={names}
+              onPerson={setAsked}
             />
           </div>
         )}
       </Loaded>
+      {asked !== null && picked !== null && (
+        <PersonDialog
+          team={team}
+          personId={asked}
+          classId={picked}
+          classIds={classIds}
+          asOf={question.asOf}
+          overview={overview}
+          people={people}
+          onClass={setPicked}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </div>
   )
 }
@@ -82,6 +108,8 @@ export function BenchView({ people, question, overview }: TeamBodyProps): ReactE
 interface RowsProps {
   rows: readonly BenchRow[]
   titleOf: (id: string) => string
+  /** Its jurisdiction, in short: several have the same titles. */
+  placeOf: (id: string) => string
   remarksOf: (row: BenchRow) => string[]
   onPick: (classId: string) => void
 }
@@ -93,6 +121,7 @@ function BenchChart({
   rows,
   asOf,
   titleOf,
+  placeOf,
   remarksOf,
   isDocumented,
   picked,
@@ -129,12 +158,15 @@ function BenchChart({
                 className={`bench__row${thin && row && isDocumented(row.classId) ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
               >
                 <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
-                <text className="bench__title" x={8} y={y + 22} aria-hidden="true">
+                <text className="bench__title" x={8} y={y + 19} aria-hidden="true">
                   {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
                     <tspan key={line}>{line}</tspan>
                   ))}
                 </text>
-                <text className="bench__remark" x={8} y={y + 40} aria-hidden="true">
+                <text className="bench__place" x={8} y={y + 33} aria-hidden="true">
+                  {placeOf(classId)}
+                </text>
+                <text className="bench__remark" x={8} y={y + 48} aria-hidden="true">
                   {fitLines(remarks.join('; '), BENCH.label - 24, 1, 11).join('')}
                   <title>{remarks.join('; ')}</title>
                 </text>
@@ -175,7 +207,7 @@ function BenchChart({
                   height={BENCH.row}
                   role="button"
                   tabIndex={0}
-                  aria-label={[titleOf(classId), ...remarks, ...sayRow(row)].join('; ')}
+                  aria-label={[titleOf(classId), placeOf(classId), ...remarks, ...sayRow(row)].join('; ')}
                   onClick={() => onPick(classId)}
                   onKeyDown={event => {
                     if (event.key !== 'Enter' && event.key !== ' ') return
@@ -204,7 +236,7 @@ const sayRow = (row: BenchRow | undefined): string[] =>
       ]
     : []
 
-function BenchTable({ rows, titleOf, remarksOf, onPick }: RowsProps): ReactElement {
+function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): ReactElement {
   return (
     <table className="table bench__table">
       <caption className="visually-hidden">{benchWords.chart}</caption>
@@ -233,6 +265,7 @@ function BenchTable({ rows, titleOf, remarksOf, onPick }: RowsProps): ReactEleme
               <button type="button" className="link-button" onClick={() => onPick(row.classId)}>
                 {titleOf(row.classId)}
               </button>
+              <span className="quiet"> {placeOf(row.classId)}</span>
             </th>
             <td className="figure">{row.holders}</td>
             <td className="figure">{row.ready}</td>

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Readiness } from '../../core/team/index.ts'
-import { matrixWords } from '../../core/words/screens/team.ts'
+import { matrixWords, teamWords } from '../../core/words/screens/team.ts'
 import { setTeamView, useView } from '../app/view-state.ts'
 import { Select } from '../components/fields.tsx'
 import { Icon } from '../components/Icon.tsx'
@@ -22,8 +22,13 @@ interface MatrixToolsProps {
   classIds: readonly string[]
   narrowing: Narrowing
   onNarrow: (narrowing: Narrowing) => void
-  shown: number
+  /** How many each choice of readiness would show, as far as that is known. */
+  counts: ReadonlyMap<Narrowing['readiness'], number>
+  /** Null while it is looked for. */
+  shown: number | null
   all: number
+  /** The class that most people do not meet: whom one thing alone holds back is asked of it first. */
+  missed: string | null
   children: ReactNode
 }
 
@@ -39,14 +44,16 @@ const READINESS = [
 
 /** Which classes, who, in which order and groups. */
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
-  const { overview, classIds, narrowing, onNarrow, shown, all, children } = props
+  const { overview, classIds, narrowing, onNarrow, counts, shown, all, missed, children } = props
   const { team: view } = useView()
   const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
   const classes = classIds.map(id => ({ id, name: titleOf(id) }))
   // One clause alone is of one class.
   const narrow = (next: Narrowing): void =>
     onNarrow(
-      next.readiness === 'one' && next.classId === null ? { ...next, classId: classIds[0] ?? null } : next,
+      next.readiness === 'one' && next.classId === null
+        ? { ...next, classId: missed ?? classIds[0] ?? null }
+        : next,
     )
   return (
     <div className="matrix-tools">
@@ -66,7 +73,10 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
       <Select
         label={matrixWords.readiness}
         value={narrowing.readiness}
-        choices={READINESS}
+        choices={READINESS.map(({ id, name }) => {
+          const found = counts.get(id)
+          return { id, name, ...(found !== undefined && { detail: teamWords.people(found) }) }
+        })}
         onChange={readiness => narrow({ ...narrowing, readiness })}
       />
       {narrowing.readiness !== 'any' && (
@@ -111,7 +121,9 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         ]}
         onChange={density => setTeamView({ density })}
       />
-      <p className="quiet matrix-tools__count">{matrixWords.shown(shown, all)}</p>
+      <p className="quiet matrix-tools__count" aria-live="polite">
+        {shown !== null && shown !== all && matrixWords.shown(shown, all)}
+      </p>
       {children}
     </div>
   )

@@ -2,9 +2,13 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { layoutMatrix, MATRIX_SIZES, type Place } from '../../core/charts/matrix/index.ts'
 import { arrange, cellAt, heldBackByOne, type MatrixFilter, NO_MATRIX_FILTER } from '../../core/team/index.ts'
 import { matrixWords, sayCell } from '../../core/words/screens/team.ts'
+import { STATUSES } from '../../core/model/answer.ts'
+import { LETTERS, type Matrix } from '../../core/team/cells.ts'
+import type { Blockers } from '../../core/team/model.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState, Skeleton } from '../components/messages.tsx'
+import { StatusMark } from '../components/StatusMark.tsx'
 import { measureText } from '../ladder/measure.ts'
 import type { TeamBodyProps } from './team-body.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
@@ -14,6 +18,29 @@ import { PersonDialog } from './PersonDialog.tsx'
 import { shownClasses, useBlockers, useMatrix } from './use-team.ts'
 
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
+
+/** Whom a narrowing lets through. @param blockers of its class, where one thing alone is asked about. */
+function filterOf({ text, readiness, classId }: Narrowing, blockers: Blockers | undefined): MatrixFilter {
+  return {
+    ...NO_MATRIX_FILTER,
+    text,
+    readiness: readiness === 'one' ? 'any' : readiness,
+    classIds: classId === null ? [] : [classId],
+    people: readiness === 'one' && blockers ? heldBackByOne(blockers) : null,
+  }
+}
+
+/** The class that most people do not meet yet though its requirements are on file; null: none. */
+function mostMissed({ classIds, people, statuses }: Matrix): string | null {
+  const missing = classIds.map((_, column) =>
+    people.reduce(
+      (sum, _id, row) => sum + Number(statuses[row * classIds.length + column] === LETTERS['not-met']),
+      0,
+    ),
+  )
+  const most = Math.max(0, ...missing)
+  return most === 0 ? null : (classIds[missing.indexOf(most)] ?? null)
+}
 
 const isSame = (a: Place | null, b: Place | null): boolean => a?.line === b?.line && a?.column === b?.column
 
@@ -37,15 +64,8 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
 
   const groups = useMemo(() => {
-    if (!matrix) return undefined
-    const { text, readiness, classId } = narrowing
-    const filter: MatrixFilter = {
-      ...NO_MATRIX_FILTER,
-      text,
-      readiness: readiness === 'one' ? 'any' : readiness,
-      classIds: classId === null ? [] : [classId],
-      people: readiness === 'one' ? (blockers ? heldBackByOne(blockers) : new Set()) : null,
-    }
+    if (!matrix || (narrowing.readiness === 'one' && !blockers)) return undefined
+    const filter = filterOf(narrowing, blockers)
     const [by, sortClass] = [view.sort, view.sort.startsWith('class ') ? view.sort.slice(6) : null]
     return arrange(matrix, people, {
       filter,
@@ -71,6 +91,18 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
     return groups && layoutMatrix(heads, groups, MATRIX_SIZES[view.density], measureText)
   }, [overview, classIds, groups, view.density])
 
+  /** How many each choice of readiness would show. */
+  const counts = useMemo(() => {
+    const found = new Map<Narrowing['readiness'], number>()
+    if (!matrix) return found
+    for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24'] as const) {
+      const filter = filterOf({ ...narrowing, readiness }, undefined)
+      const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
+      found.set(readiness, rows[0]?.rows.length ?? 0)
+    }
+    return found
+  }, [matrix, people, narrowing])
+
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
   const said = ((): string => {
     const row = reached && layout?.lines[reached.line]?.row
@@ -88,8 +120,10 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         classIds={classIds}
         narrowing={narrowing}
         onNarrow={setNarrowing}
-        shown={shown}
+        counts={counts}
+        shown={groups ? shown : null}
         all={people.length}
+        missed={matrix ? mostMissed(matrix) : null}
       >
         {groups && (
           <ExportButton
@@ -108,6 +142,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         <Skeleton lines={12} />
       ) : shown === 0 ? (
         <EmptyState icon="filter" title={matrixWords.nobody}>
+          {narrowing.readiness === 'one' && <p>{matrixWords.nobodyByOne}</p>}
           <Button onPress={() => setNarrowing(NOTHING_NARROWED)}>{matrixWords.clear}</Button>
         </EmptyState>
       ) : (
@@ -124,9 +159,23 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           }}
         />
       )}
-      <p className="team-matrix__said" aria-live="polite">
-        {said}
-      </p>
+      {shown > 0 && (
+        <div className="team-matrix__foot">
+          <p className="team-matrix__said" aria-live="polite">
+            {said}
+          </p>
+          <ul className="team-matrix__legend">
+            {STATUSES.map(status => (
+              <li key={status}>
+                <StatusMark status={status} />
+              </li>
+            ))}
+            <li>
+              <i className="team-matrix__frame" /> {matrixWords.frame}
+            </li>
+          </ul>
+        </div>
+      )}
       {open && (
         <PersonDialog
           team={team}
@@ -135,7 +184,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           classIds={classIds}
           asOf={question.asOf}
           overview={overview}
-          names={names}
+          people={people}
           onClass={classId => setOpen({ ...open, classId })}
           onClose={() => setOpen(null)}
         />

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
-import type { StoredPerson, TeamSummary } from '../../core/contract/team-shapes.ts'
+import type { PersonSummary, StoredPerson, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { forgetWords, personWords, teamWords } from '../../core/words/screens/team.ts'
 import { pathTo } from '../app/paths.ts'
 import { useHistory } from '../app/use-history.ts'
@@ -14,6 +14,7 @@ import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
+import { PersonEdit } from './PersonEdit.tsx'
 import { GapAnswer } from '../gap/GapAnswer.tsx'
 import '../gap/gap.css'
 
@@ -24,21 +25,23 @@ interface PersonDialogProps {
   classIds: readonly string[]
   asOf: string
   overview: CatalogueOverview
-  /** Names of the team's people, by id. */
-  names: ReadonlyMap<string, string>
+  people: readonly PersonSummary[]
   onClass: (classId: string) => void
   onClose: () => void
 }
 
-/** One person of the team and the gap to one class; nothing here changes the person. */
+/** One person of the team and the gap to one class; what the roster had wrong is corrected here by hand. */
 export function PersonDialog(props: PersonDialogProps): ReactElement {
-  const { team, personId, classId, classIds, asOf, overview, names, onClass, onClose } = props
+  const { team, personId, classId, classIds, asOf, overview, people, onClass, onClose } = props
   const person = useRead('team.person', { team: team.id, person: personId })
   const [, navigate] = useLocation()
   const create = useWrite('profile.create')
   const remove = useWrite('team.person.remove')
   const [forgetting, setForgetting] = useState(false)
   const { undo } = useHistory()
+  /** The job that is corrected; null: the gap is shown. */
+  const [correcting, setCorrecting] = useState<number | null>(null)
+  const names = new Map(people.map(each => [each.id, each.name]))
   const name = names.get(personId) ?? personId
   const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
 
@@ -84,6 +87,14 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
             {forgetWords.ask}
           </Button>
           {person.data && (
+            <Button
+              icon={correcting === null ? 'person' : 'gap'}
+              onPress={() => setCorrecting(correcting === null ? presentJob(person.data) : null)}
+            >
+              {correcting === null ? personWords.change : personWords.changeDone}
+            </Button>
+          )}
+          {person.data && (
             <Button icon="plan" onPress={() => asProfile(person.data)}>
               {personWords.asProfile}
             </Button>
@@ -113,7 +124,25 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
               />
               <Facts person={stored} names={names} />
             </div>
-            <PersonGap person={stored} classId={classId} asOf={asOf} overview={overview} />
+            {correcting === null ? (
+              <PersonGap
+                person={stored}
+                classId={classId}
+                asOf={asOf}
+                overview={overview}
+                onPick={setCorrecting}
+              />
+            ) : (
+              <PersonEdit
+                team={team}
+                person={stored}
+                people={people}
+                overview={overview}
+                asOf={asOf}
+                work={correcting}
+                onWork={setCorrecting}
+              />
+            )}
           </div>
         )}
       </Loaded>
@@ -154,11 +183,13 @@ function PersonGap({
   classId,
   asOf,
   overview,
+  onPick,
 }: {
   person: StoredPerson
   classId: string
   asOf: string
   overview: CatalogueOverview
+  onPick: (work: number) => void
 }): ReactElement {
   const answer = useRead(
     'gap.evaluate',
@@ -176,11 +207,17 @@ function PersonGap({
           profile={asStored(person)}
           overview={overview}
           view="amount"
-          onPick={() => undefined}
+          onPick={onPick}
         />
       )}
     </Loaded>
   )
+}
+
+/** The first job that goes on, else the last that is stated. */
+function presentJob({ document: { work = [] } }: StoredPerson): number {
+  const open = work.findIndex(job => job.endDate === undefined)
+  return open < 0 ? Math.max(0, work.length - 1) : open
 }
 
 /** A person of a team in the place of a kept profile: only looked at. */

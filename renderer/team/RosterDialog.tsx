@@ -11,6 +11,7 @@ import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
 import { MappingStep } from './MappingStep.tsx'
 import { type Taking, TakingStep } from './TakingStep.tsx'
+import { waitsForTaking } from './titles.ts'
 import type { OpenedRoster } from './RosterButtons.tsx'
 
 interface RosterDialogProps {
@@ -128,7 +129,7 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
             </Button>
           )}
           {step.at === 'preview' && (
-            <Button look="primary" onPress={take}>
+            <Button look={waitsForTaking(step.preview.titles) ? 'plain' : 'primary'} onPress={take}>
               {rosterWords.apply}
             </Button>
           )}

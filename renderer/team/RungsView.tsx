@@ -9,11 +9,11 @@ import { rungWords } from '../../core/words/screens/team.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
-import { Select } from '../components/fields.tsx'
 import { Skeleton } from '../components/messages.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
+import { PersonPicker } from './PersonPicker.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { shownClasses, useMatrix } from './use-team.ts'
 
@@ -118,7 +118,7 @@ export function RungsView({ team, people, question, overview }: TeamBodyProps): 
           classIds={classIds}
           asOf={question.asOf}
           overview={overview}
-          names={names}
+          people={people}
           onClass={classId => setAsked({ ...asked, classId })}
           onClose={() => setAsked(null)}
         />
@@ -139,16 +139,7 @@ function WhatIf({
   const [classId, setClassId] = useState<string | null>(null)
   return (
     <>
-      <Select
-        label={rungWords.person}
-        value={person}
-        choices={people.map(({ id, name, title }) => ({
-          id,
-          name,
-          ...(title !== null && { detail: title }),
-        }))}
-        onChange={setPerson}
-      />
+      <PersonPicker label={rungWords.person} people={people} value={person} onChange={setPerson} />
       <ClassPicker label={rungWords.class} overview={overview} value={classId} onChange={setClassId} />
       <Button
         isDisabled={person === null || classId === null}
@@ -168,7 +159,9 @@ interface RungCardProps {
   onAsk: (person: string) => void
 }
 
+/** People named on a class at first, and at most. */
 const MOST = 6
+const ALL = 400
 
 function RungCard({ jobClass, rung, names, onAsk }: RungCardProps): ReactElement {
   const dropped = async ({ items }: DropEvent): Promise<void> => {
@@ -205,6 +198,7 @@ function Chips({
   onAsk: (person: string) => void
   kind: 'here' | 'next' | 'soon'
 }): ReactElement | null {
+  const [all, setAll] = useState(false)
   if (people.length === 0) return null
   return (
     <div className={`rung__people rung__people--${kind}`}>
@@ -212,7 +206,7 @@ function Chips({
         <b>{people.length}</b> {words}
       </p>
       <ul>
-        {people.slice(0, MOST).map(person => (
+        {people.slice(0, all ? ALL : MOST).map(person => (
           <li key={person}>
             <button
               type="button"
@@ -225,7 +219,14 @@ function Chips({
             </button>
           </li>
         ))}
-        {people.length > MOST && <li className="quiet">{rungWords.more(people.length - MOST)}</li>}
+        {people.length > MOST && !all && (
+          <li>
+            <button type="button" className="link-button" onClick={() => setAll(true)}>
+              {rungWords.more(people.length - MOST)}
+            </button>
+          </li>
+        )}
+        {all && people.length > ALL && <li className="quiet">{rungWords.more(people.length - ALL)}</li>}
       </ul>
     </div>
   )

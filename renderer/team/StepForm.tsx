@@ -1,12 +1,13 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary } from '../../core/contract/team-shapes.ts'
 import type { ScenarioStep } from '../../core/team/model.ts'
-import { scenarioWords } from '../../core/words/screens/team.ts'
+import { pickerWords, scenarioWords } from '../../core/words/screens/team.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { NumberField, Select, TextField } from '../components/fields.tsx'
+import { findPeople } from './find-people.ts'
 
 interface StepFormProps {
   people: readonly PersonSummary[]
@@ -24,9 +25,15 @@ const WHATS = [
 ] as const
 type What = (typeof WHATS)[number]['id']
 
+/** As many as are listed at once; a team may have ten thousand people. */
+const LISTED = 200
+
 /** One supposition: who, what, from when. */
 export function StepForm({ people, overview, asOf, onStep }: StepFormProps): ReactElement {
   const [who, setWho] = useState<ReadonlySet<string>>(new Set())
+  const [sought, setSought] = useState('')
+  const found = useMemo(() => findPeople(people, sought), [people, sought])
+  const listed = found.slice(0, LISTED)
   const [what, setWhat] = useState<What>('assignment')
   const [kind, setKind] = useState('lead')
   const [percent, setPercent] = useState(100)
@@ -79,16 +86,23 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
       }}
     >
       <div className="step-form__who">
-        <span className="field__label">{scenarioWords.who}</span>
+        <TextField
+          label={scenarioWords.who}
+          value={sought}
+          placeholder={pickerWords.find}
+          onChange={setSought}
+        />
         <ListBox
           aria-label={scenarioWords.who}
           className="input people-list"
           selectionMode="multiple"
           selectedKeys={who}
           onSelectionChange={keys =>
-            setWho(new Set(keys === 'all' ? people.map(({ id }) => id) : [...keys].map(String)))
+            // Those chosen before another search stay chosen.
+            setWho(new Set(keys === 'all' ? [...who, ...listed.map(({ id }) => id)] : [...keys].map(String)))
           }
-          items={people}
+          items={listed}
+          renderEmptyState={() => <p className="menu__heading">{pickerWords.nobody}</p>}
         >
           {({ id, name, title }) => (
             <ListBoxItem id={id} textValue={name} className="menu__item">
@@ -96,6 +110,12 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
             </ListBoxItem>
           )}
         </ListBox>
+        <p className="quiet" aria-live="polite">
+          {[
+            ...(who.size > 0 ? [pickerWords.chosen(who.size)] : []),
+            ...(found.length > LISTED ? [pickerWords.more(found.length - LISTED)] : []),
+          ].join('; ')}
+        </p>
       </div>
       <div className="step-form__what">
         <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />

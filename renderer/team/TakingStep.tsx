@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { RosterPreview } from '../../core/contract/team-shapes.ts'
+import type { RosterPreview, TitleMatch } from '../../core/contract/team-shapes.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { changeWord, facetNames, rosterWords, sayCounts, titleState } from '../../core/words/screens/team.ts'
 import { useCall } from '../client/use-operations.ts'
@@ -8,6 +8,7 @@ import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox, Select, TextField } from '../components/fields.tsx'
 import { saveFile } from '../components/save-file.ts'
+import { proposedClass, waitsForTaking } from './titles.ts'
 
 /** How an import is taken in. */
 export interface Taking {
@@ -36,10 +37,16 @@ const MOST = 200
 
 /** What an import would do, before it does it. */
 export function TakingStep(props: TakingStepProps): ReactElement {
-  const { task, preview, isUpdate, taking, onTaking, overview, onTitles } = props
+  const { task, preview, isUpdate, taking, onTaking, mapping, overview, onTitles } = props
   const call = useCall()
   const set = (change: Partial<Taking>): void => onTaking({ ...taking, ...change })
-  const open = preview.titles.filter(({ how }) => how === 'proposed' || how === 'several' || how === 'none')
+  const open = preview.titles.filter(({ how }) => how !== 'exact')
+  // What is said of titles stands above, once for each; the report has it row by row.
+  const noticed = sameTogether(
+    preview.problems.filter(
+      ({ severity, column }) => severity !== 'note' || column !== mapping.columns.class,
+    ),
+  )
   const saveReport = (): void =>
     void call('team.roster.report', { task }).then(({ file, text }) => saveFile(file, 'text/csv', text))
   return (
@@ -86,11 +93,11 @@ export function TakingStep(props: TakingStepProps): ReactElement {
       )}
       {preview.problems.length > 0 && (
         <section>
-          <h3>{rosterWords.problems}</h3>
+          {noticed.length > 0 && <h3>{rosterWords.problems}</h3>}
           <ul className="taking__list">
-            {preview.problems.slice(0, MOST).map(({ row, message, severity, column }) => (
-              <li key={`${row} ${column} ${message}`} className={`problem problem--${severity}`}>
-                {row !== null && <span className="quiet">{rosterWords.row(row)}: </span>}
+            {noticed.slice(0, MOST).map(({ rows, message, severity, column }) => (
+              <li key={`${column} ${message}`} className={`problem problem--${severity}`}>
+                {rows.length > 0 && <span className="quiet">{rosterWords.rows(rows)}: </span>}
                 {message}
               </li>
             ))}
@@ -104,6 +111,15 @@ export function TakingStep(props: TakingStepProps): ReactElement {
   )
 }
 
+/** One line for all rows of which the same is said. */
+function sameTogether(problems: RosterPreview['problems']) {
+  const groups = Map.groupBy(problems, ({ severity, column, message }) => `${severity} ${column} ${message}`)
+  return [...groups.values()].flatMap(same => {
+    const [first] = same
+    return first ? [{ ...first, rows: same.flatMap(({ row }) => row ?? []) }] : []
+  })
+}
+
 /** What each title was taken for, to be confirmed together: a proposal is used only after that. */
 function Titles({
   titles,
@@ -112,8 +128,19 @@ function Titles({
 }: Pick<TakingStepProps, 'overview' | 'onTitles'> & { titles: RosterPreview['titles'] }): ReactElement {
   const [chosen, setChosen] = useState<Record<string, string | null>>({})
   const shown = titles.slice(0, MOST)
-  const valueOf = ({ title, proposals }: (typeof shown)[number]): string | null =>
-    chosen[title] === undefined ? (proposals[0]?.classId ?? null) : chosen[title]
+  const valueOf = (match: TitleMatch): string | null => {
+    const own = chosen[match.title]
+    return own === undefined ? proposedClass(match) : own
+  }
+  const placeOf = (id: string | null): string | undefined => {
+    const jurisdiction = overview.classes.find(each => each.id === id)?.jurisdiction
+    return overview.jurisdictions.find(each => each.id === jurisdiction)?.name
+  }
+  // What is still open, and not said to be no class, stays open.
+  const settled = shown.flatMap(match => {
+    const value = valueOf(match)
+    return value !== null || chosen[match.title] === null ? [[match.title, value] as const] : []
+  })
   return (
     <section>
       <h3>{rosterWords.titles}</h3>
@@ -130,12 +157,16 @@ function Titles({
               hideLabel
               overview={overview}
               value={valueOf(match)}
+              help={placeOf(valueOf(match))}
               onChange={id => setChosen(before => ({ ...before, [match.title]: id }))}
             />
           </li>
         ))}
       </ul>
-      <Button onPress={() => onTitles(Object.fromEntries(shown.map(each => [each.title, valueOf(each)])))}>
+      <Button
+        look={waitsForTaking(titles) ? 'primary' : 'plain'}
+        onPress={() => onTitles(Object.fromEntries(settled))}
+      >
         {rosterWords.confirm}
       </Button>
     </section>

@@ -5,7 +5,10 @@
 import type { BenchRow } from '../../contract/team-shapes.ts'
 
 /** Pixels. */
-export const BENCH = { row: 56, pad: 10, label: 260, figures: 64, least: 3 } as const
+export const BENCH = { row: 56, pad: 10, label: 260, least: 3 } as const
+
+/** Room for “12 → 345” at the right, by the most digits there are. */
+const figuresRoom = (most: number): number => 48 + 16 * String(most).length
 
 export interface BenchStep {
   readonly x: number
@@ -37,7 +40,8 @@ export interface BenchChart {
 export function layoutBench(rows: readonly BenchRow[], width: number): BenchChart {
   const most = Math.max(BENCH.least, ...rows.flatMap(row => [...row.quarters, row.ready + openOf(row)]))
   const count = rows[0]?.quarters.length ?? 0
-  const room = Math.max(count, width - BENCH.label - BENCH.figures)
+  const figures = figuresRoom(most)
+  const room = Math.max(count, width - BENCH.label - figures)
   const step = count === 0 ? 0 : room / count
   const tall = BENCH.row - 2 * BENCH.pad
   const stepOf = (nth: number, from: number, people: number, top: number): BenchStep => {
@@ -67,7 +71,7 @@ export function layoutBench(rows: readonly BenchRow[], width: number): BenchChar
       quarter,
       year: quarter % 4 === 0,
     })),
-    width: BENCH.label + room + BENCH.figures,
+    width: BENCH.label + room + figures,
     height: rows.length * BENCH.row,
     most,
   }

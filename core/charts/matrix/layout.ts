@@ -59,7 +59,8 @@ export interface MatrixLayout {
 
 /** A column narrower than this has its title drawn upright. */
 const UPRIGHT_BELOW = 60
-const UPRIGHT_LENGTH = 150
+/** Room for an upright title: as much as the longest needs, within these. Titles of a series differ at their ends. */
+const UPRIGHT = { least: 110, most: 264 }
 
 /** @param groups as `arrange` makes them; a single group without a key has no heading. */
 export function layoutMatrix(
@@ -70,16 +71,17 @@ export function layoutMatrix(
 ): MatrixLayout {
   const upright = sizes.column < UPRIGHT_BELOW
   const face = { size: sizes.title.size, bold: false, measure }
-  const fits = (line: string): boolean => measure(line, face.size, false) <= UPRIGHT_LENGTH
+  const widthOf = (line: string): number => measure(line, face.size, false)
+  const room = Math.min(UPRIGHT.most, Math.max(UPRIGHT.least, ...heads.map(({ title }) => widthOf(title))))
   const columns = heads.map((head, nth) => ({
     ...head,
     x: sizes.names + nth * sizes.column,
     lines: upright
-      ? [shorten(head.title, fits)]
+      ? [shorten(head.title, line => widthOf(line) <= room)]
       : wrap(head.title, sizes.column - 12, sizes.title.most, face),
   }))
   const titles = upright
-    ? UPRIGHT_LENGTH + 12
+    ? Math.ceil(room) + 12
     : Math.max(1, ...columns.map(({ lines }) => lines.length)) * sizes.title.line + 12
   const head = sizes.band + titles
   const lines = linesOf(groups, sizes, head)

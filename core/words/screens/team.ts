@@ -58,7 +58,6 @@ export const rosterWords = {
   fte: 'a part of full time (0.5)',
   percent: 'per cent (50)',
   doubts: 'Settle these first',
-  rows: (rows: number) => count(rows, 'row'),
   next: 'Read the people',
   back: 'Back to the columns',
   preparing: 'Reading the people…',
@@ -76,12 +75,17 @@ export const rosterWords = {
   confirm: 'Take these titles for these classes',
   titles: 'Job titles that are no class as written',
   titlesHelp:
-    'Choose the class each stands for, or leave it open: then the job counts only by its dates and kinds.',
+    'Choose the class each stands for, or leave it open: then the job counts only by its dates and kinds. A class proposed here is used only when you take it.',
   noClass: 'no class of the catalogue',
   leaveOpen: 'leave open',
   problems: 'What was noticed',
   saveReport: 'Save the whole report…',
-  row: (row: number) => `row ${row}`,
+  rows: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `row ${rows[0]}`
+      : rows.length <= 4
+        ? `rows ${rows.join(', ')}`
+        : `rows ${rows.slice(0, 3).join(', ')} and ${(rows.length - 3).toLocaleString('en-US')} more`,
   none: 'Nothing new: the roster says what is here already.',
   tookIn: (name: string, people: number) => `Took in ${name}: ${count(people, 'person', 'people')}`,
 } as const
@@ -119,13 +123,23 @@ export const changeWord = {
   same: 'the same',
 } as const
 
-export const titleState = ({ how, people }: TitleMatch): string => {
+export function titleState({ how, people, proposals: [first, second] }: TitleMatch): string {
   const who = count(people, 'person', 'people')
-  return how === 'proposed'
-    ? `${who}; is it this class?`
-    : how === 'several'
-      ? `${who}; several classes have this title`
-      : who
+  switch (how) {
+    case 'confirmed':
+      return `${who}; as you chose`
+    case 'proposed':
+      return first?.likeness === second?.likeness
+        ? `${who}; several classes are as like it`
+        : `${who}; is it this class?`
+    case 'several':
+      return `${who}; several classes have this title`
+    case 'exact':
+    case 'none':
+      return who
+    default:
+      return how satisfies never
+  }
 }
 
 export const matrixWords = {
@@ -159,7 +173,9 @@ export const matrixWords = {
       : `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
   person: 'Person',
   nobody: 'Nobody passes this filter.',
+  nobodyByOne: 'One clause alone holds nobody back from this class; choose another beside “for”.',
   clear: 'Show everyone',
+  frame: 'holds it',
   hint: 'Arrow keys move from cell to cell; Enter opens the gap.',
   close: 'Close view',
   usual: 'With dates',
@@ -198,6 +214,13 @@ export function sayStanding({ status, held, eligibleOn, remaining }: Cell): stri
 export const sayCell = (person: string, title: string, cell: Cell): string =>
   `${person}, ${title}: ${sayStanding(cell)}`
 
+export const pickerWords = {
+  find: 'Find a person',
+  nobody: 'Nobody has these words.',
+  more: (more: number) => `and ${more.toLocaleString('en-US')} more: type a name`,
+  chosen: (chosen: number) => `${count(chosen, 'person', 'people')} chosen`,
+} as const
+
 export const personWords = {
   gapOf: (name: string, title: string) => `${name}: the gap to ${title}`,
   asProfile: 'Open as a profile, to plan',
@@ -209,6 +232,14 @@ export const personWords = {
   since: 'Since',
   present: 'Class or job',
   toClass: 'The gap to',
+  change: 'Change…',
+  changeDone: 'Back to the gap',
+  name: 'Name',
+  nameIt: 'Give a name.',
+  job: 'Job',
+  noJob: 'No job is on file for this person; a roster gives one.',
+  byHand:
+    'What is changed here by hand stays when the roster is read again, unless you let it overwrite that.',
 } as const
 
 export const forgetWords = {
@@ -235,6 +266,7 @@ export const lockWords = {
 export const benchWords = {
   chart: 'Who is ready, now and by quarter for three years',
   class: 'Class',
+  place: 'Jurisdiction',
   ready: 'Ready now',
   within6: 'In 6 months',
   within12: 'In a year',
@@ -244,7 +276,7 @@ export const benchWords = {
   remarks: 'To know',
   thin: 'thin: fewer than two within a year',
   onlyPerson: (name: string) => `hangs on one person: ${name}`,
-  onlyFeeder: (title: string) => `all come from one class: ${title}`,
+  onlyFeeder: (title: string) => `all come from ${title}`,
   now: 'now',
   quarter: (date: string) => shortDate(date.slice(0, 7)),
   step: (people: number, when: string) => `${count(people, 'person', 'people')} ready ${when}`,
@@ -252,7 +284,14 @@ export const benchWords = {
   blockers: (title: string) => `What keeps the others from ${title}`,
   none: 'Nobody else is held back by a clause: all hold it, meet it, or its requirements are not on file.',
   lack: (people: number, of: number, label: string) => `${people} of ${of} lack ${label}`,
-  alone: (people: number) => (people === 0 ? '' : `${count(people, 'person', 'people')} lack nothing else`),
+  alone: (people: number) =>
+    people === 1
+      ? '1 person lacks nothing else'
+      : `${people.toLocaleString('en-US')} people lack nothing else`,
+  moreInMatrix: (more: number) =>
+    `and ${more.toLocaleString('en-US')} more: in the matrix, “Held back by one thing only”`,
+  study: (people: number, hours: number) =>
+    `or study, by a firm substitution: ${count(people, 'person', 'people')}, ${hours} semester hours for the one in the middle`,
   view: 'How to show it',
   asChart: 'Chart',
   asTable: 'Table',
