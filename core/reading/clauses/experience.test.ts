@@ -13,6 +13,27 @@ test('“in a position at the level of” another title holds that title, too', 
   })
 })
 
+test('other work beside a class held is to be checked', () => {
+  expect(
+    read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,
+  ).toBe('check')
+})
+
+test('a pay grade is no class, a figure with its unit is one word', () => {
+  expect(asked('Two years of experience directing harbor programs at the N23 level.')).not.toHaveProperty(
+    'experience.held',
+  )
+  expect(read('Two years of experience repairing switches of at least 13.2KV at piers.').unread).toEqual([])
+})
+
+test('an inline list of lettered work finishes its sentence', () => {
+  const reading = read(
+    'Two years of experience in one of the following: a) mending nets; b) painting boats or buoys; or c) keeping charts.',
+  )
+  expect(reading.unread).toEqual([])
+  expect(reading.node).toMatchObject({ experience: { amount: 'P2Y' } })
+})
+
 describe('amounts of experience', () => {
   test.each([
     ['Two years of work experience.', 'P2Y'],

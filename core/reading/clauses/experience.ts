@@ -24,6 +24,9 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
 /** "40 hours of testimony" is no length of service. */
 const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'
 
+/** "as a Clerk, or as a manager of a store": the work stands beside the class, not with it. */
+const OR_OTHER = /^(?:, )?or (?:as|in|with|at) (?:an?|the)\b/
+
 /** No experience is left without a kind, where no class decides: what asks for nothing asks for relevant work. */
 function withKinds(experience: Experience, draft: Draft): Experience {
   if (experience.kinds.length > 0 || experience.held) return experience
@@ -76,6 +79,8 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     kinds.push('work')
   if (classes.length === 0) kinds.push(...employerKinds(parts, draft))
   if (comparable && classes.length === 0) draft.doubt('comparable to what is not said')
+  if (classes.length > 0 && described.some(part => OR_OTHER.test(draft.norms(part).join(' '))))
+    draft.doubt('the class or other work')
   const recency = parts.find(({ name }) => name === 'recency')
   const span = recency && inside(recency, 'amount')
   const within = span && amountOf(span, draft)?.amount

@@ -82,8 +82,11 @@ function titleAt(tokens: readonly Token[], start: number, language: Language): R
   const isPlace =
     language.phrase('agency-noun', tokens, run - 1) !== undefined ||
     (to === start + 1 && language.phrase('organisation-noun', tokens, start) !== undefined)
-  return goesOn || isPlace || tokens[start]?.norm === 'pay' ? undefined : { to }
+  return goesOn || isPlace || NO_TITLE.test(tokens[start]?.norm ?? '') ? undefined : { to }
 }
+
+/** "Pay Range 12", and a pay grade by itself: "at the N23 level". */
+const NO_TITLE = /^(?:pay|[a-z]\d{2})$/
 
 /** A capitalised name with the noun of an employer in it: "City of Oakhill", "Department of Water and Power". */
 function organisationAt(tokens: readonly Token[], start: number, language: Language): ReturnType<Offer> {

@@ -89,8 +89,8 @@ interface Run {
   head: number
 }
 
-/** Begin with a capital where every word does, and stand in no title. */
-const NO_TITLE_WORD = /^(?:AND|OR|As|An?|With|By)$/
+/** Begin with a capital where every word does, and stand in no title; nor does a pay grade ("at the N23 level"). */
+const NO_TITLE_WORD = /^(?:AND|OR|As|An?|With|By|[A-Z]\d{2})$/
 /** Cut short with a full stop: "Sr. Analyst". */
 const CUT_SHORT = /^(?:Sr|Jr|Asst|Assoc|Supt|Supv)$/
 

@@ -13,7 +13,9 @@ const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
 const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
 const EDUCATION =
   /\b(?:(?:the|such)\s+(?:required\s+)?|(?:and|or)\s+(?:required\s+)?)education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)/iu
-const ABOVE = /\b(?:above|minimum education(?:al)?|education(?:al)? (?:requirement|minimum))\b/iu
+/** "a degree as described above", "a degree in hydrology": the degree with its fields; "a degree" alone is any. */
+const SAYS_FIELDS =
+  /\b(?:above|specified|stated|indicated|listed|described|noted|majors?|course\s?work|fields?|areas?|degree\s+(?:program\s+)?(?:in|with))\b/iu
 const LEVELS = [
   ['doctorate', /\bdoctor/iu],
   ['master', /\bmaster/iu],
@@ -56,14 +58,13 @@ export function readEquivalency(
   for (const [level, pattern] of LEVELS) {
     if (!pattern.test(rest)) continue
     rest = rest.replace(pattern, '')
-    const asked = (before ? leavesOf(before) : []).filter(
-      node => 'education' in node && node.education.level === level,
+    const node = (before ? leavesOf(before) : []).find(
+      leaf => 'education' in leaf && leaf.education.level === level,
     )
-    const [node] = asked
-    if (node) floor.push(copied(ABOVE.test(rest) || asked.length === 1 ? node : bare(node), ids, [span]))
+    const at = span.from + open.index + open[0].length + phraseStart(floorWords, pattern)
+    const to = at + floorEnd(text.slice(at, span.to))
+    if (node) floor.push(copied(SAYS_FIELDS.test(text.slice(at, to)) ? node : bare(node), ids, [span]))
     else {
-      const at = span.from + open.index + open[0].length + phraseStart(floorWords, pattern)
-      const to = at + floorEnd(text.slice(at, span.to))
       const reading = readClause(text, { from: at, to }, context, ids, 'education')
       for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
       found.unread.push(...reading.unread)
@@ -98,7 +99,8 @@ function floorEnd(words: string): number {
   const at = words.search(AND_EXPERIENCE)
   return at > 0 ? at : words.length
 }
-const AND_EXPERIENCE = /[\s,]*\band\s+(?:the\s+|such\s+)?(?:specific|specialized|general)\s+(?:work\s+)?experience\b/iu
+const AND_EXPERIENCE =
+  /[\s,]*\band\s+(?:the\s+|such\s+)?(?:specific|specialized|general)\s+(?:work\s+)?experience\b/iu
 
 const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode => ({
   id: ids(),

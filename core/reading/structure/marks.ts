@@ -44,7 +44,7 @@ const lettered = /\(?([A-Za-z])[.)](?=[^\S\n]|[A-Z(])\s*/y
 const roman = /\(?([ivx]{1,5}|[IVX]{2,5})[.)](?=\s)\s*/y
 const bullet = /(?:[•·▪◦‣●○■□✓*]|[–—-](?=\s)|o(?=\s{2}))\s*/y
 const romanLine = /([IVX]{1,5})\.?(?=\s|$)/y
-const join = /(?:[-–—]+\s*)?(and\s*\/\s*or|and|or)\b\s*(?:[-–—]+|[:,;])?\s*/iy
+const join = /(?:[-–—]+\s*)?(and\s*\/\s*or|and|or)\b[^\S\n]*(?:[-–—]+|[:,;])?\s*/iy
 
 export function labelAt(text: string, at: number, to: number, isLineStart: boolean): LabelMark | null {
   const found = (re: RegExp): RegExpExecArray | null => {

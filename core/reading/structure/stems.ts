@@ -11,6 +11,10 @@ const all = phrasePattern(STEM_ENDS.all)
 const TIME =
   /(?<![\p{L}\d])(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)\b[^.;:]{0,60}?\b(?:years?|months?|hours?)\b/iu
 
+/** "One year of experience as either: a Harbor Clerk keeping …; or a Pier Guard watching …": titles with work of their own. */
+const AS = /\bas(?:\s+either)?(?:\s+an?)?\W*$/i
+const TITLED = /^(?:an?\s+)?\p{Lu}[^.;]*?\s\p{Ll}+ing\b/u
+
 /** A demand of its own kind among the items of a set: each is read by itself. */
 const DEMAND_NOUN =
   /\b(?:licen[sc]e|certificat|certified|degree|units|credits|completion|graduat|registered|registration|major|course)/iu
@@ -54,6 +58,7 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
   const timed = first.filter(item => TIME.test(item.slice(0, 80))).length
   if (TIME.test(words)) {
     const carves = /\b(?:includ|of which|consist)/i.test(words)
+    if (timed === 0 && AS.test(words) && first.every(item => TITLED.test(item))) return 'each'
     return timed === 0 || carves ? 'joint' : 'own'
   }
   if (first.every(item => startsDemand(item, 0))) return 'own'

@@ -382,6 +382,19 @@ describe('a combination of education and experience that no word ties to what st
   })
 })
 
+describe('titles as items of a set', () => {
+  it('are each held with the work that is theirs', () => {
+    const { rule: short, named } = asked(
+      'One year of experience as either',
+      '- a Harbor Clerk keeping the books of the pier.',
+      'OR',
+      '- a Pier Guard watching the boats at night.',
+    )
+    expect(short).toBe('any(1y, 1y)')
+    expect(named.map(({ title }) => title)).toEqual(['Harbor Clerk', 'Pier Guard'])
+  })
+})
+
 describe('what an open equivalency keeps', () => {
   const floorOf = (...words: string[]): string =>
     rule(
