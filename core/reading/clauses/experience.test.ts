@@ -365,3 +365,11 @@ test('a part of "this work" stands inside', () => {
     ),
   ).toMatchObject({ experience: { ofWhich: [{ amount: 'P1Y', held: ['us-xx/net-specialist-ii'] }] } })
 })
+
+test('completion of a two-year course is no experience', () => {
+  const reading = read(
+    'Equivalent to completion of a two-year, college level, general or commercial net course.',
+  )
+  expect(reading.node).toHaveProperty('judgement')
+  expect(reading.confidence).toBe('check')
+})

@@ -13,13 +13,18 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   const amount = inside(clause, 'amount')
   const asked = amount && amountOf(amount, draft)
   if (!asked) return vagueNode(clause, draft)
-  if (!inside(clause, 'noun') && inHours(amount)) return null
+  if (!inside(clause, 'noun') && (inHours(amount) || isStudied(clause, amount, draft))) return null
   return {
     id: draft.id(),
     experience: withKinds(asks(clause, asked, draft), draft),
     ...draft.marks(clause, before),
   }
 }
+
+/** "Completion of a two-year, general course" is study. */
+const isStudied = ({ from }: Capture, amount: Capture, draft: Draft): boolean =>
+  draft.tokens[amount.to]?.norm !== 'of' &&
+  draft.norms({ from, to: amount.from }).some(norm => norm === 'completion' || norm === 'graduation')
 
 /** "40 hours of testimony" is no length of service. */
 const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'

@@ -115,10 +115,13 @@ function masked(text: string, { span, shown }: Leaf): string {
 function separator(between: string, isOpen: boolean, isFirst: boolean): string {
   const join = /^[\s;,.]*(and\s*\/\s*or|and|or)\b/i.exec(between)
   // Between a stem and its first item nothing stands.
-  const isStem = isFirst && !/[)\]]/.test(between)
+  const isStem = isFirst && !/[)\]]/.test(between.replace(LABELS, ''))
   const kept = join ? join[0].replaceAll(/[;.\n]/g, ' ') : isOpen && !isStem && between !== '' ? ',' : ''
   return kept.padEnd(between.length, ' ').slice(0, between.length)
 }
+
+/** "(b)", "1)". */
+const LABELS = /\(?\b\w{1,4}\)/g
 
 function clipped(at: Span, shown: readonly Span[]): Span[] {
   return shown.flatMap(part => {

@@ -76,7 +76,7 @@ export function trimmed(text: string, { from, to }: Span): Span {
 }
 
 /** A line so long that ends without a mark, before one in small letters, was cut in two; so was "Range" before "C.". */
-const LONG_LINE = 60
+const LONG_LINE = 50
 const ENDS_OPEN = /\s(?:a|an|the|as|of|in|for|with|by|from)$/i
 const isCut = (text: string, before: Span, next: Span): boolean =>
   isStyled(text, before, next) ||

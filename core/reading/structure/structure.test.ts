@@ -519,6 +519,27 @@ describe('a part that begins behind the last item of the part before it', () => 
 })
 
 describe('the page', () => {
+  it('cuts a line that goes on in small letters', () => {
+    expect(
+      asked(
+        'Either Itwo Years of Experience in California State Service',
+        'performing the duties of a class with a level of responsibility not less than that of Senior Net Agent.',
+        'Or II',
+        'Four years of experience in forestry.',
+      ).rule,
+    ).toBe('any(I: 2y, II: 4y)')
+  })
+
+  it('labels items in brackets, which are no bracket of the sentence', () => {
+    expect(
+      rule(
+        'Completion of either:',
+        '(a) A prescribed net making curriculum given by a school of nets. or',
+        '(b) The equivalent of sixteen semester hours of net making courses; and three semester hours of rope law.',
+      ),
+    ).toBe('any(a: licence?, b: all(16 credits, 3 credits))')
+  })
+
   it('sets the words behind an "or" in capitals, and they are no heading', () => {
     expect(
       asked(

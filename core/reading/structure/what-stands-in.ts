@@ -57,7 +57,8 @@ export function readStandIn(
     return { ...plain, is: 'service', ...serviceOf(text, span, experience, context, found) }
   const exact = !POINTS_ELSEWHERE.test(words)
   const study = node ? studyIn(node) : null
-  const isTowards = /\btowards?\s+an?\b/i.test(words)
+  // "one year of study toward a master's degree", "two different degrees": no degree alone.
+  const isTowards = /\btowards?\s+an?\b|\b(?:two|three|both)\b[^,;]*\bdegrees\b/i.test(words)
   if (study && 'level' in study && !isTowards) return { ...plain, is: 'study', study, exact }
   const isExact = exact && !NARROWED.test(words)
   const hours =
