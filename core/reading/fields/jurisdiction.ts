@@ -1,21 +1,38 @@
 /** Which employer a document is of: the one it names most, its header first. Null when it names none. */
 import type { ExtractedText, Span } from '../model.ts'
 import { titleSlug } from '../names/title-key.ts'
+import { remembered } from '../remembered.ts'
 import { CITY_STATES, STATES } from './jurisdictions.ts'
 
 const NAME = String.raw`[A-Z][\p{L}.'’-]{1,30}(?:[ ][A-Z][\p{L}.'’-]{1,30}){0,2}`
 const CAPITALS = String.raw`[A-Z][A-Z.'’-]{1,30}(?:[ ][A-Z][A-Z.'’-]{1,30}){0,1}`
-const PLACE = new RegExp(
+/** How a place is written, and words without which it is not: a form is looked for only where they stand. */
+const PLACES: readonly (readonly [RegExp, string])[] = [
   [
+    /[yenh]\s+of\s/,
     String.raw`\b(?<kind>City and County|City|County|State|Commonwealth|Town)\s+of\s+(?<name>${NAME})`,
+  ],
+  [
+    /[YENH]\s+OF\s/,
     String.raw`\b(?<kindUpper>CITY AND COUNTY|CITY|COUNTY|STATE|COMMONWEALTH|TOWN)\s+OF\s+(?<nameUpper>${CAPITALS})`,
-    String.raw`\b(?<countyOf>${NAME})\s+County,\s+(?<inState>${NAME})`,
-    String.raw`\b(?<countyOfUpper>${CAPITALS})\s+COUNTY,\s+(?<inStateUpper>${CAPITALS})`,
+  ],
+  [/County,/, String.raw`\b(?<countyOf>${NAME})\s+County,\s+(?<inState>${NAME})`],
+  [/COUNTY,/, String.raw`\b(?<countyOfUpper>${CAPITALS})\s+COUNTY,\s+(?<inStateUpper>${CAPITALS})`],
+  [
+    /County\s+[GPCMO]/,
     String.raw`\b(?<county>${NAME})\s+County\s+(?:Government|Personnel|Civil|Merit|Council|Office)`,
+  ],
+  [
+    /State\s+[PDCG]|state\s+[sgc]/,
     String.raw`\b(?<state>${NAME})\s+(?:State\s+(?:Personnel|Department|Civil|Government)|state\s+(?:service|government|civil service))`,
-  ].join('|'),
-  'gu',
-)
+  ],
+]
+const placePattern = remembered(forms => new RegExp(forms, 'gu'))
+
+function placesIn(text: string): Iterable<RegExpExecArray> {
+  const forms = PLACES.filter(([needs]) => needs.test(text)).map(([, form]) => form)
+  return forms.length === 0 ? [] : text.matchAll(placePattern(forms.join('|')))
+}
 /** Words before a place that make it something else: who issues a licence, whose law it is. */
 const ISSUER =
   /(?:issued|granted|recognized|registered|licensed|approved|certified|accepted|registration|certificate|license)\s+(?:\w+\s+){0,2}(?:by|in|with|from|within)\s+(?:the\s+)?$|\b(?:laws?|board|secretary|code|registration)\s+(?:of|in|with)\s+(?:the\s+)?$/i
@@ -36,7 +53,7 @@ export function jurisdictionOf({ text }: ExtractedText, headerEnd: number): Plac
   const weights = new Map<string, { weight: number; wide: boolean; at: Span }>()
   const states = new Map<string, number>()
   let counted = 0
-  for (const match of text.matchAll(PLACE)) {
+  for (const match of placesIn(text)) {
     if ((counted += 1) > ENOUGH) break
     const at = { from: match.index, to: match.index + match[0].length }
     const place = placeOf(match.groups ?? {})

@@ -7,14 +7,14 @@ export const NUMBER = '#'
 export const CAPITAL = '^'
 export const GERUND = '~'
 
-/** What a token can be for a pattern to begin with it, by number: one object for all tokens alike. */
-export type Shape = readonly number[]
+/** For every set of first words, by its number, whether a token can be one of them; the same for all tokens alike. */
+export type Shape = Uint8Array
 
 interface Begins {
   /** Words (or the signs above) of which one must stand here; null when anything may. */
   first: ReadonlySet<string> | null
-  /** The same by the numbers of `Grammar.words`: 1 where a pattern may begin with the word. */
-  begins: Uint8Array | null
+  /** The number of that set; 0 when anything may. */
+  begins: number
 }
 export interface RuleNode extends Begins {
   readonly is: 'rule'
@@ -39,13 +39,15 @@ export type Node = Begins &
 
 export interface Grammar {
   readonly rules: ReadonlyMap<string, RuleNode>
-  /** A number for every word that a pattern can begin with. */
-  readonly words: ReadonlyMap<string, number>
-  /** Those met so far, by the number of the word and what else it is. */
-  readonly shapes: Shape[]
+  /** For every word, in which sets of first words it is. */
+  readonly sets: ReadonlyMap<string, readonly number[]>
+  /** Those met so far, by the word and what else it is. */
+  readonly shapes: Map<string, Shape>
+  /** Behind the last token stands nothing that a pattern could begin with. */
+  readonly nothing: Shape
 }
 
-const UNKNOWN = { first: null, begins: null }
+const UNKNOWN = { first: null, begins: 0 }
 const BLANK: object = {
   is: '',
   name: '',
@@ -82,7 +84,7 @@ export function compile(
   const node = (expression: Expression): Node => {
     switch (expression.is) {
       case 'word':
-        return alike({ ...expression, first: new Set([expression.word]), begins: null })
+        return alike({ ...expression, first: new Set([expression.word]), begins: 0 })
       case 'any':
       case 'end':
         return alike({ is: expression.is, ...UNKNOWN })
@@ -106,21 +108,21 @@ export function compile(
     const rule = rules.get(name)
     if (rule) return rule
     const book = books.get(name)
-    if (book) return alike({ is: 'phrase', name, book, first: new Set(book.next.keys()), begins: null })
+    if (book) return alike({ is: 'phrase', name, book, first: new Set(book.next.keys()), begins: 0 })
     const first = offers[name]
     if (first === undefined) throw new Error(`the language has no rule, category or offer “${name}”`)
-    return alike({ is: 'offer', name, first, begins: null })
+    return alike({ is: 'offer', name, first, begins: 0 })
   }
   for (const [name, source] of Object.entries(sources)) {
     const rule = rules.get(name)
     if (rule) rule.of = node(parsePattern(source))
   }
-  const words = beginnings([...rules.values()])
-  return { rules, words, shapes: [] }
+  const { sets, count } = numbered(beginnings([...rules.values()]))
+  return { rules, sets, shapes: new Map(), nothing: shapeOf([], count) }
 }
 
 /** What every node can begin with, to a fixed point: rules refer to each other. */
-function beginnings(rules: readonly RuleNode[]): Map<string, number> {
+function beginnings(rules: readonly RuleNode[]): Node[] {
   const empty = new Set<RuleNode>()
   const firsts = new Map<RuleNode, ReadonlySet<string> | null>(rules.map(rule => [rule, new Set<string>()]))
   const isEmpty = (node: Node): boolean => {
@@ -204,23 +206,33 @@ function beginnings(rules: readonly RuleNode[]): Map<string, number> {
     settle(rule)
     settle(rule.of)
   }
-  return numbered(settled)
+  return settled
 }
 
-/** Numbers the words, and writes each node's first words by number. */
-function numbered(nodes: readonly Node[]): Map<string, number> {
-  const words = new Map<string, number>()
-  for (const { first } of nodes)
-    for (const word of first ?? []) if (!words.has(word)) words.set(word, words.size)
-  const made = new Map<ReadonlySet<string>, Uint8Array>()
+/** Numbers the sets of first words; for each word, the sets it is in. */
+function numbered(nodes: readonly Node[]): { sets: Map<string, number[]>; count: number } {
+  const numbers = new Map<ReadonlySet<string>, number>()
+  const sets = new Map<string, number[]>()
   for (const node of nodes) {
     if (!node.first) continue
-    const begins = made.get(node.first) ?? new Uint8Array(words.size)
-    for (const word of node.first) begins[words.get(word) ?? 0] = 1
-    made.set(node.first, begins)
-    node.begins = begins
+    const known = numbers.get(node.first)
+    node.begins = known ?? numbers.size + 1
+    if (known !== undefined) continue
+    numbers.set(node.first, node.begins)
+    for (const word of node.first) {
+      const within = sets.get(word) ?? []
+      within.push(node.begins)
+      sets.set(word, within)
+    }
   }
-  return words
+  return { sets, count: numbers.size + 1 }
+}
+
+export function shapeOf(sets: Iterable<number>, count: number): Shape {
+  const shape = new Uint8Array(count)
+  shape[0] = 1
+  for (const set of sets) shape[set] = 1
+  return shape
 }
 
 function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {

@@ -61,7 +61,10 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
   ],
   [
     'examples',
-    ['(city of … |)class(|es) (that|which) typically … (meet|meets|qualify|qualifies) …', 'qualifying classes'],
+    [
+      '(city of … |)class(|es) (that|which) typically … (meet|meets|qualify|qualifies) …',
+      'qualifying classes',
+    ],
   ],
   [
     'everyone',

@@ -3,7 +3,16 @@
  * the work is bounded by the size of the grammar times the number of tokens, whatever the sentence is.
  * (Ford, "Packrat Parsing", ICFP 2002.)
  */
-import { CAPITAL, GERUND, NUMBER, type Grammar, type Node, type RuleNode, type Shape } from './compile.ts'
+import {
+  CAPITAL,
+  GERUND,
+  NUMBER,
+  type Grammar,
+  type Node,
+  type RuleNode,
+  type Shape,
+  shapeOf,
+} from './compile.ts'
 import type { Token } from './tokens.ts'
 import { longest, type Means, type Phrase } from './trie.ts'
 
@@ -48,7 +57,7 @@ export class Matcher {
     this.#grammar = grammar
     this.#tokens = tokens
     this.#offers = offers
-    this.#shapes = tokens.map(token => shapeOf(token, grammar))
+    this.#shapes = tokens.map(token => shapeAt(token, grammar))
   }
 
   /** A rule at a token; nothing when it does not match there. */
@@ -60,7 +69,11 @@ export class Matcher {
 
   /** The token after what a node takes; `NO` where it does not match. */
   #try(node: Node, at: number): number {
-    return node.begins && !canBegin(node.begins, this.#shapes[at]) ? NO : this.#run(node, at)
+    return this.#shape(at)[node.begins] === 1 ? this.#run(node, at) : NO
+  }
+
+  #shape(at: number): Shape {
+    return this.#shapes[at] ?? this.#grammar.nothing
   }
 
   #run(node: Node, at: number): number {
@@ -125,10 +138,10 @@ export class Matcher {
 
   /** Of the alternatives, those that can begin with the token. */
   #choice(choice: Node & { is: 'choice' }, at: number): number {
-    const shape = this.#shapes[at] ?? NOTHING
+    const shape = this.#shape(at)
     let among = choice.among.get(shape)
     if (!among) {
-      among = choice.of.filter(({ begins }) => !begins || canBegin(begins, shape))
+      among = choice.of.filter(({ begins }) => shape[begins] === 1)
       choice.among.set(shape, among)
     }
     for (const node of among) {
@@ -172,25 +185,22 @@ export class Matcher {
   }
 }
 
-/** Behind the last token stands nothing that a pattern could begin with. */
-const NOTHING: Shape = []
-
-function canBegin(begins: Uint8Array, shape: Shape = NOTHING): boolean {
-  for (const key of shape) if (begins[key] === 1) return true
-  return false
-}
-
-function shapeOf(token: Token, { words, shapes }: Grammar): Shape {
-  const word = words.get(token.norm)
-  const isNumber = token.kind === 'number'
-  const isGerund = token.norm.endsWith('ing')
-  const index = ((word ?? -1) + 1) * 8 + (isNumber ? 4 : 0) + (token.capital ? 2 : 0) + (isGerund ? 1 : 0)
-  return (shapes[index] ??= [
-    word,
-    isNumber ? words.get(NUMBER) : undefined,
-    token.capital ? words.get(CAPITAL) : undefined,
-    isGerund ? words.get(GERUND) : undefined,
-  ].filter(key => key !== undefined))
+function shapeAt(token: Token, { sets, shapes, nothing }: Grammar): Shape {
+  const signs = [
+    token.kind === 'number' ? NUMBER : '',
+    token.capital ? CAPITAL : '',
+    token.norm.endsWith('ing') ? GERUND : '',
+  ]
+  const word = sets.has(token.norm) ? token.norm : ''
+  const key = `${signs.join('')} ${word}`
+  const known = shapes.get(key)
+  if (known) return known
+  const made = shapeOf(
+    [word, ...signs].flatMap(one => sets.get(one) ?? []),
+    nothing.length,
+  )
+  shapes.set(key, made)
+  return made
 }
 
 function joined(left: Captures, right: Captures): Captures {

@@ -102,7 +102,7 @@ interface Place {
 }
 
 const isNamed = (place: Place, shouting: boolean): boolean =>
-  !isOfAnotherThing(place) && (place.phrase.coded ? place.phrase.headed : isClass(place, shouting))
+  (place.phrase.coded ? place.phrase.headed : isClass(place, shouting)) && !isOfAnotherThing(place)
 
 /** A licence, a body, an office; or the class one would be appointed to. */
 function isOfAnotherThing({ words, phrase, before, after, chained }: Place): boolean {
@@ -131,15 +131,15 @@ function isClass({ words, phrase, before, chained }: Place, shouting: boolean): 
   if (phrase.known !== undefined) return led || chained || (plain.length > 1 && (!shouting || levelled))
   if (shouting) return false
   const article = /^an?$/.test(previous?.lower ?? '')
-  const follows = CLASS_FOLLOWS.test(before.replace(/[^a-z]+/g, ' ').trimEnd())
+  const follows = (): boolean => CLASS_FOLLOWS.test(before.replace(/[^a-z]+/g, ' ').trimEnd())
   if (!phrase.headed)
-    return follows && led && (article || levelled || IN_CLASS.test(before)) && !isAdjective(words, phrase)
+    return led && (article || levelled || IN_CLASS.test(before)) && follows() && !isAdjective(words, phrase)
   if (levelled) return true
   if (plain.length > 1 || phrase.suffix.length > 0)
     return led || chained || /^(?:experience|level)$/.test(words[phrase.end]?.lower ?? '')
   if (COMMON_ALONE.has(singular(plain[0]?.lower ?? '')))
     return chained && !article && previous?.lower !== 'the'
-  return follows || chained
+  return chained || follows()
 }
 
 /** "a", "or", "the"; or small words behind an article: "a journey-level", "an exempt or contract". */

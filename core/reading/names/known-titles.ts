@@ -1,4 +1,5 @@
 /** Titles on file, found as they stand in running text: a trie over their words, the longest title first. */
+import { remembered } from '../remembered.ts'
 import { singular, titleKey } from './title-key.ts'
 import type { Word } from './words.ts'
 
@@ -35,8 +36,7 @@ export class KnownTitles {
         if (/[(),/&.-]/.test(word.text) && at > start) continue
         break
       }
-      for (const part of word.lower.split(/[-‑]/))
-        branch = branch?.next.get(singular(part.replace(/['’]s?$/, '')))
+      for (const part of keysOf(word.lower)) branch = branch?.next.get(part)
       if (!branch) break
       if (branch.title !== undefined) found = { title: branch.title, end: closed(words, at + 1) }
     }
@@ -56,6 +56,9 @@ export class KnownTitles {
     branch.title = title
   }
 }
+
+/** "Clerk-Typists" are two words of a title's key. */
+const keysOf = remembered(word => word.split(/[-‑]/).map(part => singular(part.replace(/['’]s?$/, ''))))
 
 /** A parenthesis that the title's last word stands in is closed with it. */
 const closed = (words: readonly Word[], at: number): number => (words[at]?.text === ')' ? at + 1 : at)

@@ -19,7 +19,7 @@ export function singular(word: string): string {
   if (word.length < 4) return word
   if (word.endsWith('men')) return `${word.slice(0, -2)}an`
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (!word.endsWith('s')) return word
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2)
-  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1)
-  return word
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
 }

@@ -1,4 +1,5 @@
 /** The words titles are made of: heads, levels, and what goes on after "of" or a comma. */
+import { remembered } from '../remembered.ts'
 import { endsWithHead } from './head-nouns.ts'
 import type { Word } from './words.ts'
 
@@ -12,7 +13,8 @@ export const isLevel = (word: Word | undefined): boolean =>
   word !== undefined && (ROMAN.test(word.text) || FIGURE.test(word.text))
 
 export const isHead = (word: Word | undefined): boolean =>
-  word !== undefined && !word.mark && endsWithHead(word.text)
+  word !== undefined && !word.mark && isHeadNoun(word.text)
+const isHeadNoun = remembered(endsWithHead)
 
 /** "Airport Planning", "Water and Power" after "Director of" or a comma. */
 export function tailAt(words: readonly Word[], from: number): Word[] {
