@@ -24,6 +24,11 @@ describe('columns are guessed by their headers', () => {
     })
   })
 
+  test('in a system that shortens “date” and “number”', () =>
+    expect(
+      guess('Empl Nbr | Name | Job Title | Start Dt\n1 | Ana | Agent | 2019-03-01').mapping.columns,
+    ).toMatchObject({ start: 'Start Dt' }))
+
   test('a name in two columns is two columns', () =>
     expect(guess('ID | First Name | Last Name\n1 | Ana | Li').mapping.columns).toEqual({
       id: 'ID',

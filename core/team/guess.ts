@@ -123,7 +123,7 @@ function candidatesOf(table: RosterTable, known: Known): Candidate[] {
   return table.headers.flatMap(header => {
     const values = valuesOf(table, header).slice(0, SAMPLE)
     return ROSTER_FIELDS.flatMap(field => {
-      const named = fitOf(plain(header), field)
+      const named = fitOf(plain(header), field) ?? fitOf(spelled(plain(header)), field)
       if (named === null || !couldBe(field, values, named.rank)) return []
       // A column of places that the catalogue does not have would leave every title without its class.
       if (field === 'jurisdiction' && share(values, known.place) < 0.5) return []
@@ -133,6 +133,19 @@ function candidatesOf(table: RosterTable, known: Known): Candidate[] {
     })
   })
 }
+
+/** How systems with short headers shorten: “Start Dt”, “Mgr Nbr”. */
+const SHORT: Readonly<Record<string, string>> = {
+  dt: 'date',
+  nbr: 'number',
+  mgr: 'manager',
+  supv: 'supervisor',
+}
+const spelled = (header: string): string =>
+  header
+    .split(' ')
+    .map(word => SHORT[word] ?? word)
+    .join(' ')
 
 /** How well a header fits a field: by its whole name, else by a name of several words within it. */
 function fitOf(header: string, field: RosterField): { rank: number; place: number } | null {

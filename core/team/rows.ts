@@ -122,6 +122,7 @@ function workOf(cells: RowCells, mapping: RosterMapping, context: RowContext): W
   const position = cells.value('class') || cells.value('code')
   const { start, end } = periodOf(cells)
   if (position === '' && start === null) return null
+  if (cells.raw('start') === '') cells.tell('note', 'start', sayRow.noStart())
   const classId = position === '' ? null : classIn(cells, mapping, context)
   const { hours, uncounted } = hoursOf(cells, mapping, context.fullTimeWeek(classId))
   const ladder = {

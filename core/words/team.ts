@@ -99,6 +99,7 @@ export const sayRow = {
     note === 'two-digit-year'
       ? `${quoted(text)} has a year of two figures and was read as ${date}.`
       : `${quoted(text)} is a spreadsheet’s day number and was read as ${date}.`,
+  noStart: () => 'There is no start date; the job counts no time.',
   endBeforeStart: (start: string, end: string) =>
     `The end, ${end}, is before the start, ${start}; the job counts no time.`,
   hours: (fault: 'part-time' | 'not-hours' | 'none', text: string) => {

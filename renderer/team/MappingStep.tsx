@@ -13,6 +13,8 @@ interface MappingStepProps {
   doubts: readonly RosterDoubt[]
   overview: CatalogueOverview
   onChange: (mapping: RosterMapping) => void
+  /** Reads another sheet of the workbook. */
+  onSheet?: (sheet: string) => void
 }
 
 const NOTHING = 'nothing'
@@ -20,7 +22,7 @@ type Meaning = RosterField | typeof NOTHING
 
 /** Their columns, with examples, and what each is read as. Guessed where there is no doubt. */
 export function MappingStep(props: MappingStepProps): ReactElement {
-  const { reading, mapping, doubts, overview, onChange } = props
+  const { reading, mapping, doubts, overview, onChange, onSheet } = props
   const kept = useRead('team.mappings', {}).data ?? []
   const fitting = kept.filter(({ name }) => reading.fitting.includes(name))
   const meaningOf = (header: string): Meaning =>
@@ -49,6 +51,18 @@ export function MappingStep(props: MappingStepProps): ReactElement {
         </Callout>
       )}
       <div className="mapping__choices">
+        {onSheet && (
+          <Select
+            label={rosterWords.sheet}
+            value={reading.sheet}
+            choices={reading.sheets.map(({ name, hidden }) => ({
+              id: name,
+              name,
+              ...(hidden && { detail: rosterWords.hidden }),
+            }))}
+            onChange={onSheet}
+          />
+        )}
         {fitting.length > 0 && (
           <Select
             label={rosterWords.kept}

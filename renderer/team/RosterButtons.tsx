@@ -8,10 +8,12 @@ import { toBase64 } from '../components/base64.ts'
 import { Button } from '../components/Button.tsx'
 import { FileButton } from '../components/FileButton.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
-import { useRosterReader } from './use-roster-reader.ts'
+import { type ReadSheet, useRosterReader } from './use-roster-reader.ts'
 
 export interface OpenedRoster {
   reading: RosterReading
+  /** Reads another sheet of the same workbook; null: there is none. */
+  readSheet: ReadSheet | null
   /** It updates the team that is shown, rather than beginning a new one. */
   isUpdate: boolean
 }
@@ -21,7 +23,9 @@ export const TEAM_FILE_TYPES = ['.rungs-team', '.json']
 
 /** The ways a team begins: a roster, profiles, a team file. */
 export function RosterButtons({ onOpened }: { onOpened: (roster: OpenedRoster) => void }): ReactElement {
-  const { read, readProfiles, isReading } = useRosterReader(reading => onOpened({ reading, isUpdate: false }))
+  const { read, readProfiles, isReading } = useRosterReader((reading, readSheet) =>
+    onOpened({ reading, readSheet, isUpdate: false }),
+  )
   const [locked, setLocked] = useState<string | null>(null)
   const open = useWrite('team.open')
   const openFile = async (file: File): Promise<void> => {

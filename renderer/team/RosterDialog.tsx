@@ -29,7 +29,7 @@ type Step =
 
 /** From a personnel system's file to a team: which column is what, the people read, what it would do, taken in. */
 export function RosterDialog({ roster, overview, team, onClose }: RosterDialogProps): ReactElement {
-  const { reading } = roster
+  const [reading, setReading] = useState(roster.reading)
   const call = useCall()
   const apply = useWrite('team.roster.apply')
   const close = useWrite('team.roster.close')
@@ -52,6 +52,15 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
     setMapping(next)
     setTrouble(null)
     call('team.roster.doubts', { reading: reading.reading, mapping: next }).then(setDoubts, fail)
+  }
+  const turnTo = (sheet: string): void => {
+    setTrouble(null)
+    roster.readSheet?.(sheet).then(next => {
+      close.mutate({ reading: reading.reading })
+      setReading(next)
+      setMapping(next.guess)
+      setDoubts(next.doubts)
+    }, fail)
   }
   const leave = (): void => {
     close.mutate({ reading: reading.reading, ...(step.at !== 'columns' && { task: step.task }) })
@@ -144,6 +153,7 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
           doubts={doubts}
           overview={overview}
           onChange={change}
+          {...(roster.readSheet && { onSheet: turnTo })}
         />
       )}
       {step.at === 'reading' && (

@@ -31,8 +31,8 @@ export function TeamMenu({
   const rename = useWrite('team.rename', { inline: true })
   const remove = useWrite('team.remove')
   const close = (): void => setAsking(null)
-  const update = useRosterReader(reading => onRoster({ reading, isUpdate: true }))
-  const begin = useRosterReader(reading => onRoster({ reading, isUpdate: false }))
+  const update = useRosterReader((reading, readSheet) => onRoster({ reading, readSheet, isUpdate: true }))
+  const begin = useRosterReader((reading, readSheet) => onRoster({ reading, readSheet, isUpdate: false }))
 
   const saveLocked = (passphrase: string): void => {
     const input = { team: team.id, ...(passphrase !== '' && { passphrase }) }
