@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { shippedCatalogue } from '../../data/catalogue/index.ts'
+import type { BenchRow, PersonSummary } from '../contract/team-shapes.ts'
+import { overviewOf } from '../ladder/index.ts'
+import { STATUSES } from '../model/answer.ts'
+import { arrange, NO_MATRIX_FILTER } from '../team/index.ts'
+import { benchOf } from '../team/bench.ts'
+import { type Matrix, writeCells } from '../team/cells.ts'
+import { service } from '../time/duration.ts'
+import { benchSheet } from './bench-sheet.ts'
+import { overlaps, textBoxes } from './boxes.test-support.ts'
+import { compose } from './compose.ts'
+import { matrixSheet } from './matrix-sheet.ts'
+import { PageSettings } from './settings.ts'
+import type { Sheet } from './sheet.ts'
+
+const asOf = '2026-11-22'
+const overview = overviewOf(shippedCatalogue())
+const classIds = overview.classes.map(({ id }) => id)
+const NAMES = ['Ana Li', 'Maximiliana-Theodora Garcia-Montenegro y Castellanos', 'O. Eze', 'Cléo D’Souza']
+
+const peopleOf = (count: number): PersonSummary[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `p${at}`,
+    name: NAMES[at % NAMES.length] ?? '',
+    unit: `Outreach and Records Management Division ${at % 3}`,
+    manager: null,
+    present: classIds[at % classIds.length] ?? null,
+    title: 'Customer Service Representative, Northern Region',
+    since: '2024-03-01',
+    edited: false,
+    revision: 1,
+  }))
+
+/** Every status beside every other, with dates and without. */
+const matrixOf = (people: readonly PersonSummary[]): Matrix => ({
+  asOf,
+  classIds,
+  ...writeCells(
+    asOf,
+    people.map(({ id }) => id),
+    people.map((_, row) =>
+      classIds.map((_id, column) => {
+        const status = STATUSES[(row + column) % STATUSES.length] ?? 'unknown'
+        return {
+          status,
+          eligibleOn: status === 'met' ? asOf : column % 2 === 0 ? '2028-03-01' : null,
+          remaining: status === 'met' ? service(0) : service(1234),
+          held: row % 5 === column,
+        }
+      }),
+    ),
+  ),
+})
+
+function matrixSheetOf(count: number, density: 'usual' | 'close'): Sheet {
+  const people = peopleOf(count)
+  const matrix = matrixOf(people)
+  return matrixSheet({
+    overview,
+    asOf,
+    team: 'Customer service',
+    matrix,
+    groups: arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort: { by: 'roster' }, group: 'unit' }),
+    groupName: key => key ?? 'None stated',
+    density,
+  })
+}
+
+function benchSheetOf(count: number): Sheet {
+  const people = peopleOf(count)
+  const present = new Map(people.map(each => [each.id, each.present]))
+  const rows: BenchRow[] = benchOf(matrixOf(people), id => present.get(id) ?? null)
+  return benchSheet({
+    overview,
+    asOf,
+    team: 'Customer service',
+    rows,
+    names: new Map(people.map(({ id, name }) => [id, name])),
+    scenario: null,
+  })
+}
+
+/** No label lies over another, and none leaves the page. */
+function expectApart(sheet: Sheet, settings: PageSettings): void {
+  const { pages } = compose(sheet, settings)
+  for (const { scene } of pages) {
+    const boxes = textBoxes(scene)
+    expect(boxes.length).toBeGreaterThan(5)
+    expect(overlaps(boxes)).toEqual([])
+    for (const { x, y, width, height, text } of boxes)
+      expect(
+        x >= 0 && y >= 0 && x + width <= scene.width + 0.01 && y + height <= scene.height + 0.01,
+        text,
+      ).toBe(true)
+  }
+}
+
+const PAGES = [
+  ['as large as it is', PageSettings.parse({})],
+  ['on A4', PageSettings.parse({ paper: 'A4' })],
+  ['on Letter, upright', PageSettings.parse({ paper: 'Letter', orientation: 'portrait' })],
+] as const
+
+describe.each([5, 50, 500])('a team of %i people', count => {
+  test.each(PAGES)('its matrix %s keeps every label apart and on the sheet', (_, settings) => {
+    expectApart(matrixSheetOf(count, 'usual'), settings)
+    expectApart(matrixSheetOf(count, 'close'), settings)
+  })
+
+  test.each(PAGES)('its bench %s keeps every label apart and on the sheet', (_, settings) =>
+    expectApart(benchSheetOf(count), settings),
+  )
+
+  test('every person stands in the matrix’s table once, a date in the class’s own column', () => {
+    const { table } = matrixSheetOf(count, 'usual')
+    expect(table.rows).toHaveLength(count)
+    expect(table.columns.filter(({ type }) => type === 'date')).toHaveLength(classIds.length)
+  })
+})
+
+test('titles of one series are told apart in the close view: their ends are drawn', () => {
+  const { pages } = compose(matrixSheetOf(5, 'close'), PageSettings.parse({}))
+  const drawn = new Set(pages.flatMap(({ scene }) => textBoxes(scene).map(({ text }) => text)))
+  for (const { title } of overview.classes) expect(drawn).toContain(title)
+})
+
+test('a bench names the jurisdiction of each class, for several have the same titles', () => {
+  const { table } = benchSheetOf(50)
+  const pairs = table.rows.map(([title, place]) => `${title}, ${place}`)
+  expect(new Set(pairs).size).toBe(classIds.length)
+})
