@@ -164,3 +164,11 @@ test('a degree and two additional years are both asked', () => {
 test('all classes may be said to require a licence', () => {
   expect(asked('All classes require active membership in The Harbor Bar.')).toHaveProperty('licence')
 })
+
+test('"i.e." ends no sentence and is no field', () => {
+  expect(
+    asked('Graduation from college with a degree in a marine field, i.e., sail making, boat building.'),
+  ).toEqual({
+    education: { level: 'bachelor', fields: ['marine field', 'sail making', 'boat building'] },
+  })
+})

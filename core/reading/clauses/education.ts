@@ -103,7 +103,9 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     const shared = owner ? sharedNoun(owner, draft) : ''
     return `${draft.words(run)}${shared && ` ${shared}`}`
   })
-  return fields.filter(field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^any\b/i.test(field))
+  return fields.filter(
+    field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^(?:any\b|i\.e\.$|e\.g\.$)/i.test(field),
+  )
 }
 
 function sharedNoun(run: Run, draft: Draft): string {

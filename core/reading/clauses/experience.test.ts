@@ -13,6 +13,12 @@ test('“in a position at the level of” another title holds that title, too', 
   })
 })
 
+test('a completed span in a program or as a trainee is service', () => {
+  expect(asked('Completion of eight months in the Harbor Trainee program.')).toMatchObject({
+    experience: { amount: 'P8M' },
+  })
+})
+
 test('other work beside a class held is to be checked', () => {
   expect(
     read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,
@@ -372,4 +378,12 @@ test('completion of a two-year course is no experience', () => {
   )
   expect(reading.node).toHaveProperty('judgement')
   expect(reading.confidence).toBe('check')
+})
+
+test('classes of a numbered list are all held', () => {
+  expect(
+    asked(
+      'Two years of experience performing the duties of either (1) a Net Mender I, or (2) a Net Nurse in the State service.',
+    ),
+  ).toMatchObject({ experience: { held: ['us-xx/net-mender-i', 'us-xx/net-nurse'] } })
 })

@@ -89,7 +89,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _heldintro:
     '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} [former] ( class | classes | classification ) ( of | &{class} )] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
   classes:
-    '{_article} {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
+    '{_article} [{_label} {_article}] {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
   variant: '( or | and | , ) \\( {title} [{title}] \\)',
   'one-class': '( {class} | {title} ) [{suffix}]',
   suffix:
@@ -97,7 +97,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _letter: 'a | b | c | d | e | f | g | h | i | ii | iii | {figure}',
   classcode: '[,] class code {figure}',
   _classsep:
-    '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
+    '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [{_label}] [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '( a \\( n \\) | a | an | the | any | either )*',
   level: '[,] {_levelintro} {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelintro:

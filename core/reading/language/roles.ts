@@ -196,8 +196,8 @@ export const DEMAND_STARTS = [
   '(at least |a minimum of |not less than |minimum of |approximately |)(\\d[\\d,]* |(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty|sixty|ninety) )',
   '(a |an |the |)(valid|current|active)',
   '(a |an |any |)(associate|bachelor|master|doctor|graduate|college|university|high school|ph|juris|law)',
-  '(successful |satisfactory |)(completion|graduation|possession|registration|certification|licensure|membership|education|equivalent|licensed|certified|registered|current)',
-  '(a |an |any |or |)(equivalent|additional)',
+  '(successful |satisfactory |)(completion|graduation|possession|registration|certification|licensure|membership|education|licensed|certified|registered|current)',
+  '(a |an |any |or |)(equivalent (to|combination|and|in|qualifications)|additional)',
   '(broad|extensive|progressively|increasingly|some|any) ',
   '(a |an |)(license|licence|certificate|degree|diploma|combination)',
 ] as const
@@ -215,7 +215,7 @@ export const CONTINUATIONS = [
 
 /** How a sentence says what counts for the requirement before it, without asking for more of it. */
 export const QUALIFIERS = [
-  '(this|such|said|the|these|that|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|responsibility|work|background) … (must|shall|should|may|is|are|will)',
+  '(this|such|said|the|these|that|previous|prior|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|responsibility|work|background) … (must|shall|should|may|is|are|will)',
   '(experience|education|training) (gained|obtained|acquired|limited|that|which|as|in|must|shall|should|may|is|will)',
   '(this|these|such) (must|shall|should|may)',
   'the … experience (includes|include|included)',

@@ -362,6 +362,14 @@ describe('a sentence of its own that says what part of the experience must have 
     expect(rule(`Four years of experience in farming. ${sentence}`)).toBe('4y[2y]')
   })
 
+  it('stands inside, whatever is said of the experience between them', () => {
+    expect(
+      rule(
+        'Four years of experience in farming. Previous work experience shall have included dealing with the public. Two years of the required experience must have included keeping a ledger.',
+      ),
+    ).toBe('4y[2y]?')
+  })
+
   it('is a note where it speaks of the service of one employer', () => {
     const reading = asked(
       'Four years of experience in farming. (Experience in State service applied toward this requirement must include at least two years as a Senior Farmer.)',
@@ -380,6 +388,57 @@ describe('a combination of education and experience that no word ties to what st
       ),
     ).toBe('all(licence?, judgement?)')
   })
+})
+
+describe('what is no demand', () => {
+  it('is whose examples follow', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'CITY OF OAKHILL CLASSES THAT TYPICALLY MEET THE MINIMUM REQUIREMENTS:',
+      'Harbor Specialty only',
+      'Pump Mender (5A80) positions located in the Harbor Department',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('is how a form is filled in, who is hired first, and what keeps a certificate', () => {
+    expect(
+      rule(
+        'Two years of experience repairing pumps.',
+        'However, you may take the written test with one year.',
+        'A supplemental form must be completed.',
+        'Candidates with a pump certificate may be considered for hire before others.',
+        'Completion of credits necessary to maintain certification.',
+      ),
+    ).toBe('2y')
+  })
+})
+
+it('figures without a full stop number a set', () => {
+  expect(
+    rule(
+      '1 Completion of an apprenticeship as a welder; or',
+      '2 A welding certificate; and one of the following:',
+      'a. Six months of experience welding; or',
+      'b. One year of experience brazing; or',
+      '3. Two years of experience repairing pumps.',
+    ),
+  ).toMatch(/^any\(1: licence.*3: 2y\??\)$/)
+})
+
+it('an equivalency keeps the degree specified above', () => {
+  expect(
+    rule(
+      'EDUCATION:',
+      "Completion of a master's degree.",
+      'AND',
+      'EXPERIENCE:',
+      'Two years of experience repairing pumps.',
+      'OR',
+      'Any equivalent combination of education and experience which has included possession of the degree specified above as an educational minimum.',
+    ),
+  ).toBe('any(all(master, 2y), all(master, judgement))')
 })
 
 describe('titles as items of a set', () => {
@@ -515,6 +574,16 @@ describe('a part that begins behind the last item of the part before it', () => 
         '2. Three years of experience in forestry. and Education: Equivalent to graduation from college.',
       ),
     ).toBe('all(any(1: 1y, 2: 3y), bachelor)')
+  })
+})
+
+describe('a list after a colon', () => {
+  it('goes on with "or equivalent" work', () => {
+    expect(
+      rule(
+        'A doctorate in biology. and Three years of experience in any of the following: teaching; exhibits at museums; or equivalent educational experience. and One year of experience in farming.',
+      ),
+    ).toBe('all(doctorate, 3y?, 1y)')
   })
 })
 
