@@ -21,10 +21,12 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   }
 }
 
-/** "Completion of a two-year, general course" is study. */
+/** "Completion of a two-year, general course" is study; "completion of eight months as a Trainee", "in a program" is service. */
 const isStudied = ({ from }: Capture, amount: Capture, draft: Draft): boolean =>
-  draft.tokens[amount.to]?.norm !== 'of' &&
+  !SERVED.has(draft.tokens[amount.to]?.norm ?? '') &&
   draft.norms({ from, to: amount.from }).some(norm => norm === 'completion' || norm === 'graduation')
+
+const SERVED = new Set(['of', 'in', 'as', 'with', 'performing'])
 
 /** "40 hours of testimony" is no length of service. */
 const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'

@@ -166,7 +166,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
     '{any-field} | {at} | {other-school} | {with-degree} | {fields} | {condition} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
-  at: '[,] ( from | at | by | through | of | with ) {_article} {_institution} [level] [{recognized}]',
+  at: '[,] ( ( from | at | by | through | of | with ) {_article} | in ( an | a ) ) {_institution} [level] [{recognized}]',
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:

@@ -43,6 +43,7 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
       'registration(|s)',
       'credential(|s)',
       'licen(s|c)e(|s) and … registration(|s)',
+      '(registration(|s)|certification(|s)|licen(s|c)e(|s)) and/or (registration|certificate|licen(s|c)e)(|s)',
     ],
   ],
   [

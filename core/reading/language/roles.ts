@@ -26,7 +26,13 @@ export const ROLE_PHRASES = {
   /** Says who may hand in or must bring what, and when: asks nothing more of the person. */
   filing: [
     'may file',
-    'may take the (examination|exam|test)',
+    'may take the (written |)(examination|exam|test)',
+    'submit a copy of',
+    'may be considered for (hire|appointment)',
+    'be selectively certified',
+    '(form|application) must be completed',
+    '(information|transcripts) must be (included|listed|entered)',
+    '(necessary|required) to maintain',
     '(will|shall|may) be allowed to (participate|take|compete)',
     '(individuals|persons|applicants|candidates) who are recruited',
     'able to pass',

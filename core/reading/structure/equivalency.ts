@@ -12,7 +12,7 @@ const SPECIFIC = /\b(?:specific|specialized)\s+(?:work\s+)?experience\b/iu
 const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
 const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
 const EDUCATION =
-  /\b(?:(?:the|such)\s+(?:required\s+)?|(?:and|or)\s+(?:required\s+)?)education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)/iu
+  /\b(?:(?:the|such)\s+(?:required\s+)?|(?:and|or)\s+(?:required\s+)?)education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)|\bthe\s+(?:required\s+)?degree\s+(?:as\s+)?(?:specified|described|stated|indicated|listed)\b/iu
 /** "a degree as described above", "a degree in hydrology": the degree with its fields; "a degree" alone is any. */
 const SAYS_FIELDS =
   /\b(?:above|specified|stated|indicated|listed|described|noted|majors?|course\s?work|fields?|areas?|degree\s+(?:program\s+)?(?:in|with))\b/iu

@@ -39,7 +39,8 @@ const option = new RegExp(
   String.raw`(?:(or|either)\s+)?(?:${OPTION_WORDS.join('|')})\s*(?:#|no\.?)?\s*(\d{1,2}|[IVX]{1,5}|[A-H])\b\s*[:.)–-]?\s*`,
   'iy',
 )
-const numbered = /\(?(\d{1,2})(?:[.)](?!\d)|(?=\t))\s*/y
+const numbered =
+  /\(?(\d{1,2})(?:[.)](?!\d)|(?=\t)|(?= (?:An?|Completion|Graduation|Possession|One|Two|Three|Four|Five|Six) ))\s*/y
 const lettered = /\(?([A-Za-z])[.)](?=[^\S\n]|[A-Z(])\s*/y
 const roman = /\(?([ivx]{1,5}|[IVX]{2,5})[.)](?=\s)\s*/y
 const bullet = /(?:[•·▪◦‣●○■□✓*]|[–—-](?=\s)|o(?=\s{2}))\s*/y

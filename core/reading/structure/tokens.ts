@@ -71,7 +71,7 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
   while (at < line.to) {
     at = skip(text, at, line.to)
     if (at >= line.to || tokens.length >= MOST_TOKENS) return at
-    const mark = titled(text, markAt(text, at, line, opens), line.to)
+    const mark = titled(text, shownMark(text, markAt(text, at, line, opens), row.under), line.to)
     if (mark) {
       row.under = below(mark, line, row.under)
       push(mark)
@@ -84,6 +84,13 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
   }
   return at
 }
+
+/** "Harbor Specialty only" among classes that typically qualify says whose examples follow: no new demand. */
+const shownMark = (text: string, mark: Mark | null, under: HeadingKind | null): Mark | null =>
+  under === 'examples' && mark?.is === 'heading' && mark.heading === 'scope' && OF_EXAMPLES.test(mark.words)
+    ? null
+    : mark
+const OF_EXAMPLES = /\p{Ll}.*\bonly$/u
 
 /** What stands below: the last heading; another alternative, or "OR" on a line of its own, ends a note. */
 function below(mark: Mark, line: Line, under: HeadingKind | null): HeadingKind | null {
