@@ -19,12 +19,6 @@ test('a completed span in a program or as a trainee is service', () => {
   })
 })
 
-test('a completed span in a program or as a trainee is service', () => {
-  expect(asked('Completion of eight months in the Harbor Trainee program.')).toMatchObject({
-    experience: { amount: 'P8M' },
-  })
-})
-
 test('other work beside a class held is to be checked', () => {
   expect(
     read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,

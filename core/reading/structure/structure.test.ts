@@ -441,57 +441,6 @@ it('an equivalency keeps the degree specified above', () => {
   ).toBe('any(all(master, 2y), all(master, judgement))')
 })
 
-describe('what is no demand', () => {
-  it('is whose examples follow', () => {
-    const reading = asked(
-      'Two years of experience repairing pumps.',
-      'CITY OF OAKHILL CLASSES THAT TYPICALLY MEET THE MINIMUM REQUIREMENTS:',
-      'Harbor Specialty only',
-      'Pump Mender (5A80) positions located in the Harbor Department',
-    )
-    expect(reading.rule).toBe('2y')
-    expect(reading.unread).toEqual([])
-  })
-
-  it('is how a form is filled in, who is hired first, and what keeps a certificate', () => {
-    expect(
-      rule(
-        'Two years of experience repairing pumps.',
-        'However, you may take the written test with one year.',
-        'A supplemental form must be completed.',
-        'Candidates with a pump certificate may be considered for hire before others.',
-        'Completion of credits necessary to maintain certification.',
-      ),
-    ).toBe('2y')
-  })
-})
-
-it('figures without a full stop number a set', () => {
-  expect(
-    rule(
-      '1 Completion of an apprenticeship as a welder; or',
-      '2 A welding certificate; and one of the following:',
-      'a. Six months of experience welding; or',
-      'b. One year of experience brazing; or',
-      '3. Two years of experience repairing pumps.',
-    ),
-  ).toMatch(/^any\(1: licence.*3: 2y\??\)$/)
-})
-
-it('an equivalency keeps the degree specified above', () => {
-  expect(
-    rule(
-      'EDUCATION:',
-      "Completion of a master's degree.",
-      'AND',
-      'EXPERIENCE:',
-      'Two years of experience repairing pumps.',
-      'OR',
-      'Any equivalent combination of education and experience which has included possession of the degree specified above as an educational minimum.',
-    ),
-  ).toBe('any(all(master, 2y), all(master, judgement))')
-})
-
 describe('titles as items of a set', () => {
   it('are each held with the work that is theirs', () => {
     const { rule: short, named } = asked(
