@@ -1,7 +1,7 @@
 /** The shapes that cross in the upkeep of the catalogue: imports, reviews, versions and packs. */
 import { z } from 'zod'
 import { Edge, JobClass, Jurisdiction, Kind, Pay } from '../model/catalogue.ts'
-import { ClassId, IsoDate, IsoDuration, JurisdictionId, PartialDate } from '../model/primitives.ts'
+import { ClassId, IsoDate, IsoDuration, JurisdictionId, KindId, PartialDate } from '../model/primitives.ts'
 import { DOCUMENT_FORMATS, ExtractedText } from '../reading/model.ts'
 import { ClassReading } from '../reading/shapes.ts'
 
@@ -154,8 +154,12 @@ export const ClassEdit = z.strictObject({
 })
 export type ClassEdit = z.infer<typeof ClassEdit>
 
-/** Where a class under review is from, besides what is edited of the class itself. */
-export const ReviewEdit = ClassEdit.extend({ jurisdiction: JurisdictionId.optional() })
+/** What is edited of what comes with a class under review, besides the class itself. */
+export const ReviewEdit = ClassEdit.extend({
+  jurisdiction: JurisdictionId.optional(),
+  /** Names, by their ids, of kinds that come with the class; those left out keep the document's words. */
+  kindNames: z.record(KindId, z.string().trim().min(1).max(200)).optional(),
+})
 export type ReviewEdit = z.infer<typeof ReviewEdit>
 
 const Outline = z.array(z.strictObject({ path: z.string(), depth: z.int(), text: z.string() }))

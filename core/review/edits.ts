@@ -1,12 +1,12 @@
 /** What a person changed of a class, over what was read or is on file. */
-import type { ClassEdit } from '../contract/upkeep-shapes.ts'
+import type { ClassEdit, ReviewEdit } from '../contract/upkeep-shapes.ts'
 import type { JobClass, Kind } from '../model/catalogue.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { experiencesOf } from '../model/walk.ts'
 import type { ClassReading, Found } from '../reading/model.ts'
 
 /** The reading as if the document had said it: the facts that decide which class it is and which edges it has. */
-export function editedReading(reading: ClassReading, edit: ClassEdit): ClassReading {
+export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassReading {
   const requirement = edit.requirement ?? reading.requirement
   const substitutions = edit.substitutions ?? reading.substitutions
   const code = foundInstead(reading.code, edit.code)
@@ -39,7 +39,7 @@ export function editedReading(reading: ClassReading, edit: ClassEdit): ClassRead
     requirement,
     substitutions,
     qualifications: edit.qualifications ?? reading.qualifications,
-    kinds: kindsAsked(reading.kinds, requirement, substitutions),
+    kinds: renamed(kindsAsked(reading.kinds, requirement, substitutions), edit.kindNames),
   }
 }
 
@@ -63,6 +63,9 @@ function kindsAsked(
   for (const kind of proposed.toReversed()) if (asked.has(kind.id)) kind.within.forEach(id => asked.add(id))
   return proposed.filter(({ id }) => asked.has(id))
 }
+
+const renamed = (kinds: readonly Kind[], names: ReviewEdit['kindNames'] = {}): Kind[] =>
+  kinds.map(kind => ({ ...kind, name: names[kind.id] ?? kind.name }))
 
 /** The rest of an edit, over the draft that the edited reading gave. */
 export const editedClass = (draft: JobClass, edit: ClassEdit): JobClass => ({

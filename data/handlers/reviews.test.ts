@@ -274,3 +274,18 @@ test('classes whose documents do not say where they are from are placed all at o
   backend.ask('history.undo', {})
   expect(backend.ask('review.list', {}).unplaced).toBe(1)
 })
+
+test('a kind that comes with a class gets a better name before it is accepted', async () => {
+  const asksNew = CLERK_I.replace('customer service', 'mending berths')
+  const backend = await harbor({ 'clerk.txt': asksNew })
+  const { id } = reviewOf(backend, 'Harbor Clerk I')
+  const [kind] = backend.ask('review.get', { id }).adds.kinds
+  if (!kind) throw new Error('The specification brings no kind.')
+  const review = backend.ask('review.edit', { id, edit: { kindNames: { [kind.id]: 'berth upkeep' } } })
+  expect(review.adds.kinds).toMatchObject([{ id: kind.id, name: 'berth upkeep' }])
+  expect(review.outline.some(({ text }) => text.includes('berth upkeep'))).toBe(true)
+  backend.ask('review.edit', { id, edit: { level: 2 } })
+  accept(backend, 'Harbor Clerk I')
+  const { kinds } = backend.ask('catalogue.overview', {})
+  expect(kinds.find(each => each.id === kind.id)?.name).toBe('berth upkeep')
+})

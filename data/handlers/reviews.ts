@@ -95,11 +95,13 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       const { review, draft: made } = draft(id)
       if (review.decision !== null) throw new Refusal('conflict', sayReview.decided(titleOf(review)), 'id')
       const { english, ...facts } = edit
+      const kindNames = { ...review.edit?.kindNames, ...facts.kindNames }
+      const names = Object.keys(kindNames).length > 0 ? { kindNames } : {}
       const rule =
         english === undefined ? {} : ruleOf(english, review, lexiconFor(catalogue().pack, review, made))
       store.change(editReview, {
         id,
-        edit: { ...review.edit, ...facts, ...rule },
+        edit: { ...review.edit, ...facts, ...names, ...rule },
         title: edit.title ?? titleOf(review),
       })
       return get(id)
@@ -145,7 +147,8 @@ function ruleOf(
 
 /** The names of the catalogue, and those that would come with the class. */
 function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Drafted['draft']): Lexicon {
-  const { kinds, named } = review.reading
+  const { named } = review.reading
+  const kinds = [...review.reading.kinds, ...edited(review).kinds]
   const classes = draft
     ? [...draft.referenced, draft.class]
     : named.map(({ classId: id, title }) => ({ id, title }))

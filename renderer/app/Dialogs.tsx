@@ -63,6 +63,12 @@ const LADDER_KEYS = [
   [shortcutWords.wheel, shortcutWords.pinch],
 ] as const
 
+const MOD = IS_MAC ? '⌘' : 'Ctrl'
+const REVIEW_KEYS = [
+  [`${MOD} Enter`, shortcutWords.accept],
+  [`${MOD} ⌫`, shortcutWords.reject],
+] as const
+
 function Shortcuts(): ReactElement {
   const everywhere = Object.keys(menuWords)
     .filter(isCommandId)
@@ -76,6 +82,8 @@ function Shortcuts(): ReactElement {
       <KeyList keys={[...everywhere, ['?', shortcutWords.list]]} />
       <h3>{shortcutWords.ladder}</h3>
       <KeyList keys={LADDER_KEYS} />
+      <h3>{shortcutWords.review}</h3>
+      <KeyList keys={REVIEW_KEYS} />
     </Dialog>
   )
 }

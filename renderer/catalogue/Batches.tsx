@@ -52,11 +52,11 @@ function Batch({ batch }: { batch: ImportBatch }): ReactElement {
   const cancel = useWrite('import.cancel')
   const resume = useWrite('import.resume')
   const [open, setOpen] = useState(false)
-  const { id, documents, read, failed, running } = batch
+  const { id, documents, waiting, read, failed, running } = batch
   return (
     <div className="batch">
       {running ? (
-        <Bar label={sayProgress(batch)} done={read + failed} of={documents} />
+        <Bar label={sayProgress(batch)} done={documents - waiting + read + failed} of={2 * documents} />
       ) : (
         <p className="batch__done">
           {sayBatch(batch)}: <span className="quiet">{sayProgress(batch)}</span>

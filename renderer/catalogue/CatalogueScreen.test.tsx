@@ -55,6 +55,21 @@ describe('a class under review', () => {
     await expect.poll(known).toBe(0)
   })
 
+  test('is rejected and accepted from the keyboard, but not from a field', async () => {
+    await underReview()
+    await page.getByText('Facts', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Title' }).click()
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await page.getByRole('option', { name: /Harbor Clerk II/ }).click()
+    await userEvent.keyboard('{Control>}{Backspace}{/Control}')
+    await expect.element(page.getByText('Rejected Harbor Clerk II')).toBeVisible()
+    expect(await app.call('review.list', {})).toMatchObject({ waiting: 0, accepted: 0, rejected: 1 })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('option', { name: /Harbor Clerk II/ }).click()
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect.element(page.getByText('Accepted Harbor Clerk II')).toBeVisible()
+  })
+
   test('is mended clause by clause', async () => {
     await underReview()
     await page.getByRole('button', { name: 'Edit “2 years of customer service”' }).click()

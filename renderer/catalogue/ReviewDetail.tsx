@@ -14,6 +14,7 @@ import { ReviewChanges } from './Changes.tsx'
 import { DocumentText } from './DocumentText.tsx'
 import { FactsForm } from './FactsForm.tsx'
 import { RulePart } from './RulePart.tsx'
+import { useDecisionKeys } from './use-decision-keys.ts'
 
 const PARTS = [
   { id: 'rule', name: reviewWords.rule },
@@ -96,7 +97,26 @@ function Decide({ review, onDecided }: { review: Review; onDecided: () => void }
     onDecided()
     say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
   }
-  if (decision !== null)
+  const isOpen = decision === null
+  const canAccept = isOpen && problems.length === 0 && !accept.isPending
+  const take = (): void =>
+    accept.mutate(
+      { ids: [id] },
+      {
+        onSuccess: ({ accepted, left }) => {
+          const [problem] = left
+          if (accepted.length > 0) told(sayAccepted([title]))
+          else if (problem) say({ text: sayLeft(left.length, problem.problem), tone: 'error' })
+        },
+      },
+    )
+  const setAside = (): void => reject.mutate({ ids: [id] }, { onSuccess: () => told(sayRejected(title)) })
+  useDecisionKeys({
+    accept: canAccept ? take : null,
+    reject: isOpen && !reject.isPending ? setAside : null,
+  })
+
+  if (!isOpen)
     return (
       <div className="review-detail__decide">
         <span className="quiet">{reviewWords.decided(decision, decidedBy, decidedAt)}</span>
@@ -109,29 +129,10 @@ function Decide({ review, onDecided }: { review: Review; onDecided: () => void }
     )
   return (
     <div className="review-detail__decide">
-      <Button
-        onPress={() => reject.mutate({ ids: [id] }, { onSuccess: () => told(sayRejected(title)) })}
-        isDisabled={reject.isPending}
-      >
+      <Button onPress={setAside} isDisabled={reject.isPending}>
         {reviewWords.reject}
       </Button>
-      <Button
-        look="primary"
-        icon="check"
-        isDisabled={problems.length > 0 || accept.isPending}
-        onPress={() =>
-          accept.mutate(
-            { ids: [id] },
-            {
-              onSuccess: ({ accepted, left }) => {
-                const [problem] = left
-                if (accepted.length > 0) told(sayAccepted([title]))
-                else if (problem) say({ text: sayLeft(left.length, problem.problem), tone: 'error' })
-              },
-            },
-          )
-        }
-      >
+      <Button look="primary" icon="check" isDisabled={!canAccept} onPress={take}>
         {reviewWords.accept}
       </Button>
     </div>

@@ -9,6 +9,7 @@ import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Callout } from '../components/messages.tsx'
 import { say } from '../components/toasts.tsx'
+import { Brings } from './Brings.tsx'
 import { ClauseDialog } from './ClauseDialog.tsx'
 import { Outline } from './Outline.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
@@ -60,7 +61,10 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
           {reviewWords.editSentence}
         </Button>
       )}
-      <Brings review={review} />
+      <Brings
+        review={review}
+        onRename={(id, name) => edit.mutate({ id: review.id, edit: { kindNames: { [id]: name } } })}
+      />
       {clause !== null && (
         <ClauseDialog
           path={clause}
@@ -78,33 +82,5 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
         />
       )}
     </div>
-  )
-}
-
-/** The records that come into the catalogue with the class. */
-function Brings({ review: { adds } }: { review: Review }): ReactElement | null {
-  const parts = [
-    [reviewWords.kinds, adds.kinds.map(({ name }) => name)],
-    [reviewWords.referenced, adds.classes.map(({ title }) => title)],
-    [reviewWords.edges, adds.edges.map(({ basis }) => basis)],
-  ] as const
-  if (parts.every(([, names]) => names.length === 0)) return null
-  return (
-    <details className="brings">
-      <summary>{reviewWords.brings}</summary>
-      {parts.map(
-        ([title, names]) =>
-          names.length > 0 && (
-            <section key={title}>
-              <h3>{title}</h3>
-              <ul className="phrases">
-                {[...new Set(names)].map(name => (
-                  <li key={name}>{name}</li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
-    </details>
   )
 }

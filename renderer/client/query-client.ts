@@ -14,8 +14,14 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** @param onRefused is told of every refused write that its caller doesn't show itself. */
-export function createQueryClient(onRefused: (error: Error) => void): QueryClient {
+/**
+ * @param onRefused is told of every refused write that its caller doesn't show itself
+ * @param onChanged is told of every write that can be undone, before its caller is
+ */
+export function createQueryClient(
+  onRefused: (error: Error) => void,
+  onChanged: () => void = () => undefined,
+): QueryClient {
   const client: QueryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -31,7 +37,10 @@ export function createQueryClient(onRefused: (error: Error) => void): QueryClien
     mutationCache: new MutationCache({
       onSuccess: (_value, _input, _context, mutation) => {
         noteReply(null)
-        return mutation.meta ? refresh(client, mutation.meta.operation) : undefined
+        if (!mutation.meta) return undefined
+        const { operation } = mutation.meta
+        if (operations[operation].topics.some(topic => topic === 'history')) onChanged()
+        return refresh(client, operation)
       },
       onError: (error, _input, _context, mutation) => {
         noteReply(error)

@@ -18,9 +18,19 @@ export interface Message {
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 })
 
+/** Messages that offer to undo or redo what they tell of. */
+const offers = new Set<string>()
+
 /** Says it at the foot of the window; what was done leaves by itself, what was refused stays until read. */
 export function say(message: Message): void {
-  queue.add(message, message.tone === 'error' ? {} : { timeout: 6000 })
+  const key = queue.add(message, message.tone === 'error' ? {} : { timeout: 6000 })
+  if (message.action) offers.add(key)
+}
+
+/** Another change was made: undo would undo that one, and not what the messages before it tell of. */
+export function withdrawOffers(): void {
+  for (const key of offers) queue.close(key)
+  offers.clear()
 }
 
 export const sayError = (error: Error): void => say({ text: error.message, tone: 'error' })

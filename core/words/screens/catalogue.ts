@@ -53,7 +53,9 @@ export const sayHandingOver = (sent: number, total: number): string =>
   `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
 
 export function sayProgress(batch: ImportBatch): string {
-  const { documents, read, failed, cancelled, classes, certain, running } = batch
+  const { documents, waiting, read, failed, cancelled, classes, certain, running } = batch
+  if (running && waiting > 0)
+    return `${(documents - waiting).toLocaleString('en-US')} of ${count(documents, 'document')} opened`
   const done = read + failed
   const found = `${count(classes, 'class', 'classes')} found, ${certain.toLocaleString('en-US')} certain`
   const aside = [
@@ -124,6 +126,10 @@ export const reviewWords = {
   discard: 'Discard',
   brings: 'It brings along',
   kinds: 'New kinds of experience',
+  kindsHelp:
+    'They are named by the document’s words. Give a name that other classes can share; service in a class counts toward a new kind only when you say so.',
+  kindName: (id: string) => `Name of the kind ${id}`,
+  emptyKind: 'A kind needs a name.',
   referenced: 'Classes known by name only',
   edges: 'Lines on the ladder',
   substitutions: 'Substitutions',
