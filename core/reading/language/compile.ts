@@ -41,8 +41,8 @@ export interface Grammar {
   readonly rules: ReadonlyMap<string, RuleNode>
   /** For every word, in which sets of first words it is. */
   readonly sets: ReadonlyMap<string, readonly number[]>
-  /** Those met so far, by the word and what else it is. */
-  readonly shapes: Map<string, Shape>
+  /** Those met so far, by what else a word is and the word. */
+  readonly shapes: Map<string, Shape>[]
   /** Behind the last token stands nothing that a pattern could begin with. */
   readonly nothing: Shape
 }
@@ -118,7 +118,7 @@ export function compile(
     if (rule) rule.of = node(parsePattern(source))
   }
   const { sets, count } = numbered(beginnings([...rules.values()]))
-  return { rules, sets, shapes: new Map(), nothing: shapeOf([], count) }
+  return { rules, sets, shapes: [], nothing: shapeOf([], count) }
 }
 
 /** What every node can begin with, to a fixed point: rules refer to each other. */

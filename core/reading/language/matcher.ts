@@ -186,20 +186,18 @@ export class Matcher {
 }
 
 function shapeAt(token: Token, { sets, shapes, nothing }: Grammar): Shape {
-  const signs = [
-    token.kind === 'number' ? NUMBER : '',
-    token.capital ? CAPITAL : '',
-    token.norm.endsWith('ing') ? GERUND : '',
-  ]
+  const isNumber = token.kind === 'number'
+  const isGerund = token.norm.endsWith('ing')
   const word = sets.has(token.norm) ? token.norm : ''
-  const key = `${signs.join('')} ${word}`
-  const known = shapes.get(key)
+  const alike = (shapes[(isNumber ? 4 : 0) + (token.capital ? 2 : 0) + (isGerund ? 1 : 0)] ??= new Map())
+  const known = alike.get(word)
   if (known) return known
+  const signs = [word, isNumber ? NUMBER : '', token.capital ? CAPITAL : '', isGerund ? GERUND : '']
   const made = shapeOf(
-    [word, ...signs].flatMap(one => sets.get(one) ?? []),
+    signs.flatMap(one => sets.get(one) ?? []),
     nothing.length,
   )
-  shapes.set(key, made)
+  alike.set(word, made)
   return made
 }
 

@@ -19,9 +19,15 @@ const TOLERANCE = 0.12
 const MOST_COMPARISONS = 20_000
 
 interface Title {
-  readonly words: readonly string[]
-  readonly plain: readonly string[]
+  /** All of its words. */
+  readonly whole: string
+  readonly length: number
+  /** Without its parenthesis and ending. */
+  readonly plain: string
   readonly level: string
+  /** The two without the level. */
+  readonly bare: string
+  readonly bareEnding: string
 }
 
 export class Scopes {
@@ -48,7 +54,7 @@ export class Scopes {
   wrapped(line: string, next: string): Scope | null {
     if (line === '' || next === '' || line.length + next.length > LONGEST_LINE || this.of(next)) return null
     const words = headingWords(`${line} ${next}`)
-    return words.length > 18 ? null : this.#matching(title => title.words.join(' ') === words.join(' '))
+    return words.length > 18 ? null : this.#titled(words.join(' '))
   }
 
   #read(line: string): Scope | null {
@@ -79,21 +85,19 @@ export class Scopes {
   #exact(words: readonly string[]): number[] | null {
     const key = words.join(' ')
     const level = levelOf(words)
+    const bare = withoutLevel(words)
     return (
-      this.#matching(title => title.words.join(' ') === key) ??
-      this.#matching(title => title.plain.join(' ') === key) ??
+      this.#titled(key) ??
+      this.#matching(title => title.plain === key) ??
       this.#matching(
         title =>
-          title.words.length > words.length &&
-          title.words.join(' ').startsWith(`${key} `) &&
+          title.length > words.length &&
+          title.whole.startsWith(`${key} `) &&
           words.length > 1 &&
           title.level === level,
       ) ??
-      this.#matching(title => level === '' && title.level !== '' && withoutLevel(title.words) === key) ??
-      this.#matching(
-        title =>
-          words.length > 2 && title.level === level && withoutLevel(words) === withoutLevel(title.plain),
-      )
+      this.#matching(title => level === '' && title.level !== '' && title.bare === key) ??
+      this.#matching(title => words.length > 2 && title.level === level && bare === title.bareEnding)
     )
   }
 
@@ -128,7 +132,7 @@ export class Scopes {
     let least = Math.floor(key.length * TOLERANCE) + 1
     for (const [at, title] of this.#titles.entries()) {
       if (title.level !== level) continue
-      for (const written of new Set([title.words.join(' '), title.plain.join(' ')])) {
+      for (const written of new Set([title.whole, title.plain])) {
         if (Math.abs(written.length - key.length) >= least + 1) continue
         if ((this.#comparisons -= 1) < 0) return null
         const distance = editDistance(written, key, least)
@@ -142,11 +146,12 @@ export class Scopes {
   }
 
   #matching(test: (title: Title) => boolean): number[] | null {
-    const found = [...this.#titles.keys()].filter(at => {
-      const title = this.#titles[at]
-      return title !== undefined && test(title)
-    })
+    const found = this.#titles.flatMap((title, at) => (test(title) ? [at] : []))
     return found.length > 0 ? found : null
+  }
+
+  #titled(whole: string): number[] | null {
+    return this.#matching(title => title.whole === whole)
   }
 }
 
@@ -155,7 +160,14 @@ function asTitle(title: string): Title {
   const plain = titleWords(title.replace(/\([^)]*\)/g, ' ').replace(/,.*$/, '')).filter(
     word => !EMPTY.has(word),
   )
-  return { words, plain, level: levelOf(plain) }
+  return {
+    whole: words.join(' '),
+    length: words.length,
+    plain: plain.join(' '),
+    level: levelOf(plain),
+    bare: withoutLevel(words),
+    bareEnding: withoutLevel(plain),
+  }
 }
 
 /** Words of a heading line, without "class", "series" and a range ("(Range A)"). */
