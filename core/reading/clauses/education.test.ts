@@ -148,6 +148,11 @@ describe('units of study', () => {
       'Completion at a collegiate-grade residence institution of the equivalent of sixteen semester hours of boat building courses, including courses in sails.',
       16,
     ],
+    ['Course work must include at least 16 semester units of Principles of Boats, or Ropes.', 16],
+    [
+      'Completion of the equivalent of 16 semester units of course work including courses in Principles of Boats.',
+      16,
+    ],
   ])('%s', (sentence, semesterHours) => {
     expect(asked(sentence)).toMatchObject({ credits: { semesterHours } })
   })

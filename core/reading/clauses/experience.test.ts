@@ -387,3 +387,14 @@ test('classes of a numbered list are all held', () => {
     ),
   ).toMatchObject({ experience: { held: ['us-xx/net-mender-i', 'us-xx/net-nurse'] } })
 })
+
+test('a part in brackets is asked, what it may be is not', () => {
+  expect(
+    asked(
+      'Two years of customer service experience (one year of which must have been as a Senior Net Agent).',
+    ),
+  ).toMatchObject({ experience: { amount: 'P2Y', ofWhich: [{ amount: 'P1Y' }] } })
+  expect(
+    asked('Two years of customer service experience (one year of which may be in writing only).'),
+  ).not.toHaveProperty('experience.ofWhich')
+})

@@ -19,6 +19,7 @@ export const ROLE_PHRASES = {
     '(may |can |)equate(s|) (to|for)',
     '(may|will) be considered (as |)equivalent to … requirement(|s)',
     'may be met by',
+    '(may|can|will) (also |)be (accepted|considered) as equivalent',
     '(satisfies|satisfy|meets|fulfills) (this|(both |)the … (education|experience)) … requirement(|s)',
   ],
   /** Says how time is counted. */
@@ -83,6 +84,8 @@ export const ROLE_PHRASES = {
     '(is|shall be|are) interpreted (as|to)',
     'for (the |)purpose(|s) of',
     'for … to qualify as',
+    'no substitution … permitted',
+    'all degrees must be from',
     'may be defined as',
     'refers to',
     '(qualifying|acceptable) … (fields|areas|majors|disciplines) … include',
