@@ -12,6 +12,11 @@ import { ClassesPart } from './ClassesPart.tsx'
 import { PacksPart } from './PacksPart.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
 import './catalogue.css'
+import './audit.css'
+import './import.css'
+import './packs.css'
+import './review.css'
+import './versions.css'
 
 const PARTS = [
   { id: 'review', name: catalogueWords.review },
