@@ -160,9 +160,7 @@ describe('any words at all', () => {
   })
 })
 
-function nodesOfReading(
-  reading: ClauseReading,
-): { words?: { from: number; to: number }[]; confidence?: string }[] {
+function nodesOfReading(reading: ClauseReading): RequirementNode[] {
   return reading.node
     ? nodesOf(reading.node).flatMap(({ node }) => ('all' in node || 'any' in node ? [] : [node]))
     : []
