@@ -32,7 +32,7 @@ export const ROLE_PHRASES = {
     'may be considered for (hire|appointment)',
     'be selectively certified',
     '(form|application) must be completed',
-    '(information|transcripts) must be (included|listed|entered)',
+    '(information|transcripts|courses|titles) must be (included|listed|entered)',
     '(necessary|required) to maintain',
     '(will|shall|may) be allowed to (participate|take|compete)',
     '(individuals|persons|applicants|candidates) who are recruited',

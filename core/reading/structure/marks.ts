@@ -41,7 +41,7 @@ const option = new RegExp(
 )
 const numbered =
   /\(?(\d{1,2})(?:[.)](?!\d)|(?=\t)|(?= (?:An?|Completion|Graduation|Possession|One|Two|Three|Four|Five|Six) ))\s*/y
-const lettered = /\(?([A-Za-z])[.)](?=[^\S\n]|[A-Z(])\s*/y
+const lettered = /\(?([A-Za-z])[.)](?![A-Z]\.)(?=[^\S\n]|[A-Z(])\s*/y
 const roman = /\(?([ivx]{1,5}|[IVX]{2,5})[.)](?=\s)\s*/y
 const bullet = /(?:[•·▪◦‣●○■□✓*]|[–—-](?=\s)|o(?=\s{2}))\s*/y
 const romanLine = /([IVX]{1,5})\.?(?=\s|$)/y

@@ -5,7 +5,15 @@ import type { Branch, Item, Join } from './outline.ts'
 import { group, type Leaf, type Piece, type SubstitutionText } from './piece.ts'
 import { combineBody, combineSet, type Joined, withLostLabel } from './precedence.ts'
 import { goesOn } from './roles.ts'
-import { distribution, goesOnPastItsSet, isStem, standsByItself, stemOp, stemShown } from './stems.ts'
+import {
+  distribution,
+  goesOnPastItsSet,
+  isStem,
+  ownDemandEnds,
+  standsByItself,
+  stemOp,
+  stemShown,
+} from './stems.ts'
 import type { Sentence } from './tokens.ts'
 
 export interface Pieces {
@@ -204,6 +212,13 @@ class Shaper {
       this.notes.push({ ...whole, kind: stem.role.note })
       return null
     }
+    const tail = stem.role === 'requirement' ? ownDemandEnds(this.#text, stem, set) : null
+    if (tail !== null) {
+      const rest = this.#stemmed({ ...stem, from: tail }, set, under, substitutions)
+      const head = { from: stem.from, to: endOfDemand(this.#text, stem.from, tail) }
+      const leaf = leafOf(head, [head], under)
+      return rest ? group('all', [leaf, rest], true) : leaf
+    }
     const op = stemOp(this.#text, stem, set)
     const way = distribution(this.#text, stem, set)
     if (way === 'own') return this.#set(set, under, op)
@@ -241,6 +256,10 @@ class Shaper {
     )
   }
 }
+
+/** Without the "and" that joins what follows. */
+const endOfDemand = (text: string, from: number, to: number): number =>
+  from + text.slice(from, to).replace(/,?\s+and\s*$/iu, '').length
 
 /** "OPTION 2: STREETS SPECIALTY ONLY" is for some positions. */
 const namesPositions = ({ style, label }: Branch): boolean =>

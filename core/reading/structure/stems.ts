@@ -66,6 +66,24 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
   return first.some(item => DEMAND_NOUN.test(item)) ? 'each' : 'joint'
 }
 
+/**
+ * "A degree and completion of either:", "Two years of experience and one of the following:": the stem asks something
+ * itself before the words that the set finishes. Where those words begin.
+ */
+export function ownDemandEnds(text: string, { from, to }: Span, set: readonly Branch[]): number | null {
+  if (!startsDemand(text, from)) return null
+  const words = text.slice(from, to)
+  const and = words.search(/,?\s+and\s+(?:\S+\s*){1,9}$/iu)
+  if (and <= 0 || !(TIME.test(words.slice(0, and)) || DEMAND_NOUN.test(words.slice(0, and)))) return null
+  const tail = words.slice(and).replace(/^,?\s+and\s+/iu, '')
+  const begins =
+    FINISHED.test(tail) || (/^(?:either|one of the following)\W*$/iu.test(tail) && areDemands(text, set))
+  return begins ? to - tail.length : null
+}
+const FINISHED = /^(?:successful\s+|satisfactory\s+)?(?:completion|possession)\b/iu
+const areDemands = (text: string, set: readonly Branch[]): boolean =>
+  set.every(branch => startsDemand(firstWords(text, branch), 0))
+
 /** An item with an amount of its own does not go on with its stem. */
 export const standsByItself = (text: string, branch: Branch): boolean => {
   const words = firstWords(text, branch)

@@ -441,6 +441,42 @@ it('an equivalency keeps the degree specified above', () => {
   ).toBe('any(all(master, 2y), all(master, judgement))')
 })
 
+describe('a stem that asks something itself', () => {
+  it('is asked beside what the set finishes', () => {
+    expect(
+      rule(
+        '1. Graduation from an accredited four-year college and successful completion of at least:',
+        'a) six semester units of courses in hydrology; or',
+        'b) nine semester units of courses in tides; or',
+        '2. Two years of experience repairing pumps and completion of:',
+        'a) six semester units of courses in hydrology; or',
+        'b) nine semester units of courses in tides.',
+      ),
+    ).toBe(
+      'any(1: all(bachelor, any(a: 6 credits, b: 9 credits)), 2: all(2y, any(a: 6 credits, b: 9 credits)))',
+    )
+  })
+
+  it('is one demand with its items where they are only what it is about', () => {
+    expect(
+      rule(
+        'Two years of experience repairing pumps and one or more of the following:',
+        '- engines',
+        '- boats',
+      ),
+    ).toMatch(/^2y/)
+  })
+})
+
+it('"U.S." is no label', () => {
+  const reading = asked(
+    '1. U.S. citizenship, or must have applied for it; and',
+    '2. Two years of experience repairing pumps.',
+  )
+  expect(reading.rule).toBe('all(1: unread, 2: 2y)')
+  expect(reading.unread).toEqual([])
+})
+
 describe('titles as items of a set', () => {
   it('are each held with the work that is theirs', () => {
     const { rule: short, named } = asked(
