@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\d+\.\d+\p{L}{1,3}(?![\p{L}\d])|(?<=\s)\.\d+(?![\p{L}\d])|\d+(?:,\d{3})*(?:\.\d+)?(?:(?![\d\p{L}])|(?=\p{L}{4}))|(?:\p{Lu}\.){2,}|(?:i\.e|e\.g)\.|\p{Lu}\d+\.\d+|[\p{L}\p{N}\u00AD]+(?:['’`´](?:\p{L}+)?)?|[^\s\uFFFD]/gu
+  /\d+\.\d+\p{L}{1,3}(?![\p{L}\d])|(?<=\s)\.\d+(?![\p{L}\d])|\d+(?:,\d{3})*(?:\.\d+)?(?:(?![\d\p{L}])|(?=\p{L}{4}))|(?:\p{Lu}\.){2,}|(?:i\.e|e\.g)\.|\p{Lu}\d+\.\d+|[\p{L}\p{N}\u00AD]+(?:['’`´](?:\p{L}+)?)?|[^\s\uFFFD*]/gu
 
 /** "2-4 years" keeps its hyphen; "2-year" and "full-time" do not. */
 const JOINING = /[-‐‑–—]/

@@ -613,6 +613,18 @@ describe('a part that begins behind the last item of the part before it', () => 
   })
 })
 
+describe('numbers behind a word that joins', () => {
+  it('go on with the set', () => {
+    expect(
+      rule(
+        'In the State service either:',
+        '1. One year of experience performing the duties of a Senior Net Engineer. or 2. Two years of experience performing the duties of a Net Manager. or',
+        '3. Three years of experience performing the duties of a Net Engineer.',
+      ),
+    ).toBe('any(1: 1y, 2: 2y, 3: 3y)')
+  })
+})
+
 describe('a list after a colon', () => {
   it('goes on with "or equivalent" work', () => {
     expect(

@@ -59,8 +59,11 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
   let at = line.from
   let opens = true
   let labelled = false
+  // "… and 1. A certificate": behind a word that joins, a figure numbers as it does where a line begins.
+  let joined = false
   const push = (mark: Mark): void => {
     tokens.push({ ...mark, line: index, opens })
+    joined = mark.is === 'join'
     if (mark.is === 'label') labelled = true
     at = mark.to
   }
@@ -71,7 +74,11 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
   while (at < line.to) {
     at = skip(text, at, line.to)
     if (at >= line.to || tokens.length >= MOST_TOKENS) return at
-    const mark = titled(text, shownMark(text, markAt(text, at, line, opens), row.under), line.to)
+    const mark = titled(
+      text,
+      shownMark(text, numberedAt(text, at, line, joined) ?? markAt(text, at, line, opens), row.under),
+      line.to,
+    )
     if (mark) {
       row.under = below(mark, line, row.under)
       push(mark)
@@ -80,6 +87,7 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
     const { sentences, end } = sentenceAt(text, at, line, { under: row.under, index, opens, labelled })
     tokens.push(...sentences.filter(({ from, to }) => to > from))
     opens = false
+    joined = false
     at = Math.max(end, at + 1)
   }
   return at
@@ -98,6 +106,11 @@ function below(mark: Mark, line: Line, under: HeadingKind | null): HeadingKind |
   const isAlternative = mark.is === 'label' && (mark.style === 'option' || mark.style === 'pattern')
   const isAlone = mark.is === 'join' && mark.from === line.from && mark.to >= line.to
   return isAlternative || isAlone ? null : under
+}
+
+function numberedAt(text: string, at: number, line: Line, joined: boolean): Mark | null {
+  const label = joined ? labelAt(text, at, line.to, true) : null
+  return label?.style === 'figure' && /^\d\.\s*\p{Lu}/u.test(text.slice(at, at + 8)) ? label : null
 }
 
 function markAt(text: string, at: number, line: Line, opens: boolean): Mark | null {
