@@ -25,6 +25,7 @@ export const sayOption = {
 export const sayFile = {
   missing: (file: string) => `${file}: there is no such file; check the name`,
   folder: (file: string) => `${file} is a folder; name a file in it`,
+  noFile: (file: string) => `${file} is a pipe or a device; name a file or a folder`,
   unreadable: (file: string) => `${file} may not be read; allow reading it`,
   tooLarge: (file: string, megabytes: number) =>
     `${file} is larger than ${megabytes} MB; choose the right file`,

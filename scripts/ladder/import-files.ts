@@ -39,7 +39,10 @@ const linesOf = (text: string): string[] =>
 function documentsAt(name: string, path: string): FoundDocument[] {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) throw new Refusal('bad-input', sayFile.missing(name), name)
-  return found.isDirectory() ? inFolder(name, path) : [{ name, path }]
+  if (found.isDirectory()) return inFolder(name, path)
+  // Reading a pipe or a device may never end.
+  if (!found.isFile()) throw new Refusal('bad-input', sayFile.noFile(name), name)
+  return [{ name, path }]
 }
 
 /** Hidden files are none of a person's documents; links are not followed, so that no folder is in itself. */
