@@ -19,6 +19,10 @@ test('a completed span in a program or as a trainee is service', () => {
   })
 })
 
+test('a title with its level before “experience” may be a class', () => {
+  expect(read('One year of Pump Mender 2 or equivalent experience repairing engines.').confidence).toBe('check')
+})
+
 test('other work beside a class held is to be checked', () => {
   expect(
     read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,
@@ -397,4 +401,12 @@ test('a part in brackets is asked, what it may be is not', () => {
   expect(
     asked('Two years of customer service experience (one year of which may be in writing only).'),
   ).not.toHaveProperty('experience.ofWhich')
+})
+
+test('a class equivalent in level "not less than" a class is that class', () => {
+  expect(
+    asked(
+      'One year of experience performing the duties of a class equivalent in level and responsibility not less than that of a Net Supervisor III.',
+    ),
+  ).toEqual(experience({ amount: 'P1Y', held: ['us-xx/net-supervisor-iii'], orComparable: true }))
 })

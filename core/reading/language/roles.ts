@@ -20,6 +20,7 @@ export const ROLE_PHRASES = {
     '(may|will) be considered (as |)equivalent to … requirement(|s)',
     'may be met by',
     '(may|can|will) (also |)be (accepted|considered) as equivalent',
+    '(may|can|will) (also |)be applied (to|toward|towards)',
     '(satisfies|satisfy|meets|fulfills) (this|(both |)the … (education|experience)) … requirement(|s)',
   ],
   /** Says how time is counted. */
@@ -85,6 +86,7 @@ export const ROLE_PHRASES = {
     'for (the |)purpose(|s) of',
     'for … to qualify as',
     'no substitution … permitted',
+    '(credential|license|certificate)(|s) must be maintained',
     'all degrees must be from',
     'may be defined as',
     'refers to',
@@ -175,6 +177,7 @@ export const DEMAND_WORDS = [
   'registered',
   'credential(|s)',
   'admission to',
+  'same as',
   'membership',
   'member',
   'possession',

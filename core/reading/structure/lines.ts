@@ -99,7 +99,7 @@ const isStyled = (text: string, before: Span, next: Span): boolean => {
   if (!/[\p{L},]$/u.test(text.slice(before.to - 1, before.to)) || next.to - next.from > LONGEST_STYLED)
     return false
   const words = text.slice(next.from, next.to).match(/[\p{L}’'-]+/gu) ?? []
-  const isLabel = /^(?:[IVX]+|\p{L})$/u.test(words[1] ?? '')
+  const isLabel = /^Or\s+(?:[IVX]+\b|\p{L}[.)])/u.test(text.slice(next.from, next.from + 12))
   return (
     words[0] === 'Or' &&
     words.length > 2 &&

@@ -477,6 +477,26 @@ it('"U.S." is no label', () => {
   expect(reading.unread).toEqual([])
 })
 
+describe('a licence to be had within some months', () => {
+  it('is a note, and an equivalency for all specialties stands for all before it', () => {
+    const reading = asked(
+      'ALL SPECIALTIES',
+      'EDUCATION:',
+      'Education equivalent to completion of the twelfth school grade.',
+      'AND',
+      'EXPERIENCE:',
+      'Two years of experience repairing pumps.',
+      'ALL SPECIALTIES',
+      'Any equivalent combination of training and experience.',
+      'NOTE: One year of college may be substituted for one year of experience.',
+      'Possession of a diving certification within six months of appointment as a Pump Mender.',
+    )
+    expect(reading.rule).toMatch(/^any\(ALL SPECIALTIES: all\(high-school, 2y\),.*judgement\)$/)
+    expect(reading.substitutions).toHaveLength(1)
+    expect(notesOf(reading).filter(note => note.startsWith('filing'))).toHaveLength(1)
+  })
+})
+
 describe('titles as items of a set', () => {
   it('are each held with the work that is theirs', () => {
     const { rule: short, named } = asked(
@@ -622,6 +642,14 @@ describe('numbers behind a word that joins', () => {
         '3. Three years of experience performing the duties of a Net Engineer.',
       ),
     ).toBe('any(1: 1y, 2: 2y, 3: 3y)')
+  })
+})
+
+describe('what is asked elsewhere', () => {
+  it('is never left out', () => {
+    expect(rule('Education: Same as above. and Experience: Two years of experience in forestry.')).toBe(
+      'all(unread?, 2y)',
+    )
   })
 })
 

@@ -209,6 +209,15 @@ describe('a degree', () => {
     ).toEqual(['bachelor, for 1y, of 4y?'])
   })
 
+  it('of a college is the first one, and what "may be applied" is no demand', () => {
+    const reading = asked(
+      pumps,
+      '(A college degree in pumps may be substituted for two years of the required experience.) (Completion of a recognized college internship program may be applied toward the experience requirement, on a year-for-year basis.)',
+    )
+    expect(reading.rule).toBe('4y')
+    expect(standsIn(reading)).toEqual(['bachelor, for 2y, of 4y?'])
+  })
+
   it('that study leads towards is not had yet', () => {
     expect(
       sub(

@@ -53,7 +53,8 @@ export function readStandIn(
   if (node) for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
   const plain = { node, study: null, kinds: [], amount: null, exact: false }
   const experience = node && 'experience' in node ? node : null
-  if (!STUDY_STRONG.test(words) && (experience || SERVICE.test(words)))
+  const isStudied = STUDY_STRONG.test(words) && !servedFirst(words)
+  if (!isStudied && (experience || SERVICE.test(words)))
     return { ...plain, is: 'service', ...serviceOf(text, span, experience, context, found) }
   const exact = !POINTS_ELSEWHERE.test(words)
   const study = node ? studyIn(node) : null
@@ -70,12 +71,18 @@ export function readStandIn(
   return isCollege ? { ...plain, is: 'college', exact: !NARROWED.test(words) } : { ...plain, is: 'other' }
 }
 
+/** "Two years of harbor experience following a master's degree" is service, whatever study it follows. */
+const servedFirst = (words: string): boolean => {
+  const served = /^\W*\S+\s+(?:additional\s+)?(?:years?|months?)\s+of\b[^,;.]{0,80}?\bexperience\b/iu.exec(words)
+  return served !== null && !STUDY_STRONG.test(served[0])
+}
+
 /** The least degree that the words name, where not all of them were understood. */
 const levelIn = (words: string): EducationLevel | null =>
   /\bdegrees?\b/i.test(words) ? (LEVELS.find(([, named]) => named.test(words))?.[0] ?? null) : null
 const LEVELS: readonly (readonly [EducationLevel, RegExp])[] = [
   ['associate', /\bassociate\b/i],
-  ['bachelor', /\bb(?:achelor|accalaureate)/i],
+  ['bachelor', /\bb(?:achelor|accalaureate)|\b(?:college|university)\s+degree/i],
   ['master', /\bmaster|\badvanced?\b|\bgraduate\s+degree/i],
   ['doctorate', /\bdoctor/i],
 ]
