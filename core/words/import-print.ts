@@ -37,14 +37,15 @@ export const sayImporting = {
       : `None of ${count(documents, 'document')} could be read; the first: ${problem}`,
   summary: (of: { documents: number; read: number; classes: number; certain: number }) =>
     `${count(of.documents, 'document')}, ${of.read.toLocaleString('en-US')} read; ${count(of.classes, 'class', 'classes')}, ${of.certain.toLocaleString('en-US')} certain in every clause.`,
-  accepted: (n: number) =>
-    `${count(n, 'class', 'classes')} accepted into the catalogue; the others wait in the review list.`,
+  accepted: (n: number, waiting: number) =>
+    `${count(n, 'class', 'classes')} accepted into the catalogue; ${waiting === 0 ? 'none waits' : count(waiting, 'waits', 'wait')} in the review list.`,
   left: (n: number, problem: string) => `${count(n, 'class', 'classes')} left: ${problem}`,
   newPlace: (id: string, name: string) =>
     `New jurisdiction ${id}, named “${name}” by its id; its crediting policy is the default one.`,
 }
 
 export const sayPacking = {
+  wrong: (file: string, problem: string) => `${file}: ${problem}`,
   written: (file: string, bytes: number) => `Wrote ${clean(file)} (${bytes.toLocaleString('en-US')} bytes).`,
 }
 

@@ -91,7 +91,7 @@ describe('with --commit', () => {
     expect(said.exit).toBe(0)
     expect(said.err.split('\n')).toEqual([
       '4 documents, 3 read; 3 classes, 2 certain in every clause.',
-      '2 classes accepted into the catalogue; the others wait in the review list.',
+      '2 classes accepted into the catalogue; 1 waits in the review list.',
       expect.stringContaining(`New jurisdiction ${HARBOR}`),
     ])
     expect(jsonOf(said).flatMap(({ classes }) => classes.map(({ accepted }) => accepted))).toEqual([
@@ -124,7 +124,7 @@ describe('refused in one line', () => {
     [['import', 'specs', '--list', 'nowhere.txt'], /nowhere\.txt: there is no such file/],
     [['pack'], /One of export, preview and merge is missing/],
     [['pack', 'swap', 'a.json'], /should be one of export, preview, merge/],
-    [['pack', 'merge', 'specs/1.txt'], /is not JSON/],
+    [['pack', 'merge', 'specs/1.txt'], /^specs.1\.txt: The pack is not JSON/],
     [['pack', 'merge', 'nowhere.json'], /there is no such file/],
     [['pack', 'preview', 'specs/1.txt', '--conflicts', 'both'], /should be one of keep, take/],
   ])('%j', async (words, line) => {

@@ -126,7 +126,8 @@ async function* committed(
     .filter(({ id }) => given.has(id))
     .flatMap(({ classes }) => classes)
   const { accepted, left } = ask('review.acceptCertain', { ids: own.map(({ review }) => review) })
-  tally.lines.push(sayImporting.accepted(accepted.length))
+  const waited = own.filter(({ decision }) => decision === null).length
+  tally.lines.push(sayImporting.accepted(accepted.length, waited - accepted.length))
   for (const [problem, { length }] of Map.groupBy(left, each => each.problem))
     tally.lines.push(sayImporting.left(length, problem))
   for (const [id, name] of madeHere(world))

@@ -25,11 +25,25 @@ export const pack = command('pack', {
     if (!conflicts) throw new Refusal('bad-input', sayOption.notAllowed('--conflicts', choice, CHOICES))
     if (known === 'export') return write(file, world)
     const text = readText(resolve(world.folder, file), file, PACK_MEGABYTES)
-    const preview =
-      known === 'preview' ? world.ask('pack.preview', { text }) : world.ask('pack.merge', { text, conflicts })
+    const preview = within(file, () =>
+      known === 'preview'
+        ? world.ask('pack.preview', { text })
+        : world.ask('pack.merge', { text, conflicts }),
+    )
     return { json: preview, text: printPack(preview) }
   },
 })
+
+/** What is wrong with a pack is wrong in its file: no option holds its text. */
+function within<T>(file: string, ask: () => T): T {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof Refusal && error.field === 'text')
+      throw new Refusal(error.code, sayPacking.wrong(file, error.message))
+    throw error
+  }
+}
 
 function write(file: string, { ask, folder }: World): Printed {
   const { text, bytes } = ask('pack.export', {})
