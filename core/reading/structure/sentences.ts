@@ -58,9 +58,12 @@ export function sentenceEnd(
 
 /** "(A degree in A; or a certificate in B may be substituted …)": what stands in is listed before the verb comes. */
 const isListedSource = (text: string, at: number, from: number, to: number): boolean =>
-  /[([]/.test(text.slice(Math.max(0, from - 1), from + 1)) &&
+  (/[([]/.test(text.slice(Math.max(0, from - 1), from + 1)) || ADVANCED.test(text.slice(from, from + 40))) &&
   !/\bsubstitut/i.test(text.slice(Math.max(from, at - LONGEST_ASIDE), at)) &&
   /^[^.]*\bsubstitut/i.test(text.slice(at, Math.min(to, at + 600)))
+
+/** Nobody is asked for "an advanced degree" alone. */
+const ADVANCED = /^(?:possession of )?an? (?:advanced?|(?:post)?graduate) degree\b/i
 
 /** Brackets around a sentence of its own. */
 export const isSentence = (text: string, from: number, close: number): boolean =>

@@ -645,6 +645,20 @@ describe('numbers behind a word that joins', () => {
   })
 })
 
+describe('education for service elsewhere, on the line of its condition', () => {
+  it('is asked beside that alternative', () => {
+    expect(
+      rule(
+        'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in farming.',
+      ),
+    ).toBe('any(I: 2y, II: all(3y, bachelor?))')
+  })
+})
+
 describe('what is asked elsewhere', () => {
   it('is never left out', () => {
     expect(rule('Education: Same as above. and Experience: Two years of experience in forestry.')).toBe(

@@ -218,6 +218,14 @@ describe('a degree', () => {
     expect(standsIn(reading)).toEqual(['bachelor, for 2y, of 4y?'])
   })
 
+  it('that is an advanced one is asked of nobody by itself', () => {
+    const reading = asked(
+      `${pumps} Possession of an advanced degree in a related field; or certification as a Pump Analyst may be substituted for one year of the required experience.`,
+    )
+    expect(reading.rule).toBe('4y')
+    expect(standsIn(reading)).toHaveLength(1)
+  })
+
   it('that study leads towards is not had yet', () => {
     expect(
       sub(

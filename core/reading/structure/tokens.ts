@@ -174,6 +174,8 @@ function sentenceAt(
       note && sentence.role === 'requirement' ? { ...sentence, role: note } : sentence
     return { sentences: sentences.map(asNote), end: close }
   }
+  const condition = conditionEnd(text, from, line.to)
+  if (condition) return { sentences: [made({ from, to: condition }, false, 'colon')], end: condition }
   const found = sentenceEnd(text, from, line.to, i => standsAlone(text, i, line.to))
   const start = found.by === 'semicolon' ? withoutEither(text, from) : from
   const { cut, ...span } = withoutEnding(text, trimmed(text, { from: start, to: found.to }))
@@ -182,6 +184,19 @@ function sentenceAt(
     cut || found.by === 'semicolon' ? 'list' : last === ':' ? 'colon' : last === '.' ? 'period' : 'none'
   return { sentences: [made(span, false, end)], end: span.to }
 }
+
+/** "The following is required when …: Graduation from college": behind the colon stands what is required. */
+function conditionEnd(text: string, from: number, to: number): number | null {
+  const colon = /^[^:.;]{20,200}:\s*/.exec(text.slice(from, Math.min(to, from + LONGEST_CONDITION)))
+  const end = from + (colon?.[0].length ?? 0)
+  const says = { from, to: end }
+  return colon &&
+    startsDemand(text, end) &&
+    roleOf(text, says, { under: null, labelled: false }) === 'condition'
+    ? end
+    : null
+}
+const LONGEST_CONDITION = 220
 
 /** "Either a diploma; or …" only joins. */
 const withoutEither = (text: string, from: number): number =>
