@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { RosterReading } from '../../core/contract/team-shapes.ts'
+import type { Call } from '../../core/contract/operations.ts'
+import { openTestApp, type TestApp } from '../testing/app.tsx'
+
+const asOf = '2026-11-22'
+let app: TestApp
+afterEach(() => app.close())
+
+const HEADERS = 'Emp ID,Name,Job Title,Start Dt,Reports To,Unit'
+const ANA = '1,Ana Li,Customer Service Representative,2019-03-01,3,Calls'
+const BO = '2,Bo Chen,Customer Service Representative,2025-02-13,3,Calls'
+const DEE = '3,Dee Evans,Customer Service Supervisor,2015-01-15,,Desk'
+const CY = '4,Cy Roe,Cashier,2020-01-15,3,Desk'
+
+/** Like one class more than like any other. */
+const LIKE = '6,Eli Fox,Customer Service Associate,2024-01-15,3,Desk'
+
+const rosterOf = (...lines: string[]): string => btoa([HEADERS, ...lines].join('\n'))
+
+async function prepare(call: Call, base64: string, team?: string): Promise<string> {
+  const reading: RosterReading = await call('team.roster.read', { file: 'roster.csv', base64 })
+  const { task } = await call('team.roster.begin', {
+    reading: reading.reading,
+    mapping: reading.guess,
+    ...(team !== undefined && { team }),
+  })
+  for (;;) if ((await call('team.roster.step', { task })).finished) return task
+}
+
+async function openTeam(): Promise<void> {
+  app = await openTestApp('/team', async ({ call }) => {
+    const task = await prepare(call, rosterOf(ANA, BO, DEE, CY))
+    await call('team.roster.apply', { task, name: 'Calls' })
+    return { asOf }
+  })
+  await expect.element(page.getByRole('grid')).toBeVisible()
+}
+
+/** Rows are drawn only where they are in sight; the grid says how many there are. */
+const expectPeople = (count: number) =>
+  expect.element(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1))
+const cell = (person: string, title: string) =>
+  page.getByRole('gridcell', { name: new RegExp(`^${person}, ${title}: `) })
+const choose = async (field: RegExp, choice: RegExp): Promise<void> => {
+  await page.getByRole('button', { name: field }).click()
+  await page.getByRole('option', { name: choice }).click()
+}
+const personOf = async (id: string) => {
+  const [team] = await app.call('team.list', {})
+  return await app.call('team.person', { team: team?.id ?? '', person: id })
+}
+
+describe('the matrix', () => {
+  test('says who would be shown before a filter is chosen, and shows them', async () => {
+    await openTeam()
+    await expectPeople(4)
+    await choose(/Who$/, /^Within two years/)
+    await choose(/for$/, /^Lead Customer Service Representative/)
+    await page.getByRole('button', { name: /Who$/ }).click()
+    await expect.element(page.getByRole('option', { name: 'Ready now 2 people' })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+  })
+
+  test('finds whom one thing alone holds back from a class', async () => {
+    await openTeam()
+    await choose(/Who$/, /^Held back by one thing only/)
+    // A class whose requirements are not on file holds nobody back by one clause.
+    await expect
+      .element(page.getByRole('button', { name: /^Customer Care Agent III.*for$/ }))
+      .not.toBeInTheDocument()
+    await choose(/for$/, /^Customer Service Supervisor/)
+    const [team] = await app.call('team.list', {})
+    const blockers = await app.call('team.blockers', {
+      of: { team: team?.id ?? '' },
+      asOf,
+      classId: 'us-mo/customer-service-supervisor',
+      from: 0,
+      count: 100,
+    })
+    const alone = blockers.people.filter(({ lacks }) => lacks.length === 1)
+    expect(alone.length).toBeGreaterThan(0)
+    await expectPeople(alone.length)
+  })
+})
+
+describe('a person of the team', () => {
+  test('is corrected by hand, and the change is kept', async () => {
+    await openTeam()
+    await cell('Bo Chen', 'Customer Service Manager').click()
+    await page.getByRole('button', { name: 'Change…' }).click()
+    const unit = page.getByRole('textbox', { name: 'Unit' })
+    await unit.fill('Desk')
+    await userEvent.keyboard('{Enter}')
+    const hours = page.getByRole('textbox', { name: 'Hours a week' })
+    await hours.fill('20')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(async () => (await personOf('2')).document.work?.[0]?.ladder?.hoursPerWeek).toBe(20)
+    expect(await personOf('2')).toMatchObject({ unit: 'Desk', edited: true })
+  })
+
+  test('keeps what was changed by hand when the roster says otherwise, and says so', async () => {
+    await openTeam()
+    const [team] = await app.call('team.list', {})
+    const id = team?.id ?? ''
+    await app.call('team.person.save', { team: id, person: '2', unit: 'Desk' })
+    const task = await prepare(app.call, rosterOf(ANA, BO.replace('Calls', 'Mail'), DEE, CY), id)
+    const preview = await app.call('team.roster.preview', { task })
+    expect(preview.differences).toMatchObject([{ person: '2', conflicts: ['unit'] }])
+    await app.call('team.roster.apply', { task, name: 'Calls' })
+    expect((await personOf('2')).unit).toBe('Desk')
+  })
+})
+
+describe('a roster opened', () => {
+  test('each open title is asked about once, with where the proposed class is', async () => {
+    app = await openTestApp('/team', () => Promise.resolve({ asOf }))
+    const roster = new File(
+      [atob(rosterOf(ANA, BO, DEE, CY, CY.replace('4,Cy', '5,Di'), LIKE))],
+      'roster.csv',
+    )
+    const opened = page.getByRole('button', { name: 'Open a roster…' })
+    await expect.element(opened).toBeVisible()
+    const chosen = new DataTransfer()
+    chosen.items.add(roster)
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (input) {
+      input.files = chosen.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    await page.getByRole('button', { name: 'Read the people' }).click()
+    await expect.element(page.getByText('2 people')).toBeVisible()
+    expect(document.querySelectorAll('.taking__titles li')).toHaveLength(2)
+    await expect.element(page.getByText('State of Missouri')).toBeVisible()
+    await page.getByRole('button', { name: 'Take it in' }).click()
+    await expect.element(page.getByRole('grid')).toBeVisible()
+    await expectPeople(6)
+  })
+})
