@@ -52,6 +52,12 @@ function doubtLostClass({ from, to }: Capture, draft: Draft): void {
   }
 }
 
+/** "One year of Pump Mender 2 or equivalent experience": a title with its level, as what the experience was. */
+const beginsWithTitle = (part: Capture, draft: Draft): boolean => {
+  const { from } = draft.span(part)
+  return draft.titles.some(title => title.from === from && /\s(?:[IVX]+|\d)$/u.test(title.title))
+}
+
 /** Words of weight that the grammar took as plain text although they may ask something. */
 export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)
@@ -60,6 +66,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (REFERENCE.test(norms.join(' '))) draft.doubt('refers to something else')
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)
+  if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

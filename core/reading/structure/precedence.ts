@@ -109,9 +109,13 @@ export function combineBody(text: string, items: readonly Joined[]): Piece | nul
   const runSoFar = (): Piece | null =>
     combineDemands(text, whole ? [{ piece: whole, join: null, line: -1, branch: null }, ...run] : run)
   for (const [at, item] of items.entries()) {
-    if (item.piece.is === 'equivalency') {
+    const open = item.piece.is === 'equivalency' ? { equivalency: item.piece, rest: [] } : openIn(item.piece)
+    if (open) {
       const before = runSoFar()
-      whole = before ? equivalentTo(text, before, item) : item.piece
+      const either = before
+        ? equivalentTo(text, before, { ...item, piece: open.equivalency })
+        : open.equivalency
+      whole = all([either, ...open.rest], true)
       run = []
     } else run.push(item.join || !items[at - 1]?.listed ? item : { ...item, join: next[at] ?? null })
   }
@@ -137,6 +141,19 @@ function nextJoins(items: readonly Joined[]): (Join | null)[] {
       return next
     })
     .toReversed()
+}
+
+/** "ALL SPECIALTIES: any equivalent combination …", with notes on what may stand in for something asked before. */
+function openIn(piece: Piece): { equivalency: Equivalency; rest: Piece[] } | null {
+  if (piece.is !== 'group' || piece.op !== 'all' || piece.only !== null) return null
+  const [first, ...rest] = piece.pieces
+  const asksNothing = rest.every(one => one.is === 'group' && one.pieces.length === 0)
+  if (first?.is !== 'equivalency' || !asksNothing) return null
+  const { substitutions } = piece
+  return {
+    equivalency: first,
+    rest: substitutions.length > 0 ? [...rest, { ...group('all', [], true), substitutions }] : rest,
+  }
 }
 
 function combineDemands(text: string, joined: readonly Joined[]): Piece | null {

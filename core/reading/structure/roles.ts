@@ -64,7 +64,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words)) return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
   if (has('filing') && !startsWithAmount(words)) return { note: 'filing' }
-  if (has('timing') && !AT_FILING.test(words) && !OF_YEARS_OR_SCHOOL.test(words.slice(0, NEAR_START * 2)))
+  if (has('timing') && !AT_FILING.test(words) && !OF_YEARS_OR_SCHOOL.test(demandIn(words)))
     return { note: 'filing' }
   if (under === 'note') return { note: 'other' }
   if (!labelled && !demandWords.test(words) && !startsDemand(text, from)) return { note: 'other' }
@@ -79,6 +79,10 @@ const BINDS_ALL =
 const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i
 const OF_YEARS_OR_SCHOOL =
   /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade)\b/i
+
+/** How a sentence begins, without "within six months of …", which is no length of anything. */
+const demandIn = (words: string): string =>
+  words.slice(0, NEAR_START * 2).replace(/\bwithin\s+[^,;.]{0,30}?\b(?:months?|years?)\b/giu, ' ')
 
 /** "Two years of experience …", "Two years of work … for the purpose of …" ask, whatever else they say. */
 const asksTime = (words: string): boolean =>

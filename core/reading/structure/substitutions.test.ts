@@ -234,6 +234,14 @@ describe('a degree', () => {
     ).toEqual(['30 credits, for 1y, up to 1y, of 4y?'])
   })
 
+  it('that service follows does not make the service study', () => {
+    const [standIn] = asked(
+      pumps,
+      "Two years of harbor experience following a master's degree may be substituted for three years of the required experience.",
+    ).substitutions
+    expect(standIn?.from).toMatchObject({ amount: 'P2Y' })
+  })
+
   it('beside a certificate is one sentence with it, whatever semicolon stands between', () => {
     const reading = asked(
       pumps,
