@@ -177,3 +177,11 @@ test('"i.e." ends no sentence and is no field', () => {
     education: { level: 'bachelor', fields: ['marine field', 'sail making', 'boat building'] },
   })
 })
+
+test('a registration behind a comma is asked besides', () => {
+  expect(
+    asked(
+      'Two years of customer service experience, and registration with the Commission on Nets of the Harbor Association.',
+    ),
+  ).toMatchObject({ all: [{ experience: { amount: 'P2Y' } }, { licence: {} }] })
+})

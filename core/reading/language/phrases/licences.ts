@@ -38,6 +38,7 @@ export const LICENCE_WORDS = plain(
 
 export const LICENCE_INTROS = plain(
   'registration as',
+  'registration with',
   'certification as',
   'certified as',
   'licensed as',
