@@ -178,6 +178,8 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
     runs(pieces, ops, 'or').map(run => all(run, true)),
     true,
   )
+  if (joined.some(({ branch, join }) => join?.op === 'and' && FOR_EITHER.test(branch?.label ?? '')))
+    return checked(withChoices(pieces, ops), !both)
   const restart = restartOf(joined)
   if (restart === 0 || (startAlike && alternatives.every(run => run.length > 1)))
     return checked(tightAnd, !both)
@@ -185,13 +187,19 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
     const rest = runs(pieces.slice(restart), ops.slice(restart), 'or').map(run => all(run, true))
     return doubtful(all([...pieces.slice(0, restart), any(rest, true)], true))
   }
-  const looseAnd = all(
+  const alike = runs(kinds, ops, 'and').every(run => run.every(kind => kind === run[0]))
+  return checked(alike ? withChoices(pieces, ops) : tightAnd, false)
+}
+
+/** "EXPERIENCE (for either of the above)": asked beside whichever was chosen before it. */
+const FOR_EITHER = /\bfor (?:both|either)\b/i
+
+/** (A or B) and C. */
+const withChoices = (pieces: readonly Piece[], ops: readonly Op[]): Piece =>
+  all(
     runs(pieces, ops, 'and').map(run => any(run, true)),
     true,
   )
-  const alike = runs(kinds, ops, 'and').every(run => run.every(kind => kind === run[0]))
-  return checked(alike ? looseAnd : tightAnd, false)
-}
 
 /**
  * "A and B, or B": where "or" comes before the heading of an earlier part, the parts from that one on have another

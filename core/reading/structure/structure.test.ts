@@ -497,6 +497,21 @@ describe('a licence to be had within some months', () => {
   })
 })
 
+it('a part for either of those before it is asked beside both', () => {
+  expect(
+    rule(
+      'EDUCATION:',
+      "Completion of a bachelor's degree.",
+      'OR',
+      'CERTIFICATION:',
+      'Certification as a Harbor Diver.',
+      'AND',
+      'EXPERIENCE (for both degree or certification):',
+      'One year of experience repairing pumps.',
+    ),
+  ).toBe('all(any(bachelor, licence), 1y)')
+})
+
 describe('titles as items of a set', () => {
   it('are each held with the work that is theirs', () => {
     const { rule: short, named } = asked(
