@@ -20,7 +20,9 @@ test('a completed span in a program or as a trainee is service', () => {
 })
 
 test('a title with its level before “experience” may be a class', () => {
-  expect(read('One year of Pump Mender 2 or equivalent experience repairing engines.').confidence).toBe('check')
+  expect(read('One year of Pump Mender 2 or equivalent experience repairing engines.').confidence).toBe(
+    'check',
+  )
 })
 
 test('other work beside a class held is to be checked', () => {

@@ -73,7 +73,9 @@ export function readStandIn(
 
 /** "Two years of harbor experience following a master's degree" is service, whatever study it follows. */
 const servedFirst = (words: string): boolean => {
-  const served = /^\W*\S+\s+(?:additional\s+)?(?:years?|months?)\s+of\b[^,;.]{0,80}?\bexperience\b/iu.exec(words)
+  const served = /^\W*\S+\s+(?:additional\s+)?(?:years?|months?)\s+of\b[^,;.]{0,80}?\bexperience\b/iu.exec(
+    words,
+  )
   return served !== null && !STUDY_STRONG.test(served[0])
 }
 
