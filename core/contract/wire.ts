@@ -4,6 +4,8 @@ import { isRefusalCode, Refusal } from './refusal.ts'
 
 /** Largest request a host reads, in bytes of UTF-8 JSON: room for a restore after an import of thousands of documents. */
 export const MESSAGE_LIMIT = 256 * 1024 * 1024
+/** Bytes of one document's file that are read at most. */
+export const DOCUMENT_LIMIT = 64 * 1024 * 1024
 
 /** The one POST route of the browser host. */
 export const CALL_PATH = '/call'

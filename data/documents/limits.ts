@@ -1,7 +1,9 @@
+import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
+
 /** What one document may ask for. A class specification stays far below all of them. */
 export const LIMITS = {
   /** Bytes of the file. */
-  bytes: 64 * 2 ** 20,
+  bytes: DOCUMENT_LIMIT,
   /** From handing a document to a process until its answer. */
   seconds: 5,
   /** Resident memory of the process that reads. */

@@ -1,9 +1,12 @@
 /** Documents handed over to be read: in portions, so that a folder of thousands never crosses as one message. */
 import { useRef, useState } from 'react'
 import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
+import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
+import { sayRefused } from '../../core/words/documents.ts'
 import { IMPORT_TYPES } from '../../core/words/screens/catalogue.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { toBase64 } from '../components/base64.ts'
+import { say } from '../components/toasts.tsx'
 
 /** Bytes and documents of one portion. */
 const PORTION = { bytes: 4_000_000, documents: 100 }
@@ -21,8 +24,12 @@ export function useHandingOver(): HandingOver {
   const [progress, setProgress] = useState<HandingOver['progress']>(null)
   const cancelled = useRef(false)
 
-  const files = async (given: readonly File[], jurisdiction: string | null): Promise<void> => {
+  const files = async (chosen: readonly File[], jurisdiction: string | null): Promise<void> => {
     cancelled.current = false
+    const given = chosen.filter(({ size }) => size <= DOCUMENT_LIMIT)
+    for (const { name, size } of chosen)
+      if (size > DOCUMENT_LIMIT) say({ text: sayRefused.tooLarge(name, DOCUMENT_LIMIT), tone: 'error' })
+    if (given.length === 0) return
     let batch: string | undefined
     let sent = 0
     setProgress({ sent, total: given.length })

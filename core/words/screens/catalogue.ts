@@ -53,12 +53,14 @@ export const sayHandingOver = (sent: number, total: number): string =>
   `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
 
 export function sayProgress(batch: ImportBatch): string {
-  const { documents, waiting, read, failed, cancelled, classes, certain, running } = batch
+  const { documents, waiting, opened, read, failed, cancelled, classes, certain, running } = batch
   if (running && waiting > 0)
     return `${(documents - waiting).toLocaleString('en-US')} of ${count(documents, 'document')} opened`
   const done = read + failed
   const found = `${count(classes, 'class', 'classes')} found, ${certain.toLocaleString('en-US')} certain`
+  const left = running ? 0 : waiting + opened
   const aside = [
+    ...(left > 0 ? [`${left.toLocaleString('en-US')} still to be read`] : []),
     ...(failed > 0 ? [`${failed.toLocaleString('en-US')} without a class`] : []),
     ...(cancelled > 0 ? [`${cancelled.toLocaleString('en-US')} cancelled`] : []),
   ]
