@@ -412,3 +412,10 @@ test('a class equivalent in level "not less than" a class is that class', () => 
     ),
   ).toEqual(experience({ amount: 'P1Y', held: ['us-xx/net-supervisor-iii'], orComparable: true }))
 })
+
+test('a rank alone is to be checked', () => {
+  const reading = read(
+    'Broad and extensive (more than five years) net making experience equivalent in responsibility to a Senior or higher level engineer in the State service.',
+  )
+  expect(reading.confidence).toBe('check')
+})

@@ -19,6 +19,9 @@ export function classesIn(parts: readonly Capture[], draft: Draft): string[] {
 /** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
 const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(].*$/, ''))
 
+/** "a Senior or higher level engineer" names no class. */
+const RANK_ALONE = /^(?:senior|staff|associate|assistant|supervising|principal|lead|junior|chief|deputy)$/i
+
 /** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
   let last = ''
@@ -33,6 +36,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const known = inside(part, 'class')
     const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
     last = named?.title ?? draft.words(part)
+    if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
     if (!named?.known && mayBeTwo(last)) draft.doubt('one title or two')
     return named ? alike(named, draft) : [draft.context.names.named(last, draft.span(part))]
   })
