@@ -25,6 +25,17 @@ test('a title with its level before “experience” may be a class', () => {
   )
 })
 
+test('what one provides as a holder of a class is asked, what the class provides is not', () => {
+  expect(asked('Two years of experience as a Harbor Analyst providing advice on tides.')).toMatchObject({
+    experience: { held: ['us-xx/harbor-analyst'], kinds: [expect.stringContaining('tides')] },
+  })
+  expect(
+    asked(
+      'Two years of experience as a Harbor Analyst or in a class at that level providing advice on tides.',
+    ),
+  ).toMatchObject({ experience: { held: ['us-xx/harbor-analyst'], kinds: [] } })
+})
+
 test('other work beside a class held is to be checked', () => {
   expect(
     read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,

@@ -34,6 +34,10 @@ const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 
 /** "as a Clerk, or as a manager of a store": the work stands beside the class, not with it. */
 const OR_OTHER = /^(?:, )?or (?:as|in|with|at) (?:an?|the)\b/
 
+/** "as a Risk Manager … providing advice" is the work; what a class "provides experience in" is its own affair. */
+const isProviding = (part: Capture, draft: Draft): boolean =>
+  draft.norms(part).find(norm => norm !== ',') === 'providing'
+
 /** No experience is left without a kind, where no class decides: what asks for nothing asks for relevant work. */
 function withKinds(experience: Experience, draft: Draft): Experience {
   if (experience.kinds.length > 0 || experience.held) return experience
@@ -75,11 +79,11 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
   if (parts.some(({ name }) => name === 'exclusion')) draft.doubt('some of it does not count')
   const described = parts.filter(
-    ({ name }) =>
-      name === 'subject' ||
-      name === 'text' ||
-      name === 'broad' ||
-      (name === 'provides' && classes.length === 0),
+    part =>
+      part.name === 'subject' ||
+      part.name === 'text' ||
+      part.name === 'broad' ||
+      (part.name === 'provides' && (classes.length === 0 || (!comparable && isProviding(part, draft)))),
   )
   const kinds = kindsOf(described, draft)
   if (kinds.length === 0 && parts.some(part => part.name === 'noun' && draft.norms(part).includes('work')))
