@@ -301,12 +301,14 @@ function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | n
   return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
 }
 
-/** What a condition speaks of: all that follows, up to the alternatives. */
+/** What a condition speaks of: all that follows, up to the alternatives or another condition. */
 function conditionedAfter(items: readonly Item[], from: number): readonly Item[] {
   const rest = items.slice(from)
-  const end = rest.findIndex(item => item.is === 'entry' && item.style === 'pattern')
+  const end = rest.findIndex(item => (item.is === 'entry' ? item.style === 'pattern' : isCondition(item)))
   return end < 0 ? rest : rest.slice(0, end)
 }
+
+const isCondition = (item: Item): boolean => item.is === 'sentence' && item.sentence.role === 'condition'
 
 /** Notes aside, what follows is joined by a word. */
 function isFollowedByJoin(items: readonly Item[], from: number): boolean {

@@ -674,6 +674,13 @@ describe('education for service elsewhere, on the line of its condition', () => 
   })
 })
 
+describe('conditions without end', () => {
+  it('are gone through once', () => {
+    const words = 'The following education is required when nets are used: Graduation '
+    expect(() => asked(words.repeat(1500))).not.toThrow()
+  })
+})
+
 describe('what is asked elsewhere', () => {
   it('is never left out', () => {
     expect(rule('Education: Same as above. and Experience: Two years of experience in forestry.')).toBe(
