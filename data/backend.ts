@@ -56,7 +56,7 @@ export interface Backend {
   readonly readThrough: (sources: readonly Source[], wanted: Wanted) => AsyncGenerator<ReadThrough>
   /** Settles when no document is being read. */
   readonly idle: () => Promise<void>
-  /** Lets the database and its folder go; documents that still wait are read when it is opened again. */
+  /** Lets the database and its folder go; documents that still wait go on with `import.resume`. */
   readonly close: () => void
 }
 
