@@ -70,6 +70,16 @@ describe('a class under review', () => {
     await expect.element(page.getByText('Accepted Harbor Clerk II')).toBeVisible()
   })
 
+  test('is no longer offered to be undone when another change was made since', async () => {
+    await underReview()
+    await page.getByRole('button', { name: 'Reject', exact: true }).click()
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+    await page.getByText('Rejected 1', { exact: true }).click()
+    await page.getByRole('button', { name: 'Have it wait again' }).click()
+    await expect.element(page.getByText('Waiting 1', { exact: true })).toBeVisible()
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).elements()).toHaveLength(0)
+  })
+
   test('is mended clause by clause', async () => {
     await underReview()
     await page.getByRole('button', { name: 'Edit “2 years of customer service”' }).click()
