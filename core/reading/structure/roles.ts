@@ -71,11 +71,11 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   return 'requirement'
 }
 
-/** What must be had when one applies is a minimum. */
 /** "Experience applied toward this requirement must include one year …": whoever's it is, a part of what was asked. */
 const BINDS_ALL =
   /^\W*experience applied (?:to|towards?) this \w+ (?:must|shall) (?:have )?included? (?:at least )?[\w-]+ (?:years?|months?)\b/i
 
+/** What must be had when one applies is a minimum. */
 const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i
 const OF_YEARS_OR_SCHOOL =
   /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade)\b/i
