@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'node',
           include: ['{core,data,server,electron,scripts}/**/*.test.ts', 'renderer/**/*.test.ts'],
           environment: 'node',
+          // Files share what they import: taken in anew for each, the rules and the store cost more than the tests.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

@@ -24,12 +24,15 @@ export interface EntryClass {
   readonly payMin: number | null
   readonly payMax: number | null
   readonly payPeriod: string | null
+  /** When the class was established; of a bulletin, which does not say, when it was opened. */
   readonly established: string | null
   readonly revised: string | null
   readonly probation: string | null
   readonly bargainingUnit: string | null
   readonly flsa: string | null
   readonly tentative: string | null
+  /** Further dated events, in the document's words. */
+  readonly history: readonly { readonly date: string; readonly what: string }[]
   readonly sections: readonly (Span & { heading: string; kind: string })[]
   readonly qualifications: 'minimum' | 'typical'
   readonly requirement: RequirementNode
@@ -79,12 +82,13 @@ function classOf(reading: ClassReading, said: (span: Span) => Said): EntryClass 
     payMin: pay?.value.min ?? null,
     payMax: pay?.value.max ?? null,
     payPeriod: pay?.value.period ?? null,
-    established: reading.established?.value ?? null,
+    established: reading.established?.value ?? openedOn(reading),
     revised: reading.revised?.value ?? null,
     probation: reading.probation?.value ?? null,
     bargainingUnit: reading.bargainingUnit?.value ?? null,
     flsa: reading.flsa?.value ?? null,
     tentative: reading.tentative?.value ?? null,
+    history: reading.history.map(({ value }) => value),
     sections: reading.sections.map(({ heading, kind, from, to }) => ({ heading, kind, from, to })),
     qualifications: reading.qualifications,
     requirement: reading.requirement,
@@ -96,3 +100,7 @@ function classOf(reading: ClassReading, said: (span: Span) => Said): EntryClass 
     notes: reading.notes.map(note => ({ kind: note.kind, ...said(note) })),
   }
 }
+
+/** A bulletin has no other date. */
+const openedOn = ({ history }: ClassReading): string | null =>
+  history.find(({ value }) => /^open/i.test(value.what))?.value.date ?? null

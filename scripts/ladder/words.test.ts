@@ -4,7 +4,10 @@ import { expect, test } from 'vitest'
 import { openTerminal } from './testing.ts'
 
 const WRONG: [string, RegExp][] = [
-  ['nope', /“nope” is not a command; there are classes, class, evaluate, plan, backup, restore, check/],
+  [
+    'nope',
+    /“nope” is not a command; there are classes, class, evaluate, plan, export, team, import, pack, audit, backup, restore, check/,
+  ],
   ['--json classes', /--json: give the command first/],
   ['classes --bogus', /“--bogus” is not an option here; there are --jurisdiction, --search, --limit/],
   ['classes -x', /“-x” is not an option here/],
