@@ -80,7 +80,11 @@ test('whatever stands in a roster, every row is part of a person or refused by i
   const anyMapping = (headers: readonly string[]) =>
     fc
       .dictionary(fc.constantFrom(...ROSTER_FIELDS), fc.constantFrom(...headers, 'elsewhere'))
-      .map((columns): RosterMapping => ({ columns: { id: headers[0] ?? '', name: headers[1] ?? '', ...columns } }))
+      .map(
+        (columns): RosterMapping => ({
+          columns: { id: headers[0] ?? '', name: headers[1] ?? '', ...columns },
+        }),
+      )
   fc.assert(
     fc.property(
       tables

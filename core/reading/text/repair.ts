@@ -19,10 +19,24 @@ const WORD_MARKS = new Map([
 ])
 
 export function repairText(raw: string): Repaired {
-  let lost = 0
-  let controls = 0
-  let orders = 0
-  const text = undouble(raw)
+  const found = { lost: 0, controls: 0, orders: 0 }
+  // What is taken out can bring two halves of another damaged character together: until nothing is left to mend.
+  let text = mended(raw, found)
+  for (let before = raw; text !== before; ) {
+    before = text
+    text = mended(text, found)
+  }
+  const problems = [
+    found.lost > 0 && sayProblem.damagedCharacters(found.lost),
+    found.controls > 0 && sayProblem.controlCharacters(found.controls),
+    found.orders > 0 && sayProblem.hiddenOrder(found.orders),
+  ]
+  return { text, problems: problems.filter(problem => problem !== false) }
+}
+
+/** One pass; counts what is lost. Nothing grows by it, so passes come to an end. */
+const mended = (raw: string, found: { lost: number; controls: number; orders: number }): string =>
+  undouble(raw)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
@@ -30,35 +44,29 @@ export function repairText(raw: string): Repaired {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/(?![\n\t])\p{Cc}/gu, mark => {
       const meant = WORD_MARKS.get(mark)
-      if (meant === undefined) controls += 1
+      if (meant === undefined) found.controls += 1
       return meant ?? ''
     })
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, () => {
-      orders += 1
+      found.orders += 1
       return ''
     })
-    // A character lost in "the class�s" is an apostrophe; elsewhere it may be a quotation mark, a dash or a space.
-    .replace(/(?<=\p{L})\ufffd(?=[st]\b)/gu, '’')
+    // A character lost in "the class�s" is an apostrophe; elsewhere, and after what may itself be half of a damaged
+    // character, it may be a quotation mark, a dash or a space.
+    .replace(/(?<=\p{L})(?<![ÂÃâïð])\ufffd(?=[st]\b)/gu, '’')
     .replace(/\ufffd/g, () => {
-      lost += 1
+      found.lost += 1
       return ' '
     })
     // How such a mark is shown where it was not understood.
     .replace(/(?<=[a-z])¬(?=[a-z])/g, '')
-  const problems = [
-    lost > 0 && sayProblem.damagedCharacters(lost),
-    controls > 0 && sayProblem.controlCharacters(controls),
-    orders > 0 && sayProblem.hiddenOrder(orders),
-  ]
-  return { text, problems: problems.filter(problem => problem !== false) }
-}
 
 /** The same for text in pieces, each of one line. */
 export function repairPieces(pieces: readonly Piece[]): { pieces: Piece[]; problems: string[] } {
   const lines = pieces.map(({ words }) => words.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' '))
   const { text, problems } = repairText(lines.join('\n'))
-  const mended = text.split('\n')
-  return { pieces: pieces.map((piece, i) => ({ ...piece, words: mended[i] ?? '' })), problems }
+  const words = text.split('\n')
+  return { pieces: pieces.map((piece, i) => ({ ...piece, words: words[i] ?? '' })), problems }
 }
 
 /** Characters of windows-1252 that stand for the bytes 80–9F; five bytes have none. */

@@ -24,6 +24,7 @@ test('what was mended once needs no mending', () => {
       const { text } = repairText(raw)
       expect(repairText(text)).toEqual({ text, problems: [] })
     }),
+    { examples: [['Â\ufffds'], ['Ââ€¬¬']] },
   )
 })
 
