@@ -21,7 +21,7 @@ const options = readOptions(
     scale: 'value',
     wait: 'value',
     click: 'values',
-    then: 'values',
+    after: 'values',
     fill: 'values',
     press: 'values',
     full: 'flag',
@@ -62,7 +62,7 @@ try {
   rmSync(dataDir, { recursive: true, force: true })
 }
 
-/** `--fill "Search=manager"`, `--press Control+k`, `--then "Export…"` (a click), in that order; then the page comes to rest. */
+/** `--fill "Search=manager"`, `--press Control+k`, `--after "Export…"` (a click), in that order; then the page comes to rest. */
 async function act(page: Page): Promise<void> {
   for (const step of options.values('fill')) {
     const [label, text] = step.split('=')
@@ -70,7 +70,7 @@ async function act(page: Page): Promise<void> {
     await page.getByLabel(label).first().fill(text)
   }
   for (const keys of options.values('press')) await page.keyboard.press(keys)
-  for (const step of options.values('then')) await page.getByText(step).first().click()
+  for (const step of options.values('after')) await page.getByText(step).first().click()
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(Number(options.value('wait') ?? 300))
 }

@@ -78,13 +78,11 @@ const prepared = (table: ReturnType<typeof tableOf>, mapping: RosterMapping) => 
 
 test('whatever stands in a roster, every row is part of a person or refused by its number, and every profile can be read', () => {
   const anyMapping = (headers: readonly string[]) =>
-    fc
-      .dictionary(fc.constantFrom(...ROSTER_FIELDS), fc.constantFrom(...headers, 'elsewhere'))
-      .map(
-        (columns): RosterMapping => ({
-          columns: { id: headers[0] ?? '', name: headers[1] ?? '', ...columns },
-        }),
-      )
+    fc.dictionary(fc.constantFrom(...ROSTER_FIELDS), fc.constantFrom(...headers, 'elsewhere')).map(
+      (columns): RosterMapping => ({
+        columns: { id: headers[0] ?? '', name: headers[1] ?? '', ...columns },
+      }),
+    )
   fc.assert(
     fc.property(
       tables
