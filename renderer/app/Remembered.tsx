@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayError } from '../components/toasts.tsx'
 import { useCall } from '../client/use-operations.ts'
+import { onRememberNow } from './remembering.ts'
 import { Trouble } from './Trouble.tsx'
 import { setView, useView, ViewState } from './view-state.ts'
 
@@ -45,22 +46,24 @@ export function Remembered({ children }: { children: ReactNode }): ReactNode {
 /** Writes the view a moment after it last changed, and at once when the page is left. */
 function keepView(write: (view: ViewState) => Promise<unknown>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    write(useView.getState()).catch(sayError)
+    await write(useView.getState()).catch(sayError)
   }
+  const flushSoon = (): void => void flush()
+  onRememberNow(flush)
   const unsubscribe = useView.subscribe(() => {
     clearTimeout(timer)
-    timer = setTimeout(flush, PAUSE_MS)
+    timer = setTimeout(flushSoon, PAUSE_MS)
   })
-  window.addEventListener('pagehide', flush)
-  document.addEventListener('visibilitychange', flush)
+  window.addEventListener('pagehide', flushSoon)
+  document.addEventListener('visibilitychange', flushSoon)
   return () => {
     unsubscribe()
-    window.removeEventListener('pagehide', flush)
-    document.removeEventListener('visibilitychange', flush)
-    flush()
+    window.removeEventListener('pagehide', flushSoon)
+    document.removeEventListener('visibilitychange', flushSoon)
+    flushSoon()
   }
 }

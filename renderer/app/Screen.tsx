@@ -3,7 +3,7 @@ import { useDocumentTitle } from './use-document-title.ts'
 import { profileWords, summary } from '../../core/words/screens/app.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
 import { usePerson } from './use-person.ts'
-import { ProfileSwitcher } from './ProfileSwitcher.tsx'
+import { whoPlace } from './who-place.ts'
 
 interface ScreenFrameProps {
   title: string
@@ -37,9 +37,7 @@ export function Screen({
           <p className="print-only">{summary(profile?.name ?? profileWords.nobody, shortDate(asOf))}</p>
         </div>
         {tools !== undefined && <div className="screen__tools">{tools}</div>}
-        <div className="screen__who">
-          <ProfileSwitcher />
-        </div>
+        <div className="screen__who" ref={element => element?.append(whoPlace())} />
       </header>
       <div className="screen__row">
         <div className={`screen__body screen__body--${layout}`}>{children}</div>

@@ -1,5 +1,6 @@
 import { type ReactElement, Suspense, useEffect } from 'react'
 import { RouterProvider } from 'react-aria-components'
+import { createPortal } from 'react-dom'
 import { useLocation } from 'wouter'
 import { appName } from '../../core/words/screens/app.ts'
 import { Skeleton } from '../components/messages.tsx'
@@ -9,9 +10,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import { Lost } from './Lost.tsx'
 import { readPath } from './paths.ts'
+import { ProfileSwitcher } from './ProfileSwitcher.tsx'
 import { Rail } from './Rail.tsx'
 import { SCREENS } from './routes.tsx'
 import { setView, useView } from './view-state.ts'
+import { whoPlace } from './who-place.ts'
 
 const IDS = SCREENS.map(({ id }) => id)
 
@@ -37,6 +40,7 @@ export function Shell(): ReactElement | null {
       <Dialogs />
       <FileDrop />
       <Lost />
+      {createPortal(<ProfileSwitcher />, whoPlace())}
       <div className="shell">
         <Rail current={screen} />
         <main className="shell__main" aria-label={appName}>

@@ -13,6 +13,7 @@ import { openDialog } from './dialogs.ts'
 import { pathTo, type ScreenId } from './paths.ts'
 import { IS_MAC } from './platform.ts'
 import { SCREENS } from './routes.tsx'
+import { rememberNow } from './remembering.ts'
 import { today } from './today.ts'
 import { useHistory } from './use-history.ts'
 import { usePerson } from './use-person.ts'
@@ -55,6 +56,8 @@ export function useRunCommand(): (id: CommandId) => void {
   const { undo, redo } = useHistory()
 
   const backup = async (): Promise<void> => {
+    // What is in sight belongs to everything.
+    await rememberNow()
     const { base64, bytes } = await call('store.backup', {})
     saveFile(fileName(backupName(today()), 'sqlite'), 'application/vnd.sqlite3', fromBase64(base64))
     say({ text: backedUp((bytes / 1e6).toFixed(1)) })
