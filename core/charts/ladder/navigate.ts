@@ -11,21 +11,47 @@ export interface Box {
   height: number
 }
 
-/** The card an arrow key leads to: the nearest that way, straight ahead before aside; the same card at the edge. */
+/**
+ * The card an arrow key leads to: up and down the nearest that way, straight ahead before aside; left and right along
+ * the row, and past its end to the next row, as one reads: so that every card is reached. The same card at the edge.
+ */
 export function nextCard(layout: LadderLayout, fromId: string, direction: Direction): LadderCard | undefined {
   const from = layout.byId.get(fromId) ?? layout.cards[0]
   if (!from) return undefined
-  if (direction === 'first' || direction === 'last') return endOfRow(layout, from, direction)
-  const upright = direction === 'up' || direction === 'down'
-  const sign = direction === 'up' || direction === 'left' ? -1 : 1
+  switch (direction) {
+    case 'first':
+    case 'last':
+      return endOfRow(layout, from, direction)
+    case 'left':
+      return nearest(layout, from, card => readingOrder(from, card))
+    case 'right':
+      return nearest(layout, from, card => readingOrder(card, from))
+    case 'up':
+      return nearest(layout, from, card => ahead(from.y - card.y, card.x - from.x))
+    case 'down':
+      return nearest(layout, from, card => ahead(card.y - from.y, card.x - from.x))
+    default:
+      return direction satisfies never
+  }
+}
+
+/** How far on one card is from another for who reads row by row; not positive for one that is not further on. */
+const readingOrder = (to: LadderCard, from: LadderCard): number =>
+  (to.row - from.row) * ROW_OF_READING + to.x - from.x
+
+/** Wider than any sheet. */
+const ROW_OF_READING = 1e9
+
+const ahead = (along: number, aside: number): number => (along > 0 ? along + 2.5 * Math.abs(aside) : 0)
+
+/** The card at the least positive distance; the same where there is none. */
+function nearest(layout: LadderLayout, from: LadderCard, distance: (card: LadderCard) => number): LadderCard {
   let best = from
   let least = Number.POSITIVE_INFINITY
   for (const card of layout.cards) {
-    const along = sign * (upright ? card.y - from.y : card.x - from.x)
-    const aside = Math.abs(upright ? card.x - from.x : card.y - from.y)
-    const cost = along + 2.5 * aside
-    if (along > 0 && cost < least) {
-      least = cost
+    const away = distance(card)
+    if (away > 0 && away < least) {
+      least = away
       best = card
     }
   }
