@@ -131,8 +131,9 @@ export function LadderChart({
       if (next) {
         setEntry(next.id)
         reveal(next)
-        // In a large ladder only cards in sight are drawn: the next one is, a frame later.
-        requestAnimationFrame(() => focusCard(svg.current, next.id))
+        // At once, for the next key may come before the next frame; but in a large ladder only cards in sight are
+        // drawn: one out of sight is, a frame later.
+        if (!focusCard(svg.current, next.id)) requestAnimationFrame(() => focusCard(svg.current, next.id))
       } else if (event.key === 'Enter' || event.key === ' ') onOpen(id, true)
       else if (event.key === 'Escape' && open !== null) onClose()
       else if (event.key === 'h') actions.here(id)
@@ -237,8 +238,12 @@ function layoutFor(room: Size, lay: (space: Size) => LadderLayout): LadderLayout
   return share >= 1 || share < 0.7 ? first : lay({ width: room.width / share, height: room.height })
 }
 
-const focusCard = (svg: SVGSVGElement | null, id: string): void =>
-  svg?.querySelector<SVGGElement>(`[data-card="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
+/** Whether the card is drawn, and so has the focus now. */
+function focusCard(svg: SVGSVGElement | null, id: string): boolean {
+  const card = svg?.querySelector<SVGGElement>(`[data-card="${CSS.escape(id)}"]`)
+  card?.focus({ preventScroll: true })
+  return Boolean(card)
+}
 
 /** The lines of one card that are not shown anyway. */
 function nearLinks(edges: readonly Edge[], { links }: LadderModel, id: string | null): LadderLink[] {
