@@ -64,6 +64,7 @@ export const PHRASE_NAMES: readonly PhraseName[] = Object.keys(PHRASES).filter(i
 /** The way a phrase is written. */
 export const phrase = (name: PhraseName): string => PHRASES[name][0]
 
+/** What may be written in words: one to nineteen. */
 export const NUMBER_WORDS = [
   'one',
   'two',
@@ -77,6 +78,13 @@ export const NUMBER_WORDS = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ]
 
 /** The heading of the second part of a text of qualifications. */

@@ -1,5 +1,6 @@
 /** Dates as personnel systems write them. What could be two dates is asked about, never guessed. */
 import { IsoDate, type PartialDate } from '../model/primitives.ts'
+import { MONTHS } from '../time/months.ts'
 import type { DateOrder } from './model.ts'
 
 export type DateNote = 'two-digit-year' | 'day-number'
@@ -10,20 +11,6 @@ export type ReadDate =
   | { readonly date: null }
   | { readonly fault: DateFault }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const TIME = String.raw`(?:[T ,]+\d{1,2}:\d{2}.*)?`
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?${TIME}$`)
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
@@ -139,7 +126,7 @@ export const shareOfDates = (values: readonly string[]): number =>
       ).length / values.length
 
 function withMonth(name: string | undefined, rest: Omit<Figures, 'month'>): Figures | { fault: DateFault } {
-  const month = MONTHS.findIndex(full => full.startsWith((name ?? '').toLowerCase())) + 1
+  const month = MONTHS.findIndex(full => full.toLowerCase().startsWith((name ?? '').toLowerCase())) + 1
   return month === 0 ? { fault: 'not-a-date' } : { ...rest, month }
 }
 

@@ -1,20 +1,6 @@
 /** Dates in words. */
 import type { PartialDate } from '../model/primitives.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS } from '../time/months.ts'
 
 /** "1 March 2029"; as precise as the date is: "March 2029", "2029". */
 export const sayDate = (date: PartialDate): string => withMonths(date, month => month)

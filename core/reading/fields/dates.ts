@@ -1,8 +1,9 @@
 /** Dates as specifications print them → partial dates: 01/13/1932, 8/69, 03-09-18, November 2014, January 1, 2025. */
 import type { Found, Span } from '../model.ts'
 import { PartialDate } from '../../model/primitives.ts'
+import { MONTHS } from '../../time/months.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const SHORT_MONTHS = MONTHS.map(month => month.slice(0, 3).toLowerCase())
 /** Two figures of a year up to this one are of this century: public personnel plans reach back to the 1930s. */
 const CENTURY_TURNS_AFTER = 30
 
@@ -30,7 +31,7 @@ export function datesIn(text: string, { from, to }: Span): Found<string>[] {
 function valueOf(part: Partial<Record<string, string>>): string | null {
   const named = part['name']
   const month = named
-    ? MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
+    ? SHORT_MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
     : Number(part['month'] ?? part['month2'] ?? part['month4'] ?? 0)
   const day = Number(part['day'] ?? part['day3'] ?? part['day4'] ?? 0)
   const year = fullYear(part['year'] ?? part['year2'] ?? part['year3'] ?? part['year4'] ?? '')

@@ -9,7 +9,7 @@ export const PHRASES = {
   number: numbers.NUMBERS,
   fraction: numbers.FRACTIONS,
   unit: numbers.UNITS,
-  month: numbers.MONTHS,
+  month: numbers.MONTH_PHRASES,
   noun: experience.NOUNS,
   idle: experience.IDLE,
   kind: experience.KINDS,

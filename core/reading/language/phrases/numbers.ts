@@ -1,28 +1,9 @@
 /** Numbers in words, and units of time: what one unit is, as parts of a year. */
+import { NUMBER_WORDS } from '../../../english/phrases.ts'
+import { MONTHS } from '../../../time/months.ts'
 import type { PhraseList } from './phrase-list.ts'
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
+const ONES = ['zero', ...NUMBER_WORDS]
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 const tens = TENS.flatMap((word, index) => {
@@ -65,17 +46,4 @@ export const UNITS: PhraseList = [
   ...['hours', 'clock hours', 'working hours', 'full time hours'].map(unit => [unit, 'hour'] as const),
 ]
 
-export const MONTHS: PhraseList = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-].map(month => [month] as const)
+export const MONTH_PHRASES: PhraseList = MONTHS.map(month => [month.toLowerCase()] as const)
