@@ -9,18 +9,21 @@ interface NameDialogProps {
   label: string
   /** The name to begin with. */
   name: string
+  /** A secret is shown as dots. */
+  isSecret?: boolean
+  help?: string
   /** What the affirmative button says. */
   action: string
   cancel: string
   onName: (name: string) => void
   onClose: () => void
   /** Why the last name was refused. */
-  error: string | undefined
+  error?: string | undefined
 }
 
-/** Asks for one name; Enter in the field takes it. */
+/** Asks for one name or secret; Enter in the field takes it. */
 export function NameDialog(props: NameDialogProps): ReactElement {
-  const { title, label, action, cancel, onName, onClose, error } = props
+  const { title, label, isSecret = false, help, action, cancel, onName, onClose, error } = props
   const [name, setName] = useState(props.name)
   const submit = (): void => onName(name)
   return (
@@ -44,7 +47,14 @@ export function NameDialog(props: NameDialogProps): ReactElement {
           submit()
         }}
       >
-        <TextField label={label} value={name} onChange={setName} error={error} />
+        <TextField
+          label={label}
+          type={isSecret ? 'password' : 'text'}
+          help={help}
+          value={name}
+          onChange={setName}
+          error={error}
+        />
       </form>
     </Dialog>
   )
