@@ -49,7 +49,7 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
   [
     'note',
     [
-      '(special |please |process |important |)note(|s)( \\d|)',
+      '(special |please |process |important |)note(|s)( {figure}|)',
       '(preferred|desirable|desired) …',
       'documentation required',
       'definition(|s)( of terms|)',
@@ -88,6 +88,9 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
 
 /** Words that number alternatives: "Option 2", "Pattern I". */
 export const OPTION_WORDS = ['option', 'pattern', 'alternative', 'route', 'path', 'track', 'plan', 'method']
+
+/** How a sentence begins that opens what is asked of those whom the authority picks out for some positions. */
+export const SELECTIVE = ['selective (factor |)certification (may|will|can|is) …'] as const
 
 /** Before a period these end no sentence. */
 export const ABBREVIATIONS =

@@ -4,12 +4,15 @@
  *     may be substituted     these words, in any case, over any white space
  *     (is|are) … desirable   one of several; `…` is a gap of a few words at most
  *     licen(s|c)e(|s)        `|` with nothing beside it: or nothing
+ *     note( {figure}|)       a figure: "2", "1,500"
  *
+ * Nothing else means anything: a phrase with a sign of regular expressions would never be found, so it is refused.
  * Compiled into one expression whose gaps are bounded, so that looking takes time linear in the sentence.
  */
 const GAP = '\\b[^\\n]{0,160}?\\b'
+const FIGURE = '\\d[\\d,]*'
 
-/** `open`: the last word may go on ("bachelor" finds "bachelor's"). */
+/** `open`: the last word may go on ("bachelor" finds "bachelor's"). Throws for a phrase that is not well written. */
 export function phrasePattern(
   phrases: readonly string[],
   flags = 'iu',
@@ -20,16 +23,21 @@ export function phrasePattern(
   return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.map(source).join('|')})${after}`, flags)
 }
 
+const UNKNOWN_SIGN = /[^\p{L}\d\s()|…'’,./&:;-]/u
+
 function source(phrase: string): string {
+  const sign = UNKNOWN_SIGN.exec(phrase.replaceAll('{figure}', ''))
+  if (sign) throw new Error(`phrase “${phrase}”: “${sign[0]}” means nothing here (phrases-in-text.ts)`)
   return phrase
     .split(/ ?… ?/)
     .map(part =>
       part
-        .replace(/[.*+?^${}[\]\\#/]/g, String.raw`\$&`)
+        .replaceAll('.', String.raw`\.`)
         .replaceAll('(', '(?:')
-        .replaceAll("'", "[’'`´]")
+        .replaceAll(/['’]/g, "[’'`´]")
         .replaceAll('-', '[-‐‑–]?\\s*')
-        .replaceAll(' ', '\\s+'),
+        .replaceAll(' ', '\\s+')
+        .replaceAll('{figure}', FIGURE),
     )
     .join(GAP)
 }

@@ -81,7 +81,7 @@ export const ROLE_PHRASES = {
   /** Says what a word of the requirements means, or how time is counted. */
   explanation: [
     '(is|are) (defined as|considered to be|deemed)',
-    '(is|are) equivalent to (\\d+|one|two|three|four|six|thirty|forty)',
+    '(is|are) equivalent to ({figure}|one|two|three|four|six|thirty|forty)',
     '(is|shall be|are) interpreted (as|to)',
     'for (the |)purpose(|s) of',
     'for … to qualify as',
@@ -104,7 +104,7 @@ export const ROLE_PHRASES = {
     '(typically|usually|normally|generally) (includes|include|involves|involve|is gained|acquired)',
     '(do|does|will) not qualify',
     '(is|are) not (acceptable|qualifying|considered qualifying)',
-    'selective (factor )?certification',
+    'selective (factor |)certification',
     'experience (gained |obtained |acquired |)(in|within) (the |)(california |)state (civil |)service … (applied|applying|applicable|must|shall)',
     '(experience|persons|candidates|applicants) … (applied|applying|applicable) … (to|toward|towards|under) (this|the|these|that) … (requirement(|s)|pattern(|s))',
     'may not (be |)(used|substituted)',
@@ -146,6 +146,7 @@ export const ROLE_PHRASES = {
     '(some|certain|designated|specific) positions (may |will |)(also |)(require|requires|required)',
     'positions … (require|requires|must) … licen(s|c)e',
     '(if|when|where|as) (required|needed) by (the |)(work |)(assignment|position)',
+    '(may|will) be required (by|for) (the |some |certain |)(work |)(assignment|position)(|s)',
     'for (the |) … specialty only',
     'depending (up|)on (the |)(assignment|position)',
   ],
@@ -205,7 +206,9 @@ export const DEMAND_WORDS = [
 
 /** How a requirement begins, after an article: what may stand on its own after a semicolon. */
 export const DEMAND_STARTS = [
-  '(at least |a minimum of |not less than |minimum of |approximately |)(\\d[\\d,]* |(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty|sixty|ninety) )',
+  '(at least |a minimum of |not less than |minimum of |approximately |)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|forty|sixty|ninety) ',
+  // Another word behind a figure, and it is the number of something ("Requirement No. 2 may be …").
+  '(at least |a minimum of |not less than |minimum of |approximately |){figure} (full|additional|or more|total|academic|calendar|college|semester|quarter|year|month|week|day|hour|unit|credit)',
   '(a |an |the |)(valid|current|active)',
   '(a |an |any |)(associate|bachelor|master|doctor|graduate|college|university|high school|ph|juris|law)',
   '(successful |satisfactory |)(completion|graduation|possession|registration|certification|licensure|membership|education|licensed|certified|registered|current)',

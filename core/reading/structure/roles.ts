@@ -40,7 +40,7 @@ export const startsDemand = (text: string, at: number): boolean => {
 
 /** Which heading a sentence stands below, where that changes what it is for, and whether a label stands before it. */
 export interface Place {
-  readonly under: 'note' | 'examples' | 'equivalency' | null
+  readonly under: 'note' | 'examples' | 'equivalency' | 'selective' | null
   readonly labelled: boolean
 }
 
@@ -55,6 +55,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
     return 'equivalency'
   if (under === 'examples') return { note: 'examples' }
+  if (under === 'selective') return { note: 'condition-of-work' }
   if (has('counting')) return { note: 'explanation' }
   if (has('condition')) return 'condition'
   if (has('examples') && !/\bsubstitut/i.test(words)) return { note: 'examples' }

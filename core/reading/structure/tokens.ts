@@ -1,9 +1,10 @@
 /** The qualifications as a row of marks and sentences. */
 import type { ExtractedText, Span } from '../model.ts'
-import type { HeadingKind } from '../language/marks.ts'
+import { SELECTIVE, type HeadingKind } from '../language/marks.ts'
+import { phrasePattern } from '../language/phrases-in-text.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
 import { headingAt, joinAt, labelAt, type Mark } from './marks.ts'
-import { type Role, roleOf, startsDemand } from './roles.ts'
+import { type Place, type Role, roleOf, startsDemand } from './roles.ts'
 import { closeOf, isSentence, sentenceEnd } from './sentences.ts'
 
 export interface Sentence extends Span {
@@ -47,10 +48,13 @@ export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]
   }
 }
 
+/** What words stand below; `selective`: they say whom the authority may pick out for some positions. */
+type Under = HeadingKind | 'selective'
+
 interface Row {
   readonly tokens: Token[]
   /** The heading that the next words stand below. */
-  under: HeadingKind | null
+  under: Under | null
 }
 
 /** How far the line was read. */
@@ -86,6 +90,7 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
     }
     const { sentences, end } = sentenceAt(text, at, line, { under: row.under, index, opens, labelled })
     tokens.push(...sentences.filter(({ from, to }) => to > from))
+    if (sentences.some(({ from }) => opensSelective(text, from))) row.under = 'selective'
     opens = false
     joined = false
     at = Math.max(end, at + 1)
@@ -94,15 +99,22 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
 }
 
 /** "Harbor Specialty only" among classes that typically qualify says whose examples follow: no new demand. */
-const shownMark = (text: string, mark: Mark | null, under: HeadingKind | null): Mark | null =>
+const shownMark = (text: string, mark: Mark | null, under: Under | null): Mark | null =>
   under === 'examples' && mark?.is === 'heading' && mark.heading === 'scope' && OF_EXAMPLES.test(mark.words)
     ? null
     : mark
 const OF_EXAMPLES = /\p{Ll}.*\bonly$/u
 
+const selective = phrasePattern(SELECTIVE, 'iuy')
+function opensSelective(text: string, at: number): boolean {
+  selective.lastIndex = at
+  return selective.test(text)
+}
+
 /** What stands below: the last heading; another alternative, or "OR" on a line of its own, ends a note. */
-function below(mark: Mark, line: Line, under: HeadingKind | null): HeadingKind | null {
+function below(mark: Mark, line: Line, under: Under | null): Under | null {
   if (mark.is === 'heading') return mark.heading
+  if (under === 'selective') return under
   const isAlternative = mark.is === 'label' && (mark.style === 'option' || mark.style === 'pattern')
   const isAlone = mark.is === 'join' && mark.from === line.from && mark.to >= line.to
   return isAlternative || isAlone ? null : under
@@ -138,7 +150,7 @@ function titled(text: string, mark: Mark | null, to: number): Mark | null {
 const LONGEST_TITLE = 60
 
 interface OnLine {
-  readonly under: HeadingKind | null
+  readonly under: Under | null
   readonly index: number
   readonly opens: boolean
   readonly labelled: boolean
@@ -216,8 +228,8 @@ function sentencesIn(text: string, { from, to }: Span): Span[] {
 /** A bracket this long is no word of the sentence around it. */
 const LONG_ASIDE = 60
 
-const noteHeading = (under: HeadingKind | null): 'note' | 'examples' | 'equivalency' | null =>
-  under === 'note' || under === 'examples' || under === 'equivalency' ? under : null
+const noteHeading = (under: Under | null): Place['under'] =>
+  under === 'note' || under === 'examples' || under === 'equivalency' || under === 'selective' ? under : null
 
 /** A trailing "; or" is left for the mark that follows. */
 function withoutEnding(text: string, span: Span): Span & { cut: boolean } {
