@@ -22,8 +22,9 @@ const SURROUNDINGS = process.env['SystemRoot'] ? { SystemRoot: process.env['Syst
 /** How a process says, on standard error, that it ends for want of memory. */
 const OUT_OF_MEMORY = /out of memory/i
 
-export function forkReader(): ReaderProcess {
-  const child = fork(ENTRY, [], {
+/** @param entry the program of the process; tests have one that looks more closely. */
+export function forkReader(entry = ENTRY): ReaderProcess {
+  const child = fork(entry, [], {
     env: SURROUNDINGS,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

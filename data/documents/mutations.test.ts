@@ -3,7 +3,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { JOBS, openJob, readJob } from './jobs.ts'
 import { openReaders } from './readers.ts'
-import { fuzz, inherited, shippedBackground } from './testing/fuzz.ts'
+import { fuzz, shippedBackground } from './testing/fuzz.ts'
+import { inherited } from './testing/inherited.ts'
 import { mutated, ownDocuments, seeded } from './testing/mutate.ts'
 
 test('documents changed by chance are read or refused in one line, and end no process', {
@@ -11,7 +12,11 @@ test('documents changed by chance are read or refused in one line, and end no pr
 }, async () => {
   const readers = openReaders({ size: 2 })
   onTestFinished(readers.close)
-  const { read, refused, limits, faults } = await fuzz(readers, ownDocuments(), { runs: 400, first: 1 })
+  const { read, refused, limits, faults } = await fuzz(
+    readers,
+    { own: ownDocuments(), real: [] },
+    { runs: 400, first: 1 },
+  )
   expect(faults).toEqual([])
   expect(limits).toEqual([])
   expect(read + refused).toBe(400)
