@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { inherited } from './inherited.ts'
 
 test('a property that every object would have, and a method put in place of another, are noticed', () => {
+  const [everything, lists] = [Object.getPrototypeOf({}), Object.getPrototypeOf([])]
   const before = inherited()
-  Object.defineProperty(Object.prototype, 'polluted', { value: 1, configurable: true })
+  Reflect.set(everything, 'polluted', 1)
   const polluted = inherited()
-  Reflect.deleteProperty(Object.prototype, 'polluted')
+  Reflect.deleteProperty(everything, 'polluted')
   expect(polluted).not.toBe(before)
-  const { at } = Array.prototype
-  Object.defineProperty(Array.prototype, 'at', { value: () => 'replaced' })
+  const { at } = lists
+  Reflect.set(lists, 'at', () => 'replaced')
   const replaced = inherited()
-  Object.defineProperty(Array.prototype, 'at', { value: at })
+  Reflect.set(lists, 'at', at)
   expect(replaced).not.toBe(before)
   expect(inherited()).toBe(before)
 })

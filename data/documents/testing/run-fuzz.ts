@@ -43,7 +43,7 @@ readers.close()
 console.log(`${told(tally)}; ${seconds().toFixed(0)} s`)
 const { name, seed, took } = tally.slowest
 console.log(`longest wait: ${(took / 1000).toFixed(1)} s, ${name}, seed ${seed}`)
-for (const [line, times] of [...tally.lines].sort(([, a], [, b]) => b - a))
+for (const [line, times] of [...tally.lines].toSorted(([, a], [, b]) => b - a))
   console.log(`${String(times).padStart(7)}  ${line}`)
 for (const each of tally.limits.slice(0, 20))
   console.log(`limit: ${each.name}, seed ${each.seed}: ${each.message}`)
