@@ -39,7 +39,15 @@ export type RosterColumn = z.infer<typeof RosterColumn>
 /** Something the headers and values leave open; an import must settle it first. */
 export const RosterDoubt = z.strictObject({
   field: RosterField,
-  why: z.enum(['missing', 'no-such-column', 'several', 'date-order', 'two-date-orders', 'hours-unit']),
+  why: z.enum([
+    'missing',
+    'no-such-column',
+    'several',
+    'hire-date',
+    'date-order',
+    'two-date-orders',
+    'hours-unit',
+  ]),
   /** Headers that may be meant. */
   columns: z.array(z.string()),
   /** One line without its full stop: what, where. */
@@ -105,6 +113,8 @@ export const RosterPreview = z.strictObject({
   /** All but `same`, in the roster's order; a part of them where asked for. */
   differences: z.array(Difference),
   titles: z.array(TitleMatch),
+  /** What holds for every row, because the roster has no column for it. */
+  lacking: z.array(z.string()),
   problems: z.array(RosterProblem),
   problemCount: z.int(),
 })

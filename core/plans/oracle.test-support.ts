@@ -94,7 +94,7 @@ export function everyPlan(
 }
 
 const holdsOn = ({ start, end }: Job, date: string): boolean =>
-  start !== null && start <= date && (end === null || end > date)
+  start === null ? end === null : start <= date && (end === null || end > date)
 
 function datesFrom(first: string, until: number): string[] {
   const dates: string[] = []

@@ -105,8 +105,10 @@ export function standings(
   })
 }
 
-/** Classes held on a date, breaks included. */
+/** Classes held on a date, breaks included. A job without a start is held while no end is stated: only since when is unknown. */
 export const heldOn = ({ jobs }: Facts, date: IsoDate): string[] =>
   jobs.flatMap(({ classId, start, end }) =>
-    classId !== null && start !== null && start <= date && (end === null || end > date) ? [classId] : [],
+    classId !== null && (start === null ? end === null : start <= date && (end === null || end > date))
+      ? [classId]
+      : [],
   )

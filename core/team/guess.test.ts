@@ -114,6 +114,14 @@ describe('columns are guessed by what they hold', () => {
         2      | Bo   | Customer Service Supervisor     | Mr
       `).mapping.columns.class,
     ).toBe('Role'))
+  test('and where no header says so, a column of titles is; a manager’s titles are not', () =>
+    expect(
+      guess(`
+        EMPLID | NAME | JOBCODE | MGR_TITLE                   | DESCR
+        1      | Ana  | 0041    | Customer Service Supervisor | Customer Service Representative
+        2      | Bo   | 0042    | Customer Service Supervisor | Lead Customer Service Representative
+      `).mapping.columns.class,
+    ).toBe('DESCR'))
   test('a column named as a date without dates is none', () =>
     expect(
       guess('Emp ID | Name | From\n1 | Ana | Ohio\n2 | Bo | Iowa').mapping.columns.start,
@@ -131,6 +139,11 @@ describe('what is open is asked', () => {
     expect(whys('Emp ID | Name | Class Start | Job Start\n1 | Ana | 2019-01-05 | 2020-01-05')).toEqual([
       ['start', 'several'],
     ]))
+  test('a day of hire that is all there is: it may not be the start in the present class', () => {
+    const { mapping, doubts } = guess('Emp ID | Name | Hire Date\n1 | Ana | 2019-01-05')
+    expect(mapping.columns.start).toBeUndefined()
+    expect(doubts).toMatchObject([{ field: 'start', why: 'hire-date', columns: ['Hire Date'] }])
+  })
   test('but not two columns that say the same', () =>
     expect(whys('Emp ID | Name | Class Start | Job Start\n1 | Ana | 2019-01-05 | 2019-01-05')).toEqual([]))
   test('dates that could be day first or month first', () =>

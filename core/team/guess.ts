@@ -7,6 +7,7 @@ import { hoursUnit } from './hours.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from './model.ts'
 import { isNothing, plain } from './plain.ts'
 import { DATE_FIELDS } from './row-cells.ts'
+import { areStandings } from './status.ts'
 import type { RosterTable } from './table.ts'
 
 /** Rows looked at for what a column holds. */
@@ -52,9 +53,20 @@ export function guessMapping(table: RosterTable, known: Known): Guess {
       taken.add(first.header)
     }
   if (columns.first !== undefined && columns.last !== undefined) delete columns.name
+  const { start } = columns
+  if (start !== undefined && isHireDate(start)) {
+    // Service in a class counts from the start in it: whether this is one, only the person knows.
+    delete columns.start
+    const several = doubts.findIndex(({ field }) => field === 'start')
+    const headers = several < 0 ? [start] : (doubts.splice(several, 1)[0]?.columns ?? [start])
+    doubts.push(doubt('start', 'hire-date', headers))
+  }
   const mapping = withUnits(table, { columns })
   return { mapping, doubts: [...doubts, ...doubtsOf(table, mapping)] }
 }
+
+const isHireDate = (header: string): boolean =>
+  [plain(header), spelled(plain(header))].some(name => HEADER_NAMES.start[2].includes(name))
 
 /** What a mapping leaves open in this table: columns missing, orders of dates, what hours are. */
 export function doubtsOf(table: RosterTable, mapping: RosterMapping): RosterDoubt[] {
@@ -68,6 +80,10 @@ export function doubtsOf(table: RosterTable, mapping: RosterMapping): RosterDoub
     if (!table.headers.includes(header)) lacking.push(doubt(field, 'no-such-column', [header]))
   return [...lacking, ...dateDoubts(table, mapping), ...hoursDoubts(table, mapping)]
 }
+
+/** A choice between readings that each would do: told with the guess alone, settled by whatever the person says of the field. */
+export const isToldOnce = ({ why }: Pick<RosterDoubt, 'why'>): boolean =>
+  why === 'several' || why === 'hire-date'
 
 export const fieldsOf = ({ columns }: RosterMapping): [RosterField, string][] =>
   ROSTER_FIELDS.flatMap(field => {
@@ -123,16 +139,24 @@ function candidatesOf(table: RosterTable, known: Known): Candidate[] {
   return table.headers.flatMap(header => {
     const values = valuesOf(table, header).slice(0, SAMPLE)
     return ROSTER_FIELDS.flatMap(field => {
-      const named = fitOf(plain(header), field) ?? fitOf(spelled(plain(header)), field)
+      const hasTitles = field === 'class' && share(values, known.title) >= 0.3 && isOfTheirOwn(header)
+      const named =
+        fitOf(plain(header), field) ?? fitOf(spelled(plain(header)), field) ?? (hasTitles ? UNNAMED : null)
       if (named === null || !couldBe(field, values, named.rank)) return []
       // A column of places that the catalogue does not have would leave every title without its class.
       if (field === 'jurisdiction' && share(values, known.place) < 0.5) return []
       // Titles of the catalogue in a column speak louder than its header.
-      const hasTitles = field === 'class' && share(values, known.title) >= 0.3
-      return [{ field, header, rank: hasTitles ? 0 : named.rank, place: named.place }]
+      const rank = hasTitles && named !== UNNAMED ? 0 : named.rank
+      return [{ field, header, rank, place: named.place }]
     })
   })
 }
+
+/** A column known by what it holds alone comes after those that are named, too. */
+const UNNAMED = { rank: 1, place: 0 } as const
+/** The title of a manager, or of a job before this one, is a title as well. */
+const isOfTheirOwn = (header: string): boolean =>
+  !/\b(manager|mgr|supervisor|supv|superior|reports|previous|prior|former|target|next)\b/.test(plain(header))
 
 /** How systems with short headers shorten: “Start Dt”, “Mgr Nbr”. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -177,6 +201,7 @@ const CONTENT: Partial<Record<RosterField, readonly [asks: Asks, from: number]>>
   start: [areDates, 0],
   end: [areDates, 0],
   educationDate: [areDates, 0],
+  status: [areStandings, 0],
   id: [areIds, 2],
   name: [values => share(values, value => /\p{L}/u.test(value)) > 0.9, 2],
   hours: [haveFigures, 4],

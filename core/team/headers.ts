@@ -58,17 +58,24 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     list('to, until, date to, through, thru, ended, end of job'),
     list('termination date, term date, separation date, left, exit date, last day worked'),
   ],
+  status: [
+    list(
+      'employment status, employee status, empl status, worker status, hr status, emp status, job status, staff status, employment status code',
+    ),
+    list('status, action, action type, personnel action, status code, payroll status, current status'),
+    [],
+  ],
   reportsTo: [
     list(`reports to, reports to id, reports to employee id, manager id, supervisor id, manager employee id, supervisor number,
-      supervisor employee id, reportsto, reporting to, manager number, reports to employee number, supervisor emplid`),
+      supervisor employee id, superior id, superior no, reportsto, reporting to, manager number, reports to employee number, supervisor emplid`),
     list(
-      'manager, supervisor, manager name, supervisor name, line manager, direct supervisor, mgr, supv, reports to name',
+      'manager, supervisor, superior, manager name, supervisor name, line manager, direct supervisor, mgr, supv, reports to name',
     ),
     list('boss, lead, team lead'),
   ],
   hours: [
     list(`hours per week, weekly hours, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, contracted hours,
-      hrs per week, std hrs, standard weekly hours, scheduled hours, hours a week`),
+      hrs per week, wkhrs, wk hrs, weekly hrs, working hours, weekly working hours, std hrs, standard weekly hours, scheduled hours, hours a week`),
     list(
       'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage',
     ),
@@ -78,7 +85,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   ],
   education: [
     list(
-      'education, highest degree, highest education, education level, highest education level, highest degree earned',
+      'education, highest degree, highest education, education level, highest education level, highest degree earned, highest educ lvl, highest educ level',
     ),
     list('degree, degrees, highest qualification, schooling'),
     list('qualification, qualifications, qualifications held'),

@@ -25,6 +25,11 @@ describe('a mapping written by hand', () => {
     })
   })
 
+  test('may say that no column stands for a field', () =>
+    expect(
+      withMapping({ columns: { id: 'Emp No', start: 'Since' } }, readMapFile('{"start": null}')).columns,
+    ).toEqual({ id: 'Emp No' }))
+
   test('is refused by the field that is wrong', () => {
     expect(() => readMapFile('[]')).toThrow('not a JSON object')
     expect(() => readMapFile('{')).toThrow('not a JSON object')

@@ -8,6 +8,7 @@ import { plain } from './plain.ts'
 
 const Column = z.union([
   z.string().max(500),
+  z.null(),
   z.strictObject({
     column: z.string().max(500),
     dates: DateOrder.optional(),
@@ -49,10 +50,15 @@ const ALSO: Readonly<Record<string, RosterField>> = {
   department: 'unit',
 }
 
+/** What a person says of a mapping; null: no column stands for the field. */
+export interface SaidMapping extends Omit<RosterMapping, 'columns'> {
+  readonly columns: Partial<Record<RosterField, string | null>>
+}
+
 /** Refuses (`bad-input`) what is no such JSON, naming the field. */
-export function readMapFile(text: string): RosterMapping {
+export function readMapFile(text: string): SaidMapping {
   const parts = objectOf(text)
-  const columns: Partial<Record<RosterField, string>> = {}
+  const columns: Partial<Record<RosterField, string | null>> = {}
   const dates: Partial<Record<RosterField, DateOrder>> = {}
   let hours: HoursUnit | undefined
   for (const [key, value] of Object.entries(parts)) {
@@ -62,25 +68,30 @@ export function readMapFile(text: string): RosterMapping {
       throw new Refusal('bad-input', sayMapFile.noField(key, [...ROSTER_FIELDS, 'titles']), key)
     const read = parseInput(z.strictObject({ [key]: Column }), { [key]: value })[key]
     if (read === undefined) continue
-    const { column, dates: order, unit } = typeof read === 'string' ? { column: read } : read
+    const { column, dates: order, unit } = typeof read === 'string' || read === null ? { column: read } : read
     columns[field] = column
     if (order !== undefined) dates[field] = order
     if (unit !== undefined) hours = unit
   }
-  return parseInput(RosterMapping, {
-    columns,
+  const { columns: _, ...rest } = parseInput(RosterMapping, {
+    columns: {},
     dates,
     ...(hours !== undefined && { hours }),
     ...('titles' in parts && { titles: parts['titles'] }),
     ...(typeof parts['jurisdiction'] === 'string' && { jurisdiction: parts['jurisdiction'] }),
   })
+  return { ...rest, columns }
 }
 
 /** A guess with what the person says of it: their word goes before ours, and a column stands for one field. */
-export function withMapping(guess: RosterMapping, said: RosterMapping): RosterMapping {
+export function withMapping(guess: RosterMapping, said: SaidMapping): RosterMapping {
   const taken = new Set(Object.values(said.columns))
   const left = Object.entries(guess.columns).filter(([, header]) => !taken.has(header))
-  const columns = { ...Object.fromEntries(left), ...said.columns }
+  const columns = Object.fromEntries(
+    Object.entries({ ...Object.fromEntries(left), ...said.columns }).flatMap(([field, header]) =>
+      header === null ? [] : [[field, header]],
+    ),
+  )
   // A name that was guessed gives way to the parts of it that were said, and the other way about.
   if (said.columns.name !== undefined) {
     if (said.columns.first === undefined) delete columns['first']

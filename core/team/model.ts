@@ -16,6 +16,7 @@ export const ROSTER_FIELDS = [
   'jurisdiction',
   'start',
   'end',
+  'status',
   'reportsTo',
   'hours',
   'education',

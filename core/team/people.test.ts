@@ -177,12 +177,70 @@ describe('bad rows', () => {
     expect(draft.problems[0]).toMatchObject({ row: 2, column: 'End Date', severity: 'changed' })
   })
 
-  test('the first day with the employer, where it is all there is, is named as what it is', () =>
-    expect(take('Emp ID | Name | Hire Date\n1 | Ana | 2019-01-05').problems[0]).toMatchObject({
-      row: null,
-      severity: 'note',
-      column: 'Hire Date',
-    }))
+  test('a job that ended, nobody knows when, of which nobody knows since when, is not the present class', () => {
+    const [ana] = take(`
+      Emp ID | Name | Class                           | Start Date | End Date
+      1      | Ana  | Customer Service Representative |            | 2015-13-01
+      2      | Bo   | Clerk                           | 2010-01-01 | 2015-12-01
+    `).people
+    expect(ana?.document.work?.[0]?.ladder?.classId).toBeUndefined()
+  })
+
+  test('what no column says is said once, for all', () => {
+    expect(take('Emp ID | Name\n1 | Ana\n2 | Bo').lacking.map(line => line.split(':')[0])).toEqual([
+      'No column is read as the class or job title',
+      'No column is read as the start date',
+      'No column is read as the hours',
+      'No column is read as the education',
+    ])
+    expect(
+      take('Emp ID | Name | Class | Start Date | Hours | Degree\n1 | Ana | Clerk | 2019-01-05 | 40 | BA')
+        .lacking,
+    ).toEqual([])
+  })
+})
+
+describe('a column of statuses or actions', () => {
+  test('people whose last row has them leave are not taken; an earlier leaving ends the job before it', () => {
+    const draft = take(`
+      EMPLID | Name | Job Title | Effdt      | Action
+      1      | Ana  | Clerk     | 2015-03-01 | HIR
+      1      | Ana  | Clerk     | 2019-07-01 | TER
+      2      | Bo   | Clerk     | 2015-03-01 | HIR
+      2      | Bo   | Clerk     | 2017-07-01 | TER
+      2      | Bo   | Clerk     | 2020-01-15 | REH
+    `)
+    expect(draft.people.map(({ name, document: { work } }) => [name, work])).toEqual([
+      [
+        'Bo',
+        [
+          { position: 'Clerk', startDate: '2015-03-01', endDate: '2017-07-01' },
+          { position: 'Clerk', startDate: '2020-01-15' },
+        ],
+      ],
+    ])
+    expect(draft.problems.filter(({ severity }) => severity === 'refused').map(({ row }) => row)).toEqual([
+      2, 3,
+    ])
+  })
+
+  test('of one row each: who has left is not taken, who is on leave is told', () => {
+    const draft = take(`
+      Emp ID | Name | Class | Start Date | Employment Status
+      1      | Ana  | Clerk | 2015-03-01 | Active
+      2      | Bo   | Clerk | 2015-03-01 | Terminated
+      3      | Cy   | Clerk | 2015-03-01 | On Leave
+    `)
+    expect(draft.people.map(({ name }) => name)).toEqual(['Ana', 'Cy'])
+    expect(
+      draft.problems.flatMap(({ column, row }) => (column === 'Employment Status' ? [row] : [])),
+    ).toEqual([4])
+  })
+
+  test('is none where it says full-time and part-time', () =>
+    expect(
+      take('Emp ID | Name | Employment Status\n1 | Ana | Full-time\n2 | Bo | Part-time').people,
+    ).toHaveLength(2))
 })
 
 describe('titles', () => {

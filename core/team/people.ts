@@ -1,9 +1,8 @@
 /** The rows of a roster → its people: rows of one person joined, reports-to resolved. Some rows at a time. */
 import type { RosterProblem, TitleMatch } from '../contract/team-shapes.ts'
 import type { Education, Profile, Work } from '../model/profile.ts'
-import { sayRow } from '../words/team.ts'
+import { sayLacking, sayRow } from '../words/team.ts'
 import type { Person, RosterMapping } from './model.ts'
-import { HEADER_NAMES } from './headers.ts'
 import { plain } from './plain.ts'
 import { type RosterRow, type RowContext, rowReader } from './rows.ts'
 import type { RosterTable } from './table.ts'
@@ -12,6 +11,8 @@ import type { TitleAnswer, TitleIndex } from './titles.ts'
 
 export interface RosterDraft {
   readonly people: readonly Person[]
+  /** What no row says, because no column was read as it: said once, for all. */
+  readonly lacking: readonly string[]
   readonly problems: readonly RosterProblem[]
   readonly titles: readonly TitleMatch[]
 }
@@ -35,7 +36,7 @@ export function prepareRoster(
   const titles = titleBook(mapping, context.titles)
   const reader = rowReader(table, mapping, { ...context, classOf: titles.classOf })
   const rows: RosterRow[] = []
-  const problems: RosterProblem[] = ofWhole(mapping)
+  const problems: RosterProblem[] = []
   let done = 0
   let draft: RosterDraft | null = null
   return {
@@ -58,15 +59,21 @@ export function prepareRoster(
       const joined = joinRows(rows, ends)
       for (const problem of joined.problems) problems.push(problem)
       problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-      draft = { people: joined.people, problems, titles: titles.matches(joined.people) }
+      const { people } = joined
+      draft = { people, lacking: lackingIn(mapping), problems, titles: titles.matches(people) }
     },
   }
 }
 
-/** The first day with an employer is often the only date there is; what it stands for is said. */
-function ofWhole({ columns: { start } }: RosterMapping): RosterProblem[] {
-  if (start === undefined || !HEADER_NAMES.start[2].includes(plain(start))) return []
-  return [{ severity: 'note', row: null, person: null, column: start, message: sayRow.hireDate(start) }]
+function lackingIn({ columns }: RosterMapping): string[] {
+  return [
+    ...(columns.class === undefined && columns.code === undefined ? [sayLacking.class()] : []),
+    ...(columns.start === undefined ? [sayLacking.start()] : []),
+    ...(columns.hours === undefined ? [sayLacking.hours()] : []),
+    ...(columns.education === undefined && columns.semesterHours === undefined
+      ? [sayLacking.education()]
+      : []),
+  ]
 }
 
 interface Joined {
@@ -82,8 +89,10 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
   }
   const groups = [...Map.groupBy(rows, ({ id }) => id)].filter(([id, own]) => {
     const names = new Set(own.map(({ name }) => plain(name)))
-    if (names.size === 1) return true
-    for (const row of own) tell('refused', row, sayRow.sameId(id, own.length))
+    const left = names.size === 1 ? leavingOf(own) : null
+    if (names.size === 1 && left === null) return true
+    const why = left === null ? sayRow.sameId(id, own.length) : sayRow.left(left)
+    for (const row of own) tell('refused', row, why)
     return false
   })
   const ids = new Set(groups.map(([id]) => id))
@@ -147,20 +156,42 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
       seen.add(key)
     }
     const inOrder = jobs.toSorted((a, b) => (a.work.startDate ?? '').localeCompare(b.work.startDate ?? ''))
+    const leavings = own.flatMap(({ left }) => left?.on ?? []).toSorted()
     const open = inOrder.filter(({ work }) => work.endDate === undefined)
     if (ends) {
       for (const { row } of open.slice(0, -1)) tell('note', row, sayRow.goesOnBeside())
-      return inOrder.map(({ work }) => work)
+      return inOrder.map(({ work }) => endedBy(leavings, work))
     }
-    const ended = inOrder.map(({ row, work }, index) => {
+    const ended = inOrder.map(({ row, work: begun }, index) => {
+      const work = endedBy(leavings, begun)
       const next = inOrder[index + 1]?.work
       if (next?.startDate === undefined || work.startDate === undefined || next.startDate === work.startDate)
         return work
+      if (work.endDate !== undefined && work.endDate <= next.startDate) return work
       if (!isSameJob(work, next)) tell('note', row, sayRow.endedByNext(next.startDate))
       return { ...work, endDate: next.startDate }
     })
     return ended.reduce(withJob, [])
   }
+}
+
+/** Says in what words somebody's last row has them leave; null: it does not. A leaving without a date is the last. */
+function leavingOf(own: readonly RosterRow[]): string | null {
+  const leavings = own.flatMap(({ left }) => left ?? [])
+  const since = own
+    .flatMap(({ work }) => (work ? [work.startDate ?? ''] : []))
+    .toSorted()
+    .at(-1)
+  const last = leavings.find(({ on }) => on === null || since === undefined || on >= since)
+  return last?.said ?? null
+}
+
+/** Ended by the first leaving after its start, where it has no end of its own. */
+function endedBy(leavings: readonly string[], work: Work): Work {
+  if (work.endDate !== undefined || work.startDate === undefined) return work
+  const { startDate } = work
+  const on = leavings.find(day => day > startDate)
+  return on === undefined ? work : { ...work, endDate: on }
 }
 
 /** Alike but for their dates: a row for every rise in pay is still one job. */

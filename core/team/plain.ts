@@ -12,4 +12,6 @@ export const plain = (text: string): string =>
 
 /** A cell that says there is nothing. */
 export const isNothing = (text: string): boolean =>
-  /^(|-+|—|–|n\/?a|none|null|nil|unknown|\?|\.)$/i.test(text.trim())
+  /^(|-+|—|–|n\/?a|none|null|nil|unknown|not (indicated|specified|stated|provided|available)|unspecified|\?|\.)$/i.test(
+    text.trim(),
+  )

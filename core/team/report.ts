@@ -1,10 +1,11 @@
 /** The findings of a roster as a CSV file that can be saved and worked through. */
-import type { RosterProblem } from '../contract/team-shapes.ts'
 import { REPORT_HEADERS, SEVERITY_WORDS } from '../words/team.ts'
+import type { RosterDraft } from './people.ts'
 
-export const reportCsv = (problems: readonly RosterProblem[]): string =>
+export const reportCsv = ({ lacking, problems }: Pick<RosterDraft, 'lacking' | 'problems'>): string =>
   [
     REPORT_HEADERS,
+    ...lacking.map(message => ['', '', '', SEVERITY_WORDS.note, message]),
     ...problems.map(({ row, person, column, severity, message }) => [
       row === null ? '' : String(row),
       person ?? '',

@@ -10,6 +10,7 @@ import { readHours } from './hours.ts'
 import type { DateOrder, RosterMapping } from './model.ts'
 import { isNothing } from './plain.ts'
 import { type DateField, isFormula, type RowCells, rowCells, type RowPlan } from './row-cells.ts'
+import { readStanding } from './status.ts'
 import { readEducation } from './study.ts'
 import type { RosterTable } from './table.ts'
 
@@ -23,6 +24,8 @@ export interface RosterRow {
   readonly licences: readonly string[]
   readonly unit: string | null
   readonly reportsTo: string | null
+  /** The row says that the person has left, in what words, and on which day, where it states one. */
+  readonly left: { readonly said: string; readonly on: string | null } | null
 }
 
 /** `open`: classes it may be, none of them certain enough to be taken; null where there is nothing to settle. */
@@ -101,13 +104,17 @@ function isTaken({ raw, tell }: RowCells, { places }: RowPlan): boolean {
 }
 
 function rowOf(cells: RowCells, number: number, mapping: RosterMapping, context: RowContext): RosterRow {
-  const { value } = cells
+  const { value, tell } = cells
+  const standing = readStanding(value('status'))
+  const left = standing === 'left'
+  if (standing === 'leave') tell('note', 'status', sayRow.onLeave(value('status')))
   const name = value('name') || [value('first'), value('last')].filter(Boolean).join(' ')
   return {
     number,
     id: value('id'),
     name: name.slice(0, LONGEST.text),
-    work: workOf(cells, mapping, context),
+    work: left ? null : workOf(cells, mapping, context),
+    left: left ? { said: value('status'), on: cells.date('start').date } : null,
     education: educationOf(cells),
     licences: value('licence')
       .split(/[;|\n]+/)
@@ -120,10 +127,13 @@ function rowOf(cells: RowCells, number: number, mapping: RosterMapping, context:
 
 function workOf(cells: RowCells, mapping: RosterMapping, context: RowContext): Work | null {
   const position = cells.value('class') || cells.value('code')
-  const { start, end } = periodOf(cells)
+  const { start, end, isOver } = periodOf(cells)
   if (position === '' && start === null) return null
-  if (cells.raw('start') === '') cells.tell('note', 'start', sayRow.noStart())
-  const classId = position === '' ? null : classIn(cells, mapping, context)
+  if (cells.raw('start') === '' && mapping.columns.start !== undefined)
+    cells.tell('note', 'start', sayRow.noStart())
+  // A job that ended, nobody knows when, of which nobody knows since when: without dates it would go on.
+  const isHeld = !isOver || start !== null
+  const classId = position === '' || !isHeld ? null : classIn(cells, mapping, context)
   const { hours, uncounted } = hoursOf(cells, mapping, context.fullTimeWeek(classId))
   const ladder = {
     ...(classId !== null && { classId }),
@@ -141,13 +151,14 @@ function workOf(cells: RowCells, mapping: RosterMapping, context: RowContext): W
 }
 
 /** A job that ended on a day that cannot be read, or before it began, counts no time. */
-function periodOf({ date, tell }: RowCells): { start: string | null; end: string | null } {
+function periodOf({ date, tell }: RowCells): { start: string | null; end: string | null; isOver: boolean } {
   const { date: start } = date('start')
   const { date: end, unreadable } = date('end')
-  if (unreadable) return { start, end: start }
-  if (start === null || end === null || !endsBeforeStart(start, end)) return { start, end }
+  if (unreadable) return { start, end: start, isOver: true }
+  if (start === null || end === null || !endsBeforeStart(start, end))
+    return { start, end, isOver: end !== null }
   tell('changed', 'end', sayRow.endBeforeStart(start, end))
-  return { start, end: start }
+  return { start, end: start, isOver: true }
 }
 
 function classIn({ value, tell }: RowCells, mapping: RosterMapping, context: RowContext): string | null {

@@ -1,19 +1,25 @@
 /** The short readable form of `team`. */
-import type { BenchRow, RosterProblem } from '../contract/team-shapes.ts'
+import type { BenchRow, RosterProblem, TitleMatch } from '../contract/team-shapes.ts'
 import { table } from './command-line-print.ts'
 import { count } from './screens/figures.ts'
+import { sayTitlesRemedy } from './team.ts'
 
 interface TeamAnswer {
   readonly asOf: string
   readonly people: readonly unknown[]
   readonly bench: readonly BenchRow[]
+  /** What was noticed of the roster as a whole. */
+  readonly notices: readonly string[]
   readonly problems: readonly RosterProblem[]
 }
 
 /** Findings listed; the JSON has all of them. */
 const LISTED = 20
 
-export function printTeam({ asOf, people, bench, problems }: TeamAnswer): string {
+export function printTeam(
+  { asOf, people, bench, notices, problems }: TeamAnswer,
+  titles: readonly TitleMatch[],
+): string {
   const rows = bench.map(({ classId, ready, within6m, within12m, within24m, holders }) => [
     classId,
     ...[ready, within6m, within12m, within24m, holders].map(String),
@@ -23,15 +29,17 @@ export function printTeam({ asOf, people, bench, problems }: TeamAnswer): string
     .map(({ row, person, message }) =>
       [row === null ? '' : `Row ${row}`, person ?? '', message].filter(Boolean).join(', '),
     )
+  const open = titles.find(({ how }) => how === 'proposed' || how === 'several')
   return [
     `${count(people.length, 'person', 'people')} as of ${asOf}. Ready means met; holders of the class are not counted as ready.`,
     table([['Class', 'Ready', 'In 6 m', 'In 12 m', 'In 24 m', 'Holders'], ...rows]),
-    ...(problems.length === 0
-      ? []
-      : [
-          '',
-          `Findings (${problems.length}):`,
-          ...findings.map(line => `  ${line.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')}`),
-        ]),
+    ...listed('Of the roster as a whole:', notices),
+    ...listed(`Findings (${problems.length}):`, findings),
+    ...(open ? ['', sayTitlesRemedy(open.title, open.proposals[0]?.classId)] : []),
   ].join('\n')
 }
+
+const listed = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0
+    ? []
+    : ['', heading, ...lines.map(line => `  ${line.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')}`)]

@@ -15,6 +15,7 @@ export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
   jurisdiction: 'jurisdiction',
   start: 'start date',
   end: 'end date',
+  status: 'whether they left',
   reportsTo: 'reports to',
   hours: 'hours',
   education: 'education',
@@ -35,6 +36,8 @@ export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly
       return `There is no column ${listed} for the ${word}`
     case 'several':
       return `${listed} could each be the ${word}`
+    case 'hire-date':
+      return `${listed} may be the first day with the employer; service in the present class is counted from the start in it`
     case 'date-order':
       return `The dates in ${listed} (${word}) could be day first or month first`
     case 'two-date-orders':
@@ -49,6 +52,7 @@ export type DoubtReason =
   | 'missing'
   | 'no-such-column'
   | 'several'
+  | 'hire-date'
   | 'date-order'
   | 'two-date-orders'
   | 'hours-unit'
@@ -65,6 +69,8 @@ export function sayMapRemedy(
     case 'no-such-column':
     case 'several':
       return `name the column with --map, a file with {"${field}": "…"}`
+    case 'hire-date':
+      return `say with --map, a file with {"start": ${header}} where it is the start in the present class, or {"start": null} where it is not`
     case 'date-order':
     case 'two-date-orders':
       return `say which with --map, a file with {"${field}": {"column": ${header}, "dates": "month-first"}} or "day-first"`
@@ -75,10 +81,25 @@ export function sayMapRemedy(
   }
 }
 
+/** How titles that were matched to no class are settled on the command line. */
+export const sayTitlesRemedy = (title: string, classId = 'class id'): string =>
+  `To settle titles give --map a file with {"titles": {${JSON.stringify(title)}: ${JSON.stringify(classId)}}}, or null for none of the catalogue.`
+
 export const sayMapFile = {
   notAnObject: () => 'it is not a JSON object from our fields to their columns',
   noField: (key: string, known: readonly string[]) =>
     `${quoted(key)} is no field; there are ${known.join(', ')}`,
+}
+
+/** What holds for every row of a roster, because it has no column for it. */
+export const sayLacking = {
+  class: () =>
+    'No column is read as the class or job title: nobody stands in a class, and service counts as work of no particular class.',
+  start: () =>
+    'No column is read as the start date: who is in which class is known, but no time counts for anybody.',
+  hours: () => 'No column is read as the hours: everybody’s time counts as full-time.',
+  education: () =>
+    'No column is read as the education: what asks for a diploma, a degree or credits is met by nobody.',
 }
 
 /** Findings of one row. */
@@ -129,8 +150,9 @@ export const sayRow = {
     `The roster has no end dates; this job was taken to end when the next one began, on ${next}.`,
   goesOnBeside: () =>
     'This job has no end and another began later: both were taken to go on. If it ended, say when.',
-  hireDate: (header: string) =>
-    `${quoted(header)} was taken for the start in the present class. Where it is the first day with the employer, service in the class counts too long: map another column, or none.`,
+  left: (status: string) => `${quoted(status)} says that this person has left; the row was not taken.`,
+  onLeave: (status: string) =>
+    `${quoted(status)} says that this person is on leave. Whether it is paid is not known, so it was counted; where it is not, correct the job by hand.`,
   noJurisdiction: (text: string) =>
     `${quoted(text)} is no jurisdiction of the catalogue; the title was matched to none of its classes.`,
   openTitle: (title: string, candidates: readonly string[]) =>

@@ -131,6 +131,7 @@ export const rosterHandlers = (
       },
       differences: differences.filter(({ change }) => change !== 'same').slice(from, from + count),
       titles: [...draft.titles],
+      lacking: [...draft.lacking],
       problems: draft.problems.slice(from, from + count),
       problemCount: draft.problems.length,
     }
@@ -138,7 +139,7 @@ export const rosterHandlers = (
 
   'team.roster.report': ({ task }) => ({
     file: 'roster-report.csv',
-    text: reportCsv(room.rosters.prepared(task).draft.problems),
+    text: reportCsv(room.rosters.prepared(task).draft),
   }),
 
   'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], remember }) => {

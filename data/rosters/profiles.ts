@@ -31,7 +31,7 @@ export function prepareProfiles(files: readonly ProfileFile[]): Preparing {
         const file = files[done]
         if (file) take(file)
       }
-      if (done === files.length) draft ??= { people, problems, titles: [] }
+      if (done === files.length) draft ??= { people, lacking: [], problems, titles: [] }
     },
   }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { RosterDoubt, RosterReading } from '../../core/contract/team-shapes.ts'
+import { isToldOnce } from '../../core/team/index.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
 import { doubtText, fieldName, rosterWords } from '../../core/words/screens/team.ts'
 import { useRead } from '../client/use-operations.ts'
@@ -12,7 +13,10 @@ interface MappingStepProps {
   mapping: RosterMapping
   doubts: readonly RosterDoubt[]
   overview: CatalogueOverview
-  onChange: (mapping: RosterMapping) => void
+  /** Fields of which the person has said which column is meant. */
+  settled: ReadonlySet<RosterField>
+  /** `said`: fields that this settles. */
+  onChange: (mapping: RosterMapping, said: readonly RosterField[]) => void
   /** Reads another sheet of the workbook. */
   onSheet?: (sheet: string) => void
 }
@@ -22,7 +26,7 @@ type Meaning = RosterField | typeof NOTHING
 
 /** Their columns, with examples, and what each is read as. Guessed where there is no doubt. */
 export function MappingStep(props: MappingStepProps): ReactElement {
-  const { reading, mapping, doubts, overview, onChange, onSheet } = props
+  const { reading, mapping, doubts, overview, settled, onChange, onSheet } = props
   const kept = useRead('team.mappings', {}).data ?? []
   const fitting = kept.filter(({ name }) => reading.fitting.includes(name))
   const meaningOf = (header: string): Meaning =>
@@ -32,8 +36,13 @@ export function MappingStep(props: MappingStepProps): ReactElement {
       ([field, column]) => column !== header && field !== meaning,
     )
     const columns = Object.fromEntries([...others, ...(meaning === NOTHING ? [] : [[meaning, header]])])
-    onChange({ ...mapping, columns })
+    const choices = toldOnce.filter(each => each.field === meaning || each.columns.includes(header))
+    onChange(
+      { ...mapping, columns },
+      choices.map(({ field }) => field),
+    )
   }
+  const toldOnce = reading.doubts.filter(isToldOnce)
   const dated = doubts.filter(({ why }) => why === 'date-order' || why === 'two-date-orders')
   return (
     <div className="mapping">
@@ -51,6 +60,24 @@ export function MappingStep(props: MappingStepProps): ReactElement {
         </Callout>
       )}
       <div className="mapping__choices">
+        {toldOnce.map(({ field, why, columns }) => (
+          <Select
+            key={field}
+            label={rosterWords.which(fieldName(field), why === 'hire-date')}
+            value={settled.has(field) ? (mapping.columns[field] ?? NOTHING) : null}
+            choices={[
+              ...columns.map(header => ({ id: header, name: rosterWords.quoted(header) })),
+              { id: NOTHING, name: rosterWords.noneOf(why === 'hire-date') },
+            ]}
+            onChange={header => {
+              const others = Object.entries(mapping.columns).filter(
+                ([own, column]) => own !== field && column !== header,
+              )
+              const chosen = header === NOTHING ? [] : [[field, header]]
+              onChange({ ...mapping, columns: Object.fromEntries([...others, ...chosen]) }, [field])
+            }}
+          />
+        ))}
         {onSheet && (
           <Select
             label={rosterWords.sheet}
@@ -71,7 +98,7 @@ export function MappingStep(props: MappingStepProps): ReactElement {
             choices={fitting.map(({ name }) => ({ id: name, name }))}
             onChange={name => {
               const found = fitting.find(each => each.name === name)
-              if (found) onChange(found.mapping)
+              if (found) onChange(found.mapping, ROSTER_FIELDS)
             }}
           />
         )}
@@ -84,7 +111,7 @@ export function MappingStep(props: MappingStepProps): ReactElement {
           ]}
           onChange={id => {
             const { jurisdiction: _, ...rest } = mapping
-            onChange(id === NOTHING ? rest : { ...rest, jurisdiction: id })
+            onChange(id === NOTHING ? rest : { ...rest, jurisdiction: id }, [])
           }}
         />
         {(mapping.columns.hours !== undefined || doubts.some(({ why }) => why === 'hours-unit')) && (
@@ -96,7 +123,7 @@ export function MappingStep(props: MappingStepProps): ReactElement {
               { id: 'fte', name: rosterWords.fte },
               { id: 'percent', name: rosterWords.percent },
             ]}
-            onChange={hours => onChange({ ...mapping, hours })}
+            onChange={hours => onChange({ ...mapping, hours }, [])}
           />
         )}
         {dateFields(mapping, dated).map(field => (
@@ -108,7 +135,7 @@ export function MappingStep(props: MappingStepProps): ReactElement {
               { id: 'day-first', name: rosterWords.dayFirst },
               { id: 'month-first', name: rosterWords.monthFirst },
             ]}
-            onChange={order => onChange({ ...mapping, dates: { ...mapping.dates, [field]: order } })}
+            onChange={order => onChange({ ...mapping, dates: { ...mapping.dates, [field]: order } }, [])}
           />
         ))}
       </div>

@@ -1,7 +1,8 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { RosterDoubt, RosterPreview, TeamSummary } from '../../core/contract/team-shapes.ts'
-import type { RosterMapping } from '../../core/team/model.ts'
+import { isToldOnce } from '../../core/team/index.ts'
+import type { RosterField, RosterMapping } from '../../core/team/model.ts'
 import { rosterWords, teamWords } from '../../core/words/screens/team.ts'
 import { setTeamView } from '../app/view-state.ts'
 import { useCall, useWrite } from '../client/use-operations.ts'
@@ -34,7 +35,9 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
   const apply = useWrite('team.roster.apply')
   const close = useWrite('team.roster.close')
   const [mapping, setMapping] = useState<RosterMapping>(reading.guess)
-  const [doubts, setDoubts] = useState<readonly RosterDoubt[]>(reading.doubts)
+  const [open, setOpen] = useState<readonly RosterDoubt[]>(reading.doubts.filter(each => !isToldOnce(each)))
+  const [settled, setSettled] = useState<ReadonlySet<RosterField>>(new Set())
+  const doubts = [...reading.doubts.filter(each => isToldOnce(each) && !settled.has(each.field)), ...open]
   const [step, setStep] = useState<Step>({ at: 'columns' })
   const [trouble, setTrouble] = useState<string | null>(null)
   const [taking, setTaking] = useState<Taking>({
@@ -48,10 +51,11 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
     (error: unknown): void => setTrouble(error instanceof Error ? error.message : String(error)),
     [],
   )
-  const change = (next: RosterMapping): void => {
+  const change = (next: RosterMapping, said: readonly RosterField[]): void => {
     setMapping(next)
+    setSettled(before => new Set([...before, ...said]))
     setTrouble(null)
-    call('team.roster.doubts', { reading: reading.reading, mapping: next }).then(setDoubts, fail)
+    call('team.roster.doubts', { reading: reading.reading, mapping: next }).then(setOpen, fail)
   }
   const turnTo = (sheet: string): void => {
     setTrouble(null)
@@ -59,7 +63,8 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
       close.mutate({ reading: reading.reading })
       setReading(next)
       setMapping(next.guess)
-      setDoubts(next.doubts)
+      setOpen(next.doubts.filter(each => !isToldOnce(each)))
+      setSettled(new Set())
     }, fail)
   }
   const leave = (): void => {
@@ -152,6 +157,7 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
           mapping={mapping}
           doubts={doubts}
           overview={overview}
+          settled={settled}
           onChange={change}
           {...(roster.readSheet && { onSheet: turnTo })}
         />

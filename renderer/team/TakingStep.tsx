@@ -89,18 +89,29 @@ export function TakingStep(props: TakingStepProps): ReactElement {
               {conflicts.length > 0 && <span className="tag">{facetNames(conflicts)}</span>}
             </li>
           ))}
+          {preview.differences.length > MOST && (
+            <li className="quiet">{rosterWords.moreDifferences(preview.differences.length - MOST)}</li>
+          )}
         </ul>
       )}
-      {preview.problems.length > 0 && (
+      {preview.problems.length + preview.lacking.length > 0 && (
         <section>
-          {noticed.length > 0 && <h3>{rosterWords.problems}</h3>}
+          {noticed.length + preview.lacking.length > 0 && <h3>{rosterWords.problems}</h3>}
           <ul className="taking__list">
+            {preview.lacking.map(message => (
+              <li key={message} className="problem problem--changed">
+                {message}
+              </li>
+            ))}
             {noticed.slice(0, MOST).map(({ rows, message, severity, column }) => (
               <li key={`${column} ${message}`} className={`problem problem--${severity}`}>
                 {rows.length > 0 && <span className="quiet">{rosterWords.rows(rows)}: </span>}
                 {message}
               </li>
             ))}
+            {noticed.length > MOST && (
+              <li className="quiet">{rosterWords.moreFindings(noticed.length - MOST)}</li>
+            )}
           </ul>
           <Button size="s" icon="save" onPress={saveReport}>
             {rosterWords.saveReport}

@@ -112,7 +112,8 @@ const team = command('export', {
   async run(options, world) {
     const view = oneOf('--view', options.value('view') ?? 'matrix', ['matrix', 'bench', 'ladder'] as const)
     const asOf = asOfOf(options, world)
-    const of = { task: await prepareTeam(options, world) }
+    const { task } = await prepareTeam(options, world)
+    const of = { task }
     const jurisdictions = [...options.values('jurisdiction')]
     if (view === 'ladder') return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of })
     const classIds = classesOf(options.values('class'), jurisdictions, world)

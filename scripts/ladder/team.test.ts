@@ -97,6 +97,33 @@ describe('ladder team', () => {
     )
   })
 
+  test('asks whether a day of hire is the start in the class; a map says so, or that it is not', async () => {
+    const roster = 'Emp ID,Name,Class Title,Hire Date\n1,Ana,Customer Service Representative,2019-03-01\n'
+    const { exit, err } = await team({ 'r.csv': roster })
+    expect(exit).toBe(2)
+    expect(err).toMatch(
+      /^“Hire Date” may be the first day with the employer.*\{"start": null\} where it is not$/,
+    )
+    const held = async (map: string) => {
+      const { answer } = await team({ 'r.csv': roster, 'm.json': map }, '--map', 'm.json')
+      return answer().bench.find(({ classId }) => classId === REPRESENTATIVE)
+    }
+    expect(await held('{"start": "Hire Date"}')).toMatchObject({ holders: 1 })
+    expect(await held('{"start": null}')).toMatchObject({ holders: 1 })
+  })
+
+  test('says what was noticed of the roster as a whole, and how open titles are settled', async () => {
+    const { ladder, folder } = openTerminal()
+    const text = 'Emp ID;Name;Class Title;Start Date\n1;Zoë;Cust Svc Rep;2019-03-01\n'
+    writeFileSync(join(folder, 'r.csv'), Buffer.from(text, 'latin1'))
+    const { out } = await ladder('team', '--roster', 'r.csv')
+    expect(out).toMatch(/Of the roster as a whole:\n {2}The file is not in UTF-8/)
+    expect(out).toContain('No column is read as the education')
+    expect(out).toMatch(
+      /give --map a file with \{"titles": \{"Cust Svc Rep": "us-mo\/customer-service-representative"\}\}/,
+    )
+  })
+
   test('takes a mapping from our fields to their columns', async () => {
     const files = {
       'r.csv': 'Key;Who;Job;Since\n7;Ana;Agent Two;03/04/2019\n',

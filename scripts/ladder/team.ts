@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path'
 import type { Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { RosterDoubt } from '../../core/contract/team-shapes.ts'
-import { cellAt, joinPages, type Matrix, readMapFile, withMapping } from '../../core/team/index.ts'
+import {
+  cellAt,
+  isToldOnce,
+  joinPages,
+  type Matrix,
+  readMapFile,
+  withMapping,
+} from '../../core/team/index.ts'
+import type { SaidMapping } from '../../core/team/map-file.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { sayFile, sayOption } from '../../core/words/command-line.ts'
 import { printTeam } from '../../core/words/team-print.ts'
@@ -20,8 +28,8 @@ const PAGE = 500
 export const team = command('team', {
   options: { roster: 'value', map: 'value', sheet: 'value', 'as-of': 'value' },
   async run(options, world) {
-    const task = await prepareTeam(options, world)
-    const { problems } = world.ask('team.roster.preview', { task })
+    const { task, notices: ofFile } = await prepareTeam(options, world)
+    const { problems, lacking, titles } = world.ask('team.roster.preview', { task })
     const asOf = options.value('as-of') ?? world.today
     const matrix = wholeMatrix(world, task, asOf)
     const names = new Map(world.ask('team.people', { of: { task } }).map(person => [person.id, person.name]))
@@ -29,24 +37,25 @@ export const team = command('team', {
       asOf,
       people: peopleOf(matrix, names),
       bench: world.ask('team.bench', { of: { task }, asOf }),
+      notices: [...ofFile, ...lacking],
       problems,
     }
-    return { json: answer, text: printTeam(answer) }
+    return { json: answer, text: printTeam(answer, titles) }
   },
 })
 
-/** The people of `--roster`, read by `--map` and what is guessed, for this run alone. */
+/** The people of `--roster`, read by `--map` and what is guessed, for this run alone; and what was noticed of the file. */
 export async function prepareTeam(
   options: { readonly value: (name: 'roster' | 'map' | 'sheet') => string | undefined },
   world: World,
-): Promise<string> {
+): Promise<{ task: string; notices: readonly string[] }> {
   const name = options.value('roster')
   if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--roster FILE'), '--roster')
   const map = options.value('map')
   const said = map === undefined ? { columns: {} } : readMap(map, world)
   const reading = await world.askSlowly('team.roster.read', readRoster(name, options.value('sheet'), world))
   const mapping = settled(reading, said, world)
-  return prepare(world, reading.reading, mapping)
+  return { task: prepare(world, reading.reading, mapping), notices: reading.notices }
 }
 
 function readRoster(name: string, sheet: string | undefined, { folder }: World) {
@@ -62,7 +71,7 @@ const profilesIn = (path: string) =>
     .toSorted()
     .map(file => ({ file, text: readText(join(path, file), file, ROSTER_MEGABYTES) }))
 
-function readMap(name: string, { folder }: World): RosterMapping {
+function readMap(name: string, { folder }: World): SaidMapping {
   try {
     return readMapFile(readText(resolve(folder, name), name, MAP_MEGABYTES))
   } catch (error) {
@@ -72,11 +81,11 @@ function readMap(name: string, { folder }: World): RosterMapping {
 }
 
 /** The guess with what the person says; what stays open is refused, with how to settle it. */
-function settled(reading: Output<'team.roster.read'>, said: RosterMapping, { ask }: World): RosterMapping {
+function settled(reading: Output<'team.roster.read'>, said: SaidMapping, { ask }: World): RosterMapping {
   if (reading.format === 'profiles') return { columns: {} }
   const mapping = withMapping(reading.guess, said)
   const open = [
-    ...reading.doubts.filter(({ why, field }) => why === 'several' && said.columns[field] === undefined),
+    ...reading.doubts.filter(each => isToldOnce(each) && said.columns[each.field] === undefined),
     ...ask('team.roster.doubts', { reading: reading.reading, mapping }),
   ]
   if (open.length > 0) throw new Refusal('bad-input', open.map(withRemedy).join('; '), '--roster')
