@@ -6,5 +6,8 @@ export function joined(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
+/** Ends a list of which not all is shown. */
+export const andMore = (more: number): string => `and ${more.toLocaleString('en-US')} more`
+
 /** The first letter large, as a sentence begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

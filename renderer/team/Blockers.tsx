@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { heldBackBy } from '../../core/team/index.ts'
-import { benchWords, sayWay } from '../../core/words/screens/team.ts'
+import { benchWords, sayWay } from '../../core/words/screens/bench.ts'
 import { useBlockers } from './use-team.ts'
 
 interface BlockersProps {

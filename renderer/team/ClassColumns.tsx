@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import { matrixWords } from '../../core/words/screens/team.ts'
+import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { setTeamView, useView } from '../app/view-state.ts'
 import { Select } from '../components/fields.tsx'
 

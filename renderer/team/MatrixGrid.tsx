@@ -20,7 +20,8 @@ import {
 } from '../../core/charts/matrix/index.ts'
 import { type Matrix } from '../../core/team/cells.ts'
 import { cellAt, type MatrixGroup } from '../../core/team/index.ts'
-import { cellText, matrixWords, sayCell, teamWords } from '../../core/words/screens/team.ts'
+import { cellText, matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
+import { teamWords } from '../../core/words/screens/team.ts'
 import { StatusShape } from '../components/StatusMark.tsx'
 import { useSize } from '../components/use-size.ts'
 

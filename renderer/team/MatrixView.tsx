@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { layoutMatrix, MATRIX_SIZES, type Place } from '../../core/charts/matrix/index.ts'
 import { arrange, cellAt, heldBackByOne, type MatrixFilter, NO_MATRIX_FILTER } from '../../core/team/index.ts'
-import { matrixWords, sayCell } from '../../core/words/screens/team.ts'
+import { matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
 import { STATUSES } from '../../core/model/answer.ts'
 import { LETTERS, type Matrix } from '../../core/team/cells.ts'
 import type { Blockers } from '../../core/team/model.ts'

@@ -2,7 +2,13 @@ import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { RosterPreview, TitleMatch } from '../../core/contract/team-shapes.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
-import { changeWord, facetNames, rosterWords, sayCounts, titleState } from '../../core/words/screens/team.ts'
+import {
+  changeWord,
+  facetNames,
+  rosterWords,
+  sayCounts,
+  titleState,
+} from '../../core/words/screens/roster.ts'
 import { useCall } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'

@@ -1,0 +1,67 @@
+/** Words of the bench, and of what holds people back. */
+import type { BenchRow } from '../../contract/team-shapes.ts'
+import type { HoldsBack, Way } from '../../team/lack.ts'
+import { count, shortDate, shortService } from './figures.ts'
+
+export const benchWords = {
+  chart: 'Who is ready, now and by quarter for three years',
+  class: 'Class',
+  place: 'Jurisdiction',
+  ready: 'Ready now',
+  within6: 'In 6 months',
+  within12: 'In a year',
+  within24: 'In two years',
+  holders: 'Hold it',
+  open: 'If the authority agrees',
+  remarks: 'To know',
+  thin: 'thin: fewer than two within a year',
+  onlyPerson: (name: string) => `hangs on one person: ${name}`,
+  onlyFeeder: (title: string) => `all come from ${title}`,
+  now: 'now',
+  quarter: (date: string) => shortDate(date.slice(0, 7)),
+  step: (people: number, when: string) => `${count(people, 'person', 'people')} ready ${when}`,
+  choose: 'Pick a class to see what holds the others back.',
+  blockers: (title: string) => `What keeps the others from ${title}`,
+  none: 'Nobody else is held back by a clause: all hold it, meet it, or its requirements are not on file.',
+  lack: (people: number, of: number, label: string) => `${people} of ${of} lack ${label}`,
+  alone: (people: number) =>
+    people === 1
+      ? '1 person lacks nothing else'
+      : `${people.toLocaleString('en-US')} people lack nothing else`,
+  moreInMatrix: (more: number) =>
+    `and ${more.toLocaleString('en-US')} more: in the matrix, “Held back by one thing only”`,
+  study: (people: number, hours: number) =>
+    `or study, by a firm substitution: ${count(people, 'person', 'people')}, ${hours} semester hours for the one in the middle`,
+  view: 'How to show it',
+  asChart: 'Chart',
+  asTable: 'Table',
+  notOnFile: 'requirements not on file',
+} as const
+
+const WAY_WORDS: Record<Way, string> = {
+  time: 'time gives it',
+  assignment: 'an assignment of that kind',
+  course: 'a course or degree',
+  licence: 'the licence',
+  authority: 'for the authority to decide',
+}
+
+/** "an assignment of that kind: 6 people, 1 y to go for the one in the middle" */
+export const sayWay = ({ way, people, days }: HoldsBack['ways'][number]): string =>
+  [
+    `${WAY_WORDS[way]}: ${count(people, 'person', 'people')}`,
+    ...(days === null ? [] : [`${shortService(days, 2)} to go for the one in the middle`]),
+  ].join(', ')
+
+/** What a reader must not miss of a bench. */
+export const benchRemarks = (
+  row: Pick<BenchRow, 'thin' | 'onlyPerson' | 'onlyFeeder'>,
+  names: { documented: boolean; person: (id: string) => string; title: (id: string) => string },
+): string[] =>
+  names.documented
+    ? [
+        ...(row.thin ? [benchWords.thin] : []),
+        ...(row.onlyPerson === null ? [] : [benchWords.onlyPerson(names.person(row.onlyPerson))]),
+        ...(row.onlyFeeder === null ? [] : [benchWords.onlyFeeder(names.title(row.onlyFeeder))]),
+      ]
+    : [benchWords.notOnFile]

@@ -1,0 +1,76 @@
+/** Words of the matrix: its tools, and what a cell says of a person in a class. */
+import type { Cell } from '../../team/cells.ts'
+import { statusWord } from './app.ts'
+import { count, shortDate, shortService } from './figures.ts'
+
+export const matrixWords = {
+  label: 'People against classes',
+  search: 'Name, unit or title',
+  columns: 'Classes',
+  all: 'All classes',
+  sort: 'Sort by',
+  byRoster: 'the roster',
+  byName: 'name',
+  byUnit: 'unit',
+  byTitle: 'title',
+  byClass: (title: string) => `how near to ${title}`,
+  group: 'Group by',
+  groupNone: 'nothing',
+  groupUnit: 'unit',
+  groupManager: 'manager',
+  noGroup: 'None stated',
+  readiness: 'Who',
+  anyone: 'Everyone',
+  now: 'Ready now',
+  within6: 'Within 6 months',
+  within12: 'Within a year',
+  within24: 'Within two years',
+  byOne: 'Held back by one thing only',
+  forClass: 'for',
+  anyClass: 'any class shown',
+  shown: (shown: number, all: number) =>
+    shown === all
+      ? count(all, 'person', 'people')
+      : `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
+  person: 'Person',
+  nobody: 'Nobody passes this filter.',
+  nobodyByOne: 'One clause alone holds nobody back from this class; choose another beside “for”.',
+  clear: 'Show everyone',
+  frame: 'holds it',
+  hint: 'Arrow keys move from cell to cell; Enter opens the gap.',
+  close: 'Close view',
+  usual: 'With dates',
+  density: 'Density',
+} as const
+
+/** The short text in a cell beside its mark; empty where the mark says it all. */
+export function cellText({ status, held, eligibleOn, remaining }: Cell): string {
+  if (held) return 'holds it'
+  if (status === 'met') return 'now'
+  if (status === 'not-met') {
+    if (eligibleOn !== null) return shortMonth(eligibleOn)
+    return remaining === null ? '' : shortService(remaining, 1)
+  }
+  return ''
+}
+
+/** "Mar 2028" */
+const shortMonth = (date: string): string => shortDate(date.slice(0, 7))
+
+/** What a cell says, in words. */
+export function sayStanding({ status, held, eligibleOn, remaining }: Cell): string {
+  return [
+    held ? 'holds it now' : status === 'met' ? 'met now' : statusWord(status),
+    ...(status !== 'met' && eligibleOn !== null
+      ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
+      : []),
+    ...(status !== 'met' && remaining !== null && remaining > 0
+      ? [`${shortService(remaining)} of the right service to go`]
+      : []),
+    ...(status === 'not-met' && remaining === null ? ['more than service is missing'] : []),
+  ].join('; ')
+}
+
+/** A cell in one breath, for the line below the matrix and for the ear. */
+export const sayCell = (person: string, title: string, cell: Cell): string =>
+  `${person}, ${title}: ${sayStanding(cell)}`

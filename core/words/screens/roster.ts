@@ -1,0 +1,121 @@
+/** Words of a roster on its way in: its columns, what it would do, what was noticed. */
+import type { Facet, RosterDoubt, TitleMatch } from '../../contract/team-shapes.ts'
+import type { RosterField } from '../../team/model.ts'
+import { FIELD_WORDS } from '../team.ts'
+import { count } from './figures.ts'
+
+export const rosterWords = {
+  title: 'Open a roster',
+  update: (team: string) => `Update ${team}`,
+  columns: 'Which column is what',
+  column: 'Column of the roster',
+  examples: 'Examples',
+  means: 'Is read as',
+  ignore: 'nothing',
+  sheet: 'Sheet',
+  hidden: 'hidden',
+  kept: 'Mapping',
+  keptNone: 'as guessed',
+  jurisdiction: 'Titles are looked for first in',
+  anyJurisdiction: 'any jurisdiction',
+  dateOrder: (column: string) => `Dates in “${column}”`,
+  dayFirst: 'Day first (31/12)',
+  monthFirst: 'Month first (12/31)',
+  hours: 'The hours are',
+  week: 'hours a week',
+  fte: 'a part of full time (0.5)',
+  percent: 'per cent (50)',
+  which: (field: string, isHireDate: boolean) =>
+    isHireDate ? 'The start in the present class is' : `The ${field} is`,
+  quoted: (header: string) => `“${header}”`,
+  noneOf: (isHireDate: boolean) =>
+    isHireDate ? 'not in the file: that is the day of hire' : 'none of these',
+  doubts: 'Settle these first',
+  next: 'Read the people',
+  back: 'Back to the columns',
+  preparing: 'Reading the people…',
+  stop: 'Stop',
+  preview: 'What this would do',
+  name: 'Name of the team',
+  newTeam: 'My team',
+  apply: 'Take it in',
+  gone: 'People no longer in the roster',
+  goneKeep: 'Keep them',
+  goneRemove: 'Remove them (undo brings them back)',
+  overwrite: 'Let the roster overwrite what was changed by hand here',
+  remember: 'Remember the mapping as',
+  rememberHint: 'leave empty to forget it',
+  confirm: 'Take these titles for these classes',
+  titles: 'Job titles that are no class as written',
+  titlesHelp:
+    'Choose the class each stands for, or leave it open: then the job counts only by its dates and kinds. A class proposed here is used only when you take it.',
+  noClass: 'no class of the catalogue',
+  leaveOpen: 'leave open',
+  problems: 'What was noticed',
+  saveReport: 'Save the whole report…',
+  rows: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `row ${rows[0]}`
+      : rows.length <= 4
+        ? `rows ${rows.join(', ')}`
+        : `rows ${rows.slice(0, 3).join(', ')} and ${(rows.length - 3).toLocaleString('en-US')} more`,
+  moreDifferences: (more: number) => `and ${more.toLocaleString('en-US')} more people`,
+  moreFindings: (more: number) => `and ${more.toLocaleString('en-US')} more findings: in the whole report`,
+  none: 'Nothing new: the roster says what is here already.',
+  tookIn: (name: string, people: number) => `Took in ${name}: ${count(people, 'person', 'people')}`,
+} as const
+
+export const fieldName = (field: RosterField): string => FIELD_WORDS[field]
+
+export const doubtText = ({ message }: RosterDoubt): string => `${message}.`
+
+const FACET_NAMES: Record<Facet, string> = {
+  name: 'name',
+  unit: 'unit',
+  manager: 'manager',
+  work: 'jobs',
+  education: 'study',
+  certificates: 'licences',
+}
+
+export const facetNames = (facets: readonly Facet[]): string =>
+  facets.map(each => FACET_NAMES[each]).join(', ')
+
+export const sayCounts = (
+  counts: Record<'new' | 'changed' | 'gone' | 'same' | 'conflicts' | 'refusedRows', number>,
+): string[] => [
+  ...(counts.new > 0 ? [`${counts.new.toLocaleString('en-US')} new`] : []),
+  ...(counts.changed > 0 ? [`${counts.changed.toLocaleString('en-US')} changed`] : []),
+  ...(counts.gone > 0 ? [`${counts.gone.toLocaleString('en-US')} no longer in it`] : []),
+  ...(counts.same > 0 ? [`${counts.same.toLocaleString('en-US')} the same`] : []),
+  ...(counts.conflicts > 0
+    ? [`${counts.conflicts.toLocaleString('en-US')} changed by hand here and otherwise there`]
+    : []),
+  ...(counts.refusedRows > 0 ? [`${count(counts.refusedRows, 'row')} not taken`] : []),
+]
+
+export const changeWord = {
+  new: 'new',
+  changed: 'changed',
+  gone: 'no longer in it',
+  same: 'the same',
+} as const
+
+export function titleState({ how, people, proposals: [first, second] }: TitleMatch): string {
+  const who = count(people, 'person', 'people')
+  switch (how) {
+    case 'confirmed':
+      return `${who}; as you chose`
+    case 'proposed':
+      return first?.likeness === second?.likeness
+        ? `${who}; several classes are as like it`
+        : `${who}; is it this class?`
+    case 'several':
+      return `${who}; several classes have this title`
+    case 'exact':
+    case 'none':
+      return who
+    default:
+      return how satisfies never
+  }
+}
