@@ -32,7 +32,13 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
   ['experience', ['(work |)experience', 'training and experience', 'professional experience']],
   [
     'education',
-    ['(minimum |general |)education(al|)', 'education and training', 'training', 'education/training'],
+    [
+      '(minimum |general |)education(al|)',
+      'education(/| and | or | and/or )(licen(s|c)e|licensure|certification|registration)(|s)',
+      'education and training',
+      'training',
+      'education/training',
+    ],
   ],
   [
     'licence',

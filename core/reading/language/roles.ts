@@ -17,6 +17,7 @@ export const ROLE_PHRASES = {
     'substitutions (may|can) be (allowed|made|considered)',
     '(may|can|will) (also |)be (accepted|used|considered) … (in lieu of|in place of|instead of|as a substitute for|in substitution for|toward|towards|to (meet|satisfy|fulfill))',
     '(may |can |)equate(s|) (to|for)',
+    '(may|can) equate … (to|for) …',
     '(may|will) be considered (as |)equivalent to … requirement(|s)',
     'may be met by',
     '(may|can|will) (also |)be (accepted|considered) as equivalent',
@@ -142,6 +143,7 @@ export const ROLE_PHRASES = {
     'for … positions only',
     'by position',
     'once hired',
+    '(appointment|employment|employees|appointees) … (is|are|shall be|will be) subject to',
     'as a condition of employment',
     '(some|certain|designated|specific) positions (may |will |)(also |)(require|requires|required)',
     'positions … (require|requires|must) … licen(s|c)e',
@@ -215,6 +217,7 @@ export const DEMAND_STARTS = [
   '(a |an |any |or |)(equivalent (to|combination|and|in|qualifications)|additional)',
   '(broad|extensive|progressively|increasingly|some|any) ',
   '(a |an |)(license|licence|certificate|degree|diploma|combination)',
+  '(possess|hold|have) (a|an|the|current|valid|standing|completed|at least|been|served) ',
 ] as const
 
 /** How a sentence says more of the requirement before it; near its beginning. */

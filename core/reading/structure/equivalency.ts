@@ -1,13 +1,13 @@
 /** An open equivalency, and the floor it keeps ("… which has included the specific experience described above"). */
-import type { RequirementNode } from '../../model/requirement.ts'
+import type { AnyNode, RequirementNode } from '../../model/requirement.ts'
 import { childrenOf } from '../../model/walk.ts'
 import { readClause } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import type { Findings } from './findings.ts'
-import { copied, leavesOf } from './nodes.ts'
+import { copied, leavesOf, toCheck } from './nodes.ts'
 
 const FLOOR =
-  /\b(?:(?:that|which|and)\s+(?:has|have|had|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b/iu
+  /\b(?:(?:that|which|and)\s+(?:has|have|had|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b|\b(?:(?:that|which)\s+(?:has|have|had)|with)\s+(?=(?:an?|the|completion|graduation|high|possession)\b[^.;]{0,120}\bminimum\b)/iu
 const SPECIFIC = /\b(?:specific|specialized)\s+(?:work\s+)?experience\b/iu
 const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
 const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
@@ -16,6 +16,11 @@ const EDUCATION =
 /** "a degree as described above", "a degree in hydrology": the degree with its fields; "a degree" alone is any. */
 const SAYS_FIELDS =
   /\b(?:above|specified|stated|indicated|listed|described|noted|majors?|course\s?work|fields?|areas?|degree\s+(?:program\s+)?(?:in|with))\b/iu
+/** "and the Harbor Pilot certification": the one that is asked for above. */
+const LICENCE =
+  /\b(?:(?:the|an?)\s+)?(?:[\p{Lu}\d][\p{L}\d]*\s+)*(?:licen[sc]e|certificat(?:e|ion)|registration)\b/u
+const licencesIn = (before: RequirementNode | null): RequirementNode[] =>
+  before ? leavesOf(before).filter(leaf => 'licence' in leaf) : []
 const LEVELS = [
   ['doctorate', /\bdoctor/iu],
   ['master', /\bmaster/iu],
@@ -55,6 +60,9 @@ export function readEquivalency(
   take(SPECIFIC, partNodes(before, 'specific-experience', found))
   take(EXPERIENCE, partNodes(before, 'experience', found))
   take(EDUCATION, partNodes(before, 'education', found))
+  const papers = LICENCE.test(rest) && !/\bspecialt(?:y|ies)\b/iu.test(rest) ? licencesIn(before) : []
+  const areAsked = floor.flatMap(leavesOf).some(leaf => 'licence' in leaf)
+  if (papers.length === 1) take(LICENCE, areAsked ? [] : papers)
   for (const [level, pattern] of LEVELS) {
     if (!pattern.test(rest)) continue
     rest = rest.replace(pattern, '')
@@ -72,6 +80,9 @@ export function readEquivalency(
     }
     break
   }
+  // "either the degree or the specific experience"
+  if (floor.length > 1 && /\beither\b/iu.test(floorWords))
+    floor.splice(0, floor.length, toCheck({ id: ids(), any: [...floor] }))
   if (floor.length === 0) {
     found.unread.push({ from: span.from + open.index, to: span.to })
     return {
@@ -113,10 +124,10 @@ const unreadFloor = (words: string, span: Span, ids: () => string): RequirementN
 function partNodes(node: RequirementNode | null, part: string, found: Findings): RequirementNode[] {
   if (!node) return []
   if (found.parts.get(node.id) === part) return [node]
-  const positions = 'any' in node ? node.any.filter(child => 'position' in child) : []
-  if (positions.length > 1) {
-    const any = positions.flatMap(child => partNodes(child, part, found))
-    return any.length > 0 ? [{ id: node.id, any }] : []
+  if (isChoiceOfWays(node)) {
+    const any = distinct(node.any.flatMap(child => partNodes(child, part, found)))
+    const [only] = any
+    return any.length > 1 ? [{ id: node.id, any }] : only ? [only] : []
   }
   for (const child of childrenOf(node).toReversed()) {
     const nodes = partNodes(child, part, found)
@@ -126,6 +137,21 @@ function partNodes(node: RequirementNode | null, part: string, found: Findings):
   const experiences = childrenOf(node).filter(child => 'experience' in child)
   return experiences.length === 1 ? [...experiences] : []
 }
+
+/** What several ways ask in the same words is asked once. */
+function distinct(nodes: readonly RequirementNode[]): RequirementNode[] {
+  const said = new Map(nodes.toReversed().map(node => [demandOf(node), node]))
+  return nodes.filter(node => said.get(demandOf(node)) === node)
+}
+const demandOf = (node: RequirementNode): string =>
+  JSON.stringify(node, (key, value: unknown) => (NOT_ASKED.has(key) ? undefined : value))
+/** Of a node, what says where it stands and not what it asks. */
+const NOT_ASKED = new Set(['id', 'words', 'label', 'confidence'])
+
+/** Specialties, or ways that the document labels: the words mean each one's. */
+const isChoiceOfWays = (node: RequirementNode): node is AnyNode =>
+  'any' in node &&
+  node.any.filter(child => 'position' in child || /^(?:option|[IVX]+$)/iu.test(child.label ?? '')).length > 1
 
 /** A degree without its fields: the words name the level alone. */
 function bare(node: RequirementNode): RequirementNode {

@@ -70,7 +70,9 @@ class Reader {
     const result = substituted(text, tree, this.#context, this.#ids, found)
     const requirement = marked(result.requirement)
     const isCertain =
-      found.unread.length === 0 && nodesOf(requirement).every(({ node }) => node.confidence !== 'check')
+      found.unread.length === 0 &&
+      nodesOf(requirement).every(({ node }) => node.confidence !== 'check') &&
+      result.substitutions.every(({ confidence }) => confidence !== 'check')
     return {
       requirement,
       substitutions: result.substitutions,

@@ -45,7 +45,9 @@ const lettered = /\(?([A-Za-z])[.)](?![A-Z]\.)(?=[^\S\n]|[A-Z(])\s*/y
 const roman = /\(?([ivx]{1,5}|[IVX]{2,5})[.)](?=\s)\s*/y
 const bullet = /(?:[•·▪◦‣●○■□✓*]|[–—-](?=\s)|o(?=\s{2}))\s*/y
 const romanLine = /([IVX]{1,5})\.?(?=\s|$)/y
-const join = /(?:[-–—]+\s*)?(and\s*\/\s*or|and|or)\b[^\S\n]*(?:[-–—]+|[:,;])?\s*/iy
+// "; and either" before a set joins as "and" does.
+const join =
+  /(?:[-–—]+\s*)?(and\s*\/\s*or|and|or)\b(?:[^\S\n]+either\b(?=[^\S\n]*[:;,]?[^\S\n]*(?:\n|$)))?[^\S\n]*(?:[-–—]+|[:,;])?\s*/iy
 
 export function labelAt(text: string, at: number, to: number, isLineStart: boolean): LabelMark | null {
   const found = (re: RegExp): RegExpExecArray | null => {
@@ -201,6 +203,8 @@ const isScope = (line: string): boolean =>
   /\b(?:speciali?t(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(
     line,
   ) &&
-  (!/\p{Ll}/u.test(line) || /^(?:for|\p{Lu})/u.test(line)) &&
+  (!/\p{Ll}/u.test(line) ||
+    (/^(?:for|\p{Lu})/u.test(line) && !/^(?:\w+)\s+(?:years?|months?)\b/u.test(line))) &&
   line.split(/\s+/).length <= 9 &&
-  !/\d+ (?:years?|months?)/i.test(line)
+  !/\d+ (?:years?|months?)/i.test(line) &&
+  !/^\W*notes?\b/i.test(line)

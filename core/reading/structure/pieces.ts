@@ -3,7 +3,7 @@ import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
 import { group, type Leaf, type Piece, type SubstitutionText } from './piece.ts'
-import { combineBody, combineSet, type Joined, withLostLabel } from './precedence.ts'
+import { combineBody, combineSet, type Joined, liftedEquivalency, withLostLabel } from './precedence.ts'
 import { goesOn } from './roles.ts'
 import {
   distribution,
@@ -100,7 +100,12 @@ class Shaper {
         const set = setAfter(items, i)
         i += set.length - 1
         const piece = this.#set(set, under, 'all')
-        if (piece) joined.push({ piece, join, line: item.line, branch: item })
+        const lifted =
+          piece && isOptions(set) && piece.is === 'group' ? liftedEquivalency(piece.pieces) : null
+        if (piece?.is === 'group' && lifted) {
+          joined.push({ piece: { ...piece, pieces: lifted.pieces }, join, line: item.line, branch: item })
+          joined.push({ piece: lifted.equivalency, join: null, line: item.line, branch: null })
+        } else if (piece) joined.push({ piece, join, line: item.line, branch: item })
         continue
       }
       const piece = this.branch(item, under)
@@ -178,14 +183,13 @@ class Shaper {
 
   /** `without`: how entries go together where no word joins them. */
   #set(set: readonly Branch[], under: PartKind | null, without: 'all' | 'any'): Piece | null {
-    const isAlternatives = set[0]?.style === 'pattern' || set[0]?.style === 'option'
     const joined: Joined[] = []
     for (const branch of set) {
       const piece = this.branch(branch, under)
       if (piece)
         joined.push({ piece, join: joined.length === 0 ? null : branch.join, line: branch.line, branch })
     }
-    if (isAlternatives) {
+    if (isOptions(set)) {
       const [only] = joined
       if (joined.length <= 1) return only ? withLostLabel(this.#text, only.piece) : null
       return group(
@@ -208,7 +212,7 @@ class Shaper {
       substitutions.push(...itemsOf(this.#text, stem, whole, set))
       return null
     }
-    if (typeof stem.role === 'object' && stem.role.note !== 'other') {
+    if (typeof stem.role === 'object' && (stem.role.note !== 'other' || stem.inNote)) {
       this.notes.push({ ...whole, kind: stem.role.note })
       return null
     }
@@ -256,6 +260,10 @@ class Shaper {
     )
   }
 }
+
+/** "Either I, Or II", "Option 1, Option 2". */
+const isOptions = ([first]: readonly Branch[]): boolean =>
+  first?.style === 'pattern' || first?.style === 'option'
 
 /** Without the "and" that joins what follows. */
 const endOfDemand = (text: string, from: number, to: number): number =>

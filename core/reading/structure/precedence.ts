@@ -147,8 +147,7 @@ function nextJoins(items: readonly Joined[]): (Join | null)[] {
 function openIn(piece: Piece): { equivalency: Equivalency; rest: Piece[] } | null {
   if (piece.is !== 'group' || piece.op !== 'all' || piece.only !== null) return null
   const [first, ...rest] = piece.pieces
-  const asksNothing = rest.every(one => one.is === 'group' && one.pieces.length === 0)
-  if (first?.is !== 'equivalency' || !asksNothing) return null
+  if (first?.is !== 'equivalency' || !rest.every(asksNothing)) return null
   const { substitutions } = piece
   return {
     equivalency: first,
@@ -229,26 +228,33 @@ function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piec
   return lifted ? any([stated, lifted.equivalency], true) : stated
 }
 
-/** The one equivalency, at the end of the last specialty, is open to every one of them. */
-function liftedEquivalency(scopes: readonly Piece[]): { pieces: Piece[]; equivalency: Equivalency } | null {
-  const last = scopes.at(-1)
-  const others = scopes.slice(0, -1)
-  if (last?.is !== 'group' || others.some(piece => openOf(piece) !== null)) return null
-  const open = openOf(last)
-  const [body] = last.pieces
-  if (!open || body?.is !== 'group') return null
-  const rest = body.pieces.filter(piece => piece !== open)
-  const [only] = rest
-  const stated = rest.length === 1 && only ? only : { ...body, pieces: rest }
-  return { pieces: [...others, { ...last, pieces: [stated] }], equivalency: open }
+/** The one equivalency, at the end of the last specialty or option, is open to every one of them. */
+export function liftedEquivalency(
+  alternatives: readonly Piece[],
+): { pieces: Piece[]; equivalency: Equivalency } | null {
+  const last = alternatives.at(-1)
+  const others = alternatives.slice(0, -1)
+  const cut = last && withoutEquivalency(last)
+  if (!cut || others.length === 0 || others.some(piece => withoutEquivalency(piece))) return null
+  return { pieces: [...others, cut.rest], equivalency: cut.equivalency }
 }
 
-function openOf(scope: Piece): Equivalency | null {
-  const [body] = scope.is === 'group' ? scope.pieces : []
-  const found =
-    body?.is === 'group' && body.op === 'any' ? body.pieces.find(piece => piece.is === 'equivalency') : null
-  return found?.is === 'equivalency' ? found : null
+/** What is asked, without the equivalency to the whole of it. Notes on what may stand in may follow. */
+function withoutEquivalency(piece: Piece): { rest: Piece; equivalency: Equivalency } | null {
+  if (piece.is !== 'group') return null
+  const [first, ...others] = piece.pieces
+  const last = piece.pieces.at(-1)
+  if (piece.op === 'any' && last?.is === 'equivalency' && others.length > 0) {
+    const rest = piece.pieces.slice(0, -1)
+    const [only] = rest
+    const stated = rest.length === 1 && only ? { ...only, label: piece.label ?? only.label } : null
+    return { rest: stated ?? { ...piece, pieces: rest }, equivalency: last }
+  }
+  const cut = first && piece.op === 'all' && others.every(asksNothing) ? withoutEquivalency(first) : null
+  return cut && { rest: { ...piece, pieces: [cut.rest, ...others] }, equivalency: cut.equivalency }
 }
+
+const asksNothing = (piece: Piece): boolean => piece.is === 'group' && piece.pieces.length === 0
 
 /** Two amounts of experience on lines of their own, and no word says whether both are asked. */
 function areUnjoined(text: string, joined: readonly Joined[]): boolean {

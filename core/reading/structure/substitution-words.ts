@@ -77,7 +77,7 @@ const hoursPattern = new RegExp(
 
 const VERB =
   /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
-const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,120}?)$/iu
+const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,200}?)$/iu
 const FOR =
   /^\s*(?:[^;]{0,160}?)\b(?:for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to|(?=this\s+requirement))\b/iu
 const SAME =
@@ -92,7 +92,7 @@ const MAX = new RegExp(
   'iu',
 )
 const ONLY =
-  /\(?\bfor\s+([^().;]{2,80}?positions)\s+only\b\)?|\bfor\s+the\s+([^().;]{2,60}?specialty)(?:\s+only)?\b/iu
+  /\(?\bfor\s+((?:(?!\bfor\b)[^().;]){2,80}?positions)\s+only\b\)?|\bfor\s+the\s+((?:(?!\bfor\b)[^().;]){2,60}?specialty)(?:\s+only)?\b/iu
 const LABEL =
   /\b(?:pattern|requirement|option|alternative)s?\s*(?:#|no\.?|number|nos\.?)?\s*((?:\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b(?:[a-z]\b)?(?:\s*(?:,|and|or|&|above)\s*(?:#\s*)?(?:\d{1,2}|[IVX]{1,5})\b)*)/giu
 
@@ -103,7 +103,7 @@ export function substitutionWords(text: string, span: Span): SubstitutionWords |
   if (!verb) return null
   const before = words.slice(0, verb.index)
   const after = words.slice(verb.index + verb[0].length)
-  const isOfPeople = PEOPLE.test(before) && /substitute$/i.test(verb[0])
+  const isOfPeople = PEOPLE.test(before) && /(?:substitute|equate)$/i.test(verb[0])
   const link = FOR.exec(after)
   if (!link) return null
   const start = skipOpening(before)

@@ -78,11 +78,8 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
   while (at < line.to) {
     at = skip(text, at, line.to)
     if (at >= line.to || tokens.length >= MOST_TOKENS) return at
-    const mark = titled(
-      text,
-      shownMark(text, numberedAt(text, at, line, joined) ?? markAt(text, at, line, opens), row.under),
-      line.to,
-    )
+    const found = numberedAt(text, at, line, joined) ?? markAt(text, at, line, opens)
+    const mark = titled(text, isSaidInNote(found, index, row) ? null : found, line.to)
     if (mark) {
       row.under = below(mark, line, row.under)
       push(mark)
@@ -98,11 +95,16 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
   return at
 }
 
-/** "Harbor Specialty only" among classes that typically qualify says whose examples follow: no new demand. */
-const shownMark = (text: string, mark: Mark | null, under: Under | null): Mark | null =>
-  under === 'examples' && mark?.is === 'heading' && mark.heading === 'scope' && OF_EXAMPLES.test(mark.words)
-    ? null
-    : mark
+/**
+ * "Harbor Specialty only" among classes that typically qualify says whose examples follow, and in "Note: HARBOR
+ * SPECIALTY only" whose note it is: no new demand.
+ */
+function isSaidInNote(mark: Mark | null, line: number, { under, tokens }: Row): boolean {
+  if (mark?.is !== 'heading' || mark.heading !== 'scope') return false
+  const last = tokens.at(-1)
+  const isInNote = last?.is === 'heading' && last.heading === 'note' && last.line === line
+  return isInNote || (under === 'examples' && OF_EXAMPLES.test(mark.words))
+}
 const OF_EXAMPLES = /\p{Ll}.*\bonly$/u
 
 const selective = phrasePattern(SELECTIVE, 'iuy')
@@ -233,8 +235,8 @@ const noteHeading = (under: Under | null): Place['under'] =>
 
 /** A trailing "; or" is left for the mark that follows. */
 function withoutEnding(text: string, span: Span): Span & { cut: boolean } {
-  const words = text.slice(Math.max(span.from, span.to - 12), span.to)
-  const match = /(?:[;,.]\s*|\s)(?:and\s*\/\s*or|and|or)\s*[:.]?$/i.exec(words)
+  const words = text.slice(Math.max(span.from, span.to - 16), span.to)
+  const match = /(?:[;,.]\s*|\s)(?:and\s*\/\s*or|and|or)(?:\s+either)?\s*[:.]?$/i.exec(words)
   return match ? { from: span.from, to: span.to - match[0].length, cut: true } : { ...span, cut: false }
 }
 
