@@ -89,12 +89,12 @@ function flattened(demand: Demand, op: 'all' | 'any'): Demand[] {
  * beside it under one `all`) repeats clauses of the other routes: those are not counted again.
  */
 export function clausesOf(demand: Demand): Leaf[] {
-  if (demand.op === 'leaf')
-    return withNested(demand).filter(({ key }) => key !== 'other' && key !== 'judgement')
+  if (demand.op === 'leaf') return withNested(demand).filter(leaf => !isOpen(leaf))
   if (demand.op === 'any') {
-    const own = demand.of.filter(child => !isFloor(child)).flatMap(clausesOf)
+    const ways = flattened(demand, 'any')
+    const own = ways.filter(way => !isFloor(way)).flatMap(clausesOf)
     const keys = new Set(own.map(({ key }) => key))
-    const floors = demand.of.filter(isFloor).flatMap(clausesOf)
+    const floors = ways.filter(isFloor).flatMap(clausesOf)
     const fresh = floors.filter(
       ({ key }, at) => !keys.has(key) && floors.findIndex(f => f.key === key) === at,
     )
@@ -104,6 +104,14 @@ export function clausesOf(demand: Demand): Leaf[] {
 }
 
 const isFloor = (demand: Demand): boolean =>
-  demand.op === 'all' && demand.of.some(child => child.op === 'leaf' && child.key === 'judgement')
+  demand.op === 'all' &&
+  flattened(demand, 'all').some(child => child.op === 'leaf' && child.key === 'judgement')
+
+/** An open equivalency, or words left unread. */
+export const isOpen = ({ key }: Leaf): boolean => key === 'other' || key === 'judgement'
+
+/** Every leaf, nested ones and floors too. */
+export const leavesOf = (demand: Demand): Leaf[] =>
+  demand.op === 'leaf' ? withNested(demand) : demand.of.flatMap(leavesOf)
 
 const withNested = (leaf: Leaf): Leaf[] => [leaf, ...leaf.nested.flatMap(withNested)]

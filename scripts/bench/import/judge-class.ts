@@ -5,6 +5,7 @@ import { canonical, clausesOf, type Demand, demandOf, type Leaf } from './demand
 import type { GoldClass } from './gold.ts'
 import { type FieldVerdict, judgeFields } from './judge-fields.ts'
 import { judgeSubstitutions } from './judge-substitutions.ts'
+import { judgeStrictly, type StrictVerdict } from './strict.ts'
 import { titleKey } from './titles.ts'
 import { variantsOf } from './variants.ts'
 
@@ -25,6 +26,7 @@ export interface ClassVerdict {
   readonly unread: boolean
   /** `import --commit` stores such a class before anybody looked at it. */
   readonly certainThroughout: boolean
+  readonly strict: StrictVerdict
 }
 
 /** `reading` absent: the reader did not find the class at all; everything of it is missing. */
@@ -48,6 +50,7 @@ export function judgeClass(gold: GoldClass, reading: ClassReading | undefined): 
     certainWrong: wrongAmong(certain, clausesOf(best.demand)),
     unread: (reading?.unread.length ?? 0) > 0,
     certainThroughout: reading?.confidence === 'certain',
+    strict: judgeStrictly(gold.tree, read),
   }
 }
 

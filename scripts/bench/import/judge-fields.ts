@@ -22,7 +22,12 @@ export function judgeFields(gold: GoldClass, reading: ClassReading | undefined):
     if (expected)
       verdicts.push({ field, right: expected.includes(read), expected: expected.join(' or '), read })
   }
-  judge('title', [titleKey(gold.title)], titleKey(reading?.title.value ?? NONE))
+  // A document that lost its title states none.
+  judge(
+    'title',
+    gold.title === '' ? undefined : [titleKey(gold.title)],
+    titleKey(reading?.title.value ?? NONE),
+  )
   judge('code', gold.code === undefined ? undefined : [gold.code], reading?.code?.value ?? NONE)
   judge(
     'grade',

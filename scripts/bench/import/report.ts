@@ -11,10 +11,11 @@ export interface Column {
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
 const three = (value: number): string => value.toFixed(3)
 const of = (part: number, whole: number): string => `${part} of ${whole}`
+const shareOf = (part: number, whole: number): string => `${three(share(part, whole))} (${of(part, whole)})`
 
 const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
   ['documents / classes', t => `${t.documents} / ${t.classes}`],
-  ['fields right', t => `${three(share(t.fieldsRight, t.fields))} (${of(t.fieldsRight, t.fields)})`],
+  ['fields right', t => shareOf(t.fieldsRight, t.fields)],
   ['named classes: precision, recall', t => `${three(precision(t.named))}, ${three(recall(t.named))}`],
   ['named classes: F1', t => three(f1(t.named))],
   ['clauses: precision, recall', t => `${three(precision(t.clauses))}, ${three(recall(t.clauses))}`],
@@ -23,7 +24,7 @@ const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
     'substitutions: F1',
     t => `${three(f1(t.substitutions))} (${t.substitutions.right + t.substitutions.missing} stated)`,
   ],
-  ['and/or tree right', t => `${three(share(t.treesRight, t.trees))} (${of(t.treesRight, t.trees)})`],
+  ['and/or tree right', t => shareOf(t.treesRight, t.trees)],
   ['clauses certain', t => `${percent(share(t.certain, t.clausesRead))} (${of(t.certain, t.clausesRead)})`],
   [
     'wrong among certain',
@@ -34,6 +35,11 @@ const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
     t => `${percent(share(t.certainThroughout, t.classes))} (${of(t.certainThroughout, t.classes)})`,
   ],
   ['of these not wholly right', t => of(t.throughoutWrong, t.certainThroughout)],
+  ['strict: tree of clauses alone', t => shareOf(t.strict.clauseTrees, t.trees)],
+  ['strict: the same, one reading allowed', t => shareOf(t.strict.plainClauseTrees, t.trees)],
+  ['strict: whole tree, one reading allowed', t => shareOf(t.strict.plainTrees, t.trees)],
+  ['strict: clauses F1, one reading allowed', t => three(f1(t.strict.clauses))],
+  ['strict: certain clauses in a wrong tree', t => of(t.strict.certainInWrongTree, t.certain)],
   ['documents with unread words', t => percent(t.documents === 0 ? 0 : t.documentsWithUnread / t.documents)],
 ]
 

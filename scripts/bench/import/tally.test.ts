@@ -18,6 +18,12 @@ const verdict = (more: Partial<ClassVerdict>): ClassVerdict => ({
   certainWrong: [],
   unread: false,
   certainThroughout: false,
+  strict: {
+    clauseTreeRight: true,
+    plainClauseTreeRight: true,
+    plainTreeRight: true,
+    clauses: compareBags(['licence'], ['licence']),
+  },
   ...more,
 })
 

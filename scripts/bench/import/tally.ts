@@ -21,6 +21,15 @@ export interface Tally {
   /** Classes whose every clause is certain, and those of them whose tree, clauses or classes held are not right. */
   readonly certainThroughout: number
   readonly throughoutWrong: number
+  /** As strict.ts has it; of the same classes as `trees`. */
+  readonly strict: {
+    readonly clauseTrees: number
+    readonly plainClauseTrees: number
+    readonly plainTrees: number
+    readonly clauses: Counts
+    /** Certain clauses of classes whose tree is not right. */
+    readonly certainInWrongTree: number
+  }
 }
 
 export function tallyOf(documents: readonly DocumentVerdict[]): Tally {
@@ -56,6 +65,16 @@ export function tallyOf(documents: readonly DocumentVerdict[]): Tally {
       sum(classes.map(({ certainWrong }) => certainWrong.length)) + strange(({ certain }) => certain),
     certainThroughout: throughout.length,
     throughoutWrong: throughout.filter(verdict => !isRight(verdict)).length,
+    strict: {
+      clauseTrees: several.filter(({ strict }) => strict.clauseTreeRight).length,
+      plainClauseTrees: several.filter(({ strict }) => strict.plainClauseTreeRight).length,
+      plainTrees: several.filter(({ strict }) => strict.plainTreeRight).length,
+      clauses: total(
+        classes.map(({ strict }) => strict.clauses),
+        strange(({ clauses }) => clauses),
+      ),
+      certainInWrongTree: sum(several.filter(({ treeRight }) => !treeRight).map(({ certain }) => certain)),
+    },
     documentsWithUnread: documents.filter(({ unread }) => unread).length,
   }
 }
