@@ -37,6 +37,10 @@ export const ImportBatch = z.strictObject({
   /** Classes found so far, and how many of them are certain in every clause. */
   classes: z.int(),
   certain: z.int(),
+  /** Of the classes, those that wait for a decision, those of them from nobody knows where, and those accepted. */
+  undecided: z.int(),
+  unplaced: z.int(),
+  accepted: z.int(),
 })
 export type ImportBatch = z.infer<typeof ImportBatch>
 
@@ -78,6 +82,12 @@ export const AddedDocuments = z.strictObject({
   documents: z.array(z.strictObject({ id: RecordId, batch: RecordId, known: z.boolean() })),
 })
 export type AddedDocuments = z.infer<typeof AddedDocuments>
+
+/** Documents whose waiting classes are read again, and those that stay as they are, for a person wrote in their rules. */
+export const ReadingAgain = z.strictObject({ documents: z.int(), left: z.int() })
+
+/** Classes that went, and documents that went with them. */
+export const RemovedImport = z.strictObject({ classes: z.int(), documents: z.int() })
 
 export const Decision = z.enum(['accepted', 'rejected'])
 export type Decision = z.infer<typeof Decision>

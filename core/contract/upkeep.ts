@@ -56,6 +56,19 @@ export const upkeepOperations = {
     ['imports'],
   ),
 
+  'import.readAgain': write(
+    'Read what waits for review again, with the phrases and the catalogue of now; nothing a person wrote or decided is lost',
+    z.strictObject({ batch: shape.RecordId.optional() }),
+    shape.ReadingAgain,
+    ['imports', 'reviews'],
+  ),
+  'import.remove': write(
+    'Remove an import: what was not accepted, and its documents. For good; what was accepted stays, with its documents',
+    byBatch,
+    shape.RemovedImport,
+    ['imports', 'reviews', 'history'],
+  ),
+
   'review.list': read(
     'Classes read from documents, those that need a look most first',
     z.strictObject({

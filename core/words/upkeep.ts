@@ -17,6 +17,10 @@ export const sayNotHere = {
     `The class ${id} has no version ${number}; choose one of its versions.`,
 }
 
+export const sayPhrase = {
+  noWords: (phrase: string) => `phrase: “${phrase}” has no word in it; write it as the documents do.`,
+}
+
 /** Why a class under review cannot be accepted, and what to do. */
 export const sayReview = {
   alreadyAccepted: 'It was accepted already; undo that, or import the document again.',

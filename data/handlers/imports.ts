@@ -17,7 +17,10 @@ import {
   mustFindBatch,
   mustFindDocument,
   type NewDocument,
+  readDocuments,
+  reopenDocument,
 } from '../store/imports.ts'
+import { openIn, removeBatch } from '../store/read-again.ts'
 import { mustFindReading, readingsOf } from '../store/readings.ts'
 import { fromBase64 } from './base64.ts'
 import type { Room } from './room.ts'
@@ -29,6 +32,8 @@ type Names =
   | 'import.documents'
   | 'import.resume'
   | 'import.cancel'
+  | 'import.readAgain'
+  | 'import.remove'
 
 export function importHandlers(
   { store, newId }: Room,
@@ -92,6 +97,33 @@ export function importHandlers(
       importing.stop(batch)
       store.remember(writer => cancelRest(writer, batch))
       return progress(batch)
+    },
+
+    'import.readAgain': ({ batch }) => {
+      if (batch !== undefined) store.read(reader => mustFindBatch(reader, batch))
+      const waiting = store.read(reader =>
+        readDocuments(reader, batch).flatMap(each => {
+          const classes = openIn(reader, each.id)
+          return classes.waiting > 0 ? [{ ...each, classes }] : []
+        }),
+      )
+      const again = waiting.filter(({ classes }) => classes.open > 0)
+      store.remember(writer => {
+        for (const { id } of again) reopenDocument(writer, id)
+      })
+      for (const each of new Set(again.map(document => document.batch))) importing.start(each)
+      const left = waiting.filter(({ classes }) => classes.open < classes.waiting)
+      return { documents: again.length, left: left.length }
+    },
+
+    'import.remove': ({ batch }) => {
+      store.read(reader => mustFindBatch(reader, batch))
+      importing.stop(batch)
+      let removed = { classes: 0, documents: 0 }
+      store.remember(writer => {
+        removed = removeBatch(writer, batch)
+      })
+      return removed
     },
   }
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { openTestBackend, tempFolder } from '../testing/folders.ts'
+import { describe, expect, test } from 'vitest'
+import { openTestBackend, tempFolder, type TestBackend } from '../testing/folders.ts'
 import { CLERK_I, CLERK_II, HARBOR, importTexts, PILOT, reviewOf } from '../testing/specifications.ts'
 
 const base64 = (text: string) => ({ base64: Buffer.from(text).toString('base64') })
@@ -145,4 +145,82 @@ test('what cannot be is refused, and nothing is begun', () => {
     error: { code: 'bad-input', field: 'jurisdiction' },
   })
   expect(ask('import.progress', {})).toEqual([])
+})
+
+describe('reading again', () => {
+  const PHRASE = { phrase: 'quayside hospitality', means: { kind: 'customer-service.public' } }
+  const asking = (text: string): string => text.replace('customer service', PHRASE.phrase)
+  const kindsIn = (backend: TestBackend, title: string) => {
+    const { requirement } = backend.ask('review.get', { id: reviewOf(backend, title).id }).reading
+    return 'experience' in requirement ? requirement.experience.kinds : []
+  }
+  const CHIEF = CLERK_I.replace('HARBOR CLERK I', 'QUAY CHIEF').replace('7101', '7201')
+
+  test('takes up what HR taught since, and keeps what a person said of the class besides its rule', async () => {
+    const backend = openTestBackend()
+    const { ask, idle } = backend
+    await importTexts(backend, { 'clerk.txt': asking(CLERK_I) }, null)
+    const { id } = reviewOf(backend, 'Harbor Clerk I')
+    ask('review.edit', { id, edit: { jurisdiction: HARBOR, level: 3 } })
+    ask('language.add', PHRASE)
+    expect(ask('import.readAgain', {})).toEqual({ documents: 1, left: 0 })
+    await idle()
+    expect(kindsIn(backend, 'Harbor Clerk I')).toEqual(['customer-service.public'])
+    expect(ask('review.get', { id })).toMatchObject({ jurisdiction: HARBOR, draft: { level: 3 } })
+    ask('history.undo', {})
+    ask('history.undo', {})
+    expect(ask('review.get', { id })).toMatchObject({ jurisdiction: null })
+    expect(ask('store.check', {}).problems).toEqual([])
+  })
+
+  test('leaves alone what was decided, and a rule that a person wrote', async () => {
+    const backend = openTestBackend()
+    const { ask, idle } = backend
+    await importTexts(backend, { 'clerk.txt': asking(CLERK_I), 'chief.txt': asking(CHIEF) })
+    ask('review.accept', { ids: [reviewOf(backend, 'Harbor Clerk I').id] })
+    ask('review.edit', { id: reviewOf(backend, 'Quay Chief').id, edit: { english: 'High school' } })
+    ask('language.add', PHRASE)
+    expect(ask('import.readAgain', {})).toEqual({ documents: 0, left: 1 })
+    await idle()
+    expect(kindsIn(backend, 'Harbor Clerk I')).not.toContain('customer-service.public')
+    expect(kindsIn(backend, 'Quay Chief')).not.toContain('customer-service.public')
+  })
+
+  test('that is cancelled leaves everything as it was read before', async () => {
+    const backend = openTestBackend()
+    const { ask, idle } = backend
+    const { batch } = await importTexts(backend, { 'clerk.txt': CLERK_I, 'pilot.txt': PILOT })
+    ask('import.readAgain', { batch: batch.id })
+    expect(ask('import.cancel', { batch: batch.id })).toMatchObject({ read: 2, cancelled: 0, classes: 2 })
+    await idle()
+    expect(ask('review.list', {})).toMatchObject({ waiting: 2 })
+  })
+})
+
+describe('removing an import', () => {
+  test('takes what was not accepted, with its documents, and keeps what was, with the words it was read from', async () => {
+    const backend = openTestBackend()
+    const { ask, idle } = backend
+    const { batch } = await importTexts(backend, { 'clerk.txt': CLERK_I, 'pilot.txt': PILOT })
+    ask('review.reject', { ids: [reviewOf(backend, 'Harbor Pilot').id] })
+    ask('review.reopen', { ids: [reviewOf(backend, 'Harbor Pilot').id] })
+    ask('review.accept', { ids: [reviewOf(backend, 'Harbor Clerk I').id] })
+    expect(ask('import.remove', { batch: batch.id })).toEqual({ classes: 1, documents: 1 })
+    expect(ask('import.documents', { batch: batch.id }).map(({ name }) => name)).toEqual(['clerk.txt'])
+    expect(ask('catalogue.versions', { id: `${HARBOR}/7101` })).toMatchObject([
+      { document: { name: 'clerk.txt' } },
+    ])
+    // What was decided of the pilot is nobody's to undo any more; the acceptance is.
+    expect(ask('history.list', {}).changes.map(({ label }) => label)).toEqual(['Accepted Harbor Clerk I'])
+    ask('history.undo', {})
+    expect(ask('review.list', {}).reviews.map(({ title }) => title)).toEqual(['Harbor Clerk I'])
+    expect(ask('import.remove', { batch: batch.id })).toEqual({ classes: 1, documents: 1 })
+    expect(ask('import.progress', {})).toEqual([])
+    expect(ask('history.list', {})).toMatchObject({ redo: null, changes: [] })
+    expect(ask('store.check', {}).problems).toEqual([])
+    // As if it had never been given.
+    await importTexts(backend, { 'pilot.txt': PILOT })
+    await idle()
+    expect(ask('review.list', {})).toMatchObject({ waiting: 1 })
+  })
 })

@@ -16,7 +16,9 @@ import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import { sayDatabase } from '../../core/words/store.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
-import { addReading, type NewReading } from './readings.ts'
+import { addReading, type NewReading, readingsOf } from './readings.ts'
+import { readAnew } from './read-again.ts'
+import { UNPLACED } from './reviews.ts'
 import { Bytes, Id, mustMatch, readBody } from './shapes.ts'
 
 export interface NewDocument {
@@ -221,7 +223,7 @@ export function openDocument(
   })
 }
 
-/** Keeps what was read in a document, or why nothing was. */
+/** Keeps what was read in a document, or why nothing was; of one read again, in the place of what was read before. */
 export function finishDocument(
   writer: Writer,
   id: string,
@@ -230,11 +232,14 @@ export function finishDocument(
 ): void {
   const row = documentRow(writer, id)
   if (row?.state !== 'waiting' && row?.state !== 'opened') return
-  const state = classes.length > 0 ? 'read' : 'failed'
+  const isAgain = readingsOf(writer, id).length > 0
+  if (isAgain) readAnew(writer, id, classes)
+  else classes.forEach((each, position) => addReading(writer, id, position, each))
+  const state = isAgain || classes.length > 0 ? 'read' : 'failed'
   setDocument(writer, { ...row, state, problems: JSON.stringify(problems) })
-  classes.forEach((each, position) => addReading(writer, id, position, each))
 }
 
+/** Reads no more of a batch; what was being read again stays as it was. */
 export function cancelRest(writer: Writer, batch: string): void {
   const rest = writer.all(
     Id,
@@ -243,8 +248,22 @@ export function cancelRest(writer: Writer, batch: string): void {
   )
   for (const { id } of rest) {
     const row = documentRow(writer, id)
-    if (row) setDocument(writer, { ...row, state: 'cancelled' })
+    if (row) setDocument(writer, { ...row, state: readingsOf(writer, id).length > 0 ? 'read' : 'cancelled' })
   }
+}
+
+/** Documents in which classes were found, of one batch or of all. */
+export const readDocuments = (reader: Reader, batch?: string): { id: string; batch: string }[] =>
+  reader.all(
+    z.object({ id: z.string(), batch: z.string() }),
+    `SELECT id, batch FROM documents WHERE state = 'read' ${batch === undefined ? '' : 'AND batch = ?'}`,
+    ...(batch === undefined ? [] : [batch]),
+  )
+
+/** Has the text of a document wait to be read once more. */
+export function reopenDocument(writer: Writer, id: string): void {
+  const row = documentRow(writer, id)
+  if (row?.state === 'read' && row.text !== null) setDocument(writer, { ...row, state: 'opened' })
 }
 
 function setDocument(writer: Writer, row: Omit<DocumentRow, 'checksum'>): void {
@@ -294,6 +313,9 @@ const BatchRow = z.object({
   cancelled: z.int(),
   classes: z.int(),
   certain: z.int(),
+  undecided: z.int(),
+  unplaced: z.int(),
+  accepted: z.int(),
 })
 
 /** Every batch with what became of it, the latest first; of one batch where it is named. */
@@ -301,19 +323,32 @@ export const listBatches = (reader: Reader, id?: string): Omit<ImportBatch, 'run
   reader
     .all(
       BatchRow,
-      `SELECT batches.id, started_at, jurisdiction,
-         count(documents.id) AS documents,
-         count(CASE state WHEN 'waiting' THEN 1 END) AS waiting,
-         count(CASE state WHEN 'opened' THEN 1 END) AS opened,
-         count(CASE state WHEN 'read' THEN 1 END) AS read,
-         count(CASE state WHEN 'failed' THEN 1 END) AS failed,
-         count(CASE state WHEN 'cancelled' THEN 1 END) AS cancelled,
-         (SELECT count(*) FROM readings JOIN documents ON documents.id = readings.document
-            WHERE documents.batch = batches.id) AS classes,
-         (SELECT count(*) FROM readings JOIN documents ON documents.id = readings.document
-            WHERE documents.batch = batches.id AND confidence = 'certain') AS certain
-       FROM batches LEFT JOIN documents ON documents.batch = batches.id
-       ${id === undefined ? '' : 'WHERE batches.id = ?'} GROUP BY batches.id ORDER BY started_at DESC`,
+      `SELECT batches.id, started_at, batches.jurisdiction, documents, waiting, opened, read, failed, cancelled,
+         coalesce(classes, 0) AS classes, coalesce(certain, 0) AS certain, coalesce(undecided, 0) AS undecided,
+         coalesce(unplaced, 0) AS unplaced, coalesce(accepted, 0) AS accepted
+       FROM (
+         SELECT batches.id,
+           count(documents.id) AS documents,
+           count(CASE state WHEN 'waiting' THEN 1 END) AS waiting,
+           count(CASE state WHEN 'opened' THEN 1 END) AS opened,
+           count(CASE state WHEN 'read' THEN 1 END) AS read,
+           count(CASE state WHEN 'failed' THEN 1 END) AS failed,
+           count(CASE state WHEN 'cancelled' THEN 1 END) AS cancelled
+         FROM batches LEFT JOIN documents ON documents.batch = batches.id GROUP BY batches.id
+       ) AS counted
+       JOIN batches ON batches.id = counted.id
+       LEFT JOIN (
+         SELECT batch,
+           count(*) AS classes,
+           count(*) FILTER (WHERE confidence = 'certain') AS certain,
+           count(*) FILTER (WHERE decision IS NULL) AS undecided,
+           count(*) FILTER (WHERE ${UNPLACED}) AS unplaced,
+           count(*) FILTER (WHERE decision = 'accepted') AS accepted
+         FROM readings JOIN documents ON documents.id = readings.document
+           LEFT JOIN reviews ON reviews.id = readings.id
+         GROUP BY batch
+       ) AS found ON found.batch = batches.id
+       ${id === undefined ? '' : 'WHERE batches.id = ?'} ORDER BY started_at DESC`,
       ...(id === undefined ? [] : [id]),
     )
     .map(({ started_at: startedAt, ...row }) => ({ ...row, startedAt }))

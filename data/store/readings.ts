@@ -1,4 +1,4 @@
-/** The classes read from documents, as they were read: never changed afterwards. */
+/** The classes read from documents, as they were read: changed only where their document is read again (`read-again.ts`). */
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { Confidence } from '../../core/reading/model.ts'
@@ -56,8 +56,32 @@ const valuesOf = (row: Omit<z.infer<typeof Row>, 'checksum'>): (string | number 
   COLUMNS.map(column => row[column])
 
 export function addReading(writer: Writer, document: string, position: number, kept: NewReading): void {
-  const { id, jurisdiction, reading, clauses, toCheck } = kept
-  const values = valuesOf({
+  const values = rowFor(document, position, kept)
+  writer.run(
+    `INSERT INTO readings (${COLUMNS.join(', ')}, checksum) VALUES (${COLUMNS.map(() => '?').join(', ')}, ?)`,
+    ...values,
+    checksum(...values),
+  )
+}
+
+/** Makes a reading what was read of its class later; it keeps its id and its place in the document. */
+export function replaceReading(writer: Writer, id: string, kept: Omit<NewReading, 'id'>): void {
+  const { document, position } = rowOf(writer, id)
+  const values = rowFor(document, position, { ...kept, id })
+  writer.run(
+    `UPDATE readings SET ${COLUMNS.map(column => `${column} = ?`).join(', ')}, checksum = ? WHERE id = ?`,
+    ...values,
+    checksum(...values),
+    id,
+  )
+}
+
+function rowFor(
+  document: string,
+  position: number,
+  { id, jurisdiction, reading, clauses, toCheck }: NewReading,
+): (string | number | null)[] {
+  return valuesOf({
     id,
     document,
     position,
@@ -71,11 +95,6 @@ export function addReading(writer: Writer, document: string, position: number, k
     unread: reading.unread.length,
     body: JSON.stringify(reading),
   })
-  writer.run(
-    `INSERT INTO readings (${COLUMNS.join(', ')}, checksum) VALUES (${COLUMNS.map(() => '?').join(', ')}, ?)`,
-    ...values,
-    checksum(...values),
-  )
 }
 
 /**

@@ -150,7 +150,7 @@ const Counts = z.object({
 })
 
 /** Waits, and neither its document nor a person said where it is from. */
-const UNPLACED = `decision IS NULL AND readings.jurisdiction IS NULL
+export const UNPLACED = `decision IS NULL AND readings.jurisdiction IS NULL
   AND (edit IS NULL OR json_extract(edit, '$.jurisdiction') IS NULL)`
 
 export function countReviews(reader: Reader, query: ReviewQuery): z.infer<typeof Counts> {

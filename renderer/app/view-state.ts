@@ -37,7 +37,7 @@ const TeamView = z.object({
 export type TeamView = z.infer<typeof TeamView>
 
 const CatalogueView = z.object({
-  part: z.enum(['review', 'classes', 'audit', 'packs']).catch('review'),
+  part: z.enum(['review', 'classes', 'phrases', 'audit', 'packs']).catch('review'),
   /** Whose findings are shown; null: all. */
   audited: z.string().nullable().catch(null),
 })

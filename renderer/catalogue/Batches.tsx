@@ -80,7 +80,7 @@ function Batch({ batch }: { batch: ImportBatch }): ReactElement {
   )
 }
 
-function Bar({ label, done, of }: { label: string; done: number; of: number }): ReactElement {
+export function Bar({ label, done, of }: { label: string; done: number; of: number }): ReactElement {
   return (
     <ProgressBar value={done} maxValue={Math.max(1, of)} aria-label={label} className="progress">
       {({ percentage = 0 }) => (

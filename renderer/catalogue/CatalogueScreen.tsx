@@ -10,17 +10,20 @@ import { Segmented } from '../components/Segmented.tsx'
 import { AuditPart } from './AuditPart.tsx'
 import { ClassesPart } from './ClassesPart.tsx'
 import { PacksPart } from './PacksPart.tsx'
+import { PhrasesPart } from './PhrasesPart.tsx'
 import { ReviewPart } from './ReviewPart.tsx'
 import './catalogue.css'
 import './audit.css'
 import './import.css'
 import './packs.css'
+import './phrases.css'
 import './review.css'
 import './versions.css'
 
 const PARTS = [
   { id: 'review', name: catalogueWords.review },
   { id: 'classes', name: catalogueWords.classes },
+  { id: 'phrases', name: catalogueWords.phrases },
   { id: 'audit', name: catalogueWords.audit },
   { id: 'packs', name: catalogueWords.packs },
 ] as const
@@ -50,6 +53,7 @@ export default function CatalogueScreen({ classIds }: ScreenProps): ReactElement
         >
           {shown === 'review' && <ReviewPart overview={catalogue} />}
           {shown === 'classes' && <ClassesPart overview={catalogue} classId={classId ?? null} />}
+          {shown === 'phrases' && <PhrasesPart overview={catalogue} />}
           {shown === 'audit' && <AuditPart overview={catalogue} />}
           {shown === 'packs' && <PacksPart overview={catalogue} />}
         </Screen>
