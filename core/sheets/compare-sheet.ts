@@ -5,6 +5,7 @@ import { classWords, compareWords } from '../words/screens/class.ts'
 import { compareSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import type { Sheet } from './sheet.ts'
+import { STEP_IN } from './text.ts'
 
 export function compareSheet(classes: readonly ClassDetail[], context: SheetContext): Sheet {
   const rows = compareRows(classes, context.overview).map(({ label, cells, differs }) => [
@@ -17,7 +18,7 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
     asksDiffer(classes) ? compareWords.differs : compareWords.same,
     ...classes.map(({ outline, documented }) =>
       documented
-        ? outline.map(({ depth, text }) => `${'\u2003'.repeat(depth)}${text}`).join('\n')
+        ? outline.map(({ depth, text }) => `${STEP_IN.repeat(depth)}${text}`).join('\n')
         : classWords.notOnFile,
     ),
   ]

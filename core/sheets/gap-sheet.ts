@@ -19,6 +19,7 @@ import { gapLegend, gapScene } from './gap-scene.ts'
 import { statusLegend } from './ladder-scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
+import { STEP_IN } from './text.ts'
 
 export interface GapSheetInput extends SheetContext {
   readonly answer: ExplainedAnswer
@@ -70,7 +71,7 @@ function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
       route.clauses.map(clause => [
         route.label,
         // Thin spaces keep the nesting where a table has no indent.
-        `${'\u2003'.repeat(clause.depth)}${capital(clause.label)}`,
+        `${STEP_IN.repeat(clause.depth)}${capital(clause.label)}`,
         sayRequired(clause.required),
         sayCredited(clause.credited),
         sayMissing(clause),

@@ -4,6 +4,8 @@ import {
   type LadderCard,
   type LadderLayout,
   type LadderLink,
+  PEOPLE,
+  peopleHeight,
   layoutLadder,
   roundedPath,
   routeLinks,
@@ -12,7 +14,7 @@ import type { CardFacts, LadderModel } from '../charts/ladder/model.ts'
 import { shorten } from '../charts/ladder/text.ts'
 import type { Status } from '../model/answer.ts'
 import { EDGE_KINDS, type EdgeKind } from '../model/catalogue.ts'
-import { edgeName, levelName, planLine, standingDetail, standingText } from '../words/screens/ladder.ts'
+import { edgeName, levelName, paperPlanLine, standingDetail, standingText } from '../words/screens/ladder.ts'
 import type { Look, Mark, Scene } from './scene.ts'
 import { group, line } from './scene.ts'
 import type { LegendItem, Room } from './sheet.ts'
@@ -21,8 +23,8 @@ import { linesOf, measure, setLines } from './text.ts'
 
 const LEVELS_WIDTH = 108
 const CORNER = 7
-const HEAD = { size: 13, bold: true } as const
-const WITHIN = { size: 10.5, ink: 'ink-3' } as const
+const HEAD = { size: 13, bold: true, leading: 16 } as const
+const WITHIN = { size: 10.5, ink: 'ink-3', room: 15 } as const
 
 const LINKS: Record<EdgeKind | 'plan', Look> = {
   series: { stroke: 'line-strong', weight: 2.2 },
@@ -80,32 +82,29 @@ function levelMarks(layout: LadderLayout, width: number): Mark[] {
   })
 }
 
-const headTexts = ({ columns }: LadderModel): { within: string | null; name: string }[] =>
-  columns.map(({ shortName, within }) => ({ within: within ?? null, name: shortName }))
+/** As many lines as the longest name of a column needs, measured for the narrowest column there may be. */
+const headHeight = ({ columns }: LadderModel): number => {
+  const lines = Math.max(1, ...columns.map(column => nameLines(column, CARD.width.least).length))
+  const within = columns.some(column => column.within !== undefined)
+  return (within ? WITHIN.room : 0) + lines * HEAD.leading + 14
+}
 
-const headHeight = (model: LadderModel): number =>
-  headTexts(model).some(({ within }) => within !== null) ? 46 : 30
+const nameLines = ({ shortName }: LadderModel['columns'][number], width: number): string[] =>
+  linesOf(shortName, width, HEAD, 3)
 
-function columnHeads(model: LadderModel, layout: LadderLayout, height: number): Mark[] {
-  return headTexts(model).flatMap(({ within, name }, at): Mark[] => {
+function columnHeads({ columns }: LadderModel, layout: LadderLayout, height: number): Mark[] {
+  return columns.flatMap((named, at): Mark[] => {
     const column = layout.columns[at]
     if (!column) return []
-    const fit = (text: string, size: number, bold: boolean): string =>
-      shorten(text, part => measure(part, size, bold) <= column.width)
-    return [
-      ...(within === null
-        ? []
-        : [
-            {
-              is: 'text',
-              x: column.x,
-              y: height - 27,
-              text: fit(within, WITHIN.size, false),
-              ...WITHIN,
-            } as const,
-          ]),
-      { is: 'text', x: column.x, y: height - 10, text: fit(name, HEAD.size, true), ...HEAD },
-    ]
+    const marks: Mark[] = []
+    const lines = nameLines(named, column.width)
+    const top = height - 10 - lines.length * HEAD.leading
+    if (named.within !== undefined) {
+      const within = shorten(named.within, part => measure(part, WITHIN.size, false) <= column.width)
+      setLines(marks, [within], { x: column.x, y: top - WITHIN.room }, WITHIN)
+    }
+    setLines(marks, lines, { x: column.x, y: top }, HEAD)
+    return marks
   })
 }
 
@@ -138,7 +137,8 @@ function cardMarks(card: LadderCard, facts: CardFacts): Mark[] {
       }),
     ),
   ]
-  let y = card.height - CARD.pad
+  let y = card.height - CARD.pad - peopleHeight(card.people)
+  marks.push(...peopleMarks(card, y))
   if (standing) {
     y -= CARD.status.line
     marks.push(...statusLine(facts, standing, y + CARD.status.base, inner))
@@ -164,6 +164,18 @@ function cardMarks(card: LadderCard, facts: CardFacts): Mark[] {
     marks.push({ is: 'text', x: CARD.pad, y: y + CARD.meta.base, text, size: CARD.meta.size, ink: 'ink-3' })
   }
   return [...marks, ...pillMarks(facts, card.width)]
+}
+
+/** Below everything else: how many stand to the class in each way, and who. */
+function peopleMarks({ people }: LadderCard, top: number): Mark[] {
+  const marks: Mark[] = []
+  const { size, line: leading } = PEOPLE
+  let y = top
+  for (const { word, lines } of people) {
+    y = setLines(marks, [word], { x: CARD.pad, y: y + PEOPLE.gap }, { size, leading, bold: true })
+    y = setLines(marks, lines, { x: CARD.pad, y }, { size, leading, ink: 'ink-2' })
+  }
+  return marks
 }
 
 function statusLine(
@@ -224,7 +236,7 @@ const sample = (kind: EdgeKind | 'plan'): Mark[] => [line(1, 7, 25, 7, LINKS[kin
 export function linkLegend(kinds: readonly EdgeKind[], hasPlan: boolean): LegendItem[] {
   return [
     ...kinds.map(kind => ({ marks: sample(kind), width: 26, text: edgeName(kind) })),
-    ...(hasPlan ? [{ marks: sample('plan'), width: 26, text: planLine }] : []),
+    ...(hasPlan ? [{ marks: sample('plan'), width: 26, text: paperPlanLine }] : []),
   ]
 }
 

@@ -1,32 +1,49 @@
 /** The ladder as a sheet: the whole, or what a filter leaves, with or without a person on it. */
+import { CARD, type CardGroup, peopleLines } from '../charts/ladder/index.ts'
 import { type LadderInput, type LadderModel, ladderModel, planLinks } from '../charts/ladder/model.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import { STATUSES } from '../model/answer.ts'
 import { standingSentence } from '../words/screens/ladder.ts'
 import { EDGE_KINDS } from '../model/catalogue.ts'
 import { statusWord } from '../words/screens/app.ts'
-import { levelName, levelNote, notAppointed } from '../words/screens/ladder.ts'
+import { andMore } from '../words/lists.ts'
+import { levelName, levelNote, notAppointed, paperPill } from '../words/screens/ladder.ts'
 import { ladderSheetWords } from '../words/sheets.ts'
 import { documentsOf, stampOf } from './about.ts'
 import { ladderScene, linkLegend, referencedLegend, statusLegend } from './ladder-scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
+import { measure } from './text.ts'
 
 export interface LadderSheetInput extends LadderInput {
   readonly asOf: string
   /** Whose standing is shown, as it may be shown; null without a person. */
   readonly person: string | null
-  /** What stands above cards instead of where one person is: how many of a team. */
-  readonly pills?: ReadonlyMap<string, string>
-  /** The team on it; null without one. */
-  readonly team?: string | null
+  /** Of what the ladder shows only a part: the series, and what it was filtered by, as it is said. */
+  readonly only?: readonly string[]
+  /** The team on it. */
+  readonly team?: LadderTeam
   /** Classes on the ladder, for their sources. */
   readonly details: readonly Pick<ClassDetail, 'id' | 'sources'>[]
 }
 
+export interface LadderTeam {
+  readonly name: string
+  /** By class: names of its people, as they may be shown. */
+  readonly rungs: ReadonlyMap<string, TeamRung>
+}
+
+export interface TeamRung {
+  readonly here: readonly string[]
+  /** Could step up now, from a class below. */
+  readonly next: readonly string[]
+  /** Within a year. */
+  readonly soon: readonly string[]
+}
+
 export function ladderSheet(input: LadderSheetInput): Sheet {
-  const plain = ladderModel(input)
-  const model = input.pills ? withPills(plain, input.pills) : plain
+  const { team } = input
+  const model = onPaper(ladderModel(input), team)
   const held = (input.standings ?? []).flatMap(({ held: isHeld, classId }) => (isHeld ? [classId] : []))
   const plan = planLinks(input.plan, held)
   const shown = [...model.facts.values()]
@@ -35,7 +52,13 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
   return {
     name: 'ladder',
     title: ladderSheetWords.title(model.columns.map(({ name }) => name)),
-    subtitle: ladderSheetWords.subtitle(shown.length, input.person, input.team ?? null),
+    subtitle: ladderSheetWords.subtitle({
+      classes: shown.length,
+      columns: input.columns,
+      only: input.only ?? [],
+      person: input.person,
+      team: team?.name ?? null,
+    }),
     legend: [
       ...linkLegend(kinds, plan.length > 0),
       ...statusLegend(statuses, statusWord),
@@ -44,25 +67,70 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
         : []),
     ],
     draw: room => ladderScene(model, plan, room),
+    ...(team && hasMoreThanFits(model) && { list: peopleList(input, model, team) }),
     table: ladderTable(input, model),
     notes: [`${notAppointed} ${levelNote}`],
     sources: documentsOf(input.details.filter(({ id }) => model.facts.has(id))),
     stamp: stampOf(input),
-    data: shown.map(({ summary, standing }) => ({ ...summary, ...(standing && { standing }) })),
+    data: shown.map(({ summary, standing }) => ({
+      ...summary,
+      ...(standing && { standing }),
+      ...(team && { people: team.rungs.get(summary.id) ?? NOBODY }),
+    })),
   }
 }
 
-function withPills(model: LadderModel, pills: ReadonlyMap<string, string>): LadderModel {
+const NOBODY: TeamRung = { here: [], next: [], soon: [] }
+
+/** On paper nobody is "you", and a card shows the people of a team. */
+function onPaper(model: LadderModel, team: LadderTeam | undefined): LadderModel {
   const facts = new Map(
-    [...model.facts].map(([id, own]) => [
-      id,
-      { ...own, pill: pills.get(id) ?? own.pill, here: pills.has(id) },
-    ]),
+    [...model.facts].map(([id, own]) => [id, { ...own, pill: paperPill(own.pill, own.here) }]),
   )
-  return { ...model, facts }
+  if (!team) return { ...model, facts }
+  const nodes = model.nodes.map(node => ({ ...node, people: groupsOf(team.rungs.get(node.id) ?? NOBODY) }))
+  return { ...model, facts, nodes }
 }
 
-function ladderTable({ overview, standings }: LadderInput, model: LadderModel): Table {
+const groupsOf = (rung: TeamRung): CardGroup[] =>
+  RUNG_GROUPS.flatMap(group => {
+    const names = rung[group]
+    return names.length === 0 ? [] : [{ word: ladderSheetWords.rung[group](names.length), names }]
+  })
+
+const RUNG_GROUPS = ['here', 'next', 'soon'] as const
+
+/** Whether the narrowest card leaves someone out; a wider one may show everybody, and the list then repeats them. */
+const hasMoreThanFits = ({ nodes }: LadderModel): boolean =>
+  nodes.some(({ people = [] }) =>
+    peopleLines(people, CARD.width.least - 2 * CARD.pad, measure, andMore).some(({ left }) => left > 0),
+  )
+
+function peopleList(
+  input: LadderInput,
+  model: LadderModel,
+  { rungs }: LadderTeam,
+): NonNullable<Sheet['list']> {
+  const places = new Map(input.overview.jurisdictions.map(({ id, name }) => [id, name]))
+  const words = ladderSheetWords.list
+  return {
+    title: words.title,
+    table: {
+      columns: [
+        { title: words.class, type: 'text' },
+        ...RUNG_GROUPS.map(group => ({ title: words[group], type: 'text' }) as const),
+      ],
+      rows: [...model.facts.values()].flatMap(({ summary: { id, title, jurisdiction } }) => {
+        const rung = rungs.get(id)
+        if (!rung || RUNG_GROUPS.every(group => rung[group].length === 0)) return []
+        const place = places.get(jurisdiction) ?? jurisdiction
+        return [[`${title}\n${place}`, ...RUNG_GROUPS.map(group => rung[group].join('; '))]]
+      }),
+    },
+  }
+}
+
+function ladderTable({ overview, standings, team }: LadderSheetInput, model: LadderModel): Table {
   const place = new Map(overview.jurisdictions.map(({ id, name }) => [id, name]))
   const title = new Map(overview.classes.map(each => [each.id, each.title]))
   const words = ladderSheetWords.columns
@@ -87,6 +155,12 @@ function ladderTable({ overview, standings }: LadderInput, model: LadderModel): 
             { title: words.date, type: 'date' },
           ] as const)
         : []),
+      ...(team
+        ? RUNG_GROUPS.flatMap(group => [
+            { title: words.count[group], type: 'number' } as const,
+            { title: words.who[group], type: 'text' } as const,
+          ])
+        : []),
     ],
     rows: model.nodes.flatMap(({ id }) => {
       const facts = model.facts.get(id)
@@ -106,6 +180,12 @@ function ladderTable({ overview, standings }: LadderInput, model: LadderModel): 
           summary.documented ? words.yes : words.no,
           from(id),
           ...(standings ? [standing ? standingSentence(standing) : null, standing?.eligibleOn ?? null] : []),
+          ...(team
+            ? RUNG_GROUPS.flatMap(group => {
+                const names = (team.rungs.get(id) ?? NOBODY)[group]
+                return [names.length, names.join('; ')]
+              })
+            : []),
         ],
       ]
     }),

@@ -1,5 +1,6 @@
 /** Sizes of paper and what of a sheet may be printed on. Lengths in CSS pixels, 96 an inch. */
 import { z } from 'zod'
+import type { Scene } from './scene.ts'
 
 export const PAPERS = ['fit', 'A4', 'A3', 'Letter', 'Tabloid'] as const
 /** `fit`: one sheet as large as what is on it. */
@@ -17,12 +18,20 @@ const MILLIMETRES: Record<Exclude<Paper, 'fit'>, readonly [number, number]> = {
 export const pixels = (millimetres: number): number => (millimetres * 96) / 25.4
 /** Office printers leave about this much white on each side. */
 export const MARGIN = pixels(12)
+/** Between title, drawing and foot. */
+export const GAP = 14
 
 export interface PageSize {
   readonly width: number
   readonly height: number
   /** For CSS and SVG: "297mm". */
   readonly css: { readonly width: string; readonly height: string }
+}
+
+export interface Page {
+  readonly scene: Scene
+  /** Printed size; a sheet that is as large as its content has none of its own. */
+  readonly css: PageSize['css']
 }
 
 export function pageSize(paper: Exclude<Paper, 'fit'>, orientation: 'portrait' | 'landscape'): PageSize {

@@ -50,13 +50,30 @@ export interface Scene {
   readonly marks: readonly Mark[]
 }
 
-/** A drawing that goes on over pages: rows from top to bottom, each whole on one page, in the drawing's coordinates. */
+/** Marks that stand above or below others, as wide as those. */
+export interface Strip {
+  readonly marks: readonly Mark[]
+  readonly height: number
+}
+
+/** From `from` to `to`, in the drawing's coordinates. */
+export interface FlowRow {
+  readonly from: number
+  readonly to: number
+  readonly marks: readonly Mark[]
+  /** Drawn above it where a further page begins with it, in place of the drawing's; null: nothing. */
+  readonly head?: Strip | null
+  /** On paper it begins a page. */
+  readonly startsPage?: true
+}
+
+/** A drawing that goes on over pages: rows from top to bottom, each whole on one page. */
 export interface Flow {
   readonly width: number
   readonly height: number
-  readonly rows: readonly { readonly from: number; readonly to: number; readonly marks: readonly Mark[] }[]
+  readonly rows: readonly FlowRow[]
   /** Drawn again on top of every further page. */
-  readonly head?: { readonly marks: readonly Mark[]; readonly height: number }
+  readonly head?: Strip
 }
 
 export const allMarks = (drawing: Scene | Flow): readonly Mark[] =>

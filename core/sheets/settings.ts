@@ -6,12 +6,15 @@ export const FORMATS = ['svg', 'png', 'pdf', 'csv', 'xlsx', 'json', 'ics'] as co
 export const ExportFormat = z.enum(FORMATS)
 export type ExportFormat = z.infer<typeof ExportFormat>
 
+/** Each way. */
+export const MOST_TILES = 12
+
 export const PageSettings = z.strictObject({
   paper: Paper.default('fit'),
   orientation: z.enum(['portrait', 'landscape']).default('landscape'),
   /** Sheets side by side and one below the other that are put together to one poster; 1 by 1 is a page. */
   poster: z
-    .strictObject({ across: z.int().min(1).max(12), down: z.int().min(1).max(12) })
+    .strictObject({ across: z.int().min(1).max(MOST_TILES), down: z.int().min(1).max(MOST_TILES) })
     .default({ across: 1, down: 1 }),
   greyscale: z.boolean().default(false),
   /** Names of persons in full, or their first letters. */

@@ -12,6 +12,8 @@ export interface LegendItem {
 export interface Room {
   readonly width: number
   readonly height: number
+  /** On pages of which there may be several, rather than in one piece. */
+  readonly paged?: boolean
 }
 
 export interface Sheet {
@@ -20,6 +22,8 @@ export interface Sheet {
   readonly legend: readonly LegendItem[]
   /** Draws itself for a room, in which it need not fit: it is scaled then. Absent where the table is the sheet. */
   readonly draw?: (room: Room) => Scene | Flow
+  /** Set in type below the drawing, on further pages where it has to be: what the drawing has no room for. */
+  readonly list?: { readonly title: string; readonly table: Table }
   /** The twin of the drawing. */
   readonly table: Table
   /** What a reader must know: one line each. */

@@ -1,13 +1,15 @@
 /** A table set in type: columns as wide as they need, cells wrapped, a page may end after any row. */
 import { money } from '../words/screens/figures.ts'
 import { sayShortDate } from '../words/dates.ts'
-import type { Flow, Mark } from './scene.ts'
+import { sheetWords } from '../words/sheets.ts'
+import type { Flow, FlowRow, Mark, Strip } from './scene.ts'
 import { line } from './scene.ts'
 import type { Cell, CellType, Column, Table } from './table.ts'
-import { linesOf, measure, setLines } from './text.ts'
+import { type Lettering, linesOf, measure, setLines } from './text.ts'
 
 const HEAD = { size: 10.5, bold: true, ink: 'ink-2' } as const
 const BODY = { size: 11 } as const
+const NOTE = { size: 9.5, ink: 'ink-3' } as const
 const LEADING = 14
 const PAD = { across: 8, down: 5 }
 const WIDEST = 320
@@ -21,26 +23,25 @@ export function tableScene({ columns, rows }: Table, room: number): Flow {
   const width = widths.reduce((sum, each) => sum + each, 0)
 
   const head: Mark[] = []
-  const headHeight = setRow(
-    head,
-    columns.map(({ title }) => title),
-    columns,
-    { widths, starts },
-    0,
-    HEAD,
-  )
+  const titles = columns.map(({ title }) => title)
+  const headHeight = setRow(head, linesIn(titles, widths, HEAD), columns, { widths, starts }, 0, HEAD)
   head.push(line(0, headHeight, width, headHeight, { stroke: 'line-strong', weight: 1.2 }))
+  const heads = { marks: head, height: headHeight }
 
   let y = headHeight
-  const set = texts.map((row, at) => {
-    // The first row never stands apart from the heads.
-    const marks: Mark[] = at === 0 ? [...head] : []
-    const from = at === 0 ? 0 : y
-    y += setRow(marks, row, columns, { widths, starts }, y, BODY)
-    marks.push(line(0, y, width, y, { stroke: 'line' }))
-    return { from, to: y, marks }
+  const set = texts.flatMap((row, at): FlowRow[] => {
+    const pieces = piecesOf(linesIn(row, widths, BODY))
+    return pieces.map((piece, nth) => {
+      // The first row never stands apart from the heads.
+      const marks: Mark[] = at === 0 && nth === 0 ? [...head] : []
+      const from = at === 0 && nth === 0 ? 0 : y
+      const ends = { top: nth === 0, bottom: nth === pieces.length - 1 }
+      y += setRow(marks, piece, columns, { widths, starts }, y, BODY, ends)
+      if (ends.bottom) marks.push(line(0, y, width, y, { stroke: 'line' }))
+      const within = nth === 0 ? {} : { head: continuedHead(heads, row[0] ?? '', width) }
+      return { from, to: y, marks, ...within }
+    })
   })
-  const heads = { marks: head, height: headHeight }
   return { width, height: y, head: heads, rows: set.length > 0 ? set : [{ from: 0, to: y, marks: head }] }
 }
 
@@ -49,33 +50,62 @@ interface Grid {
   readonly starts: readonly number[]
 }
 
+type CellLines = readonly (readonly string[])[]
+
+const linesIn = (cells: readonly string[], widths: readonly number[], lettering: Lettering): string[][] =>
+  cells.map((text, at) => linesOf(text, (widths[at] ?? NARROWEST) - 2 * PAD.across, lettering))
+
+/** A row longer than this may be divided between pages, after each so many lines. */
+const WHOLE = 20
+const PIECE = 8
+
+function piecesOf(cells: CellLines): CellLines[] {
+  const most = Math.max(...cells.map(({ length }) => length))
+  if (most <= WHOLE) return [cells]
+  return Array.from({ length: Math.ceil(most / PIECE) }, (_, nth) =>
+    cells.map(lines => lines.slice(nth * PIECE, (nth + 1) * PIECE)),
+  )
+}
+
+/** Says above a row that goes on which one it is. */
+function continuedHead(heads: Strip, name: string, width: number): Strip {
+  if (name === '') return heads
+  const text =
+    linesOf(sheetWords.continued(name.replaceAll('\n', ' ')), width - 2 * PAD.across, NOTE, 1)[0] ?? ''
+  const y = heads.height + PAD.down + NOTE.size
+  return {
+    marks: [...heads.marks, { is: 'text', x: PAD.across, y, text, ...NOTE }],
+    height: heads.height + PAD.down + LEADING,
+  }
+}
+
 function setRow(
   marks: Mark[],
-  cells: readonly string[],
+  cells: CellLines,
   columns: readonly Column[],
   { widths, starts }: Grid,
   top: number,
   lettering: typeof HEAD | typeof BODY,
+  ends = { top: true, bottom: true },
 ): number {
-  let lines = 1
-  for (const [at, text] of cells.entries()) {
+  const above = ends.top ? PAD.down : 0
+  for (const [at, lines] of cells.entries()) {
     const inner = (widths[at] ?? NARROWEST) - 2 * PAD.across
-    const own = linesOf(text, inner, lettering)
-    lines = Math.max(lines, own.length)
     const left = (starts[at] ?? 0) + PAD.across
     if (isFigure(columns[at])) {
-      for (const [row, part] of own.entries())
+      for (const [row, part] of lines.entries())
         marks.push({
           is: 'text',
           x: left + inner,
-          y: top + PAD.down + row * LEADING + lettering.size,
+          y: top + above + row * LEADING + lettering.size,
           text: part,
           anchor: 'end',
           ...lettering,
         })
-    } else setLines(marks, own, { x: left, y: top + PAD.down }, { ...lettering, leading: LEADING })
+    } else setLines(marks, lines, { x: left, y: top + above }, { ...lettering, leading: LEADING })
   }
-  return lines * LEADING + 2 * PAD.down
+  const most = Math.max(1, ...cells.map(({ length }) => length))
+  return most * LEADING + above + (ends.bottom ? PAD.down : 0)
 }
 
 const isFigure = (column: Column | undefined): boolean =>

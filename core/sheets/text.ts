@@ -13,12 +13,24 @@ export interface Lettering {
   readonly leading?: number
 }
 
+/** An em space: what comes after it stands one step further in, with all its lines. */
+export const STEP_IN = '\u2003'
+
+/** The lines of a text in a width; a line that goes on does so a step further in than it began. */
 export const linesOf = (
   text: string,
   width: number,
   { size, bold = false }: Lettering,
   most = 400,
-): string[] => text.split('\n').flatMap(line => wrap(line, width, most, { size, bold, measure }))
+): string[] =>
+  text.split('\n').flatMap(line => {
+    const steps = line.length - line.replace(/^\u2003+/, '').length
+    const further = steps === 0 ? 0 : steps + 1
+    const face = { size, bold, measure }
+    return wrap(line.slice(steps), width - further * size, most, face).map(
+      (part, at) => STEP_IN.repeat(at === 0 ? steps : further) + part,
+    )
+  })
 
 /** A block of lines from `y` down; answers where it ends. */
 export function setLines(

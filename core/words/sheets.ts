@@ -1,30 +1,66 @@
 /** Words of what is printed and exported. */
+import type { Status } from '../model/answer.ts'
+import { joined } from './lists.ts'
+import { statusWord } from './screens/app.ts'
 import { count, shortDate } from './screens/figures.ts'
 
 export const sheetWords = {
   sources: (documents: readonly string[]) => `Sources: ${documents.join('; ')}.`,
   page: (number: number, of: number) => `Page ${number} of ${of}`,
-  tile: ({ number, of, row, column }: { number: number; of: number; row: number; column: number }) =>
-    `Sheet ${number} of ${of}: row ${row}, column ${column}. Cut at the marks and lay edge to edge.`,
-  tooSmall: (points: number) =>
-    `Most letters would be printed ${points.toFixed(1)} points high, too small to read. Choose larger paper, a poster of several sheets, or fewer classes.`,
+  tile: (
+    title: string,
+    { number, of, row, column }: { number: number; of: number; row: number; column: number },
+  ) =>
+    `Sheet ${number} of ${of}: row ${row}, column ${column}. Cut at the marks and lay edge to edge. ${title}`,
+  tooSmall: (points: number, poster: { across: number; down: number } | null) =>
+    [
+      `Most letters would be printed ${points.toFixed(1)} points high, too small to read.`,
+      poster === null
+        ? 'Choose larger paper, or fewer classes.'
+        : `Choose larger paper, fewer classes, or a poster of ${poster.across} × ${poster.down} sheets, on which they can be read.`,
+    ].join(' '),
+  continued: (what: string) => `${what}, continued`,
   asOf: (date: string) => `As of ${shortDate(date)}`,
   catalogue: (version: string, published: string) => `Catalogue ${version} of ${shortDate(published)}`,
   by: 'Made with Rungs',
   moreSources: (more: number) => `and ${more} more, in the table of the same export`,
 } as const
 
+interface LadderSubtitle {
+  readonly classes: number
+  readonly columns: 'jurisdictions' | 'series'
+  /** What limits what is shown. */
+  readonly only: readonly string[]
+  readonly person: string | null
+  readonly team: string | null
+}
+
 export const ladderSheetWords = {
   title: (columns: readonly string[]) =>
     columns.length === 1 ? `Career ladder: ${columns[0]}` : 'Career ladders side by side',
-  subtitle: (classes: number, person: string | null, team: string | null) =>
+  subtitle: ({ classes, columns, only, person, team }: LadderSubtitle) =>
     [
-      `${count(classes, 'class', 'classes')}, a column each jurisdiction, the higher the more responsible.`,
-      ...(person === null ? [] : [`The marks say how far ${person} is from each.`]),
-      ...(team === null ? [] : [`Of ${team}: who stands where, and who could step up now.`]),
+      `${count(classes, 'class', 'classes')}, a column for each ${columns === 'series' ? 'series' : 'jurisdiction'}, the higher the more responsible.`,
+      ...(only.length === 0 ? [] : [`Only ${only.join('; ')}.`]),
+      ...(person === null ? [] : [`The marks say how far ${person} is from each class.`]),
+      ...(team === null ? [] : [`${team}: who stands where, and who could step up from a class below.`]),
     ].join(' '),
-  onRung: (here: number, next: number) =>
-    [...(here > 0 ? [`${here} here`] : []), ...(next > 0 ? [`${next} could step up`] : [])].join(' · '),
+  onlySeries: (series: string) => `the series ${series}`,
+  onlyLevels: (levels: readonly number[]) => `level ${joined(levels.map(String))}`,
+  onlyStatuses: (statuses: readonly Status[]) => `what is ${joined(statuses.map(statusWord), 'or')}`,
+  onlyDocumented: 'classes whose requirements are on file',
+  rung: {
+    here: (people: number) => `${people} here`,
+    next: (people: number) => `${people} could step up now`,
+    soon: (people: number) => `${people} within a year`,
+  },
+  list: {
+    title: 'Everyone by class',
+    class: 'Class',
+    here: 'Stand here',
+    next: 'Could step up now',
+    soon: 'Could within a year',
+  },
   referenced: 'named, requirements not on file',
   columns: {
     jurisdiction: 'Jurisdiction',
@@ -40,6 +76,8 @@ export const ladderSheetWords = {
     comesFrom: 'From',
     standing: 'Where the person stands',
     date: 'Met on',
+    count: { here: 'Stand here', next: 'Could step up now', soon: 'Within a year' },
+    who: { here: 'Who stands here', next: 'Who could step up', soon: 'Who could within a year' },
     yes: 'yes',
     no: 'no',
   },

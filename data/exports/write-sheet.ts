@@ -1,6 +1,7 @@
 /** A sheet as a file of a format. */
 import { Refusal } from '../../core/contract/refusal.ts'
-import { compose, type Page } from '../../core/sheets/compose.ts'
+import { compose } from '../../core/sheets/compose.ts'
+import type { Page } from '../../core/sheets/paper.ts'
 import type { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import { escapeXml, writeSvg } from '../../core/sheets/svg.ts'

@@ -21,8 +21,9 @@ import { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import { writeSvg } from '../../core/sheets/svg.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
+import { ladderSheetWords } from '../../core/words/sheets.ts'
 import { sayExport } from '../../core/words/exports.ts'
-import { type Desk, benchSheetOf, matrixOf, pillsOf, type TeamQuestions, teamName } from './team-exports.ts'
+import { type Desk, benchSheetOf, ladderTeamOf, matrixOf, type TeamQuestions } from './team-exports.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
 import type { Person } from './people.ts'
 import type { Room } from './room.ts'
@@ -112,9 +113,21 @@ function ladderOf(desk: Desk, subject: Subject<'ladder'>, settings: PageSettings
     asOf,
     person: person ? nameOf(person, settings) : null,
     details: pack.classes,
-    ...(subject.team && { pills: pillsOf(desk, subject.team, asOf), team: teamName(room, subject.team) }),
+    only: limitsOf(subject, shown.classes[0]?.series ?? ''),
+    ...(subject.team && { team: ladderTeamOf(desk, subject.team, asOf, settings) }),
   })
 }
+
+/** What the ladder leaves out, so that nobody takes a part for the whole; jurisdictions are named by the columns. */
+const limitsOf = (
+  { levels = [], statuses = [], documented, ...subject }: Subject<'ladder'>,
+  series: string,
+): string[] => [
+  ...(subject.series === undefined ? [] : [ladderSheetWords.onlySeries(series)]),
+  ...(levels.length === 0 ? [] : [ladderSheetWords.onlyLevels(levels.toSorted((a, b) => a - b))]),
+  ...(statuses.length === 0 ? [] : [ladderSheetWords.onlyStatuses(statuses)]),
+  ...(documented === true ? [ladderSheetWords.onlyDocumented] : []),
+]
 
 function inSeries(overview: CatalogueOverview, series: string | undefined): CatalogueOverview {
   if (series === undefined) return overview

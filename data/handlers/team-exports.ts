@@ -4,6 +4,7 @@ import type { Handlers } from '../../core/contract/operations.ts'
 import type { PersonSummary, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
 import { personShown } from '../../core/sheets/about.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
+import type { LadderTeam } from '../../core/sheets/ladder-sheet.ts'
 import { matrixSheet } from '../../core/sheets/matrix-sheet.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
@@ -17,8 +18,7 @@ import {
 } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
-import { matrixWords } from '../../core/words/screens/team.ts'
-import { ladderSheetWords } from '../../core/words/sheets.ts'
+import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
@@ -34,7 +34,6 @@ type Subject<W extends ExportSubject['what']> = Extract<ExportSubject, { what: W
 
 /** People to a page. */
 const PAGE = 500
-/** For who could step up soon; on paper only now is counted. */
 const SOON_MONTHS = 12
 
 export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageSettings): Sheet {
@@ -95,20 +94,24 @@ export function benchSheetOf(
   })
 }
 
-/** How many stand on each class, and how many could step up to it. */
-export function pillsOf(desk: Desk, of: TeamRef, asOf: string): Map<string, string> {
+/** Who stands on each class, and who could step up to it. */
+export function ladderTeamOf(desk: Desk, of: TeamRef, asOf: string, settings: PageSettings): LadderTeam {
   const matrix = wholeMatrix(desk, { of, asOf }, undefined)
   const rungs = peopleOnLadder(matrix, desk.room.catalogue().edges, monthsAhead(asOf, SOON_MONTHS))
-  return new Map(
-    rungs.flatMap(({ classId, holders, next }) =>
-      holders.length + next.length === 0
-        ? []
-        : [[classId, ladderSheetWords.onRung(holders.length, next.length)] as const],
+  const names = new Map(shownPeople(desk.room, of, settings).map(({ id, name }) => [id, name]))
+  const named = (ids: readonly string[]): string[] => ids.map(id => names.get(id) ?? id)
+  return {
+    name: teamName(desk.room, of),
+    rungs: new Map(
+      rungs.map(({ classId, holders, next, soon }) => [
+        classId,
+        { here: named(holders), next: named(next), soon: named(soon) },
+      ]),
     ),
-  )
+  }
 }
 
-export const teamName = ({ store }: Room, of: TeamRef): string =>
+const teamName = ({ store }: Room, of: TeamRef): string =>
   'task' in of ? sayExport.roster : store.read(reader => mustFindTeam(reader, of.team, 'subject.of')).name
 
 const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({

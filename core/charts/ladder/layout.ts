@@ -4,7 +4,8 @@
  */
 import { LEVELS, type Level } from '../../model/primitives.ts'
 import { arrange } from './arrange.ts'
-import { type CardFace, cardLines } from './card.ts'
+import { CARD, type CardFace, cardLines } from './card.ts'
+import type { CardGroupLines } from './card-people.ts'
 import { estimateWidth, type Measure } from './text.ts'
 
 export interface LadderNode extends CardFace {
@@ -38,6 +39,7 @@ export interface LadderCard {
   lane: number
   row: number
   title: readonly string[]
+  people: readonly CardGroupLines[]
 }
 
 export interface LadderBand {
@@ -59,7 +61,6 @@ export interface LadderLayout {
   byId: ReadonlyMap<string, LadderCard>
 }
 
-const CARD_WIDTH = { least: 148, most: 216 }
 const LANE_GAP = 14
 const COLUMN_GAP = { least: 24, most: 72 }
 const MARGIN = 14
@@ -117,6 +118,7 @@ export function layoutLadder(
       lane,
       row,
       title: faces[at]?.title ?? [],
+      people: faces[at]?.people ?? [],
     }
   })
   return {
@@ -133,7 +135,7 @@ export function layoutLadder(
 }
 
 /** What a card takes of the sheet, about, before its lines are known. */
-const CELL = { width: CARD_WIDTH.least + LANE_GAP, height: 104 }
+const CELL = { width: CARD.width.least + LANE_GAP, height: 104 }
 
 /** All of one level side by side where the room allows it, else stacked so that the whole is shaped like the room. */
 function lanesFor(nodes: readonly LadderNode[], columns: number, room: Size): (most: number) => number {
@@ -174,7 +176,7 @@ function spreadLanes(
   const laneCount = laneStart[columnCount] ?? 0
   const inner = (laneCount - columnCount) * LANE_GAP
   const free = room - 2 * MARGIN - inner
-  const cardWidth = clamp(Math.floor((free - (columnCount - 1) * COLUMN_GAP.least) / laneCount), CARD_WIDTH)
+  const cardWidth = clamp(Math.floor((free - (columnCount - 1) * COLUMN_GAP.least) / laneCount), CARD.width)
   const gap =
     columnCount > 1 ? clamp(Math.floor((free - laneCount * cardWidth) / (columnCount - 1)), COLUMN_GAP) : 0
 

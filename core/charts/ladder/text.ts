@@ -19,6 +19,7 @@ const WIDTHS: readonly (readonly [string, number])[] = [
 const USUAL = 57
 /** Ideographs and their like are as wide as they are high. */
 const FULL = 100
+const EM_SPACE = 0x2003
 const WIDTH_OF = new Uint8Array(128).fill(USUAL)
 for (const [letters, width] of WIDTHS) {
   for (let at = 0; at < letters.length; at += 1) WIDTH_OF[letters.charCodeAt(at)] = width
@@ -29,7 +30,7 @@ export const estimateWidth: Measure = (text, size, bold) => {
   let hundredths = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    hundredths += WIDTH_OF[code] ?? (code > 0x2fff ? FULL : USUAL)
+    hundredths += WIDTH_OF[code] ?? (code > 0x2fff || code === EM_SPACE ? FULL : USUAL)
   }
   return (hundredths * size * (bold ? 1.08 : 1.02)) / 100
 }

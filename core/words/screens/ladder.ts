@@ -153,6 +153,10 @@ export function cardLabel({ jobClass, jurisdiction, standing, pill }: CardSaid):
 export const pillText = (here: boolean, plannedOn: string | null, wanted: boolean): string | null =>
   here ? youAreHere : plannedOn !== null ? shortDate(plannedOn) : wanted ? yourTarget : null
 
+/** The same where others read it. */
+export const paperPill = (pill: string | null, here: boolean): string | null => (here ? 'stands here' : pill)
+export const paperPlanLine = 'the plan'
+
 export const chartLabel =
   'Ladders: columns are jurisdictions, rows are levels. Arrow keys move between classes, Enter opens one.'
 export const tableLabel = 'Every class of the ladder with the same facts'

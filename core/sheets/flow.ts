@@ -1,0 +1,86 @@
+/** A sheet's drawing as rows from top to bottom, and which of them stand on which page. */
+import type { Flow, FlowRow, Mark, Scene, Strip } from './scene.ts'
+import type { Room, Sheet } from './sheet.ts'
+import { tableScene } from './table-scene.ts'
+
+/** Drawn for a somewhat larger room a chart may come out larger on the page than one squeezed into its very size. */
+const ROOMS = [1, 0.9, 0.8, 0.7, 0.6, 0.5]
+
+/** The drawing as it comes out largest in the room; then wide enough to fill it. */
+export function bodyOf(sheet: Sheet, room: Room): Scene | Flow {
+  const { draw } = sheet
+  if (!draw) return tableScene(sheet.table, room.width)
+  const { width, height } = room
+  const drawnFor = (part: number): Scene | Flow =>
+    draw({ ...room, width: width / part, height: height / part })
+  const sizeOf = (drawing: Scene | Flow): number =>
+    Math.min(1, width / drawing.width, 'rows' in drawing ? 1 : height / drawing.height)
+  const best = ROOMS.map(drawnFor).reduce((largest, drawing) =>
+    sizeOf(drawing) > sizeOf(largest) + 0.01 ? drawing : largest,
+  )
+  const filling = drawnFor(sizeOf(best))
+  return sizeOf(filling) >= sizeOf(best) - 0.01 && filling.width > best.width ? filling : best
+}
+
+/** A drawing in one piece is one row. */
+export const asFlow = (drawing: Scene | Flow): Flow =>
+  'rows' in drawing ? drawing : { ...drawing, rows: [{ from: 0, to: drawing.height, marks: drawing.marks }] }
+
+const LIST_GAP = 26
+const LIST_TITLE = { size: 13, bold: true } as const
+
+/** The drawing with the sheet's list below it, which is not made smaller when the drawing is. */
+export function flowOf({ list }: Sheet, drawing: Flow, scale: number, width = drawing.width): Flow {
+  if (!list) return drawing
+  const table = tableScene(list.table, width)
+  const title: Mark = { is: 'text', x: 0, y: LIST_TITLE.size, text: list.title, ...LIST_TITLE }
+  const titleRoom = LIST_TITLE.size + 10
+  const top = drawing.height + LIST_GAP / scale
+  const sized = (marks: readonly Mark[], y: number): Mark[] => [
+    { is: 'group', name: 'list', at: { x: 0, y }, scale: 1 / scale, marks },
+  ]
+  const heads: Strip | null = table.head
+    ? { marks: sized(table.head.marks, 0), height: table.head.height / scale }
+    : null
+  const rows = table.rows.map(({ from, to, marks, head }, at): FlowRow => {
+    const own = at === 0 ? [title] : []
+    return {
+      from: top + (at === 0 ? 0 : titleRoom + from) / scale,
+      to: top + (titleRoom + to) / scale,
+      marks: [...sized(own, top), ...sized(marks, top + titleRoom / scale)],
+      // The list's first row brings its heads with it.
+      head: at === 0 ? null : head ? { marks: sized(head.marks, 0), height: head.height / scale } : heads,
+    }
+  })
+  return {
+    width: Math.max(drawing.width, table.width / scale),
+    height: top + (titleRoom + table.height) / scale,
+    rows: [...drawing.rows, ...rows],
+    ...(drawing.head && { head: drawing.head }),
+  }
+}
+
+export interface Part {
+  readonly from: number
+  readonly marks: readonly Mark[]
+  readonly head: Strip | null
+}
+
+/** What stands on each page: as many rows as fit. The first page has less room than the `rest`; both in its pixels. */
+export function partsOf(flow: Flow, scale: number, first: number, rest: number): Part[] {
+  const parts: { from: number; marks: Mark[]; head: Strip | null }[] = []
+  let end = first / scale + HAIR
+  for (const row of flow.rows) {
+    if (parts.length === 0 || row.to > end || row.startsPage) {
+      const head = parts.length === 0 ? null : row.head === undefined ? (flow.head ?? null) : row.head
+      // The first page has its room from the top of the drawing on, a further one from its first row on.
+      if (parts.length > 0) end = row.from + rest / scale - (head?.height ?? 0) + HAIR
+      parts.push({ from: parts.length === 0 ? 0 : row.from, marks: [], head })
+    }
+    parts.at(-1)?.marks.push(...row.marks)
+  }
+  return parts
+}
+
+/** What a division may be off by. */
+const HAIR = 0.01
