@@ -15,6 +15,7 @@ import { ClassColumns } from './ClassColumns.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { shownClasses } from './use-team.ts'
+import './bench.css'
 
 /** For each class who is ready, now and by quarter; what hangs on one person; what holds the others back. */
 export function BenchView({ team, people, question, overview }: TeamBodyProps): ReactElement {

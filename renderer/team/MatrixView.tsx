@@ -16,6 +16,7 @@ import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { shownClasses, useBlockers, useMatrix } from './use-team.ts'
+import './matrix.css'
 
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
 

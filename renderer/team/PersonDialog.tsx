@@ -17,6 +17,7 @@ import { ForgetDialog } from './ForgetDialog.tsx'
 import { PersonEdit } from './PersonEdit.tsx'
 import { GapAnswer } from '../gap/GapAnswer.tsx'
 import '../gap/gap.css'
+import './person.css'
 
 interface PersonDialogProps {
   team: TeamSummary

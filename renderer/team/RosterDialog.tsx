@@ -15,6 +15,7 @@ import { MappingStep } from './MappingStep.tsx'
 import { type Taking, TakingStep } from './TakingStep.tsx'
 import { waitsForTaking } from './titles.ts'
 import type { OpenedRoster } from './RosterButtons.tsx'
+import './roster.css'
 
 interface RosterDialogProps {
   roster: OpenedRoster

@@ -16,6 +16,7 @@ import { PersonDialog } from './PersonDialog.tsx'
 import { PersonPicker } from './PersonPicker.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { shownClasses, useMatrix } from './use-team.ts'
+import './rungs.css'
 
 type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]
 

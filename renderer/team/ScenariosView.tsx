@@ -14,6 +14,7 @@ import { ExportButton } from '../export/ExportButton.tsx'
 import { ScenarioBeside } from './ScenarioBeside.tsx'
 import { StepForm } from './StepForm.tsx'
 import type { TeamBodyProps } from './team-body.ts'
+import './scenarios.css'
 
 /** Named what-ifs over the team, each beside today. They change nobody. */
 export function ScenariosView(props: TeamBodyProps): ReactElement {

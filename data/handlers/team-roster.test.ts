@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../core/contract/refusal.ts'
+import type { RosterMapping } from '../../core/team/model.ts'
+import { workbook } from '../rosters/testing/workbook.ts'
+import { askSlowly } from '../testing/ask-slowly.ts'
+import { openTestBackend, refusalOf } from '../testing/folders.ts'
+import { ANA, BO, prepare, read, REPRESENTATIVE, ROSTER, rosterOf, taken } from '../testing/teams.ts'
+
+describe('a roster', () => {
+  test('is read, shown, prepared step by step, and taken in as one change that one undo takes back', async () => {
+    const backend = openTestBackend()
+    const { ask } = backend
+    const reading = await read(backend, ROSTER)
+    expect(reading).toMatchObject({ format: 'csv', rows: 3, doubts: [], notices: [] })
+    expect(reading.columns[2]).toEqual({
+      header: 'Class Title',
+      examples: ['Customer Service Representative', 'Customer Service Supervisor'],
+      filled: 3,
+    })
+    const begun = ask('team.roster.begin', { reading: reading.reading, mapping: reading.guess })
+    expect(begun).toMatchObject({ done: 0, total: 3, finished: false })
+    const { task } = begun
+    expect(refusalOf(() => ask('team.roster.preview', { task })).message).toMatch(/go on until/)
+    expect(ask('team.roster.step', { task })).toEqual({ done: 3, total: 3, finished: true })
+    expect(ask('team.roster.preview', { task })).toMatchObject({
+      people: 3,
+      counts: { new: 3, changed: 0, gone: 0, same: 0, conflicts: 0, refusedRows: 0 },
+      problemCount: 0,
+    })
+    const team = ask('team.roster.apply', { task, name: 'Customer service', remember: 'PeopleSoft' })
+    expect(team).toMatchObject({ name: 'Customer service', people: 3 })
+    expect(
+      ask('team.people', { of: { team: team.id } }).map(({ name, manager, present }) => [
+        name,
+        manager,
+        present,
+      ]),
+    ).toEqual([
+      ['Ana Li', '3', REPRESENTATIVE],
+      ['Bo Chen', '3', REPRESENTATIVE],
+      ['Dee Evans', null, 'us-mo/customer-service-supervisor'],
+    ])
+    expect((await read(backend, ROSTER)).fitting).toEqual(['PeopleSoft'])
+
+    ask('history.undo', {})
+    expect(ask('team.list', {})).toEqual([])
+    expect(ask('team.mappings', {})).toEqual([])
+    ask('history.redo', {})
+    expect(ask('team.list', {}).map(({ people }) => people)).toEqual([3])
+    expect(ask('store.check', {})).toMatchObject({ ok: true })
+  })
+
+  test('of a workbook is read the same', async () => {
+    const rows = ROSTER.split('\n').map(line => line.split(','))
+    const { format, sheet, rows: count } = await read(openTestBackend(), workbook([{ name: 'People', rows }]))
+    expect([format, sheet, count]).toEqual(['xlsx', 'People', 3])
+  })
+
+  test('of profiles is people with their whole documents; a file that is none is told', async () => {
+    const backend = openTestBackend()
+    const profile = { basics: { name: 'Ana Li' }, work: [{ startDate: '2019', ladder: { kinds: ['lead'] } }] }
+    const { reading } = await askSlowly(backend, 'team.roster.read', {
+      profiles: [
+        { file: 'staff/ana.json', text: JSON.stringify(profile) },
+        { file: 'staff/bo.json', text: '{' },
+      ],
+    })
+    const { task } = backend.ask('team.roster.begin', { reading, mapping: { columns: {} } })
+    backend.ask('team.roster.step', { task })
+    const preview = backend.ask('team.roster.preview', { task })
+    expect(preview.differences.map(({ person, name }) => [person, name])).toEqual([['ana', 'Ana Li']])
+    expect(preview.problems.map(({ severity, person }) => [severity, person])).toEqual([['refused', 'bo']])
+    const team = backend.ask('team.roster.apply', { task })
+    expect(backend.ask('team.person', { team: team.id, person: 'ana' }).document).toEqual(profile)
+  })
+
+  test('with something open is not begun, and says what', async () => {
+    const backend = openTestBackend()
+    const { reading, guess, doubts } = await read(backend, 'Emp ID,Name,Start\n1,Ana,03/04/2019')
+    expect(doubts.map(({ why }) => why)).toEqual(['date-order'])
+    const begin = (mapping: RosterMapping) => backend.ask('team.roster.begin', { reading, mapping })
+    expect(refusalOf(() => begin(guess))).toMatchObject({ field: 'mapping.columns.start' })
+    expect(begin({ ...guess, dates: { start: 'month-first' } }).total).toBe(1)
+  })
+
+  test('has a report row by row that can be saved, and that no spreadsheet takes for formulas', async () => {
+    const backend = openTestBackend()
+    const task = await prepare(
+      backend,
+      rosterOf(
+        ',Nobody,,,,,,',
+        '=1+1,Ana,,,,,,',
+        '4,"=cmd|Ed",,,,,,',
+        '5,Flo,,31/31/2019,,,,',
+        '6,Gus,,2019-01-01,,,,',
+      ),
+    )
+    const { text } = backend.ask('team.roster.report', { task })
+    const lines = text.trim().split('\r\n')
+    expect(lines[0]).toBe('Row,Person id,Column,Outcome,Finding')
+    expect(lines.slice(1).map(line => line.split(',').slice(0, 4))).toEqual([
+      ['2', '', 'Emp ID', 'not taken'],
+      ['3', "'=1+1", 'Emp ID', 'not taken'],
+      ['4', '4', 'Name', 'not taken'],
+      ['5', '5', 'Class Start', 'taken in part'],
+    ])
+    expect(text).not.toMatch(/(^|,)[=+@]/m)
+  })
+
+  test('that was closed is gone', async () => {
+    const backend = openTestBackend()
+    const task = await prepare(backend, ROSTER)
+    backend.ask('team.roster.close', { task })
+    expect(refusalOf(() => backend.ask('team.roster.preview', { task })).code).toBe('not-found')
+  })
+
+  test('that is refused stores nothing', async () => {
+    const backend = openTestBackend()
+    await expect(read(backend, Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))).rejects.toThrow(Refusal)
+    expect(backend.ask('history.list', {}).changes).toEqual([])
+  })
+})
+
+describe('a roster brought in again', () => {
+  test('changes what it changed, keeps hand edits, and shows where they stand against each other', async () => {
+    const backend = openTestBackend()
+    const { ask } = backend
+    const team = await taken(backend)
+    const bo = ask('team.person', { team, person: '2' })
+    expect(bo.edited).toBe(false)
+    const kinds = ['customer-service.public']
+    const work = [{ ...bo.document.work?.[0], ladder: { ...bo.document.work?.[0]?.ladder, kinds } }]
+    const edited = ask('team.person.save', {
+      team,
+      person: '2',
+      document: { ...bo.document, work },
+      revision: bo.revision,
+    })
+    expect(edited.edited).toBe(true)
+
+    const CY = '4,Cy Diaz,Customer Service Representative,2024-01-01,3,40,AA,Calls'
+    const now = rosterOf(ANA.replace('Calls', 'Desk'), BO.replace('2025-02-13', '2025-02-01'), CY)
+    const task = await prepare(backend, now, { team })
+    const preview = ask('team.roster.preview', { task })
+    expect(preview.counts).toMatchObject({ new: 1, changed: 2, gone: 1, conflicts: 1 })
+    expect(preview.differences).toEqual([
+      { person: '1', name: 'Ana Li', change: 'changed', facets: ['unit', 'manager'], conflicts: [] },
+      { person: '2', name: 'Bo Chen', change: 'changed', facets: ['manager'], conflicts: ['work'] },
+      { person: '4', name: 'Cy Diaz', change: 'new', facets: [], conflicts: [] },
+      { person: '3', name: 'Dee Evans', change: 'gone', facets: [], conflicts: [] },
+    ])
+    ask('team.roster.apply', { task })
+    expect(ask('team.person', { team, person: '2' }).document.work).toEqual(work)
+    expect(ask('team.people', { of: { team } }).map(({ id }) => id)).toContain('3')
+
+    ask('history.undo', {})
+    expect(ask('team.people', { of: { team } }).map(({ id, unit }) => [id, unit])).toEqual([
+      ['1', 'Calls'],
+      ['2', 'Calls'],
+      ['3', 'Desk'],
+    ])
+  })
+
+  test('overwrites whom the person names, and removes who is gone where asked', async () => {
+    const backend = openTestBackend()
+    const { ask } = backend
+    const team = await taken(backend)
+    ask('team.person.save', { team, person: '1', unit: 'Elsewhere' })
+    const task = await prepare(backend, rosterOf(ANA.replace('Calls', 'Desk'), BO), { team })
+    ask('team.roster.apply', { task, gone: 'remove', overwrite: ['1'] })
+    expect(ask('team.people', { of: { team } }).map(({ id, unit, manager }) => [id, unit, manager])).toEqual([
+      ['1', 'Desk', null],
+      ['2', 'Calls', null],
+    ])
+  })
+})
