@@ -55,11 +55,14 @@ export const Card = memo(function Card({
     >
       <rect className="card__box" width={card.width} height={card.height} rx="8" />
       <text className="card__title" x={CARD.pad}>
-        {card.title.map((line, at) => (
-          <tspan key={line} x={CARD.pad} y={CARD.pad + at * CARD.title.line + CARD.title.base}>
-            {`${line} `}
-          </tspan>
-        ))}
+        {card.title
+          .map((line, at) => ({ line, y: CARD.pad + at * CARD.title.line + CARD.title.base }))
+          .map(({ line, y }) => (
+            // By its place: two lines of a title may say the same.
+            <tspan key={y} x={CARD.pad} y={y}>
+              {`${line} `}
+            </tspan>
+          ))}
       </text>
       <Foot card={card} facts={facts} />
     </g>
