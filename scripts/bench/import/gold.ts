@@ -9,6 +9,7 @@ import type { CorpusName, GoldSet } from './draw.ts'
 
 const Common = {
   maybe: z.literal(true).optional(),
+  stated: z.literal(true).optional(),
   check: z.string().min(1).optional(),
   also: z.array(z.string().min(1)).optional(),
 }
@@ -75,6 +76,8 @@ export type GoldNode = GoldCommon & GoldShape
 interface GoldCommon {
   /** A reading without this node is as right as one with it. */
   maybe?: true | undefined
+  /** With `maybe`: the document says it all the same; one who leaves nothing open reads it (`plainReading`). */
+  stated?: true | undefined
   /** Why this is ambiguous. With `maybe`: a reader that is certain of it is wrong. */
   check?: string | undefined
   /** Keys (demand.ts) that are as right: `credits 60` may be read as `education associate`. */

@@ -1,6 +1,7 @@
 /** One class as the reader has it against the same class as a person read it. */
 import type { ClassReading } from '../../../core/reading/model.ts'
 import { type Bags, compareBags, f1 } from './bag.ts'
+import { wrongAmong } from './certain.ts'
 import { canonical, clausesOf, type Demand, demandOf, type Leaf } from './demand.ts'
 import type { GoldClass } from './gold.ts'
 import { type FieldVerdict, judgeFields } from './judge-fields.ts'
@@ -79,26 +80,6 @@ function closest(gold: GoldClass, read: Demand | undefined, readClauses: readonl
   )
   if (!best) throw new Error(`${gold.title}: the gold tree leaves out everything`)
   return best
-}
-
-/** A certain clause is wrong when the gold has no such clause left, or none with those classes, or is itself in doubt. */
-function wrongAmong(certain: readonly Leaf[], gold: readonly Leaf[]): string[] {
-  const left = gold.filter(({ doubtful }) => !doubtful)
-  return certain.flatMap(clause => {
-    const sameKey = left.filter(({ key }) => key === clause.key)
-    const match =
-      sameKey.find(({ held }) => sameTitles(held, clause.held)) ??
-      sameKey.find(({ heldMaybe }) => heldMaybe && clause.held.length === 0)
-    if (match) left.splice(left.indexOf(match), 1)
-    return match ? [] : [clause.key + heldText(clause)]
-  })
-}
-
-const heldText = ({ held }: Leaf): string => (held.length > 0 ? ` as ${held.join(' / ')}` : '')
-
-function sameTitles(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [new Set(a), new Set(b)]
-  return first.size === second.size && a.every(title => second.has(title))
 }
 
 function titlesOf(reading: ClassReading): (classId: string) => string {

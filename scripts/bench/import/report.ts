@@ -39,6 +39,11 @@ const LINES: readonly (readonly [string, (tally: Tally) => string])[] = [
   ['strict: the same, one reading allowed', t => shareOf(t.strict.plainClauseTrees, t.trees)],
   ['strict: whole tree, one reading allowed', t => shareOf(t.strict.plainTrees, t.trees)],
   ['strict: clauses F1, one reading allowed', t => three(f1(t.strict.clauses))],
+  [
+    'strict: wrong among certain, one reading allowed',
+    t =>
+      `${percent(t.certain === 0 ? 0 : t.strict.certainWrong / t.certain)} (${of(t.strict.certainWrong, t.certain)})`,
+  ],
   ['strict: certain clauses in a wrong tree', t => of(t.strict.certainInWrongTree, t.certain)],
   ['documents with unread words', t => percent(t.documents === 0 ? 0 : t.documentsWithUnread / t.documents)],
 ]

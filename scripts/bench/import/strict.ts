@@ -4,7 +4,8 @@
  * take our leniency on trust.
  */
 import { type Bags, compareBags } from './bag.ts'
-import { canonical, type Demand, isOpen, leavesOf } from './demand.ts'
+import { wrongAmong } from './certain.ts'
+import { canonical, clausesOf, type Demand, isOpen, type Leaf, leavesOf } from './demand.ts'
 import type { GoldNode } from './gold.ts'
 import { plainReading, variantsOf } from './variants.ts'
 
@@ -17,6 +18,8 @@ export interface StrictVerdict {
   readonly plainTreeRight: boolean
   /** Clauses and open equivalencies, floors too, against that reading. */
   readonly clauses: Bags
+  /** Certain clauses that this reading has not, or not of these classes. */
+  readonly certainWrong: number
 }
 
 export function judgeStrictly(gold: GoldNode, read: Demand | undefined): StrictVerdict {
@@ -27,6 +30,7 @@ export function judgeStrictly(gold: GoldNode, read: Demand | undefined): StrictV
     plainClauseTreeRight: textOf(closed(plain)) === clauseTree,
     plainTreeRight: textOf(plain) === textOf(read),
     clauses: compareBags(keysOf(read), keysOf(plain)),
+    certainWrong: wrongAmong(certainOf(read), plain ? clausesOf(plain) : []).length,
   }
 }
 
@@ -36,6 +40,9 @@ const textOf = (demand: Perhaps): string => (demand ? canonical(demand) : 'nothi
 
 const keysOf = (demand: Perhaps): string[] =>
   demand ? leavesOf(demand).flatMap(({ key }) => (key === 'other' ? [] : [key])) : []
+
+const certainOf = (read: Demand | undefined): Leaf[] =>
+  read ? clausesOf(read).filter(({ certain }) => certain) : []
 
 /** A tree without what is left open or unread. */
 function closed(demand: Perhaps): Demand | null {

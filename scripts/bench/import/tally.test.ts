@@ -23,6 +23,7 @@ const verdict = (more: Partial<ClassVerdict>): ClassVerdict => ({
     plainClauseTreeRight: true,
     plainTreeRight: true,
     clauses: compareBags(['licence'], ['licence']),
+    certainWrong: 0,
   },
   ...more,
 })

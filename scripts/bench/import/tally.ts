@@ -27,6 +27,7 @@ export interface Tally {
     readonly plainClauseTrees: number
     readonly plainTrees: number
     readonly clauses: Counts
+    readonly certainWrong: number
     /** Certain clauses of classes whose tree is not right. */
     readonly certainInWrongTree: number
   }
@@ -73,6 +74,7 @@ export function tallyOf(documents: readonly DocumentVerdict[]): Tally {
         classes.map(({ strict }) => strict.clauses),
         strange(({ clauses }) => clauses),
       ),
+      certainWrong: sum(classes.map(({ strict }) => strict.certainWrong)) + strange(({ certain }) => certain),
       certainInWrongTree: sum(several.filter(({ treeRight }) => !treeRight).map(({ certain }) => certain)),
     },
     documentsWithUnread: documents.filter(({ unread }) => unread).length,

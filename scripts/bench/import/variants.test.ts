@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { canonical } from './demand.ts'
 import type { GoldNode } from './gold.ts'
-import { variantsOf } from './variants.ts'
+import { plainReading, variantsOf } from './variants.ts'
 
 const readings = (node: GoldNode): string[] => variantsOf(node).map(canonical).toSorted()
 
@@ -42,4 +42,15 @@ test('a carve-out that may be left out leaves the clause around it', () => {
 test('a tree that leaves too much open is no gold', () => {
   const open: GoldNode = { all: Array.from({ length: 12 }, () => ({ t: 'licence', maybe: true })) }
   expect(() => variantsOf(open)).toThrow('too much')
+})
+
+test('one who leaves nothing open reads the first form, and of what may be left out only what is stated', () => {
+  const plain = plainReading({
+    all: [
+      { t: 'licence', maybe: true },
+      { t: 'credits', hours: 12, maybe: true, stated: true },
+      { oneOf: [{ t: 'experience', a: 'P2Y' }, { t: 'judgement' }] },
+    ],
+  })
+  expect(plain && canonical(plain)).toBe('all(credits 12, experience P2Y)')
 })

@@ -54,13 +54,16 @@ function experienceVariants(node: GoldExperience): Leaf[] {
 const optionalExperience = (node: GoldExperience): (Leaf | null)[] =>
   node.maybe === true ? [...experienceVariants(node), null] : experienceVariants(node)
 
-/** The one reading of somebody who leaves nothing open: what may be left out is, and each node is in its first form. */
+/**
+ * The one reading of somebody who leaves nothing open: what may be left out is, unless the document states it, and
+ * each node is in its first form.
+ */
 export function plainReading(node: GoldNode): Demand | null {
   if (isPosition(node)) {
     const of = plainReading(node.of)
     return of && { op: 'position', of: [of] }
   }
-  if (node.maybe === true) return null
+  if (isLeftOut(node)) return null
   if ('oneOf' in node) return present(node.oneOf.map(plainReading))[0] ?? null
   if ('all' in node) return joined('all', node.all)
   if ('any' in node) return joined('any', node.any)
@@ -72,8 +75,14 @@ function joined(op: 'all' | 'any', children: readonly GoldNode[]): Demand | null
   return of.length === 0 ? null : { op, of }
 }
 
-const plainExperience = ({ a, of = [] }: GoldExperience): Leaf =>
-  plainLeaf(experienceKey(a), { nested: of.filter(({ maybe }) => maybe !== true).map(plainExperience) })
+const plainExperience = ({ a, of = [], held = [], heldMaybe }: GoldExperience): Leaf =>
+  plainLeaf(experienceKey(a), {
+    held: held.map(titleKey),
+    heldMaybe: heldMaybe === true,
+    nested: of.filter(inner => !isLeftOut(inner)).map(plainExperience),
+  })
+
+const isLeftOut = ({ maybe, stated }: GoldNode): boolean => maybe === true && stated !== true
 
 type PlainNode = Extract<GoldNode, { t: 'education' | 'credits' | 'licence' | 'judgement' | 'other' }>
 function keysOf(node: PlainNode): string[] {
