@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts'
 import { HEADINGS, type HeadingKind, OPTION_WORDS, PART_KINDS } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
+import { isScope, isScopeAtEnd, scopeBefore } from './scope-headings.ts'
 
 export type Op = 'and' | 'or'
 /** How a set is numbered; bullets have no order. `pattern`: Either I, Or II; `option`: Option 1. */
@@ -153,8 +154,9 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
     if (capitals) return capitals
     if (isScope(rest)) return heading('scope', to, true)
   }
-  const scope = isLineStart ? scopeBefore(text, at, to) : 0
-  if (scope > 0) return heading('scope', at + scope, false)
+  if (rest !== null && isScopeAtEnd(rest)) return heading(scopeKind(rest), to, true)
+  const scope = scopeBefore(text, at, to, isLineStart)
+  if (scope > 0) return heading(scopeKind(text.slice(at, at + scope)), at + scope, false)
   if (!begins) return null
   for (const { kind, inline } of headings) {
     inline.lastIndex = at
@@ -164,6 +166,9 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
   }
   return /^\p{Lu}{4}/u.test(text.slice(at, at + 4)) ? headingInCapitals(text, at, to, heading) : null
 }
+
+const scopeKind = (words: string): HeadingKind =>
+  headings.some(({ kind, alone }) => kind === 'everyone' && alone.test(words)) ? 'everyone' : 'scope'
 
 const INLINE_KINDS: ReadonlySet<HeadingKind> = new Set(PART_KINDS)
 
@@ -188,23 +193,3 @@ function headingInCapitals(
 }
 
 const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words) && /\p{Lu}{4}/u.test(words)
-
-/** "For the Examinations Specialty Six years of …": the heading lost the end of its line. */
-const SCOPE_BEFORE =
-  /(?:for\s+the\s+)?(?:\p{Lu}[\p{L}/&'’-]*,?\s+(?:(?:and|of|the|or)\s+)*){1,8}Specialty:?\s+(?=\p{Lu}\p{Ll})/uy
-function scopeBefore(text: string, at: number, to: number): number {
-  SCOPE_BEFORE.lastIndex = at
-  const match = SCOPE_BEFORE.exec(text)
-  return match && match[0].length <= LONGEST_HEADING && at + match[0].length < to ? match[0].length : 0
-}
-
-/** "CHEMISTRY SPECIALTY" , "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
-const isScope = (line: string): boolean =>
-  /\b(?:speciali?t(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(
-    line,
-  ) &&
-  (!/\p{Ll}/u.test(line) ||
-    (/^(?:for|\p{Lu})/u.test(line) && !/^(?:\w+)\s+(?:years?|months?)\b/u.test(line))) &&
-  line.split(/\s+/).length <= 9 &&
-  !/\d+ (?:years?|months?)/i.test(line) &&
-  !/^\W*notes?\b/i.test(line)

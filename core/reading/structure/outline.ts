@@ -172,6 +172,7 @@ class Builder {
       return
     }
     this.#leaveScopes()
+    this.#leaveScopesOf(heading)
     const top = this.#top
     const isDirect = top.is === 'entry' && top.line === line && !this.#endsPartAround(top, heading)
     if (!isDirect) {
@@ -219,6 +220,17 @@ class Builder {
       scope => scope.is === 'scope' && scope.items.length > 0 && !holdsPart(scope),
     )
     if (scopes.length > 1 && holdSentences) this.#pop(at)
+  }
+
+  /** A part that held one specialty and is headed again, before another specialty, is that one's. */
+  #leaveScopesOf(heading: HeadingKind): void {
+    const next = this.#tokens[this.#at + 1]
+    if (next?.is !== 'heading' || next.heading !== 'scope') return
+    const at = this.#stack.findIndex(
+      (branch, index) =>
+        branch.is === 'part' && branch.heading === heading && this.#stack[index + 1]?.is === 'scope',
+    )
+    if (at > 0) this.#pop(at)
   }
 
   /** "Experience: Either 1 …; or 2 …. and Education: …": behind the last item of a part stands the next part, not an item's. */

@@ -273,7 +273,10 @@ const endOfDemand = (text: string, from: number, to: number): number =>
 const namesPositions = ({ style, label }: Branch): boolean =>
   style === 'option' && /\b(?:specialt(?:y|ies)|positions?|only)\b/i.test(label ?? '')
 const onlyOf = (label: string): string =>
-  label.replace(/^(?:option\s*\w+\s*:\s*|(?:additional\s+requirements?\s+)?for\s+(?:the\s+)?)/i, '')
+  label.replace(
+    /^(?:option\s*\w+\s*:\s*|in\s+the\s+|(?:additional\s+requirements?\s+)?for\s+(?:the\s+)?)/i,
+    '',
+  )
 
 /** "The following may be substituted for one year:" lets each of its items stand in; other stems go on in their items. */
 function itemsOf(text: string, stem: Span, whole: Span, set: readonly Branch[]): SubstitutionText[] {

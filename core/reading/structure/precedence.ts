@@ -162,7 +162,7 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   const pieces = joined.map(({ piece }) => piece)
   const ops = joined.slice(1).map(({ join }): Op => join?.op ?? 'and')
   const both = joined.some(({ join }) => join?.both)
-  const scoped = joined.map(({ piece }) => piece.is === 'group' && piece.only !== null)
+  const scoped = joined.map(({ piece }) => isScoped(piece) && !isAddition(text, piece, pieces))
   if (scoped.filter(Boolean).length > 1 && ops.every((op, at) => op === 'and' || scoped[at + 1]))
     return withScopes(joined, scoped)
   if (!ops.includes('or')) {
@@ -213,6 +213,20 @@ function restartOf(joined: readonly Joined[]): number | null {
   const at = headings.indexOf(heading)
   return at < firstOr ? at : null
 }
+
+/** "BILINGUAL SPECIALTY: sufficient training to converse in …": asked besides, where other specialties ask for more. */
+function isAddition(text: string, piece: Piece, pieces: readonly Piece[]): boolean {
+  const isAbility = (one: Piece): boolean => {
+    const [first] = one.is === 'group' ? one.pieces : []
+    return first?.is === 'leaf' && ABILITY.test(text.slice(first.span.from, first.span.to))
+  }
+  const isBilingual = isScoped(piece) && /\bbilingual\b/i.test(piece.only ?? '')
+  return (
+    isBilingual && isAbility(piece) && !pieces.some(one => one !== piece && isScoped(one) && isAbility(one))
+  )
+}
+const isScoped = (piece: Piece): piece is Group => piece.is === 'group' && piece.only !== null
+const ABILITY = /^\W*(?:sufficient|ability|able)\b/i
 
 /** What is asked for each of several specialties are alternatives; what stands outside them is asked of all. */
 function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piece {

@@ -1,0 +1,78 @@
+/** Headings that lost their line: "Harbor Specialty EDUCATION …", "Both Specialties …" in the middle of one. */
+import { describe, expect, it } from 'vitest'
+import { asked } from './structure.test-support.ts'
+
+describe('specialties named within a line', () => {
+  it('run into the heading of a part', () => {
+    const reading = asked(
+      "Both Specialties EDUCATION Completion of a bachelor's degree program.",
+      'AND Harbor Specialty SPECIFIC EXPERIENCE Three years of experience in mooring ferries.',
+      'Lock and Canal Specialty SPECIFIC EXPERIENCE Two years of experience in working lock gates.',
+    )
+    expect(reading.rule).toBe(
+      'all(Both Specialties: bachelor, any(Harbor Specialty: for Harbor Specialty (3y), Lock and Canal Specialty: for Lock and Canal Specialty (2y)))',
+    )
+  })
+
+  it('begin behind the end of a sentence', () => {
+    const reading = asked(
+      'EXPERIENCE: Both Specialties',
+      'Two years of experience in repairing boats. Harbor Specialty Only One year of experience in mooring ferries. Canal Specialty',
+      'One year of experience in working lock gates.',
+    )
+    expect(reading.rule).toBe(
+      'all(2y, any(Harbor Specialty Only: for Harbor Specialty Only (1y), Canal Specialty: for Canal Specialty (1y)))',
+    )
+  })
+
+  it('end a note that stands on their line', () => {
+    const reading = asked(
+      'GENERAL EXPERIENCE: Two years of experience in repairing boats.',
+      'Harbor Specialty: Three years of experience in mooring ferries.',
+      'NOTE: Work in a dockyard is not qualifying. Canal Specialty Four years of experience in working lock gates.',
+    )
+    expect(reading.rule).toContain('for Canal Specialty (4y)')
+  })
+
+  it('stand beside each other, where each heads the same part anew', () => {
+    const reading = asked(
+      'EDUCATION',
+      'Education equivalent to completion of the twelfth school grade.',
+      'GENERAL EXPERIENCE',
+      'HARBOR SPECIALTY Three years of experience in mooring ferries.',
+      'AND SPECIFIC EXPERIENCE One year of experience in leading a crew.',
+      'GENERAL EXPERIENCE',
+      'CANAL SPECIALTY Two years of experience in working lock gates.',
+      'AND SPECIFIC EXPERIENCE One year of experience in leading a shift.',
+    )
+    expect(reading.rule).toBe(
+      'all(high-school, any(HARBOR SPECIALTY: for HARBOR SPECIALTY (all(3y, 1y)), CANAL SPECIALTY: for CANAL SPECIALTY (all(2y, 1y))))',
+    )
+  })
+})
+
+describe('a second language', () => {
+  const ability = 'Sufficient training and/or experience to be able to converse in a designated language.'
+
+  it('is asked besides what the other specialties ask', () => {
+    const reading = asked(
+      'EXPERIENCE: Two years of experience in mooring ferries.',
+      'CANAL SPECIALTY: Possession of a Lock Keeper certificate.',
+      'BILINGUAL SPECIALTY',
+      ability,
+    )
+    expect(reading.rule).toBe(
+      'all(2y, CANAL SPECIALTY: for CANAL SPECIALTY (licence), BILINGUAL SPECIALTY: for BILINGUAL SPECIALTY (unread))',
+    )
+  })
+
+  it('is one of two abilities, where each specialty asks for one', () => {
+    const reading = asked(
+      'FOR THE GENERAL SPECIALTY',
+      'Ability to read and write English.',
+      'FOR THE BILINGUAL SPECIALTY',
+      ability,
+    )
+    expect(reading.rule).toMatch(/^any\(/)
+  })
+})

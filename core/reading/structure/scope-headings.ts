@@ -1,0 +1,48 @@
+/** Headings that say for which positions the words below them hold: "CHEMISTRY SPECIALTY", "Both Specialties". */
+import { startsDemand } from './roles.ts'
+
+/** "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
+export const isScope = (line: string): boolean =>
+  /\b(?:speciali?t(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(
+    line,
+  ) &&
+  (!/\p{Ll}/u.test(line) ||
+    (/^(?:for|\p{Lu})/u.test(line) && !/^(?:\w+)\s+(?:years?|months?)\b/u.test(line))) &&
+  line.split(/\s+/).length <= 9 &&
+  !BEGINS_OTHERWISE.test(line) &&
+  !/\d+ (?:years?|months?)/i.test(line) &&
+  !/^\W*notes?\b/i.test(line)
+
+/** A word that joins, or the heading of a part, stands before it. */
+const BEGINS_OTHERWISE = /^(?:and|or)\s|^[^:]{0,60}(?:experience|education|training)\s*:/i
+
+/** "… grade. General Specialty": at the end of a line that begins with other words, in capitals word by word. */
+export const isScopeAtEnd = (rest: string): boolean => SCOPE_AT_END.test(rest)
+const NAME = String.raw`(?!(?:[Aa]nd|AND|[Oo]r|OR)\s)(?:\p{Lu}[\p{L}/&'’-]*,?\s+(?:(?:and|of|the|or)\s+)*){1,8}`
+const SCOPE_AT_END = new RegExp(String.raw`^${NAME}Specialt(?:y|ies)(?:\s+[Oo]nly)?:?\s*$`, 'u')
+
+/** "For the Examinations Specialty Six years of …", "Both Specialties EDUCATION …": the heading lost the end of its line. */
+const SCOPE_BEFORE = new RegExp(
+  String.raw`(?:(?:[Ff]or|[Ii]n)\s+the\s+)?(?:${NAME}(?:Specialty|SPECIALTY)(?:\s+(?:[Oo]nly|ONLY))?|(?:All|Both|ALL|BOTH)\s+(?:Specialties|SPECIALTIES)|${NAME}Assignment\s+[Oo]nly)\s*(?::|\s[–-])?\s+(?=\p{Lu}\p{Ll}|(?:GENERAL |SPECIFIC )?(?:EXPERIENCE|EDUCATION)\b)`,
+  'uy',
+)
+const IN_CAPITALS = /(?:GENERAL |SPECIFIC )?(?:EXPERIENCE|EDUCATION)\b/y
+const LONGEST = 160
+
+/** How long the heading is; 0 where there is none. Within a line only before what can begin a demand. */
+export function scopeBefore(text: string, at: number, to: number, isLineStart: boolean): number {
+  SCOPE_BEFORE.lastIndex = at
+  const match = SCOPE_BEFORE.exec(text)
+  const end = at + (match?.[0].length ?? 0)
+  if (!match || match[0].length > LONGEST || end >= to) return 0
+  return isLineStart || beginsDemand(text, end) ? match[0].length : 0
+}
+
+function beginsDemand(text: string, at: number): boolean {
+  IN_CAPITALS.lastIndex = at
+  return (
+    IN_CAPITALS.test(text) ||
+    startsDemand(text, at) ||
+    /^(?:Sufficient|Or|Any)\b/.test(text.slice(at, at + 12))
+  )
+}
