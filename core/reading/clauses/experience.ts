@@ -72,7 +72,10 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
 
 /** What a clause's words ask of its time; the amount stands before them. */
 function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
-  const parts = partsOf(clause)
+  const own = partsOf(clause)
+  const narrowing = own.filter(({ name }) => name === 'narrowed')
+  const parts = [...own, ...narrowing.flatMap(partsOf)]
+  if (narrowing.length > 0) draft.doubt('narrowed by a sentence of its own')
   const classes = classesIn(parts, draft)
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
@@ -86,6 +89,7 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
       (part.name === 'provides' && (classes.length === 0 || (!comparable && isProviding(part, draft)))),
   )
   const kinds = kindsOf(described, draft)
+  for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
   if (kinds.length === 0 && parts.some(part => part.name === 'noun' && draft.norms(part).includes('work')))
     kinds.push('work')
   if (classes.length === 0) kinds.push(...employerKinds(parts, draft))

@@ -66,11 +66,17 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   subject: '( {kind} | !{_subjectend} .any )+',
   _subjectend:
     '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
-  _tail: '{whole} | {_innertail}',
+  _tail: '{whole} | {narrowed} | {_innertail}',
   _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( {carve} \\) | {bracket} | {text}',
   _tailstart:
-    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+  // "…, this experience must have included B": what all of it must have been; without an amount no part of it.
+  narrowed:
+    '[,] {_narrowing} {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
+  narrowing: '{text}',
+  _narrowing:
+    '[and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
   exclusion:
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',

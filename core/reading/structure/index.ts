@@ -50,10 +50,9 @@ class Reader {
   }
 
   read(ask: Span): void {
-    const { root, notes, conditional, unread, rest } = piecesIn(this.#extracted, ask)
+    const { root, notes, conditional, rest } = piecesIn(this.#extracted, ask)
     this.#notes.push(...notes)
     this.#conditional.push(...conditional)
-    this.#builder.found.unread.push(...unread)
     const standIns = this.#builder.found.substitutions.length
     const node = root && this.#builder.node(root)
     const isEmpty = conditional.length === 0 && this.#builder.found.substitutions.length === standIns
@@ -94,6 +93,7 @@ class Reader {
         span,
         shown: [span],
         further: [],
+        narrowed: [],
         under: 'licence',
         label: null,
         certain: false,

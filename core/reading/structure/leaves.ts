@@ -11,6 +11,7 @@ export function readLeaf(
   context: ReadingContext,
   ids: () => string,
 ): ClauseReading {
+  if (leaf.narrowed.length > 0) return readNarrowed(text, leaf, context, ids)
   if (leaf.further.length === 0) {
     const reading = readShown(text, leaf, context, ids)
     return { ...reading, node: reading.node && withAlternatives(reading.node, ids) }
@@ -30,6 +31,23 @@ export function readLeaf(
   const node: RequirementNode | null = first.node && { id: ids(), all: [first.node, ...rest] }
   return { ...first, node, unread: [...first.unread, ...leaf.further], confidence: 'check' }
 }
+
+/** What narrows a clause is one more kind of its experience; where it was not understood, it stays unread. */
+function readNarrowed(text: string, leaf: Leaf, context: ReadingContext, ids: () => string): ClauseReading {
+  const { narrowed, further } = leaf
+  const plain = { ...leaf, narrowed: [] }
+  const asking = narrowed.filter(({ from, to }) => !ALLOWS.test(text.slice(from, to)))
+  if (asking.length === 0) return readLeaf(text, plain, context, ids)
+  const goesOn = [...further, ...asking].toSorted((a, b) => a.from - b.from)
+  const span = { from: leaf.span.from, to: Math.max(leaf.span.to, goesOn.at(-1)?.to ?? 0) }
+  const whole = readLeaf(text, { ...plain, span, further: goesOn }, context, ids)
+  if (whole.unread.length === 0 && whole.node && 'experience' in whole.node) return whole
+  const first = readLeaf(text, plain, context, ids)
+  return { ...first, unread: [...first.unread, ...asking], confidence: 'check' }
+}
+
+/** "This experience may have been gained …" asks nothing. */
+const ALLOWS = /^\W*(?:[\p{L}-]+\s+){1,6}?may\b/iu
 
 /** Unread words that begin with "or" are an alternative to what was read before them, not asked besides. */
 function withAlternatives(node: RequirementNode, ids: () => string): RequirementNode {

@@ -9,6 +9,8 @@ export interface Leaf {
   readonly shown: readonly Span[]
   /** Sentences that go on with what the words before them ask ("One year of this experience must …"). */
   readonly further: readonly Span[]
+  /** Sentences that narrow it and ask for no more ("This experience must have included …"). */
+  readonly narrowed: readonly Span[]
   readonly under: PartKind | null
   readonly label: string | null
   /** Its place in the tree is stated by the document. */

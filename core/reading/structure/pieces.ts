@@ -19,7 +19,6 @@ import type { Sentence } from './tokens.ts'
 export interface Pieces {
   readonly root: Piece | null
   readonly conditional: readonly Conditional[]
-  readonly unread: readonly Span[]
   readonly notes: readonly ReadNote[]
 }
 
@@ -32,7 +31,7 @@ export interface Conditional {
 export function piecesOf(text: string, outline: Branch): Pieces {
   const shaper = new Shaper(text)
   const root = shaper.branch(outline, null)
-  return { root, conditional: shaper.conditional, unread: shaper.unread, notes: shaper.notes }
+  return { root, conditional: shaper.conditional, notes: shaper.notes }
 }
 
 /** Where a sentence stands, and what is gathered there. */
@@ -48,8 +47,6 @@ class Shaper {
   readonly #text: string
   readonly notes: ReadNote[] = []
   readonly conditional: Conditional[] = []
-  /** Words that narrow a clause and are not in the rule. */
-  readonly unread: Span[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -125,6 +122,13 @@ class Shaper {
     const asides = asidesAfter(items, at + 1)
     const set = setAfter(items, at + 1 + asides.length)
     if (set.length > 0 && isStem(this.#text, sentence, set)) {
+      const last = joined.at(-1)
+      const narrower = join ? null : narrowedBy(this.#text, last?.piece ?? null, sentence, set)
+      if (last && narrower) {
+        joined[joined.length - 1] = { ...last, piece: narrower }
+        this.#explain(sentence)
+        return { further: asides.length + set.length, carried: null }
+      }
       const piece = this.#stemmed(sentence, set, under, substitutions)
       if (piece) joined.push({ piece, join, line: sentence.line, branch: null })
       for (const aside of asides) this.#sentence(aside, under, substitutions, false)
@@ -134,7 +138,7 @@ class Shaper {
     const longer = join ? null : goneOn(this.#text, last?.piece ?? null, sentence)
     if (last && longer) {
       joined[joined.length - 1] = { ...last, piece: longer }
-      if (longer.further.at(-1)?.from !== sentence.from) this.#qualify(sentence)
+      if (longer.further.at(-1)?.from !== sentence.from) this.#explain(sentence)
       return { further: 0, carried: null }
     }
     const isJoined = join !== null || isFollowedByJoin(items, at + 1)
@@ -144,9 +148,8 @@ class Shaper {
     return { further: 0, carried: piece || sentence.role === 'substitution' ? null : join }
   }
 
-  #qualify({ from, to }: Sentence): void {
+  #explain({ from, to }: Sentence): void {
     this.notes.push({ from, to, kind: 'explanation' })
-    this.unread.push({ from, to })
   }
 
   #condition({ from, to }: Sentence, items: readonly Item[], under: PartKind | null): void {
@@ -296,10 +299,18 @@ const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Lea
   span,
   shown,
   further: [],
+  narrowed: [],
   under,
   label: null,
   certain: true,
 })
+
+/** "This training must have been in: a … b …": the clause before it with the words of the set. */
+function narrowedBy(text: string, piece: Piece | null, stem: Sentence, set: readonly Branch[]): Leaf | null {
+  const longer = goneOn(text, piece, stem)
+  if (!longer || longer.narrowed.at(-1)?.from !== stem.from) return null
+  return { ...longer, narrowed: [...longer.narrowed, ...set.flatMap(spansOf)] }
+}
 
 /** The clause with a sentence that goes on with it; one that only says what counts for it leaves it to be checked. */
 function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | null {
@@ -307,8 +318,8 @@ function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | n
   const asks = role === 'requirement' || (typeof role === 'object' && role.note === 'other')
   const how = asks && piece?.is === 'leaf' ? goesOn(text, sentence) : null
   if (!how || piece?.is !== 'leaf') return null
-  if (how === 'qualifies') return { ...piece, certain: false }
   const further = { from: sentence.from, to: sentence.to }
+  if (how === 'qualifies') return { ...piece, certain: false, narrowed: [...piece.narrowed, further] }
   return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
 }
 

@@ -172,13 +172,23 @@ describe('experience for education', () => {
     ).toBe('any(bachelor, 2y?)')
   })
 
-  it('without one is an unread alternative: nobody is told that they lack the degree for good', () => {
+  it('without one is an undecided alternative: nobody is told that they lack the degree for good', () => {
     const reading = asked(
       education,
-      '(Additional qualifying experience may be substituted for the required education on a year-for-year basis.)',
+      '(Additional qualifying experience may be substituted for the education of those who sail.)',
     )
     expect(reading.rule).toBe('any(bachelor, unread?)')
     expect(unreadOf(reading)).toHaveLength(1)
+  })
+
+  it('year for year is understood, though no rule counts it: nothing of it is unread', () => {
+    const reading = asked(
+      education,
+      '(Further relevant experience may be substituted for the required education, year for year.)',
+    )
+    expect(reading.rule).toBe('any(bachelor, unread)')
+    expect(unreadOf(reading)).toEqual([])
+    expect(reading.confidence).toBe('certain')
   })
 })
 

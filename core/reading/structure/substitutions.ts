@@ -144,11 +144,12 @@ class Applied implements Substituted {
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
-    this.#found.unread.push(span)
+    const [more = '', narrowed = ''] = MORE.exec(this.#text.slice(words.source.from, words.source.to)) ?? []
+    if (more === '' || !words.certain) this.#found.unread.push(span)
     this.#join(place.id, {
       id: this.#ids(),
       judgement: { why: plainWords(this.#text, span), status: 'unknown' },
-      confidence: 'check',
+      confidence: more !== '' && narrowed === '' && words.certain ? 'certain' : 'check',
       words: [span],
     })
   }
@@ -214,6 +215,10 @@ class Applied implements Substituted {
     this.#found.unread.push(span)
   }
 }
+
+/** "Additional qualifying experience", and in what: more of what is asked. Understood, though no rule counts it. */
+const MORE =
+  /^(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|appropriate|professional|paid|work)\s+)*experience(?=$|\s(.+))/iu
 
 /** The node that asks for these and for nothing else. */
 function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNode | undefined {

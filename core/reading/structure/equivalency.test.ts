@@ -1,0 +1,110 @@
+/** Open equivalencies, and what they keep. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked } from './structure.test-support.ts'
+
+const rule = (...lines: string[]): string => asked(...lines).rule
+
+describe('an equivalency', () => {
+  const parts = [
+    'EDUCATION:',
+    'Education equivalent to completion of the twelfth school grade.',
+    'AND',
+    'GENERAL EXPERIENCE:',
+    'Two years of experience repairing pumps.',
+    'AND',
+    'SPECIFIC EXPERIENCE:',
+    'One year of experience repairing the pumps of a harbor.',
+    'OR',
+  ]
+  it('is open beside all that comes before it', () => {
+    expect(rule(...parts, 'Any equivalent combination of education and experience.')).toBe(
+      'any(all(high-school, 2y, 1y), judgement)',
+    )
+  })
+
+  it('keeps the floor that it names', () => {
+    expect(
+      rule(
+        ...parts,
+        'Any equivalent combination of education and experience which has included the specific experience described above.',
+      ),
+    ).toBe('any(all(high-school, 2y, 1y), all(1y, judgement))')
+  })
+
+  it('leaves a floor it cannot find unread', () => {
+    expect(
+      rule(...parts, 'Any equivalent combination of education and experience which has included swimming.'),
+    ).toBe('any(all(high-school, 2y, 1y), all(unread?, judgement?))')
+  })
+})
+
+describe('a combination of education and experience that no word ties to what stands before it', () => {
+  it('is asked besides, to be checked', () => {
+    expect(
+      rule(
+        'Possession of a valid driver license.',
+        'Any combination of education and experience which gives the ability to read maps.',
+      ),
+    ).toBe('all(licence?, judgement?)')
+  })
+})
+
+describe('what an open equivalency keeps', () => {
+  const floorOf = (...words: string[]): string =>
+    rule(
+      'EDUCATION:',
+      "Completion of a bachelor's degree.",
+      'AND',
+      'GENERAL EXPERIENCE:',
+      'Two years of experience repairing pumps.',
+      'AND',
+      'SPECIFIC EXPERIENCE:',
+      'One year of experience leading harbor crews.',
+      'OR',
+      ...words,
+    ).replace('any(all(bachelor, 2y, 1y), ', '(')
+
+  it('is the experience and the education, named in one breath', () => {
+    expect(
+      floorOf(
+        'Any equivalent combination of education and experience that has included the specific experience and educational requirements above.',
+      ),
+    ).toBe('(all(1y, bachelor, judgement))')
+  })
+
+  it('is a degree in any field where its words name none', () => {
+    const floor = (...words: string[]): unknown => {
+      const { requirement } = asked(
+        "Completion of a bachelor's degree in hydrology. Two years of experience repairing pumps.",
+        ...words,
+      )
+      return JSON.parse(JSON.stringify(requirement)).any[1].all[0].education
+    }
+    expect(
+      floor(
+        "Or any equivalent combination of education and experience which has included a bachelor's degree.",
+      ),
+    ).toEqual({ level: 'bachelor' })
+    expect(
+      floor(
+        'Or any equivalent combination of education and experience which has included the bachelor degree described above.',
+      ),
+    ).toEqual({ level: 'bachelor', fields: ['hydrology'] })
+  })
+
+  it('is a lower degree and the specific experience', () => {
+    expect(
+      floorOf(
+        "Any equivalent combination of education and experience which had included an associate's degree as an educational minimum and the specific experience.",
+      ),
+    ).toBe('(all(1y, associate, judgement))')
+  })
+
+  it('is to be checked where hours of study stand beside it', () => {
+    expect(
+      floorOf(
+        'Any combination of equivalent education and experience that included at least twenty semester hours of coursework as an educational minimum and the specific experience.',
+      ),
+    ).toBe('(all(1y, unread?, judgement?))')
+  })
+})

@@ -1,0 +1,62 @@
+/** Sentences that say what the experience before them must have been, without an amount. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { experiencesOf } from '../../model/walk.ts'
+import { asked, unreadOf } from './structure.test-support.ts'
+
+const only = (...lines: string[]) => {
+  const reading = asked(...lines)
+  return { reading, asks: experiencesOf(reading.requirement).map(({ asks }) => asks) }
+}
+
+describe('a sentence that narrows the experience before it', () => {
+  it('is one more kind of it, to be checked, and nothing stays unread', () => {
+    const { reading, asks } = only(
+      'Three years of experience in boat building. This experience must have included the training of helpers.',
+    )
+    expect(reading.rule).toBe('3y?')
+    expect(asks[0]?.kinds).toEqual(['boat-building', 'training-helpers'])
+    expect(unreadOf(reading)).toEqual([])
+  })
+
+  it('may name the class at whose level it was', () => {
+    const { asks } = only(
+      'Three years of experience in boat building. The experience must have been at a level equivalent to that of a Senior Shipwright.',
+    )
+    expect(asks[0]).toMatchObject({ held: ['us-zz/senior-shipwright'], orComparable: true })
+  })
+
+  it('goes on in a list', () => {
+    const { reading, asks } = only(
+      'Two years of experience in boat building. This experience must have been in:',
+      '1. A yard with a dock of its own; or',
+      '2. A yard on a river.',
+    )
+    expect(reading.rule).toBe('2y?')
+    expect(asks[0]?.kinds).toHaveLength(2)
+    expect(unreadOf(reading)).toEqual([])
+  })
+
+  it('asks nothing where it only says what may count', () => {
+    const { reading } = only(
+      'Three years of experience in boat building. This experience may have been gained at sea.',
+    )
+    expect(reading.rule).toBe('3y?')
+    expect(unreadOf(reading)).toEqual([])
+  })
+
+  it('of a degree stays unread, and the degree is to be checked', () => {
+    const reading = asked(
+      'Possession of a bachelor’s degree in fishery. The degree must include a season at sea.',
+    )
+    expect(reading.rule).toBe('bachelor?')
+    expect(unreadOf(reading)).toHaveLength(1)
+  })
+
+  it('with an amount is a part of it', () => {
+    expect(
+      asked(
+        'Three years of experience in boat building. This experience must have included one year of sailing.',
+      ).rule,
+    ).toBe('3y[1y]')
+  })
+})

@@ -1,0 +1,156 @@
+/** What asks nothing: filing rules, wishes, explanations; and what only looks like them. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked, notesOf } from './structure.test-support.ts'
+
+const rule = (...lines: string[]): string => asked(...lines).rule
+
+describe('what is no demand', () => {
+  it('is whose examples follow', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'CITY OF OAKHILL CLASSES THAT TYPICALLY MEET THE MINIMUM REQUIREMENTS:',
+      'Harbor Specialty only',
+      'Pump Mender (5A80) positions located in the Harbor Department',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('is how a form is filled in, who is hired first, and what keeps a certificate', () => {
+    expect(
+      rule(
+        'Two years of experience repairing pumps.',
+        'However, you may take the written test with one year.',
+        'A supplemental form must be completed.',
+        'Candidates with a pump certificate may be considered for hire before others.',
+        'Completion of credits necessary to maintain certification.',
+      ),
+    ).toBe('2y')
+  })
+})
+
+it('figures without a full stop number a set', () => {
+  expect(
+    rule(
+      '1 Completion of an apprenticeship as a welder; or',
+      '2 A welding certificate; and one of the following:',
+      'a. Six months of experience welding; or',
+      'b. One year of experience brazing; or',
+      '3. Two years of experience repairing pumps.',
+    ),
+  ).toMatch(/^any\(1: licence.*3: 2y\??\)$/)
+})
+
+it('an equivalency keeps the degree specified above', () => {
+  expect(
+    rule(
+      'EDUCATION:',
+      "Completion of a master's degree.",
+      'AND',
+      'EXPERIENCE:',
+      'Two years of experience repairing pumps.',
+      'OR',
+      'Any equivalent combination of education and experience which has included possession of the degree specified above as an educational minimum.',
+    ),
+  ).toBe('any(all(master, 2y), all(master, judgement))')
+})
+
+describe('a licence to be had within some months', () => {
+  it('is a note, and an equivalency for all specialties stands for all before it', () => {
+    const reading = asked(
+      'ALL SPECIALTIES',
+      'EDUCATION:',
+      'Education equivalent to completion of the twelfth school grade.',
+      'AND',
+      'EXPERIENCE:',
+      'Two years of experience repairing pumps.',
+      'ALL SPECIALTIES',
+      'Any equivalent combination of training and experience.',
+      'NOTE: One year of college may be substituted for one year of experience.',
+      'Possession of a diving certification within six months of appointment as a Pump Mender.',
+    )
+    expect(reading.rule).toMatch(/^any\(ALL SPECIALTIES: all\(high-school, 2y\),.*judgement\)$/)
+    expect(reading.substitutions).toHaveLength(1)
+    expect(notesOf(reading).filter(note => note.startsWith('filing'))).toHaveLength(1)
+  })
+})
+
+it('a part for either of those before it is asked beside both', () => {
+  expect(
+    rule(
+      'EDUCATION:',
+      "Completion of a bachelor's degree.",
+      'OR',
+      'CERTIFICATION:',
+      'Certification as a Harbor Diver.',
+      'AND',
+      'EXPERIENCE (for both degree or certification):',
+      'One year of experience repairing pumps.',
+    ),
+  ).toBe('all(any(bachelor, licence), 1y)')
+})
+
+describe('words that look like notes', () => {
+  it('a part said with a semicolon and "or" is a part, no demand of its own', () => {
+    expect(
+      rule(
+        'Three years of experience counting boats, one year of which shall have been mending buoys; or one year reviewing charts and tides.',
+      ),
+    ).toBe('3y[1y, 1y]?')
+  })
+
+  it('what is done with documents and who is contacted asks nothing', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'Candidates who substituted one year of coursework will be contacted by the Harbor Office to show it.',
+      'If the certification is attached AFTER the online application it will not be seen.',
+      'Qualifying fields include: hydrology, pump science, or a related field.',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('"for the purpose of" within a requirement explains nothing', () => {
+    expect(
+      rule(
+        'SPECIFIC EXPERIENCE',
+        'Two years of experience repairing pumps.',
+        'OR',
+        'Two years of full performance level harbor work leading crews for the purpose of keeping the piers dry.',
+      ),
+    ).toBe('any(2y, 2y)')
+  })
+
+  it('the class that typically meets a requirement is an example', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'Class which typically meets the specific experience requirement:',
+      'Pump Mender 2',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('an ability or a language is asked, though no rule can decide it', () => {
+    const reading = asked(
+      'ADDITIONAL REQUIREMENT FOR THE BILINGUAL SPECIALTY',
+      'Sufficient training or experience to speak fluently with the crews of foreign boats.',
+    )
+    expect(reading.requirement).toMatchObject({ position: { only: 'BILINGUAL SPECIALTY' } })
+    expect(reading.confidence).toBe('certain')
+  })
+})
+
+describe('education for service elsewhere, on the line of its condition', () => {
+  it('is asked beside that alternative', () => {
+    expect(
+      rule(
+        'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in farming.',
+      ),
+    ).toBe('any(I: 2y, II: all(3y, bachelor?))')
+  })
+})

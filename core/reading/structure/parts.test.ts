@@ -1,0 +1,158 @@
+/** Alternatives and parts with headings of their own. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked } from './structure.test-support.ts'
+
+const rule = (...lines: string[]): string => asked(...lines).rule
+
+describe('Either I, Or II', () => {
+  it('are alternatives by their labels', () => {
+    expect(
+      rule(
+        'Either I',
+        'One year of experience repairing pumps.',
+        'Or II',
+        'Experience: Three years of experience repairing engines. and',
+        'Education: Equivalent to graduation from college.',
+      ),
+    ).toBe('any(I: 1y, II: all(3y, bachelor))')
+  })
+
+  it('stand beside what is asked before them, even on one line', () => {
+    expect(
+      rule(
+        'Possession of a valid boiler operator certificate. and Either I Two years of experience repairing pumps.',
+        'Or II',
+        'Four years of experience repairing engines.',
+      ),
+    ).toBe('all(licence, any(I: 2y, II: 4y))')
+  })
+
+  it('are found where a label grew into its text', () => {
+    expect(
+      rule('Either IOne year of experience repairing pumps. Or IITwo years of experience repairing engines.'),
+    ).toBe('any(I: 1y, II: 2y)')
+  })
+
+  it('begin after the letter of a range and the number of a title', () => {
+    expect(
+      rule(
+        'Either I',
+        'One year of experience in the class of Pump Assistant, Range B. Or II Two years of experience in the class of Pump Worker I. Or III Three years of experience repairing boats.',
+      ),
+    ).toBe('any(I: 1y?, II: 2y, III: 3y)')
+  })
+
+  it('are put back where the second label was lost, to be checked', () => {
+    expect(
+      rule('Either I', 'One year of experience repairing pumps. Four years of experience repairing engines.'),
+    ).toBe('any(I: 1y?, 4y?)')
+  })
+})
+
+describe('headed parts', () => {
+  const education = ['EDUCATION:', 'Education equivalent to completion of the twelfth school grade.']
+  it('are all asked; "or" within a part is a choice of that part', () => {
+    expect(
+      rule(
+        ...education,
+        'AND',
+        'EXPERIENCE:',
+        'Two years of experience repairing pumps.',
+        'OR',
+        'Four years of experience repairing engines.',
+      ),
+    ).toBe('all(high-school, any(2y, 4y))')
+  })
+
+  it('begin another alternative where "or" comes before the first heading again', () => {
+    expect(
+      rule(
+        ...education,
+        'AND',
+        'EXPERIENCE:',
+        'Four years of experience repairing pumps.',
+        'OR',
+        'EDUCATION:',
+        "Completion of a bachelor's degree program at an accredited college or university.",
+        'AND',
+        'EXPERIENCE:',
+        'One year of experience repairing pumps.',
+      ),
+    ).toBe('any(all(high-school, 4y), all(bachelor, 1y))')
+  })
+
+  it('stand within options', () => {
+    expect(
+      rule(
+        'OPTION 1:',
+        ...education,
+        'AND',
+        'EXPERIENCE:',
+        'Four years of experience repairing pumps.',
+        'OR',
+        'OPTION 2:',
+        'EDUCATION:',
+        "Completion of a bachelor's degree program at an accredited college or university.",
+      ),
+    ).toBe('any(OPTION 1: all(high-school, 4y), OPTION 2: bachelor)')
+  })
+
+  it('hold alternatives with parts of their own', () => {
+    expect(
+      rule(
+        'EDUCATION:',
+        'Option 1:',
+        "Completion of a bachelor's degree program at an accredited college or university.",
+        'AND',
+        'CERTIFICATION',
+        'Certification as a Public Diver.',
+        'OR',
+        'Option 2:',
+        "Completion of a master's degree program at an accredited college or university.",
+        'AND',
+        'EXPERIENCE:',
+        'Three years of experience repairing pumps.',
+      ),
+    ).toBe('all(any(Option 1: all(bachelor, licence), Option 2: master), 3y)')
+  })
+
+  it('of specialties are for their positions', () => {
+    expect(
+      rule(
+        'ALL SPECIALTIES',
+        ...education,
+        'AND',
+        'HARBOR SPECIALTY',
+        'EXPERIENCE:',
+        'Two years of experience repairing boats.',
+        'AIRPORT SPECIALTY',
+        'EXPERIENCE:',
+        'Two years of experience repairing engines.',
+      ),
+    ).toBe(
+      'all(ALL SPECIALTIES: high-school, any(HARBOR SPECIALTY: for HARBOR SPECIALTY (2y), AIRPORT SPECIALTY: for AIRPORT SPECIALTY (2y)))',
+    )
+  })
+
+  it('with two amounts that no word joins are doubted', () => {
+    expect(
+      rule(
+        'EXPERIENCE:',
+        'Two years of experience repairing pumps.',
+        'Four years of experience repairing engines.',
+      ),
+    ).toBe('all(2y?, 4y?)')
+  })
+})
+
+describe('a part that begins behind the last item of the part before it', () => {
+  it('is asked beside all of its items', () => {
+    expect(
+      rule(
+        'Experience: Either',
+        '1. One year of experience in farming; or',
+        '2. Three years of experience in forestry. and Education: Equivalent to graduation from college.',
+      ),
+    ).toBe('all(any(1: 1y, 2: 3y), bachelor)')
+  })
+})

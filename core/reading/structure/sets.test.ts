@@ -1,0 +1,175 @@
+/** Sets of entries, and the stems they finish. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked } from './structure.test-support.ts'
+
+const rule = (...lines: string[]): string => asked(...lines).rule
+
+describe('a numbered set', () => {
+  it('is a choice where "or" ends its items, and keeps its labels', () => {
+    expect(
+      rule(
+        '1. Two years of experience repairing pumps; or',
+        '2. Four years of experience repairing engines.',
+      ),
+    ).toBe('any(1: 2y, 2: 4y)')
+  })
+
+  it('asks all of it where "and" does', () => {
+    expect(rule('1. Two years of experience repairing pumps; and', '2. A high school diploma.')).toBe(
+      'all(1: 2y, 2: high-school)',
+    )
+  })
+
+  it('takes the last word for a list', () => {
+    expect(
+      rule(
+        '1. One year of experience repairing pumps;',
+        '2. Two years of experience repairing engines; or',
+        '3. Three years of experience repairing boats.',
+      ),
+    ).toBe('any(1: 1y, 2: 2y, 3: 3y)')
+  })
+
+  it('asks the first and leaves the others to choose in "1 and 2 or 3"', () => {
+    expect(
+      rule(
+        '1. Graduation from an accredited four-year college or university; and',
+        '2. Two years of experience repairing pumps; or',
+        '3. Two years of experience repairing engines.',
+      ),
+    ).toBe('all(1: bachelor, any(2: 2y, 3: 2y))')
+  })
+
+  it('doubts "1 or 2 and 3"', () => {
+    expect(
+      rule(
+        '1. Four years of experience repairing pumps; or',
+        '2. Graduation from an accredited four-year college or university; and',
+        '3. Two years of experience repairing engines.',
+      ),
+    ).toBe('any(1: 4y?, all(2: bachelor?, 3: 2y?))')
+  })
+
+  it('holds lettered sets within its items', () => {
+    expect(
+      rule(
+        '1. Four years of experience repairing boats; or',
+        '2. Two years of experience repairing boats; and',
+        'a. Completion of 12 semester units in welding; or',
+        'b. A high school diploma.',
+      ),
+    ).toBe('any(1: 4y, 2: all(2y, any(a: 12 credits, b: high-school)))')
+  })
+
+  it('ends before a paragraph without a number', () => {
+    const reading = asked(
+      '1. One year of experience repairing pumps; or',
+      '2. Two years of experience repairing engines.',
+      'Graduation from an accredited four-year college or university may be substituted for one year of the required experience.',
+    )
+    expect(reading.rule).toBe('any(1: 1y, 2: 2y)')
+    expect(reading.substitutions).toHaveLength(1)
+  })
+})
+
+describe('a stem', () => {
+  it('with its amount is one clause, whatever its items', () => {
+    expect(
+      rule(
+        'Three years of experience in one or more of the following:',
+        'a. repairing pumps;',
+        'b. repairing engines; or',
+        'c. repairing boats.',
+      ),
+    ).toBe('3y')
+  })
+
+  it('without bullets goes on over lines in small letters', () => {
+    expect(
+      rule(
+        'Three years of experience in any of the following:',
+        'repairing pumps',
+        'repairing engines',
+        'OR',
+        'A high school diploma.',
+      ),
+    ).toBe('any(3y, high-school)')
+  })
+
+  it('that only joins leaves its items as they are', () => {
+    expect(
+      rule('Either:', '1. Two years of experience repairing pumps; or', '2. A high school diploma.'),
+    ).toBe('any(1: 2y, 2: high-school)')
+  })
+})
+
+describe('a stem that asks something itself', () => {
+  it('is asked beside what the set finishes', () => {
+    expect(
+      rule(
+        '1. Graduation from an accredited four-year college and successful completion of at least:',
+        'a) six semester units of courses in hydrology; or',
+        'b) nine semester units of courses in tides; or',
+        '2. Two years of experience repairing pumps and completion of:',
+        'a) six semester units of courses in hydrology; or',
+        'b) nine semester units of courses in tides.',
+      ),
+    ).toBe(
+      'any(1: all(bachelor, any(a: 6 credits, b: 9 credits)), 2: all(2y, any(a: 6 credits, b: 9 credits)))',
+    )
+  })
+
+  it('is one demand with its items where they are only what it is about', () => {
+    expect(
+      rule(
+        'Two years of experience repairing pumps and one or more of the following:',
+        '- engines',
+        '- boats',
+      ),
+    ).toMatch(/^2y/)
+  })
+})
+
+it('"U.S." is no label', () => {
+  const reading = asked(
+    '1. U.S. citizenship, or must have applied for it; and',
+    '2. Two years of experience repairing pumps.',
+  )
+  expect(reading.rule).toBe('all(1: unread, 2: 2y)')
+  expect(reading.unread).toEqual([])
+})
+
+describe('titles as items of a set', () => {
+  it('are each held with the work that is theirs', () => {
+    const { rule: short, named } = asked(
+      'One year of experience as either',
+      '- a Harbor Clerk keeping the books of the pier.',
+      'OR',
+      '- a Pier Guard watching the boats at night.',
+    )
+    expect(short).toBe('any(1y, 1y)')
+    expect(named.map(({ title }) => title)).toEqual(['Harbor Clerk', 'Pier Guard'])
+  })
+})
+
+describe('numbers behind a word that joins', () => {
+  it('go on with the set', () => {
+    expect(
+      rule(
+        'In the State service either:',
+        '1. One year of experience performing the duties of a Senior Net Engineer. or 2. Two years of experience performing the duties of a Net Manager. or',
+        '3. Three years of experience performing the duties of a Net Engineer.',
+      ),
+    ).toBe('any(1: 1y, 2: 2y, 3: 3y)')
+  })
+})
+
+describe('a list after a colon', () => {
+  it('goes on with "or equivalent" work', () => {
+    expect(
+      rule(
+        'A doctorate in biology. and Three years of experience in any of the following: teaching; exhibits at museums; or equivalent educational experience. and One year of experience in farming.',
+      ),
+    ).toBe('all(doctorate, 3y?, 1y)')
+  })
+})
