@@ -8,10 +8,10 @@ export type CorpusName = (typeof CORPORA)[number]
 
 /**
  * `dev` and `dev2` may be looked at by those who write the reader; dev2 was drawn when the reader could read dev, and
- * judged once unseen before it was opened. `held` is looked at only by the one who judges; `last` was drawn at the end
- * and judged once.
+ * judged once unseen before it was opened. `held` is looked at only by the one who judges; `last` and `fresh`
+ * were each judged once before the kinds of mistakes they showed were told.
  */
-export const GOLD_SETS = ['dev', 'dev2', 'held', 'last'] as const
+export const GOLD_SETS = ['dev', 'dev2', 'held', 'last', 'fresh'] as const
 /** Sets whose single results may be seen. */
 export const OPEN_SETS: readonly GoldSet[] = ['dev', 'dev2']
 export type GoldSet = (typeof GOLD_SETS)[number]
@@ -23,6 +23,7 @@ const DRAWS: readonly { readonly set: GoldSet; readonly seed: number; readonly c
   { set: 'dev2', seed: 1_931, count: 20 },
   { set: 'held', seed: 623, count: 10 },
   { set: 'last', seed: 1_697, count: 10 },
+  { set: 'fresh', seed: 1_624, count: 14 },
 ]
 
 /** File names of the drawn documents, in the order of the draw. No document is in two sets. */

@@ -109,7 +109,8 @@ export type GoldSubstitution = z.infer<typeof GoldSubstitution>
 const Dates = z.array(PartialDate).min(1).nullable().optional()
 
 const GoldClass = z.strictObject({
-  title: z.string().min(1),
+  /** Empty where the document lost it. */
+  title: z.string(),
   code: z.string().optional(),
   grade: z.string().optional(),
   payMin: z.number().optional(),
