@@ -27,6 +27,8 @@ export const ExportSubject = z.discriminatedUnion('what', [
     /** Only classes whose specification is on file. */
     documented: z.boolean().optional(),
     series: z.string().max(200).optional(),
+    /** Only these classes; all where left out. */
+    classIds: z.array(ClassId).max(100_000).optional(),
     search: z.string().max(500).optional(),
     columns: z.enum(['jurisdictions', 'series']).optional(),
     edges: z.array(EdgeKind).max(EDGE_KINDS.length).optional(),

@@ -208,23 +208,13 @@ describe('columns', () => {
   }
   test('go from jurisdiction to jurisdiction, from the lowest level up', () =>
     expect(columnsOf(overview, { by: 'all' })).toEqual(['b/1', 'a/1', 'a/3', 'a/2']))
-  test('are those of a series, or the steps of a plan in its order', () => {
+  test('are those of a series, or picked ones in their order, without those the catalogue lost', () => {
     expect(columnsOf(overview, { by: 'series', jurisdiction: 'a', series: 's' })).toEqual(['a/1', 'a/2'])
-    const step = (classId: string) => ({
-      classId,
-      on: asOf,
-      qualifiedOn: asOf,
-      status: 'met' as const,
-      because: '',
-    })
-    const plan = {
-      arrival: asOf,
-      moves: 2,
-      credits: 0,
-      relies: 'met' as const,
-      steps: [step('a/2'), step('b/1')],
-    }
-    expect(columnsOf(overview, { by: 'plan', plan })).toEqual(['a/2', 'b/1'])
+    expect(columnsOf(overview, { by: 'classes', classIds: ['a/2', 'gone', 'b/1'] })).toEqual(['a/2', 'b/1'])
+  })
+  test('are those near the team: of the jurisdictions whose classes its people hold, of all where they hold none', () => {
+    expect(columnsOf(overview, { by: 'near', held: ['b/1'] })).toEqual(['b/1'])
+    expect(columnsOf(overview, { by: 'near', held: ['gone'] })).toEqual(columnsOf(overview, { by: 'all' }))
   })
 })
 

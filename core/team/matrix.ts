@@ -1,7 +1,6 @@
 /** Rows and columns of the matrix: what is shown, in which order, in which groups. Nothing here evaluates a rule. */
 import type { CatalogueOverview } from '../contract/shapes.ts'
 import type { PersonSummary } from '../contract/team-shapes.ts'
-import type { Plan } from '../model/plan.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { STATUSES } from '../model/answer.ts'
 import { isReadyBy } from './bench.ts'
@@ -12,29 +11,43 @@ import { plain } from './plain.ts'
 /** Which classes stand as columns. */
 export type Columns =
   | { readonly by: 'all' }
+  /** The jurisdictions of the classes that people hold; all where nobody holds one. */
+  | { readonly by: 'near'; readonly held: readonly string[] }
   | { readonly by: 'jurisdiction'; readonly jurisdiction: string }
   | { readonly by: 'series'; readonly jurisdiction: string; readonly series: string }
-  | { readonly by: 'plan'; readonly plan: Plan }
+  /** Picked by hand, or the steps of a plan. */
   | { readonly by: 'classes'; readonly classIds: readonly string[] }
 
-/** Ids of the classes, from the lowest level up within a jurisdiction; those of a plan in its order. */
+/** Ids of the classes, from the lowest level up within a jurisdiction; picked ones in the order picked. */
 export function columnsOf(
   overview: Pick<CatalogueOverview, 'classes' | 'jurisdictions'>,
   columns: Columns,
 ): string[] {
   const { classes } = overview
   const known = new Set(classes.map(({ id }) => id))
-  if (columns.by === 'plan')
-    return columns.plan.steps.map(({ classId }) => classId).filter(id => known.has(id))
   if (columns.by === 'classes') return columns.classIds.filter(id => known.has(id))
   const places = new Map(overview.jurisdictions.map(({ id }, place) => [id, place]))
+  const near = new Set(
+    columns.by === 'near'
+      ? classes.flatMap(({ id, jurisdiction }) => (columns.held.includes(id) ? [jurisdiction] : []))
+      : [],
+  )
+  const isShown = ({ jurisdiction, series }: CatalogueOverview['classes'][number]): boolean => {
+    switch (columns.by) {
+      case 'all':
+        return true
+      case 'near':
+        return near.size === 0 || near.has(jurisdiction)
+      case 'jurisdiction':
+        return jurisdiction === columns.jurisdiction
+      case 'series':
+        return jurisdiction === columns.jurisdiction && series === columns.series
+      default:
+        return columns satisfies never
+    }
+  }
   return classes
-    .filter(
-      each =>
-        columns.by === 'all' ||
-        (each.jurisdiction === columns.jurisdiction &&
-          (columns.by === 'jurisdiction' || each.series === columns.series)),
-    )
+    .filter(isShown)
     .toSorted(
       (a, b) => (places.get(a.jurisdiction) ?? 0) - (places.get(b.jurisdiction) ?? 0) || a.level - b.level,
     )

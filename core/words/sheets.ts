@@ -45,6 +45,7 @@ export const ladderSheetWords = {
       ...(person === null ? [] : [`The marks say how far ${person} is from each class.`]),
       ...(team === null ? [] : [`${team}: who stands where, and who could step up from a class below.`]),
     ].join(' '),
+  onlyClasses: (classes: number) => count(classes, 'class', 'classes'),
   onlySeries: (series: string) => `the series ${series}`,
   onlyLevels: (levels: readonly number[]) => `level ${joined(levels.map(String))}`,
   onlyStatuses: (statuses: readonly Status[]) => `what is ${joined(statuses.map(statusWord), 'or')}`,

@@ -98,7 +98,7 @@ function ladderOf(desk: Desk, subject: Subject<'ladder'>, settings: PageSettings
   const person = subject.profile && room.person(subject.profile)
   const plans =
     person && target !== undefined ? findPlans(rules, person.facts, { to: target, asOf, whatIf: {} }) : null
-  const shown = inSeries(overview, series)
+  const shown = among(inSeries(overview, series), subject.classIds)
   if (shown.classes.length === 0)
     throw new Refusal('not-found', sayExport.noSeries(series ?? ''), 'subject.series')
   return ladderSheet({
@@ -124,6 +124,7 @@ const limitsOf = (
   series: string,
 ): string[] => [
   ...(subject.series === undefined ? [] : [ladderSheetWords.onlySeries(series)]),
+  ...(subject.classIds === undefined ? [] : [ladderSheetWords.onlyClasses(subject.classIds.length)]),
   ...(levels.length === 0 ? [] : [ladderSheetWords.onlyLevels(levels.toSorted((a, b) => a - b))]),
   ...(statuses.length === 0 ? [] : [ladderSheetWords.onlyStatuses(statuses)]),
   ...(documented === true ? [ladderSheetWords.onlyDocumented] : []),
@@ -134,6 +135,12 @@ function inSeries(overview: CatalogueOverview, series: string | undefined): Cata
   const wanted = series.toLocaleLowerCase('en-US')
   const classes = overview.classes.filter(each => each.series?.toLocaleLowerCase('en-US') === wanted)
   return { ...overview, classes }
+}
+
+function among(overview: CatalogueOverview, classIds: readonly string[] | undefined): CatalogueOverview {
+  if (classIds === undefined) return overview
+  const wanted = new Set(classIds)
+  return { ...overview, classes: overview.classes.filter(({ id }) => wanted.has(id)) }
 }
 
 function gapOf(room: Room, { profile, classId, asOf }: Subject<'gap'>, settings: PageSettings): Sheet {

@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../core/ladder/index.ts'
 import { Status } from '../../core/model/answer.ts'
 import { EDGE_KINDS } from '../../core/model/catalogue.ts'
 import { ClassId, IsoDate, Level } from '../../core/model/primitives.ts'
+import { REVIEW_FILTERS, REVIEW_ORDERS } from '../../core/review/arrange.ts'
 import { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 
 const LadderView = z.object({
@@ -23,13 +24,26 @@ const LadderView = z.object({
 })
 export type LadderView = z.infer<typeof LadderView>
 
+/** Which classes stand as columns of a team's views. */
+const TeamColumns = z.discriminatedUnion('by', [
+  /** Those of the jurisdictions in which the team's people stand. */
+  z.object({ by: z.literal('near') }),
+  z.object({ by: z.literal('all') }),
+  z.object({ by: z.literal('jurisdiction'), jurisdiction: z.string() }),
+  z.object({ by: z.literal('series'), jurisdiction: z.string(), series: z.string() }),
+  /** Of a kept plan, by its id; its classes stay where the plan is gone. */
+  z.object({ by: z.literal('plan'), plan: z.string(), name: z.string(), classIds: z.array(ClassId) }),
+  z.object({ by: z.literal('classes'), classIds: z.array(ClassId) }),
+])
+export type TeamColumns = z.infer<typeof TeamColumns>
+
 const TeamView = z.object({
   /** The team looked at, by id. */
   team: z.string().nullable().catch(null),
   show: z.enum(['matrix', 'ladder', 'bench', 'scenarios']).catch('matrix'),
-  /** A jurisdiction whose classes are the columns; null: all. */
-  jurisdiction: z.string().nullable().catch(null),
-  series: z.string().nullable().catch(null),
+  columns: TeamColumns.catch({ by: 'near' }),
+  /** Classes picked by hand, for the next time. */
+  picked: z.array(ClassId).catch([]),
   sort: z.string().catch('roster'),
   group: z.enum(['none', 'unit', 'manager']).catch('none'),
   density: z.enum(['usual', 'close']).catch('usual'),
@@ -40,6 +54,12 @@ const CatalogueView = z.object({
   part: z.enum(['review', 'classes', 'phrases', 'audit', 'packs']).catch('review'),
   /** Whose findings are shown; null: all. */
   audited: z.string().nullable().catch(null),
+  /** The review list. */
+  show: z.enum(['waiting', 'accepted', 'rejected']).catch('waiting'),
+  filter: z.enum(REVIEW_FILTERS).catch('all'),
+  order: z.enum(REVIEW_ORDERS).catch('look'),
+  /** The class under review that is looked at. */
+  chosen: z.string().nullable().catch(null),
 })
 export type CatalogueView = z.infer<typeof CatalogueView>
 

@@ -1,9 +1,8 @@
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { BENCH, layoutBench } from '../../core/charts/bench/chart.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
 import { monthsAhead } from '../../core/team/index.ts'
 import { benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
-import { useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
@@ -14,19 +13,15 @@ import { Blockers } from './Blockers.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import type { TeamBodyProps } from './team-body.ts'
-import { shownClasses } from './use-team.ts'
+import { useColumns } from './use-team.ts'
 import './bench.css'
 
 /** For each class who is ready, now and by quarter; what hangs on one person; what holds the others back. */
 export function BenchView({ team, people, question, overview }: TeamBodyProps): ReactElement {
-  const { jurisdiction, series } = useView().team
   const [show, setShow] = useState<'chart' | 'table'>('chart')
   const [picked, setPicked] = useState<string | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
-  const classIds = useMemo(
-    () => shownClasses(overview, { jurisdiction, series }),
-    [overview, jurisdiction, series],
-  )
+  const classIds = useColumns(overview, people)
   const bench = useRead('team.bench', { ...question, classIds })
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const names = new Map(people.map(({ id, name }) => [id, name]))
@@ -42,7 +37,7 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   return (
     <div className="team-body">
       <div className="matrix-tools">
-        <ClassColumns overview={overview} />
+        <ClassColumns overview={overview} people={people} />
         <Segmented
           label={benchWords.view}
           choices={[

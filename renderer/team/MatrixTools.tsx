@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { PersonSummary } from '../../core/contract/team-shapes.ts'
 import type { Readiness } from '../../core/team/index.ts'
 import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
@@ -27,7 +28,7 @@ interface MatrixToolsProps {
   counts: ReadonlyMap<Narrowing['readiness'], number>
   /** Null while it is looked for. */
   shown: number | null
-  all: number
+  people: readonly PersonSummary[]
   /** The class that most people do not meet: whom one thing alone holds back is asked of it first. */
   missed: string | null
   children: ReactNode
@@ -45,7 +46,7 @@ const READINESS = [
 
 /** Which classes, who, in which order and groups. */
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
-  const { overview, classIds, narrowing, onNarrow, counts, shown, all, missed, children } = props
+  const { overview, classIds, narrowing, onNarrow, counts, shown, people, missed, children } = props
   const { team: view } = useView()
   const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
   const classes = classIds.map(id => ({ id, name: titleOf(id) }))
@@ -70,7 +71,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
           <Icon name="close" size={14} />
         </AriaButton>
       </SearchField>
-      <ClassColumns overview={overview} />
+      <ClassColumns overview={overview} people={people} />
       <Select
         label={matrixWords.readiness}
         value={narrowing.readiness}
@@ -123,7 +124,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         onChange={density => setTeamView({ density })}
       />
       <p className="quiet matrix-tools__count" aria-live="polite">
-        {shown !== null && shown !== all && matrixWords.shown(shown, all)}
+        {shown !== null && shown !== people.length && matrixWords.shown(shown, people.length)}
       </p>
       {children}
     </div>

@@ -15,7 +15,7 @@ import { ExportButton } from '../export/ExportButton.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
-import { shownClasses, useBlockers, useMatrix } from './use-team.ts'
+import { useColumns, useBlockers, useMatrix } from './use-team.ts'
 import './matrix.css'
 
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
@@ -48,14 +48,10 @@ const isSame = (a: Place | null, b: Place | null): boolean => a?.line === b?.lin
 /** People against classes: who holds, meets, nears what; a cell says why, and opens that person's gap. */
 export function MatrixView({ team, people, question, overview }: TeamBodyProps): ReactElement {
   const { team: view } = useView()
-  const { jurisdiction, series } = view
   const [narrowing, setNarrowing] = useState(NOTHING_NARROWED)
   const [reached, setReached] = useState<Place | null>(null)
   const [open, setOpen] = useState<{ person: string; classId: string } | null>(null)
-  const classIds = useMemo(
-    () => shownClasses(overview, { jurisdiction, series }),
-    [overview, jurisdiction, series],
-  )
+  const classIds = useColumns(overview, people)
   const matrix = useMatrix(question, people.length, classIds)
   const blockers = useBlockers(
     question,
@@ -123,7 +119,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         onNarrow={setNarrowing}
         counts={counts}
         shown={groups ? shown : null}
-        all={people.length}
+        people={people}
         missed={matrix ? mostMissed(matrix) : null}
       >
         {groups && (

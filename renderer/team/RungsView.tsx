@@ -6,7 +6,6 @@ import { LEVELS } from '../../core/model/primitives.ts'
 import { monthsAhead, peopleOnLadder, type Rung } from '../../core/team/index.ts'
 import { levelName } from '../../core/words/screens/ladder.ts'
 import { rungWords } from '../../core/words/screens/team.ts'
-import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Skeleton } from '../components/messages.tsx'
@@ -15,7 +14,7 @@ import { ClassColumns } from './ClassColumns.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { PersonPicker } from './PersonPicker.tsx'
 import type { TeamBodyProps } from './team-body.ts'
-import { shownClasses, useMatrix } from './use-team.ts'
+import { useColumns, useMatrix } from './use-team.ts'
 import './rungs.css'
 
 type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0]
@@ -24,11 +23,7 @@ const PERSON = 'application/x-rungs-person'
 
 /** The ladder with people on their rungs; a person dropped on a class is a question, not a change. */
 export function RungsView({ team, people, question, overview }: TeamBodyProps): ReactElement {
-  const { jurisdiction, series } = useView().team
-  const classIds = useMemo(
-    () => shownClasses(overview, { jurisdiction, series }),
-    [overview, jurisdiction, series],
-  )
+  const classIds = useColumns(overview, people)
   const matrix = useMatrix(question, people.length, classIds)
   const [asked, setAsked] = useState<{ person: string; classId: string } | null>(null)
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
@@ -54,14 +49,13 @@ export function RungsView({ team, people, question, overview }: TeamBodyProps): 
   return (
     <div className="team-body">
       <div className="matrix-tools">
-        <ClassColumns overview={overview} />
+        <ClassColumns overview={overview} people={people} />
         <ExportButton
           subject={{
             what: 'ladder',
             asOf: question.asOf,
             team: { team: team.id },
-            ...(jurisdiction !== null && { jurisdictions: [jurisdiction] }),
-            ...(series !== null && { series }),
+            ...(classIds.length < overview.classes.length && { classIds }),
           }}
         />
         <WhatIf people={people} overview={overview} onAsk={setAsked} />

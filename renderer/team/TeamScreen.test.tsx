@@ -85,6 +85,34 @@ describe('the matrix', () => {
   })
 })
 
+describe('the columns', () => {
+  const titles = (): (string | null)[] =>
+    [...document.querySelectorAll('.matrix__title')].map(({ textContent }) => textContent)
+
+  test('are the classes of where the team stands, until others are chosen', async () => {
+    await openTeam()
+    expect(titles()).toHaveLength(5)
+    await choose(/Classes$/, /^State of New York/)
+    await expect.poll(titles).toHaveLength(4)
+  })
+
+  test('are picked by hand, in that order, and stay picked', async () => {
+    await openTeam()
+    await choose(/Classes$/, /^Pick classes…/)
+    await page.getByRole('button', { name: 'Take all out' }).click()
+    for (const title of ['Customer Service Manager', 'Lead Customer Service Agent']) {
+      await page.getByRole('combobox', { name: 'Add a class' }).fill(title)
+      await page.getByRole('option', { name: new RegExp(`^${title}`) }).click()
+    }
+    await page.getByRole('button', { name: 'Show 2 classes' }).click()
+    await expect.poll(titles).toEqual(['Customer Service Manager', 'Lead Customer Service Agent'])
+    await choose(/Classes$/, /^All classes/)
+    await expect.poll(() => titles().length).toBeGreaterThan(5)
+    await choose(/Classes$/, /^Picked: 2 classes/)
+    await expect.poll(titles).toHaveLength(2)
+  })
+})
+
 describe('a person of the team', () => {
   test('is corrected by hand, and the change is kept', async () => {
     await openTeam()

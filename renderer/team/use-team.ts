@@ -1,11 +1,12 @@
 /** The team looked at, its people, and their standings as one matrix. */
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
-import { columnsOf, joinBlockers, joinPages } from '../../core/team/index.ts'
+import type { PersonSummary, TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
+import { type Columns, columnsOf, joinBlockers, joinPages } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import type { Blockers } from '../../core/team/model.ts'
-import { type TeamView, useView } from '../app/view-state.ts'
+import { type TeamColumns, useView } from '../app/view-state.ts'
 import { useCall, useRead } from '../client/use-operations.ts'
 
 /** Undefined while it is being read, null where no team is kept here. */
@@ -68,16 +69,17 @@ export function useBlockers(
   return blockers.data
 }
 
-/** The classes that stand as columns. */
-export const shownClasses = (
-  overview: CatalogueOverview,
-  { jurisdiction, series }: Pick<TeamView, 'jurisdiction' | 'series'>,
-): string[] =>
-  columnsOf(
-    overview,
-    jurisdiction === null
-      ? { by: 'all' }
-      : series === null
-        ? { by: 'jurisdiction', jurisdiction }
-        : { by: 'series', jurisdiction, series },
-  )
+/** The classes that stand as columns; where what was chosen is gone, those near the team. */
+export function useColumns(overview: CatalogueOverview, people: readonly PersonSummary[]): string[] {
+  const { columns } = useView().team
+  return useMemo(() => {
+    const held = [...new Set(people.flatMap(({ present }) => present ?? []))]
+    const chosen = columnsOf(overview, asked(columns, held))
+    return chosen.length > 0 ? chosen : columnsOf(overview, { by: 'near', held })
+  }, [overview, people, columns])
+}
+
+function asked(columns: TeamColumns, held: readonly string[]): Columns {
+  if (columns.by === 'near') return { by: 'near', held }
+  return columns.by === 'plan' ? { by: 'classes', classIds: columns.classIds } : columns
+}
