@@ -45,7 +45,7 @@ function documentsAt(name: string, path: string): FoundDocument[] {
   return [{ name, path }]
 }
 
-/** Hidden files are none of a person's documents; links are not followed, so that no folder is in itself. */
+/** Hidden files are none of a person's documents; links to folders are not followed, so that no folder is in itself. */
 function inFolder(name: string, path: string): FoundDocument[] {
   const entries = readdirSync(path, { withFileTypes: true }).filter(entry => !entry.name.startsWith('.'))
   return entries
@@ -53,9 +53,12 @@ function inFolder(name: string, path: string): FoundDocument[] {
     .flatMap(entry => {
       const inner = { name: join(name, entry.name), path: join(path, entry.name) }
       if (entry.isDirectory()) return inFolder(inner.name, inner.path)
-      return entry.isFile() ? [inner] : []
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && leadsToFile(inner.path))
+      return isFile ? [inner] : []
     })
 }
+
+const leadsToFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /** @throws {Refusal} where it cannot be had. */
 export const readDocument = ({

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CLERK_I, CLERK_II, HARBOR, PILOT } from '../../data/testing/specifications.ts'
@@ -73,6 +73,16 @@ test('names may stand in a list, and the same answer comes', async () => {
   const listed = await ladder('import', '--list', 'list.txt', '--json')
   const named = await ladder('import', 'specs/1.txt', 'specs/older', '--json')
   expect(jsonOf(listed)).toEqual(jsonOf(named))
+})
+
+test('a link to a document is read as the document, a link to a folder is not followed', async () => {
+  const { ladder, folder } = harbor()
+  mkdirSync(join(folder, 'mine'))
+  symlinkSync(join(folder, 'specs', '1.txt'), join(folder, 'mine', 'clerk.txt'))
+  symlinkSync(join(folder, 'mine'), join(folder, 'mine', 'again'))
+  symlinkSync(join(folder, 'gone.txt'), join(folder, 'mine', 'gone.txt'))
+  const entries = jsonOf(await ladder('import', 'mine', '--json'))
+  expect(entries.map(({ file }) => file)).toEqual(['mine/clerk.txt'])
 })
 
 describe('without --commit', () => {
