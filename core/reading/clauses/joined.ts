@@ -88,17 +88,20 @@ function build(
 
 /** An `all`; its experience is separate where sharing would leave one clause saying nothing (rules.md, "Nodes"). */
 export function allOf(children: RequirementNode[], id: string, kinds: readonly Kind[]): RequirementNode {
-  const experiences = children.flatMap(child => ('experience' in child ? [child.experience] : []))
+  const experiences = children.flatMap(child =>
+    'experience' in child ? [{ ...child.experience, days: durationDays(child.experience.amount) }] : [],
+  )
   const separate = experiences.some((one, index) =>
     experiences.some((other, at) => at !== index && emptyBeside(one, other, kinds)),
   )
   return { id, all: children, ...(separate && { separate: true as const }) }
 }
 
+type Timed = Experience & { readonly days: number }
+
 /** Whether whoever has `other` has `one` already. */
-function emptyBeside(one: Experience, other: Experience, kinds: readonly Kind[]): boolean {
-  if (one.ofWhich || one.within || durationDays(one.amount) === 0) return false
-  if (durationDays(one.amount) > durationDays(other.amount)) return false
+function emptyBeside(one: Timed, other: Timed, kinds: readonly Kind[]): boolean {
+  if (one.ofWhich || one.within || one.days === 0 || one.days > other.days) return false
   if (one.held && !(other.held && !other.orComparable && other.held.every(id => one.held?.includes(id))))
     return false
   return one.kinds.every(kind => kind === 'work' || other.kinds.some(has => isWithin(has, kind, kinds)))

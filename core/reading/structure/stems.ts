@@ -73,7 +73,7 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
 export function ownDemandEnds(text: string, { from, to }: Span, set: readonly Branch[]): number | null {
   if (!startsDemand(text, from)) return null
   const words = text.slice(from, to)
-  const and = words.search(/,?\s+and\s+(?:\S+\s*){1,9}$/iu)
+  const and = words.search(/(?<!\s),?\s+and\s+(?:\S+\s+){0,8}\S+\s*$/iu)
   if (and <= 0 || !(TIME.test(words.slice(0, and)) || DEMAND_NOUN.test(words.slice(0, and)))) return null
   const tail = words.slice(and).replace(/^,?\s+and\s+/iu, '')
   const begins =

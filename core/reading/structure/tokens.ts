@@ -29,8 +29,10 @@ export interface Sentence extends Span {
 export type Token = Sentence | (Mark & { readonly line: number; readonly opens: boolean })
 
 /** Texts with more lines, or more marks and sentences, than this are no qualifications; the rest is left unread. */
-const MOST_LINES = 3000
-const MOST_TOKENS = 6000
+const MOST_LINES = 600
+const MOST_TOKENS = 1200
+/** Marks in a row; a sentence of nothing but commas is looked through once. */
+const LONGEST_PAUSE = 40
 
 export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]; rest: Span | null } {
   const lines = linesOf(extracted, ask)
@@ -243,7 +245,8 @@ function withoutEnding(text: string, span: Span): Span & { cut: boolean } {
 /** What follows a semicolon, comma or bracket at `i` begins a part of its own. */
 function standsAlone(text: string, i: number, to: number): boolean {
   const comma = text[i] === ','
-  let at = skip(text, text[i] === ')' ? i : comma || text[i] === ';' ? i + 1 : i, to)
+  const start = comma || text[i] === ';' ? i + 1 : i
+  let at = skip(text, start, Math.min(to, start + LONGEST_PAUSE))
   const join = joinAt(text, at, to)
   if (join) {
     if (join.to >= to) return false
