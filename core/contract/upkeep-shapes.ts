@@ -115,6 +115,8 @@ export const ReviewSummary = z.strictObject({
   decision: Decision.nullable(),
   decidedAt: z.string().nullable(),
   decidedBy: z.string().nullable(),
+  /** Why it was rejected, where somebody said so. */
+  remark: z.string().nullable(),
 })
 export type ReviewSummary = z.infer<typeof ReviewSummary>
 
@@ -169,6 +171,8 @@ export const ReviewEdit = ClassEdit.extend({
   jurisdiction: JurisdictionId.optional(),
   /** Names, by their ids, of kinds that come with the class; those left out keep the document's words. */
   kindNames: z.record(KindId, z.string().trim().min(1).max(200)).optional(),
+  /** A person's own words about it, as why it was rejected; no part of the class. */
+  remark: z.string().trim().min(1).max(2000).optional(),
 })
 export type ReviewEdit = z.infer<typeof ReviewEdit>
 

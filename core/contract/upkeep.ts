@@ -117,7 +117,12 @@ export const upkeepOperations = {
     z.strictObject({ placed: z.int() }),
     ['reviews', 'history'],
   ),
-  'review.reject': write('Set classes aside', reviews, none, ['reviews', 'history']),
+  'review.reject': write(
+    'Set classes aside, and say why',
+    reviews.extend({ reason: shape.ReviewEdit.shape.remark }),
+    none,
+    ['reviews', 'history'],
+  ),
   'review.reopen': write('Have rejected classes wait again', reviews, none, ['reviews', 'history']),
 
   'language.phrases': read('Phrases added to the language in which specifications are read', none, Phrases, [

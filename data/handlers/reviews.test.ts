@@ -249,8 +249,11 @@ test('a backup holds what waits and what was decided', async () => {
 test('what was rejected is out of the list, and may wait again; what was decided is not edited', async () => {
   const backend = await harbor()
   const { id } = reviewOf(backend, 'Harbor Clerk I')
-  backend.ask('review.reject', { ids: [id] })
+  backend.ask('review.reject', { ids: [id], reason: 'Of another harbor' })
   expect(backend.ask('review.list', {})).toMatchObject({ waiting: 1, rejected: 1 })
+  expect(backend.ask('review.list', { show: 'rejected' }).reviews).toMatchObject([
+    { id, remark: 'Of another harbor' },
+  ])
   expect(refusalOf(() => backend.ask('review.edit', { id, edit: { level: 1 } })).code).toBe('conflict')
   backend.ask('review.reopen', { ids: [id] })
   expect(backend.ask('review.list', {})).toMatchObject({ waiting: 2, rejected: 0 })

@@ -56,8 +56,8 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     return whole(catalogue().pack, drafted, text)
   }
 
-  const decide = (ids: readonly string[], reject: boolean): Record<string, never> => {
-    store.change(decideReviews, { ids, reject, by: store.read(reviewerOf) })
+  const decide = (ids: readonly string[], reject: boolean, reason?: string): Record<string, never> => {
+    store.change(decideReviews, { ids, reject, reason, by: store.read(reviewerOf) })
     return {}
   }
 
@@ -125,7 +125,7 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       if (ids.length > 0) store.change(placeReviews, { ids, jurisdiction })
       return { placed: ids.length }
     },
-    'review.reject': ({ ids }) => decide(ids, true),
+    'review.reject': ({ ids, reason }) => decide(ids, true, reason),
     'review.reopen': ({ ids }) => decide(ids, false),
   }
 }
@@ -183,6 +183,7 @@ function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null
     decision: review.decision,
     decidedAt: review.decidedAt,
     decidedBy: review.decidedBy,
+    remark: review.edit?.remark ?? null,
   }
   return {
     ...summary,

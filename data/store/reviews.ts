@@ -138,6 +138,7 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
     decision,
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,
+    remark: edit.remark ?? null,
   }
 }
 

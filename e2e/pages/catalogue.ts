@@ -27,7 +27,7 @@ export class Catalogue {
 
   /** Documents from `from`, a jurisdiction's id, or as each says where left out. */
   async import(files: readonly GivenFile[], from?: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Import specifications…' }).click()
+    await this.page.getByRole('button', { name: /^Import/ }).click()
     const dialog = this.page.getByRole('dialog', { name: 'Import specifications' })
     if (from !== undefined) {
       await dialog.getByRole('button', { name: /Where they are from/ }).click()

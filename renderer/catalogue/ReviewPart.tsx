@@ -1,47 +1,41 @@
-import { type DragEvent, type ReactElement, useState } from 'react'
+import { type DragEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
+import { arrangeReviews } from '../../core/review/arrange.ts'
 import { importWords, reviewWords } from '../../core/words/screens/catalogue.ts'
-import { useRead, useWrite } from '../client/use-operations.ts'
+import { setCatalogueView, useView } from '../app/view-state.ts'
+import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { DraftField } from '../components/DraftField.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
-import { Segmented } from '../components/Segmented.tsx'
 import { AcceptCertain } from './AcceptCertain.tsx'
 import { Batches } from './Batches.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { PlaceUnknown } from './PlaceUnknown.tsx'
 import { ReviewDetail } from './ReviewDetail.tsx'
-import { ReviewList, type Shown } from './ReviewList.tsx'
+import { ReviewSide } from './ReviewSide.tsx'
 import { useBatches } from './use-batches.ts'
 import { readable, useHandingOver } from './use-handing-over.ts'
 
-/** Rows read at once; a person looks at the first of them first. */
-const PAGE = 200
+/** Rows asked for: while documents are being read the list comes again and again, and is kept short. */
+const ROWS = { reading: 500, usual: 100_000 }
 
 /** Documents in, classes under review: the list, and the one that is looked at. */
 export function ReviewPart({ overview }: { overview: CatalogueOverview }): ReactElement {
-  const [show, setShow] = useState<Shown>('waiting')
-  const [limit, setLimit] = useState(PAGE)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { show, filter, order, chosen } = useView(state => state.catalogue)
+  const [search, setSearch] = useState('')
   const [importing, setImporting] = useState(false)
   const handingOver = useHandingOver()
   const batches = useBatches()
+  const isReading = batches.some(({ running }) => running)
+  const limit = isReading ? ROWS.reading : ROWS.usual
   const list = useRead('review.list', { show, limit }, { keepPrevious: true })
-  const all = list.data
-  const reviews = all?.reviews ?? []
-  const known = reviews.some(({ id }) => id === chosen) ? chosen : (reviews[0]?.id ?? null)
-  const isEmpty = all !== undefined && all.waiting + all.accepted + all.rejected === 0
-  const open = (
-    <Button
-      look={isEmpty ? 'primary' : 'plain'}
-      icon="open"
-      size={isEmpty ? 'm' : 's'}
-      onPress={() => setImporting(true)}
-    >
-      {importWords.open}
-    </Button>
+  const sought = useDeferredValue(search)
+  const reviews = list.data?.reviews
+  const found = useMemo(
+    () => arrangeReviews(reviews ?? [], { search: sought, filter, order }),
+    [reviews, sought, filter, order],
   )
+  const known = found.some(({ id }) => id === chosen) ? chosen : (found[0]?.id ?? null)
   /** Specifications dropped here are read; anything else goes on to the window. */
   const drop = (event: DragEvent): void => {
     const files = readable([...event.dataTransfer.files])
@@ -53,43 +47,32 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
     <div className="review-part" onDrop={drop}>
       <Batches batches={batches} handingOver={handingOver} />
       <Loaded query={list}>
-        {({ waiting, certain, unplaced, accepted, rejected }) =>
-          isEmpty ? (
+        {all =>
+          all.waiting + all.accepted + all.rejected === 0 ? (
             <EmptyState icon="catalogue" title={reviewWords.emptyTitle}>
-              <p>{reviewWords.emptyBody}</p>
-              {open}
+              <p>{isReading ? reviewWords.emptyReading : reviewWords.emptyBody}</p>
+              <Button look={isReading ? 'plain' : 'primary'} icon="open" onPress={() => setImporting(true)}>
+                {importWords.open}
+              </Button>
             </EmptyState>
           ) : (
             <div className="review">
-              <div className="review__side">
-                <div className="review__tools">
-                  {open}
-                  {show === 'waiting' && certain > 0 && <AcceptCertain certain={certain} />}
-                  {show === 'waiting' && unplaced > 0 && (
-                    <PlaceUnknown unplaced={unplaced} overview={overview} />
-                  )}
-                </div>
-                <Segmented
-                  label={reviewWords.show}
-                  choices={[
-                    { id: 'waiting', name: `${reviewWords.waiting} ${waiting}` },
-                    { id: 'accepted', name: `${reviewWords.accepted} ${accepted}` },
-                    { id: 'rejected', name: `${reviewWords.rejected} ${rejected}` },
-                  ]}
-                  value={show}
-                  onChange={next => {
-                    setShow(next)
-                    setLimit(PAGE)
-                  }}
-                />
-                <ReviewList show={show} reviews={reviews} chosen={known} onChoose={setChosen} />
-                {reviews.length === limit && (
-                  <Button size="s" onPress={() => setLimit(limit + PAGE)}>
-                    {reviewWords.more}
-                  </Button>
+              <ReviewSide
+                list={all}
+                found={found}
+                chosen={known}
+                search={search}
+                onSearch={setSearch}
+                onChoose={choose}
+              >
+                <Button icon="open" size="s" onPress={() => setImporting(true)}>
+                  {importWords.openMore}
+                </Button>
+                {show === 'waiting' && all.certain > 0 && <AcceptCertain certain={all.certain} />}
+                {show === 'waiting' && all.unplaced > 0 && (
+                  <PlaceUnknown unplaced={all.unplaced} overview={overview} />
                 )}
-                <Reviewer />
-              </div>
+              </ReviewSide>
               {known === null ? (
                 <p className="review__none quiet">{reviewWords.choose}</p>
               ) : (
@@ -97,7 +80,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
                   key={known}
                   id={known}
                   overview={overview}
-                  onDecided={() => setChosen(after(reviews, known))}
+                  onDecided={() => choose(after(found, known))}
                 />
               )}
             </div>
@@ -111,22 +94,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
   )
 }
 
-/** Who decides here, for the record of versions. */
-function Reviewer(): ReactElement {
-  const settings = useRead('settings.get', {})
-  const write = useWrite('settings.set')
-  const { reviewer } = settings.data ?? {}
-  return (
-    <DraftField
-      label={reviewWords.reviewer}
-      value={typeof reviewer === 'string' ? reviewer : ''}
-      onCommit={text => {
-        write.mutate({ settings: { reviewer: text === '' ? null : text } })
-        return null
-      }}
-    />
-  )
-}
+const choose = (id: string | null): void => setCatalogueView({ chosen: id })
 
 /** The one to look at next. */
 const after = (reviews: readonly ReviewSummary[], id: string): string | null => {

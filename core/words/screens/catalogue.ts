@@ -1,4 +1,5 @@
 /** Words of the Catalogue screen: import, review, versions, audit, packs. */
+import type { ReviewFilter, ReviewOrder } from '../../review/arrange.ts'
 import type { ImportBatch, ReviewSummary } from '../../contract/upkeep-shapes.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
 import { count, shortDate } from './figures.ts'
@@ -19,6 +20,7 @@ export const catalogueSubtitle = (onFile: number, named: number, version: string
 
 export const importWords = {
   open: 'Import specifications…',
+  openMore: 'Import…',
   title: 'Import specifications',
   lead: 'Text, HTML, PDF or Word. They are read on this machine, and nothing is stored in the catalogue before you accept it.',
   from: 'Where they are from',
@@ -96,8 +98,28 @@ export const reviewWords = {
     accepted: 'Nothing was accepted yet.',
     rejected: 'Nothing was rejected.',
   },
-  more: 'Show more',
-  reviewer: 'Your name, for the record',
+  find: 'Title, code, file or place',
+  filter: 'Show only',
+  filters: {
+    all: 'All',
+    look: 'Need a look',
+    unread: 'With unread words',
+    certain: 'Certain',
+    unplaced: 'From where?',
+    newer: 'New versions',
+    edited: 'Edited',
+  } satisfies Record<ReviewFilter, string>,
+  order: 'In order of',
+  orders: {
+    look: 'Need of a look',
+    title: 'Title',
+    document: 'Document',
+  } satisfies Record<ReviewOrder, string>,
+  noneFound: 'No class fits what you look for.',
+  showAll: 'Show all',
+  emptyReading: 'The first documents are being read. Their classes appear here.',
+  reviewer: 'You decide as',
+  reviewerHint: 'your name, for the record',
   choose: 'Choose a class from the list to see its words and its rules side by side.',
   emptyTitle: 'From documents to rules',
   emptyBody:
@@ -140,6 +162,10 @@ export const reviewWords = {
   asksTypical: 'Typical, not a minimum',
   decided: (decision: 'accepted' | 'rejected', by: string | null, on: string | null) =>
     `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` by ${by}`}${on === null ? '' : ` on ${shortDate(on.slice(0, 10))}`}.`,
+  rejectDo: 'Reject it',
+  rejectTitle: (title: string) => `Reject ${title}`,
+  reason: 'Why? (for the record; may be left empty)',
+  reasonSaid: (reason: string) => `Reason: ${reason}`,
 }
 export const sayAccepted = (titles: readonly string[]): string =>
   titles.length === 1 ? `Accepted ${titles[0]}` : `Accepted ${count(titles.length, 'class', 'classes')}`
@@ -163,8 +189,17 @@ export function reviewNeeds({
   if (parts.length > 0) return parts.join(', ')
   return confidence === 'certain' ? reviewWords.certain : reviewWords.check
 }
+/** A choice of the list with how many it shows. */
+export const sayFilter = (filter: ReviewFilter, amount: number): string =>
+  `${reviewWords.filters[filter]} (${amount.toLocaleString('en-US')})`
+/** How many of the list are shown. */
+export const sayShown = (shown: number, all: number): string =>
+  shown === all
+    ? count(all, 'class', 'classes')
+    : `${shown.toLocaleString('en-US')} of ${count(all, 'class', 'classes')}`
+/** Nothing is said of what is new: most are. */
 const STANDINGS: Record<ReviewSummary['standing'], string> = {
-  new: 'new',
+  new: '',
   referenced: 'known by name',
   documented: 'a new version',
 }

@@ -66,15 +66,28 @@ export const placeReviews: Command<{ ids: readonly string[]; jurisdiction: strin
   },
 }
 
+interface Decide {
+  readonly ids: readonly string[]
+  readonly reject: boolean
+  readonly by: string | null
+  /** Why, where they say so. */
+  readonly reason?: string | undefined
+}
+
 /** Has reviews rejected, or wait again. One that was accepted stays so. */
-export const decideReviews: Command<{ ids: readonly string[]; reject: boolean; by: string | null }> = {
+export const decideReviews: Command<Decide> = {
   name: 'review.decide',
   arguments: ({ ids, reject }) => ({ ids, reject }),
-  run: (desk, { ids, reject, by }) => {
+  run: (desk, { ids, reject, by, reason }) => {
     const reviews = ids.map(id => mustFindReview(desk, id)).filter(({ decision }) => decision !== 'accepted')
     for (const review of reviews) {
       const decided = reject
-        ? ({ decision: 'rejected', decidedAt: desk.now, decidedBy: by } as const)
+        ? ({
+            decision: 'rejected',
+            decidedAt: desk.now,
+            decidedBy: by,
+            ...(reason !== undefined && { edit: { ...review.edit, remark: reason } }),
+          } as const)
         : { decision: null, decidedAt: null, decidedBy: null }
       desk.put('review', review.id, reviewImage({ ...review, ...decided }))
     }

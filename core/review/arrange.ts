@@ -1,0 +1,56 @@
+/** The review list as a person wants it: found by words, narrowed to what a look is for, in an order. */
+import type { ReviewSummary } from '../contract/upkeep-shapes.ts'
+
+export const REVIEW_FILTERS = ['all', 'look', 'unread', 'certain', 'unplaced', 'newer', 'edited'] as const
+export type ReviewFilter = (typeof REVIEW_FILTERS)[number]
+
+/** `look`: those that need a look most first, as the list comes. */
+export const REVIEW_ORDERS = ['look', 'title', 'document'] as const
+export type ReviewOrder = (typeof REVIEW_ORDERS)[number]
+
+/** Somebody has to look at it before it can be accepted in good conscience. */
+export const needsALook = ({ confidence, jurisdiction }: ReviewSummary): boolean =>
+  confidence === 'check' || jurisdiction === null
+
+const FITS: Record<ReviewFilter, (review: ReviewSummary) => boolean> = {
+  all: () => true,
+  look: needsALook,
+  unread: ({ unread }) => unread > 0,
+  certain: review => !needsALook(review),
+  unplaced: ({ jurisdiction }) => jurisdiction === null,
+  newer: ({ standing }) => standing === 'documented',
+  edited: ({ edited }) => edited,
+}
+
+/** Those that fit, in the order asked; every word must stand in the title, code, grade, file, place or remark. */
+export function arrangeReviews(
+  reviews: readonly ReviewSummary[],
+  { search, filter, order }: { search: string; filter: ReviewFilter; order: ReviewOrder },
+): ReviewSummary[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = reviews.filter(review => {
+    if (!FITS[filter](review)) return false
+    if (words.length === 0) return true
+    const { title, code, grade, document, jurisdiction, remark } = review
+    const about = [title, code, grade, document.name, jurisdiction, remark].join(' ').toLowerCase()
+    return words.every(word => about.includes(word))
+  })
+  if (order === 'look') return found
+  const keyOf = ({ title, document }: ReviewSummary): string => (order === 'title' ? title : document.name)
+  const { compare } = new Intl.Collator('en-US', { numeric: true, sensitivity: 'base' })
+  return found.toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+}
+
+/** How many fit each filter; one that none fits is not worth offering. */
+export const countFilters = (reviews: readonly ReviewSummary[]): Record<ReviewFilter, number> => {
+  const count = (filter: ReviewFilter): number => reviews.filter(FITS[filter]).length
+  return {
+    all: reviews.length,
+    look: count('look'),
+    unread: count('unread'),
+    certain: count('certain'),
+    unplaced: count('unplaced'),
+    newer: count('newer'),
+    edited: count('edited'),
+  }
+}
