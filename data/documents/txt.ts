@@ -1,7 +1,7 @@
 /** A text file, or pasted text → its text. */
 import { Refusal } from '../../core/contract/refusal.ts'
 import { textBlocks } from '../../core/reading/text/lines.ts'
-import { repairText } from '../../core/reading/text/repair.ts'
+import { fillBreaks, repairText } from '../../core/reading/text/repair.ts'
 import { sayRefused } from '../../core/words/documents.ts'
 import { decodeText } from './decode.ts'
 import { LIMITS } from './limits.ts'
@@ -16,6 +16,6 @@ export function readTxt(name: string, bytes: Uint8Array): Taken {
 }
 
 export function readPasted(raw: string): Taken {
-  const { text, problems } = repairText(raw)
+  const { text, problems } = repairText(fillBreaks(raw))
   return { text, blocks: textBlocks(text), problems: [...problems] }
 }

@@ -64,7 +64,7 @@ function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] 
     // What is asked for some positions is read with its heading, which says for which.
     const from = skipSpace(text, ofSome ? heading.at.from : heading.body, end)
     return {
-      heading: text.slice(heading.at.from, heading.at.to).trim(),
+      heading: text.slice(heading.at.from, heading.at.to).trim().replaceAll(/\s+/g, ' '),
       headingAt: heading.at,
       kind: ofSome ? 'qualifications' : heading.kind,
       block: heading.block,

@@ -34,14 +34,27 @@ export function repairText(raw: string): Repaired {
   return { text, problems: problems.filter(problem => problem !== false) }
 }
 
+/** Where a word may be broken. */
+const BREAKS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+/** How such a mark is shown where it was not understood. */
+const SHOWN_BREAKS = /(?<=[a-z])¬(?=[a-z])/g
+
+/** Words without their marks of breaks, filled up with spaces: what stands after them stands where it did in the file. */
+export function fillBreaks(raw: string): string {
+  if (raw.search(BREAKS) < 0 && raw.search(SHOWN_BREAKS) < 0) return raw
+  return raw
+    .split(/([^\S\ufeff]+)/u)
+    .map(word => word.replace(BREAKS, '').replace(SHOWN_BREAKS, '').padEnd(word.length))
+    .join('')
+}
+
 /** One pass; counts what is lost. Nothing grows by it, so passes come to an end. */
 const mended = (raw: string, found: { lost: number; controls: number; orders: number }): string =>
   undouble(raw)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
-    // Marks where a word may be broken.
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(BREAKS, '')
     .replace(/(?![\n\t])\p{Cc}/gu, mark => {
       const meant = WORD_MARKS.get(mark)
       if (meant === undefined) found.controls += 1
@@ -58,8 +71,7 @@ const mended = (raw: string, found: { lost: number; controls: number; orders: nu
       found.lost += 1
       return ' '
     })
-    // How such a mark is shown where it was not understood.
-    .replace(/(?<=[a-z])¬(?=[a-z])/g, '')
+    .replace(SHOWN_BREAKS, '')
 
 /** The same for text in pieces, each of one line. */
 export function repairPieces(pieces: readonly Piece[]): { pieces: Piece[]; problems: string[] } {

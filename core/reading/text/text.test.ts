@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeText } from './compose.ts'
 import { textBlocks } from './lines.ts'
-import { repairText } from './repair.ts'
+import { fillBreaks, repairText } from './repair.ts'
 
 /** Characters to make texts of. */
 const anyOf = (units: string) => constantFrom(...units.split(''))
@@ -46,6 +46,20 @@ test.each([
   ['Word’s hyphen that does not break', 'full\x1etime, city\u2011wide', 'full-time, city-wide'],
 ])('%s is mended', (_, raw, text) => {
   expect(repairText(raw)).toEqual({ text, problems: [] })
+})
+
+test('marks where a word may be broken are filled up behind it, so that the next words stand where they stood', () => {
+  expect(fillBreaks('super\u00advisor, imple¬ment\nzero\ufeffwidth \u200bend')).toBe(
+    'supervisor,  implement \nzerowidth  end ',
+  )
+  const unit = anyOf('ab¬\u00ad\u200b\ufeff \n.')
+  assert(
+    property(string({ unit }), raw => {
+      const filled = fillBreaks(raw)
+      expect(filled.length).toBe(raw.length)
+      expect(repairText(filled).text.replaceAll(' ', '')).toBe(repairText(raw).text.replaceAll(' ', ''))
+    }),
+  )
 })
 
 test('a lost character is an apostrophe only where it can be nothing else, and is reported elsewhere', () => {
