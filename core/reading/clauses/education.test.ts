@@ -185,3 +185,38 @@ test('a registration behind a comma is asked besides', () => {
     ),
   ).toMatchObject({ all: [{ experience: { amount: 'P2Y' } }, { licence: {} }] })
 })
+
+describe('what stands around a field of study', () => {
+  test.each([
+    [
+      "Completion of a bachelor's degree course at an accredited college with major coursework in tides.",
+      ['tides'],
+    ],
+    [
+      "Completion of a bachelor's degree program at a college determined to be acceptable by the Office of Boats, with a major course work in tides.",
+      ['tides'],
+    ],
+    ['Completion of a Bachelor of Science in Hydrology (BSH) degree program at a college.', ['Hydrology']],
+    [
+      "A bachelor's degree with major course work in boat safety and health, or environmental engineering.",
+      ['boat safety', 'health', 'environmental engineering'],
+    ],
+  ])('%s', (sentence, fields) => {
+    expect(asked(sentence)).toEqual({ education: { level: 'bachelor', fields } })
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('of units is their subject', () => {
+    expect(
+      asked(
+        'Completion of 60 college credits at a technical institute or at a college with major course work in tides.',
+      ),
+    ).toEqual({ credits: { semesterHours: 60, subject: 'tides' } })
+  })
+
+  test('is a course besides, where the degree is supplemented by it', () => {
+    expect(
+      asked("A bachelor's degree, supplemented by completion of a two-year course for chart librarians."),
+    ).toMatchObject({ all: [{ education: { level: 'bachelor' } }, { licence: {} }] })
+  })
+})

@@ -98,8 +98,16 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   const isAdjective = (run: Run): boolean =>
     run.to - run.from === 1 &&
     draft.language.phrase('sharing-adjective', draft.tokens, run.from) !== undefined
+  const between = (one: Run | undefined, next: Run | undefined): string[] =>
+    one && next ? draft.norms({ from: one.to, to: next.from }) : []
+  /** "safety and health, or civil engineering": what "and" ties to the name before it is none of those that "or" lists. */
+  const isTied = (run: Run, index: number): boolean =>
+    between(runs[index - 1], run).join() === 'and' && between(run, runs[index + 1]).includes('or')
   const fields = runs.map((run, index) => {
-    const owner = isAdjective(run) ? runs.slice(index + 1).find(next => !isAdjective(next)) : undefined
+    const owner =
+      isAdjective(run) && !isTied(run, index)
+        ? runs.slice(index + 1).find(next => !isAdjective(next))
+        : undefined
     const shared = owner ? sharedNoun(owner, draft) : ''
     return `${draft.words(run)}${shared && ` ${shared}`}`
   })

@@ -13,6 +13,27 @@ test('“in a position at the level of” another title holds that title, too', 
   })
 })
 
+test('a place that the work is compared with is no class', () => {
+  const reading = read('Two years of experience keeping seals in a facility similar to the Oakhill Zoo.')
+  expect(reading.node).not.toHaveProperty('experience.held')
+  expect(reading.confidence).toBe('check')
+  expect(asked('Two years of experience at the level of the Harbor Master.')).toMatchObject({
+    experience: { held: ['us-xx/harbor-master'] },
+  })
+})
+
+test('hours of part-time work in a class are a part of a year in it', () => {
+  expect(asked('1,000 cumulative hours of part-time paid experience as a Harbor Aide.')).toEqual(
+    experience({ amount: 'P6M', held: ['us-xx/harbor-aide'] }),
+  )
+})
+
+test('“two years which shall have included” is a part, its “of” forgotten', () => {
+  expect(
+    asked('Four years of experience in boat building, two years which shall have included mending sails.'),
+  ).toMatchObject({ experience: { amount: 'P4Y', ofWhich: [{ amount: 'P2Y', kinds: ['mending-sails'] }] } })
+})
+
 test('a completed span in a program or as a trainee is service', () => {
   expect(asked('Completion of eight months in the Harbor Trainee program.')).toMatchObject({
     experience: { amount: 'P8M' },

@@ -1,6 +1,7 @@
 /** Classes that must have been held, by their titles. */
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { NamedClass } from '../model.ts'
+import { endsWithHead } from '../names/head-nouns.ts'
 import { allInside, inside, type Draft } from './draft.ts'
 
 /** The classes that a clause's parts name, in order, noted in the draft. */
@@ -22,6 +23,13 @@ const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(]
 /** "a Senior or higher level engineer" names no class. */
 const RANK_ALONE = /^(?:senior|staff|associate|assistant|supervising|principal|lead|junior|chief|deputy)$/i
 
+/** "similar to the Harbor Museum": a name with "the" before it that does not end as titles do. */
+const isPlace = ({ from }: { readonly from: number }, title: string, draft: Draft): boolean =>
+  draft.tokens[from - 1]?.norm === 'the' &&
+  ![title, title.replace(/\s(?:of|for|in|,)\s.*$/i, '')].some(name =>
+    endsWithHead(name.replace(/\s*(?:\([^()]*\)|\b(?:[IVX]+|\d))$/u, '')),
+  )
+
 /** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
   let last = ''
@@ -37,6 +45,10 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
     last = named?.title ?? draft.words(part)
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
+    if (!named && isPlace(part, last, draft)) {
+      draft.doubt('a place is no class')
+      return []
+    }
     if (!named?.known && mayBeTwo(last)) draft.doubt('one title or two')
     return named ? alike(named, draft) : [draft.context.names.named(last, draft.span(part))]
   })

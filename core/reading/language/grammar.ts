@@ -20,7 +20,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( all classes in ( the | this ) series | all classes | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
-  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* {amount} !( of which ) )',
+  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* {amount} !( of which ) | {course} )',
   _mark: ', | ; | .',
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
@@ -29,13 +29,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _unitstart:
     '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in | must | shall ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
     'a least | at least | at a minimum | a minimum equivalent of | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
   amount:
-    '{least}* {_quantity} [additional | further] {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
+    '{least}* {_quantity} [additional | further | cumulative | total] {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
   least:
     '{_least} | approximately | about | more than | over | in excess of | up to | not more than | no more than | less than',
   _quantity: '{quantity} [or more] [\\( {figure} \\)] [{range}]',
@@ -142,7 +142,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _thisexperience:
     '( this | such | said | qualifying | the required | the qualifying | the above ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
   ofwhich:
-    '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}*',
+    '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
     'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
   whole: '[,] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
@@ -172,7 +172,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
     '{any-field} | {at} | {other-school} | {with-degree} | {fields} | {condition} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
-  at: '[,] ( ( from | at | by | through | of | with ) {_article} | in ( an | a ) ) {_institution} [level] [{recognized}]',
+  at: '[,] ( ( from | at | by | through | of | with ) {_article} | in ( an | a ) ) {_institution} [level] ( [,] or ( at | from ) {_article} {_institution} )* [{recognized}]',
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
@@ -180,13 +180,14 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   shown:
     '[,] as ( established | approved | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
-    '[,] ( with | and | having | including ) {_credential} | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
+    '[,] ( with | and | having | including ) {_credential} | [,] with {_article} degree of {degree} ( [,] or {degree} )+ | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
     '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
-    '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
-  'time-of-degree': '[,] [degree] program | curriculum | or higher',
+    '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | determined to be acceptable ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
+  'time-of-degree':
+    '[,] [degree] ( program | course !of ) | degree &( from | at | , | . | .end ) | curriculum | or higher',
   fields:
     '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
   'any-field': '[,] ( with | in ) [a] any ( major | field | subject | discipline | area ) [of study]',
@@ -210,7 +211,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{condition} | {of-study} | {at} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
-  'subject-of-study': '[,] ( in | including courses in | of !which ) {fieldtext}',
+  'subject-of-study':
+    '[,] ( in | including courses in | of !which | with [a | an] ( major | majors ) [course work | coursework | course works | courses | study] in ) {fieldtext}',
   study:
     '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+ | {_prefix}* {amount} &( ( at | in ) {_article} {institution-word}* {institution} ) {at} {fields} {_edutail}* | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
 

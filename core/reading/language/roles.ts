@@ -71,6 +71,7 @@ export const ROLE_PHRASES = {
     '(prior to|before) … tenure',
     'by the end of (the|their) probationary period',
     'during (the |)tenure',
+    'possession of such (licen(s|c)e|licensee|licensure|certificate|certification|registration) … within',
   ],
   /** Wished for, not asked for. */
   preference: [
@@ -145,9 +146,10 @@ export const ROLE_PHRASES = {
     'once hired',
     '(appointment|employment|employees|appointees) … (is|are|shall be|will be) subject to',
     'as a condition of employment',
+    '(ability|able) to physically (perform|meet)',
     '(some|certain|designated|specific) positions (may |will |)(also |)(require|requires|required)',
     'positions … (require|requires|must) … licen(s|c)e',
-    '(if|when|where|as) (required|needed) by (the |)(work |)(assignment|position)',
+    '(if|when|where|as) (required|needed) by (the |)(work |job |)(assignment|position)',
     '(may|will) be required (by|for) (the |some |certain |)(work |)(assignment|position)(|s)',
     'for (the |) … specialty only',
     'depending (up|)on (the |)(assignment|position)',

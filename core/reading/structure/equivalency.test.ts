@@ -92,6 +92,22 @@ describe('what an open equivalency keeps', () => {
     ).toEqual({ level: 'bachelor', fields: ['hydrology'] })
   })
 
+  it('is the only experience there is, however it is headed', () => {
+    expect(
+      rule(
+        'EXPERIENCE:',
+        'One year of experience mooring boats.',
+        'OR',
+        'Two years of experience repairing pumps.',
+        'OR',
+        'Any equivalent combination of education and experience that has included the specific experience above.',
+      ),
+    ).toBe('any(any(1y, 2y), all(any(1y, 2y), judgement))')
+    expect(
+      floorOf('Any equivalent combination of education and experience which has included the experience.'),
+    ).toBe('(all(2y?, 1y?, judgement))')
+  })
+
   it('is a lower degree and the specific experience', () => {
     expect(
       floorOf(

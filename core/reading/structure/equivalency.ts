@@ -2,6 +2,7 @@
 import type { AnyNode, RequirementNode } from '../../model/requirement.ts'
 import { childrenOf } from '../../model/walk.ts'
 import { readClause } from '../clauses/index.ts'
+import type { PartKind } from '../language/marks.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import type { Findings } from './findings.ts'
 import { copied, leavesOf, toCheck } from './nodes.ts'
@@ -56,10 +57,15 @@ export function readEquivalency(
     rest = rest.replace(pattern, '')
     floor.push(...nodes.map(node => copied(node, ids, [span])))
   }
-  take(GENERAL, partNodes(before, 'general-experience', found))
-  take(SPECIFIC, partNodes(before, 'specific-experience', found))
-  take(EXPERIENCE, partNodes(before, 'experience', found))
-  take(EDUCATION, partNodes(before, 'education', found))
+  const part = (name: PartKind): RequirementNode[] => partNodes(before, name, found)
+  const experience = part('experience')
+  take(GENERAL, part('general-experience'))
+  take(SPECIFIC, part('specific-experience'))
+  // The only experience there is, whatever it is headed.
+  take(SPECIFIC, experience)
+  take(EXPERIENCE, experience)
+  take(EXPERIENCE, [...part('general-experience'), ...part('specific-experience')].map(toCheck))
+  take(EDUCATION, part('education'))
   const papers = LICENCE.test(rest) && !/\bspecialt(?:y|ies)\b/iu.test(rest) ? licencesIn(before) : []
   const areAsked = floor.flatMap(leavesOf).some(leaf => 'licence' in leaf)
   if (papers.length === 1) take(LICENCE, areAsked ? [] : papers)
@@ -121,7 +127,7 @@ const unreadFloor = (words: string, span: Span, ids: () => string): RequirementN
 })
 
 /** The nearest of the alternatives that has such a part: what "the specific experience" means. */
-function partNodes(node: RequirementNode | null, part: string, found: Findings): RequirementNode[] {
+function partNodes(node: RequirementNode | null, part: PartKind, found: Findings): RequirementNode[] {
   if (!node) return []
   if (found.parts.get(node.id) === part) return [node]
   if (isChoiceOfWays(node)) {

@@ -16,6 +16,30 @@ describe('what is no demand', () => {
     expect(reading.unread).toEqual([])
   })
 
+  it('is whose examples follow, with a colon', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps.',
+      'Classes that typically meet the experience requirement are:',
+      'Harbor Specialty:',
+      'Pump Mender 1 (5A80)',
+      'Canal Specialty:',
+      'Lock Keeper (5A81)',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('is a paper to be had later, and what only some tasks need', () => {
+    expect(
+      rule(
+        'Two years of experience repairing pumps.',
+        'Eligibility for a license as a Pilot at the time of application and possession of such licensure within the time the department sets.',
+        'Ability to obtain, or possession of, a boat in good order if required by job assignment.',
+        'Ability to physically perform the duties of a position in this class.',
+      ),
+    ).toBe('2y')
+  })
+
   it('is how a form is filled in, who is hired first, and what keeps a certificate', () => {
     expect(
       rule(

@@ -65,7 +65,11 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words)) return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
   if (has('filing') && !startsWithAmount(words)) return { note: 'filing' }
-  if (has('timing') && !AT_FILING.test(words) && !OF_YEARS_OR_SCHOOL.test(demandIn(words)))
+  if (
+    has('timing') &&
+    (!AT_FILING.test(words) || SUCH.test(words)) &&
+    !OF_YEARS_OR_SCHOOL.test(demandIn(words))
+  )
     return { note: 'filing' }
   if (under === 'note') return { note: 'other' }
   if (!labelled && !demandWords.test(words) && !startsDemand(text, from)) return { note: 'other' }
@@ -78,6 +82,8 @@ const BINDS_ALL =
 
 /** What must be had when one applies is a minimum. */
 const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i
+/** "Eligibility at the time of application and possession of such licensure within …": of one paper, to be had later. */
+const SUCH = /\bpossession of such\b/i
 const OF_YEARS_OR_SCHOOL =
   /\b(?:years?|months?|experience|education|graduat\w+|degree|college|university|grade)\b/i
 

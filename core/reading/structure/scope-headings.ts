@@ -26,7 +26,7 @@ const SCOPE_BEFORE = new RegExp(
   String.raw`(?:(?:[Ff]or|[Ii]n)\s+the\s+)?(?:${NAME}(?:Specialty|SPECIALTY)(?:\s+(?:[Oo]nly|ONLY))?|(?:All|Both|ALL|BOTH)\s+(?:Specialties|SPECIALTIES)|${NAME}Assignment\s+[Oo]nly)\s*(?::|\s[–-])?\s+(?=\p{Lu}\p{Ll}|(?:GENERAL |SPECIFIC )?(?:EXPERIENCE|EDUCATION)\b)`,
   'uy',
 )
-const IN_CAPITALS = /(?:GENERAL |SPECIFIC )?(?:EXPERIENCE|EDUCATION)\b/y
+const HEADING = /(?:general |specific )?(?:experience|education)\b/iy
 const LONGEST = 160
 
 /** How long the heading is; 0 where there is none. Within a line only before what can begin a demand. */
@@ -39,10 +39,16 @@ export function scopeBefore(text: string, at: number, to: number, isLineStart: b
 }
 
 function beginsDemand(text: string, at: number): boolean {
-  IN_CAPITALS.lastIndex = at
+  HEADING.lastIndex = at
   return (
-    IN_CAPITALS.test(text) ||
+    HEADING.test(text) ||
     startsDemand(text, at) ||
-    /^(?:Sufficient|Or|Any)\b/.test(text.slice(at, at + 12))
+    /^(?:Sufficient|Ability|Or|Any)\b/.test(text.slice(at, at + 12))
   )
+}
+
+/** What stands next, on this line or below it, asks for something. */
+export const demandFollows = (text: string, from: number): boolean => {
+  const at = from + text.slice(from, from + LONGEST).search(/[^\s•·◦]/)
+  return at >= from && beginsDemand(text, at)
 }

@@ -5,6 +5,7 @@ import { phrasePattern } from '../language/phrases-in-text.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
 import { headingAt, joinAt, labelAt, type Mark } from './marks.ts'
 import { type Place, type Role, roleOf, startsDemand } from './roles.ts'
+import { demandFollows } from './scope-headings.ts'
 import { closeOf, isSentence, sentenceEnd } from './sentences.ts'
 
 export interface Sentence extends Span {
@@ -81,7 +82,7 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
     at = skip(text, at, line.to)
     if (at >= line.to || tokens.length >= MOST_TOKENS) return at
     const found = numberedAt(text, at, line, joined) ?? markAt(text, at, line, opens)
-    const mark = titled(text, isSaidInNote(found, index, row) ? null : found, line.to)
+    const mark = titled(text, isSaidInNote(text, found, index, row) ? null : found, line.to)
     if (mark) {
       row.under = below(mark, line, row.under)
       push(mark)
@@ -98,16 +99,16 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
 }
 
 /**
- * "Harbor Specialty only" among classes that typically qualify says whose examples follow, and in "Note: HARBOR
+ * "Harbor Specialty:" among classes that typically qualify says whose examples follow, and in "Note: HARBOR
  * SPECIALTY only" whose note it is: no new demand.
  */
-function isSaidInNote(mark: Mark | null, line: number, { under, tokens }: Row): boolean {
+function isSaidInNote(text: string, mark: Mark | null, line: number, { under, tokens }: Row): boolean {
   if (mark?.is !== 'heading' || mark.heading !== 'scope') return false
   const last = tokens.at(-1)
   const isInNote = last?.is === 'heading' && last.heading === 'note' && last.line === line
-  return isInNote || (under === 'examples' && OF_EXAMPLES.test(mark.words))
+  const isOfExamples = /\p{Ll}/u.test(mark.words) && mark.alone
+  return isInNote || (under === 'examples' && isOfExamples && !demandFollows(text, mark.to))
 }
-const OF_EXAMPLES = /\p{Ll}.*\bonly$/u
 
 const selective = phrasePattern(SELECTIVE, 'iuy')
 function opensSelective(text: string, at: number): boolean {

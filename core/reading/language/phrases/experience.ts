@@ -17,6 +17,7 @@ export const NOUNS = plain(
 /** Words that narrow nothing that the rules could test. */
 export const IDLE = plain(
   'full time',
+  'part time',
   'paid',
   'satisfactory',
   'satisfactorily',
