@@ -2,6 +2,7 @@
 import type { ClassSummary } from '../contract/shapes.ts'
 import type { Status } from '../model/answer.ts'
 import type { Level } from '../model/primitives.ts'
+import { finder } from '../model/search.ts'
 
 /** Empty lists narrow nothing. */
 export interface LadderFilter {
@@ -31,17 +32,12 @@ export function passes(
 
 const allows = <T>(list: readonly T[], value: T): boolean => list.length === 0 || list.includes(value)
 
-/** Every word of the search begins a word of the title, code, grade or jurisdiction, in any order, case aside. */
+/** Finds classes by words of their title, code, grade or jurisdiction. */
 export function searcher(
   text: string,
   jurisdictionName: (id: string) => string,
 ): (jobClass: ClassSummary) => boolean {
-  const words = wordsOf(text)
-  return jobClass => {
-    const { title, code, grade, jurisdiction } = jobClass
-    const own = wordsOf([title, code ?? '', grade ?? '', jurisdictionName(jurisdiction)].join(' '))
-    return words.every(word => own.some(candidate => candidate.startsWith(word)))
-  }
+  const finds = finder(text)
+  return ({ title, code, grade, jurisdiction }) =>
+    finds([title, code ?? '', grade ?? '', jurisdictionName(jurisdiction)].join(' '))
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

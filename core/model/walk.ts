@@ -1,5 +1,5 @@
 /** Walks over a requirement tree, in the order it is written. */
-import type { Experience, RequirementNode } from './requirement.ts'
+import type { Experience, RequirementNode, Substitution } from './requirement.ts'
 
 export interface PlacedNode {
   readonly id: string
@@ -42,3 +42,13 @@ const chainOf = (outer: PlacedExperience): PlacedExperience[] => [
     chainOf({ id: inner.id, path: `${outer.path}/${inner.id}`, asks: inner, nested: true }),
   ),
 ]
+
+/** Ids of the kinds of experience that a rule counts: those it asks for, and those that stand in for them. */
+export const kindsAsked = (
+  requirement: RequirementNode,
+  substitutions: readonly Pick<Substitution, 'from'>[],
+): Set<string> =>
+  new Set([
+    ...experiencesOf(requirement).flatMap(({ asks }) => asks.kinds),
+    ...substitutions.flatMap(({ from }) => ('kinds' in from ? from.kinds : [])),
+  ])

@@ -2,7 +2,7 @@
 import type { ClassEdit, ReviewEdit } from '../contract/upkeep-shapes.ts'
 import type { JobClass, Kind } from '../model/catalogue.ts'
 import type { RequirementNode } from '../model/requirement.ts'
-import { experiencesOf } from '../model/walk.ts'
+import { kindsAsked } from '../model/walk.ts'
 import type { ClassReading, Found } from '../reading/model.ts'
 
 /** The reading as if the document had said it: the facts that decide which class it is and which edges it has. */
@@ -39,7 +39,7 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
     requirement,
     substitutions,
     qualifications: edit.qualifications ?? reading.qualifications,
-    kinds: renamed(kindsAsked(reading.kinds, requirement, substitutions), edit.kindNames),
+    kinds: renamed(stillAsked(reading.kinds, requirement, substitutions), edit.kindNames),
   }
 }
 
@@ -51,15 +51,12 @@ function foundInstead<T>(found: Found<T> | undefined, value: T | null | undefine
 }
 
 /** Of the kinds that were proposed those that the rule still asks for, with what they are within. */
-function kindsAsked(
+function stillAsked(
   proposed: readonly Kind[],
   requirement: RequirementNode,
   substitutions: ClassReading['substitutions'],
 ): Kind[] {
-  const asked = new Set([
-    ...experiencesOf(requirement).flatMap(({ asks }) => asks.kinds),
-    ...substitutions.flatMap(({ from }) => ('kinds' in from ? from.kinds : [])),
-  ])
+  const asked = kindsAsked(requirement, substitutions)
   for (const kind of proposed.toReversed()) if (asked.has(kind.id)) kind.within.forEach(id => asked.add(id))
   return proposed.filter(({ id }) => asked.has(id))
 }

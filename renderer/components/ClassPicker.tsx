@@ -13,6 +13,7 @@ import {
   Text,
 } from 'react-aria-components'
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
+import { searcher } from '../../core/ladder/index.ts'
 import { classDetail, findClass, foundMore, noClassFound } from '../../core/words/screens/classes.ts'
 import { Icon } from './Icon.tsx'
 import { OptionText } from './OptionText.tsx'
@@ -49,10 +50,10 @@ export function ClassPicker({
   const chosenTitle = chosen?.title ?? value ?? ''
   const [typed, setTyped] = useState<string | null>(null)
   const names = useMemo(() => new Map(overview.jurisdictions.map(({ id, name }) => [id, name])), [overview])
-  const hits = useMemo(
-    () => findClasses(overview.classes, names, typed ?? '', without),
-    [overview, names, typed, without],
-  )
+  const hits = useMemo(() => {
+    const finds = searcher(typed ?? '', id => names.get(id) ?? '')
+    return overview.classes.filter(each => !without.includes(each.id) && finds(each))
+  }, [overview, names, typed, without])
   const choose = (key: Key | null): void => {
     setTyped(null)
     if (key !== value) onChange(key === null ? null : String(key))
@@ -104,21 +105,4 @@ export function ClassPicker({
       </Popover>
     </ComboBox>
   )
-}
-
-function findClasses(
-  classes: readonly ClassSummary[],
-  names: ReadonlyMap<string, string>,
-  text: string,
-  without: readonly string[],
-): ClassSummary[] {
-  const words = text.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
-  return classes.filter(each => {
-    if (without.includes(each.id)) return false
-    const about =
-      `${each.title} ${each.code ?? ''} ${each.grade ?? ''} ${names.get(each.jurisdiction) ?? ''}`.toLocaleLowerCase(
-        'en',
-      )
-    return words.every(word => about.includes(word))
-  })
 }

@@ -51,24 +51,26 @@ interface LegendProps {
 
 function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
   const clauses = answer.routes.flatMap(route => route.clauses)
-  const jobs = [...new Set(clauses.flatMap(clause => clause.evidence.map(({ work }) => work)))].toSorted(
-    (a, b) => a - b,
-  )
+  const counted = new Set(clauses.flatMap(clause => clause.evidence.map(({ work }) => work)))
+  const jobs = Array.from({ length: names.jobs }, (_, work) => work)
+  // A job whose kind nobody ticked counts nothing: it must be at hand to be corrected, too.
+  const uncounted = jobs.filter(work => !counted.has(work))
   const isShort = clauses.some(clause => isExperience(clause) && clause.shortfall.days > 0)
   const hasStudy = clauses.some(clause => clause.study.length > 0)
+  const pick = (work: number): ReactElement => (
+    <li key={work}>
+      <Button className="gap-legend__job" onPress={() => onPick(work)}>
+        {counted.has(work) && <Swatch fill={inkFill(work)} />}
+        <span className="gap-legend__name">{names.jobAt(work)}</span>
+      </Button>
+    </li>
+  )
   return (
     <div className="gap-legend">
       <h3>{gapWords.legend}</h3>
       <ul className="gap-legend__jobs">
-        {jobs.map(work => (
-          <li key={work}>
-            <Button className="gap-legend__job" onPress={() => onPick(work)}>
-              <Swatch fill={inkFill(work)} />
-              <span className="gap-legend__name">{names.jobAt(work)}</span>
-            </Button>
-          </li>
-        ))}
-        {jobs.length === 0 && <li className="quiet">{gapWords.uncounted}</li>}
+        {jobs.filter(work => counted.has(work)).map(pick)}
+        {counted.size === 0 && <li className="quiet gap-legend__item">{gapWords.uncounted}</li>}
         {!byDate && hasStudy && (
           <li className="gap-legend__item">
             <Swatch fill={STUDY_FILL} />
@@ -81,6 +83,8 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
             {gapWords.missing}
           </li>
         )}
+        {uncounted.length > 0 && <li className="quiet gap-legend__item">{gapWords.countsNothing}</li>}
+        {uncounted.map(pick)}
       </ul>
       {jobs.length > 0 && (
         <p className="quiet">

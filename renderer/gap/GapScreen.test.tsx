@@ -75,6 +75,24 @@ describe('a kind that is wrong', () => {
   })
 })
 
+test('a job that counts nothing here is at hand to be corrected, with the kinds this class counts', async () => {
+  app = await openTestApp('/gap/us-mo/customer-service-representative', async ({ call }) => {
+    const { id } = await call('profile.create', {
+      document: {
+        work: [{ position: 'Usher', startDate: '2020-01-01', ladder: { hoursPerWeek: 40 } }],
+        education: [{ studyType: 'High school diploma' }],
+      },
+    })
+    return { profile: id, asOf }
+  })
+  await expect.element(page.getByText('counts nothing here:')).toBeVisible()
+  await page.getByRole('button', { name: 'Usher' }).click()
+  const panel = page.getByRole('complementary', { name: 'Usher' })
+  await panel.getByText('customer service', { exact: true }).click()
+  await expect.element(page.getByText('met').first()).toBeVisible()
+  expect(page.getByText('counts nothing here:').elements()).toEqual([])
+})
+
 describe('the evidence sheet', () => {
   test('names person, class and date, and says what it was counted from, from which sources, and that it decides nothing', async () => {
     await openGap('us-mo/customer-service-supervisor')

@@ -48,6 +48,7 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
           key={work}
           job={document.work?.[work] ?? {}}
           overview={overview}
+          askedBy={answer.classId}
           onChange={(edit, field) =>
             change(old => changeEntry(old, 'work', work, edit), changeLabels.changed(field, name))?.message ??
             null

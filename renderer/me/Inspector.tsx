@@ -19,6 +19,8 @@ interface InspectorProps {
   document: Profile
   overview: CatalogueOverview
   asOf: string
+  /** The class wanted. */
+  target: string | null
   selected: EntryRef | null
   notesOf: (entry: EntryRef) => readonly string[]
   change: Editor['change']
@@ -36,6 +38,7 @@ export function Inspector({
   document,
   overview,
   asOf,
+  target,
   selected,
   notesOf,
   change,
@@ -79,6 +82,7 @@ export function Inspector({
             job={entriesOf(document, 'work')[index] ?? {}}
             overview={overview}
             asOf={asOf}
+            askedBy={target}
             onChange={edit('work')}
           />
         )}

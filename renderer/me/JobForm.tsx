@@ -16,7 +16,7 @@ interface JobFormProps extends JobKindsProps {
 
 type TextKey = 'position' | 'name' | 'startDate' | 'endDate'
 
-export function JobForm({ job, overview, asOf, onChange }: JobFormProps): ReactElement {
+export function JobForm({ job, overview, asOf, askedBy = null, onChange }: JobFormProps): ReactElement {
   const ladder = job.ladder ?? {}
   const text = (key: TextKey, label: string, help?: string): ReactElement => (
     <DraftField
@@ -46,7 +46,7 @@ export function JobForm({ job, overview, asOf, onChange }: JobFormProps): ReactE
           return hours === null ? fieldWords.notANumber : fact('hoursPerWeek', hours, fieldWords.hours)
         }}
       />
-      <JobKinds job={job} overview={overview} onChange={onChange} />
+      <JobKinds job={job} overview={overview} askedBy={askedBy} onChange={onChange} />
       <BreaksField
         breaks={ladder.breaks ?? []}
         suggestion={suggestBreak(job, asOf)}

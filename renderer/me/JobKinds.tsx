@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Work } from '../../core/model/profile.ts'
+import { kindsAsked } from '../../core/model/walk.ts'
 import { fieldWords, sayClassPlace } from '../../core/words/screens/me.ts'
 import { useRead } from '../client/use-operations.ts'
 import { ClassPicker } from '../components/ClassPicker.tsx'
@@ -12,15 +13,18 @@ import { classOf } from '../../core/charts/names.ts'
 export interface JobKindsProps {
   job: Work
   overview: CatalogueOverview
+  /** The class in question: its kinds are offered first. */
+  askedBy?: string | null
   /** Keeps a change of the job; answers with what is wrong, and then nothing was kept. */
   onChange: (edit: (job: Work) => Work, field: string) => string | null
 }
 
 /** What a job counts as: its class, with what that yields, and the kinds the person ticks. */
-export function JobKinds({ job, overview, onChange }: JobKindsProps): ReactElement {
+export function JobKinds({ job, overview, askedBy = null, onChange }: JobKindsProps): ReactElement {
   const { classId, kinds = [], shares = {} } = job.ladder ?? {}
   const jobClass = classOf(overview, classId)
   const detail = useRead('catalogue.class', jobClass ? { id: jobClass.id } : null)
+  const asking = useRead('catalogue.class', askedBy === null ? null : { id: askedBy }).data
   const place = overview.jurisdictions.find(each => each.id === jobClass?.jurisdiction)?.name
   return (
     <div className="form">
@@ -33,6 +37,9 @@ export function JobKinds({ job, overview, onChange }: JobKindsProps): ReactEleme
       />
       <KindsField
         kinds={overview.kinds}
+        asked={
+          asking ? { title: asking.title, kinds: kindsAsked(asking.requirement, asking.substitutions) } : null
+        }
         ticked={kinds}
         shares={shares}
         yields={detail.data?.yields ?? []}

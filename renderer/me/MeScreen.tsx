@@ -47,7 +47,7 @@ function OpenProfile({
   profile: StoredProfile
   overview: CatalogueOverview
 }): ReactElement {
-  const { asOf } = usePerson()
+  const { asOf, target } = usePerson()
   const { document, change } = useEditor(profile)
   const [selected, setSelected] = useState<EntryRef | null>(null)
   // An undone addition leaves nothing to show.
@@ -69,6 +69,7 @@ function OpenProfile({
           document={document}
           overview={overview}
           asOf={asOf}
+          target={target}
           selected={current}
           notesOf={notesOf}
           change={change}

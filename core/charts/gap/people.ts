@@ -5,6 +5,8 @@ import type { Profile } from '../../model/profile.ts'
 import { nameEntry } from '../names.ts'
 
 export interface EntryNames {
+  /** How many jobs the document has. */
+  jobs: number
   job: (work: number) => string
   /** With the employer, where there is one. */
   jobAt: (work: number) => string
@@ -18,6 +20,7 @@ export function namesOf(document: Profile, overview: CatalogueOverview): EntryNa
   const study = (education: number) =>
     nameEntry(document, { section: 'education', index: education }, overview)
   return {
+    jobs: document.work?.length ?? 0,
     job,
     jobAt: work => [job(work), document.work?.[work]?.name?.trim()].filter(Boolean).join(', '),
     study,

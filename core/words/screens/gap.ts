@@ -37,6 +37,7 @@ export const gapWords = {
   noneStated: 'none in the profile',
   when: 'When the counted time was worked',
   uncounted: 'no counted time',
+  countsNothing: 'counts nothing here:',
 } as const
 
 export const tableWords = {

@@ -69,6 +69,9 @@ export const fieldWords = {
   hoursHelp: 'Empty counts as full-time.',
   kinds: 'What the work was',
   kindsHelp: 'Tick what it was. A share says how much of the duties; without one it is all of them.',
+  findKind: 'Find a kind of work',
+  kindsAsked: (title: string) => `What ${title} counts`,
+  kindsOther: 'Other kinds',
   share: 'Share',
   shareOf: (kind: string) => `Share of the job that was ${kind}, in percent`,
   kindUnknown: 'The catalogue does not have this kind: it counts nothing.',
@@ -103,6 +106,8 @@ export const fieldWords = {
   removeLicence: 'Remove this licence',
   notANumber: 'Write a number, as 37.5.',
 } as const
+
+export const moreKinds = (hidden: number): string => `${count(hidden, 'more kind')}: find them by a word`
 
 /** Beside a kind that the job's class yields; some only by assignment. */
 export const sayYieldNote = (note: string | undefined): string =>
