@@ -44,3 +44,15 @@ export const initialsOf = (name: string): string =>
 /** A person's name as the sheet may show it. */
 export const personShown = (name: string, names: 'full' | 'initials'): string =>
   names === 'full' ? name : initialsOf(name)
+
+/** Of many people: those with the same initials are told apart by a number, "D. W." and "D. W. 2". */
+export function peopleShown(all: readonly string[], names: 'full' | 'initials'): string[] {
+  if (names === 'full') return [...all]
+  const met = new Map<string, number>()
+  return all.map(name => {
+    const initials = initialsOf(name)
+    const times = (met.get(initials) ?? 0) + 1
+    met.set(initials, times)
+    return times === 1 ? initials : `${initials} ${times}`
+  })
+}

@@ -1,13 +1,29 @@
 /** The findings of an audit as a sheet: one row each, worst first. */
 import type { Finding } from '../audit/finding.ts'
+import type { ClassDetail } from '../contract/shapes.ts'
 import { ruleName, severityName } from '../words/audit.ts'
 import { auditSheetWords } from '../words/sheets.ts'
-import { type SheetContext, stampOf } from './about.ts'
+import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import type { Sheet } from './sheet.ts'
 
-/** @param place name of the one jurisdiction looked at; null for all */
-export function auditSheet(findings: readonly Finding[], place: string | null, context: SheetContext): Sheet {
-  const titles = new Map(context.overview.classes.map(({ id, title }) => [id, title]))
+export interface AuditSheetInput extends SheetContext {
+  readonly findings: readonly Finding[]
+  /** Name of the one jurisdiction looked at; null for all. */
+  readonly place: string | null
+  /** Classes, for the sources of those found. */
+  readonly details: readonly Pick<ClassDetail, 'id' | 'sources'>[]
+}
+
+export function auditSheet(input: AuditSheetInput): Sheet {
+  const { findings, place, overview, details } = input
+  const places = new Map(overview.jurisdictions.map(({ id, shortName }) => [id, shortName]))
+  const names = new Map(
+    overview.classes.map(({ id, title, jurisdiction }) => [
+      id,
+      place === null ? `${title}, ${places.get(jurisdiction) ?? jurisdiction}` : title,
+    ]),
+  )
+  const found = new Set(findings.flatMap(({ classIds }) => classIds))
   const words = auditSheetWords.columns
   return {
     name: 'audit',
@@ -25,14 +41,14 @@ export function auditSheet(findings: readonly Finding[], place: string | null, c
       rows: findings.map(({ severity, rule, classIds, message, remedy }) => [
         severityName(severity),
         ruleName(rule),
-        classIds.map(id => titles.get(id) ?? id).join('\n'),
+        classIds.map(id => names.get(id) ?? id).join('\n'),
         message,
         remedy,
       ]),
     },
     notes: [],
-    sources: [],
-    stamp: stampOf(context),
+    sources: documentsOf(details.filter(({ id }) => found.has(id))),
+    stamp: stampOf(input),
     data: findings,
   }
 }

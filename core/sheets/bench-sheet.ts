@@ -1,27 +1,30 @@
 /** The bench as a sheet: for each class who is ready, now and by quarter for three years. */
-import { BENCH, layoutBench } from '../charts/bench/chart.ts'
-import { fitText } from '../charts/timeline/labels.ts'
+import { BENCH, type BenchBar, layoutBench, mostOf } from '../charts/bench/chart.ts'
+import type { ClassDetail } from '../contract/shapes.ts'
 import type { BenchRow } from '../contract/team-shapes.ts'
 import { monthsAhead } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { benchRemarks, benchWords } from '../words/screens/bench.ts'
 import { benchSheetWords } from '../words/sheets.ts'
-import { type SheetContext, stampOf } from './about.ts'
-import type { Flow, Mark } from './scene.ts'
+import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import type { Flow, FlowRow, Mark } from './scene.ts'
 import { group, line } from './scene.ts'
 import type { LegendItem, Sheet } from './sheet.ts'
+import { linesOf, setLines } from './text.ts'
 
 export interface BenchSheetInput extends SheetContext {
   readonly team: string
   readonly rows: readonly BenchRow[]
   /** Names of people by id, as they may be shown. */
   readonly names: ReadonlyMap<string, string>
+  /** The classes of the rows, for their sources. */
+  readonly details: readonly Pick<ClassDetail, 'sources'>[]
   /** The what-if it is seen under; null: as things are. */
   readonly scenario: string | null
 }
 
 export function benchSheet(input: BenchSheetInput): Sheet {
-  const { team, rows, overview, names, scenario } = input
+  const { team, rows, overview, names, scenario, details } = input
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
   const isDocumented = (id: string): boolean => classes.get(id)?.documented ?? false
@@ -37,7 +40,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     name: 'bench',
     title: benchSheetWords.title(team),
     subtitle: benchSheetWords.subtitle(scenario),
-    legend: LEGEND,
+    legend: legendOf(rows),
     draw: room => benchFlow(input, room.width, { titleOf, placeOf, remarksOf, isDocumented }),
     table: {
       columns: [
@@ -64,26 +67,31 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       ]),
     },
     notes: [benchSheetWords.counted, notAppointed],
-    sources: [],
+    sources: documentsOf(details),
     stamp: stampOf(input),
     data: rows,
   }
 }
 
-const LEGEND: readonly LegendItem[] = [
+const legendOf = (rows: readonly BenchRow[]): LegendItem[] => [
   {
     marks: [{ is: 'rect', x: 1, y: 2, width: 14, height: 10, fill: 'met' }],
     width: 16,
-    text: benchSheetWords.ready,
+    text: benchSheetWords.ready(mostOf(rows)),
   },
   {
-    marks: [{ is: 'rect', x: 1, y: 2, width: 14, height: 10, stroke: 'discretionary', dash: '3 2' }],
+    marks: [{ is: 'rect', x: 1, y: 2, width: 14, height: 10, ...OPEN }],
     width: 16,
     text: benchSheetWords.open,
   },
 ]
 
+const OPEN = { stroke: 'discretionary', dash: '3 2' } as const
 const HEAD = 22
+const TITLE = { size: 12, bold: true, leading: 15 } as const
+const SMALL = { size: 9.5, ink: 'ink-3', leading: 12.5 } as const
+/** Between what is written of a class and its bars. */
+const GAP = 16
 
 interface RowWords {
   readonly titleOf: (id: string) => string
@@ -92,100 +100,91 @@ interface RowWords {
   readonly isDocumented: (id: string) => boolean
 }
 
-function benchFlow(
-  { rows, asOf }: BenchSheetInput,
-  width: number,
-  { titleOf, placeOf, remarksOf, isDocumented }: RowWords,
-): Flow {
+function benchFlow({ rows, asOf }: BenchSheetInput, width: number, words: RowWords): Flow {
   const chart = layoutBench(rows, width)
   const head: Mark[] = [
-    ...chart.ticks.flatMap(({ x, quarter, year }): Mark[] =>
-      year
-        ? [
-            {
-              is: 'text',
-              x: x + 3,
-              y: 14,
-              text: quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3)),
-              size: 10.5,
-              ink: 'ink-2',
-            },
-          ]
-        : [],
-    ),
+    ...chart.ticks.flatMap(({ x, quarter, year }): Mark[] => {
+      if (!year) return []
+      const text = quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))
+      return [{ is: 'text', x: x + 3, y: 14, text, size: 10.5, ink: 'ink-2' }]
+    }),
     line(0, HEAD, chart.width, HEAD, { stroke: 'line-strong' }),
   ]
-  const bands = rows.map((row, at) => {
+  let y = HEAD
+  const bands = rows.map((row, at): FlowRow => {
+    const texts: Mark[] = []
+    const written = labelMarks(texts, row, words)
+    const height = Math.max(BENCH.row, written + 8)
     const bar = chart.bars[at]
-    const top = HEAD + at * BENCH.row
     const marks: Mark[] = [
       ...chart.ticks
         .filter(({ year }) => year)
-        .map(({ x }) => line(x, top, x, top + BENCH.row, { stroke: 'line', weight: 0.7 })),
-      {
-        is: 'text',
-        x: 0,
-        y: top + 19,
-        text: fitText(titleOf(row.classId), BENCH.label - 16, 12),
-        size: 12,
-        bold: true,
-      },
-      { is: 'text', x: 0, y: top + 33, text: placeOf(row.classId), size: 9.5, ink: 'ink-3' },
-      {
-        is: 'text',
-        x: 0,
-        y: top + 47,
-        text: fitText(remarksOf(row), BENCH.label - 16, 9.5),
-        size: 9.5,
-        ink: row.thin && isDocumented(row.classId) ? 'not-met' : 'ink-3',
-      },
-      ...(bar?.steps ?? []).flatMap((step): Mark[] =>
-        step.height <= 0
-          ? []
-          : [
-              {
-                is: 'rect',
-                x: step.x + 1,
-                y: HEAD + step.y,
-                width: Math.max(0, step.width - 2),
-                height: step.height,
-                fill: 'met',
-              },
-            ],
-      ),
-      ...(bar && bar.open.width > 0
-        ? [
-            {
-              is: 'rect',
-              x: bar.open.x + 1,
-              y: HEAD + bar.open.y,
-              width: bar.open.width - 2,
-              height: bar.open.height,
-              stroke: 'discretionary',
-              dash: '3 2',
-            } as const,
-          ]
-        : []),
-      {
-        is: 'text',
-        x: chart.width - 4,
-        y: top + 33,
-        text: `${row.ready} → ${row.within24m}`,
-        size: 11.5,
-        anchor: 'end',
-      },
-      line(0, top + BENCH.row, chart.width, top + BENCH.row, { stroke: 'line' }),
+        .map(({ x }) => line(x, 0, x, height, { stroke: 'line', weight: 0.7 })),
+      ...texts,
+      ...(bar ? [group('bars', barMarks(bar), { x: 0, y: height - BENCH.row - bar.y })] : []),
+      ...figureMarks(row, chart.width - 4, height - BENCH.row),
+      line(0, height, chart.width, height, { stroke: 'line' }),
     ]
+    const top = y
+    y += height
     return {
       from: at === 0 ? 0 : top,
-      to: top + BENCH.row,
-      marks: [...(at === 0 ? head : []), group(`class ${row.classId}`, marks)],
+      to: y,
+      marks: [...(at === 0 ? head : []), group(`class ${row.classId}`, marks, { x: 0, y: top })],
     }
   })
-  return {
-    width: chart.width,
-    height: HEAD + chart.height,
-    head: { marks: head, height: HEAD },
-    rows: bands,
-  }
+  return { width: chart.width, height: y, head: { marks: head, height: HEAD }, rows: bands }
+}
+
+/** The class and what to know of it, whole; answers how far down they go. */
+function labelMarks(
+  marks: Mark[],
+  row: BenchRow,
+  { titleOf, placeOf, remarksOf, isDocumented }: RowWords,
+): number {
+  const room = BENCH.label - GAP
+  const place = [placeOf(row.classId), benchSheetWords.holders(row.holders)].join(' · ')
+  let y = setLines(marks, linesOf(titleOf(row.classId), room, TITLE), { x: 0, y: 7 }, TITLE)
+  y = setLines(marks, linesOf(place, room, SMALL), { x: 0, y: y + 1 }, SMALL)
+  const remark = { ...SMALL, ink: row.thin && isDocumented(row.classId) ? 'not-met' : 'ink-3' } as const
+  return setLines(marks, linesOf(remarksOf(row), room, remark), { x: 0, y: y + 1 }, remark)
+}
+
+const barMarks = ({ steps, open }: BenchBar): Mark[] => [
+  ...steps
+    .filter(({ height }) => height > 0)
+    .map(({ x, y, width, height }): Mark => ({ is: 'rect', ...within(x, width), y, height, fill: 'met' })),
+  ...(open.width > 0
+    ? [{ is: 'rect', ...within(open.x, open.width), y: open.y, height: open.height, ...OPEN } as const]
+    : []),
+]
+
+/** A hair of paper stays between two quarters. */
+const within = (x: number, width: number): { x: number; width: number } => ({
+  x: x + 1,
+  width: Math.max(0, width - 2),
+})
+
+function figureMarks(
+  { ready, within24m, discretionary, conditional }: BenchRow,
+  x: number,
+  y: number,
+): Mark[] {
+  const open = discretionary + conditional
+  return [
+    { is: 'text', x, y: y + 30, text: `${ready} → ${within24m}`, size: 11.5, anchor: 'end' },
+    ...(open === 0
+      ? []
+      : [
+          {
+            is: 'text',
+            x,
+            y: y + 44,
+            text: benchSheetWords.perhaps(open),
+            size: SMALL.size,
+            anchor: 'end',
+            ink: 'discretionary',
+          } as const,
+        ]),
+  ]
 }

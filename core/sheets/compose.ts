@@ -8,9 +8,9 @@ import { footOf, headOf, runningHeadOf } from './furniture.ts'
 import { GAP, MARGIN, type Page, type PageSize, pageSize } from './paper.ts'
 import { tilesOf, tilesToRead } from './poster.ts'
 import type { Mark } from './scene.ts'
-import { allMarks, group } from './scene.ts'
+import { allMarks, type Flow, group } from './scene.ts'
 import type { PageSettings } from './settings.ts'
-import type { Sheet } from './sheet.ts'
+import type { Room, Sheet } from './sheet.ts'
 
 export interface Composition {
   readonly pages: readonly Page[]
@@ -65,9 +65,8 @@ function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composit
   const foot = footOf(sheet, width)
   const room = page.height - 2 * MARGIN - foot.height - 2 * GAP
   const first = room - head.height
-  const drawing = bodyOf(sheet, { width, height: first, paged: true })
-  const scale = scaleOn('rows' in drawing, drawing, width, first)
-  const parts = partsOf(flowOf(sheet, asFlow(drawing), scale, width), scale, first, room - running.height)
+  const { drawing, scale } = onPaper(sheet, { width, height: first, paged: true })
+  const parts = partsOf(flowOf(sheet, drawing, scale, width), scale, first, room - running.height)
   const pages = parts.map((part, at): Page => {
     const own = at === 0 ? head : running
     const top = MARGIN + own.height + GAP
@@ -94,18 +93,19 @@ function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composit
   return { pages, warnings: smallLetters(sheet, settings, page, scale) }
 }
 
-/** A list that would need a second page for little is made small enough for one, if it can still be read. */
+/** Rows that would need a second page for little are made small enough for one, if they can still be read. */
 const SHORTEST = 0.64
 
-function scaleOn(
-  isFlow: boolean,
-  body: { width: number; height: number },
-  width: number,
-  height: number,
-): number {
-  const across = Math.min(1, width / body.width)
-  const whole = Math.min(across, height / body.height)
-  return isFlow && whole < SHORTEST ? across : whole
+function onPaper(sheet: Sheet, room: Room): { drawing: Flow; scale: number } {
+  const drawing = bodyOf(sheet, room)
+  const across = Math.min(1, room.width / drawing.width)
+  const whole = Math.min(across, room.height / drawing.height)
+  if (!('rows' in drawing)) return { drawing: asFlow(drawing), scale: whole }
+  if (whole < SHORTEST || whole === across) return { drawing, scale: across }
+  // Made smaller it has more room across, and may need less down.
+  const wider = asFlow(bodyOf(sheet, { ...room, width: room.width / whole, height: room.height / whole }))
+  const scale = Math.min(1, room.width / wider.width, room.height / wider.height)
+  return scale >= whole - 0.001 ? { drawing: wider, scale } : { drawing, scale: whole }
 }
 
 /** The size of a drawing's letters in print. */

@@ -3,23 +3,37 @@ import type { Flow, FlowRow, Mark, Scene, Strip } from './scene.ts'
 import type { Room, Sheet } from './sheet.ts'
 import { tableScene } from './table-scene.ts'
 
-/** Drawn for a somewhat larger room a chart may come out larger on the page than one squeezed into its very size. */
-const ROOMS = [1, 0.9, 0.8, 0.7, 0.6, 0.5]
+/** No drawing is looked for that would come out smaller than this. */
+const SMALLEST = 0.06
+const LOOKS = 6
 
-/** The drawing as it comes out largest in the room; then wide enough to fill it. */
+/** What stands on paper or a page without one: rows as they come, a drawing in one piece as large as the room lets it be. */
 export function bodyOf(sheet: Sheet, room: Room): Scene | Flow {
-  const { draw } = sheet
-  if (!draw) return tableScene(sheet.table, room.width)
-  const { width, height } = room
+  const drawing = sheet.draw?.(room) ?? tableScene(sheet.table, room.width)
+  return 'rows' in drawing ? drawing : pieceOf(sheet, room)
+}
+
+/**
+ * The drawing as it comes out largest in a room that it must not leave, then wide enough to fill it. Drawn for a larger
+ * room and made smaller it may come out larger than one squeezed into the room's very size: how much larger is searched.
+ */
+export function pieceOf({ draw, table }: Sheet, { width, height }: Room): Scene | Flow {
   const drawnFor = (part: number): Scene | Flow =>
-    draw({ ...room, width: width / part, height: height / part })
+    draw?.({ width: width / part, height: height / part }) ?? tableScene(table, width / part)
   const sizeOf = (drawing: Scene | Flow): number =>
-    Math.min(1, width / drawing.width, 'rows' in drawing ? 1 : height / drawing.height)
-  const best = ROOMS.map(drawnFor).reduce((largest, drawing) =>
-    sizeOf(drawing) > sizeOf(largest) + 0.01 ? drawing : largest,
-  )
+    Math.min(1, width / drawing.width, height / drawing.height)
+  let best = drawnFor(1)
+  if (sizeOf(best) === 1) return best
+  let [fits, leaves] = [SMALLEST, 1]
+  for (let look = 0; look < LOOKS; look += 1) {
+    const part = Math.sqrt(fits * leaves)
+    const drawing = drawnFor(part)
+    if (sizeOf(drawing) >= part - HAIR) fits = part
+    else leaves = part
+    if (sizeOf(drawing) > sizeOf(best) + HAIR) best = drawing
+  }
   const filling = drawnFor(sizeOf(best))
-  return sizeOf(filling) >= sizeOf(best) - 0.01 && filling.width > best.width ? filling : best
+  return sizeOf(filling) >= sizeOf(best) - HAIR && filling.width > best.width ? filling : best
 }
 
 /** A drawing in one piece is one row. */

@@ -166,7 +166,9 @@ function barMarks(
             ...track,
           }),
         ),
-        ...bar.segments.flatMap(each => (each.kind === 'service' ? jobTag(each, names.job(each.work)) : [])),
+        ...bar.segments.flatMap(each =>
+          each.kind === 'service' ? jobTag(clearOf(bar.required, each), names.job(each.work)) : [],
+        ),
         line(bar.required, BAR.top - 2, bar.required, BAR.top + BAR.height + 4, { stroke: 'ink', weight: 2 }),
         { is: 'text', x: middle, y: 10, text: asked, size: 11, bold: true, anchor: 'middle' },
         ...(hasRoomBeyond
@@ -187,8 +189,15 @@ function barMarks(
   ]
 }
 
+/** The longer part of a bar's segment on one side of the mark of what is required, which no name may cross. */
+function clearOf(mark: number, { x, width }: GapSegment): { x: number; width: number } {
+  const [before, after] = [mark - x, x + width - mark]
+  if (before <= 0 || after <= 0) return { x, width }
+  return before > after ? { x, width: before } : { x: mark, width: after }
+}
+
 /** The job's name on its bar, on a plate of paper so that no pattern runs through it; none where it does not fit. */
-function jobTag(segment: GapSegment, name: string): Mark[] {
+function jobTag(segment: { readonly x: number; readonly width: number }, name: string): Mark[] {
   const text = fitText(name, segment.width - 16, 10.5)
   if (text === '') return []
   const width = measure(text, 10.5, false) + 8

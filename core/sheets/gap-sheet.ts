@@ -1,7 +1,7 @@
 /** The gap of one person to one class as a sheet. */
 import { type EntryNames, namesOf } from '../charts/gap/people.ts'
 import type { ClassDetail, ExplainedAnswer } from '../contract/shapes.ts'
-import { STATUSES } from '../model/answer.ts'
+import { type Clause, STATUSES } from '../model/answer.ts'
 import type { Profile } from '../model/profile.ts'
 import { capital } from '../words/lists.ts'
 import { statusWord } from '../words/screens/app.ts'
@@ -48,6 +48,7 @@ export function gapSheet(input: GapSheetInput): Sheet {
       ),
     ],
     draw: room => gapScene(answer.routes, names, room),
+    ...withEvidence(answer, names),
     table: gapTable(answer, names),
     notes: [...new Set(answer.notes.map(({ text }) => text)), gapSheetWords.disclaimer],
     sources: documentsOf([detail]),
@@ -55,6 +56,26 @@ export function gapSheet(input: GapSheetInput): Sheet {
     data: answer,
   }
 }
+
+/** Whose time counted for which clause, from when to when: what a bar cannot say. */
+function withEvidence({ routes }: ExplainedAnswer, names: EntryNames): Pick<Sheet, 'list'> {
+  const rows = routes.flatMap(route =>
+    route.clauses.flatMap(clause => {
+      const evidence = evidenceOf(clause, names)
+      return evidence.length === 0 ? [] : [[route.label, capital(clause.label), evidence.join('\n')]]
+    }),
+  )
+  if (rows.length === 0) return {}
+  const columns = [tableWords.route, tableWords.clause, tableWords.evidence]
+  const table: Table = { columns: columns.map(title => ({ title, type: 'text' })), rows }
+  return { list: { title: gapSheetWords.evidence, table } }
+}
+
+const evidenceOf = (clause: Clause, names: EntryNames): string[] => [
+  ...clause.evidence.map(stretch => sayServicePiece(names.jobAt(stretch.work), stretch)),
+  ...clause.study.map(study => sayStudyPiece(study.education.map(names.study), study)),
+  ...names.entries(clause),
+]
 
 function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
   return {
@@ -76,11 +97,7 @@ function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
         sayCredited(clause.credited),
         sayMissing(clause),
         statusWord(clause.status),
-        [
-          ...clause.evidence.map(stretch => sayServicePiece(names.jobAt(stretch.work), stretch)),
-          ...clause.study.map(study => sayStudyPiece(study.education.map(names.study), study)),
-          ...names.entries(clause),
-        ].join('; '),
+        evidenceOf(clause, names).join('; '),
       ]),
     ),
   }

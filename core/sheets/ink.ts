@@ -39,7 +39,18 @@ export type Ink = keyof typeof INKS
 /** A flat ink, the ink and pattern of a job (by its place in the profile), or one of the two hatchings. */
 export type Paint = Ink | { readonly job: number } | { readonly hatch: 'missing' | 'study' }
 
-export const colourOf = (ink: Ink, greyscale: boolean): string => (greyscale ? greyOf(INKS[ink]) : INKS[ink])
+export const colourOf = (ink: Ink, greyscale: boolean): string =>
+  greyscale ? (JOB_GREYS.get(ink) ?? greyOf(INKS[ink])) : INKS[ink]
+
+/** The hues of jobs are about equally light: without them each takes a lightness of its own, neighbours far apart. */
+const JOB_GREYS: ReadonlyMap<Ink, string> = new Map([
+  ['job-1', '#454545'],
+  ['job-2', '#a6a6a6'],
+  ['job-3', '#737373'],
+  ['job-4', '#d0d0d0'],
+  ['job-5', '#5c5c5c'],
+  ['job-6', '#bcbcbc'],
+])
 
 /** Relative luminance after ITU-R BT.709, as a grey of the same lightness. */
 function greyOf(colour: string): string {

@@ -261,3 +261,13 @@ export const referencedLegend = (text: string): LegendItem => ({
   width: 22,
   text,
 })
+
+/** The bar on a card. */
+export const payLegend = (text: string): LegendItem => ({
+  marks: [
+    { is: 'rect', x: 0, y: 6, width: 26, height: 3, radius: 1.5, fill: 'line' },
+    { is: 'rect', x: 8, y: 6, width: 11, height: 3, radius: 1.5, fill: 'ink-3' },
+  ],
+  width: 26,
+  text,
+})

@@ -10,7 +10,7 @@ import { andMore } from '../words/lists.ts'
 import { levelName, levelNote, notAppointed, paperPill } from '../words/screens/ladder.ts'
 import { ladderSheetWords } from '../words/sheets.ts'
 import { documentsOf, stampOf } from './about.ts'
-import { ladderScene, linkLegend, referencedLegend, statusLegend } from './ladder-scene.ts'
+import { ladderScene, linkLegend, payLegend, referencedLegend, statusLegend } from './ladder-scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
 import { measure } from './text.ts'
@@ -65,6 +65,7 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
       ...(shown.some(({ summary }) => !summary.documented)
         ? [referencedLegend(ladderSheetWords.referenced)]
         : []),
+      ...(shown.some(({ pay }) => pay !== null) ? [payLegend(ladderSheetWords.pay)] : []),
     ],
     draw: room => ladderScene(model, plan, room),
     ...(team && hasMoreThanFits(model) && { list: peopleList(input, model, team) }),
@@ -130,9 +131,10 @@ function peopleList(
   }
 }
 
-function ladderTable({ overview, standings, team }: LadderSheetInput, model: LadderModel): Table {
+function ladderTable({ overview, standings, team, details }: LadderSheetInput, model: LadderModel): Table {
   const place = new Map(overview.jurisdictions.map(({ id, name }) => [id, name]))
   const title = new Map(overview.classes.map(each => [each.id, each.title]))
+  const sources = new Map(details.map(each => [each.id, documentsOf([each]).join('; ')]))
   const words = ladderSheetWords.columns
   const from = (id: string): string =>
     model.links.flatMap(link => (link.to === id ? [title.get(link.from) ?? link.from] : [])).join('; ')
@@ -161,6 +163,7 @@ function ladderTable({ overview, standings, team }: LadderSheetInput, model: Lad
             { title: words.who[group], type: 'text' } as const,
           ])
         : []),
+      { title: words.source, type: 'text' },
     ],
     rows: model.nodes.flatMap(({ id }) => {
       const facts = model.facts.get(id)
@@ -186,6 +189,7 @@ function ladderTable({ overview, standings, team }: LadderSheetInput, model: Lad
                 return [names.length, names.join('; ')]
               })
             : []),
+          sources.get(id) ?? null,
         ],
       ]
     }),

@@ -1,6 +1,14 @@
 /** The matrix people × classes as a sheet: a page as wide as its columns, over as many pages as it has people. */
-import { layoutMatrix, MATRIX_SIZES, type MatrixLayout, type MatrixLine } from '../charts/matrix/index.ts'
+import {
+  type ColumnHead,
+  layoutMatrix,
+  MATRIX_SIZES,
+  type MatrixLayout,
+  type MatrixLine,
+  type MatrixSizes,
+} from '../charts/matrix/index.ts'
 import { shorten } from '../charts/ladder/text.ts'
+import type { ClassDetail } from '../contract/shapes.ts'
 import type { PersonSummary } from '../contract/team-shapes.ts'
 import { STATUSES } from '../model/answer.ts'
 import type { Cell, Matrix } from '../team/cells.ts'
@@ -9,27 +17,29 @@ import { notAppointed } from '../words/screens/ladder.ts'
 import { statusWord } from '../words/screens/app.ts'
 import { cellText, matrixWords, sayStanding } from '../words/screens/matrix.ts'
 import { matrixSheetWords } from '../words/sheets.ts'
-import { type SheetContext, stampOf } from './about.ts'
+import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import type { Ink } from './ink.ts'
 import { statusLegend } from './ladder-scene.ts'
-import type { Flow, Mark } from './scene.ts'
+import type { Flow, FlowRow, Mark, Strip } from './scene.ts'
 import { group, line } from './scene.ts'
-import type { Sheet } from './sheet.ts'
+import type { Room, Sheet } from './sheet.ts'
 import { statusMark } from './status.ts'
 import { measure } from './text.ts'
 
 export interface MatrixSheetInput extends SheetContext {
   readonly team: string
   readonly matrix: Matrix
-  /** The people shown, in their groups and order; their names as they may be shown. */
+  /** The people shown, in their groups and order; their names and ids as they may be shown. */
   readonly groups: readonly MatrixGroup[]
   readonly groupName: (key: string | null) => string
+  /** The classes of the columns, for their sources. */
+  readonly details: readonly Pick<ClassDetail, 'sources'>[]
   /** Marks alone, or with dates. */
   readonly density: keyof typeof MATRIX_SIZES
 }
 
 export function matrixSheet(input: MatrixSheetInput): Sheet {
-  const { team, matrix, groups, overview, density } = input
+  const { team, matrix, groups, overview, density, details } = input
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
@@ -38,7 +48,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     title: titleOf(classId),
     band: places.get(classes.get(classId)?.jurisdiction ?? '') ?? '',
   }))
-  const layout = layoutMatrix(heads, groups, MATRIX_SIZES[density], measure)
+  const sizes = MATRIX_SIZES[density]
   const rows = groups.flatMap(each => each.rows)
   const shown = new Set(
     rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column).status)),
@@ -51,7 +61,13 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
       STATUSES.filter(status => shown.has(status)),
       statusWord,
     ),
-    draw: () => matrixFlow(layout, input),
+    draw: room =>
+      matrixFlow(
+        blocksOf(heads, columnsIn(room, sizes, heads.length)).map(block =>
+          layoutMatrix(block, groups, sizes, measure),
+        ),
+        input,
+      ),
     table: {
       columns: [
         { title: matrixWords.person, type: 'text' },
@@ -73,7 +89,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
       ]),
     },
     notes: [matrixSheetWords.held, notAppointed],
-    sources: [],
+    sources: documentsOf(details),
     stamp: stampOf(input),
     data: rows.map(({ person, row }) => ({
       id: person.id,
@@ -83,25 +99,62 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
   }
 }
 
-function matrixFlow(layout: MatrixLayout, input: MatrixSheetInput): Flow {
-  const head = headMarks(layout)
-  const rows = layout.lines.map((each, at) => ({
-    from: at === 0 ? 0 : each.y,
-    to: each.y + each.height,
-    marks: [...(at === 0 ? head : []), ...lineMarks(each, layout, input)],
-  }))
-  return {
-    width: layout.width,
-    height: layout.height,
-    head: { marks: head, height: layout.head },
-    // A heading never ends a page.
-    rows: rows.flatMap((row, at) => {
-      const next = rows[at + 1]
-      if (layout.lines[at]?.kind === 'group' && next)
-        return [{ from: row.from, to: next.to, marks: [...row.marks, ...next.marks] }]
-      return layout.lines[at - 1]?.kind === 'group' ? [] : [row]
-    }),
+/** As small as a matrix is made so that its columns stand side by side; what has no room then stands on further pages. */
+const SMALLEST = 0.7
+
+function columnsIn({ width, paged }: Room, { names, column }: MatrixSizes, all: number): number {
+  if (!paged) return all
+  return Math.max(1, Math.min(all, Math.floor((width / SMALLEST - names) / column)))
+}
+
+/** In as many blocks as needed, all about equally wide. */
+function blocksOf(heads: readonly ColumnHead[], most: number): (readonly ColumnHead[])[] {
+  const blocks = Math.max(1, Math.ceil(heads.length / Math.max(1, most)))
+  const wide = Math.ceil(heads.length / blocks)
+  return Array.from({ length: blocks }, (_, nth) => heads.slice(nth * wide, (nth + 1) * wide))
+}
+
+/** Every person with the first block of columns, then, from a new page on, with the next. */
+function matrixFlow(blocks: readonly MatrixLayout[], input: MatrixSheetInput): Flow {
+  const rows: FlowRow[] = []
+  const heads = blocks.map((layout): Strip => ({ marks: headMarks(layout), height: layout.head }))
+  let top = 0
+  let column = 0
+  for (const [nth, layout] of blocks.entries()) {
+    const head = heads[nth] ?? null
+    const moved = (row: FlowRow, isFirst: boolean): FlowRow => ({
+      from: top + row.from,
+      to: top + row.to,
+      marks: [group('rows', row.marks, { x: 0, y: top })],
+      head,
+      ...(isFirst && nth > 0 && { startsPage: true }),
+    })
+    const own = blockRows(layout, input, column)
+    // The very first head stands in the drawing; further ones are set by the page.
+    const first =
+      nth === 0 && own[0]
+        ? [{ ...own[0], from: 0, marks: [...(head?.marks ?? []), ...own[0].marks] }]
+        : own.slice(0, 1)
+    rows.push(...[...first, ...own.slice(1)].map((row, at) => moved(row, at === 0)))
+    top += layout.height
+    column += layout.columns.length
   }
+  return { width: Math.max(...blocks.map(({ width }) => width)), height: top, rows }
+}
+
+/** A heading never ends a page: it is one row with the person below it. */
+function blockRows(layout: MatrixLayout, input: MatrixSheetInput, column: number): FlowRow[] {
+  const rows = layout.lines.map(each => ({
+    from: each.y,
+    to: each.y + each.height,
+    marks: lineMarks(each, layout, input, column),
+  }))
+  return rows.flatMap((row, at) => {
+    const next = rows[at + 1]
+    if (layout.lines[at]?.kind === 'group' && next)
+      return [{ from: row.from, to: next.to, marks: [...row.marks, ...next.marks] }]
+    return layout.lines[at - 1]?.kind === 'group' ? [] : [row]
+  })
 }
 
 function headMarks({ columns, bands, sizes, head, upright, width }: MatrixLayout): Mark[] {
@@ -140,7 +193,8 @@ function headMarks({ columns, bands, sizes, head, upright, width }: MatrixLayout
   ]
 }
 
-function lineMarks(each: MatrixLine, layout: MatrixLayout, input: MatrixSheetInput): Mark[] {
+/** @param first which of the matrix's columns stands first */
+function lineMarks(each: MatrixLine, layout: MatrixLayout, input: MatrixSheetInput, first: number): Mark[] {
   const { sizes, columns, width } = layout
   const bottom = each.y + each.height
   if (!each.row) {
@@ -152,28 +206,33 @@ function lineMarks(each: MatrixLine, layout: MatrixLayout, input: MatrixSheetInp
   }
   const { person, row } = each.row
   return [
-    group(`person ${person.id}`, [
+    group(`person ${row + 1}`, [
       ...nameMarks(person, each, sizes.names),
       ...columns.flatMap(({ x }, column) =>
-        cellMarks(cellAt(input.matrix, row, column), layout, { x, y: each.y, height: each.height }),
+        cellMarks(cellAt(input.matrix, row, first + column), layout, { x, y: each.y, height: each.height }),
       ),
       line(0, bottom, width, bottom, { stroke: 'line' }),
     ]),
   ]
 }
 
+/** The name whole, where there is any room for it, with what the person is now below it or beside it. */
 function nameMarks(person: PersonSummary, { y, height }: MatrixLine, room: number): Mark[] {
-  const base = y + height / 2 + 4
-  const name = shorten(person.name, part => measure(part, 11.5, true) <= room * 0.58)
-  const left = 8 + measure(name, 11.5, true) + 8
-  const title = shorten(person.title ?? '', part => measure(part, 10.5, false) <= room - left - 8)
+  const isTwoLines = height >= 26 && person.title !== null
+  const inner = room - 16
+  const name = shorten(person.name, part => measure(part, 11.5, true) <= inner)
+  const left = isTwoLines ? 8 : 8 + measure(name, 11.5, true) + 8
+  const title = shorten(person.title ?? '', part => measure(part, TITLE.size, false) <= room - left - 8)
+  const middle = y + height / 2
   return [
-    { is: 'text', x: 8, y: base, text: name, size: 11.5, bold: true },
+    { is: 'text', x: 8, y: isTwoLines ? middle - 1 : middle + 4, text: name, size: 11.5, bold: true },
     ...(title.length > 2
-      ? [{ is: 'text', x: left, y: base, text: title, size: 10.5, ink: 'ink-3' } as const]
+      ? [{ is: 'text', x: left, y: middle + (isTwoLines ? 10.5 : 4), text: title, ...TITLE } as const]
       : []),
   ]
 }
+
+const TITLE = { size: 9.5, ink: 'ink-3' } as const
 
 const TINTS: Partial<Record<Cell['status'], Ink>> = {
   met: 'met-tint',

@@ -1,10 +1,12 @@
 /** A plan drawn for paper: classes held as bars, clauses that fill, dated steps. */
-import { planChart, type PlanChartInput, ROWS } from '../charts/plan/chart.ts'
+import type { Point } from '../charts/ladder/index.ts'
+import { type Milestone, planChart, type PlanChartInput, ROWS } from '../charts/plan/chart.ts'
 import { fitText } from '../charts/timeline/labels.ts'
 import { planWords } from '../words/screens/plan.ts'
+import { planSheetWords } from '../words/sheets.ts'
 import type { Mark, Scene } from './scene.ts'
 import { group, line } from './scene.ts'
-import type { Room } from './sheet.ts'
+import type { LegendItem, Room } from './sheet.ts'
 import { linesOf, measure, setLines } from './text.ts'
 
 const NAMES = 180
@@ -56,13 +58,7 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
       line(0, chart.milestoneLine, width, chart.milestoneLine, { stroke: 'line-strong' }),
       ...chart.milestones.flatMap(({ milestone, x, text }): Mark[] => [
         line(x, chart.milestoneLine, x, text.y - 12, { stroke: 'line-strong', weight: 0.8 }),
-        {
-          is: 'path',
-          d: `M${x} ${chart.milestoneLine - 7}l7 7-7 7-7-7Z`,
-          fill: milestone.kind === 'begin' ? 'accent' : 'surface',
-          stroke: 'accent',
-          weight: 1.5,
-        },
+        diamond(milestone.kind, x, chart.milestoneLine),
         paper(milestone.label, text),
         { is: 'text', x: text.x, y: text.y, text: fitText(milestone.label, width), size: 12, bold: true },
       ]),
@@ -73,6 +69,43 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
     height: AXIS + chart.height,
     marks: [{ is: 'group', at: { x: NAMES, y: AXIS }, marks }],
   }
+}
+
+const diamond = (kind: Milestone['kind'], x: number, y: number): Mark => ({
+  is: 'path',
+  d: `M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`,
+  fill: kind === 'begin' ? 'accent' : 'surface',
+  stroke: 'accent',
+  weight: 1.5,
+})
+
+/** What the marks of a plan mean; those of it that are there. */
+export function planLegend(milestones: readonly Milestone[], hasFillings: boolean): LegendItem[] {
+  const kinds = (['begin', 'apply', 'study'] as const).filter(kind =>
+    milestones.some(each => each.kind === kind),
+  )
+  const planned = { is: 'rect', x: 1, y: 1, width: 20, height: 12, radius: 3 } as const
+  return [
+    {
+      marks: [{ ...planned, fill: 'accent-tint', stroke: 'accent', weight: 1.6 }],
+      width: 22,
+      text: planSheetWords.legend.planned,
+    },
+    ...kinds.map(kind => ({ marks: [diamond(kind, 8, 7)], width: 16, text: planSheetWords.legend[kind] })),
+    ...(hasFillings
+      ? [
+          {
+            marks: [
+              { is: 'path', d: 'M0 13L20 3L20 13Z', fill: 'accent-tint' },
+              { is: 'path', d: 'M0 13L20 3', stroke: 'accent', weight: 1.6 },
+              dot({ x: 20, y: 3 }),
+            ] as const,
+            width: 26,
+            text: planSheetWords.legend.filling,
+          },
+        ]
+      : []),
+  ]
 }
 
 /** A plate of paper behind a label, so that no line runs through it. */
@@ -117,14 +150,12 @@ function fillingMarks(
     { is: 'path', d: `M${first} ${floor}${path}L${last} ${floor}Z`, fill: 'accent-tint' },
     { is: 'path', d: `M${path.slice(1)}`, stroke: 'accent', weight: 1.6 },
     line(0, floor, width, floor, { stroke: 'line' }),
-    ...(full
-      ? [
-          {
-            is: 'path',
-            d: `M${full.x - 4.5} ${full.y}a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1-9 0Z`,
-            fill: 'accent',
-          } as const,
-        ]
-      : []),
+    ...(full ? [dot(full)] : []),
   ]
 }
+
+const dot = ({ x, y }: Point): Mark => ({
+  is: 'path',
+  d: `M${x - 4.5} ${y}A4.5 4.5 0 1 1 ${x + 4.5} ${y}A4.5 4.5 0 1 1 ${x - 4.5} ${y}Z`,
+  fill: 'accent',
+})

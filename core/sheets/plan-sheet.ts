@@ -2,7 +2,7 @@
 import { type CalendarEvent, writeCalendar } from '../calendar/ical.ts'
 import { type Filling } from '../charts/plan/chart.ts'
 import { eventsOf, heldIn, milestonesOf } from '../charts/plan/milestones.ts'
-import type { ClassDetail } from '../contract/shapes.ts'
+import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import type { Plan, WhatIf } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { asOfMark } from '../words/screens/me.ts'
@@ -10,8 +10,9 @@ import { calendarName, certainty, sayConditions, sayPlan, stepTable } from '../w
 import { planSheetWords } from '../words/sheets.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
-import { planScene } from './plan-scene.ts'
+import { planLegend, planScene } from './plan-scene.ts'
 import type { Sheet } from './sheet.ts'
+import type { Table } from './table.ts'
 
 export interface PlanSheetInput extends SheetContext {
   readonly plan: Plan
@@ -27,12 +28,12 @@ export interface PlanSheetInput extends SheetContext {
 export function planSheet(input: PlanSheetInput): Sheet {
   const { plan, whatIf, target, overview, asOf, document, person, fillings } = input
   const milestones = milestonesOf(plan, whatIf, asOf, overview)
-  const places = new Map(overview.jurisdictions.map(({ id, name }) => [id, name]))
+  const steps = stepsTable(plan, overview)
   return {
     name: `plan-${target.id.replace('/', '-')}`,
     title: planSheetWords.title(person, target.title),
     subtitle: `${sayPlan(plan)}. ${planSheetWords.conditions(sayConditions(whatIf, asOf))}`,
-    legend: [],
+    legend: planLegend(milestones, fillings.length > 0),
     draw: room =>
       planScene(
         {
@@ -40,28 +41,34 @@ export function planSheet(input: PlanSheetInput): Sheet {
           asOfLabel: asOfMark(asOf),
           held: heldIn(document, plan, asOf, overview),
           fillings,
-          milestones,
+          milestones: milestones.map(each => ({ ...each, label: planSheetWords.dated(each.label, each.on) })),
         },
         room,
       ),
-    table: {
-      columns: [
-        { title: stepTable.on, type: 'date' },
-        { title: stepTable.what, type: 'text' },
-        { title: planSheetWords.where, type: 'text' },
-        { title: stepTable.relies, type: 'text' },
-        { title: stepTable.why, type: 'text' },
-      ],
-      rows: plan.steps.map(({ classId, on, status, because }) => {
-        const jobClass = overview.classes.find(({ id }) => id === classId)
-        const place = places.get(jobClass?.jurisdiction ?? '') ?? ''
-        return [on, jobClass?.title ?? classId, place, certainty(status), because]
-      }),
-    },
-    notes: [...plan.steps.map(({ on, because }) => planSheetWords.step(on, because)), notAppointed],
+    ...(plan.steps.length > 0 && { list: { title: planSheetWords.steps(person), table: steps } }),
+    table: steps,
+    notes: [notAppointed],
     sources: documentsOf(input.details),
     stamp: stampOf(input),
     data: plan,
+  }
+}
+
+function stepsTable({ steps }: Plan, { jurisdictions, classes }: CatalogueOverview): Table {
+  const places = new Map(jurisdictions.map(({ id, name }) => [id, name]))
+  return {
+    columns: [
+      { title: stepTable.on, type: 'date' },
+      { title: stepTable.what, type: 'text' },
+      { title: planSheetWords.where, type: 'text' },
+      { title: stepTable.relies, type: 'text' },
+      { title: stepTable.why, type: 'text' },
+    ],
+    rows: steps.map(({ classId, on, status, because }) => {
+      const jobClass = classes.find(({ id }) => id === classId)
+      const place = places.get(jobClass?.jurisdiction ?? '') ?? ''
+      return [on, jobClass?.title ?? classId, place, certainty(status), because]
+    }),
   }
 }
 

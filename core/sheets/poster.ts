@@ -1,7 +1,7 @@
 /** A poster: the whole on one large canvas, cut into printable tiles with marks where to cut and a number to lay them by. */
 import { shorten } from '../charts/ladder/text.ts'
 import { sheetWords } from '../words/sheets.ts'
-import { bodyOf } from './flow.ts'
+import { pieceOf } from './flow.ts'
 import { footOf, headOf, titleOf } from './furniture.ts'
 import { GAP, MARGIN, type Page, type PageSize, pixels } from './paper.ts'
 import type { Mark } from './scene.ts'
@@ -86,7 +86,7 @@ function canvasOf(sheet: Sheet, { poster, ...settings }: PageSettings, page: Pag
     width: canvas.width - 2 * EDGE,
     height: canvas.height - 2 * EDGE - (head.height + foot.height) * enlarged - 2 * GAP,
   }
-  const body = bodyOf(sheet, room)
+  const body = pieceOf(sheet, room)
   const scale = Math.min(LARGEST, room.width / body.width, room.height / body.height)
   const marks: Mark[] = [
     { is: 'group', name: 'title and legend', at: { x: EDGE, y: EDGE }, scale: enlarged, marks: head.marks },

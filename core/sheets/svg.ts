@@ -114,7 +114,7 @@ class Pen {
     if (lines === null) return this.#colour(ground)
     this.#defined.set(
       id,
-      `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${this.#colour(ground)}"/><path d="${lines}" fill="none" stroke="${this.#colour(line.ink)}" stroke-width="${line.weight}" stroke-opacity="${line.opacity}" stroke-linecap="round"/></pattern>`,
+      `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${this.#colour(ground)}"/><path d="${lines}" fill="none" stroke="${this.#colour(line.ink)}" stroke-width="${line.weight}" stroke-opacity="${this.#greyscale ? Math.min(1, 2 * line.opacity) : line.opacity}" stroke-linecap="round"/></pattern>`,
     )
     return `url(#${id})`
   }

@@ -15,7 +15,8 @@ import { PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
 
 const asOf = '2026-11-22'
-const overview = overviewOf(shippedCatalogue())
+const pack = shippedCatalogue()
+const overview = overviewOf(pack)
 const classIds = overview.classes.map(({ id }) => id)
 const NAMES = ['Ana Li', 'Maximiliana-Theodora Garcia-Montenegro y Castellanos', 'O. Eze', 'Cléo D’Souza']
 
@@ -64,6 +65,7 @@ function matrixSheetOf(count: number, density: 'usual' | 'close'): Sheet {
     groups: arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort: { by: 'roster' }, group: 'unit' }),
     groupName: key => key ?? 'None stated',
     density,
+    details: pack.classes,
   })
 }
 
@@ -78,6 +80,7 @@ function benchSheetOf(count: number): Sheet {
     rows,
     names: new Map(people.map(({ id, name }) => [id, name])),
     scenario: null,
+    details: pack.classes,
   })
 }
 

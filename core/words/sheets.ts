@@ -23,7 +23,8 @@ export const sheetWords = {
   asOf: (date: string) => `As of ${shortDate(date)}`,
   catalogue: (version: string, published: string) => `Catalogue ${version} of ${shortDate(published)}`,
   by: 'Made with Rungs',
-  moreSources: (more: number) => `and ${more} more, in the table of the same export`,
+  moreSources: (more: number) =>
+    `and ${count(more, 'more document')}: the ladder as XLSX or CSV names that of each class`,
 } as const
 
 interface LadderSubtitle {
@@ -63,6 +64,7 @@ export const ladderSheetWords = {
     soon: 'Could within a year',
   },
   referenced: 'named, requirements not on file',
+  pay: 'pay, on a scale up to the highest on file',
   columns: {
     jurisdiction: 'Jurisdiction',
     level: 'Level',
@@ -77,6 +79,7 @@ export const ladderSheetWords = {
     comesFrom: 'From',
     standing: 'Where the person stands',
     date: 'Met on',
+    source: 'Source',
     count: { here: 'Stand here', next: 'Could step up now', soon: 'Within a year' },
     who: { here: 'Who stands here', next: 'Who could step up', soon: 'Who could within a year' },
     yes: 'yes',
@@ -86,6 +89,7 @@ export const ladderSheetWords = {
 
 export const gapSheetWords = {
   title: (person: string, title: string, place: string) => `${person}: the gap to ${title}, ${place}`,
+  evidence: 'What counted, and from when to when',
   disclaimer:
     'Counted under the rules on file from what the person stated. It is no decision: the appointing authority verifies and decides, and meeting the qualifications is not being appointed.',
 } as const
@@ -94,7 +98,16 @@ export const planSheetWords = {
   title: (person: string, title: string) => `${person}: the way to ${title}`,
   conditions: (conditions: string) => `Found ${conditions}.`,
   where: 'Jurisdiction',
-  step: (on: string, because: string) => `${shortDate(on)}: ${because}`,
+  dated: (milestone: string, on: string) => `${milestone}, ${shortDate(on)}`,
+  /** The reasons are told to the person. */
+  steps: (person: string) => `The steps, and why each is possible then (“you” is ${person})`,
+  legend: {
+    planned: 'class of the plan',
+    begin: 'the work begins',
+    apply: 'qualified',
+    study: 'study done',
+    filling: 'what a step asks for fills until it is full',
+  },
 } as const
 
 export const compareSheetWords = {
@@ -124,7 +137,7 @@ export const matrixSheetWords = {
   unit: 'Unit',
   present: 'Present class or job',
   metOn: (title: string) => `${title}, met on`,
-  held: 'A frame marks the class a person holds.',
+  held: 'A frame marks the class a person holds. “Not yet” without a time: more service alone does not do it.',
 } as const
 
 export const benchSheetWords = {
@@ -133,7 +146,9 @@ export const benchSheetWords = {
     scenario === null
       ? 'Each column is a quarter; figures are ready now → within two years.'
       : `Supposing “${scenario}”, which is no fact. Each column is a quarter; figures are ready now → within two years.`,
-  ready: 'people ready by then',
-  open: 'now, if the authority agrees or for some positions',
+  ready: (most: number) => `people ready by then (a full row is ${most})`,
+  open: 'perhaps ready now: if the authority agrees, or for some positions',
+  perhaps: (people: number) => `and ${people} perhaps`,
+  holders: (people: number) => (people === 1 ? '1 holds it' : `${people} hold it`),
   counted: 'Ready means met and nothing less; who holds the class is not counted.',
 } as const

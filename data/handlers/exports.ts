@@ -197,7 +197,10 @@ function auditOf(room: Room, { jurisdiction, asOf }: Subject<'audit'>): Sheet {
   if (jurisdiction !== undefined) mustHaveJurisdiction(jurisdiction, 'subject.jurisdiction')
   const findings = audit(pack)
   const place = overview.jurisdictions.find(({ id }) => id === jurisdiction)?.name ?? null
-  return auditSheet(jurisdiction === undefined ? findings : findingsIn(findings, jurisdiction), place, {
+  return auditSheet({
+    findings: jurisdiction === undefined ? findings : findingsIn(findings, jurisdiction),
+    place,
+    details: pack.classes,
     overview,
     asOf,
   })

@@ -2,9 +2,10 @@
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
 import type { PersonSummary, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
-import { personShown } from '../../core/sheets/about.ts'
+import { peopleShown } from '../../core/sheets/about.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
 import type { LadderTeam } from '../../core/sheets/ladder-sheet.ts'
+import type { JobClass } from '../../core/model/catalogue.ts'
 import { matrixSheet } from '../../core/sheets/matrix-sheet.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
@@ -45,9 +46,10 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
   return matrixSheet({
     team: teamName(room, of),
     matrix,
-    groups: inOrder(matrix, people, subject.people, group),
+    groups: withoutIds(inOrder(matrix, people, subject.people, group), settings),
     groupName: key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key)),
     density,
+    details: detailsOf(room, matrix.classIds),
     overview: room.catalogue().overview,
     asOf,
   })
@@ -81,10 +83,18 @@ export function benchSheetOf(
 ): Sheet {
   const { of, asOf, classIds, scenario } = subject
   const question = questionOf(subject)
+  const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
+  const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null))
+  const rows = questions['team.bench']({ ...question, ...(classIds && { classIds }) })
   return benchSheet({
     team: teamName(room, of),
-    rows: questions['team.bench']({ ...question, ...(classIds && { classIds }) }),
-    names: new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name])),
+    rows:
+      settings.names === 'full' ? rows : rows.map(row => ({ ...row, onlyPerson: nameOf(row.onlyPerson) })),
+    names,
+    details: detailsOf(
+      room,
+      rows.map(({ classId }) => classId),
+    ),
     scenario:
       scenario === undefined || 'task' in of
         ? null
@@ -139,10 +149,29 @@ function wholeMatrix(
   return joinPages(subject.asOf, pages)
 }
 
+/** In the roster's order. */
 function shownPeople({ store, rosters }: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
   const people =
     'task' in of
       ? rosters.people(of.task).map(personSummaryOf)
       : store.read(reader => peopleOf(reader, of.team).map(personSummary))
-  return people.map(person => ({ ...person, name: personShown(person.name, names) }))
+  const shown = peopleShown(
+    people.map(({ name }) => name),
+    names,
+  )
+  return people.map((person, at) => ({ ...person, name: shown[at] ?? '' }))
+}
+
+/** Where names are masked an id tells no more: it may be a name itself. */
+function withoutIds(groups: MatrixGroup[], { names }: PageSettings): MatrixGroup[] {
+  if (names === 'full') return groups
+  return groups.map(({ key, rows }) => ({
+    key,
+    rows: rows.map(({ person, row }) => ({ person: { ...person, id: person.name }, row })),
+  }))
+}
+
+const detailsOf = ({ catalogue }: Room, ids: Iterable<string>): JobClass[] => {
+  const wanted = new Set(ids)
+  return catalogue().pack.classes.filter(({ id }) => wanted.has(id))
 }

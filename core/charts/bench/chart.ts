@@ -38,7 +38,7 @@ export interface BenchChart {
 }
 
 export function layoutBench(rows: readonly BenchRow[], width: number): BenchChart {
-  const most = Math.max(BENCH.least, ...rows.flatMap(row => [...row.quarters, row.ready + openOf(row)]))
+  const most = mostOf(rows)
   const count = rows[0]?.quarters.length ?? 0
   const figures = figuresRoom(most)
   const room = Math.max(count, width - BENCH.label - figures)
@@ -76,5 +76,9 @@ export function layoutBench(rows: readonly BenchRow[], width: number): BenchChar
     most,
   }
 }
+
+/** People at the top of a row, the same in all of them. */
+export const mostOf = (rows: readonly BenchRow[]): number =>
+  rows.reduce<number>((most, row) => Math.max(most, ...row.quarters, row.ready + openOf(row)), BENCH.least)
 
 const openOf = ({ discretionary, conditional }: BenchRow): number => discretionary + conditional

@@ -164,8 +164,8 @@ function lanesFor(nodes: readonly LadderNode[], columns: number, room: Size): (m
 
 const USUAL_SHAPE = 1.6
 /** From wide to deep. */
-const STACKINGS = [1, 0.75, 0.4, 0.2, 0.1, 0.04, 0.01].map(
-  share => (most: number) => Math.ceil(Math.sqrt(most * share)),
+const STACKINGS = [8, 4, 2.5, 1.6, 1, 0.75, 0.4, 0.2, 0.1, 0.04, 0.01].map(
+  share => (most: number) => Math.min(most, Math.ceil(Math.sqrt(most * share))),
 )
 
 function spreadLanes(
