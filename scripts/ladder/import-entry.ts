@@ -13,6 +13,8 @@ export interface Entry {
   readonly format: DocumentFormat | null
   /** Where it is from, as the person or the document says. */
   readonly jurisdiction: string | null
+  /** What offsets count in; null where no text could be taken. */
+  readonly text: string | null
   readonly classes: readonly EntryClass[]
   readonly problems: readonly string[]
 }
@@ -65,6 +67,7 @@ export function entryOf(file: string, document: ReadDocument): Entry {
     file,
     format: text?.format ?? null,
     jurisdiction,
+    text: text?.text ?? null,
     classes: readings.map((reading, index) => ({
       ...classOf(reading, said),
       ...(accepted && { accepted: accepted[index] ?? null }),

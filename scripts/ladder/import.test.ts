@@ -67,6 +67,14 @@ test('every class has the fields that are promised, and offsets lead to its word
   expect(pilot?.unread.length).toBeGreaterThan(0)
 })
 
+test('the text that offsets count in is told, whatever the format', async () => {
+  const { ladder } = harbor()
+  const [plain, page] = jsonOf(await ladder('import', 'specs/1.txt', 'specs/2.html', '--json'))
+  expect(plain?.text).toBe(CLERK_I)
+  const asked = page?.classes[0]?.sections.find(({ kind }) => kind === 'qualifications')
+  expect(page?.text?.slice(asked?.from, asked?.to)).toMatch(/^\p{Lu}.*experience.*\.$/su)
+})
+
 test('names may stand in a list, and the same answer comes', async () => {
   const { ladder, folder } = harbor()
   writeFileSync(join(folder, 'list.txt'), '# ours\nspecs/1.txt\n\nspecs/older\n')
