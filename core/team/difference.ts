@@ -5,7 +5,8 @@ export interface BenchDifference {
   readonly classId: string
   readonly today: BenchRow
   readonly supposed: BenchRow
-  /** Ready now, within 6, 12 and 24 months: supposed less today. */
+  /** Holders, ready now, within 6, 12 and 24 months: supposed less today. */
+  readonly holders: number
   readonly ready: number
   readonly within6m: number
   readonly within12m: number
@@ -23,6 +24,7 @@ export function compareBenches(today: readonly BenchRow[], supposed: readonly Be
         classId: row.classId,
         today: row,
         supposed: other,
+        holders: other.holders - row.holders,
         ready: other.ready - row.ready,
         within6m: other.within6m - row.within6m,
         within12m: other.within12m - row.within12m,

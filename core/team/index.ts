@@ -27,6 +27,7 @@ export {
   NO_MATRIX_FILTER,
   type Readiness,
 } from './matrix.ts'
+export { type Move, type MoveKind, type Moves, MOVES, movesOf } from './moves.ts'
 export { type Preparing, prepareRoster, type RosterDraft } from './people.ts'
 export { presentJob } from './present.ts'
 export { reportCsv } from './report.ts'

@@ -199,6 +199,8 @@ export const sayNoPerson = (): string => 'This person is not in the team; they m
 export const sayNoScenario = (): string => 'This scenario is not here; it may have been removed.'
 export const sayNoKind = (kind: string): string =>
   `There is no kind of experience ${quoted(kind)} in the catalogue; service of it would count for nothing.`
+export const sayRuleProblem = (problem: string): string =>
+  `The supposed rule does not fit the catalogue (${problem}).`
 export const sayNoMapping = (name: string): string => `There is no mapping named ${quoted(name)}.`
 export const sayTeamConflict = (name: string): string =>
   `${name} was changed elsewhere in the meantime; look at the change, then make yours again.`

@@ -115,6 +115,8 @@ describe('a scenario', () => {
     expect(save({ what: 'appointment', who, classId: 'us-mo/king', on: asOf })).toBe(
       'scenario.steps[0].classId',
     )
+    const requirement = { id: 'x', experience: { amount: 'P1Y', kinds: ['juggling'] } }
+    expect(save({ what: 'requirement', classId: MANAGER, requirement })).toBe('scenario.steps')
   })
 
   test('may suppose another rule, or somebody gone', async () => {

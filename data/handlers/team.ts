@@ -2,7 +2,9 @@
 import type { Handlers, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
-import { sayNoKind, sayTeamFile } from '../../core/words/team.ts'
+import { supposeRules } from '../../core/team/index.ts'
+import { sayNoKind, sayRuleProblem, sayTeamFile } from '../../core/words/team.ts'
+import { findProblems } from '../catalogue/index.ts'
 import { readTeamFile, writeTeamFile } from '../rosters/team-file.ts'
 import * as commands from '../store/commands/team-commands.ts'
 import { forgetPeople } from '../store/forget.ts'
@@ -99,6 +101,10 @@ export function teamHandlers(room: Room): Pick<Handlers, Names> {
         const stranger = 'kinds' in step ? step.kinds.find(kind => !kinds.has(kind)) : undefined
         if (stranger !== undefined)
           throw new Refusal('not-found', sayNoKind(stranger), `scenario.steps[${nth}].kinds`)
+      }
+      if (scenario.steps.some(({ what }) => what === 'requirement')) {
+        const [problem] = findProblems(supposeRules(pack, scenario.steps))
+        if (problem !== undefined) throw new Refusal('bad-input', sayRuleProblem(problem), 'scenario.steps')
       }
       store.change(commands.saveScenario, { team, scenario: { id, ...scenario } })
       return store.read(reader => mustFindScenario(reader, team, id))

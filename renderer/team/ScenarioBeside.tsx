@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { compareBenches } from '../../core/team/index.ts'
@@ -6,14 +6,17 @@ import { benchWords } from '../../core/words/screens/bench.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
+import { ClassName } from './ScenarioTable.tsx'
 
 interface ScenarioBesideProps {
   question: TeamQuestion
   scenario: string
+  classIds: readonly string[]
   overview: CatalogueOverview
 }
 
 const MEASURES = [
+  ['holders', scenarioWords.holders],
   ['ready', benchWords.ready],
   ['within6m', benchWords.within6],
   ['within12m', benchWords.within12],
@@ -21,14 +24,15 @@ const MEASURES = [
 ] as const
 
 /** Every bench that the what-if changes, today's figures beside the supposed ones. */
-export function ScenarioBeside({ question, scenario, overview }: ScenarioBesideProps): ReactElement {
-  const today = useRead('team.bench', question)
-  const supposed = useRead('team.bench', { ...question, scenario })
-  const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
-  const placeOf = (id: string): string => {
-    const own = overview.classes.find(each => each.id === id)?.jurisdiction
-    return overview.jurisdictions.find(each => each.id === own)?.shortName ?? ''
-  }
+export function ScenarioBeside({
+  question,
+  scenario,
+  classIds,
+  overview,
+}: ScenarioBesideProps): ReactElement {
+  const asked = { ...question, classIds: [...classIds] }
+  const today = useRead('team.bench', asked, { keepPrevious: true })
+  const supposed = useRead('team.bench', { ...asked, scenario }, { keepPrevious: true })
   return (
     <Loaded query={today}>
       {now => (
@@ -52,18 +56,22 @@ export function ScenarioBeside({ question, scenario, overview }: ScenarioBesideP
                   {changed.map(difference => (
                     <tr key={difference.classId}>
                       <th scope="row">
-                        {titleOf(difference.classId)}
-                        <span className="quiet"> {placeOf(difference.classId)}</span>
+                        <ClassName id={difference.classId} overview={overview} />
+                        {difference.supposed.holders === 0 && difference.today.holders > 0 && (
+                          <div className="down">{scenarioWords.vacant}</div>
+                        )}
                       </th>
                       {MEASURES.map(([measure]) => (
                         <td key={measure} className="figure">
                           {difference.today[measure]}
                           {difference[measure] !== 0 && (
-                            <Fragment>
+                            <>
                               {' → '}
-                              <b>{difference.supposed[measure]}</b>
-                              <span className="quiet"> {scenarioWords.change(difference[measure])}</span>
-                            </Fragment>
+                              <b>{difference.supposed[measure]}</b>{' '}
+                              <span className={difference[measure] > 0 ? 'up' : 'down'}>
+                                {scenarioWords.change(difference[measure])}
+                              </span>
+                            </>
                           )}
                         </td>
                       ))}

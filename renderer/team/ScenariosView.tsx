@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
-import type { SavedScenario } from '../../core/contract/team-shapes.ts'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { PersonSummary, SavedScenario } from '../../core/contract/team-shapes.ts'
 import type { ScenarioStep } from '../../core/team/model.ts'
 import { sayStep, scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
@@ -8,25 +9,35 @@ import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
+import { Select } from '../components/fields.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { say } from '../components/toasts.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
+import { ClassColumns } from './ClassColumns.tsx'
+import { RuleChanges } from './RuleForm.tsx'
 import { ScenarioBeside } from './ScenarioBeside.tsx'
+import { ScenarioMoves } from './ScenarioMoves.tsx'
+import { ScenarioTable } from './ScenarioTable.tsx'
 import { StepForm } from './StepForm.tsx'
 import type { TeamBodyProps } from './team-body.ts'
+import { useColumns } from './use-team.ts'
 import './scenarios.css'
 
-/** Named what-ifs over the team, each beside today. They change nobody. */
+/** The choice of all what-ifs beside each other. */
+const ALL = 'all'
+/** More what-ifs are chosen from a list. */
+const SIDE_BY_SIDE = 4
+
+/** Named what-ifs over the team, beside today and beside each other. They change nobody. */
 export function ScenariosView(props: TeamBodyProps): ReactElement {
-  const { team } = props
+  const { team, people, overview, question } = props
   const scenarios = useRead('team.scenarios', { team: team.id })
   const save = useWrite('team.scenario.save')
   const [chosen, setChosen] = useState<string | null>(null)
-  const add = (): void =>
-    save.mutate(
-      { team: team.id, scenario: { name: scenarioWords.newName, steps: [] } },
-      { onSuccess: ({ id }) => setChosen(id) },
-    )
+  const classIds = useColumns(overview, people)
+  const keep = (scenario: Pick<SavedScenario, 'name' | 'steps'>): void =>
+    save.mutate({ team: team.id, scenario }, { onSuccess: ({ id }) => setChosen(id) })
+  const add = (): void => keep({ name: scenarioWords.newName, steps: [] })
   return (
     <div className="team-body team-body--scrolls">
       <Loaded query={scenarios}>
@@ -41,20 +52,35 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
                 </Button>
               </EmptyState>
             )
+          const isAll = chosen === ALL && known.length > 1
           return (
             <>
               <div className="matrix-tools">
-                <Segmented
-                  label={scenarioWords.choose}
-                  value={current.id}
-                  choices={known.map(({ id, name }) => ({ id, name }))}
-                  onChange={setChosen}
-                />
-                <Button size="s" icon="plus" onPress={add}>
+                <Choices known={known} value={isAll ? ALL : current.id} onChange={setChosen} />
+                <ClassColumns overview={overview} people={people} />
+                <Button icon="plus" onPress={add}>
                   {scenarioWords.add}
                 </Button>
+                {!isAll && (
+                  <Button
+                    look="quiet"
+                    onPress={() => keep({ name: scenarioWords.copyOf(current.name), steps: current.steps })}
+                  >
+                    {scenarioWords.copy}
+                  </Button>
+                )}
               </div>
-              <OneScenario key={current.id} {...props} scenario={current} />
+              {isAll ? (
+                <ScenarioTable
+                  question={question}
+                  scenarios={known}
+                  classIds={classIds}
+                  overview={overview}
+                  onChoose={setChosen}
+                />
+              ) : (
+                <OneScenario key={current.id} {...props} scenario={current} classIds={classIds} />
+              )}
             </>
           )
         }}
@@ -63,14 +89,123 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
   )
 }
 
-function OneScenario(props: TeamBodyProps & { scenario: SavedScenario }): ReactElement {
-  const { team, people, overview, scenario, question } = props
+/** One of the what-ifs, or all of them side by side. */
+function Choices({
+  known,
+  value,
+  onChange,
+}: {
+  known: readonly SavedScenario[]
+  value: string
+  onChange: (chosen: string) => void
+}): ReactElement {
+  const choices = [
+    ...(known.length > 1 ? [{ id: ALL, name: scenarioWords.all }] : []),
+    ...known.map(({ id, name }) => ({ id, name })),
+  ]
+  return known.length > SIDE_BY_SIDE ? (
+    <Select label={scenarioWords.choose} value={value} choices={choices} onChange={onChange} />
+  ) : (
+    <Segmented label={scenarioWords.choose} value={value} choices={choices} onChange={onChange} />
+  )
+}
+
+interface OneScenarioProps extends TeamBodyProps {
+  scenario: SavedScenario
+  classIds: readonly string[]
+}
+
+/** What is supposed at the left, what becomes of it at the right. */
+function OneScenario(props: OneScenarioProps): ReactElement {
+  const { team, people, overview, scenario, question, classIds } = props
   const save = useWrite('team.scenario.save')
-  const remove = useWrite('team.scenario.remove')
-  const { undo } = useHistory()
   const { id, name, steps } = scenario
   const keep = (change: { name?: string; steps?: ScenarioStep[] }): void =>
     save.mutate({ team: team.id, scenario: { id, name, steps, ...change } })
+  return (
+    <div className="scenario">
+      <div className="scenario__supposed">
+        <div className="scenario__head">
+          <DraftField
+            label={scenarioWords.name}
+            value={name}
+            onCommit={next => {
+              if (next === '') return scenarioWords.nameIt
+              keep({ name: next })
+              return null
+            }}
+          />
+          <ExportButton subject={{ what: 'bench', ...question, classIds: [...classIds], scenario: id }} />
+          <RemoveScenario team={team.id} scenario={scenario} />
+        </div>
+        {steps.length > 0 && <h2>{scenarioWords.steps}</h2>}
+        <Steps
+          steps={steps}
+          people={people}
+          overview={overview}
+          onTakeOut={at => keep({ steps: steps.filter((_, place) => place !== at) })}
+        />
+        <h2>{steps.length === 0 ? scenarioWords.steps : scenarioWords.addTo}</h2>
+        <StepForm
+          people={people}
+          overview={overview}
+          asOf={question.asOf}
+          onStep={step => keep({ steps: withStep(steps, step) })}
+        />
+      </div>
+      <div className="scenario__outcome">
+        <h2>{scenarioWords.beside}</h2>
+        {steps.length === 0 ? (
+          <p className="quiet">{scenarioWords.sameNone}</p>
+        ) : (
+          <>
+            <ScenarioBeside question={question} scenario={id} classIds={classIds} overview={overview} />
+            <ScenarioMoves
+              question={question}
+              scenario={id}
+              people={people}
+              classIds={classIds}
+              overview={overview}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function RemoveScenario({ team, scenario }: { team: string; scenario: SavedScenario }): ReactElement {
+  const remove = useWrite('team.scenario.remove')
+  const { undo } = useHistory()
+  return (
+    <IconButton
+      icon="trash"
+      label={scenarioWords.remove}
+      onPress={() =>
+        remove.mutate(
+          { team, scenario: scenario.id },
+          {
+            onSuccess: () =>
+              say({
+                text: scenarioWords.removed(scenario.name),
+                action: { label: teamWords.undo, run: undo },
+              }),
+          },
+        )
+      }
+    />
+  )
+}
+
+interface StepsProps {
+  steps: readonly ScenarioStep[]
+  people: readonly PersonSummary[]
+  overview: CatalogueOverview
+  onTakeOut: (at: number) => void
+}
+
+/** What is supposed, a sentence each. */
+function Steps({ steps, people, overview, onTakeOut }: StepsProps): ReactElement {
   const names = new Map(people.map(each => [each.id, each.name]))
   const titles = new Map(overview.classes.map(each => [each.id, each.title]))
   const kinds = new Map(overview.kinds.map(each => [each.id, each.name]))
@@ -81,57 +216,30 @@ function OneScenario(props: TeamBodyProps & { scenario: SavedScenario }): ReactE
       kind: each => kinds.get(each) ?? each,
     })
   return (
-    <div className="scenario">
-      <div className="scenario__head">
-        <DraftField
-          label={scenarioWords.name}
-          value={name}
-          onCommit={next => {
-            if (next === '') return scenarioWords.nameIt
-            keep({ name: next })
-            return null
-          }}
-        />
-        <ExportButton subject={{ what: 'bench', ...question, scenario: id }} />
-        <IconButton
-          icon="trash"
-          label={scenarioWords.remove}
-          onPress={() =>
-            remove.mutate(
-              { team: team.id, scenario: id },
-              {
-                onSuccess: () =>
-                  say({ text: scenarioWords.removed(name), action: { label: teamWords.undo, run: undo } }),
-              },
-            )
-          }
-        />
-      </div>
-      <h2>{scenarioWords.steps}</h2>
-      <ul className="scenario__steps">
-        {steps.map((step, at) => (
-          <li key={sentence(step)}>
-            <span>{sentence(step)}</span>
-            <IconButton
-              icon="close"
-              label={`${scenarioWords.removeStep}: ${sentence(step)}`}
-              onPress={() => keep({ steps: steps.filter((_, place) => place !== at) })}
-            />
-          </li>
-        ))}
-      </ul>
-      <StepForm
-        people={people}
-        overview={overview}
-        asOf={question.asOf}
-        onStep={step => keep({ steps: [...steps, step] })}
-      />
-      <h2>{scenarioWords.beside}</h2>
-      {steps.length === 0 ? (
-        <p className="quiet">{scenarioWords.sameNone}</p>
-      ) : (
-        <ScenarioBeside question={question} scenario={id} overview={overview} />
-      )}
-    </div>
+    <ul className="scenario__steps">
+      {steps.map((step, at) => (
+        <li key={JSON.stringify(step)}>
+          <span>
+            {sentence(step)}
+            {step.what === 'requirement' && <RuleChanges step={step} overview={overview} />}
+          </span>
+          <IconButton
+            icon="close"
+            label={`${scenarioWords.removeStep}: ${sentence(step)}`}
+            onPress={() => onTakeOut(at)}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
+
+/** The same supposed twice is supposed once; another rule of a class takes the place of the one before. */
+const withStep = (steps: readonly ScenarioStep[], step: ScenarioStep): ScenarioStep[] => [
+  ...steps.filter(each =>
+    step.what === 'requirement'
+      ? each.what !== 'requirement' || each.classId !== step.classId
+      : JSON.stringify(each) !== JSON.stringify(step),
+  ),
+  step,
+]

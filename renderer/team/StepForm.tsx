@@ -9,6 +9,7 @@ import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { NumberField, Select, TextField } from '../components/fields.tsx'
 import { findPeople } from './find-people.ts'
+import { RuleForm } from './RuleForm.tsx'
 
 interface StepFormProps {
   people: readonly PersonSummary[]
@@ -23,6 +24,7 @@ const WHATS = [
   { id: 'licence', name: scenarioWords.licence },
   { id: 'appointment', name: scenarioWords.appointment },
   { id: 'leaving', name: scenarioWords.leaving },
+  { id: 'requirement', name: scenarioWords.rule },
 ] as const
 type What = (typeof WHATS)[number]['id']
 
@@ -44,6 +46,13 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
   const [classId, setClassId] = useState<string | null>(null)
   const [on, setOn] = useState(asOf)
 
+  if (what === 'requirement')
+    return (
+      <div className="step-form">
+        <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
+        <RuleForm overview={overview} onStep={onStep} />
+      </div>
+    )
   const step = ((): ScenarioStep | null => {
     const chosen = [...who]
     if (chosen.length === 0 || on === '') return null
@@ -86,6 +95,7 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
         setWho(new Set())
       }}
     >
+      <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
       <div className="step-form__who">
         <TextField
           label={scenarioWords.who}
@@ -119,7 +129,6 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
         </p>
       </div>
       <div className="step-form__what">
-        <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
         {what === 'assignment' && (
           <>
             <Select

@@ -113,6 +113,46 @@ describe('the columns', () => {
   })
 })
 
+describe('a what-if', () => {
+  const suppose = async (what: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: 'New what-if' }).click()
+    await choose(/What$/, what)
+  }
+  const row = (name: RegExp) => page.getByRole('row', { name })
+
+  test('supposes that a class asks less, and says who moves and by how much', async () => {
+    await openTeam()
+    await page.getByRole('radio', { name: 'What if' }).click()
+    await suppose(/^a class asks otherwise/)
+    await page.getByRole('combobox', { name: 'Class' }).fill('Customer Service Supervisor')
+    await page.getByRole('option', { name: /^Customer Service Supervisor/ }).click()
+    const years = page.getByRole('textbox', { name: 'Years' })
+    await years.fill('1')
+    await userEvent.keyboard('{Tab}')
+    await expect.element(page.getByText(/5 years.* became .*1 year,/)).toBeVisible()
+    await page.getByRole('button', { name: 'Suppose this' }).click()
+    await expect.element(row(/^Customer Service Supervisor Missouri 1 1 → 2 \+1/)).toBeVisible()
+    await expect.element(page.getByText(/^1 would be ready at once: Bo Chen/)).toBeVisible()
+    // The catalogue asks what it asked.
+    const { requirement } = await app.call('catalogue.class', { id: 'us-mo/customer-service-supervisor' })
+    expect(requirement).toMatchObject({ experience: { amount: 'P5Y' } })
+  })
+
+  test('stands beside the others and today, class by class', async () => {
+    await openTeam()
+    await page.getByRole('radio', { name: 'What if' }).click()
+    await suppose(/^leaves/)
+    await page.getByRole('option', { name: /^Dee Evans/ }).click()
+    await page.getByRole('button', { name: 'Suppose this' }).click()
+    await expect.element(page.getByText('nobody would hold it')).toBeVisible()
+    await expect.element(page.getByText(/^No longer of the team: 1 person/)).toBeVisible()
+    await page.getByRole('button', { name: 'New what-if' }).click()
+    await page.getByRole('radio', { name: 'All side by side' }).click()
+    await page.getByRole('radio', { name: 'Hold it' }).click()
+    await expect.element(row(/^Customer Service Supervisor Missouri 1 0 −1 1$/)).toBeVisible()
+  })
+})
+
 describe('a person of the team', () => {
   test('is corrected by hand, and the change is kept', async () => {
     await openTeam()

@@ -1,6 +1,9 @@
 /** Words of what-ifs over a team. */
 import type { ScenarioStep } from '../../team/model.ts'
-import { shortDate } from './figures.ts'
+import type { Move, MoveKind } from '../../team/moves.ts'
+import { andMore } from '../lists.ts'
+import { statusWord } from './app.ts'
+import { count, shortDate } from './figures.ts'
 
 export const scenarioWords = {
   none: 'No what-ifs yet',
@@ -18,6 +21,7 @@ export const scenarioWords = {
   licence: 'gets a licence',
   appointment: 'is appointed to',
   leaving: 'leaves',
+  rule: 'a class asks otherwise',
   kind: 'Kind',
   share: 'Part of their time, in per cent',
   hours: 'Semester hours',
@@ -34,11 +38,75 @@ export const scenarioWords = {
   kept: (name: string) => `Kept ${name}`,
   beside: 'Beside today',
   today: 'Today',
-  same: 'No bench changes by it.',
+  same: 'No bench of the classes shown changes by it.',
+  vacant: 'nobody would hold it',
   sameNone: 'Suppose something to see what changes.',
-  change: (by: number) => (by > 0 ? `+${by}` : String(by)),
+  change: (by: number) => (by > 0 ? `+${by}` : `−${-by}`),
   choose: 'What-ifs',
+  all: 'All side by side',
+  allOf: 'Today beside every what-if',
+  measure: 'What is counted',
+  copy: 'Copy it',
+  copyOf: (name: string) => `${name}, another`,
+  supposed: (steps: number) => count(steps, 'supposition'),
+  noneSteps: 'nothing is supposed yet',
+  addTo: 'Suppose something more',
+  holders: 'Hold it',
+  moves: 'Who moves',
+  nobodyMoves: 'Nobody stands otherwise in the classes shown.',
+  gone: (people: number) => `No longer of the team: ${count(people, 'person', 'people')}`,
+  more: andMore,
+  working: 'Working out who moves…',
 } as const
+
+/** Words of a supposed rule. */
+export const ruleWords = {
+  class: 'Class',
+  asText: 'The rule as a text',
+  text: 'The rule',
+  textHelp: 'Read as you type. The catalogue itself stays as it is.',
+  years: 'Years',
+  months: 'Months',
+  semesterHours: 'Semester hours',
+  noAmounts: 'No clause of it states an amount; change the text.',
+  unchanged: 'It asks what it asks today. Change an amount or the text.',
+  suppose: 'Suppose this',
+} as const
+
+const MOVE_WORDS: Record<MoveKind, string> = {
+  appointed: 'would hold it',
+  vacates: 'would no longer hold it',
+  gains: 'would be ready at once',
+  loses: 'would no longer be ready',
+  sooner: 'would be ready sooner',
+  later: 'would be ready later',
+  better: 'would stand better',
+  worse: 'would stand worse',
+}
+export const moveWord = (is: MoveKind): string => MOVE_WORDS[is]
+
+/** What is said behind a name, in brackets; null where the kind of the move says it all. */
+export function moveDetail({ is, today, supposed }: Move): string | null {
+  const when = (date: string | null): string =>
+    date === null ? 'not within 60 years' : shortDate(date.slice(0, 7))
+  switch (is) {
+    case 'sooner':
+    case 'later':
+      return `${when(supposed.eligibleOn)}; today ${when(today.eligibleOn)}`
+    case 'gains':
+      return `today ${today.eligibleOn === null ? statusWord(today.status) : when(today.eligibleOn)}`
+    case 'loses':
+      return supposed.eligibleOn === null ? statusWord(supposed.status) : when(supposed.eligibleOn)
+    case 'better':
+    case 'worse':
+      return `${statusWord(supposed.status)}; today ${statusWord(today.status)}`
+    case 'appointed':
+    case 'vacates':
+      return null
+    default:
+      return is satisfies never
+  }
+}
 
 export const sayStep = (
   step: ScenarioStep,
@@ -57,7 +125,7 @@ export const sayStep = (
     case 'leaving':
       return `${who}: leaves on ${shortDate(step.on)}`
     case 'requirement':
-      return `Another rule for ${names.class(step.classId)}`
+      return `${names.class(step.classId)} asks otherwise`
     default:
       return step satisfies never
   }

@@ -1,0 +1,139 @@
+import { useQueries } from '@tanstack/react-query'
+import { type ReactElement, useState } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { BenchRow, SavedScenario, TeamQuestion } from '../../core/contract/team-shapes.ts'
+import { compareBenches } from '../../core/team/index.ts'
+import { benchWords } from '../../core/words/screens/bench.ts'
+import { scenarioWords } from '../../core/words/screens/scenarios.ts'
+import { useCall, useRead } from '../client/use-operations.ts'
+import { Loaded } from '../components/messages.tsx'
+import { Segmented } from '../components/Segmented.tsx'
+
+interface ScenarioTableProps {
+  question: TeamQuestion
+  scenarios: readonly SavedScenario[]
+  classIds: readonly string[]
+  overview: CatalogueOverview
+  onChoose: (scenario: string) => void
+}
+
+type Measure = 'ready' | 'within6m' | 'within12m' | 'within24m' | 'holders'
+const MEASURES = [
+  { id: 'holders', name: scenarioWords.holders },
+  { id: 'ready', name: benchWords.ready },
+  { id: 'within6m', name: benchWords.within6 },
+  { id: 'within12m', name: benchWords.within12 },
+  { id: 'within24m', name: benchWords.within24 },
+] as const satisfies readonly { id: Measure; name: string }[]
+
+/** Today beside every what-if, class by class; classes in which nothing changes are left out. */
+export function ScenarioTable(props: ScenarioTableProps): ReactElement {
+  const { question, scenarios, classIds, overview, onChoose } = props
+  const [measure, setMeasure] = useState<Measure>('within12m')
+  const call = useCall()
+  const asked = { ...question, classIds: [...classIds] }
+  const today = useRead('team.bench', asked)
+  const supposed = useQueries({
+    queries: scenarios.map(({ id }) => {
+      const input = { ...asked, scenario: id }
+      return { queryKey: ['team.bench', input], queryFn: () => call('team.bench', input) }
+    }),
+  })
+  const benches = supposed.map(({ data }) => data)
+  return (
+    <Loaded query={today}>
+      {now => (
+        <>
+          <div className="matrix-tools">
+            <Segmented
+              label={scenarioWords.measure}
+              choices={MEASURES}
+              value={measure}
+              onChange={setMeasure}
+            />
+          </div>
+          <table className="table scenario-table">
+            <caption className="visually-hidden">{scenarioWords.allOf}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{benchWords.class}</th>
+                <th scope="col" className="figure">
+                  {scenarioWords.today}
+                </th>
+                {scenarios.map(({ id, name, steps }) => (
+                  <th key={id} scope="col" className="figure">
+                    <button type="button" className="link-button" onClick={() => onChoose(id)}>
+                      {name}
+                    </button>
+                    <br />
+                    <span className="quiet">
+                      {steps.length === 0 ? scenarioWords.noneSteps : scenarioWords.supposed(steps.length)}
+                    </span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {changedIn(now, benches).map(row => (
+                <tr key={row.classId}>
+                  <th scope="row">
+                    <ClassName id={row.classId} overview={overview} />
+                  </th>
+                  <td className="figure">{row[measure]}</td>
+                  {scenarios.map(({ id }, nth) => (
+                    <td key={id} className="figure">
+                      <Figure row={row} other={benches[nth]} measure={measure} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {benches.every(Boolean) && changedIn(now, benches).length === 0 && <p>{scenarioWords.same}</p>}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+/** Classes in which any of the what-ifs changes anything. */
+function changedIn(
+  today: readonly BenchRow[],
+  benches: readonly (readonly BenchRow[] | undefined)[],
+): readonly BenchRow[] {
+  const changed = new Set(
+    benches.flatMap(bench => (bench ? compareBenches(today, bench).map(({ classId }) => classId) : [])),
+  )
+  return today.filter(({ classId }) => changed.has(classId))
+}
+
+function Figure({
+  row,
+  other,
+  measure,
+}: {
+  row: BenchRow
+  other: readonly BenchRow[] | undefined
+  measure: Measure
+}): ReactElement {
+  const supposed = other?.find(({ classId }) => classId === row.classId)
+  if (!supposed) return <span className="quiet">…</span>
+  const by = supposed[measure] - row[measure]
+  if (by === 0) return <span className="quiet">{supposed[measure]}</span>
+  return (
+    <>
+      <b>{supposed[measure]}</b> <span className={by > 0 ? 'up' : 'down'}>{scenarioWords.change(by)}</span>
+    </>
+  )
+}
+
+/** A class's title, and where it is: several have the same titles. */
+export function ClassName({ id, overview }: { id: string; overview: CatalogueOverview }): ReactElement {
+  const own = overview.classes.find(each => each.id === id)
+  const place = overview.jurisdictions.find(each => each.id === own?.jurisdiction)?.shortName
+  return (
+    <>
+      {own?.title ?? id} <span className="quiet">{place}</span>
+    </>
+  )
+}
