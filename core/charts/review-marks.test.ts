@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reading, stated, years } from '../review/readings.test-support.ts'
-import { type Mark, marksOf, segmentsOf, surenessOf } from './review-marks.ts'
+import { type Mark, marksOf, segmentsOf, stopsOf, surenessOf } from './review-marks.ts'
 
 const mark = (from: number, to: number, path = 'x'): Mark => ({ from, to, path, sort: 'clause' })
 
@@ -35,9 +35,22 @@ describe('marks', () => {
       mark(0, 12, 'mq/x'),
       mark(8, 12, 'mq/y/in'),
       mark(20, 25, 'substitutions/0'),
-      { from: 40, to: 50, path: 'unread', sort: 'unread' },
+      { from: 40, to: 50, path: 'unread/0', sort: 'unread' },
       { from: 30, to: 32, path: 'code', sort: 'fact' },
     ])
+  })
+
+  test('lead a person to every doubt: clauses in the order of the outline, then words that no clause stands for', () => {
+    const { read } = reading('Clerk', {
+      more: {
+        unread: [
+          { from: 9, to: 11 },
+          { from: 40, to: 50 },
+        ],
+      },
+    })
+    const lines = ['mq', 'mq/x', 'mq/y', 'mq/y/in', 'substitutions/0'].map(path => ({ path }))
+    expect(stopsOf(lines, rule, read)).toEqual(['mq/y/in', 'unread/1'])
   })
 
   test('come with how sure the reader was; of what is unread nobody is sure, of a group only doubts are told', () => {

@@ -3,7 +3,7 @@ import type { NestedExperience, RequirementNode, Substitution } from '../model/r
 import { nodesOf } from '../model/walk.ts'
 import type { ClassReading, Confidence, Span } from '../reading/model.ts'
 
-/** `path` is a clause's, as in an outline, `substitutions/0`, or the name of a fact. */
+/** `path` is a clause's, as in an outline, `substitutions/0`, `unread/0`, or the name of a fact. */
 export interface Mark extends Span {
   readonly sort: 'clause' | 'unread' | 'fact'
   readonly path: string
@@ -18,7 +18,9 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
   const clauses = saidBy({ requirement, substitutions }).flatMap(({ path, said }) =>
     (said.words ?? []).map(({ from, to }): Mark => ({ from, to, path, sort: 'clause' })),
   )
-  const unread = reading.unread.map(({ from, to }): Mark => ({ from, to, path: 'unread', sort: 'unread' }))
+  const unread = reading.unread.map(
+    ({ from, to }, index): Mark => ({ from, to, path: unreadPath(index), sort: 'unread' }),
+  )
   const { title, code, grade, pay, established, revised, probation, bargainingUnit, flsa, tentative } =
     reading
   const facts = Object.entries({
@@ -39,6 +41,28 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
       found && found.to > found.from ? [{ from: found.from, to: found.to, path, sort: 'fact' as const }] : [],
     ),
     ...pay.map(({ from, to }): Mark => ({ from, to, path: 'pay', sort: 'fact' })),
+  ]
+}
+
+const unreadPath = (index: number): string => `unread/${index}`
+
+/**
+ * The paths of what somebody must look at: clauses to check or left unread in the order of the outline, then unread
+ * words that no clause stands for.
+ */
+export function stopsOf(
+  outline: readonly { readonly path: string }[],
+  rule: Rule,
+  { unread }: Pick<ClassReading, 'unread'>,
+): string[] {
+  const sureness = surenessOf(rule)
+  const doubted = outline.filter(({ path }) => (sureness.get(path) ?? 'certain') !== 'certain')
+  const said = saidBy(rule).flatMap(each => each.said.words ?? [])
+  return [
+    ...doubted.map(({ path }) => path),
+    ...unread.flatMap(({ from, to }, index) =>
+      said.some(words => words.from < to && from < words.to) ? [] : [unreadPath(index)],
+    ),
   ]
 }
 

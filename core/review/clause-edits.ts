@@ -10,6 +10,10 @@ export function clauseAt(requirement: RequirementNode, path: string): Requiremen
   return nested ? { id: nested.id, experience: experienceOf(nested.asks) } : null
 }
 
+/** Whether the path leads to experience inside of other experience. */
+export const isNestedAt = (requirement: RequirementNode, path: string): boolean =>
+  experiencesOf(requirement).some(placed => placed.nested && placed.path === path)
+
 /**
  * The rule with another clause in this place, or without it where `clause` is null. A group that loses its last clause
  * goes with it; a rule of which nothing is left is null.
@@ -57,7 +61,9 @@ function nestedInside(
       const kept = nestedInside(ofWhich, rest, clause)
       return [kept.length > 0 ? { ...own, ofWhich: kept } : own]
     }
-    return clause && 'experience' in clause ? [{ id: inner.id, ...clause.experience }] : []
+    const { id, label, words } = inner
+    const place = { id, ...(label === undefined ? {} : { label }), ...(words === undefined ? {} : { words }) }
+    return clause && 'experience' in clause ? [{ ...place, ...clause.experience }] : []
   })
 }
 

@@ -7,6 +7,7 @@ import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import { clausesOf } from './clauses.ts'
 import { editedClass, editedReading, editedRecord } from './edits.ts'
 import { withWordsOf } from './kept-words.ts'
+import { nodesOf } from '../model/walk.ts'
 import { namesAnew } from './names-anew.ts'
 import { kinds, naming, reading, stated, years } from './readings.test-support.ts'
 
@@ -52,7 +53,7 @@ const worded = (node: RequirementNode, from: number): RequirementNode => ({
   words: [{ from, to: from + 9 }],
 })
 
-test('clauses that a person left as they were keep the words they were read from, those below them aside', () => {
+test('clauses keep the words they were read from, but what a person changed is no longer the reader’s to be sure of', () => {
   const before: RequirementNode = worded(
     {
       id: 'all',
@@ -88,10 +89,17 @@ test('clauses that a person left as they were keep the words they were read from
     '2 years of work of any kind [changed]',
   )
   const { requirement } = readQualifications(english, lexicon)
-  expect(wordsIn(withWordsOf(before, requirement))).toEqual([
+  const after = withWordsOf(before, requirement)
+  expect(nodesOf(after).map(({ id, node }) => [id, node.confidence])).toEqual([
+    ['all', 'certain'],
+    ['kept', 'certain'],
+    ['changed', undefined],
+    ['nest', 'certain'],
+  ])
+  expect(wordsIn(after)).toEqual([
     ['all', 0],
     ['kept', 10],
-    ['changed', undefined],
+    ['changed', 20],
     ['nest', 30],
     ['inner', 40],
   ])

@@ -5,8 +5,8 @@ import { nodesOf } from '../model/walk.ts'
 type Clause = RequirementNode | NestedExperience
 
 /**
- * The rule written anew, with the words still beside the clauses that stayed as they were; a clause that says something
- * else is the person's own. Clauses are known by their ids.
+ * The rule written anew, with the words still beside the clauses that were read from them. How sure the reader was is
+ * kept only of clauses that stayed as they were; what says something else is the person's own. Clauses are known by ids.
  */
 export function withWordsOf(before: RequirementNode, after: RequirementNode): RequirementNode {
   const known = new Map(
@@ -43,10 +43,11 @@ function withNested<E extends Pick<NestedExperience, 'ofWhich'>>(
   }
 }
 
-/** Where a clause that says the same as before was read. */
+/** Where a clause was read; how surely, where it says the same as before. */
 function wordsFor(clause: Clause, known: ReadonlyMap<string, Clause>): Pick<Clause, 'confidence' | 'words'> {
   const was = known.get(clause.id)
-  return was && bare(was) === bare(clause) ? { confidence: was.confidence, words: was.words } : {}
+  if (!was) return {}
+  return bare(was) === bare(clause) ? { confidence: was.confidence, words: was.words } : { words: was.words }
 }
 
 /** Left out of a comparison: where a clause was read, and what is below it. */

@@ -87,6 +87,7 @@ describe('a class under review', () => {
   test('is mended clause by clause', async () => {
     await underReview()
     await page.getByRole('button', { name: 'Edit “2 years of customer service”' }).click()
+    await page.getByRole('menuitem', { name: 'Edit…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Mend a clause' })
     await dialog.getByRole('textbox', { name: 'Years' }).fill('3')
     await userEvent.keyboard('{Tab}')
@@ -95,6 +96,31 @@ describe('a class under review', () => {
       .element(page.getByRole('button', { name: '3 years of customer service', exact: true }))
       .toBeVisible()
     await expect.element(page.getByText('edited', { exact: false }).first()).toBeVisible()
+  })
+
+  test('is shaped as an outline: a clause put in, wrapped, and the words stay with what was mended', async () => {
+    await underReview()
+    const act = async (clause: string, does: string): Promise<void> => {
+      await page.getByRole('button', { name: `Edit “${clause}”` }).click()
+      await page.getByRole('menuitem', { name: does }).click()
+    }
+    const lines = (): (string | undefined)[] =>
+      [...document.querySelectorAll('.rule-outline__text')].map(({ textContent }) => textContent)
+    await act('2 years of customer service', 'Put into a set: any one of these')
+    await expect
+      .poll(lines)
+      .toEqual(['All of these:', 'High school', 'Any one of these:', '2 years of customer service'])
+    await act('2 years of customer service', 'Add a clause after it…')
+    const dialog = page.getByRole('dialog', { name: 'Add a clause' })
+    await dialog.getByRole('button', { name: /It asks for/ }).click()
+    await page.getByRole('option', { name: 'A level of education' }).click()
+    await dialog.getByRole('textbox', { name: /Fields of study/ }).fill('Navigation, law')
+    await dialog.getByRole('button', { name: 'Keep the clause' }).click()
+    await expect.poll(() => lines().at(-1)).toMatch(/high school.*Navigation.*law/i)
+    await act('High school', 'Move down')
+    await expect.poll(() => lines()[1]).toBe('Any one of these:')
+    await page.getByRole('button', { name: '2 years of customer service', exact: true }).hover()
+    await expect.poll(words).toContain('two years of customer service experience')
   })
 
   test('is mended as a text, which is read as it is typed', async () => {

@@ -1,119 +1,106 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { Kind } from '../../core/model/catalogue.ts'
+import type { Additions } from '../../core/contract/upkeep-shapes.ts'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
-import { clauseAt, replaceClause } from '../../core/review/clause-edits.ts'
-import { nodesOf } from '../../core/model/walk.ts'
 import { clauseWords } from '../../core/words/screens/catalogue.ts'
 import { Button } from '../components/Button.tsx'
 import { NumberField, Select, TextField } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { type ClauseDraft, clauseOf, draftOf, type Sort, sortsFor } from './clause-draft.ts'
+import { HeldChoice } from './HeldChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
 
 interface ClauseDialogProps {
-  path: string
-  requirement: RequirementNode
+  /** What it is now, or the beginning of a new one. */
+  clause: RequirementNode
+  isNew: boolean
+  /** Experience inside of experience stays experience. */
+  isNested: boolean
   overview: CatalogueOverview
-  /** Kinds that would come with the class. */
-  newKinds: readonly Kind[]
+  /** Kinds and classes that would come with the class under review. */
+  adds: Pick<Additions, 'kinds' | 'classes'>
   error: string | undefined
-  onSave: (requirement: RequirementNode) => void
+  onSave: (clause: RequirementNode) => void
   onClose: () => void
 }
 
-/** One clause of a rule, to be mended: what it asks for and how much; or taken out. */
+/** One clause of a rule, to be written or mended: what it asks for and how much. */
 export function ClauseDialog({
-  path,
-  requirement,
+  clause,
+  isNew,
+  isNested,
   overview,
-  newKinds,
+  adds,
   error,
   onSave,
   onClose,
-}: ClauseDialogProps): ReactElement | null {
-  const clause = clauseAt(requirement, path)
-  const [draft, setDraft] = useState(() => clause && draftOf(clause))
-  if (!clause || !draft) return null
+}: ClauseDialogProps): ReactElement {
+  const [draft, setDraft] = useState(() => draftOf(clause))
   const change = (part: Partial<ClauseDraft>): void => setDraft({ ...draft, ...part })
-  const save = (next: RequirementNode | null): void => {
-    const whole = replaceClause(requirement, path, next)
-    if (whole) onSave(whole)
-  }
   const mended = clauseOf(draft, clause)
-  const isNested = !nodesOf(requirement).some(placed => placed.path === path)
+  const { sort } = draft
   return (
     <Dialog
-      title={clauseWords.title}
+      title={isNew ? clauseWords.newTitle : clauseWords.title}
       isOpen
       onClose={onClose}
       actions={
-        <>
-          {path !== requirement.id && (
-            <Button look="danger" onPress={() => save(null)}>
-              {clauseWords.remove}
-            </Button>
-          )}
-          <Button look="primary" isDisabled={mended === null} onPress={() => save(mended)}>
-            {clauseWords.save}
-          </Button>
-        </>
+        <Button
+          look="primary"
+          isDisabled={mended === null}
+          onPress={() => {
+            if (mended) onSave(mended)
+          }}
+        >
+          {clauseWords.save}
+        </Button>
       }
     >
       <div className="clause-form">
         <Select<Sort>
           label={clauseWords.sort}
           choices={sortsFor(clause, isNested).map(id => ({ id, name: clauseWords.sorts[id] }))}
-          value={draft.sort}
-          onChange={sort => change({ sort })}
+          value={sort}
+          onChange={next => change({ sort: next })}
         />
-        {draft.sort === 'experience' && (
+        {sort === 'experience' && <ExperienceFields {...{ draft, change, overview, adds }} />}
+        {sort === 'education' && (
           <>
-            <div className="clause-form__row">
-              <NumberField
-                label={clauseWords.years}
-                value={draft.years}
-                onChange={years => change({ years })}
-                minValue={0}
-                maxValue={60}
-              />
-              <NumberField
-                label={clauseWords.months}
-                value={draft.months}
-                onChange={months => change({ months })}
-                minValue={0}
-                maxValue={11}
-              />
-            </div>
-            <KindChoice
-              kinds={[...overview.kinds, ...newKinds]}
-              chosen={draft.kinds}
-              onChange={kinds => change({ kinds })}
+            <Select<EducationLevel>
+              label={clauseWords.level}
+              choices={EDUCATION_LEVELS.map(id => ({ id, name: clauseWords.levels[id] }))}
+              value={draft.level}
+              onChange={level => change({ level })}
+            />
+            <TextField
+              label={clauseWords.fields}
+              value={draft.fields}
+              onChange={fields => change({ fields })}
+              help={clauseWords.fieldsHelp}
             />
           </>
         )}
-        {draft.sort === 'education' && (
-          <Select<EducationLevel>
-            label={clauseWords.level}
-            choices={EDUCATION_LEVELS.map(id => ({ id, name: clauseWords.levels[id] }))}
-            value={draft.level}
-            onChange={level => change({ level })}
-          />
+        {sort === 'credits' && (
+          <>
+            <NumberField
+              label={clauseWords.hours}
+              value={draft.hours}
+              onChange={hours => change({ hours })}
+              minValue={1}
+              maxValue={400}
+            />
+            <TextField
+              label={clauseWords.subject}
+              value={draft.fields}
+              onChange={fields => change({ fields })}
+            />
+          </>
         )}
-        {draft.sort === 'credits' && (
-          <NumberField
-            label={clauseWords.hours}
-            value={draft.hours}
-            onChange={hours => change({ hours })}
-            minValue={1}
-            maxValue={400}
-          />
-        )}
-        {(draft.sort === 'licence' || draft.sort === 'authority' || draft.sort === 'unread') && (
+        {(sort === 'licence' || sort === 'authority' || sort === 'unread' || sort === 'position') && (
           <TextField
-            label={clauseWords.words[draft.sort]}
+            label={clauseWords.words[sort]}
             value={draft.words}
             onChange={words => change({ words })}
           />
@@ -121,5 +108,45 @@ export function ClauseDialog({
         {error !== undefined && <Callout tone="error">{error}</Callout>}
       </div>
     </Dialog>
+  )
+}
+
+interface ExperienceFieldsProps extends Pick<ClauseDialogProps, 'overview' | 'adds'> {
+  draft: ClauseDraft
+  change: (part: Partial<ClauseDraft>) => void
+}
+
+function ExperienceFields({ draft, change, overview, adds }: ExperienceFieldsProps): ReactElement {
+  return (
+    <>
+      <div className="clause-form__row">
+        <NumberField
+          label={clauseWords.years}
+          value={draft.years}
+          onChange={years => change({ years })}
+          minValue={0}
+          maxValue={60}
+        />
+        <NumberField
+          label={clauseWords.months}
+          value={draft.months}
+          onChange={months => change({ months })}
+          minValue={0}
+          maxValue={11}
+        />
+      </div>
+      <KindChoice
+        kinds={[...overview.kinds, ...adds.kinds]}
+        chosen={draft.kinds}
+        onChange={kinds => change({ kinds })}
+      />
+      <HeldChoice
+        overview={overview}
+        more={adds.classes}
+        held={draft.held}
+        orComparable={draft.orComparable}
+        onChange={change}
+      />
+    </>
   )
 }

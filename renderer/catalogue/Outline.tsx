@@ -1,25 +1,32 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import type { Sureness } from '../../core/charts/review-marks.ts'
+import type { RequirementNode } from '../../core/model/requirement.ts'
 import { reviewWords } from '../../core/words/screens/catalogue.ts'
-import { IconButton } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
+import { ClauseMenu, type LineAct } from './ClauseMenu.tsx'
 
 interface OutlineProps {
   lines: readonly { readonly path: string; readonly depth: number; readonly text: string }[]
   sureness: ReadonlyMap<string, Sureness>
   pointed: string | null
   onPoint: (path: string | null) => void
-  /** Absent: it is only looked at. */
-  onEdit?: ((path: string) => void) | undefined
+  /** The rule that is shaped here; absent: it is only looked at. */
+  shaped?: { requirement: RequirementNode; onAct: (path: string, act: LineAct) => void } | undefined
 }
 
 /** A rule, a line a clause; a line that is pointed at or has the focus shows its words in the document. */
-export function Outline({ lines, sureness, pointed, onPoint, onEdit }: OutlineProps): ReactElement {
+export function Outline({ lines, sureness, pointed, onPoint, shaped }: OutlineProps): ReactElement {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // What is pointed at in the document comes into sight; what the pointer is on stays where it is.
+    if (pointed === null) return
+    const line = list.current?.querySelector('[data-pointed]')
+    if (line && !line.matches(':hover')) line.scrollIntoView({ block: 'nearest' })
+  }, [pointed])
   return (
-    <ul className="rule-outline" onPointerLeave={() => onPoint(null)}>
+    <ul className="rule-outline" ref={list} onPointerLeave={() => onPoint(null)}>
       {lines.map(({ path, depth, text }) => {
         const sure = sureness.get(path)
-        const isSubstitution = path.startsWith('substitutions')
         return (
           <li
             key={`${path} ${text}`}
@@ -37,8 +44,13 @@ export function Outline({ lines, sureness, pointed, onPoint, onEdit }: OutlinePr
               {text}
             </button>
             {sure !== undefined && <Sure sure={sure} />}
-            {onEdit && !isSubstitution && (
-              <IconButton icon="more" label={reviewWords.editClause(text)} onPress={() => onEdit(path)} />
+            {shaped && (
+              <ClauseMenu
+                requirement={shaped.requirement}
+                path={path}
+                text={text}
+                onAct={act => shaped.onAct(path, act)}
+              />
             )}
           </li>
         )

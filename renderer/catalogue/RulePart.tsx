@@ -1,7 +1,10 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { surenessOf } from '../../core/charts/review-marks.ts'
+import { stopsOf, surenessOf } from '../../core/charts/review-marks.ts'
+import type { RequirementNode } from '../../core/model/requirement.ts'
+import { addAfter, addInside, afterAct, freshId, substitutionsFor } from '../../core/review/clause-acts.ts'
+import { clauseAt, isNestedAt, replaceClause } from '../../core/review/clause-edits.ts'
 import { reviewWords, sayKeptRule } from '../../core/words/screens/catalogue.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
 import { useHistory } from '../app/use-history.ts'
@@ -11,8 +14,10 @@ import { Callout } from '../components/messages.tsx'
 import { say } from '../components/toasts.tsx'
 import { Brings } from './Brings.tsx'
 import { ClauseDialog } from './ClauseDialog.tsx'
+import { isSubstitution, type LineAct } from './ClauseMenu.tsx'
 import { Outline } from './Outline.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
+import { Stops } from './Stops.tsx'
 
 interface RulePartProps {
   review: Review
@@ -21,40 +26,70 @@ interface RulePartProps {
   onPoint: (path: string | null) => void
 }
 
-/** What the class asks, as it was read: an outline to look at and to mend, clause by clause or as a text. */
+/** A clause that is being written: one that is there, or a new one behind or inside it. */
+interface Form {
+  readonly path: string
+  readonly act: 'edit' | 'add' | 'inside'
+}
+
+/** What the class asks, as it was read: an outline to look at and to shape, clause by clause or as a text. */
 export function RulePart({ review, overview, pointed, onPoint }: RulePartProps): ReactElement {
   const [writing, setWriting] = useState(false)
-  const [clause, setClause] = useState<string | null>(null)
+  const [form, setForm] = useState<Form | null>(null)
   const edit = useWrite('review.edit', { inline: true })
   const { undoJust } = useHistory()
   const rule = review.draft ?? review.reading
+  const { requirement } = rule
+  const sureness = useMemo(() => surenessOf(rule), [rule])
+  const stops = useMemo(() => stopsOf(review.outline, rule, review.reading), [review, rule])
   const isOpen = review.decision === null
-  const kept = (): void => {
-    const label = sayKeptRule(review.title)
-    say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+
+  const save = (change: Parameters<typeof edit.mutate>[0]['edit']): void =>
+    edit.mutate(
+      { id: review.id, edit: change },
+      {
+        onSuccess: () => {
+          setWriting(false)
+          setForm(null)
+          const label = sayKeptRule(review.title)
+          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+        },
+      },
+    )
+  const shape = (next: RequirementNode | null): void => {
+    if (next) save({ requirement: next, substitutions: substitutionsFor(next, rule.substitutions) })
   }
+  const act = (path: string, does: LineAct): void => {
+    edit.reset()
+    if (isSubstitution(path)) {
+      const index = Number(path.split('/')[1])
+      save({ requirement, substitutions: rule.substitutions.toSpliced(index, 1) })
+    } else if (does === 'edit' || does === 'add' || does === 'inside') setForm({ path, act: does })
+    else shape(afterAct(requirement, path, does))
+  }
+
   if (writing)
     return (
       <RuleEditor
         english={review.english}
         ask={{ id: review.id }}
         error={edit.error?.message}
-        onSave={english =>
-          edit.mutate({ id: review.id, edit: { english } }, { onSuccess: () => (setWriting(false), kept()) })
-        }
+        onSave={english => save({ english })}
         onClose={() => setWriting(false)}
       />
     )
   return (
     <div className="rule-part">
       {review.unread > 0 && <Callout tone="warning">{reviewWords.unreadHere(review.unread)}</Callout>}
+      {edit.error && form === null && <Callout tone="error">{edit.error.message}</Callout>}
+      {isOpen && <Stops stops={stops} onPoint={onPoint} />}
       {rule.qualifications === 'typical' && <p className="quiet">{reviewWords.asksTypical}</p>}
       <Outline
         lines={review.outline}
-        sureness={surenessOf(rule)}
+        sureness={sureness}
         pointed={pointed}
         onPoint={onPoint}
-        onEdit={isOpen ? setClause : undefined}
+        shaped={isOpen ? { requirement, onAct: act } : undefined}
       />
       {isOpen && (
         <Button size="s" icon="source" onPress={() => setWriting(true)}>
@@ -65,22 +100,58 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
         review={review}
         onRename={(id, name) => edit.mutate({ id: review.id, edit: { kindNames: { [id]: name } } })}
       />
-      {clause !== null && (
-        <ClauseDialog
-          path={clause}
-          requirement={rule.requirement}
+      {form && (
+        <ClauseForm
+          form={form}
+          requirement={requirement}
+          review={review}
           overview={overview}
-          newKinds={review.adds.kinds}
           error={edit.error?.message}
-          onSave={requirement =>
-            edit.mutate(
-              { id: review.id, edit: { requirement } },
-              { onSuccess: () => (setClause(null), kept()) },
-            )
-          }
-          onClose={() => setClause(null)}
+          onShaped={shape}
+          onClose={() => setForm(null)}
         />
       )}
     </div>
+  )
+}
+
+interface ClauseFormProps {
+  form: Form
+  requirement: RequirementNode
+  review: Review
+  overview: CatalogueOverview
+  error: string | undefined
+  onShaped: (requirement: RequirementNode | null) => void
+  onClose: () => void
+}
+
+function ClauseForm({
+  form: { path, act },
+  requirement,
+  review,
+  overview,
+  error,
+  onShaped,
+  onClose,
+}: ClauseFormProps): ReactElement | null {
+  const at = clauseAt(requirement, path)
+  if (!at) return null
+  const fresh: RequirementNode = { id: freshId(requirement), experience: { amount: 'P1Y', kinds: [] } }
+  const isNested = act === 'edit' ? isNestedAt(requirement, path) : act === 'inside' && 'experience' in at
+  return (
+    <ClauseDialog
+      clause={act === 'edit' ? at : fresh}
+      isNew={act !== 'edit'}
+      isNested={isNested}
+      overview={overview}
+      adds={review.adds}
+      error={error}
+      onSave={clause => {
+        if (act === 'edit') onShaped(replaceClause(requirement, path, clause))
+        else
+          onShaped(act === 'add' ? addAfter(requirement, path, clause) : addInside(requirement, path, clause))
+      }}
+      onClose={onClose}
+    />
   )
 }

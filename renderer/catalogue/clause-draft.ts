@@ -1,6 +1,6 @@
 /** A clause as the fields of a form, and back. */
 import type { EducationLevel } from '../../core/model/primitives.ts'
-import type { RequirementNode } from '../../core/model/requirement.ts'
+import type { Experience, RequirementNode } from '../../core/model/requirement.ts'
 import { durationDays } from '../../core/time/duration.ts'
 
 const LEAVES = ['experience', 'education', 'credits', 'licence', 'authority', 'unread'] as const
@@ -12,9 +12,14 @@ export interface ClauseDraft {
   readonly years: number
   readonly months: number
   readonly kinds: readonly string[]
+  /** Classes of which one must have been held, and whether comparable service may count. */
+  readonly held: readonly string[]
+  readonly orComparable: boolean
+  /** Fields of study or the subject of credits, with commas between. */
+  readonly fields: string
   readonly level: EducationLevel
   readonly hours: number
-  /** The name of a licence, or the words that nobody can decide by program. */
+  /** The name of a licence, the words that nobody can decide by program, or the positions it is for. */
   readonly words: string
 }
 
@@ -31,48 +36,65 @@ export function draftOf(clause: RequirementNode): ClauseDraft {
     years: 1,
     months: 0,
     kinds: [],
+    held: [],
+    orComparable: false,
+    fields: '',
     level: 'high-school',
     hours: 30,
     words: '',
   }
   if ('all' in clause) return { ...draft, sort: clause.separate ? 'separate' : 'all' }
   if ('any' in clause) return { ...draft, sort: 'any' }
-  if ('position' in clause) return { ...draft, sort: 'position' }
+  if ('position' in clause) return { ...draft, sort: 'position', words: clause.position.only }
   if ('experience' in clause) {
     const days = durationDays(clause.experience.amount)
     const years = Math.floor(days / 360)
     const months = Math.floor((days % 360) / 30)
-    return { ...draft, sort: 'experience', years, months, kinds: clause.experience.kinds }
+    const { kinds, held = [], orComparable = false } = clause.experience
+    return { ...draft, sort: 'experience', years, months, kinds, held, orComparable }
   }
-  if ('education' in clause) return { ...draft, sort: 'education', level: clause.education.level }
-  if ('credits' in clause) return { ...draft, sort: 'credits', hours: clause.credits.semesterHours }
+  if ('education' in clause) {
+    const { level, fields = [] } = clause.education
+    return { ...draft, sort: 'education', level, fields: fields.join(', ') }
+  }
+  if ('credits' in clause) {
+    const { semesterHours, subject = '' } = clause.credits
+    return { ...draft, sort: 'credits', hours: semesterHours, fields: subject }
+  }
   if ('licence' in clause) return { ...draft, sort: 'licence', words: clause.licence.name }
   if ('unknown' in clause) return draft
   const { why, status } = clause.judgement
   return { ...draft, sort: status === 'unknown' ? 'unread' : 'authority', words: why }
 }
 
-/** Null while the form is not whole. What the form does not show stays as it was. */
+/** Null while the form is not whole. What the form does not show stays as it was, and the words it was read from. */
 export function clauseOf(draft: ClauseDraft, before: RequirementNode): RequirementNode | null {
-  const { id, label } = before
-  const place = { id, ...(label === undefined ? {} : { label }) }
+  const { id, label, words: readFrom } = before
+  const place = {
+    id,
+    ...(label === undefined ? {} : { label }),
+    ...(readFrom === undefined ? {} : { words: readFrom }),
+  }
   const words = draft.words.trim()
   switch (draft.sort) {
     case 'experience': {
-      const { years, months, kinds } = draft
+      const { years, months, kinds, held, orComparable } = draft
       if (!Number.isInteger(years) || !Number.isInteger(months)) return null
-      const was = 'experience' in before ? before.experience : { amount: 'P0D', kinds: [] }
-      return {
-        ...place,
-        experience: { ...was, amount: amountOf(was.amount, years, months), kinds: [...kinds] },
-      }
+      const was: Experience = 'experience' in before ? before.experience : { amount: 'P0D', kinds: [] }
+      const { held: _, orComparable: __, ...rest } = was
+      const classes = held.length > 0 ? { held: [...held], ...(orComparable ? { orComparable } : {}) } : {}
+      const amount = amountOf(was.amount, years, months)
+      return { ...place, experience: { ...rest, amount, kinds: [...kinds], ...classes } }
     }
     case 'education': {
-      const fields = 'education' in before ? before.education.fields : undefined
-      return { ...place, education: { level: draft.level, ...(fields ? { fields } : {}) } }
+      const fields = draft.fields
+        .split(',')
+        .map(field => field.trim())
+        .filter(Boolean)
+      return { ...place, education: { level: draft.level, ...(fields.length > 0 ? { fields } : {}) } }
     }
     case 'credits': {
-      const subject = 'credits' in before ? before.credits.subject : undefined
+      const subject = draft.fields.trim()
       if (!(draft.hours > 0)) return null
       return { ...place, credits: { semesterHours: draft.hours, ...(subject ? { subject } : {}) } }
     }
@@ -90,7 +112,9 @@ export function clauseOf(draft: ClauseDraft, before: RequirementNode): Requireme
       return { ...place, all: children, ...(draft.sort === 'separate' ? { separate: true as const } : {}) }
     }
     case 'position':
-      return before
+      return words === '' || !('position' in before)
+        ? null
+        : { ...place, position: { ...before.position, only: words } }
     default:
       return draft.sort satisfies never
   }

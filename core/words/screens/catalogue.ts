@@ -143,6 +143,11 @@ export const reviewWords = {
   unread: 'left unread',
   unreadHere: (passages: number) =>
     `${count(passages, 'passage was', 'passages were')} not understood. ${passages === 1 ? 'It is' : 'They are'} marked in the text, and what ${passages === 1 ? 'it asks' : 'they ask'} is unknown.`,
+  /** Null: none was gone to yet. */
+  stops: (at: number | null, all: number) =>
+    at === null ? `${count(all, 'place')} to look at` : `${at} of ${count(all, 'place')} to look at`,
+  nextStop: 'Next to look at',
+  previousStop: 'Previous to look at',
   edited: 'edited',
   editSentence: 'Edit as text',
   editClause: (text: string) => `Edit “${text}”`,
@@ -393,8 +398,24 @@ export const packFile = (version: string): string => `Rungs catalogue ${version}
 
 // ---- one clause
 
+/** What is done with a line of the outline. */
+export const clauseActWords = {
+  edit: 'Edit…',
+  add: 'Add a clause after it…',
+  inside: 'Add a clause to this set…',
+  nest: 'Ask for a part of it (“of which”)…',
+  all: 'Put into a set: all of these',
+  any: 'Put into a set: any one of these',
+  dissolve: 'Dissolve the set',
+  up: 'Move up',
+  down: 'Move down',
+  in: 'Move into the set above',
+  out: 'Move out of its set',
+  remove: 'Take it out',
+}
 export const clauseWords = {
   title: 'Mend a clause',
+  newTitle: 'Add a clause',
   sort: 'It asks for',
   sorts: {
     experience: 'Experience',
@@ -421,11 +442,18 @@ export const clauseWords = {
     doctorate: 'Doctorate',
   },
   hours: 'Semester hours',
+  fields: 'Fields of study, with commas between',
+  fieldsHelp: 'Empty: any field.',
+  subject: 'Subject (empty: any)',
+  held: 'Held in one of these classes',
+  addHeld: 'Add a class that must have been held',
+  removeHeld: (title: string) => `Not ${title}`,
+  orComparable: 'or in comparable service, which the authority decides',
   words: {
+    position: 'Which positions',
     licence: 'Its name',
     authority: 'What it is about',
     unread: 'The words',
   },
   save: 'Keep the clause',
-  remove: 'Take it out',
 }

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+import type { RequirementNode } from '../../core/model/requirement.ts'
+import { actsAt, canAddAfter, canAddInside, type ClauseAct } from '../../core/review/clause-acts.ts'
+import { clauseAt } from '../../core/review/clause-edits.ts'
+import { clauseActWords, reviewWords } from '../../core/words/screens/catalogue.ts'
+import { IconButton } from '../components/Button.tsx'
+import { Menu, MenuChoice } from '../components/overlays.tsx'
+
+/** What a person does with a line of the outline: opens a form, or shapes the rule at once. */
+export type LineAct = 'edit' | 'add' | 'inside' | ClauseAct
+
+interface ClauseMenuProps {
+  requirement: RequirementNode
+  path: string
+  text: string
+  onAct: (act: LineAct) => void
+}
+
+/** Everything that can be done with one clause, or with a substitution, which can only be taken out here. */
+export function ClauseMenu({ requirement, path, text, onAct }: ClauseMenuProps): ReactElement {
+  return (
+    <Menu
+      label={reviewWords.editClause(text)}
+      trigger={<IconButton icon="more" label={reviewWords.editClause(text)} />}
+    >
+      {lineActs(requirement, path).map(act => (
+        <MenuChoice key={act} name={nameOf(act, requirement, path)} onAction={() => onAct(act)} />
+      ))}
+    </Menu>
+  )
+}
+
+export const isSubstitution = (path: string): boolean => path.startsWith('substitutions/')
+
+function lineActs(requirement: RequirementNode, path: string): LineAct[] {
+  if (isSubstitution(path)) return ['remove']
+  return [
+    'edit',
+    ...(canAddAfter(requirement, path) ? (['add'] as const) : []),
+    ...(canAddInside(requirement, path) ? (['inside'] as const) : []),
+    ...actsAt(requirement, path),
+  ]
+}
+
+function nameOf(act: LineAct, requirement: RequirementNode, path: string): string {
+  const clause = clauseAt(requirement, path)
+  if (act === 'inside' && clause && 'experience' in clause) return clauseActWords.nest
+  return clauseActWords[act]
+}
