@@ -9,6 +9,7 @@ describe('levels', () => {
     ['Possession of a high school equivalency certificate', 'high-school'],
     ['Completion of an associate degree program at an accredited college', 'associate'],
     ['Graduation from a community college', 'associate'],
+    ['Equivalent to completion of the requirements for an Associate of Arts degree', 'associate'],
     ['Graduation from a recognized four-year college or university', 'bachelor'],
     ['Equivalent to graduation from college, preferably with courses in statistics', 'bachelor'],
     ["A bachelor's or master's degree", 'bachelor'],
@@ -17,6 +18,17 @@ describe('levels', () => {
   ])('%s', (sentence, level) => {
     expect(asked(sentence)).toEqual({ education: { level } })
     expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test.each([
+    ['The equivalent of a two-year degree with a major in hydraulics', 'associate'],
+    [
+      "Possession of an advanced two-year degree in the field of harbors, such as a Master's Degree",
+      'master',
+    ],
+  ])('%s is to be checked', (sentence, level) => {
+    expect(asked(sentence)).toMatchObject({ education: { level } })
+    expect(read(sentence).confidence).toBe('check')
   })
 
   test('a master of a ship has no degree', () => {
@@ -219,4 +231,42 @@ describe('what stands around a field of study', () => {
       asked("A bachelor's degree, supplemented by completion of a two-year course for chart librarians."),
     ).toMatchObject({ all: [{ education: { level: 'bachelor' } }, { licence: {} }] })
   })
+})
+
+describe('papers with words behind their names', () => {
+  test.each([
+    ['Registered Dietitian with the Commission on Harbors', 'Registered Dietitian'],
+    ['A training program prescribed by the Harbor Administration', null],
+    ['Completion of a training program prescribed by the Harbor Administration', 'training program'],
+    [
+      'Completion of a clerical training program such as those offered under the Harbor Act',
+      'clerical training program',
+    ],
+    [
+      'Completion of a formal training or work experience program in docks',
+      'formal training or work experience program in docks',
+    ],
+    [
+      'Possession of a valid teaching credential or life diploma of equivalent authorization',
+      'teaching credential',
+    ],
+  ])('%s', (sentence, name) => {
+    expect(asked(sentence)).toMatchObject(name === null ? { judgement: {} } : { licence: { name } })
+  })
+
+  test('a society and another one are two', () => {
+    expect(
+      asked('Possession of an Associateship in the Society of Pumps or Membership in the Academy of Docks'),
+    ).toMatchObject({
+      any: [{ licence: {} }, { licence: {} }],
+    })
+  })
+
+  test.each(['United States citizenship', 'Minimum age: 21 years at the time of appointment'])(
+    '%s is understood, and no paper',
+    sentence => {
+      expect(read(sentence).unread).toEqual([])
+      expect(asked(sentence)).toMatchObject({ judgement: { status: 'unknown' } })
+    },
+  )
 })

@@ -38,6 +38,8 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   if (studied.length > 1) draft.doubt('fields within fields')
   if (studied.some(part => isCourseWork(part, draft))) draft.doubt('course work is no major')
   if (inside(clause, 'condition')) draft.doubt('a condition')
+  if (parts.some(part => part.name === 'with-degree' && draft.norms(part).includes('such')))
+    draft.doubt('a degree as an example')
   for (const part of studied) doubtRuling(part, draft)
   if (parts.some(({ name, from, to }) => name === 'recognized' && to - from > LONG_REMARK))
     draft.doubt('a long remark')
@@ -77,7 +79,8 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
     return 'bachelor'
   }
   draft.doubt('a degree of no stated level')
-  return levels.length > 0 ? 'bachelor' : undefined
+  if (levels.length === 0) return /two year\b.*\bdegree/.test(words) ? 'associate' : undefined
+  return 'bachelor'
 }
 
 const SEPARATORS = new Set([',', ';', 'or', 'and', '/', 'and/or'])
@@ -150,7 +153,7 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   }
   for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
   if (inside(clause, 'condition')) draft.doubt('a condition')
-  const subject = inside(clause, 'subject-of-study')
+  const subject = inside(clause, 'subject-of-study') ?? inside(clause, 'fields')
   doubtRuling(subject, draft)
   const subjectText = subject && inside(subject, 'fieldtext')
   const semesterHours =

@@ -29,7 +29,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _unitstart:
     '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in | must | shall ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
@@ -57,7 +57,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
   _prefix:
-    '[successful] completion at {_article} {_institution} of | [the] ( course work | coursework ) must include | graduation with | all requirements for | all the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
+    '[successful] completion at {_article} {_institution} of | [the] ( course work | coursework ) must include | graduation with | all requirements for | all the requirements for | the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
@@ -176,11 +176,11 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
-    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
+    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) .any)+ | [,] of which {_least}* {units} ( are | is | must | shall | should | comprised | in ) (!( . .end ) .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
   shown:
     '[,] as ( established | approved | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
-    '[,] ( with | and | having | including ) {_credential} | [,] with {_article} degree of {degree} ( [,] or {degree} )+ | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
+    '[,] ( with | and | having | including | such as ) {_credential} | [,] with {_article} degree of {degree} ( [,] or {degree} )+ | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
     '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
@@ -192,9 +192,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
   'any-field': '[,] ( with | in ) [a] any ( major | field | subject | discipline | area ) [of study]',
   'bare-intro': 'major in | specializing in | specialization in',
-  fieldtext: '( {glue} | !{_fieldstop} .any )+',
+  fieldtext: '( !( [,] such as {_credential} ) {glue} | !{_fieldstop} .any )+',
   _fieldstop:
-    '{sep} | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
+    '{sep} | [,] such as {_credential} | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits:
@@ -208,7 +208,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
   _credittail:
-    '{condition} | {of-study} | {at} | {recognized} | {preferred} | {bracket} | {subject-of-study}',
+    '{condition} | {of-study} | {at} | {recognized} | {preferred} | {bracket} | {subject-of-study} | {fields}',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study':
@@ -220,15 +220,16 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   course: '{completion} {_article} ( {institution-word} !of )* {coursename} {_licencetail}* &{_ended}',
   _ended: '{sep} | {_mark}* .end | . | ; | :',
   coursename:
-    '( \\( .any \\) | !{_coursestop} !{course-noun} .any )* {course-noun} ( {course-noun} )* ( [{bracket}] ( for | as | in | of | to | with | on ) ( !{_coursestop} .any )+ )*',
+    '( \\( .any \\) | !{_coursestop} !{course-noun} .any )* {course-noun} ( {course-noun} )* ( or ( !{_coursestop} !{course-noun} .any )* {course-noun} )* ( [{bracket}] ( for | as | in | of | to | with | on ) ( !{_coursestop} .any )+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
   licence:
     '{_licenceprefix}* ( {member} | {licensed} | {_article} ( {licence-word} [,] [and] )* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
     'possession of {_label} | {_label} | a minimum of | minimum of | possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
-  member:
-    '[active] ( membership | associateship | fellowship ) [{bracket}] ( in | with ) (!{_licencestop} .any)+',
-  licensed: '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+',
+  'member-word': 'membership | associateship | fellowship',
+  member: '[active] {member-word} [{bracket}] ( in | with ) (!{_licencestop} .any)+',
+  licensed:
+    '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+ | registered {title} &( with | by )',
   licencename:
     '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )* [, ( category | grade | class | group ) .any]',
   _licencestop:
@@ -242,18 +243,18 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '!{sep} ( , or | , and | , ) !{_must} !but (!( {sep} | {issued} | {amount} | \\( | ; | . | , ) .any)+',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
+    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of equivalent ( authorization | authority ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
-    '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( \\( .any \\) | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
+    '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( \\( .any \\) | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
   required: '( is | are ) required',
   when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+ | [,] within {amount} ( of | from | after ) (!( {sep} | \\( | ; | . ) .any)+',
 
   // Asked of the person's standing now: the rules have no node for it.
   employed:
-    '{_prefix}* {_standing} [with | as | in | by | at | on | status | rank | level] (!{sep} !( . .end ) .any)+',
+    '( {_standing} | {_prefix}* {_standing} ) [with | as | in | by | at | on | status | rank | level] (!{sep} !( . .end ) .any)*',
   _standing:
-    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | sufficient ( education | training | experience | and | or | / | , )+ to | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
+    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | sufficient ( education | training | experience | and | or | / | , )+ to | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
 
   // Left to the authority; left unread.
   equivalency:

@@ -5,7 +5,8 @@
 export const ROLE_PHRASES = {
   /** What follows is asked only of those who qualify by some of the alternatives. */
   condition: [
-    'education … (is|are) required (when|if|for) …',
+    'education(al|) … (is|are) required (of|when|if|for) …',
+    'education(al|) (requirement(|s)|background) … must be met (by|when|if) …',
     'education … applies (only |)to …',
     '(is|are) required when … (service|experience|pattern) … (is|are) used',
   ],
@@ -22,6 +23,7 @@ export const ROLE_PHRASES = {
     'may be met by',
     '(may|can|will) (also |)be (accepted|considered) as equivalent',
     '(may|can|will) (also |)be applied (to|toward|towards)',
+    'equivalent qualifications (which |)(may|can) be demonstrated',
     '(satisfies|satisfy|meets|fulfills) (this|(both |)the … (education|experience)) … requirement(|s)',
   ],
   /** Says how time is counted. */
@@ -78,6 +80,7 @@ export const ROLE_PHRASES = {
     '(is|are) (also |)(highly |very |especially |particularly |strongly |most |)(desirable|desired|preferred|helpful|advantageous)',
     '(desirable|preferred) (qualification(|s)|but not required)',
     'desired but not required',
+    'should preferably',
     'preference (may|will) be given',
   ],
   /** Says what a word of the requirements means, or how time is counted. */
@@ -100,7 +103,9 @@ export const ROLE_PHRASES = {
     'will be evaluated as',
     '(meets|meet|satisfies|satisfy) (the|this) … (requirement|qualification)(|s)',
     'which meet this requirement',
-    'more weight will be given',
+    '(more|greater) weight will be given',
+    '(qualifying|acceptable) experience (includes|can be gained|may be gained|may be obtained)',
+    'this includes (experience|work|training)',
     'combined on a (proportional|proportionate|pro-rata) basis',
     'combined on a proportion',
     '(typically|usually|normally|generally) (includes|include|involves|involve|is gained|acquired)',
@@ -110,6 +115,9 @@ export const ROLE_PHRASES = {
     'experience (gained |obtained |acquired |)(in|within) (the |)(california |)state (civil |)service … (applied|applying|applicable|must|shall)',
     '(experience|persons|candidates|applicants) … (applied|applying|applicable) … (to|toward|towards|under) (this|the|these|that) … (requirement(|s)|pattern(|s))',
     'may not (be |)(used|substituted)',
+    'no experience (is |)(required|necessary)',
+    'in the (california |)state (civil |)service(,|) (experience |)must (be|have been)',
+    '(is|are) required for (certification|licensure|registration|the certificate|the license)',
     'may be combined with',
     'may be credited (to|toward|towards)',
     'qualifications for this level are',
@@ -214,7 +222,9 @@ export const DEMAND_STARTS = [
   // Another word behind a figure, and it is the number of something ("Requirement No. 2 may be …").
   '(at least |a minimum of |not less than |minimum of |approximately |){figure} (full|additional|or more|total|academic|calendar|college|semester|quarter|year|month|week|day|hour|unit|credit)',
   '(a |an |the |)(valid|current|active)',
-  '(a |an |any |)(associate|bachelor|master|doctor|graduate|college|university|high school|ph|juris|law)',
+  '(a |an |any |)(bachelor|doctor|college|university|high school|ph|juris)',
+  // An Associate Engineer and a Master Mechanic are people.
+  "(a |an |any |)(associate|master|graduate|law)(’s|'s|s|) (degree|in|of|or|school|work|study|studies|level|credential|thesis)",
   '(successful |satisfactory |)(completion|graduation|possession|registration|certification|licensure|membership|education|licensed|certified|registered|current)',
   '(a |an |any |or |)(equivalent (to|combination|and|in|qualifications)|additional)',
   '(broad|extensive|progressively|increasingly|some|any) ',

@@ -178,3 +178,22 @@ describe('education for service elsewhere, on the line of its condition', () => 
     ).toBe('any(I: 2y, II: all(3y, bachelor?))')
   })
 })
+
+describe('what explains', () => {
+  it.each([
+    'No experience required.',
+    'Greater weight will be given to those who sailed.',
+    '(A degree and six months of training are required for certification.)',
+    'In the State service, experience must be performing duties equivalent to a Harbor Clerk.',
+    'Qualifying experience can be gained through work on docks or boats.',
+    'The degree should preferably have included one year of hydraulics.',
+  ])('asks nothing: %s', sentence => {
+    expect(asked('Two years of experience repairing pumps.', sentence).rule).toMatch(/^2y\??$/)
+  })
+
+  it('is no sentence on what the work can be used for', () => {
+    expect(asked('Two years of experience giving tests which can be applied to driving tasks.').rule).toBe(
+      '2y',
+    )
+  })
+})

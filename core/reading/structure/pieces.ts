@@ -4,7 +4,7 @@ import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
 import { group, type Leaf, type Piece, type SubstitutionText } from './piece.ts'
 import { combineBody, combineSet, type Joined, liftedEquivalency, withLostLabel } from './precedence.ts'
-import { goesOn } from './roles.ts'
+import { goesOn, saysWhere } from './roles.ts'
 import {
   distribution,
   goesOnPastItsSet,
@@ -133,6 +133,10 @@ class Shaper {
       if (piece) joined.push({ piece, join, line: sentence.line, branch: null })
       for (const aside of asides) this.#sentence(aside, under, substitutions, false)
       return { further: asides.length + set.length, carried: null }
+    }
+    if (saysWhere(this.#text, sentence)) {
+      this.#explain(sentence)
+      return { further: 0, carried: join }
     }
     const last = joined.at(-1)
     const longer = join ? null : goneOn(this.#text, last?.piece ?? null, sentence)

@@ -59,7 +59,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('counting')) return { note: 'explanation' }
   if (has('condition')) return 'condition'
   if (has('examples') && !/\bsubstitut/i.test(words)) return { note: 'examples' }
-  if (has('substitution') && !isForApplicants(words)) return 'substitution'
+  if (has('substitution') && !isForApplicants(words) && !APPLIED_TO_WORK.test(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
   if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words)) return { note: 'explanation' }
@@ -97,6 +97,10 @@ const asksTime = (words: string): boolean =>
   (/\bexperience\b/i.test(words.slice(0, NEAR_START * 2)) ||
     !patterns.explanation.test(words.replaceAll(/\bfor (?:the )?purposes? of\b/gi, ' ')))
 
+/** "… tests which can be applied to driving tasks" describes the work. */
+const APPLIED_TO_WORK =
+  /^(?:(?!\bsubstitut).)*\b(?:which|that) (?:may|can) be (?:applied|used|considered)\b(?!.*\bsubstitut)/isu
+
 const isForApplicants = (words: string): boolean =>
   /\b(?:applicants|candidates|those) (?:who )?(?:wish(?:ing)?|seek(?:ing)?|substituting|claiming)\b/i.test(
     words,
@@ -104,6 +108,10 @@ const isForApplicants = (words: string): boolean =>
 
 const startsWithAmount = (words: string): boolean =>
   startsDemand(words, 0) && /^\W*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(words)
+
+/** "In the State service:", before alternatives that say it again. */
+export const saysWhere = (text: string, { from, to }: Span): boolean =>
+  /^\W*in\s+the\s+(?:\p{Lu}\p{L}+\s+)?state\s+(?:civil\s+)?service\W*$/iu.test(text.slice(from, to))
 
 const continuation = phrasePattern(CONTINUATIONS)
 const qualifier = phrasePattern(QUALIFIERS)

@@ -162,3 +162,34 @@ describe('the page', () => {
     expect(notesOf(reading)).toHaveLength(3)
   })
 })
+
+describe('a list of titles', () => {
+  it('is one sentence, though its titles begin as degrees and licences do', () => {
+    const reading = asked(
+      'Two years of experience performing the duties of an Associate Pump Engineer; Master Mechanic (Docks); or Registered Nurse.',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(reading.named.map(({ title }) => title)).toEqual([
+      'Associate Pump Engineer',
+      'Master Mechanic (Docks)',
+      'Registered Nurse',
+    ])
+  })
+})
+
+describe('words that only lead to what follows', () => {
+  it('say where all of it was, and "Either" that lost its number', () => {
+    expect(
+      rule(
+        'In the State service:',
+        'Either I',
+        'One year of experience repairing pumps.',
+        'Or II',
+        'A diploma.',
+      ),
+    ).toBe(rule('Either I', 'One year of experience repairing pumps.', 'Or II', 'A diploma.'))
+    expect(
+      rule('Either One year of experience repairing pumps.', 'Or II', 'Two years of experience in forestry.'),
+    ).toBe('any(1y, II: 2y?)')
+  })
+})

@@ -48,7 +48,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   sixty: 60,
 }
 const NUMBER = String.raw`(?:(\d{1,3})|(${Object.keys(NUMBERS).join('|')}))(?:\s*\(\s*\d{1,3}\s*\))?`
-const AMOUNT = String.raw`${NUMBER}[\s-]+(?:full\s+|additional\s+)?(year|month)s?(?:['’])?`
+const AMOUNT = String.raw`${NUMBER}[\s-]+(?:full\s+|additional\s+|academic\s+)?(year|month)s?(?:['’])?`
 const amountPattern = new RegExp(String.raw`\b${AMOUNT}\b`, 'iu')
 
 /** The first amount of time in the words, and where it ends. */
@@ -71,7 +71,7 @@ export function hoursIn(words: string): number | null {
   return number && number > 0 ? number : null
 }
 const hoursPattern = new RegExp(
-  String.raw`\b${NUMBER}[\s-]+(?:or\s+more\s+)?(?:semester|college\s+(?:level\s+)?(?:credits?|coursework)|credits?)\b`,
+  String.raw`\b${NUMBER}[\s-]+(?:or\s+more\s+)?(?:semester(?!\s+(?:of|in|at)\b)|college\s+(?:level\s+)?(?:credits?|coursework)|credits?)\b`,
   'iu',
 )
 
@@ -83,7 +83,7 @@ const FOR =
 const SAME =
   /\b(?:on\s+an?\s+)?(?:one[\s-]+)?year[\s-]+for[\s-]+(?:each\s+)?(?:one[\s-]+)?year(?:\s+basis)?/iu
 const RATED = new RegExp(
-  String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where)\s+${AMOUNT}\b([^.;]{0,90}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equals?|equates\s+to|for)\s+${AMOUNT}`,
+  String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where)\s+${AMOUNT}\b([^.;]{0,90}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equal(?:s|l?ing)?|equates\s+to|for)\s+${AMOUNT}`,
   'iu',
 )
 const HALF = /\byear[\s-]+for[\s-]+six[\s-]+months(?:\s+basis)?/iu
@@ -95,6 +95,25 @@ const ONLY =
   /\(?\bfor\s+((?:(?!\bfor\b)[^().;]){2,80}?positions)\s+only\b\)?|\bfor\s+the\s+((?:(?!\bfor\b)[^().;]){2,60}?specialty)(?:\s+only)?\b/iu
 const LABEL =
   /\b(?:pattern|requirement|option|alternative)s?\s*(?:#|no\.?|number|nos\.?)?\s*((?:\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b(?:[a-z]\b)?(?:\s*(?:,|and|or|&|above)\s*(?:#\s*)?(?:\d{1,2}|[IVX]{1,5})\b)*)/giu
+
+const SUBSTITUTED = /\bmay\s+(?:also\s+)?be\s+substituted\s+for\b/giu
+
+/** A span for each thing that a sentence lets stand in: cut at the last comma or semicolon between two of them. */
+export function substitutionsIn(text: string, { from, to }: Span): Span[] {
+  const words = text.slice(from, to)
+  const verbs = [...words.matchAll(SUBSTITUTED)]
+  const cuts = verbs.slice(1).flatMap(({ index }, at) => {
+    const after = verbs[at]?.index ?? 0
+    const cut = Math.max(words.lastIndexOf(';', index), words.lastIndexOf(', or ', index))
+    return cut > after ? [cut] : []
+  })
+  if (cuts.length < verbs.length - 1) return [{ from, to }]
+  const starts = [
+    0,
+    ...cuts.map(cut => cut + (/^[;,]\s*(?:(?:or|and)\s+)?/u.exec(words.slice(cut))?.[0].length ?? 1)),
+  ]
+  return starts.map((start, at) => ({ from: from + start, to: from + (cuts[at] ?? words.length) }))
+}
 
 /** Null where the sentence is not of a form that is known. */
 export function substitutionWords(text: string, span: Span): SubstitutionWords | null {
@@ -185,7 +204,7 @@ const labelsOf = (words: string): string[] =>
     .filter(label => /^(?:\d{1,2}[a-z]?|[IVX]{1,5})$/iu.test(label))
 
 const KNOWN =
-  /\b(?:the|an?|of|for|on|in|to|each|above|required|minimum|general|specific|qualifying|experience|experiences|education|educational|requirements?|years?|months?|full-time|full|time|paid|lacking|stated|specified|listed|described|noted|indicated|basis|degree|bachelor['’]?s?|college|as|or|and|up|maximum|total|this|such|number|any|all|one|two|three|four|five|six|eighteen|twelve|\d+)\b|[^\p{L}\d]/giu
+  /\b(?:the|an?|of|for|on|in|to|each|above|required|minimum|general|specific|qualifying|experience|experiences|education|educational|requirements?|years?|months?|full-time|full|time|paid|lacking|stated|specified|listed|described|noted|indicated|basis|degree|bachelor['’]?s?|college|university|postgraduate|graduation|high\s+school|academic|nonspeciali[sz]ed|nonsupervisory|training|as|or|and|up|maximum|total|this|such|number|any|all|one|two|three|four|five|six|eighteen|twelve|\d+)\b|[^\p{L}\d]/giu
 const isUnderstood = (target: string): boolean => target.replace(LABEL, '').replace(KNOWN, '') === ''
 
 /** "By position (…),", "NOTE:" and the like stand before what stands in. */

@@ -161,37 +161,6 @@ describe('service for experience', () => {
   })
 })
 
-describe('experience for education', () => {
-  const education = 'Education: Equivalent to graduation from college.'
-  it('with a length is an alternative, to be checked', () => {
-    expect(
-      asked(
-        education,
-        'Two years of experience repairing pumps may be substituted for the required education.',
-      ).rule,
-    ).toBe('any(bachelor, 2y?)')
-  })
-
-  it('without one is an undecided alternative: nobody is told that they lack the degree for good', () => {
-    const reading = asked(
-      education,
-      '(Additional qualifying experience may be substituted for the education of those who sail.)',
-    )
-    expect(reading.rule).toBe('any(bachelor, unread?)')
-    expect(unreadOf(reading)).toHaveLength(1)
-  })
-
-  it('year for year is understood, though no rule counts it: nothing of it is unread', () => {
-    const reading = asked(
-      education,
-      '(Further relevant experience may be substituted for the required education, year for year.)',
-    )
-    expect(reading.rule).toBe('any(bachelor, unread)')
-    expect(unreadOf(reading)).toEqual([])
-    expect(reading.confidence).toBe('certain')
-  })
-})
-
 describe('what is no substitution of the rules', () => {
   it('stays as a note, its words unread', () => {
     const reading = asked(
@@ -259,5 +228,21 @@ describe('a degree', () => {
     )
     expect(reading.rule).toBe('4y')
     expect(standsIn(reading)).toEqual(['master, for 1y, of 4y?'])
+  })
+})
+
+describe('several things in one sentence', () => {
+  it('stand in each at its own amount', () => {
+    expect(
+      sub(
+        '(A master’s degree in physics may be substituted for one year, or a doctorate in physics may be substituted for two years of the required experience.)',
+      ),
+    ).toEqual(['master, for 1y, of 4y', 'doctorate, for 2y, of 4y'])
+  })
+
+  it('stand in for all of it where no amount is stated', () => {
+    expect(sub('(A doctorate in hydraulics may be substituted for the required experience.)')).toEqual([
+      'doctorate, for 4y, of 4y',
+    ])
   })
 })

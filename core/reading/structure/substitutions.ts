@@ -6,7 +6,7 @@ import type { Findings, Pending } from './findings.ts'
 import { plainWords } from './leaves.ts'
 import { leavesOf, replaced, toCheck } from './nodes.ts'
 import { readStandIn, type StandIn, YEAR_OF_COLLEGE, yearsOf } from './what-stands-in.ts'
-import { substitutionWords, type SubstitutionWords } from './substitution-words.ts'
+import { substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
 interface Substituted {
   readonly requirement: RequirementNode
@@ -53,7 +53,12 @@ class Applied implements Substituted {
     this.#found = found
   }
 
-  apply({ span, stem, within }: Pending): void {
+  /** "A doctorate may be substituted for two years, or a master's degree may be substituted for one" says two things. */
+  apply({ span, ...place }: Pending): void {
+    for (const one of substitutionsIn(this.#text, span)) this.#applyOne({ ...place, span: one })
+  }
+
+  #applyOne({ span, stem, within }: Pending): void {
     const own = substitutionWords(this.#text, span)
     const shared = own ?? (stem && substitutionWords(this.#text, stem))
     const words = own || !shared ? own : { ...shared, source: span }
@@ -64,6 +69,8 @@ class Applied implements Substituted {
         )
       )
         this.#open(span, clausesWithin(this.#scope(within, 'experience')), 'certain')
+      else if (/\bequivalent\s+qualifications\b/iu.test(this.#text.slice(span.from, span.to)))
+        this.#unreadAlternative(span, this.#scope(within, 'education'), 'education')
       else this.#leave(span)
       return
     }
@@ -71,7 +78,7 @@ class Applied implements Substituted {
     if (target.asks === 'this') return this.#besideTheLast(span, words, within)
     const asks = target.asks === 'any' ? this.#unstated(words) : target.asks
     const scope = this.#named(target.labels) ?? this.#scope(within, asks)
-    if (asks === 'education' || asks === 'licence') this.#alternative(span, words, scope)
+    if (asks === 'education' || asks === 'licence') this.#alternative(span, words, scope, asks)
     else this.#forExperience(span, words, scope)
   }
 
@@ -92,8 +99,12 @@ class Applied implements Substituted {
     const standIn = this.#standIn(words)
     const { node, exact } = standIn
     const certain = exact && words.certain && (words.target.part === null || part !== null)
-    if (words.target.whole && clauses.length === 1 && node && ('experience' in node || 'education' in node))
-      return this.#beside(only, withOnly(node, words.only, this.#ids), certain && 'experience' in node)
+    if (words.target.whole && clauses.length === 1 && node && 'experience' in node)
+      return this.#beside(only, withOnly(node, words.only, this.#ids), certain)
+    if (words.target.whole && clauses.length === 1 && standIn.study) {
+      const whole = outer[0]?.asks.amount
+      return this.#add(span, { from: standIn.study, ...(whole && { for: whole }) }, clauses, certain)
+    }
     if (words.target.whole && standIn.is === 'college')
       return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check')
     const what = counted(standIn, words)
@@ -132,26 +143,56 @@ class Applied implements Substituted {
   // ---- for education or a licence
 
   /** Experience for education is no substitution of the rules: it is an alternative, unread where no length is stated. */
-  #alternative(span: Span, words: SubstitutionWords, scope: RequirementNode): void {
-    const asked = nodesOf(scope).filter(({ node }) =>
-      words.target.asks === 'education' ? 'education' in node || 'credits' in node : 'licence' in node,
-    )
-    const place = placeOf(
-      scope,
-      asked.map(({ id }) => id),
-    )
+  #alternative(
+    span: Span,
+    words: SubstitutionWords,
+    scope: RequirementNode,
+    asks: 'education' | 'licence',
+  ): void {
+    const place = this.#placeOf(span, scope, asks)
     if (!place) return this.#leave(span)
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
     const [more = '', narrowed = ''] = MORE.exec(this.#text.slice(words.source.from, words.source.to)) ?? []
-    if (more === '' || !words.certain) this.#found.unread.push(span)
-    this.#join(place.id, {
-      id: this.#ids(),
-      judgement: { why: plainWords(this.#text, span), status: 'unknown' },
-      confidence: more !== '' && narrowed === '' && words.certain ? 'certain' : 'check',
-      words: [span],
-    })
+    if (more === '' || !words.certain) return this.#unreadAlternative(span, scope, asks)
+    this.#undecided(span, place.id, narrowed === '' ? 'certain' : 'check')
+  }
+
+  #unreadAlternative(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): void {
+    const place = this.#placeOf(span, scope, asks)
+    if (!place) return this.#leave(span)
+    this.#found.unread.push(span)
+    this.#undecided(span, place.id, 'check')
+  }
+
+  #undecided(span: Span, beside: string, confidence: 'certain' | 'check'): void {
+    const judgement = { why: plainWords(this.#text, span), status: 'unknown' as const }
+    this.#join(beside, { id: this.#ids(), judgement, confidence, words: [span] })
+  }
+
+  /** All of the education (or licences) asked in the scope, else what the sentence stands right behind. */
+  #placeOf(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): RequirementNode | undefined {
+    const asked = nodesOf(scope).filter(({ node }) =>
+      asks === 'education' ? this.#isStudy(node) : 'licence' in node,
+    )
+    const isRightBehind = ({ words = [] }: RequirementNode): boolean =>
+      words.some(({ to }) => to <= span.from && span.from - to <= WIDTH_OF_MARKS)
+    const behind = asked.filter(({ node }) => isRightBehind(node))
+    return [asked, behind]
+      .map(some =>
+        placeOf(
+          scope,
+          some.map(({ id }) => id),
+        ),
+      )
+      .find(place => place !== undefined)
+  }
+
+  /** A degree, units, or a grade that the rules have no node for. */
+  #isStudy(node: RequirementNode): boolean {
+    const isGrade = 'judgement' in node && this.#found.parts.get(node.id) === 'education'
+    return 'education' in node || 'credits' in node || isGrade
   }
 
   /** "… satisfies this requirement": the clause before the sentence. */
@@ -218,7 +259,10 @@ class Applied implements Substituted {
 
 /** "Additional qualifying experience", and in what: more of what is asked. Understood, though no rule counts it. */
 const MORE =
-  /^(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|appropriate|professional|paid|work)\s+)*experience(?=$|\s(.+))/iu
+  /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience(?=$|\s(.+))/iu
+
+/** A full stop, a space, a bracket. */
+const WIDTH_OF_MARKS = 4
 
 /** The node that asks for these and for nothing else. */
 function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNode | undefined {

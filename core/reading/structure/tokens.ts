@@ -194,7 +194,10 @@ function sentenceAt(
   const condition = conditionEnd(text, from, line.to)
   if (condition) return { sentences: [made({ from, to: condition }, false, 'colon')], end: condition }
   const found = sentenceEnd(text, from, line.to, i => standsAlone(text, i, line.to))
-  const start = found.by === 'semicolon' ? withoutEither(text, from) : from
+  const start =
+    found.by === 'semicolon' || EITHER_ALONE.test(text.slice(from, from + 12))
+      ? withoutEither(text, from)
+      : from
   const { cut, ...span } = withoutEnding(text, trimmed(text, { from: start, to: found.to }))
   const last = text[span.to - 1]
   const end =
@@ -215,9 +218,12 @@ function conditionEnd(text: string, from: number, to: number): number | null {
 }
 const LONGEST_CONDITION = 220
 
-/** "Either a diploma; or …" only joins. */
-const withoutEither = (text: string, from: number): number =>
-  from + (/^either\s+(?=\p{Ll})/iu.exec(text.slice(from, from + 12))?.[0].length ?? 0)
+/** "Either a diploma; or …" only joins, and so does "Either Two years …", which lost its number. */
+const withoutEither = (text: string, from: number): number => {
+  const either = /^either\s+(?=\p{L})/iu.exec(text.slice(from, from + 12))?.[0].length ?? 0
+  return startsDemand(text, from + either) ? from + either : from
+}
+const EITHER_ALONE = /^Either\s+\p{Lu}/u
 
 /** The sentences within brackets, each by itself. */
 function sentencesIn(text: string, { from, to }: Span): Span[] {
@@ -253,10 +259,19 @@ function standsAlone(text: string, i: number, to: number): boolean {
     if (join.to >= to) return false
     at = join.to
     if (labelAt(text, at, to, false) || headingAt(text, at, to, false)) return true
-    return !comma && text[i] === ';' && startsDemand(text, at) && !carvesAgain(text, i, at)
+    return (
+      !comma && text[i] === ';' && startsDemand(text, at) && !carvesAgain(text, i, at) && !isTitle(text, at)
+    )
   }
-  return text[i] === ';' && startsDemand(text, at)
+  return text[i] === ';' && startsDemand(text, at) && !isTitle(text, at)
 }
+
+/** "duties of a Dock Engineer; Registered Nurse II; or …": what ends where the next item begins, all in capitals. */
+const isTitle = (text: string, at: number): boolean =>
+  TITLE.test(text.slice(at, at + LONGEST_TITLE)) && !PAPER.test(text.slice(at, at + LONGEST_TITLE))
+const TITLE =
+  /^(?:\p{Lu}[\p{L}'’-]*(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:(?:of|and|the|for)\s+)*(?=\p{Lu})|(?=\s*(?:[;.]|,\s*(?:or|and)\b|$)))){2,7}/u
+const PAPER = /^[^;.]*\b(?:licen[sc]e|certificate|registration|degree|diploma|credential|permit|card)\b/iu
 
 /** "…, one year of which in A; or one year repairing B": a part again, no demand of its own. */
 const carvesAgain = (text: string, at: number, next: number): boolean =>

@@ -262,6 +262,7 @@ export const DEGREE_WORDS = plain(
   'recognized',
   'appropriate',
   'professional',
+  'advanced two year',
 )
 
 /** What leads to the subjects studied. */

@@ -1,0 +1,79 @@
+/** What may stand in for education. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked, unreadOf } from './structure.test-support.ts'
+
+describe('experience for education', () => {
+  const education = 'Education: Equivalent to graduation from college.'
+  it('with a length is an alternative, to be checked', () => {
+    expect(
+      asked(
+        education,
+        'Two years of experience repairing pumps may be substituted for the required education.',
+      ).rule,
+    ).toBe('any(bachelor, 2y?)')
+  })
+
+  it('without one is an undecided alternative: nobody is told that they lack the degree for good', () => {
+    const reading = asked(
+      education,
+      '(Additional qualifying experience may be substituted for the education of those who sail.)',
+    )
+    expect(reading.rule).toBe('any(bachelor, unread?)')
+    expect(unreadOf(reading)).toHaveLength(1)
+  })
+
+  it('year for year is understood, though no rule counts it: nothing of it is unread', () => {
+    const reading = asked(
+      education,
+      '(Further relevant experience may be substituted for the required education, year for year.)',
+    )
+    expect(reading.rule).toBe('any(bachelor, unread)')
+    expect(unreadOf(reading)).toEqual([])
+    expect(reading.confidence).toBe('certain')
+  })
+
+  it('at a rate of its own is understood, too', () => {
+    const reading = asked(
+      education,
+      '(Additional qualifying experience may be substituted for the required education on the basis of two years of experience equaling one academic year.)',
+    )
+    expect(unreadOf(reading)).toEqual([])
+  })
+
+  it('of a kind is understood, and to be checked', () => {
+    const reading = asked(
+      education,
+      '(Additional experience in hydraulics may be substituted for the required education on a year-for-year basis.)',
+    )
+    expect(reading.rule).toBe('any(bachelor, unread?)')
+    expect(unreadOf(reading)).toEqual([])
+  })
+
+  it('stands beside a grade that the rules have no node for', () => {
+    expect(
+      asked(
+        'Education: Equivalent to completion of the eighth grade. (Additional qualifying experience may be substituted for the required education on a year-for-year basis.)',
+      ).rule,
+    ).toBe('any(unread, unread)')
+  })
+
+  it('stands beside what it follows right behind', () => {
+    expect(
+      asked(
+        'Education: Either',
+        '1. Completion of the twelfth grade; or',
+        '2. Sixty semester units of harbor studies. (Additional qualifying experience may be substituted for the required education on a year-for-year basis.)',
+      ).rule,
+    ).toBe('any(1: high-school, 2: any(60 credits, unread))')
+  })
+})
+
+describe('equivalent qualifications', () => {
+  it('however they are demonstrated, are another way', () => {
+    expect(
+      asked(
+        'Education: Equivalent to graduation from college. (Possession of equivalent qualifications may be demonstrated by passing the harbor examination.)',
+      ).rule,
+    ).toBe('any(bachelor, unread?)')
+  })
+})
