@@ -1,4 +1,4 @@
-/** Substitutions with a rate or length: what stands in, for how long, at most how much. */
+/** Substitutions for experience: what stands in, for how long, at most how much. */
 import type { Substitution } from '../../../core/model/requirement.ts'
 import type { ClassReading } from '../../../core/reading/model.ts'
 import type { Bags } from './bag.ts'
@@ -7,7 +7,9 @@ import type { GoldClass, GoldSubstitution } from './gold.ts'
 
 export function judgeSubstitutions(gold: GoldClass, reading: ClassReading | undefined): Bags {
   const left = distinctOf(gold.substitutions ?? [])
-  const read = [...new Set((reading?.substitutions ?? []).map(textOf))]
+  // Experience that stands in for study has no rate of the rules: the gold keeps it in the tree, or leaves it out.
+  const forExperience = (reading?.substitutions ?? []).filter(({ from }) => !('experience' in from))
+  const read = [...new Set(forExperience.map(textOf))]
   const extras = read.filter(each => {
     const at = left.findIndex(wanted => texts(wanted).includes(each))
     if (at >= 0) left.splice(at, 1)
@@ -25,7 +27,9 @@ function textOf({ from, for: length, max }: Substitution): string {
   if ('semesterHours' in from) return text(`credits ${Math.round(from.semesterHours)}`, length, max)
   if ('level' in from) return text(`education ${from.level}`, length, max)
   if ('education' in from) return text('any', length, max)
-  return text(from.amount === undefined ? 'experience' : experienceKey(from.amount), length, max)
+  if ('experience' in from) return text('experience', length, max)
+  const amount = 'amount' in from ? from.amount : undefined
+  return text(amount === undefined ? 'experience' : experienceKey(amount), length, max)
 }
 
 const text = (from: string, length: string | undefined, max: string | undefined): string =>
