@@ -13,7 +13,7 @@ test('a person describes a job and study by typing, and every class answers', as
   await test.step('a job', async () => {
     await me.add('a job')
     await me.setField('Position', 'Agent')
-    await me.setField('From', '2024-03-01')
+    await me.setField('From', 'March 1, 2024')
     await me.setField('Hours a week', '40')
     await me.tick('contact-center customer service')
     await expect(me.job('Agent')).toContainText('1 Mar 2024 – now')

@@ -42,6 +42,7 @@ export const Note = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('no-start'), work: z.int() }),
   z.strictObject({ code: z.literal('unknown-class'), work: z.int(), classId: z.string() }),
   z.strictObject({ code: z.literal('unknown-kind'), work: z.int(), kind: z.string() }),
+  z.strictObject({ code: z.literal('study-goes-on'), education: z.int(), studyType: z.string() }),
   z.strictObject({ code: z.literal('unreadable-degree'), education: z.int(), studyType: z.string() }),
   z.strictObject({
     code: z.literal('yield-by-assignment'),

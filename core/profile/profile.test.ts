@@ -90,6 +90,19 @@ describe('a profile that is read', () => {
       studies: [{ level: 'associate', unreadable: false }],
       notes: [],
     }))
+  test('takes study that is begun and not ended as going on: the hours stated are had, the degree is not', () => {
+    const begun = { studyType: 'BA', startDate: '2024-09', ladder: { semesterHours: 45 } }
+    expect(readProfile({ education: [begun] })).toMatchObject({
+      studies: [{ level: null, unreadable: false, semesterHours: 45, earned: null }],
+      notes: [{ code: 'study-goes-on', education: 0, studyType: 'BA' }],
+    })
+    expect(readProfile({ education: [{ ...begun, endDate: '2028-06-01' }] }).studies[0]?.level).toBe(
+      'bachelor',
+    )
+    expect(
+      readProfile({ education: [{ startDate: '2024-09-01', ladder: { semesterHours: 45 } }] }).notes,
+    ).toEqual([])
+  })
   test('says a degree it cannot read instead of guessing', () =>
     expect(readProfile({ education: [{ studyType: 'Lehre' }] })).toMatchObject({
       studies: [{ level: null, unreadable: true }],

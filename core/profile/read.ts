@@ -59,9 +59,14 @@ function readStudy(
 ): Study {
   const where = `education[${education}]`
   refuseReversed(startDate, endDate, `${where}.endDate`)
-  const read = ladder?.level ?? (studyType?.trim() ? readStudyType(studyType) : null)
-  if (read === undefined)
-    notes.push({ code: 'unreadable-degree', education, studyType: (studyType ?? '').slice(0, 200) })
+  const named = (studyType ?? '').slice(0, 200)
+  const goesOn = startDate !== undefined && endDate === undefined
+  const stated = ladder?.level ?? (studyType?.trim() ? readStudyType(studyType) : null)
+  // Begun and not ended: its hours are had as far as they are stated, its degree is not.
+  const read = goesOn ? null : stated
+  if (goesOn && stated !== null)
+    notes.push({ code: 'study-goes-on', education, studyType: named || String(stated) })
+  if (read === undefined) notes.push({ code: 'unreadable-degree', education, studyType: named })
   return {
     education,
     level: read ?? null,

@@ -167,6 +167,7 @@ function decides(note: Note): boolean {
     case 'estimated':
     case 'hours-not-stated':
     case 'no-start':
+    case 'study-goes-on':
     case 'unknown-class':
     case 'unknown-kind':
     case 'yield-by-assignment':

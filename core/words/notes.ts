@@ -28,6 +28,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return `The catalogue does not have the class “${note.classId}” of ${sayJob(profile, note.work)}; only the kinds ticked for that job count.`
     case 'unknown-kind':
       return `The catalogue does not have the kind “${note.kind}” of ${sayJob(profile, note.work)}; it counts nothing.`
+    case 'study-goes-on':
+      return `“${note.studyType}” has a start and no date it was earned on, so it counts as going on: its degree is not had yet.`
     case 'unreadable-degree':
       return `“${note.studyType}” is not in the table of degrees; choose the level of that study to have it counted.`
     case 'yield-by-assignment':

@@ -126,6 +126,10 @@ describe('notes', () => {
       'The catalogue does not have the kind “juggling” of Agent at Sample Telecom; it counts nothing.',
     ],
     [
+      { code: 'study-goes-on', education: 0, studyType: 'BA' },
+      '“BA” has a start and no date it was earned on, so it counts as going on: its degree is not had yet.',
+    ],
+    [
       { code: 'unreadable-degree', education: 0, studyType: 'Zeugnis' },
       '“Zeugnis” is not in the table of degrees; choose the level of that study to have it counted.',
     ],

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { fieldWords } from '../../core/words/screens/me.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
+import { DateField } from './DateField.tsx'
 import { type Ladder, withKey } from './document.ts'
 
 type Break = NonNullable<Ladder['breaks']>[number]
@@ -49,15 +50,15 @@ interface BreakRowProps {
 function BreakRow({ each, onChange, onRemove }: BreakRowProps): ReactElement {
   return (
     <div className="breaks__row">
-      <DraftField
+      <DateField
         label={fieldWords.breakFrom}
-        value={each?.from ?? ''}
-        onCommit={from => onChange(old => ({ ...old, from }))}
+        value={each?.from}
+        onCommit={(from = '') => onChange(old => ({ ...old, from }))}
       />
-      <DraftField
+      <DateField
         label={fieldWords.breakTo}
-        value={each?.to ?? ''}
-        onCommit={to => onChange(old => ({ ...old, to }))}
+        value={each?.to}
+        onCommit={(to = '') => onChange(old => ({ ...old, to }))}
       />
       <IconButton icon="trash" label={fieldWords.breakRemove} onPress={onRemove} />
       <DraftField

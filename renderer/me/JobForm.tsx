@@ -4,6 +4,7 @@ import { shiftMonths } from '../../core/charts/timeline/snap.ts'
 import type { Work } from '../../core/model/profile.ts'
 import { fieldWords } from '../../core/words/screens/me.ts'
 import { DraftField } from '../components/DraftField.tsx'
+import { DateField } from './DateField.tsx'
 import { BreaksField } from './BreaksField.tsx'
 import { ComparableField } from './ComparableField.tsx'
 import { type Ladder, withKey, withLadder } from './document.ts'
@@ -14,16 +15,21 @@ interface JobFormProps extends JobKindsProps {
   asOf: string
 }
 
-type TextKey = 'position' | 'name' | 'startDate' | 'endDate'
-
 export function JobForm({ job, overview, asOf, askedBy = null, onChange }: JobFormProps): ReactElement {
   const ladder = job.ladder ?? {}
-  const text = (key: TextKey, label: string, help?: string): ReactElement => (
+  const text = (key: 'position' | 'name', label: string): ReactElement => (
     <DraftField
       label={label}
       value={job[key] ?? ''}
-      {...(help === undefined ? {} : { help })}
       onCommit={value => onChange(old => withKey(old, key, value || undefined), label)}
+    />
+  )
+  const date = (key: 'startDate' | 'endDate', label: string, help: string): ReactElement => (
+    <DateField
+      label={label}
+      value={job[key]}
+      help={help}
+      onCommit={value => onChange(old => withKey(old, key, value), label)}
     />
   )
   const fact = <K extends keyof Ladder>(key: K, value: Ladder[K] | undefined, label: string): string | null =>
@@ -33,8 +39,8 @@ export function JobForm({ job, overview, asOf, askedBy = null, onChange }: JobFo
       {text('position', fieldWords.position)}
       {text('name', fieldWords.employer)}
       <div className="form__pair">
-        {text('startDate', fieldWords.start, fieldWords.dateHelp)}
-        {text('endDate', fieldWords.end, fieldWords.endHelp)}
+        {date('startDate', fieldWords.start, fieldWords.dateHelp)}
+        {date('endDate', fieldWords.end, fieldWords.endHelp)}
       </div>
       <DraftField
         label={fieldWords.hours}

@@ -4,6 +4,7 @@ import type { Certificate, Education } from '../../core/model/profile.ts'
 import { fieldWords, levelNames } from '../../core/words/screens/me.ts'
 import { DraftField } from '../components/DraftField.tsx'
 import { Select } from '../components/fields.tsx'
+import { DateField } from './DateField.tsx'
 import { withKey, withStudy } from './document.ts'
 import { readNumber } from './read-number.ts'
 
@@ -19,16 +20,20 @@ const LEVELS: { id: EducationLevel | typeof READ; name: string }[] = [
 ]
 
 export function StudyForm({ study, onChange }: StudyFormProps): ReactElement {
-  const text = (
-    key: 'studyType' | 'area' | 'institution' | 'startDate' | 'endDate',
-    label: string,
-    help?: string,
-  ): ReactElement => (
+  const text = (key: 'studyType' | 'area' | 'institution', label: string, help?: string): ReactElement => (
     <DraftField
       label={label}
       value={study[key] ?? ''}
       {...(help === undefined ? {} : { help })}
       onCommit={value => onChange(old => withKey(old, key, value || undefined), label)}
+    />
+  )
+  const date = (key: 'startDate' | 'endDate', label: string, help: string): ReactElement => (
+    <DateField
+      label={label}
+      value={study[key]}
+      help={help}
+      onCommit={value => onChange(old => withKey(old, key, value), label)}
     />
   )
   const hours = (key: 'semesterHours' | 'quarterHours', label: string, help: string): ReactElement => (
@@ -57,8 +62,8 @@ export function StudyForm({ study, onChange }: StudyFormProps): ReactElement {
       {text('area', fieldWords.area)}
       {text('institution', fieldWords.institution)}
       <div className="form__pair">
-        {text('startDate', fieldWords.start, fieldWords.dateHelp)}
-        {text('endDate', fieldWords.studyEnd, fieldWords.studyEndHelp)}
+        {date('startDate', fieldWords.start, fieldWords.dateHelp)}
+        {date('endDate', fieldWords.studyEnd, fieldWords.studyEndHelp)}
       </div>
       <div className="form__pair">
         {hours('semesterHours', fieldWords.semesterHours, fieldWords.semesterHelp)}
@@ -74,11 +79,10 @@ interface LicenceFormProps {
 }
 
 export function LicenceForm({ licence, onChange }: LicenceFormProps): ReactElement {
-  const text = (key: 'name' | 'issuer' | 'date', label: string, help?: string): ReactElement => (
+  const text = (key: 'name' | 'issuer', label: string): ReactElement => (
     <DraftField
       label={label}
       value={licence[key] ?? ''}
-      {...(help === undefined ? {} : { help })}
       onCommit={value => onChange(old => withKey(old, key, value || undefined), label)}
     />
   )
@@ -86,7 +90,12 @@ export function LicenceForm({ licence, onChange }: LicenceFormProps): ReactEleme
     <div className="form">
       {text('name', fieldWords.licence)}
       {text('issuer', fieldWords.issuer)}
-      {text('date', fieldWords.date, fieldWords.studyEndHelp)}
+      <DateField
+        label={fieldWords.date}
+        value={licence.date}
+        help={fieldWords.licenceDateHelp}
+        onCommit={date => onChange(old => withKey(old, 'date', date), fieldWords.date)}
+      />
     </div>
   )
 }

@@ -103,16 +103,19 @@ function readJobs(pack: CataloguePack, profile: Profile, fullTimeWeek: number): 
 }
 
 function readStudy({
+  startDate,
   endDate,
   studyType,
   area,
   ladder = {},
 }: NonNullable<Profile['education']>[number]): Study {
-  const level = ladder.level ?? (studyType === undefined ? undefined : READABLE[studyType])
+  const goesOn = startDate !== undefined && endDate === undefined
+  const stated = ladder.level ?? (studyType === undefined ? undefined : READABLE[studyType])
+  const level = goesOn ? undefined : stated
   return {
     earned: earnedOn(endDate),
     level,
-    unreadable: level === undefined && studyType !== undefined,
+    unreadable: !goesOn && level === undefined && studyType !== undefined,
     hours:
       ladder.semesterHours ?? (ladder.quarterHours === undefined ? undefined : ladder.quarterHours / 1.5),
     area,

@@ -64,7 +64,7 @@ export const fieldWords = {
   start: 'From',
   end: 'To',
   endHelp: 'The first day not worked. Empty: still there.',
-  dateHelp: 'As you remember it: 2019, 2019-06 or 2019-06-15.',
+  dateHelp: 'As you remember it: 2019, June 2019 or 15 June 2019.',
   hours: 'Hours a week',
   hoursHelp: 'Empty counts as full-time.',
   kinds: 'What the work was',
@@ -93,10 +93,11 @@ export const fieldWords = {
   levelRead: 'read from the degree',
   area: 'Field of study',
   studyEnd: 'Earned',
-  studyEndHelp: 'Empty counts as earned already.',
+  studyEndHelp: 'Empty: earned already, or going on where a start is given.',
+  licenceDateHelp: 'Empty counts as earned already.',
   semesterHours: 'Semester hours',
   quarterHours: 'Quarter hours',
-  semesterHelp: 'Credits. Empty: 60 for an associate degree, 120 from a bachelor’s on.',
+  semesterHelp: 'Credits so far. Empty: 60 for an associate degree, 120 from a bachelor’s on.',
   quarterHelp: 'One and a half make a semester hour. Not needed where semester hours are stated.',
   licence: 'Licence or certificate',
   issuer: 'Issued by',
@@ -108,6 +109,9 @@ export const fieldWords = {
 } as const
 
 export const moreKinds = (hidden: number): string => `${count(hidden, 'more kind')}: find them by a word`
+
+export const eitherOrder = (typed: string): string =>
+  `${typed}: which figure is the month? Write its name, as 15 June 2019.`
 
 /** Beside a kind that the job's class yields; some only by assignment. */
 export const sayYieldNote = (note: string | undefined): string =>
@@ -178,6 +182,8 @@ export function sayProfileNote(note: Note): string | null {
       return 'Hours not stated: counted full-time'
     case 'no-start':
       return 'No start date: this job counts nothing yet'
+    case 'study-goes-on':
+      return 'Begun and not ended: counts as going on, so its degree is not had yet'
     case 'unreadable-degree':
       return `“${note.studyType}” is not in the table of degrees: choose its level`
     case 'unknown-class':

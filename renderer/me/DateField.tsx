@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import { readDate } from '../../core/team/dates.ts'
+import { shortDate } from '../../core/words/screens/figures.ts'
+import { eitherOrder } from '../../core/words/screens/me.ts'
+import { DraftField } from '../components/DraftField.tsx'
+
+interface DateFieldProps {
+  label: string
+  /** ISO, as precise as it is known; undefined: none. */
+  value: string | undefined
+  help?: string
+  /** Takes ISO, undefined where the field was emptied, or what could not be read, to be refused in words. */
+  onCommit: (date: string | undefined) => string | null
+}
+
+/** A date as a person remembers and writes it: "2019", "June 2019", "6/15/2019". What could be two dates is asked back. */
+export function DateField({ label, value, help, onCommit }: DateFieldProps): ReactElement {
+  const commit = (typed: string): string | null => {
+    if (typed === '') return onCommit(undefined)
+    const read = readDate(typed, null)
+    if ('fault' in read) return read.fault === 'either-order' ? eitherOrder(typed) : onCommit(typed)
+    return onCommit('note' in read && read.note === 'day-number' ? typed : (read.date ?? undefined))
+  }
+  return (
+    <DraftField
+      label={label}
+      value={value === undefined ? '' : shortDate(value)}
+      {...(help === undefined ? {} : { help })}
+      onCommit={commit}
+    />
+  )
+}
