@@ -27,7 +27,6 @@ function textOf({ from, for: length, max }: Substitution): string {
   if ('semesterHours' in from) return text(`credits ${Math.round(from.semesterHours)}`, length, max)
   if ('level' in from) return text(`education ${from.level}`, length, max)
   if ('education' in from) return text('any', length, max)
-  if ('experience' in from) return text('experience', length, max)
   const amount = 'amount' in from ? from.amount : undefined
   return text(amount === undefined ? 'experience' : experienceKey(amount), length, max)
 }
