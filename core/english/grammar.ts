@@ -54,6 +54,7 @@ export type SourceText =
   | { is: 'degree'; degree: DegreeText }
   | { is: 'service'; kinds: IToken[]; amount: DurationText | undefined }
   | { is: 'education' }
+  | { is: 'experience' }
 
 export interface SubstitutionText {
   clauses: IToken[]
@@ -244,6 +245,7 @@ export class LineParser extends EmbeddedActionsParser {
     (): SourceText =>
       this.OR([
         { ALT: (): SourceText => after(this.CONSUME(Phrase('education')), { is: 'education' }) },
+        { ALT: (): SourceText => after(this.CONSUME(Phrase('further-experience')), { is: 'experience' }) },
         { ALT: (): SourceText => ({ is: 'degree', degree: this.SUBRULE(this.degree) }) },
         { ALT: () => this.SUBRULE(this.measuredSource) },
         { ALT: (): SourceText => ({ is: 'service', amount: undefined, kinds: this.SUBRULE(this.kinds) }) },

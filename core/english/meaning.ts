@@ -85,6 +85,8 @@ export class Meaning {
         return this.degree(from.degree)
       case 'education':
         return { education: 'any' }
+      case 'experience':
+        return { experience: 'any' }
       case 'service':
         return {
           kinds: from.kinds.map(token => this.#kind(token)),

@@ -164,6 +164,7 @@ const substitution: fc.Arbitrary<Substitution> = fc
           { requiredKeys: ['kinds'] },
         ),
         fc.constant({ education: 'any' as const }),
+        fc.constant({ experience: 'any' as const }),
       ),
       for: duration,
       max: duration,

@@ -85,6 +85,7 @@ function saySource(from: Substitution['from'], words: Wording): string {
   if ('semesterHours' in from) return sayHours(from.semesterHours)
   if ('level' in from) return sayDegree(from, words)
   if ('education' in from) return phrase('education')
+  if ('experience' in from) return phrase('further-experience')
   return `${from.amount === undefined ? '' : `${sayDuration(from.amount)} ${phrase('of')} `}${sayKinds(from.kinds, words)}`
 }
 

@@ -1,6 +1,6 @@
 /** A rule → English: one line a clause, what hangs under a clause indented. `readRule` takes it back. */
 import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
-import { childrenOf, experiencesOf } from '../model/walk.ts'
+import { childrenOf, experiencesOf, nodesOf } from '../model/walk.ts'
 import { capital, joined } from '../words/lists.ts'
 import type { Lexicon } from './lexicon.ts'
 import { phrase, SUBSTITUTIONS_HEADING } from './phrases.ts'
@@ -63,12 +63,18 @@ export function outline(
   return [...rule, { path: 'substitutions', depth: 0, text: SUBSTITUTIONS_HEADING }, ...said]
 }
 
-/** The clauses a substitution may cover, by what they ask; all of them are simply "the experience". */
+/** The clauses a substitution may cover, by what they ask; all of the experience is simply "the experience". */
 function sayTargets({ clauses }: Substitution, requirement: RequirementNode, words: Wording): string {
   const experiences = experiencesOf(requirement)
-  if (experiences.every(({ id }) => clauses.includes(id))) return `${phrase('toward')} the experience`
+  if (experiences.length > 0 && experiences.every(({ id }) => clauses.includes(id)))
+    return `${phrase('toward')} the experience`
   const targets = experiences.filter(({ id }) => clauses.includes(id))
-  const said = targets.map(({ asks }) => sayExperience({ ...asks, ofWhich: undefined }, words))
+  const said = [
+    ...targets.map(({ asks }) => sayExperience({ ...asks, ofWhich: undefined }, words)),
+    ...nodesOf(requirement).flatMap(({ id, node }) =>
+      clauses.includes(id) && !('experience' in node) ? [sayNode(node, words)] : [],
+    ),
+  ]
   return `${phrase('toward')} ${joined(
     said.map(text => `“${text}”`),
     phrase('and'),

@@ -109,7 +109,8 @@ export const RequirementNode: z.ZodType<RequirementNode> = z.lazy(() =>
 )
 
 /**
- * Study or service standing in for experience. `for` absent = no rate stated, which never makes *met*.
+ * Study or service standing in for experience, or experience for study. `for` absent = no rate stated, which never makes
+ * *met*; nor does experience for study.
  * `{"from":{"semesterHours":30},"for":"P1Y","max":"P2Y","clauses":["x"],"firm":true}`
  */
 export const Substitution = z.strictObject({
@@ -120,10 +121,12 @@ export const Substitution = z.strictObject({
     z.strictObject({ kinds: z.array(KindId).min(1), amount: IsoDuration.optional() }),
     /** Education of any kind, no rate stated. */
     z.strictObject({ education: z.literal('any') }),
+    /** More of the experience asked beside the study that it stands in for. */
+    z.strictObject({ experience: z.literal('any') }),
   ]),
   for: IsoDuration.optional(),
   max: IsoDuration.optional(),
-  /** Ids of the experience clauses it may cover. */
+  /** Ids of the clauses it may cover: experience, or study that experience stands in for. */
   clauses: z.array(NodeId).min(1),
   firm: z.boolean(),
   ...Provenance,

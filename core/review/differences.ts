@@ -75,7 +75,8 @@ function substitutionsOf(
 function sourceOf(from: Substitution['from']): string {
   if ('semesterHours' in from) return `hours:${from.semesterHours}`
   if ('level' in from) return `level:${from.level}:${(from.fields ?? []).toSorted().join('|')}`
-  return 'kinds' in from ? `kinds:${from.kinds.toSorted().join('+')}:${days(from.amount)}` : 'education'
+  if ('kinds' in from) return `kinds:${from.kinds.toSorted().join('+')}:${days(from.amount)}`
+  return 'education' in from ? 'education' : 'experience'
 }
 
 const days = (duration: string | undefined): string =>

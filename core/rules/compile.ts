@@ -4,6 +4,7 @@ import type { Experience, ExperienceNode } from '../model/requirement.ts'
 import { durationDays } from '../time/duration.ts'
 import { cover } from './cuts.ts'
 import type { Ask, Demands, Policy } from './demand.ts'
+import { withExperienceInstead } from './instead.ts'
 import type { KindTree } from './kinds.ts'
 import { type Choose, type Draft, draftRoutes, type Leaf } from './routes.ts'
 import type { ClassRule, ClauseRule, Cover, ExperienceRule, FirmService, Pool, RouteRule } from './rule.ts'
@@ -24,7 +25,8 @@ export function compileClass(
   if (!jobClass.documented || 'unknown' in jobClass.requirement) return { onFile: false, routes: [] }
   const compile = (draft: Draft): RouteRule => compileRoute(draft, jobClass, compiler)
   const chooseDraft: Choose = alternatives => choose(alternatives.map(compile))
-  return { onFile: true, routes: draftRoutes(jobClass.requirement, chooseDraft).map(compile) }
+  const drafts = draftRoutes(jobClass.requirement, chooseDraft)
+  return { onFile: true, routes: withExperienceInstead(drafts, jobClass.substitutions).map(compile) }
 }
 
 function compileRoute(draft: Draft, jobClass: JobClass, compiler: Compiler): RouteRule {

@@ -12,7 +12,7 @@ import type { KindTree } from './kinds.ts'
 import type { ExperienceRule, Pool, Term } from './rule.ts'
 
 /** Where no rate is stated, 30 semester hours are weighed as a year, never firmly. */
-const HOURS_OF_A_YEAR = 30
+export const HOURS_OF_A_YEAR = 30
 
 /** Service that counts like the work it stands in for. */
 export interface EqualService extends Limit {
@@ -48,6 +48,7 @@ const isOneToOne = (amount: IsoDuration | undefined, block: IsoDuration | undefi
 export function poolOf(substitution: Substitution, index: number, around: Around): Pool | null {
   const { from, for: rate, max } = substitution
   const reaches = reachOf(substitution, around.experience)
+  if ('experience' in from) return null
   const block = 'education' in from ? YEAR : daysOr(rate, YEAR)
   if (!reaches.includes(true) || block === 0) return null
   const pool = {

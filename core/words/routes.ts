@@ -2,6 +2,12 @@
 
 export const sayRoute = (number: number): string => `Route ${number}`
 
+/** A route in which experience takes the place of the study that it asks for. */
+export const sayInsteadRoute = (label: string): string => `${label}, experience in place of study`
+
+export const sayInstead = (years: number): string =>
+  `further experience in place of the study that is asked for, weighed here as ${years === 1 ? 'a year' : `${years} years`}`
+
 export const sayOnlyRoute = (): string => 'Requirements'
 
 export const sayNoClass = (classId: string): string =>

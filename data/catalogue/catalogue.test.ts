@@ -156,9 +156,14 @@ describe('a record that does not fit', () => {
     [
       'a substitution for a clause that is no experience',
       change(lead, {
-        substitutions: [{ from: { kinds: ['juggling'] }, for: 'P1Y', clauses: ['hs'], firm: true }],
+        substitutions: [{ from: { semesterHours: 30 }, for: 'P1Y', clauses: ['hs'], firm: true }],
       }),
       'class us-md/001288: substitution 1: there is no experience clause “hs”',
+    ],
+    [
+      'service for a clause that is neither experience nor study',
+      change(lead, { substitutions: [{ from: { experience: 'any' }, clauses: ['zz'], firm: false }] }),
+      'class us-md/001288: substitution 1: there is no clause for experience or study “zz”',
     ],
     [
       'a class twice',

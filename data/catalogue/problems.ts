@@ -68,10 +68,17 @@ function classProblems(aClass: JobClass, { kinds, classes, jurisdictions }: Know
       classes,
     ),
   )
+  const study = nodes.filter(({ node }) => 'education' in node || 'credits' in node)
   const clauses = new Set(experiences.map(({ id }) => id))
+  const clausesAndStudy = new Set([...clauses, ...study.map(({ id }) => id)])
   for (const [index, { from, clauses: targets }] of aClass.substitutions.entries()) {
     const at = `${where}: substitution ${index + 1}`
-    lines.push(...missing(at, 'experience clause', targets, clauses))
+    const isService = 'kinds' in from || 'experience' in from
+    lines.push(
+      ...(isService
+        ? missing(at, 'clause for experience or study', targets, clausesAndStudy)
+        : missing(at, 'experience clause', targets, clauses)),
+    )
     if ('kinds' in from) lines.push(...missing(at, 'kind', from.kinds, kinds))
   }
   return lines

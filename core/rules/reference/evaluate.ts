@@ -9,7 +9,7 @@ import type { Profile } from '../../model/profile.ts'
 import type { Substitution } from '../../model/requirement.ts'
 import { addCalendarDays, dayNumber, durationDays } from './calendar.ts'
 import { type Job, type Licence, readFacts, type ReferenceFacts, type Study } from './facts.ts'
-import { clausesOf, expandRoutes, type ReferenceRoute } from './routes.ts'
+import { clausesOf, expandRoutes, type ReferenceRoute, routesInstead } from './routes.ts'
 import { convertible, type Counting, piecesOf, sharedService } from './service.ts'
 import { leastRemaining, leastShortfalls, type Pool } from './shortfall.ts'
 import { leafStatus, readings, studyPools } from './study.ts'
@@ -31,7 +31,12 @@ export function subjectOf(pack: CataloguePack, profile: Profile, classId: string
     pack,
     asked,
     facts: readFacts(pack, profile, asked.jurisdiction),
-    routes: asked.documented ? expandRoutes(asked.requirement) : [],
+    routes: asked.documented
+      ? expandRoutes(asked.requirement).flatMap(route => [
+          route,
+          ...routesInstead(route, asked.substitutions),
+        ])
+      : [],
   }
 }
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { EDUCATION_LEVELS } from '../../model/primitives.ts'
 import { type NestedExperience, RequirementNode, Substitution } from '../../model/requirement.ts'
-import { experiencesOf } from '../../model/walk.ts'
+import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { HELD, kindIds } from './test-pack.ts'
 import { maybe, parsed } from './arbitrary-tools.ts'
 
@@ -124,7 +124,8 @@ function numberedNested(asks: NestedExperience, counter: { next: number }): Nest
 /** Beside a requirement: at most one kind of thing that stands in at a time, or service 1:1 with study by the hour. */
 export function substitutions(asked: RequirementNode): fc.Arbitrary<Substitution[]> {
   const ids = experiencesOf(asked).map(clause => clause.id)
-  if (ids.length === 0) return fc.constant([])
+  const instead = experienceForStudy(asked)
+  if (ids.length === 0) return instead
   const by = (from: fc.Arbitrary<unknown>, rate: fc.Arbitrary<unknown>): fc.Arbitrary<Substitution> =>
     fc
       .record({
@@ -151,6 +152,7 @@ export function substitutions(asked: RequirementNode): fc.Arbitrary<Substitution
   )
   return fc.oneof<fc.MaybeWeightedArbitrary<Substitution[]>[]>(
     { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: instead },
     { weight: 5, arbitrary: fc.array(byStudy, { minLength: 1, maxLength: 2 }) },
     { weight: 2, arbitrary: fc.tuple<Substitution[]>(military('P1Y', 'P1Y'), byHours) },
     {
@@ -159,4 +161,21 @@ export function substitutions(asked: RequirementNode): fc.Arbitrary<Substitution
     },
     { weight: 1, arbitrary: fc.tuple<Substitution[]>(byLevel) },
   )
+}
+
+/** Experience that stands in for the study asked; none where none is. */
+function experienceForStudy(asked: RequirementNode): fc.Arbitrary<Substitution[]> {
+  const ids = nodesOf(asked).flatMap(({ id, node }) => ('education' in node || 'credits' in node ? [id] : []))
+  if (ids.length === 0) return fc.constant([])
+  return fc
+    .record({
+      from: fc.oneof(
+        fc.constant({ experience: 'any' }),
+        fc.record({ kinds: fc.subarray(kindIds, { minLength: 1, maxLength: 2 }) }),
+      ),
+      clauses: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
+      firm: fc.boolean(),
+    })
+    .map(parsed(Substitution))
+    .map(each => [each])
 }

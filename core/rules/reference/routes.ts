@@ -1,5 +1,5 @@
 /** Test support: every route of a requirement, by full expansion of its alternatives. */
-import type { Experience, LeafNode, RequirementNode } from '../../model/requirement.ts'
+import type { Experience, LeafNode, RequirementNode, Substitution } from '../../model/requirement.ts'
 import { durationDays } from './calendar.ts'
 
 /** An experience clause with all it asks, its own and from those around it. */
@@ -66,6 +66,54 @@ export function expandRoutes(node: RequirementNode, around = ''): ReferenceRoute
 
 const isEquivalency = (node: RequirementNode): boolean =>
   'judgement' in node && (node.judgement.status ?? 'discretionary') === 'discretionary'
+
+/** Experience in place of study: a year for every 30 hours begun, one at least, on top of the longest asked beside it. */
+export function routesInstead(
+  route: ReferenceRoute,
+  substitutions: readonly Substitution[],
+): ReferenceRoute[] {
+  return substitutions.flatMap(({ id = 'instead', from, clauses }) => {
+    const isReplaced = ({ node }: ReferenceRoute['others'][number]): boolean =>
+      clauses.includes(node.id) && ('education' in node || 'credits' in node)
+    const [first] = route.others.filter(isReplaced)
+    if (!first || !('kinds' in from || 'experience' in from)) return []
+    const years = Math.max(
+      1,
+      ...route.others.filter(isReplaced).map(({ node }) => Math.ceil(hoursIn(node) / 30)),
+    )
+    const path = `${first.path}/${id}`
+    const beside = leavesOf(route.time).filter(
+      ({ kinds }) => 'experience' in from || kinds.toSorted().join() === from.kinds.toSorted().join(),
+    )
+    const longest = beside.find(({ required }) => beside.every(other => other.required <= required))
+    const nothing = { held: [], kinds: [], required: 0 }
+    const longer = longest ?? ('kinds' in from ? { ...nothing, kinds: from.kinds } : null)
+    const clause = longer && {
+      ...longer,
+      id,
+      path,
+      required: longer.required + years * 360,
+      within: Infinity,
+      nested: [],
+    }
+    return [
+      {
+        ...route,
+        time: { children: [route.time, ...(clause ? [{ leaf: clause }] : [])], separate: false },
+        others: [
+          ...route.others.filter(other => !isReplaced(other)),
+          { path: `${path}/decision`, node: { id, judgement: { why: 'experience in place of study' } } },
+        ],
+      },
+    ]
+  })
+}
+
+const HOURS = { 'high-school': 0, associate: 60, bachelor: 120, master: 120, doctorate: 120 }
+const hoursIn = (node: OtherLeaf): number => {
+  if ('education' in node) return HOURS[node.education.level]
+  return 'credits' in node ? node.credits.semesterHours : 0
+}
 
 const join = (parts: readonly ReferenceRoute[], separate: boolean): ReferenceRoute => ({
   time: { children: parts.map(({ time }) => time), separate },

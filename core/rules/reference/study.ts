@@ -79,7 +79,7 @@ export function studyPools(
   const spent = spentHours(others, earned)
   const rates = substitutions.flatMap((each): StudyRate[] => {
     const { from, for: worthOf, max, clauses } = each
-    if ('kinds' in from) return []
+    if ('kinds' in from || 'experience' in from) return []
     const limits = { max: max === undefined ? Infinity : durationDays(max), clauses }
     if (worthOf === undefined || 'education' in from) return [{ ...YEARLY, ...limits }]
     const days = durationDays(worthOf)
