@@ -2,6 +2,7 @@
 import { shorten } from '../charts/ladder/text.ts'
 import { sheetWords } from '../words/sheets.ts'
 import { pieceOf } from './flow.ts'
+import { marksWithin } from './extent.ts'
 import { footOf, headOf, titleOf } from './furniture.ts'
 import { GAP, MARGIN, type Page, type PageSize, pixels } from './paper.ts'
 import type { Mark } from './scene.ts'
@@ -50,7 +51,7 @@ export function tilesOf(
             name: `tile ${at + 1}`,
             at: { x: MARGIN - part.x, y: MARGIN - part.y },
             clip: part,
-            marks: whole,
+            marks: marksWithin(whole, part),
           },
           group('crop marks', cropMarks(page)),
           {

@@ -5,9 +5,10 @@ import type { CatalogueOverview } from '../contract/shapes.ts'
 import { NO_FILTER, overviewOf } from '../ladder/index.ts'
 import { indexCatalogue, standings } from '../rules/index.ts'
 import { readProfile } from '../profile/index.ts'
-import { initialsOf } from './about.ts'
+import { initialsOf, peopleShown } from './about.ts'
 import { overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
+import { colourOf } from './ink.ts'
 import { ladderSheet } from './ladder-sheet.ts'
 import { MARGIN } from './paper.ts'
 import { PageSettings } from './settings.ts'
@@ -172,4 +173,60 @@ test('in greyscale no colour is left', () => {
 test('names are masked to initials', () => {
   expect(initialsOf('Dana Whitlow')).toBe('D. W.')
   expect(initialsOf('Jean-Luc  Émile Ångström')).toBe('J. L. É. Å.')
+})
+
+test('people with the same initials are told apart', () => {
+  const names = ['Dana Whitlow', 'Ana Li', 'Dov Weiss', 'Dina Wu']
+  expect(peopleShown(names, 'initials')).toEqual(['D. W.', 'A. L.', 'D. W. 2', 'D. W. 3'])
+  expect(peopleShown(names, 'full')).toEqual(names)
+})
+
+test('without colours the jobs of a gap are still told apart by how light they are', () => {
+  const greys = (['job-1', 'job-2', 'job-3', 'job-4', 'job-5', 'job-6'] as const).map(ink =>
+    Number.parseInt(colourOf(ink, true).slice(1, 3), 16),
+  )
+  for (const [at, grey] of greys.entries()) {
+    const next = greys[(at + 1) % greys.length] ?? 0
+    expect(Math.abs(grey - next)).toBeGreaterThan(40)
+  }
+})
+
+test('a ladder of one jurisdiction with hundreds of classes fills the page it is on', () => {
+  const many = catalogueOf(500)
+  const alone = {
+    ...many,
+    classes: many.classes.map(each => ({ ...each, jurisdiction: 'c0-us-mo' })),
+  }
+  for (const orientation of ['landscape', 'portrait'] as const) {
+    const [page] = compose(ladderOf(alone), settings({ paper: 'A3', orientation })).pages
+    const boxes = page ? textBoxes(page.scene) : []
+    const right = Math.max(...boxes.map(({ x, width }) => x + width))
+    const cards = boxes.filter(({ text }) => text === 'Customer Service')
+    expect(right).toBeGreaterThan((page?.scene.width ?? 0) * 0.85)
+    expect(Math.max(...cards.map(({ y }) => y))).toBeGreaterThan((page?.scene.height ?? 0) * 0.6)
+  }
+})
+
+test('a long list of sources says where the rest of it stands, and the table has it', () => {
+  const details = Array.from({ length: 30 }, (_, at) => ({
+    id: pack.classes[at]?.id ?? '',
+    sources: [{ document: `Specification ${at}`, publisher: 'A county', locator: 'all' }],
+  }))
+  const sheet = ladderSheet({
+    overview: shipped,
+    columns: 'jurisdictions',
+    edges: [],
+    filter: NO_FILTER,
+    search: '',
+    standings: null,
+    target: null,
+    plan: null,
+    asOf: '2026-11-22',
+    person: null,
+    details,
+  })
+  expect(sheet.sources.at(-1)).toMatch(/^and \d+ more documents: .*XLSX or CSV/)
+  const column = sheet.table.columns.findIndex(({ title }) => title === 'Source')
+  for (const [at] of shipped.classes.entries())
+    expect(sheet.table.rows.map(row => row[column])).toContain(`Specification ${at} (A county, undated)`)
 })

@@ -133,3 +133,39 @@ test('a bench names the jurisdiction of each class, for several have the same ti
   const pairs = table.rows.map(([title, place]) => `${title}, ${place}`)
   expect(new Set(pairs).size).toBe(classIds.length)
 })
+
+describe('a matrix wider than its paper', () => {
+  const { pages } = compose(matrixSheetOf(50, 'usual'), PageSettings.parse({ paper: 'A4' }))
+  const texts = pages.map(({ scene }) => textBoxes(scene))
+
+  test('goes on over further pages with letters that can be read', () => {
+    expect(pages.length).toBeGreaterThan(2)
+    expect(compose(matrixSheetOf(50, 'usual'), PageSettings.parse({ paper: 'A4' })).warnings).toEqual([])
+  })
+
+  test('shows every class on as many pages, and every person once with each', () => {
+    const pagesOf = (jurisdiction: string): number =>
+      texts.filter(boxes => boxes.some(({ text }) => text === jurisdiction)).length
+    expect(pagesOf('Maryland')).toBe(pages.length / 2)
+    expect(pagesOf('Montgomery Co.')).toBe(pages.length / 2)
+    const names = texts.flat().filter(({ text }) => text === 'O. Eze')
+    expect(names).toHaveLength(2 * peopleOf(50).filter(({ name }) => name === 'O. Eze').length)
+  })
+})
+
+test('on paper no class, no remark and no person’s name is cut', () => {
+  const drawn = (sheet: Sheet): string =>
+    compose(sheet, PageSettings.parse({ paper: 'A4' }))
+      .pages.flatMap(({ scene }) => textBoxes(scene).map(({ text }) => text))
+      .join(' ')
+  const bench = drawn(benchSheetOf(3))
+  expect(bench).not.toContain('…')
+  for (const { title } of overview.classes) expect(bench).toContain(title)
+  const matrix = drawn(matrixSheetOf(5, 'usual'))
+  expect(matrix).toContain('Maximiliana-Theodora Garcia-')
+})
+
+test('a team’s sheets name the documents that their classes come from', () => {
+  for (const sheet of [matrixSheetOf(5, 'usual'), benchSheetOf(5)])
+    expect(sheet.sources.join()).toContain('State of Missouri')
+})
