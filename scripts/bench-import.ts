@@ -15,7 +15,7 @@ import { twinsReport, wholeReport } from './bench/import/whole-report.ts'
 import { readWholeCorpus } from './bench/import/whole-corpus.ts'
 import { readOptions } from './options.ts'
 
-const HELP = `npm run bench:import -- [--set ${GOLD_SETS.join('|')}] [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
+const HELP = `npm run bench:import -- [--set ${GOLD_SETS.join('|')}]… [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
   --show   lists what differs, document by document (dev and dev2); --file keeps those whose name has PART in it
   --all    reads the whole corpora: speed, memory, and file names against fields (with --show each that differs)`
 
@@ -28,7 +28,7 @@ try {
 
 async function main(words: string[]): Promise<void> {
   const options = readOptions(words, {
-    set: 'value',
+    set: 'values',
     corpus: 'values',
     show: 'flag',
     file: 'value',
@@ -38,21 +38,26 @@ async function main(words: string[]): Promise<void> {
   if (options.flag('help')) return print(HELP)
   const folder = corporaFolder()
   if (folder === null) throw new Refusal('not-found', NO_CORPORA, 'RUNGS_CORPORA')
-  const set = oneOf(GOLD_SETS, options.value('set') ?? 'dev', '--set')
+  const named = options.values('set').map(name => oneOf(GOLD_SETS, name, '--set'))
+  const sets: readonly GoldSet[] = named.length > 0 ? named : ['dev']
   const asked = options.values('corpus').map(name => oneOf(CORPORA, name, '--corpus'))
   const corpora = asked.length > 0 ? asked : CORPORA
   if (options.flag('all')) return printWhole(folder, corpora, options.flag('show'))
-  if (options.flag('show') && !OPEN_SETS.includes(set))
+  const closed = sets.find(set => !OPEN_SETS.includes(set))
+  if (options.flag('show') && closed !== undefined)
     throw new Refusal(
       'bad-input',
-      `--show: ${set} is judged without being looked at. Use --set dev.`,
+      `--show: ${closed} is judged without being looked at. Use --set dev.`,
       '--show',
     )
 
   const judged: { name: CorpusName; verdicts: DocumentVerdict[] }[] = []
-  for (const name of corpora) judged.push({ name, verdicts: await judgeSet(folder, set, name) })
+  for (const name of corpora) {
+    const verdicts = await Promise.all(sets.map(set => judgeSet(folder, set, name)))
+    judged.push({ name, verdicts: verdicts.flat() })
+  }
   if (options.flag('show')) show(judged, options.value('file') ?? '')
-  printTotals(set, judged)
+  printTotals(sets, judged)
 }
 
 type Judged = readonly { readonly name: CorpusName; readonly verdicts: readonly DocumentVerdict[] }[]
@@ -64,10 +69,11 @@ function show(judged: Judged, part: string): void {
   }
 }
 
-function printTotals(set: GoldSet, judged: Judged): void {
+function printTotals(sets: readonly GoldSet[], judged: Judged): void {
   const columns = judged.map(({ name, verdicts }) => ({ name, tally: tallyOf(verdicts) }))
   const all = { name: 'all', tally: tallyOf(judged.flatMap(({ verdicts }) => verdicts)) }
-  print(`Set ${set}, drawn by seed ${seedsOf(set)}\n\n${report([...columns, all])}`)
+  const drawn = sets.map(set => `Set ${set}, drawn by seed ${seedsOf(set)}`)
+  print([...drawn, '', report([...columns, all])].join('\n'))
 }
 
 async function printWhole(folder: string, corpora: readonly CorpusName[], details: boolean): Promise<void> {
