@@ -1,6 +1,7 @@
 /** Qualifications of our own, read, and their rule in short. */
 import kinds from '../../../data/catalogue/kinds.json' with { type: 'json' }
-import type { Experience, RequirementNode } from '../../model/requirement.ts'
+import type { Experience, RequirementNode, Substitution } from '../../model/requirement.ts'
+import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import type { ExtractedText, QualificationsReading } from '../model.ts'
 import { namesFor } from '../names/index.ts'
 import { textBlocks } from '../text/lines.ts'
@@ -54,3 +55,31 @@ export const notesOf = ({ notes, text }: Asked): string[] =>
 
 export const unreadOf = ({ unread, text }: Asked): string[] =>
   unread.map(({ from, to }) => text.slice(from, to))
+
+/** "30 credits for 1y, up to 2y, of 4y": firm without a question mark. */
+export function standsIn(reading: Asked): string[] {
+  const asks = new Map([
+    ...nodesOf(reading.requirement).map(({ id, node }) => [id, inShort(node)] as const),
+    ...experiencesOf(reading.requirement).map(({ id, asks: { amount } }) => [id, shortly(amount)] as const),
+  ])
+  return reading.substitutions.map(
+    ({ from, for: length, max, clauses, firm }) =>
+      [
+        source(from),
+        length && `for ${shortly(length)}`,
+        max && `up to ${shortly(max)}`,
+        `of ${clauses.map(id => asks.get(id)).join(' and ')}`,
+      ]
+        .filter(Boolean)
+        .join(', ') + (firm ? '' : '?'),
+  )
+}
+
+function source(from: Substitution['from']): string {
+  if ('semesterHours' in from) return `${from.semesterHours} credits`
+  if ('level' in from) return from.level
+  if ('kinds' in from) return `${from.amount ? shortly(from.amount) : 'any'} of ${from.kinds.length} kind`
+  return 'education' in from ? 'education' : 'experience'
+}
+
+const shortly = (duration: string): string => duration.slice(1).toLowerCase()

@@ -1,33 +1,6 @@
 /** What may stand in for what is required, as documents say it. The sentences are ours. */
 import { describe, expect, it } from 'vitest'
-import type { Substitution } from '../../model/requirement.ts'
-import { experiencesOf } from '../../model/walk.ts'
-import { asked, type Asked, notesOf, unreadOf } from './structure.test-support.ts'
-
-/** "30 credits for 1y, up to 2y, of 4y": firm without a question mark. */
-function standsIn(reading: Asked): string[] {
-  const amounts = new Map(
-    experiencesOf(reading.requirement).map(({ id, asks }) => [id, asks.amount.slice(1).toLowerCase()]),
-  )
-  return reading.substitutions.map(
-    ({ from, for: length, max, clauses, firm }) =>
-      [
-        source(from),
-        length && `for ${length.slice(1).toLowerCase()}`,
-        max && `up to ${max.slice(1).toLowerCase()}`,
-        `of ${clauses.map(id => amounts.get(id)).join(' and ')}`,
-      ]
-        .filter(Boolean)
-        .join(', ') + (firm ? '' : '?'),
-  )
-}
-
-function source(from: Substitution['from']): string {
-  if ('semesterHours' in from) return `${from.semesterHours} credits`
-  if ('level' in from) return from.level
-  if ('kinds' in from) return `${from.amount?.slice(1).toLowerCase()} of ${from.kinds.length} kind`
-  return 'education'
-}
+import { asked, notesOf, standsIn, unreadOf } from './structure.test-support.ts'
 
 const pumps = 'Four years of experience repairing pumps.'
 const sub = (...lines: string[]): string[] => standsIn(asked(pumps, ...lines))

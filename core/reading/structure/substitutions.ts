@@ -142,7 +142,7 @@ class Applied implements Substituted {
 
   // ---- for education or a licence
 
-  /** Experience for education is no substitution of the rules: it is an alternative, unread where no length is stated. */
+  /** With a length of its own an alternative; else more of the experience, for so much education as it is worth. */
   #alternative(
     span: Span,
     words: SubstitutionWords,
@@ -154,21 +154,36 @@ class Applied implements Substituted {
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
-    const [more = '', narrowed = ''] = MORE.exec(this.#text.slice(words.source.from, words.source.to)) ?? []
-    if (more === '' || !words.certain) return this.#unreadAlternative(span, scope, asks)
-    this.#undecided(span, place.id, narrowed === '' ? 'certain' : 'check')
+    const source = this.#text.slice(words.source.from, words.source.to)
+    if (!words.certain || !/\bexperience\b/iu.test(source)) return this.#unreadAlternative(span, scope, asks)
+    const clauses = leavesOf(place).filter(isStudy)
+    const isSure = ANY_MORE.test(source) && words.only === null
+    if (clauses.length > 0) this.#forStudy(span, words, clauses, isSure)
+    else this.notes.push({ ...span, kind: 'other' })
+  }
+
+  #forStudy(
+    span: Span,
+    words: SubstitutionWords,
+    clauses: readonly RequirementNode[],
+    certain: boolean,
+  ): void {
+    const { kinds } = this.#standIn(words)
+    const from = certain || kinds.length === 0 ? { experience: 'any' as const } : { kinds: [...kinds] }
+    this.#add(
+      span,
+      { from, ...maxOf(words.max) },
+      clauses.map(({ id }) => id),
+      certain,
+    )
   }
 
   #unreadAlternative(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): void {
     const place = this.#placeOf(span, scope, asks)
     if (!place) return this.#leave(span)
     this.#found.unread.push(span)
-    this.#undecided(span, place.id, 'check')
-  }
-
-  #undecided(span: Span, beside: string, confidence: 'certain' | 'check'): void {
     const judgement = { why: plainWords(this.#text, span), status: 'unknown' as const }
-    this.#join(beside, { id: this.#ids(), judgement, confidence, words: [span] })
+    this.#join(place.id, { id: this.#ids(), judgement, confidence: 'check', words: [span] })
   }
 
   /** All of the education (or licences) asked in the scope, else what the sentence stands right behind. */
@@ -192,7 +207,7 @@ class Applied implements Substituted {
   /** A degree, units, or a grade that the rules have no node for. */
   #isStudy(node: RequirementNode): boolean {
     const isGrade = 'judgement' in node && this.#found.parts.get(node.id) === 'education'
-    return 'education' in node || 'credits' in node || isGrade
+    return isStudy(node) || isGrade
   }
 
   /** "… satisfies this requirement": the clause before the sentence. */
@@ -257,9 +272,11 @@ class Applied implements Substituted {
   }
 }
 
-/** "Additional qualifying experience", and in what: more of what is asked. Understood, though no rule counts it. */
-const MORE =
-  /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience(?=$|\s(.+))/iu
+const isStudy = (node: RequirementNode): boolean => 'education' in node || 'credits' in node
+
+/** "Additional qualifying experience": more of what is asked. */
+const ANY_MORE =
+  /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
 
 /** A full stop, a space, a bracket. */
 const WIDTH_OF_MARKS = 4
