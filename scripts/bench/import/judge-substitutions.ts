@@ -1,5 +1,6 @@
 /** Substitutions for experience: what stands in, for how long, at most how much. */
 import type { Substitution } from '../../../core/model/requirement.ts'
+import { experiencesOf } from '../../../core/model/walk.ts'
 import type { ClassReading } from '../../../core/reading/model.ts'
 import type { Bags } from './bag.ts'
 import { experienceKey } from './demand.ts'
@@ -7,8 +8,11 @@ import type { GoldClass, GoldSubstitution } from './gold.ts'
 
 export function judgeSubstitutions(gold: GoldClass, reading: ClassReading | undefined): Bags {
   const left = distinctOf(gold.substitutions ?? [])
-  // Experience that stands in for study has no rate of the rules: the gold keeps it in the tree, or leaves it out.
-  const forExperience = (reading?.substitutions ?? []).filter(({ from }) => !('experience' in from))
+  // What stands in for study has no rate of the rules: the gold keeps it in the tree, or leaves it out.
+  const experiences = new Set(reading ? experiencesOf(reading.requirement).map(({ id }) => id) : [])
+  const forExperience = (reading?.substitutions ?? []).filter(({ clauses }) =>
+    clauses.some(id => experiences.has(id)),
+  )
   const read = [...new Set(forExperience.map(textOf))]
   const extras = read.filter(each => {
     const at = left.findIndex(wanted => texts(wanted).includes(each))
