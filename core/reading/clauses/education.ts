@@ -80,7 +80,8 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
   }
   draft.doubt('a degree of no stated level')
   if (levels.length === 0) return /two year\b.*\bdegree/.test(words) ? 'associate' : undefined
-  return 'bachelor'
+  const isSchool = /\bschools? of\b/.test(words) && !/\b(?:college|university|degree)\b/.test(words)
+  return isSchool ? 'trade' : 'bachelor'
 }
 
 const SEPARATORS = new Set([',', ';', 'or', 'and', '/', 'and/or'])

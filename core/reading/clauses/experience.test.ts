@@ -1,73 +1,13 @@
+/** Amounts, kinds and doubts of experience. The sentences are ours. */
 import { describe, expect, test } from 'vitest'
 import { asked, read } from './clauses.test-support.ts'
 
 const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
 
-test('“in a position at the level of” another title holds that title, too', () => {
-  expect(
-    asked(
-      'Four years of experience as a Road Inspector or in a position at the level of a Senior Road Analyst II.',
-    ),
-  ).toMatchObject({
-    experience: { held: ['us-xx/road-inspector', 'us-xx/senior-road-analyst-ii'], orComparable: true },
-  })
-})
-
-test('a place that the work is compared with is no class', () => {
-  const reading = read('Two years of experience keeping seals in a facility similar to the Oakhill Zoo.')
-  expect(reading.node).not.toHaveProperty('experience.held')
-  expect(reading.confidence).toBe('check')
-  expect(asked('Two years of experience at the level of the Harbor Master.')).toMatchObject({
-    experience: { held: ['us-xx/harbor-master'] },
-  })
-})
-
-test('hours of part-time work in a class are a part of a year in it', () => {
-  expect(asked('1,000 cumulative hours of part-time paid experience as a Harbor Aide.')).toEqual(
-    experience({ amount: 'P6M', held: ['us-xx/harbor-aide'] }),
-  )
-})
-
-test('“two years which shall have included” is a part, its “of” forgotten', () => {
-  expect(
-    asked('Four years of experience in boat building, two years which shall have included mending sails.'),
-  ).toMatchObject({ experience: { amount: 'P4Y', ofWhich: [{ amount: 'P2Y', kinds: ['mending-sails'] }] } })
-})
-
 test('a completed span in a program or as a trainee is service', () => {
   expect(asked('Completion of eight months in the Harbor Trainee program.')).toMatchObject({
     experience: { amount: 'P8M' },
   })
-})
-
-test('a title with its level before “experience” may be a class', () => {
-  expect(read('One year of Pump Mender 2 or equivalent experience repairing engines.').confidence).toBe(
-    'check',
-  )
-})
-
-test('what one provides as a holder of a class is asked, what the class provides is not', () => {
-  expect(asked('Two years of experience as a Harbor Analyst providing advice on tides.')).toMatchObject({
-    experience: { held: ['us-xx/harbor-analyst'], kinds: [expect.stringContaining('tides')] },
-  })
-  expect(
-    asked(
-      'Two years of experience as a Harbor Analyst or in a class at that level providing advice on tides.',
-    ),
-  ).toMatchObject({ experience: { held: ['us-xx/harbor-analyst'], kinds: [] } })
-})
-
-test('other work beside a class held is to be checked', () => {
-  expect(
-    read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,
-  ).toBe('check')
-})
-
-test('a pay grade is no class, a figure with its unit is one word', () => {
-  expect(asked('Two years of experience directing harbor programs at the N23 level.')).not.toHaveProperty(
-    'experience.held',
-  )
-  expect(read('Two years of experience repairing switches of at least 13.2KV at piers.').unread).toEqual([])
 })
 
 test('an inline list of lettered work finishes its sentence', () => {
@@ -168,142 +108,6 @@ describe('kinds of experience', () => {
   })
 })
 
-describe('classes held', () => {
-  test.each([
-    ['Two years of experience as a Harbor Clerk', ['us-xx/harbor-clerk'], undefined],
-    ['Two years as a Harbor Clerk with the City of Oakhill', ['us-xx/harbor-clerk'], undefined],
-    [
-      'Two years in the state service performing the duties of a Harbor Clerk',
-      ['us-xx/harbor-clerk'],
-      undefined,
-    ],
-    [
-      'Two years of experience as a Senior Clerk or Payroll Clerk',
-      ['us-xx/senior-clerk', 'us-xx/payroll-clerk'],
-      undefined,
-    ],
-    [
-      'Two years performing the duties of a Harbor Auditor (Specialist) or (Supervisor)',
-      ['us-xx/harbor-auditor-specialist', 'us-xx/harbor-auditor-supervisor'],
-      undefined,
-    ],
-    ['Two years performing the duties of the class of Harbor Clerk', ['us-xx/harbor-clerk'], undefined],
-    ['Two years of experience as a Harbor Clerk or in a class at that level', ['us-xx/harbor-clerk'], true],
-    ['Two years of experience in a class at the level of Harbor Clerk', ['us-xx/harbor-clerk'], true],
-    ['Two years of experience as a Harbor Clerk or in a comparable position', ['us-xx/harbor-clerk'], true],
-    [
-      'Two years of experience at a level of responsibility not less than that of a Harbor Clerk',
-      ['us-xx/harbor-clerk'],
-      true,
-    ],
-  ])('%s', (sentence, held, orComparable) => {
-    const reading = read(sentence)
-    expect(asked(sentence)).toEqual(
-      experience({ amount: 'P2Y', held, ...(orComparable && { orComparable }) }),
-    )
-    expect(reading.named.map(({ classId }) => classId)).toEqual(held)
-    expect(reading.confidence).toBe('certain')
-  })
-
-  test('what a comparable class provides is not asked of who held the class', () => {
-    const sentence =
-      'One year as a Harbor Clerk or in a position at that level which provides experience in checking manifests'
-    expect(asked(sentence)).toEqual(
-      experience({ amount: 'P1Y', held: ['us-xx/harbor-clerk'], orComparable: true }),
-    )
-  })
-
-  test('an agency belongs to the title', () => {
-    expect(asked('One year performing the duties of an Inspector II, Department of Harbors')).toEqual(
-      experience({ amount: 'P1Y', held: ['us-xx/inspector-ii-department-of-harbors'] }),
-    )
-  })
-
-  test('a range of a class asks less than the class: to be checked', () => {
-    const reading = read('One year of experience as a Harbor Inspector, Range B.')
-    expect(reading.node).toMatchObject({ experience: { held: ['us-xx/harbor-inspector'] } })
-    expect(reading.confidence).toBe('check')
-  })
-
-  test('work named in small letters is a kind, not a class', () => {
-    expect(read('Four years of experience as a journey-level painter').node).toMatchObject({
-      experience: { kinds: ['journey-level-painter'] },
-    })
-  })
-})
-
-describe('a part of the experience', () => {
-  test('nests to any depth', () => {
-    expect(
-      asked(
-        'Five years of work experience, including three years of customer service experience, one year of which was in a team leader capacity',
-      ),
-    ).toEqual(
-      experience({
-        amount: 'P5Y',
-        kinds: ['work'],
-        ofWhich: [
-          { amount: 'P3Y', kinds: ['customer-service'], ofWhich: [{ amount: 'P1Y', kinds: ['lead'] }] },
-        ],
-      }),
-    )
-  })
-
-  test('parts joined by "and" stand beside each other', () => {
-    expect(
-      asked(
-        'Five years of work experience, two years of which must have been in a supervisory capacity and one year of which must have been in customer service',
-      ),
-    ).toEqual(
-      experience({
-        amount: 'P5Y',
-        kinds: ['work'],
-        ofWhich: [
-          { amount: 'P2Y', kinds: ['supervision'] },
-          { amount: 'P1Y', kinds: ['customer-service'] },
-        ],
-      }),
-    )
-  })
-
-  test.each([
-    'Four years of customer service experience, which has included one year as a Harbor Clerk',
-    'Four years of customer service experience, of which one year must have been as a Harbor Clerk',
-    'Four years of customer service experience, at least one of which shall have been as a Harbor Clerk',
-  ])('%s', sentence => {
-    expect(asked(sentence)).toEqual(
-      experience({
-        amount: 'P4Y',
-        kinds: ['customer-service'],
-        ofWhich: [{ amount: 'P1Y', kinds: [], held: ['us-xx/harbor-clerk'] }],
-      }),
-    )
-  })
-
-  test('a part of the whole stands beside a part of a part', () => {
-    expect(
-      asked(
-        'Five years of work experience, two years of which were in customer service, at least one of the five years must have been in a supervisory capacity',
-      ),
-    ).toEqual(
-      experience({
-        amount: 'P5Y',
-        kinds: ['work'],
-        ofWhich: [
-          { amount: 'P2Y', kinds: ['customer-service'] },
-          { amount: 'P1Y', kinds: ['supervision'] },
-        ],
-      }),
-    )
-  })
-
-  test('longer than the whole is to be checked', () => {
-    expect(
-      read('One year of work experience, two years of which were in a supervisory capacity').confidence,
-    ).toBe('check')
-  })
-})
-
 test('recent experience counts only within its span', () => {
   expect(asked('Two years of customer service experience within the last five years')).toEqual(
     experience({ amount: 'P2Y', kinds: ['customer-service'], within: 'P5Y' }),
@@ -353,61 +157,10 @@ describe('what stays in doubt', () => {
   })
 })
 
-describe('classes that one title names', () => {
-  test('both specialities of a title are held', () => {
-    expect(
-      asked('Two years of experience performing the duties of a Crop Analyst (Specialist or Supervisor).'),
-    ).toEqual(
-      experience({ amount: 'P2Y', held: ['us-xx/crop-analyst-specialist', 'us-xx/crop-analyst-supervisor'] }),
-    )
-  })
-
-  test('a blank after a slash does not cut a title in two', () => {
-    expect(asked('Six months of experience performing duties of a Crop Technician/ Attendant.')).toEqual(
-      experience({ amount: 'P6M', held: ['us-xx/crop-technician-attendant'] }),
-    )
-  })
-})
-
 test('a 24-hour responsibility is no length of service', () => {
   expect(
     JSON.stringify(asked('Four years of nursing experience with 24-hour responsibility for a ward.')),
   ).not.toContain('ofWhich')
-})
-
-test('a part as long as the part before it stands beside it, to be checked', () => {
-  const sentence =
-    'Four years of experience as a journey level mechanic, two years of which must have been in engine tuning, with at least two years of experience in customer service.'
-  expect(asked(sentence)).toMatchObject({ experience: { ofWhich: [{ amount: 'P2Y' }, { amount: 'P2Y' }] } })
-  expect(read(sentence).confidence).toBe('check')
-})
-
-test('titles of a list that begin with the name of an employer are no place of the title before them', () => {
-  expect(
-    asked(
-      'Two years of experience performing the duties of a(n) Net Specialist, State Diver I, or State Naturalist I.',
-    ),
-  ).toEqual(
-    experience({
-      amount: 'P2Y',
-      held: ['us-xx/net-specialist', 'us-xx/state-diver-i', 'us-xx/state-naturalist-i'],
-    }),
-  )
-})
-
-test('work that is said with the title of a class that was not taken is to be checked', () => {
-  const reading = read(
-    'One year of experience in a class at least equivalent in level to Assistant Chief of a laboratory, Research Chemist, or Research Diver.',
-  )
-  expect(reading.confidence).toBe('check')
-})
-
-test('a part of "this work" stands inside', () => {
-  expect(
-    asked(
-      'Four years of customer service experience, one year of this work must have been at a level equivalent to that of a Net Specialist II.',
-    ),
-  ).toMatchObject({ experience: { ofWhich: [{ amount: 'P1Y', held: ['us-xx/net-specialist-ii'] }] } })
 })
 
 test('completion of a two-year course is no experience', () => {
@@ -415,39 +168,5 @@ test('completion of a two-year course is no experience', () => {
     'Equivalent to completion of a two-year, college level, general or commercial net course.',
   )
   expect(reading.node).toHaveProperty('judgement')
-  expect(reading.confidence).toBe('check')
-})
-
-test('classes of a numbered list are all held', () => {
-  expect(
-    asked(
-      'Two years of experience performing the duties of either (1) a Net Mender I, or (2) a Net Nurse in the State service.',
-    ),
-  ).toMatchObject({ experience: { held: ['us-xx/net-mender-i', 'us-xx/net-nurse'] } })
-})
-
-test('a part in brackets is asked, what it may be is not', () => {
-  expect(
-    asked(
-      'Two years of customer service experience (one year of which must have been as a Senior Net Agent).',
-    ),
-  ).toMatchObject({ experience: { amount: 'P2Y', ofWhich: [{ amount: 'P1Y' }] } })
-  expect(
-    asked('Two years of customer service experience (one year of which may be in writing only).'),
-  ).not.toHaveProperty('experience.ofWhich')
-})
-
-test('a class equivalent in level "not less than" a class is that class', () => {
-  expect(
-    asked(
-      'One year of experience performing the duties of a class equivalent in level and responsibility not less than that of a Net Supervisor III.',
-    ),
-  ).toEqual(experience({ amount: 'P1Y', held: ['us-xx/net-supervisor-iii'], orComparable: true }))
-})
-
-test('a rank alone is to be checked', () => {
-  const reading = read(
-    'Broad and extensive (more than five years) net making experience equivalent in responsibility to a Senior or higher level engineer in the State service.',
-  )
   expect(reading.confidence).toBe('check')
 })

@@ -123,7 +123,8 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
       const nested: NestedExperience[] = []
       let waiting: Capture | undefined
       for (const part of partsOf(carve)) {
-        if (part.name === 'ofwhich' || part.name === 'ofwhole') waiting = part
+        if (part.name === 'barepart') draft.doubt('a part of it or besides')
+        if (part.name === 'ofwhich' || part.name === 'ofwhole' || part.name === 'barepart') waiting = part
         else if (part.name === 'inner' && waiting)
           push(nested, part, carvedAmount(waiting, outer, draft), draft)
         else if (part.name === 'other-part') {
@@ -137,7 +138,10 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
       if (nested.some(one => one.ofWhich?.some(part => !longer(one.amount, part.amount))))
         draft.doubt('a part as long as its whole')
       if (nested.some(one => longer(one.amount, outer.amount))) draft.doubt('a part longer than the whole')
-      return nested.flatMap(besideItsLike)
+      const either = partsOf(carve).some(({ name }) => name === 'other-part' || name === 'barepart')
+      return nested
+        .flatMap(besideItsLike)
+        .map(one => (either ? { ...one, confidence: 'check' as const } : one))
     })
 }
 

@@ -33,7 +33,8 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     inside(clause, 'member')
   if (!name || name.to === name.from) return null
   for (const part of partsOf(clause)) {
-    if (part.name === 'bracket') doubtBracket(part, draft)
+    for (const one of part.name === 'issued' ? partsOf(part) : [part])
+      if (one.name === 'bracket') doubtBracket(one, draft)
     if (part.name === 'detail' && draft.norms(part).includes('or')) draft.doubt('or another')
     if (part.name === 'others') draft.doubt('more than one name')
     if (part.name === 'since') draft.doubt('held for a time')

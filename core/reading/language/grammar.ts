@@ -131,9 +131,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   carve: '[,] {_carved} ( [,] {_sibling} )* ( {other-part} )*',
   'other-part':
     '[, | ;] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner} | [,] or [,] {ofwhich} {inner}',
-  _carvestart: '{ofwhole} | {supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount}',
+  _carvestart:
+    '{ofwhole} | {supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount} | {barepart}',
   _carved:
-    '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested}',
+    '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested} | {barepart} {inner}',
+  // "four years of experience, at least two years in B"
+  barepart: '{_least} {amount} &( in | on | as | at | performing | {gerund} )',
   supplemented:
     '( including or | which includes or | and | or ) [be] supplemented by | which ( must | shall ) [have] ( include | included ) or been supplemented by',
   _sibling: 'and {ofwhich} {inner}',
@@ -208,7 +211,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
   _credittail:
-    '{condition} | {of-study} | {at} | {recognized} | {preferred} | {bracket} | {subject-of-study} | {fields}',
+    '{condition} | {of-study} | !( of college level !( , | . | .end ) ) {at} | {recognized} | {preferred} | {bracket} | {subject-of-study} | {fields}',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study':
@@ -243,10 +246,10 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '!{sep} ( , or | , and | , ) !{_must} !but (!( {sep} | {issued} | {amount} | \\( | ; | . | , ) .any)+',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of equivalent ( authorization | authority ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
+    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | higher ) ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
-    '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( \\( .any \\) | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
+    '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( {bracket} | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
   required: '( is | are ) required',
   when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+ | [,] within {amount} ( of | from | after ) (!( {sep} | \\( | ; | . ) .any)+',
 

@@ -270,7 +270,7 @@ function standsAlone(text: string, i: number, to: number): boolean {
 const isTitle = (text: string, at: number): boolean =>
   TITLE.test(text.slice(at, at + LONGEST_TITLE)) && !PAPER.test(text.slice(at, at + LONGEST_TITLE))
 const TITLE =
-  /^(?:\p{Lu}[\p{L}'’-]*(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:(?:of|and|the|for)\s+)*(?=\p{Lu})|(?=\s*(?:[;.]|,\s*(?:or|and)\b|$)))){2,7}/u
+  /^(?:\p{Lu}[\p{L}'’-]*(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:(?:of|and|the|for)\s+)*(?=\p{Lu})|(?=\s*(?:[;.]|,\s*(?:or|and)\b|$)))){1,7}/u
 const PAPER = /^[^;.]*\b(?:licen[sc]e|certificate|registration|degree|diploma|credential|permit|card)\b/iu
 
 /** "…, one year of which in A; or one year repairing B": a part again, no demand of its own. */

@@ -1,0 +1,183 @@
+/** Classes that must have been held. The sentences are ours. */
+import { describe, expect, test } from 'vitest'
+import { asked, read } from './clauses.test-support.ts'
+
+const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
+
+test('“in a position at the level of” another title holds that title, too', () => {
+  expect(
+    asked(
+      'Four years of experience as a Road Inspector or in a position at the level of a Senior Road Analyst II.',
+    ),
+  ).toMatchObject({
+    experience: { held: ['us-xx/road-inspector', 'us-xx/senior-road-analyst-ii'], orComparable: true },
+  })
+})
+
+test('a place that the work is compared with is no class', () => {
+  const reading = read('Two years of experience keeping seals in a facility similar to the Oakhill Zoo.')
+  expect(reading.node).not.toHaveProperty('experience.held')
+  expect(reading.confidence).toBe('check')
+  expect(asked('Two years of experience at the level of the Harbor Master.')).toMatchObject({
+    experience: { held: ['us-xx/harbor-master'] },
+  })
+})
+
+test('hours of part-time work in a class are a part of a year in it', () => {
+  expect(asked('1,000 cumulative hours of part-time paid experience as a Harbor Aide.')).toEqual(
+    experience({ amount: 'P6M', held: ['us-xx/harbor-aide'] }),
+  )
+})
+
+test('a title with its level before “experience” may be a class', () => {
+  expect(read('One year of Pump Mender 2 or equivalent experience repairing engines.').confidence).toBe(
+    'check',
+  )
+})
+
+test('what one provides as a holder of a class is asked, what the class provides is not', () => {
+  expect(asked('Two years of experience as a Harbor Analyst providing advice on tides.')).toMatchObject({
+    experience: { held: ['us-xx/harbor-analyst'], kinds: [expect.stringContaining('tides')] },
+  })
+  expect(
+    asked(
+      'Two years of experience as a Harbor Analyst or in a class at that level providing advice on tides.',
+    ),
+  ).toMatchObject({ experience: { held: ['us-xx/harbor-analyst'], kinds: [] } })
+})
+
+test('other work beside a class held is to be checked', () => {
+  expect(
+    read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,
+  ).toBe('check')
+})
+
+test('a pay grade is no class, a figure with its unit is one word', () => {
+  expect(asked('Two years of experience directing harbor programs at the N23 level.')).not.toHaveProperty(
+    'experience.held',
+  )
+  expect(read('Two years of experience repairing switches of at least 13.2KV at piers.').unread).toEqual([])
+})
+
+describe('classes held', () => {
+  test.each([
+    ['Two years of experience as a Harbor Clerk', ['us-xx/harbor-clerk'], undefined],
+    ['Two years as a Harbor Clerk with the City of Oakhill', ['us-xx/harbor-clerk'], undefined],
+    [
+      'Two years in the state service performing the duties of a Harbor Clerk',
+      ['us-xx/harbor-clerk'],
+      undefined,
+    ],
+    [
+      'Two years of experience as a Senior Clerk or Payroll Clerk',
+      ['us-xx/senior-clerk', 'us-xx/payroll-clerk'],
+      undefined,
+    ],
+    [
+      'Two years performing the duties of a Harbor Auditor (Specialist) or (Supervisor)',
+      ['us-xx/harbor-auditor-specialist', 'us-xx/harbor-auditor-supervisor'],
+      undefined,
+    ],
+    ['Two years performing the duties of the class of Harbor Clerk', ['us-xx/harbor-clerk'], undefined],
+    ['Two years of experience as a Harbor Clerk or in a class at that level', ['us-xx/harbor-clerk'], true],
+    ['Two years of experience in a class at the level of Harbor Clerk', ['us-xx/harbor-clerk'], true],
+    ['Two years of experience as a Harbor Clerk or in a comparable position', ['us-xx/harbor-clerk'], true],
+    [
+      'Two years of experience at a level of responsibility not less than that of a Harbor Clerk',
+      ['us-xx/harbor-clerk'],
+      true,
+    ],
+  ])('%s', (sentence, held, orComparable) => {
+    const reading = read(sentence)
+    expect(asked(sentence)).toEqual(
+      experience({ amount: 'P2Y', held, ...(orComparable && { orComparable }) }),
+    )
+    expect(reading.named.map(({ classId }) => classId)).toEqual(held)
+    expect(reading.confidence).toBe('certain')
+  })
+
+  test('what a comparable class provides is not asked of who held the class', () => {
+    const sentence =
+      'One year as a Harbor Clerk or in a position at that level which provides experience in checking manifests'
+    expect(asked(sentence)).toEqual(
+      experience({ amount: 'P1Y', held: ['us-xx/harbor-clerk'], orComparable: true }),
+    )
+  })
+
+  test('an agency belongs to the title', () => {
+    expect(asked('One year performing the duties of an Inspector II, Department of Harbors')).toEqual(
+      experience({ amount: 'P1Y', held: ['us-xx/inspector-ii-department-of-harbors'] }),
+    )
+  })
+
+  test('a range of a class asks less than the class: to be checked', () => {
+    const reading = read('One year of experience as a Harbor Inspector, Range B.')
+    expect(reading.node).toMatchObject({ experience: { held: ['us-xx/harbor-inspector'] } })
+    expect(reading.confidence).toBe('check')
+  })
+
+  test('work named in small letters is a kind, not a class', () => {
+    expect(read('Four years of experience as a journey-level painter').node).toMatchObject({
+      experience: { kinds: ['journey-level-painter'] },
+    })
+  })
+})
+
+describe('classes that one title names', () => {
+  test('both specialities of a title are held', () => {
+    expect(
+      asked('Two years of experience performing the duties of a Crop Analyst (Specialist or Supervisor).'),
+    ).toEqual(
+      experience({ amount: 'P2Y', held: ['us-xx/crop-analyst-specialist', 'us-xx/crop-analyst-supervisor'] }),
+    )
+  })
+
+  test('a blank after a slash does not cut a title in two', () => {
+    expect(asked('Six months of experience performing duties of a Crop Technician/ Attendant.')).toEqual(
+      experience({ amount: 'P6M', held: ['us-xx/crop-technician-attendant'] }),
+    )
+  })
+})
+
+test('titles of a list that begin with the name of an employer are no place of the title before them', () => {
+  expect(
+    asked(
+      'Two years of experience performing the duties of a(n) Net Specialist, State Diver I, or State Naturalist I.',
+    ),
+  ).toEqual(
+    experience({
+      amount: 'P2Y',
+      held: ['us-xx/net-specialist', 'us-xx/state-diver-i', 'us-xx/state-naturalist-i'],
+    }),
+  )
+})
+
+test('work that is said with the title of a class that was not taken is to be checked', () => {
+  const reading = read(
+    'One year of experience in a class at least equivalent in level to Assistant Chief of a laboratory, Research Chemist, or Research Diver.',
+  )
+  expect(reading.confidence).toBe('check')
+})
+
+test('classes of a numbered list are all held', () => {
+  expect(
+    asked(
+      'Two years of experience performing the duties of either (1) a Net Mender I, or (2) a Net Nurse in the State service.',
+    ),
+  ).toMatchObject({ experience: { held: ['us-xx/net-mender-i', 'us-xx/net-nurse'] } })
+})
+
+test('a class equivalent in level "not less than" a class is that class', () => {
+  expect(
+    asked(
+      'One year of experience performing the duties of a class equivalent in level and responsibility not less than that of a Net Supervisor III.',
+    ),
+  ).toEqual(experience({ amount: 'P1Y', held: ['us-xx/net-supervisor-iii'], orComparable: true }))
+})
+
+test('a rank alone is to be checked', () => {
+  const reading = read(
+    'Broad and extensive (more than five years) net making experience equivalent in responsibility to a Senior or higher level engineer in the State service.',
+  )
+  expect(reading.confidence).toBe('check')
+})

@@ -1,0 +1,69 @@
+/** Licences, certificates, courses: papers by name. The sentences are ours. */
+import { describe, expect, test } from 'vitest'
+import { asked, read } from './clauses.test-support.ts'
+
+describe('licences and courses', () => {
+  test.each([
+    ["A valid Class B driver's license is required.", "Class B driver's license"],
+    ['Possession of a current nursing license issued by the Board of Nursing', 'nursing license'],
+    ['Registration as a Professional Engineer', 'Registration as a Professional Engineer'],
+    ['A valid, active pilotage license from the State of Oregon', 'pilotage license'],
+    ['Active membership in the Harbor Bar Association', 'Active membership in the Harbor Bar Association'],
+    ['Completion of a recognized apprenticeship as a plumber', 'apprenticeship as a plumber'],
+  ])('%s', (sentence, name) => {
+    expect(asked(sentence)).toEqual({ licence: { name } })
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('a sentence about a licence is no name of one', () => {
+    expect(read('Those who apply must have a fishing license').confidence).toBe('check')
+  })
+
+  test('an alternative beside a licence is to be checked', () => {
+    expect(read('Possession of a pilot license or a similar license of equal level').confidence).toBe('check')
+  })
+
+  test('a course is read by its name, to be checked', () => {
+    const reading = read('Successful completion of the Harbor Safety course')
+    expect(reading.node).toMatchObject({ licence: { name: 'Harbor Safety course' } })
+    expect(reading.confidence).toBe('check')
+  })
+})
+
+describe('papers with words behind their names', () => {
+  test.each([
+    ['Registered Dietitian with the Commission on Harbors', 'Registered Dietitian'],
+    ['A training program prescribed by the Harbor Administration', null],
+    ['Completion of a training program prescribed by the Harbor Administration', 'training program'],
+    [
+      'Completion of a clerical training program such as those offered under the Harbor Act',
+      'clerical training program',
+    ],
+    [
+      'Completion of a formal training or work experience program in docks',
+      'formal training or work experience program in docks',
+    ],
+    [
+      'Possession of a valid teaching credential or life diploma of equivalent authorization',
+      'teaching credential',
+    ],
+  ])('%s', (sentence, name) => {
+    expect(asked(sentence)).toMatchObject(name === null ? { judgement: {} } : { licence: { name } })
+  })
+
+  test('a society and another one are two', () => {
+    expect(
+      asked('Possession of an Associateship in the Society of Pumps or Membership in the Academy of Docks'),
+    ).toMatchObject({
+      any: [{ licence: {} }, { licence: {} }],
+    })
+  })
+
+  test.each(['United States citizenship', 'Minimum age: 21 years at the time of appointment'])(
+    '%s is understood, and no paper',
+    sentence => {
+      expect(read(sentence).unread).toEqual([])
+      expect(asked(sentence)).toMatchObject({ judgement: { status: 'unknown' } })
+    },
+  )
+})

@@ -1,0 +1,127 @@
+/** Smaller experience inside experience. The sentences are ours. */
+import { describe, expect, test } from 'vitest'
+import { asked, read } from './clauses.test-support.ts'
+
+const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
+
+test('“two years which shall have included” is a part, its “of” forgotten', () => {
+  expect(
+    asked('Four years of experience in boat building, two years which shall have included mending sails.'),
+  ).toMatchObject({ experience: { amount: 'P4Y', ofWhich: [{ amount: 'P2Y', kinds: ['mending-sails'] }] } })
+})
+
+describe('a part of the experience', () => {
+  test('nests to any depth', () => {
+    expect(
+      asked(
+        'Five years of work experience, including three years of customer service experience, one year of which was in a team leader capacity',
+      ),
+    ).toEqual(
+      experience({
+        amount: 'P5Y',
+        kinds: ['work'],
+        ofWhich: [
+          { amount: 'P3Y', kinds: ['customer-service'], ofWhich: [{ amount: 'P1Y', kinds: ['lead'] }] },
+        ],
+      }),
+    )
+  })
+
+  test('parts joined by "and" stand beside each other', () => {
+    expect(
+      asked(
+        'Five years of work experience, two years of which must have been in a supervisory capacity and one year of which must have been in customer service',
+      ),
+    ).toEqual(
+      experience({
+        amount: 'P5Y',
+        kinds: ['work'],
+        ofWhich: [
+          { amount: 'P2Y', kinds: ['supervision'] },
+          { amount: 'P1Y', kinds: ['customer-service'] },
+        ],
+      }),
+    )
+  })
+
+  test.each([
+    'Four years of customer service experience, which has included one year as a Harbor Clerk',
+    'Four years of customer service experience, of which one year must have been as a Harbor Clerk',
+    'Four years of customer service experience, at least one of which shall have been as a Harbor Clerk',
+  ])('%s', sentence => {
+    expect(asked(sentence)).toEqual(
+      experience({
+        amount: 'P4Y',
+        kinds: ['customer-service'],
+        ofWhich: [{ amount: 'P1Y', kinds: [], held: ['us-xx/harbor-clerk'] }],
+      }),
+    )
+  })
+
+  test('a part of the whole stands beside a part of a part', () => {
+    expect(
+      asked(
+        'Five years of work experience, two years of which were in customer service, at least one of the five years must have been in a supervisory capacity',
+      ),
+    ).toEqual(
+      experience({
+        amount: 'P5Y',
+        kinds: ['work'],
+        ofWhich: [
+          { amount: 'P2Y', kinds: ['customer-service'] },
+          { amount: 'P1Y', kinds: ['supervision'] },
+        ],
+      }),
+    )
+  })
+
+  test('longer than the whole is to be checked', () => {
+    expect(
+      read('One year of work experience, two years of which were in a supervisory capacity').confidence,
+    ).toBe('check')
+  })
+})
+
+test('a part as long as the part before it stands beside it, to be checked', () => {
+  const sentence =
+    'Four years of experience as a journey level mechanic, two years of which must have been in engine tuning, with at least two years of experience in customer service.'
+  expect(asked(sentence)).toMatchObject({ experience: { ofWhich: [{ amount: 'P2Y' }, { amount: 'P2Y' }] } })
+  expect(read(sentence).confidence).toBe('check')
+})
+
+test('a part of "this work" stands inside', () => {
+  expect(
+    asked(
+      'Four years of customer service experience, one year of this work must have been at a level equivalent to that of a Net Specialist II.',
+    ),
+  ).toMatchObject({ experience: { ofWhich: [{ amount: 'P1Y', held: ['us-xx/net-specialist-ii'] }] } })
+})
+
+test('a part in brackets is asked, what it may be is not', () => {
+  expect(
+    asked(
+      'Two years of customer service experience (one year of which must have been as a Senior Net Agent).',
+    ),
+  ).toMatchObject({ experience: { amount: 'P2Y', ofWhich: [{ amount: 'P1Y' }] } })
+  expect(
+    asked('Two years of customer service experience (one year of which may be in writing only).'),
+  ).not.toHaveProperty('experience.ofWhich')
+})
+
+test('“at least two years on …” behind a comma is a part, to be checked', () => {
+  const reading = read('Four years of experience in boat building, at least two years on wooden boats.')
+  expect(reading.node).toMatchObject({
+    confidence: 'check',
+    experience: { amount: 'P4Y', ofWhich: [{ amount: 'P2Y', confidence: 'check' }] },
+  })
+})
+
+test('of two parts with “or” between them neither is certain', () => {
+  expect(
+    read(
+      'Five years of experience in pumps, including at least three years repairing pumps or three years teaching it.',
+    ).node,
+  ).toMatchObject({
+    experience: { ofWhich: [{ confidence: 'check' }, { confidence: 'check' }] },
+  })
+})
