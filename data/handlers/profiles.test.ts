@@ -63,6 +63,16 @@ describe('a profile', () => {
     expect(ask('profile.list', {}).map(({ id }) => id)).toEqual([ana, bo])
   })
 
+  test('is called as its person until it is given a name of its own', () => {
+    const { ask } = openTestBackend()
+    const { id, name } = ask('profile.create', { document: {} })
+    const nameAfter = (person: string): string =>
+      ask('profile.save', { id, document: { basics: { name: person } } }).name
+    expect([name, nameAfter('Ana'), nameAfter('Ana Ruiz')]).toEqual(['My profile', 'Ana', 'Ana Ruiz'])
+    ask('profile.rename', { id, name: 'If I stay' })
+    expect(nameAfter('Ana R.')).toBe('If I stay')
+  })
+
   test('takes a target of the catalogue only', () => {
     const { ask } = openTestBackend()
     const { id } = ask('profile.create', { document: {} })

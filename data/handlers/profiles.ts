@@ -30,12 +30,7 @@ export function profileHandlers(room: Room): Pick<Handlers, Names> {
     'profile.create': ({ document, name }) => {
       checkDocument(document)
       const id = room.newId()
-      const ownName = document.basics?.name?.trim().slice(0, 200)
-      store.change(commands.createProfile, {
-        id,
-        name: name ?? (ownName || sayChange.unnamedProfile()),
-        document,
-      })
+      store.change(commands.createProfile, { id, name: name ?? commands.nameOf(document), document })
       return get(id)
     },
 

@@ -55,7 +55,7 @@ export function ProfileSwitcher(): ReactElement {
 function Choices({ close }: { close: () => void }): ReactElement {
   const { profile } = usePerson()
   const profiles = useRead('profile.list', {})
-  const { openSample, openFile, create } = useProfiles()
+  const { openSample, openFile, createBlank } = useProfiles()
   const then = (act: () => void) => (): void => {
     act()
     close()
@@ -93,7 +93,7 @@ function Choices({ close }: { close: () => void }): ReactElement {
         <SampleList label={profileWords.samples} onOpen={sample => then(() => openSample(sample))()} />
       </section>
       <div className="who-panel__actions">
-        <Button size="s" icon="plus" onPress={then(() => create())}>
+        <Button size="s" icon="plus" onPress={then(createBlank)}>
           {profileWords.new}
         </Button>
         <FileButton size="s" icon="open" accept={PROFILE_FILES} onFile={file => then(() => openFile(file))()}>

@@ -81,7 +81,7 @@ export function useRunCommand(): (id: CommandId) => void {
 export function useCommands(): Command[] {
   const run = useRunCommand()
   const { profile } = usePerson()
-  const { create } = useProfiles()
+  const { createBlank } = useProfiles()
   const menu = Object.keys(menuWords)
     .filter(isCommandId)
     .filter(id => id !== 'palette' && (id !== 'save-profile' || profile))
@@ -93,7 +93,7 @@ export function useCommands(): Command[] {
       run: () => run(id),
     }))
   const own: [keyof typeof actionNames, IconName, () => void][] = [
-    ['newProfile', 'plus', () => create()],
+    ['newProfile', 'plus', createBlank],
     ['today', 'calendar', () => setView({ asOf: null })],
     ['shortcuts', 'help', () => openDialog('shortcuts')],
     ['system', 'screen', () => setView({ theme: 'system' })],

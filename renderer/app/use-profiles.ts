@@ -1,10 +1,12 @@
 /** Opening and making profiles: samples, files, a blank one. Each becomes the open profile. */
+import { useLocation } from 'wouter'
 import type { StoredProfile } from '../../core/contract/shapes.ts'
 import { parseProfile } from '../../core/profile/index.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { fileTooLarge, notOpened, opened, profileWords } from '../../core/words/screens/app.ts'
+import { fileTooLarge, notOpened, opened } from '../../core/words/screens/app.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { say, sayError } from '../components/toasts.tsx'
+import { pathTo } from './paths.ts'
 import { setView, useView } from './view-state.ts'
 
 /** What a dialog for files offers first. */
@@ -16,11 +18,14 @@ const MOST_BYTES = 8_000_000
 export interface ProfileActions {
   openSample: (sample: string) => void
   openFile: (file: File) => void
-  /** Keeps a document as a new profile and opens it, telling so or what `told` says; blank when none is given. */
-  create: (document?: Profile, told?: string) => void
+  /** A new profile with nothing in it, opened where it is described. */
+  createBlank: () => void
+  /** Keeps a document as a new profile and opens it, telling what `told` says. */
+  create: (document: Profile, told: string) => void
 }
 
 export function useProfiles(): ProfileActions {
+  const [, navigate] = useLocation()
   const writeSample = useWrite('profile.openSample')
   const writeNew = useWrite('profile.create')
   const writeFile = useWrite('profile.create', { inline: true })
@@ -33,9 +38,6 @@ export function useProfiles(): ProfileActions {
     setView({ profile: profile.id, target: null })
     say({ text: told })
   }
-  const create = (document: Profile = { basics: { name: profileWords.unnamed } }, told?: string): void =>
-    writeNew.mutate({ document }, { onSuccess: profile => show(profile, told) })
-
   return {
     openSample: sample => writeSample.mutate({ sample }, { onSuccess: profile => show(profile) }),
     openFile: file => {
@@ -46,7 +48,17 @@ export function useProfiles(): ProfileActions {
           (error: Error) => sayError(new Error(notOpened(file.name, error.message))),
         )
     },
-    create,
+    createBlank: () =>
+      writeNew.mutate(
+        { document: {} },
+        {
+          onSuccess: profile => {
+            show(profile)
+            navigate(pathTo('me'))
+          },
+        },
+      ),
+    create: (document, told) => writeNew.mutate({ document }, { onSuccess: profile => show(profile, told) }),
   }
 }
 

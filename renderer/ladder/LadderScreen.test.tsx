@@ -40,7 +40,7 @@ const focused = (): string => document.activeElement?.getAttribute('aria-label')
 describe('the ladder before any profile', () => {
   test('shows all twenty classes with code, grade and pay where known, and no status', async () => {
     await openLadder()
-    expect(cards().elements()).toHaveLength(20)
+    await expect.poll(() => cards().elements()).toHaveLength(20)
     await expect
       .element(card('Customer Care Agent Lead/Advanced', 'State of Maryland'))
       .toHaveAccessibleName(/001288 · ASTD13; \$54,886–\$84,995/)

@@ -11,7 +11,7 @@ import './tools.css'
 /** What a person without a profile can do next; the ladder below is useful all the same. */
 export function Offer(): ReactElement {
   const samples = useRead('profile.samples', {})
-  const { openSample, openFile, create } = useProfiles()
+  const { openSample, openFile, createBlank } = useProfiles()
   return (
     <section className="offer no-print" aria-label={offer.title}>
       <p>
@@ -26,7 +26,7 @@ export function Offer(): ReactElement {
         <FileButton size="s" accept={PROFILE_FILES} onFile={openFile}>
           {profileWords.openFile}
         </FileButton>
-        <Button size="s" look="primary" onPress={() => create()}>
+        <Button size="s" look="primary" onPress={createBlank}>
           {profileWords.new}
         </Button>
       </div>

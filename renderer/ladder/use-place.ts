@@ -1,7 +1,7 @@
 /** “I am here” and “I want this”, from a card, the class panel or the palette. */
 import type { ClassSummary } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { profileWords, undoWord } from '../../core/words/screens/app.ts'
+import { undoWord } from '../../core/words/screens/app.ts'
 import { addedJob, nowHere, nowWanted } from '../../core/words/screens/ladder.ts'
 import { useHistory } from '../app/use-history.ts'
 import { usePerson, useSetTarget } from '../app/use-person.ts'
@@ -32,8 +32,7 @@ export function usePlace(): Place {
     here: classId => {
       const jobClass = find(classId)
       if (!jobClass || profile === undefined) return
-      const kept = profile?.document ?? { basics: { name: profileWords.unnamed } }
-      const document = withJob(kept, jobClass, placeOf(jobClass), asOf)
+      const document = withJob(profile?.document ?? {}, jobClass, placeOf(jobClass), asOf)
       const text = nowHere(jobClass.title)
       const label = addedJob(jobClass.title)
       if (profile === null) return create(document, text)

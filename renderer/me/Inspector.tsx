@@ -22,6 +22,8 @@ interface InspectorProps {
   /** The class wanted. */
   target: string | null
   selected: EntryRef | null
+  /** What is picked was only just added. */
+  isNew: boolean
   notesOf: (entry: EntryRef) => readonly string[]
   change: Editor['change']
   onSelect: (entry: EntryRef | null) => void
@@ -33,6 +35,8 @@ const REMOVE = {
   certificates: fieldWords.removeLicence,
 }
 
+const focusFirst = (form: HTMLElement | null): void => form?.querySelector('input')?.focus()
+
 /** The fields of what is picked; of the profile itself when nothing is. */
 export function Inspector({
   document,
@@ -40,6 +44,7 @@ export function Inspector({
   asOf,
   target,
   selected,
+  isNew,
   notesOf,
   change,
   onSelect,
@@ -76,7 +81,7 @@ export function Inspector({
         </Callout>
       )}
       {/* A field keeps what is typed into it; another entry has fields of its own. */}
-      <div key={`${section} ${index}`}>
+      <div key={`${section} ${index}`} ref={isNew ? focusFirst : null}>
         {section === 'work' && (
           <JobForm
             job={entriesOf(document, 'work')[index] ?? {}}

@@ -50,6 +50,8 @@ function OpenProfile({
   const { asOf, target } = usePerson()
   const { document, change } = useEditor(profile)
   const [selected, setSelected] = useState<EntryRef | null>(null)
+  /** Just added: typing begins in its first field. */
+  const [added, setAdded] = useState<EntryRef | null>(null)
   // An undone addition leaves nothing to show.
   const current = selected && selected.index < entriesOf(document, selected.section).length ? selected : null
   const notesOf = notesByEntry(document, overview)
@@ -57,7 +59,11 @@ function OpenProfile({
   const add = (section: Section): void => {
     const wrong = change(old => addEntry(old, section, {}), changeLabels.added(newEntry[section]))
     if (wrong) say({ text: wrong.message, tone: 'error' })
-    else setSelected({ section, index: entriesOf(document, section).length })
+    else {
+      const entry = { section, index: entriesOf(document, section).length }
+      setSelected(entry)
+      setAdded(entry)
+    }
   }
   return (
     <Screen
@@ -71,6 +77,7 @@ function OpenProfile({
           asOf={asOf}
           target={target}
           selected={current}
+          isNew={current !== null && current === added}
           notesOf={notesOf}
           change={change}
           onSelect={setSelected}

@@ -19,13 +19,13 @@ export function NobodyYet({
   body?: string
 }): ReactElement {
   const profiles = useRead('profile.list', {})
-  const { create, openFile, openSample } = useProfiles()
+  const { createBlank, openFile, openSample } = useProfiles()
   const kept = profiles.data ?? []
   return (
     <EmptyState icon="person" title={title}>
       <p>{body}</p>
       <div className="nobody__actions">
-        <Button look="primary" icon="plus" onPress={() => create()}>
+        <Button look="primary" icon="plus" onPress={createBlank}>
           {meWords.newProfile}
         </Button>
         <FileButton icon="open" accept={PROFILE_FILES} onFile={openFile}>

@@ -6,8 +6,9 @@ test('each note stands at the entry it is about, once', () => {
   const notesOf = notesByEntry(
     {
       work: [
-        { startDate: '2019-06', endDate: '2020-01', ladder: { hoursPerWeek: 40 } },
+        { startDate: '2019-06', endDate: '2020-01', ladder: { hoursPerWeek: 40, classId: 'a/1' } },
         { ladder: { classId: 'z/gone', kinds: ['magic'], hoursPerWeek: 40 } },
+        { startDate: '2019-06-01', ladder: { hoursPerWeek: 40 } },
       ],
       education: [{ studyType: 'Wizardry' }],
       certificates: [{ name: 'Class C', date: '2001' }],
@@ -27,6 +28,9 @@ test('each note stands at the entry it is about, once', () => {
   ])
   expect(notesOf({ section: 'certificates', index: 0 })).toEqual([
     'A bare year counts as its 1 July: an estimate',
+  ])
+  expect(notesOf({ section: 'work', index: 2 })).toEqual([
+    'Say what the work was: as it stands it counts as work of no particular kind',
   ])
   expect(notesOf({ section: 'work', index: 7 })).toEqual([])
 })

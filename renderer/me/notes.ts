@@ -4,13 +4,17 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Note } from '../../core/model/answer.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { readProfile } from '../../core/profile/index.ts'
-import { sayProfileNote } from '../../core/words/screens/me.ts'
+import { meWords, sayProfileNote } from '../../core/words/screens/me.ts'
 
 export function notesByEntry(
   document: Profile,
   overview: CatalogueOverview,
 ): (entry: EntryRef) => readonly string[] {
   const said = new Map<string, string[]>()
+  for (const [index, { ladder }] of (document.work ?? []).entries()) {
+    const counts = [ladder?.classId, ...(ladder?.kinds ?? []), ...Object.keys(ladder?.shares ?? {})]
+    if (!counts.some(Boolean)) said.set(keyOf({ section: 'work', index }), [meWords.nothingTicked])
+  }
   for (const note of [...readProfile(document).notes, ...unknownNotes(document, overview)]) {
     const entry = entryOf(note)
     const text = sayProfileNote(note)

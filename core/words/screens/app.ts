@@ -56,7 +56,6 @@ export const profileWords = {
   new: 'New profile',
   openFile: 'Open a profile file…',
   close: 'Close this profile',
-  unnamed: 'My profile',
   dropNow: 'Drop a profile to open it, or specifications on the Catalogue',
 }
 export const summary = (name: string, asOf: string): string => `${name}, as of ${asOf}`

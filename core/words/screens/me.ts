@@ -43,6 +43,7 @@ export const meWords = {
   addStudy: 'Add study',
   addLicence: 'Add a licence',
   noJobs: 'No job yet. A job counts from its start date.',
+  nothingTicked: 'Say what the work was: as it stands it counts as work of no particular kind',
   noStudy: 'No study yet. High school counts, too: many classes ask for it.',
   noLicences: 'No licence yet.',
   now: 'now',

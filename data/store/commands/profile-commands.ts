@@ -7,6 +7,10 @@ import type { Command, Desk } from '../change.ts'
 import { listPlans } from '../plans.ts'
 import { type KeptProfile, mustFindProfile, profileImage } from '../profiles.ts'
 
+/** What a profile is called that nobody named: as its person. */
+export const nameOf = (document: Profile): string =>
+  document.basics?.name?.trim().slice(0, 200) || sayChange.unnamedProfile()
+
 interface NewProfile {
   readonly id: string
   readonly name: string
@@ -51,7 +55,9 @@ export const saveProfile: Command<Save> = {
     const profile = mustFindProfile(desk, id)
     if (revision !== undefined && revision !== profile.revision)
       throw new Refusal('conflict', sayConflict.profile(profile.name), 'revision')
-    edit(desk, profile, { document })
+    // Called after its person until it is given a name of its own.
+    const name = profile.name === nameOf(profile.document) ? nameOf(document) : profile.name
+    edit(desk, profile, { document, name })
     return label ?? sayChange.savedProfile(profile.name)
   },
 }
