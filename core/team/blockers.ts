@@ -10,7 +10,7 @@ import type { HoldsBack, Lack, Way } from './lack.ts'
 /** What the nearest route still lacks: best status, earliest date, least service, fewest clauses. */
 export function lacksOf(
   answer: ClassAnswer,
-  { jobs }: Pick<Facts, 'jobs'>,
+  { jobs, studies, certificates }: Pick<Facts, 'jobs' | 'studies' | 'certificates'>,
   { substitutions }: Pick<JobClass, 'substitutions'>,
 ): Lack[] {
   const nearest = answer.routes.toSorted(
@@ -26,9 +26,15 @@ export function lacksOf(
     path: clause.path,
     label: clause.label,
     days: clause.shortfall !== null && 'days' in clause.shortfall ? Math.ceil(clause.shortfall.days) : null,
-    way: wayOf(clause, nearest, work => open.has(work)),
+    way: isStated(clause) ? wayOf(clause, nearest, work => open.has(work)) : 'record',
     study: studyFor(clause, substitutions),
   }))
+
+  /** Whether anything was said of what the clause asks about; nothing said may still be there. */
+  function isStated({ kind }: Clause): boolean {
+    if (kind === 'education' || kind === 'credits') return studies.length > 0
+    return kind !== 'licence' || certificates.length > 0
+  }
 }
 
 /** The fewest semester hours that firmly cover what a clause lacks, whole blocks, within what may still be substituted. */
@@ -54,7 +60,7 @@ const lessFirst = (a = Infinity, b = Infinity): number => (a === b ? 0 : a - b)
 const missingIn = ({ clauses }: Route): Clause[] =>
   clauses.filter(({ status }) => status !== 'met' && status !== 'conditional')
 
-/** Cheapest first: time costs nothing, an assignment less than a course; what is left to the authority costs a question. */
+/** Cheapest first: asking and time cost nothing, an assignment less than a course; what is left to the authority costs a question. */
 function wayOf({ kind, evidence }: Clause, { eligibleOn }: Route, goesOn: (work: number) => boolean): Way {
   switch (kind) {
     case 'experience':

@@ -11,11 +11,19 @@ export const LETTERS: Readonly<Record<Status, string>> = {
   unknown: 'u',
   'not-met': 'n',
 }
-const BY_LETTER = new Map(STATUSES.map(status => [LETTERS[status], status]))
+/** Not met by the rules, which take study that is not stated as absent; the person was never asked. */
+const UNSTATED = 'x'
+const BY_LETTER = new Map<string, Status>([
+  ...STATUSES.map(status => [LETTERS[status], status] as const),
+  [UNSTATED, 'unknown'],
+])
 const DAY = 86_400_000
 
 export interface Cell {
+  /** As a manager may take it: *unknown* where `unstated`. */
   readonly status: Status
+  /** Not met, and no study of the person is stated: the only thing that is missing. */
+  readonly unstated: boolean
   /** The class is held on the as-of date. */
   readonly held: boolean
   readonly eligibleOn: IsoDate | null
@@ -29,7 +37,9 @@ export interface Matrix extends MatrixCells {
   readonly classIds: readonly ClassId[]
 }
 
-export type StandingOf = Pick<ClassStanding, 'status' | 'eligibleOn' | 'remaining' | 'held'>
+export type StandingOf = Pick<ClassStanding, 'status' | 'eligibleOn' | 'remaining' | 'held'> & {
+  readonly unstated?: boolean
+}
 
 /** @param rows for each person the standings in the classes, in one order. */
 export function writeCells(
@@ -41,10 +51,7 @@ export function writeCells(
   const cells = rows.flat()
   return {
     people: [...people],
-    // A large letter: the class is held.
-    statuses: cells
-      .map(({ status, held }) => (held ? LETTERS[status].toUpperCase() : LETTERS[status]))
-      .join(''),
+    statuses: cells.map(letterOf).join(''),
     eligible: cells.map(({ eligibleOn }) =>
       eligibleOn === null ? -1 : Math.round((Date.parse(eligibleOn) - from) / DAY),
     ),
@@ -52,6 +59,12 @@ export function writeCells(
       remaining === null ? -1 : Math.max(0, Math.ceil(remaining.days - 1e-6)),
     ),
   }
+}
+
+/** A large letter: the class is held. */
+function letterOf({ status, held, unstated = false }: StandingOf): string {
+  const letter = unstated ? UNSTATED : LETTERS[status]
+  return held ? letter.toUpperCase() : letter
 }
 
 /** The cell of a person (row) and a class (column). Throws a `RangeError` outside the matrix. */
@@ -69,6 +82,7 @@ export function cellAt(
   const left = remaining[at] ?? -1
   return {
     status,
+    unstated: letter.toLowerCase() === UNSTATED,
     held: letter !== letter.toLowerCase(),
     eligibleOn: days < 0 ? null : dateAfter(asOf, days),
     remaining: left < 0 ? null : left,

@@ -1,7 +1,7 @@
 /** What somebody lacks, and how it could be given. */
 
-/** `time`: goes on as it is; `assignment`: duty of that kind; `course`; `licence`; `authority`: theirs to decide. */
-export const WAYS = ['time', 'assignment', 'course', 'licence', 'authority'] as const
+/** `record`: not stated, so ask them; `time`: goes on as it is; `assignment`: duty of that kind; `course`; `licence`; `authority`: theirs to decide. */
+export const WAYS = ['record', 'time', 'assignment', 'course', 'licence', 'authority'] as const
 export type Way = (typeof WAYS)[number]
 
 export interface Lack {

@@ -58,6 +58,7 @@ test('cells come out of their codes as they went in, service in whole days', () 
       { nil: null },
     ),
     held: fc.boolean(),
+    unstated: fc.boolean(),
   })
   const tables = fc.array(fc.tuple(standings, standings, standings), { minLength: 1, maxLength: 5 })
   fc.assert(
@@ -77,6 +78,7 @@ test('cells come out of their codes as they went in, service in whole days', () 
         for (const [column, cell] of cells.entries())
           expect(cellAt(matrix, row, column)).toEqual({
             ...cell,
+            status: cell.unstated ? 'unknown' : cell.status,
             remaining: cell.remaining === null ? null : Math.ceil(cell.remaining.days),
           })
     }),

@@ -173,11 +173,12 @@ describe('what holds people back', () => {
   const [ana, bo, cy] = [
     clerk('ana'),
     clerk('bo', '2024-01-01'),
-    clerk('cy', '2020-01-01', { certificates: [] }),
+    clerk('cy', '2020-01-01', { certificates: [{ name: 'Class A' }] }),
   ]
+  const silent = clerk('dee', '2020-01-01', { certificates: [] })
 
-  test('is time where it comes by itself, an assignment where it does not, a licence where one is asked', () => {
-    const { people } = blockersOf([ana, bo, cy])
+  test('is time where it comes by itself, an assignment where it does not, a licence where one is asked, and a question where nothing is said', () => {
+    const { people } = blockersOf([ana, bo, cy, silent])
     expect(people.map(({ lacks }) => lacks.map(({ clause, way }) => [clause, way]))).toEqual([
       [[1, 'assignment']],
       [
@@ -187,6 +188,10 @@ describe('what holds people back', () => {
       [
         [1, 'assignment'],
         [2, 'licence'],
+      ],
+      [
+        [1, 'assignment'],
+        [2, 'record'],
       ],
     ])
   })

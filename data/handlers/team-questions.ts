@@ -3,8 +3,8 @@ import type { Handlers, Output } from '../../core/contract/operations.ts'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
 import { readProfile } from '../../core/profile/index.ts'
-import { classOf, evaluate, heldOn, standings } from '../../core/rules/index.ts'
-import { benchOf, joinPages, lacksOf, presentJob, writeCells } from '../../core/team/index.ts'
+import { classOf, evaluate, heldOn } from '../../core/rules/index.ts'
+import { benchOf, joinPages, lacksOf, presentJob, teamStandings, writeCells } from '../../core/team/index.ts'
 import type { MatrixCells, Person } from '../../core/team/model.ts'
 import { clauseNames } from '../../core/words/clauses.ts'
 import type { Room } from './room.ts'
@@ -37,7 +37,7 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
       return writeCells(
         asOf,
         people.map(({ id }) => id),
-        people.map(({ document }) => standings(asked.rules, readProfile(document), asOf, classes)),
+        people.map(({ document }) => teamStandings(asked.rules, readProfile(document), asOf, classes)),
       )
     })
   }

@@ -2,8 +2,8 @@
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { experiencesOf } from '../../core/model/walk.ts'
 import { readProfile } from '../../core/profile/index.ts'
-import { indexCatalogue, kindTree, standings } from '../../core/rules/index.ts'
-import { benchOf, joinPages, presentJob, writeCells } from '../../core/team/index.ts'
+import { indexCatalogue, kindTree } from '../../core/rules/index.ts'
+import { benchOf, joinPages, presentJob, teamStandings, writeCells } from '../../core/team/index.ts'
 import type { Person } from '../../core/team/model.ts'
 import { dayNumber } from '../../core/time/day-count.ts'
 import { durationDays } from '../../core/time/duration.ts'
@@ -54,7 +54,7 @@ export async function teamRows(people: number, classes: number, rounds: number):
     const pages = []
     for (let from = 0; from < some.length; from += PAGE) {
       const page = some.slice(from, from + PAGE)
-      const rows = page.map(({ document }) => standings(catalogue, readProfile(document), AS_OF, columns))
+      const rows = page.map(({ document }) => teamStandings(catalogue, readProfile(document), AS_OF, columns))
       pages.push({
         ...writeCells(
           AS_OF,

@@ -116,7 +116,10 @@ const peopleOf = (matrix: Matrix, names: ReadonlyMap<string, string>) =>
     id,
     name: names.get(id) ?? '',
     classes: matrix.classIds.map((classId, column) => {
-      const { status, eligibleOn } = cellAt(matrix, row, column)
-      return { classId, status, eligibleOn }
+      const { status, unstated, eligibleOn } = cellAt(matrix, row, column)
+      // The rules take study that is not stated as absent.
+      return unstated
+        ? { classId, status: 'not-met' as const, eligibleOn, unstated }
+        : { classId, status, eligibleOn }
     }),
   }))

@@ -39,6 +39,7 @@ export const benchWords = {
 } as const
 
 const WAY_WORDS: Record<Way, string> = {
+  record: 'not stated in the roster: ask them',
   time: 'time gives it',
   assignment: 'an assignment of that kind',
   course: 'a course or degree',

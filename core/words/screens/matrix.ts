@@ -54,12 +54,13 @@ export const matrixWords = {
 } as const
 
 /** The short text in a cell beside its mark; empty where the mark says it all. */
-export function cellText({ status, held, eligibleOn, remaining }: Cell): string {
+export function cellText({ status, unstated, held, eligibleOn, remaining }: Cell): string {
   if (held) return 'holds it'
+  if (unstated) return 'study not stated'
   if (status === 'met') return 'now'
   if (status === 'not-met') {
     if (eligibleOn !== null) return shortMonth(eligibleOn)
-    return remaining === null ? '' : shortService(remaining, 1)
+    return remaining === null ? 'more than time' : shortService(remaining, 1)
   }
   return ''
 }
@@ -68,9 +69,10 @@ export function cellText({ status, held, eligibleOn, remaining }: Cell): string 
 const shortMonth = (date: string): string => shortDate(date.slice(0, 7))
 
 /** What a cell says, in words. */
-export function sayStanding({ status, held, eligibleOn, remaining }: Cell): string {
+export function sayStanding({ status, unstated, held, eligibleOn, remaining }: Cell): string {
   return [
     held ? 'holds it now' : status === 'met' ? 'met now' : statusWord(status),
+    ...(unstated ? ['no study is stated for this person, and nothing else is missing'] : []),
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
       : []),
