@@ -1,6 +1,6 @@
 import type { Handlers, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { sayChange, sayMissing } from '../../core/words/store.ts'
+import { sayMissing } from '../../core/words/store.ts'
 import { findSample, SAMPLES } from '../samples/index.ts'
 import * as commands from '../store/commands/profile-commands.ts'
 import { listProfiles, mustFindProfile, storedProfile, summaryOf } from '../store/profiles.ts'
