@@ -7,7 +7,7 @@
 import type { ExperienceNode, LeafNode, Substitution } from '../model/requirement.ts'
 import { YEAR } from '../time/day-count.ts'
 import { durationDays, service } from '../time/duration.ts'
-import { sayInstead, sayInsteadRoute } from '../words/routes.ts'
+import { sayDecision, sayFurther, sayInstead, sayInsteadRoute, sayLonger } from '../words/routes.ts'
 import type { Draft, Leaf } from './routes.ts'
 import { hoursOfLevel } from './study.ts'
 import { HOURS_OF_A_YEAR } from './substitution.ts'
@@ -30,7 +30,7 @@ function insteadOf(draft: Draft, substitution: Substitution): Draft[] {
   const id = substitution.id ?? 'instead'
   const path = `${place.path}/${id}`
   const leaf = (node: LeafNode, at: string): Leaf => ({ ...place, node, path: at, group: null, party: at })
-  const longer = furtherOf(from, kept, years * YEAR, id)
+  const longer = furtherOf(from, kept, years, id)
   return [
     {
       ...draft,
@@ -38,7 +38,7 @@ function insteadOf(draft: Draft, substitution: Substitution): Draft[] {
       leaves: [
         ...kept,
         ...(longer ? [leaf(longer, path)] : []),
-        leaf({ id, judgement: { why: sayInstead(years) } }, `${path}/decision`),
+        leaf({ id, label: sayDecision(), judgement: { why: sayInstead(years) } }, `${path}/decision`),
       ],
     },
   ]
@@ -50,11 +50,11 @@ function hoursAsked(node: LeafNode): number | null {
   return 'credits' in node ? node.credits.semesterHours : null
 }
 
-/** The longest experience asked beside it, so many days longer; of kinds that are not asked there, those days alone. */
+/** The longest experience asked beside it, so much longer; of kinds that are not asked there, those years alone. */
 function furtherOf(
   from: Extract<Substitution['from'], { kinds: string[] } | { experience: 'any' }>,
   kept: readonly Leaf[],
-  days: number,
+  years: number,
   id: string,
 ): ExperienceNode | null {
   const asked = kept.flatMap(({ node }) => ('experience' in node ? [node.experience] : []))
@@ -62,10 +62,13 @@ function furtherOf(
   const longest = beside.toSorted((a, b) => durationDays(b.amount) - durationDays(a.amount))[0]
   if (longest) {
     const { kinds, held, orComparable } = longest
-    const amount = service(durationDays(longest.amount) + days).iso
-    return { id, experience: { amount, kinds, ...(held && { held }), ...(orComparable && { orComparable }) } }
+    const amount = service(durationDays(longest.amount) + years * YEAR).iso
+    const asks = { amount, kinds, ...(held && { held }), ...(orComparable && { orComparable }) }
+    return { id, label: sayLonger(years), experience: asks }
   }
-  return 'kinds' in from ? { id, experience: { amount: service(days).iso, kinds: from.kinds } } : null
+  return 'kinds' in from
+    ? { id, label: sayFurther(), experience: { amount: service(years * YEAR).iso, kinds: from.kinds } }
+    : null
 }
 
 const sameKinds = (one: readonly string[], other: readonly string[]): boolean =>

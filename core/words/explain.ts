@@ -78,7 +78,8 @@ function sayHeadline(
 function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): string[] {
   const { clauses, label } = nearest
   const { subjects } = clauseNames(speech.jobClass, speech.lexicon)
-  const subject = ({ path }: Clause): string => subjects.get(path) ?? path
+  // A clause that no tree has (experience in place of study) names itself.
+  const subject = ({ path, label }: Clause): string => subjects.get(path) ?? label
   const missing = clauses.flatMap(clause => sayMissing(clause, subject(clause)) ?? [])
   const counted = clauses.flatMap(clause => sayCounted(clause, subject(clause), speech.profile) ?? [])
   const apart = clauses.some(({ separate }) => separate) ? [SEPARATE] : []

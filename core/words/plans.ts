@@ -70,9 +70,9 @@ const sayLacking = (clause: Clause, classId: string, speech: PlanSpeech): string
 const sayAmount = (measure: Measure): string =>
   measure && 'days' in measure ? `${sayServiceLong(measure, 'more')} of ` : ''
 
-function subjectOf({ path }: Clause, classId: string, { pack }: PlanSpeech): string {
+function subjectOf({ path, label }: Clause, classId: string, { pack }: PlanSpeech): string {
   const jobClass = pack.classes.find(({ id }) => id === classId)
-  return (jobClass && clauseNames(jobClass, lexiconOf(pack)).subjects.get(path)) ?? 'what it asks'
+  return (jobClass && clauseNames(jobClass, lexiconOf(pack)).subjects.get(path)) ?? (label || 'what it asks')
 }
 
 const titleOf = (classId: string, { pack }: PlanSpeech): string => lexiconOf(pack).classes.nameOf(classId)
