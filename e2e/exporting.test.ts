@@ -69,6 +69,33 @@ test('a picture shows what the drawing shows, and every label has the room it wa
   expect(await difference(paper, bare, png)).toBeGreaterThan(2 * alike)
 })
 
+test('the dialog prints every sheet of a poster, also those the preview has no room for, each on its paper', async ({
+  app,
+  host,
+}) => {
+  const { exporting, page } = app.rungs
+  await exporting.open()
+  await exporting.choose('Paper', 'A4')
+  await exporting.dialog.getByRole('textbox', { name: 'Sheets across' }).fill('4')
+  await exporting.dialog.getByRole('textbox', { name: 'Sheets down' }).fill('4')
+  await exporting.dialog.getByRole('textbox', { name: 'Sheets down' }).blur()
+  await expect(exporting.dialog.getByText('and 4 more sheets')).toBeVisible()
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-asked', 'yes')
+  })
+  await exporting.dialog.getByRole('button', { name: 'Print…' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-asked', 'yes')
+  await expect(exporting.sheets).toHaveCount(16)
+  if (host === 'browser') {
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type *\/Page\b/g)).toHaveLength(16)
+    const [, width, height] = /MediaBox *\[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? []
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595])
+  }
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(exporting.sheets).toHaveCount(12)
+})
+
 test('three lead classes side by side become a workbook', async ({ shared: rungs }) => {
   const { page, exporting } = rungs
   await rungs.goTo('Compare')

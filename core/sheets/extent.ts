@@ -83,8 +83,8 @@ const wider = (box: Box | null, weight = 1): Box | null =>
 const meet = (a: Box | null, b: Box): boolean =>
   a !== null && a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 
-/** Figures that each command takes (SVG 1.1, 8.3). */
-const TAKES: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 }
+/** Figures that each command takes, Z none (SVG 1.1, 8.3). */
+const TAKES: Partial<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7 }
 
 /** Points that a path stays between: its ends and control points, and what an arc's radii may add. */
 function pathPoints(d: string): Point[] {
@@ -94,8 +94,9 @@ function pathPoints(d: string): Point[] {
     const command = letter.toUpperCase()
     const isRelative = letter !== command
     const figures = (rest.match(/-?(?:\d*\.\d+|\d+)/g) ?? []).map(Number)
-    const takes = TAKES[command] ?? 0
-    for (let nth = 0; takes > 0 && nth + takes <= figures.length; nth += takes) {
+    const takes = TAKES[command]
+    if (takes === undefined) continue
+    for (let nth = 0; nth + takes <= figures.length; nth += takes) {
       const some = figures.slice(nth, nth + takes)
       const added = pointsOf(command, some, isRelative ? at : ORIGIN, at)
       points.push(...added)

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { exportWords } from '../../core/words/screens/export.ts'
 import { setView, useView } from '../app/view-state.ts'
@@ -26,6 +27,7 @@ export default function ExportDialog({ subject, onClose }: ExportDialogProps): R
   const call = useCall()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [isPrinting, setPrinting] = useState(false)
   // A format remembered from a plan is none for a ladder.
   const format = exporting.format === 'ics' && subject.what !== 'plan' ? 'pdf' : exporting.format
   const { settings } = exporting
@@ -45,6 +47,13 @@ export default function ExportDialog({ subject, onClose }: ExportDialogProps): R
     }
   }
 
+  const print = async (): Promise<void> => {
+    // Paper takes every page, of which the preview shows the first few.
+    flushSync(() => setPrinting(true))
+    await printSheets(settings)
+    setPrinting(false)
+  }
+
   return (
     <Dialog
       title={exportWords.title}
@@ -55,7 +64,7 @@ export default function ExportDialog({ subject, onClose }: ExportDialogProps): R
         <>
           <Button onPress={onClose}>{exportWords.cancel}</Button>
           {isDrawn(format) && (
-            <Button icon="print" onPress={printSheets}>
+            <Button icon="print" isDisabled={isPrinting} onPress={() => void print()}>
               {exportWords.print}
             </Button>
           )}
@@ -76,7 +85,7 @@ export default function ExportDialog({ subject, onClose }: ExportDialogProps): R
             setView({ exporting: { ...exporting, format, ...change } })
           }}
         />
-        <Preview subject={subject} format={format} settings={settings} />
+        <Preview subject={subject} format={format} settings={settings} isWhole={isPrinting} />
       </div>
     </Dialog>
   )

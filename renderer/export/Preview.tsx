@@ -10,13 +10,15 @@ interface PreviewProps {
   subject: ExportSubject
   format: ExportFormat
   settings: PageSettings
+  /** Every page, rather than as many as one looks through. */
+  isWhole: boolean
 }
 
 /** More are counted, not shown. */
 const MOST = 12
 
 /** The very pages that will be written, small; of a table, the pages it would print as. */
-export function Preview({ subject, format, settings }: PreviewProps): ReactElement {
+export function Preview({ subject, format, settings, isWhole }: PreviewProps): ReactElement {
   // A picture or an SVG is one drawing, however many sheets of paper it would need.
   const shown = format === 'pdf' ? settings : { ...settings, poster: { across: 1, down: 1 } }
   const preview = useRead('export.preview', { subject, settings: shown }, { keepPrevious: true })
@@ -45,7 +47,7 @@ export function Preview({ subject, format, settings }: PreviewProps): ReactEleme
                 gridTemplateColumns: `repeat(${format === 'pdf' ? settings.poster.across : 1}, minmax(0, 1fr))`,
               }}
             >
-              {labelled(pages).map(({ page, label }) => (
+              {labelled(pages, isWhole ? pages.length : MOST).map(({ page, label }) => (
                 <li key={label}>
                   <img
                     className="export__page"
@@ -55,7 +57,9 @@ export function Preview({ subject, format, settings }: PreviewProps): ReactEleme
                 </li>
               ))}
             </ol>
-            {pages.length > MOST && <p className="quiet">{exportWords.morePages(pages.length - MOST)}</p>}
+            {pages.length > MOST && !isWhole && (
+              <p className="quiet">{exportWords.morePages(pages.length - MOST)}</p>
+            )}
           </>
         )}
       </Loaded>
@@ -63,5 +67,5 @@ export function Preview({ subject, format, settings }: PreviewProps): ReactEleme
   )
 }
 
-const labelled = (pages: readonly string[]): { page: string; label: string }[] =>
-  pages.slice(0, MOST).map((page, at) => ({ page, label: exportWords.page(at + 1, pages.length) }))
+const labelled = (pages: readonly string[], most: number): { page: string; label: string }[] =>
+  pages.slice(0, most).map((page, at) => ({ page, label: exportWords.page(at + 1, pages.length) }))
