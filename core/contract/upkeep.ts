@@ -107,6 +107,8 @@ export const upkeepOperations = {
       batch: shape.RecordId.optional(),
       /** Only among these. */
       ids: z.array(shape.RecordId).max(100_000).optional(),
+      /** Names the accepting that this is a step of: steps one after another are undone at once. */
+      partOf: shape.RecordId.optional(),
     }),
     shape.Accepted,
     CHANGED,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReviewSummary } from '../contract/upkeep-shapes.ts'
-import { arrangeReviews, countFilters } from './arrange.ts'
+import { arrangeReviews, countFilters, portionsOf } from './arrange.ts'
 
 const review = (title: string, more: Partial<ReviewSummary> = {}): ReviewSummary => ({
   id: title.toLowerCase().replaceAll(' ', '-'),
@@ -47,6 +47,16 @@ describe('the review list', () => {
     expect(find('7100')).toEqual(['Pilot'])
     expect(find('harbor clerk')).toEqual(['Clerk 9'])
     expect(find('pilot clerk')).toEqual([])
+  })
+
+  test('is accepted in portions that never part two specifications of one class', () => {
+    const two = [
+      review('Pilot', { classId: 'us-xx-harbor/1' }),
+      review('Pilot II', { classId: 'us-xx-harbor/2' }),
+    ]
+    const again = review('Pilot anew', { classId: 'us-xx-harbor/1' })
+    expect(portionsOf([...two, again], 2).map(titles)).toEqual([['Pilot', 'Pilot anew'], ['Pilot II']])
+    expect(portionsOf([], 2)).toEqual([])
   })
 
   test('is narrowed to what needs a look, which is also what is from nobody knows where', () => {

@@ -41,6 +41,20 @@ export function arrangeReviews(
   return found.toSorted((a, b) => compare(keyOf(a), keyOf(b)))
 }
 
+/**
+ * Portions of about so many, to be accepted one after another. Two specifications of one class are never parted: which
+ * of them goes in is decided with both in sight.
+ */
+export function portionsOf(reviews: readonly ReviewSummary[], size: number): ReviewSummary[][] {
+  const portions: ReviewSummary[][] = []
+  for (const same of Map.groupBy(reviews, ({ classId, id }) => classId ?? id).values()) {
+    const last = portions.at(-1)
+    if (last === undefined || last.length + same.length > size) portions.push([...same])
+    else last.push(...same)
+  }
+  return portions
+}
+
 /** How many fit each filter; one that none fits is not worth offering. */
 export const countFilters = (reviews: readonly ReviewSummary[]): Record<ReviewFilter, number> => {
   const count = (filter: ReviewFilter): number => reviews.filter(FITS[filter]).length

@@ -234,6 +234,36 @@ test('facts are edited one by one, and a fact is taken away by null', async () =
   expect(backend.ask('review.get', { id }).draft).not.toHaveProperty('code')
 })
 
+test('steps of one accepting are one change, undone at once; a class named in one and read in another is one class', async () => {
+  const backend = await harbor()
+  const step = (title: string, partOf: string) =>
+    backend.ask('review.acceptCertain', { ids: [reviewOf(backend, title).id], partOf })
+  expect(step('Harbor Clerk II', 'all').accepted).toMatchObject([{ classId: `${HARBOR}/7102` }])
+  // Clerk II asks for service as a Clerk I, which had its id before it came.
+  expect(backend.ask('catalogue.class', { id: `${HARBOR}/7101` }).documented).toBe(false)
+  expect(step('Harbor Clerk I', 'all').accepted).toMatchObject([{ classId: `${HARBOR}/7101` }])
+  expect(backend.ask('history.list', {})).toMatchObject({ undo: 'Accepted 2 classes' })
+  expect(backend.ask('history.list', {}).changes).toHaveLength(1)
+  whole(backend)
+  backend.ask('history.undo', {})
+  expect(backend.ask('review.list', {}).waiting).toBe(2)
+  expect(backend.ask('catalogue.local', {})).toEqual([])
+  backend.ask('history.redo', {})
+  expect(backend.ask('review.list', {}).accepted).toBe(2)
+  whole(backend)
+})
+
+test('another accepting is another change', async () => {
+  const backend = await harbor()
+  for (const title of ['Harbor Clerk I', 'Harbor Clerk II'])
+    backend.ask('review.acceptCertain', {
+      ids: [reviewOf(backend, title).id],
+      partOf: title.length.toString(),
+    })
+  backend.ask('history.undo', {})
+  expect(backend.ask('review.list', {})).toMatchObject({ waiting: 1, accepted: 1 })
+})
+
 test('a backup holds what waits and what was decided', async () => {
   const backend = await harbor({ ...CLERKS, 'pilot.txt': PILOT })
   accept(backend, 'Harbor Clerk I')

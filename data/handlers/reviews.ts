@@ -25,6 +25,7 @@ import { mustFindDocument } from '../store/imports.ts'
 import {
   countReviews,
   type KeptReview,
+  type ListedReview,
   listReviews,
   waitingCertain,
   waitingUnplaced,
@@ -61,9 +62,9 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     return {}
   }
 
-  const accept = (ids: readonly string[], unseen: boolean): Output<'review.accept'> => {
+  const accept = (ids: readonly string[], unseen: boolean, soon?: Soon): Output<'review.accept'> => {
     const before = catalogue().pack
-    const drafted = store.read(reader => draftReviews(reader, before, ids))
+    const drafted = store.read(reader => draftReviews(reader, before, ids, soon?.classes))
     const taken = takeIn(before, drafted, unseen)
     const accepted = taken.ready.map(({ review, draft: { class: made } }) => ({
       review: review.id,
@@ -76,6 +77,7 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
         accepted,
         by: store.read(reviewerOf),
         sourceOf: sourcesOf(taken.ready),
+        partOf: soon?.partOf,
       })
     return { accepted, left: [...taken.left] }
   }
@@ -115,10 +117,17 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     },
 
     'review.accept': ({ ids }) => accept([...new Set(ids)], false),
-    'review.acceptCertain': ({ batch, ids }) => {
+    'review.acceptCertain': ({ batch, ids, partOf }) => {
       const certain = store.read(reader => waitingCertain(reader, batch))
       const among = ids && new Set(ids)
-      return accept(among ? certain.filter(id => among.has(id)) : certain, true)
+      const step = among ? certain.filter(id => among.has(id)) : certain
+      if (partOf === undefined) return accept(step, true)
+      // A class named in this step may come in a later one: it has its id already.
+      const waiting = store.read(reader => listReviews(reader, { batch }))
+      return accept(step, true, {
+        partOf,
+        classes: waiting.filter(({ confidence }) => confidence === 'certain'),
+      })
     },
     'review.place': ({ jurisdiction, batch }) => {
       const ids = store.read(reader => waitingUnplaced(reader, batch))
@@ -128,6 +137,12 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     'review.reject': ({ ids, reason }) => decide(ids, true, reason),
     'review.reopen': ({ ids }) => decide(ids, false),
   }
+}
+
+/** The rest of an accepting in steps. */
+interface Soon {
+  readonly partOf: string
+  readonly classes: readonly ListedReview[]
 }
 
 const titleOf = (review: KeptReview): string => edited(review).title.value

@@ -28,12 +28,17 @@ export const edited = ({ reading, edit }: KeptReview): ClassReading =>
 
 /**
  * The drafts of these reviews, in their order. Classes they name are looked up anew, for the catalogue may have gained
- * them since, and some may be among the drafts.
+ * them since, and some may be among the drafts, or come soon.
  */
-export function draftReviews(reader: Reader, pack: CataloguePack, ids: readonly string[]): Drafted[] {
+export function draftReviews(
+  reader: Reader,
+  pack: CataloguePack,
+  ids: readonly string[],
+  soon: readonly Coming[] = [],
+): Drafted[] {
   const reviews = ids.map(id => mustFindReview(reader, id))
   const file = onFile(pack.classes)
-  const namesIn = namesAmong(pack, file, reviews)
+  const namesIn = namesAmong(pack, file, [...reviews.map(comingOf), ...soon])
   const drafted = [...Map.groupBy(reviews, ({ document }) => document)].flatMap(([id, wanted]) => {
     const document = mustFindDocument(reader, id)
     const all = readingsOf(reader, id).map(each => mustFindReview(reader, each))
@@ -87,18 +92,30 @@ function draftsIn(
   )
 }
 
-/** Names of the catalogue and of the classes under review; titles are prepared once for each jurisdiction. */
+/** What a class that is to come into the catalogue is called. */
+export interface Coming {
+  /** Null where nobody said yet where it is from. */
+  readonly jurisdiction: string | null
+  readonly title: string
+  readonly code: string | null
+}
+
+function comingOf(review: KeptReview): Coming {
+  const { title, code } = edited(review)
+  return { jurisdiction: placeOf(review), title: title.value, code: code?.value ?? null }
+}
+
+/** Names of the catalogue and of the classes to come; titles are prepared once for each jurisdiction. */
 function namesAmong(
   pack: CataloguePack,
   file: OnFile,
-  reviews: readonly KeptReview[],
+  coming: readonly Coming[],
 ): (jurisdiction: string) => CatalogueNames {
-  const own = reviews.flatMap(review => {
-    const jurisdiction = placeOf(review)
-    if (jurisdiction === null) return []
-    const { title, code } = edited(review)
-    return [{ id: file.idOf(jurisdiction, title.value, code?.value), title: title.value, jurisdiction }]
-  })
+  const own = coming.flatMap(({ jurisdiction, title, code }) =>
+    jurisdiction === null
+      ? []
+      : [{ id: file.idOf(jurisdiction, title, code ?? undefined), title, jurisdiction }],
+  )
   const names = namesFor({ classes: [...pack.classes, ...own], jurisdiction: null, batchTitles: [] })
   const known = new Map<string, CatalogueNames>()
   return jurisdiction => {

@@ -5,7 +5,16 @@ import { findProblems } from '../catalogue/index.ts'
 import { readPack } from './catalogue-store.ts'
 import type { Reader, Writer } from './handle.ts'
 import { isCatalogueKind } from './local-records.ts'
-import { append, type ChangedRow, firstUndone, lastDone, markUndone, rowsOf } from './log.ts'
+import {
+  append,
+  type ChangedRow,
+  earlierSteps,
+  extend,
+  firstUndone,
+  lastDone,
+  markUndone,
+  rowsOf,
+} from './log.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { type Image, readImage, type RecordKind, type Stamp, writeRecord } from './records.ts'
 
@@ -21,6 +30,8 @@ export interface Command<Input> {
   readonly name: string
   /** The arguments as the log keeps them; bodies are in the rows already. */
   readonly arguments: (input: Input) => Record<string, unknown>
+  /** Names what the step is part of: steps of one name, one after another, are one change, undone at once. */
+  readonly partOf?: (input: Input) => string | undefined
   readonly run: (desk: Desk, input: Input) => string
 }
 
@@ -52,13 +63,16 @@ export function runCommand<Input>(
   }
   const label = command.run(desk, input)
   if (rows.length > 0) {
+    const partOf = command.partOf?.(input)
     const entry = {
       command: command.name,
-      arguments: JSON.stringify(command.arguments(input)),
+      arguments: JSON.stringify({ ...command.arguments(input), ...(partOf === undefined ? {} : { partOf }) }),
       label,
       at: now,
     }
-    append(writer, entry, rows)
+    const earlier = earlierSteps(writer, command.name, partOf)
+    if (earlier) extend(writer, { ...earlier, label }, rows)
+    else append(writer, entry, rows)
   }
   return effectOf(writer, rows)
 }

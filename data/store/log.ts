@@ -54,7 +54,6 @@ export function append(
     "SELECT seq FROM sqlite_sequence WHERE name = 'changes'",
   )
   const entry: LoggedChange = { id: (last?.seq ?? 0) + 1, ...change, undone: 0 }
-  const bytes = rows.reduce((sum, row) => sum + (row.before?.length ?? 0) + (row.after?.length ?? 0), 0)
   writer.run(
     `INSERT INTO changes (${COLUMNS}, bytes, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     entry.id,
@@ -63,22 +62,62 @@ export function append(
     entry.label,
     entry.at,
     entry.undone,
-    bytes,
+    bytesOf(rows),
     changeChecksum(entry),
   )
-  rows.forEach((row, step) => {
+  addRows(writer, entry.id, 0, rows)
+  prune(writer)
+}
+
+/** Adds rows to the change made last, which is then called as it says; its arguments stay those of its first step. */
+export function extend(writer: Writer, change: LoggedChange, rows: readonly ChangedRow[]): void {
+  writer.run('DELETE FROM changes WHERE undone = 1')
+  const { steps } = writer.get(
+    z.object({ steps: z.int() }),
+    'SELECT count(*) AS steps FROM changed_rows WHERE change = ?',
+    change.id,
+  ) ?? { steps: 0 }
+  addRows(writer, change.id, steps, rows)
+  writer.run(
+    'UPDATE changes SET label = ?, bytes = bytes + ?, checksum = ? WHERE id = ?',
+    change.label,
+    bytesOf(rows),
+    changeChecksum(change),
+    change.id,
+  )
+  prune(writer)
+}
+
+const PartOf = z.object({ partOf: z.string() })
+
+/** The change made last, where it is this command's and has this name; undefined without a name. */
+export function earlierSteps(
+  reader: Reader,
+  command: string,
+  partOf: string | undefined,
+): LoggedChange | undefined {
+  const last = partOf === undefined ? undefined : lastDone(reader)
+  if (last?.command !== command) return undefined
+  return PartOf.safeParse(JSON.parse(last.arguments)).data?.partOf === partOf ? last : undefined
+}
+
+const bytesOf = (rows: readonly ChangedRow[]): number =>
+  rows.reduce((sum, row) => sum + (row.before?.length ?? 0) + (row.after?.length ?? 0), 0)
+
+function addRows(writer: Writer, change: number, from: number, rows: readonly ChangedRow[]): void {
+  rows.forEach((row, index) => {
+    const step = from + index
     writer.run(
       'INSERT INTO changed_rows (change, step, record, id, before, after, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      entry.id,
+      change,
       step,
       row.record,
       row.id,
       row.before,
       row.after,
-      rowChecksum(entry.id, step, row),
+      rowChecksum(change, step, row),
     )
   })
-  prune(writer)
 }
 
 function prune(writer: Writer): void {

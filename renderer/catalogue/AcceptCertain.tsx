@@ -1,23 +1,27 @@
 import { type ReactElement, useState } from 'react'
+import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
+import { needsALook } from '../../core/review/arrange.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
-import { changeWords, reviewWords, sayAccepted, sayLeft } from '../../core/words/screens/catalogue.ts'
+import { changeWords, reviewWords, sayAccepted, sayAccepting } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
-import { useRead, useWrite } from '../client/use-operations.ts'
+import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
+import { Bar } from './Batches.tsx'
 import { ImpactView, useWeighed } from './Changes.tsx'
+import { type LeftOut, useAccepting } from './use-accepting.ts'
 
 /** Takes in every class that is certain in every clause, after telling what that does. */
 export function AcceptCertain({ certain }: { certain: number }): ReactElement {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button size="s" icon="check" onPress={() => setOpen(true)}>
+      <Button size="s" icon="check" isDisabled={certain === 0} onPress={() => setOpen(true)}>
         {reviewWords.acceptAll(certain)}
       </Button>
-      {open && <AcceptDialog certain={certain} onClose={() => setOpen(false)} />}
+      {open && <AcceptDialog onClose={() => setOpen(false)} />}
     </>
   )
 }
@@ -25,45 +29,84 @@ export function AcceptCertain({ certain }: { certain: number }): ReactElement {
 /** More than are ever under review. */
 const ALL = 100_000
 
-function AcceptDialog({ certain, onClose }: { certain: number; onClose: () => void }): ReactElement {
-  const weighed = useWeighed()
+function AcceptDialog({ onClose }: { onClose: () => void }): ReactElement {
   const list = useRead('review.list', { show: 'waiting', limit: ALL })
-  const ids = list.data?.reviews.flatMap(({ id, confidence, jurisdiction }) =>
-    confidence === 'certain' && jurisdiction !== null ? [id] : [],
-  )
-  const impact = useRead('review.impact', ids && ids.length > 0 && weighed ? { ids, ...weighed } : null)
-  const accept = useWrite('review.acceptCertain')
+  // What is being accepted stays the same, whatever the list says meanwhile.
+  const [given, setGiven] = useState<readonly ReviewSummary[] | null>(null)
+  const certain = given ?? (list.data?.reviews ?? []).filter(review => !needsALook(review))
+  const { state, start, stop } = useAccepting()
   const { undoJust } = useHistory()
-  const take = (): void =>
-    accept.mutate(
-      {},
-      {
-        onSuccess: ({ accepted, left }) => {
-          onClose()
-          const label = sayAccepted(accepted.map(({ classId }) => classId))
-          if (accepted.length > 0)
-            say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
-          const [first] = left
-          if (first) say({ text: sayLeft(left.length, first.problem), tone: 'error' })
-        },
-      },
-    )
+  const take = async (): Promise<void> => {
+    setGiven(certain)
+    const { accepted, left } = await start(certain)
+    const label = sayAccepted(accepted)
+    if (accepted.length > 0) say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+    if (left.length === 0) onClose()
+  }
+  const actions = state.isRunning ? (
+    <Button onPress={stop}>{reviewWords.stop}</Button>
+  ) : given ? (
+    <Button look="primary" onPress={onClose}>
+      {reviewWords.done}
+    </Button>
+  ) : (
+    <Button look="primary" icon="check" isDisabled={certain.length === 0} onPress={() => void take()}>
+      {reviewWords.acceptAllDo}
+    </Button>
+  )
   return (
     <Dialog
-      title={reviewWords.acceptAllTitle(certain)}
+      title={reviewWords.acceptAllTitle(certain.length)}
       isOpen
-      onClose={onClose}
+      onClose={() => {
+        stop()
+        onClose()
+      }}
       width="l"
-      actions={
-        <Button look="primary" icon="check" isDisabled={accept.isPending} onPress={take}>
-          {reviewWords.acceptAllDo}
-        </Button>
-      }
+      actions={actions}
     >
-      <section className="changes">
-        <h3>{changeWords.impact}</h3>
-        {ids?.length === 0 ? null : <Loaded query={impact}>{found => <ImpactView impact={found} />}</Loaded>}
-      </section>
+      {given ? (
+        <>
+          <Bar
+            label={sayAccepting(state.accepted.length, given.length)}
+            done={state.looked}
+            of={given.length}
+          />
+          <Left left={state.left} />
+        </>
+      ) : (
+        <Weighed ids={certain.map(({ id }) => id)} />
+      )}
     </Dialog>
+  )
+}
+
+/** What taking them in would do. */
+function Weighed({ ids }: { ids: readonly string[] }): ReactElement {
+  const weighed = useWeighed()
+  const impact = useRead('review.impact', ids.length > 0 && weighed ? { ids: [...ids], ...weighed } : null)
+  return (
+    <section className="changes">
+      <h3>{changeWords.impact}</h3>
+      {ids.length > 0 && <Loaded query={impact}>{found => <ImpactView impact={found} />}</Loaded>}
+    </section>
+  )
+}
+
+/** Those that did not go in, and why. */
+function Left({ left }: { left: readonly LeftOut[] }): ReactElement | null {
+  if (left.length === 0) return null
+  return (
+    <section className="changes">
+      <h3>{reviewWords.acceptLeft(left.length)}</h3>
+      <ul className="documents">
+        {left.map(({ id, title, problem }) => (
+          <li key={id}>
+            <span>{title}</span>
+            <span className="documents__problem">{problem}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -128,6 +128,9 @@ export const reviewWords = {
   acceptAllTitle: (certain: number) =>
     `Accept ${count(certain, 'class', 'classes')}, certain in every clause`,
   acceptAllDo: 'Accept them',
+  acceptLeft: (left: number) => `${count(left, 'class was', 'classes were')} left`,
+  stop: 'Stop here',
+  done: 'Close',
   acceptAll: (certain: number) => `Accept all certain (${certain.toLocaleString('en-US')})`,
   reject: 'Reject',
   reopen: 'Have it wait again',
@@ -174,6 +177,8 @@ export const reviewWords = {
 }
 export const sayAccepted = (titles: readonly string[]): string =>
   titles.length === 1 ? `Accepted ${titles[0]}` : `Accepted ${count(titles.length, 'class', 'classes')}`
+export const sayAccepting = (done: number, of: number): string =>
+  `${done.toLocaleString('en-US')} of ${count(of, 'class', 'classes')} accepted`
 export const sayLeft = (left: number, first: string): string =>
   `${count(left, 'class was', 'classes were')} left: ${first}`
 export const sayRejected = (title: string): string => `Rejected ${title}`

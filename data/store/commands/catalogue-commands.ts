@@ -4,6 +4,7 @@ import type { CataloguePack, JobClass, Provenance } from '../../../core/model/ca
 import { sayUpkeepChange } from '../../../core/words/upkeep.ts'
 import { edgeId } from '../catalogue-rows.ts'
 import type { Command, Desk } from '../change.ts'
+import { earlierSteps, rowsOf } from '../log.ts'
 import { type CatalogueKind, goneImage, localImage } from '../local-records.ts'
 import { mustFindReview, reviewImage } from '../reviews.ts'
 import { listVersions, versionId, versionImage } from '../versions.ts'
@@ -20,12 +21,15 @@ interface Change {
 
 interface AcceptReviews extends Change {
   readonly accepted: readonly { readonly review: string; readonly classId: string }[]
+  /** Names the accepting that this is a step of. */
+  readonly partOf?: string | undefined
 }
 
 export const acceptReviews: Command<AcceptReviews> = {
   name: 'review.accept',
   arguments: ({ accepted }) => ({ accepted: accepted.map(({ review }) => review) }),
-  run: (desk, { accepted, ...change }) => {
+  partOf: ({ partOf }) => partOf,
+  run: (desk, { accepted, partOf, ...change }) => {
     writePack(desk, change, new Map(accepted.map(({ review, classId }) => [classId, review])))
     for (const { review, classId } of accepted) {
       const { edit } = mustFindReview(desk, review)
@@ -40,8 +44,14 @@ export const acceptReviews: Command<AcceptReviews> = {
     }
     const [first] = accepted
     const title = change.after.classes.find(({ id }) => id === first?.classId)?.title ?? ''
-    return sayUpkeepChange.accepted(accepted.length, title)
+    return sayUpkeepChange.accepted(acceptedBefore(desk, partOf) + accepted.length, title)
   },
+}
+
+/** How many the earlier steps took in. */
+function acceptedBefore(desk: Desk, partOf: string | undefined): number {
+  const earlier = earlierSteps(desk, 'review.accept', partOf)
+  return earlier ? rowsOf(desk, earlier.id).filter(({ record }) => record === 'review').length : 0
 }
 
 export const editReview: Command<{ id: string; edit: ReviewEdit; title: string }> = {
