@@ -32,3 +32,10 @@ test('text in a script that runs from right to left is read as it stands', async
   const text = 'פקיד\nשנה אחת של ניסיון'
   expect(await extract({ name: 'clerk.txt', bytes: Buffer.from(text) })).toMatchObject({ text, problems: [] })
 })
+
+test('a word that the end of a line broke is whole, and what follows it stands where it stood', async () => {
+  const text = 'One year of experi-\nence in full-\ntime work; of experience A-\nB'
+  const extracted = await extract({ name: 'clerk.txt', bytes: Buffer.from(text) })
+  expect(extracted.text).toBe('One year of  \nexperience in full-\ntime work; of experience A-\nB')
+  expect(extracted.text.indexOf('in full')).toBe(text.indexOf('in full'))
+})

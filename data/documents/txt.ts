@@ -5,6 +5,7 @@ import { fillBreaks, repairText } from '../../core/reading/text/repair.ts'
 import { sayRefused } from '../../core/words/documents.ts'
 import { decodeText } from './decode.ts'
 import { LIMITS } from './limits.ts'
+import { keepsHyphen, knownWords } from './pdf/hyphens.ts'
 import type { Taken } from './taken.ts'
 
 export function readTxt(name: string, bytes: Uint8Array): Taken {
@@ -16,6 +17,19 @@ export function readTxt(name: string, bytes: Uint8Array): Taken {
 }
 
 export function readPasted(raw: string): Taken {
-  const { text, problems } = repairText(fillBreaks(raw))
+  const repaired = repairText(fillBreaks(raw))
+  const { problems } = repaired
+  const text = withWholeWords(repaired.text)
   return { text, blocks: textBlocks(text), problems: [...problems] }
+}
+
+const BROKEN = /(\p{L}[\p{L}-]{0,40})-\n([^\S\n]{0,80})(\p{Ll}{1,40})/gu
+
+/** Words that the end of a line broke, whole on the next line; what stands around them stands where it did in the file. */
+function withWholeWords(text: string): string {
+  if (!/\p{L}-\n/u.test(text)) return text
+  const known = knownWords(text.split('\n'))
+  return text.replace(BROKEN, (all, before: string, indent: string, after: string) =>
+    keepsHyphen(before, '-', after, known) ? all : ` \n${indent}${before}${after}`,
+  )
 }

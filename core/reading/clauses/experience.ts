@@ -138,10 +138,12 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
       if (nested.some(one => one.ofWhich?.some(part => !longer(one.amount, part.amount))))
         draft.doubt('a part as long as its whole')
       if (nested.some(one => longer(one.amount, outer.amount))) draft.doubt('a part longer than the whole')
-      const either = partsOf(carve).some(({ name }) => name === 'other-part' || name === 'barepart')
+      const isGuessed = partsOf(carve).some(({ name }) =>
+        ['other-part', 'barepart', 'supplemented'].includes(name),
+      )
       return nested
         .flatMap(besideItsLike)
-        .map(one => (either ? { ...one, confidence: 'check' as const } : one))
+        .map(one => (isGuessed ? { ...one, confidence: 'check' as const } : one))
     })
 }
 

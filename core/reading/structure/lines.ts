@@ -54,9 +54,9 @@ function broken(text: string, { from, to }: Span, block: Block | null): Line[] {
     start = end + 1
     if (line.to <= line.from) continue
     if (!block && LABEL_ALONE.test(text.slice(line.from, Math.min(line.to, line.from + 10)))) continue
-    // A paragraph that was broken by width goes on with its sentence.
+    // A block of more than one line is a paragraph that was broken by width.
     const last = lines.at(-1)
-    if (last && block && goesOn(text, last, line)) lines[lines.length - 1] = { ...last, to: line.to }
+    if (last && block) lines[lines.length - 1] = { ...last, to: line.to }
     else
       lines.push({
         ...line,

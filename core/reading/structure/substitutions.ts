@@ -107,7 +107,9 @@ class Applied implements Substituted {
     }
     if (words.target.whole && standIn.is === 'college')
       return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check')
-    const what = counted(standIn, words)
+    const amounts = new Set(outer.map(({ asks }) => asks.amount))
+    const [whole = null] = words.target.whole && standIn.is === 'study' && amounts.size === 1 ? amounts : []
+    const what = counted(standIn, { ...words, amount: words.amount ?? whole })
     if (what) this.#add(span, what, clauses, certain)
     else this.#leave(span)
   }

@@ -56,7 +56,9 @@ export function readStandIn(
   const isStudied = STUDY_STRONG.test(words) && !servedFirst(words)
   if (!isStudied && (experience || SERVICE.test(words)))
     return { ...plain, is: 'service', ...serviceOf(text, span, experience, context, found) }
-  const exact = !POINTS_ELSEWHERE.test(words)
+  // "A degree, or registration as an engineer": the other is none the rules count.
+  const isBoth = node !== null && 'any' in node && node.any.some(one => studyIn(one) === null)
+  const exact = !POINTS_ELSEWHERE.test(words) && !isBoth
   const study = node ? studyIn(node) : null
   // "one year of study toward a master's degree", "two different degrees": no degree alone.
   const isTowards = /\btowards?\s+an?\b|\b(?:two|three|both)\b[^,;]*\bdegrees\b/i.test(words)

@@ -102,6 +102,33 @@ test('a paragraph that was broken by width is one block, and what stands by itse
   expect(blocksOf(wrapped).map(block => block.split(/\s+/).length)).toEqual([1, 39, 36, 3])
 })
 
+test('a title may be broken before a capital; an address wider than the page stands by itself', () => {
+  const wrapped = [
+    'Three years of full-time paid work in the class of',
+    'one who keeps charts, or as a Senior Harbor Records',
+    'Supervisor, of which one year must have been in the',
+    'keeping of charts. Forms for it are to be had from',
+    'https://www.example.org/harbor/records/forms/of-every-kind/first',
+    'for everybody who asks for one, and are to be sent',
+    'back within a week of the day on which they were',
+    'given out by the clerk, or by one of the people who',
+    'keep the office open when the clerk is away, or are',
+    'allowed to open it, to the clerk.',
+  ].join('\n')
+  expect(blocksOf(wrapped).map(block => block.split('\n').length)).toEqual([4, 1, 5])
+})
+
+test('items without a mark at their end are no paragraph, where other lines are wider', () => {
+  const lines = [
+    'knowledge of the customs of the harbor and of its',
+    'methods of mooring boats and of mending their sails',
+    'principles of keeping charts and of the reading of them',
+    'ability to row',
+    `REQUIREMENTS (${'What follows is what is asked of everybody. '.repeat(4)})`,
+  ]
+  expect(blocksOf(lines.join('\n'))).toHaveLength(lines.length)
+})
+
 test('long lines are paragraphs already: nothing is joined', () => {
   const text = `${'One sentence of many words that goes on and on. '.repeat(5)}\nand another line\nand one more`
   expect(blocksOf(text)).toHaveLength(3)

@@ -20,7 +20,12 @@ export function joinWords(lines: readonly string[], known: KnownWords): string {
   }, '')
 }
 
-function keepsHyphen(before: string, mark: string | undefined, after: string, known: KnownWords): boolean {
+export function keepsHyphen(
+  before: string,
+  mark: string | undefined,
+  after: string,
+  known: KnownWords,
+): boolean {
   if (mark === '\u00ad') return false
   const [a, b] = [before.toLowerCase(), after.toLowerCase()]
   if (known.has(`${a}${b}`)) return false
