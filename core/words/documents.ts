@@ -24,6 +24,8 @@ export const sayRefused = {
     `${name} has pictures of pages and no text. Run text recognition (OCR) over it, or give its text.`,
   noLetters: (name: string) =>
     `${name} shows text whose letters cannot be told. Run text recognition (OCR) over it, or give its text.`,
+  tooManyElements: (name: string, limit: number) =>
+    `${name} is made of more elements than a specification can be (over ${count(limit)}). Split it, a file a class or series.`,
   tooDeep: (name: string, limit: number) =>
     `${name} nests its parts more than ${count(limit)} deep, as no specification does. Save it anew, or give its text.`,
   notADocument: (name: string, what: string) =>

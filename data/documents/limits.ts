@@ -4,8 +4,8 @@ import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
 export const LIMITS = {
   /** Bytes of the file. */
   bytes: DOCUMENT_LIMIT,
-  /** From handing a document to a process until its answer. */
-  seconds: 5,
+  /** From handing a document to a process until its answer: whoever waits is told within five, whatever happens. */
+  seconds: 4,
   /** Resident memory of the process that reads. */
   megabytes: 512,
   /** UTF-16 units of the text taken out: some 1,000 pages. */
@@ -19,7 +19,9 @@ export const LIMITS = {
   packing: 250,
   /** Of a PDF. */
   pages: 500,
-  /** How deep elements may be nested. */
+  /** Elements of a page or of a Word document's text; saved pages of specifications have some 4,000. */
+  elements: 150_000,
+  /** How deep they may be nested. */
   depth: 1_000,
 } as const
 export type Limits = { readonly [K in keyof typeof LIMITS]: number }

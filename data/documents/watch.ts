@@ -4,10 +4,13 @@
  */
 import { Worker } from 'node:worker_threads'
 
-/** @param bytes of resident memory. The process ends without waiting for the thread. */
+/** Of what the process may hold: the rest it can take between two looks. */
+const ENOUGH = 0.9
+
+/** @param bytes of resident memory that it never exceeds. The process ends without waiting for the thread. */
 export function watchMemory(bytes: number): void {
   // As code, not as a file: this program may be one bundle, in an archive that threads do not read.
-  new Worker(`(${String(look)})(${bytes}, ${process.ppid})`, { eval: true, execArgv: [] }).unref()
+  new Worker(`(${String(look)})(${bytes * ENOUGH}, ${process.ppid})`, { eval: true, execArgv: [] }).unref()
 }
 
 /** Runs in the thread: it can use nothing of this file. */

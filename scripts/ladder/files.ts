@@ -104,8 +104,8 @@ function writeWhole(path: string, content: Buffer): void {
   }
 }
 
-/** Runs `work`; what the system refuses is said of the file `name`. */
-function attempt<T>(name: string, work: () => T): T {
+/** Runs `work`; what the system refuses is said of the file or folder `name`. */
+export function attempt<T>(name: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
@@ -118,6 +118,7 @@ function sayCode(name: string, code: string): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'ELOOP':
       return sayFile.missing(name)
     case 'EISDIR':
       return sayFile.folder(name)

@@ -1,16 +1,18 @@
 /** Which documents are meant: files, folders with all that is in them, and lists of names. */
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayFile, sayOption } from '../../core/words/command-line.ts'
 import { sayImporting } from '../../core/words/import-print.ts'
 import { LIMITS } from '../../data/documents/limits.ts'
-import { readBytes, readText } from './files.ts'
+import { attempt, readBytes, readText } from './files.ts'
 
 export interface FoundDocument {
   /** As the person would write it. */
   readonly name: string
   readonly path: string
+  /** A folder that may not be looked into, and why: told as a document is, so that the others go on. */
+  readonly refused?: Refusal
 }
 
 const LIST_MEGABYTES = 16
@@ -37,8 +39,7 @@ const linesOf = (text: string): string[] =>
   text.split(/\r\n|\n|\r/).filter(line => line.trim() !== '' && !line.startsWith('#'))
 
 function documentsAt(name: string, path: string): FoundDocument[] {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) throw new Refusal('bad-input', sayFile.missing(name), name)
+  const found = attempt(name, () => statSync(path))
   if (found.isDirectory()) return inFolder(name, path)
   // Reading a pipe or a device may never end.
   if (!found.isFile()) throw new Refusal('bad-input', sayFile.noFile(name), name)
@@ -47,27 +48,44 @@ function documentsAt(name: string, path: string): FoundDocument[] {
 
 /** Hidden files are none of a person's documents; links to folders are not followed, so that no folder is in itself. */
 function inFolder(name: string, path: string): FoundDocument[] {
-  const entries = readdirSync(path, { withFileTypes: true }).filter(entry => !entry.name.startsWith('.'))
+  const entries = attempt(name, () => readdirSync(path, { withFileTypes: true }))
   return entries
+    .filter(entry => !entry.name.startsWith('.'))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(entry => {
       const inner = { name: join(name, entry.name), path: join(path, entry.name) }
-      if (entry.isDirectory()) return inFolder(inner.name, inner.path)
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && leadsToFile(inner.path))
+      if (entry.isDirectory()) return inFolderOrWhy(inner)
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && (statsOf(inner.path)?.isFile() ?? true))
       return isFile ? [inner] : []
     })
 }
 
-const leadsToFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+/** Null where the system does not tell: a link that leads nowhere, a folder that is closed. Reading it says why. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+function inFolderOrWhy(folder: FoundDocument): FoundDocument[] {
+  try {
+    return inFolder(folder.name, folder.path)
+  } catch (error) {
+    if (error instanceof Refusal) return [{ ...folder, refused: error }]
+    throw error
+  }
+}
 
 /** @throws {Refusal} where it cannot be had. */
-export const readDocument = ({
-  name,
-  path,
-}: FoundDocument): { name: string; bytes: Uint8Array<ArrayBuffer> } => ({
-  name,
-  bytes: new Uint8Array(readBytes(path, name, LIMITS.bytes / 2 ** 20)),
-})
+export function readDocument({ name, path, refused }: FoundDocument): {
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+} {
+  if (refused) throw refused
+  return { name, bytes: new Uint8Array(readBytes(path, name, LIMITS.bytes / 2 ** 20)) }
+}
 
 /** Documents given at once, and their bytes; one that is larger goes by itself. */
 const MOST_TOGETHER = 50
@@ -77,7 +95,7 @@ export function* inParts(files: readonly FoundDocument[]): Generator<FoundDocume
   let part: FoundDocument[] = []
   let bytes = 0
   for (const file of files) {
-    const size = statSync(file.path, { throwIfNoEntry: false })?.size ?? 0
+    const size = statsOf(file.path)?.size ?? 0
     if (part.length > 0 && (part.length === MOST_TOGETHER || bytes + size > MOST_BYTES)) {
       yield part
       part = []

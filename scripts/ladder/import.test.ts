@@ -83,14 +83,19 @@ test('names may stand in a list, and the same answer comes', async () => {
   expect(jsonOf(listed)).toEqual(jsonOf(named))
 })
 
-test('a link to a document is read as the document, a link to a folder is not followed', async () => {
+test('a link to a document is read as the document, one to a folder not followed, one to nothing told', async () => {
   const { ladder, folder } = harbor()
   mkdirSync(join(folder, 'mine'))
   symlinkSync(join(folder, 'specs', '1.txt'), join(folder, 'mine', 'clerk.txt'))
   symlinkSync(join(folder, 'mine'), join(folder, 'mine', 'again'))
   symlinkSync(join(folder, 'gone.txt'), join(folder, 'mine', 'gone.txt'))
+  symlinkSync('itself.txt', join(folder, 'mine', 'itself.txt'))
   const entries = jsonOf(await ladder('import', 'mine', '--json'))
-  expect(entries.map(({ file }) => file)).toEqual(['mine/clerk.txt'])
+  expect(entries.map(({ file, problems }) => [file, ...problems])).toEqual([
+    ['mine/clerk.txt'],
+    ['mine/gone.txt', 'mine/gone.txt: there is no such file; check the name'],
+    ['mine/itself.txt', 'mine/itself.txt: there is no such file; check the name'],
+  ])
 })
 
 describe('without --commit', () => {
@@ -136,6 +141,7 @@ describe('refused in one line', () => {
   test.each<[string[], RegExp]>([
     [['import'], /A file or folder is missing/],
     [['import', 'nowhere'], /^nowhere: there is no such file/],
+    [['import', 'itself'], /^itself: there is no such file/],
     [['import', 'empty'], /^empty: there are no documents in it/],
     [['import', 'specs/photo.pdf'], /picture/],
     [['import', 'specs', '--jurisdiction', 'Harbor City'], /^--jurisdiction: write a jurisdiction as us-mo/],
@@ -148,6 +154,7 @@ describe('refused in one line', () => {
   ])('%j', async (words, line) => {
     const { ladder, folder } = harbor()
     mkdirSync(join(folder, 'empty'))
+    symlinkSync('itself', join(folder, 'itself'))
     const { exit, err } = await ladder(...words)
     expect(exit).toBe(2)
     expect(err).toMatch(line)

@@ -41,7 +41,7 @@ export function classFactsOf(extracted: ExtractedText): DocumentOutline {
     classes: described.map(({ facts }) => facts),
     described: described.map(({ spans }) => spans),
     headerEnd,
-    problems: described.flatMap(({ facts }) => problemsOf(facts)),
+    problems: problemsOf(described.map(({ facts }) => facts)),
   }
 }
 
@@ -120,10 +120,12 @@ function pastedClass(extracted: ExtractedText, header: readonly HeaderLine[]): C
   }
 }
 
-function problemsOf({ title, asks }: ClassFacts): string[] {
+/** A line for each thing that is wrong, however many classes it is wrong with. */
+function problemsOf(classes: readonly ClassFacts[]): string[] {
+  const silent = classes.filter(({ asks }) => asks.length === 0).map(({ title }) => title.value)
   return [
-    ...(title.value === UNTITLED ? [sayReading.noTitle] : []),
-    ...(asks.length === 0 ? [sayReading.noQualifications(title.value)] : []),
+    ...(classes.some(({ title }) => title.value === UNTITLED) ? [sayReading.noTitle] : []),
+    ...(silent.length > 0 ? [sayReading.noQualifications(silent)] : []),
   ]
 }
 

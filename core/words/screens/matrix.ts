@@ -44,7 +44,8 @@ export const matrixWords = {
       : `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
   person: 'Person',
   nobody: 'Nobody passes this filter.',
-  nobodyByOne: 'One clause alone holds nobody back from this class; choose another beside “for”.',
+  nobodyByOne: 'One clause alone holds nobody back; choose other classes.',
+  looked: (classes: number, of: number) => `Looked at ${classes} of ${count(of, 'class', 'classes')}…`,
   clear: 'Show everyone',
   frame: 'holds it',
   hint: 'Arrow keys move from cell to cell; Enter opens the gap.',
@@ -83,6 +84,6 @@ export function sayStanding({ status, unstated, held, eligibleOn, remaining }: C
   ].join('; ')
 }
 
-/** A cell in one breath, for the line below the matrix and for the ear. */
-export const sayCell = (person: string, title: string, cell: Cell): string =>
-  `${person}, ${title}: ${sayStanding(cell)}`
+/** A cell in one breath, for the line below the matrix and for the ear. @param only the one thing that is missing */
+export const sayCell = (person: string, title: string, cell: Cell, only?: string): string =>
+  `${person}, ${title}: ${sayStanding(cell)}${only === undefined ? '' : `; lacks nothing but ${only}`}`

@@ -93,7 +93,11 @@ function directoryOf(name: string, bytes: Uint8Array): ZipEntry[] {
 /** What walks the parts goes down with them, and what builds them takes its time over elements that never end. */
 function refuseUnsound(name: string, xml: string): void {
   let depth = 0
+  let elements = 0
   for (const [, close, alone] of xml.matchAll(/<(\/?)\w(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>/g)) {
+    if (close !== '/') elements += 1
+    if (elements > LIMITS.elements)
+      throw new Refusal('too-large', sayRefused.tooManyElements(name, LIMITS.elements))
     if (alone !== '/') depth += close === '/' ? -1 : 1
     if (depth > LIMITS.depth) throw new Refusal('too-large', sayRefused.tooDeep(name, LIMITS.depth))
     if (depth < 0) break

@@ -19,10 +19,20 @@ export function readHtml(name: string, bytes: Uint8Array): Taken {
 
 /** @throws {Refusal} */
 export function piecesOfHtml(name: string, text: string): Piece[] {
+  refuseMany(name, text)
   const html = parse(text).childNodes.find(isElement)
   if (!html) return []
   refuseDeep(name, html)
   return piecesOf(html, frameOf(html))
+}
+
+/** A tree takes many times the room of its text, so its elements are counted before it is built. */
+function refuseMany(name: string, text: string): void {
+  let elements = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) elements += 1
+  // Half of them are ends of elements.
+  if (elements > 2 * LIMITS.elements)
+    throw new Refusal('too-large', sayRefused.tooManyElements(name, LIMITS.elements))
 }
 
 /** What walks the tree goes down with it. */

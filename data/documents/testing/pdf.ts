@@ -32,10 +32,11 @@ export function pdf(pages: readonly (readonly Shown[])[], more: { readonly trail
 const painted = ({ words, x, y, size = 10, isBold = false }: Shown): string =>
   `BT /${isBold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm (${words.replace(/[()\\]/g, '\\$&')}) Tj ET`
 
-const stream = (content: string): string =>
-  `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`
+export const stream = (content: string, entries = ''): string =>
+  `<< /Length ${Buffer.byteLength(content, 'latin1')} ${entries} >>\nstream\n${content}\nendstream`
 
-function assembled(objects: readonly string[], trailer: string): Buffer {
+/** A PDF of objects 1, 2 … as they are written; the first is its catalogue. */
+export function assembled(objects: readonly string[], trailer = ''): Buffer {
   let text = '%PDF-1.4\n'
   const places = objects.map((object, i) => {
     const at = text.length
