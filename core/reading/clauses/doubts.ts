@@ -37,7 +37,7 @@ const CLASS_MEANT = /(?:(?:duties|level|rank|class) of|(?:comparable|equivalent|
 const SOON = 14
 const ARTICLES = new Set(['a', 'an', 'the', '(', 'n', ')'])
 const BEFORE_CLASSES =
-  /(?:(?:duties|level|levels|class|classes|rank|that|those|work|position|capacity|title) of|(?:comparable|equivalent|equal|similar|superior) to|greater than|performed by|\bas)$/
+  /(?:(?:duties|level|levels|responsibility|responsibilities|class|classes|rank|that|those|work|position|capacity|title) of|(?:comparable|equivalent|equal|similar|superior) to|greater than|performed by|\bas)$/
 
 /** "comparable to … a Harbor Master": a title among plain words, where a class may have been named and not taken. */
 function doubtLostClass({ from, to }: Capture, draft: Draft): void {
@@ -51,6 +51,9 @@ function doubtLostClass({ from, to }: Capture, draft: Draft): void {
     if (BEFORE_CLASSES.test(words) || CLASS_MEANT.test(soon)) return draft.doubt('a class that was not taken')
   }
 }
+
+/** "One year, or two show periods, or …". */
+const OR_SO_MANY = /^(?:, )?or (?:\d+|one|two|three|four|five|six)\b/
 
 /** "One year of Pump Mender 2 or equivalent experience": a title with its level, as what the experience was. */
 const beginsWithTitle = (part: Capture, draft: Draft): boolean => {
@@ -67,6 +70,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')
+  if (OR_SO_MANY.test(norms.join(' '))) draft.doubt('another amount within the words')
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

@@ -205,3 +205,33 @@ describe('what stands around a field of study', () => {
     ).toMatchObject({ all: [{ education: { level: 'bachelor' } }, { licence: {} }] })
   })
 })
+
+describe('units that a degree brings with it', () => {
+  test('are a choice of their own, whatever else is asked', () => {
+    expect(
+      asked(
+        'Equivalent to graduation from college with a degree in physics, which includes 18 units of hydraulics or 12 units of optics; and completion of 6 units of statistics.',
+      ),
+    ).toMatchObject({
+      all: [
+        { all: [{ education: {} }, { any: [{ credits: {} }, { credits: {} }] }] },
+        { credits: { semesterHours: 6 } },
+      ],
+    })
+  })
+
+  test.each([
+    'Completion of 19 semester units of harbor studies, of which 12 semester units are comprised of pump courses.',
+    'Completion of 19 semester units of harbor studies, including 12 semester units in pumps.',
+  ])('and those that units bring are asked, too: %s', sentence => {
+    expect(asked(sentence)).toMatchObject({
+      all: [{ credits: { semesterHours: 19 } }, { credits: { semesterHours: 12 } }],
+    })
+  })
+
+  test('“all requirements for that degree” is the degree', () => {
+    expect(asked("Possession of a Master's degree in physics or all requirements for that degree.")).toEqual({
+      education: { level: 'master', fields: ['physics'] },
+    })
+  })
+})

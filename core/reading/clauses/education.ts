@@ -31,6 +31,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   const graduation = inside(clause, 'graduation')
   const level = school ? 'high-school' : (lowest(degrees) ?? graduated(graduation ?? clause, draft))
   if (level === 'trade') {
+    draft.doubt('a school is no certificate')
     return { id: draft.id(), licence: { name: draft.words(clause) }, ...draft.marks(clause, before) }
   }
   if (!level) return null

@@ -181,3 +181,12 @@ test('a rank alone is to be checked', () => {
   )
   expect(reading.confidence).toBe('check')
 })
+
+test.each([
+  'Three years of experience in dock design performing duties comparable to those of an associate level engineer or Harbor Engineer.',
+  'Three years of experience in dock design at the level and responsibility of a Harbor Engineer.',
+])('a class at whose level the work was: %s', sentence => {
+  expect(asked(sentence)).toMatchObject({
+    experience: { held: ['us-xx/harbor-engineer'], orComparable: true },
+  })
+})

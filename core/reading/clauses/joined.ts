@@ -22,9 +22,12 @@ const LOOSE: Readonly<Record<string, number>> = { ',': 2, ';': 3, '.': 4 }
 
 /** The tree of a sentence's clauses. Mixed "and" and "or" that bind alike are read as usual ("and" first) and doubted. */
 export function joinedNode(items: readonly Joined[], draft: Draft): RequirementNode | null {
-  const joints = withOps(
-    items.slice(1).map(({ before }) => (before ? jointOf(before, draft) : { op: 'and', looseness: 4 })),
-    draft,
+  const joints = withinDegrees(
+    items,
+    withOps(
+      items.slice(1).map(({ before }) => (before ? jointOf(before, draft) : { op: 'and', looseness: 4 })),
+      draft,
+    ),
   )
   for (const looseness of new Set(joints.map(joint => joint.looseness))) {
     const ops = new Set(joints.filter(joint => joint.looseness === looseness).map(({ op }) => op))
@@ -49,6 +52,19 @@ function jointOf(separator: Capture, draft: Draft): Joint {
   }
   return { op: words.includes('or') ? 'or' : 'and', looseness }
 }
+
+/** "A degree with 18 units of A or 12 units of B": units that a degree brings with it are joined before they are. */
+function withinDegrees(items: readonly Joined[], joints: readonly Joint[]): Joint[] {
+  let isBrought = false
+  return joints.map((joint, at) => {
+    const [left, right] = [items[at]?.node, items[at + 1]?.node]
+    const areUnits = left && right && 'credits' in left && 'credits' in right
+    isBrought = joint.looseness === 0 || (isBrought && areUnits === true && joint.looseness <= COMMA)
+    return isBrought && areUnits && joint.looseness > 0 ? { ...joint, looseness: TIGHTEST } : joint
+  })
+}
+const COMMA = 2
+const TIGHTEST = -1
 
 /** "A; B; or C": a joint without a word takes the next one's. */
 function withOps(joints: readonly Joint[], draft: Draft): Joint[] {
@@ -81,7 +97,7 @@ function build(
     if (child) children.push(child)
     from = index + 1
   }
-  return loosest % 2 === 1
+  return loosest % 2 !== 0
     ? { id: draft.id(), any: children }
     : allOf(children, draft.id(), draft.context.kinds)
 }

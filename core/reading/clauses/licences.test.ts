@@ -9,10 +9,25 @@ describe('licences and courses', () => {
     ['Registration as a Professional Engineer', 'Registration as a Professional Engineer'],
     ['A valid, active pilotage license from the State of Oregon', 'pilotage license'],
     ['Active membership in the Harbor Bar Association', 'Active membership in the Harbor Bar Association'],
-    ['Completion of a recognized apprenticeship as a plumber', 'apprenticeship as a plumber'],
+    [
+      'Possession of Level II certification in dock inspection in accordance with the Harbor Council',
+      'Level II certification in dock inspection',
+    ],
+    [
+      'Certification of completion of a crane course pursuant to Section 4020 of the Harbor Code',
+      'Certification of completion of a crane course',
+    ],
   ])('%s', (sentence, name) => {
     expect(asked(sentence)).toEqual({ licence: { name } })
     expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test.each([
+    ['Completion of a recognized apprenticeship as a plumber', 'apprenticeship as a plumber'],
+    ['Graduation from an accredited trade school', 'Graduation from an accredited trade school'],
+  ])('%s is finished, not held: to be checked', (sentence, name) => {
+    expect(asked(sentence)).toEqual({ licence: { name } })
+    expect(read(sentence).confidence).toBe('check')
   })
 
   test('a sentence about a licence is no name of one', () => {

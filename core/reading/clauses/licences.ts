@@ -4,8 +4,8 @@ import { partsOf, type Capture } from '../language/matcher.ts'
 import { doubtBracket } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
 
-/** Training that ends with a paper. */
-const CERTIFIED = new Set(['apprenticeship', 'certificate', 'certification', 'examination', 'academy'])
+/** A course that is a paper by its name. An apprenticeship or an academy is finished, not held. */
+const PAPERS = new Set(['certificate', 'certification'])
 
 /** No licence has these in its name: a sentence that speaks of one. */
 const SENTENCE_WORDS = new Set([
@@ -40,7 +40,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     if (part.name === 'since') draft.doubt('held for a time')
   }
   const norms = draft.norms(name)
-  if (name.name === 'coursename' && !norms.some(norm => CERTIFIED.has(norm)))
+  if (name.name === 'coursename' && !norms.some(norm => PAPERS.has(norm)))
     draft.doubt('a course is no certificate')
   if (norms.some(norm => SENTENCE_WORDS.has(norm))) return null
   if (norms.some(norm => POINTING_WORDS.has(norm))) draft.doubt('a name for others')

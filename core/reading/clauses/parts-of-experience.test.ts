@@ -125,3 +125,38 @@ test('of two parts with “or” between them neither is certain', () => {
     experience: { ofWhich: [{ confidence: 'check' }, { confidence: 'check' }] },
   })
 })
+
+test.each([
+  [
+    'Five years of experience in boat building, two years of which must have been in a supervisory capacity and including at least one year of sail making.',
+    ['P2Y', 'P1Y'],
+  ],
+  [
+    'Three years of experience in boat building (one year of which was in sail making) (two years must have been in a supervisory capacity).',
+    ['P1Y', 'P2Y'],
+  ],
+  [
+    'Five years of experience in boat building, qualifying boat building experience must include at least 500 hours of rigging.',
+    ['P3M'],
+  ],
+])('parts beside each other, in brackets, in hours: %s', (sentence, amounts) => {
+  expect(asked(sentence)).toMatchObject({
+    experience: { ofWhich: amounts.map(amount => ({ amount })) },
+  })
+})
+
+test('“and supervising for at least two years” is asked besides', () => {
+  expect(
+    asked(
+      'Five years of experience in harbor planning and supervising for at least two years a harbor office.',
+    ),
+  ).toMatchObject({
+    all: [{ experience: { amount: 'P5Y' } }, { experience: { amount: 'P2Y' } }],
+  })
+})
+
+test('another amount behind “or” is to be checked', () => {
+  expect(read('One year, or two show periods, or experience in staging harbor fairs.').confidence).toBe(
+    'check',
+  )
+})

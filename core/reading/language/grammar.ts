@@ -27,9 +27,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   bringing:
     '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including | of which',
   _unitstart:
-    '{_completed}* {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in | must | shall ) )',
+    '{_completed}* [a combination of] {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in | must | shall ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
@@ -45,7 +45,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Experience.
   experience:
-    '{_prefix}* {amount} [\\( {_bracketed} \\)] !( of age | old | {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_broad}',
+    '&{gerund} {subject} for {_least}* {amount} {_tail}* | {_prefix}* {amount} [\\( {_bracketed} \\)] !( of age | old | {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_broad}',
   _schooling:
     '[ {idle} | formal | formalized | post high school | post secondary | high school [level] | college level | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
   schooled:
@@ -57,7 +57,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
   _prefix:
-    '[successful] completion at {_article} {_institution} of | [the] ( course work | coursework ) must include | graduation with | all requirements for | all the requirements for | the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
+    'a combination of &( {_least}* {units} ) | [successful] completion at {_article} {_institution} of | [the] ( course work | coursework ) must include | graduation with | all requirements for | all the requirements for | the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
@@ -68,9 +68,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
   _tail: '{whole} | {narrowed} | {_innertail}',
   _innertail:
-    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( {carve} \\) | {bracket} | {text}',
+    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} ) \\) | {bracket} | {text}',
   _tailstart:
-    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} [{_article} !{class} .any level .any or] {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
   // "…, this experience must have included B": what all of it must have been; without an amount no part of it.
   narrowed:
     '[,] {_narrowing} {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
@@ -83,10 +83,10 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   text: '( {glue} | {_listed} | !{_stop} .any )+',
   _listed: '( : | ; | , ) [or | and] {_label} !{_start} &( {gerund} )',
   _stop:
-    '[,] or [,] {ofwhich} | [,] and {ofwhole} | [,] and {ofwhich} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
+    '[,] or [,] {ofwhich} | [,] and {ofwhole} | [,] and {ofwhich} | [,] and {_including} {amount} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
-  preferred: '[,] [but] preferably (!{_stop} .any)*',
+  preferred: '[,] [with a major | with major work] [but] preferably (!{_stop} .any)*',
   provides:
     '[,] [in a position | in a class] ( ( which | that ) ( provides | provided | provide | affords | has provided ) | providing ) ( !{_stop} .any )+',
 
@@ -105,9 +105,10 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _classsep:
     '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [{_label}] [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '( a \\( n \\) | a | an | the | any | either )*',
-  level: '[,] {_levelintro} {classes} | [,] at {_article} {classes} level [or above | or higher]',
+  level:
+    '[,] {_levelintro} [{_article} !{class} .any level .any or] {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelintro:
-    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) [in {_respect}+] [,] ( to or greater than | to or higher than | to | not less than ) {_thatof}* | equivalent to {_thatof}*',
+    '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility | and responsibility | and responsibilities] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) [in {_respect}+] [,] ( to or greater than | to or higher than | to | not less than ) {_thatof}* | equivalent to {_thatof}*',
   _respect:
     'level | levels | type | kind | nature | duties | responsibility | responsibilities | scope | complexity | difficulty | rank | pay | and | , | or | the | of',
   _levelof:
@@ -139,11 +140,11 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   barepart: '{_least} {amount} &( in | on | as | at | performing | {gerund} )',
   supplemented:
     '( including or | which includes or | and | or ) [be] supplemented by | which ( must | shall ) [have] ( include | included ) or been supplemented by',
-  _sibling: 'and {ofwhich} {inner}',
+  _sibling: 'and {ofwhich} {inner} | and {_including} {nested}',
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} ) | {_thisexperience} {auxiliary}+ &( {least}* {_quantity} {unit} )',
   _thisexperience:
-    '( this | such | said | qualifying | the required | the qualifying | the above ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
+    '( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
@@ -175,17 +176,17 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_prefix}* [education] [equivalent to] [the | that of] [completion of | graduation from] {_article} {lower-grade} [school] ( grade | grades )',
   _edutail:
     '{any-field} | {at} | {other-school} | {with-degree} | {fields} | {condition} | {recognized} | {preferred} | {bracket} | {alike} | {time-of-degree} | {required} | {shown}',
-  at: '[,] ( ( from | at | by | through | of | with ) {_article} | in ( an | a ) ) {_institution} [level] ( [,] or ( at | from ) {_article} {_institution} )* [{recognized}]',
+  at: '[,] ( ( from | at | by | through | of | with ) {_article} | in ( an | a ) ) {_institution} [level] !( study | work | course | courses | coursework ) ( [,] or ( at | from ) {_article} {_institution} )* [{recognized}]',
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
-    '[,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) .any)+ | [,] of which {_least}* {units} ( are | is | must | shall | should | comprised | in ) (!( . .end ) .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
+    '[,] ( with | including [or supplemented by] | supplemented by ) ( a minimum of | at least | completed | significant | advanced )* [{quantity} [completed | significant | advanced]] ( courses | coursework | course work | work ) !( . .end ) (!{sep} !( . .end ) .any)+ | [,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
   shown:
     '[,] as ( established | approved | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
     '[,] ( with | and | having | including | such as ) {_credential} | [,] with {_article} degree of {degree} ( [,] or {degree} )+ | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
-    '[,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
+    '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
     '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | determined to be acceptable ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
@@ -197,11 +198,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'bare-intro': 'major in | specializing in | specialization in',
   fieldtext: '( !( [,] such as {_credential} ) {glue} | !{_fieldstop} .any )+',
   _fieldstop:
-    '{sep} | [,] such as {_credential} | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
+    '{sep} | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits:
-    '{_prefix}* {_least}* {units} !( equal | equals | is | are | shall | may | constitute ) {_credittail}*',
+    '{_prefix}* {_least}* {units} ( {_madeup} | !( equal | equals | is | are | shall | may | constitute ) ) {_credittail}*',
+  _madeup:
+    '( are | must be | must have been | shall be | shall have been ) [comprised | made up] &( in | of | from )',
   units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units}',
   'plain-units':
     '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
@@ -234,9 +237,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   licensed:
     '{licence-intro} {_article} ( \\( .any \\) | !{_licencestop} .any )+ | registered {title} &( with | by )',
   licencename:
-    '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | in | for | to | of | class ) (!{_licencestop} .any)+ )* [, ( category | grade | class | group ) .any]',
+    '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | !( in accordance ) in | for | to | of | class ) (!{_licencestop} .any)+ )* [, ( category | grade | class | group ) .any]',
   _licencestop:
-    'at time of | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
+    'at time of | in accordance | pursuant to | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
   _licencetail:
     '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept} | {others}',
   authorizing:

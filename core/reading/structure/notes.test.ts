@@ -182,6 +182,12 @@ describe('education for service elsewhere, on the line of its condition', () => 
 describe('what explains', () => {
   it.each([
     'No experience required.',
+    '(Persons with 18 months of qualifying experience may compete in the examination.)',
+    '(Eighteen months of qualifying experience will admit an applicant to the examination.)',
+    '(Applicants must have active membership in the Harbor Society before they will be eligible to be appointed.)',
+    'State service experience applied toward this pattern must have been at the level of a Harbor Clerk.',
+    'Substitution is not permitted for the specific course work.',
+    'Candidates who are being considered for positions assigned to boats must possess a diploma.',
     'Greater weight will be given to those who sailed.',
     '(A degree and six months of training are required for certification.)',
     'In the State service, experience must be performing duties equivalent to a Harbor Clerk.',

@@ -64,7 +64,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('examples')) return { note: 'examples' }
   if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words)) return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
-  if (has('filing') && !startsWithAmount(words)) return { note: 'filing' }
+  if (has('filing') && (!startsWithAmount(words) || ADMITS.test(words))) return { note: 'filing' }
   if (
     has('timing') &&
     (!AT_FILING.test(words) || SUCH.test(words)) &&
@@ -96,6 +96,10 @@ const asksTime = (words: string): boolean =>
   startsWithAmount(words) &&
   (/\bexperience\b/i.test(words.slice(0, NEAR_START * 2)) ||
     !patterns.explanation.test(words.replaceAll(/\bfor (?:the )?purposes? of\b/gi, ' ')))
+
+/** "Eighteen months of qualifying experience will admit an applicant to the examination." */
+const ADMITS =
+  /^[^.;]{0,100}?\b(?:may compete|will admit|(?:will|may) be admitted to the (?:examination|exam|test))\b/iu
 
 /** "… tests which can be applied to driving tasks" describes the work. */
 const APPLIED_TO_WORK =

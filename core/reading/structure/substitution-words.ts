@@ -76,12 +76,12 @@ const hoursPattern = new RegExp(
 )
 
 const VERB =
-  /\b(?:(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
+  /\b(?:maybe\s+substituted|(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
 const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,200}?)$/iu
 const FOR =
   /^\s*(?:[^;]{0,160}?)\b(?:for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to|(?=this\s+requirement))\b/iu
 const SAME =
-  /\b(?:on\s+an?\s+)?(?:one[\s-]+)?year[\s-]+for[\s-]+(?:each\s+)?(?:one[\s-]+)?year(?:\s+basis)?/iu
+  /\b(?:on\s+an?\s+)?(?:one[\s-]+)?year[\s-]*for[\s-]*(?:each\s+)?(?:one[\s-]+)?year(?:\s+basis)?/iu
 const RATED = new RegExp(
   String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where)\s+${AMOUNT}\b([^.;]{0,90}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equal(?:s|l?ing)?|equates\s+to|for)\s+${AMOUNT}`,
   'iu',
