@@ -12,7 +12,7 @@ import { type Limit, maximise } from './simplex.ts'
 import type { Piece } from './spend.ts'
 import { type TimedJob, timeOf } from './timed-job.ts'
 
-interface BranchedDivision {
+export interface BranchedDivision {
   /** By place of the clause; what counts for a nested clause stands in those around it, too. */
   readonly time: readonly (readonly Piece[])[]
   /** By pool and place of the clause. */

@@ -5,7 +5,8 @@
 import type { Evidence } from '../model/answer.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { dayNumber } from '../time/day-count.ts'
-import { divideBranched } from './branched-division.ts'
+import { TOLERANCE } from '../time/duration.ts'
+import { type BranchedDivision, divideBranched } from './branched-division.ts'
 import { blockDays } from './cover.ts'
 import { isChain, membersOf, partiesOf } from './cuts.ts'
 import { divide } from './division.ts'
@@ -57,7 +58,18 @@ export function claimsOf(
       for (const [pool, row] of spent.entries()) row[index] = division.blocks[pool]?.[place] ?? 0
     }
   }
-  const separate = groups.filter(group => !isBranched(group))
+  // Filled one by one, an earlier clause may take, of what it could have elsewhere, the only time of a later one:
+  // where something stays missing, how much each is to have is settled first.
+  const isSettledFirst = (nests.length === 0 && groups.length === 1) || stock.every(days => days === 0)
+  const separate = groups
+    .filter(group => !isBranched(group))
+    .map(group => ({
+      ...group,
+      amounts:
+        lacking > TOLERANCE && isSettledFirst && group.clauses.length > 2
+          ? amountsOf(group.clauses, divideBranched(group.clauses, group.moments, route, stock))
+          : null,
+    }))
   const { time, blocks } = divide({
     route,
     separate,
@@ -88,6 +100,26 @@ export function claimsOf(
     }
   })
 }
+
+/** Days by clause, blocks and what is nested in it included. */
+const amountsOf = (
+  clauses: readonly ExperienceRule[],
+  { time, blocks }: BranchedDivision,
+): ReadonlyMap<ExperienceRule, number> =>
+  new Map(
+    clauses.map((clause, place) => [
+      clause,
+      Math.min(
+        clause.required,
+        total((time[place] ?? []).map(({ days }) => days)) +
+          total(
+            withNested(clause, clauses).map(each =>
+              total(blocks.map(row => row[clauses.indexOf(each)] ?? 0)),
+            ),
+          ),
+      ),
+    ]),
+  )
 
 const isSeparate = (clauses: readonly ExperienceRule[]): boolean =>
   clauses.some(({ group }) => group !== null)

@@ -11,6 +11,8 @@ interface Dividend {
   readonly separate: readonly {
     readonly clauses: readonly ExperienceRule[]
     readonly moments: readonly Moment[]
+    /** Days each clause is to have, where that is settled; null: as many as can be, one after another. */
+    readonly amounts: ReadonlyMap<ExperienceRule, number> | null
   }[]
   /** Clauses that share time, each experience with what it nests. */
   readonly nests: readonly (readonly ExperienceRule[])[]
@@ -41,7 +43,9 @@ export function divide({ route, separate, nests, service, stock, lacking }: Divi
 
   const wants = (clause: ExperienceRule): number =>
     // A nest is only sure of what is not missing in the end; the rest is filled below.
-    clause.group === null ? clause.required - (service[clause.index] ?? 0) - lacking : clause.required
+    clause.group === null
+      ? clause.required - (service[clause.index] ?? 0) - lacking
+      : (separate.flatMap(({ amounts }) => amounts?.get(clause) ?? [])[0] ?? clause.required)
 
   const moments = separate.flatMap(group => group.moments.map(moment => ({ moment, clauses: group.clauses })))
   const table = (most: (some: readonly ExperienceRule[]) => number): Source =>
@@ -54,8 +58,8 @@ export function divide({ route, separate, nests, service, stock, lacking }: Divi
       table(some => (some.some(({ index }) => reaches[index]) ? (stock[pool] ?? 0) : 0)),
     ),
   ]
-  const hopes = separate.map(group =>
-    table(some => (some.some(clause => group.clauses.includes(clause)) ? lacking : 0)),
+  const hopes = separate.map(({ clauses: those, amounts }) =>
+    table(some => (amounts === null && some.some(clause => those.includes(clause)) ? lacking : 0)),
   )
   const given = allot(
     [...sources, ...hopes],

@@ -275,6 +275,44 @@ describe('Shared, nested and separate time', () => {
     expect(answer.remaining).toEqual({ days: 540, iso: 'P1Y6M' })
   })
 
+  test('an earlier clause leaves a later one the only time it can have, where it has other time itself', () => {
+    // A year that fits the first and second, then one that fits the first and third: the third stays empty.
+    const work = [
+      job('2020-01-01', '2021-01-01', ['lead', 'service.counter']),
+      job('2021-01-01', '2022-01-01', ['lead', 'service.phone']),
+    ]
+    const three = separate(
+      experience('lead', 'P1Y', ['lead']),
+      experience('counter', 'P1Y', ['service.counter']),
+      experience('phone', 'P1Y', ['service.phone']),
+    )
+    const answer = ask(three, { work })
+    expect(answer.remaining).toMatchObject({ days: 360 })
+    expect(['lead', 'counter', 'phone'].map(id => creditedDays(answer, id))).toEqual([360, 360, 0])
+    expect(clauseOf(answer, 'lead')?.evidence).toMatchObject([{ work: 1, from: '2021-01-01' }])
+  })
+
+  test('so it is with nested clauses: the one written first and what it nests before the next', () => {
+    // 30 military days and 3 years lead 1 year, then 3 years with 1 military, then 3 months of service: the 30 days
+    // leave 330 + 90 missing in the second, or 360 + 60 in the last; the second is written first.
+    const work = [
+      job('2018-01-01', '2018-02-01', ['lead', 'military', 'service']),
+      job('2021-01-01', '2024-01-01', ['lead', 'service']),
+    ]
+    const asked = separate(
+      experience('year', 'P1Y', ['lead']),
+      experience('long', 'P3Y', ['lead'], {
+        ofWhich: [{ id: 'military', amount: 'P1Y', kinds: ['military'] }],
+      }),
+      experience('service', 'P3M', ['service']),
+    )
+    const answer = ask(asked, { work })
+    expect(answer.remaining).toMatchObject({ days: 420 })
+    expect(['year', 'long', 'military', 'service'].map(id => creditedDays(answer, id))).toEqual([
+      360, 750, 30, 0,
+    ])
+  })
+
   test('credit of a separate clause stops at what is required, of a shared one it does not', () => {
     const long = { work: [job('2016-01-01', '2026-01-01', ['service.phone'])] }
     expect(creditedDays(ask(apart, long), 'service')).toBe(720)
