@@ -26,13 +26,14 @@ export const sayReview = {
   alreadyAccepted: 'It was accepted already; undo that, or import the document again.',
   noJurisdiction: 'The document does not say where the class is from; choose its jurisdiction.',
   sameClass: (id: string) =>
-    `Another of these defines the class ${id}, too; accept the one you want and reject the other.`,
+    `Another document defines the class ${id}, too; look at both, accept the one you want and reject the other.`,
   older: (date: string, later: string) =>
     `This specification is of ${date}, and the catalogue has one of ${later}. Accept it by itself if it is meant to take its place.`,
   decided: (title: string) => `“${title}” is decided already; have it wait again to change it.`,
 }
 
-const classes = (count: number, title: string): string => (count === 1 ? title : `${count} classes`)
+const classes = (count: number, title: string): string =>
+  count === 1 ? title : `${count.toLocaleString('en-US')} classes`
 
 /** Names of changes, for undo. */
 export const sayUpkeepChange = {

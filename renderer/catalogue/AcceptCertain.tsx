@@ -10,7 +10,8 @@ import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
 import { Bar } from './Batches.tsx'
-import { ImpactView, useWeighed } from './Changes.tsx'
+import { useWeighed } from './Changes.tsx'
+import { ImpactView } from './ImpactView.tsx'
 import { type LeftOut, useAccepting } from './use-accepting.ts'
 
 /** Takes in every class that is certain in every clause, after telling what that does. */

@@ -3,16 +3,15 @@ import { Link } from 'wouter'
 import type { Output } from '../../core/contract/operations.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { changeWords } from '../../core/words/screens/catalogue.ts'
-import { edgeName } from '../../core/words/screens/ladder.ts'
 import { pathTo } from '../app/paths.ts'
 import { useTeam } from '../team/use-team.ts'
 import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Icon, type IconName } from '../components/Icon.tsx'
 import { Loaded } from '../components/messages.tsx'
+import { ImpactView } from './ImpactView.tsx'
 
 type Differences = Output<'catalogue.differences'>
-type Impact = Output<'review.impact'>
 
 /** What accepting a class would change: in the class, for people, for plans, on the ladder. */
 export function ReviewChanges({ review: { id, decision, classId } }: { review: Review }): ReactElement {
@@ -77,41 +76,5 @@ export function DifferenceList({ differences }: { differences: Differences }): R
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Lines of one sort that are shown; the rest is counted. */
-const MOST = 30
-
-export function ImpactView({ impact }: { impact: Impact }): ReactElement {
-  const { people, plans, edges, lookedAt } = impact
-  const lines = (list: Impact['edges']['appear']): string[] =>
-    list.map(({ from, to, kind }) => `${from.title} → ${to.title} (${edgeName(kind)})`)
-  return (
-    <>
-      {people.length === 0 && <p className="quiet">{changeWords.nobody(lookedAt)}</p>}
-      <Lines
-        title={changeWords.people}
-        lines={people.flatMap(({ classes }) => classes.map(({ message }) => message))}
-      />
-      <Lines title={changeWords.plans} lines={plans.map(({ message }) => message)} />
-      <Lines title={changeWords.appear} lines={lines(edges.appear)} />
-      <Lines title={changeWords.vanish} lines={lines(edges.vanish)} />
-    </>
-  )
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }): ReactElement | null {
-  if (lines.length === 0) return null
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul className="phrases">
-        {[...new Set(lines)].slice(0, MOST).map(line => (
-          <li key={line}>{line}</li>
-        ))}
-        {lines.length > MOST && <li className="quiet">{changeWords.more(lines.length - MOST)}</li>}
-      </ul>
-    </>
   )
 }

@@ -1,6 +1,13 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { type Mark, marksOf, type Segment, segmentsOf } from '../../core/charts/review-marks.ts'
+import {
+  type Mark,
+  marksOf,
+  type Segment,
+  segmentsOf,
+  type Sureness,
+  surenessOf,
+} from '../../core/charts/review-marks.ts'
 import { reviewWords } from '../../core/words/screens/catalogue.ts'
 
 /** Characters drawn; a specification has some ten thousand. */
@@ -16,6 +23,7 @@ interface DocumentTextProps {
 export function DocumentText({ review, pointed, onPoint }: DocumentTextProps): ReactElement {
   const pane = useRef<HTMLDivElement>(null)
   const { text } = review.text
+  const sureness = useMemo(() => surenessOf(review.draft ?? review.reading), [review])
   const segments = useMemo(
     () => segmentsOf(text.slice(0, MOST), marksOf(review.draft ?? review.reading, review.reading)),
     [review, text],
@@ -29,7 +37,13 @@ export function DocumentText({ review, pointed, onPoint }: DocumentTextProps): R
       <h3 className="document__name">{review.document.name}</h3>
       <div className="document__text" onPointerLeave={() => onPoint(null)}>
         {segments.map(segment => (
-          <Stretch key={segment.from} segment={segment} pointed={pointed} onPoint={onPoint} />
+          <Stretch
+            key={segment.from}
+            segment={segment}
+            sureness={sureness}
+            pointed={pointed}
+            onPoint={onPoint}
+          />
         ))}
       </div>
       {text.length > MOST && <p className="quiet">{reviewWords.textCut}</p>}
@@ -39,18 +53,19 @@ export function DocumentText({ review, pointed, onPoint }: DocumentTextProps): R
 
 interface StretchProps {
   segment: Segment
+  sureness: ReadonlyMap<string, Sureness>
   pointed: string | null
   onPoint: (path: string | null) => void
 }
 
-function Stretch({ segment: { text, marks }, pointed, onPoint }: StretchProps): ReactElement {
+function Stretch({ segment: { text, marks }, sureness, pointed, onPoint }: StretchProps): ReactElement {
   const own = innermost(marks)
   if (!own) return <>{text}</>
   const isPointed = pointed !== null && marks.some(({ path }) => isWithin(path, pointed))
-  const isUnread = marks.some(({ sort }) => sort === 'unread')
+  const doubt = marks.some(({ sort }) => sort === 'unread') ? 'unread' : sureness.get(own.path)
   return (
     <mark
-      className={`said said--${isUnread ? 'unread' : own.sort}`}
+      className={`said said--${doubt === undefined || doubt === 'certain' ? own.sort : doubt}`}
       data-clause={own.sort === 'clause' ? own.path : undefined}
       data-pointed={isPointed ? '' : undefined}
       onPointerEnter={() => onPoint(own.path)}

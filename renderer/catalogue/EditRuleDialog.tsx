@@ -11,7 +11,8 @@ import { TextArea } from '../components/fields.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
-import { ImpactView, useWeighed } from './Changes.tsx'
+import { useWeighed } from './Changes.tsx'
+import { ImpactView } from './ImpactView.tsx'
 
 interface EditRuleDialogProps {
   detail: ClassDetail

@@ -1,5 +1,6 @@
 /** Words of the Catalogue screen: import, review, versions, audit, packs. */
 import type { ReviewFilter, ReviewOrder } from '../../review/arrange.ts'
+import type { Impact } from '../../review/impact-shapes.ts'
 import type { ImportBatch, ReviewSummary } from '../../contract/upkeep-shapes.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
 import { count, shortDate } from './figures.ts'
@@ -244,9 +245,29 @@ export const changeWords = {
       : `For none of the ${count(people, 'person', 'people')} kept here anything changes.`,
   people: 'People',
   plans: 'Kept plans',
-  appear: 'Lines that appear on the ladder',
-  vanish: 'Lines that vanish',
+  appear: (lines: number) => `${count(lines, 'line appears', 'lines appear')} on the ladder`,
+  vanish: (lines: number) => `${count(lines, 'line vanishes', 'lines vanish')} from the ladder`,
+  noLines: 'The lines of the ladder stay as they are.',
   more: (hidden: number) => `and ${hidden.toLocaleString('en-US')} more`,
+}
+/** For how many people what changes, the worst first: “2 people lose a class they meet; 1 gains one.” */
+export function sayImpactOnPeople(people: Impact['people'], lookedAt: number): string {
+  const ways = people.flatMap(({ classes }) => [...new Set(classes.map(({ is }) => is))])
+  const amount = (...of: readonly (typeof ways)[number][]): number =>
+    ways.filter(way => of.includes(way)).length
+  const [lose, gain, otherwise] = [
+    amount('loses'),
+    amount('gains'),
+    amount('worse', 'better', 'later', 'sooner'),
+  ]
+  const parts = [
+    ...(lose > 0 ? [`${count(lose, 'person loses', 'people lose')} a class they meet today`] : []),
+    ...(gain > 0 ? [`${count(gain, 'person gains', 'people gain')} one they do not meet`] : []),
+    ...(otherwise > 0
+      ? [`for ${count(otherwise, 'person', 'people')} a date or a status becomes another`]
+      : []),
+  ]
+  return `Of ${count(lookedAt, 'person', 'people')} kept here: ${parts.join('; ')}.`
 }
 
 // ---- classes and versions
