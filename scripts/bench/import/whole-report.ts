@@ -8,7 +8,7 @@ import type { WholeCorpus } from './whole-corpus.ts'
 const ROWS: readonly (readonly [string, (corpus: WholeCorpus) => string])[] = [
   ['documents / classes read', c => `${c.documents - c.refused.length} of ${c.documents} / ${c.classes}`],
   ['documents with unread words', c => percent(c.withUnread / c.documents)],
-  ['documents a second', c => significant((1000 * c.documents) / c.reading)],
+  ['documents a second of one processor', c => significant((1000 * c.documents) / c.reading)],
   ['reading ÷ splitting into words', c => significant(c.reading / c.splitting)],
   ['microseconds a word, reading', c => significant((1000 * c.reading) / c.words)],
   ['memory after 500, at the end', c => `${c.memory.after500.toFixed(0)}, ${c.memory.atEnd.toFixed(0)} MB`],
