@@ -165,7 +165,9 @@ export function substitutions(asked: RequirementNode): fc.Arbitrary<Substitution
 
 /** Experience that stands in for the study asked; none where none is. */
 function experienceForStudy(asked: RequirementNode): fc.Arbitrary<Substitution[]> {
-  const ids = nodesOf(asked).flatMap(({ id, node }) => ('education' in node || 'credits' in node ? [id] : []))
+  const ids = nodesOf(asked).flatMap(each =>
+    'education' in each.node || 'credits' in each.node ? [each.id] : [],
+  )
   if (ids.length === 0) return fc.constant([])
   return fc
     .record({

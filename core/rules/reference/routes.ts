@@ -75,7 +75,7 @@ export function routesInstead(
   return substitutions.flatMap(({ id = 'instead', from, clauses }) => {
     const isReplaced = ({ node }: ReferenceRoute['others'][number]): boolean =>
       clauses.includes(node.id) && ('education' in node || 'credits' in node)
-    const [first] = route.others.filter(isReplaced)
+    const first = route.others.find(isReplaced)
     if (!first || !('kinds' in from || 'experience' in from)) return []
     const years = Math.max(
       1,
