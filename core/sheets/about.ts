@@ -2,7 +2,9 @@
 import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import type { Source } from '../model/catalogue.ts'
 import { sourcePublisher } from '../words/screens/class.ts'
-import { sheetWords } from '../words/sheets.ts'
+import { aboutWords, sheetWords } from '../words/sheets.ts'
+import type { PageSettings } from './settings.ts'
+import type { Sheet } from './sheet.ts'
 
 /** What is on hand for every sheet. */
 export interface SheetContext {
@@ -32,6 +34,18 @@ export function documentsOf(classes: readonly Pick<ClassDetail, 'sources'>[]): s
     ? said
     : [...said.slice(0, MOST_SOURCES), sheetWords.moreSources(said.length - MOST_SOURCES)]
 }
+
+/** What stands around a drawing, for a file that has no drawing: what is said, and of what. */
+export const saidOf = (
+  { title, subtitle, notes, sources, stamp }: Sheet,
+  settings: Pick<PageSettings, 'title' | 'subtitle'>,
+): [string, string][] => [
+  [aboutWords.title, settings.title || title],
+  [aboutWords.subtitle, settings.subtitle ?? subtitle],
+  ...stamp.map((text): [string, string] => [aboutWords.made, text]),
+  ...notes.map((text): [string, string] => [aboutWords.note, text]),
+  ...sources.map((text): [string, string] => [aboutWords.source, text]),
+]
 
 /** "Dana Whitlow" → "D. W." */
 export const initialsOf = (name: string): string =>

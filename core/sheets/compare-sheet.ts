@@ -8,6 +8,7 @@ import type { Sheet } from './sheet.ts'
 import { STEP_IN } from './text.ts'
 
 export function compareSheet(classes: readonly ClassDetail[], context: SheetContext): Sheet {
+  const places = new Map(context.overview.jurisdictions.map(({ id, shortName }) => [id, shortName]))
   const rows = compareRows(classes, context.overview).map(({ label, cells, differs }) => [
     label,
     differs ? compareWords.differs : compareWords.same,
@@ -30,12 +31,18 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
     table: {
       columns: [
         { title: compareWords.fact, type: 'text' },
-        { title: compareWords.differs, type: 'text' },
-        ...classes.map(({ title }) => ({ title, type: 'text' }) as const),
+        { title: compareSheetWords.differs, type: 'text' },
+        ...classes.map(
+          ({ title, jurisdiction }) =>
+            ({
+              title: compareSheetWords.class(title, places.get(jurisdiction) ?? ''),
+              type: 'text',
+            }) as const,
+        ),
       ],
       rows: [...rows.slice(0, 1), asks, ...rows.slice(1)],
     },
-    notes: [],
+    notes: [compareSheetWords.empty],
     sources: documentsOf(classes),
     stamp: stampOf(context),
     data: classes,

@@ -40,9 +40,12 @@ export function setLines(
   lettering: Lettering,
 ): number {
   const { size, bold, ink, leading = size * 1.35 } = lettering
-  for (const [row, text] of lines.entries()) {
+  for (const [row, line] of lines.entries()) {
     const y = at.y + row * leading + size
-    marks.push({ is: 'text', x: at.x, y, text, size, ...(bold && { bold }), ...(ink && { ink }) })
+    // Not every program keeps spaces before a text.
+    const text = line.replace(/^\u2003+/, '')
+    const x = at.x + (line.length - text.length) * size
+    marks.push({ is: 'text', x, y, text, size, ...(bold && { bold }), ...(ink && { ink }) })
   }
   return at.y + lines.length * leading
 }

@@ -27,6 +27,16 @@ export const sheetWords = {
     `and ${count(more, 'more document')}: the ladder as XLSX or CSV names that of each class`,
 } as const
 
+/** What a workbook says of itself, on a sheet of its own. */
+export const aboutWords = {
+  sheet: 'About',
+  title: 'Title',
+  subtitle: 'What it shows',
+  made: 'Made',
+  note: 'To know',
+  source: 'Source',
+} as const
+
 interface LadderSubtitle {
   readonly classes: number
   readonly columns: 'jurisdictions' | 'series'
@@ -114,6 +124,9 @@ export const compareSheetWords = {
   title: (titles: readonly string[]) =>
     titles.length <= 2 ? titles.join(' and ') : `${titles.length} classes side by side`,
   subtitle: (classes: number) => `${count(classes, 'class', 'classes')} compared fact by fact.`,
+  differs: 'Differs?',
+  class: (title: string, place: string) => `${title}, ${place}`,
+  empty: 'An empty field: not on file.',
 } as const
 
 export const auditSheetWords = {

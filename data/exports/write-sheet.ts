@@ -6,8 +6,10 @@ import type { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import { escapeXml, writeSvg } from '../../core/sheets/svg.ts'
 import { writeCsv } from '../../core/sheets/table.ts'
+import { saidOf } from '../../core/sheets/about.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { type Printing, print } from './chromium.ts'
+import { aboutWords } from '../../core/words/sheets.ts'
 import { writeXlsx } from './xlsx.ts'
 
 export const MIME: Record<ExportFormat, string> = {
@@ -49,7 +51,10 @@ export async function writeSheet(
     case 'csv':
       return Buffer.from(writeCsv(sheet.table))
     case 'xlsx':
-      return await writeXlsx(sheet.table, settings.title || sheet.name)
+      return await writeXlsx(sheet.table, settings.title || sheet.name, {
+        name: aboutWords.sheet,
+        rows: saidOf(sheet, settings),
+      })
     case 'json':
       return Buffer.from(`${JSON.stringify(sheet.data, null, 2)}\n`)
     case 'ics':

@@ -1,4 +1,4 @@
-/** A table as an XLSX workbook of one sheet: typed cells, frozen heads, filters, widths. */
+/** A table as an XLSX workbook: typed cells, frozen heads, filters, widths; and a sheet that says what it is. */
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node'
 import type { Cell, CellType, Table } from '../../core/sheets/table.ts'
 
@@ -10,18 +10,45 @@ const MONEY = '[$$-409]#,##0.00'
 /**
  * Texts are written as texts, which no spreadsheet takes for formulas; whole dates as dates, partial ones as texts.
  * @param name of the sheet; Excel takes 31 letters and not all of them
+ * @param about rows of a second sheet: what is said, and of what
  */
-export async function writeXlsx({ columns, rows }: Table, name: string): Promise<Buffer> {
+export async function writeXlsx(
+  { columns, rows }: Table,
+  name: string,
+  about: { readonly name: string; readonly rows: readonly (readonly [string, string])[] },
+): Promise<Buffer> {
   const heads = columns.map(({ title }) => ({ value: plain(title), type: String, ...HEAD }))
   const body = rows.map(row => row.map((cell, at) => typed(cell, columns[at]?.type ?? 'text')))
   const data: SheetData = [heads, ...body]
   const widths = columns.map(({ title }, at) => ({
     width: widthOf([title, ...rows.map(row => row[at] ?? null)]),
   }))
-  const sheet = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
-  return await writeExcelFile([{ data, sheet, stickyRowsCount: 1, columns: widths }], {
-    features: [filtered(columns.length, rows.length + 1)],
-  }).toBuffer()
+  const said: SheetData = about.rows.map(([what, text]) => [
+    { value: what, ...TEXT, fontWeight: 'bold' },
+    { value: plain(text), ...TEXT },
+  ])
+  return await writeExcelFile(
+    [
+      {
+        data,
+        sheet: sheetName(name, about.name),
+        stickyRowsCount: 1,
+        stickyColumnsCount: 1,
+        columns: widths,
+      },
+      { data: said, sheet: about.name, columns: [{ width: 16 }, { width: 110 }] },
+    ],
+    { features: [filtered(columns.length, rows.length + 1)] },
+  ).toBuffer()
+}
+
+/** No sheet is named by apostrophes at its ends either, by nothing, or as the other is. */
+function sheetName(name: string, other: string): string {
+  const own = name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31)
+    .replace(/^[\s']+|[\s']+$/g, '')
+  return own === '' || own.toLowerCase() === other.toLowerCase() ? `${own} 1`.trim() : own
 }
 
 type Options = NonNullable<Parameters<typeof writeExcelFile>[1]>
@@ -65,8 +92,10 @@ const filtered = (columns: number, rows: number): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: xml =>
-          xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns)}${rows}"/>`),
+        transform: (xml, { stickyRowsCount }) =>
+          stickyRowsCount === undefined
+            ? xml
+            : xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns)}${rows}"/>`),
       },
     },
   },

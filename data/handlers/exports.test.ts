@@ -133,6 +133,22 @@ test('an XLSX workbook is read back as it was: texts, figures, dates, heads froz
   expect(lead).toContain(54886)
 })
 
+test('a workbook says on a second sheet what it shows, of when and from which documents', async () => {
+  const bytes = await exported(LADDER, 'xlsx', { title: 'For the board' })
+  const about = await readSheet(bytes, 'About')
+  expect(about[0]).toEqual(['Title', 'For the board'])
+  const said = about.map(([what, text]) => `${String(what)}: ${String(text)}`).join('\n')
+  expect(said).toContain('Made: As of 22 Nov 2026')
+  expect(said).toContain('Made: Catalogue 2026.11')
+  expect(said).toMatch(/Source: .*State of Missouri/)
+})
+
+test.each(['About', "'''", '[Board]: 1/2?', 'x'.repeat(200)])('a workbook may be titled %s', async title => {
+  const bytes = await exported(LADDER, 'xlsx', { title })
+  expect((await readSheet(bytes, 1)).length).toBe(21)
+  expect((await readSheet(bytes, 'About'))[0]).toEqual(['Title', title])
+})
+
 test('a CSV file holds every class once, as the JSON does', async () => {
   const csv = (await exported(LADDER, 'csv')).toString()
   expect(csv.split('\r\n')).toHaveLength(22)
