@@ -86,7 +86,7 @@ export function LadderChart({
   )
   const scene = `${columns.length} ${Math.round(room.width)} ${Math.round(room.height)}`
   const viewport = useViewport({ content: layout, comfort, scene })
-  const { transform, ref: viewportRef, reveal, fit, zoomBy } = viewport
+  const { transform, ref: viewportRef, reveal, revealOneOf, fit, zoomBy } = viewport
   const sheetRef = useCallback(
     (element: HTMLElement | null) => {
       const stops = [sizeRef(element), viewportRef(element)]
@@ -113,6 +113,11 @@ export function LadderChart({
   useEffect(() => {
     if (openCard && panelWidth > 0) reveal(openCard)
   }, [openCard, reveal, panelWidth])
+
+  // All that a search means may lie out of sight.
+  useEffect(() => {
+    if (model.found.length < nodes.length) revealOneOf(model.found.flatMap(id => layout.byId.get(id) ?? []))
+  }, [model.found, nodes.length, layout, revealOneOf])
 
   // When the panel closes, whoever was in it is back on its card.
   const lastOpen = useRef(open)

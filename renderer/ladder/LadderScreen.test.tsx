@@ -220,4 +220,17 @@ describe('a ladder of thousands', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('complementary')).toBeVisible()
   })
+
+  test('brings what a search means into sight', async () => {
+    app = await openTestApp('/ladder', () => Promise.resolve({ asOf }), large)
+    const meantInSight = (): boolean =>
+      [...document.querySelectorAll('.card:not(.card--dim)')].some(found => {
+        const { left, right, top, bottom } = found.getBoundingClientRect()
+        return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight
+      })
+    await expect.element(cards().first()).toBeVisible()
+    await page.getByRole('searchbox', { name: 'Find on the ladder' }).fill('place 11')
+    await expect.element(page.getByText(/of 3,?000 classes/)).toBeVisible()
+    await expect.poll(meantInSight).toBe(true)
+  })
 })

@@ -12,6 +12,8 @@ export interface Viewport {
   fit: () => void
   /** Moves as little as needed to show a box with some room around it. */
   reveal: (box: Box) => void
+  /** Reveals the first of these boxes where none of them is in sight. */
+  revealOneOf: (boxes: readonly Box[]) => void
   /** Puts a point of the drawing into the middle. */
   centre: (x: number, y: number) => void
 }
@@ -112,18 +114,33 @@ export function useViewport({ content: { width, height }, comfort, scene }: View
           moved.current = false
           show(target, SCALES[0])
         }),
-      reveal: (box: Box) =>
+      reveal: (box: Box) => within(target => bring(behavior, target, box)),
+      revealOneOf: (boxes: readonly Box[]) =>
         within(target => {
-          const { x, y, k } = zoomTransform(target)
-          const dx = shift(box.x * k + x, box.width * k, target.clientWidth)
-          const dy = shift(box.y * k + y, box.height * k, target.clientHeight)
-          if (dx !== 0 || dy !== 0) behavior.translateBy(select(target), dx / k, dy / k)
+          const [first] = boxes
+          const isSeen = (box: Box): boolean => way(target, box).every(distance => distance === 0)
+          if (first && !boxes.some(isSeen)) bring(behavior, target, first)
         }),
       centre: (x: number, y: number) => within(target => behavior.translateTo(select(target), x, y)),
     }),
     [within, behavior, show],
   )
   return { ref, transform, ...moves }
+}
+
+/** How far a box must move, in window pixels across and down, to be in sight. */
+function way(target: HTMLElement, box: Box): [number, number] {
+  const { x, y, k } = zoomTransform(target)
+  return [
+    shift(box.x * k + x, box.width * k, target.clientWidth),
+    shift(box.y * k + y, box.height * k, target.clientHeight),
+  ]
+}
+
+function bring(behavior: ZoomBehavior<HTMLElement, unknown>, target: HTMLElement, box: Box): void {
+  const [dx, dy] = way(target, box)
+  const { k } = zoomTransform(target)
+  if (dx !== 0 || dy !== 0) behavior.translateBy(select(target), dx / k, dy / k)
 }
 
 /** How far a stretch must move to lie within a window, with some room around it. */
