@@ -20,6 +20,13 @@ export function joinBlockers(pages: readonly Blockers[]): Blockers {
   }
 }
 
-/** The people whom one clause alone holds back from the class. */
-export const heldBackByOne = ({ people }: Pick<Blockers, 'people'>): Set<string> =>
-  new Set(people.flatMap(({ id, lacks }) => (lacks.length === 1 ? [id] : [])))
+/** The people whom one clause alone holds back from the class, and what that clause asks. */
+export const heldBackByOne = ({
+  clauses,
+  people,
+}: Pick<Blockers, 'clauses' | 'people'>): Map<string, string> =>
+  new Map(
+    people.flatMap(({ id, lacks: [only, another] }) =>
+      only && !another ? [[id, clauses[only.clause]?.label ?? ''] as const] : [],
+    ),
+  )

@@ -1,15 +1,12 @@
 import { type ReactElement, useState } from 'react'
-import { BENCH, layoutBench } from '../../core/charts/bench/chart.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
-import { monthsAhead } from '../../core/team/index.ts'
 import { benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
-import { useWidth } from '../components/use-width.ts'
-import { fitLines } from '../../core/charts/timeline/labels.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
-import { Blockers } from './Blockers.tsx'
+import { AllBlockers, Blockers } from './Blockers.tsx'
+import { BenchChart, type RowsProps } from './BenchChart.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import type { TeamBodyProps } from './team-body.ts'
@@ -28,9 +25,10 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
   const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
   const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
+  const isOnFile = ({ classId }: BenchRow): boolean => classes.get(classId)?.documented ?? false
   const remarksOf = (row: BenchRow): string[] =>
     benchRemarks(row, {
-      documented: classes.get(row.classId)?.documented ?? false,
+      documented: isOnFile(row),
       person: id => names.get(id) ?? id,
       title: titleOf,
     })
@@ -54,12 +52,12 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
           <div className="bench">
             {show === 'chart' ? (
               <BenchChart
-                rows={rows}
+                rows={rows.filter(isOnFile)}
+                notOnFile={rows.filter(row => !isOnFile(row)).map(row => titleOf(row.classId))}
                 asOf={question.asOf}
                 titleOf={titleOf}
                 placeOf={placeOf}
                 remarksOf={remarksOf}
-                isDocumented={id => classes.get(id)?.documented ?? false}
                 picked={picked}
                 onPick={setPicked}
               />
@@ -72,15 +70,27 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
                 onPick={setPicked}
               />
             )}
-            <Blockers
-              key={picked}
-              question={question}
-              people={people.length}
-              classId={picked}
-              title={picked === null ? '' : titleOf(picked)}
-              names={names}
-              onPerson={setAsked}
-            />
+            {picked === null ? (
+              <AllBlockers
+                question={question}
+                people={people.length}
+                classIds={rows.filter(isOnFile).map(({ classId }) => classId)}
+                titleOf={titleOf}
+                placeOf={placeOf}
+                onPick={setPicked}
+              />
+            ) : (
+              <Blockers
+                key={picked}
+                question={question}
+                people={people.length}
+                classId={picked}
+                title={titleOf(picked)}
+                names={names}
+                onAll={() => setPicked(null)}
+                onPerson={setAsked}
+              />
+            )}
           </div>
         )}
       </Loaded>
@@ -100,137 +110,6 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
     </div>
   )
 }
-
-interface RowsProps {
-  rows: readonly BenchRow[]
-  titleOf: (id: string) => string
-  /** Its jurisdiction, in short: several have the same titles. */
-  placeOf: (id: string) => string
-  remarksOf: (row: BenchRow) => string[]
-  onPick: (classId: string) => void
-}
-
-/** Room for the years above the rows. */
-const YEARS = 24
-
-function BenchChart({
-  rows,
-  asOf,
-  titleOf,
-  placeOf,
-  remarksOf,
-  isDocumented,
-  picked,
-  onPick,
-}: RowsProps & {
-  asOf: string
-  isDocumented: (id: string) => boolean
-  picked: string | null
-}): ReactElement {
-  const [frame, width] = useWidth<HTMLDivElement>(900)
-  const chart = layoutBench(rows, width)
-  const { bars, ticks, height } = chart
-  return (
-    <div ref={frame} className="bench__chart">
-      <svg width={chart.width} height={YEARS + height} role="group" aria-label={benchWords.chart}>
-        {ticks.map(
-          ({ x, quarter, year }) =>
-            year && (
-              <g key={quarter}>
-                <line className="tick" x1={x} x2={x} y1={4} y2={YEARS + height} />
-                <text className="tick__year" x={x + 5} y={15}>
-                  {quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))}
-                </text>
-              </g>
-            ),
-        )}
-        <g transform={`translate(0 ${YEARS})`}>
-          {bars.map(({ classId, y, steps, open, thin }, at) => {
-            const row = rows[at]
-            const remarks = row ? remarksOf(row) : []
-            return (
-              <g
-                key={classId}
-                className={`bench__row${thin && row && isDocumented(row.classId) ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
-              >
-                <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
-                <text className="bench__title" x={8} y={y + 19} aria-hidden="true">
-                  {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
-                    <tspan key={line}>{line}</tspan>
-                  ))}
-                </text>
-                <text className="bench__place" x={8} y={y + 33} aria-hidden="true">
-                  {placeOf(classId)}
-                </text>
-                <text className="bench__remark" x={8} y={y + 48} aria-hidden="true">
-                  {fitLines(remarks.join('; '), BENCH.label - 24, 1, 11).join('')}
-                  <title>{remarks.join('; ')}</title>
-                </text>
-                {steps.map(step => (
-                  <rect
-                    key={step.x}
-                    className="bench__step"
-                    x={step.x + 1}
-                    y={step.y}
-                    width={Math.max(0, step.width - 2)}
-                    height={step.height}
-                  />
-                ))}
-                {open.width > 0 && (
-                  <rect
-                    className="bench__open"
-                    x={open.x + 1}
-                    y={open.y}
-                    width={open.width - 2}
-                    height={open.height}
-                  />
-                )}
-                <text className="bench__figure" x={chart.width - 8} y={y + 34} textAnchor="end">
-                  {row && figures(row)}
-                </text>
-                <line
-                  className="bench__floor"
-                  x1={0}
-                  x2={chart.width}
-                  y1={y + BENCH.row}
-                  y2={y + BENCH.row}
-                />
-                <rect
-                  className="bench__button"
-                  x={0}
-                  y={y}
-                  width={chart.width}
-                  height={BENCH.row}
-                  role="button"
-                  tabIndex={0}
-                  aria-label={[titleOf(classId), placeOf(classId), ...remarks, ...sayRow(row)].join('; ')}
-                  onClick={() => onPick(classId)}
-                  onKeyDown={event => {
-                    if (event.key !== 'Enter' && event.key !== ' ') return
-                    event.preventDefault()
-                    onPick(classId)
-                  }}
-                />
-              </g>
-            )
-          })}
-        </g>
-      </svg>
-    </div>
-  )
-}
-
-const figures = ({ ready, within24m }: BenchRow): string => `${ready} → ${within24m}`
-
-/** The figures as they stand in the row, then in words. */
-const sayRow = (row: BenchRow | undefined): string[] =>
-  row
-    ? [
-        figures(row),
-        benchWords.step(row.ready, benchWords.now),
-        benchWords.step(row.within12m, benchWords.within12.toLowerCase()),
-      ]
-    : []
 
 function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): ReactElement {
   return (

@@ -2,13 +2,16 @@ import type { ReactElement } from 'react'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { heldBackBy } from '../../core/team/index.ts'
 import { benchWords, sayWay } from '../../core/words/screens/bench.ts'
-import { useBlockers } from './use-team.ts'
+import { matrixWords } from '../../core/words/screens/matrix.ts'
+import { Button } from '../components/Button.tsx'
+import { useAllBlockers, useBlockers } from './use-team.ts'
 
 interface BlockersProps {
   question: TeamQuestion
   people: number
-  classId: string | null
+  classId: string
   title: string
+  onAll: () => void
   names: ReadonlyMap<string, string>
   /** Opens the gap of a person to the class. */
   onPerson: (person: string) => void
@@ -18,12 +21,22 @@ interface BlockersProps {
 const NAMED = 12
 
 /** Which clauses hold most people back from a class, and the cheapest way to give each. */
-export function Blockers({ question, people, classId, title, names, onPerson }: BlockersProps): ReactElement {
+export function Blockers({
+  question,
+  people,
+  classId,
+  title,
+  names,
+  onAll,
+  onPerson,
+}: BlockersProps): ReactElement {
   const blockers = useBlockers(question, people, classId)
-  if (classId === null) return <p className="quiet bench__hint">{benchWords.choose}</p>
   const held = blockers ? heldBackBy(blockers).filter(each => each.people > 0) : []
   return (
     <section className="bench__blockers" aria-live="polite">
+      <Button size="s" look="quiet" onPress={onAll}>
+        {benchWords.backToAll}
+      </Button>
       <h2>{benchWords.blockers(title)}</h2>
       {blockers && held.length === 0 && <p>{benchWords.none}</p>}
       <ul>
@@ -58,6 +71,63 @@ export function Blockers({ question, people, classId, title, names, onPerson }: 
                 </ul>
               </details>
             )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface AllBlockersProps {
+  question: TeamQuestion
+  people: number
+  /** Those whose requirements are on file. */
+  classIds: readonly string[]
+  titleOf: (classId: string) => string
+  placeOf: (classId: string) => string
+  onPick: (classId: string) => void
+}
+
+/** For each class the clause that most people lack, the class that most are kept from first. */
+export function AllBlockers({
+  question,
+  people,
+  classIds,
+  titleOf,
+  placeOf,
+  onPick,
+}: AllBlockersProps): ReactElement {
+  const blockers = useAllBlockers(question, people, classIds)
+  const first = blockers
+    .flatMap(each => {
+      const [top] = heldBackBy(each)
+      return top ? [{ classId: each.classId, ...top }] : []
+    })
+    .toSorted((a, b) => b.people - a.people)
+  return (
+    <section className="bench__blockers" aria-live="polite">
+      <h2>{benchWords.allBlockers}</h2>
+      <p className="quiet">
+        {blockers.length < classIds.length
+          ? matrixWords.looked(blockers.length, classIds.length)
+          : benchWords.choose}
+      </p>
+      <ul>
+        {first.map(({ classId, label, people: lacking, of, alone, ways: [way], study }) => (
+          <li key={classId}>
+            <button type="button" className="link-button" onClick={() => onPick(classId)}>
+              {titleOf(classId)}
+            </button>{' '}
+            <span className="quiet">{placeOf(classId)}</span>
+            <div className="bench__share" aria-hidden="true">
+              <span style={{ width: `${(lacking / of) * 100}%` }} />
+            </div>
+            <b>{benchWords.lack(lacking, of, label)}</b>
+            <ul>
+              {alone.length > 0 && <li className="quiet">{benchWords.alone(alone.length)}</li>}
+              {way && <li className="quiet">{sayWay(way)}</li>}
+              {study && <li className="quiet">{benchWords.study(study.people, study.semesterHours)}</li>}
+            </ul>
           </li>
         ))}
       </ul>

@@ -30,6 +30,8 @@ interface MatrixGridProps {
   matrix: Matrix
   groups: readonly MatrixGroup[]
   groupName: (key: string | null) => string
+  /** The one thing that keeps a person from a class, where that was asked. */
+  only: (person: string, classId: string) => string | undefined
   /** Pointer or keyboard is at a place; null when it left. */
   onReach: (place: Place | null) => void
   onOpen: (place: Place) => void
@@ -48,7 +50,7 @@ const KEYS: Readonly<Record<string, Key>> = {
 
 /** The matrix as one grid that scrolls under its titles and beside its names; only what is in sight is drawn. */
 export function MatrixGrid(props: MatrixGridProps): ReactElement {
-  const { layout, matrix, groups, groupName, onReach, onOpen } = props
+  const { layout, matrix, groups, groupName, only, onReach, onOpen } = props
   const [sizeRef, size] = useSize<HTMLElement>()
   const [scroll, setScroll] = useState({ x: 0, y: 0 })
   const [place, setPlace] = useState<Place | null>(null)
@@ -157,6 +159,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
             matrix={matrix}
             columns={columns}
             firstColumn={shown.columns.from}
+            only={only}
             group={line.row ? '' : groupName(groups[line.group]?.key ?? null)}
             at={place?.line === shown.lines.from + nth ? place.column : null}
           />
@@ -198,12 +201,13 @@ interface LineProps {
   columns: readonly MatrixColumn[]
   firstColumn: number
   group: string
+  only: MatrixGridProps['only']
   /** Column the keyboard is at in this line. */
   at: number | null
 }
 
 const Line = memo(function Line(props: LineProps): ReactElement {
-  const { line, index, layout, matrix, columns, firstColumn, group, at } = props
+  const { line, index, layout, matrix, columns, firstColumn, group, only, at } = props
   const { names, column: width } = layout.sizes
   const style = { top: line.y, height: line.height, width: layout.width }
   if (!line.row)
@@ -230,6 +234,7 @@ const Line = memo(function Line(props: LineProps): ReactElement {
       </div>
       {columns.map((column, nth) => {
         const cell = cellOf(nth)
+        const lacks = only(person.id, column.classId)
         const place = { line: index, column: firstColumn + nth }
         return (
           <div
@@ -238,8 +243,8 @@ const Line = memo(function Line(props: LineProps): ReactElement {
             role="gridcell"
             tabIndex={-1}
             aria-colindex={firstColumn + nth + 2}
-            aria-label={sayCell(person.name, column.title, cell)}
-            className={`matrix__cell status--${cell.status}${cell.held ? ' matrix__cell--held' : ''}${at === place.column ? ' matrix__at' : ''}`}
+            aria-label={sayCell(person.name, column.title, cell, lacks)}
+            className={`matrix__cell status--${cell.status}${cell.held ? ' matrix__cell--held' : ''}${lacks === undefined ? '' : ' matrix__cell--only'}${at === place.column ? ' matrix__at' : ''}`}
             style={{ left: column.x, width }}
           >
             <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">

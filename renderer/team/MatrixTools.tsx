@@ -29,8 +29,8 @@ interface MatrixToolsProps {
   /** Null while it is looked for. */
   shown: number | null
   people: readonly PersonSummary[]
-  /** The class that most people do not meet: whom one thing alone holds back is asked of it first. */
-  missed: string | null
+  /** How far what takes long is; null: it is done. */
+  progress: string | null
   children: ReactNode
 }
 
@@ -46,24 +46,17 @@ const READINESS = [
 
 /** Which classes, who, in which order and groups. */
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
-  const { overview, classIds, narrowing, onNarrow, counts, shown, people, missed, children } = props
+  const { overview, classIds, narrowing, onNarrow, counts, shown, people, progress, children } = props
   const { team: view } = useView()
   const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
   const classes = classIds.map(id => ({ id, name: titleOf(id) }))
-  // One clause alone is of one class.
-  const narrow = (next: Narrowing): void =>
-    onNarrow(
-      next.readiness === 'one' && next.classId === null
-        ? { ...next, classId: missed ?? classIds[0] ?? null }
-        : next,
-    )
   return (
     <div className="matrix-tools">
       <SearchField
         className="search"
         aria-label={matrixWords.search}
         value={narrowing.text}
-        onChange={text => narrow({ ...narrowing, text })}
+        onChange={text => onNarrow({ ...narrowing, text })}
       >
         <Icon name="search" size={16} />
         <Input className="search__input" placeholder={matrixWords.search} />
@@ -79,17 +72,14 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
           const found = counts.get(id)
           return { id, name, ...(found !== undefined && { detail: teamWords.people(found) }) }
         })}
-        onChange={readiness => narrow({ ...narrowing, readiness })}
+        onChange={readiness => onNarrow({ ...narrowing, readiness })}
       />
       {narrowing.readiness !== 'any' && (
         <Select
           label={matrixWords.forClass}
           value={narrowing.classId ?? ANY}
-          choices={[
-            ...(narrowing.readiness === 'one' ? [] : [{ id: ANY, name: matrixWords.anyClass }]),
-            ...classes,
-          ]}
-          onChange={id => narrow({ ...narrowing, classId: id === ANY ? null : id })}
+          choices={[{ id: ANY, name: matrixWords.anyClass }, ...classes]}
+          onChange={id => onNarrow({ ...narrowing, classId: id === ANY ? null : id })}
         />
       )}
       <Select
@@ -124,7 +114,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         onChange={density => setTeamView({ density })}
       />
       <p className="quiet matrix-tools__count" aria-live="polite">
-        {shown !== null && shown !== people.length && matrixWords.shown(shown, people.length)}
+        {progress ?? (shown !== null && shown !== people.length && matrixWords.shown(shown, people.length))}
       </p>
       {children}
     </div>

@@ -1,10 +1,8 @@
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import { layoutMatrix, MATRIX_SIZES, type Place } from '../../core/charts/matrix/index.ts'
 import { arrange, cellAt, heldBackByOne, type MatrixFilter, NO_MATRIX_FILTER } from '../../core/team/index.ts'
 import { matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
 import { STATUSES } from '../../core/model/answer.ts'
-import { LETTERS, type Matrix } from '../../core/team/cells.ts'
-import type { Blockers } from '../../core/team/model.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState, Skeleton } from '../components/messages.tsx'
@@ -15,32 +13,26 @@ import { ExportButton } from '../export/ExportButton.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
-import { useColumns, useBlockers, useMatrix } from './use-team.ts'
+import { useAllBlockers, useColumns, useMatrix } from './use-team.ts'
 import './matrix.css'
 
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
 
-/** Whom a narrowing lets through. @param blockers of its class, where one thing alone is asked about. */
-function filterOf({ text, readiness, classId }: Narrowing, blockers: Blockers | undefined): MatrixFilter {
+/** For each class whom one clause alone holds back, and from what. */
+type Alone = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+const NOBODY_ALONE: Alone = new Map()
+
+/** Whom a narrowing lets through. @param alone where one thing alone is asked about */
+function filterOf({ text, readiness, classId }: Narrowing, alone: Alone): MatrixFilter {
+  const isOne = readiness === 'one'
   return {
     ...NO_MATRIX_FILTER,
     text,
-    readiness: readiness === 'one' ? 'any' : readiness,
+    readiness: isOne ? 'any' : readiness,
     classIds: classId === null ? [] : [classId],
-    people: readiness === 'one' && blockers ? heldBackByOne(blockers) : null,
+    people: isOne ? new Set([...alone.values()].flatMap(people => [...people.keys()])) : null,
   }
-}
-
-/** The class that most people do not meet yet though its requirements are on file; null: none. */
-function mostMissed({ classIds, people, statuses }: Matrix): string | null {
-  const missing = classIds.map((_, column) =>
-    people.reduce(
-      (sum, _id, row) => sum + Number(statuses[row * classIds.length + column] === LETTERS['not-met']),
-      0,
-    ),
-  )
-  const most = Math.max(0, ...missing)
-  return most === 0 ? null : (classIds[missing.indexOf(most)] ?? null)
 }
 
 const isSame = (a: Place | null, b: Place | null): boolean => a?.line === b?.line && a?.column === b?.column
@@ -53,16 +45,22 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const [open, setOpen] = useState<{ person: string; classId: string } | null>(null)
   const classIds = useColumns(overview, people)
   const matrix = useMatrix(question, people.length, classIds)
-  const blockers = useBlockers(
-    question,
-    people.length,
-    narrowing.readiness === 'one' ? narrowing.classId : null,
+  const askedAlone = useMemo(() => {
+    if (narrowing.readiness !== 'one') return []
+    const onFile = new Set(overview.classes.flatMap(({ id, documented }) => (documented ? [id] : [])))
+    return (narrowing.classId === null ? classIds : [narrowing.classId]).filter(id => onFile.has(id))
+  }, [narrowing, classIds, overview])
+  const blockers = useAllBlockers(question, people.length, askedAlone)
+  const alone: Alone = useMemo(
+    () => new Map(blockers.map(each => [each.classId, heldBackByOne(each)])),
+    [blockers],
   )
+  const only = useCallback((person: string, classId: string) => alone.get(classId)?.get(person), [alone])
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
 
   const groups = useMemo(() => {
-    if (!matrix || (narrowing.readiness === 'one' && !blockers)) return undefined
-    const filter = filterOf(narrowing, blockers)
+    if (!matrix || (askedAlone.length > 0 && alone.size === 0)) return undefined
+    const filter = filterOf(narrowing, alone)
     const [by, sortClass] = [view.sort, view.sort.startsWith('class ') ? view.sort.slice(6) : null]
     return arrange(matrix, people, {
       filter,
@@ -72,7 +70,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           : { by: 'class', classId: sortClass },
       group: view.group,
     })
-  }, [matrix, people, narrowing, blockers, view.sort, view.group])
+  }, [matrix, people, narrowing, askedAlone, alone, view.sort, view.group])
 
   const layout = useMemo(() => {
     const titles = new Map(overview.classes.map(each => [each.id, each]))
@@ -93,7 +91,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
     const found = new Map<Narrowing['readiness'], number>()
     if (!matrix) return found
     for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24'] as const) {
-      const filter = filterOf({ ...narrowing, readiness }, undefined)
+      const filter = filterOf({ ...narrowing, readiness }, NOBODY_ALONE)
       const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
       found.set(readiness, rows[0]?.rows.length ?? 0)
     }
@@ -106,7 +104,12 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
     const column = reached && reached.column >= 0 ? layout?.columns[reached.column] : undefined
     if (!matrix || !row) return matrixWords.hint
     return column
-      ? sayCell(row.person.name, column.title, cellAt(matrix, row.row, reached?.column ?? 0))
+      ? sayCell(
+          row.person.name,
+          column.title,
+          cellAt(matrix, row.row, reached?.column ?? 0),
+          only(row.person.id, column.classId),
+        )
       : [row.person.name, row.person.title, row.person.unit].filter(Boolean).join(', ')
   })()
 
@@ -120,7 +123,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         counts={counts}
         shown={groups ? shown : null}
         people={people}
-        missed={matrix ? mostMissed(matrix) : null}
+        progress={alone.size < askedAlone.length ? matrixWords.looked(alone.size, askedAlone.length) : null}
       >
         {groups && (
           <ExportButton
@@ -148,6 +151,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           matrix={matrix}
           groupName={key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key))}
           groups={groups}
+          only={only}
           onReach={next => setReached(now => (isSame(now, next) ? now : next))}
           onOpen={({ line, column }) => {
             const row = layout.lines[line]?.row
@@ -170,6 +174,11 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
             <li>
               <i className="team-matrix__frame" /> {matrixWords.frame}
             </li>
+            {alone.size > 0 && (
+              <li>
+                <i className="team-matrix__only" /> {matrixWords.only}
+              </li>
+            )}
           </ul>
         </div>
       )}

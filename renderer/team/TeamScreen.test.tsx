@@ -66,6 +66,10 @@ describe('the matrix', () => {
   test('finds whom one thing alone holds back from a class', async () => {
     await openTeam()
     await choose(/Who$/, /^Held back by one thing only/)
+    // In any of the classes at first: each cell says from what.
+    await expect
+      .element(cell('Bo Chen', 'Customer Service Supervisor'))
+      .toHaveAccessibleName(/lacks nothing but customer service$/)
     // A class whose requirements are not on file holds nobody back by one clause.
     await expect
       .element(page.getByRole('button', { name: /^Customer Care Agent III.*for$/ }))
@@ -111,6 +115,18 @@ describe('the columns', () => {
     await choose(/Classes$/, /^Picked: 2 classes/)
     await expect.poll(titles).toHaveLength(2)
   })
+})
+
+test('the bench says what most people lack, class by class, and then all that holds them back from one', async () => {
+  await openTeam()
+  await page.getByRole('radio', { name: 'Bench' }).click()
+  await expect.element(page.getByText('3 of 3 lack supervision')).toBeVisible()
+  await page.getByRole('button', { name: 'Customer Service Manager', exact: true }).click()
+  await expect
+    .element(page.getByRole('heading', { name: 'What keeps the others from Customer Service Manager' }))
+    .toBeVisible()
+  await page.getByRole('button', { name: '← All classes' }).click()
+  await expect.element(page.getByText('3 of 3 lack supervision')).toBeVisible()
 })
 
 describe('a what-if', () => {

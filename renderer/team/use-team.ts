@@ -1,6 +1,7 @@
 /** The team looked at, its people, and their standings as one matrix. */
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Call } from '../../core/contract/operations.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary, TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { type Columns, columnsOf, joinBlockers, joinPages } from '../../core/team/index.ts'
@@ -19,10 +20,17 @@ export function useTeam(): TeamSummary | null | undefined {
 /** People to a page: what is asked at once stays well below a second. */
 const PAGE = 500
 
-/** Asks page by page, so that other questions are answered between. */
-async function inPages<Page>(count: number, ask: (stretch: Stretch) => Promise<Page>): Promise<Page[]> {
+/** Asks page by page, so that other questions are answered between, and until nobody wants the answer any more. */
+async function inPages<Page>(
+  count: number,
+  ask: (stretch: Stretch) => Promise<Page>,
+  signal: AbortSignal,
+): Promise<Page[]> {
   const pages: Page[] = []
-  for (let from = 0; from < count; from += PAGE) pages.push(await ask({ from, count: PAGE }))
+  for (let from = 0; from < count; from += PAGE) {
+    signal.throwIfAborted()
+    pages.push(await ask({ from, count: PAGE }))
+  }
   return pages
 }
 interface Stretch {
@@ -39,15 +47,26 @@ export function useMatrix(
   const call = useCall()
   const matrix = useQuery({
     queryKey: ['team.matrix', { question, people, classIds }],
-    queryFn: async () => {
-      const pages = await inPages(people, stretch =>
-        call('team.matrix', { ...question, ...stretch, classIds: [...classIds] }),
+    queryFn: async ({ signal }) => {
+      const pages = await inPages(
+        people,
+        stretch => call('team.matrix', { ...question, ...stretch, classIds: [...classIds] }),
+        signal,
       )
       return { ...joinPages(question.asOf, pages), classIds }
     },
   })
   return matrix.data
 }
+
+/** What holds people back from a class, asked and kept by class. */
+const blockersQuery = (call: Call, question: TeamQuestion, people: number, classId: string) => ({
+  queryKey: ['team.blockers', { question, people, classId }],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Blockers> =>
+    joinBlockers(
+      await inPages(people, stretch => call('team.blockers', { ...question, ...stretch, classId }), signal),
+    ),
+})
 
 /** What holds people back from a class; undefined until all are looked at, or without a class. */
 export function useBlockers(
@@ -57,17 +76,31 @@ export function useBlockers(
 ): Blockers | undefined {
   const call = useCall()
   const blockers = useQuery({
-    queryKey: ['team.blockers', { question, people, classId }],
-    queryFn: async () =>
-      joinBlockers(
-        classId === null
-          ? []
-          : await inPages(people, stretch => call('team.blockers', { ...question, ...stretch, classId })),
-      ),
+    ...blockersQuery(call, question, people, classId ?? ''),
     enabled: classId !== null,
   })
-  return blockers.data
+  return classId === null ? undefined : blockers.data
 }
+
+/** What holds people back from each of the classes, as far as they are looked at: one after the other, in this order. */
+export function useAllBlockers(
+  question: TeamQuestion,
+  people: number,
+  classIds: readonly string[],
+): readonly Blockers[] {
+  const call = useCall()
+  const client = useQueryClient()
+  const queries = classIds.map(classId => blockersQuery(call, question, people, classId))
+  const next = queries.findIndex(({ queryKey }) => client.getQueryData(queryKey) === undefined)
+  return useQueries({
+    queries: queries.map((query, nth) => ({ ...query, enabled: nth === next })),
+    combine: known,
+  })
+}
+
+/** The same list as long as nothing came to it. */
+const known = (found: readonly { readonly data?: Blockers | undefined }[]): readonly Blockers[] =>
+  found.flatMap(({ data }) => data ?? [])
 
 /** The classes that stand as columns; where what was chosen is gone, those near the team. */
 export function useColumns(overview: CatalogueOverview, people: readonly PersonSummary[]): string[] {

@@ -5,7 +5,7 @@
 import type { BenchRow } from '../../contract/team-shapes.ts'
 
 /** Pixels. */
-export const BENCH = { row: 56, pad: 10, label: 260, least: 3 } as const
+export const BENCH = { row: 64, pad: 10, label: 280, least: 3 } as const
 
 /** Room for “12 → 345” at the right, by the most digits there are. */
 const figuresRoom = (most: number): number => 48 + 16 * String(most).length

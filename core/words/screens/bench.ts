@@ -14,13 +14,21 @@ export const benchWords = {
   holders: 'Hold it',
   open: 'If the authority agrees',
   remarks: 'To know',
-  thin: 'thin: fewer than two within a year',
-  onlyPerson: (name: string) => `hangs on one person: ${name}`,
+  thin: 'thin: fewer than two ready within a year',
+  onlyPerson: (name: string) => `only ${name} is ready`,
   onlyFeeder: (title: string) => `all come from ${title}`,
   now: 'now',
   quarter: (date: string) => shortDate(date.slice(0, 7)),
   step: (people: number, when: string) => `${count(people, 'person', 'people')} ready ${when}`,
-  choose: 'Pick a class to see what holds the others back.',
+  choose: 'Pick a class to see everything that holds people back from it.',
+  allBlockers: 'What most people lack',
+  backToAll: '← All classes',
+  notOnFileOf: (classes: number) =>
+    `Requirements not on file of ${count(classes, 'class', 'classes')}, so nobody can be said to be ready:`,
+  legendReady: 'people ready (met), by the end of each quarter',
+  legendOpen: 'ready today only if the authority agrees',
+  legendFigures: 'ready now → within two years',
+  scale: (most: number) => `full height: ${count(most, 'person', 'people')}`,
   blockers: (title: string) => `What keeps the others from ${title}`,
   none: 'Nobody else is held back by a clause: all hold it, meet it, or its requirements are not on file.',
   lack: (people: number, of: number, label: string) => `${people} of ${of} lack ${label}`,
@@ -31,7 +39,7 @@ export const benchWords = {
   moreInMatrix: (more: number) =>
     `and ${more.toLocaleString('en-US')} more: in the matrix, “Held back by one thing only”`,
   study: (people: number, hours: number) =>
-    `or study, by a firm substitution: ${count(people, 'person', 'people')}, ${hours} semester hours for the one in the middle`,
+    `or study, by a firm substitution: ${count(people, 'person', 'people')}, ${halfOf(people)}${hours} semester hours${people > 1 ? ' or less' : ''}`,
   view: 'How to show it',
   asChart: 'Chart',
   asTable: 'Table',
@@ -47,11 +55,16 @@ const WAY_WORDS: Record<Way, string> = {
   authority: 'for the authority to decide',
 }
 
-/** "an assignment of that kind: 6 people, 1 y to go for the one in the middle" */
+/** What is told is the median. */
+const halfOf = (people: number): string => (people > 1 ? 'half of them ' : '')
+
+/** "an assignment of that kind: 6 people, half of them 1 y or less to go" */
 export const sayWay = ({ way, people, days }: HoldsBack['ways'][number]): string =>
   [
     `${WAY_WORDS[way]}: ${count(people, 'person', 'people')}`,
-    ...(days === null ? [] : [`${shortService(days, 2)} to go for the one in the middle`]),
+    ...(days === null
+      ? []
+      : [`${halfOf(people)}${shortService(days, 2)}${people > 1 ? ' or less' : ''} to go`]),
   ].join(', ')
 
 /** What a reader must not miss of a bench. */

@@ -48,6 +48,7 @@ export const matrixWords = {
   looked: (classes: number, of: number) => `Looked at ${classes} of ${count(of, 'class', 'classes')}…`,
   clear: 'Show everyone',
   frame: 'holds it',
+  only: 'lacks one thing only',
   hint: 'Arrow keys move from cell to cell; Enter opens the gap.',
   close: 'Close view',
   usual: 'With dates',

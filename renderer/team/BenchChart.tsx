@@ -1,0 +1,160 @@
+import type { ReactElement } from 'react'
+import { BENCH, layoutBench } from '../../core/charts/bench/chart.ts'
+import { fitLines } from '../../core/charts/timeline/labels.ts'
+import type { BenchRow } from '../../core/contract/team-shapes.ts'
+import { monthsAhead } from '../../core/team/index.ts'
+import { benchWords } from '../../core/words/screens/bench.ts'
+import { useWidth } from '../components/use-width.ts'
+
+export interface RowsProps {
+  rows: readonly BenchRow[]
+  titleOf: (id: string) => string
+  /** Its jurisdiction, in short: several have the same titles. */
+  placeOf: (id: string) => string
+  remarksOf: (row: BenchRow) => string[]
+  onPick: (classId: string) => void
+}
+
+/** Room for the years above the rows. */
+const YEARS = 24
+
+/** Steps by quarter, a row a class; the table twin says the same. */
+export function BenchChart({
+  rows,
+  asOf,
+  titleOf,
+  placeOf,
+  remarksOf,
+  notOnFile,
+  picked,
+  onPick,
+}: RowsProps & {
+  asOf: string
+  /** Titles of classes that nothing can be said of. */
+  notOnFile: readonly string[]
+  picked: string | null
+}): ReactElement {
+  const [frame, width] = useWidth<HTMLDivElement>(900)
+  const chart = layoutBench(rows, width)
+  const { bars, ticks, height } = chart
+  return (
+    <div ref={frame} className="bench__chart">
+      <svg width={chart.width} height={YEARS + height} role="group" aria-label={benchWords.chart}>
+        {ticks.map(
+          ({ x, quarter, year }) =>
+            year && (
+              <g key={quarter}>
+                <line className="tick" x1={x} x2={x} y1={4} y2={YEARS + height} />
+                <text className="tick__year" x={x + 5} y={15}>
+                  {quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))}
+                </text>
+              </g>
+            ),
+        )}
+        <g transform={`translate(0 ${YEARS})`}>
+          {bars.map(({ classId, y, steps, open, thin }, at) => {
+            const row = rows[at]
+            const remarks = row ? remarksOf(row) : []
+            return (
+              <g
+                key={classId}
+                className={`bench__row${thin ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
+              >
+                <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
+                <text className="bench__title" x={8} y={y + 19} aria-hidden="true">
+                  {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
+                    <tspan key={line}>{line}</tspan>
+                  ))}
+                </text>
+                <text className="bench__place" x={8} y={y + 33} aria-hidden="true">
+                  {placeOf(classId)}
+                </text>
+                <text className="bench__remark" x={8} y={y + 46} aria-hidden="true">
+                  {fitLines(remarks.join('; '), BENCH.label - 24, 2, 11).map((part, nth) => (
+                    <tspan key={part} x={8} dy={nth * 13}>
+                      {part}
+                    </tspan>
+                  ))}
+                  <title>{remarks.join('; ')}</title>
+                </text>
+                {steps.map(step => (
+                  <rect
+                    key={step.x}
+                    className="bench__step"
+                    x={step.x + 1}
+                    y={step.y}
+                    width={Math.max(0, step.width - 2)}
+                    height={step.height}
+                  />
+                ))}
+                {open.width > 0 && (
+                  <rect
+                    className="bench__open"
+                    x={open.x + 1}
+                    y={open.y}
+                    width={open.width - 2}
+                    height={open.height}
+                  />
+                )}
+                <text className="bench__figure" x={chart.width - 8} y={y + 34} textAnchor="end">
+                  {row && figures(row)}
+                </text>
+                <line
+                  className="bench__floor"
+                  x1={0}
+                  x2={chart.width}
+                  y1={y + BENCH.row}
+                  y2={y + BENCH.row}
+                />
+                <rect
+                  className="bench__button"
+                  x={0}
+                  y={y}
+                  width={chart.width}
+                  height={BENCH.row}
+                  role="button"
+                  tabIndex={0}
+                  aria-label={[titleOf(classId), placeOf(classId), ...remarks, ...sayRow(row)].join('; ')}
+                  onClick={() => onPick(classId)}
+                  onKeyDown={event => {
+                    if (event.key !== 'Enter' && event.key !== ' ') return
+                    event.preventDefault()
+                    onPick(classId)
+                  }}
+                />
+              </g>
+            )
+          })}
+        </g>
+      </svg>
+      <ul className="bench__legend">
+        <li>
+          <i className="bench__key" /> {benchWords.legendReady} ({benchWords.scale(chart.most)})
+        </li>
+        <li>
+          <i className="bench__key bench__key--open" /> {benchWords.legendOpen}
+        </li>
+        <li>
+          <b>3 → 5</b> {benchWords.legendFigures}
+        </li>
+      </ul>
+      {notOnFile.length > 0 && (
+        <p className="quiet bench__not-on-file">
+          {benchWords.notOnFileOf(notOnFile.length)} {notOnFile.join(', ')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const figures = ({ ready, within24m }: BenchRow): string => `${ready} → ${within24m}`
+
+/** The figures as they stand in the row, then in words. */
+const sayRow = (row: BenchRow | undefined): string[] =>
+  row
+    ? [
+        figures(row),
+        benchWords.step(row.ready, benchWords.now),
+        benchWords.step(row.within12m, benchWords.within12.toLowerCase()),
+      ]
+    : []
