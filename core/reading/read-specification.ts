@@ -15,6 +15,7 @@ import { endsWithHead } from './names/head-nouns.ts'
 import type { CatalogueNames } from './names/index.ts'
 import { isSupervisor, relatedClasses } from './names/related.ts'
 import { readQualifications } from './structure/index.ts'
+import { withSameEducation } from './structure/same-as.ts'
 
 /** Names that can follow the document to the jurisdiction it is of. */
 export interface SpecificationContext extends ReadingContext {
@@ -42,7 +43,11 @@ export function readSpecification(
       related: relatedTo(extracted, outline, facts, names),
     }
   })
-  return { jurisdiction, classes, problems: [...extracted.problems, ...outline.problems] }
+  return {
+    jurisdiction,
+    classes: withSameEducation(extracted.text, classes),
+    problems: [...extracted.problems, ...outline.problems],
+  }
 }
 
 /** The titles a document defines, read cheaply: a first pass over a folder makes them known to every document in it. */

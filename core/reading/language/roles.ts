@@ -7,6 +7,7 @@ export const ROLE_PHRASES = {
   condition: [
     'education(al|) … (is|are) required (of|when|if|for) …',
     'education(al|) (requirement(|s)|background) … must be met (by|when|if) …',
+    'education(al|) (requirement(|s)|background) … (is|are) (a |)part of …',
     'education … applies (only |)to …',
     '(is|are) required when … (service|experience|pattern) … (is|are) used',
   ],
@@ -205,6 +206,7 @@ export const DEMAND_WORDS = [
   'credential(|s)',
   'admission to',
   'same as',
+  '(indicated|described|stated|listed|specified|noted|shown|outlined) above',
   'membership',
   'member',
   'possession',

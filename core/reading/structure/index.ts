@@ -65,7 +65,7 @@ class Reader {
     const { text } = this.#extracted
     if (this.#nodes.length === 0) this.#readLicences()
     const { found } = this.#builder
-    const tree = withReferences(text, this.#withConditions(this.#whole()), this.#ids)
+    const tree = withReferences(text, this.#withConditions(this.#whole()))
     const result = substituted(text, tree, this.#context, this.#ids, found)
     const requirement = marked(result.requirement)
     const isCertain =

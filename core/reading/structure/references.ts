@@ -1,17 +1,15 @@
-/** Clauses that point at another one: "of the type specified in Requirement #1", "Education: Same as above". */
+/** Clauses that point at another one: "of the type specified in Requirement #1". */
 import type { ExperienceNode, RequirementNode } from '../../model/requirement.ts'
 import { childrenOf, nodesOf } from '../../model/walk.ts'
-import { copied, toCheck } from './nodes.ts'
+import { toCheck } from './nodes.ts'
 
 const SAID_THERE = String.raw`(?:specified|described|noted|listed|indicated|stated|outlined)\s+(?:above\s+)?in`
 const POINTER = new RegExp(
   String.raw`\b(?:${SAID_THERE}|as\s+in)\s+(?:the\s+)?(?:(?:requirement|pattern|option|item)s?\s*(?:#|no\.?|number)?|#)\s*(\d{1,2}|[IVX]{1,4})\b`,
   'iu',
 )
-const SAME_AS_ABOVE = /^\W*(?:the\s+)?same\s+as\s+above\W*$/iu
-
 /** Where the words point at a clause that is there, its kinds are theirs; a pointer to nothing is to be checked. */
-export function withReferences(text: string, tree: RequirementNode, ids: () => string): RequirementNode {
+export function withReferences(text: string, tree: RequirementNode): RequirementNode {
   const nodes = nodesOf(tree).map(({ node }) => node)
   const labelled = new Map(
     nodes.toReversed().flatMap(node => (node.label ? [[node.label, node] as const] : [])),
@@ -22,16 +20,6 @@ export function withReferences(text: string, tree: RequirementNode, ids: () => s
     if ('experience' in node) {
       const label = POINTER.exec(wordsOf(node))?.[1]
       return label === undefined ? node : pointed(node, labelled.get(label))
-    }
-    if (
-      'judgement' in node &&
-      node.judgement.status === 'unknown' &&
-      SAME_AS_ABOVE.test(node.judgement.why)
-    ) {
-      const above = nodes
-        .slice(0, nodes.indexOf(node))
-        .findLast(other => 'education' in other || 'credits' in other)
-      return above ? toCheck(copied(above, ids, [...(node.words ?? [])])) : node
     }
     if ('all' in node) return { ...node, all: node.all.map(visit) }
     if ('any' in node) return { ...node, any: node.any.map(visit) }

@@ -27,7 +27,7 @@ export function asked(...lines: string[]): Asked {
 }
 
 /** A question mark: to be checked. A colon: the label. */
-function inShort(node: RequirementNode): string {
+export function inShort(node: RequirementNode): string {
   const label = node.label === undefined ? '' : `${node.label}: `
   const isLeaf = !('all' in node || 'any' in node || 'position' in node)
   return `${label}${bare(node)}${isLeaf && node.confidence === 'check' ? '?' : ''}`

@@ -1,0 +1,66 @@
+/** Education that is said elsewhere in the document. The sentences are ours. */
+import { expect, it } from 'vitest'
+import kinds from '../../../data/catalogue/kinds.json' with { type: 'json' }
+import { namesFor } from '../names/index.ts'
+import { readSpecification } from '../read-specification.ts'
+import { specimen } from '../specimen.test-support.ts'
+import { inShort } from './structure.test-support.ts'
+
+/** The rules of the classes of a page. */
+function rules(...lines: string[]): string[] {
+  const page = [
+    'Net Mender Series',
+    'GA20',
+    '3029',
+    'Net Mender I',
+    'GA15',
+    '3030',
+    'Net Mender II',
+    'Definition of Series',
+    'Nets.',
+  ]
+  const { classes } = readSpecification(
+    specimen(
+      [...page, 'Minimum Qualifications', ...lines, 'Knowledge and Abilities', 'Knowledge of: Nets.'].join(
+        '\n',
+      ),
+    ),
+    {
+      jurisdiction: 'us-zz',
+      kinds,
+      names: namesFor({ classes: [], jurisdiction: 'us-zz', batchTitles: [] }),
+    },
+  )
+  return classes.map(({ requirement, unread }) => inShort(requirement) + (unread.length > 0 ? ' unread' : ''))
+}
+const FIRST = ['Net Mender I', 'Education: Equivalent to graduation from college with a major in nets.']
+const SECOND = ['Net Mender II', 'Experience: Two years of experience repairing nets. and']
+
+it.each([
+  'Education: Same as Net Mender I.',
+  'Education: The same as is required for the Net Mender I.',
+  'Completion of the education requirement described above under Net Mender I.',
+])('is what another class asks, to be checked: %s', pointer => {
+  expect(rules(...FIRST, ...SECOND, pointer)).toEqual(['bachelor', 'all(2y, bachelor?)'])
+})
+
+it('is what the nearest class before asks', () => {
+  expect(rules(...FIRST, ...SECOND, 'Education: As indicated above.')[1]).toBe('all(2y, bachelor?)')
+})
+
+it('is asked once where it is asked of all', () => {
+  expect(
+    rules(
+      'All Levels:',
+      'Education: Equivalent to graduation from college.',
+      'Net Mender I',
+      'One year of experience repairing nets.',
+      ...SECOND,
+      'Education: The educational requirement listed above.',
+    )[1],
+  ).toBe('all(bachelor, 2y)')
+})
+
+it('stays unread where no class of that title is there', () => {
+  expect(rules(...FIRST, ...SECOND, 'Education: Same as Boat Builder.')[1]).toBe('all(2y, unread?) unread')
+})
