@@ -3,7 +3,7 @@
  * (rules.md, "Nodes"). A top-level `any` gives one route a child, `any`s under an `all` their combinations.
  */
 import type { AllNode, AnyNode, JudgementNode, LeafNode, RequirementNode } from '../model/requirement.ts'
-import { sayOnlyRoute, sayRoute } from '../words/routes.ts'
+import { nameRoute, sayOnlyRoute, sayRoute } from '../words/routes.ts'
 
 export interface Draft {
   readonly label: string
@@ -39,7 +39,7 @@ export function draftRoutes(requirement: RequirementNode, choose: Choose): Draft
   const drafts = expand(requirement, place, countRoutes(requirement) > MOST_ROUTES ? choose : null)
   return drafts.map(({ labels, ...draft }, index) => ({
     ...draft,
-    label: labels.join(' + ') || (drafts.length === 1 ? sayOnlyRoute() : sayRoute(index + 1)),
+    label: nameRoute(labels) || (drafts.length === 1 ? sayOnlyRoute() : sayRoute(index + 1)),
   }))
 }
 
@@ -99,7 +99,7 @@ const join = (a: Unnamed, b: Unnamed): Unnamed => ({
 
 /** The best alternative alone, as a list. */
 function settle(alternatives: readonly Unnamed[], choose: Choose): Unnamed[] {
-  const best = choose(alternatives.map(({ labels, ...draft }) => ({ ...draft, label: labels.join(' + ') })))
+  const best = choose(alternatives.map(({ labels, ...draft }) => ({ ...draft, label: nameRoute(labels) })))
   return alternatives.slice(best, best + 1)
 }
 

@@ -351,6 +351,9 @@ describe('Typical ranges and routes', () => {
     const labels = (asked: RequirementNode) => ask(asked, {}).routes.map(({ label }) => label)
     expect(labels(either('any', year, experience('b', 'P1Y', ['lead'])))).toEqual(['Route 1', 'Route 2'])
     expect(labels(all(education('high-school'), year))).toEqual(['Requirements'])
+    // A printed number is a number still; words stand for themselves.
+    const marked = either('any', { ...year, label: '2a' }, { ...education('bachelor'), label: 'Degree' })
+    expect(labels(marked)).toEqual(['Route 2a', 'Degree'])
   })
 
   test('what a class yields by assignment counts in full, and the answer says so', () => {

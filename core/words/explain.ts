@@ -3,8 +3,9 @@ import { type ClassAnswer, type Clause, type Note, type Route, STATUSES } from '
 import type { ExplainedAnswer } from '../contract/shapes.ts'
 import { clauseNames, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
-import { joined } from './lists.ts'
+import { capital, joined } from './lists.ts'
 import { sayNote, type Speech } from './notes.ts'
+import { theRoute } from './routes.ts'
 import { sayServiceLong } from './service.ts'
 
 export const NOT_AN_APPOINTMENT =
@@ -86,7 +87,7 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
   const several = answer.routes.length > 1
   if (answer.status === 'met')
     return [
-      ...(several ? [`The route “${label}” is met.`] : []),
+      ...(several ? [`${capital(theRoute(label))} is met.`] : []),
       ...counted,
       ...apart,
       ...sayAlsoMet(answer, nearest),
@@ -95,7 +96,7 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
     .filter(decides)
     .map(note => sayNote(note, speech, answer.status))
   const lacks =
-    missing.length > 0 ? [`Missing${several ? ` on the route “${label}”` : ''}: ${missing.join('; ')}.`] : []
+    missing.length > 0 ? [`Missing${several ? ` on ${theRoute(label)}` : ''}: ${missing.join('; ')}.`] : []
   return [...openings, ...lacks, sayDateMet(answer), ...sayRemaining(answer, nearest), ...counted, ...apart]
 }
 
@@ -106,7 +107,7 @@ function sayDateMet({ status, eligibleOn, routes }: ClassAnswer): string {
   if (eligibleOn === null)
     return 'Nothing that goes on now leads there within 60 years: something further is needed.'
   const first = routes.length > 1 ? routes.find(route => route.eligibleOn === eligibleOn) : undefined
-  const by = first ? `, by the route “${first.label}”` : ''
+  const by = first ? `, by ${theRoute(first.label)}` : ''
   return status === 'not-met'
     ? `That date holds if open jobs go on as they are and coming dates in the profile come true${by}.`
     : `If open jobs go on as they are, it is met firmly on ${sayDate(eligibleOn)}${by}.`
@@ -125,7 +126,7 @@ function sayRemaining(answer: ClassAnswer, nearest: Route): string[] {
     ]
   const least = routes.find(route => route.remaining?.days === remaining.days)
   if (saysRemaining(answer) && least === nearest) return []
-  const by = least && least !== nearest ? ` on the route “${least.label}”` : ''
+  const by = least && least !== nearest ? ` on ${theRoute(least.label)}` : ''
   return [
     `At the least, ${sayServiceLong(remaining, 'more')} of full-time service in the right kinds closes the gap${by}.`,
   ]
@@ -134,7 +135,7 @@ function sayRemaining(answer: ClassAnswer, nearest: Route): string[] {
 function sayAlsoMet({ routes }: ClassAnswer, nearest: Route): string[] {
   const others = routes
     .filter(route => route !== nearest && route.status === 'met')
-    .map(({ label }) => `“${label}”`)
+    .map(({ label }) => theRoute(label))
   return others.length === 0 ? [] : [`Also met: ${joined(others)}.`]
 }
 

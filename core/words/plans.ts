@@ -10,6 +10,7 @@ import { clauseNames } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { statusName } from './glossary.ts'
 import { joined } from './lists.ts'
+import { theRoute } from './routes.ts'
 import { sayDuration, sayServiceLong } from './service.ts'
 
 export interface PlanSpeech {
@@ -116,7 +117,7 @@ export function sayHindrance(
     case 'lacking': {
       const { route, clauses } = hindrance
       const what = joined(clauses.map(clause => sayClause(clause, classId, speech))) || 'more'
-      const by = route === null ? '' : ` by the route “${route}”`
+      const by = route === null ? '' : ` by ${theRoute(route)}`
       const hint =
         whatIf.study === undefined && clauses.some(canBeStudied)
           ? ' Study on the way may: choose how much a year.'

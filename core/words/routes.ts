@@ -1,6 +1,19 @@
-/** Names of routes that a specification leaves without one. */
+/** Names of routes, also of those that a specification leaves without one. */
 
-export const sayRoute = (number: number): string => `Route ${number}`
+export const sayRoute = (mark: number | string): string => `Route ${mark}`
+
+/** A number or letter of a list, as printed documents mark alternatives. */
+const MARK = /^(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})$/i
+
+/** "Experience + Driving", "Route 2a". */
+export const nameRoute = (labels: readonly string[]): string => {
+  const joined = labels.join(' + ')
+  return labels.length > 0 && labels.every(label => MARK.test(label)) ? sayRoute(joined) : joined
+}
+
+/** Inside a sentence. */
+export const theRoute = (label: string): string =>
+  label.startsWith(sayRoute('')) ? label : `the route “${label}”`
 
 /** A route in which experience takes the place of the study that it asks for. */
 export const sayInsteadRoute = (label: string): string => `${label}, experience in place of study`
