@@ -80,7 +80,7 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
   const { clauses, label } = nearest
   const { subjects } = clauseNames(speech.jobClass, speech.lexicon)
   // A clause that no tree has (experience in place of study) names itself.
-  const subject = ({ path, label }: Clause): string => subjects.get(path) ?? label
+  const subject = (clause: Clause): string => subjects.get(clause.path) ?? clause.label
   const missing = clauses.flatMap(clause => sayMissing(clause, subject(clause)) ?? [])
   const counted = clauses.flatMap(clause => sayCounted(clause, subject(clause), speech.profile) ?? [])
   const apart = clauses.some(({ separate }) => separate) ? [SEPARATE] : []
