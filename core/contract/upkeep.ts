@@ -151,6 +151,12 @@ export const upkeepOperations = {
     ClassDetail,
     ['catalogue', 'history'],
   ),
+  'catalogue.match': write(
+    'Say that a class known by name only is another one; whatever names it means the other from then on',
+    z.strictObject({ id: ClassId, as: ClassId }),
+    ClassDetail,
+    ['catalogue', 'history', 'profiles', 'plans', 'team', 'reviews'],
+  ),
   'catalogue.local': read('The records that were made or edited here', none, z.array(shape.LocalRecord), [
     'catalogue',
   ]),

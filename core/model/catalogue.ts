@@ -68,6 +68,8 @@ export const JobClass = z.strictObject({
   id: ClassId,
   jurisdiction: JurisdictionId,
   title: z.string().min(1),
+  /** Other titles by which specifications name the class. */
+  alsoCalled: z.array(z.string().min(1)).min(1).optional(),
   code: z.string().min(1).optional(),
   /** As printed, without the word: "9", "G4". Never comparable between jurisdictions. */
   grade: z.string().min(1).optional(),

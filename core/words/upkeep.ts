@@ -32,6 +32,13 @@ export const sayReview = {
   decided: (title: string) => `“${title}” is decided already; have it wait again to change it.`,
 }
 
+/** Why a class cannot be matched with another. */
+export const sayMatch = {
+  itself: (title: string) => `${title} cannot be matched with itself; choose another class.`,
+  documented: (title: string) =>
+    `${title} has a specification of its own on file; only a class that is known by name can be matched with another.`,
+}
+
 const classes = (count: number, title: string): string =>
   count === 1 ? title : `${count.toLocaleString('en-US')} classes`
 
@@ -43,6 +50,7 @@ export const sayUpkeepChange = {
   edited: (title: string) => `Changed ${title} under review`,
   placed: (count: number, jurisdiction: string) =>
     `Said where ${classes(count, 'one class')} ${count === 1 ? 'is' : 'are'} from: ${jurisdiction}`,
+  matched: (known: string, as: string) => `Matched ${known} with ${as}`,
   editedClass: (title: string) => `Changed the class ${title}`,
   addedPhrase: (phrase: string) => `Taught the reading “${phrase}”`,
   removedPhrase: (phrase: string) => `Took “${phrase}” from the reading`,

@@ -7,16 +7,23 @@ import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { indexCatalogue } from '../../core/rules/index.ts'
 import { editedRecord } from '../../core/review/edits.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
-import { LOCAL_SOURCE, sayNotHere, sayUpkeepProblem } from '../../core/words/upkeep.ts'
+import { withMatch } from '../../core/review/match-class.ts'
+import { LOCAL_SOURCE, sayMatch, sayNotHere, sayUpkeepProblem } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
 import { editClass } from '../store/commands/catalogue-commands.ts'
+import { matchClass } from '../store/commands/match-class.ts'
 import { localRecords } from '../store/local-records.ts'
 import { reviewerOf } from '../store/settings.ts'
 import { type KeptVersion, listVersions } from '../store/versions.ts'
 import { detailOf } from './catalogue.ts'
 import type { LoadedCatalogue, Room } from './room.ts'
 
-type Names = 'catalogue.versions' | 'catalogue.version' | 'catalogue.edit' | 'catalogue.local'
+type Names =
+  | 'catalogue.versions'
+  | 'catalogue.version'
+  | 'catalogue.edit'
+  | 'catalogue.match'
+  | 'catalogue.local'
 
 export const versionHandlers = (room: Room): Pick<Handlers, Names> => ({
   'catalogue.versions': ({ id }) => versionsOf(room, room.catalogue().classOf(id, 'id')).map(toListed),
@@ -38,6 +45,24 @@ export const versionHandlers = (room: Room): Pick<Handlers, Names> => ({
     const sourceOf = (): string => by ?? LOCAL_SOURCE
     room.store.change(editClass, { id, before: pack, after, by, title: is.title, sourceOf })
     return detailOf(room.catalogue(), id)
+  },
+
+  'catalogue.match': ({ id, as }) => {
+    const { pack, classOf } = room.catalogue()
+    const [known, other] = [classOf(id, 'id'), classOf(as, 'as')]
+    if (known.documented) throw new Refusal('bad-input', sayMatch.documented(known.title), 'id')
+    if (known === other) throw new Refusal('bad-input', sayMatch.itself(known.title), 'as')
+    const by = room.store.read(reviewerOf)
+    room.store.change(matchClass, {
+      known: id,
+      as,
+      titles: [known.title, other.title],
+      before: pack,
+      after: withMatch(pack, id, as),
+      by,
+      sourceOf: () => by ?? LOCAL_SOURCE,
+    })
+    return detailOf(room.catalogue(), as)
   },
 
   'catalogue.local': () => room.store.read(localRecords),

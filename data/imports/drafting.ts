@@ -11,6 +11,7 @@ import type { Reader } from '../store/handle.ts'
 import { type KeptDocument, mustFindDocument } from '../store/imports.ts'
 import { readingsOf } from '../store/readings.ts'
 import { type KeptReview, mustFindReview } from '../store/reviews.ts'
+import { titlesOf } from './titles.ts'
 
 export interface Drafted {
   readonly review: KeptReview
@@ -116,7 +117,11 @@ function namesAmong(
       ? []
       : [{ id: file.idOf(jurisdiction, title, code ?? undefined), title, jurisdiction }],
   )
-  const names = namesFor({ classes: [...pack.classes, ...own], jurisdiction: null, batchTitles: [] })
+  const names = namesFor({
+    classes: [...titlesOf(pack.classes), ...own],
+    jurisdiction: null,
+    batchTitles: [],
+  })
   const known = new Map<string, CatalogueNames>()
   return jurisdiction => {
     const found = known.get(jurisdiction) ?? names.within(jurisdiction)

@@ -57,7 +57,7 @@ export const RECORDS = {
 } as const satisfies Record<RowKind, { table: string; columns: readonly string[]; stamps: readonly string[] }>
 
 export type Column = string | number | null
-const Column = z.union([z.string(), z.number(), z.null()])
+export const Column = z.union([z.string(), z.number(), z.null()])
 const Columns = z.array(Column)
 const AnyRow = z.record(z.string(), Column)
 /**

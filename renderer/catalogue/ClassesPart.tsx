@@ -16,6 +16,7 @@ import { StatusMark } from '../components/StatusMark.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { DifferenceList } from './Changes.tsx'
 import { EditRuleDialog } from './EditRuleDialog.tsx'
+import { MatchClass, UnknownClasses } from './UnknownClasses.tsx'
 
 interface ClassesPartProps {
   overview: CatalogueOverview
@@ -39,7 +40,10 @@ export function ClassesPart({ overview, classId }: ClassesPartProps): ReactEleme
       {summary ? (
         <ClassHistory key={summary.id} classId={summary.id} overview={overview} />
       ) : (
-        <p className="quiet">{versionWords.choose}</p>
+        <>
+          <p className="quiet">{versionWords.choose}</p>
+          <UnknownClasses overview={overview} />
+        </>
       )}
       <LocalRecords />
     </div>
@@ -62,6 +66,7 @@ function ClassHistory({ classId, overview }: { classId: string; overview: Catalo
               <EditRuleDialog detail={value} overview={overview} />
             </div>
             <Requirement detail={value} />
+            {!value.documented && <MatchClass known={value} overview={overview} />}
           </section>
           <section>
             <h2>{versionWords.versions}</h2>

@@ -301,6 +301,20 @@ export const versionWords = {
   edited: 'edited here',
   showAll: (hidden: number) => `Show ${hidden.toLocaleString('en-US')} more`,
 }
+/** Classes known by name only. */
+export const unknownWords = {
+  title: (amount: number) => `Known by name only (${amount.toLocaleString('en-US')})`,
+  lead: 'Specifications on file name these classes, and no specification of their own is on file: what they ask is unknown. Import their specifications, or say which class on file is meant under another title.',
+  find: 'Find one by its title',
+  noneFound: 'None has these words in its title.',
+  lines: (lines: number) => `on ${count(lines, 'line')} of the ladder`,
+  match: 'On file under another title?',
+  matchHelp:
+    'Whatever names this class means the other one then: rules, lines of the ladder, jobs of people, documents read later. It can be undone.',
+  as: 'The class that is meant',
+  matchDo: 'They are the same class',
+}
+export const sayMatched = (known: string, as: string): string => `Matched ${known} with ${as}`
 export const versionName = (number: number): string => `Version ${number}`
 export const sayVersion = (version: {
   readonly acceptedAt: string | null

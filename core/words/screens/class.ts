@@ -43,12 +43,15 @@ export const factLabels = {
   probation: 'Probation',
   established: 'Established',
   revised: 'Revised',
+  alsoCalled: 'Also called',
 }
 
 /** The facts every class may have, in the order they are read; those not on file are left out. */
 export function classFacts(jobClass: JobClass): { label: string; value: string }[] {
-  const { code, grade, pay, level, series, family, probation, established, revised, facts } = jobClass
+  const { alsoCalled, code, grade, pay, level, series, family, probation, established, revised, facts } =
+    jobClass
   const known: [string, string | undefined][] = [
+    [factLabels.alsoCalled, alsoCalled?.join('; ')],
     [factLabels.code, code],
     [factLabels.grade, grade && gradeText(grade)],
     [factLabels.pay, pay && payText(pay)],

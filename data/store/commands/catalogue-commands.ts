@@ -10,7 +10,7 @@ import { mustFindReview, reviewImage } from '../reviews.ts'
 import { listVersions, versionId, versionImage } from '../versions.ts'
 
 /** The catalogue before a change and after it; what is the same object in both stays. */
-interface Change {
+export interface Change {
   readonly before: CataloguePack
   readonly after: CataloguePack
   /** Who changes it, as they name themselves. */
@@ -129,7 +129,11 @@ export const mergePack: Command<Change & { version: string }> = {
 const byId = ({ id }: { readonly id: string }): string => id
 
 /** Makes the records what they are after the change. Where a documented class changes, its version before stays. */
-function writePack(desk: Desk, change: Change, readings: ReadonlyMap<string, string> = new Map()): void {
+export function writePack(
+  desk: Desk,
+  change: Change,
+  readings: ReadonlyMap<string, string> = new Map(),
+): void {
   const { before, after, by } = change
   writeTable(desk, 'kind', before.kinds, after.kinds, { idOf: byId, ...change })
   writeTable(desk, 'jurisdiction', before.jurisdictions, after.jurisdictions, { idOf: byId, ...change })

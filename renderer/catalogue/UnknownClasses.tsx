@@ -1,0 +1,116 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
+import { undoWord } from '../../core/words/screens/app.ts'
+import { changeWords, sayMatched, unknownWords } from '../../core/words/screens/catalogue.ts'
+import { pathTo } from '../app/paths.ts'
+import { useHistory } from '../app/use-history.ts'
+import { useWrite } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { ClassPicker } from '../components/ClassPicker.tsx'
+import { TextField } from '../components/fields.tsx'
+import { say } from '../components/toasts.tsx'
+
+/** Classes shown; the search finds the rest. */
+const MOST = 40
+
+/** The classes that specifications name and that have none of their own, those first that most lines lead to or from. */
+export function UnknownClasses({ overview }: { overview: CatalogueOverview }): ReactElement | null {
+  const [search, setSearch] = useState('')
+  const unknown = useMemo(() => unknownOf(overview), [overview])
+  if (unknown.length === 0) return null
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = unknown.filter(({ title, jurisdiction }) =>
+    words.every(word => `${title} ${jurisdiction}`.toLowerCase().includes(word)),
+  )
+  const places = new Map(overview.jurisdictions.map(({ id, shortName }) => [id, shortName]))
+  return (
+    <section className="unknown">
+      <h2>{unknownWords.title(unknown.length)}</h2>
+      <p className="quiet">{unknownWords.lead}</p>
+      {unknown.length > 12 && (
+        <TextField
+          label={unknownWords.find}
+          hideLabel
+          type="search"
+          value={search}
+          onChange={setSearch}
+          placeholder={unknownWords.find}
+        />
+      )}
+      {found.length === 0 && <p className="quiet">{unknownWords.noneFound}</p>}
+      <ul className="unknown__list">
+        {found.slice(0, MOST).map(({ id, title, jurisdiction, lines }) => (
+          <li key={id}>
+            <Link href={pathTo('catalogue', id)}>{title}</Link>
+            <span className="quiet">
+              {places.get(jurisdiction) ?? jurisdiction}, {unknownWords.lines(lines)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {found.length > MOST && <p className="quiet">{changeWords.more(found.length - MOST)}</p>}
+    </section>
+  )
+}
+
+interface Unknown extends ClassSummary {
+  readonly lines: number
+}
+
+function unknownOf({ classes, edges }: CatalogueOverview): Unknown[] {
+  const lines = new Map<string, number>()
+  for (const { from, to, kind } of edges)
+    if (kind !== 'feeder') for (const id of [from, to]) lines.set(id, (lines.get(id) ?? 0) + 1)
+  return classes
+    .filter(({ documented }) => !documented)
+    .map(each => ({ ...each, lines: lines.get(each.id) ?? 0 }))
+    .toSorted((a, b) => b.lines - a.lines)
+}
+
+interface MatchClassProps {
+  known: Pick<ClassSummary, 'id' | 'title'>
+  overview: CatalogueOverview
+}
+
+/** Says of a class known by name only which class on file it is. */
+export function MatchClass({ known, overview }: MatchClassProps): ReactElement {
+  const [, navigate] = useLocation()
+  const [as, setAs] = useState<string | null>(null)
+  const match = useWrite('catalogue.match')
+  const { undoJust } = useHistory()
+  const take = (other: string): void =>
+    match.mutate(
+      { id: known.id, as: other },
+      {
+        onSuccess: ({ title }) => {
+          navigate(pathTo('catalogue', other))
+          const label = sayMatched(known.title, title)
+          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+        },
+      },
+    )
+  return (
+    <section className="match">
+      <h2>{unknownWords.match}</h2>
+      <p className="quiet">{unknownWords.matchHelp}</p>
+      <div className="match__row">
+        <ClassPicker
+          label={unknownWords.as}
+          overview={overview}
+          value={as}
+          without={[known.id]}
+          onChange={setAs}
+        />
+        <Button
+          isDisabled={as === null || match.isPending}
+          onPress={() => {
+            if (as !== null) take(as)
+          }}
+        >
+          {unknownWords.matchDo}
+        </Button>
+      </div>
+    </section>
+  )
+}
