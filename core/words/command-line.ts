@@ -32,7 +32,10 @@ export const sayFile = {
   notText: (file: string) => `${file} is not text in UTF-8; save it again as JSON in UTF-8`,
   failed: (file: string, why: string) => `${file} could not be used (${why})`,
   noFolder: (file: string) => `${file}: its folder does not exist; make it first`,
-  unwritable: (file: string) => `${file} may not be written; choose another place`,
+  device: (file: string) => `${file} is a pipe or a device; name a file`,
+  unwritable: (file: string) =>
+    `${file} may not be written, or another program has it open; what was there before is unchanged. Close it there and try again, or choose another place`,
+  longName: (file: string) => `${file}: the name is too long; choose a shorter one`,
   full: (file: string) =>
     `${file}: the disk is full; what was there before is unchanged. Make room, or choose another place`,
   notABackup: (file: string) => `${file} exists and is no backup of Rungs; choose another name`,

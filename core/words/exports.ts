@@ -4,6 +4,8 @@ export const sayExport = {
     'PDF and PNG are drawn by a Chromium browser, and none was found. Install Chromium, Google Chrome or Microsoft Edge, or name one in RUNGS_CHROMIUM; SVG, CSV, XLSX and JSON need none.',
   browserFailed:
     'The browser that draws PDF and PNG ended without a result. Try again; if it happens again, export as SVG or name another browser in RUNGS_CHROMIUM.',
+  noTemporary: (folder: string) =>
+    `PDF and PNG are drawn in the system’s folder for temporary files, ${folder}, and that is full or may not be written. Make room there and try again, or export as SVG.`,
   tooLarge: (pixels: number, most: number) =>
     `The picture would be ${pixels.toLocaleString('en-US')} pixels wide or high; a picture holds at most ${most.toLocaleString('en-US')}. Choose a smaller scale, or PDF or SVG, which have no pixels.`,
   noSeries: (series: string) =>

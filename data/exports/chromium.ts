@@ -59,43 +59,96 @@ export interface Printing {
 }
 
 /**
- * Prints a document, in a process and a profile of its own that are gone afterwards; nothing is fetched and no script
- * runs. Refuses (`unavailable`) where there is no browser or it fails.
+ * Prints a document, in a process and a profile of its own that are gone afterwards, also where Rungs is interrupted;
+ * nothing is fetched and no script runs. Refuses (`unavailable`) where there is no browser, it fails, or there is no
+ * room for what it draws.
  */
 export async function print({ html, as }: Printing, browser = installedBrowser()): Promise<Buffer> {
   if (browser === null) throw new Refusal('unavailable', sayExport.noBrowser, 'format')
-  const folder = mkdtempSync(join(tmpdir(), 'rungs-print-'))
+  const folder = folderWith(html)
+  const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  const out = join(folder, as === 'pdf' ? 'out.pdf' : 'out.png')
   try {
-    const page = join(folder, 'page.html')
-    const out = join(folder, as === 'pdf' ? 'out.pdf' : 'out.png')
-    writeFileSync(page, html, { mode: 0o600 })
-    await run(browser, [
-      ...BROWSER_ARGS,
-      '--headless',
-      `--user-data-dir=${join(folder, 'profile')}`,
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      ...(as === 'pdf'
-        ? ['--no-pdf-header-footer', `--print-to-pdf=${out}`]
-        : [
-            '--hide-scrollbars',
-            `--force-device-scale-factor=${as.scale}`,
-            `--window-size=${Math.ceil(as.width)},${Math.ceil(as.height)}`,
-            `--screenshot=${out}`,
-          ]),
-      pathToFileURL(page).href,
-    ])
-    if (!existsSync(out)) throw new Refusal('unavailable', sayExport.browserFailed, 'format')
-    return readFileSync(out)
+    await run(
+      browser,
+      [
+        ...BROWSER_ARGS,
+        '--headless',
+        `--user-data-dir=${join(folder, 'profile')}`,
+        '--no-first-run',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        ...(as === 'pdf'
+          ? ['--no-pdf-header-footer', `--print-to-pdf=${out}`]
+          : [
+              '--hide-scrollbars',
+              `--force-device-scale-factor=${as.scale}`,
+              `--window-size=${Math.ceil(as.width)},${Math.ceil(as.height)}`,
+              `--screenshot=${out}`,
+            ]),
+        pathToFileURL(join(folder, PAGE)).href,
+      ],
+      clear,
+    )
+    return wholeFile(out, as === 'pdf' ? PDF : PNG)
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    clear()
   }
 }
 
-function run(command: string, words: readonly string[]): Promise<void> {
+const PAGE = 'page.html'
+
+/** A new folder, for its owner alone, with the document to print: it may name people. */
+function folderWith(html: string): string {
+  let folder: string | undefined
+  try {
+    folder = mkdtempSync(join(tmpdir(), 'rungs-print-'))
+    writeFileSync(join(folder, PAGE), html, { mode: 0o600 })
+    return folder
+  } catch {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    throw new Refusal('unavailable', sayExport.noTemporary(tmpdir()), 'format')
+  }
+}
+
+interface Ends {
+  readonly begins: Buffer
+  readonly ends: Buffer
+}
+const PDF: Ends = { begins: Buffer.from('%PDF-'), ends: Buffer.from('%%EOF') }
+const PNG: Ends = { begins: Buffer.from([0x89, 0x50, 0x4e, 0x47]), ends: Buffer.from('IEND') }
+
+/** What the browser wrote; on a full disk it leaves a part of it, or nothing, and says nothing. */
+function wholeFile(path: string, { begins, ends }: Ends): Buffer {
+  if (!existsSync(path)) throw new Refusal('unavailable', sayExport.browserFailed, 'format')
+  const bytes = readFileSync(path)
+  if (bytes.subarray(0, begins.length).equals(begins) && bytes.subarray(-16).includes(ends)) return bytes
+  throw new Refusal('unavailable', sayExport.noTemporary(tmpdir()), 'format')
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** @param clear what to do first where Rungs is told to end meanwhile */
+function run(command: string, words: readonly string[], clear: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, { stdio: 'ignore', timeout: TIME_LIMIT, killSignal: 'SIGKILL' })
-    child.once('error', () => reject(new Refusal('unavailable', sayExport.browserFailed, 'format')))
-    child.once('exit', () => resolve())
+    const interrupted = (signal: NodeJS.Signals): void => {
+      ended()
+      child.kill('SIGKILL')
+      clear()
+      // With nobody else to end it, the signal does what it would have done.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+    }
+    const ended = (): void => {
+      for (const signal of SIGNALS) process.off(signal, interrupted)
+    }
+    for (const signal of SIGNALS) process.once(signal, interrupted)
+    child.once('error', () => {
+      ended()
+      reject(new Refusal('unavailable', sayExport.browserFailed, 'format'))
+    })
+    child.once('exit', () => {
+      ended()
+      resolve()
+    })
   })
 }

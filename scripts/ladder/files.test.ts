@@ -2,18 +2,21 @@ import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readBytes, readText, writeBackup } from './files.ts'
+import { readBytes, readText, writeBackup, writeInPlace } from './files.ts'
 
 let folder: string
 beforeAll(() => {
@@ -88,3 +91,60 @@ test('a backup is written whole, over an earlier one and over nothing else', asy
   expect(() => writeBackup(join(folder, 'sub'), 'sub', content)).toThrow('sub is a folder')
   expect(readdirSync(folder).filter(name => name.startsWith('.rungs'))).toEqual([])
 })
+
+test('a file is replaced once the new one is whole, and stays readable by whom it was', () => {
+  const path = put('sheet.csv', 'old')
+  chmodSync(path, 0o644)
+  writeInPlace(path, 'sheet.csv', Buffer.from('new'))
+  expect(readFileSync(path, 'utf8')).toBe('new')
+  if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o644)
+})
+
+test.skipIf(process.platform === 'win32')('through a link the file is written that it leads to', () => {
+  const path = put('true.csv', 'old')
+  symlinkSync(path, join(folder, 'link.csv'))
+  writeInPlace(join(folder, 'link.csv'), 'link.csv', Buffer.from('new'))
+  expect(readFileSync(path, 'utf8')).toBe('new')
+  expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true)
+})
+
+test.skipIf(process.platform === 'win32')(
+  'what is no place for a file is refused in a line and stays as it is',
+  () => {
+    const write =
+      (path: string): (() => void) =>
+      () =>
+        writeInPlace(path, 'out.csv', Buffer.from('new'))
+    const file = put('file.csv', 'mine')
+    const pipe = join(folder, 'out-pipe')
+    execFileSync('mkfifo', [pipe])
+    expect(write(pipe)).toThrow('out.csv is a pipe or a device; name a file')
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    expect(write(join(file, 'inner.csv'))).toThrow('out.csv: its folder does not exist')
+    expect(write(join(folder, 'nowhere', 'a.csv'))).toThrow('out.csv: its folder does not exist')
+    expect(write(join(folder, 'n'.repeat(300)))).toThrow('out.csv: the name is too long')
+    expect(write(folder)).toThrow('out.csv is a folder')
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+    expect(readdirSync(folder).filter(name => name.startsWith('.rungs'))).toEqual([])
+  },
+)
+
+// A limit on the size of a file stands in for a disk that fills: both stop the writing half-way.
+test.skipIf(process.platform === 'win32')(
+  'where there is no room the old file is whole, and no part of the new one is left',
+  () => {
+    const path = put('full.csv', 'old')
+    const program = [
+      `import { writeInPlace } from ${JSON.stringify(join(import.meta.dirname, 'files.ts'))}`,
+      `process.on('SIGXFSZ', () => {})`,
+      `try { writeInPlace(${JSON.stringify(path)}, 'full.csv', Buffer.alloc(400_000)) } catch (error) { console.log(error.message) }`,
+    ].join('\n')
+    const script = put('write.mjs', program)
+    const said = execFileSync('sh', ['-c', 'ulimit -f 100; exec "$0" "$1"', process.execPath, script], {
+      encoding: 'utf8',
+    })
+    expect(said).toMatch(/^full\.csv: the disk is full; what was there before is unchanged/)
+    expect(readFileSync(path, 'utf8')).toBe('old')
+    expect(readdirSync(folder).filter(name => name.startsWith('.rungs'))).toEqual([])
+  },
+)

@@ -5,8 +5,10 @@ import {
   fsyncSync,
   openSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -65,19 +67,37 @@ export function writeBackup(path: string, name: string, content: Buffer): void {
   writeInPlace(path, name, content)
 }
 
-/** Writes a file whole or not at all, for its owner alone: what was there before stays until the new one is safe. */
+/**
+ * Writes a file whole or not at all: what was there before stays until the new one is safe, and who may read it stays,
+ * too. A new one is for its owner alone. Through a link the file is written that it leads to.
+ */
 export function writeInPlace(path: string, name: string, content: Buffer): void {
-  if (!existsSync(dirname(path))) throw refusal(sayFile.noFolder(name), name)
-  if (existsSync(path) && statSync(path).isDirectory()) throw refusal(sayFile.folder(name), name)
-  const draft = join(dirname(path), `.rungs-${process.pid}`)
-  attempt(name, () => {
-    try {
-      writeWhole(draft, content)
-      renameSync(draft, path)
-    } finally {
-      rmSync(draft, { force: true })
-    }
-  })
+  attempt(
+    name,
+    () => {
+      const before = placeFor(path, name)
+      const target = before ? realpathSync(path) : path
+      const draft = join(dirname(target), `.rungs-${process.pid}`)
+      try {
+        writeWhole(draft, content, before?.mode ?? 0o600)
+        renameSync(draft, target)
+      } finally {
+        rmSync(draft, { force: true })
+      }
+    },
+    sayWriting,
+  )
+}
+
+/** The file that is there already. Refuses what is no place for one. */
+function placeFor(path: string, name: string): Stats | undefined {
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
+    throw refusal(sayFile.noFolder(name), name)
+  const before = statSync(path, { throwIfNoEntry: false })
+  if (before?.isDirectory()) throw refusal(sayFile.folder(name), name)
+  // A rename would put a file in the place of the device.
+  if (before && !before.isFile()) throw refusal(sayFile.device(name), name)
+  return before
 }
 
 function isDatabase(path: string, name: string): boolean {
@@ -94,8 +114,8 @@ function isDatabase(path: string, name: string): boolean {
   })
 }
 
-function writeWhole(path: string, content: Buffer): void {
-  const file = openSync(path, 'wx', 0o600)
+function writeWhole(path: string, content: Buffer, mode: number): void {
+  const file = openSync(path, 'wx', mode)
   try {
     for (let at = 0; at < content.length; ) at += writeSync(file, content, at)
     fsyncSync(file)
@@ -105,12 +125,12 @@ function writeWhole(path: string, content: Buffer): void {
 }
 
 /** Runs `work`; what the system refuses is said of the file or folder `name`. */
-export function attempt<T>(name: string, work: () => T): T {
+export function attempt<T>(name: string, work: () => T, say = sayCode): T {
   try {
     return work()
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error) || !('code' in error)) throw error
-    throw refusal(sayCode(name, String(error.code)), name)
+    throw refusal(say(name, String(error.code)), name)
   }
 }
 
@@ -125,11 +145,27 @@ function sayCode(name: string, code: string): string {
     case 'EACCES':
     case 'EPERM':
       return sayFile.unreadable(name)
-    case 'EROFS':
+    default:
+      return sayFile.failed(name, code)
+  }
+}
+
+/** Why nothing could be written in its place; Windows says by the middle three that another program has it open. */
+function sayWriting(name: string, code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return sayFile.noFolder(name)
+    case 'EACCES':
+    case 'EPERM':
     case 'EBUSY':
+    case 'EROFS':
       return sayFile.unwritable(name)
+    case 'ENAMETOOLONG':
+      return sayFile.longName(name)
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return sayFile.full(name)
     default:
       return sayFile.failed(name, code)
