@@ -1,0 +1,112 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openTerminal, type Terminal } from './testing.ts'
+
+const ROSTER = [
+  'Employee ID,Name,Job Title,Start in class,Department,Hours per week,Education',
+  'E1,Dana Whitlow,Customer Service Representative,2018-03-01,Contact center,40,Bachelor',
+  'E2,"=HYPERLINK(""x"")",Customer Service Supervisor,2016-03-01,Records,40,High school diploma',
+  'E3,Dov Weiss,Customer Service Representative,2025-03-01,Records,20,GED',
+].join('\n')
+
+const PERSON = {
+  basics: { name: 'Dana Whitlow' },
+  work: [{ name: 'County', startDate: '2024-03-01', ladder: { kinds: ['customer-service.contact-center'] } }],
+  education: [{ studyType: 'High school diploma' }],
+}
+
+function terminal(): Terminal {
+  const opened = openTerminal()
+  writeFileSync(join(opened.folder, 'roster.csv'), ROSTER)
+  writeFileSync(join(opened.folder, 'map.json'), '{"jurisdiction":"us-mo"}')
+  writeFileSync(join(opened.folder, 'me.json'), JSON.stringify(PERSON))
+  return opened
+}
+
+const TEAM = ['team', '--roster', 'roster.csv', '--map', 'map.json']
+const EVERYTHING: [string, string[]][] = [
+  ['ladder', ['ladder', '--jurisdiction', 'us-mo']],
+  ['a person’s ladder', ['ladder', '--profile', 'me.json', '--to', 'us-md/001288']],
+  ['comparison', ['compare', '--class', 'us-md/001288', '--class', 'us-ny/2515200']],
+  ['gap', ['gap', '--profile', 'me.json', '--class', 'us-md/001288']],
+  ['plan', ['plan', '--profile', 'me.json', '--to', 'us-mo/customer-service-manager']],
+  ['matrix', TEAM],
+  ['bench', [...TEAM, '--view', 'bench']],
+  ['team’s ladder', [...TEAM, '--view', 'ladder']],
+  ['audit', ['audit', '--jurisdiction', 'us-mo']],
+]
+
+describe.each(EVERYTHING)('the %s', (_, words) => {
+  test('is written as a drawing, a table, a workbook and data, each told with its size', async () => {
+    const { ladder, folder } = terminal()
+    for (const format of ['svg', 'csv', 'xlsx', 'json']) {
+      const out = `it.${format}`
+      const said = await ladder('export', ...words, '--format', format, '--out', out, '--json')
+      expect([said.err, said.exit]).toEqual(['', 0])
+      const bytes = readFileSync(join(folder, out))
+      expect(said.json()).toEqual({ out, bytes: bytes.length })
+      expect(bytes.length).toBeGreaterThan(100)
+    }
+    const drawing = readFileSync(join(folder, 'it.svg'), 'utf8')
+    for (const part of ['As of 22 Nov 2026', 'Catalogue 2026', 'Sources:']) expect(drawing).toContain(part)
+    expect(() => JSON.parse(readFileSync(join(folder, 'it.json'), 'utf8'))).not.toThrow()
+    const csv = readFileSync(join(folder, 'it.csv'), 'utf8')
+    expect(csv).not.toMatch(/(^|,|\n)"?=/)
+  })
+})
+
+test('a plan is written as a calendar; nothing else has dates for one', async () => {
+  const { ladder, folder } = terminal()
+  const plan = ['plan', '--profile', 'me.json', '--to', 'us-mo/customer-service-manager']
+  expect((await ladder('export', ...plan, '--format', 'ics', '--out', 'p.ics')).exit).toBe(0)
+  expect(readFileSync(join(folder, 'p.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  const said = await ladder('export', 'ladder', '--format', 'ics', '--out', 'l.ics')
+  expect([said.exit, said.err]).toEqual([2, expect.stringContaining('Only a plan has dates')])
+})
+
+test('names as initials leave no name and no number of a person in any format', async () => {
+  const { ladder, folder } = terminal()
+  for (const view of ['matrix', 'bench', 'ladder'])
+    for (const format of ['svg', 'csv', 'json']) {
+      const out = `${view}.${format}`
+      await ladder('export', ...TEAM, '--view', view, '--format', format, '--out', out, '--initials')
+      const text = readFileSync(join(folder, out), 'utf8')
+      expect(text, out).not.toMatch(/Whitlow|Weiss|E1\b|E3\b/)
+    }
+  const json = readFileSync(join(folder, 'matrix.json'), 'utf8')
+  expect(json).toContain('"name": "D. W."')
+  expect(json).toContain('"name": "D. W. 2"')
+})
+
+test.each([
+  [['--format', 'doc', '--out', 'a.doc'], /--format.*doc.*svg/],
+  [['--format', 'svg'], /--out FILE is missing/],
+  [['--out', 'a.svg'], /--format FORMAT is missing/],
+  [['--format', 'svg', '--out', 'a.svg', '--paper', 'A5'], /--paper.*A5/],
+  [['--format', 'pdf', '--out', 'a.pdf', '--poster', '3'], /--poster/],
+  [['--format', 'pdf', '--out', 'a.pdf', '--poster', '0x40'], /--poster/],
+  [['--format', 'png', '--out', 'a.png', '--scale', '9'], /--scale/],
+  [['--format', 'svg', '--out', 'a.svg', '--series', 'Plumbing'], /“Plumbing”/],
+  [['--format', 'svg', '--out', 'a.svg', '--jurisdiction', 'us-xx'], /us-xx/],
+  [['--format', 'svg', '--out', 'none/a.svg'], /its folder does not exist/],
+  [['--format', 'svg', '--out', '.'], /is a folder/],
+])('%j is refused in one line and nothing is written', async (words, why) => {
+  const { ladder, folder } = terminal()
+  const before = readdirSync(folder).filter(name => name !== 'data')
+  const said = await ladder('export', 'ladder', ...words)
+  expect(said.exit).toBe(2)
+  expect(said.err).toMatch(why)
+  expect(said.err.split('\n')).toHaveLength(1)
+  expect(readdirSync(folder).filter(name => name !== 'data')).toEqual(before)
+})
+
+test('nobody on a roster, or nothing in the way of a name, is no reason to fail', async () => {
+  const { ladder, folder } = terminal()
+  writeFileSync(join(folder, 'nobody.json'), '{}')
+  mkdirSync(join(folder, 'Über uns – “Q4” 名'))
+  const out = join('Über uns – “Q4” 名', 'a b.svg')
+  const gap = ['gap', '--profile', 'nobody.json', '--class', 'us-md/001288']
+  expect((await ladder('export', ...gap, '--format', 'svg', '--out', out)).exit).toBe(0)
+  expect(readFileSync(join(folder, out), 'utf8')).toContain('A person: the gap to')
+})
