@@ -32,6 +32,15 @@ export function doubtRuling(part: Capture | undefined, draft: Draft): void {
 const REFERENCE =
   /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
 
+/** "one of the fields listed above" names no field. */
+export function doubtPointing(part: Capture | undefined, draft: Draft): void {
+  if (
+    part &&
+    /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/.test(draft.norms(part).join(' '))
+  )
+    draft.doubt('fields that are named elsewhere')
+}
+
 /** Soon after these a title is meant as a class, whatever stands between. */
 const CLASS_MEANT = /(?:(?:duties|level|rank|class) of|(?:comparable|equivalent|equal|similar) to)\b/
 const SOON = 14

@@ -235,3 +235,10 @@ describe('units that a degree brings with it', () => {
     })
   })
 })
+
+test('fields that are only preferred, or named elsewhere, are none to be certain of', () => {
+  expect(asked("A Bachelor's Degree, preferably in Business Administration, Management, or law.")).toEqual({
+    education: { level: 'bachelor' },
+  })
+  expect(read('A doctorate in one of the fields listed above.').confidence).toBe('check')
+})

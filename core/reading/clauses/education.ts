@@ -4,7 +4,7 @@ import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf } from './amounts.ts'
 import type { Run } from './kinds.ts'
-import { doubtBracket, doubtRuling } from './doubts.ts'
+import { doubtBracket, doubtPointing, doubtRuling } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
 
 /** Semester hours of an academic year. */
@@ -41,7 +41,10 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   if (inside(clause, 'condition')) draft.doubt('a condition')
   if (parts.some(part => part.name === 'with-degree' && draft.norms(part).includes('such')))
     draft.doubt('a degree as an example')
-  for (const part of studied) doubtRuling(part, draft)
+  for (const part of studied) {
+    doubtRuling(part, draft)
+    doubtPointing(part, draft)
+  }
   if (parts.some(({ name, from, to }) => name === 'recognized' && to - from > LONG_REMARK))
     draft.doubt('a long remark')
   const fields = studied.flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))

@@ -51,7 +51,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   schooled:
     '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)* | {_prefix}* {amount} ( of age | old ) (!{sep} !( . .end ) .any)*',
   _broad:
-    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
+    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) ( {idle} | , &( and | {idle} ) | and )* [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
   vague:
     '({idle} | , | and)+ [{subject}] {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
   broad: '(!{_subjectend} .any)+',
@@ -76,7 +76,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] {_narrowing} {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
   narrowing: '{text}',
   _narrowing:
-    '[and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
+    ', (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must {auxiliary} !( {auxiliary}* {least}* {_quantity} {unit} ) | [and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
   exclusion:
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
@@ -86,7 +86,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] or [,] {ofwhich} | [,] and {ofwhole} | [,] and {ofwhich} | [,] and {_including} {amount} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
-  preferred: '[,] [with a major | with major work] [but] preferably (!{_stop} .any)*',
+  preferred:
+    '[,] [with a major | with major work] [but] preferably [in | with | from | at | including] (!{_stop} .any)*',
   provides:
     '[,] [in a position | in a class] ( ( which | that ) ( provides | provided | provide | affords | has provided ) | providing ) ( !{_stop} .any )+',
 

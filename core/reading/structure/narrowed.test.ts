@@ -59,4 +59,12 @@ describe('a sentence that narrows the experience before it', () => {
       ).rule,
     ).toBe('3y[1y]')
   })
+
+  it('begins with whatever work it speaks of', () => {
+    const { reading, asks } = only(
+      'Broad, extensive (more than five years), and increasingly responsible experience in boat building. Dock audit work must have included large boats.',
+    )
+    expect(reading.rule).toBe('5y?')
+    expect(asks[0]?.kinds).toHaveLength(2)
+  })
 })

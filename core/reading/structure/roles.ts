@@ -127,7 +127,11 @@ export function goesOn(text: string, { from, to }: Span): 'further' | 'qualifies
     return match !== null && match.index < within
   }
   if (HAS_TIME.test(words) && begins(continuation, NEAR_START)) return 'further'
-  return !startsWithAmount(words) && begins(qualifier, NEAR_TOP) ? 'qualifies' : null
+  if (startsWithAmount(words)) return null
+  return begins(qualifier, NEAR_TOP) || OF_SOME_WORK.test(words) ? 'qualifies' : null
 }
 const HAS_TIME = /\b(?:years?|months?|half)\b/i
 const NEAR_TOP = 12
+/** "Harbor audit work must have included …". */
+const OF_SOME_WORK =
+  /^\W*(?:[\p{L}-]+ ){1,5}(?:experience|work|training) must (?:also )?(?:have )?(?:been|be|includ|involv)/iu

@@ -20,13 +20,22 @@ const DEMAND_NOUN =
   /\b(?:licen[sc]e|certificat|certified|degree|units|credits|completion|graduat|registered|registration|major|course)/iu
 
 /** A set finishes the sentence before it when that sentence has not come to an end of its own. */
-export function isStem(text: string, { from, to, end, aside }: Sentence, set: readonly Branch[]): boolean {
+export function isStem(
+  text: string,
+  { from, to, end, aside, role }: Sentence,
+  set: readonly Branch[],
+): boolean {
+  if (role === 'substitution' && OF_THE_FOLLOWING.test(text.slice(from, to)) && !areDemands(text, set))
+    return true
   if (aside || set[0]?.join || set[0]?.style === 'pattern' || set[0]?.style === 'option') return false
   if (end === 'colon') return true
   const tail = text.slice(Math.max(from, to - 160), to)
   if (end === 'none') return true
   return end === 'period' && /\bfollowing\b[^.]{0,120}\.?$/i.test(tail)
 }
+
+/** "Experience in one of the following may be substituted …": its list comes behind what it stands in for. */
+const OF_THE_FOLLOWING = /\bof\s+the\s+following\b(?!.*:)/isu
 
 /** How the items go together where nothing between them says so. */
 export function stemOp(text: string, { from, to }: Span, set: readonly Branch[]): 'all' | 'any' {

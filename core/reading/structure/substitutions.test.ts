@@ -219,3 +219,12 @@ describe('several things in one sentence', () => {
     ])
   })
 })
+
+it('a list behind what it stands in for belongs to it', () => {
+  const reading = asked(
+    'Four years of supervisory experience repairing pumps. (Experience in one of the following may be substituted for two years of the required experience.)',
+    '1. Independent research on pumps; or',
+    '2. Teaching in a college.',
+  )
+  expect(reading.rule).toBe('4y')
+})

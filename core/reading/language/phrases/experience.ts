@@ -31,6 +31,7 @@ export const IDLE = plain(
   'actual',
   'active',
   'qualifying',
+  'broad',
   'broad and extensive',
   'extensive',
   'varied',
