@@ -9,6 +9,9 @@ export interface RosterTable {
   readonly numbers: readonly number[]
 }
 
+/** Far above any roster Rungs is for. */
+export const ROSTER_MEGABYTES = 40
+
 /** Rows before the headers that are looked through for them: a report's title, its date, an empty line. */
 const DEEPEST_HEADER = 20
 
@@ -58,6 +61,10 @@ function uniqueHeaders(headers: readonly string[]): string[] {
     return nth === 1 ? header : `${header} (${nth})`
   })
 }
+
+/** A date is no header: the first person stands where the headers should. */
+export const looksHeadless = ({ headers }: Pick<RosterTable, 'headers'>): boolean =>
+  headers.some(header => /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/.test(header))
 
 /** As a spreadsheet names its columns: A, B, …, AA. */
 export const letterOf = (column: number): string =>

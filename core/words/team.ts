@@ -99,7 +99,7 @@ export const sayLacking = {
     'No column is read as the start date: who is in which class is known, but no time counts for anybody.',
   hours: () => 'No column is read as the hours: everybody’s time counts as full-time.',
   education: () =>
-    'No column is read as the education: what asks for a diploma, a degree or credits is met by nobody.',
+    'No column is read as the education: whether anybody has a diploma, a degree or credits is not known, and counts for nobody.',
 }
 
 /** Findings of one row. */
@@ -161,6 +161,15 @@ export const sayRow = {
       : `${quoted(title)} may be ${candidates.slice(0, 3).join(' or ')}; until it is confirmed, service in it counts as work of no particular class.`,
 }
 
+/** What else a file may be that somebody takes for a roster. */
+export type OtherKind = 'pdf' | 'markup' | 'json'
+const OTHER_KINDS: Record<OtherKind, string> = {
+  pdf: 'The file is a PDF; have the personnel system write the list as CSV or XLSX.',
+  markup:
+    'The file is a web page or XML, whatever its name; open it in a spreadsheet and save it as XLSX or CSV.',
+  json: 'The file is JSON, not a table; a roster is CSV or XLSX. Profiles are opened with “Open profiles…”, a team file with “Open a team file…”.',
+}
+
 /** What is said of a roster file as a whole. */
 export const sayRoster = {
   tooManyRows: (most: number) =>
@@ -168,6 +177,9 @@ export const sayRoster = {
   tooLarge: (megabytes: number) =>
     `The roster is larger than ${megabytes} MB; save the columns that are needed as a smaller file.`,
   notText: () => 'The file is neither a workbook (.xlsx) nor text; save it as CSV in UTF-8, or as XLSX.',
+  otherKind: (kind: OtherKind) => OTHER_KINDS[kind],
+  headless: (headers: readonly string[]) =>
+    `The first row, ${quoted(headers.join(', '))}, is taken for the headers but looks like a person; put a row of headers above it and read the file again.`,
   oldExcel: () => 'The file is a workbook of an older Excel (.xls); save it as XLSX or CSV.',
   locked: () => 'The workbook is locked with a password; save it without one.',
   empty: () => 'The roster is empty; it needs a row of headers and a row for every person.',

@@ -12,6 +12,7 @@ import {
   prepareRoster,
   reportCsv,
   type RosterTable,
+  looksHeadless,
   tableOf,
   titleIndex,
 } from '../../core/team/index.ts'
@@ -66,7 +67,7 @@ export const slowRosterHandlers = (
       columns: columnsOf(table),
       guess: mapping,
       doubts: [...doubts],
-      notices: read.notices,
+      notices: [...read.notices, ...(looksHeadless(table) ? [sayRoster.headless(table.headers)] : [])],
       fitting: fittingMappings(room, table),
     }
   },

@@ -107,6 +107,14 @@ describe('a roster', () => {
     expect(text).not.toMatch(/(^|,)[=+@]/m)
   })
 
+  test('without headers is told to have a person in their place', async () => {
+    const backend = openTestBackend()
+    expect((await read(backend, [ANA, BO].join('\n'))).notices).toEqual([
+      expect.stringMatching(/first row.*looks like a person/),
+    ])
+    expect((await read(backend, ROSTER)).notices).toEqual([])
+  })
+
   test('that was closed is gone', async () => {
     const backend = openTestBackend()
     const task = await prepare(backend, ROSTER)

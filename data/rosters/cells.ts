@@ -13,6 +13,5 @@ export type RosterCells = z.infer<typeof RosterCells>
 /** Far above any roster Rungs is for; what is larger is refused before it is read to its end. */
 export const MOST_ROWS = 100_000
 export const MOST_COLUMNS = 500
-export const MOST_MEGABYTES = 40
 /** Bytes of a workbook, unpacked. */
 export const MOST_UNPACKED = 400 * 2 ** 20

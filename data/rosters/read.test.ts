@@ -56,6 +56,14 @@ describe('a CSV file', () => {
     expect((await csv('Emp ID,Name\n' + '1,Ana\n'.repeat(500))).cells).toHaveLength(502)
   })
 
+  test('that is a PDF, a web page by the name of a workbook, or JSON is refused as what it is', async () => {
+    expect(await refusal(Buffer.from('%PDF-1.7\nemployee,list'))).toMatch(/is a PDF/)
+    expect(
+      await refusal(Buffer.from('\uFEFF\n<html><table><tr><td>Emp ID</td></tr></table></html>')),
+    ).toMatch(/web page.*XLSX or CSV/)
+    expect(await refusal(Buffer.from('{ "basics": { "name": "Ana Li" } }'))).toMatch(/Open profiles/)
+  })
+
   test('that is no text is refused', async () => {
     expect(await refusal(Buffer.from([1, 2, 3, 0, 1, 2, 5, 200, 1, 4, 2]))).toMatch(/save it as CSV/)
     expect(await refusal(Buffer.alloc(0))).toMatch(/empty/)

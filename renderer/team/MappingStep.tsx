@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { RosterDoubt, RosterReading } from '../../core/contract/team-shapes.ts'
 import { isToldOnce } from '../../core/team/index.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
 import { doubtText, fieldName, rosterWords } from '../../core/words/screens/roster.ts'
 import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
 
@@ -21,6 +22,8 @@ interface MappingStepProps {
   onSheet?: (sheet: string) => void
 }
 
+/** More columns than these are not all shown at once. */
+const MANY = 24
 const NOTHING = 'nothing'
 type Meaning = RosterField | typeof NOTHING
 
@@ -43,6 +46,14 @@ export function MappingStep(props: MappingStepProps): ReactElement {
     )
   }
   const toldOnce = reading.doubts.filter(isToldOnce)
+  const offered = new Set(doubts.flatMap(({ why, columns }) => (why === 'missing' ? [] : columns)))
+  // Many columns are of no matter, an empty one is of none: those that are read come first in sight.
+  const guessed = new Set(Object.values(reading.guess.columns))
+  const [all, setAll] = useState(reading.columns.length <= MANY)
+  const shown = reading.columns.filter(
+    ({ header, filled }) =>
+      all || (filled > 0 && (guessed.has(header) || meaningOf(header) !== NOTHING)) || offered.has(header),
+  )
   const dated = doubts.filter(({ why }) => why === 'date-order' || why === 'two-date-orders')
   return (
     <div className="mapping">
@@ -150,7 +161,7 @@ export function MappingStep(props: MappingStepProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {reading.columns.map(({ header, examples }) => (
+            {shown.map(({ header, examples }) => (
               <tr key={header}>
                 <th scope="row">{header}</th>
                 <td>
@@ -170,6 +181,11 @@ export function MappingStep(props: MappingStepProps): ReactElement {
             ))}
           </tbody>
         </table>
+      )}
+      {shown.length < reading.columns.length && (
+        <Button look="quiet" size="s" onPress={() => setAll(true)}>
+          {rosterWords.moreColumns(reading.columns.length - shown.length)}
+        </Button>
       )}
     </div>
   )

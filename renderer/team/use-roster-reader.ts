@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import { Refusal } from '../../core/contract/refusal.ts'
 import type { RosterReading } from '../../core/contract/team-shapes.ts'
+import { ROSTER_MEGABYTES } from '../../core/team/index.ts'
+import { sayRoster } from '../../core/words/team.ts'
 import { useCall } from '../client/use-operations.ts'
 import { toBase64 } from '../components/base64.ts'
 import { sayError } from '../components/toasts.tsx'
@@ -30,6 +33,9 @@ export function useRosterReader(onRead: (reading: RosterReading, readSheet: Read
     isReading,
     read: file =>
       void during(async () => {
+        // What is refused anyway is not read into memory first.
+        if (file.size > ROSTER_MEGABYTES * 2 ** 20)
+          throw new Refusal('too-large', sayRoster.tooLarge(ROSTER_MEGABYTES), 'file')
         const base64 = toBase64(new Uint8Array(await file.arrayBuffer()))
         const readSheet: ReadSheet = sheet => call('team.roster.read', { file: file.name, base64, sheet })
         const reading = await call('team.roster.read', { file: file.name, base64 })

@@ -10,6 +10,7 @@ import {
   joinPages,
   type Matrix,
   readMapFile,
+  ROSTER_MEGABYTES,
   withMapping,
 } from '../../core/team/index.ts'
 import type { SaidMapping } from '../../core/team/map-file.ts'
@@ -20,7 +21,6 @@ import { sayMapRemedy } from '../../core/words/team.ts'
 import { command, type World } from './command.ts'
 import { readBytes, readText } from './files.ts'
 
-const ROSTER_MEGABYTES = 40
 const MAP_MEGABYTES = 4
 /** People asked about at once. */
 const PAGE = 500

@@ -12,6 +12,7 @@ export const rosterWords = {
   examples: 'Examples',
   means: 'Is read as',
   ignore: 'nothing',
+  moreColumns: (more: number) => `Show ${count(more, 'more column')}, read as nothing`,
   sheet: 'Sheet',
   hidden: 'hidden',
   kept: 'Mapping',
