@@ -158,6 +158,22 @@ describe('a class under review', () => {
 describe('a class of the catalogue', () => {
   const supervisor = 'us-mo/customer-service-supervisor'
 
+  test('that is known by name only is said to be another that is on file', async () => {
+    await open('/catalogue')
+    await page.getByRole('radio', { name: 'Classes and versions' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Known by name only (8)' })).toBeVisible()
+    await page.getByRole('link', { name: 'Customer Care Agent III' }).click()
+    await page.getByRole('combobox', { name: 'The class that is meant' }).fill('001288')
+    await page.getByRole('option', { name: /Lead\/Advanced/ }).click()
+    await page.getByRole('button', { name: 'They are the same class' }).click()
+    await expect
+      .element(page.getByText('Matched Customer Care Agent III with Customer Care Agent Lead/Advanced'))
+      .toBeVisible()
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: 'Customer Care Agent Lead/Advanced' }))
+      .toBeVisible()
+  })
+
   test('is edited with its consequences in sight, and its versions are held against each other', async () => {
     await open(`/catalogue/${supervisor}`)
     await app.call('profile.openSample', { sample: 'missouri-representative' })
@@ -185,5 +201,7 @@ describe('the audit', () => {
     await expect
       .element(page.getByRole('heading', { level: 2, name: 'Customer Service Manager' }))
       .toBeVisible()
+    await page.getByRole('radio', { name: 'Audit' }).click()
+    await expect.element(page.getByRole('button', { name: /Jurisdiction/ })).toBeVisible()
   })
 })

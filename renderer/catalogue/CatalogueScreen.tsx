@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
+import { useLocation } from 'wouter'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { catalogueSubtitle, catalogueWords } from '../../core/words/screens/catalogue.ts'
-import type { ScreenProps } from '../app/paths.ts'
+import { pathTo, type ScreenProps } from '../app/paths.ts'
 import { Screen } from '../app/Screen.tsx'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
@@ -31,6 +32,7 @@ const PARTS = [
 /** What HR keeps: documents become classes here, classes get new versions, the whole is looked over. */
 export default function CatalogueScreen({ classIds }: ScreenProps): ReactElement {
   const overview = useRead('catalogue.overview', {})
+  const [, navigate] = useLocation()
   const part = useView(state => state.catalogue.part)
   const [classId] = classIds
   // An address with a class is about that class.
@@ -47,7 +49,11 @@ export default function CatalogueScreen({ classIds }: ScreenProps): ReactElement
               label={catalogueWords.tabs}
               choices={PARTS}
               value={shown}
-              onChange={next => setCatalogueView({ part: next })}
+              onChange={next => {
+                setCatalogueView({ part: next })
+                // The class in the address would hold its part in sight.
+                if (classId !== undefined) navigate(pathTo('catalogue'))
+              }}
             />
           }
         >

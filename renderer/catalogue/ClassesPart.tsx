@@ -43,9 +43,9 @@ export function ClassesPart({ overview, classId }: ClassesPartProps): ReactEleme
         <>
           <p className="quiet">{versionWords.choose}</p>
           <UnknownClasses overview={overview} />
+          <LocalRecords />
         </>
       )}
-      <LocalRecords />
     </div>
   )
 }
