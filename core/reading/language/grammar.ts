@@ -70,13 +70,15 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} ) \\) | {bracket} | {text}',
   _tailstart:
-    '[,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} [{_article} !{class} .any level .any or] {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+    '{_somework} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} [{_article} !{class} .any level .any or] {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
   // "…, this experience must have included B": what all of it must have been; without an amount no part of it.
   narrowed:
-    '[,] {_narrowing} {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
+    '( [,] {_narrowing} | {_somework} ) {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
   narrowing: '{text}',
+  _somework:
+    ', (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must {auxiliary} !( {auxiliary}* {least}* {_quantity} {unit} )',
   _narrowing:
-    ', (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must {auxiliary} !( {auxiliary}* {least}* {_quantity} {unit} ) | [and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
+    '[and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
   exclusion:
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
