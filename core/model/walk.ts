@@ -25,8 +25,15 @@ export function childrenOf(node: RequirementNode): readonly RequirementNode[] {
 
 /** The node and all below it. */
 export function nodesOf(node: RequirementNode, around = ''): PlacedNode[] {
+  const nodes: PlacedNode[] = []
+  place(node, around, nodes)
+  return nodes
+}
+
+function place(node: RequirementNode, around: string, nodes: PlacedNode[]): void {
   const path = around + node.id
-  return [{ id: node.id, path, node }, ...childrenOf(node).flatMap(child => nodesOf(child, `${path}/`))]
+  nodes.push({ id: node.id, path, node })
+  for (const child of childrenOf(node)) place(child, `${path}/`, nodes)
 }
 
 /** Every experience clause, nested ones after the clause around them. */

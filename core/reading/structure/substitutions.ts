@@ -8,6 +8,9 @@ import { leavesOf, replaced, toCheck } from './nodes.ts'
 import { readStandIn, type StandIn, YEAR_OF_COLLEGE, yearsOf } from './what-stands-in.ts'
 import { substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
+/** No class has so many sentences of what may stand in; those behind them are left unread. */
+const MOST_SENTENCES = 40
+
 interface Substituted {
   readonly requirement: RequirementNode
   readonly substitutions: Substitution[]
@@ -22,7 +25,8 @@ export function substituted(
   found: Findings,
 ): Substituted {
   const applied = new Applied(text, tree, context, ids, found)
-  for (const pending of found.substitutions) applied.apply(pending)
+  for (const pending of found.substitutions.slice(0, MOST_SENTENCES)) applied.apply(pending)
+  for (const { span } of found.substitutions.slice(MOST_SENTENCES)) applied.leave(span)
   return applied
 }
 
@@ -71,7 +75,7 @@ class Applied implements Substituted {
         this.#open(span, clausesWithin(this.#scope(within, 'experience')), 'certain')
       else if (/\bequivalent\s+qualifications\b/iu.test(this.#text.slice(span.from, span.to)))
         this.#unreadAlternative(span, this.#scope(within, 'education'), 'education')
-      else this.#leave(span)
+      else this.leave(span)
       return
     }
     const { target } = words
@@ -95,7 +99,7 @@ class Applied implements Substituted {
     const outer = experiencesOf(place).filter(({ nested, id }) => !nested && !this.#added.has(id))
     const clauses = outer.map(({ id }) => id)
     const [only] = clauses
-    if (only === undefined) return this.#leave(span)
+    if (only === undefined) return this.leave(span)
     const standIn = this.#standIn(words)
     const { node, exact } = standIn
     const certain = exact && words.certain && (words.target.part === null || part !== null)
@@ -111,11 +115,11 @@ class Applied implements Substituted {
     const [whole = null] = words.target.whole && standIn.is === 'study' && amounts.size === 1 ? amounts : []
     const what = counted(standIn, { ...words, amount: words.amount ?? whole })
     if (what) this.#add(span, what, clauses, certain)
-    else this.#leave(span)
+    else this.leave(span)
   }
 
   #open(span: Span, clauses: string[], confidence: 'certain' | 'check'): void {
-    if (clauses.length === 0) return this.#leave(span)
+    if (clauses.length === 0) return this.leave(span)
     this.substitutions.push({
       id: this.#ids(),
       from: { education: 'any' },
@@ -152,7 +156,7 @@ class Applied implements Substituted {
     asks: 'education' | 'licence',
   ): void {
     const place = this.#placeOf(span, scope, asks)
-    if (!place) return this.#leave(span)
+    if (!place) return this.leave(span)
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
@@ -182,7 +186,7 @@ class Applied implements Substituted {
 
   #unreadAlternative(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): void {
     const place = this.#placeOf(span, scope, asks)
-    if (!place) return this.#leave(span)
+    if (!place) return this.leave(span)
     this.#found.unread.push(span)
     const judgement = { why: plainWords(this.#text, span), status: 'unknown' as const }
     this.#join(place.id, { id: this.#ids(), judgement, confidence: 'check', words: [span] })
@@ -221,7 +225,7 @@ class Applied implements Substituted {
     const last = before.at(-1)
     const { node } = this.#standIn(words)
     if (last && node && !('judgement' in node)) this.#beside(last.id, node, false)
-    else this.#leave(span)
+    else this.leave(span)
   }
 
   #standIn({ source, rate }: SubstitutionWords): StandIn {
@@ -268,7 +272,8 @@ class Applied implements Substituted {
     })
   }
 
-  #leave(span: Span): void {
+  /** What cannot be counted: a note, its words unread. */
+  leave(span: Span): void {
     this.notes.push({ ...span, kind: 'other' })
     this.#found.unread.push(span)
   }
@@ -283,13 +288,24 @@ const ANY_MORE =
 /** A full stop, a space, a bracket. */
 const WIDTH_OF_MARKS = 4
 
-/** The node that asks for these and for nothing else. */
+/** The innermost node that asks for these and for nothing else. */
 function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNode | undefined {
-  const isWhole = (node: RequirementNode): boolean => {
-    const leaves = leavesOf(node)
-    return leaves.length === ids.length && leaves.every(({ id }) => ids.includes(id))
+  const wanted = new Set(ids)
+  let place: RequirementNode | undefined
+  /** How many leaves it has, and how many of them are wanted. */
+  const visit = (node: RequirementNode): readonly [number, number] => {
+    const children = childrenOf(node)
+    let [leaves, asked] = children.length === 0 ? [1, wanted.has(node.id) ? 1 : 0] : [0, 0]
+    for (const child of children) {
+      const [more, moreAsked] = visit(child)
+      leaves += more
+      asked += moreAsked
+    }
+    if (leaves === asked && asked === wanted.size) place ??= node
+    return [leaves, asked]
   }
-  return ids.length === 0 ? undefined : nodesOf(scope).findLast(({ node }) => isWhole(node))?.node
+  visit(scope)
+  return place
 }
 
 type Asks = 'experience' | 'education' | 'licence' | 'any'

@@ -89,6 +89,16 @@ const SENTENCES: readonly BadDocument[] = (
     ['titles', `One year as a ${numbered(20_000, n => `Harbor Clerk ${n}, or a `)}`],
     ['sets', numbered(10_000, n => `${'1a(i'[n % 4] ?? ''}. One year of filing; or\n`)],
     ['references', numbered(10_000, n => `${n}. One year as in Requirement #${n + 1}; or\n`)],
+    ['equivalencies', 'Two years of filing; or any equivalent combination of both.\n'.repeat(10_000)],
+    [
+      'substitutions',
+      numbered(
+        5_000,
+        n =>
+          `${n}. Two years of filing; or\nA degree in law. Two years of filing may be substituted for the degree.\nEducation may be substituted for the required experience on a year-for-year basis.\n`,
+      ),
+    ],
+    ['end', `One year of filing, and ${'x'.repeat(100_000)} of these:\n1. law\n2. art`],
     ['spaces', `One year of${' '.repeat(900_000)}filing and${' '.repeat(900_000)}`],
     ['letters', `One year as a ${'x'.repeat(1_900_000)}`],
   ] as const
