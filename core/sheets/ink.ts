@@ -1,5 +1,6 @@
 /** The inks of paper: the light theme's, and what becomes of them in greyscale. */
-import { HUES, inkOf, PATTERN_LINES, type Pattern } from '../charts/gap/ink.ts'
+import { HUES, inkOf } from '../charts/gap/ink.ts'
+import type { Hatch } from './hatch.ts'
 
 /** By the theme's name of each (`renderer/theme/tokens.css`; a test holds them together). */
 export const INKS = {
@@ -67,36 +68,24 @@ function greyOf(colour: string): string {
 }
 
 export interface PatternPaint {
-  readonly id: string
   readonly ground: Ink
-  readonly lines: string | null
-  readonly line: { ink: Ink; weight: number; opacity: number }
+  readonly hatch: Hatch | null
+  readonly line: { readonly ink: Ink; readonly weight: number; readonly opacity: number }
 }
 
-/** The tile of a paint that is not flat: 8 by 8. */
+/** What a paint that is not flat is made of. */
 export function patternOf(paint: Exclude<Paint, Ink>): PatternPaint {
-  if ('hatch' in paint) {
+  if ('hatch' in paint)
     return paint.hatch === 'missing'
-      ? hatch('missing', 'not-met-tint', 'M-2 2 2-2M0 8 8 0M6 10l4-4', 'missing')
-      : hatch('study', 'accent-tint', 'M0 2h8M0 6h8', 'accent')
-  }
+      ? { ground: 'not-met-tint', hatch: 'rising', line: { ink: 'missing', weight: 1.6, opacity: 1 } }
+      : { ground: 'accent-tint', hatch: 'level', line: { ink: 'accent', weight: 1.6, opacity: 1 } }
   const { hue, pattern } = inkOf(paint.job)
   return {
-    id: `job-${hue + 1}-${pattern}`,
     ground: jobInk(hue),
-    lines: PATTERN_LINES[pattern],
-    line: { ink: 'ink', weight: weightOf(pattern), opacity: 0.28 },
+    hatch: pattern === 'plain' ? null : pattern,
+    line: { ink: 'ink', weight: pattern === 'dots' ? 2.4 : 1.5, opacity: 0.28 },
   }
 }
-
-const hatch = (id: string, ground: Ink, lines: string, ink: Ink): PatternPaint => ({
-  id,
-  ground,
-  lines,
-  line: { ink, weight: 1.6, opacity: 1 },
-})
-
-const weightOf = (pattern: Pattern): number => (pattern === 'dots' ? 2.4 : 1.5)
 
 const JOB_INKS: readonly Ink[] = ['job-1', 'job-2', 'job-3', 'job-4', 'job-5', 'job-6']
 const jobInk = (hue: number): Ink => JOB_INKS[hue % HUES] ?? 'job-1'

@@ -7,7 +7,7 @@ import type { Point } from '../charts/ladder/index.ts'
 import type { Ink, Paint } from './ink.ts'
 
 export interface Look {
-  readonly fill?: Paint
+  readonly fill?: Ink
   readonly stroke?: Ink
   /** Of the stroke. */
   readonly weight?: number
@@ -16,7 +16,8 @@ export interface Look {
   readonly round?: true
 }
 
-export type RectMark = { readonly is: 'rect'; readonly radius?: number } & Box & Look
+export type RectMark = { readonly is: 'rect'; readonly radius?: number; readonly fill?: Paint } & Box &
+  Omit<Look, 'fill'>
 /** `d` is path data. */
 export type PathMark = { readonly is: 'path'; readonly d: string } & Look
 /** One line of text; `y` is its baseline. */

@@ -3,7 +3,8 @@
  * Inkscape and Illustrator show the same. It refers to nothing outside itself.
  */
 import { colourOf, type Ink, type Paint, patternOf } from './ink.ts'
-import type { GroupMark, Look, Mark, Scene, TextMark } from './scene.ts'
+import { hatchLines } from './hatch.ts'
+import type { GroupMark, Look, Mark, RectMark, Scene, TextMark } from './scene.ts'
 
 /** Faces of one width on every system: Arial, and those made to its measures. */
 export const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif'
@@ -63,7 +64,8 @@ class Pen {
       case 'rect': {
         const { x, y, width, height, radius } = mark
         const corner = radius === undefined ? '' : ` rx="${round(radius)}"`
-        return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${corner}${this.#look(mark)}/>`
+        const box = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${corner}${this.#look(mark)}/>`
+        return box + this.#hatching(mark)
       }
       case 'path':
         return `<path d="${escapeXml(mark.d)}"${this.#look(mark)}/>`
@@ -96,7 +98,7 @@ class Pen {
     return `<g${attributes}>${marks.map(mark => this.draw(mark)).join('')}</g>`
   }
 
-  #look({ fill, stroke, weight = 1, dash, round: isRound }: Look): string {
+  #look({ fill, stroke, weight = 1, dash, round: isRound }: Look | RectMark): string {
     const line =
       stroke === undefined
         ? ''
@@ -109,14 +111,17 @@ class Pen {
   }
 
   #paint(paint: Paint): string {
-    if (typeof paint === 'string') return this.#colour(paint)
-    const { id, ground, lines, line } = patternOf(paint)
-    if (lines === null) return this.#colour(ground)
-    this.#defined.set(
-      id,
-      `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="${this.#colour(ground)}"/><path d="${lines}" fill="none" stroke="${this.#colour(line.ink)}" stroke-width="${line.weight}" stroke-opacity="${this.#greyscale ? Math.min(1, 2 * line.opacity) : line.opacity}" stroke-linecap="round"/></pattern>`,
-    )
-    return `url(#${id})`
+    return this.#colour(typeof paint === 'string' ? paint : patternOf(paint).ground)
+  }
+
+  /** Stronger in greyscale, where the hue no longer tells jobs apart. */
+  #hatching({ fill, ...box }: RectMark): string {
+    if (fill === undefined || typeof fill === 'string') return ''
+    const { hatch, line } = patternOf(fill)
+    const d = hatch === null ? '' : hatchLines(hatch, box, line.weight)
+    if (d === '') return ''
+    const opacity = this.#greyscale ? Math.min(1, 2 * line.opacity) : line.opacity
+    return `<path d="${d}" fill="none" stroke="${this.#colour(line.ink)}" stroke-width="${line.weight}" stroke-opacity="${opacity}" stroke-linecap="round"/>`
   }
 
   #clip({ x, y, width, height }: NonNullable<GroupMark['clip']>): string {
