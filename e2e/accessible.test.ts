@@ -1,4 +1,4 @@
-/** axe on every screen, in light and in dark: no violation. */
+/** axe on every screen, in light and in dark: no violation; and every screen in a window a quarter as wide. */
 import { expect, test } from './app.ts'
 import { expectAccessible, IN_A_POPOVER } from './axe.ts'
 import type { Rungs } from './pages/rungs.ts'
@@ -145,4 +145,18 @@ test('what opens over a screen', async ({ shared: rungs }) => {
   await me.choose('Rename…')
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(rungs, 'Rename')
+})
+
+test('enlarged to 400 %, a screen scrolls downwards only', async ({ shared: rungs }) => {
+  await openDana(rungs)
+  const { page } = rungs
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const screen of ['Ladder', 'Me', 'Gap', 'Plan', 'Team', 'Compare'] as const) {
+    await rungs.goTo(screen)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect.soft(beside, screen).toBeLessThanOrEqual(0)
+  }
+  if (before) await page.setViewportSize(before)
 })

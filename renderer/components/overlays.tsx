@@ -108,6 +108,10 @@ export function SidePanel({ title, subtitle, onClose, children, actions }: SideP
     document.addEventListener('keydown', closeOnEscape)
     return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
+  useEffect(() => {
+    // In a narrow window it stands below what it is about.
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [title])
   return (
     <aside className="side-panel" aria-labelledby={id} ref={panel}>
       <div className="side-panel__head">

@@ -30,7 +30,7 @@ export const meWords = {
 
   timeline: 'Jobs and study over time',
   timelineHint:
-    'Drag a bar to move it, its ends to change them. Everything snaps to months; type a day on the right.',
+    'Drag a bar to move it, its ends to change them. Everything snaps to months; a day is typed among its fields.',
   job: 'Job',
   jobs: 'Jobs',
   study: 'Study',
@@ -194,6 +194,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'yield-by-assignment':
     case 'typical':
     case 'requirements-not-on-file':
+    case 'also-needed':
     case 'open-equivalency':
     case 'open-substitution':
     case 'comparable':

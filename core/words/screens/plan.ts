@@ -37,7 +37,7 @@ export const planWords = {
   none: 'No way there under these conditions',
   noneHelp: 'What stands in the way:',
   noneTry:
-    'Allow more on the right: a longer horizon, other jurisdictions, study, or steps the authority decides.',
+    'Allow more under “What if…”: a longer horizon, other jurisdictions, study, or steps the authority decides.',
   seeGap: 'See the gap',
   held: 'Class held',
   stay: 'stay',
@@ -60,7 +60,7 @@ export const groupWords = {
 
 export const whatIfWords = {
   title: 'What if…',
-  help: 'Kept with the profile. The ways on the left follow at once.',
+  help: 'Kept with the profile. The ways follow at once.',
   from: 'Start from this day',
   fromHelp: 'The date everything is answered for.',
   study: 'Study beside work',
