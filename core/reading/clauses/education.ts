@@ -29,6 +29,12 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     .filter(({ name }) => name === 'degree' || name === 'degree-short')
     .map(({ means }) => String(means))
   const graduation = inside(clause, 'graduation')
+  const years = inside(clause, 'yearsdegree')
+  if (years) {
+    const isOfTwo = /^(?:two|2)/.test(draft.norms(years)[0] ?? '')
+    if (isOfTwo) draft.doubt('a degree of no stated level')
+    degrees.push(isOfTwo ? 'associate' : 'bachelor')
+  }
   const level = school ? 'high-school' : (lowest(degrees) ?? graduated(graduation ?? clause, draft))
   if (level === 'trade') {
     draft.doubt('a school is no certificate')

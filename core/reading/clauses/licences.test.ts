@@ -25,6 +25,14 @@ describe('licences and courses', () => {
   test.each([
     ['Completion of a recognized apprenticeship as a plumber', 'apprenticeship as a plumber'],
     ['Graduation from an accredited trade school', 'Graduation from an accredited trade school'],
+    [
+      'Satisfactory completion of a Harbor Officer Standards and Training (HOST) Certified Basic Harbor Academy',
+      'Harbor Officer Standards and Training (HOST) Certified Basic Harbor Academy',
+    ],
+    [
+      'Successful completion of the HOST certified basic academy course within the last three years',
+      'HOST certified basic academy course',
+    ],
   ])('%s is finished, not held: to be checked', (sentence, name) => {
     expect(asked(sentence)).toEqual({ licence: { name } })
     expect(read(sentence).confidence).toBe('check')

@@ -5,7 +5,7 @@
 export const GRAMMAR: Readonly<Record<string, string>> = {
   sentence: '{_opening}* {factor} ({sep} {factor})* {_mark}* [{rest}] .end',
   rest: '.any+',
-  factor: '{either} | {_clause}',
+  factor: '{either} | [either [:]] {_clause}',
   either: 'either [:] [{_label}] {_clause} ({or} [{_label}] {_clause})+',
   or: '[, | ;] or',
   _clause:
@@ -76,7 +76,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( [,] {_narrowing} | {_somework} ) {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
   narrowing: '{text}',
   _somework:
-    ', (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must {auxiliary} !( {auxiliary}* {least}* {_quantity} {unit} )',
+    ', !( this | such | said | the | these | that | qualifying | all | any ) (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) )',
   _narrowing:
     '[and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
   exclusion:
@@ -147,7 +147,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} ) | {_thisexperience} {auxiliary}+ &( {least}* {_quantity} {unit} )',
   _thisexperience:
-    '( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
+    'this &( includes | include ) | ( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
@@ -163,11 +163,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Education.
   education:
-    '{_must}* {graduation} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
+    '{_must}* {graduation} {_edutail}* | {_prefix}* {_article} {yearsdegree} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
   _credential:
     '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent]',
   _degree:
     '( degree of {degree} | {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
+  yearsdegree: '( four year | 4 year | two year | 2 year ) [college | university] degree',
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
@@ -229,7 +230,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   course: '{completion} {_article} ( {institution-word} !of )* {coursename} {_licencetail}* &{_ended}',
   _ended: '{sep} | {_mark}* .end | . | ; | :',
   coursename:
-    '( \\( .any \\) | !{_coursestop} !{course-noun} .any )* {course-noun} ( {course-noun} )* ( or ( !{_coursestop} !{course-noun} .any )* {course-noun} )* ( [{bracket}] ( for | as | in | of | to | with | on ) ( !{_coursestop} .any )+ )*',
+    '( \\( .any \\) | !{_coursestop} !{course-noun} .any )* {course-noun} ( {course-noun} | \\( .any \\) (!{_coursestop} !{course-noun} .any)* {course-noun} )* ( or ( !{_coursestop} !{course-noun} .any )* {course-noun} )* ( [{bracket}] ( for | as | in | of | to | with | on ) ( !{_coursestop} .any )+ )*',
   _coursestop: '{sep} | {issued} | [,] at | which | \\( | \\) | ; | . | , | preferably',
   licence:
     '{_licenceprefix}* ( {member} | {licensed} | {_article} ( {licence-word} [,] [and] )* {licencename} ) {_licencetail}* &{_ended}',
@@ -252,18 +253,18 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '!{sep} ( , or | , and | , ) !{_must} !but (!( {sep} | {issued} | {amount} | \\( | ; | . | , ) .any)+',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | higher ) ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
+    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | equal | higher | or )+ ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
     '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( {bracket} | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
   required: '( is | are ) required',
-  when: '[,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+ | [,] within {amount} ( of | from | after ) (!( {sep} | \\( | ; | . ) .any)+',
+  when: '[,] within the ( last | past ) {amount} | [,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+ | [,] within {amount} ( of | from | after ) (!( {sep} | \\( | ; | . ) .any)+',
 
   // Asked of the person's standing now: the rules have no node for it.
   employed:
     '( {_standing} | {_prefix}* {_standing} ) [with | as | in | by | at | on | status | rank | level] (!{sep} !( . .end ) .any)*',
   _standing:
-    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | sufficient ( education | training | experience | and | or | / | , )+ to | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
+    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | sufficient ( education | training | experience | and | or | / | , )+ to | experience and education ( which | that ) ( provide | provides ) | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
 
   // Left to the authority; left unread.
   equivalency:

@@ -155,7 +155,8 @@ function numbered(): () => string {
   }
 }
 
-const isNothing = (words: string): boolean => /^\W*(?:none|n\/?a|not applicable)?\W*$/i.test(words)
+const isNothing = (words: string): boolean =>
+  /^\W*(?:none|n\/?a|not applicable|no additional requirements?)?\W*$/i.test(words)
 
 /** A proposed kind that no clause asks for in the end is none. */
 function kindsUsed(

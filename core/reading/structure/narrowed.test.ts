@@ -67,4 +67,10 @@ describe('a sentence that narrows the experience before it', () => {
     expect(reading.rule).toBe('5y?')
     expect(asks[0]?.kinds).toHaveLength(2)
   })
+
+  it('with "this includes" and an amount is a part of it', () => {
+    expect(
+      asked('Three years of experience in boat building. This includes at least one year of sailing.').rule,
+    ).toBe('3y[1y]')
+  })
 })

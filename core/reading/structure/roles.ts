@@ -50,7 +50,8 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const words = text.slice(from, Math.min(to, from + LONGEST)).replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
   const hasAny = anyRole.test(words)
   const has = (role: Phrased): boolean => hasAny && patterns[role].test(words)
-  if (/^\W*(?:none|n\/a|not applicable)?\W*$/i.test(words)) return { note: 'other' }
+  if (/^\W*(?:none|n\/a|not applicable|no additional requirements?)?\W*$/i.test(words))
+    return { note: 'other' }
   const equivalent = hasAny ? patterns.equivalency.exec(words) : null
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
     return 'equivalency'

@@ -193,3 +193,10 @@ describe('words that only lead to what follows', () => {
     ).toBe('any(1y, II: 2y?)')
   })
 })
+
+it.each([
+  'In the State service, either one year of experience performing the duties of a Harbor Clerk; or two years of experience performing the duties of a Harbor Aide.',
+  'Either: One year of experience performing the duties of a Harbor Clerk; or two years of experience performing the duties of a Harbor Aide.',
+])('“either” before the first of two is no word of it: %s', sentence => {
+  expect(rule(sentence)).toBe('any(1y, 2y)')
+})
