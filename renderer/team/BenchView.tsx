@@ -1,16 +1,15 @@
 import { type ReactElement, useState } from 'react'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
 import { benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
-import { useRead } from '../client/use-operations.ts'
-import { Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { AllBlockers, Blockers } from './Blockers.tsx'
 import { BenchChart, type RowsProps } from './BenchChart.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
+import { MatrixPending } from './MatrixPending.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import type { TeamBodyProps } from './team-body.ts'
-import { useColumns } from './use-team.ts'
+import { useBench, useColumns } from './use-team.ts'
 import './bench.css'
 
 /** For each class who is ready, now and by quarter; what hangs on one person; what holds the others back. */
@@ -19,7 +18,8 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   const [picked, setPicked] = useState<string | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const classIds = useColumns(overview, people)
-  const bench = useRead('team.bench', { ...question, classIds })
+  const bench = useBench(question, people, classIds)
+  const { rows } = bench
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
@@ -47,53 +47,53 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
         />
         <ExportButton subject={{ what: 'bench', ...question, classIds }} />
       </div>
-      <Loaded query={bench} lines={10}>
-        {rows => (
-          <div className="bench">
-            {show === 'chart' ? (
-              <BenchChart
-                rows={rows.filter(isOnFile)}
-                notOnFile={rows.filter(row => !isOnFile(row)).map(row => titleOf(row.classId))}
-                asOf={question.asOf}
-                titleOf={titleOf}
-                placeOf={placeOf}
-                remarksOf={remarksOf}
-                picked={picked}
-                onPick={setPicked}
-              />
-            ) : (
-              <BenchTable
-                rows={rows}
-                titleOf={titleOf}
-                placeOf={placeOf}
-                remarksOf={remarksOf}
-                onPick={setPicked}
-              />
-            )}
-            {picked === null ? (
-              <AllBlockers
-                question={question}
-                people={people.length}
-                classIds={rows.filter(isOnFile).map(({ classId }) => classId)}
-                titleOf={titleOf}
-                placeOf={placeOf}
-                onPick={setPicked}
-              />
-            ) : (
-              <Blockers
-                key={picked}
-                question={question}
-                people={people.length}
-                classId={picked}
-                title={titleOf(picked)}
-                names={names}
-                onAll={() => setPicked(null)}
-                onPerson={setAsked}
-              />
-            )}
-          </div>
-        )}
-      </Loaded>
+      {rows ? (
+        <div className="bench">
+          {show === 'chart' ? (
+            <BenchChart
+              rows={rows.filter(isOnFile)}
+              notOnFile={rows.filter(row => !isOnFile(row)).map(row => titleOf(row.classId))}
+              asOf={question.asOf}
+              titleOf={titleOf}
+              placeOf={placeOf}
+              remarksOf={remarksOf}
+              picked={picked}
+              onPick={setPicked}
+            />
+          ) : (
+            <BenchTable
+              rows={rows}
+              titleOf={titleOf}
+              placeOf={placeOf}
+              remarksOf={remarksOf}
+              onPick={setPicked}
+            />
+          )}
+          {picked === null ? (
+            <AllBlockers
+              question={question}
+              people={people.length}
+              classIds={rows.filter(isOnFile).map(({ classId }) => classId)}
+              titleOf={titleOf}
+              placeOf={placeOf}
+              onPick={setPicked}
+            />
+          ) : (
+            <Blockers
+              key={picked}
+              question={question}
+              people={people.length}
+              classId={picked}
+              title={titleOf(picked)}
+              names={names}
+              onAll={() => setPicked(null)}
+              onPerson={setAsked}
+            />
+          )}
+        </div>
+      ) : (
+        <MatrixPending asked={bench} people={people.length} />
+      )}
       {asked !== null && picked !== null && (
         <PersonDialog
           team={team}

@@ -5,11 +5,12 @@ import { matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
 import { STATUSES } from '../../core/model/answer.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
-import { EmptyState, Skeleton } from '../components/messages.tsx'
+import { EmptyState } from '../components/messages.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { measureText } from '../ladder/measure.ts'
 import type { TeamBodyProps } from './team-body.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
+import { MatrixPending } from './MatrixPending.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
@@ -44,7 +45,8 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const [reached, setReached] = useState<Place | null>(null)
   const [open, setOpen] = useState<{ person: string; classId: string } | null>(null)
   const classIds = useColumns(overview, people)
-  const matrix = useMatrix(question, people.length, classIds)
+  const asking = useMatrix(question, people.length, classIds)
+  const { matrix } = asking
   const askedAlone = useMemo(() => {
     if (narrowing.readiness !== 'one') return []
     const onFile = new Set(overview.classes.flatMap(({ id, documented }) => (documented ? [id] : [])))
@@ -139,7 +141,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         )}
       </MatrixTools>
       {!matrix || !layout || !groups ? (
-        <Skeleton lines={12} />
+        <MatrixPending asked={asking} people={people.length} />
       ) : shown === 0 ? (
         <EmptyState icon="filter" title={matrixWords.nobody}>
           {narrowing.readiness === 'one' && <p>{matrixWords.nobodyByOne}</p>}

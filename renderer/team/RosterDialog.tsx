@@ -145,8 +145,12 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
             </Button>
           )}
           {step.at === 'preview' && (
-            <Button look={waitsForTaking(step.preview.titles) ? 'plain' : 'primary'} onPress={take}>
-              {rosterWords.apply}
+            <Button
+              look={waitsForTaking(step.preview.titles) ? 'plain' : 'primary'}
+              isDisabled={apply.isPending}
+              onPress={take}
+            >
+              {apply.isPending ? rosterWords.applying : rosterWords.apply}
             </Button>
           )}
         </>

@@ -8,9 +8,9 @@ import { levelName } from '../../core/words/screens/ladder.ts'
 import { rungWords } from '../../core/words/screens/team.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
-import { Skeleton } from '../components/messages.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
+import { MatrixPending } from './MatrixPending.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { PersonPicker } from './PersonPicker.tsx'
 import type { TeamBodyProps } from './team-body.ts'
@@ -24,7 +24,8 @@ const PERSON = 'application/x-rungs-person'
 /** The ladder with people on their rungs; a person dropped on a class is a question, not a change. */
 export function RungsView({ team, people, question, overview }: TeamBodyProps): ReactElement {
   const classIds = useColumns(overview, people)
-  const matrix = useMatrix(question, people.length, classIds)
+  const asking = useMatrix(question, people.length, classIds)
+  const { matrix } = asking
   const [asked, setAsked] = useState<{ person: string; classId: string } | null>(null)
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const rungs = useMemo(
@@ -62,7 +63,7 @@ export function RungsView({ team, people, question, overview }: TeamBodyProps): 
       </div>
       <p className="quiet rungs__hint">{rungWords.hint}</p>
       {!rungs ? (
-        <Skeleton lines={12} />
+        <MatrixPending asked={asking} people={people.length} />
       ) : (
         <div className="rungs">
           <table className="rungs__table">

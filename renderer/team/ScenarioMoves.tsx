@@ -3,7 +3,7 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary, TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { MOVES, type Move, movesOf } from '../../core/team/index.ts'
 import { moveDetail, moveWord, scenarioWords } from '../../core/words/screens/scenarios.ts'
-import { Skeleton } from '../components/messages.tsx'
+import { MatrixPending } from './MatrixPending.tsx'
 import { useMatrix } from './use-team.ts'
 
 interface ScenarioMovesProps {
@@ -22,10 +22,13 @@ export function ScenarioMoves(props: ScenarioMovesProps): ReactElement {
   const { question, scenario, people, classIds, overview } = props
   const today = useMatrix(question, people.length, classIds)
   const supposed = useMatrix({ ...question, scenario }, people.length, classIds)
-  const moves = useMemo(() => today && supposed && movesOf(today, supposed), [today, supposed])
+  const moves = useMemo(
+    () => today.matrix && supposed.matrix && movesOf(today.matrix, supposed.matrix),
+    [today.matrix, supposed.matrix],
+  )
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const nameOf = (id: string): string => names.get(id) ?? id
-  if (!moves) return <Skeleton lines={4} />
+  if (!moves) return <MatrixPending asked={supposed} people={people.length} />
   const titles = new Map(overview.classes.map(each => [each.id, each]))
   const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
   return (

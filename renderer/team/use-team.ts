@@ -1,10 +1,10 @@
 /** The team looked at, its people, and their standings as one matrix. */
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Call } from '../../core/contract/operations.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { PersonSummary, TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
-import { type Columns, columnsOf, joinBlockers, joinPages } from '../../core/team/index.ts'
+import type { BenchRow, PersonSummary, TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
+import { benchOf, type Columns, columnsOf, joinBlockers, joinPages } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import type { Blockers } from '../../core/team/model.ts'
 import { type TeamColumns, useView } from '../app/view-state.ts'
@@ -25,11 +25,13 @@ async function inPages<Page>(
   count: number,
   ask: (stretch: Stretch) => Promise<Page>,
   signal: AbortSignal,
+  onDone: (people: number) => void = () => undefined,
 ): Promise<Page[]> {
   const pages: Page[] = []
   for (let from = 0; from < count; from += PAGE) {
     signal.throwIfAborted()
     pages.push(await ask({ from, count: PAGE }))
+    onDone(Math.min(count, from + PAGE))
   }
   return pages
 }
@@ -38,13 +40,19 @@ interface Stretch {
   count: number
 }
 
-/** The matrix of these classes; undefined until it is here, whole. */
-export function useMatrix(
-  question: TeamQuestion,
-  people: number,
-  classIds: readonly string[],
-): Matrix | undefined {
+export interface AskedMatrix {
+  /** Undefined until it is here, whole. */
+  matrix: Matrix | undefined
+  /** People looked at so far. */
+  done: number
+  /** Why it cannot be had. */
+  error: Error | null
+}
+
+/** The matrix of these classes. */
+export function useMatrix(question: TeamQuestion, people: number, classIds: readonly string[]): AskedMatrix {
   const call = useCall()
+  const [done, setDone] = useState(0)
   const matrix = useQuery({
     queryKey: ['team.matrix', { question, people, classIds }],
     queryFn: async ({ signal }) => {
@@ -52,11 +60,27 @@ export function useMatrix(
         people,
         stretch => call('team.matrix', { ...question, ...stretch, classIds: [...classIds] }),
         signal,
+        setDone,
       )
       return { ...joinPages(question.asOf, pages), classIds }
     },
   })
-  return matrix.data
+  return { matrix: matrix.data, done, error: matrix.error }
+}
+
+/** The bench, worked out from the matrix that the other views show too. */
+export function useBench(
+  question: TeamQuestion,
+  people: readonly PersonSummary[],
+  classIds: readonly string[],
+): AskedMatrix & { rows: readonly BenchRow[] | undefined } {
+  const asked = useMatrix(question, people.length, classIds)
+  const { matrix } = asked
+  const rows = useMemo(() => {
+    const present = new Map(people.map(each => [each.id, each.present]))
+    return matrix && benchOf(matrix, id => present.get(id) ?? null)
+  }, [matrix, people])
+  return { ...asked, rows }
 }
 
 /** What holds people back from a class, asked and kept by class. */
@@ -107,12 +131,12 @@ export function useColumns(overview: CatalogueOverview, people: readonly PersonS
   const { columns } = useView().team
   return useMemo(() => {
     const held = [...new Set(people.flatMap(({ present }) => present ?? []))]
-    const chosen = columnsOf(overview, asked(columns, held))
+    const chosen = columnsOf(overview, columnsAsked(columns, held))
     return chosen.length > 0 ? chosen : columnsOf(overview, { by: 'near', held })
   }, [overview, people, columns])
 }
 
-function asked(columns: TeamColumns, held: readonly string[]): Columns {
+function columnsAsked(columns: TeamColumns, held: readonly string[]): Columns {
   if (columns.by === 'near') return { by: 'near', held }
   return columns.by === 'plan' ? { by: 'classes', classIds: columns.classIds } : columns
 }

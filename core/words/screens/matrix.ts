@@ -45,6 +45,9 @@ export const matrixWords = {
   person: 'Person',
   nobody: 'Nobody passes this filter.',
   nobodyByOne: 'One clause alone holds nobody back; choose other classes.',
+  pendingLabel: 'Holding people against the classes',
+  pending: (done: number, people: number) =>
+    `Held ${done.toLocaleString('en-US')} of ${count(people, 'person', 'people')} against the classes…`,
   looked: (classes: number, of: number) => `Looked at ${classes} of ${count(of, 'class', 'classes')}…`,
   clear: 'Show everyone',
   frame: 'holds it',

@@ -40,6 +40,7 @@ export const rosterWords = {
   name: 'Name of the team',
   newTeam: 'My team',
   apply: 'Take it in',
+  applying: 'Taking it in…',
   gone: 'People no longer in the roster',
   goneKeep: 'Keep them',
   goneRemove: 'Remove them (undo brings them back)',
