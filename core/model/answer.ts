@@ -53,6 +53,13 @@ export const Note = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('typical') }),
   z.strictObject({ code: z.literal('requirements-not-on-file') }),
+  /** A licence that an appointment takes besides the qualifications; `some`: in some positions. */
+  z.strictObject({
+    code: z.literal('also-needed'),
+    licence: z.string(),
+    some: z.boolean(),
+    held: z.boolean(),
+  }),
   z.strictObject({
     code: z.literal('open-equivalency'),
     path: z.string(),

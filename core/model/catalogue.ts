@@ -96,6 +96,11 @@ export const JobClass = z.strictObject({
   duties: z.array(z.string().min(1)),
   knowledge: z.array(z.string().min(1)),
   distinguishing: z.array(z.string().min(1)),
+  /** Licences that the document asks outside its qualifications, of whoever is appointed; `some`: in some positions. */
+  alsoNeeded: z
+    .array(z.strictObject({ licence: z.string().min(1), some: z.literal(true).optional() }))
+    .min(1)
+    .optional(),
   /** What the reader should know of our reading ("relevant" read as customer service). */
   notes: z.array(z.string().min(1)),
   sources: z.array(Source).min(1),

@@ -6,7 +6,7 @@ import { payText } from '../words/screens/ladder.ts'
 import type { DraftContext } from './draft-context.ts'
 
 export function statedFacts(reading: ClassReading): Partial<JobClass> {
-  const { code, grade, probation, established, revised, tentative, history } = reading
+  const { code, grade, probation, established, revised, tentative, history, alsoNeeded } = reading
   const [pay] = payInOrder(reading)
   return {
     ...(code && { code: code.value }),
@@ -16,6 +16,7 @@ export function statedFacts(reading: ClassReading): Partial<JobClass> {
     ...(established && { established: established.value }),
     ...(revised && { revised: revised.value }),
     ...(tentative && { tentative: tentative.value }),
+    ...(alsoNeeded && { alsoNeeded: alsoNeeded.map(({ value }) => value) }),
     ...(history.length > 0 && { history: history.map(({ value }) => value) }),
   }
 }

@@ -1,6 +1,7 @@
 /** What must be known of a whole answer. */
 import type { Note, Route } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
+import { certificatesNamed, type Holdings } from './other-clauses.ts'
 import type { ClassRule } from './rule.ts'
 import { allOf } from './status.ts'
 import type { Timeline } from './timeline.ts'
@@ -10,6 +11,7 @@ export function answerNotes(
   rule: ClassRule,
   routes: readonly Route[],
   timeline: Timeline,
+  { certificates }: Holdings,
 ): Note[] {
   if (!rule.onFile) return [{ code: 'requirements-not-on-file' }]
   const notes: Note[] = jobClass.qualifications === 'typical' ? [{ code: 'typical' }] : []
@@ -24,7 +26,15 @@ export function answerNotes(
       add(`substitution ${substitution}`, { code: 'open-substitution', substitution, closes })
     }
   }
-  return [...notes, ...openings.values(), ...timeline.notes]
+  const besides = (jobClass.alsoNeeded ?? []).map(
+    ({ licence, some = false }): Note => ({
+      code: 'also-needed',
+      licence,
+      some,
+      held: certificatesNamed(licence, certificates).length > 0,
+    }),
+  )
+  return [...notes, ...openings.values(), ...besides, ...timeline.notes]
 }
 
 /** Discretionary although its clauses fall short: the authority may close it. */

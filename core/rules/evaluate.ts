@@ -45,7 +45,7 @@ function answerClass(
     eligibleOn: earliest(routes.map(({ eligibleOn }) => eligibleOn)),
     remaining: leastService(routes),
     routes,
-    notes: answerNotes(jobClass, rule, routes, timeline),
+    notes: answerNotes(jobClass, rule, routes, timeline, timeline.holdingsOn(asOf)),
   }
 }
 

@@ -6,6 +6,7 @@ import type { JobClass } from '../model/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import { sayDate } from './dates.ts'
 import { sayDateOf, sayJob } from './entries.ts'
+import { sayLicenceNeeded } from './licences.ts'
 import { capital } from './lists.ts'
 
 /** Of whom and of what an answer speaks. */
@@ -38,6 +39,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return 'These are typical qualifications, not a minimum: the lower end of each range is taken as the test.'
     case 'requirements-not-on-file':
       return `${jobClass.title} is only named by another specification; its own requirements are not on file.`
+    case 'also-needed':
+      return sayLicenceNeeded(note, note.held)
     case 'open-equivalency':
       return `An alternative is open, “${note.why}”: ${sayOpening(note.closes, status, ' at 30 semester hours for a year')}.`
     case 'open-substitution':

@@ -1,4 +1,5 @@
 /** Words of the class panel and the comparison. */
+import { licenceNeeded } from '../licences.ts'
 import type { JobClass, Source } from '../../model/catalogue.ts'
 import { sayDuration } from '../service.ts'
 import { count, shortDate } from './figures.ts'
@@ -44,12 +45,13 @@ export const factLabels = {
   established: 'Established',
   revised: 'Revised',
   alsoCalled: 'Also called',
+  alsoNeeded: 'Also needed',
 }
 
 /** The facts every class may have, in the order they are read; those not on file are left out. */
 export function classFacts(jobClass: JobClass): { label: string; value: string }[] {
-  const { alsoCalled, code, grade, pay, level, series, family, probation, established, revised, facts } =
-    jobClass
+  const { alsoCalled, code, grade, pay, level, series, family, probation, established, revised } = jobClass
+  const { alsoNeeded = [], facts } = jobClass
   const known: [string, string | undefined][] = [
     [factLabels.alsoCalled, alsoCalled?.join('; ')],
     [factLabels.code, code],
@@ -64,6 +66,7 @@ export function classFacts(jobClass: JobClass): { label: string; value: string }
   ]
   return [
     ...known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    ...alsoNeeded.map(each => ({ label: factLabels.alsoNeeded, value: licenceNeeded(each) })),
     ...facts.map(({ label, value }) => ({ label, value })),
   ]
 }

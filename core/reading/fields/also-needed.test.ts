@@ -1,0 +1,41 @@
+/** Licences beside the qualifications. The sentences are ours. */
+import { expect, test } from 'vitest'
+import { alsoNeededIn } from './also-needed.ts'
+
+const needed = (text: string): string[] =>
+  alsoNeededIn(text, [{ from: 0, to: text.length }]).map(
+    ({ value }) => value.licence + (value.some ? ', some' : ''),
+  )
+
+test.each([
+  ["1. A valid Oakhill driver's license is required.", ["Oakhill driver's license"]],
+  ['An unrestricted Class B license is required prior to appointment.', ['Class B license']],
+  ["Certain positions may require a current boat operator's licence.", ["boat operator's licence, some"]],
+  [
+    'Possession of a valid boat license as issued by the Port prior to appointment and during employment.',
+    ['boat license'],
+  ],
+  [
+    'Possession of a boat license issued by the Port prior to appointment, if required by the assignment.',
+    ['boat license, some'],
+  ],
+])('“%s” names a licence', (text, licences) => {
+  expect(needed(text)).toEqual(licences)
+})
+
+test.each([
+  'A copy of the certificate must be attached.',
+  'Proof of certification is required at the time of filing.',
+  'A boat license and a good record is required.',
+  'Information about the license may be had at the Port.',
+])('“%s” asks for none that has a name', text => {
+  expect(needed(text)).toEqual([])
+})
+
+test('a licence that all need and that some positions need is needed by all, once, and tells where', () => {
+  const text = 'Some positions may require a boat license.\nA boat license is required.'
+  const [found, ...others] = alsoNeededIn(text, [{ from: 0, to: text.length }])
+  expect(others).toEqual([])
+  expect(found?.value).toEqual({ licence: 'boat license' })
+  expect(text.slice(found?.from, found?.to)).toBe('A boat license is required')
+})
