@@ -38,6 +38,15 @@ export interface ReadersOptions {
   readonly seconds?: number
 }
 
+/** A document may have got the better of the process: what is not the job's answer, or nested beyond looking, is none. */
+function checked<I extends Named, O>({ output }: Job<I, O>, { name }: I, value: unknown): O {
+  try {
+    return output.parse(value)
+  } catch (error) {
+    throw Object.assign(new Refusal('bad-input', sayRefused.stopped(name)), { cause: error })
+  }
+}
+
 interface Task extends Work {
   readonly shared: Shared
   readonly resolve: (value: unknown) => void
@@ -95,9 +104,7 @@ export function openReaders(options: ReadersOptions = {}): Readers {
     queue.push(task)
     assign()
     try {
-      const answer = job.output.safeParse(await promise)
-      if (!answer.success) throw new Refusal('bad-input', sayRefused.stopped(input.name))
-      return answer.data
+      return checked(job, input, await promise)
     } finally {
       signal?.removeEventListener('abort', abort)
     }

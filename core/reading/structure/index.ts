@@ -1,7 +1,7 @@
 /** What one class asks, from the spans of its qualifications (docs/reading.md). */
 import type { Kind } from '../../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
-import { experiencesOf, nodesOf } from '../../model/walk.ts'
+import { childrenOf, experiencesOf, nodesOf } from '../../model/walk.ts'
 import { sayReading } from '../../words/reading.ts'
 import { BySpan } from '../by-span.ts'
 import { allOf } from '../clauses/index.ts'
@@ -41,6 +41,7 @@ class Reader {
   readonly #builder: TreeBuilder
   readonly #notes: ReadNote[] = []
   readonly #nodes: RequirementNode[] = []
+  readonly #asks: Span[] = []
   readonly #conditional: Conditional[] = []
 
   constructor(extracted: ExtractedText, context: ReadingContext) {
@@ -50,6 +51,7 @@ class Reader {
   }
 
   read(ask: Span): void {
+    this.#asks.push(ask)
     const { root, notes, conditional, rest } = piecesIn(this.#extracted, ask)
     this.#notes.push(...notes)
     this.#conditional.push(...conditional)
@@ -67,6 +69,7 @@ class Reader {
     const { found } = this.#builder
     const tree = withReferences(text, this.#withConditions(this.#whole()))
     const result = substituted(text, tree, this.#context, this.#ids, found)
+    if (isDeep(result.requirement)) return this.#leftUnread()
     const requirement = marked(result.requirement)
     const isCertain =
       found.unread.length === 0 &&
@@ -80,6 +83,23 @@ class Reader {
       notes: [...this.#notes, ...result.notes],
       unread: found.unread,
       confidence: isCertain ? 'certain' : 'check',
+    }
+  }
+
+  /** What no specification asks: nothing is claimed of it, the words are shown. */
+  #leftUnread(): Omit<QualificationsReading, 'qualifications'> {
+    const { named, unread } = this.#builder.found
+    unread.length = 0
+    this.#nodes.length = 0
+    for (const ask of this.#asks) this.#unread(ask)
+    return {
+      requirement: marked(this.#whole()),
+      substitutions: [],
+      kinds: [],
+      named,
+      notes: this.#notes,
+      unread,
+      confidence: 'check',
     }
   }
 
@@ -142,6 +162,11 @@ function piecesIn(extracted: ExtractedText, ask: Span): Pieces & { readonly rest
     return { ...piecesOf(extracted.text, outlineOf(tokens, ask)), rest }
   })
 }
+
+/** Nested so far, a rule is a maze; those of real classes stay below ten. */
+const DEEPEST = 40
+const isDeep = (node: RequirementNode, left = DEEPEST): boolean =>
+  left === 0 || childrenOf(node).some(child => isDeep(child, left - 1))
 
 /** Of a whole part left unread, so much is shown beside its place. */
 const LONGEST_SHOWN = 400

@@ -122,7 +122,9 @@ async function batch(documents: readonly BadDocument[]): Promise<void> {
     if (says === null ? entry?.classes.length === 0 : !says.test(line))
       faults.push(`${name} in the batch: “${line}”`)
   }
-  if (!told.get('zz-vanishes.txt')?.problems[0]?.includes('no such file')) faults.push('a file that vanished')
+  // Of a few documents all are opened before it can vanish.
+  if (documents.length > 20 && !told.get('zz-vanishes.txt')?.problems[0]?.includes('no such file'))
+    faults.push('a file that vanished')
   rmSync(folder, { recursive: true })
 }
 
