@@ -41,7 +41,7 @@ export const asFlow = (drawing: Scene | Flow): Flow =>
   'rows' in drawing ? drawing : { ...drawing, rows: [{ from: 0, to: drawing.height, marks: drawing.marks }] }
 
 const LIST_GAP = 26
-const LIST_TITLE = { size: 13, bold: true } as const
+const LIST_TITLE = { size: 13, bold: true, heading: 2 } as const
 
 /** The drawing with the sheet's list below it, which is not made smaller when the drawing is. */
 export function flowOf({ list }: Sheet, drawing: Flow, scale: number, width = drawing.width): Flow {

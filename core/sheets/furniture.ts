@@ -7,7 +7,7 @@ import type { PageSettings } from './settings.ts'
 import type { LegendItem, Sheet } from './sheet.ts'
 import { linesOf, measure, setLines } from './text.ts'
 
-const TITLE = { size: 20, bold: true, leading: 25 } as const
+const TITLE = { size: 20, bold: true, leading: 25, heading: 1 } as const
 const SUBTITLE = { size: 12, ink: 'ink-2', leading: 16 } as const
 const RUNNING = { size: 12, bold: true, ink: 'ink-2' } as const
 const FOOT = { size: 9, ink: 'ink-3', leading: 12 } as const

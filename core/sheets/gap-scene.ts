@@ -61,7 +61,7 @@ function routeHead(marks: Mark[], route: Route, y: number, width: number): numbe
   const status = statusWord(route.status)
   const statusWidth = 22 + measure(status, 12, true)
   const title = linesOf(route.label, width - statusWidth - GAP, { size: 14, bold: true })
-  const end = setLines(marks, title, { x: 0, y: y + 6 }, { size: 14, bold: true, leading: 18 })
+  const end = setLines(marks, title, { x: 0, y: y + 6 }, { size: 14, bold: true, leading: 18, heading: 2 })
   marks.push(statusMark(route.status, { x: width - statusWidth + 8, y: y + 15 }), {
     is: 'text',
     x: width,

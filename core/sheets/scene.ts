@@ -30,6 +30,8 @@ export interface TextMark {
   readonly bold?: boolean
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly ink?: Ink
+  /** Of which level, where it is one: read out as such. */
+  readonly heading?: 1 | 2
 }
 /** Marks that belong together, named for whoever opens the drawing in another program. */
 export interface GroupMark {

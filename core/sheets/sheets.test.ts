@@ -162,6 +162,13 @@ test('an SVG is whole, names its parts once, and holds nothing that a title coul
   expect(svg).toContain('&lt;b&gt;&quot;bold&quot;')
 })
 
+test('an SVG is read out in English, its title as a heading', () => {
+  const [page] = compose(ladderOf(shipped), settings()).pages
+  const svg = page ? writeSvg(page.scene, { title: 'x', description: 'of y' }) : ''
+  expect(svg).toMatch(/^<svg [^>]*xml:lang="en"[^>]*><title>x<\/title><desc>of y<\/desc>/)
+  expect(svg).toMatch(/role="heading" aria-level="1"[^>]*>Career ladders side by side</)
+})
+
 test('in greyscale no colour is left', () => {
   const [page] = compose(ladderOf(shipped, true), settings()).pages
   const svg = page ? writeSvg(page.scene, { title: 'x', greyscale: true }) : ''

@@ -24,7 +24,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
   const { width, height } = options.size ?? { width: round(scene.width), height: round(scene.height) }
   const view = `0 0 ${round(scene.width)} ${round(scene.height)}`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}" role="img"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}" xml:lang="en" role="graphics-document document"`,
     ` font-family="${escapeXml(FONT)}">`,
     `<title>${escapeXml(options.title)}</title>`,
     options.description ? `<desc>${escapeXml(options.description)}</desc>` : '',
@@ -78,10 +78,11 @@ class Pen {
     }
   }
 
-  #text({ x, y, text, size, bold, anchor, ink = 'ink' }: TextMark): string {
+  #text({ x, y, text, size, bold, anchor, ink = 'ink', heading }: TextMark): string {
+    const role = heading === undefined ? '' : ` role="heading" aria-level="${heading}"`
     const weight = bold ? ' font-weight="bold"' : ''
     const side = anchor === undefined || anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-    return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight}${side} fill="${this.#colour(ink)}">${escapeXml(text)}</text>`
+    return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight}${side}${role} fill="${this.#colour(ink)}">${escapeXml(text)}</text>`
   }
 
   #group({ name, at, scale, turn, clip, marks }: GroupMark): string {

@@ -9,6 +9,7 @@ export interface Lettering {
   readonly size: number
   readonly bold?: boolean
   readonly ink?: Ink
+  readonly heading?: 1 | 2
   /** From one baseline to the next. */
   readonly leading?: number
 }
@@ -39,13 +40,22 @@ export function setLines(
   at: { readonly x: number; readonly y: number },
   lettering: Lettering,
 ): number {
-  const { size, bold, ink, leading = size * 1.35 } = lettering
+  const { size, bold, ink, heading, leading = size * 1.35 } = lettering
   for (const [row, line] of lines.entries()) {
     const y = at.y + row * leading + size
     // Not every program keeps spaces before a text.
     const text = line.replace(/^\u2003+/, '')
     const x = at.x + (line.length - text.length) * size
-    marks.push({ is: 'text', x, y, text, size, ...(bold && { bold }), ...(ink && { ink }) })
+    marks.push({
+      is: 'text',
+      x,
+      y,
+      text,
+      size,
+      ...(bold && { bold }),
+      ...(ink && { ink }),
+      ...(heading && { heading }),
+    })
   }
   return at.y + lines.length * leading
 }

@@ -91,6 +91,19 @@ describe('a PDF', () => {
     )
   })
 
+  test('is read out in order under its title, says its language, and holds hatchings as lines', async () => {
+    const bytes = await exported({ what: 'gap', asOf, profile, classId: 'us-md/001288' }, 'pdf', {
+      paper: 'A4',
+    })
+    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+    const { info } = await document.getMetadata()
+    expect(info).toMatchObject({ Title: expect.stringContaining('Dana Whitlow: the gap to'), Language: 'en' })
+    const tree = JSON.stringify(await (await document.getPage(1)).getStructTree())
+    expect([...tree.matchAll(/"role":"(H\d)"/g)].map(([, role]) => role).slice(0, 2)).toEqual(['H1', 'H2'])
+    expect(bytes.length).toBeLessThan(200_000)
+    expect(bytes.toString('latin1')).not.toMatch(/\/Subtype *\/Image/)
+  })
+
   test('of a comparison goes on over pages', async () => {
     const classIds = ['us-mo/lead-customer-service-representative', 'us-md/001288']
     const pages = await readPdf(await exported({ what: 'compare', asOf, classIds }, 'pdf', { paper: 'A4' }))
