@@ -160,3 +160,15 @@ test('enlarged to 400 %, a screen scrolls downwards only', async ({ shared: rung
   }
   if (before) await page.setViewportSize(before)
 })
+
+test('in forced colours only what is ticked shows a tick', async ({ shared: rungs }) => {
+  await openDana(rungs)
+  const { page, plan } = rungs
+  await page.emulateMedia({ forcedColors: 'active' })
+  await rungs.goTo('Plan')
+  const tick = page.locator('label', { hasText: 'Positions of some kinds only' }).locator('svg')
+  await expect(tick).toBeHidden()
+  await plan.rely('Positions of some kinds only')
+  await expect(tick).toBeVisible()
+  await page.emulateMedia({ forcedColors: null })
+})
