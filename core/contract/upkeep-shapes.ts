@@ -258,6 +258,8 @@ export const PackDifference = z.strictObject({
   is: z.enum(['new', 'changed', 'conflict']),
   /** Names of the fields that differ. */
   fields: z.array(z.string()),
+  /** Of a class that is here, too: what differs, clause by clause and fact by fact, a line each. */
+  says: z.array(z.string()),
 })
 export type PackDifference = z.infer<typeof PackDifference>
 

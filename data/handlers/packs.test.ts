@@ -94,12 +94,21 @@ describe('a merge', () => {
           name: expect.any(String),
           is: 'new',
           fields: expect.any(Array),
+          says: [],
         },
-        { table: 'classes', id: MANAGER, name: 'Customer Service Manager', is: 'changed', fields: ['grade'] },
+        {
+          table: 'classes',
+          id: MANAGER,
+          name: 'Customer Service Manager',
+          is: 'changed',
+          fields: ['grade'],
+          says: [expect.stringMatching(/G8.*G9/)],
+        },
       ]),
     )
     expect(other.ask('catalogue.local', {})).toEqual([])
-    expect(other.ask('pack.merge', { text, conflicts: 'keep' })).toEqual(preview)
+    const { new: added, changed: altered } = other.ask('pack.merge', { text, conflicts: 'keep' })
+    expect([added, altered]).toEqual([preview.new, preview.changed])
     expect(other.ask('catalogue.class', { id: MANAGER }).grade).toBe('G9')
     expect(other.ask('catalogue.versions', { id: MANAGER })).toHaveLength(2)
   })
@@ -123,6 +132,23 @@ describe('a merge', () => {
     expect(other.ask('pack.preview', { text })).toMatchObject({ conflicts: 1 })
     other.ask('pack.merge', { text, conflicts })
     expect(other.ask('catalogue.class', { id: MANAGER }).grade).toBe(grade)
+  })
+
+  test('of records that both sides changed takes each from the side that is chosen for it', async () => {
+    const there = await changed()
+    const supervisor = 'us-mo/customer-service-supervisor'
+    there.ask('catalogue.edit', { id: supervisor, edit: { grade: 'G9' } })
+    const text = textOf(there)
+    const other = openTestBackend()
+    for (const id of [MANAGER, supervisor]) other.ask('catalogue.edit', { id, edit: { grade: 'G7' } })
+    expect(other.ask('pack.preview', { text })).toMatchObject({ conflicts: 2 })
+    const except = [{ table: 'classes', id: supervisor } as const]
+    other.ask('pack.merge', { text, conflicts: 'keep', except })
+    const gradeOf = (id: string) => other.ask('catalogue.class', { id }).grade
+    expect([gradeOf(MANAGER), gradeOf(supervisor)]).toEqual(['G7', 'G9'])
+    other.ask('history.undo', {})
+    other.ask('pack.merge', { text, conflicts: 'take', except })
+    expect([gradeOf(MANAGER), gradeOf(supervisor)]).toEqual(['G9', 'G7'])
   })
 
   test('leaves alone what only this side changed', async () => {

@@ -1,10 +1,5 @@
 /** A pack against the catalogue here: what it would change, and the catalogue with it. */
-import type {
-  ConflictChoice,
-  PackDifference,
-  PackPreview,
-  RecordTable,
-} from '../../core/contract/upkeep-shapes.ts'
+import type { PackDifference, PackPreview, RecordTable } from '../../core/contract/upkeep-shapes.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CataloguePack, Edge, Provenance } from '../../core/model/catalogue.ts'
 import { LOCAL_SOURCE, sayUpkeepProblem } from '../../core/words/upkeep.ts'
@@ -26,15 +21,18 @@ export interface Merged {
   readonly preview: PackPreview
 }
 
-/** Refuses (`conflict`) a choice with which the catalogue would not fit together. */
+/**
+ * `takes` says of a record that both sides changed whether the pack's takes its place. Refuses (`conflict`) choices with
+ * which the catalogue would not fit together.
+ */
 export function mergeIn(
   head: CatalogueHead,
   records: CatalogueRecords,
   pack: CataloguePack,
-  conflicts: ConflictChoice,
+  takes: (conflict: Pick<PackDifference, 'table' | 'id'>) => boolean,
 ): Merged {
   const before = packOf(head, records)
-  const merging = { head, conflicts, idOf: byId }
+  const merging = { head, takes, idOf: byId }
   const kinds = mergeTable(records.kinds, pack.kinds, { ...merging, table: 'kinds', nameOf: named })
   const jurisdictions = mergeTable(records.jurisdictions, pack.jurisdictions, {
     ...merging,
@@ -85,7 +83,7 @@ const betweenOf = ({ from, to }: Edge): string => `${from} → ${to}`
 
 interface Merging<Body> {
   readonly head: CatalogueHead
-  readonly conflicts: ConflictChoice
+  readonly takes: (conflict: Pick<PackDifference, 'table' | 'id'>) => boolean
   readonly table: RecordTable
   readonly idOf: (body: Body) => string
   readonly nameOf: (body: Body) => string
@@ -94,7 +92,7 @@ interface Merging<Body> {
 function mergeTable<Body extends Record>(
   here: readonly CatalogueRecord<Body>[],
   incoming: readonly Body[],
-  { head, conflicts, table, idOf, nameOf }: Merging<Body>,
+  { head, takes, table, idOf, nameOf }: Merging<Body>,
 ): { bodies: Body[]; differences: PackDifference[]; same: number } {
   const bodies = new Map(here.map(({ id, body }) => [id, body]))
   const records = new Map(here.map(record => [record.id, record]))
@@ -111,8 +109,9 @@ function mergeTable<Body extends Record>(
       name: nameOf(given),
       is,
       fields: fieldsThatDiffer(record?.body ?? {}, body),
+      says: [],
     })
-    if (is !== 'conflict' || conflicts === 'take') bodies.set(id, body)
+    if (is !== 'conflict' || takes({ table, id })) bodies.set(id, body)
   }
   return {
     bodies: [...bodies.values()].flatMap(body => (body === null ? [] : [body])),
@@ -155,7 +154,7 @@ function withdrawn(here: CatalogueRecords['edges'], pack: CataloguePack): PackDi
   const gone = new Set((pack.withdrawn ?? []).map(edgeId))
   return here.flatMap(({ id, origin, body }): PackDifference[] =>
     origin === 'shipped' && body && gone.has(id)
-      ? [{ table: 'edges', id, name: betweenOf(body), is: 'changed', fields: ['withdrawn'] }]
+      ? [{ table: 'edges', id, name: betweenOf(body), is: 'changed', fields: ['withdrawn'], says: [] }]
       : [],
   )
 }

@@ -58,6 +58,11 @@ const CatalogueView = z.object({
   show: z.enum(['waiting', 'accepted', 'rejected']).catch('waiting'),
   filter: z.enum(REVIEW_FILTERS).catch('all'),
   order: z.enum(REVIEW_ORDERS).catch('look'),
+  /** What an audit found, while its class is looked at. */
+  finding: z
+    .object({ classId: ClassId, message: z.string(), at: z.array(z.string()) })
+    .nullable()
+    .catch(null),
   /** The class under review that is looked at. */
   chosen: z.string().nullable().catch(null),
 })

@@ -1,18 +1,16 @@
-import { type ReactElement, useState } from 'react'
-import { Link } from 'wouter'
-import { SEVERITIES } from '../../core/audit/finding.ts'
+import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import { type RuleId, SEVERITIES } from '../../core/audit/finding.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
 import { ruleName, severityName } from '../../core/words/audit.ts'
-import { auditWords, sayFindings } from '../../core/words/screens/catalogue.ts'
-import { pathTo } from '../app/paths.ts'
+import { auditWords, sayFindings, sayRule } from '../../core/words/screens/catalogue.ts'
 import { usePerson } from '../app/use-person.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
-import { Button } from '../components/Button.tsx'
-import { Select } from '../components/fields.tsx'
+import { Select, TextField } from '../components/fields.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
+import { FindingList } from './FindingList.tsx'
 
 type Finding = Output<'audit.run'>[number]
 
@@ -22,9 +20,13 @@ const ALL = 'all'
 export function AuditPart({ overview }: { overview: CatalogueOverview }): ReactElement {
   const { asOf } = usePerson()
   const audited = useView(state => state.catalogue.audited)
+  const [rule, setRule] = useState<RuleId | typeof ALL>(ALL)
+  const [search, setSearch] = useState('')
   const place = overview.jurisdictions.find(({ id }) => id === audited)?.id
   const subject = place === undefined ? {} : { jurisdiction: place }
   const findings = useRead('audit.run', subject, { keepPrevious: true })
+  const rules = rulesOf(findings.data ?? [])
+  const chosen = rules.some(({ id }) => id === rule) ? rule : ALL
   return (
     <div className="audit">
       <div className="audit__bar no-print">
@@ -37,26 +39,63 @@ export function AuditPart({ overview }: { overview: CatalogueOverview }): ReactE
           value={place ?? ALL}
           onChange={id => setCatalogueView({ audited: id === ALL ? null : id })}
         />
+        <Select<RuleId | typeof ALL>
+          label={auditWords.rules}
+          choices={[
+            { id: ALL, name: auditWords.allRules },
+            ...rules.map(({ id, amount }) => ({ id, name: sayRule(ruleName(id), amount) })),
+          ]}
+          value={chosen}
+          onChange={setRule}
+        />
+        <TextField
+          label={auditWords.find}
+          type="search"
+          value={search}
+          onChange={setSearch}
+          placeholder={auditWords.findHint}
+        />
         <ExportButton subject={{ what: 'audit', asOf, ...subject }} />
       </div>
       <Loaded query={findings}>
         {found =>
-          found.length === 0 ? <p>{auditWords.nothing}</p> : <Findings findings={found} overview={overview} />
+          found.length === 0 ? (
+            <p>{auditWords.nothing}</p>
+          ) : (
+            <Findings findings={found} rule={chosen} search={search} overview={overview} />
+          )
         }
       </Loaded>
     </div>
   )
 }
 
-function Findings({
-  findings,
-  overview,
-}: {
+/** The rules that found something, in their order, with how often. */
+const rulesOf = (findings: readonly Finding[]): { id: RuleId; amount: number }[] =>
+  [...Map.groupBy(findings, each => each.rule)].map(([id, same]) => ({ id, amount: same.length }))
+
+interface FindingsProps {
   findings: readonly Finding[]
+  rule: RuleId | typeof ALL
+  search: string
   overview: CatalogueOverview
-}): ReactElement {
-  const titles = new Map(overview.classes.map(({ id, title }) => [id, title]))
-  const groups = Map.groupBy(findings, ({ severity }) => severity)
+}
+
+function Findings({ findings, rule, search, overview }: FindingsProps): ReactElement {
+  const titles = useMemo(() => new Map(overview.classes.map(({ id, title }) => [id, title])), [overview])
+  const sought = useDeferredValue(search)
+  const fitting = useMemo(() => {
+    const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
+    return findings.filter(finding => {
+      if (rule !== ALL && finding.rule !== rule) return false
+      if (words.length === 0) return true
+      const about = [finding.message, ...finding.classIds.map(id => `${titles.get(id) ?? ''} ${id}`)]
+      const text = about.join(' ').toLowerCase()
+      return words.every(word => text.includes(word))
+    })
+  }, [findings, rule, sought, titles])
+  const groups = Map.groupBy(fitting, ({ severity }) => severity)
+  if (fitting.length === 0) return <p className="quiet">{auditWords.noneFound}</p>
   return (
     <>
       {SEVERITIES.map(severity => {
@@ -68,69 +107,12 @@ function Findings({
               {severityName(severity)}: {auditWords.levels[severity]}{' '}
               <span className="quiet">{sayFindings(own.length)}</span>
             </h2>
-            {[...Map.groupBy(own, ({ rule }) => rule)].map(([rule, same]) => (
-              <FindingList key={rule} title={ruleName(rule)} findings={same} titles={titles} />
+            {[...Map.groupBy(own, each => each.rule)].map(([id, same]) => (
+              <FindingList key={id} title={ruleName(id)} findings={same} titles={titles} />
             ))}
           </section>
         )
       })}
     </>
-  )
-}
-
-/** Findings and classes drawn at once. */
-const MOST = { findings: 10, classes: 8 }
-
-function FindingList({
-  title,
-  findings,
-  titles,
-}: {
-  title: string
-  findings: readonly Finding[]
-  titles: ReadonlyMap<string, string>
-}): ReactElement {
-  const [shown, setShown] = useState(MOST.findings)
-  return (
-    <>
-      <h3>
-        {title}{' '}
-        {findings.length > 1 && <span className="quiet">{findings.length.toLocaleString('en-US')}</span>}
-      </h3>
-      <ul className="findings">
-        {findings.slice(0, shown).map(finding => (
-          <li key={`${finding.rule} ${finding.message}`} className={`finding finding--${finding.severity}`}>
-            <p>{finding.message}</p>
-            <p className="finding__remedy">{finding.remedy}</p>
-            <Classes classIds={finding.classIds} titles={titles} />
-          </li>
-        ))}
-      </ul>
-      {findings.length > shown && (
-        <Button size="s" onPress={() => setShown(findings.length)}>
-          {auditWords.showAll(findings.length - shown)}
-        </Button>
-      )}
-    </>
-  )
-}
-
-function Classes({
-  classIds,
-  titles,
-}: {
-  classIds: readonly string[]
-  titles: ReadonlyMap<string, string>
-}): ReactElement {
-  const hidden = classIds.length - MOST.classes
-  return (
-    <ul className="finding__classes" aria-label={auditWords.classes}>
-      {classIds.slice(0, MOST.classes).map(id => (
-        <li key={id}>
-          <Link href={pathTo('catalogue', id)}>{titles.get(id) ?? id}</Link>
-        </li>
-      ))}
-      {hidden > 0 && <li className="quiet">{auditWords.showAll(hidden)}</li>}
-    </ul>
   )
 }

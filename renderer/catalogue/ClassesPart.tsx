@@ -2,10 +2,11 @@ import { type ReactElement, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
 import type { ClassVersion, LocalRecord } from '../../core/contract/upkeep-shapes.ts'
-import { sayVersion, versionName, versionWords } from '../../core/words/screens/catalogue.ts'
+import { auditWords, sayVersion, versionName, versionWords } from '../../core/words/screens/catalogue.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
 import { pathTo } from '../app/paths.ts'
 import { usePerson } from '../app/use-person.ts'
+import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Requirement } from '../class/Requirement.tsx'
 import '../class/class.css'
@@ -13,7 +14,7 @@ import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Select } from '../components/fields.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
-import { Loaded } from '../components/messages.tsx'
+import { Callout, Loaded } from '../components/messages.tsx'
 import { DifferenceList } from './Changes.tsx'
 import { EditRuleDialog } from './EditRuleDialog.tsx'
 import { MatchClass, UnknownClasses } from './UnknownClasses.tsx'
@@ -53,6 +54,9 @@ export function ClassesPart({ overview, classId }: ClassesPartProps): ReactEleme
 function ClassHistory({ classId, overview }: { classId: string; overview: CatalogueOverview }): ReactElement {
   const detail = useRead('catalogue.class', { id: classId })
   const versions = useRead('catalogue.versions', { id: classId })
+  const found = useView(state => state.catalogue.finding)
+  const finding = found?.classId === classId ? found : null
+  const [, navigate] = useLocation()
   return (
     <Loaded query={detail}>
       {value => (
@@ -65,7 +69,23 @@ function ClassHistory({ classId, overview }: { classId: string; overview: Catalo
               </div>
               <EditRuleDialog detail={value} overview={overview} />
             </div>
-            <Requirement detail={value} />
+            {finding && (
+              <Callout tone="warning">
+                <p>
+                  {auditWords.here} {finding.message}
+                </p>
+                <Button
+                  size="s"
+                  onPress={() => {
+                    setCatalogueView({ part: 'audit', finding: null })
+                    navigate(pathTo('catalogue'))
+                  }}
+                >
+                  {auditWords.back}
+                </Button>
+              </Callout>
+            )}
+            <Requirement detail={value} marked={finding?.at ?? []} />
             {!value.documented && <MatchClass known={value} overview={overview} />}
           </section>
           <section>

@@ -3,7 +3,7 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
 import type { ConflictChoice } from '../../core/contract/upkeep-shapes.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
-import { packFile, packWords, sayMerged } from '../../core/words/screens/catalogue.ts'
+import { changeWords, packFile, packWords, sayMerged } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useCall, useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -54,12 +54,16 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
   const merge = useWrite('pack.merge')
   const { undoJust } = useHistory()
   const [conflicts, setConflicts] = useState<ConflictChoice>('keep')
+  /** Keys of the records for which the other choice holds. */
+  const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
+  const except = (preview.data?.differences ?? []).filter(each => others.has(keyOf(each)))
+  const taken = conflicts === 'take' ? (preview.data?.conflicts ?? 0) - except.length : except.length
   const take = (): void =>
     merge.mutate(
-      { text, conflicts },
+      { text, conflicts, except: except.map(({ table, id }) => ({ table, id })) },
       {
         onSuccess: ({ new: added, changed }) => {
-          const label = sayMerged(added + changed)
+          const label = sayMerged(added + changed + taken)
           onDone()
           say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
         },
@@ -78,14 +82,13 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
             <Callout tone="warning">
               <span className="packs__conflicts">
                 {packWords.conflicts}
-                <Segmented
+                <Choice
                   label={packWords.conflicts}
-                  choices={[
-                    { id: 'keep', name: packWords.keep },
-                    { id: 'take', name: packWords.take },
-                  ]}
                   value={conflicts}
-                  onChange={setConflicts}
+                  onChange={next => {
+                    setConflicts(next)
+                    setOthers(new Set())
+                  }}
                 />
               </span>
             </Callout>
@@ -94,7 +97,16 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
             <p>{packWords.nothing}</p>
           ) : (
             <>
-              <Differences preview={found} />
+              <Differences
+                preview={found}
+                choiceOf={each => (others.has(keyOf(each)) ? OTHER[conflicts] : conflicts)}
+                onChoose={(each, choice) => {
+                  const next = new Set(others)
+                  if (choice === conflicts) next.delete(keyOf(each))
+                  else next.add(keyOf(each))
+                  setOthers(next)
+                }}
+              />
               <Button look="primary" isDisabled={merge.isPending} onPress={take}>
                 {packWords.merge}
               </Button>
@@ -106,26 +118,88 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
   )
 }
 
-/** Rows drawn; a pack may hold thousands. */
-const MOST = 300
+const OTHER = { keep: 'take', take: 'keep' } as const satisfies Record<ConflictChoice, ConflictChoice>
+type Difference = Preview['differences'][number]
+const keyOf = ({ table, id }: Difference): string => `${table} ${id}`
 
-const Differences = ({ preview }: { preview: Preview }): ReactElement => (
-  <table className="table">
-    <thead>
-      <tr>
-        <th scope="col">{packWords.record}</th>
-        <th scope="col">{packWords.is}</th>
-        <th scope="col">{packWords.fields}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {preview.differences.slice(0, MOST).map(({ table, id, name, is, fields }) => (
-        <tr key={`${table} ${id}`}>
-          <td>{name}</td>
-          <td>{packWords[is]}</td>
-          <td className="quiet">{fields.join(', ')}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+interface ChoiceProps {
+  label: string
+  value: ConflictChoice
+  onChange: (choice: ConflictChoice) => void
+}
+
+const Choice = ({ label, value, onChange }: ChoiceProps): ReactElement => (
+  <Segmented
+    label={label}
+    choices={[
+      { id: 'keep', name: packWords.keep },
+      { id: 'take', name: packWords.take },
+    ]}
+    value={value}
+    onChange={onChange}
+  />
 )
+
+/** Rows drawn; a pack may hold thousands. Conflicts come first, so that none is out of sight. */
+const MOST = 300
+const ORDER: readonly Difference['is'][] = ['conflict', 'changed', 'new']
+
+interface DifferencesProps {
+  preview: Preview
+  choiceOf: (difference: Difference) => ConflictChoice
+  onChoose: (difference: Difference, choice: ConflictChoice) => void
+}
+
+function Differences({ preview, choiceOf, onChoose }: DifferencesProps): ReactElement {
+  const sorted = preview.differences.toSorted((a, b) => ORDER.indexOf(a.is) - ORDER.indexOf(b.is))
+  const shown = sorted.slice(0, Math.max(MOST, preview.conflicts))
+  return (
+    <>
+      <table className="table packs__table">
+        <thead>
+          <tr>
+            <th scope="col">{packWords.record}</th>
+            <th scope="col">{packWords.is}</th>
+            <th scope="col">{packWords.fields}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(each => (
+            <tr key={keyOf(each)}>
+              <th scope="row">
+                {each.name} <span className="quiet">{packWords.tables[each.table]}</span>
+              </th>
+              <td>
+                {each.is === 'conflict' ? (
+                  <Choice
+                    label={packWords.choose(each.name)}
+                    value={choiceOf(each)}
+                    onChange={choice => onChoose(each, choice)}
+                  />
+                ) : (
+                  packWords[each.is]
+                )}
+              </td>
+              <td className="quiet">
+                {each.says.length > 0 ? (
+                  <ul className="packs__says">
+                    {each.says.map(line => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                ) : each.is === 'new' ? (
+                  ''
+                ) : (
+                  each.fields.join(', ')
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > shown.length && (
+        <p className="quiet">{changeWords.more(sorted.length - shown.length)}</p>
+      )}
+    </>
+  )
+}

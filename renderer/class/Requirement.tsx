@@ -4,26 +4,44 @@ import { classWords } from '../../core/words/screens/class.ts'
 import { type OutlineNode, outlineTree } from '../../core/charts/outline.ts'
 
 /** What a class asks, as an outline; its routes stand side by side where there is room. */
-export function Requirement({ detail }: { detail: ClassDetail }): ReactElement {
+export function Requirement({
+  detail,
+  marked = NONE,
+}: {
+  detail: ClassDetail
+  /** Paths of clauses that something is said of. */
+  marked?: readonly string[]
+}): ReactElement {
   if (!detail.documented) return <p className="quiet">{classWords.notOnFile}</p>
   return (
     <div className="requirement">
       {detail.qualifications === 'typical' && <p className="requirement__typical">{classWords.typical}</p>}
-      <Clauses nodes={outlineTree(detail)} />
+      <Clauses nodes={outlineTree(detail)} marked={marked} />
     </div>
   )
 }
 
-function Clauses({ nodes }: { nodes: readonly OutlineNode[] }): ReactElement {
+const NONE: readonly string[] = []
+
+interface ClausesProps {
+  nodes: readonly OutlineNode[]
+  marked: readonly string[]
+}
+
+function Clauses({ nodes, marked }: ClausesProps): ReactElement {
   return (
     <ul className="clauses">
       {nodes.map(node => (
         <li key={node.path}>
-          <span>{node.text}</span>
-          {node.isChoice ? (
-            <Routes routes={node.children} />
+          {marked.includes(node.path) ? (
+            <mark className="clauses__marked">{node.text}</mark>
           ) : (
-            node.children.length > 0 && <Clauses nodes={node.children} />
+            <span>{node.text}</span>
+          )}
+          {node.isChoice ? (
+            <Routes nodes={node.children} marked={marked} />
+          ) : (
+            node.children.length > 0 && <Clauses nodes={node.children} marked={marked} />
           )}
         </li>
       ))}
@@ -31,12 +49,12 @@ function Clauses({ nodes }: { nodes: readonly OutlineNode[] }): ReactElement {
   )
 }
 
-const Routes = ({ routes }: { routes: readonly OutlineNode[] }): ReactElement => (
+const Routes = ({ nodes, marked }: ClausesProps): ReactElement => (
   <ul className="routes">
-    {routes.map(route => (
+    {nodes.map(route => (
       <li key={route.path} className="route">
         {route.label !== null && <b className="route__label">{route.label}</b>}
-        <Clauses nodes={[route]} />
+        <Clauses nodes={[route]} marked={marked} />
       </li>
     ))}
   </ul>

@@ -358,7 +358,7 @@ export const phraseWords = {
   remove: (phrase: string) => `Remove “${phrase}”`,
   readAgain: 'Read the waiting documents again',
   readAgainHelp:
-    'Where you are from there, titles and the like that you changed stay. A rule you wrote, and what you accepted or rejected, is not read again.',
+    'Titles, places and other facts that you changed stay. Rules you wrote, and classes you accepted or rejected, are not read again.',
   more: (hidden: number) => `and ${hidden.toLocaleString('en-US')} more; type words of the one you look for`,
 }
 type PhraseMeaning =
@@ -402,6 +402,11 @@ export const auditWords = {
   rules: 'Findings',
   allRules: 'All findings',
   nothing: 'Nothing was found.',
+  find: 'Find',
+  findHint: 'Title or words',
+  noneFound: 'No finding fits what you look for.',
+  here: 'The audit found here:',
+  back: 'Back to the audit',
   classes: 'Classes',
   showAll: (hidden: number) => `${hidden.toLocaleString('en-US')} more`,
   levels: {
@@ -410,6 +415,7 @@ export const auditWords = {
     low: 'Missing, old or vague',
   },
 }
+export const sayRule = (name: string, amount: number): string => `${name} (${amount.toLocaleString('en-US')})`
 export const sayFindings = (findings: number): string => count(findings, 'finding')
 
 // ---- packs
@@ -418,13 +424,15 @@ export const packWords = {
   export: 'Export the catalogue…',
   exportBody: 'One file with every jurisdiction, class, rule, line and source, for another copy of Rungs.',
   import: 'Open a pack…',
-  importBody: 'What it would change is shown first.',
+  importBody: 'A catalogue from another copy of Rungs. What it would change is shown first.',
   previewTitle: (version: string, published: string) => `Pack ${version} of ${shortDate(published)}`,
   same: 'the same as here',
   new: 'new',
   changed: 'changed',
   conflict: 'edited here and there',
   conflicts: 'Records edited on both sides',
+  choose: (name: string) => `${name}: mine or the pack’s`,
+  tables: { classes: '', kinds: 'kind of experience', jurisdictions: 'jurisdiction', edges: 'line' },
   keep: 'Keep mine',
   take: 'Take the pack’s',
   merge: 'Take it in',
