@@ -163,6 +163,36 @@ describe('what is not a plain yes or no', () => {
   })
 })
 
+test('a licence besides the qualifications is said to whoever is told “met”, with whether the profile has it', () => {
+  const pack = shippedCatalogue()
+  const classes = pack.classes.map(each =>
+    each.id === maryland
+      ? {
+          ...each,
+          alsoNeeded: [{ licence: 'Harbor license' }, { licence: 'Boat license', some: true as const }],
+        }
+      : each,
+  )
+  const needing = indexCatalogue({ ...pack, classes })
+  const profile: Profile = {
+    work: [job('Agent', '2010-01-01', undefined, ['customer-service.contact-center'])],
+    education: [highSchool],
+    certificates: [{ name: 'boat license' }],
+  }
+  const answer = explained(evaluate(needing, readProfile(profile), maryland, '2026-11-22'), {
+    profile,
+    lexicon,
+    jobClass: classOf(needing, maryland),
+  })
+  expect(answer.status).toBe('met')
+  expect(answer.explanation.sentences).toContain(
+    'Besides the qualifications, an appointment takes “Harbor license”: the profile does not have it.',
+  )
+  expect(answer.explanation.sentences).toContain(
+    'Besides the qualifications, some positions take “Boat license”: the profile has it.',
+  )
+})
+
 describe('every sample asked of every class', () => {
   const cases = SAMPLES.flatMap(({ sample, document }) =>
     catalogue.pack.classes.map(({ id }) => ({ sample, id, document })),
