@@ -190,3 +190,11 @@ test.each([
     experience: { held: ['us-xx/harbor-engineer'], orComparable: true },
   })
 })
+
+test('“a Tax Administrator and Program Consultant, Audit Center” may be one title: to be checked', () => {
+  expect(
+    read(
+      'Two years of experience performing the duties of a Tax Administrator and Program Consultant, Audit Center.',
+    ).confidence,
+  ).toBe('check')
+})

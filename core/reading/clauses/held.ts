@@ -39,6 +39,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
       return [draft.context.names.named(`${last.replace(/\s*\([^()]*\)$/, '')} ${bracket}`, draft.span(part))]
     }
     if (part.name !== 'one-class') return []
+    const isRightBehindAnd = draft.tokens[part.from - 1]?.norm === 'and' && part.from > classes.from
     if (draft.norms(part).some(norm => norm === 'range' || norm === 'ranges'))
       draft.doubt('a range of the class')
     const known = inside(part, 'class')
@@ -49,7 +50,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
       draft.doubt('a place is no class')
       return []
     }
-    if (!named?.known && mayBeTwo(last)) draft.doubt('one title or two')
+    if (!named?.known && (isRightBehindAnd || mayBeTwo(last))) draft.doubt('one title or two')
     return named ? alike(named, draft) : [draft.context.names.named(last, draft.span(part))]
   })
 }

@@ -70,7 +70,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} ) \\) | {bracket} | {text}',
   _tailstart:
-    '{_somework} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} [{_article} !{class} .any level .any or] {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+    '{_somework} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} [{_article} !{class} .any level !or .any [!or .any] or] {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
   // "…, this experience must have included B": what all of it must have been; without an amount no part of it.
   narrowed:
     '( [,] {_narrowing} | {_somework} ) {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
@@ -109,7 +109,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [{_label}] [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '( a \\( n \\) | a | an | the | any | either )*',
   level:
-    '[,] {_levelintro} [{_article} !{class} .any level .any or] {classes} | [,] at {_article} {classes} level [or above | or higher]',
+    '[,] {_levelintro} [{_article} !{class} .any level !or .any [!or .any] or] {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelintro:
     '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility | and responsibility | and responsibilities] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) [in {_respect}+] [,] ( to or greater than | to or higher than | to | not less than ) {_thatof}* | equivalent to {_thatof}*',
   _respect:

@@ -116,7 +116,9 @@ const startsWithAmount = (words: string): boolean =>
 
 /** "In the State service:", before alternatives that say it again. */
 export const saysWhere = (text: string, { from, to }: Span): boolean =>
-  /^\W*in\s+the\s+(?:\p{Lu}\p{L}+\s+)?state\s+(?:civil\s+)?service\W*$/iu.test(text.slice(from, to))
+  /^\W*in\s+the\s+(?:\p{Lu}\p{L}+\s+)?state\s+(?:civil\s+)?service(?:,?\s+either)?\W*$/iu.test(
+    text.slice(from, to),
+  )
 
 const continuation = phrasePattern(CONTINUATIONS)
 const qualifier = phrasePattern(QUALIFIERS)
