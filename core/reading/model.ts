@@ -72,6 +72,12 @@ export interface PayRange {
   readonly period: 'year' | 'month' | 'two-weeks' | 'hour'
 }
 
+/** A licence asked outside the qualifications; `some`: in some positions only. */
+export interface AlsoNeeded {
+  readonly licence: string
+  readonly some?: true
+}
+
 /** What a document says of one class, besides what it asks. A series page gives several. */
 export interface ClassFacts {
   readonly title: Found<string>
@@ -82,6 +88,7 @@ export interface ClassFacts {
   /** Partial dates. */
   readonly established?: Found<string>
   readonly revised?: Found<string>
+  readonly alsoNeeded?: readonly Found<AlsoNeeded>[]
   /** An ISO duration. */
   readonly probation?: Found<string>
   readonly bargainingUnit?: Found<string>

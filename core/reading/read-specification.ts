@@ -1,4 +1,7 @@
 /** A document → what it says of its classes: the parts of `core/reading/` put together (docs/reading.md). */
+import type { RequirementNode } from '../model/requirement.ts'
+import { nodesOf } from '../model/walk.ts'
+import { sameName } from '../rules/names.ts'
 import type {
   ClassFacts,
   ClassReading,
@@ -37,7 +40,7 @@ export function readSpecification(
   const classes = outline.classes.map((facts): ClassReading => {
     const asked = readQualifications(extracted, facts.asks, { ...within, subject: facts.title.value })
     return {
-      ...facts,
+      ...withoutAsked(facts, asked.requirement),
       ...asked,
       named: allNamed(extracted.text, facts, names, asked.named),
       related: relatedTo(extracted, outline, facts, names),
@@ -48,6 +51,13 @@ export function readSpecification(
     classes: withSameEducation(extracted.text, classes),
     problems: [...extracted.problems, ...outline.problems],
   }
+}
+
+/** A licence that the qualifications ask for is not needed besides them. */
+function withoutAsked({ alsoNeeded = [], ...facts }: ClassFacts, requirement: RequirementNode): ClassFacts {
+  const asked = nodesOf(requirement).flatMap(({ node }) => ('licence' in node ? [node.licence.name] : []))
+  const besides = alsoNeeded.filter(({ value }) => !asked.some(name => sameName(name, value.licence)))
+  return besides.length > 0 ? { ...facts, alsoNeeded: besides } : facts
 }
 
 /** The titles a document defines, read cheaply: a first pass over a folder makes them known to every document in it. */

@@ -21,6 +21,9 @@ export const ClassReading: z.ZodType<Reading> = z.strictObject({
   title: found(z.string().min(1)),
   code: text.exactOptional(),
   grade: text.exactOptional(),
+  alsoNeeded: z
+    .array(found(z.strictObject({ licence: z.string().min(1), some: z.literal(true).exactOptional() })))
+    .exactOptional(),
   pay: z.array(
     found(
       z.strictObject({

@@ -5,6 +5,7 @@ import { asksOf, describedIn } from '../sections/asks.ts'
 import { headedClasses, type ListedClass, listedClasses } from '../sections/class-table.ts'
 import { type ClassPage, classPages } from '../sections/repeated.ts'
 import { type Part, partsOf, skipSpace } from '../sections/sections.ts'
+import { alsoNeededIn } from './also-needed.ts'
 import { type ClassDates, classDates } from './class-history.ts'
 import { datesOf, historyIn } from './dated.ts'
 import { type HeaderLine, headerOf } from './header.ts'
@@ -23,6 +24,14 @@ export interface DocumentOutline {
 
 /** Parts that state facts of the class, not of its work. */
 const ABOUT = new Set<SectionKind>(['pay', 'history', 'other'])
+/** Parts that say what is done and known, not who may. */
+const OF_THE_WORK = new Set<SectionKind>([
+  'definition',
+  'distinguishing',
+  'duties',
+  'knowledge',
+  'working-conditions',
+])
 /** A specification has one of these; an agenda, a list of classes, a poem has none. */
 const SPECIFYING = new Set<SectionKind>(['qualifications', 'definition', 'duties', 'knowledge'])
 
@@ -165,6 +174,10 @@ function factsIn(
   const about = [...headerSpan, ...stated.filter(({ from }) => from >= (headerSpan[0]?.to ?? 0))]
   const histories = parts.filter(({ kind }) => kind === 'history')
   const { dated, ...dates } = datesOf(extracted, about)
+  const alsoNeeded = alsoNeededIn(
+    extracted.text,
+    parts.filter(({ kind }) => !OF_THE_WORK.has(kind)),
+  )
   return {
     ...labelledFacts(
       extracted,
@@ -173,6 +186,7 @@ function factsIn(
       parts.length > 0 ? parts.map(({ headingAt, to }) => ({ from: headingAt.from, to })) : [whole],
     ),
     ...dates,
+    ...(alsoNeeded.length > 0 && { alsoNeeded }),
     pay: payOf(extracted, headerSpan, parts),
     history: [...(dated ? [dated] : []), ...histories.flatMap(span => historyIn(extracted, span))],
   }
