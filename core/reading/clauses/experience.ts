@@ -70,12 +70,15 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
   }
 }
 
+/** A doubt for each sentence that narrows the clause before it. */
+export const NARROWED = 'narrowed by a sentence of its own'
+
 /** What a clause's words ask of its time; the amount stands before them. */
 function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const own = partsOf(clause)
   const narrowing = own.filter(({ name }) => name === 'narrowed')
   const parts = [...own, ...narrowing.flatMap(partsOf)]
-  if (narrowing.length > 0) draft.doubt('narrowed by a sentence of its own')
+  for (const _ of narrowing) draft.doubt(NARROWED)
   const classes = classesIn(parts, draft)
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
@@ -99,7 +102,7 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const recency = parts.find(({ name }) => name === 'recency')
   const span = recency && inside(recency, 'amount')
   const within = span && amountOf(span, draft)?.amount
-  const ofWhich = nestedIn(parts, amount, draft)
+  const ofWhich = saidOnce(nestedIn(parts, amount, draft), draft)
   return {
     ...amount,
     kinds: narrowest(kinds, draft.context.kinds),
@@ -145,6 +148,20 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
         .flatMap(besideItsLike)
         .map(one => (isGuessed ? { ...one, confidence: 'check' as const } : one))
     })
+}
+
+/** "…, two years of which as a Clerk. The two years as a Clerk must be in the City": one part. */
+function saidOnce(parts: readonly NestedExperience[], draft: Draft): NestedExperience[] {
+  const once: NestedExperience[] = []
+  for (const part of parts) {
+    const at = once.findIndex(
+      one => one.amount === part.amount && one.held && part.held && one.held.join() === part.held.join(),
+    )
+    const known = once[at]
+    if (!known) once.push(part)
+    else once[at] = { ...known, kinds: narrowest([...known.kinds, ...part.kinds], draft.context.kinds) }
+  }
+  return once
 }
 
 /** "… two years of which in A, with two years in B": what is as long as its whole stands beside it. */

@@ -74,6 +74,14 @@ describe('papers with words behind their names', () => {
     expect(asked(sentence)).toMatchObject(name === null ? { judgement: {} } : { licence: { name } })
   })
 
+  test('a certificate behind who issues the first one is another way', () => {
+    expect(
+      asked(
+        'Possession of a Certificate in Docks issued by the Dock Board, or a Certificate of Registration as an Engineer issued by the Pump Board.',
+      ),
+    ).toMatchObject({ any: [{ licence: {} }, { licence: {} }] })
+  })
+
   test('a society and another one are two', () => {
     expect(
       asked('Possession of an Associateship in the Society of Pumps or Membership in the Academy of Docks'),

@@ -36,6 +36,11 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     for (const one of part.name === 'issued' ? partsOf(part) : [part])
       if (one.name === 'bracket') doubtBracket(one, draft)
     if (part.name === 'detail' && draft.norms(part).includes('or')) draft.doubt('or another')
+    if (
+      part.name === 'issued' &&
+      /\bor\b.*\b(?:certificate|license|licence|registration|credential)\b/.test(draft.norms(part).join(' '))
+    )
+      draft.doubt('or another')
     if (part.name === 'others') draft.doubt('more than one name')
     if (part.name === 'since') draft.doubt('held for a time')
   }

@@ -118,7 +118,7 @@ export const ROLE_PHRASES = {
     'combined on a proportion',
     '(typically|usually|normally|generally) (includes|include|involves|involve|is gained|acquired)',
     '(do|does|will) not qualify',
-    '(is|are) not (acceptable|qualifying|considered qualifying)',
+    '(is|are|will) not (be |)(acceptable|qualifying|considered (as |)qualifying)',
     'selective (factor |)certification',
     'experience (gained |obtained |acquired |)(in|within) (the |)(california |)state (civil |)service … (applied|applying|applicable|must|shall)',
     '(california |)state (service |)experience applied (to|toward|towards)',

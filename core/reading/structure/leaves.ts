@@ -1,7 +1,7 @@
 /** Reads the words of a leaf, of which labels and other items are left out, and puts what was read in its place. */
 import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
 import { durationDays } from '../../time/duration.ts'
-import { readClause, type ClauseReading } from '../clauses/index.ts'
+import { NARROWED, readClause, type ClauseReading } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import type { Leaf } from './piece.ts'
 
@@ -36,18 +36,31 @@ export function readLeaf(
 function readNarrowed(text: string, leaf: Leaf, context: ReadingContext, ids: () => string): ClauseReading {
   const { narrowed, further } = leaf
   const plain = { ...leaf, narrowed: [] }
-  const asking = narrowed.filter(({ from, to }) => !ALLOWS.test(text.slice(from, to)))
+  const asking = askingOf(text, narrowed)
   if (asking.length === 0) return readLeaf(text, plain, context, ids)
   const goesOn = [...further, ...asking].toSorted((a, b) => a.from - b.from)
   const span = { from: leaf.span.from, to: Math.max(leaf.span.to, goesOn.at(-1)?.to ?? 0) }
   const whole = readLeaf(text, { ...plain, span, further: goesOn }, context, ids)
-  if (whole.unread.length === 0 && whole.node && 'experience' in whole.node) return whole
+  const taken = whole.doubts.filter(doubt => doubt === NARROWED).length
+  const sentences = asking.filter(span => asks(text, span)).length
+  if (whole.unread.length === 0 && whole.node && 'experience' in whole.node && taken >= sentences)
+    return whole
   const first = readLeaf(text, plain, context, ids)
   return { ...first, unread: [...first.unread, ...asking], confidence: 'check' }
 }
 
-/** "This experience may have been gained …" asks nothing. */
-const ALLOWS = /^\W*(?:[\p{L}-]+\s+){1,6}?may\b/iu
+/** Sentences that say what it must have been, with the lists that finish them; "may" and "is not" ask nothing. */
+function askingOf(text: string, narrowed: readonly Span[]): Span[] {
+  let isList = false
+  return narrowed.filter(span => {
+    const isAsked = asks(text, span) || isList
+    isList = isAsked && (isList || text[span.to - 1] === ':')
+    return isAsked
+  })
+}
+const asks = (text: string, { from, to }: Span): boolean =>
+  /\b(?:must|shall|should)\b/iu.test(text.slice(from, Math.min(to, from + NEAR_START)))
+const NEAR_START = 100
 
 /** Unread words that begin with "or" are an alternative to what was read before them, not asked besides. */
 function withAlternatives(node: RequirementNode, ids: () => string): RequirementNode {

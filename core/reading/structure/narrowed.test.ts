@@ -73,4 +73,11 @@ describe('a sentence that narrows the experience before it', () => {
       asked('Three years of experience in boat building. This includes at least one year of sailing.').rule,
     ).toBe('3y[1y]')
   })
+
+  it('that says what does not count is a note', () => {
+    const { asks } = only(
+      'Three years of experience in boat building. (Experience in boat sales is not considered as qualifying.)',
+    )
+    expect(asks[0]?.kinds).toEqual(['boat-building'])
+  })
 })

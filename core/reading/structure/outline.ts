@@ -124,7 +124,9 @@ class Builder {
         (style === 'bullet' || follows(branch.ordinal, ordinal)),
     )
     const isAlternative = style === 'pattern' || style === 'option'
-    if (open >= 0) this.#pop(open)
+    const around = this.#alternativeAround(token)
+    if (around >= 0) this.#pop(around + 1)
+    else if (open >= 0) this.#pop(open)
     else if (isAlternative) this.#closeForAlternatives()
     else {
       // A set that begins anew closes the one of its style before it.
@@ -142,6 +144,12 @@ class Builder {
       at: { from: token.from, to: token.to },
       stray: open < 0 && style !== 'bullet' && ordinal !== 1,
     })
+  }
+
+  /** "Or II Experience: … and Either I Education: … Or II …": the choice that "and" joins belongs to the second way. */
+  #alternativeAround({ style, ordinal }: Token & { is: 'label' }): number {
+    if (style !== 'pattern' || ordinal !== 1 || this.#join?.op !== 'and') return -1
+    return this.#stack.findLastIndex(branch => branch.style === 'pattern' && branch.ordinal > 1)
   }
 
   /** "l." that follows no "k." is a one. */

@@ -156,3 +156,18 @@ describe('a part that begins behind the last item of the part before it', () => 
     ).toBe('all(any(1: 1y, 2: 3y), bachelor)')
   })
 })
+
+describe('"and Either" within the second way', () => {
+  it('is a choice of that way alone', () => {
+    expect(
+      rule(
+        'Either I',
+        'One year of experience repairing pumps.',
+        'Or II',
+        'Experience: Two years of experience auditing docks. and Either I Education: Equivalent to graduation from college.',
+        'Or II',
+        'Completion of 19 semester units, 16 units of which must have been in pumps, and three semester units of law.',
+      ),
+    ).toBe('any(I: 1y, II: all(2y, any(I: bachelor, II: all(19 credits?, 3 credits))))')
+  })
+})

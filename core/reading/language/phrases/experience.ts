@@ -257,6 +257,7 @@ export const AUXILIARIES = plain(
   'consist of',
   'consisted of',
   'gained',
+  'obtained',
   'completed',
   'also',
 )
