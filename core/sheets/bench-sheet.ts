@@ -8,7 +8,7 @@ import { benchRemarks, benchWords } from '../words/screens/bench.ts'
 import { benchSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import type { Flow, FlowRow, Mark } from './scene.ts'
-import { group, line } from './scene.ts'
+import { group, line, orHead } from './scene.ts'
 import type { LegendItem, Sheet } from './sheet.ts'
 import { linesOf, setLines } from './text.ts'
 
@@ -24,7 +24,7 @@ export interface BenchSheetInput extends SheetContext {
 }
 
 export function benchSheet(input: BenchSheetInput): Sheet {
-  const { team, rows, overview, names, scenario, details } = input
+  const { team, rows, overview, names, scenario, details, asOf } = input
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
   const isDocumented = (id: string): boolean => classes.get(id)?.documented ?? false
@@ -36,12 +36,15 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       person: id => names.get(id) ?? id,
       title: titleOf,
     }).join('; ')
+  // Of a class with nothing on file nobody can be told ready; the table still counts who holds it.
+  const drawn = rows.filter(({ classId }) => isDocumented(classId))
+  const left = rows.length - drawn.length
   return {
     name: 'bench',
     title: benchSheetWords.title(team),
     subtitle: benchSheetWords.subtitle(scenario),
     legend: legendOf(rows),
-    draw: room => benchFlow(input, room.width, { titleOf, placeOf, remarksOf, isDocumented }),
+    draw: room => benchFlow(drawn, asOf, room.width, { titleOf, placeOf, remarksOf, isDocumented }),
     table: {
       columns: [
         { title: benchWords.class, type: 'text' },
@@ -66,7 +69,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
         remarksOf(row),
       ]),
     },
-    notes: [benchSheetWords.counted, notAppointed],
+    notes: [...(left > 0 ? [benchSheetWords.left(left)] : []), benchSheetWords.counted, notAppointed],
     sources: documentsOf(details),
     stamp: stampOf(input),
     data: rows,
@@ -100,7 +103,7 @@ interface RowWords {
   readonly isDocumented: (id: string) => boolean
 }
 
-function benchFlow({ rows, asOf }: BenchSheetInput, width: number, words: RowWords): Flow {
+function benchFlow(rows: readonly BenchRow[], asOf: string, width: number, words: RowWords): Flow {
   const chart = layoutBench(rows, width)
   const head: Mark[] = [
     ...chart.ticks.flatMap(({ x, quarter, year }): Mark[] => {
@@ -133,7 +136,8 @@ function benchFlow({ rows, asOf }: BenchSheetInput, width: number, words: RowWor
       marks: [...(at === 0 ? head : []), group(`class ${row.classId}`, marks, { x: 0, y: top })],
     }
   })
-  return { width: chart.width, height: y, head: { marks: head, height: HEAD }, rows: bands }
+  const strip = { marks: head, height: HEAD }
+  return { width: chart.width, height: y, head: strip, rows: orHead(bands, strip) }
 }
 
 /** The class and what to know of it, whole; answers how far down they go. */

@@ -10,9 +10,8 @@ import {
   clauseCaveats,
   gapWords,
   sayBeyond,
-  sayEntries,
+  sayFinding,
   sayMissing,
-  sayPart,
   sayRequired,
   sayRouteOutlook,
   sharingWord,
@@ -97,7 +96,7 @@ function clauseMarks(marks: Mark[], clause: Clause, sharing: string, place: Clau
 
   if (isExperience(clause)) marks.push(...barMarks(clause, scale, names, { x: columns.bar, y }))
   else {
-    const found = linesOf(plainFinding(clause, names), scale.width, NAME)
+    const found = linesOf(sayFinding(clause, names.entries(clause)), scale.width, NAME)
     end = Math.max(end, setLines(marks, found, { x: columns.bar, y: y + 6 }, { ...NAME, ink: 'ink-2' }))
   }
   const missing = isExperience(clause) || clause.kind === 'credits' ? sayMissing(clause) : ''
@@ -123,14 +122,6 @@ function clauseMarks(marks: Mark[], clause: Clause, sharing: string, place: Clau
   const height = Math.max(BAR.room + 6, end - y + 8)
   marks.push(line(0, y + height, columns.result + RESULT, y + height, { stroke: 'line' }))
   return height
-}
-
-/** Of a clause without time: what in the profile meets it. */
-export function plainFinding(clause: Clause, names: EntryNames): string {
-  const found = sayEntries(names.entries(clause))
-  if (clause.kind === 'credits') return [sayPart(clause), found].filter(Boolean).join(': ')
-  if (clause.kind === 'judgement' || clause.kind === 'unknown') return ''
-  return found || gapWords.noneStated
 }
 
 function barMarks(

@@ -21,7 +21,7 @@ import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import type { Ink } from './ink.ts'
 import { statusLegend } from './ladder-scene.ts'
 import type { Flow, FlowRow, Mark, Strip } from './scene.ts'
-import { group, line } from './scene.ts'
+import { group, line, orHead } from './scene.ts'
 import type { Room, Sheet } from './sheet.ts'
 import { statusMark } from './status.ts'
 import { measure } from './text.ts'
@@ -139,7 +139,8 @@ function matrixFlow(blocks: readonly MatrixLayout[], input: MatrixSheetInput): F
     top += layout.height
     column += layout.columns.length
   }
-  return { width: Math.max(...blocks.map(({ width }) => width)), height: top, rows }
+  const width = Math.max(...blocks.map(layout => layout.width))
+  return { width, height: top, rows: heads[0] ? orHead(rows, heads[0]) : rows }
 }
 
 /** A heading never ends a page: it is one row with the person below it. */

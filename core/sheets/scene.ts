@@ -79,6 +79,10 @@ export interface Flow {
   readonly head?: Strip
 }
 
+/** Where there are no rows the head stands alone: a sheet of nothing is still a sheet. */
+export const orHead = (rows: readonly FlowRow[], { marks, height }: Strip): readonly FlowRow[] =>
+  rows.length > 0 ? rows : [{ from: 0, to: height, marks }]
+
 export const allMarks = (drawing: Scene | Flow): readonly Mark[] =>
   'rows' in drawing ? drawing.rows.flatMap(({ marks }) => marks) : drawing.marks
 

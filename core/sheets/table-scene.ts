@@ -3,7 +3,7 @@ import { money } from '../words/screens/figures.ts'
 import { sayShortDate } from '../words/dates.ts'
 import { sheetWords } from '../words/sheets.ts'
 import type { Flow, FlowRow, Mark, Strip } from './scene.ts'
-import { line } from './scene.ts'
+import { line, orHead } from './scene.ts'
 import type { Cell, CellType, Column, Table } from './table.ts'
 import { type Lettering, linesOf, measure, setLines } from './text.ts'
 
@@ -42,7 +42,7 @@ export function tableScene({ columns, rows }: Table, room: number): Flow {
       return { from, to: y, marks, ...within }
     })
   })
-  return { width, height: y, head: heads, rows: set.length > 0 ? set : [{ from: 0, to: y, marks: head }] }
+  return { width, height: y, head: heads, rows: orHead(set, heads) }
 }
 
 interface Grid {

@@ -134,6 +134,14 @@ test('a bench names the jurisdiction of each class, for several have the same ti
   expect(new Set(pairs).size).toBe(classIds.length)
 })
 
+test.each(PAGES)('of nobody there is still a sheet with its heads, %s', (_, settings) => {
+  for (const sheet of [matrixSheetOf(0, 'usual'), matrixSheetOf(0, 'close'), benchSheetOf(0)]) {
+    expectApart(sheet, settings)
+    const [page] = compose(sheet, settings).pages
+    expect(page && textBoxes(page.scene).map(({ text }) => text)).toContain(sheet.title)
+  }
+})
+
 describe('a matrix wider than its paper', () => {
   const { pages } = compose(matrixSheetOf(50, 'usual'), PageSettings.parse({ paper: 'A4' }))
   const texts = pages.map(({ scene }) => textBoxes(scene))
@@ -160,7 +168,8 @@ test('on paper no class, no remark and no person’s name is cut', () => {
       .join(' ')
   const bench = drawn(benchSheetOf(3))
   expect(bench).not.toContain('…')
-  for (const { title } of overview.classes) expect(bench).toContain(title)
+  for (const { title, documented } of overview.classes) if (documented) expect(bench).toContain(title)
+  expect(bench).toContain('8 classes are left out here: their requirements are not on file.')
   const matrix = drawn(matrixSheetOf(5, 'usual'))
   expect(matrix).toContain('Maximiliana-Theodora Garcia-')
 })

@@ -162,6 +162,10 @@ export const benchSheetWords = {
   ready: (most: number) => `people ready by then (a full row is ${most})`,
   open: 'perhaps ready now: if the authority agrees, or for some positions',
   perhaps: (people: number) => `and ${people} perhaps`,
+  left: (classes: number) =>
+    classes === 1
+      ? 'One class is left out here: its requirements are not on file.'
+      : `${classes} classes are left out here: their requirements are not on file.`,
   holders: (people: number) => (people === 1 ? '1 holds it' : `${people} hold it`),
   counted: 'Ready means met and nothing less; who holds the class is not counted.',
 } as const

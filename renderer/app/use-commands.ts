@@ -8,6 +8,7 @@ import { fromBase64 } from '../components/base64.ts'
 import type { IconName } from '../components/Icon.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { say, sayError } from '../components/toasts.tsx'
+import { printInSight } from '../export/printable.ts'
 import { writeDocument } from '../me/document.ts'
 import { openDialog } from './dialogs.ts'
 import { pathTo, type ScreenId } from './paths.ts'
@@ -67,7 +68,7 @@ export function useRunCommand(): (id: CommandId) => void {
     if (screen) navigate(pathTo(screen))
     else if (id === 'undo') undo()
     else if (id === 'redo') redo()
-    else if (id === 'print') window.print()
+    else if (id === 'print') printInSight()
     else if (id === 'backup') backup().catch(sayError)
     else if (id === 'save-profile') {
       if (profile)

@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense, useState } from 'react'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { exportWords } from '../../core/words/screens/export.ts'
 import { Button, IconButton } from '../components/Button.tsx'
+import { usePrintable } from './printable.ts'
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
 
@@ -9,12 +10,16 @@ const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
 export function ExportButton({
   subject,
   size = 'm',
+  isSheet = false,
 }: {
   subject: ExportSubject
   /** `icon` where there is little room. */
   size?: 's' | 'm' | 'icon'
+  /** Whether the screen itself is made to be printed. */
+  isSheet?: boolean
 }): ReactElement {
   const [isOpen, setOpen] = useState(false)
+  usePrintable(isSheet || isOpen ? null : () => setOpen(true))
   return (
     <>
       {size === 'icon' ? (

@@ -14,6 +14,7 @@ import { ExportChoices } from './ExportChoices.tsx'
 import { Preview } from './Preview.tsx'
 import { isDrawn } from './formats.ts'
 import { printSheets } from './print.ts'
+import { usePrintable } from './printable.ts'
 import './export.css'
 
 interface ExportDialogProps {
@@ -48,11 +49,14 @@ export default function ExportDialog({ subject, onClose }: ExportDialogProps): R
   }
 
   const print = async (): Promise<void> => {
+    if (isPrinting) return
     // Paper takes every page, of which the preview shows the first few.
     flushSync(() => setPrinting(true))
     await printSheets(settings)
     setPrinting(false)
   }
+
+  usePrintable(isDrawn(format) ? () => void print() : null)
 
   return (
     <Dialog

@@ -115,7 +115,7 @@ function AskedGap({ profile, overview, classId }: AskedGapProps): ReactElement {
           )}
           <Link href={pathTo('plan', classId)}>{gapWords.plan}</Link>
           <span className="gap__views">
-            {ref && <ExportButton subject={{ what: 'gap', asOf, profile: ref, classId }} />}
+            {ref && <ExportButton isSheet subject={{ what: 'gap', asOf, profile: ref, classId }} />}
             <Segmented label={gapWords.view} choices={VIEWS} value={view} onChange={setView} />
           </span>
         </div>
