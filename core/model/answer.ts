@@ -82,6 +82,7 @@ export const Measure = z.union([
   z.null(),
 ])
 export type Measure = z.infer<typeof Measure>
+export const isService = (measure: Measure): measure is Service => measure !== null && 'days' in measure
 
 /** A leaf of a route, nested experience after its parent. */
 export const Clause = z.strictObject({

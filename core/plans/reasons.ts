@@ -1,5 +1,12 @@
 /** Why each step of a plan is possible on its day, as facts; `core/words/plans.ts` says it in English. */
-import type { ClassAnswer, Clause, Note, Route, Status } from '../model/answer.ts'
+import {
+  type ClassAnswer,
+  type Clause,
+  isService,
+  type Note,
+  type Route,
+  type Status,
+} from '../model/answer.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
 import type { Facts } from '../profile/facts.ts'
 import { evaluate, firstDate, rank, statusOn } from '../rules/index.ts'
@@ -138,7 +145,7 @@ function differing(now: readonly Clause[], before: readonly Clause[]): Clause[] 
 }
 
 const missing = (clause: Clause | undefined): number =>
-  clause?.shortfall && 'days' in clause.shortfall ? clause.shortfall.days : 0
+  clause && isService(clause.shortfall) ? clause.shortfall.days : 0
 
 /** The first later step that fails when this one begins a day earlier and the others on their days. */
 function neededBy(walk: Walk, step: number): Needed | null {

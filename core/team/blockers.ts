@@ -1,6 +1,6 @@
 /** What holds people back from a class, clause by clause, and the cheapest way to give it. */
 import type { Blockers } from './model.ts'
-import { type ClassAnswer, type Clause, type Route, STATUSES } from '../model/answer.ts'
+import { type ClassAnswer, type Clause, isService, type Route, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Substitution } from '../model/requirement.ts'
 import type { Facts } from '../profile/facts.ts'
@@ -25,7 +25,7 @@ export function lacksOf(
   return missingIn(nearest).map(clause => ({
     path: clause.path,
     label: clause.label,
-    days: clause.shortfall !== null && 'days' in clause.shortfall ? Math.ceil(clause.shortfall.days) : null,
+    days: isService(clause.shortfall) ? Math.ceil(clause.shortfall.days) : null,
     way: isStated(clause) ? wayOf(clause, nearest, work => open.has(work)) : 'record',
     study: studyFor(clause, substitutions),
   }))
@@ -42,7 +42,7 @@ function studyFor(
   { kind, path, shortfall, study }: Clause,
   substitutions: readonly Substitution[],
 ): number | null {
-  if (kind !== 'experience' || shortfall === null || !('days' in shortfall)) return null
+  if (kind !== 'experience' || !isService(shortfall)) return null
   const id = path.split('/').at(-1) ?? ''
   const used = study.reduce((sum, { days }) => sum + days, 0)
   const hours = substitutions.flatMap(({ from, for: rate, max, clauses, firm }) => {

@@ -1,6 +1,6 @@
 /** What an audit says of a ladder: the finding with its reason, and what to do about it. */
 import type { Finding, RuleId, Severity } from '../audit/finding.ts'
-import type { Measure } from '../model/answer.ts'
+import { isService, type Measure } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { IsoDuration, PartialDate } from '../model/primitives.ts'
 import { clean } from './command-line-print.ts'
@@ -40,7 +40,7 @@ const classes = (amount: number): string => count(amount, 'class', 'classes')
 const verb = (amount: number, one: string, many: string): string => (amount === 1 ? one : many)
 
 const sayAmount = (required: Measure): string =>
-  required && 'days' in required ? `${sayServiceLong(required)} of ` : ''
+  isService(required) ? `${sayServiceLong(required)} of ` : ''
 const sayLacking = (lacking: readonly Lacking[]): string =>
   joined(lacking.map(({ subject, required }) => sayAmount(required) + subject))
 

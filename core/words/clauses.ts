@@ -1,7 +1,7 @@
 /** One clause of an answer in words: what is missing, and what was counted by which job or study. */
 import type { Lexicon } from '../english/index.ts'
 import { plain, sayAsked, sayNode } from '../english/say.ts'
-import type { Clause, Evidence, Measure, Service, SubstitutedStudy } from '../model/answer.ts'
+import { type Clause, type Evidence, isService, type SubstitutedStudy } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Experience } from '../model/requirement.ts'
@@ -145,5 +145,3 @@ export function clauseNames({ requirement }: JobClass, lexicon: Lexicon): Clause
 /** That a clause counts within work of any kind goes without saying. */
 const isTelling = ({ kinds, held }: Experience): boolean =>
   held !== undefined || kinds.some(kind => kind !== 'work')
-
-const isService = (measure: Measure): measure is Service => measure !== null && 'days' in measure

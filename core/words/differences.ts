@@ -1,7 +1,5 @@
 /** What is said of the difference between two versions of a class, and what a change of it does. */
-import { joined } from './lists.ts'
-
-const quoted = (text: string): string => `“${text}”`
+import { joined, quoted } from './lists.ts'
 
 /** Parts of a rule in running text. */
 export const sayMeaning = {

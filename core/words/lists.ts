@@ -1,4 +1,4 @@
-/** Lists in a sentence. */
+/** What any sentence is made of: lists, quotations, capitals. */
 
 /** "a", "a and b", "a, b and c"; empty for none. */
 export function joined(items: readonly string[], last = 'and'): string {
@@ -11,3 +11,8 @@ export const andMore = (more: number): string => `and ${more.toLocaleString('en-
 
 /** The first letter large, as a sentence begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const quoted = (text: string): string => `“${text}”`
+
+/** Words of the person's own, quoted; long ones are cut. */
+export const excerpt = (text: string): string => quoted(text.length > 80 ? `${text.slice(0, 80)}…` : text)

@@ -1,6 +1,6 @@
 /** Plans in words: why a step is possible on its day, and what stands in the way where there is no plan. */
 import { lexiconOf } from '../english/index.ts'
-import type { Clause, Measure } from '../model/answer.ts'
+import { type Clause, isService, type Measure } from '../model/answer.ts'
 import type { CataloguePack } from '../model/catalogue.ts'
 import type { WhatIf } from '../model/plan.ts'
 import type { IsoDuration } from '../model/primitives.ts'
@@ -69,7 +69,7 @@ const sayLacking = (clause: Clause, classId: string, speech: PlanSpeech): string
   sayAmount(clause.shortfall) + subjectOf(clause, classId, speech)
 
 const sayAmount = (measure: Measure): string =>
-  measure && 'days' in measure ? `${sayServiceLong(measure, 'more')} of ` : ''
+  isService(measure) ? `${sayServiceLong(measure, 'more')} of ` : ''
 
 function subjectOf({ path, label }: Clause, classId: string, { pack }: PlanSpeech): string {
   const jobClass = pack.classes.find(({ id }) => id === classId)

@@ -1,9 +1,7 @@
 /** What is said of a class that was read from a document: what is ours in it, and where its facts stand. */
 import type { ReadNote } from '../reading/model.ts'
-import { joined } from './lists.ts'
+import { joined, quoted } from './lists.ts'
 import { count } from './screens/figures.ts'
-
-const quoted = (text: string): string => `“${text}”`
 
 export const sayYieldFromTitle = 'inferred from the title'
 

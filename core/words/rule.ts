@@ -1,14 +1,12 @@
 /** What is said of a rule in English that cannot be read: where, what was expected, what to do. */
-import { joined } from './lists.ts'
-
-const shown = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`
+import { excerpt, joined } from './lists.ts'
 
 export const sayAt = (line: number, column: number, what: string): string =>
   `Line ${line}, column ${column}: ${what}`
 
 /** `found` null = the line ends there. Nothing expected = the end of the line is. */
 export function sayExpected(expected: readonly string[], found: string | null): string {
-  const here = found === null ? 'the line ends here' : `there is ${shown(found)}`
+  const here = found === null ? 'the line ends here' : `there is ${excerpt(found)}`
   return `${here}, but ${joined(expected, 'or') || 'the end of the clause'} is expected`
 }
 
@@ -26,19 +24,19 @@ export const sayRule = {
     'this line is indented under a clause that takes none; indent it less, or end the line above in “of which:”, “All of these:” or “Any one of these:”',
   nestedExperience:
     'only an amount of experience can stand under “of which:”, such as “1 year of supervision”',
-  wholeNumber: (figure: string) => `${shown(figure)} should be a whole number`,
+  wholeNumber: (figure: string) => `${excerpt(figure)} should be a whole number`,
   durationOrder:
     'a length of time goes from years to months to days, each once, such as “1 year and 6 months”',
-  positiveHours: (figure: string) => `${shown(figure)} should be a number of semester hours above zero`,
+  positiveHours: (figure: string) => `${excerpt(figure)} should be a number of semester hours above zero`,
   emptyText: 'there is nothing between these quotes; write a text, or leave the part out',
   noKind: (text: string) =>
-    `there is no kind of experience ${shown(text)}; write the name or the id of one on file`,
+    `there is no kind of experience ${excerpt(text)}; write the name or the id of one on file`,
   severalKinds: (text: string, ids: readonly string[]) =>
-    `${shown(text)} is the name of several kinds; write ${joined(ids.slice(0, 5).map(shown), 'or')}`,
+    `${excerpt(text)} is the name of several kinds; write ${joined(ids.slice(0, 5).map(excerpt), 'or')}`,
   noClass: (text: string) =>
-    `there is no class ${shown(text)} on file; write its title as printed, or its id`,
+    `there is no class ${excerpt(text)} on file; write its title as printed, or its id`,
   severalClasses: (text: string, ids: readonly string[]) =>
-    `${shown(text)} is the title of several classes; write ${joined(ids.slice(0, 5).map(shown), 'or')}`,
+    `${excerpt(text)} is the title of several classes; write ${joined(ids.slice(0, 5).map(excerpt), 'or')}`,
   idTwice: (id: string) => `the id [${id}] stands at another clause, too; change one, or leave it out`,
   noSubstitutionsHere: 'substitutions cannot stand here; give the rule alone',
   flatSubstitutions: 'a substitution has nothing indented under it; align it with the others',

@@ -3,13 +3,11 @@ import { gapScale, isExperience } from '../../core/charts/gap/bars.ts'
 import { sharingOf } from '../../core/charts/gap/sharing.ts'
 import { whenPieces } from '../../core/charts/gap/when.ts'
 import { type Span, timeTicks } from '../../core/charts/timeline/scale.ts'
-import type { Clause, Evidence, Route } from '../../core/model/answer.ts'
+import type { Evidence, Route } from '../../core/model/answer.ts'
 import {
   clauseCaveats,
-  gapWords,
-  sayEntries,
+  sayFinding,
   sayMissing,
-  sayPart,
   sayRouteOutlook,
   sharingWord,
   typicalRange,
@@ -103,7 +101,7 @@ export function RouteCard({
                     />
                   )
                 ) : (
-                  <p className="clause__plain">{plainFinding(clause, names)}</p>
+                  <p className="clause__plain">{sayFinding(clause, names.entries(clause))}</p>
                 )}
               </div>
               <div className="clause__result">
@@ -118,13 +116,4 @@ export function RouteCard({
       </ul>
     </article>
   )
-}
-
-/** Of a clause without time: what in the profile meets it, or how much of it there is. */
-function plainFinding(clause: Clause, names: EntryNames): string {
-  const entries = names.entries(clause)
-  const found = sayEntries(entries)
-  if (clause.kind === 'credits') return [sayPart(clause), found].filter(Boolean).join(': ')
-  if (clause.kind === 'judgement' || clause.kind === 'unknown') return ''
-  return found || gapWords.noneStated
 }

@@ -2,7 +2,7 @@
  * The gap chart: per clause one bar of service against what is asked. All bars of an answer stand on one scale
  * (days on the 30/360 count to pixels), so that a day is as wide in a nested clause as in the one around it.
  */
-import type { Clause, Evidence, Route, Service } from '../../model/answer.ts'
+import { type Clause, type Evidence, isService, type Route, type Service } from '../../model/answer.ts'
 import { YEAR } from '../../time/day-count.ts'
 
 export interface GapScale {
@@ -53,7 +53,6 @@ export type ExperienceClause = Clause & { required: Service; credited: Service; 
 export function isExperience(clause: Clause): clause is ExperienceClause {
   return isService(clause.required) && isService(clause.credited) && isService(clause.shortfall)
 }
-const isService = (measure: Clause['required']): measure is Service => measure !== null && 'days' in measure
 
 /**
  * One clause as a bar: service by date, then study, then what is missing, in pixels of the scale. What lies past the

@@ -71,7 +71,7 @@ export function sayRequired(measure: Measure): string {
 export const sayCredited = (measure: Measure): string => (measure === null ? '–' : sayRequired(measure))
 
 /** "30 semester hours of 60" */
-export const sayPart = ({ credited, required }: Pick<Clause, 'credited' | 'required'>): string =>
+const sayPart = ({ credited, required }: Pick<Clause, 'credited' | 'required'>): string =>
   required !== null && 'semesterHours' in required
     ? `${sayCredited(credited)} of ${required.semesterHours}`
     : ''
@@ -142,7 +142,13 @@ export function sayRouteOutlook({ status, remaining, eligibleOn }: Route): strin
   return parts.filter(part => part !== null).join(' · ')
 }
 
-export const sayEntries = (names: readonly string[]): string => joined(names)
+/** Of a clause without time: which entries of the profile meet it, or how much of it there is. */
+export function sayFinding(clause: Clause, entries: readonly string[]): string {
+  const found = joined(entries)
+  if (clause.kind === 'credits') return [sayPart(clause), found].filter(Boolean).join(': ')
+  if (clause.kind === 'judgement' || clause.kind === 'unknown') return ''
+  return found || gapWords.noneStated
+}
 export const typicalRange = (upTo: Service): string => `typically up to ${sayService(upTo)}`
 export const tentativeLine = (why: string): string => `Tentative: ${why}`
 
