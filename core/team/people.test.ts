@@ -196,6 +196,13 @@ describe('bad rows', () => {
     expect(
       take('Emp ID | Name | Class | Start Date | Hours | Degree\n1 | Ana | Clerk | 2019-01-05 | 40 | BA')
         .lacking,
+    ).toEqual([expect.stringMatching(/earlier jobs.*sooner/)])
+    expect(
+      take(`
+        Emp ID | Name | Class | Start Date | Hours | Degree
+        1 | Ana | Clerk | 2019-01-05 | 40 | BA
+        1 | Ana | Agent | 2022-01-05 | 40 | BA
+      `).lacking,
     ).toEqual([])
   })
 })

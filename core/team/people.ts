@@ -60,7 +60,12 @@ export function prepareRoster(
       for (const problem of joined.problems) problems.push(problem)
       problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
       const { people } = joined
-      draft = { people, lacking: lackingIn(mapping), problems, titles: titles.matches(people) }
+      draft = {
+        people,
+        lacking: [...lackingIn(mapping), ...lackingOf(people)],
+        problems,
+        titles: titles.matches(people),
+      }
     },
   }
 }
@@ -75,6 +80,13 @@ function lackingIn({ columns }: RosterMapping): string[] {
       : []),
   ]
 }
+
+/** Most personnel systems list present jobs alone. */
+const lackingOf = (people: readonly Person[]): string[] =>
+  people.some(({ document }) => document.work?.some(({ startDate }) => startDate !== undefined)) &&
+  people.every(({ document }) => (document.work ?? []).length < 2)
+    ? [sayLacking.earlier()]
+    : []
 
 interface Joined {
   readonly people: Person[]

@@ -2,8 +2,7 @@
 import type { DateFault, DateNote } from '../team/dates.ts'
 import type { RosterField } from '../team/model.ts'
 import { count } from './screens/figures.ts'
-
-const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`
+import { excerpt } from './lists.ts'
 
 export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
   id: 'person id',
@@ -28,7 +27,7 @@ export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
 /** What a mapping leaves open, in one line without its full stop. */
 export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly string[]): string {
   const word = FIELD_WORDS[field]
-  const listed = columns.slice(0, 8).map(quoted).join(', ')
+  const listed = columns.slice(0, 8).map(excerpt).join(', ')
   switch (why) {
     case 'missing':
       return `No column was found for the ${word}${listed ? `; there are ${listed}` : ''}`
@@ -88,7 +87,7 @@ export const sayTitlesRemedy = (title: string, classId = 'class id'): string =>
 export const sayMapFile = {
   notAnObject: () => 'it is not a JSON object from our fields to their columns',
   noField: (key: string, known: readonly string[]) =>
-    `${quoted(key)} is no field; there are ${known.join(', ')}`,
+    `${excerpt(key)} is no field; there are ${known.join(', ')}`,
 }
 
 /** What holds for every row of a roster, because it has no column for it. */
@@ -97,6 +96,8 @@ export const sayLacking = {
     'No column is read as the class or job title: nobody stands in a class, and service counts as work of no particular class.',
   start: () =>
     'No column is read as the start date: who is in which class is known, but no time counts for anybody.',
+  earlier: () =>
+    'Nobody’s earlier jobs are stated, only the present one: what was done before counts for nobody, and people may be ready sooner than it says.',
   hours: () => 'No column is read as the hours: everybody’s time counts as full-time.',
   education: () =>
     'No column is read as the education: whether anybody has a diploma, a degree or credits is not known, and counts for nobody.',
@@ -108,38 +109,38 @@ export const sayRow = {
   noName: () => 'There is no name; the row was not taken.',
   longId: () => 'The person id is longer than 200 characters; the row was not taken.',
   formula: (text: string) =>
-    `${quoted(text)} is a formula, not a value; it was left out. Save the file with values.`,
+    `${excerpt(text)} is a formula, not a value; it was left out. Save the file with values.`,
   date: (fault: DateFault, text: string, ended: boolean) => {
     const why =
       fault === 'either-order'
-        ? `${quoted(text)} could be day first or month first; say which in the mapping.`
-        : `${quoted(text)} is no date that exists.`
+        ? `${excerpt(text)} could be day first or month first; say which in the mapping.`
+        : `${excerpt(text)} is no date that exists.`
     return `${why} ${ended ? 'The job counts no time until it is.' : 'It was left out.'}`
   },
   dateRead: (note: DateNote, text: string, date: string) =>
     note === 'two-digit-year'
-      ? `${quoted(text)} has a year of two figures and was read as ${date}.`
-      : `${quoted(text)} is a spreadsheet’s day number and was read as ${date}.`,
+      ? `${excerpt(text)} has a year of two figures and was read as ${date}.`
+      : `${excerpt(text)} is a spreadsheet’s day number and was read as ${date}.`,
   noStart: () => 'There is no start date; the job counts no time.',
   endBeforeStart: (start: string, end: string) =>
     `The end, ${end}, is before the start, ${start}; the job counts no time.`,
   hours: (fault: 'part-time' | 'not-hours' | 'none', text: string) => {
     switch (fault) {
       case 'part-time':
-        return `${quoted(text)} does not say how many hours a week; the job counts no time until it does.`
+        return `${excerpt(text)} does not say how many hours a week; the job counts no time until it does.`
       case 'none':
         return 'The hours are zero; the job counts no time.'
       case 'not-hours':
-        return `${quoted(text)} is no number of hours; the job counts no time until it is.`
+        return `${excerpt(text)} is no number of hours; the job counts no time until it is.`
       default:
         return fault satisfies never
     }
   },
   degree: (studyType: string) =>
-    `${quoted(studyType)} is no degree that the table knows; where it could decide, the answer will be “unknown”.`,
-  credits: (text: string) => `${quoted(text)} is no number of semester hours; it was left out.`,
+    `${excerpt(studyType)} is no degree that the table knows; where it could decide, the answer will be “unknown”.`,
+  credits: (text: string) => `${excerpt(text)} is no number of semester hours; it was left out.`,
   sameId: (id: string, rows: number) =>
-    `The id ${quoted(id)} stands in ${count(rows, 'row')} with different names; none of them was taken. Give each person an id of their own, or write one name.`,
+    `The id ${excerpt(id)} stands in ${count(rows, 'row')} with different names; none of them was taken. Give each person an id of their own, or write one name.`,
   cycle: () => 'By way of others this person reports to themselves; whom they report to was left out.',
   ownManager: () => 'This person is said to report to themselves; that was left out.',
   noManager: () => 'Whom this person reports to is not in the roster; that was left out.',
@@ -150,15 +151,15 @@ export const sayRow = {
     `The roster has no end dates; this job was taken to end when the next one began, on ${next}.`,
   goesOnBeside: () =>
     'This job has no end and another began later: both were taken to go on. If it ended, say when.',
-  left: (status: string) => `${quoted(status)} says that this person has left; the row was not taken.`,
+  left: (status: string) => `${excerpt(status)} says that this person has left; the row was not taken.`,
   onLeave: (status: string) =>
-    `${quoted(status)} says that this person is on leave. Whether it is paid is not known, so it was counted; where it is not, correct the job by hand.`,
+    `${excerpt(status)} says that this person is on leave. Whether it is paid is not known, so it was counted; where it is not, correct the job by hand.`,
   noJurisdiction: (text: string) =>
-    `${quoted(text)} is no jurisdiction of the catalogue; the title was matched to none of its classes.`,
+    `${excerpt(text)} is no jurisdiction of the catalogue; the title was matched to none of its classes.`,
   openTitle: (title: string, candidates: readonly string[]) =>
     candidates.length === 0
-      ? `${quoted(title)} is no title of the catalogue; service in it counts as work of no particular class.`
-      : `${quoted(title)} may be ${candidates.slice(0, 3).join(' or ')}; until it is confirmed, service in it counts as work of no particular class.`,
+      ? `${excerpt(title)} is no title of the catalogue; service in it counts as work of no particular class.`
+      : `${excerpt(title)} may be ${candidates.slice(0, 3).join(' or ')}; until it is confirmed, service in it counts as work of no particular class.`,
 }
 
 /** What else a file may be that somebody takes for a roster. */
@@ -179,7 +180,7 @@ export const sayRoster = {
   notText: () => 'The file is neither a workbook (.xlsx) nor text; save it as CSV in UTF-8, or as XLSX.',
   otherKind: (kind: OtherKind) => OTHER_KINDS[kind],
   headless: (headers: readonly string[]) =>
-    `The first row, ${quoted(headers.join(', '))}, is taken for the headers but looks like a person; put a row of headers above it and read the file again.`,
+    `The first row, ${excerpt(headers.join(', '))}, is taken for the headers but looks like a person; put a row of headers above it and read the file again.`,
   oldExcel: () => 'The file is a workbook of an older Excel (.xls); save it as XLSX or CSV.',
   locked: () => 'The workbook is locked with a password; save it without one.',
   empty: () => 'The roster is empty; it needs a row of headers and a row for every person.',
@@ -188,10 +189,10 @@ export const sayRoster = {
   bomb: () =>
     'The workbook would unpack to far more than its size allows; it was not opened. Save the sheet as CSV.',
   noSheet: (sheet: string, names: readonly string[]) =>
-    `There is no sheet ${quoted(sheet)}; there are ${names.map(quoted).join(', ')}.`,
+    `There is no sheet ${excerpt(sheet)}; there are ${names.map(excerpt).join(', ')}.`,
   encoding: () =>
     'The file is not in UTF-8 and was read as Windows text; look whether accented names are right.',
-  hiddenSheets: (names: readonly string[]) => `Hidden, and left out: ${names.map(quoted).join(', ')}.`,
+  hiddenSheets: (names: readonly string[]) => `Hidden, and left out: ${names.map(excerpt).join(', ')}.`,
   merged: (cells: number) =>
     `${count(cells, 'merged cell')} stood over several rows; each of the rows was given what it says.`,
   formulas: (cells: number) => `${count(cells, 'formula')} in the sheet: what each last came to was read.`,
@@ -210,18 +211,18 @@ export const sayNoTeam = (): string => 'This team is not here; it may have been 
 export const sayNoPerson = (): string => 'This person is not in the team; they may have been removed.'
 export const sayNoScenario = (): string => 'This scenario is not here; it may have been removed.'
 export const sayNoKind = (kind: string): string =>
-  `There is no kind of experience ${quoted(kind)} in the catalogue; service of it would count for nothing.`
+  `There is no kind of experience ${excerpt(kind)} in the catalogue; service of it would count for nothing.`
 export const sayRuleProblem = (problem: string): string =>
   `The supposed rule does not fit the catalogue (${problem}).`
-export const sayNoMapping = (name: string): string => `There is no mapping named ${quoted(name)}.`
+export const sayNoMapping = (name: string): string => `There is no mapping named ${excerpt(name)}.`
 export const sayTeamConflict = (name: string): string =>
   `${name} was changed elsewhere in the meantime; look at the change, then make yours again.`
 
 export const sayTeamRecord = {
-  team: (name: string) => `The team ${quoted(name)}`,
-  person: (name: string) => `The team’s record of ${quoted(name)}`,
-  scenario: (name: string) => `The scenario ${quoted(name)}`,
-  mapping: (name: string) => `The mapping ${quoted(name)}`,
+  team: (name: string) => `The team ${excerpt(name)}`,
+  person: (name: string) => `The team’s record of ${excerpt(name)}`,
+  scenario: (name: string) => `The scenario ${excerpt(name)}`,
+  mapping: (name: string) => `The mapping ${excerpt(name)}`,
 }
 
 /** Names of changes, for undo and the history. */

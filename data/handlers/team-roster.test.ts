@@ -99,6 +99,7 @@ describe('a roster', () => {
     const lines = text.trim().split('\r\n')
     expect(lines[0]).toBe('Row,Person id,Column,Outcome,Finding')
     expect(lines.slice(1).map(line => line.split(',').slice(0, 4))).toEqual([
+      ['', '', '', 'taken'],
       ['2', '', 'Emp ID', 'not taken'],
       ['3', "'=1+1", 'Emp ID', 'not taken'],
       ['4', '4', 'Name', 'not taken'],

@@ -147,7 +147,7 @@ export function BenchChart({
   )
 }
 
-const figures = ({ ready, within24m }: BenchRow): string => `${ready} → ${within24m}`
+const figures = ({ ready, within24m }: BenchRow): string => benchWords.fromTo(ready, within24m)
 
 /** The figures as they stand in the row, then in words. */
 const sayRow = (row: BenchRow | undefined): string[] =>

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import type { PersonSummary, StoredPerson, TeamSummary } from '../../core/contract/team-shapes.ts'
+import { shortDate } from '../../core/words/screens/figures.ts'
 import { forgetWords, personWords, teamWords } from '../../core/words/screens/team.ts'
 import { pathTo } from '../app/paths.ts'
 import { useHistory } from '../app/use-history.ts'
@@ -160,7 +161,7 @@ function Facts({
 }): ReactElement {
   const facts = [
     [personWords.present, title],
-    [personWords.since, since],
+    [personWords.since, since === null ? null : shortDate(since)],
     [personWords.unit, unit],
     [personWords.manager, manager === null ? null : (names.get(manager) ?? manager)],
   ] as const

@@ -199,7 +199,7 @@ function Chips({
   return (
     <div className={`rung__people rung__people--${kind}`}>
       <p>
-        <b>{people.length}</b> {words}
+        <b>{people.length.toLocaleString('en-US')}</b> {words}
       </p>
       <ul>
         {people.slice(0, all ? ALL : MOST).map(person => (

@@ -67,10 +67,9 @@ export function ScenarioBeside({
                           {difference[measure] !== 0 && (
                             <>
                               {' → '}
-                              <b>{difference.supposed[measure]}</b>{' '}
-                              <span className={difference[measure] > 0 ? 'up' : 'down'}>
-                                {scenarioWords.change(difference[measure])}
-                              </span>
+                              <b className={difference[measure] > 0 ? 'up' : 'down'}>
+                                {difference.supposed[measure]}
+                              </b>
                             </>
                           )}
                         </td>

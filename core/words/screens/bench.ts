@@ -31,7 +31,10 @@ export const benchWords = {
   scale: (most: number) => `full height: ${count(most, 'person', 'people')}`,
   blockers: (title: string) => `What keeps the others from ${title}`,
   none: 'Nobody else is held back by a clause: all hold it, meet it, or its requirements are not on file.',
-  lack: (people: number, of: number, label: string) => `${people} of ${of} lack ${label}`,
+  lack: (people: number, of: number, label: string) =>
+    `${people.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} lack ${label}`,
+  fromTo: (ready: number, later: number) =>
+    `${ready.toLocaleString('en-US')} → ${later.toLocaleString('en-US')}`,
   alone: (people: number) =>
     people === 1
       ? '1 person lacks nothing else'

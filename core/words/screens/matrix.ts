@@ -52,7 +52,7 @@ export const matrixWords = {
   clear: 'Show everyone',
   frame: 'holds it',
   only: 'lacks one thing only',
-  hint: 'Arrow keys move from cell to cell; Enter opens the gap.',
+  hint: 'Only what the roster states is counted. Arrow keys move from cell to cell; Enter opens the gap.',
   close: 'Close view',
   usual: 'With dates',
   density: 'Density',

@@ -124,7 +124,7 @@ export const sayStep = (
     case 'appointment':
       return `${who}: appointed ${names.class(step.classId)} on ${shortDate(step.on)}`
     case 'leaving':
-      return `${who}: leaves on ${shortDate(step.on)}`
+      return `${who}: ${step.who.length > 1 ? 'leave' : 'leaves'} on ${shortDate(step.on)}`
     case 'requirement':
       return `${names.class(step.classId)} asks otherwise`
     default:
