@@ -1,4 +1,5 @@
 /** `import`: documents in, what they ask out; with `--commit` into the catalogue and the review list. */
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
@@ -82,6 +83,10 @@ async function* previewed(
   }
 }
 
+/** A catalogue is passed on: it tells nobody where on this machine a document lies, beyond the folder it stands in. */
+const nameToKeep = (name: string): string =>
+  isAbsolute(name) || name.startsWith('..') ? join(basename(dirname(name)), basename(name)) : name
+
 /** How many may wait to be opened before more are given. */
 const MOST_WAITING = 200
 
@@ -100,7 +105,7 @@ async function* committed(
     const readable = some.flatMap(file => {
       try {
         const base64 = Buffer.from(readDocument(file).bytes).toString('base64')
-        return [{ file, document: { name: file.name, content: { base64 } } }]
+        return [{ file, document: { name: nameToKeep(file.name), content: { base64 } } }]
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         problems.set(file, error.message)

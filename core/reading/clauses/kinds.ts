@@ -8,7 +8,7 @@ export interface Run {
   readonly to: number
 }
 
-const LONGEST_NAME = 120
+const LONGEST_NAME = 240
 const LONGEST_ID_WORDS = 7
 const LEADING = new Set([
   'in',
