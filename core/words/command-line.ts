@@ -151,9 +151,10 @@ export const commandHelp = {
                      wait in the review list; after a break the same command goes on where it stopped`,
   ),
   pack: usage(
-    'pack export|preview|merge FILE [--conflicts keep|take]',
+    'pack export|preview|merge FILE [--conflicts keep|take] [--except ID]…',
     'Writes the whole catalogue as a pack, says what a pack would change, or takes it in.',
-    '  --conflicts WHICH  of records changed on both sides: keep those here (the default), or take the pack’s',
+    `  --conflicts WHICH  of records changed on both sides: keep those here (the default), or take the pack’s
+  --except ID        a record for which the other of the two holds, as a class id; may be given again`,
   ),
   audit: usage(
     'audit [--jurisdiction ID]',

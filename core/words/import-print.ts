@@ -46,16 +46,18 @@ export const sayImporting = {
 
 export const sayPacking = {
   wrong: (file: string, problem: string) => `${file}: ${problem}`,
+  noConflict: (id: string) =>
+    `--except: “${id.slice(0, 120)}” is not in conflict; see pack preview for what is.`,
   written: (file: string, bytes: number) => `Wrote ${clean(file)} (${bytes.toLocaleString('en-US')} bytes).`,
 }
 
 export function printPack(preview: PackPreview): string {
   const { version, published, same, differences } = preview
   const head = `Pack ${version} of ${published}: ${preview.new} new, ${preview.changed} changed, ${preview.conflicts} in conflict with changes here, ${same} the same.`
-  const lines = differences.map(({ table, id, is, fields }) => {
+  const lines = differences.flatMap(({ table, id, is, fields, says }) => {
     const what = { jurisdictions: 'jurisdiction', kinds: 'kind', classes: 'class', edges: 'edge' }[table]
     const about = is === 'new' ? '' : ` (${fields.join(', ')})`
-    return `  ${is} ${what} ${id}${about}`
+    return [`  ${is} ${what} ${id}${about}`, ...says.map(line => `    ${line}`)]
   })
   return [head, ...lines].map(clean).join('\n')
 }

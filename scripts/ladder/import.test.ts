@@ -173,3 +173,24 @@ test('a pack goes out, and into another folder, and out again the same', async (
   await ladder('pack', 'export', 'two.json', ...elsewhere)
   expect(readFileSync(join(folder, 'two.json'))).toEqual(readFileSync(join(folder, 'one.json')))
 })
+
+test('of what both sides changed each record is kept or taken as it is said', async () => {
+  const { ladder, folder } = harbor()
+  const other = [CLERK_I, CLERK_II].map(text =>
+    text.replaceAll('full-time paid', 'paid').replace('Class Code', 'CLASS CODE'),
+  )
+  mkdirSync(join(folder, 'ours'))
+  other.forEach((text, at) => writeFileSync(join(folder, `ours/clerk-${at}.txt`), `${text}\nJune 2024\n`))
+  await ladder('import', 'specs', '--jurisdiction', HARBOR, '--commit')
+  await ladder('pack', 'export', 'theirs.json')
+  const here = ['--data-dir', 'here']
+  await ladder('import', 'ours', '--jurisdiction', HARBOR, '--commit', ...here)
+  const sourceOf = async (code: string) => {
+    const { sources } = (await ladder('class', `${HARBOR}/${code}`, '--json', ...here)).json()
+    return sources[0].document
+  }
+  const wrong = await ladder('pack', 'merge', 'theirs.json', '--except', 'us-mo/nobody', ...here)
+  expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining('not in conflict') })
+  expect((await ladder('pack', 'merge', 'theirs.json', '--except', `${HARBOR}/7102`, ...here)).exit).toBe(0)
+  expect([await sourceOf('7101'), await sourceOf('7102')]).toEqual(['ours/clerk-0.txt', 'specs/2.html'])
+})

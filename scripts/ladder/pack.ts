@@ -1,6 +1,7 @@
 /** `pack export`, `pack preview` and `pack merge`. */
 import { resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
+import type { RecordTable } from '../../core/contract/upkeep-shapes.ts'
 import { sayOption } from '../../core/words/command-line.ts'
 import { printPack, sayPacking } from '../../core/words/import-print.ts'
 import { command, type Printed, type World } from './command.ts'
@@ -11,7 +12,7 @@ const DEEDS = ['export', 'preview', 'merge'] as const
 const CHOICES = ['keep', 'take'] as const
 
 export const pack = command('pack', {
-  options: { conflicts: 'value' },
+  options: { conflicts: 'value', except: 'values' },
   words: 2,
   run(options, world) {
     const [deed, file] = options.rest
@@ -28,11 +29,30 @@ export const pack = command('pack', {
     const preview = within(file, () =>
       known === 'preview'
         ? world.ask('pack.preview', { text })
-        : world.ask('pack.merge', { text, conflicts }),
+        : world.ask('pack.merge', {
+            text,
+            conflicts,
+            except: conflictsIn(world, text, options.values('except')),
+          }),
     )
     return { json: preview, text: printPack(preview) }
   },
 })
+
+/** The records in conflict that are meant by these ids. Refuses an id that no conflict has. */
+function conflictsIn(
+  world: World,
+  text: string,
+  ids: readonly string[],
+): { table: RecordTable; id: string }[] {
+  if (ids.length === 0) return []
+  const inConflict = world.ask('pack.preview', { text }).differences.filter(({ is }) => is === 'conflict')
+  return ids.flatMap(id => {
+    const meant = inConflict.filter(each => each.id === id)
+    if (meant.length === 0) throw new Refusal('bad-input', sayPacking.noConflict(id))
+    return meant.map(({ table }) => ({ table, id }))
+  })
+}
 
 /** What is wrong with a pack is wrong in its file: no option holds its text. */
 function within<T>(file: string, ask: () => T): T {
