@@ -24,6 +24,7 @@ describe('levels', () => {
 
   test.each([
     ['The equivalent of a two-year degree with a major in hydraulics', 'associate'],
+    ['A two-or four- year degree from an accredited college or university', 'associate'],
     [
       "Possession of an advanced two-year degree in the field of harbors, such as a Master's Degree",
       'master',

@@ -170,3 +170,11 @@ test('completion of a two-year course is no experience', () => {
   expect(reading.node).toHaveProperty('judgement')
   expect(reading.confidence).toBe('check')
 })
+
+test('broad experience “, at least seven years, of …” has its amount between commas', () => {
+  expect(
+    asked('Broad and extensive experience, at least seven years, of professional accounting.'),
+  ).toMatchObject({
+    experience: { amount: 'P7Y' },
+  })
+})

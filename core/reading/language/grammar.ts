@@ -51,7 +51,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   schooled:
     '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)* | {_prefix}* {amount} ( of age | old ) (!{sep} !( . .end ) .any)*',
   _broad:
-    '{_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) ( {idle} | , &( and | {idle} ) | and )* [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
+    '{_article} ({idle} | , | and)+ {noun} , {_least} {amount} [,] {_asked} {_tail}* | {_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) ( {idle} | , &( and | {idle} ) | and )* [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
   vague:
     '({idle} | , | and)+ [{subject}] {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
   broad: '(!{_subjectend} .any)+',
@@ -168,7 +168,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent]',
   _degree:
     '( degree of {degree} | {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
-  yearsdegree: '( four year | 4 year | two year | 2 year ) [college | university] degree',
+  yearsdegree:
+    '( two or four year | 2 or 4 year | four year | 4 year | two year | 2 year ) [college | university] degree',
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:

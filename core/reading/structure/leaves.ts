@@ -39,8 +39,8 @@ function readNarrowed(text: string, leaf: Leaf, context: ReadingContext, ids: ()
   const asking = askingOf(text, narrowed)
   if (asking.length === 0) return readLeaf(text, plain, context, ids)
   const goesOn = [...further, ...asking].toSorted((a, b) => a.from - b.from)
-  const span = { from: leaf.span.from, to: Math.max(leaf.span.to, goesOn.at(-1)?.to ?? 0) }
-  const whole = readLeaf(text, { ...plain, span, further: goesOn }, context, ids)
+  const around = { from: leaf.span.from, to: Math.max(leaf.span.to, goesOn.at(-1)?.to ?? 0) }
+  const whole = readLeaf(text, { ...plain, span: around, further: goesOn }, context, ids)
   const taken = whole.doubts.filter(doubt => doubt === NARROWED).length
   const sentences = asking.filter(span => asks(text, span)).length
   if (whole.unread.length === 0 && whole.node && 'experience' in whole.node && taken >= sentences)

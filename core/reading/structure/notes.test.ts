@@ -183,6 +183,7 @@ describe('what explains', () => {
   it.each([
     'No experience required.',
     '(Persons with 18 months of qualifying experience may compete in the examination.)',
+    '(Six months of experience performing duties comparable to those of a Harbor Clerk or a Harbor Aide of any rank will admit applicants to the examination, but they must complete one year.)',
     '(Eighteen months of qualifying experience will admit an applicant to the examination.)',
     '(Applicants must have active membership in the Harbor Society before they will be eligible to be appointed.)',
     'State service experience applied toward this pattern must have been at the level of a Harbor Clerk.',

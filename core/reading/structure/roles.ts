@@ -100,7 +100,7 @@ const asksTime = (words: string): boolean =>
 
 /** "Eighteen months of qualifying experience will admit an applicant to the examination." */
 const ADMITS =
-  /^[^.;]{0,100}?\b(?:may compete|will admit|(?:will|may) be admitted to the (?:examination|exam|test))\b/iu
+  /^[^.;]{0,300}?\bwill admit (?:an? )?(?:applicant|candidate)|^[^.;]{0,100}?\b(?:may compete|will admit|(?:will|may) be admitted to the (?:examination|exam|test))\b/iu
 
 /** "… tests which can be applied to driving tasks" describes the work. */
 const APPLIED_TO_WORK =

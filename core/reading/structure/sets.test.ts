@@ -173,3 +173,15 @@ describe('a list after a colon', () => {
     ).toBe('all(doctorate, 3y?, 1y)')
   })
 })
+
+describe('what a stem asks itself', () => {
+  it('is not lost where an item speaks of hours', () => {
+    expect(
+      rule(
+        'Three years of experience with boats in either:',
+        '1. A harbor; or',
+        '2. Another 24-hour facility.',
+      ),
+    ).toBe('3y')
+  })
+})

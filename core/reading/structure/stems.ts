@@ -9,7 +9,7 @@ import type { Sentence } from './tokens.ts'
 const any = phrasePattern(STEM_ENDS.any)
 const all = phrasePattern(STEM_ENDS.all)
 const TIME =
-  /(?<![\p{L}\d])(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)\b[^.;:]{0,60}?\b(?:years?|months?|hours?)\b/iu
+  /(?<![\p{L}\d])(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)\b(?!-hour)[^.;:]{0,60}?\b(?:years?|months?|hours?)\b/iu
 
 /** "One year of experience as either: a Harbor Clerk keeping …; or a Pier Guard watching …": titles with work of their own. */
 const AS = /\bas(?:\s+either)?(?:\s+an?)?\W*$/i
@@ -68,7 +68,8 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
   if (TIME.test(words)) {
     const carves = /\b(?:includ|of which|consist)/i.test(words)
     if (timed === 0 && AS.test(words) && first.every(item => TITLED.test(item))) return 'each'
-    return timed === 0 || carves ? 'joint' : 'own'
+    // What the stem asks is not lost where only some of its items ask for time themselves.
+    return timed < first.length || carves ? 'joint' : 'own'
   }
   if (first.every(item => startsDemand(item, 0))) return 'own'
   if (words.split(/\s+/).length <= 2) return 'own'
