@@ -19,7 +19,7 @@ import {
 } from '../words/screens/gap.ts'
 import type { Paint } from './ink.ts'
 import type { Flow, Mark } from './scene.ts'
-import { group, line } from './scene.ts'
+import { group, line, orHead } from './scene.ts'
 import type { LegendItem, Room } from './sheet.ts'
 import { statusMark } from './status.ts'
 import { linesOf, measure, setLines } from './text.ts'
@@ -53,7 +53,7 @@ export function gapScene(routes: readonly Route[], names: EntryNames, room: Room
     if (marks.length > 0) rows.push({ from, to: y, marks })
     y += GAP
   }
-  return { width: room.width, height: y, rows }
+  return { width: room.width, height: y, rows: orHead(rows, { marks: [], height: 0 }) }
 }
 
 function routeHead(marks: Mark[], route: Route, y: number, width: number): number {

@@ -43,7 +43,7 @@ export interface TeamRung {
 
 export function ladderSheet(input: LadderSheetInput): Sheet {
   const { team } = input
-  const model = onPaper(ladderModel(input), team)
+  const model = onPaper(ladderModel(foundIn(input)), team)
   const held = (input.standings ?? []).flatMap(({ held: isHeld, classId }) => (isHeld ? [classId] : []))
   const plan = planLinks(input.plan, held)
   const shown = [...model.facts.values()]
@@ -79,6 +79,14 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
       ...(team && { people: team.rungs.get(summary.id) ?? NOBODY }),
     })),
   }
+}
+
+/** The screen dims what a search does not mean; paper leaves it out. */
+function foundIn(input: LadderSheetInput): LadderSheetInput {
+  if (input.search.trim() === '') return input
+  const found = new Set(ladderModel(input).found)
+  const classes = input.overview.classes.filter(({ id }) => found.has(id))
+  return { ...input, overview: { ...input.overview, classes } }
 }
 
 const NOBODY: TeamRung = { here: [], next: [], soon: [] }

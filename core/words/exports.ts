@@ -10,6 +10,8 @@ export const sayExport = {
     `The picture would be ${pixels.toLocaleString('en-US')} pixels wide or high; a picture holds at most ${most.toLocaleString('en-US')}. Choose a smaller scale, or PDF or SVG, which have no pixels.`,
   noSeries: (series: string) =>
     `No class belongs to a series “${series}”. Look the name up on the Ladder, or leave it out.`,
+  nothingLeft:
+    'No class is left by what the ladder is limited to, so there is nothing to draw. Search or choose less narrowly.',
   noPlan: (found: number) =>
     found === 0
       ? 'No way to this class was found under these conditions, so there is no plan to export. Allow more, or see what stands in the way with plan.'

@@ -57,6 +57,7 @@ export const ladderSheetWords = {
       ...(team === null ? [] : [`${team}: who stands where, and who could step up from a class below.`]),
     ].join(' '),
   onlyClasses: (classes: number) => count(classes, 'class', 'classes'),
+  onlyFound: (search: string) => `what matches “${search}”`,
   onlySeries: (series: string) => `the series ${series}`,
   onlyLevels: (levels: readonly number[]) => `level ${joined(levels.map(String))}`,
   onlyStatuses: (statuses: readonly Status[]) => `what is ${joined(statuses.map(statusWord), 'or')}`,

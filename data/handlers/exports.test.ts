@@ -194,7 +194,21 @@ test('one jurisdiction, or one series, is a ladder of its own', async () => {
     )
   expect(await of({ jurisdictions: ['us-ny'] })).toHaveLength(4)
   expect(await of({ series: 'customer service' })).toHaveLength(5)
+  expect(await of({ search: 'lead' })).toHaveLength(5)
+  expect((await exported({ ...LADDER, search: 'lead' }, 'svg')).toString()).toContain(
+    'Only what matches “lead”.',
+  )
+  expect((await refusalOf({ ...LADDER, search: 'plumber' }, 'svg')).message).toMatch(/No class is left/)
   expect((await refusalOf({ ...LADDER, series: 'Plumbing' }, 'json')).message).toMatch(/“Plumbing”/)
+})
+
+test('a gap to a class with nothing on file is one page that says so', () => {
+  const subject: ExportSubject = { what: 'gap', asOf, profile, classId: 'us-md/customer-care-agent-iii' }
+  for (const paper of ['fit', 'A4'] as const) {
+    const { pages } = openTestBackend().ask('export.preview', { subject, settings: { paper } })
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toMatch(/unknown|not on file/)
+  }
 })
 
 test('the preview is the very pages that are printed', () => {

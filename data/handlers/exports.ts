@@ -101,7 +101,7 @@ function ladderOf(desk: Desk, subject: Subject<'ladder'>, settings: PageSettings
   const shown = among(inSeries(overview, series), subject.classIds)
   if (shown.classes.length === 0)
     throw new Refusal('not-found', sayExport.noSeries(series ?? ''), 'subject.series')
-  return ladderSheet({
+  const sheet = ladderSheet({
     overview: shown,
     columns: subject.columns ?? 'jurisdictions',
     edges: subject.edges ?? USUAL_EDGES,
@@ -116,13 +116,16 @@ function ladderOf(desk: Desk, subject: Subject<'ladder'>, settings: PageSettings
     only: limitsOf(subject, shown.classes[0]?.series ?? ''),
     ...(subject.team && { team: ladderTeamOf(desk, subject.team, asOf, settings) }),
   })
+  if (sheet.table.rows.length === 0) throw new Refusal('not-found', sayExport.nothingLeft, 'subject')
+  return sheet
 }
 
 /** What the ladder leaves out, so that nobody takes a part for the whole; jurisdictions are named by the columns. */
 const limitsOf = (
-  { levels = [], statuses = [], documented, ...subject }: Subject<'ladder'>,
+  { levels = [], statuses = [], documented, search = '', ...subject }: Subject<'ladder'>,
   series: string,
 ): string[] => [
+  ...(search.trim() === '' ? [] : [ladderSheetWords.onlyFound(search.trim())]),
   ...(subject.series === undefined ? [] : [ladderSheetWords.onlySeries(series)]),
   ...(subject.classIds === undefined ? [] : [ladderSheetWords.onlyClasses(subject.classIds.length)]),
   ...(levels.length === 0 ? [] : [ladderSheetWords.onlyLevels(levels.toSorted((a, b) => a - b))]),

@@ -75,7 +75,7 @@ export function ExportChoices({ subject, format, settings, onChange }: ExportCho
           </Checkbox>
         </>
       )}
-      {showsPerson(subject) && format !== 'json' && (
+      {showsPerson(subject, format) && (
         <Checkbox
           isSelected={settings.names === 'initials'}
           onChange={masked => set({ names: masked ? 'initials' : 'full' })}

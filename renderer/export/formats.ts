@@ -12,8 +12,23 @@ export const formatsOf = (subject: ExportSubject): ExportFormat[] =>
 export const isDrawn = (format: ExportFormat): boolean =>
   format === 'pdf' || format === 'svg' || format === 'png'
 
-/** Whether a person's name may stand on it. */
-export const showsPerson = (subject: ExportSubject): boolean =>
-  subject.what !== 'compare' &&
-  subject.what !== 'audit' &&
-  !(subject.what === 'ladder' && subject.profile === undefined && subject.team === undefined)
+/** Whether a person's name may stand on it; the answer about one person names nobody, a team's names its people. */
+export function showsPerson(subject: ExportSubject, format: ExportFormat): boolean {
+  switch (subject.what) {
+    case 'compare':
+    case 'audit':
+      return false
+    case 'matrix':
+    case 'bench':
+      return true
+    case 'ladder':
+      return subject.team !== undefined || (subject.profile !== undefined && saysTitle(format))
+    case 'gap':
+    case 'plan':
+      return saysTitle(format) || format === 'ics'
+    default:
+      return subject satisfies never
+  }
+}
+
+const saysTitle = (format: ExportFormat): boolean => isDrawn(format) || format === 'xlsx'
