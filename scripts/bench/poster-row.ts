@@ -1,7 +1,8 @@
-/** A poster of many classes: laid out, composed, written and printed, against the browser printing the same pages alone. */
+/** A poster of many classes: laid out, composed, written and printed, against the browser alone: the same pages, and empty ones. */
 import { NO_FILTER, overviewOf } from '../../core/ladder/index.ts'
 import { compose } from '../../core/sheets/compose.ts'
 import { ladderSheet } from '../../core/sheets/ladder-sheet.ts'
+import type { Page } from '../../core/sheets/paper.ts'
 import { PageSettings } from '../../core/sheets/settings.ts'
 import type { Printing } from '../../data/exports/chromium.ts'
 import { print } from '../../data/exports/chromium.ts'
@@ -40,16 +41,32 @@ export async function posterRows(classes: number, rounds: number): Promise<Row[]
   const same = printed
   if (!same) throw new Error('nothing was printed')
   const { pages } = compose(sheet(), POSTER)
+  const empty = emptyPages(pages)
+  const what = `Poster to PDF, ${classes} classes on ${pages.length} sheets of A3`
+  const poster = async (): Promise<number> =>
+    (await writeSheet(sheet(), 'pdf', POSTER, each => print(each, browser))).length
+  const alone = (printing: Printing) => async (): Promise<number> => (await print(printing, browser)).length
   return [
     {
-      what: `Poster to PDF, ${classes} classes on ${pages.length} sheets of A3`,
+      what,
       against: 'the browser printing the same pages alone',
-      ...(await compare(
-        async () => (await writeSheet(sheet(), 'pdf', POSTER, each => print(each, browser))).length,
-        async () => (await print(same, browser)).length,
-        { rounds, warmUps: 1 },
-      )),
+      ...(await compare(poster, alone(same), { rounds, warmUps: 1 })),
       note: 'laid out, composed, written as SVG and printed',
+    },
+    {
+      what,
+      against: 'the browser printing as many empty pages',
+      ...(await compare(poster, alone(empty), { rounds, warmUps: 1 })),
+      note: 'what starting and ending a browser takes is in both',
     },
   ]
 }
+
+const emptyPages = (pages: readonly Page[]): Printing => ({
+  as: 'pdf',
+  html: [
+    '<!doctype html><title>Empty</title>',
+    `<style>@page{size:${pages[0]?.css.width} ${pages[0]?.css.height};margin:0}p{margin:0;break-after:page}</style>`,
+    ...pages.map(() => '<p>.</p>'),
+  ].join(''),
+})
