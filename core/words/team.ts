@@ -237,6 +237,8 @@ export const sayTeamChange = {
   removedScenario: (name: string) => `Removed the scenario ${name}`,
   savedMapping: (name: string) => `Remembered the mapping ${name}`,
   removedMapping: (name: string) => `Forgot the mapping ${name}`,
+  /** In the place of a name in what a what-if is called. */
+  somebody: () => 'somebody',
   /** In the place of a label that named someone removed for good. */
   forgotten: () => 'A change of people removed for good',
 }

@@ -33,7 +33,7 @@ function teamFile(name = 'Calls'): string {
   const scenarios = [
     {
       id: 's',
-      name: 'Leave',
+      name: `If ${NAME} left: after Przybylski, Wilhelmina`,
       steps: [{ what: 'leaving', who: [ID, 'o1'], on: '2027-01-01' }],
     },
   ]
@@ -61,6 +61,8 @@ function used(dir: string): { backend: TestBackend; team: string } {
   ask('team.person.save', { team, person: ID, unit: 'Desk' })
   ask('team.person.save', { team, person: ID, name: `${NAME}-Smith` })
   ask('team.person.save', { team, person: 'o2', unit: 'Desk' })
+  const steps = [{ what: 'leaving' as const, who: [ID], on: '2027-01-01' }]
+  ask('team.scenario.save', { team, scenario: { name: 'Without Wilhelmina', steps } })
   ask('team.person.remove', { team, person: 'o3' })
   ask('history.undo', {})
   ask('settings.set', {
@@ -77,7 +79,7 @@ describe('a person removed for good', () => {
     expect(holding(dir, NAME).length).toBeGreaterThan(1)
     const { people, cleaned, deleted } = backend.ask('team.forget', { team, people: [ID] })
     expect([people, cleaned.length, deleted]).toEqual([1, 1, []])
-    expect([holding(dir, NAME), holding(dir, ID)]).toEqual([[], []])
+    expect([holding(dir, NAME), holding(dir, ID), holding(dir, 'Wilhelmina')]).toEqual([[], [], []])
     expect(backend.ask('store.check', {})).toMatchObject({ ok: true, problems: [] })
     backend.close()
     expect([holding(dir, NAME), holding(dir, ID)]).toEqual([[], []])
@@ -90,9 +92,10 @@ describe('a person removed for good', () => {
     const people = () => ask('team.people', { of: { team } })
     expect(people()).toHaveLength(40)
     expect(people().every(({ manager }) => manager === null)).toBe(true)
-    expect(ask('team.scenarios', { team })[0]?.steps).toEqual([
-      { what: 'leaving', who: ['o1'], on: '2027-01-01' },
-    ])
+    expect(ask('team.scenarios', { team })[0]).toMatchObject({
+      name: 'If somebody left: after somebody',
+      steps: [{ what: 'leaving', who: ['o1'], on: '2027-01-01' }],
+    })
     expect(ask('settings.get', {})).toEqual({ theme: 'dark' })
     ask('history.undo', {})
     expect(people().find(({ id }) => id === 'o2')?.unit).toBe('Calls')

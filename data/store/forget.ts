@@ -66,7 +66,7 @@ function tracesOf(reader: Reader, { team, people }: Whom): Traces {
 /** In one database, in a transaction of the caller's. */
 function scrub(writer: Writer, whom: Whom): void {
   const { ids, names } = tracesOf(writer, whom)
-  const without = withoutOf(whom)
+  const without = withoutOf(whom, [...names])
   const touched = scrubLog(writer, ids, without)
   if (whom.people === null) writer.run("DELETE FROM changed_rows WHERE record = 'team' AND id = ?", whom.team)
   scrubRecords(writer, whom, ids, without)
@@ -79,10 +79,10 @@ type Without = (kind: Kind, image: Image) => Image
 
 /** An image with nothing left of the people; null where the record goes. */
 const withoutOf =
-  (whom: Whom): Without =>
+  (whom: Whom, names: readonly string[]): Without =>
   (kind, image) => {
     if (image === null) return null
-    return kind === 'person' ? withoutManager(whom, image) : withoutSteps(whom, image)
+    return kind === 'person' ? withoutManager(whom, image) : withoutSteps(whom, names, image)
   }
 
 function withoutManager({ team, people }: Whom, image: string): Image {
@@ -101,16 +101,38 @@ function withoutManager({ team, people }: Whom, image: string): Image {
 
 const ScenarioColumns = z.tuple([z.string(), z.string(), z.string(), z.string()])
 
-function withoutSteps({ team, people }: Whom, image: string): Image {
+function withoutSteps({ team, people }: Whom, names: readonly string[], image: string): Image {
   const [own, name, steps, savedAt] = ScenarioColumns.parse(JSON.parse(image))
   if (own !== team) return image
   if (people === null) return null
-  const left = readBody(z.array(ScenarioStep), steps, name).flatMap((step): ScenarioStep[] => {
+  const before = readBody(z.array(ScenarioStep), steps, name)
+  const left = before.flatMap((step): ScenarioStep[] => {
     if (step.what === 'requirement') return [step]
     const who = step.who.filter(id => !people.has(id))
     return who.length > 0 ? [{ ...step, who }] : []
   })
-  return imageOf([own, name, JSON.stringify(left), savedAt])
+  const isAbout = before.some(step => 'who' in step && step.who.some(id => people.has(id)))
+  const named = names.filter(each => isAbout || name.includes(each))
+  return imageOf([own, unnamed(name, named), JSON.stringify(left), savedAt])
+}
+
+/** What a what-if is called, with every word of these names in it as "somebody". */
+function unnamed(text: string, names: readonly string[]): string {
+  const words = new Set(names.flatMap(name => name.split(/[^\p{L}\p{N}]+/u)).filter(word => word.length > 1))
+  return [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(
+      (said, word) =>
+        said.replaceAll(
+          new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu'),
+          sayTeamChange.somebody(),
+        ),
+      text,
+    )
+    .replaceAll(
+      new RegExp(`${sayTeamChange.somebody()}([\\s,-]+${sayTeamChange.somebody()})+`, 'g'),
+      sayTeamChange.somebody(),
+    )
 }
 
 function scrubRecords(
@@ -176,7 +198,11 @@ function relabel(writer: Writer, touched: ReadonlySet<number>, names: readonly s
   for (const change of all) {
     const named = names.some(name => change.label.includes(name))
     if (!named && !touched.has(change.id)) continue
-    const clean = { ...change, label: named ? sayTeamChange.forgotten() : change.label, arguments: '{}' }
+    const clean = {
+      ...change,
+      label: named ? sayTeamChange.forgotten() : unnamed(change.label, names),
+      arguments: '{}',
+    }
     writer.run(
       'UPDATE changes SET label = ?, arguments = ?, checksum = ? WHERE id = ?',
       clean.label,
