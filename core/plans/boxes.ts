@@ -4,7 +4,7 @@
  */
 import { type Credit, creditAt, rateAt } from '../rules/credit.ts'
 import { dayOf, type Stamp } from './calendar.ts'
-import type { Row } from './linear-program.ts'
+import type { Row } from '../rules/linear-program.ts'
 import { LENIENT, type Need, type Problem, type Stop, type Way } from './problem.ts'
 
 /** Days on which each step may begin, and the way by which it qualifies; null: any of its ways. */

@@ -5,7 +5,7 @@
  */
 import { byWay, type Box, isRefused, knotInside, rowsOf, tightened, wholeBox } from './boxes.ts'
 import { dayOf, type Stamp } from './calendar.ts'
-import { leastInTurn } from './linear-program.ts'
+import { leastInTurn } from '../rules/linear-program.ts'
 import { COST, type Effort, type Problem, type Stop } from './problem.ts'
 
 interface Open {

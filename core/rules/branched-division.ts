@@ -6,9 +6,9 @@
  */
 import { TOLERANCE } from '../time/duration.ts'
 import { partiesOf } from './cuts.ts'
+import { makeProgram, type Program } from './linear-program.ts'
 import type { Moment } from './moments.ts'
-import type { ExperienceRule, RouteRule } from './rule.ts'
-import { type Limit, maximise } from './simplex.ts'
+import { type ExperienceRule, type RouteRule, withNested } from './rule.ts'
 import type { Piece } from './spend.ts'
 import { type TimedJob, timeOf } from './timed-job.ts'
 
@@ -19,91 +19,83 @@ export interface BranchedDivision {
   readonly blocks: readonly (readonly number[])[]
 }
 
-/** Least remaining before all, then the clause written first. */
-const REMAINING_FIRST = 1000
-/** Small enough that no later clauses together outweigh an earlier one. */
-const WRITTEN_LATER = 1 / 4
+/** How far a least may be passed by rounding. */
+const SLACK = 1e-7
 
+/** Least remaining before all, then the clause written first. */
 export function divideBranched(
   clauses: readonly ExperienceRule[],
   moments: readonly Moment[],
-  { firm, policy }: RouteRule,
+  route: RouteRule,
   stock: readonly number[],
 ): BranchedDivision {
+  const program = makeProgram()
+  const remaining = program.variable()
+  const short = clauses.map(program.variable)
   const parties = partiesOf(clauses)
-  const gain: number[] = []
-  const limits: Limit[] = []
-  const variable = (value = 0): number => gain.push(value) - 1
-  const limit = (bound: number, terms: Limit['terms']): void => void limits.push({ terms, bound })
-
-  const parts = moments.flatMap(moment => {
-    const given = moment.jobs.map(job =>
-      parties.flatMap(party => partsOf(moment, job, party).map(part => ({ ...part, variable: variable() }))),
-    )
-    for (const [place, job] of moment.jobs.entries()) {
-      const ofJob = given[place] ?? []
-      for (const part of ofJob) limit(part.size, [[part.variable, 1]])
-      limit(
-        timeOf(job, policy.fullTimeWeek) * (moment.to - moment.from),
-        ofJob.map(part => [part.variable, 1]),
-      )
-    }
-    if (policy.concurrentCap)
-      limit(
-        moment.to - moment.from,
-        given.flat().map(part => [part.variable, 1]),
-      )
-    return given.flat()
-  })
+  const parts = moments.flatMap(moment => partsIn(program, moment, parties, route.policy))
   const blocks = stock.map((days, pool) => {
-    const reached = clauses.map(clause => (firm.pools[pool]?.reaches[clause.index] ? variable() : null))
-    limit(
+    const reached = clauses.map(({ index }) =>
+      route.firm.pools[pool]?.reaches[index] ? program.variable() : null,
+    )
+    program.atMost(
       days,
-      reached.flatMap(one => (one === null ? [] : [[one, 1] as const])),
+      reached.filter(one => one !== null),
     )
     return reached
   })
-  const nested = clauses.map(clause =>
-    clauses.flatMap((inner, place) => (isWithin(inner, clause, clauses) ? [place] : [])),
-  )
-
-  for (const party of parties) {
-    const most = Math.max(...party.map(({ required }) => required))
-    const covered = variable(REMAINING_FIRST)
-    limit(most, [[covered, 1]])
-    for (const clause of party) {
-      const place = clauses.indexOf(clause)
-      const brought: [number, number][] = [
-        ...parts
-          .filter(part => part.clauses.includes(clause))
-          .map((part): [number, number] => [part.variable, -1]),
-        ...blocks.flatMap(row =>
-          (nested[place] ?? []).flatMap((inner): [number, number][] => {
-            const one = row[inner] ?? null
-            return one === null ? [] : [[one, -1]]
-          }),
-        ),
-      ]
-      const shown = variable(WRITTEN_LATER ** place)
-      limit(most - clause.required, [[covered, 1], ...brought])
-      limit(clause.required, [[shown, 1]])
-      limit(0, [[shown, 1], ...brought])
-    }
+  for (const [place, clause] of clauses.entries()) {
+    const nest = withNested(clause, clauses).map(each => clauses.indexOf(each))
+    const time = parts.filter(part => part.clauses.includes(clause)).map(part => part.variable)
+    const laid = blocks.flatMap(row => nest.map(inner => row[inner] ?? null)).filter(one => one !== null)
+    program.atLeast(clause.required, [short[place] ?? 0, ...time, ...laid])
   }
-  const values = maximise(gain, limits)
+  // A party lacks what its clause that lacks most does.
+  const missing = parties.map(party => {
+    const most = program.variable()
+    for (const clause of party) program.atLeast(0, [most], [short[clauses.indexOf(clause)] ?? 0])
+    return most
+  })
+  program.atLeast(0, [remaining], missing)
+
+  const values = program.leastInTurn([remaining, ...short], SLACK)
+  const daysOf = (one: number | null): number => (one === null ? 0 : Math.max(0, values[one] ?? 0))
   return {
     time: clauses.map(clause =>
       parts
-        .filter(part => part.clauses.includes(clause) && (values[part.variable] ?? 0) > TOLERANCE)
-        .map(({ job, moment, variable: one }) => ({
-          job,
-          from: moment.from,
-          to: moment.to,
-          days: values[one] ?? 0,
-        })),
+        .map(part => ({ ...part, days: daysOf(part.variable) }))
+        .filter(part => part.clauses.includes(clause) && part.days > TOLERANCE)
+        .map(({ job, moment: { from, to }, days }) => ({ job, from, to, days })),
     ),
-    blocks: blocks.map(row => row.map(one => (one === null ? 0 : (values[one] ?? 0)))),
+    blocks: blocks.map(row => row.map(daysOf)),
   }
+}
+
+/** What each job of a moment may give to each party, within its time and the cap over all of them. */
+function partsIn(
+  program: Program,
+  moment: Moment,
+  parties: readonly (readonly ExperienceRule[])[],
+  { fullTimeWeek, concurrentCap }: RouteRule['policy'],
+): (Part & { readonly variable: number })[] {
+  const length = moment.to - moment.from
+  const parts = moment.jobs.flatMap(job => {
+    const ofJob = parties.flatMap(party =>
+      partsOf(moment, job, party).map(part => ({ ...part, variable: program.variable() })),
+    )
+    for (const { size, variable } of ofJob) program.atMost(size, [variable])
+    program.atMost(
+      timeOf(job, fullTimeWeek) * length,
+      ofJob.map(({ variable }) => variable),
+    )
+    return ofJob
+  })
+  if (concurrentCap)
+    program.atMost(
+      length,
+      parts.map(({ variable }) => variable),
+    )
+  return parts
 }
 
 interface Part {
@@ -126,10 +118,4 @@ function partsOf(moment: Moment, job: TimedJob, party: readonly ExperienceRule[]
       ? [{ moment, job, size, clauses: matches.slice(0, place + 1).map(({ clause }) => clause) }]
       : []
   })
-}
-
-function isWithin(inner: ExperienceRule, outer: ExperienceRule, clauses: readonly ExperienceRule[]): boolean {
-  if (inner === outer) return true
-  const around = clauses.find(({ index }) => index === inner.parent)
-  return around !== undefined && isWithin(around, outer, clauses)
 }

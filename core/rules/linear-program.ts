@@ -3,7 +3,8 @@
  * few variables, one after the other, none below zero, under "weighted sum ≥ bound" rows. The first is minimised by
  * the dual method (Lemke 1954), which needs no feasible point to begin with; the others by the primal one from there.
  *
- * The planner's programs have as many variables as a plan has moves, with weights mostly 0 and ±1.
+ * The planner's programs have as many variables as a plan has moves, those of separate time as many as there are
+ * stretches of jobs and clauses to give them to; weights are mostly 0 and ±1.
  */
 
 /** Σ weights[i] · x[i] ≥ bound. */
@@ -18,24 +19,65 @@ const DUST = 1e-9
 /**
  * Minimises the variables in this order over all x ≥ 0 that satisfy every row. `settle` is given each least value
  * and returns the most that the variable may be from then on, no less than it; null ends the matter.
- * False when no x satisfies the rows, or when `settle` ended it.
+ * Answers with the x it came to; null when none satisfies the rows, or when `settle` ended it.
  */
 export function leastInTurn(
   order: readonly number[],
   variables: number,
   rows: readonly Row[],
   settle: (variable: number, least: number) => number | null,
-): boolean {
+): number[] | null {
   const dictionary = makeDictionary(variables, rows, order.length)
   for (const [turn, variable] of order.entries()) {
     setCost(dictionary, variable)
-    if (turn === 0 && !makeFeasible(dictionary)) return false
+    if (turn === 0 && !makeFeasible(dictionary)) return null
     if (turn > 0) descend(dictionary)
     const most = settle(variable, dictionary.cost[variables] ?? 0)
-    if (most === null) return false
+    if (most === null) return null
     limit(dictionary, variable, most)
   }
-  return true
+  return pointOf(dictionary, variables)
+}
+
+/** A program written down row by row; variables are told by their numbers, each counts once where it stands. */
+export interface Program {
+  readonly variable: () => number
+  /** Σ some − Σ others ≥ bound. */
+  readonly atLeast: (bound: number, some: readonly number[], others?: readonly number[]) => void
+  /** Σ some ≤ bound. */
+  readonly atMost: (bound: number, some: readonly number[]) => void
+  /** The value of every variable, these minimised in turn, each held within `slack` of its least from then on. */
+  readonly leastInTurn: (order: readonly number[], slack: number) => readonly number[]
+}
+
+export function makeProgram(): Program {
+  let variables = 0
+  const asked: { bound: number; some: readonly number[]; others: readonly number[] }[] = []
+  const atLeast: Program['atLeast'] = (bound, some, others = []) => void asked.push({ bound, some, others })
+  return {
+    variable: () => variables++,
+    atLeast,
+    atMost: (bound, some) => atLeast(-bound, [], some),
+    leastInTurn: (order, slack) => {
+      const rows = asked.map(({ bound, some, others }) => {
+        const weights = Array.from({ length: variables }, () => 0)
+        for (const one of some) weights[one] = 1
+        for (const one of others) weights[one] = -1
+        return { weights, bound }
+      })
+      return leastInTurn(order, variables, rows, (_, least) => least + slack) ?? []
+    },
+  }
+}
+
+/** Where the free variables are zero. */
+function pointOf({ width, rows, table, basic }: Dictionary, variables: number): number[] {
+  const point = Array.from({ length: variables }, () => 0)
+  for (let row = 0; row < rows; row++) {
+    const variable = basic[row] ?? 0
+    if (variable < variables) point[variable] = table[row * width + width - 1] ?? 0
+  }
+  return point
 }
 
 /**

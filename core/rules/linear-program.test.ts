@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leastInTurn, type Row } from './linear-program.ts'
+import { leastInTurn, makeProgram, type Row } from './linear-program.ts'
 
 function leastOf(index: number, variables: number, rows: readonly Row[]): number | null {
   let found: number | null = null
@@ -43,6 +43,15 @@ describe('a small linear program', () => {
     }
     expect(turn(0)).toEqual([5, 3, 5])
     expect(turn(1)).toEqual([5, 2, 5])
+  })
+
+  test('answers with the point it came to', () => {
+    const program = makeProgram()
+    const [first, second, total] = [program.variable(), program.variable(), program.variable()]
+    program.atLeast(8, [first, second])
+    program.atMost(5, [first])
+    program.atLeast(0, [total], [first, second])
+    expect(program.leastInTurn([total, second], 0)).toEqual([5, 3, 8])
   })
 
   test('has no answer where rows contradict one another', () => {
