@@ -58,11 +58,11 @@ function used(dir: string): { backend: TestBackend; team: string } {
   const backend = openTestBackend(dir)
   const { ask } = backend
   const team = ask('team.open', { base64: teamFile() }).id
+  const steps = [{ what: 'leaving' as const, who: [ID], on: '2027-01-01' }]
+  ask('team.scenario.save', { team, scenario: { name: 'Without Wilhelmina', steps } })
   ask('team.person.save', { team, person: ID, unit: 'Desk' })
   ask('team.person.save', { team, person: ID, name: `${NAME}-Smith` })
   ask('team.person.save', { team, person: 'o2', unit: 'Desk' })
-  const steps = [{ what: 'leaving' as const, who: [ID], on: '2027-01-01' }]
-  ask('team.scenario.save', { team, scenario: { name: 'Without Wilhelmina', steps } })
   ask('team.person.remove', { team, person: 'o3' })
   ask('history.undo', {})
   ask('settings.set', {
