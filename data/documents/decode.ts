@@ -44,7 +44,10 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536)
   let found = 0
-  for (const byte of sample) if (byte < 7 || (byte > 13 && byte < 30 && byte !== 27)) found += 1
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0
+    if (byte < 30 && (byte < 7 || byte > 13) && byte !== 27) found += 1
+  }
   return found > 8 && found > sample.length * 0.02
 }
 

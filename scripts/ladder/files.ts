@@ -28,14 +28,15 @@ export function readBytes(path: string, name: string, megabytes: number): Buffer
     const file = openSync(path, 'r')
     try {
       const chunks: Buffer[] = []
+      // Small, for of thousands of files most are.
+      const chunk = Buffer.allocUnsafe(64 * 1024)
       for (let size = 0; ; ) {
-        const chunk = Buffer.alloc(MEGABYTE)
         const read = readSync(file, chunk)
         if (read === 0) return Buffer.concat(chunks)
         size += read
         if (size > megabytes * MEGABYTE)
           throw new Refusal('too-large', sayFile.tooLarge(name, megabytes), name)
-        chunks.push(chunk.subarray(0, read))
+        chunks.push(Buffer.from(chunk.subarray(0, read)))
       }
     } finally {
       closeSync(file)

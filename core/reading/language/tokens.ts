@@ -35,13 +35,16 @@ export function tokensOf(text: string, span: Span): Token[] {
     const written = match[0]
     const from = span.from + match.index
     const to = from + written.length
+    if (PLAIN.test(written)) {
+      tokens.push(plainToken(written, from, to))
+      continue
+    }
     if (JOINING.test(written)) {
       const joins = isWordPart(text[from - 1]) && /[\p{L}\s]/u.test(text[to] ?? '')
       if (!joins) tokens.push({ norm: '-', kind: 'mark', capital: false, upper: false, from, to })
       continue
     }
-    if (PLAIN.test(written)) tokens.push(plainToken(written, from, to))
-    else tokens.push(...pieces(written).map(({ part, at }) => token(part, from + at)))
+    tokens.push(...pieces(written).map(({ part, at }) => token(part, from + at)))
   }
   return tokens
 }

@@ -45,4 +45,6 @@ export const IN_CLASS = /\bclass(?:es|ification)? of (?:an? |the )?$/
 export const HELD =
   /\b(?:experience|duties|years?|months?|service|worked|working|employed|current employment|standing)\b/g
 /** Where such words begin with capitals, too, a capital says nothing. */
-export const SMALL = /^(?:of|and|or|the|in|with|as|an?|for|to|years?|experience|at)$/
+export const SMALL: ReadonlySet<string> = new Set(
+  'of and or the in with as a an for to year years experience at'.split(' '),
+)

@@ -241,6 +241,6 @@ function isListed(text: string, words: readonly Word[], phrase: Phrase): boolean
 const LISTING = /\bclass(?:es|ifications?)?\b|\bas(?: an?| either| one of)?[^a-z]*$|\b(?:duties|level) of\b/
 
 function isShouting(words: readonly Word[]): boolean {
-  const small = words.filter(({ lower, first }) => !first && SMALL.test(lower))
+  const small = words.filter(({ lower, first }) => !first && SMALL.has(lower))
   return small.length > 3 && small.filter(({ capital }) => capital).length > SHOUTING * small.length
 }

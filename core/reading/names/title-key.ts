@@ -1,12 +1,15 @@
 /** Titles compared: case, punctuation and plurals aside. "Clerk-Typists II" and "CLERK TYPIST II" are one class. */
+import { remembered } from '../remembered.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’]s?\b)?/gu
 
 export function titleWords(title: string): string[] {
-  return (title.match(WORD) ?? []).map(word => singular(word.toLowerCase().replace(/['’]s?$/u, '')))
+  return (title.match(WORD) ?? []).map(word => singular(withoutPossessive(word.toLowerCase())))
 }
 
-export const titleKey = (title: string): string => titleWords(title).join(' ')
+const withoutPossessive = (word: string): string => (/['’]/.test(word) ? word.replace(/['’]s?$/u, '') : word)
+
+export const titleKey = remembered((title: string): string => titleWords(title).join(' '))
 
 /** The part of a class id after the jurisdiction. */
 export function titleSlug(title: string): string {

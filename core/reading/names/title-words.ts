@@ -6,11 +6,15 @@ import type { Word } from './words.ts'
 /** Also as damaged text has them: "Ii". */
 const ROMAN = /^(?:I[Ii]{0,2}|I[Vv]|V[Ii]{0,3}|IX|X)$/
 const FIGURE = /^\d$/
+const LONGEST_LEVEL = 4
 const IN_TAIL = /^(?:and|of|the|for|on|&)$/
 const LONGEST_TAIL = 9
 
 export const isLevel = (word: Word | undefined): boolean =>
-  word !== undefined && (ROMAN.test(word.text) || FIGURE.test(word.text))
+  word !== undefined &&
+  word.capital &&
+  word.text.length <= LONGEST_LEVEL &&
+  (ROMAN.test(word.text) || FIGURE.test(word.text))
 
 export const isHead = (word: Word | undefined): boolean =>
   word !== undefined && !word.mark && isHeadNoun(word.text)

@@ -19,6 +19,7 @@ export interface Word {
 const LONG_LINE = 45
 /** Marks of emphasis, and damaged characters (U+FFFD: a blank that lost its encoding), are no words. */
 const IGNORED = /[\s*_"“”\ufffd\u200b]/
+const IGNORED_CODES = new Set(Array.from('*_"', mark => mark.charCodeAt(0)))
 
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
@@ -69,9 +70,9 @@ function sortOf(text: string, at: number): number {
   if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return CAPITAL
   if (code === 10) return NEWLINE
   if (code <= 32) return BLANK
+  if (code < 128) return IGNORED_CODES.has(code) ? BLANK : MARK
   const character = text.charAt(at)
   if (IGNORED.test(character)) return BLANK
-  if (code < 128) return MARK
   if (/\p{L}/u.test(character)) return /\p{Lu}/u.test(character) ? CAPITAL : SMALL
   return /\p{N}/u.test(character) ? CAPITAL : MARK
 }

@@ -125,6 +125,10 @@ function headingsInside(text: string, block: Block, index: number, from: number)
 /** Every word that counts begins with a capital. */
 const isTitleCase = (words: readonly string[]): boolean =>
   words.every(word => startsUpper(word) || /^(?:and|or|of|the|for|in|to|a)$/.test(word))
-const startsUpper = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}\p{N}]/u.test(word)
+function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return /^[\p{Lu}\p{N}]/u.test(word)
+}
 /** Two capitals or more, and no small letter. */
 const isCapitals = (phrase: string): boolean => !/\p{Ll}/u.test(phrase) && /\p{Lu}.*\p{Lu}/u.test(phrase)

@@ -17,8 +17,9 @@ export interface WholeCorpus {
   readonly refused: readonly string[]
   readonly checks: readonly NameCheck[]
   /**
-   * Milliseconds of processor time of reading (decoding, blocks, sections, fields, rules) and of splitting the same
-   * texts into words: what else the machine does is not in it.
+   * Milliseconds of this thread's processor time of reading (decoding, blocks, sections, fields, rules) and of splitting
+   * the same texts into words, a document at a time in turn: what else the machine does is not in it, nor what the
+   * engine's other threads do, which may be for the reading while the words are split.
    */
   readonly reading: number
   readonly splitting: number
@@ -77,6 +78,6 @@ export async function readWholeCorpus(folder: string, corpus: CorpusName): Promi
 const megabytes = (): number => process.memoryUsage.rss() / 2 ** 20
 
 function spent(): number {
-  const { user, system } = process.cpuUsage()
+  const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
 }
