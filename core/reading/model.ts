@@ -108,6 +108,8 @@ export interface NamedClass extends Span {
   readonly title: string
   readonly classId: string
   readonly known: boolean
+  /** The document spells the title otherwise, by a letter of a word. */
+  readonly misspelt?: boolean
 }
 export interface RelatedClass extends NamedClass {
   readonly side: 'below' | 'above' | 'beside'

@@ -7,6 +7,7 @@ import type {
   ClassReading,
   ExtractedText,
   NamedClass,
+  QualificationsReading,
   ReadingContext,
   RelatedClass,
   Span,
@@ -18,6 +19,7 @@ import { endsWithHead } from './names/head-nouns.ts'
 import type { CatalogueNames } from './names/index.ts'
 import { isSupervisor, relatedClasses } from './names/related.ts'
 import { readQualifications } from './structure/index.ts'
+import { toCheck } from './structure/nodes.ts'
 import { withSameEducation } from './structure/same-as.ts'
 
 /** Names that can follow the document to the jurisdiction it is of. */
@@ -38,7 +40,8 @@ export function readSpecification(
   )
   const within = { ...context, jurisdiction, names }
   const classes = outline.classes.map((facts): ClassReading => {
-    const asked = readQualifications(extracted, facts.asks, { ...within, subject: facts.title.value })
+    const read = readQualifications(extracted, facts.asks, { ...within, subject: facts.title.value })
+    const asked = isPart(facts) ? { ...read, ...inDoubt(read) } : read
     return {
       ...withoutAsked(facts, asked.requirement),
       ...asked,
@@ -59,6 +62,18 @@ function withoutAsked({ alsoNeeded = [], ...facts }: ClassFacts, requirement: Re
   const besides = alsoNeeded.filter(({ value }) => !asked.some(name => sameName(name, value.licence)))
   return besides.length > 0 ? { ...facts, alsoNeeded: besides } : facts
 }
+
+/** Nothing was found but licences, or what is asked besides for some positions: the rest may stand where no heading was seen. */
+const isPart = ({ sections }: ClassFacts): boolean => {
+  const asking = sections.filter(({ kind }) => kind === 'qualifications')
+  return asking.length > 0 && asking.every(({ heading }) => BESIDES.test(heading))
+}
+const BESIDES = /^\W*(?:additional\s+requirements?\s+for\b|(?:\S+\s+)?(?:licen[sc]|certificat|registrat))/i
+
+const inDoubt = ({ requirement }: QualificationsReading): Partial<QualificationsReading> => ({
+  requirement: toCheck(requirement),
+  confidence: 'check',
+})
 
 /** The titles a document defines, read cheaply: a first pass over a folder makes them known to every document in it. */
 export const readBatchTitles = (extracted: ExtractedText): string[] =>

@@ -14,7 +14,13 @@ const Confidence = z.enum(['certain', 'check'])
 const found = <T extends z.ZodType>(value: T) =>
   z.strictObject({ ...Span.shape, value, confidence: Confidence })
 const text = found(z.string())
-const NamedClass = z.strictObject({ ...Span.shape, title: z.string(), classId: ClassId, known: z.boolean() })
+const NamedClass = z.strictObject({
+  ...Span.shape,
+  title: z.string(),
+  classId: ClassId,
+  known: z.boolean(),
+  misspelt: z.boolean().exactOptional(),
+})
 
 export type ClassReading = Reading
 export const ClassReading: z.ZodType<Reading> = z.strictObject({

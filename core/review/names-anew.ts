@@ -6,7 +6,9 @@ import type { ClassNames, ClassReading, NamedClass } from '../reading/model.ts'
 export function namesAnew(reading: ClassReading, names: ClassNames): ClassReading {
   const ids = new Map<ClassId, ClassId>()
   const again = <N extends NamedClass>(each: N): N => {
-    const { classId, known } = names.named(each.title, each)
+    const found = names.named(each.title, each)
+    // What was read as another title is not taken for one that is spelt nearly so.
+    const { classId, known } = found.misspelt && !each.misspelt ? each : found
     ids.set(each.classId, classId)
     return { ...each, classId, known }
   }

@@ -20,13 +20,15 @@ export function classesIn(parts: readonly Capture[], draft: Draft): string[] {
 /** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
 const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(].*$/, ''))
 
+/** "Harb0r Pilot", "HarborPilot": figures among letters, words that have grown together. */
+const DAMAGED = /\p{L}[01]|[01]\p{Ll}|\p{Ll}{3}\p{Lu}/u
+
 /** "a Senior or higher level engineer" names no class. */
 const RANK_ALONE = /^(?:senior|staff|associate|assistant|supervising|principal|lead|junior|chief|deputy)$/i
 
-/** "similar to the Harbor Museum": a name with "the" before it that does not end as titles do. */
-const isPlace = ({ from }: { readonly from: number }, title: string, draft: Draft): boolean =>
-  draft.tokens[from - 1]?.norm === 'the' &&
-  ![title, title.replace(/\s(?:of|for|in|,)\s.*$/i, '')].some(name =>
+/** "Harbor Master", "Director of Parks II"; "similar to the Harbor Museum" names a place. */
+const endsAsTitle = (title: string): boolean =>
+  [title, title.replace(/(?:\s(?:of|for|in)\s|,).*$/i, '')].some(name =>
     endsWithHead(name.replace(/\s*(?:\([^()]*\)|\b(?:[IVX]+|\d))$/u, '')),
   )
 
@@ -45,10 +47,11 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const known = inside(part, 'class')
     const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
     last = named?.title ?? draft.words(part)
+    if (named?.misspelt || (!named?.known && DAMAGED.test(last))) draft.doubt('a title with damaged words')
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
-    if (!named && isPlace(part, last, draft)) {
-      draft.doubt('a place is no class')
-      return []
+    if (!named?.known && !endsAsTitle(last)) {
+      draft.doubt('it does not end as titles do')
+      if (!named && draft.tokens[part.from - 1]?.norm === 'the') return []
     }
     if (!named?.known && (isRightBehindAnd || mayBeTwo(last))) draft.doubt('one title or two')
     return named ? alike(named, draft) : [draft.context.names.named(last, draft.span(part))]

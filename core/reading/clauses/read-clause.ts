@@ -59,6 +59,7 @@ export function readClause(
   if (!first || !last) return answer(draft, null)
   if (!sentence) return answer(draft, unreadNode({ from: first.from, to: last.to }, draft))
   if (last.norm === ':') draft.doubtAll('what follows is not here')
+  if (tokens.some(({ misspelt }) => misspelt)) draft.doubtAll('a misspelt word')
   return answer(draft, joinedNode(factorsOf(sentence, draft, heading), draft))
 }
 

@@ -3,6 +3,7 @@
  * possessive endings, typographic quotes, soft hyphens or the joining hyphen ("full-time" is two words).
  */
 import type { Span } from '../model.ts'
+import { meantWord } from './misspelt.ts'
 
 export interface Token extends Span {
   /** The spelling that words are compared in. */
@@ -12,6 +13,8 @@ export interface Token extends Span {
   readonly capital: boolean
   /** In capital letters only. */
   readonly upper: boolean
+  /** A letter of it was mended. */
+  readonly misspelt?: boolean
 }
 
 const TOKEN =
@@ -55,8 +58,11 @@ export function wordsOf(phrase: string): string[] {
 }
 
 function plainToken(written: string, from: number, to: number): Token {
-  const norm = written.toLowerCase()
-  return { norm, kind: 'word', capital: norm !== written, upper: false, from, to }
+  const lower = written.toLowerCase()
+  const meant = meantWord(lower)
+  const capital = lower !== written
+  if (meant === null) return { norm: lower, kind: 'word', capital, upper: false, from, to }
+  return { norm: meant, kind: 'word', capital, upper: false, misspelt: true, from, to }
 }
 
 function token(written: string, from: number): Token {

@@ -47,9 +47,18 @@ export function namesFor(onFile: NamesOnFile): CatalogueNames {
       : new KnownTitles([...shared.titles(), ...own])
     const named = (printed: string, { from, to }: Span): NamedClass => {
       const title = printed.replace(RANGE, '') || printed
-      const onFileAs = known.get(title)
-      const classId = ids.get(titleKey(title)) ?? `${jurisdiction}/${titleSlug(onFileAs ?? title)}`
-      return { title: onFileAs ?? title, classId, known: onFileAs !== undefined, from, to }
+      const near = known.get(title) === undefined ? shared.near(title) : undefined
+      const onFileAs = near ?? known.get(title)
+      const meant = onFileAs ?? title
+      const classId = ids.get(titleKey(meant)) ?? `${jurisdiction}/${titleSlug(meant)}`
+      return {
+        title: meant,
+        classId,
+        known: onFileAs !== undefined,
+        ...(near !== undefined && { misspelt: true }),
+        from,
+        to,
+      }
     }
     const found = new BySpan<NamedClass[]>()
     return {

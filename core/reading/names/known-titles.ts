@@ -1,5 +1,6 @@
 /** Titles on file, found as they stand in running text: a trie over their words, the longest title first. */
 import { remembered } from '../remembered.ts'
+import { Spelling } from '../sections/spelling.ts'
 import { singular, titleKey } from './title-key.ts'
 import type { Word } from './words.ts'
 
@@ -11,6 +12,7 @@ interface Branch {
 export class KnownTitles {
   readonly #root: Branch = { next: new Map() }
   readonly #byKey = new Map<string, string>()
+  #spelling: Spelling | undefined
 
   constructor(titles: Iterable<string>) {
     for (const title of titles) this.#learn(title)
@@ -19,6 +21,20 @@ export class KnownTitles {
   /** The title on file that is spelt so, case, plural and punctuation aside. */
   get(title: string): string | undefined {
     return this.#byKey.get(titleKey(title))
+  }
+
+  /** The title on file that this one is but for a letter of a long word; none where it is on file itself. */
+  near(title: string): string | undefined {
+    const key = titleKey(title)
+    if (this.#byKey.has(key)) return undefined
+    this.#spelling ??= new Spelling([...this.#byKey.keys()].flatMap(known => known.split(' ')))
+    const spelling = this.#spelling
+    return this.#byKey.get(
+      key
+        .split(' ')
+        .map(word => slip(word, spelling.correct(word)))
+        .join(' '),
+    )
   }
 
   titles(): IterableIterator<string> {
@@ -56,6 +72,13 @@ export class KnownTitles {
     branch.title = title
   }
 }
+
+/** A letter left out, doubled or swapped is a slip; another letter may make another title ("Painter", "Printer"). */
+function slip(word: string, known: string | null): string {
+  const isSlip = known?.length !== word.length || sorted(known) === sorted(word)
+  return known !== null && isSlip ? known : word
+}
+const sorted = (word: string): string => word.split('').toSorted().join('')
 
 /** "Clerk-Typists" are two words of a title's key. */
 const keysOf = remembered(word => word.split(/[-‑]/).map(part => singular(part.replace(/['’]s?$/, ''))))

@@ -176,3 +176,17 @@ test('capitals without end are gone through once', () => {
     expect(names.find(text, { from: 0, to: text.length }).every(({ from, to }) => from < to)).toBe(true)
   expect(performance.now() - started).toBeLessThan(30_000)
 })
+
+test('a title on file that is misspelt by a letter is that class, and said to be misspelt', () => {
+  const harbor = namesFor({
+    classes: [],
+    jurisdiction: 'us-zz',
+    batchTitles: ['Harbor Hearing Administrator', 'Harbor Clerk', 'Harbor Printer'],
+  })
+  const text = 'One year as a Harbor Hearing Administratr or as a Harbor Clark.'
+  const [first] = harbor.find(text, { from: 0, to: text.length })
+  expect(first).toMatchObject({ title: 'Harbor Hearing Administrator', known: true, misspelt: true })
+  // A short word, or another letter, may be another title.
+  for (const title of ['Harbor Clark', 'Harbor Painter'])
+    expect(harbor.named(title, { from: 0, to: 0 })).toMatchObject({ title, known: false })
+})

@@ -84,7 +84,8 @@ class HeadingMatcher {
     let squashed = ''
     for (const printed of words) {
       const word = headingWord(printed)
-      if (!CONNECTING.has(word)) squashed += word
+      // "NTES" is long enough here, where the other words stand beside it.
+      if (!CONNECTING.has(word)) squashed += words.length > 1 ? word.replace(/(?<=\w{3})s$/, '') : word
     }
     if (squashed.length < SHORTEST_APPROXIMATE) return null
     const remembered = this.#approximated.get(squashed)

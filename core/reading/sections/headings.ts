@@ -24,8 +24,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 const LEADING = /^[\s·•*▪◦–—-]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+)?/u
 /** What may stand between a heading and the end of its line: punctuation, one remark in parentheses. */
 const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
-/** In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So). */
-const SENTENCE_THEN_CAPITAL = /[.;:)]\s+(?=\p{Lu}\p{L}{2,})/gu
+/**
+ * In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So); three words
+ * in capitals behind small letters begin one, too.
+ */
+const SENTENCE_THEN_CAPITAL =
+  /(?:[.;:)]|\p{Ll}(?=\s+\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,}))\s+(?=\p{Lu}\p{L}{2,})/gu
 
 export function findHeadings(extracted: ExtractedText): Heading[] {
   const headings: Heading[] = []

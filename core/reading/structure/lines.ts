@@ -12,7 +12,7 @@ export function linesOf({ text, blocks }: ExtractedText, ask: Span): Line[] {
   const lines: Line[] = []
   let at = ask.from
   const add = (more: readonly Line[]): void => {
-    for (const line of more) {
+    for (const line of more.flatMap(one => numbered(text, one))) {
       const last = lines.at(-1)
       const isBroken = last && !line.label && !line.isHeading && !last.isHeading && isCut(text, last, line)
       if (isBroken) lines[lines.length - 1] = { ...last, to: line.to }
@@ -27,6 +27,20 @@ export function linesOf({ text, blocks }: ExtractedText, ask: Span): Line[] {
   add(broken(text, { from: at, to: ask.to }, null))
   return lines
 }
+
+/** "1. A; or 2. B. 3. C." on one line: its entries, each a line. */
+function numbered(text: string, line: Line): Line[] {
+  const first = line.label ?? text.slice(line.from, Math.min(line.to, line.from + 4))
+  if (!/^\(?1[.)]/.test(first.trim())) return [line]
+  const starts: number[] = [line.from]
+  for (const match of text.slice(line.from, line.to).matchAll(ENTRY))
+    if (Number(match[1]) === starts.length + 1) starts.push(line.from + match.index)
+  return starts.map((from, at) => {
+    const span = trimmed(text, { from, to: starts[at + 1] ?? line.to })
+    return { ...span, label: at === 0 ? line.label : null, isHeading: line.isHeading }
+  })
+}
+const ENTRY = /(?<=(?:[.;,:)]|\b(?:and|or))\s{1,9})\(?(\d{1,2})[.)]\s{1,9}(?=[\p{Lu}\d])/gu
 
 /** Blocks are in order and apart: the first of them is found by halving. */
 function blocksWithin(blocks: readonly Block[], { from, to }: Span): readonly Block[] {

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts'
 import { HEADINGS, type HeadingKind, OPTION_WORDS, PART_KINDS } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
+import { Spelling } from '../sections/spelling.ts'
 import { isScope, isScopeAtEnd, scopeBefore } from './scope-headings.ts'
 
 export type Op = 'and' | 'or'
@@ -152,6 +153,8 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
     if (begins) for (const { kind, alone } of headings) if (alone.test(rest)) return heading(kind, to, true)
     const capitals = begins ? headingInCapitals(text, at, to, heading) : null
     if (capitals) return capitals
+    const meant = begins ? null : misspelt(rest)
+    if (meant) return heading(meant, to, true)
     if (isScope(rest)) return heading('scope', to, true)
   }
   if (rest !== null && isScopeAtEnd(rest)) return heading(scopeKind(rest), to, true)
@@ -166,6 +169,15 @@ export function headingAt(text: string, at: number, to: number, isLineStart: boo
   }
   return /^\p{Lu}{4}/u.test(text.slice(at, at + 4)) ? headingInCapitals(text, at, to, heading) : null
 }
+
+/** "SPECIFIC EXPERINCE:": a short line in capitals, or before a colon, that is a heading but for a letter of a word. */
+function misspelt(line: string): HeadingKind | null {
+  if (line.length > LONGEST_MISSPELT || !(isCapitals(line) || line.endsWith(':'))) return null
+  const spelt = line.replaceAll(/\p{L}{6,}/gu, word => spelling.correct(word.toLowerCase()) ?? word)
+  return spelt === line ? null : (headings.find(({ alone }) => alone.test(spelt))?.kind ?? null)
+}
+const LONGEST_MISSPELT = 60
+const spelling = new Spelling(allHeadings.flatMap(phrase => phrase.match(/\p{L}+/gu) ?? []))
 
 const scopeKind = (words: string): HeadingKind =>
   headings.some(({ kind, alone }) => kind === 'everyone' && alone.test(words)) ? 'everyone' : 'scope'

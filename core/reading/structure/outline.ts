@@ -195,7 +195,8 @@ class Builder {
         !this.#anotherFollows(this.#stack[alternatives])
       const scope = this.#stack.findLastIndex(({ is }) => is === 'scope')
       if (scope > Math.max(part, alternatives)) this.#pop(scope + 1)
-      else if (part > alternatives || (token.opens && isWithinPart)) this.#pop(part)
+      else if (part > alternatives || (isWithinPart && (token.opens || this.#join?.op === 'and')))
+        this.#pop(part)
       else if (token.opens) this.#pop(Math.max(alternatives, this.#outer()) + 1)
     } else {
       const part = this.#stack.findLastIndex(({ is }) => is === 'part')
@@ -244,7 +245,8 @@ class Builder {
   /** "Experience: Either 1 …; or 2 …. and Education: …": behind the last item of a part stands the next part, not an item's. */
   #endsPartAround(entry: Branch, heading: HeadingKind): boolean {
     const part = this.#stack.findLast(({ is }) => is === 'part')
-    const isItem = entry.style !== 'pattern' && entry.style !== 'option' && entry.items.length > 0
+    const isAlternative = entry.style === 'pattern' || entry.style === 'option'
+    const isItem = entry.items.length > 0 && (!isAlternative || part?.line === entry.line)
     return part !== undefined && part.heading !== heading && isItem && this.#join?.op === 'and'
   }
 

@@ -3,7 +3,14 @@ import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
 import { group, type Leaf, type Piece, type SubstitutionText } from './piece.ts'
-import { combineBody, combineSet, type Joined, liftedEquivalency, withLostLabel } from './precedence.ts'
+import {
+  combineBody,
+  combineSet,
+  type Joined,
+  liftedEquivalency,
+  type Without,
+  withLostLabel,
+} from './precedence.ts'
 import { goesOn, saysWhere } from './roles.ts'
 import {
   distribution,
@@ -96,7 +103,7 @@ class Shaper {
       if (item.is === 'entry') {
         const set = setAfter(items, i)
         i += set.length - 1
-        const piece = this.#set(set, under, 'all')
+        const piece = this.#set(set, under, 'unsaid')
         const lifted =
           piece && isOptions(set) && piece.is === 'group' ? liftedEquivalency(piece.pieces) : null
         if (piece?.is === 'group' && lifted) {
@@ -148,7 +155,15 @@ class Shaper {
     const isJoined = join !== null || isFollowedByJoin(items, at + 1)
     const piece = this.#sentence(sentence, under, substitutions, isJoined)
     const listed = sentence.end === 'list'
-    if (piece) joined.push({ piece, join, line: sentence.line, branch: null, listed })
+    const cut = piece?.is === 'leaf' && isCutOff(this.#text, sentence, items[at + 1])
+    if (piece)
+      joined.push({
+        piece: cut ? { ...piece, certain: false } : piece,
+        join,
+        line: sentence.line,
+        branch: null,
+        listed,
+      })
     return { further: 0, carried: piece || sentence.role === 'substitution' ? null : join }
   }
 
@@ -189,7 +204,7 @@ class Shaper {
   }
 
   /** `without`: how entries go together where no word joins them. */
-  #set(set: readonly Branch[], under: PartKind | null, without: 'all' | 'any'): Piece | null {
+  #set(set: readonly Branch[], under: PartKind | null, without: Without): Piece | null {
     const joined: Joined[] = []
     for (const branch of set) {
       const piece = this.branch(branch, under)
@@ -266,6 +281,15 @@ class Shaper {
       }),
     )
   }
+}
+
+/** It stops without a mark, or at a comma or "or", and what stands on the next line may be its end. */
+function isCutOff(text: string, { end, to, line }: Sentence, next: Item | undefined): boolean {
+  if (next?.is !== 'sentence' || next.sentence.line !== line + 1 || !next.sentence.opens) return false
+  const { aside, startsDemand, role } = next.sentence
+  if (aside || startsDemand || role === 'equivalency') return false
+  const isOpen = end === 'none' || (end === 'list' && !/^\s*;/.test(text.slice(to, to + 9)))
+  return isOpen && (next.join === null || !text.slice(to, next.join.from).includes('\n'))
 }
 
 /** "Either I, Or II", "Option 1, Option 2". */

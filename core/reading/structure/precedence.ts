@@ -1,5 +1,5 @@
 /** Which of "and" and "or" binds tighter, as the document lays them out. */
-import type { PartKind } from '../language/marks.ts'
+import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import type { Branch, Join } from './outline.ts'
 import { type Equivalency, group, type Group, type Piece } from './piece.ts'
 
@@ -15,8 +15,11 @@ export interface Joined {
 
 type Op = 'and' | 'or'
 
-/** Entries of a numbered, lettered or bulleted set. `without`: what joins them where no entry says. */
-export function combineSet(text: string, joined: readonly Joined[], without: 'all' | 'any'): Piece | null {
+/** What joins the entries of a set where none of them says; `unsaid`: nothing before them says it either. */
+export type Without = 'all' | 'any' | 'unsaid'
+
+/** Entries of a numbered, lettered or bulleted set. */
+export function combineSet(text: string, joined: readonly Joined[], without: Without): Piece | null {
   const [first] = joined
   if (!first) return null
   if (joined.length === 1) return first.piece
@@ -28,8 +31,9 @@ export function combineSet(text: string, joined: readonly Joined[], without: 'al
   }
   const { ops, guessed } = filled(joined, without)
   const pieces = joined.map(({ piece }) => piece)
-  if (new Set(ops).size === 1) return group(ops[0] === 'or' ? 'any' : 'all', pieces, !guessed)
   const kinds = pieces.map(piece => kindOf(text, piece))
+  if (without === 'unsaid' && haveLostJoins(joined, kinds)) return doubtful(group('all', pieces, true))
+  if (new Set(ops).size === 1) return group(ops[0] === 'or' ? 'any' : 'all', pieces, !guessed)
   const looseAnd = all(
     runs(pieces, ops, 'and').map(run => any(run, true)),
     true,
@@ -44,6 +48,11 @@ export function combineSet(text: string, joined: readonly Joined[], without: 'al
   if (alternativesLast) return checked(looseAnd, alike && kinds[0] !== kinds.at(-1) && !guessed)
   return checked(alike ? looseAnd : tightAnd, false)
 }
+
+/** "1. Two years … 2. Four years …", or entries without full stops: an "or" at their ends may have been lost. */
+const haveLostJoins = (joined: readonly Joined[], kinds: readonly DemandKind[]): boolean =>
+  joined.slice(1).every(({ join }) => join === null) &&
+  (kinds.filter(kind => kind === 'experience').length > 1 || !joined.slice(0, -1).every(isClosed))
 
 /** "1. A; or 2. B. 3. A licence is required.": a licence after a full stop is asked besides. Where such entries begin. */
 function licenceBesides(text: string, joined: readonly Joined[]): number | null {
@@ -84,7 +93,7 @@ function lastCut(text: string, piece: Piece): { rest: Piece; last: Piece } | nul
 }
 
 /** A missing word is the next one's in a list ("A; B; or C"), else the one before. */
-function filled(joined: readonly Joined[], without: 'all' | 'any'): { ops: Op[]; guessed: boolean } {
+function filled(joined: readonly Joined[], without: Without): { ops: Op[]; guessed: boolean } {
   const stated = joined.slice(1).map(({ join }) => join?.op ?? null)
   let guessed = joined.some(({ join }) => join?.both)
   const ops = stated.map((op, at): Op => {
@@ -167,7 +176,7 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
     return withScopes(joined, scoped)
   if (!ops.includes('or')) {
     const all = group('all', pieces, !both)
-    return areUnjoined(text, joined) ? doubtful(all) : all
+    return areUnjoined(text, joined) || areHeadedTwice(joined) ? doubtful(all) : all
   }
   if (!ops.includes('and')) return group('any', pieces, !both)
   const kinds = pieces.map(piece => kindOf(text, piece))
@@ -270,13 +279,29 @@ function withoutEquivalency(piece: Piece): { rest: Piece; equivalency: Equivalen
 
 const asksNothing = (piece: Piece): boolean => piece.is === 'group' && piece.pieces.length === 0
 
+/** "EDUCATION … EXPERIENCE … EDUCATION …": the "or" before the second may have been lost. */
+function areHeadedTwice(joined: readonly Joined[]): boolean {
+  const headings = joined.flatMap(({ branch, join, piece }) =>
+    branch?.is === 'part' && PART_KINDS.some(kind => kind === branch.heading) && !asksNothing(piece)
+      ? [{ heading: branch.heading, join }]
+      : [],
+  )
+  return headings.some(
+    ({ heading, join }, at) =>
+      join === null && headings.slice(0, at).some(other => other.heading === heading),
+  )
+}
+
 /** Two amounts of experience on lines of their own, and no word says whether both are asked. */
 function areUnjoined(text: string, joined: readonly Joined[]): boolean {
   return joined.some(({ piece, join, line }, at) => {
     const before = joined[at - 1]
     if (!before || join || line === before.line || piece.is !== 'leaf' || before.piece.is !== 'leaf')
       return false
-    return piece.under !== null && piece.under === before.piece.under && kindOf(text, piece) === 'experience'
+    return (
+      piece.under === before.piece.under &&
+      [before.piece, piece].every(one => kindOf(text, one) === 'experience')
+    )
   })
 }
 

@@ -185,3 +185,23 @@ describe('what a stem asks itself', () => {
     ).toBe('3y')
   })
 })
+
+describe('a set whose words that join were lost', () => {
+  it('of experience is asked together, to be checked', () => {
+    expect(
+      asked('1. Two years of experience mooring boats.', '2. Four years of experience mending sails.').rule,
+    ).toBe('all(1: 2y?, 2: 4y?)')
+    expect(
+      asked('Two years of experience mooring boats.', 'Four years of experience mending sails.').rule,
+    ).toBe('all(2y?, 4y?)')
+  })
+
+  it('of unlike things is certain only where each ends with a full stop', () => {
+    expect(asked("1. A bachelor's degree.", '2. Four years of experience mending sails.').rule).toBe(
+      'all(1: bachelor, 2: 4y)',
+    )
+    expect(asked("1. A bachelor's degree", '2. Four years of experience mending sails').rule).toBe(
+      'all(1: bachelor?, 2: 4y?)',
+    )
+  })
+})

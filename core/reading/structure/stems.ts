@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import { STEM_ENDS } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
 import type { Branch } from './outline.ts'
+import type { Without } from './precedence.ts'
 import { startsDemand } from './roles.ts'
 import type { Sentence } from './tokens.ts'
 
@@ -38,11 +39,11 @@ export function isStem(
 const OF_THE_FOLLOWING = /\bof\s+the\s+following\b(?!.*:)/isu
 
 /** How the items go together where nothing between them says so. */
-export function stemOp(text: string, { from, to }: Span, set: readonly Branch[]): 'all' | 'any' {
+export function stemOp(text: string, { from, to }: Span, set: readonly Branch[]): Without {
   const tail = text.slice(Math.max(from, to - 160), to)
   if (any.test(tail)) return 'any'
   if (all.test(tail)) return 'all'
-  return set.some(({ join }) => join?.op === 'or') ? 'any' : 'all'
+  return set.some(({ join }) => join?.op === 'or') ? 'any' : 'unsaid'
 }
 
 /** "… the following work, one year of which …:" what the items belong to is not next to them. */

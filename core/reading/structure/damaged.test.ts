@@ -1,0 +1,71 @@
+/** What happens to text on its way: the rule stays, or is to be checked; it is never another one. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked, unreadOf } from './structure.test-support.ts'
+
+describe('text that has lost its lines', () => {
+  it('keeps the entries of a numbered set', () => {
+    const entries = [
+      '1. Two years of experience as a Harbor Clerk; or',
+      '2. Four years of experience mooring boats; and',
+      '3. A bachelor’s degree.',
+    ]
+    expect(asked(entries.join(' ')).rule).toBe(asked(...entries).rule)
+  })
+
+  it('keeps its parts beside the options of one of them', () => {
+    expect(
+      asked(
+        'EDUCATION: OPTION 1: A bachelor’s degree. OR OPTION 2: An associate degree. AND EXPERIENCE: Two years of experience mooring boats.',
+      ).rule,
+    ).toBe('all(any(OPTION 1: bachelor, OPTION 2: associate), 2y)')
+  })
+})
+
+describe('misspelt words', () => {
+  it('head a part all the same', () => {
+    const reading = asked(
+      'EDUCATON',
+      'A bachelor’s degree.',
+      'AND',
+      'SPECIFC EXPERIENCE:',
+      'Two years of experience mooring boats.',
+      'OR',
+      'Any equivalent combination of education and experience which has included the specific experience.',
+    )
+    expect(reading.rule).toBe('any(all(bachelor, 2y), all(2y, judgement))')
+    expect(unreadOf(reading)).toEqual([])
+  })
+
+  it('are understood within a clause, which is to be checked', () => {
+    expect(asked('Two years of experinece mooring boats and graduaton from high school.').rule).toBe(
+      'all(2y?, high-school?)',
+    )
+    expect(asked('Two years of experience in the reduction of waste.').rule).toBe('2y')
+  })
+
+  it('of a title are to be checked: letters that are figures, words grown together, an end that no title has', () => {
+    for (const title of ['Harb0r Clerk', 'HarborClerk', 'Harbor Claerk'])
+      expect(asked(`Two years of experience as a ${title} with the City of Oakhill.`).rule).toBe('2y?')
+  })
+})
+
+describe('a sentence that stops without a mark', () => {
+  it('is to be checked where the next line may be its end', () => {
+    expect(asked('Two years of experience as a Harbor', 'Records Clerk with the city.').rule).toBe('2y?')
+    expect(asked('Two years of experience mooring boats', 'NOTE: A form must be attached.').rule).toBe('2y')
+  })
+})
+
+describe('a part headed twice', () => {
+  it('is to be checked where no "or" stands before the second', () => {
+    const rule = asked(
+      'EDUCATION',
+      'A bachelor’s degree.',
+      'EXPERIENCE',
+      'Two years of experience mooring boats.',
+      'EDUCATION',
+      'Graduation from high school.',
+    ).rule
+    expect(rule).toBe('all(bachelor?, 2y?, high-school?)')
+  })
+})
