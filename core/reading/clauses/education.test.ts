@@ -244,3 +244,11 @@ test('fields that are only preferred, or named elsewhere, are none to be certain
   })
   expect(read('A doctorate in one of the fields listed above.').confidence).toBe('check')
 })
+
+test.each([
+  '60 semester units or the equivalent number of quarter units in boats.',
+  '60 semester or equivalent quarter units in boats.',
+  '60 semester units or equivalent in boats.',
+])('one amount in two currencies: %s', sentence => {
+  expect(asked(sentence)).toEqual({ credits: { semesterHours: 60, subject: 'boats' } })
+})

@@ -90,7 +90,9 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
   }
   draft.doubt('a degree of no stated level')
   if (levels.length === 0) return /two year\b.*\bdegree/.test(words) ? 'associate' : undefined
-  const isSchool = /\bschools? of\b/.test(words) && !/\b(?:college|university|degree)\b/.test(words)
+  const isSchool =
+    /\bschools? (?:of|course|courses|program)\b/.test(words) &&
+    !/\b(?:college|university|degree)\b/.test(words)
   return isSchool ? 'trade' : 'bachelor'
 }
 

@@ -198,3 +198,9 @@ test('“a Tax Administrator and Program Consultant, Audit Center” may be one 
     ).confidence,
   ).toBe('check')
 })
+
+test('a title that ends in an adjective may go on behind “or”: to be checked', () => {
+  expect(
+    read('One year of experience as a Senior Electrical or Mechanical Engineer, Caltrans.').confidence,
+  ).toBe('check')
+})

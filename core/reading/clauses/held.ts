@@ -32,6 +32,11 @@ const endsAsTitle = (title: string): boolean =>
     endsWithHead(name.replace(/\s*(?:\([^()]*\)|\b(?:[IVX]+|\d))$/u, '')),
   )
 
+/** "a Senior Electrical or Electronic Engineer": what ends in an adjective goes on behind the next word. */
+const isCutShort = ({ to }: Capture, draft: Draft): boolean =>
+  draft.tokens[to]?.norm === 'or' &&
+  draft.language.phrase('sharing-adjective', draft.tokens, to - 1) !== undefined
+
 /** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
   let last = ''
@@ -49,6 +54,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     last = named?.title ?? draft.words(part)
     if (named?.misspelt || (!named?.known && DAMAGED.test(last))) draft.doubt('a title with damaged words')
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
+    if (!named?.known && isCutShort(part, draft)) draft.doubt('a title cut short')
     if (!named?.known && !endsAsTitle(last)) {
       draft.doubt('it does not end as titles do')
       if (!named && draft.tokens[part.from - 1]?.norm === 'the') return []

@@ -173,7 +173,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   graduation:
     '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
-    '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} !( the equivalent ) .any [and .any] [science | work | therapy | medicine | administration | studies | education | design | art] )]',
+    '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} !( course | courses ) ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} !( the equivalent ) .any [and .any] [science | work | therapy | medicine | administration | studies | education | design | art] )]',
   school:
     '[education] [equivalent to] [the] [graduation from | completion of | possession of | that represented by] {_article} {institution-word}* {schooling} [{bracket}] [diploma | education | examination certificate | certificate | graduation | level | program | degree]',
   schooling: '{school-name}',
@@ -214,7 +214,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'plain-units':
     '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
   _strongunits:
-    '{quantity} [\\( {figure} \\)] [or more] {unit-type} [or equivalent] {credit-unit}* [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
+    '{quantity} [\\( {figure} \\)] [or more] {unit-type} [or equivalent !quarter !semester] {credit-unit}* [or equivalent !quarter !semester] [[,] or [the] equivalent [number of] {unit-type} {credit-unit}*] [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
   'unit-type': 'semester | quarter | trimester',
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',

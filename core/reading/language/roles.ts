@@ -248,7 +248,8 @@ export const DEMAND_STARTS = [
   '(a |an |any |)(bachelor|doctor|college|university|high school|ph|juris)',
   // An Associate Engineer and a Master Mechanic are people.
   "(a |an |any |)(associate|master|graduate|law)(’s|'s|s|) (degree|in|of|or|school|work|study|studies|level|credential|thesis)",
-  '(successful |satisfactory |)(completion|graduation|possession|registration|certification|licensure|membership|education|licensed|certified|registered|current)',
+  '(successful |satisfactory |)(completion|graduation|possession|registration|certification|licensure|membership|licensed|certified|registered|current)',
+  'education (equivalent|in|at|to|beyond|or|and|as|with|from|through|which|that)',
   '(a |an |any |or |)(equivalent (to|combination|and|in|qualifications)|additional)',
   '(broad|extensive|progressively|increasingly|some|any) ',
   '(a |an |)(license|licence|certificate|degree|diploma|combination)',

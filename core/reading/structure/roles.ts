@@ -52,6 +52,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const has = (role: Phrased): boolean => hasAny && patterns[role].test(words)
   if (/^\W*(?:none|n\/a|not applicable|no additional requirements?)?\W*$/i.test(words))
     return { note: 'other' }
+  if (/^\W*includes\b/i.test(words)) return { note: 'explanation' }
   const equivalent = hasAny ? patterns.equivalency.exec(words) : null
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
     return 'equivalency'

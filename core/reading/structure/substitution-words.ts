@@ -83,7 +83,7 @@ const FOR =
 const SAME =
   /\b(?:on\s+an?\s+)?(?:one[\s-]+)?year[\s-]*for[\s-]*(?:each\s+)?(?:one[\s-]+)?year(?:\s+basis)?/iu
 const RATED = new RegExp(
-  String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where)\s+${AMOUNT}\b([^.;]{0,90}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equal(?:s|l?ing)?|equates\s+to|for)\s+${AMOUNT}`,
+  String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where|with)\s+${AMOUNT}\b([^.;]{0,200}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equal(?:s|l?ing)?|equates\s+to|for)\s+${AMOUNT}`,
   'iu',
 )
 const HALF = /\byear[\s-]+for[\s-]+six[\s-]+months(?:\s+basis)?/iu

@@ -228,3 +228,11 @@ it('a list behind what it stands in for belongs to it', () => {
   )
   expect(reading.rule).toBe('4y')
 })
+
+it('a course of a school is no degree', () => {
+  expect(
+    sub(
+      '(Completion of a two-year school course in pumps may be substituted for one year of the required experience.)',
+    ),
+  ).toEqual([])
+})

@@ -58,7 +58,7 @@ export function readStandIn(
     return { ...plain, is: 'service', ...serviceOf(text, span, experience, context, found) }
   // "A degree, or registration as an engineer": the other is none the rules count.
   const isBoth = node !== null && 'any' in node && node.any.some(one => studyIn(one) === null)
-  const exact = !POINTS_ELSEWHERE.test(words) && !isBoth
+  const exact = !POINTS_ELSEWHERE.test(words) && !isBoth && node?.confidence !== 'check'
   const study = node ? studyIn(node) : null
   // "one year of study toward a master's degree", "two different degrees": no degree alone.
   const isTowards = /\btowards?\s+an?\b|\b(?:two|three|both)\b[^,;]*\bdegrees\b/i.test(words)
