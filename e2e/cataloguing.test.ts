@@ -59,6 +59,86 @@ test('a folder of specifications becomes a ladder: looked at beside its words, a
   await expect(again.ladder.cards.filter({ hasText: 'Harbor Clerk II' })).toHaveCount(1)
 })
 
+const PILOT = `HARBOR PILOT
+
+CLASS CODE: 7003
+
+MINIMUM QUALIFICATIONS
+
+Two years of experience in berthing barges.
+`
+
+test('what the reader did not know is found, taught, shaped and set right, all from the list', async ({
+  app,
+}) => {
+  const { rungs } = app
+  const { catalogue, page } = rungs
+  await rungs.goTo('Catalogue')
+  await catalogue.import(
+    [
+      { name: 'clerk-1.txt', content: CLERK_I },
+      { name: 'clerk-2.txt', content: clerkII('Two') },
+      { name: 'pilot.txt', content: PILOT },
+    ],
+    HARBOR,
+  )
+  await expect(catalogue.waiting).toHaveCount(3)
+  await catalogue.find('pilot 7003')
+  await expect(catalogue.waiting).toHaveCount(1)
+  await page.getByRole('button', { name: 'Show all' }).click()
+
+  await catalogue.show('Phrases')
+  await expectAccessible(rungs, 'Catalogue, phrases')
+  await catalogue.teach('berthing barges', 'customer service')
+  await expect(rungs.message('Taught the reading “berthing barges”')).toBeVisible()
+  await page.getByRole('button', { name: 'Read the waiting documents again' }).click()
+  await expect(rungs.message('3 documents are read again')).toBeVisible()
+
+  await catalogue.show('Import and review')
+  await catalogue.open('Harbor Pilot')
+  await expect(catalogue.clause('2 years of customer service')).toBeVisible()
+  await catalogue.shape('2 years of customer service', 'Add a clause after it…')
+  const dialog = page.getByRole('dialog', { name: 'Add a clause' })
+  await dialog.getByRole('button', { name: /It asks for/ }).click()
+  await page.getByRole('option', { name: 'A licence or certificate' }).click()
+  await dialog.getByRole('textbox', { name: 'Its name' }).fill('Tide card')
+  await expectAccessible(rungs, 'Catalogue, a clause that is added')
+  await dialog.getByRole('button', { name: 'Keep the clause' }).click()
+  await expect(page.getByRole('button', { name: 'The licence Tide card', exact: true })).toBeVisible()
+
+  await catalogue.open('Harbor Clerk I')
+  await catalogue.reject('Abolished in 2020')
+  await expect(rungs.message('Rejected Harbor Clerk I')).toBeVisible()
+  await page.getByText('Rejected 1', { exact: true }).click()
+  await expect(page.getByText('Reason: Abolished in 2020')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Documents…' }).click()
+  await page.getByRole('button', { name: 'Remove this import…' }).click()
+  await expectAccessible(rungs, 'Catalogue, an import that is to be removed')
+  await page.getByRole('button', { name: 'Remove it for good' }).click()
+  await expect(rungs.message('Removed 3 classes under review and 3 documents')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'From documents to rules' })).toBeVisible()
+})
+
+test('a class known by name only is matched with one on file, before it and after it in the ladder', async ({
+  app,
+}) => {
+  const { rungs } = app
+  const { catalogue, page } = rungs
+  await rungs.goTo('Catalogue')
+  await catalogue.show('Classes and versions')
+  await expectAccessible(rungs, 'Catalogue, classes known by name only')
+  await page.getByRole('link', { name: '311 Customer Service Agent' }).click()
+  await page.getByRole('combobox', { name: 'The class that is meant' }).fill('specialist')
+  await page.getByRole('option', { name: '311 Customer Service Specialist' }).click()
+  await page.getByRole('button', { name: 'They are the same class' }).click()
+  await expect(
+    rungs.message('Matched 311 Customer Service Agent with 311 Customer Service Specialist'),
+  ).toBeVisible()
+  await rungs.goTo('Ladder')
+  await expect(rungs.ladder.cards.filter({ hasText: '311 Customer Service Agent' })).toHaveCount(0)
+})
+
 test('a newer specification is told clause by clause, with whom it touches, and undone by one press', async ({
   app,
 }) => {

@@ -71,6 +71,19 @@ describe('shaping a rule as an outline', () => {
     expect(addAfter(hs, 'hs', more)).toMatchObject({ all: [hs, more] })
   })
 
+  test('a clause that is put in has an id of its own, and so has the set it is put into', () => {
+    fc.assert(
+      fc.property(requirement, fc.nat(), fc.boolean(), (any, place, inside) => {
+        const all = nodesOf(any)
+        const path = all[place % all.length]?.path ?? any.id
+        const more: RequirementNode = { id: freshId(any), licence: { name: 'Pilot card' } }
+        const after = inside ? addInside(any, path, more) : addAfter(any, path, more)
+        const ids = nodesOf(after).map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+      }),
+    )
+  })
+
   test('nests experience in experience', () => {
     const lead: RequirementNode = { id: 'lead', experience: { amount: 'P1Y', kinds: ['lead'] } }
     expect(experiencesOf(addInside(rule, 'mq/ways/work', lead)).map(({ path }) => path)).toEqual([

@@ -95,8 +95,9 @@ export function addAfter(
     const at = around.children.findIndex(({ id }) => path.endsWith(`/${id}`))
     return around.with(around.children.toSpliced(at + 1, 0, clause))
   }
-  const set = wrapped(requirement, requirement, 'all')
-  return withChildren(set, [requirement, clause])
+  const { label, ...own } = requirement
+  const both = { id: freshId(requirement, clause.id), all: [own, clause] }
+  return label === undefined ? both : { ...both, label }
 }
 
 /** The rule with one more clause at the end of the set at the path, or with experience nested in the one there. */
@@ -115,9 +116,10 @@ export function addInside(
   return replaceClause(requirement, path, { ...at, experience }) ?? requirement
 }
 
-/** An id that no clause of the rule has. */
-export function freshId(requirement: RequirementNode): string {
+/** An id that no clause of the rule has, nor one that is to come into it. */
+export function freshId(requirement: RequirementNode, coming?: string): string {
   const taken = idsOf(requirement)
+  if (coming !== undefined) taken.add(coming)
   for (let number = 1; ; number += 1) if (!taken.has(`added-${number}`)) return `added-${number}`
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Part = 'Import and review' | 'Classes and versions' | 'Audit' | 'Packs'
+type Part = 'Import and review' | 'Classes and versions' | 'Phrases' | 'Audit' | 'Packs'
 type Detail = 'Rule' | 'Facts' | 'What it changes'
 
 interface GivenFile {
@@ -66,6 +66,31 @@ export class Catalogue {
   /** A clause of the rule, as its line in the outline. */
   clause(text: string): Locator {
     return this.page.getByRole('button', { name: text, exact: true })
+  }
+
+  /** Does something with a clause of the rule: edits, moves, wraps it, puts one in beside it. */
+  async shape(clause: string, act: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Edit “${clause}”` }).click()
+    await this.page.getByRole('menuitem', { name: act }).click()
+  }
+
+  async find(words: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: 'Title, code, file or place' }).fill(words)
+  }
+
+  async reject(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Reject', exact: true }).click()
+    await this.page.getByRole('dialog').getByRole('textbox', { name: /^Why/ }).fill(reason)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Says what a phrase means: a kind of experience. */
+  async teach(phrase: string, kind: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Teach a phrase' })
+    await form.getByRole('textbox', { name: 'Phrase, as the documents write it' }).fill(phrase)
+    await form.getByRole('combobox', { name: 'Which kind' }).fill(kind)
+    await this.page.getByRole('option', { name: kind }).first().click()
+    await form.getByRole('button', { name: 'Add the phrase' }).click()
   }
 
   async accept(): Promise<void> {

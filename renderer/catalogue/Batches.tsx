@@ -1,17 +1,10 @@
 import { type ReactElement, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
-import {
-  documentState,
-  importWords,
-  sayBatch,
-  sayHandingOver,
-  sayProgress,
-} from '../../core/words/screens/catalogue.ts'
-import { useRead, useWrite } from '../client/use-operations.ts'
+import { importWords, sayBatch, sayHandingOver, sayProgress } from '../../core/words/screens/catalogue.ts'
+import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { Loaded } from '../components/messages.tsx'
-import { Dialog } from '../components/overlays.tsx'
+import { BatchDialog } from './BatchDialog.tsx'
 import type { HandingOver } from './use-handing-over.ts'
 
 interface BatchesProps {
@@ -21,8 +14,10 @@ interface BatchesProps {
 
 /** What is being handed over and read, and the last import when it is done; older ones have said what they had to. */
 export function Batches({ batches, handingOver }: BatchesProps): ReactElement | null {
+  const [all, setAll] = useState(false)
   const [latest] = batches
-  const shown = batches.filter(batch => batch.running || isCutOff(batch) || batch === latest)
+  const shown = batches.filter(batch => all || batch.running || isCutOff(batch) || batch === latest)
+  const older = batches.length - shown.length
   const { progress, cancel } = handingOver
   if (shown.length === 0 && progress === null) return null
   return (
@@ -42,6 +37,11 @@ export function Batches({ batches, handingOver }: BatchesProps): ReactElement | 
       {shown.map(batch => (
         <Batch key={batch.id} batch={batch} />
       ))}
+      {(older > 0 || all) && (
+        <Button size="s" look="quiet" onPress={() => setAll(!all)}>
+          {all ? importWords.fewer : importWords.older(older)}
+        </Button>
+      )}
     </div>
   )
 }
@@ -75,7 +75,7 @@ function Batch({ batch }: { batch: ImportBatch }): ReactElement {
       <Button size="s" look="quiet" onPress={() => setOpen(true)}>
         {importWords.documents}
       </Button>
-      {open && <DocumentsDialog batch={id} onClose={() => setOpen(false)} />}
+      {open && <BatchDialog batch={batch} onClose={() => setOpen(false)} />}
     </div>
   )
 }
@@ -94,37 +94,3 @@ export function Bar({ label, done, of }: { label: string; done: number; of: numb
     </ProgressBar>
   )
 }
-
-/** Those with something to say come first. */
-function DocumentsDialog({ batch, onClose }: { batch: string; onClose: () => void }): ReactElement {
-  const documents = useRead('import.documents', { batch })
-  return (
-    <Dialog title={importWords.documentsTitle} isOpen onClose={onClose} width="l">
-      <Loaded query={documents}>
-        {all => (
-          <ul className="documents">
-            {all
-              .toSorted((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0))
-              .slice(0, MOST_SHOWN)
-              .map(({ id, name, state, problems, classes }) => (
-                <li key={id}>
-                  <span>{name}</span>
-                  <span className="quiet">
-                    {[documentState(state), ...classes.map(({ title }) => title)].join(' · ')}
-                  </span>
-                  {problems.map(problem => (
-                    <span key={problem} className="documents__problem">
-                      {problem}
-                    </span>
-                  ))}
-                </li>
-              ))}
-          </ul>
-        )}
-      </Loaded>
-    </Dialog>
-  )
-}
-
-/** A list of thousands is no reading matter; those without problems are in the review list anyway. */
-const MOST_SHOWN = 500

@@ -42,7 +42,15 @@ export const importWords = {
   cancel: 'Cancel',
   resume: 'Read on',
   documents: 'Documents…',
-  documentsTitle: 'Documents of this import',
+  findDocument: 'Find a document by its name, class or problem',
+  readAgain: 'Read again what waits',
+  remove: 'Remove this import…',
+  removing: ({ undecided, classes, accepted }: ImportBatch) =>
+    `Of its ${count(classes, 'class', 'classes')}, ${undecided.toLocaleString('en-US')} waiting and ${(classes - undecided - accepted).toLocaleString('en-US')} rejected go with their documents, for good: it cannot be undone. ${accepted === 0 ? 'None was accepted.' : `${accepted.toLocaleString('en-US')} accepted ${accepted === 1 ? 'stays' : 'stay'} in the catalogue.`}`,
+  removeDo: 'Remove it for good',
+  keep: 'Keep it',
+  older: (imports: number) => `Show ${count(imports, 'earlier import')}`,
+  fewer: 'Show the last import only',
 }
 export const placeWords = {
   open: (unplaced: number) => `From where? (${unplaced.toLocaleString('en-US')})`,
@@ -52,6 +60,9 @@ export const placeWords = {
 }
 export const sayPlaced = (placed: number, jurisdiction: string): string =>
   `${count(placed, 'class is', 'classes are')} from ${jurisdiction}`
+export const sayRemoved = (classes: number, documents: number): string =>
+  `Removed ${count(classes, 'class', 'classes')} under review and ${count(documents, 'document')}`
+export const sayHidden = (hidden: number): string => `and ${hidden.toLocaleString('en-US')} more`
 export const IMPORT_TYPES = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx']
 
 export const sayHandingOver = (sent: number, total: number): string =>
@@ -248,7 +259,7 @@ export const changeWords = {
   appear: (lines: number) => `${count(lines, 'line appears', 'lines appear')} on the ladder`,
   vanish: (lines: number) => `${count(lines, 'line vanishes', 'lines vanish')} from the ladder`,
   noLines: 'The lines of the ladder stay as they are.',
-  more: (hidden: number) => `and ${hidden.toLocaleString('en-US')} more`,
+  more: sayHidden,
 }
 /** For how many people what changes, the worst first: “2 people lose a class they meet; 1 gains one.” */
 export function sayImpactOnPeople(people: Impact['people'], lookedAt: number): string {
