@@ -247,7 +247,10 @@ class Shaper {
     }
     const op = stemOp(this.#text, stem, set)
     const way = distribution(this.#text, stem, set)
-    if (way === 'own') return this.#set(set, under, op)
+    if (way === 'own') {
+      const own = this.#set(set, under, op)
+      return own && saysWhere(this.#text, stem) ? limited(this.#text, own) : own
+    }
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {
       const spans = this.#withoutAsides(set, substitutions)
@@ -291,6 +294,14 @@ function isCutOff(text: string, { end, to, line }: Sentence, next: Item | undefi
   const isOpen = end === 'none' || (end === 'list' && !/^\s*;/.test(text.slice(to, to + 9)))
   return isOpen && (next.join === null || !text.slice(to, next.join.from).includes('\n'))
 }
+
+/** "In the State service either: 1 …; or 2 …": who names no class may have worked elsewhere, which the rule does not say. */
+function limited(text: string, piece: Piece): Piece {
+  if (piece.is === 'group') return { ...piece, pieces: piece.pieces.map(each => limited(text, each)) }
+  const namesClass = NAMES_CLASS.test(text.slice(piece.span.from, piece.span.to))
+  return namesClass ? piece : { ...piece, certain: false }
+}
+const NAMES_CLASS = /\b(?:duties of|class of|as|of|to)\s+(?:an?\s+|the\s+)?\p{Lu}/u
 
 /** "Either I, Or II", "Option 1, Option 2". */
 const isOptions = ([first]: readonly Branch[]): boolean =>

@@ -204,4 +204,14 @@ describe('a set whose words that join were lost', () => {
       'all(1: bachelor?, 2: 4y?)',
     )
   })
+
+  it('of an employer is in doubt for work that names no class', () => {
+    expect(
+      rule(
+        'In the State service either:',
+        '1. Two years of experience performing the duties of a Harbor Clerk. or',
+        '2. Three years of experience as a journeyperson in a trade.',
+      ),
+    ).toBe('any(1: 2y, 2: 3y?)')
+  })
 })
