@@ -79,5 +79,7 @@ export const ExportedFile = z.strictObject({
   mime: z.string(),
   base64: z.string(),
   bytes: z.int(),
+  /** What a reader of the sheet should know: letters too small to read, sheets that are many. */
+  warnings: z.array(z.string()),
 })
 export type ExportedFile = z.infer<typeof ExportedFile>

@@ -101,6 +101,20 @@ test.each([
   expect(readdirSync(folder).filter(name => name !== 'data')).toEqual(before)
 })
 
+test('letters that come out too small to read are told, in the answer and on the terminal', async () => {
+  const { ladder } = terminal()
+  const classes = ['us-md/001288', 'us-ny/2515100', 'us-ny/2515200', 'us-ny/2515300', 'us-ny/2515400']
+  const crammed = [
+    ...['export', 'compare', ...classes.flatMap(id => ['--class', id])],
+    ...['--format', 'pdf', '--out', 'a.pdf', '--paper', 'A4', '--portrait', '--poster', '1x2'],
+  ]
+  expect((await ladder(...crammed, '--json')).json()).toMatchObject({
+    out: 'a.pdf',
+    warnings: [expect.stringMatching(/too small to read/)],
+  })
+  expect((await ladder(...crammed)).out).toMatch(/^Wrote a\.pdf .*\n.*too small to read/)
+})
+
 test('nobody on a roster, or nothing in the way of a name, is no reason to fail', async () => {
   const { ladder, folder } = terminal()
   writeFileSync(join(folder, 'nobody.json'), '{}')

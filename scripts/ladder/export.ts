@@ -168,7 +168,11 @@ async function write(options: How, { askSlowly, folder }: World, subject: Export
   const out = needed('--out FILE', options.value('out'))
   const file = await askSlowly('export.file', { subject, format, settings: settingsOf(options, format) })
   writeInPlace(resolve(folder, out), out, Buffer.from(file.base64, 'base64'))
-  return { json: { out, bytes: file.bytes }, text: printExport(out, file.bytes) }
+  const { bytes, warnings } = file
+  return {
+    json: { out, bytes, ...(warnings.length > 0 && { warnings }) },
+    text: [printExport(out, bytes), ...warnings].join('\n'),
+  }
 }
 
 function settingsOf(options: How, format: ExportFormat): PageSettings {
