@@ -93,6 +93,9 @@ interface SidePanelProps {
   actions?: ReactNode
 }
 
+/** In a narrow window a panel stands below what it is about. */
+const bringIntoSight = (head: HTMLElement | null): void => head?.scrollIntoView({ block: 'nearest' })
+
 /** A panel beside the screen that leaves it usable; Escape closes it, inside or where nothing else has the focus. */
 export function SidePanel({ title, subtitle, onClose, children, actions }: SidePanelProps): ReactElement {
   const id = useId()
@@ -108,13 +111,9 @@ export function SidePanel({ title, subtitle, onClose, children, actions }: SideP
     document.addEventListener('keydown', closeOnEscape)
     return () => document.removeEventListener('keydown', closeOnEscape)
   }, [onClose])
-  useEffect(() => {
-    // In a narrow window it stands below what it is about.
-    panel.current?.scrollIntoView({ block: 'nearest' })
-  }, [title])
   return (
     <aside className="side-panel" aria-labelledby={id} ref={panel}>
-      <div className="side-panel__head">
+      <div className="side-panel__head" key={title} ref={bringIntoSight}>
         <div>
           <h2 id={id} tabIndex={-1}>
             {title}
