@@ -51,3 +51,15 @@ export const group = (op: 'all' | 'any', pieces: readonly Piece[], certain: bool
   substitutions: [],
   only: null,
 })
+
+/** Words that ask for something by themselves. */
+export const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Leaf => ({
+  is: 'leaf',
+  span,
+  shown,
+  further: [],
+  narrowed: [],
+  under,
+  label: null,
+  certain: true,
+})

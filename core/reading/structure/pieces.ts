@@ -2,7 +2,18 @@
 import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import type { Branch, Item, Join } from './outline.ts'
-import { group, type Leaf, type Piece, type SubstitutionText } from './piece.ts'
+import { goneOn, narrowedBy } from './going-on.ts'
+import {
+  asidesAfter,
+  conditionedAfter,
+  endOf,
+  isCutOff,
+  isFollowedByJoin,
+  isOptions,
+  setAfter,
+  spansOf,
+} from './items.ts'
+import { group, leafOf, type Piece, type SubstitutionText } from './piece.ts'
 import {
   combineBody,
   combineSet,
@@ -11,7 +22,7 @@ import {
   type Without,
   withLostLabel,
 } from './precedence.ts'
-import { goesOn, saysWhere } from './roles.ts'
+import { saysWhere } from './roles.ts'
 import {
   distribution,
   goesOnPastItsSet,
@@ -286,15 +297,6 @@ class Shaper {
   }
 }
 
-/** It stops without a mark, or at a comma or "or", and what stands on the next line may be its end. */
-function isCutOff(text: string, { end, to, line }: Sentence, next: Item | undefined): boolean {
-  if (next?.is !== 'sentence' || next.sentence.line !== line + 1 || !next.sentence.opens) return false
-  const { aside, startsDemand, role } = next.sentence
-  if (aside || startsDemand || role === 'equivalency') return false
-  const isOpen = end === 'none' || (end === 'list' && !/^\s*;/.test(text.slice(to, to + 9)))
-  return isOpen && (next.join === null || !text.slice(to, next.join.from).includes('\n'))
-}
-
 /** "In the State service either: 1 …; or 2 …": who names no class may have worked elsewhere, which the rule does not say. */
 function limited(text: string, piece: Piece): Piece {
   if (piece.is === 'group') return { ...piece, pieces: piece.pieces.map(each => limited(text, each)) }
@@ -302,10 +304,6 @@ function limited(text: string, piece: Piece): Piece {
   return namesClass ? piece : { ...piece, certain: false }
 }
 const NAMES_CLASS = /\b(?:duties of|class of|as|of|to)\s+(?:an?\s+|the\s+)?\p{Lu}/u
-
-/** "Either I, Or II", "Option 1, Option 2". */
-const isOptions = ([first]: readonly Branch[]): boolean =>
-  first?.style === 'pattern' || first?.style === 'option'
 
 /** Without the "and" that joins what follows. */
 const endOfDemand = (text: string, from: number, to: number): number =>
@@ -332,86 +330,3 @@ function itemsOf(text: string, stem: Span, whole: Span, set: readonly Branch[]):
       : []
   })
 }
-
-const leafOf = (span: Span, shown: readonly Span[], under: PartKind | null): Leaf => ({
-  is: 'leaf',
-  span,
-  shown,
-  further: [],
-  narrowed: [],
-  under,
-  label: null,
-  certain: true,
-})
-
-/** "This training must have been in: a … b …": the clause before it with the words of the set. */
-function narrowedBy(text: string, piece: Piece | null, stem: Sentence, set: readonly Branch[]): Leaf | null {
-  const longer = goneOn(text, piece, stem)
-  if (!longer || longer.narrowed.at(-1)?.from !== stem.from) return null
-  return { ...longer, narrowed: [...longer.narrowed, ...set.flatMap(spansOf)] }
-}
-
-/** The clause with a sentence that goes on with it; one that only says what counts for it leaves it to be checked. */
-function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | null {
-  const { role } = sentence
-  const asks = role === 'requirement' || (typeof role === 'object' && role.note === 'other')
-  const how = asks && piece?.is === 'leaf' ? goesOn(text, sentence) : null
-  if (!how || piece?.is !== 'leaf') return null
-  const further = { from: sentence.from, to: sentence.to }
-  if (how === 'qualifies') return { ...piece, certain: false, narrowed: [...piece.narrowed, further] }
-  return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
-}
-
-/** What a condition speaks of: all that follows, up to the alternatives or another condition. */
-function conditionedAfter(items: readonly Item[], from: number): readonly Item[] {
-  const rest = items.slice(from)
-  const end = rest.findIndex(item => (item.is === 'entry' ? item.style === 'pattern' : isCondition(item)))
-  return end < 0 ? rest : rest.slice(0, end)
-}
-
-const isCondition = (item: Item): boolean => item.is === 'sentence' && item.sentence.role === 'condition'
-
-/** Notes aside, what follows is joined by a word. */
-function isFollowedByJoin(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i]
-    if (!item || item.join) return item !== undefined
-    if (item.is !== 'sentence' || typeof item.sentence.role === 'string') return false
-  }
-  return false
-}
-
-/** Notes in brackets that stand between a stem and its set. */
-function asidesAfter(items: readonly Item[], from: number): Sentence[] {
-  const asides: Sentence[] = []
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i]
-    if (item?.is !== 'sentence' || !item.sentence.aside || item.sentence.role === 'requirement') break
-    asides.push(item.sentence)
-  }
-  return asides
-}
-
-/** The entries of one set that stand together from an item on. */
-function setAfter(items: readonly Item[], from: number): Branch[] {
-  const set: Branch[] = []
-  const first = items[from]
-  if (first?.is !== 'entry') return set
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i]
-    if (item?.is !== 'entry' || item.style !== first.style) break
-    if (i > from && item.style !== 'bullet' && item.ordinal <= (set.at(-1)?.ordinal ?? 0)) break
-    set.push(item)
-  }
-  return set
-}
-
-/** All words of a branch, in order. */
-function spansOf(branch: Branch): Span[] {
-  return branch.items.flatMap(item =>
-    item.is === 'sentence' ? [{ from: item.sentence.from, to: item.sentence.to }] : spansOf(item),
-  )
-}
-
-const endOf = (branch: Branch): number =>
-  spansOf(branch).reduce((to, span) => Math.max(to, span.to), branch.at.to)
