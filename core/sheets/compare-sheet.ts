@@ -4,7 +4,10 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import { classWords, compareWords } from '../words/screens/class.ts'
 import { compareSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
-import type { Sheet } from './sheet.ts'
+import { type Flow, type FlowRow, group } from './scene.ts'
+import type { Room, Sheet } from './sheet.ts'
+import type { Table } from './table.ts'
+import { tableScene } from './table-scene.ts'
 import { STEP_IN } from './text.ts'
 
 export function compareSheet(classes: readonly ClassDetail[], context: SheetContext): Sheet {
@@ -23,28 +26,66 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
         : classWords.notOnFile,
     ),
   ]
+  const table: Table = {
+    columns: [
+      { title: compareWords.fact, type: 'text' },
+      { title: compareSheetWords.differs, type: 'text' },
+      ...classes.map(
+        ({ title, jurisdiction }) =>
+          ({ title: compareSheetWords.class(title, places.get(jurisdiction) ?? ''), type: 'text' }) as const,
+      ),
+    ],
+    rows: [...rows.slice(0, 1), asks, ...rows.slice(1)],
+  }
   return {
     name: 'comparison',
     title: compareSheetWords.title(classes.map(({ title }) => title)),
     subtitle: compareSheetWords.subtitle(classes.length),
     legend: [],
-    table: {
-      columns: [
-        { title: compareWords.fact, type: 'text' },
-        { title: compareSheetWords.differs, type: 'text' },
-        ...classes.map(
-          ({ title, jurisdiction }) =>
-            ({
-              title: compareSheetWords.class(title, places.get(jurisdiction) ?? ''),
-              type: 'text',
-            }) as const,
-        ),
-      ],
-      rows: [...rows.slice(0, 1), asks, ...rows.slice(1)],
-    },
+    draw: room => comparison(table, room),
+    table,
     notes: [compareSheetWords.empty],
     sources: documentsOf(classes),
     stamp: stampOf(context),
     data: classes,
   }
+}
+
+/** The fact, and whether it differs: they stand before the classes of every page. */
+const FACT = { columns: 2, width: 210 }
+/** What a class needs to be read, and has where no paper limits it. */
+const CLASS = { least: 150, usual: 220 }
+
+/** As many classes side by side as can be read; on paper the others follow from a new page on. */
+function comparison(table: Table, room: Room): Flow {
+  const all = table.columns.length - FACT.columns
+  if (!room.paged) return tableScene(table, Math.max(room.width, FACT.width + all * CLASS.usual))
+  const most = Math.max(1, Math.floor((room.width - FACT.width) / CLASS.least))
+  const wide = Math.ceil(all / Math.max(1, Math.ceil(all / most)))
+  const rows: FlowRow[] = []
+  let [width, height] = [0, 0]
+  for (let from = 0; from < all; from += wide) {
+    const block = tableScene(columnsOf(table, from, wide), room.width)
+    const [top, head] = [height, block.head ?? null]
+    for (const [at, row] of block.rows.entries())
+      rows.push({
+        from: top + row.from,
+        to: top + row.to,
+        marks: [group('rows', row.marks, { x: 0, y: top })],
+        // The first row brings its heads with it.
+        head: row.head ?? (at === 0 ? null : head),
+        ...(at === 0 && from > 0 && { startsPage: true }),
+      })
+    width = Math.max(width, block.width)
+    height += block.height
+  }
+  return { width, height, rows }
+}
+
+function columnsOf({ columns, rows }: Table, from: number, count: number): Table {
+  const some = <T>(all: readonly T[]): T[] => [
+    ...all.slice(0, FACT.columns),
+    ...all.slice(FACT.columns + from, FACT.columns + from + count),
+  ]
+  return { columns: some(columns), rows: rows.map(some) }
 }

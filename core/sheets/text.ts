@@ -17,18 +17,23 @@ export interface Lettering {
 /** An em space: what comes after it stands one step further in, with all its lines. */
 export const STEP_IN = '\u2003'
 
+/** Of a width, steps in take no more than this: a narrow column would have no room for words. */
+const MOST_IN = 0.25
+
 /** The lines of a text in a width; a line that goes on does so a step further in than it began. */
 export const linesOf = (
   text: string,
   width: number,
   { size, bold = false }: Lettering,
-  most = 400,
+  mostLines = 400,
 ): string[] =>
   text.split('\n').flatMap(line => {
-    const steps = line.length - line.replace(/^\u2003+/, '').length
-    const further = steps === 0 ? 0 : steps + 1
+    const own = line.replace(/^\u2003+/, '')
+    const most = Math.floor((width * MOST_IN) / size)
+    const steps = Math.min(line.length - own.length, most)
+    const further = steps === 0 ? 0 : Math.min(steps + 1, most)
     const face = { size, bold, measure }
-    return wrap(line.slice(steps), width - further * size, most, face).map(
+    return wrap(own, width - further * size, mostLines, face).map(
       (part, at) => STEP_IN.repeat(at === 0 ? steps : further) + part,
     )
   })
