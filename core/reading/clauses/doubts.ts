@@ -70,6 +70,13 @@ const beginsWithTitle = (part: Capture, draft: Draft): boolean => {
   return draft.titles.some(title => title.from === from && /\s(?:[IVX]+|\d)$/u.test(title.title))
 }
 
+/** "as a dock hand" asked of a Senior Dock Hand: in small letters, and perhaps the class below all the same. */
+export function doubtOwnTitle(part: Capture, draft: Draft): void {
+  const [, work = ''] = /^(?:, )?as an? (.+)$/.exec(draft.norms(part).join(' ')) ?? []
+  if (work !== '' && ` ${draft.context.subject?.toLowerCase() ?? ''}`.endsWith(` ${work}`))
+    draft.doubt('the class below, or its work')
+}
+
 /** Words of weight that the grammar took as plain text although they may ask something. */
 export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)

@@ -4,6 +4,21 @@ import { asked, read } from './clauses.test-support.ts'
 
 const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
 
+test('experience by the name of a title is held, to be checked', () => {
+  const reading = read('Two years of Harbor Care Supervisor experience at the pier.')
+  expect(reading.node).toMatchObject({ experience: { held: ['us-xx/harbor-care-supervisor'] } })
+  expect(reading.confidence).toBe('check')
+  expect(asked('Two years of Customer Service experience.')).toEqual(
+    experience({ amount: 'P2Y', kinds: ['customer-service'] }),
+  )
+})
+
+test('the end of the class’s own title, in small letters, may be the class below it', () => {
+  const sentence = 'Two years of experience as a dock hand.'
+  expect(read(sentence, { subject: 'Senior Dock Hand' }).confidence).toBe('check')
+  expect(read(sentence, { subject: 'Senior Net Mender' }).confidence).toBe('certain')
+})
+
 test('a completed span in a program or as a trainee is service', () => {
   expect(asked('Completion of eight months in the Harbor Trainee program.')).toMatchObject({
     experience: { amount: 'P8M' },

@@ -3,9 +3,9 @@ import type { Experience, NestedExperience, RequirementNode } from '../../model/
 import { durationDays } from '../../time/duration.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
-import { doubtWords } from './doubts.ts'
+import { doubtOwnTitle, doubtWords } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
-import { classesIn } from './held.ts'
+import { classesIn, classOfSubject, titleOf } from './held.ts'
 import { kindsOf, narrowest, propose, relevantKinds } from './kinds.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
@@ -79,19 +79,21 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const narrowing = own.filter(({ name }) => name === 'narrowed')
   const parts = [...own, ...narrowing.flatMap(partsOf)]
   for (const _ of narrowing) draft.doubt(NARROWED)
-  const classes = classesIn(parts, draft)
+  const titled = parts.find(part => part.name === 'subject' && titleOf(part, draft))
+  const classes = [...classesIn(parts, draft), ...(titled ? classOfSubject(titled, draft) : [])]
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
   if (parts.some(({ name }) => name === 'exclusion')) draft.doubt('some of it does not count')
   const described = parts.filter(
     part =>
-      part.name === 'subject' ||
+      (part.name === 'subject' && part !== titled) ||
       part.name === 'text' ||
       part.name === 'broad' ||
       (part.name === 'provides' && (classes.length === 0 || (!comparable && isProviding(part, draft)))),
   )
   const kinds = kindsOf(described, draft)
+  if (classes.length === 0) for (const part of described) doubtOwnTitle(part, draft)
   for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
   if (kinds.length === 0 && parts.some(part => part.name === 'noun' && draft.norms(part).includes('work')))
     kinds.push('work')

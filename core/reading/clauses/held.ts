@@ -17,6 +17,23 @@ export function classesIn(parts: readonly Capture[], draft: Draft): string[] {
     })
 }
 
+/** "Harbor Care Supervisor" of "two years of Harbor Care Supervisor experience". */
+export function titleOf(subject: Capture, draft: Draft): NamedClass | undefined {
+  const { from, to } = draft.span(subject)
+  return draft.titles.find(
+    title => title.from === from && title.to === to && (title.known || /\s/.test(title.title.trim())),
+  )
+}
+
+/** Whoever was in the class has such experience; others may have it, too. */
+export function classOfSubject(subject: Capture, draft: Draft): string[] {
+  const named = titleOf(subject, draft)
+  if (!named) return []
+  draft.doubt('the class, or work of its sort')
+  draft.named.push(named)
+  return [named.classId]
+}
+
 /** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
 const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(].*$/, ''))
 
