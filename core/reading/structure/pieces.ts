@@ -13,15 +13,9 @@ import {
   setAfter,
   spansOf,
 } from './items.ts'
+import { liftedEquivalency } from './lifted.ts'
 import { group, leafOf, type Piece, type SubstitutionText } from './piece.ts'
-import {
-  combineBody,
-  combineSet,
-  type Joined,
-  liftedEquivalency,
-  type Without,
-  withLostLabel,
-} from './precedence.ts'
+import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
 import { saysWhere } from './roles.ts'
 import {
   distribution,

@@ -1,5 +1,7 @@
 /** Which of "and" and "or" binds tighter, as the document lays them out. */
-import { PART_KINDS, type PartKind } from '../language/marks.ts'
+import { PART_KINDS } from '../language/marks.ts'
+import { type DemandKind, kindOf } from './demand-kind.ts'
+import { asksNothing, liftedEquivalency } from './lifted.ts'
 import type { Branch, Join } from './outline.ts'
 import { type Equivalency, group, type Group, type Piece } from './piece.ts'
 
@@ -251,34 +253,6 @@ function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piec
   return lifted ? any([stated, lifted.equivalency], true) : stated
 }
 
-/** The one equivalency, at the end of the last specialty or option, is open to every one of them. */
-export function liftedEquivalency(
-  alternatives: readonly Piece[],
-): { pieces: Piece[]; equivalency: Equivalency } | null {
-  const last = alternatives.at(-1)
-  const others = alternatives.slice(0, -1)
-  const cut = last && withoutEquivalency(last)
-  if (!cut || others.length === 0 || others.some(piece => withoutEquivalency(piece))) return null
-  return { pieces: [...others, cut.rest], equivalency: cut.equivalency }
-}
-
-/** What is asked, without the equivalency to the whole of it. Notes on what may stand in may follow. */
-function withoutEquivalency(piece: Piece): { rest: Piece; equivalency: Equivalency } | null {
-  if (piece.is !== 'group') return null
-  const [first, ...others] = piece.pieces
-  const last = piece.pieces.at(-1)
-  if (piece.op === 'any' && last?.is === 'equivalency' && others.length > 0) {
-    const rest = piece.pieces.slice(0, -1)
-    const [only] = rest
-    const stated = rest.length === 1 && only ? { ...only, label: piece.label ?? only.label } : null
-    return { rest: stated ?? { ...piece, pieces: rest }, equivalency: last }
-  }
-  const cut = first && piece.op === 'all' && others.every(asksNothing) ? withoutEquivalency(first) : null
-  return cut && { rest: { ...piece, pieces: [cut.rest, ...others] }, equivalency: cut.equivalency }
-}
-
-const asksNothing = (piece: Piece): boolean => piece.is === 'group' && piece.pieces.length === 0
-
 /** "EDUCATION … EXPERIENCE … EDUCATION …": the "or" before the second may have been lost. */
 function areHeadedTwice(joined: readonly Joined[]): boolean {
   const headings = joined.flatMap(({ branch, join, piece }) =>
@@ -328,35 +302,4 @@ const checked = (piece: Piece, certain: boolean): Piece => (certain ? piece : do
 function doubtful(piece: Piece): Piece {
   if (piece.is !== 'group') return { ...piece, certain: false }
   return { ...piece, certain: false, pieces: piece.pieces.map(doubtful) } satisfies Group
-}
-
-type DemandKind = 'education' | 'experience' | 'licence' | 'other'
-
-const kindOfPart = (part: PartKind): DemandKind =>
-  part === 'education' || part === 'licence' ? part : 'experience'
-
-/** What a piece mostly asks for, from the words it begins with. */
-export function kindOf(text: string, piece: Piece): DemandKind {
-  if (piece.is === 'equivalency') return 'other'
-  if (piece.under !== null) return kindOfPart(piece.under)
-  if (piece.is === 'group') {
-    const [first] = piece.pieces
-    return first ? kindOf(text, first) : 'other'
-  }
-  const words = text.slice(piece.span.from, Math.min(piece.span.to, piece.span.from + 140)).toLowerCase()
-  const first = (pattern: RegExp): number => {
-    const at = words.search(pattern)
-    return at < 0 ? Infinity : at
-  }
-  const experience = first(
-    /\bexperience\b|\b(?:years?|months?|hours)\b(?! (?:college|of college|degree|program|course))/,
-  )
-  const education = first(
-    /\b(?:degree|college|university|graduat|school|units?|education|diploma|grade|credits)/,
-  )
-  const licence = first(/\b(?:licen|certif|registration|registered|credential|membership|permit)/)
-  const least = Math.min(experience, education, licence)
-  if (least === Infinity) return 'other'
-  if (least === experience || (experience < education && /experience/.test(words))) return 'experience'
-  return least === education ? 'education' : 'licence'
 }
