@@ -1,5 +1,11 @@
 import { type KeyboardEvent, type ReactElement, useRef, useState } from 'react'
-import { type ExperienceClause, gapBar, type GapScale, type GapSegment } from '../../core/charts/gap/bars.ts'
+import {
+  type ExperienceClause,
+  gapBar,
+  type GapBar,
+  type GapScale,
+  type GapSegment,
+} from '../../core/charts/gap/bars.ts'
 import { meets } from '../../core/charts/gap/sharing.ts'
 import { fitText, textWidth } from '../../core/charts/timeline/labels.ts'
 import type { Evidence } from '../../core/model/answer.ts'
@@ -35,26 +41,17 @@ export function ClauseBar({ clause, scale, names, pointed, onPoint, onPick }: Cl
   const [active, setActive] = useState<number | null>(null)
   const [stop, setStop] = useState(0)
   const drawing = useRef<SVGSVGElement>(null)
+  const segment = active === null ? undefined : bar.segments[active]
   const show = (index: number | null): void => {
     setActive(index)
-    const segment = index === null ? undefined : bar.segments[index]
-    onPoint(segment?.kind === 'service' ? segment : null)
+    const shown = index === null ? undefined : bar.segments[index]
+    onPoint(shown?.kind === 'service' ? shown : null)
   }
-  const onKeyDown = (event: KeyboardEvent, segment: GapSegment): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (step !== 0) {
-      const next = Math.min(Math.max((active ?? 0) + step, 0), bar.segments.length - 1)
-      event.preventDefault()
-      setStop(next)
-      drawing.current?.querySelectorAll<SVGElement>('.segment')[next]?.focus()
-    } else if (segment.kind === 'service' && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault()
-      onPick(segment.work)
-    }
+  const walk = (step: 1 | -1): void => {
+    const next = Math.min(Math.max((active ?? 0) + step, 0), bar.segments.length - 1)
+    setStop(next)
+    drawing.current?.querySelectorAll<SVGElement>('.segment')[next]?.focus()
   }
-  const askedText = sayRequired(clause.required)
-  const askedWidth = textWidth(askedText, 12)
-  const segment = active === null ? undefined : bar.segments[active]
   return (
     <div className="clause-bar">
       <svg
@@ -75,34 +72,18 @@ export function ClauseBar({ clause, scale, names, pointed, onPoint, onPick }: Cl
             height={BAR - 1}
           />
         )}
-        {bar.segments.map((each, index) => {
-          const say = sayPiece(each, names)
-          const isShared = each.kind === 'service' && pointed !== null && meets(each, pointed)
-          return (
-            <g
-              key={`${each.kind}${each.x}`}
-              role={each.kind === 'service' ? 'button' : 'img'}
-              aria-label={say}
-              tabIndex={index === Math.min(stop, bar.segments.length - 1) ? 0 : -1}
-              className={`segment segment--${each.kind}${isShared ? ' segment--pointed' : ''}`}
-              onPointerEnter={() => show(index)}
-              onPointerLeave={() => show(null)}
-              onFocus={() => show(index)}
-              onBlur={() => show(null)}
-              onKeyDown={event => onKeyDown(event, each)}
-              {...(each.kind === 'service' ? { onClick: () => onPick(each.work) } : {})}
-            >
-              <rect
-                x={each.x}
-                y={TOP}
-                width={each.width}
-                height={BAR}
-                fill={fillOf(each)}
-                className="segment__shape"
-              />
-            </g>
-          )
-        })}
+        {bar.segments.map((each, index) => (
+          <Segment
+            key={`${each.kind}${each.x}`}
+            segment={each}
+            names={names}
+            isStop={index === Math.min(stop, bar.segments.length - 1)}
+            isPointed={each.kind === 'service' && pointed !== null && meets(each, pointed)}
+            onShow={on => show(on ? index : null)}
+            onWalk={walk}
+            onPick={onPick}
+          />
+        ))}
         {bar.segments.map(
           each =>
             each.kind === 'service' && (
@@ -111,32 +92,7 @@ export function ClauseBar({ clause, scale, names, pointed, onPoint, onPick }: Cl
               </text>
             ),
         )}
-        <line
-          className="clause-bar__mark"
-          x1={mark(bar.required, scale)}
-          x2={mark(bar.required, scale)}
-          y1={TOP - 2}
-          y2={TOP + BAR + 4}
-        />
-        <text
-          className="clause-bar__asked"
-          aria-hidden="true"
-          y={10}
-          x={Math.min(Math.max(bar.required - askedWidth / 2, 0), scale.width - askedWidth)}
-        >
-          {askedText}
-        </text>
-        {bar.beyond > 0 && (
-          <g aria-hidden="true">
-            <path
-              className="clause-bar__torn"
-              d={`M${scale.width} ${TOP - 1}l-5 5.5 5 5.5-5 5.5 5 6h6V${TOP - 1}Z`}
-            />
-            <text className="clause-bar__beyond" x={scale.width} y={10} textAnchor="end">
-              {bar.required < scale.width - 160 && sayBeyond(clause.credited)}
-            </text>
-          </g>
-        )}
+        <Asked clause={clause} bar={bar} scale={scale} />
       </svg>
       {segment && (
         <span
@@ -148,6 +104,91 @@ export function ClauseBar({ clause, scale, names, pointed, onPoint, onPick }: Cl
         </span>
       )}
     </div>
+  )
+}
+
+interface SegmentProps {
+  segment: GapSegment
+  names: EntryNames
+  /** The one stop of the bar for Tab. */
+  isStop: boolean
+  isPointed: boolean
+  onShow: (on: boolean) => void
+  onWalk: (step: 1 | -1) => void
+  onPick: (work: number) => void
+}
+
+function Segment({ segment, names, isStop, isPointed, onShow, onWalk, onPick }: SegmentProps): ReactElement {
+  const pick = segment.kind === 'service' ? () => onPick(segment.work) : undefined
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowRight') onWalk(1)
+    else if (event.key === 'ArrowLeft') onWalk(-1)
+    else if (pick && (event.key === 'Enter' || event.key === ' ')) pick()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <g
+      role={pick ? 'button' : 'img'}
+      aria-label={sayPiece(segment, names)}
+      tabIndex={isStop ? 0 : -1}
+      className={`segment segment--${segment.kind}${isPointed ? ' segment--pointed' : ''}`}
+      onPointerEnter={() => onShow(true)}
+      onPointerLeave={() => onShow(false)}
+      onFocus={() => onShow(true)}
+      onBlur={() => onShow(false)}
+      onKeyDown={onKeyDown}
+      {...(pick && { onClick: pick })}
+    >
+      <rect
+        x={segment.x}
+        y={TOP}
+        width={segment.width}
+        height={BAR}
+        fill={fillOf(segment)}
+        className="segment__shape"
+      />
+    </g>
+  )
+}
+
+/** The mark of what is asked, and a torn end where more was counted than the scale holds. */
+function Asked({
+  clause,
+  bar,
+  scale,
+}: {
+  clause: ExperienceClause
+  bar: GapBar
+  scale: GapScale
+}): ReactElement {
+  const text = sayRequired(clause.required)
+  const width = textWidth(text, 12)
+  // Whole, so that the line is sharp, and inside at both ends.
+  const mark = Math.min(Math.max(Math.round(bar.required), 1), scale.width - 1)
+  return (
+    <>
+      <line className="clause-bar__mark" x1={mark} x2={mark} y1={TOP - 2} y2={TOP + BAR + 4} />
+      <text
+        className="clause-bar__asked"
+        aria-hidden="true"
+        y={10}
+        x={Math.min(Math.max(bar.required - width / 2, 0), scale.width - width)}
+      >
+        {text}
+      </text>
+      {bar.beyond > 0 && (
+        <g aria-hidden="true">
+          <path
+            className="clause-bar__torn"
+            d={`M${scale.width} ${TOP - 1}l-5 5.5 5 5.5-5 5.5 5 6h6V${TOP - 1}Z`}
+          />
+          <text className="clause-bar__beyond" x={scale.width} y={10} textAnchor="end">
+            {bar.required < scale.width - 160 && sayBeyond(clause.credited)}
+          </text>
+        </g>
+      )}
+    </>
   )
 }
 
@@ -168,6 +209,3 @@ function fillOf(segment: GapSegment): string {
   if (segment.kind === 'service') return inkFill(segment.work)
   return segment.kind === 'study' ? STUDY_FILL : MISSING_FILL
 }
-
-/** Whole, so that the line is sharp, and inside at both ends. */
-const mark = (x: number, scale: GapScale): number => Math.min(Math.max(Math.round(x), 1), scale.width - 1)

@@ -1,20 +1,10 @@
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   cardsIn,
-  type Direction,
   type LadderLayout,
   type LadderLink,
   type LadderRoute,
   layoutLadder,
-  nextCard,
   routeLinks,
   routesIn,
 } from '../../core/charts/ladder/index.ts'
@@ -29,7 +19,8 @@ import { measureText } from './measure.ts'
 import { Minimap } from './Minimap.tsx'
 import { type LadderModel, onePerPair } from '../../core/charts/ladder/model.ts'
 import { SvgSheet } from './SvgSheet.tsx'
-import { useViewport } from './use-viewport.ts'
+import { focusCard, useCardKeys } from './use-card-keys.ts'
+import { useViewport, type Viewport } from './use-viewport.ts'
 
 interface LadderChartProps {
   model: LadderModel
@@ -50,15 +41,6 @@ const MOST_SVG_CARDS = 150
 /** More lines are looked through for those in sight. */
 const MOST_LINES = 200
 const NO_ROUTES: readonly LadderRoute[] = []
-const KEYS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'first',
-  End: 'last',
-}
-
 /** The ladder drawn: bands of levels, cards, lines, and the plan as the one saturated thing. */
 export function LadderChart({
   model,
@@ -86,7 +68,7 @@ export function LadderChart({
   )
   const scene = `${columns.length} ${Math.round(room.width)} ${Math.round(room.height)}`
   const viewport = useViewport({ content: layout, comfort, scene })
-  const { transform, ref: viewportRef, reveal, revealOneOf, fit, zoomBy } = viewport
+  const { transform, ref: viewportRef, reveal, revealOneOf } = viewport
   const sheetRef = useCallback(
     (element: HTMLElement | null) => {
       const stops = [sizeRef(element), viewportRef(element)]
@@ -128,29 +110,15 @@ export function LadderChart({
       focusCard(svg.current, before)
   }, [open])
 
-  const onKey = useCallback(
-    (event: KeyboardEvent, id: string) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const direction = KEYS[event.key]
-      const next = direction && nextCard(layout, id, direction)
-      if (next) {
-        setEntry(next.id)
-        reveal(next)
-        // At once, for the next key may come before the next frame; but in a large ladder only cards in sight are
-        // drawn: one out of sight is, a frame later.
-        if (!focusCard(svg.current, next.id)) requestAnimationFrame(() => focusCard(svg.current, next.id))
-      } else if (event.key === 'Enter' || event.key === ' ') onOpen(id, true)
-      else if (event.key === 'Escape' && open !== null) onClose()
-      else if (event.key === 'h') actions.here(id)
-      else if (event.key === 'w') actions.want(id)
-      else if (event.key === '+') zoomBy(1.25)
-      else if (event.key === '-') zoomBy(0.8)
-      else if (event.key === '0') fit()
-      else return
-      event.preventDefault()
-    },
-    [layout, reveal, open, onOpen, onClose, actions, zoomBy, fit],
-  )
+  const onKey = useCardKeys({
+    layout,
+    svg,
+    viewport,
+    actions,
+    onOpen,
+    onClose: open === null ? null : onClose,
+    onEnter: setEntry,
+  })
 
   const { x, y, k } = transform
   const inSight = { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k }
@@ -210,25 +178,31 @@ export function LadderChart({
             onHold={holdTools}
           />
         )}
-        <div className="ladder__zoom no-print">
-          <IconButton
-            icon="minus"
-            label={ladderTools.zoomOut}
-            shortcut="-"
-            look="plain"
-            onPress={() => zoomBy(0.8)}
-          />
-          <IconButton
-            icon="plus"
-            label={ladderTools.zoomIn}
-            shortcut="+"
-            look="plain"
-            onPress={() => zoomBy(1.25)}
-          />
-          <IconButton icon="fit" label={ladderTools.fit} shortcut="0" look="plain" onPress={fit} />
-        </div>
+        <ZoomTools viewport={viewport} />
         <Minimap layout={layout} viewport={viewport} size={size} />
       </div>
+    </div>
+  )
+}
+
+function ZoomTools({ viewport: { zoomBy, fit } }: { viewport: Viewport }): ReactElement {
+  return (
+    <div className="ladder__zoom no-print">
+      <IconButton
+        icon="minus"
+        label={ladderTools.zoomOut}
+        shortcut="-"
+        look="plain"
+        onPress={() => zoomBy(0.8)}
+      />
+      <IconButton
+        icon="plus"
+        label={ladderTools.zoomIn}
+        shortcut="+"
+        look="plain"
+        onPress={() => zoomBy(1.25)}
+      />
+      <IconButton icon="fit" label={ladderTools.fit} shortcut="0" look="plain" onPress={fit} />
     </div>
   )
 }
@@ -241,13 +215,6 @@ function layoutFor(room: Size, lay: (space: Size) => LadderLayout): LadderLayout
   const first = lay(room)
   const share = room.height / first.height
   return share >= 1 || share < 0.7 ? first : lay({ width: room.width / share, height: room.height })
-}
-
-/** Whether the card is drawn, and so has the focus now. */
-function focusCard(svg: SVGSVGElement | null, id: string): boolean {
-  const card = svg?.querySelector<SVGGElement>(`[data-card="${CSS.escape(id)}"]`)
-  card?.focus({ preventScroll: true })
-  return Boolean(card)
 }
 
 /** The lines of one card that are not shown anyway. */

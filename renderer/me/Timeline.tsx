@@ -57,27 +57,7 @@ export function Timeline({
 
   return (
     <section className="timeline" aria-label={meWords.timeline}>
-      <div className="timeline__head">
-        <h2>{meWords.timeline}</h2>
-        <p className="quiet" id={helpId}>
-          {meWords.timelineHint} <span className="visually-hidden">{barHelp}</span>
-        </p>
-        <div className="timeline__zoom no-print">
-          <IconButton
-            icon="minus"
-            label={meWords.zoomOut}
-            isDisabled={zoom === 0}
-            onPress={() => setZoom(zoom - 1)}
-          />
-          <IconButton icon="fit" label={meWords.zoomFit} isDisabled={zoom === 0} onPress={() => setZoom(0)} />
-          <IconButton
-            icon="plus"
-            label={meWords.zoomIn}
-            isDisabled={zoom === ZOOMS.length - 1}
-            onPress={() => setZoom(zoom + 1)}
-          />
-        </div>
-      </div>
+      <Head helpId={helpId} zoom={zoom} onZoom={setZoom} />
       <div className="timeline__frame" ref={frame}>
         <div className="timeline__sheet" style={{ width: width + NAMES }}>
           <svg width={width + NAMES} height={AXIS} className="timeline__axis" aria-hidden="true">
@@ -101,19 +81,7 @@ export function Timeline({
             role="group"
             aria-label={meWords.timeline}
           >
-            <g aria-hidden="true">
-              {ticks.map(({ x, year }) => (
-                <line
-                  key={x}
-                  className={year === null ? 'tick tick--part' : 'tick'}
-                  x1={x}
-                  x2={x}
-                  y1={0}
-                  y2={height}
-                />
-              ))}
-              <line className="as-of" x1={line.asOf} x2={line.asOf} y1={0} y2={height} />
-            </g>
+            <Grid ticks={ticks} asOf={line.asOf} height={height} />
             {line.bars.map(bar => (
               <Bar
                 key={`${bar.section}${bar.index}`}
@@ -157,6 +125,60 @@ export function Timeline({
         {held && sayBar(nameEntry(shown, held.entry, overview), sayDates(shown, held.entry))}
       </p>
     </section>
+  )
+}
+
+interface HeadProps {
+  helpId: string
+  /** Index of the zooms. */
+  zoom: number
+  onZoom: (zoom: number) => void
+}
+
+/** Its buttons are never disabled: one that is loses the focus, and with it the keyboard's place. */
+function Head({ helpId, zoom, onZoom }: HeadProps): ReactElement {
+  return (
+    <div className="timeline__head">
+      <h2>{meWords.timeline}</h2>
+      <p className="quiet" id={helpId}>
+        {meWords.timelineHint} <span className="visually-hidden">{barHelp}</span>
+      </p>
+      <div className="timeline__zoom no-print">
+        <IconButton icon="minus" label={meWords.zoomOut} onPress={() => onZoom(Math.max(zoom - 1, 0))} />
+        <IconButton icon="fit" label={meWords.zoomFit} onPress={() => onZoom(0)} />
+        <IconButton
+          icon="plus"
+          label={meWords.zoomIn}
+          onPress={() => onZoom(Math.min(zoom + 1, ZOOMS.length - 1))}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Grid({
+  ticks,
+  asOf,
+  height,
+}: {
+  ticks: ReturnType<typeof timeTicks>
+  asOf: number
+  height: number
+}): ReactElement {
+  return (
+    <g aria-hidden="true">
+      {ticks.map(({ x, year }) => (
+        <line
+          key={x}
+          className={year === null ? 'tick tick--part' : 'tick'}
+          x1={x}
+          x2={x}
+          y1={0}
+          y2={height}
+        />
+      ))}
+      <line className="as-of" x1={asOf} x2={asOf} y1={0} y2={height} />
+    </g>
   )
 }
 
