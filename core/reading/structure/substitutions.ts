@@ -2,10 +2,12 @@
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { childrenOf, experiencesOf, nodesOf } from '../../model/walk.ts'
 import type { ReadingContext, ReadNote, Span } from '../model.ts'
+import { counted, maxOf } from './counted.ts'
 import type { Findings, Pending } from './findings.ts'
 import { plainWords } from './leaves.ts'
 import { leavesOf, replaced, toCheck } from './nodes.ts'
-import { readStandIn, type StandIn, YEAR_OF_COLLEGE, yearsOf } from './what-stands-in.ts'
+import { type Asks, clausesWithin, isAsked, isStudy, partWithin, placeOf, sameLabel } from './places.ts'
+import { readStandIn, type StandIn } from './what-stands-in.ts'
 import { substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
 /** No class has so many sentences of what may stand in; those behind them are left unread. */
@@ -279,8 +281,6 @@ class Applied implements Substituted {
   }
 }
 
-const isStudy = (node: RequirementNode): boolean => 'education' in node || 'credits' in node
-
 /** "Additional qualifying experience": more of what is asked. */
 const ANY_MORE =
   /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
@@ -288,76 +288,5 @@ const ANY_MORE =
 /** A full stop, a space, a bracket. */
 const WIDTH_OF_MARKS = 4
 
-/** The innermost node that asks for these and for nothing else. */
-function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNode | undefined {
-  const wanted = new Set(ids)
-  let place: RequirementNode | undefined
-  /** How many leaves it has, and how many of them are wanted. */
-  const visit = (node: RequirementNode): readonly [number, number] => {
-    const children = childrenOf(node)
-    let [leaves, asked] = children.length === 0 ? [1, wanted.has(node.id) ? 1 : 0] : [0, 0]
-    for (const child of children) {
-      const [more, moreAsked] = visit(child)
-      leaves += more
-      asked += moreAsked
-    }
-    if (leaves === asked && asked === wanted.size) place ??= node
-    return [leaves, asked]
-  }
-  visit(scope)
-  return place
-}
-
-type Asks = 'experience' | 'education' | 'licence' | 'any'
-const isAsked = (node: RequirementNode, asks: Asks): boolean =>
-  asks === 'any' || (asks === 'education' ? 'education' in node || 'credits' in node : asks in node)
-
-const clausesWithin = (node: RequirementNode): string[] => experiencesOf(node).map(({ id }) => id)
-
-const sameLabel = (label: string, named: string): boolean =>
-  label.toLowerCase().replace(/^(?:option|pattern|requirement)\s*/u, '') === named.toLowerCase()
-
-/** The substitution as the rules count it; null where they cannot. */
-function counted(
-  standIn: StandIn,
-  words: SubstitutionWords,
-): Pick<Substitution, 'from' | 'for' | 'max'> | null {
-  const { rate, amount, max, each } = words
-  const length = amount ?? max
-  const most = max ?? (each ? null : length)
-  const limit = most === null ? {} : { max: most }
-  const { study, kinds } = standIn
-  if (study && 'level' in study) return length === null ? openUpTo(most) : { from: study, for: length }
-  if (study)
-    return rate || length
-      ? { from: study, for: rate?.for ?? length ?? 'P1Y', ...(rate && max === null ? {} : limit) }
-      : openUpTo(most)
-  if (standIn.is === 'service') {
-    const served = rate?.of ?? standIn.amount
-    const stands = rate?.for ?? length
-    if (!served || !stands) return null
-    return { from: { kinds: [...kinds], amount: served }, for: stands, ...(rate ? maxOf(max) : limit) }
-  }
-  if (standIn.is !== 'college') return null
-  if (!rate) return openUpTo(most)
-  return { from: { semesterHours: YEAR_OF_COLLEGE * yearsOf(rate.of) }, for: rate.for, ...maxOf(max) }
-}
-
-const maxOf = (max: string | null): { max?: string } => (max === null ? {} : { max })
-/** Education whose amount is not told: left to the authority. */
-const openUpTo = (max: string | null): Pick<Substitution, 'from' | 'max'> => ({
-  from: { education: 'any' },
-  ...maxOf(max),
-})
-
 const withOnly = (node: RequirementNode, only: string | null, ids: () => string): RequirementNode =>
   only === null ? node : { id: ids(), position: { only, of: node }, ...(node.words && { words: node.words }) }
-
-function partWithin(node: RequirementNode, part: string, found: Findings): RequirementNode | null {
-  if (found.parts.get(node.id) === part) return node
-  for (const child of childrenOf(node)) {
-    const inner = partWithin(child, part, found)
-    if (inner) return inner
-  }
-  return null
-}
