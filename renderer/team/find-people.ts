@@ -1,11 +1,9 @@
 import type { PersonSummary } from '../../core/contract/team-shapes.ts'
+import { finder } from '../../core/model/search.ts'
 
-/** Those whose name, title, unit or id hold every word, in any order. */
+/** Those whose name, title, unit or id hold words that begin so, in any order. */
 export function findPeople(people: readonly PersonSummary[], text: string): readonly PersonSummary[] {
-  const words = text.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
-  if (words.length === 0) return people
-  return people.filter(({ id, name, title, unit }) => {
-    const about = `${name} ${title ?? ''} ${unit ?? ''} ${id}`.toLocaleLowerCase('en')
-    return words.every(word => about.includes(word))
-  })
+  if (text.trim() === '') return people
+  const finds = finder(text)
+  return people.filter(({ id, name, title, unit }) => finds(`${name} ${title ?? ''} ${unit ?? ''} ${id}`))
 }

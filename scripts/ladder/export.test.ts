@@ -104,10 +104,8 @@ test.each([
 test('letters that come out too small to read are told, in the answer and on the terminal', async () => {
   const { ladder } = terminal()
   const classes = ['us-md/001288', 'us-ny/2515100', 'us-ny/2515200', 'us-ny/2515300', 'us-ny/2515400']
-  const crammed = [
-    ...['export', 'compare', ...classes.flatMap(id => ['--class', id])],
-    ...['--format', 'pdf', '--out', 'a.pdf', '--paper', 'A4', '--portrait', '--poster', '1x2'],
-  ]
+  const how = '--format pdf --out a.pdf --paper A4 --portrait --poster 1x2'.split(' ')
+  const crammed = ['export', 'compare', ...classes.flatMap(id => ['--class', id]), ...how]
   expect((await ladder(...crammed, '--json')).json()).toMatchObject({
     out: 'a.pdf',
     warnings: [expect.stringMatching(/too small to read/)],
