@@ -90,11 +90,13 @@ describe('papers with words behind their names', () => {
     })
   })
 
-  test.each(['United States citizenship', 'Minimum age: 21 years at the time of appointment'])(
-    '%s is understood, and no paper',
-    sentence => {
-      expect(read(sentence).unread).toEqual([])
-      expect(asked(sentence)).toMatchObject({ judgement: { status: 'unknown' } })
-    },
-  )
+  test.each([
+    'United States citizenship',
+    'Minimum age: 21 years at the time of appointment',
+    'Must be a civil service employee with permanent civil service status',
+    'Must be a current or former employee of the Harbor for two or more consecutive years',
+  ])('%s is understood, and no paper', sentence => {
+    expect(read(sentence).unread).toEqual([])
+    expect(asked(sentence)).toMatchObject({ judgement: { status: 'unknown' } })
+  })
 })

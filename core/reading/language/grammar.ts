@@ -265,7 +265,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   employed:
     '( {_standing} | {_prefix}* {_standing} ) [with | as | in | by | at | on | status | rank | level] (!{sep} !( . .end ) .any)*',
   _standing:
-    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | sufficient ( education | training | experience | and | or | / | , )+ to | experience and education ( which | that ) ( provide | provides ) | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
+    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | [a | an] ( civil service | current | former | or | nonelected | exempt )+ employee | sufficient ( education | training | experience | and | or | / | , )+ to | experience and education ( which | that ) ( provide | provides ) | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
 
   // Left to the authority; left unread.
   equivalency:
