@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { LadderLink } from '../../core/charts/ladder/index.ts'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import {
   ladderSubtitle,
@@ -10,6 +11,7 @@ import {
 } from '../../core/words/screens/ladder.ts'
 import { couldNotRead } from '../../core/words/screens/app.ts'
 import { NO_FILTER } from '../../core/ladder/index.ts'
+import type { ClassStanding } from '../../core/model/answer.ts'
 import type { WhatIf } from '../../core/model/plan.ts'
 import { homeScope, withScope } from '../plan/scope.ts'
 import { pathTo, type ScreenProps } from '../app/paths.ts'
@@ -25,7 +27,7 @@ import { LadderChart } from './LadderChart.tsx'
 import { LadderTable } from './LadderTable.tsx'
 import { LadderTools } from './LadderTools.tsx'
 import { Legend } from './Legend.tsx'
-import { bestPlan, ladderModel, planLinks } from '../../core/charts/ladder/model.ts'
+import { bestPlan, ladderModel, type LadderModel, planLinks } from '../../core/charts/ladder/model.ts'
 import { Offer } from './Offer.tsx'
 import { usePlace } from './use-place.ts'
 import './ladder.css'
@@ -51,10 +53,18 @@ const PANEL_WIDTH = 376
 const scoped = (overview: CatalogueOverview, profile: StoredProfile, target: string): WhatIf =>
   withScope(profile.whatIf, homeScope(overview, profile, target))
 
-function Ladder({ overview, open }: { overview: CatalogueOverview; open: string | null }): ReactElement {
-  const [, navigate] = useLocation()
+interface PersonsLadder {
+  model: LadderModel
+  /** The best plan as lines. */
+  planned: readonly LadderLink[]
+  /** Null while no profile is open or its standings are not read. */
+  known: readonly ClassStanding[] | null
+  error: Error | null
+}
+
+/** What is drawn: the classes that the filter leaves, with where the open profile stands and its best plan. */
+function usePersonsLadder(overview: CatalogueOverview, search: string): PersonsLadder {
   const view = useView(state => state.ladder)
-  const [search, setSearch] = useState('')
   const { profile, ref, asOf, target } = usePerson()
   const standings = useRead('gap.standings', ref && { profile: ref, asOf }, { keepPrevious: true })
   const plans = useRead(
@@ -63,7 +73,6 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
       ? { profile: ref, to: target, asOf, whatIf: scoped(overview, profile, target) }
       : null,
   )
-  const place = usePlace()
   const known = ref ? (standings.data ?? null) : null
   const plan = ref && plans.data ? bestPlan(plans.data.plans) : null
 
@@ -89,6 +98,16 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
       ),
     [plan, known],
   )
+  return { model, planned, known, error: standings.error }
+}
+
+function Ladder({ overview, open }: { overview: CatalogueOverview; open: string | null }): ReactElement {
+  const [, navigate] = useLocation()
+  const view = useView(state => state.ladder)
+  const [search, setSearch] = useState('')
+  const { profile, ref, asOf, target } = usePerson()
+  const { model, planned, known, error } = usePersonsLadder(overview, search)
+  const place = usePlace()
   const names = useMemo(() => new Map(overview.jurisdictions.map(({ id, name }) => [id, name])), [overview])
   const jurisdictionName = useCallback((id: string) => names.get(id) ?? id, [names])
   const [byKeyboard, setByKeyboard] = useState(false)
@@ -152,18 +171,9 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
       }
     >
       {profile === null && <Offer />}
-      {standings.error && <Callout tone="error">{couldNotRead(standings.error.message)}</Callout>}
+      {error && <Callout tone="error">{couldNotRead(error.message)}</Callout>}
       {model.nodes.length === 0 ? (
-        overview.classes.length === 0 ? (
-          <EmptyState icon="ladder" title={noCatalogue.title}>
-            <p>{noCatalogue.body}</p>
-          </EmptyState>
-        ) : (
-          <EmptyState icon="filter" title={nothingShown.title}>
-            <p>{nothingShown.body}</p>
-            <Button onPress={() => setLadderView({ filter: NO_FILTER })}>{ladderTools.clear}</Button>
-          </EmptyState>
-        )
+        <Nothing isEmpty={overview.classes.length === 0} />
       ) : view.show === 'chart' ? (
         <LadderChart
           model={model}
@@ -192,5 +202,21 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
         hasLines={view.show === 'chart'}
       />
     </Screen>
+  )
+}
+
+/** No class to draw: the catalogue has none, or the filter leaves none. */
+function Nothing({ isEmpty }: { isEmpty: boolean }): ReactElement {
+  if (isEmpty)
+    return (
+      <EmptyState icon="ladder" title={noCatalogue.title}>
+        <p>{noCatalogue.body}</p>
+      </EmptyState>
+    )
+  return (
+    <EmptyState icon="filter" title={nothingShown.title}>
+      <p>{nothingShown.body}</p>
+      <Button onPress={() => setLadderView({ filter: NO_FILTER })}>{ladderTools.clear}</Button>
+    </EmptyState>
   )
 }
