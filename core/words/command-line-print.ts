@@ -1,6 +1,8 @@
 /** The short readable form of every answer of the command line. */
+import { licenceNeeded } from './licences.ts'
+import { factLabels } from './screens/class.ts'
 import type { CheckReport, ClassDetail, ClassSummary, ExplainedAnswer } from '../contract/shapes.ts'
-import type { ClassAnswer, Clause, Measure, Service } from '../model/answer.ts'
+import { type ClassAnswer, type Clause, isService, type Measure } from '../model/answer.ts'
 import type { PlanAnswer } from '../model/plan.ts'
 import { count, money, shortService } from './screens/figures.ts'
 
@@ -17,7 +19,7 @@ export function printClasses(classes: readonly ClassSummary[]): string {
 }
 
 export function printClass(detail: ClassDetail): string {
-  const { title, id, level, grade, code, pay, documented, qualifications } = detail
+  const { title, id, level, grade, code, pay, documented, qualifications, alsoNeeded = [] } = detail
   const facts = [
     code === undefined ? '' : `code ${code}`,
     grade === undefined ? '' : `grade ${grade}`,
@@ -32,6 +34,7 @@ export function printClass(detail: ClassDetail): string {
     ...(documented
       ? [asks, ...detail.outline.map(({ depth, text }) => `${'  '.repeat(depth + 1)}${text}`)]
       : ['Its requirements are not on file.']),
+    ...heading(factLabels.alsoNeeded, alsoNeeded.map(licenceNeeded)),
     ...heading(
       'A year in it counts as',
       detail.yields.map(({ kind, note }) => (note ? `${kind} (${note})` : kind)),
@@ -117,8 +120,6 @@ const outlook = ({ eligibleOn, remaining }: Pick<ClassAnswer, 'eligibleOn' | 're
     eligibleOn === null ? '' : `, from ${eligibleOn}`,
     remaining === null || remaining.days === 0 ? '' : `, ${shortService(remaining.days)} to go`,
   ].join('')
-
-const isService = (measure: Measure): measure is Service => measure !== null && 'days' in measure
 
 function sayMeasure(measure: Measure): string {
   if (measure === null) return '–'

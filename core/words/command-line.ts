@@ -1,24 +1,23 @@
 /** What the programs started in a terminal say about their words and files. One line each: what, where, what to do. */
 
 import { sayDoor } from './input.ts'
-
-const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
+import { excerpt } from './lists.ts'
 
 export const sayOption = {
   unknown: (option: string, known: readonly string[]) =>
     known.length === 0
-      ? `${quoted(option)} is not an option here; there are none`
-      : `${quoted(option)} is not an option here; there are ${known.map(name => `--${name}`).join(', ')}`,
+      ? `${excerpt(option)} is not an option here; there are none`
+      : `${excerpt(option)} is not an option here; there are ${known.map(name => `--${name}`).join(', ')}`,
   noValue: (option: string) => `${option} needs a value after it`,
   unwantedValue: (option: string) => `${option} takes no value; leave it out`,
   twice: (option: string) => `${option} is given more than once; give it once`,
-  extra: (word: string) => `${quoted(word)} is one word too many; remove it`,
+  extra: (word: string) => `${excerpt(word)} is one word too many; remove it`,
   missing: (what: string) => `${what} is missing; give one`,
   oneOf: (one: string, other: string) => `Give either ${one} or ${other}`,
   notANumber: (option: string, value: string, range: string) =>
-    `${option}: ${quoted(value)} should be ${range}`,
+    `${option}: ${excerpt(value)} should be ${range}`,
   notAllowed: (option: string, value: string, allowed: readonly string[]) =>
-    `${option}: ${quoted(value)} should be one of ${allowed.join(', ')}`,
+    `${option}: ${excerpt(value)} should be one of ${allowed.join(', ')}`,
 }
 
 /** `file` is the path as the person wrote it. */
@@ -45,7 +44,7 @@ export const sayFile = {
 
 export const sayCommand = {
   unknown: (command: string, known: readonly string[]) =>
-    `${quoted(command)} is not a command; there are ${known.join(', ')}`,
+    `${excerpt(command)} is not a command; there are ${known.join(', ')}`,
   first: (option: string) => `${option}: give the command first, then its options`,
   internal: sayDoor.internal,
 }
