@@ -76,6 +76,41 @@ test('a later roster is compared first; undo takes the whole import back', async
   await expect(team.matrix.getByRole('rowheader')).toHaveCount(5)
 })
 
+test('a manager supposes that somebody leaves, and that a class asks less, and sees both beside today', async ({
+  app,
+}) => {
+  const { rungs } = app
+  const { team, page } = rungs
+  await rungs.person.askAsOf('2026-11-22')
+  await rungs.goTo('Team')
+  await team.openRoster('export.csv', ROSTER)
+  await team.readPeople()
+  await team.takeIn()
+  await team.show('What if')
+  const inRow = (start: string) => page.getByRole('row', { name: start })
+  await test.step('who leaves a gap', async () => {
+    await page.getByRole('button', { name: 'New what-if' }).click()
+    await team.supposeLeaving('Adler, Ines')
+    await expect(inRow('Customer Service Supervisor Missouri nobody would hold it')).toBeVisible()
+  })
+  await test.step('who moves when a class asks less', async () => {
+    await page.getByRole('button', { name: 'New what-if' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Four years')
+    await page.keyboard.press('Enter')
+    await team.supposeRule('Customer Service Supervisor', '4')
+    await expect(page.getByText('1 would be ready at once: Chang, Mei (today Jan 2027)')).toBeVisible()
+  })
+  await test.step('side by side', async () => {
+    await team.whatIf('All side by side')
+    await page.getByRole('radio', { name: 'Ready now' }).click()
+    await expect(inRow('Customer Service Supervisor Missouri 1 1 2 +1')).toBeVisible()
+  })
+  await test.step('and nothing was changed by it', async () => {
+    await team.show('Matrix')
+    await expect(team.cell('Chang, Mei', 'Customer Service Supervisor')).toHaveAccessibleName(/14 Jan 2027/)
+  })
+})
+
 test('a person removed for good is nowhere in the database', async ({ app }) => {
   const { rungs } = app
   const { team, page } = rungs

@@ -61,6 +61,28 @@ export class Team {
       .click()
   }
 
+  /** One of the what-ifs, or all of them. */
+  async whatIf(name: string): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'What-ifs' }).getByText(name, { exact: true }).click()
+  }
+
+  /** Supposes in the open what-if that a class asks so many years of service. */
+  async supposeRule(title: string, years: string): Promise<void> {
+    await this.choose('What', 'a class asks otherwise')
+    await this.page.getByRole('combobox', { name: 'Class' }).fill(title)
+    await this.page.getByRole('option', { name: title }).first().click()
+    await this.page.getByRole('textbox', { name: 'Years' }).fill(years)
+    await this.page.keyboard.press('Tab')
+    await this.page.getByRole('button', { name: 'Suppose this' }).click()
+  }
+
+  /** Supposes in the open what-if that these people leave. */
+  async supposeLeaving(...people: string[]): Promise<void> {
+    await this.choose('What', 'leaves')
+    for (const person of people) await this.page.getByRole('option', { name: person }).click()
+    await this.page.getByRole('button', { name: 'Suppose this' }).click()
+  }
+
   async show(view: 'Matrix' | 'Ladder' | 'Bench' | 'What if'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: 'What to show' }).getByText(view, { exact: true }).click()
   }
