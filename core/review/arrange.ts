@@ -1,5 +1,6 @@
 /** The review list as a person wants it: found by words, narrowed to what a look is for, in an order. */
 import type { ReviewSummary } from '../contract/upkeep-shapes.ts'
+import { finder } from '../model/search.ts'
 
 export const REVIEW_FILTERS = ['all', 'look', 'unread', 'certain', 'unplaced', 'newer', 'edited'] as const
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number]
@@ -22,18 +23,16 @@ const FITS: Record<ReviewFilter, (review: ReviewSummary) => boolean> = {
   edited: ({ edited }) => edited,
 }
 
-/** Those that fit, in the order asked; every word must stand in the title, code, grade, file, place or remark. */
+/** Those that fit, in the order asked; every word must begin one of the title, code, grade, file, place or remark. */
 export function arrangeReviews(
   reviews: readonly ReviewSummary[],
   { search, filter, order }: { search: string; filter: ReviewFilter; order: ReviewOrder },
 ): ReviewSummary[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const isSought = finder(search)
   const found = reviews.filter(review => {
     if (!FITS[filter](review)) return false
-    if (words.length === 0) return true
     const { title, code, grade, document, jurisdiction, remark } = review
-    const about = [title, code, grade, document.name, jurisdiction, remark].join(' ').toLowerCase()
-    return words.every(word => about.includes(word))
+    return isSought([title, code, grade, document.name, jurisdiction, remark].join(' '))
   })
   if (order === 'look') return found
   const keyOf = ({ title, document }: ReviewSummary): string => (order === 'title' ? title : document.name)

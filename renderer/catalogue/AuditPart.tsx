@@ -2,6 +2,7 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import { type RuleId, SEVERITIES } from '../../core/audit/finding.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
+import { finder } from '../../core/model/search.ts'
 import { ruleName, severityName } from '../../core/words/audit.ts'
 import { auditWords, sayFindings, sayRule } from '../../core/words/screens/catalogue.ts'
 import { usePerson } from '../app/use-person.ts'
@@ -85,13 +86,11 @@ function Findings({ findings, rule, search, overview }: FindingsProps): ReactEle
   const titles = useMemo(() => new Map(overview.classes.map(({ id, title }) => [id, title])), [overview])
   const sought = useDeferredValue(search)
   const fitting = useMemo(() => {
-    const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
+    const isSought = finder(sought)
     return findings.filter(finding => {
       if (rule !== ALL && finding.rule !== rule) return false
-      if (words.length === 0) return true
-      const about = [finding.message, ...finding.classIds.map(id => `${titles.get(id) ?? ''} ${id}`)]
-      const text = about.join(' ').toLowerCase()
-      return words.every(word => text.includes(word))
+      const classes = finding.classIds.map(id => `${titles.get(id) ?? ''} ${id}`)
+      return isSought([finding.message, ...classes].join(' '))
     })
   }, [findings, rule, sought, titles])
   const groups = Map.groupBy(fitting, ({ severity }) => severity)

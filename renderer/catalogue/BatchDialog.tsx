@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
+import { finder } from '../../core/model/search.ts'
 import {
   documentState,
   importWords,
@@ -77,9 +78,11 @@ export function BatchDialog({ batch, onClose }: BatchDialogProps): ReactElement 
         )
       }
     >
-      {removing && <Callout tone="warning">{importWords.removing(batch)}</Callout>}
-      <p className="quiet">{sayProgress(batch)}</p>
-      <Documents batch={id} />
+      <div className="import-dialog">
+        {removing && <Callout tone="warning">{importWords.removing(batch)}</Callout>}
+        <p className="quiet">{sayProgress(batch)}</p>
+        <Documents batch={id} />
+      </div>
     </Dialog>
   )
 }
@@ -91,15 +94,14 @@ const MOST = 300
 function Documents({ batch }: { batch: string }): ReactElement {
   const [search, setSearch] = useState('')
   const documents = useRead('import.documents', { batch })
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const isSought = finder(search)
   return (
     <Loaded query={documents}>
       {all => {
         const found = all
-          .filter(({ name, classes, problems }) => {
-            const about = [name, ...classes.map(({ title }) => title), ...problems].join(' ').toLowerCase()
-            return words.every(word => about.includes(word))
-          })
+          .filter(({ name, classes, problems }) =>
+            isSought([name, ...classes.map(({ title }) => title), ...problems].join(' ')),
+          )
           .toSorted((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0))
         return (
           <>

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
 import { importWords, sayBatch, sayHandingOver, sayProgress } from '../../core/words/screens/catalogue.ts'
@@ -35,20 +35,21 @@ export function Batches({ batches, handingOver }: BatchesProps): ReactElement | 
         </div>
       )}
       {shown.map(batch => (
-        <Batch key={batch.id} batch={batch} />
+        <Batch key={batch.id} batch={batch}>
+          {batch === latest && (older > 0 || all) && (
+            <Button size="s" look="quiet" onPress={() => setAll(!all)}>
+              {all ? importWords.fewer : importWords.older(older)}
+            </Button>
+          )}
+        </Batch>
       ))}
-      {(older > 0 || all) && (
-        <Button size="s" look="quiet" onPress={() => setAll(!all)}>
-          {all ? importWords.fewer : importWords.older(older)}
-        </Button>
-      )}
     </div>
   )
 }
 
 const isCutOff = ({ running, waiting, opened }: ImportBatch): boolean => !running && waiting + opened > 0
 
-function Batch({ batch }: { batch: ImportBatch }): ReactElement {
+function Batch({ batch, children }: { batch: ImportBatch; children: ReactNode }): ReactElement {
   const cancel = useWrite('import.cancel')
   const resume = useWrite('import.resume')
   const [open, setOpen] = useState(false)
@@ -72,6 +73,7 @@ function Batch({ batch }: { batch: ImportBatch }): ReactElement {
           {importWords.resume}
         </Button>
       )}
+      {children}
       <Button size="s" look="quiet" onPress={() => setOpen(true)}>
         {importWords.documents}
       </Button>

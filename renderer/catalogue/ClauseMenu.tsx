@@ -17,13 +17,15 @@ interface ClauseMenuProps {
 }
 
 /** Everything that can be done with one clause, or with a substitution, which can only be taken out here. */
-export function ClauseMenu({ requirement, path, text, onAct }: ClauseMenuProps): ReactElement {
+export function ClauseMenu({ requirement, path, text, onAct }: ClauseMenuProps): ReactElement | null {
+  const acts = lineActs(requirement, path)
+  if (acts.length === 0) return null
   return (
     <Menu
       label={reviewWords.editClause(text)}
       trigger={<IconButton icon="more" label={reviewWords.editClause(text)} />}
     >
-      {lineActs(requirement, path).map(act => (
+      {acts.map(act => (
         <MenuChoice key={act} name={nameOf(act, requirement, path)} onAction={() => onAct(act)} />
       ))}
     </Menu>
@@ -34,6 +36,8 @@ export const isSubstitution = (path: string): boolean => path.startsWith('substi
 
 function lineActs(requirement: RequirementNode, path: string): LineAct[] {
   if (isSubstitution(path)) return ['remove']
+  // The line above the substitutions is no clause.
+  if (!clauseAt(requirement, path)) return []
   return [
     'edit',
     ...(canAddAfter(requirement, path) ? (['add'] as const) : []),

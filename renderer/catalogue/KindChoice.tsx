@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { Kind } from '../../core/model/catalogue.ts'
+import { finder } from '../../core/model/search.ts'
 import { clauseWords } from '../../core/words/screens/catalogue.ts'
 import { Checkbox, TextField } from '../components/fields.tsx'
 
@@ -15,11 +16,10 @@ const MOST = 40
 /** The kinds of experience a clause asks for, all of them at once; found by words of their names. */
 export function KindChoice({ kinds, chosen, onChange }: KindChoiceProps): ReactElement {
   const [search, setSearch] = useState('')
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const fits = ({ name }: Kind): boolean => words.every(word => name.toLowerCase().includes(word))
+  const isSought = finder(search)
   const shown = [
     ...kinds.filter(({ id }) => chosen.includes(id)),
-    ...kinds.filter(kind => !chosen.includes(kind.id) && fits(kind)),
+    ...kinds.filter(({ id, name }) => !chosen.includes(id) && isSought(name)),
   ]
   return (
     <fieldset className="kind-choice">

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Kind } from '../../core/model/catalogue.ts'
+import { finder } from '../../core/model/search.ts'
 import { phraseWords } from '../../core/words/screens/catalogue.ts'
 import { Icon } from '../components/Icon.tsx'
 import { OptionText } from '../components/OptionText.tsx'
@@ -19,8 +20,8 @@ const SHOWN = 60
 export function KindPicker({ label, kinds, value, onChange }: KindPickerProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null)
   const chosen = kinds.find(({ id }) => id === value)?.name ?? ''
-  const words = (typed ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-  const hits = kinds.filter(({ name }) => words.every(word => name.toLowerCase().includes(word)))
+  const isSought = finder(typed ?? '')
+  const hits = kinds.filter(({ name }) => isSought(name))
   return (
     <ComboBox
       className="field"

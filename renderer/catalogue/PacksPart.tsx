@@ -3,7 +3,13 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
 import type { ConflictChoice } from '../../core/contract/upkeep-shapes.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
-import { changeWords, packFile, packWords, sayMerged } from '../../core/words/screens/catalogue.ts'
+import {
+  changeWords,
+  packFile,
+  packWords,
+  sayMerged,
+  sayPreview,
+} from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useCall, useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -74,10 +80,7 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
       {found => (
         <section className="packs__preview">
           <h2>{packWords.previewTitle(found.version, found.published)}</h2>
-          <p className="quiet">
-            {found.same} {packWords.same} · {found.new} {packWords.new} · {found.changed} {packWords.changed}
-            {found.conflicts > 0 && ` · ${found.conflicts} ${packWords.conflict}`}
-          </p>
+          <p className="quiet">{sayPreview(found)}</p>
           {found.conflicts > 0 && (
             <Callout tone="warning">
               <span className="packs__conflicts">
@@ -143,6 +146,7 @@ const Choice = ({ label, value, onChange }: ChoiceProps): ReactElement => (
 /** Rows drawn; a pack may hold thousands. Conflicts come first, so that none is out of sight. */
 const MOST = 300
 const ORDER: readonly Difference['is'][] = ['conflict', 'changed', 'new']
+const TABLES: readonly Difference['table'][] = ['classes', 'jurisdictions', 'kinds', 'edges']
 
 interface DifferencesProps {
   preview: Preview
@@ -151,7 +155,9 @@ interface DifferencesProps {
 }
 
 function Differences({ preview, choiceOf, onChoose }: DifferencesProps): ReactElement {
-  const sorted = preview.differences.toSorted((a, b) => ORDER.indexOf(a.is) - ORDER.indexOf(b.is))
+  const sorted = preview.differences.toSorted(
+    (a, b) => ORDER.indexOf(a.is) - ORDER.indexOf(b.is) || TABLES.indexOf(a.table) - TABLES.indexOf(b.table),
+  )
   const shown = sorted.slice(0, Math.max(MOST, preview.conflicts))
   return (
     <>

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
+import { finder } from '../../core/model/search.ts'
 import { type Phrase, sameWords, shippedPhrases } from '../../core/reading/language/shipped.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
 import {
@@ -205,11 +206,8 @@ const MOST = 60
 
 function Shipped({ phrases, says }: PhraseTableProps): ReactElement {
   const [search, setSearch] = useState('')
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = phrases.filter(({ phrase, means }) => {
-    const about = `${phrase} ${says(means)}`.toLowerCase()
-    return words.every(word => about.includes(word))
-  })
+  const isSought = finder(search)
+  const found = phrases.filter(({ phrase, means }) => isSought(`${phrase} ${says(means)}`))
   return (
     <details className="phrases-part__shipped">
       <summary>

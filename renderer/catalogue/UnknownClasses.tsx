@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
+import { finder } from '../../core/model/search.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
 import { changeWords, sayMatched, unknownWords } from '../../core/words/screens/catalogue.ts'
 import { pathTo } from '../app/paths.ts'
@@ -19,10 +20,8 @@ export function UnknownClasses({ overview }: { overview: CatalogueOverview }): R
   const [search, setSearch] = useState('')
   const unknown = useMemo(() => unknownOf(overview), [overview])
   if (unknown.length === 0) return null
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = unknown.filter(({ title, jurisdiction }) =>
-    words.every(word => `${title} ${jurisdiction}`.toLowerCase().includes(word)),
-  )
+  const isSought = finder(search)
+  const found = unknown.filter(({ title, jurisdiction }) => isSought(`${title} ${jurisdiction}`))
   const places = new Map(overview.jurisdictions.map(({ id, shortName }) => [id, shortName]))
   return (
     <section className="unknown">

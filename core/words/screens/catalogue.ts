@@ -1,7 +1,7 @@
 /** Words of the Catalogue screen: import, review, versions, audit, packs. */
 import type { ReviewFilter, ReviewOrder } from '../../review/arrange.ts'
 import type { Impact } from '../../review/impact-shapes.ts'
-import type { ImportBatch, ReviewSummary } from '../../contract/upkeep-shapes.ts'
+import type { ImportBatch, PackPreview, ReviewSummary } from '../../contract/upkeep-shapes.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
 import { count, shortDate } from './figures.ts'
 
@@ -452,6 +452,13 @@ export const packWords = {
   fields: 'What differs',
   is: 'Is',
 }
+export const sayPreview = (preview: PackPreview): string =>
+  [
+    `${preview.same.toLocaleString('en-US')} ${packWords.same}`,
+    `${preview.new.toLocaleString('en-US')} ${packWords.new}`,
+    `${preview.changed.toLocaleString('en-US')} ${packWords.changed}`,
+    ...(preview.conflicts > 0 ? [`${preview.conflicts.toLocaleString('en-US')} ${packWords.conflict}`] : []),
+  ].join(' · ')
 export const sayMerged = (changed: number): string => `Took in ${count(changed, 'record')}`
 export const packFile = (version: string): string => `Rungs catalogue ${version}`
 
