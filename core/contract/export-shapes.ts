@@ -16,6 +16,9 @@ const team = {
   scenario: Handle.optional(),
 }
 
+/** Classes side by side. */
+export const MOST_COMPARED = 40
+
 export const ExportSubject = z.discriminatedUnion('what', [
   z.strictObject({
     what: z.literal('ladder'),
@@ -39,7 +42,7 @@ export const ExportSubject = z.discriminatedUnion('what', [
     /** With a profile: the best plan to this class is drawn. */
     target: ClassId.optional(),
   }),
-  z.strictObject({ what: z.literal('compare'), asOf, classIds: z.array(ClassId).min(1).max(40) }),
+  z.strictObject({ what: z.literal('compare'), asOf, classIds: z.array(ClassId).min(1).max(MOST_COMPARED) }),
   z.strictObject({ what: z.literal('gap'), asOf, profile: ProfileRef, classId: ClassId }),
   z.strictObject({
     what: z.literal('plan'),

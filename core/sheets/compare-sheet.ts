@@ -87,5 +87,7 @@ function columnsOf({ columns, rows }: Table, from: number, count: number): Table
     ...all.slice(0, FACT.columns),
     ...all.slice(FACT.columns + from, FACT.columns + from + count),
   ]
-  return { columns: some(columns), rows: rows.map(some) }
+  // A fact that none of these states says nothing of them.
+  const stated = rows.map(some).filter(row => row.slice(FACT.columns).some(cell => cell !== ''))
+  return { columns: some(columns), rows: stated }
 }

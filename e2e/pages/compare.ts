@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** Up to four classes side by side. */
+/** Classes side by side. */
 export class Compare {
   readonly page: Page
   readonly table: Locator
@@ -15,6 +15,11 @@ export class Compare {
   async add(words: string, title: string): Promise<void> {
     await this.adder.fill(words)
     await this.page.getByRole('option', { name: title }).click()
+  }
+
+  async addLevel(level: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'A whole level…' }).click()
+    await this.page.getByRole('menuitem', { name: level }).click()
   }
 
   /** The classes, at the head of their columns. */

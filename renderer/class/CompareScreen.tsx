@@ -1,34 +1,36 @@
 import { type ReactElement, useState } from 'react'
 import { useLocation } from 'wouter'
+import { MOST_COMPARED } from '../../core/contract/export-shapes.ts'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
+import { LEVELS } from '../../core/model/primitives.ts'
 import { classWords, compareWords } from '../../core/words/screens/class.ts'
+import { levelName } from '../../core/words/screens/ladder.ts'
 import { pathTo, type ScreenProps } from '../app/paths.ts'
 import { Screen } from '../app/Screen.tsx'
 import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
 import { useReads } from '../client/use-reads.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
-import { IconButton } from '../components/Button.tsx'
+import { Button, IconButton } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox } from '../components/fields.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
+import { Menu, MenuChoice } from '../components/overlays.tsx'
 import { asksDiffer, type CompareCell, type CompareRow, compareRows } from '../../core/charts/compare.ts'
 import { Requirement } from './Requirement.tsx'
 import { Standing } from './Standing.tsx'
 import './class.css'
 import './compare.css'
 
-const MOST = 4
-
-/** Up to four classes side by side; the address says which. */
+/** Classes side by side; the address says which. */
 export default function CompareScreen({ classIds }: ScreenProps): ReactElement {
   const overview = useRead('catalogue.overview', {})
   return (
     <Loaded query={overview}>
       {value => {
         const known = classIds.filter(id => value.classes.some(each => each.id === id))
-        return <Compare overview={value} classIds={[...new Set(known)].slice(0, MOST)} />
+        return <Compare overview={value} classIds={[...new Set(known)].slice(0, MOST_COMPARED)} />
       }}
     </Loaded>
   )
@@ -64,7 +66,8 @@ function Compare({
           {classIds.length > 0 && (
             <ExportButton subject={{ what: 'compare', asOf, classIds: [...classIds] }} />
           )}
-          {classIds.length < MOST && (
+          <Levels overview={overview} onChoose={ids => show([...classIds, ...ids])} />
+          {classIds.length < MOST_COMPARED && (
             <ClassPicker
               key={classIds.length}
               label={compareWords.add}
@@ -97,6 +100,32 @@ function Compare({
   )
 }
 
+/** Takes in the classes on file of one level of responsibility, in all jurisdictions. */
+function Levels({
+  overview,
+  onChoose,
+}: {
+  overview: CatalogueOverview
+  onChoose: (ids: readonly string[]) => void
+}): ReactElement {
+  const levels = LEVELS.map(level => ({
+    level,
+    ids: overview.classes.flatMap(each => (each.level === level && each.documented ? [each.id] : [])),
+  })).filter(({ ids }) => ids.length > 1 && ids.length <= MOST_COMPARED)
+  return (
+    <Menu trigger={<Button>{compareWords.level}</Button>} label={compareWords.level}>
+      {levels.map(({ level, ids }) => (
+        <MenuChoice
+          key={level}
+          name={levelName(level)}
+          detail={compareWords.onFile(ids.length)}
+          onAction={() => onChoose(ids)}
+        />
+      ))}
+    </Menu>
+  )
+}
+
 interface CompareTableProps {
   classes: readonly ClassDetail[]
   overview: CatalogueOverview
@@ -104,6 +133,9 @@ interface CompareTableProps {
   onlyDifferences: boolean
   onRemove: (id: string) => void
 }
+
+/** Pixels; what has no room beside the others is scrolled to, the facts staying in sight. */
+const COLUMNS = { fact: 168, class: 190 }
 
 function CompareTable({
   classes,
@@ -115,7 +147,11 @@ function CompareTable({
   const rows = compareRows(classes, overview).filter(({ differs }) => !onlyDifferences || differs)
   const asks = asksDiffer(classes)
   return (
-    <table className="compare" aria-label={compareWords.table}>
+    <table
+      className="compare"
+      aria-label={compareWords.table}
+      style={{ minWidth: `${COLUMNS.fact + classes.length * COLUMNS.class}px` }}
+    >
       <thead>
         <tr>
           <th scope="col">

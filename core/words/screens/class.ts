@@ -94,7 +94,7 @@ export function sourceAge({ dated }: Pick<Source, 'dated'>, asOf: string): strin
 
 export const compareWords = {
   title: 'Compare classes',
-  subtitle: 'Up to four side by side; what differs is marked.',
+  subtitle: 'Side by side; what differs is marked.',
   add: 'Add a class',
   remove: (title: string) => `Take ${title} out of the comparison`,
   onlyDifferences: 'Only what differs',
@@ -103,7 +103,9 @@ export const compareWords = {
   missing: '–',
   fact: 'Fact',
   emptyTitle: 'Nothing to compare yet',
-  emptyBody: 'Pick two to four classes, here or with “Compare…” on a class.',
+  emptyBody: 'Pick two classes or more, here or with “Compare…” on a class, or a whole level.',
+  level: 'A whole level…',
+  onFile: (classes: number) => `${classes} on file`,
   table: 'The classes side by side',
   status: 'Where you stand',
 }
