@@ -14,7 +14,8 @@ import { lines, pdf } from './testing/pdf.ts'
 
 let readers: Readers
 beforeAll(() => {
-  readers = openReaders({ size: 1 })
+  // Far more time than any of them needs, for the machine may be busy; what costs the square of its length needs minutes.
+  readers = openReaders({ size: 1, seconds: 40 })
   readers.share(shippedBackground())
 })
 afterAll(() => readers.close())

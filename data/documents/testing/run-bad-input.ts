@@ -2,7 +2,7 @@
  * `npm run bad:input`: documents that are no specifications, or mean harm, each opened and read in a process of its own
  * (seconds, the most memory that the process held, what is said of it), then all of them in one batch beside good ones,
  * through the command line. `--only PART` takes those with that in their names. Exit 1 where anything is not dealt with
- * as it should be.
+ * as it should be. Nothing else should be running: the clock is the wall's.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
