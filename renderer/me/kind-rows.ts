@@ -19,7 +19,7 @@ export interface OfferedKinds {
 /** Every job is work of some kind; that one is not offered. */
 const ROOT = 'work'
 /** As many are laid out whole; imports bring hundreds. */
-export const FEW = 20
+export const FEW = 10
 /** Hits of a search shown at once. */
 const MOST = 60
 
