@@ -7,6 +7,8 @@ import { copied, toCheck } from './nodes.ts'
 /** Experience in the employer's own service, or in its classes. */
 const OWN_SERVICE =
   /\b(?:state|city|county)\s+(?:civil\s+)?service\b|\bperforming\s+(?:the\s+)?duties\b|\bin\s+the\s+class\b/iu
+/** "… is part of the minimum qualifications for all levels": of everybody. */
+const OF_ALL = /\bpart\s+of\s+the\W+minimum\s+qualifications\b/iu
 const PATTERN = /\bpatterns?\s+([IVX]{1,4})\b/giu
 
 const usesExperience = (node: RequirementNode): boolean =>
@@ -29,6 +31,7 @@ export function withConditional(
   span: Span,
   ids: () => string,
 ): RequirementNode {
+  if (OF_ALL.test(text.slice(span.from, span.to))) return { id: ids(), all: [demand, tree] }
   const asked = toCheck(demand)
   const labels = [...text.slice(span.from, span.to).matchAll(PATTERN)].map(match =>
     (match[1] ?? '').toUpperCase(),

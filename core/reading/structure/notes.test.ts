@@ -177,6 +177,18 @@ describe('education for service elsewhere, on the line of its condition', () => 
       ),
     ).toBe('any(I: 2y, II: all(3y, bachelor?))')
   })
+
+  it('is asked of everybody where it says that all must have it', () => {
+    expect(
+      rule(
+        'The following educational requirement is part of the minimum qualifications for all levels: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in farming.',
+      ),
+    ).toBe('all(bachelor?, any(I: 2y, II: 3y))')
+  })
 })
 
 describe('what explains', () => {
