@@ -13,6 +13,7 @@ import {
   reportCsv,
   type RosterTable,
   looksHeadless,
+  settledTitles,
   tableOf,
   titleIndex,
 } from '../../core/team/index.ts'
@@ -90,10 +91,11 @@ export const rosterHandlers = (
 ): Pick<Handlers, Names> => ({
   'team.roster.doubts': ({ reading, mapping }) => doubtsIn(room.rosters.reading(reading), mapping),
 
-  'team.roster.begin': ({ reading: id, mapping, team }) => {
+  'team.roster.begin': ({ reading: id, mapping: said, team }) => {
     const reading = room.rosters.reading(id)
     if (team !== undefined) room.store.read(reader => mustFindTeam(reader, team))
-    checkNames(room, mapping)
+    checkNames(room, said)
+    const mapping = team === undefined ? said : withSettled(room, said, team)
     const [doubt] = doubtsIn(reading, mapping)
     if (doubt)
       throw new Refusal('bad-input', sayRoster.doubts(doubt.message), `mapping.columns.${doubt.field}`)
@@ -166,6 +168,14 @@ export const rosterHandlers = (
     return {}
   },
 })
+
+/** With the titles that were settled for this team before; what is said now goes before. */
+function withSettled(room: Room, said: RosterMapping, team: string): RosterMapping {
+  const kept = room.store.read(reader => peopleOf(reader, team))
+  const { classes } = room.catalogue().rules
+  const settled = settledTitles(kept, titlesOf(room), id => classes.has(id))
+  return { ...said, titles: { ...settled, ...said.titles } }
+}
 
 /** Refuses (`not-found`) a class or jurisdiction that the catalogue does not have. */
 function checkNames(room: Room, { jurisdiction, titles = {} }: RosterMapping): void {

@@ -170,6 +170,27 @@ describe('a roster brought in again', () => {
     ])
   })
 
+  test('knows the classes that titles were settled as before', async () => {
+    const backend = openTestBackend()
+    const clerk = ANA.replace('Customer Service Representative', 'Desk Clerk II')
+    const { reading, guess } = await read(backend, rosterOf(clerk, BO))
+    const mapping = { ...guess, titles: { 'Desk Clerk II': REPRESENTATIVE } }
+    const { task } = backend.ask('team.roster.begin', { reading, mapping })
+    while (!backend.ask('team.roster.step', { task }).finished);
+    const team = backend.ask('team.roster.apply', { task, name: 'Desk' }).id
+    const again = await prepare(backend, rosterOf(clerk, BO), { team })
+    const { counts, titles } = backend.ask('team.roster.preview', { task: again })
+    expect(counts).toMatchObject({ same: 2, changed: 0 })
+    expect(titles).toContainEqual(
+      expect.objectContaining({ title: 'Desk Clerk II', how: 'confirmed', classId: REPRESENTATIVE }),
+    )
+    // Of another team nothing is known.
+    const elsewhere = await prepare(backend, rosterOf(clerk, BO))
+    expect(backend.ask('team.roster.preview', { task: elsewhere }).titles).not.toContainEqual(
+      expect.objectContaining({ how: 'confirmed' }),
+    )
+  })
+
   test('overwrites whom the person names, and removes who is gone where asked', async () => {
     const backend = openTestBackend()
     const { ask } = backend
