@@ -4,6 +4,7 @@ import { needsALook } from '../../core/review/arrange.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
 import { changeWords, reviewWords, sayAccepted, sayAccepting } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
+import { setCatalogueView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Loaded } from '../components/messages.tsx'
@@ -73,7 +74,14 @@ function AcceptDialog({ onClose }: { onClose: () => void }): ReactElement {
             done={state.looked}
             of={given.length}
           />
-          <Left left={state.left} />
+          <Left
+            left={state.left}
+            onChoose={id => {
+              setCatalogueView({ chosen: id, show: 'waiting', filter: 'all' })
+              stop()
+              onClose()
+            }}
+          />
         </>
       ) : (
         <Weighed ids={certain.map(({ id }) => id)} />
@@ -94,8 +102,13 @@ function Weighed({ ids }: { ids: readonly string[] }): ReactElement {
   )
 }
 
-/** Those that did not go in, and why. */
-function Left({ left }: { left: readonly LeftOut[] }): ReactElement | null {
+interface LeftProps {
+  left: readonly LeftOut[]
+  onChoose: (id: string) => void
+}
+
+/** Those that did not go in, and why; each leads to itself in the list. */
+function Left({ left, onChoose }: LeftProps): ReactElement | null {
   if (left.length === 0) return null
   return (
     <section className="changes">
@@ -103,7 +116,9 @@ function Left({ left }: { left: readonly LeftOut[] }): ReactElement | null {
       <ul className="documents">
         {left.map(({ id, title, problem }) => (
           <li key={id}>
-            <span>{title}</span>
+            <Button size="s" look="quiet" onPress={() => onChoose(id)}>
+              {title}
+            </Button>
             <span className="documents__problem">{problem}</span>
           </li>
         ))}

@@ -38,7 +38,7 @@ export function PlaceFields({ overview, mayBeStated = false, onChange }: PlaceFi
           ...overview.jurisdictions.map(({ id, name }) => ({ id, name, detail: id })),
           { id: ANOTHER, name: importWords.another },
         ]}
-        value={from}
+        value={from === '' ? null : from}
         placeholder={importWords.choosePlace}
         onChange={choice => {
           setFrom(choice)

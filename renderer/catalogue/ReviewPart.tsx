@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import { type DragEvent, type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { arrangeReviews } from '../../core/review/arrange.ts'
@@ -36,6 +36,10 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
     [reviews, sought, filter, order],
   )
   const known = found.some(({ id }) => id === chosen) ? chosen : (found[0]?.id ?? null)
+  useEffect(() => {
+    // What is looked at stays in sight, whatever comes before it while documents are being read.
+    if (known !== null && known !== chosen) choose(known)
+  }, [known, chosen])
   /** Specifications dropped here are read; anything else goes on to the window. */
   const drop = (event: DragEvent): void => {
     const files = readable([...event.dataTransfer.files])
