@@ -252,3 +252,37 @@ test.each([
 ])('one amount in two currencies: %s', sentence => {
   expect(asked(sentence)).toEqual({ credits: { semesterHours: 60, subject: 'boats' } })
 })
+
+test('a year of a subject within a degree is course work, no service', () => {
+  expect(
+    read('Equivalent to graduation from college including one year of chemistry and course work in physics.'),
+  ).toMatchObject({
+    node: { education: { level: 'bachelor' }, confidence: 'check' },
+  })
+})
+
+test.each([
+  'Equivalent to graduation from college, preferably with a degree in history, natural science, or similar subject areas.',
+  'Equivalent to graduation from college, preferably supplemented by an earned master’s or doctorate in boats.',
+])('a wish goes on to its end: %s', sentence => {
+  expect(asked(sentence)).toEqual({ education: { level: 'bachelor' } })
+})
+
+test('a curriculum that results in a degree is the degree', () => {
+  expect(
+    asked('Completion of a boat curriculum given by a school, resulting in a Bachelor’s Degree in Boats.'),
+  ).toEqual({
+    education: { level: 'bachelor', fields: ['Boats'] },
+  })
+})
+
+test('units at a level, or more of them', () => {
+  expect(
+    asked('Thirty semester units at the collegiate or technical school level in such areas as boats.'),
+  ).toMatchObject({
+    credits: { semesterHours: 30 },
+  })
+  expect(asked('Graduation from college with 30 units or more in boats.')).toMatchObject({
+    all: [{ education: {} }, { credits: { semesterHours: 30 } }],
+  })
+})

@@ -70,6 +70,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
     last = named?.title ?? draft.words(part)
     if (named?.misspelt || (!named?.known && DAMAGED.test(last))) draft.doubt('a title with damaged words')
+    if (draft.text[draft.span(part).to] === '-') draft.doubt('a broken word')
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
     if (!named?.known && isCutShort(part, draft)) draft.doubt('a title cut short')
     if (!named?.known && !endsAsTitle(last)) {

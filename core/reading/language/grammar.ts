@@ -27,7 +27,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   bringing:
     '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including | of which',
   _unitstart:
-    '{_completed}* [a combination of] {_least}* ( {_strongunits} | {quantity} {plain-units} ( of | in | must | shall ) )',
+    '{_completed}* [a combination of] {_least}* ( {_strongunits} | {quantity} {plain-units} [or more] ( of | in | must | shall ) )',
   _start:
     '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | of !( equivalent | equal | higher | a | an ) | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
@@ -89,7 +89,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _close: '( , | ; ) [and | or] .end',
   bracket: '\\( (!\\) .any)* \\)',
   preferred:
-    '[,] [with a major | with major work] [but] preferably [in | with | from | at | including] (!{_stop} .any)*',
+    '[,] [with a major | with major work] [but] preferably [in | with | from | at | including] ( or {_credential} | !( {sep} | {_carvestart} | \\( | \\) | ; | . ) .any )*',
   provides:
     '[,] [in a position | in a class] ( ( which | that ) ( provides | provided | provide | affords | has provided ) | providing ) ( !{_stop} .any )+',
 
@@ -163,7 +163,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Education.
   education:
-    '{_must}* {graduation} {_edutail}* | {_prefix}* {_article} {yearsdegree} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
+    '{_must}* {graduation} {_edutail}* | {_prefix}* {_article} {yearsdegree} {_edutail}* | {_completed} (!( {sep} | resulting in | . ) .any)+ resulting in {_credential} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
   _credential:
     '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent]',
   _degree:
@@ -185,7 +185,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
-    '[,] ( with | including [or supplemented by] | supplemented by ) ( a minimum of | at least | completed | significant | advanced )* [{quantity} [completed | significant | advanced]] ( courses | coursework | course work | work ) !( . .end ) (!{sep} !( . .end ) .any)+ | [,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) !{sep} .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
+    '[,] ( including | with | which includes | which included ) {_least}* {amount} of !( (!{sep} !, !. .any)* {noun} ) (!( . .end ) !{sep} .any)+ | [,] ( with | including [or supplemented by] | supplemented by ) ( a minimum of | at least | completed | significant | advanced )* [{quantity} [completed | significant | advanced]] ( courses | coursework | course work | work ) !( . .end ) (!{sep} !( . .end ) .any)+ | [,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) !{sep} .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
   shown:
     '[,] as ( established | approved | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
@@ -210,7 +210,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{_prefix}* {_least}* {units} ( {_madeup} | !( equal | equals | is | are | shall | may | constitute ) ) {_credittail}*',
   _madeup:
     '( are | must be | must have been | shall be | shall have been ) [comprised | made up] &( in | of | from )',
-  units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units}',
+  units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units} [or more]',
   'plain-units':
     '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
   _strongunits:
@@ -219,7 +219,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
   _credittail:
-    '{condition} | {of-study} | !( of college level !( , | . | .end ) ) {at} | {recognized} | {preferred} | {bracket} | {subject-of-study} | {fields}',
+    '{condition} | {at-level} | {of-study} | !( of college level !( , | . | .end ) ) {at} | {recognized} | {preferred} | {bracket} | {subject-of-study} | {fields}',
+  'at-level': 'at {_article} (!( level | {sep} | , | ; | . ) .any)+ level',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study':

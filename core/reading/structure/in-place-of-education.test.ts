@@ -76,3 +76,19 @@ describe('equivalent qualifications', () => {
     ).toBe('any(bachelor, unread?)')
   })
 })
+
+it('what is considered to meet it is another way, unread', () => {
+  expect(
+    asked(
+      'Education: Equivalent to graduation from college. (Admission to a doctoral program shall be considered to meet these education qualifications.)',
+    ).rule,
+  ).toBe('any(bachelor, unread?)')
+})
+
+it('“the required coursework” is the units, not the degree beside them', () => {
+  expect(
+    asked(
+      'Education: Equivalent to graduation from college and 18 semester units in boats. (Two years experience may be substituted for the required coursework.)',
+    ).rule,
+  ).toBe('all(bachelor, any(18 credits, 2y?))')
+})

@@ -1,8 +1,10 @@
 /** Reads the words of a leaf, of which labels and other items are left out, and puts what was read in its place. */
 import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
+import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { durationDays } from '../../time/duration.ts'
 import { NARROWED, readClause, type ClauseReading } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
+import { leavesOf, toCheck } from './nodes.ts'
 import type { Leaf } from './piece.ts'
 
 export function readLeaf(
@@ -14,7 +16,9 @@ export function readLeaf(
   if (leaf.narrowed.length > 0) return readNarrowed(text, leaf, context, ids)
   if (leaf.further.length === 0) {
     const reading = readShown(text, leaf, context, ids)
-    return { ...reading, node: reading.node && withAlternatives(reading.node, ids) }
+    const node =
+      reading.node && (carvedByList(text, leaf, reading.node) ?? withAlternatives(reading.node, ids))
+    return { ...reading, node }
   }
   const longer = readShown(text, { ...leaf, shown: [...leaf.shown, ...leaf.further] }, context, ids)
   if (longer.unread.length === 0) return { ...longer, node: longer.node && nestedIn(longer.node) }
@@ -42,7 +46,7 @@ function readNarrowed(text: string, leaf: Leaf, context: ReadingContext, ids: ()
   const around = { from: leaf.span.from, to: Math.max(leaf.span.to, goesOn.at(-1)?.to ?? 0) }
   const whole = readLeaf(text, { ...plain, span: around, further: goesOn }, context, ids)
   const taken = whole.doubts.filter(doubt => doubt === NARROWED).length
-  const sentences = asking.filter(span => asks(text, span)).length
+  const sentences = asking.filter(span => asksOf(text, span)).length
   if (whole.unread.length === 0 && whole.node && 'experience' in whole.node && taken >= sentences)
     return whole
   const first = readLeaf(text, plain, context, ids)
@@ -53,12 +57,12 @@ function readNarrowed(text: string, leaf: Leaf, context: ReadingContext, ids: ()
 function askingOf(text: string, narrowed: readonly Span[]): Span[] {
   let isList = false
   return narrowed.filter(span => {
-    const isAsked = asks(text, span) || isList
+    const isAsked = asksOf(text, span) || isList
     isList = isAsked && (isList || text[span.to - 1] === ':')
     return isAsked
   })
 }
-const asks = (text: string, { from, to }: Span): boolean =>
+const asksOf = (text: string, { from, to }: Span): boolean =>
   /\b(?:must|shall|should)\b/iu.test(text.slice(from, Math.min(to, from + NEAR_START)))
 const NEAR_START = 100
 
@@ -75,6 +79,35 @@ function withAlternatives(node: RequirementNode, ids: () => string): Requirement
 
 const isAlternative = (node: RequirementNode): boolean =>
   'judgement' in node && node.judgement.status === 'unknown' && /^\W*or\b/i.test(node.judgement.why)
+
+/**
+ * "Five years of A, including one or a combination of the following: 1. One year of B; or 2. One year of C": items of a
+ * part are no ways of their own. The least of them is nested, to be checked: which one it was is not said.
+ */
+function carvedByList(text: string, { shown }: Leaf, node: RequirementNode): RequirementNode | null {
+  const [stem, item] = shown
+  if (!stem || !item || shown.length < 3 || !CARVES.test(text.slice(stem.from, item.from))) return null
+  const [first, ...others] = experiencesOf(node).filter(({ nested }) => !nested)
+  const whole = nodesOf(node).find(({ id }) => id === first?.id)?.node
+  const days = first ? durationDays(first.asks.amount) : 0
+  if (!whole || !('experience' in whole) || others.length === 0) return null
+  if (leavesOf(node).length !== others.length + 1) return null
+  if (others.some(({ asks: { amount } }) => durationDays(amount) >= days)) return null
+  const parts = [...(whole.experience.ofWhich ?? []), ...others.map(({ id, asks }) => ({ ...asks, id }))]
+  const least = parts.toSorted((a, b) => durationDays(a.amount) - durationDays(b.amount))[0]
+  if (!least) return null
+  const held = parts.every(part => part.held) ? parts.flatMap(part => part.held ?? []) : undefined
+  const { held: _, orComparable: __, ...bare } = least
+  const kinds = parts.length > 1 && held === undefined ? ['work'] : least.kinds
+  const part = {
+    ...bare,
+    kinds,
+    ...(held && { held, orComparable: true as const }),
+    confidence: 'check' as const,
+  }
+  return toCheck({ ...whole, experience: { ...whole.experience, ofWhich: [part] } })
+}
+const CARVES = /\b(?:includ\w+|of\s+which)\b[^.]*\bfollowing\b/iu
 
 /** What goes on with an experience clause is asked of a part of it. */
 function nestedIn(node: RequirementNode): RequirementNode {

@@ -171,3 +171,30 @@ describe('"and Either" within the second way', () => {
     ).toBe('any(I: 1y, II: all(2y, any(I: bachelor, II: all(19 credits?, 3 credits))))')
   })
 })
+
+describe('a way that cannot be read', () => {
+  it('stays beside the others, unread', () => {
+    expect(
+      rule(
+        'Either I',
+        'Ordained pilot duly accredited by, and in good standing with, a recognized harbor.',
+        'Or II',
+        'Two years of experience repairing pumps.',
+      ),
+    ).toBe('any(I: unread?, II: 2y)')
+  })
+})
+
+describe('education that is a part of what all levels ask', () => {
+  it('is asked with every way', () => {
+    expect(
+      rule(
+        'Education: The following educational requirement is part of the minimum qualifications for all levels: Equivalent to graduation from college.',
+        'Either I',
+        'One year of experience in the State service performing the duties of a Harbor Clerk.',
+        'Or II',
+        'Three years of experience repairing pumps.',
+      ),
+    ).toMatch(/^all\(bachelor\??, any\(I: 1y, II: 3y\)\)$/)
+  })
+})

@@ -71,6 +71,10 @@ class Shaper {
     const body = combineBody(this.#text, joined)
     const only =
       label !== null && (branch.heading === 'scope' || namesPositions(branch)) ? onlyOf(label) : null
+    if (!body && substitutions.length === 0 && isOptions([branch])) {
+      const unread = this.#firstOther(branch, under)
+      return unread && { ...unread, label }
+    }
     if (!body)
       return substitutions.length === 0 ? null : { ...group('all', [], true), substitutions, under, label }
     const keepsLabel = branch.is === 'entry' || branch.is === 'scope' ? label : null
@@ -79,6 +83,14 @@ class Shaper {
       return { ...body, ...part, label: keepsLabel ?? body.label, certain: body.certain && !branch.stray }
     }
     return { ...group('all', [body], !branch.stray), under, label: keepsLabel, substitutions, only }
+  }
+
+  /** A way that asks for nothing known is unread, not left out: "Ordained pilot in good standing". */
+  #firstOther({ items }: Branch, under: PartKind | null): Piece | null {
+    const other = items.find(item => item.is === 'sentence' && isOther(item.sentence))
+    if (other?.is !== 'sentence') return null
+    const span = { from: other.sentence.from, to: other.sentence.to }
+    return { ...leafOf(span, [span], under), certain: false }
   }
 
   #items(
@@ -298,6 +310,9 @@ function limited(text: string, piece: Piece): Piece {
   return namesClass ? piece : { ...piece, certain: false }
 }
 const NAMES_CLASS = /\b(?:duties of|class of|as|of|to)\s+(?:an?\s+|the\s+)?\p{Lu}/u
+
+const isOther = ({ role, aside, inNote }: Sentence): boolean =>
+  typeof role === 'object' && role.note === 'other' && !aside && !inNote
 
 /** Without the "and" that joins what follows. */
 const endOfDemand = (text: string, from: number, to: number): number =>

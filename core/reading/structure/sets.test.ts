@@ -214,4 +214,14 @@ describe('a set whose words that join were lost', () => {
       ),
     ).toBe('any(1: 2y, 2: 3y?)')
   })
+
+  it('is carved by its items, which are no ways of their own', () => {
+    expect(
+      rule(
+        'Five years of experience repairing pumps, including one or a combination of the following:',
+        '1. One year equivalent in level to a Harbor Clerk; or',
+        '2. One year of responsible dock work.',
+      ),
+    ).toBe('5y[1y]?')
+  })
 })

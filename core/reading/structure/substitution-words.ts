@@ -134,17 +134,25 @@ export function substitutionWords(text: string, span: Span): SubstitutionWords |
   return { source, ...terms(`${between} ${rest}`, rest, words, isOfPeople ? link[0] : '') }
 }
 
+/** "two of the five years": two years. */
+const OF_SO_MANY = /\b([a-z]+|\d+)\s+of\s+the\s+[a-z]+\s+(year|month)s?\b/giu
+
 function terms(
   tail: string,
   target: string,
   words: string,
   sourceTail: string,
 ): Omit<SubstitutionWords, 'source'> {
-  const all = `${sourceTail} ${tail}`
+  const all = `${sourceTail} ${tail}`.replaceAll(OF_SO_MANY, '$1 $2s')
   const rate = rateIn(all)
   const max = MAX.exec(all)
   const maxIso = max ? (amountIn(max[0])?.iso ?? null) : null
-  const bare = target.replace(MAX, ' ').replace(RATED, ' ').replace(SAME, ' ').replace(HALF, ' ')
+  const bare = target
+    .replaceAll(OF_SO_MANY, '$1 $2s')
+    .replace(MAX, ' ')
+    .replace(RATED, ' ')
+    .replace(SAME, ' ')
+    .replace(HALF, ' ')
   const stated = amountIn(bare)?.iso ?? null
   const amount = rate ? null : stated
   const asks = asked(bare, maxIso ?? amount)

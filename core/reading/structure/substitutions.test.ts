@@ -236,3 +236,11 @@ it('a course of a school is no degree', () => {
     ),
   ).toEqual([])
 })
+
+it('“two of the five years” are two years', () => {
+  expect(
+    sub(
+      '(College education may be substituted for a maximum of two of the four years of experience on a year-for-year basis.)',
+    ),
+  ).toEqual(['30 credits, for 1y, up to 2y, of 4y'])
+})

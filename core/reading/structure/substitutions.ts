@@ -65,6 +65,8 @@ class Applied implements Substituted {
   }
 
   #applyOne({ span, stem, within }: Pending): void {
+    if (/\bconsidered\s+to\s+meet\b/iu.test(this.#text.slice(span.from, span.to)))
+      return this.#unreadAlternative(span, this.#scope(within, 'education'), 'education')
     const own = substitutionWords(this.#text, span)
     const shared = own ?? (stem && substitutionWords(this.#text, stem))
     const words = own || !shared ? own : { ...shared, source: span }
@@ -157,7 +159,7 @@ class Applied implements Substituted {
     scope: RequirementNode,
     asks: 'education' | 'licence',
   ): void {
-    const place = this.#placeOf(span, scope, asks)
+    const place = this.#unitsMeant(span, words, scope) ?? this.#placeOf(span, scope, asks)
     if (!place) return this.leave(span)
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
@@ -192,6 +194,21 @@ class Applied implements Substituted {
     this.#found.unread.push(span)
     const judgement = { why: plainWords(this.#text, span), status: 'unknown' as const }
     this.#join(place.id, { id: this.#ids(), judgement, confidence: 'check', words: [span] })
+  }
+
+  /** "… may be substituted for the required coursework": the units, not the degree beside them. */
+  #unitsMeant(
+    span: Span,
+    { source }: SubstitutionWords,
+    scope: RequirementNode,
+  ): RequirementNode | undefined {
+    if (!/\bfor\b[^.;]*\b(?:course\s?work|units|credits)\b/iu.test(this.#text.slice(source.to, span.to)))
+      return undefined
+    const units = nodesOf(scope).filter(({ node }) => 'credits' in node)
+    return placeOf(
+      scope,
+      units.map(({ id }) => id),
+    )
   }
 
   /** All of the education (or licences) asked in the scope, else what the sentence stands right behind. */

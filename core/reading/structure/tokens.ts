@@ -210,11 +210,9 @@ function conditionEnd(text: string, from: number, to: number): number | null {
   const colon = /^[^:.;]{20,200}:\s*/.exec(text.slice(from, Math.min(to, from + LONGEST_CONDITION)))
   const end = from + (colon?.[0].length ?? 0)
   const says = { from, to: end }
-  return colon &&
-    startsDemand(text, end) &&
-    roleOf(text, says, { under: null, labelled: false }) === 'condition'
-    ? end
-    : null
+  const role = colon && startsDemand(text, end) ? roleOf(text, says, { under: null, labelled: false }) : null
+  const leads = role === 'condition' || (typeof role === 'object' && role?.note === 'explanation')
+  return leads ? end : null
 }
 const LONGEST_CONDITION = 220
 
