@@ -15,7 +15,7 @@ import type {
 } from './model.ts'
 import { classFactsOf, type DocumentOutline } from './fields/class-facts.ts'
 import { jurisdictionOf } from './fields/jurisdiction.ts'
-import { endsWithHead } from './names/head-nouns.ts'
+import { endsAsTitle, endsWithHead } from './names/head-nouns.ts'
 import type { CatalogueNames } from './names/index.ts'
 import { isSupervisor, relatedClasses } from './names/related.ts'
 import { readQualifications } from './structure/index.ts'
@@ -89,7 +89,11 @@ function allNamed(
   asked: readonly NamedClass[],
 ): NamedClass[] {
   const own = names.named(title.value, title).classId
-  const found = asks.flatMap(span => names.find(text, span))
+  // "designated as an Application Site": written and placed as a title is, but no clause holds it, nor does it end as one.
+  const isHeld = (one: NamedClass): boolean => asked.some(({ classId }) => classId === one.classId)
+  const found = asks
+    .flatMap(span => names.find(text, span))
+    .filter(one => one.known || isHeld(one) || endsAsTitle(one.title))
   const taken = asked.filter(({ title: each }) => /\s/.test(each) || endsWithHead(each))
   const first = new Map<string, NamedClass>()
   for (const named of [...found, ...taken.filter(each => !found.some(one => overlap(one, each)))])

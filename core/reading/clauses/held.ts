@@ -1,7 +1,7 @@
 /** Classes that must have been held, by their titles. */
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { NamedClass } from '../model.ts'
-import { endsWithHead } from '../names/head-nouns.ts'
+import { endsAsTitle } from '../names/head-nouns.ts'
 import { allInside, inside, type Draft } from './draft.ts'
 
 /** The classes that a clause's parts name, in order, noted in the draft. */
@@ -42,12 +42,6 @@ const DAMAGED = /\p{L}[01]|[01]\p{Ll}|\p{Ll}{3}\p{Lu}/u
 
 /** "a Senior or higher level engineer" names no class. */
 const RANK_ALONE = /^(?:senior|staff|associate|assistant|supervising|principal|lead|junior|chief|deputy)$/i
-
-/** "Harbor Master", "Director of Parks II"; "similar to the Harbor Museum" names a place. */
-const endsAsTitle = (title: string): boolean =>
-  [title, title.replace(/(?:\s(?:of|for|in)\s|,).*$/i, '')].some(name =>
-    endsWithHead(name.replace(/\s*(?:\([^()]*\)|\b(?:[IVX]+|\d))$/u, '')),
-  )
 
 /** "a Senior Electrical or Electronic Engineer": what ends in an adjective goes on behind the next word. */
 const isCutShort = ({ to }: Capture, draft: Draft): boolean =>

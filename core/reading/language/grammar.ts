@@ -226,7 +226,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'subject-of-study':
     '[,] ( in | including courses in | of !which | with [a | an] ( major | majors ) [course work | coursework | course works | courses | study] in ) {fieldtext}',
   study:
-    '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) &{at} {_edutail}+ | {_prefix}* {amount} &( ( at | in ) {_article} {institution-word}* {institution} ) {at} {fields} {_edutail}* | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
+    '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) [\\( {_strongunits} [\\)]] &{at} {_edutail}+ | {_prefix}* {amount} &( ( at | in ) {_article} {institution-word}* {institution} ) {at} {fields} {_edutail}* | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
 
   // Licences, courses, certificates: by name.
   course: '{completion} {_article} ( {institution-word} !of )* {coursename} {_licencetail}* &{_ended}',

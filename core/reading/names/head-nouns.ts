@@ -53,6 +53,12 @@ export function endsWithHead(phrase: string): boolean {
   return HEAD_NOUNS.has(word) || ENDINGS.test(word)
 }
 
+/** "Harbor Master", "Director of Parks II"; "similar to the Harbor Museum" names a place. */
+export const endsAsTitle = (title: string): boolean =>
+  [title, title.replace(/(?:\s(?:of|for|in)\s|,).*$/i, '')].some(name =>
+    endsWithHead(name.replace(/(?:\s{0,3}(?:\([^()]{0,60}\)|\b(?:[IVX]+|\d)))+$/u, '')),
+  )
+
 /** Nouns that stand for people at work in general as often as for a class: alone they name none. */
 export const COMMON_ALONE: ReadonlySet<string> = new Set(
   'applicant associate candidate worker supervisor manager director officer technician specialist lead leader assistant administrator trainee apprentice professional expert agent associate journeyman chief deputy member principal'.split(

@@ -32,3 +32,15 @@ export function kindOf(text: string, piece: Piece): DemandKind {
   if (least === experience || (experience < education && /experience/.test(words))) return 'experience'
   return least === education ? 'education' : 'licence'
 }
+
+/** "EXPERIENCE: Two years …; OR a degree": the degree may stand for all that is asked, not for the experience alone. */
+export const hasStrayStudy = (text: string, piece: Piece, under: PartKind | null): boolean =>
+  under !== null &&
+  kindOfPart(under) === 'experience' &&
+  piece.is === 'group' &&
+  piece.op === 'any' &&
+  piece.pieces.some(
+    one => one.is === 'leaf' && one.label === null && DEGREE.test(text.slice(one.span.from, one.span.to)),
+  )
+const DEGREE =
+  /^\W*(?:(?:completion of|possession of|graduation from)\s+)?(?:an?\s+)?(?:bachelor|associate['’]?s|master)/i

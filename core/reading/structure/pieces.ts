@@ -1,6 +1,7 @@
 /** An outline → a tree of and/or over sentences: which words ask for something together, which are alternatives. */
 import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
+import { hasStrayStudy } from './demand-kind.ts'
 import type { Branch, Item, Join } from './outline.ts'
 import { goneOn, narrowedBy } from './going-on.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from './items.ts'
 import { liftedEquivalency } from './lifted.ts'
 import { group, leafOf, type Piece, type SubstitutionText } from './piece.ts'
-import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
+import { combineBody, combineSet, doubtful, type Joined, type Without, withLostLabel } from './precedence.ts'
 import { saysWhere } from './roles.ts'
 import {
   distribution,
@@ -68,7 +69,8 @@ class Shaper {
     const under = PART_KINDS.find(kind => kind === branch.heading) ?? around
     const label = branch.is === 'whole' ? null : branch.label
     const { joined, substitutions } = this.#items(branch.items, under)
-    const body = combineBody(this.#text, joined)
+    const combined = combineBody(this.#text, joined)
+    const body = combined && (hasStrayStudy(this.#text, combined, under) ? doubtful(combined) : combined)
     const only =
       label !== null && (branch.heading === 'scope' || namesPositions(branch)) ? onlyOf(label) : null
     if (!body && substitutions.length === 0 && isOptions([branch])) {

@@ -34,11 +34,10 @@ export const clausesWithin = (node: RequirementNode): string[] => experiencesOf(
 export const sameLabel = (label: string, named: string): boolean =>
   label.toLowerCase().replace(/^(?:option|pattern|requirement)\s*/u, '') === named.toLowerCase()
 
+/** The part so headed; those of several specialties as one. */
 export function partWithin(node: RequirementNode, part: string, found: Findings): RequirementNode | null {
   if (found.parts.get(node.id) === part) return node
-  for (const child of childrenOf(node)) {
-    const inner = partWithin(child, part, found)
-    if (inner) return inner
-  }
-  return null
+  const inner = childrenOf(node).flatMap(child => partWithin(child, part, found) ?? [])
+  const isChoice = 'any' in node && node.any.every(child => 'position' in child)
+  return isChoice && inner.length > 1 ? { id: 'parts', any: inner } : (inner[0] ?? null)
 }

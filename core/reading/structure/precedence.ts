@@ -4,6 +4,7 @@ import { type DemandKind, kindOf } from './demand-kind.ts'
 import { asksNothing, liftedEquivalency } from './lifted.ts'
 import type { Branch, Join } from './outline.ts'
 import { type Equivalency, group, type Group, type Piece } from './piece.ts'
+import { bySpecialty, isAddition, isScoped } from './specialties.ts'
 
 /** A piece and how it is joined to the one before it; null: nothing says. */
 export interface Joined {
@@ -177,7 +178,7 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   if (scoped.filter(Boolean).length > 1 && ops.every((op, at) => op === 'and' || scoped[at + 1]))
     return withScopes(joined, scoped)
   if (!ops.includes('or')) {
-    const all = group('all', pieces, !both)
+    const all = group('all', bySpecialty(pieces), !both)
     return areUnjoined(text, joined) || areHeadedTwice(joined) ? doubtful(all) : all
   }
   if (!ops.includes('and')) return group('any', pieces, !both)
@@ -224,20 +225,6 @@ function restartOf(joined: readonly Joined[]): number | null {
   const at = headings.indexOf(heading)
   return at < firstOr ? at : null
 }
-
-/** "BILINGUAL SPECIALTY: sufficient training to converse in …": asked besides, where other specialties ask for more. */
-function isAddition(text: string, piece: Piece, pieces: readonly Piece[]): boolean {
-  const isAbility = (one: Piece): boolean => {
-    const [first] = one.is === 'group' ? one.pieces : []
-    return first?.is === 'leaf' && ABILITY.test(text.slice(first.span.from, first.span.to))
-  }
-  const isBilingual = isScoped(piece) && /\bbilingual\b/i.test(piece.only ?? '')
-  return (
-    isBilingual && isAbility(piece) && !pieces.some(one => one !== piece && isScoped(one) && isAbility(one))
-  )
-}
-const isScoped = (piece: Piece): piece is Group => piece.is === 'group' && piece.only !== null
-const ABILITY = /^\W*(?:sufficient|ability|able)\b/i
 
 /** What is asked for each of several specialties are alternatives; what stands outside them is asked of all. */
 function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piece {
@@ -299,7 +286,7 @@ const one = (pieces: readonly Piece[]): Piece | undefined => (pieces.length === 
 const checked = (piece: Piece, certain: boolean): Piece => (certain ? piece : doubtful(piece))
 
 /** The place of everything within it is a guess. */
-function doubtful(piece: Piece): Piece {
+export function doubtful(piece: Piece): Piece {
   if (piece.is !== 'group') return { ...piece, certain: false }
   return { ...piece, certain: false, pieces: piece.pieces.map(doubtful) } satisfies Group
 }

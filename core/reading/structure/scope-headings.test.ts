@@ -76,3 +76,27 @@ describe('a second language', () => {
     expect(reading.rule).toMatch(/^any\(/)
   })
 })
+
+describe('specialties named under several headings', () => {
+  it('ask each for its own of all of them, and for nothing of another', () => {
+    const reading = asked(
+      'EDUCATION:',
+      'HARBOR SPECIALTY:',
+      "A bachelor's degree.",
+      'CANAL SPECIALTY:',
+      'Graduation from high school.',
+      'AND',
+      'EXPERIENCE:',
+      'HARBOR SPECIALTY:',
+      'Two years of experience mooring ferries.',
+      'CANAL SPECIALTY:',
+      'Three years of experience working lock gates.',
+      'NOTE: A master’s degree may be substituted for one year of the experience.',
+    )
+    expect(reading.rule).toBe(
+      'any(HARBOR SPECIALTY: for HARBOR SPECIALTY (all(bachelor, 2y)), CANAL SPECIALTY: for CANAL SPECIALTY (all(high-school, 3y)))',
+    )
+    expect(reading.substitutions).toMatchObject([{ from: { level: 'master' }, for: 'P1Y' }])
+    expect(reading.substitutions[0]?.clauses).toHaveLength(2)
+  })
+})
