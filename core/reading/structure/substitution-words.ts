@@ -104,8 +104,9 @@ export function substitutionsIn(text: string, { from, to }: Span): Span[] {
   const verbs = [...words.matchAll(SUBSTITUTED)]
   const cuts = verbs.slice(1).flatMap(({ index }, at) => {
     const after = verbs[at]?.index ?? 0
-    const cut = Math.max(words.lastIndexOf(';', index), words.lastIndexOf(', or ', index))
-    return cut > after ? [cut] : []
+    const between = words.slice(after, index)
+    const cut = Math.max(between.lastIndexOf(';'), between.lastIndexOf(', or '))
+    return cut > 0 ? [after + cut] : []
   })
   if (cuts.length < verbs.length - 1) return [{ from, to }]
   const starts = [

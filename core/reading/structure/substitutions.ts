@@ -10,8 +10,8 @@ import { type Asks, clausesWithin, isAsked, isStudy, partWithin, placeOf, sameLa
 import { readStandIn, type StandIn } from './what-stands-in.ts'
 import { substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
-/** No class has so many sentences of what may stand in; those behind them are left unread. */
-const MOST_SENTENCES = 40
+/** No class says so often what may stand in; what is said behind that is left unread. */
+const MOST = 40
 
 interface Substituted {
   readonly requirement: RequirementNode
@@ -27,8 +27,7 @@ export function substituted(
   found: Findings,
 ): Substituted {
   const applied = new Applied(text, tree, context, ids, found)
-  for (const pending of found.substitutions.slice(0, MOST_SENTENCES)) applied.apply(pending)
-  for (const { span } of found.substitutions.slice(MOST_SENTENCES)) applied.leave(span)
+  for (const pending of found.substitutions) applied.apply(pending)
   return applied
 }
 
@@ -44,6 +43,7 @@ class Applied implements Substituted {
   readonly #alternatives = new Map<string, string>()
   /** Experience that itself stands in. */
   readonly #added = new Set<string>()
+  #tried = 0
 
   constructor(
     text: string,
@@ -61,7 +61,11 @@ class Applied implements Substituted {
 
   /** "A doctorate may be substituted for two years, or a master's degree may be substituted for one" says two things. */
   apply({ span, ...place }: Pending): void {
-    for (const one of substitutionsIn(this.#text, span)) this.#applyOne({ ...place, span: one })
+    for (const one of substitutionsIn(this.#text, span)) {
+      this.#tried += 1
+      if (this.#tried > MOST) this.#leave(one)
+      else this.#applyOne({ ...place, span: one })
+    }
   }
 
   #applyOne({ span, stem, within }: Pending): void {
@@ -79,7 +83,7 @@ class Applied implements Substituted {
         this.#open(span, clausesWithin(this.#scope(within, 'experience')), 'certain')
       else if (/\bequivalent\s+qualifications\b/iu.test(this.#text.slice(span.from, span.to)))
         this.#unreadAlternative(span, this.#scope(within, 'education'), 'education')
-      else this.leave(span)
+      else this.#leave(span)
       return
     }
     const { target } = words
@@ -103,7 +107,7 @@ class Applied implements Substituted {
     const outer = experiencesOf(place).filter(({ nested, id }) => !nested && !this.#added.has(id))
     const clauses = outer.map(({ id }) => id)
     const [only] = clauses
-    if (only === undefined) return this.leave(span)
+    if (only === undefined) return this.#leave(span)
     const standIn = this.#standIn(words)
     const { node, exact } = standIn
     const certain = exact && words.certain && (words.target.part === null || part !== null)
@@ -119,11 +123,11 @@ class Applied implements Substituted {
     const [whole = null] = words.target.whole && standIn.is === 'study' && amounts.size === 1 ? amounts : []
     const what = counted(standIn, { ...words, amount: words.amount ?? whole })
     if (what) this.#add(span, what, clauses, certain)
-    else this.leave(span)
+    else this.#leave(span)
   }
 
   #open(span: Span, clauses: string[], confidence: 'certain' | 'check'): void {
-    if (clauses.length === 0) return this.leave(span)
+    if (clauses.length === 0) return this.#leave(span)
     this.substitutions.push({
       id: this.#ids(),
       from: { education: 'any' },
@@ -160,7 +164,7 @@ class Applied implements Substituted {
     asks: 'education' | 'licence',
   ): void {
     const place = this.#unitsMeant(span, words, scope) ?? this.#placeOf(span, scope, asks)
-    if (!place) return this.leave(span)
+    if (!place) return this.#leave(span)
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
@@ -190,7 +194,7 @@ class Applied implements Substituted {
 
   #unreadAlternative(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): void {
     const place = this.#placeOf(span, scope, asks)
-    if (!place) return this.leave(span)
+    if (!place) return this.#leave(span)
     this.#found.unread.push(span)
     const judgement = { why: plainWords(this.#text, span), status: 'unknown' as const }
     this.#join(place.id, { id: this.#ids(), judgement, confidence: 'check', words: [span] })
@@ -244,7 +248,7 @@ class Applied implements Substituted {
     const last = before.at(-1)
     const { node } = this.#standIn(words)
     if (last && node && !('judgement' in node)) this.#beside(last.id, node, false)
-    else this.leave(span)
+    else this.#leave(span)
   }
 
   #standIn({ source, rate }: SubstitutionWords): StandIn {
@@ -292,7 +296,7 @@ class Applied implements Substituted {
   }
 
   /** What cannot be counted: a note, its words unread. */
-  leave(span: Span): void {
+  #leave(span: Span): void {
     this.notes.push({ ...span, kind: 'other' })
     this.#found.unread.push(span)
   }
