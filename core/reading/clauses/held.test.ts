@@ -204,3 +204,11 @@ test('a title that ends in an adjective may go on behind “or”: to be checked
     read('One year of experience as a Senior Electrical or Mechanical Engineer, Caltrans.').confidence,
   ).toBe('check')
 })
+
+test('“or the GS9 in the Federal service” behind a class is other work, not more of it: to be checked', () => {
+  expect(
+    read(
+      'Two years of experience comparable in level to a Harbor Inspector or the GS9 in the Federal service.',
+    ).confidence,
+  ).toBe('check')
+})

@@ -92,3 +92,11 @@ it('“the required coursework” is the units, not the degree beside them', () 
     ).rule,
   ).toBe('all(bachelor, any(18 credits, 2y?))')
 })
+
+it('experience in a list of subjects, for each year of college work up to a maximum, is understood', () => {
+  const reading = asked(
+    'Education: Equivalent to graduation from college. (Additional qualifying experience in boats, docks, or pumps; harbor research; or rope making may be substituted for the required education on the basis of one year of qualifying experience for each year of college work for up to a maximum of two years.)',
+  )
+  expect(reading.rule).toBe('bachelor')
+  expect(unreadOf(reading)).toEqual([])
+})
