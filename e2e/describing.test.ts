@@ -32,6 +32,12 @@ test('a person describes a job and study by typing, and every class answers', as
     await expect(me.job('Agent')).toContainText('1 Mar 2024 – now')
   })
 
+  await test.step('a copy saved by its shortcut has what is still being typed', async () => {
+    await me.job('Agent').click()
+    await me.field('Employer').fill('Acme Phones')
+    expect((await me.saveByShortcut()).text).toContain('"name": "Acme Phones"')
+  })
+
   await rungs.goTo('Ladder')
   await expect(ladder.card('Customer Care Agent Lead/Advanced', 'State of Maryland')).toHaveAccessibleName(
     /not yet, 1 y 3 m 9 d of service to go, met on 1 Mar 2028 if open jobs go on/,

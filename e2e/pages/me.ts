@@ -53,4 +53,10 @@ export class Me {
     await this.page.getByRole('button', { name: 'Save as file…' }).click()
     return contentOf(await download)
   }
+
+  async saveByShortcut(): Promise<SavedFile> {
+    const download = this.page.waitForEvent('download')
+    await this.page.keyboard.press('ControlOrMeta+s')
+    return contentOf(await download)
+  }
 }

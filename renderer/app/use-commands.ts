@@ -1,4 +1,5 @@
 /** What the window can do, once for the native menu, the keys and the palette. */
+import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { type CommandId, isCommandId, keysToRead } from '../../core/contract/commands.ts'
 import { menuWords } from '../../core/words/menu.ts'
@@ -53,6 +54,7 @@ const ICONS: Partial<Record<CommandId, IconName>> = {
 export function useRunCommand(): (id: CommandId) => void {
   const [, navigate] = useLocation()
   const call = useCall()
+  const queries = useQueryClient()
   const { profile } = usePerson()
   const { undo, redo } = useHistory()
 
@@ -63,6 +65,14 @@ export function useRunCommand(): (id: CommandId) => void {
     saveFile(fileName(backupName(today()), 'sqlite'), 'application/vnd.sqlite3', fromBase64(base64))
     say({ text: backedUp((bytes / 1e6).toFixed(1)) })
   }
+  const saveCopy = async (profileId: string): Promise<void> => {
+    // A field still typed in is kept when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    do await new Promise(resolve => setTimeout(resolve, 20))
+    while (queries.isMutating() > 0)
+    const stored = await call('profile.get', { id: profileId })
+    saveFile(fileName(stored.name, 'json'), 'application/json', writeDocument(stored.document))
+  }
   return id => {
     const screen = screenOf(id)
     if (screen) navigate(pathTo(screen))
@@ -71,8 +81,7 @@ export function useRunCommand(): (id: CommandId) => void {
     else if (id === 'print') printInSight()
     else if (id === 'backup') backup().catch(sayError)
     else if (id === 'save-profile') {
-      if (profile)
-        saveFile(fileName(profile.name, 'json'), 'application/json', writeDocument(profile.document))
+      if (profile) saveCopy(profile.id).catch(sayError)
     } else if (id === 'open-profile' || id === 'restore' || id === 'palette' || id === 'glossary')
       openDialog(id)
   }

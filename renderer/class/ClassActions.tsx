@@ -10,7 +10,7 @@ import { usePlace } from '../ladder/use-place.ts'
 /** What a person can do with a class. */
 export function ClassActions({ classId }: { classId: string }): ReactElement {
   const [, navigate] = useLocation()
-  const { profile, ref, target } = usePerson()
+  const { ref, target } = usePerson()
   const { here, want } = usePlace()
   return (
     <>
@@ -25,7 +25,7 @@ export function ClassActions({ classId }: { classId: string }): ReactElement {
         </div>
       )}
       <div className="class-actions">
-        <Button size="s" icon="pin" isDisabled={profile?.present === classId} onPress={() => here(classId)}>
+        <Button size="s" icon="pin" onPress={() => here(classId)}>
           {iAmHere}
         </Button>
         <Button size="s" icon="flag" onPress={() => want(classId)}>

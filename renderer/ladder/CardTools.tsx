@@ -41,7 +41,7 @@ export function CardTools({ card, facts, transform, size, actions, onHold }: Car
       onFocus={() => onHold(true)}
       onBlur={() => onHold(false)}
     >
-      <Button size="s" look="quiet" icon="pin" isDisabled={facts.here} onPress={() => actions.here(card.id)}>
+      <Button size="s" look="quiet" icon="pin" onPress={() => actions.here(card.id)}>
         {iAmHere}
       </Button>
       <Button size="s" look="quiet" icon="flag" onPress={() => actions.want(card.id)}>

@@ -68,6 +68,9 @@ describe('the ladder before any profile', () => {
     const [profile] = await app.call('profile.list', {})
     const { document } = await app.call('profile.get', { id: profile?.id ?? '' })
     expect(document.work).toMatchObject([{ startDate: asOf, ladder: { classId: 'us-ny/2515100' } }])
+    await page.getByRole('complementary').getByRole('button', { name: 'I am here' }).click()
+    await expect.element(page.getByText(/is the present job already/)).toBeVisible()
+    expect((await app.call('profile.get', { id: profile?.id ?? '' })).document).toEqual(document)
   })
 
   test('what is wanted before there is a profile is wanted by the first one', async () => {

@@ -2,7 +2,7 @@
 import type { ClassSummary } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
-import { addedJob, nowHere, nowWanted } from '../../core/words/screens/ladder.ts'
+import { addedJob, alreadyHere, nowHere, nowWanted } from '../../core/words/screens/ladder.ts'
 import { useHistory } from '../app/use-history.ts'
 import { usePerson, useSetTarget } from '../app/use-person.ts'
 import { useProfiles } from '../app/use-profiles.ts'
@@ -32,6 +32,7 @@ export function usePlace(): Place {
     here: classId => {
       const jobClass = find(classId)
       if (!jobClass || profile === undefined) return
+      if (profile?.present === classId) return say({ text: alreadyHere(jobClass.title) })
       const document = withJob(profile?.document ?? {}, jobClass, placeOf(jobClass), asOf)
       const text = nowHere(jobClass.title)
       const label = addedJob(jobClass.title)

@@ -166,6 +166,7 @@ export const iWantThis = 'I want this'
 export const notWanted = 'No longer wanted'
 export const nowHere = (title: string): string =>
   `“${title}” is the present job from the as-of date on. Set when it began under Me.`
+export const alreadyHere = (title: string): string => `“${title}” is the present job already.`
 export const nowWanted = (title: string): string => `Wanted: ${title}`
 export const addedJob = (title: string): string => `Added the job ${title}`
 
