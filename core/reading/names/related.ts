@@ -46,6 +46,9 @@ const RANKS: Readonly<Record<string, number>> = {
 }
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8 }
 
+/** No sentence that sets classes apart is longer; what lies behind is not gone through. */
+const LONGEST = 2000
+
 /** @param spans where the class is described; @param own the titles that are the class itself or its page's others. */
 export function relatedClasses(
   text: string,
@@ -58,19 +61,25 @@ export function relatedClasses(
   for (const sentence of spans.flatMap(span => sentencesIn(text, span))) {
     const words = text.slice(sentence.from, sentence.to)
     if (!RELATES.test(words)) continue
+    const setApart = SET_APART.test(words)
     for (const named of names.find(text, sentence)) {
       if (titleKey(named.title) === ownKey || related.has(named.classId)) continue
-      const side = sideOf(text, sentence, named, own)
+      const side = sideOf(text, sentence, named, own, setApart)
       if (side) related.set(named.classId, { ...named, side })
     }
   }
   return [...related.values()]
 }
 
-function sideOf(text: string, sentence: Span, named: NamedClass, own: string): Side | null {
+function sideOf(
+  text: string,
+  sentence: Span,
+  named: NamedClass,
+  own: string,
+  setApart: boolean,
+): Side | null {
   const before = text.slice(Math.max(sentence.from, named.from - 80), named.from).replace(/[*_"“”]/g, '')
   if (ABOVE_BEFORE.test(before)) return 'above'
-  const setApart = SET_APART.test(text.slice(sentence.from, sentence.to))
   if (!setApart) return BELOW_BEFORE.test(before) ? 'below' : null
   return byRank(named.title, own) ?? bySaid(text, sentence, named) ?? 'beside'
 }
@@ -106,9 +115,9 @@ function sentencesIn(text: string, { from, to }: Span): Span[] {
   let start = from
   for (const end of text.slice(from, to).matchAll(/[.;]\s+(?=\p{Lu})|\n/gu)) {
     const until = from + end.index + 1
-    if (until > start) sentences.push({ from: start, to: until })
+    if (until > start) sentences.push({ from: start, to: Math.min(until, start + LONGEST) })
     start = from + end.index + end[0].length
   }
-  if (to > start) sentences.push({ from: start, to })
+  if (to > start) sentences.push({ from: start, to: Math.min(to, start + LONGEST) })
   return sentences
 }
