@@ -1,23 +1,20 @@
 import { type ReactElement, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
-import type { ClassVersion, LocalRecord } from '../../core/contract/upkeep-shapes.ts'
-import { auditWords, sayVersion, versionName, versionWords } from '../../core/words/screens/catalogue.ts'
+import type { LocalRecord } from '../../core/contract/upkeep-shapes.ts'
+import { auditWords, versionWords } from '../../core/words/screens/catalogue.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
 import { pathTo } from '../app/paths.ts'
-import { usePerson } from '../app/use-person.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Requirement } from '../class/Requirement.tsx'
 import '../class/class.css'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
-import { Select } from '../components/fields.tsx'
-import { StatusMark } from '../components/StatusMark.tsx'
 import { Callout, Loaded } from '../components/messages.tsx'
-import { DifferenceList } from './Changes.tsx'
 import { EditRuleDialog } from './EditRuleDialog.tsx'
 import { MatchClass, UnknownClasses } from './UnknownClasses.tsx'
+import { Versions } from './Versions.tsx'
 
 interface ClassesPartProps {
   overview: CatalogueOverview
@@ -104,68 +101,6 @@ function whereOf(detail: ClassDetail, { jurisdictions }: CatalogueOverview): str
   const { code = null, grade = null, documented, jurisdiction } = detail
   const place = jurisdictions.find(({ id }) => id === jurisdiction)?.name ?? jurisdiction
   return classDetail(place, { code, grade, documented })
-}
-
-function Versions({
-  classId,
-  versions,
-}: {
-  classId: string
-  versions: readonly ClassVersion[]
-}): ReactElement {
-  const latest = versions.at(-1)?.number ?? 1
-  const [from, setFrom] = useState(Math.max(1, latest - 1))
-  const [to, setTo] = useState(latest)
-  const differences = useRead('catalogue.differences', latest > 1 ? { id: classId, from, to } : null)
-  const choices = versions.map(({ number }) => ({ id: String(number), name: versionName(number) }))
-  if (versions.length === 0) return <p className="quiet">{versionWords.none}</p>
-  return (
-    <>
-      <ol className="versions" reversed>
-        {versions.toReversed().map(version => (
-          <li key={version.number}>
-            <b>{versionName(version.number)}</b>
-            {version.current && <span className="tag">{versionWords.current}</span>}{' '}
-            <span className="quiet">{sayVersion(version)}</span>
-            <PersonUnder classId={classId} version={version.number} />
-          </li>
-        ))}
-      </ol>
-      {latest === 1 ? (
-        <p className="quiet">{versionWords.one}</p>
-      ) : (
-        <>
-          <div className="versions__compare">
-            <Select
-              label={versionWords.from}
-              choices={choices}
-              value={String(from)}
-              onChange={chosen => setFrom(Number(chosen))}
-            />
-            <Select
-              label={versionWords.to}
-              choices={choices}
-              value={String(to)}
-              onChange={chosen => setTo(Number(chosen))}
-            />
-          </div>
-          <Loaded query={differences}>{found => <DifferenceList differences={found} />}</Loaded>
-        </>
-      )}
-    </>
-  )
-}
-
-/** How the open profile stands under a version; nobody is told of while none is open. */
-function PersonUnder({ classId, version }: { classId: string; version: number }): ReactElement | null {
-  const { profile, ref, asOf } = usePerson()
-  const answer = useRead('gap.evaluate', ref && { profile: ref, classId, asOf, version })
-  if (!profile || !answer.data) return null
-  return (
-    <span className="versions__person">
-      {versionWords.under(profile.name)} <StatusMark status={answer.data.status} />
-    </span>
-  )
 }
 
 /** Records shown; the rest is behind a button, for an import makes thousands. */

@@ -2,7 +2,7 @@
 import type { ReviewFilter, ReviewOrder } from '../../review/arrange.ts'
 import type { Impact } from '../../review/impact-shapes.ts'
 import type { ImportBatch, PackPreview, ReviewSummary } from '../../contract/upkeep-shapes.ts'
-import type { EducationLevel } from '../../model/primitives.ts'
+import type { EducationLevel, PartialDate } from '../../model/primitives.ts'
 import { count, shortDate } from './figures.ts'
 
 export const catalogueWords = {
@@ -261,7 +261,7 @@ export const changeWords = {
   noLines: 'The lines of the ladder stay as they are.',
   more: sayHidden,
 }
-/** For how many people what changes, the worst first: “2 people lose a class they meet; 1 gains one.” */
+/** For how many people what changes, the worst first. */
 export function sayImpactOnPeople(people: Impact['people'], lookedAt: number): string {
   const ways = people.flatMap(({ classes }) => [...new Set(classes.map(({ is }) => is))])
   const amount = (...of: readonly (typeof ways)[number][]): number =>
@@ -272,13 +272,11 @@ export function sayImpactOnPeople(people: Impact['people'], lookedAt: number): s
     amount('worse', 'better', 'later', 'sooner'),
   ]
   const parts = [
-    ...(lose > 0 ? [`${count(lose, 'person loses', 'people lose')} a class they meet today`] : []),
-    ...(gain > 0 ? [`${count(gain, 'person gains', 'people gain')} one they do not meet`] : []),
-    ...(otherwise > 0
-      ? [`for ${count(otherwise, 'person', 'people')} a date or a status becomes another`]
-      : []),
+    ...(lose > 0 ? [`${count(lose, 'person', 'people')} would no longer meet a class they meet today`] : []),
+    ...(gain > 0 ? [`${count(gain, 'person', 'people')} would meet a class they do not meet today`] : []),
+    ...(otherwise > 0 ? [`for ${count(otherwise, 'person', 'people')} a date or a status changes`] : []),
   ]
-  return `Of ${count(lookedAt, 'person', 'people')} kept here: ${parts.join('; ')}.`
+  return `Of the ${count(lookedAt, 'person', 'people')} kept here, ${parts.join('; ')}.`
 }
 
 // ---- classes and versions
@@ -291,6 +289,7 @@ export const versionWords = {
   one: 'This is the only version.',
   under: (name: string) => `${name} under it:`,
   current: 'in force',
+  show: 'Show it whole',
   shipped: 'shipped with Rungs',
   compare: 'Compared with the version before',
   from: 'From version',
@@ -327,16 +326,27 @@ export const unknownWords = {
 }
 export const sayMatched = (known: string, as: string): string => `Matched ${known} with ${as}`
 export const versionName = (number: number): string => `Version ${number}`
+export const versionTitle = ({
+  title,
+  number,
+}: {
+  readonly title: string
+  readonly number: number
+}): string => `${title}, version ${number}`
 export const sayVersion = (version: {
+  readonly established: PartialDate | null
+  readonly revised: PartialDate | null
   readonly acceptedAt: string | null
   readonly acceptedBy: string | null
   readonly document: { readonly name: string } | null
 }): string => {
   const { acceptedAt, acceptedBy, document } = version
-  if (acceptedAt === null) return versionWords.shipped
+  const dated = version.revised ?? version.established
+  const of = dated === null ? '' : `of ${shortDate(dated)}, `
+  if (acceptedAt === null) return of + versionWords.shipped
   const by = acceptedBy === null ? '' : ` by ${acceptedBy}`
   const from = document === null ? '' : `, from ${document.name}`
-  return `accepted ${shortDate(acceptedAt.slice(0, 10))}${by}${from}`
+  return `${of}accepted ${shortDate(acceptedAt.slice(0, 10))}${by}${from}`
 }
 export const sayEditedClass = (title: string): string => `Changed ${title}`
 

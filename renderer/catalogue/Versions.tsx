@@ -1,0 +1,121 @@
+import { type ReactElement, useState } from 'react'
+import type { ClassVersion } from '../../core/contract/upkeep-shapes.ts'
+import { sayVersion, versionName, versionTitle, versionWords } from '../../core/words/screens/catalogue.ts'
+import { classFacts } from '../../core/words/screens/class.ts'
+import { usePerson } from '../app/use-person.ts'
+import { Requirement } from '../class/Requirement.tsx'
+import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { Select } from '../components/fields.tsx'
+import { Loaded } from '../components/messages.tsx'
+import { Dialog } from '../components/overlays.tsx'
+import { StatusMark } from '../components/StatusMark.tsx'
+import { DifferenceList } from './Changes.tsx'
+
+/** The versions of a class, any two held against each other. */
+export function Versions({
+  classId,
+  versions,
+}: {
+  classId: string
+  versions: readonly ClassVersion[]
+}): ReactElement {
+  const latest = versions.at(-1)?.number ?? 1
+  const [from, setFrom] = useState(Math.max(1, latest - 1))
+  const [to, setTo] = useState(latest)
+  const differences = useRead('catalogue.differences', latest > 1 ? { id: classId, from, to } : null)
+  const choices = versions.map(({ number }) => ({ id: String(number), name: versionName(number) }))
+  if (versions.length === 0) return <p className="quiet">{versionWords.none}</p>
+  return (
+    <>
+      <ol className="versions" reversed>
+        {versions.toReversed().map(version => (
+          <li key={version.number}>
+            <b>{versionName(version.number)}</b>
+            {version.current && <span className="tag">{versionWords.current}</span>}{' '}
+            <span className="quiet">{sayVersion(version)}</span>
+            <PersonUnder classId={classId} version={version.number} />
+            {!version.current && <OlderVersion classId={classId} version={version} />}
+          </li>
+        ))}
+      </ol>
+      {latest === 1 ? (
+        <p className="quiet">{versionWords.one}</p>
+      ) : (
+        <>
+          <div className="versions__compare">
+            <Select
+              label={versionWords.from}
+              choices={choices}
+              value={String(from)}
+              onChange={chosen => setFrom(Number(chosen))}
+            />
+            <Select
+              label={versionWords.to}
+              choices={choices}
+              value={String(to)}
+              onChange={chosen => setTo(Number(chosen))}
+            />
+          </div>
+          <Loaded query={differences}>{found => <DifferenceList differences={found} />}</Loaded>
+        </>
+      )}
+    </>
+  )
+}
+
+/** How the open profile stands under a version; nobody is told of while none is open. */
+function PersonUnder({ classId, version }: { classId: string; version: number }): ReactElement | null {
+  const { profile, ref, asOf } = usePerson()
+  const answer = useRead('gap.evaluate', ref && { profile: ref, classId, asOf, version })
+  if (!profile || !answer.data) return null
+  return (
+    <span className="versions__person">
+      {versionWords.under(profile.name)} <StatusMark status={answer.data.status} />
+    </span>
+  )
+}
+
+/** An older version whole, as it was in force. */
+function OlderVersion({ classId, version }: { classId: string; version: ClassVersion }): ReactElement {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="s" look="quiet" onPress={() => setOpen(true)}>
+        {versionWords.show}
+      </Button>
+      {open && <VersionDialog classId={classId} version={version} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+interface VersionDialogProps {
+  classId: string
+  version: ClassVersion
+  onClose: () => void
+}
+
+function VersionDialog({ classId, version, onClose }: VersionDialogProps): ReactElement {
+  const whole = useRead('catalogue.version', { id: classId, number: version.number })
+  return (
+    <Dialog title={versionTitle(version)} isOpen onClose={onClose} width="l">
+      <Loaded query={whole}>
+        {({ class: was, outline }) => (
+          <div className="changes">
+            <p className="quiet">{sayVersion(version)}</p>
+            <PersonUnder classId={classId} version={version.number} />
+            <Requirement detail={{ ...was, outline, edges: [] }} />
+            <dl className="facts">
+              {classFacts(was).map(({ label, value }) => (
+                <div key={`${label} ${value}`}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        )}
+      </Loaded>
+    </Dialog>
+  )
+}
