@@ -97,6 +97,8 @@ export const Difference = z.strictObject({
   facets: z.array(Facet),
   /** Changed by hand here and otherwise in the roster: the hand's stays unless the person says otherwise. */
   conflicts: z.array(Facet),
+  /** What is kept here and what the roster says of each facet and conflict, in short; empty: nothing. */
+  values: z.array(z.strictObject({ facet: Facet, here: z.string(), roster: z.string() })),
 })
 export type Difference = z.infer<typeof Difference>
 

@@ -1,5 +1,6 @@
 /** A roster against the people kept: what is new, changed, gone, and where a hand edit stands against it. */
 import { type Difference, type Facet, FACETS } from '../contract/team-shapes.ts'
+import { sayFacet } from '../words/facets.ts'
 import type { Person } from './model.ts'
 
 /** A person kept, with what the last import said of them; null: entered by hand. */
@@ -26,10 +27,12 @@ export function compareRoster(
 ): Merged[] {
   const known = new Map(kept.map(person => [person.id, person]))
   const listed = new Set(roster.map(({ id }) => id))
+  const names = new Map([...kept, ...roster].map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => names.get(id) ?? id
   return [
     ...roster.map(person => {
       const before = known.get(person.id)
-      return before ? merge(person, before, overwrite.has(person.id)) : newcomer(person)
+      return before ? merge(person, before, overwrite.has(person.id), nameOf) : newcomer(person)
     }),
     ...kept.filter(({ id }) => !listed.has(id)).map(gone),
   ]
@@ -60,16 +63,16 @@ export function outcomeOf(
 }
 
 const newcomer = (person: Person): Merged => ({
-  difference: { person: person.id, name: person.name, change: 'new', facets: [], conflicts: [] },
+  difference: { person: person.id, name: person.name, change: 'new', facets: [], conflicts: [], values: [] },
   person,
   imported: person,
 })
 
 const gone = ({ id, name }: Kept): Merged => ({
-  difference: { person: id, name, change: 'gone', facets: [], conflicts: [] },
+  difference: { person: id, name, change: 'gone', facets: [], conflicts: [], values: [] },
 })
 
-function merge(roster: Person, kept: Kept, overwrite: boolean): Merged {
+function merge(roster: Person, kept: Kept, overwrite: boolean, nameOf: (id: string) => string): Merged {
   // Of someone entered by hand nothing is known of an earlier roster: every difference is one of the hand.
   const base = kept.imported
   const conflicts: Facet[] = []
@@ -91,6 +94,11 @@ function merge(roster: Person, kept: Kept, overwrite: boolean): Merged {
       change: facets.length > 0 || conflicts.length > 0 ? 'changed' : 'same',
       facets,
       conflicts,
+      values: [...facets, ...conflicts.filter(facet => !facets.includes(facet))].map(facet => ({
+        facet,
+        here: sayFacet(kept, facet, nameOf),
+        roster: sayFacet(roster, facet, nameOf),
+      })),
     },
     person,
     imported: roster,

@@ -152,11 +152,23 @@ describe('a roster brought in again', () => {
     const task = await prepare(backend, now, { team })
     const preview = ask('team.roster.preview', { task })
     expect(preview.counts).toMatchObject({ new: 1, changed: 2, gone: 1, conflicts: 1 })
-    expect(preview.differences).toEqual([
+    expect(preview.differences).toMatchObject([
       { person: '1', name: 'Ana Li', change: 'changed', facets: ['unit', 'manager'], conflicts: [] },
       { person: '2', name: 'Bo Chen', change: 'changed', facets: ['manager'], conflicts: ['work'] },
       { person: '4', name: 'Cy Diaz', change: 'new', facets: [], conflicts: [] },
       { person: '3', name: 'Dee Evans', change: 'gone', facets: [], conflicts: [] },
+    ])
+    const told = preview.differences.map(({ values }) =>
+      values.map(({ facet, here, roster }) => `${facet}: ${here} / ${roster}`),
+    )
+    expect(told).toEqual([
+      ['unit: Calls / Desk', 'manager: Dee Evans / '],
+      [
+        'manager: Dee Evans / ',
+        'work: Customer Service Representative, 13 Feb 2025, 20 hours a week / Customer Service Representative, 1 Feb 2025, 20 hours a week',
+      ],
+      [],
+      [],
     ])
     ask('team.roster.apply', { task })
     expect(ask('team.person', { team, person: '2' }).document.work).toEqual(work)

@@ -4,9 +4,9 @@ import type { RosterPreview, TitleMatch } from '../../core/contract/team-shapes.
 import type { RosterMapping } from '../../core/team/model.ts'
 import {
   changeWord,
-  facetNames,
   rosterWords,
   sayCounts,
+  sayFacetChange,
   titleState,
 } from '../../core/words/screens/roster.ts'
 import { useCall } from '../client/use-operations.ts'
@@ -88,11 +88,14 @@ export function TakingStep(props: TakingStepProps): ReactElement {
       {open.length > 0 && <Titles titles={open} overview={overview} onTitles={onTitles} />}
       {isUpdate && preview.differences.length > 0 && (
         <ul className="taking__list">
-          {preview.differences.slice(0, MOST).map(({ person, name, change, facets, conflicts }) => (
+          {preview.differences.slice(0, MOST).map(({ person, name, change, conflicts, values }) => (
             <li key={person}>
               <b>{name}</b> {changeWord[change]}
-              {facets.length > 0 && <span className="quiet">: {facetNames(facets)}</span>}
-              {conflicts.length > 0 && <span className="tag">{facetNames(conflicts)}</span>}
+              {values.map(value => (
+                <div key={value.facet} className="quiet">
+                  {sayFacetChange(value, conflicts.includes(value.facet))}
+                </div>
+              ))}
             </li>
           ))}
           {preview.differences.length > MOST && (

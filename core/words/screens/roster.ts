@@ -80,8 +80,16 @@ const FACET_NAMES: Record<Facet, string> = {
   certificates: 'licences',
 }
 
-export const facetNames = (facets: readonly Facet[]): string =>
-  facets.map(each => FACET_NAMES[each]).join(', ')
+/** "unit: Desk became Mail"; where a hand changed it here, who says what. */
+export function sayFacetChange(
+  { facet, here, roster }: { facet: Facet; here: string; roster: string },
+  isConflict: boolean,
+): string {
+  const [own, theirs] = [here || 'nothing', roster || 'nothing']
+  return isConflict
+    ? `${FACET_NAMES[facet]}: by hand here ${own}; in the roster ${theirs}`
+    : `${FACET_NAMES[facet]}: ${own} became ${theirs}`
+}
 
 export const sayCounts = (
   counts: Record<'new' | 'changed' | 'gone' | 'same' | 'conflicts' | 'refusedRows', number>,
