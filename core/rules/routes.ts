@@ -3,7 +3,7 @@
  * (rules.md, "Nodes"). A top-level `any` gives one route a child, `any`s under an `all` their combinations.
  */
 import type { AllNode, AnyNode, JudgementNode, LeafNode, RequirementNode } from '../model/requirement.ts'
-import { nameRoute, sayOnlyRoute, sayRoute } from '../words/routes.ts'
+import { nameRoute, sayOnlyRoute, sayRoute, sayWay } from '../words/routes.ts'
 
 export interface Draft {
   readonly label: string
@@ -37,10 +37,21 @@ export type Choose = (alternatives: readonly Draft[]) => number
 export function draftRoutes(requirement: RequirementNode, choose: Choose): Draft[] {
   const place: Place = { path: requirement.id, only: null, group: null, party: '' }
   const drafts = expand(requirement, place, countRoutes(requirement) > MOST_ROUTES ? choose : null)
-  return drafts.map(({ labels, ...draft }, index) => ({
-    ...draft,
-    label: nameRoute(labels) || (drafts.length === 1 ? sayOnlyRoute() : sayRoute(index + 1)),
+  const names = drafts.map(
+    ({ labels }, index) => nameRoute(labels) || (drafts.length === 1 ? sayOnlyRoute() : sayRoute(index + 1)),
+  )
+  return drafts.map(({ leaves, equivalencies }, index) => ({
+    label: nameApart(names, index),
+    leaves,
+    equivalencies,
   }))
+}
+
+/** A label is a route's name: alternatives within one that is printed as "1" are told apart. */
+function nameApart(names: readonly string[], index: number): string {
+  const name = names[index] ?? ''
+  const alike = names.flatMap((other, at) => (other === name ? [at] : []))
+  return alike.length > 1 ? sayWay(name, alike.indexOf(index) + 1) : name
 }
 
 type Place = Omit<Leaf, 'node'>

@@ -354,6 +354,10 @@ describe('Typical ranges and routes', () => {
     // A printed number is a number still; words stand for themselves.
     const marked = either('any', { ...year, label: '2a' }, { ...education('bachelor'), label: 'Degree' })
     expect(labels(marked)).toEqual(['Route 2a', 'Degree'])
+    const within = either('either', year, experience('b', 'P1Y', ['lead']))
+    expect(
+      labels(either('any', { ...within, label: '1' }, { ...education('bachelor'), label: '2' })),
+    ).toEqual(['Route 1, way 1', 'Route 1, way 2', 'Route 2'])
   })
 
   test('what a class yields by assignment counts in full, and the answer says so', () => {

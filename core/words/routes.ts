@@ -11,6 +11,9 @@ export const nameRoute = (labels: readonly string[]): string => {
   return labels.length > 0 && labels.every(label => MARK.test(label)) ? sayRoute(joined) : joined
 }
 
+/** One of several ways that a specification gives one label. */
+export const sayWay = (label: string, number: number): string => `${label}, way ${number}`
+
 /** Inside a sentence. */
 export const theRoute = (label: string): string =>
   label.startsWith(sayRoute('')) ? label : `the route “${label}”`
