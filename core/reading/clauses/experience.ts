@@ -32,7 +32,7 @@ const SERVED = new Set(['of', 'in', 'as', 'with', 'performing'])
 const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'
 
 /** "as a Clerk, or as a manager of a store": the work stands beside the class, not with it. */
-const OR_OTHER = /^(?:, )?or (?:(?:as|in|with|at) )?(?:an?|the)\b/
+const OR_OTHER = /^(?:, )?or\b/
 
 /** "as a Risk Manager … providing advice" is the work; what a class "provides experience in" is its own affair. */
 const isProviding = (part: Capture, draft: Draft): boolean =>

@@ -212,3 +212,16 @@ test('“or the GS9 in the Federal service” behind a class is other work, not 
     ).confidence,
   ).toBe('check')
 })
+
+test('rooms behind a trade are not held with it, nor is what stands behind “or”: to be checked', () => {
+  expect(
+    read('One year of experience as a journey level Bookbinder, Bindery Room or Press Room employee.')
+      .confidence,
+  ).toBe('check')
+})
+
+test('“Or” with a capital between two titles may be no word of them: to be checked', () => {
+  expect(
+    read('One year of experience performing the duties of a Harbor Clerk Or Supervisor of Docks.').confidence,
+  ).toBe('check')
+})

@@ -35,7 +35,7 @@ export function classOfSubject(subject: Capture, draft: Draft): string[] {
 }
 
 /** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
-const mayBeTwo = (title: string): boolean => /\sand\s/i.test(title.replace(/[,(].*$/, ''))
+const mayBeTwo = (title: string): boolean => /\sand\s|\sOr\s/iu.test(title.replace(/[,(].*$/, ''))
 
 /** "Harb0r Pilot", "HarborPilot": figures among letters, words that have grown together. */
 const DAMAGED = /\p{L}[01]|[01]\p{Ll}|\p{Ll}{3}\p{Lu}/u

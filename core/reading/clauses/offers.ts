@@ -111,6 +111,8 @@ function runOf(tokens: readonly Token[], start: number, links: ReadonlySet<strin
   let to = start + 1
   for (let at = to; at < tokens.length; at += 1) {
     const token = tokens[at]
+    // "Harbor Clerk Or Supervisor": a page's styling, not a word of the title.
+    if (token?.norm === 'or') break
     if (token?.capital && token.kind !== 'mark') to = at + 1
     else if (!token || !links.has(token.norm) || at - to > 1) break
   }
