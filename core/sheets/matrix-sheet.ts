@@ -34,12 +34,14 @@ export interface MatrixSheetInput extends SheetContext {
   readonly groupName: (key: string | null) => string
   /** The classes of the columns, for their sources. */
   readonly details: readonly Pick<ClassDetail, 'sources'>[]
+  /** The what-if it is seen under; null: as things are. */
+  readonly scenario: string | null
   /** Marks alone, or with dates. */
   readonly density: keyof typeof MATRIX_SIZES
 }
 
 export function matrixSheet(input: MatrixSheetInput): Sheet {
-  const { team, matrix, groups, overview, density, details } = input
+  const { team, matrix, groups, overview, density, details, scenario } = input
   const classes = new Map(overview.classes.map(each => [each.id, each]))
   const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
@@ -56,7 +58,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
   return {
     name: 'matrix',
     title: matrixSheetWords.title(team),
-    subtitle: matrixSheetWords.subtitle(rows.length, matrix.classIds.length),
+    subtitle: matrixSheetWords.subtitle(rows.length, matrix.classIds.length, scenario),
     legend: statusLegend(
       STATUSES.filter(status => shown.has(status)),
       statusWord,

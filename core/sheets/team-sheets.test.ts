@@ -54,7 +54,7 @@ const matrixOf = (people: readonly PersonSummary[]): Matrix => ({
   ),
 })
 
-function matrixSheetOf(count: number, density: 'usual' | 'close'): Sheet {
+function matrixSheetOf(count: number, density: 'usual' | 'close', scenario: string | null = null): Sheet {
   const people = peopleOf(count)
   const matrix = matrixOf(people)
   return matrixSheet({
@@ -65,11 +65,12 @@ function matrixSheetOf(count: number, density: 'usual' | 'close'): Sheet {
     groups: arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort: { by: 'roster' }, group: 'unit' }),
     groupName: key => key ?? 'None stated',
     density,
+    scenario,
     details: pack.classes,
   })
 }
 
-function benchSheetOf(count: number): Sheet {
+function benchSheetOf(count: number, scenario: string | null = null): Sheet {
   const people = peopleOf(count)
   const present = new Map(people.map(each => [each.id, each.present]))
   const rows: BenchRow[] = benchOf(matrixOf(people), id => present.get(id) ?? null)
@@ -79,7 +80,7 @@ function benchSheetOf(count: number): Sheet {
     team: 'Customer service',
     rows,
     names: new Map(people.map(({ id, name }) => [id, name])),
-    scenario: null,
+    scenario,
     details: pack.classes,
   })
 }
@@ -177,4 +178,11 @@ test('on paper no class, no remark and no person’s name is cut', () => {
 test('a team’s sheets name the documents that their classes come from', () => {
   for (const sheet of [matrixSheetOf(5, 'usual'), benchSheetOf(5)])
     expect(sheet.sources.join()).toContain('State of Missouri')
+})
+
+test('what is only supposed says so before anything else', () => {
+  for (const sheet of [matrixSheetOf(5, 'usual', 'Two retire'), benchSheetOf(5, 'Two retire')])
+    expect(sheet.subtitle).toMatch(/^Supposing “Two retire”, which is no fact\. /)
+  for (const sheet of [matrixSheetOf(5, 'usual'), benchSheetOf(5)])
+    expect(sheet.subtitle).not.toMatch(/Supposing|no fact/)
 })

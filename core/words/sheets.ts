@@ -144,10 +144,14 @@ export const auditSheetWords = {
   },
 } as const
 
+/** Before everything else a what-if shows: nobody takes it for what is. */
+const supposing = (scenario: string | null): string =>
+  scenario === null ? '' : `Supposing “${scenario}”, which is no fact. `
+
 export const matrixSheetWords = {
   title: (team: string) => `${team}: people against classes`,
-  subtitle: (people: number, classes: number) =>
-    `${count(people, 'person', 'people')}, ${count(classes, 'class', 'classes')}. A date is the first on which everything is met if open jobs go on; a time is what is missing of the right service.`,
+  subtitle: (people: number, classes: number, scenario: string | null) =>
+    `${supposing(scenario)}${count(people, 'person', 'people')}, ${count(classes, 'class', 'classes')}. A date is the first on which everything is met if open jobs go on; a time is what is missing of the right service.`,
   unit: 'Unit',
   present: 'Present class or job',
   metOn: (title: string) => `${title}, met on`,
@@ -157,9 +161,7 @@ export const matrixSheetWords = {
 export const benchSheetWords = {
   title: (team: string) => `${team}: who is ready, class by class`,
   subtitle: (scenario: string | null) =>
-    scenario === null
-      ? 'Each column is a quarter; figures are ready now → within two years.'
-      : `Supposing “${scenario}”, which is no fact. Each column is a quarter; figures are ready now → within two years.`,
+    `${supposing(scenario)}Each column is a quarter; figures are ready now → within two years.`,
   ready: (most: number) => `people ready by then (a full row is ${most})`,
   open: 'perhaps ready now: if the authority agrees, or for some positions',
   perhaps: (people: number) => `and ${people} perhaps`,

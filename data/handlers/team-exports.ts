@@ -49,6 +49,7 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
     groups: withoutIds(inOrder(matrix, people, subject.people, group), settings),
     groupName: key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key)),
     density,
+    scenario: scenarioName(room, subject),
     details: detailsOf(room, matrix.classIds),
     overview: room.catalogue().overview,
     asOf,
@@ -81,7 +82,7 @@ export function benchSheetOf(
   subject: Subject<'bench'>,
   settings: PageSettings,
 ): Sheet {
-  const { of, asOf, classIds, scenario } = subject
+  const { of, asOf, classIds } = subject
   const question = questionOf(subject)
   const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null))
@@ -95,10 +96,7 @@ export function benchSheetOf(
       room,
       rows.map(({ classId }) => classId),
     ),
-    scenario:
-      scenario === undefined || 'task' in of
-        ? null
-        : room.store.read(reader => mustFindScenario(reader, of.team, scenario)).name,
+    scenario: scenarioName(room, subject),
     overview: room.catalogue().overview,
     asOf,
   })
@@ -123,6 +121,15 @@ export function ladderTeamOf(desk: Desk, of: TeamRef, asOf: string, settings: Pa
 
 const teamName = ({ store }: Room, of: TeamRef): string =>
   'task' in of ? sayExport.roster : store.read(reader => mustFindTeam(reader, of.team, 'subject.of')).name
+
+/** A roster not taken in yet has none. */
+const scenarioName = (
+  { store }: Room,
+  { of, scenario }: Pick<TeamQuestion, 'of' | 'scenario'>,
+): string | null =>
+  scenario === undefined || 'task' in of
+    ? null
+    : store.read(reader => mustFindScenario(reader, of.team, scenario)).name
 
 const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({
   of,
