@@ -44,6 +44,7 @@ const headingWord = (word: string): string => {
 class HeadingMatcher {
   readonly #root: Branch = { next: new Map() }
   readonly #phrases: Phrase[] = []
+  readonly #byLength = new Map<number, readonly Phrase[]>()
   readonly #spelling: Spelling
   /** Lines recur from document to document; what they mean does not change. */
   readonly #approximated = new Map<string, HeadingMeaning | null>()
@@ -91,17 +92,25 @@ class HeadingMatcher {
     const remembered = this.#approximated.get(squashed)
     if (remembered !== undefined) return remembered
     const letters = lettersOf(squashed)
-    const near = this.#phrases.find(phrase => {
-      const allowed = Math.floor(phrase.squashed.length * TOLERANCE)
-      return (
-        Math.abs(phrase.squashed.length - squashed.length) <= allowed &&
-        bitsOf(phrase.letters ^ letters) <= 2 * allowed &&
-        editDistance(phrase.squashed, squashed, allowed) <= allowed
-      )
-    })
+    const near = this.#ofAboutLength(squashed.length).find(
+      phrase =>
+        bitsOf(phrase.letters ^ letters) <= 2 * allowedIn(phrase) &&
+        editDistance(phrase.squashed, squashed, allowedIn(phrase)) <= allowedIn(phrase),
+    )
     if (this.#approximated.size >= MOST_REMEMBERED) this.#approximated.clear()
     this.#approximated.set(squashed, near?.meaning ?? null)
     return near?.meaning ?? null
+  }
+
+  /** Only these can be near a line of so many letters. */
+  #ofAboutLength(length: number): readonly Phrase[] {
+    const known = this.#byLength.get(length)
+    if (known) return known
+    const near = this.#phrases.filter(
+      phrase => Math.abs(phrase.squashed.length - length) <= allowedIn(phrase),
+    )
+    this.#byLength.set(length, near)
+    return near
   }
 
   #step(branch: Branch, word: string): Branch | undefined {
@@ -130,6 +139,8 @@ class HeadingMatcher {
 
 /** Built once: the phrases are data. */
 export const HEADINGS = new HeadingMatcher()
+
+const allowedIn = ({ squashed }: Phrase): number => Math.floor(squashed.length * TOLERANCE)
 
 /** A bit for each letter that occurs. */
 function lettersOf(word: string): number {
