@@ -19,6 +19,15 @@ test('the end of the class’s own title, in small letters, may be the class bel
   expect(read(sentence, { subject: 'Senior Net Mender' }).confidence).toBe('certain')
 })
 
+test('how one was employed is no part of the title', () => {
+  expect(asked('Six months of experience as an exempt or temporary Harbor Clerk.')).toEqual(
+    experience({ amount: 'P6M', held: ['us-xx/harbor-clerk'] }),
+  )
+  expect(asked('Six months of experience as a Contract Clerk 2.')).toEqual(
+    experience({ amount: 'P6M', held: ['us-xx/contract-clerk-2'] }),
+  )
+})
+
 test('a completed span in a program or as a trainee is service', () => {
   expect(asked('Completion of eight months in the Harbor Trainee program.')).toMatchObject({
     experience: { amount: 'P8M' },

@@ -98,7 +98,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _heldintro:
     '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} [former] ( class | classes | classification ) ( of | &{class} )] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
   classes:
-    '{_article} [{_label} {_article}] {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
+    '{_article} [!( {class} | {title} ) {_status}] [{_label} {_article}] {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
+  _status:
+    '( exempt | temporary | emergency | intermittent | seasonal | contract | provisional ) [or ( exempt | temporary | emergency | intermittent | seasonal | contract | provisional )]',
   variant: '( or | and | , ) \\( {title} [{title}] \\)',
   'one-class': '( {class} | {title} ) [{suffix}]',
   suffix:

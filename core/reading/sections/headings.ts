@@ -24,12 +24,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 const LEADING = /^[\s·•*▪◦–—-]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+)?/u
 /** What may stand between a heading and the end of its line: punctuation, one remark in parentheses. */
 const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
-/**
- * In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So); three words
- * in capitals behind small letters begin one, too.
- */
-const SENTENCE_THEN_CAPITAL =
-  /(?:[.;:)]|\p{Ll}(?=\s+\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,}))\s+(?=\p{Lu}\p{L}{2,})/gu
+/** In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So). */
+const SENTENCE_THEN_CAPITAL = /[.;:)]\s+(?=\p{Lu}\p{L}{2,})/gu
+/** Three words in capitals behind small letters begin one, too. */
+const THREE_IN_CAPITALS = /(?<=\p{Ll})\s+(?=\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,})/gu
 
 export function findHeadings(extracted: ExtractedText): Heading[] {
   const headings: Heading[] = []
@@ -99,7 +97,7 @@ function headingsInside(text: string, block: Block, index: number, from: number)
   if (block.to - from < 60) return []
   const headings: Heading[] = []
   const line = text.slice(from, block.to)
-  for (const pause of line.matchAll(SENTENCE_THEN_CAPITAL)) {
+  for (const pause of [...line.matchAll(SENTENCE_THEN_CAPITAL), ...line.matchAll(THREE_IN_CAPITALS)]) {
     const start = pause.index + pause[0].length
     FIRST_WORD.lastIndex = start
     if (!HEADINGS.begins(FIRST_WORD.exec(line)?.[0] ?? '')) continue
@@ -123,7 +121,7 @@ function headingsInside(text: string, block: Block, index: number, from: number)
       alone: false,
     })
   }
-  return headings
+  return headings.toSorted((a, b) => a.start - b.start)
 }
 
 /** Every word that counts begins with a capital. */
