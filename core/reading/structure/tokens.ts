@@ -32,6 +32,8 @@ export type Token = Sentence | (Mark & { readonly line: number; readonly opens: 
 /** Texts with more lines, or more marks and sentences, than this are no qualifications; the rest is left unread. */
 const MOST_LINES = 600
 const MOST_TOKENS = 1200
+/** Characters; the longest of real specifications has some 1,300. */
+const LONGEST_SENTENCE = 5000
 /** Marks in a row; a sentence of nothing but commas is looked through once. */
 const LONGEST_PAUSE = 40
 
@@ -170,7 +172,11 @@ function sentenceAt(
   const { under, index, opens, labelled } = place
   const made = (span: Span, aside: boolean, end: Sentence['end']): Sentence => ({
     is: 'sentence',
-    role: roleOf(text, span, { under: noteHeading(under), labelled }),
+    // What is too long for a sentence says nothing for others: it is left unread by itself.
+    role:
+      span.to - span.from > LONGEST_SENTENCE
+        ? 'requirement'
+        : roleOf(text, span, { under: noteHeading(under), labelled }),
     line: index,
     opens,
     labelled,
