@@ -32,7 +32,7 @@ export const benchWords = {
   blockers: (title: string) => `What keeps the others from ${title}`,
   none: 'Nobody else is held back by a clause: all hold it, meet it, or its requirements are not on file.',
   lack: (people: number, of: number, label: string) =>
-    `${people.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} lack ${label}`,
+    `${people.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} ${people === 1 ? 'lacks' : 'lack'} ${label}`,
   fromTo: (ready: number, later: number) =>
     `${ready.toLocaleString('en-US')} → ${later.toLocaleString('en-US')}`,
   alone: (people: number) =>

@@ -61,11 +61,11 @@ export const matrixWords = {
 /** The short text in a cell beside its mark; empty where the mark says it all. */
 export function cellText({ status, unstated, held, eligibleOn, remaining }: Cell): string {
   if (held) return 'holds it'
-  if (unstated) return 'study not stated'
+  if (unstated) return 'study?'
   if (status === 'met') return 'now'
   if (status === 'not-met') {
     if (eligibleOn !== null) return shortMonth(eligibleOn)
-    return remaining === null ? 'more than time' : shortService(remaining, 1)
+    return remaining === null ? 'not by time' : shortService(remaining, 1)
   }
   return ''
 }
