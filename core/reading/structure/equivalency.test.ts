@@ -92,6 +92,14 @@ describe('what an open equivalency keeps', () => {
     ).toEqual({ level: 'bachelor', fields: ['hydrology'] })
   })
 
+  it('may be of experience alone', () => {
+    expect(
+      floorOf(
+        'Any equivalent experience determined to be acceptable by the office that has included the specific experience.',
+      ),
+    ).toBe('(all(1y, judgement))')
+  })
+
   it('is the only experience there is, however it is headed', () => {
     expect(
       rule(
