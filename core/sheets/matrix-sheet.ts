@@ -66,7 +66,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     draw: room =>
       matrixFlow(
         blocksOf(heads, columnsIn(room, sizes, heads.length)).map(block =>
-          layoutMatrix(block, groups, sizes, measure),
+          layoutMatrix(block, groups, sizes, measure, TALLEST),
         ),
         input,
       ),
@@ -100,6 +100,9 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     })),
   }
 }
+
+/** Upright titles stand whole, as long as they have a page to stand on. */
+const TALLEST = 420
 
 /** As small as a matrix is made so that its columns stand side by side; what has no room then stands on further pages. */
 const SMALLEST = 0.7

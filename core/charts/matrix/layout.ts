@@ -19,7 +19,7 @@ export interface MatrixSizes {
 
 /** `close` shows marks alone, `usual` marks with a date or shortfall beside them. */
 export const MATRIX_SIZES = {
-  usual: { row: 28, group: 32, column: 112, names: 260, title: { size: 12, line: 15, most: 4 }, band: 24 },
+  usual: { row: 28, group: 32, column: 112, names: 260, title: { size: 12, line: 15, most: 6 }, band: 24 },
   close: { row: 20, group: 26, column: 28, names: 200, title: { size: 11, line: 13, most: 1 }, band: 20 },
 } as const satisfies Record<string, MatrixSizes>
 
@@ -62,17 +62,21 @@ const UPRIGHT_BELOW = 60
 /** Room for an upright title: as much as the longest needs, within these. Titles of a series differ at their ends. */
 const UPRIGHT = { least: 110, most: 264 }
 
-/** @param groups as `arrange` makes them; a single group without a key has no heading. */
+/**
+ * @param groups as `arrange` makes them; a single group without a key has no heading
+ * @param tallest room there may be for upright titles
+ */
 export function layoutMatrix(
   heads: readonly ColumnHead[],
   groups: readonly MatrixGroup[],
   sizes: MatrixSizes,
   measure: Measure,
+  tallest: number = UPRIGHT.most,
 ): MatrixLayout {
   const upright = sizes.column < UPRIGHT_BELOW
   const face = { size: sizes.title.size, bold: false, measure }
   const widthOf = (line: string): number => measure(line, face.size, false)
-  const room = Math.min(UPRIGHT.most, Math.max(UPRIGHT.least, ...heads.map(({ title }) => widthOf(title))))
+  const room = Math.min(tallest, Math.max(UPRIGHT.least, ...heads.map(({ title }) => widthOf(title))))
   const columns = heads.map((head, nth) => ({
     ...head,
     x: sizes.names + nth * sizes.column,
