@@ -1,24 +1,32 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
 import { undoWord } from '../../core/words/screens/app.ts'
-import { placeWords, sayPlaced } from '../../core/words/screens/catalogue.ts'
+import { placeWords, sayPlaced, sayUnplaced } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
+import { Select } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
 import { type Place, PlaceFields } from './PlaceFields.tsx'
 
-/** Says at once where all the waiting classes are from whose documents do not say it. */
-export function PlaceUnknown({
-  unplaced,
-  overview,
-}: {
+interface PlaceUnknownProps {
   unplaced: number
+  batches: readonly ImportBatch[]
   overview: CatalogueOverview
-}): ReactElement {
+}
+
+const ALL = 'all'
+
+/** Says at once where all the waiting classes are from whose documents do not say it. */
+export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps): ReactElement {
   const [open, setOpen] = useState(false)
   const [place, setPlace] = useState<Place>({ from: 'nowhere' })
+  const [of, setOf] = useState(ALL)
+  /** Imports that have some. */
+  const those = batches.filter(batch => batch.unplaced > 0)
+  const batch = those.find(({ id }) => id === of)
   const write = useWrite('review.place')
   const { undoJust } = useHistory()
   const keep = (): void => {
@@ -29,7 +37,7 @@ export function PlaceUnknown({
       const label = sayPlaced(placed, id)
       say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
     }
-    write.mutate({ jurisdiction: id }, { onSuccess: told })
+    write.mutate({ jurisdiction: id, ...(batch ? { batch: batch.id } : {}) }, { onSuccess: told })
   }
   return (
     <>
@@ -38,7 +46,7 @@ export function PlaceUnknown({
       </Button>
       {open && (
         <Dialog
-          title={placeWords.title(unplaced)}
+          title={placeWords.title(batch?.unplaced ?? unplaced)}
           isOpen
           onClose={() => setOpen(false)}
           actions={
@@ -49,6 +57,17 @@ export function PlaceUnknown({
         >
           <div className="import-dialog">
             <p className="quiet">{placeWords.lead}</p>
+            {those.length > 1 && (
+              <Select
+                label={placeWords.which}
+                choices={[
+                  { id: ALL, name: placeWords.all(unplaced) },
+                  ...those.map(each => ({ id: each.id, name: sayUnplaced(each) })),
+                ]}
+                value={batch?.id ?? ALL}
+                onChange={setOf}
+              />
+            )}
             <PlaceFields overview={overview} onChange={setPlace} />
           </div>
         </Dialog>

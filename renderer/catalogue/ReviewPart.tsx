@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
-import { arrangeReviews } from '../../core/review/arrange.ts'
+import { arrangeReviews, needsALook } from '../../core/review/arrange.ts'
 import { importWords, reviewWords } from '../../core/words/screens/catalogue.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
@@ -40,6 +40,10 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
     // What is looked at stays in sight, whatever comes before it while documents are being read.
     if (known !== null && known !== chosen) choose(known)
   }, [known, chosen])
+  // Of those that come the rest is not asked for yet; what nobody placed cannot be accepted.
+  const certain = isReading
+    ? (list.data?.certain ?? 0)
+    : (reviews ?? []).filter(review => !needsALook(review)).length
   /** Specifications dropped here are read; anything else goes on to the window. */
   const drop = (event: DragEvent): void => {
     const files = readable([...event.dataTransfer.files])
@@ -72,9 +76,9 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
                 <Button icon="open" size="s" onPress={() => setImporting(true)}>
                   {importWords.openMore}
                 </Button>
-                {show === 'waiting' && all.certain > 0 && <AcceptCertain certain={all.certain} />}
+                {show === 'waiting' && certain > 0 && <AcceptCertain certain={certain} />}
                 {show === 'waiting' && all.unplaced > 0 && (
-                  <PlaceUnknown unplaced={all.unplaced} overview={overview} />
+                  <PlaceUnknown unplaced={all.unplaced} batches={batches} overview={overview} />
                 )}
               </ReviewSide>
               {known === null ? (

@@ -164,7 +164,9 @@ export function Select<K extends string>({
       <Head label={label} {...(hideLabel === undefined ? {} : { hideLabel })} />
       <Button className="input select">
         <SelectValue className="select__value">
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ selectedText, defaultChildren, isPlaceholder }) =>
+            isPlaceholder ? defaultChildren : (selectedText ?? defaultChildren)
+          }
         </SelectValue>
         <Icon name="chevron" size={16} />
       </Button>

@@ -57,6 +57,8 @@ export const placeWords = {
   title: (unplaced: number) => `Where ${count(unplaced, 'class is', 'classes are')} from`,
   lead: 'Their documents do not say it, and a class belongs to a jurisdiction before it can be accepted. What you choose holds for all of them; one that is from elsewhere is changed among its facts.',
   keep: 'They are from there',
+  which: 'Of which import',
+  all: (unplaced: number) => `All of them (${unplaced.toLocaleString('en-US')})`,
 }
 export const sayPlaced = (placed: number, jurisdiction: string): string =>
   `${count(placed, 'class is', 'classes are')} from ${jurisdiction}`
@@ -87,6 +89,10 @@ export function sayProgress(batch: ImportBatch): string {
 }
 export const sayBatch = ({ startedAt, jurisdiction }: ImportBatch): string =>
   `Import of ${shortDate(startedAt.slice(0, 10))}${jurisdiction === null ? '' : `, ${jurisdiction}`}`
+
+/** An import by its time, of those that have classes from nobody knows where. */
+export const sayUnplaced = ({ startedAt, documents, unplaced }: ImportBatch): string =>
+  `${shortDate(startedAt.slice(0, 10))}, ${startedAt.slice(11, 16)} UTC, ${count(documents, 'document')} (${unplaced.toLocaleString('en-US')})`
 
 const STATES: Record<string, string> = {
   waiting: 'waits',
