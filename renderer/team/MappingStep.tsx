@@ -46,14 +46,6 @@ export function MappingStep(props: MappingStepProps): ReactElement {
     )
   }
   const toldOnce = reading.doubts.filter(isToldOnce)
-  const offered = new Set(doubts.flatMap(({ why, columns }) => (why === 'missing' ? [] : columns)))
-  // Many columns are of no matter, an empty one is of none: those that are read come first in sight.
-  const guessed = new Set(Object.values(reading.guess.columns))
-  const [all, setAll] = useState(reading.columns.length <= MANY)
-  const shown = reading.columns.filter(
-    ({ header, filled }) =>
-      all || (filled > 0 && (guessed.has(header) || meaningOf(header) !== NOTHING)) || offered.has(header),
-  )
   const dated = doubts.filter(({ why }) => why === 'date-order' || why === 'two-date-orders')
   return (
     <div className="mapping">
@@ -151,41 +143,7 @@ export function MappingStep(props: MappingStepProps): ReactElement {
         ))}
       </div>
       {reading.columns.length > 0 && (
-        <table className="table mapping__table">
-          <caption className="visually-hidden">{rosterWords.columns}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{rosterWords.column}</th>
-              <th scope="col">{rosterWords.means}</th>
-              <th scope="col">{rosterWords.examples}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ header, examples }) => (
-              <tr key={header}>
-                <th scope="row">{header}</th>
-                <td>
-                  <Select
-                    label={`${rosterWords.means}: ${header}`}
-                    hideLabel
-                    value={meaningOf(header)}
-                    choices={[
-                      { id: NOTHING, name: rosterWords.ignore },
-                      ...ROSTER_FIELDS.map(id => ({ id, name: fieldName(id) })),
-                    ]}
-                    onChange={meaning => mean(header, meaning)}
-                  />
-                </td>
-                <td className="quiet">{examples.join(' · ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {shown.length < reading.columns.length && (
-        <Button look="quiet" size="s" onPress={() => setAll(true)}>
-          {rosterWords.moreColumns(reading.columns.length - shown.length)}
-        </Button>
+        <ColumnsTable reading={reading} doubts={doubts} meaningOf={meaningOf} onMean={mean} />
       )}
     </div>
   )
@@ -196,3 +154,61 @@ const dateFields = (mapping: RosterMapping, doubts: readonly RosterDoubt[]): Ros
   ROSTER_FIELDS.filter(
     field => mapping.dates?.[field] !== undefined || doubts.some(doubt => doubt.field === field),
   )
+
+interface ColumnsTableProps {
+  reading: RosterReading
+  doubts: readonly RosterDoubt[]
+  meaningOf: (header: string) => Meaning
+  onMean: (header: string, meaning: Meaning) => void
+}
+
+/** Their columns with examples, each with what it is read as. */
+function ColumnsTable({ reading, doubts, meaningOf, onMean }: ColumnsTableProps): ReactElement {
+  const offered = new Set(doubts.flatMap(({ why, columns }) => (why === 'missing' ? [] : columns)))
+  // Many columns are of no matter, an empty one is of none: those that are read come first in sight.
+  const guessed = new Set(Object.values(reading.guess.columns))
+  const [all, setAll] = useState(reading.columns.length <= MANY)
+  const shown = reading.columns.filter(
+    ({ header, filled }) =>
+      all || (filled > 0 && (guessed.has(header) || meaningOf(header) !== NOTHING)) || offered.has(header),
+  )
+  return (
+    <>
+      <table className="table mapping__table">
+        <caption className="visually-hidden">{rosterWords.columns}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rosterWords.column}</th>
+            <th scope="col">{rosterWords.means}</th>
+            <th scope="col">{rosterWords.examples}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ header, examples }) => (
+            <tr key={header}>
+              <th scope="row">{header}</th>
+              <td>
+                <Select
+                  label={`${rosterWords.means}: ${header}`}
+                  hideLabel
+                  value={meaningOf(header)}
+                  choices={[
+                    { id: NOTHING, name: rosterWords.ignore },
+                    ...ROSTER_FIELDS.map(id => ({ id, name: fieldName(id) })),
+                  ]}
+                  onChange={meaning => onMean(header, meaning)}
+                />
+              </td>
+              <td className="quiet">{examples.join(' · ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < reading.columns.length && (
+        <Button look="quiet" size="s" onPress={() => setAll(true)}>
+          {rosterWords.moreColumns(reading.columns.length - shown.length)}
+        </Button>
+      )}
+    </>
+  )
+}

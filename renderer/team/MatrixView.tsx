@@ -1,40 +1,23 @@
-import { type ReactElement, useCallback, useMemo, useState } from 'react'
-import { layoutMatrix, MATRIX_SIZES, type Place } from '../../core/charts/matrix/index.ts'
-import { arrange, cellAt, heldBackByOne, type MatrixFilter, NO_MATRIX_FILTER } from '../../core/team/index.ts'
+import { type ReactElement, useMemo, useState } from 'react'
+import type { Place } from '../../core/charts/matrix/index.ts'
+import { cellAt } from '../../core/team/index.ts'
 import { matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
 import { STATUSES } from '../../core/model/answer.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState } from '../components/messages.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
-import { measureText } from '../ladder/measure.ts'
 import type { TeamBodyProps } from './team-body.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { MatrixPending } from './MatrixPending.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
-import { useAllBlockers, useColumns, useMatrix } from './use-team.ts'
+import { useAlone, useCounts, useGroups, useLayout } from './use-arranged.ts'
+import { useColumns, useMatrix } from './use-team.ts'
 import './matrix.css'
 
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
-
-/** For each class whom one clause alone holds back, and from what. */
-type Alone = ReadonlyMap<string, ReadonlyMap<string, string>>
-
-const NOBODY_ALONE: Alone = new Map()
-
-/** Whom a narrowing lets through. @param alone where one thing alone is asked about */
-function filterOf({ text, readiness, classId }: Narrowing, alone: Alone): MatrixFilter {
-  const isOne = readiness === 'one'
-  return {
-    ...NO_MATRIX_FILTER,
-    text,
-    readiness: isOne ? 'any' : readiness,
-    classIds: classId === null ? [] : [classId],
-    people: isOne ? new Set([...alone.values()].flatMap(people => [...people.keys()])) : null,
-  }
-}
 
 const isSame = (a: Place | null, b: Place | null): boolean => a?.line === b?.line && a?.column === b?.column
 
@@ -47,59 +30,12 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const classIds = useColumns(overview, people)
   const asking = useMatrix(question, people.length, classIds)
   const { matrix } = asking
-  const askedAlone = useMemo(() => {
-    if (narrowing.readiness !== 'one') return []
-    const onFile = new Set(overview.classes.flatMap(({ id, documented }) => (documented ? [id] : [])))
-    return (narrowing.classId === null ? classIds : [narrowing.classId]).filter(id => onFile.has(id))
-  }, [narrowing, classIds, overview])
-  const blockers = useAllBlockers(question, people.length, askedAlone)
-  const alone: Alone = useMemo(
-    () => new Map(blockers.map(each => [each.classId, heldBackByOne(each)])),
-    [blockers],
-  )
-  const only = useCallback((person: string, classId: string) => alone.get(classId)?.get(person), [alone])
+  const askedAlone = useAlone(question, people.length, narrowing, classIds, overview)
+  const { alone, asked, only } = askedAlone
+  const groups = useGroups(matrix, people, narrowing, askedAlone)
+  const layout = useLayout(overview, classIds, groups)
+  const counts = useCounts(matrix, people, narrowing)
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
-
-  const groups = useMemo(() => {
-    if (!matrix || (askedAlone.length > 0 && alone.size === 0)) return undefined
-    const filter = filterOf(narrowing, alone)
-    const [by, sortClass] = [view.sort, view.sort.startsWith('class ') ? view.sort.slice(6) : null]
-    return arrange(matrix, people, {
-      filter,
-      sort:
-        sortClass === null
-          ? { by: by === 'name' || by === 'unit' || by === 'title' ? by : 'roster' }
-          : { by: 'class', classId: sortClass },
-      group: view.group,
-    })
-  }, [matrix, people, narrowing, askedAlone, alone, view.sort, view.group])
-
-  const layout = useMemo(() => {
-    const titles = new Map(overview.classes.map(each => [each.id, each]))
-    const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
-    const heads = classIds.map(classId => {
-      const own = titles.get(classId)
-      return {
-        classId,
-        title: own?.title ?? classId,
-        band: places.get(own?.jurisdiction ?? '') ?? '',
-      }
-    })
-    return groups && layoutMatrix(heads, groups, MATRIX_SIZES[view.density], measureText)
-  }, [overview, classIds, groups, view.density])
-
-  /** How many each choice of readiness would show. */
-  const counts = useMemo(() => {
-    const found = new Map<Narrowing['readiness'], number>()
-    if (!matrix) return found
-    for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24'] as const) {
-      const filter = filterOf({ ...narrowing, readiness }, NOBODY_ALONE)
-      const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
-      found.set(readiness, rows[0]?.rows.length ?? 0)
-    }
-    return found
-  }, [matrix, people, narrowing])
-
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
   const said = ((): string => {
     const row = reached && layout?.lines[reached.line]?.row
@@ -125,7 +61,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         counts={counts}
         shown={groups ? shown : null}
         people={people}
-        progress={alone.size < askedAlone.length ? matrixWords.looked(alone.size, askedAlone.length) : null}
+        progress={alone.size < asked.length ? matrixWords.looked(alone.size, asked.length) : null}
       >
         {groups && (
           <ExportButton
@@ -162,28 +98,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           }}
         />
       )}
-      {shown > 0 && (
-        <div className="team-matrix__foot">
-          <p className="team-matrix__said" aria-live="polite">
-            {said}
-          </p>
-          <ul className="team-matrix__legend">
-            {STATUSES.map(status => (
-              <li key={status}>
-                <StatusMark status={status} />
-              </li>
-            ))}
-            <li>
-              <i className="team-matrix__frame" /> {matrixWords.frame}
-            </li>
-            {alone.size > 0 && (
-              <li>
-                <i className="team-matrix__only" /> {matrixWords.only}
-              </li>
-            )}
-          </ul>
-        </div>
-      )}
+      {shown > 0 && <MatrixFoot said={said} hasOnly={alone.size > 0} />}
       {open && (
         <PersonDialog
           team={team}
@@ -197,6 +112,32 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           onClose={() => setOpen(null)}
         />
       )}
+    </div>
+  )
+}
+
+/** What is under the pointer or the keyboard, in words, and what the marks mean. */
+function MatrixFoot({ said, hasOnly }: { said: string; hasOnly: boolean }): ReactElement {
+  return (
+    <div className="team-matrix__foot">
+      <p className="team-matrix__said" aria-live="polite">
+        {said}
+      </p>
+      <ul className="team-matrix__legend">
+        {STATUSES.map(status => (
+          <li key={status}>
+            <StatusMark status={status} />
+          </li>
+        ))}
+        <li>
+          <i className="team-matrix__frame" /> {matrixWords.frame}
+        </li>
+        {hasOnly && (
+          <li>
+            <i className="team-matrix__only" /> {matrixWords.only}
+          </li>
+        )}
+      </ul>
     </div>
   )
 }

@@ -82,26 +82,7 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
     }).then(({ task, done, total }) => setStep({ at: 'reading', task, done, total }), fail)
   }
 
-  // A stretch of rows at a time: the window shows how far it is, and can stop.
-  useEffect(() => {
-    if (step.at !== 'reading') return undefined
-    let stopped = false
-    const goOn = async (): Promise<void> => {
-      const { finished, done, total } = await call('team.roster.step', { task: step.task })
-      if (stopped) return
-      if (!finished) return setStep({ ...step, done, total })
-      const preview = await call('team.roster.preview', { task: step.task })
-      if (!stopped) setStep({ at: 'preview', task: step.task, preview })
-    }
-    goOn().catch((error: unknown) => {
-      if (stopped) return
-      fail(error)
-      setStep({ at: 'columns' })
-    })
-    return () => {
-      stopped = true
-    }
-  }, [step, call, fail])
+  useStepping(step, setStep, fail)
 
   const take = (): void => {
     if (step.at !== 'preview') return
@@ -132,28 +113,15 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
       onClose={leave}
       width="xl"
       actions={
-        <>
-          <Button onPress={leave}>{teamWords.cancel}</Button>
-          {step.at === 'columns' && (
-            <Button look="primary" isDisabled={doubts.length > 0} onPress={() => begin()}>
-              {rosterWords.next}
-            </Button>
-          )}
-          {step.at !== 'columns' && (
-            <Button onPress={() => setStep({ at: 'columns' })}>
-              {step.at === 'reading' ? rosterWords.stop : rosterWords.back}
-            </Button>
-          )}
-          {step.at === 'preview' && (
-            <Button
-              look={waitsForTaking(step.preview.titles) ? 'plain' : 'primary'}
-              isDisabled={apply.isPending}
-              onPress={take}
-            >
-              {apply.isPending ? rosterWords.applying : rosterWords.apply}
-            </Button>
-          )}
-        </>
+        <Actions
+          step={step}
+          isOpen={doubts.length > 0}
+          isTaking={apply.isPending}
+          onLeave={leave}
+          onRead={() => begin()}
+          onBack={() => setStep({ at: 'columns' })}
+          onTake={take}
+        />
       }
     >
       {trouble !== null && <Callout tone="error">{trouble}</Callout>}
@@ -191,5 +159,66 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
         />
       )}
     </Dialog>
+  )
+}
+
+/** A stretch of rows at a time: the window shows how far it is, and can stop. */
+function useStepping(step: Step, onStep: (step: Step) => void, fail: (error: unknown) => void): void {
+  const call = useCall()
+  useEffect(() => {
+    if (step.at !== 'reading') return undefined
+    let stopped = false
+    const goOn = async (): Promise<void> => {
+      const { finished, done, total } = await call('team.roster.step', { task: step.task })
+      if (stopped) return
+      if (!finished) return onStep({ ...step, done, total })
+      const preview = await call('team.roster.preview', { task: step.task })
+      if (!stopped) onStep({ at: 'preview', task: step.task, preview })
+    }
+    goOn().catch((error: unknown) => {
+      if (stopped) return
+      fail(error)
+      onStep({ at: 'columns' })
+    })
+    return () => {
+      stopped = true
+    }
+  }, [step, call, fail, onStep])
+}
+
+interface ActionsProps {
+  step: Step
+  /** Something is left to settle first. */
+  isOpen: boolean
+  isTaking: boolean
+  onLeave: () => void
+  onRead: () => void
+  onBack: () => void
+  onTake: () => void
+}
+
+function Actions(props: ActionsProps): ReactElement {
+  const { step, isOpen, isTaking, onLeave, onRead, onBack, onTake } = props
+  return (
+    <>
+      <Button onPress={onLeave}>{teamWords.cancel}</Button>
+      {step.at === 'columns' && (
+        <Button look="primary" isDisabled={isOpen} onPress={onRead}>
+          {rosterWords.next}
+        </Button>
+      )}
+      {step.at !== 'columns' && (
+        <Button onPress={onBack}>{step.at === 'reading' ? rosterWords.stop : rosterWords.back}</Button>
+      )}
+      {step.at === 'preview' && (
+        <Button
+          look={waitsForTaking(step.preview.titles) ? 'plain' : 'primary'}
+          isDisabled={isTaking}
+          onPress={onTake}
+        >
+          {isTaking ? rosterWords.applying : rosterWords.apply}
+        </Button>
+      )}
+    </>
   )
 }

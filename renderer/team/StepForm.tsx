@@ -34,9 +34,6 @@ const LISTED = 200
 /** One supposition: who, what, from when. */
 export function StepForm({ people, overview, asOf, onStep }: StepFormProps): ReactElement {
   const [who, setWho] = useState<ReadonlySet<string>>(new Set())
-  const [sought, setSought] = useState('')
-  const found = useMemo(() => findPeople(people, sought), [people, sought])
-  const listed = found.slice(0, LISTED)
   const [what, setWhat] = useState<What>('assignment')
   const [kind, setKind] = useState('lead')
   const [percent, setPercent] = useState(100)
@@ -96,38 +93,7 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
       }}
     >
       <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
-      <div className="step-form__who">
-        <TextField
-          label={scenarioWords.who}
-          value={sought}
-          placeholder={pickerWords.find}
-          onChange={setSought}
-        />
-        <ListBox
-          aria-label={scenarioWords.who}
-          className="input people-list"
-          selectionMode="multiple"
-          selectedKeys={who}
-          onSelectionChange={keys =>
-            // Those chosen before another search stay chosen.
-            setWho(new Set(keys === 'all' ? [...who, ...listed.map(({ id }) => id)] : [...keys].map(String)))
-          }
-          items={listed}
-          renderEmptyState={() => <p className="menu__heading">{pickerWords.nobody}</p>}
-        >
-          {({ id, name, title }) => (
-            <ListBoxItem id={id} textValue={name} className="menu__item">
-              {name} <span className="quiet">{title}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-        <p className="quiet" aria-live="polite">
-          {[
-            ...(who.size > 0 ? [pickerWords.chosen(who.size)] : []),
-            ...(found.length > LISTED ? [pickerWords.more(found.length - LISTED)] : []),
-          ].join('; ')}
-        </p>
-      </div>
+      <PeopleList people={people} chosen={who} onChange={setWho} />
       <div className="step-form__what">
         {what === 'assignment' && (
           <>
@@ -180,5 +146,54 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
         </Button>
       </div>
     </form>
+  )
+}
+
+interface PeopleListProps {
+  people: readonly PersonSummary[]
+  chosen: ReadonlySet<string>
+  onChange: (chosen: ReadonlySet<string>) => void
+}
+
+/** People of the team, several at once. */
+function PeopleList({ people, chosen, onChange }: PeopleListProps): ReactElement {
+  const [sought, setSought] = useState('')
+  const found = useMemo(() => findPeople(people, sought), [people, sought])
+  const listed = found.slice(0, LISTED)
+  return (
+    <div className="step-form__who">
+      <TextField
+        label={scenarioWords.who}
+        value={sought}
+        placeholder={pickerWords.find}
+        onChange={setSought}
+      />
+      <ListBox
+        aria-label={scenarioWords.who}
+        className="input people-list"
+        selectionMode="multiple"
+        selectedKeys={chosen}
+        onSelectionChange={keys =>
+          // Those chosen before another search stay chosen.
+          onChange(
+            new Set(keys === 'all' ? [...chosen, ...listed.map(({ id }) => id)] : [...keys].map(String)),
+          )
+        }
+        items={listed}
+        renderEmptyState={() => <p className="menu__heading">{pickerWords.nobody}</p>}
+      >
+        {({ id, name, title }) => (
+          <ListBoxItem id={id} textValue={name} className="menu__item">
+            {name} <span className="quiet">{title}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <p className="quiet" aria-live="polite">
+        {[
+          ...(chosen.size > 0 ? [pickerWords.chosen(chosen.size)] : []),
+          ...(found.length > LISTED ? [pickerWords.more(found.length - LISTED)] : []),
+        ].join('; ')}
+      </p>
+    </div>
   )
 }

@@ -1,0 +1,119 @@
+/** What of the matrix is shown: whom a narrowing lets through, in which order and groups, laid out. */
+import { useCallback, useMemo } from 'react'
+import { layoutMatrix, MATRIX_SIZES, type MatrixLayout } from '../../core/charts/matrix/index.ts'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { PersonSummary, TeamQuestion } from '../../core/contract/team-shapes.ts'
+import type { Matrix } from '../../core/team/cells.ts'
+import {
+  arrange,
+  heldBackByOne,
+  type MatrixFilter,
+  type MatrixGroup,
+  type MatrixSort,
+  NO_MATRIX_FILTER,
+} from '../../core/team/index.ts'
+import { useView } from '../app/view-state.ts'
+import { measureText } from '../ladder/measure.ts'
+import type { Narrowing } from './MatrixTools.tsx'
+import { useAllBlockers } from './use-team.ts'
+
+/** For each class whom one clause alone holds back, and from what. */
+type Alone = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+const NOBODY_ALONE: Alone = new Map()
+
+/** Whom a narrowing lets through. @param alone where one thing alone is asked about */
+function filterOf({ text, readiness, classId }: Narrowing, alone: Alone): MatrixFilter {
+  const isOne = readiness === 'one'
+  return {
+    ...NO_MATRIX_FILTER,
+    text,
+    readiness: isOne ? 'any' : readiness,
+    classIds: classId === null ? [] : [classId],
+    people: isOne ? new Set([...alone.values()].flatMap(people => [...people.keys()])) : null,
+  }
+}
+
+interface AskedAlone {
+  readonly alone: Alone
+  /** Classes it is asked of, of which `alone` may not have all yet. */
+  readonly asked: readonly string[]
+  /** The one thing that keeps a person from a class. */
+  readonly only: (person: string, classId: string) => string | undefined
+}
+
+/** Whom one thing alone holds back from the class narrowed to, or from any of those shown; nobody unless that is asked. */
+export function useAlone(
+  question: TeamQuestion,
+  people: number,
+  { readiness, classId }: Narrowing,
+  classIds: readonly string[],
+  overview: CatalogueOverview,
+): AskedAlone {
+  const asked = useMemo(() => {
+    if (readiness !== 'one') return []
+    const onFile = new Set(overview.classes.flatMap(({ id, documented }) => (documented ? [id] : [])))
+    return (classId === null ? classIds : [classId]).filter(id => onFile.has(id))
+  }, [readiness, classId, classIds, overview])
+  const blockers = useAllBlockers(question, people, asked)
+  const alone: Alone = useMemo(
+    () => new Map(blockers.map(each => [each.classId, heldBackByOne(each)])),
+    [blockers],
+  )
+  const only = useCallback((person: string, id: string) => alone.get(id)?.get(person), [alone])
+  return { alone, asked, only }
+}
+
+/** The rows shown, in the order and groups of the view; undefined while there are none to be had. */
+export function useGroups(
+  matrix: Matrix | undefined,
+  people: readonly PersonSummary[],
+  narrowing: Narrowing,
+  { alone, asked }: AskedAlone,
+): readonly MatrixGroup[] | undefined {
+  const { sort, group } = useView().team
+  return useMemo(() => {
+    if (!matrix || (asked.length > 0 && alone.size === 0)) return undefined
+    return arrange(matrix, people, { filter: filterOf(narrowing, alone), sort: sortOf(sort), group })
+  }, [matrix, people, narrowing, asked, alone, sort, group])
+}
+
+function sortOf(sort: string): MatrixSort {
+  if (sort.startsWith('class ')) return { by: 'class', classId: sort.slice(6) }
+  return { by: sort === 'name' || sort === 'unit' || sort === 'title' ? sort : 'roster' }
+}
+
+export function useLayout(
+  overview: CatalogueOverview,
+  classIds: readonly string[],
+  groups: readonly MatrixGroup[] | undefined,
+): MatrixLayout | undefined {
+  const { density } = useView().team
+  return useMemo(() => {
+    const classes = new Map(overview.classes.map(each => [each.id, each]))
+    const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
+    const heads = classIds.map(classId => {
+      const own = classes.get(classId)
+      return { classId, title: own?.title ?? classId, band: places.get(own?.jurisdiction ?? '') ?? '' }
+    })
+    return groups && layoutMatrix(heads, groups, MATRIX_SIZES[density], measureText)
+  }, [overview, classIds, groups, density])
+}
+
+/** How many each choice of readiness would show, as far as that is known without asking. */
+export function useCounts(
+  matrix: Matrix | undefined,
+  people: readonly PersonSummary[],
+  narrowing: Narrowing,
+): ReadonlyMap<Narrowing['readiness'], number> {
+  return useMemo(() => {
+    const found = new Map<Narrowing['readiness'], number>()
+    if (!matrix) return found
+    for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24'] as const) {
+      const filter = filterOf({ ...narrowing, readiness }, NOBODY_ALONE)
+      const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
+      found.set(readiness, rows[0]?.rows.length ?? 0)
+    }
+    return found
+  }, [matrix, people, narrowing])
+}
