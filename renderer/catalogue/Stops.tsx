@@ -31,7 +31,7 @@ export function Stops({ stops, onPoint }: StopsProps): ReactElement | null {
   return (
     <div className="stops">
       <span className="stops__count" role="status">
-        {reviewWords.stops(at < 0 ? null : at + 1, stops.length)}
+        {reviewWords.stops(at < 0 ? null : Math.min(at + 1, stops.length), stops.length)}
       </span>
       <span className="stops__previous">
         <IconButton
