@@ -75,7 +75,9 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
   ],
   [
     'everyone',
-    ['(for |at |)(all|both) (levels|classes|classifications|specialties|options|patterns|positions)'],
+    [
+      '(for |at |)(all|both) (levels|classes|classifications|specialties|options|patterns|positions|assignments)',
+    ],
   ],
   [
     'stated',

@@ -216,3 +216,35 @@ describe('what explains', () => {
     )
   })
 })
+
+describe('what is only wished for', () => {
+  it('goes on under headings of its own, up to what is joined again', () => {
+    const lines = [
+      'EDUCATION:',
+      'A bachelor’s degree.',
+      'PREFERRED EDUCATION, EXPERIENCE AND CERTIFICATIONS:',
+      'EDUCATION: A master’s degree.',
+      'CERTIFICATION: A Harbor Pilot certificate.',
+    ]
+    expect(rule(...lines)).toBe('bachelor')
+    expect(rule(...lines, 'AND', 'EXPERIENCE:', 'Two years of experience mooring boats.')).toBe(
+      'all(bachelor, 2y)',
+    )
+  })
+})
+
+describe('a part behind a semicolon', () => {
+  it('is a part of what stands before it', () => {
+    expect(
+      rule('Three years of experience in mending boats; one year of which has been spent leading a crew.'),
+    ).toBe('3y[1y]')
+  })
+})
+
+describe('an address', () => {
+  it('asks nothing', () => {
+    expect(
+      asked('Two years of experience mooring boats.', 'https://www.example.org/schools/list.html').unread,
+    ).toEqual([])
+  })
+})

@@ -50,8 +50,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const words = text.slice(from, Math.min(to, from + LONGEST)).replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
   const hasAny = anyRole.test(words)
   const has = (role: Phrased): boolean => hasAny && patterns[role].test(words)
-  if (/^\W*(?:none|n\/a|not applicable|no additional requirements?)?\W*$/i.test(words))
-    return { note: 'other' }
+  if (NOTHING.test(words)) return { note: 'other' }
   if (/^\W*includes\b/i.test(words)) return { note: 'explanation' }
   const equivalent = hasAny ? patterns.equivalency.exec(words) : null
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
@@ -77,6 +76,10 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (!labelled && !demandWords.test(words) && !startsDemand(text, from)) return { note: 'other' }
   return 'requirement'
 }
+
+/** Nothing, or an address; a full stop may have cut it. */
+const NOTHING =
+  /^\W*(?:none|n\/a|not applicable|no additional requirements?|(?:https?:\/\/|www\.)\S+|\S+\.(?:html?|pdf|aspx?|php))?\W*$/i
 
 /** "Experience applied toward this requirement must include one year …": whoever's it is, a part of what was asked. */
 const BINDS_ALL =
@@ -130,10 +133,12 @@ export function goesOn(text: string, { from, to }: Span): 'further' | 'qualifies
     const match = pattern.exec(words.slice(0, NEAR_START * 3))
     return match !== null && match.index < within
   }
-  if (HAS_TIME.test(words) && begins(continuation, NEAR_START)) return 'further'
+  if (IS_PART.test(words) || (HAS_TIME.test(words) && begins(continuation, NEAR_START))) return 'further'
   if (startsWithAmount(words)) return null
   return begins(qualifier, NEAR_TOP) || OF_SOME_WORK.test(words) ? 'qualifies' : null
 }
+/** Cut off by a semicolon: "one year of which must have been …". */
+const IS_PART = /^\W*(?:at least\s+)?(?:\w+\s+){1,3}of which\s+(?:must|shall|has|have|was|were|is)\b/i
 const HAS_TIME = /\b(?:years?|months?|half)\b/i
 const NEAR_TOP = 12
 /** "Harbor audit work must have included …". */

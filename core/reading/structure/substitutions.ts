@@ -183,7 +183,9 @@ class Applied implements Substituted {
     certain: boolean,
   ): void {
     const { kinds } = this.#standIn(words)
-    const from = certain || kinds.length === 0 ? { experience: 'any' as const } : { kinds: [...kinds] }
+    const isMore = OR_A_PAPER.test(this.#text.slice(words.source.from, words.source.to))
+    const from =
+      certain || isMore || kinds.length === 0 ? { experience: 'any' as const } : { kinds: [...kinds] }
     this.#add(
       span,
       { from, ...maxOf(words.max) },
@@ -303,6 +305,9 @@ class Applied implements Substituted {
 }
 
 /** "Additional qualifying experience": more of what is asked. */
+/** "A certification, or additional experience": the rules count the experience; the paper stays in the words. */
+const OR_A_PAPER =
+  /\bcertificat\w*\b[^.;]*\bor\s+additional\b[^.;]*\bexperience\b|\badditional\b[^.;]*\bexperience\s+or\b[^.;]*\bcertificat/iu
 const ANY_MORE =
   /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
 

@@ -1,6 +1,6 @@
 /** The qualifications as a row of marks and sentences. */
 import type { ExtractedText, Span } from '../model.ts'
-import { SELECTIVE, type HeadingKind } from '../language/marks.ts'
+import { PART_KINDS, SELECTIVE, type HeadingKind } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
 import { headingAt, joinAt, labelAt, type Mark } from './marks.ts'
@@ -53,8 +53,11 @@ export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]
   }
 }
 
-/** What words stand below; `selective`: they say whom the authority may pick out for some positions. */
-type Under = HeadingKind | 'selective'
+/**
+ * What words stand below; `selective`: they say whom the authority may pick out for some positions; `wished`: several
+ * parts are, each under its own heading.
+ */
+type Under = HeadingKind | 'selective' | 'wished'
 
 interface Row {
   readonly tokens: Token[]
@@ -120,12 +123,18 @@ function opensSelective(text: string, at: number): boolean {
 
 /** What stands below: the last heading; another alternative, or "OR" on a line of its own, ends a note. */
 function below(mark: Mark, line: Line, under: Under | null): Under | null {
-  if (mark.is === 'heading') return mark.heading
+  if (mark.is === 'heading') {
+    if (under === 'wished' && PART_KINDS.some(kind => kind === mark.heading)) return under
+    return mark.heading === 'note' && SEVERAL_WISHED.test(mark.words) ? 'wished' : mark.heading
+  }
   if (under === 'selective') return under
   const isAlternative = mark.is === 'label' && (mark.style === 'option' || mark.style === 'pattern')
   const isAlone = mark.is === 'join' && mark.from === line.from && mark.to >= line.to
   return isAlternative || isAlone ? null : under
 }
+
+/** "PREFERRED EDUCATION, EXPERIENCE, AND CERTIFICATIONS". */
+const SEVERAL_WISHED = /^(?:preferred|desirable|desired)\b.*(?:,|\band\b)/i
 
 function numberedAt(text: string, at: number, line: Line, joined: boolean): Mark | null {
   const label = joined ? labelAt(text, at, line.to, true) : null
@@ -244,7 +253,11 @@ function sentencesIn(text: string, { from, to }: Span): Span[] {
 const LONG_ASIDE = 60
 
 const noteHeading = (under: Under | null): Place['under'] =>
-  under === 'note' || under === 'examples' || under === 'equivalency' || under === 'selective' ? under : null
+  under === 'wished'
+    ? 'note'
+    : under === 'note' || under === 'examples' || under === 'equivalency' || under === 'selective'
+      ? under
+      : null
 
 /** A trailing "; or" is left for the mark that follows. */
 function withoutEnding(text: string, span: Span): Span & { cut: boolean } {

@@ -30,6 +30,7 @@ export const LICENCE_WORDS = plain(
   'unexpired',
   'unrestricted',
   'proper',
+  'proper class',
   'appropriate',
   'permanent',
   'full',
