@@ -4,28 +4,11 @@
  * a batch that is cut off goes on where it stopped.
  */
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { ClassReading, SpecificationReading } from '../../core/reading/model.ts'
-import { clausesOf } from '../../core/review/clauses.ts'
 import { sayImport } from '../../core/words/upkeep.ts'
-import type { DocumentContent } from '../documents/document.ts'
-import { openJob, readJob } from '../documents/jobs.ts'
-import type { Readers } from '../documents/readers.ts'
-import { readPack } from '../store/catalogue-store.ts'
 import type { Reader } from '../store/handle.ts'
-import {
-  batchTitles,
-  finishDocument,
-  type NewDocument,
-  nextOpened,
-  nextWaiting,
-  openDocument,
-  type OpenedDocument,
-} from '../store/imports.ts'
-import { readLanguage } from '../store/phrases.ts'
-import type { NewReading } from '../store/readings.ts'
-import type { Store } from '../store/store.ts'
-import { AT_ONCE, backgroundOf } from './background.ts'
-import { problemsIn } from './reading-through.ts'
+import { finishDocument, nextOpened, nextWaiting } from '../store/imports.ts'
+import { AT_ONCE } from './background.ts'
+import { makeTasks, type Task, type TasksOptions } from './tasks.ts'
 
 export interface Importing {
   /** Reads what waits in a batch; does nothing where that is under way. */
@@ -37,23 +20,15 @@ export interface Importing {
   readonly close: () => void
 }
 
-export interface ImportingOptions {
-  readonly store: Store
-  readonly openReaders: () => Readers
-  readonly newId: () => string
+export interface ImportingOptions extends TasksOptions {
   readonly onDefect: (error: unknown) => void
 }
-
-type Task =
-  | { readonly does: 'open'; readonly document: NewDocument }
-  | { readonly does: 'read'; readonly document: OpenedDocument }
 
 export function makeImporting({ store, openReaders, newId, onDefect }: ImportingOptions): Importing {
   const running = new Map<string, AbortController>()
   /** Documents at work, by the batch. */
   const busy = new Map<string, Set<string>>()
-  let readers: Readers | undefined
-  let shared = ''
+  const tasks = makeTasks({ store, openReaders, newId })
   let waiting: (() => void)[] = []
 
   /** Takes up as much work as there is room for; called whenever a batch begins or a document is done. */
@@ -90,47 +65,21 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     const isOpening = [...atWork].some(id => opening.has(id))
     const toRead = isOpening ? undefined : nextOpened(reader, batch, atWork)
     if (!toRead) return undefined
-    share(reader, batch)
+    tasks.share(reader, batch)
     return { does: 'read', document: toRead }
   }
   const opening = new Set<string>()
 
-  /** Gives the processes what reading a batch asks for, when it is not what they have. */
-  function share(reader: Reader, batch: string): void {
-    const language = readLanguage(reader)
-    const version = JSON.stringify([store.generation, batch, language])
-    if (version === shared) return
-    readersNow().share(backgroundOf(readPack(reader), batchTitles(reader, batch), language))
-    shared = version
-  }
-
-  const readersNow = (): Readers => (readers ??= openReaders())
-
   async function work(batch: string, task: Task, signal: AbortSignal): Promise<void> {
     const { id } = task.document
     try {
-      if (task.does === 'open') {
-        opening.add(id)
-        const { text, titles } = await readersNow().run(openJob, contentOf(task.document), signal)
-        if (!signal.aborted) store.remember(writer => openDocument(writer, id, text, titles))
-      } else {
-        const { name, text, jurisdiction } = task.document
-        const reading = await readersNow().run(readJob, { name, text, jurisdiction }, signal)
-        if (!signal.aborted) keep(task.document, reading)
-      }
+      if (task.does === 'open') opening.add(id)
+      await tasks.perform(task, signal)
     } catch (error) {
       if (!signal.aborted) guarded(() => fail(batch, id, error))
     } finally {
       opening.delete(id)
     }
-  }
-
-  function keep({ id, name }: OpenedDocument, reading: SpecificationReading): void {
-    const { jurisdiction, classes } = reading
-    const readings = classes.map(
-      (each): NewReading => ({ id: newId(), jurisdiction, reading: each, ...countsOf(each) }),
-    )
-    store.remember(writer => finishDocument(writer, id, problemsIn(name, reading), readings))
   }
 
   /** A document that is refused has its reason; where the store itself refuses, the batch stops. */
@@ -169,18 +118,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
       running.size === 0 ? Promise.resolve() : new Promise(resolve => (waiting = [...waiting, resolve])),
     close() {
       running.forEach((_, batch) => stop(batch))
-      readers?.close()
+      tasks.close()
     },
-  }
-}
-
-const contentOf = ({ name, content, pasted }: NewDocument): DocumentContent =>
-  pasted ? { name, pasted: new TextDecoder().decode(content) } : { name, bytes: new Uint8Array(content) }
-
-function countsOf({ requirement, substitutions }: ClassReading): { clauses: number; toCheck: number } {
-  const clauses = clausesOf(requirement, substitutions)
-  return {
-    clauses: clauses.length,
-    toCheck: clauses.filter(({ confidence }) => confidence === 'check').length,
   }
 }
