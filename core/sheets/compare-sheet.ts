@@ -4,7 +4,8 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import { classWords, compareWords } from '../words/screens/class.ts'
 import { compareSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
-import { type Flow, type FlowRow, group } from './scene.ts'
+import { inTurn } from './flow.ts'
+import type { Flow } from './scene.ts'
 import type { Room, Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
 import { tableScene } from './table-scene.ts'
@@ -62,24 +63,8 @@ function comparison(table: Table, room: Room): Flow {
   if (!room.paged) return tableScene(table, Math.max(room.width, FACT.width + all * CLASS.usual))
   const most = Math.max(1, Math.floor((room.width - FACT.width) / CLASS.least))
   const wide = Math.ceil(all / Math.max(1, Math.ceil(all / most)))
-  const rows: FlowRow[] = []
-  let [width, height] = [0, 0]
-  for (let from = 0; from < all; from += wide) {
-    const block = tableScene(columnsOf(table, from, wide), room.width)
-    const [top, head] = [height, block.head ?? null]
-    for (const [at, row] of block.rows.entries())
-      rows.push({
-        from: top + row.from,
-        to: top + row.to,
-        marks: [group('rows', row.marks, { x: 0, y: top })],
-        // The first row brings its heads with it.
-        head: row.head ?? (at === 0 ? null : head),
-        ...(at === 0 && from > 0 && { startsPage: true }),
-      })
-    width = Math.max(width, block.width)
-    height += block.height
-  }
-  return { width, height, rows }
+  const starts = Array.from({ length: Math.ceil(all / wide) }, (_, nth) => nth * wide)
+  return inTurn(starts.map(from => tableScene(columnsOf(table, from, wide), room.width)))
 }
 
 function columnsOf({ columns, rows }: Table, from: number, count: number): Table {

@@ -40,6 +40,26 @@ export function pieceOf({ draw, table }: Sheet, { width, height }: Room): Scene 
 export const asFlow = (drawing: Scene | Flow): Flow =>
   'rows' in drawing ? drawing : { ...drawing, rows: [{ from: 0, to: drawing.height, marks: drawing.marks }] }
 
+/** Drawings whose first row brings their head: each after the first begins a page. */
+export function inTurn(drawings: readonly Flow[]): Flow {
+  const rows: FlowRow[] = []
+  let [width, height] = [0, 0]
+  for (const [nth, drawing] of drawings.entries()) {
+    const top = height
+    for (const [at, row] of drawing.rows.entries())
+      rows.push({
+        from: top + row.from,
+        to: top + row.to,
+        marks: [{ is: 'group', at: { x: 0, y: top }, marks: row.marks }],
+        head: at === 0 ? null : (row.head ?? drawing.head ?? null),
+        ...(at === 0 && nth > 0 && { startsPage: true }),
+      })
+    width = Math.max(width, drawing.width)
+    height += drawing.height
+  }
+  return { width, height, rows }
+}
+
 const LIST_GAP = 26
 const LIST_TITLE = { size: 13, bold: true, heading: 2 } as const
 

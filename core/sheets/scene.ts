@@ -2,8 +2,7 @@
  * A drawing as plain values, between geometry and whoever draws it: written as SVG for a file or paper, and looked
  * through by the tests. Lengths are CSS pixels (96 an inch); y grows downwards.
  */
-import type { Box } from '../charts/ladder/index.ts'
-import type { Point } from '../charts/ladder/index.ts'
+import type { Box, Point } from '../charts/ladder/index.ts'
 import type { Ink, Paint } from './ink.ts'
 
 export interface Look {

@@ -1,0 +1,97 @@
+/** What-ifs beside today as a sheet: every class that any of them changes, measure by measure. */
+import type { BenchRow, SavedScenario } from '../contract/team-shapes.ts'
+import { compareBenches } from '../team/index.ts'
+import { benchWords } from '../words/screens/bench.ts'
+import { notAppointed } from '../words/screens/ladder.ts'
+import { sayStep, scenarioWords } from '../words/screens/scenarios.ts'
+import { benchSheetWords, scenarioSheetWords } from '../words/sheets.ts'
+import { type SheetContext, stampOf } from './about.ts'
+import type { Sheet } from './sheet.ts'
+
+export interface ScenarioSheetInput extends SheetContext {
+  readonly team: string
+  readonly today: readonly BenchRow[]
+  /** Each with the bench as it would be. */
+  readonly scenarios: readonly (Pick<SavedScenario, 'name' | 'steps'> & {
+    readonly bench: readonly BenchRow[]
+  })[]
+  /** Names of people by id, as they may be shown. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+const MEASURES = [
+  ['holders', scenarioWords.holders],
+  ['ready', benchWords.ready],
+  ['within6m', benchWords.within6],
+  ['within12m', benchWords.within12],
+  ['within24m', benchWords.within24],
+] as const
+
+export function scenarioSheet(input: ScenarioSheetInput): Sheet {
+  const { team, today, scenarios, overview, names } = input
+  const classes = new Map(overview.classes.map(each => [each.id, each]))
+  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
+  const kinds = new Map(overview.kinds.map(each => [each.id, each.name]))
+  const titleOf = (id: string): string => classes.get(id)?.title ?? id
+  const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
+  const changed = new Set(
+    scenarios.flatMap(({ bench }) => compareBenches(today, bench).map(({ classId }) => classId)),
+  )
+  const shown = today.filter(({ classId }) => changed.has(classId))
+  const said = (step: SavedScenario['steps'][number]): string =>
+    sayStep(step, {
+      person: id => names.get(id) ?? id,
+      class: titleOf,
+      kind: id => kinds.get(id) ?? id,
+    })
+  const benches = scenarios.map(({ bench }) => new Map(bench.map(row => [row.classId, row])))
+  return {
+    name: 'what-ifs',
+    title: scenarioSheetWords.title(team),
+    subtitle: scenarioSheetWords.subtitle(shown.length),
+    legend: [],
+    table: {
+      columns: [
+        { title: benchWords.class, type: 'text' },
+        { title: benchWords.place, type: 'text' },
+        { title: scenarioSheetWords.measure, type: 'text' },
+        { title: scenarioWords.today, type: 'number' },
+        ...scenarios.map(({ name }) => ({ title: name, type: 'number' }) as const),
+      ],
+      rows: shown.flatMap(row =>
+        MEASURES.map(([measure, name]) => [
+          titleOf(row.classId),
+          placeOf(row.classId),
+          name,
+          row[measure],
+          ...benches.map(bench => bench.get(row.classId)?.[measure] ?? null),
+        ]),
+      ),
+    },
+    notes: [
+      ...scenarios.map(({ name, steps }) => scenarioSheetWords.supposes(name, steps.map(said))),
+      benchSheetWords.counted,
+      notAppointed,
+    ],
+    sources: [],
+    stamp: stampOf(input),
+    // Figures alone: a row of the bench holds numbers of people.
+    data: {
+      today: shown.map(figuresOf),
+      scenarios: scenarios.map(({ name, steps, bench }) => ({
+        name,
+        supposes: steps.map(said),
+        bench: bench.filter(({ classId }) => changed.has(classId)).map(figuresOf),
+      })),
+    },
+  }
+}
+
+const figuresOf = ({ classId, holders, ready, within6m, within12m, within24m }: BenchRow) => ({
+  classId,
+  holders,
+  ready,
+  within6m,
+  within12m,
+  within24m,
+})
