@@ -5,7 +5,7 @@ import { Status } from '../model/answer.ts'
 import { Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate, JurisdictionId, Level } from '../model/primitives.ts'
 import { ProfileRef } from './shapes.ts'
-import { Handle, PersonId, TeamRef } from './team-shapes.ts'
+import { Handle, PersonId, TeamId, TeamRef } from './team-shapes.ts'
 
 const asOf = IsoDate
 /** A team, in which classes (all where left out), and under which what-if. */
@@ -65,6 +65,13 @@ export const ExportSubject = z.discriminatedUnion('what', [
     density: z.enum(['usual', 'close']).optional(),
   }),
   z.strictObject({ what: z.literal('bench'), ...team }),
+  /** Every what-if of a team kept here, beside today. */
+  z.strictObject({
+    what: z.literal('scenarios'),
+    asOf,
+    of: z.strictObject({ team: TeamId }),
+    classIds: z.array(ClassId).max(100_000).optional(),
+  }),
   z.strictObject({ what: z.literal('audit'), asOf, jurisdiction: JurisdictionId.optional() }),
 ])
 export type ExportSubject = z.infer<typeof ExportSubject>

@@ -158,6 +158,17 @@ export const matrixSheetWords = {
   held: 'A frame marks the class a person holds. “Not yet” without a time: more service alone does not do it.',
 } as const
 
+export const scenarioSheetWords = {
+  title: (team: string) => `${team}: what-ifs beside today`,
+  subtitle: (classes: number) =>
+    classes === 0
+      ? 'None of them changes a bench of the classes looked at. None of it is a fact.'
+      : `People by class; classes in which nothing changes are left out. None of it is a fact.`,
+  measure: 'What is counted',
+  supposes: (name: string, steps: readonly string[]) =>
+    `“${name}” supposes ${steps.length === 0 ? 'nothing' : steps.join('; ')}.`,
+} as const
+
 export const benchSheetWords = {
   title: (team: string) => `${team}: who is ready, class by class`,
   subtitle: (scenario: string | null) =>

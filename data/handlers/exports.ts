@@ -23,7 +23,14 @@ import { writeSvg } from '../../core/sheets/svg.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
 import { ladderSheetWords } from '../../core/words/sheets.ts'
 import { sayExport } from '../../core/words/exports.ts'
-import { type Desk, benchSheetOf, ladderTeamOf, matrixOf, type TeamQuestions } from './team-exports.ts'
+import {
+  type Desk,
+  benchSheetOf,
+  ladderTeamOf,
+  matrixOf,
+  scenarioSheetOf,
+  type TeamQuestions,
+} from './team-exports.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
 import type { Person } from './people.ts'
 import type { Room } from './room.ts'
@@ -88,6 +95,8 @@ function sheetOf(desk: Desk, subject: ExportSubject, settings: PageSettings): Sh
       return matrixOf(desk, subject, settings)
     case 'bench':
       return benchSheetOf(desk, subject, settings)
+    case 'scenarios':
+      return scenarioSheetOf(desk, subject, settings)
     case 'audit':
       return auditOf(room, subject)
     default:

@@ -7,6 +7,7 @@ import { benchSheet } from '../../core/sheets/bench-sheet.ts'
 import type { LadderTeam } from '../../core/sheets/ladder-sheet.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
 import { matrixSheet } from '../../core/sheets/matrix-sheet.ts'
+import { scenarioSheet } from '../../core/sheets/scenario-sheet.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import {
@@ -21,7 +22,7 @@ import type { Matrix } from '../../core/team/cells.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
 import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { sayExport } from '../../core/words/exports.ts'
-import { mustFindScenario } from '../store/scenarios.ts'
+import { mustFindScenario, scenariosOf } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
 import type { Room } from './room.ts'
 
@@ -97,6 +98,31 @@ export function benchSheetOf(
       rows.map(({ classId }) => classId),
     ),
     scenario: scenarioName(room, subject),
+    overview: room.catalogue().overview,
+    asOf,
+  })
+}
+
+/** Every what-if of the team beside today. */
+export function scenarioSheetOf(
+  { room, questions }: Desk,
+  { of, asOf, classIds }: Subject<'scenarios'>,
+  settings: PageSettings,
+): Sheet {
+  const question = { of, asOf, ...(classIds && { classIds }) }
+  const kept = room.store.read(reader => {
+    mustFindTeam(reader, of.team, 'subject.of')
+    return scenariosOf(reader, of.team)
+  })
+  return scenarioSheet({
+    team: teamName(room, of),
+    today: questions['team.bench'](question),
+    scenarios: kept.map(({ id, name, steps }) => ({
+      name,
+      steps,
+      bench: questions['team.bench']({ ...question, scenario: id }),
+    })),
+    names: new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name])),
     overview: room.catalogue().overview,
     asOf,
   })

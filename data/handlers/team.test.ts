@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ScenarioStep } from '../../core/team/model.ts'
+import { askSlowly } from '../testing/ask-slowly.ts'
 import { openTestBackend, refusalOf } from '../testing/folders.ts'
 import { asOf, LEAD, MANAGER, prepare, ROSTER, taken } from '../testing/teams.ts'
 
@@ -102,6 +103,21 @@ describe('a scenario', () => {
     expect(ask('team.scenarios', { team })).toEqual([])
     ask('history.undo', {})
     expect(ask('team.scenarios', { team }).map(({ name }) => name)).toEqual(['Supervise in turn'])
+  })
+
+  test('is exported beside today and the others, and says what it supposes', async () => {
+    const backend = openTestBackend()
+    const team = await taken(backend)
+    const steps = [{ what: 'leaving' as const, who: ['3'], on: asOf }]
+    backend.ask('team.scenario.save', { team, scenario: { name: 'Without Dee', steps } })
+    backend.ask('team.scenario.save', { team, scenario: { name: 'As it is', steps: [] } })
+    const subject = { what: 'scenarios' as const, asOf, of: { team }, classIds: [MANAGER] }
+    const { base64 } = await askSlowly(backend, 'export.file', { subject, format: 'csv' })
+    const csv = Buffer.from(base64, 'base64').toString('utf8')
+    expect(csv).toContain('Today,Without Dee,As it is')
+    expect(csv).toMatch(/Customer Service Manager,Missouri,Ready now,1,0,1/)
+    const [page] = backend.ask('export.preview', { subject }).pages
+    expect(page).toMatch(/Dee Evans: leaves on 22 Nov 2026/)
   })
 
   test('that supposes what the catalogue does not have is refused', async () => {

@@ -20,6 +20,7 @@ export function showsPerson(subject: ExportSubject, format: ExportFormat): boole
       return false
     case 'matrix':
     case 'bench':
+    case 'scenarios':
       return true
     case 'ladder':
       return subject.team !== undefined || (subject.profile !== undefined && saysTitle(format))

@@ -8,8 +8,10 @@ import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useCall, useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 
 interface ScenarioTableProps {
+  team: string
   question: TeamQuestion
   scenarios: readonly SavedScenario[]
   classIds: readonly string[]
@@ -28,7 +30,7 @@ const MEASURES = [
 
 /** Today beside every what-if, class by class; classes in which nothing changes are left out. */
 export function ScenarioTable(props: ScenarioTableProps): ReactElement {
-  const { question, scenarios, classIds, overview, onChoose } = props
+  const { team, question, scenarios, classIds, overview, onChoose } = props
   const [measure, setMeasure] = useState<Measure>('within12m')
   const call = useCall()
   const asked = { ...question, classIds: [...classIds] }
@@ -50,6 +52,9 @@ export function ScenarioTable(props: ScenarioTableProps): ReactElement {
               choices={MEASURES}
               value={measure}
               onChange={setMeasure}
+            />
+            <ExportButton
+              subject={{ what: 'scenarios', asOf: question.asOf, of: { team }, classIds: [...classIds] }}
             />
           </div>
           <table className="table scenario-table">

@@ -72,6 +72,7 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
               </div>
               {isAll ? (
                 <ScenarioTable
+                  team={team.id}
                   question={question}
                   scenarios={known}
                   classIds={classIds}
