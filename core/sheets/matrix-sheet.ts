@@ -4,7 +4,7 @@ import { STATUSES } from '../model/answer.ts'
 import { cellAt } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { statusWord } from '../words/screens/app.ts'
-import { matrixWords, sayStanding } from '../words/screens/matrix.ts'
+import { cellText, cellWords, matrixWords, sayStanding } from '../words/screens/matrix.ts'
 import { matrixSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { statusLegend } from './ladder-scene.ts'
@@ -30,9 +30,9 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     band: places.get(classes.get(classId)?.jurisdiction ?? '') ?? '',
   }))
   const rows = groups.flatMap(each => each.rows)
-  const shown = new Set(
-    rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column).status)),
-  )
+  const cells = rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column)))
+  const shown = new Set(cells.map(({ status }) => status))
+  const texts = new Set(input.density === 'usual' ? cells.map(cellText) : [])
   return {
     name: 'matrix',
     title: matrixSheetWords.title(team),
@@ -62,7 +62,12 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
         }),
       ]),
     },
-    notes: [matrixSheetWords.held, notAppointed],
+    notes: [
+      matrixSheetWords.held,
+      ...(texts.has(cellWords.notByTime) ? [matrixSheetWords.notByTime] : []),
+      ...(texts.has(cellWords.unstated) ? [matrixSheetWords.unstated] : []),
+      notAppointed,
+    ],
     sources: documentsOf(details),
     stamp: stampOf(input),
     data: rows.map(({ person, row }) => ({

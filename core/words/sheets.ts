@@ -155,7 +155,9 @@ export const matrixSheetWords = {
   unit: 'Unit',
   present: 'Present class or job',
   metOn: (title: string) => `${title}, met on`,
-  held: 'A frame marks the class a person holds. “Not yet” without a time: more service alone does not do it.',
+  held: 'A frame marks the class a person holds.',
+  notByTime: '“Not by time”: more service alone does not do it.',
+  unstated: '“Study?”: it turns on study, and none is stated.',
 } as const
 
 export const scenarioSheetWords = {

@@ -58,14 +58,17 @@ export const matrixWords = {
   density: 'Density',
 } as const
 
+/** Short words that a sheet of paper explains. */
+export const cellWords = { notByTime: 'not by time', unstated: 'study?' } as const
+
 /** The short text in a cell beside its mark; empty where the mark says it all. */
 export function cellText({ status, unstated, held, eligibleOn, remaining }: Cell): string {
   if (held) return 'holds it'
-  if (unstated) return 'study?'
+  if (unstated) return cellWords.unstated
   if (status === 'met') return 'now'
   if (status === 'not-met') {
     if (eligibleOn !== null) return shortMonth(eligibleOn)
-    return remaining === null ? 'not by time' : shortService(remaining, 1)
+    return remaining === null ? cellWords.notByTime : shortService(remaining, 1)
   }
   return ''
 }
