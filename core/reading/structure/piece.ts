@@ -63,3 +63,9 @@ export const leafOf = (span: Span, shown: readonly Span[], under: PartKind | nul
   label: null,
   certain: true,
 })
+
+/** The place of everything within it is a guess. */
+export function doubtful(piece: Piece): Piece {
+  if (piece.is !== 'group') return { ...piece, certain: false }
+  return { ...piece, certain: false, pieces: piece.pieces.map(doubtful) } satisfies Group
+}

@@ -15,8 +15,8 @@ import {
   spansOf,
 } from './items.ts'
 import { liftedEquivalency } from './lifted.ts'
-import { group, leafOf, type Piece, type SubstitutionText } from './piece.ts'
-import { combineBody, combineSet, doubtful, type Joined, type Without, withLostLabel } from './precedence.ts'
+import { doubtful, group, leafOf, type Piece, type SubstitutionText } from './piece.ts'
+import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
 import { saysWhere } from './roles.ts'
 import {
   distribution,

@@ -3,7 +3,7 @@ import { PART_KINDS } from '../language/marks.ts'
 import { type DemandKind, kindOf } from './demand-kind.ts'
 import { asksNothing, liftedEquivalency } from './lifted.ts'
 import type { Branch, Join } from './outline.ts'
-import { type Equivalency, group, type Group, type Piece } from './piece.ts'
+import { doubtful, type Equivalency, group, type Piece } from './piece.ts'
 import { bySpecialty, isAddition, isScoped } from './specialties.ts'
 
 /** A piece and how it is joined to the one before it; null: nothing says. */
@@ -178,7 +178,7 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   if (scoped.filter(Boolean).length > 1 && ops.every((op, at) => op === 'and' || scoped[at + 1]))
     return withScopes(joined, scoped)
   if (!ops.includes('or')) {
-    const all = group('all', bySpecialty(pieces), !both)
+    const all = group('all', bySpecialty(text, pieces), !both)
     return areUnjoined(text, joined) || areHeadedTwice(joined) ? doubtful(all) : all
   }
   if (!ops.includes('and')) return group('any', pieces, !both)
@@ -284,9 +284,3 @@ const any = (pieces: readonly Piece[], certain: boolean): Piece =>
   one(pieces) ?? group('any', pieces, certain)
 const one = (pieces: readonly Piece[]): Piece | undefined => (pieces.length === 1 ? pieces[0] : undefined)
 const checked = (piece: Piece, certain: boolean): Piece => (certain ? piece : doubtful(piece))
-
-/** The place of everything within it is a guess. */
-export function doubtful(piece: Piece): Piece {
-  if (piece.is !== 'group') return { ...piece, certain: false }
-  return { ...piece, certain: false, pieces: piece.pieces.map(doubtful) } satisfies Group
-}

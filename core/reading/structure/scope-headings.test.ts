@@ -99,4 +99,15 @@ describe('specialties named under several headings', () => {
     expect(reading.substitutions).toMatchObject([{ from: { level: 'master' }, for: 'P1Y' }])
     expect(reading.substitutions[0]?.clauses).toHaveLength(2)
   })
+
+  it('are to be checked where one of them stands by itself, or others are named', () => {
+    const lines = [
+      'EXPERIENCE:',
+      'HARBOR SPECIALTY: Two years of experience mooring ferries.',
+      'CANAL SPECIALTY: 3 years of experience working lock gates.',
+      'NOTE: Work in a dockyard is not qualifying.',
+    ]
+    expect(asked(...lines).confidence).toBe('certain')
+    expect(asked(...lines, 'DIVING SPECIALTY: 30 college credits.').confidence).toBe('check')
+  })
 })

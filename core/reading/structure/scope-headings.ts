@@ -23,7 +23,7 @@ const SCOPE_AT_END = new RegExp(String.raw`^${NAME}Specialt(?:y|ies)(?:\s+[Oo]nl
 
 /** "For the Examinations Specialty Six years of …", "Both Specialties EDUCATION …": the heading lost the end of its line. */
 const SCOPE_BEFORE = new RegExp(
-  String.raw`(?:(?:[Ff]or|[Ii]n)\s+the\s+)?(?:${NAME}(?:Specialty|SPECIALTY)(?:\s+(?:[Oo]nly|ONLY))?|(?:All|Both|ALL|BOTH)\s+(?:Specialties|SPECIALTIES)|${NAME}Assignment\s+[Oo]nly)\s*(?::|\s[–-])?\s+(?=\p{Lu}\p{Ll}|(?:GENERAL |SPECIFIC )?(?:EXPERIENCE|EDUCATION)\b)`,
+  String.raw`(?:(?:[Ff]or|[Ii]n)\s+the\s+)?(?:${NAME}(?:Specialty|SPECIALTY)(?:\s+(?:[Oo]nly|ONLY))?|(?:All|Both|ALL|BOTH)\s+(?:Specialties|SPECIALTIES)|${NAME}Assignment\s+[Oo]nly)\s*(?::|\s[–-])?\s+(?=\p{Lu}\p{Ll}|\d|(?:GENERAL |SPECIFIC )?(?:EXPERIENCE|EDUCATION)\b)`,
   'uy',
 )
 const HEADING = /(?:general |specific )?(?:experience|education)\b/iy

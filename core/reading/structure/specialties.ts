@@ -1,5 +1,5 @@
 /** What is asked of some positions, under one heading or several. */
-import { group, type Group, type Piece } from './piece.ts'
+import { doubtful, group, type Group, type Piece } from './piece.ts'
 
 export const isScoped = (piece: Piece): piece is Group => piece.is === 'group' && piece.only !== null
 const ABILITY = /^\W*(?:sufficient|ability|able)\b/i
@@ -27,34 +27,42 @@ const specialtiesIn = (piece: Piece): Group[] =>
     ? piece.pieces.filter(isScoped)
     : []
 
-/** "EDUCATION: HARBOR SPECIALTY … CANAL SPECIALTY …", and the same under EXPERIENCE: each asks for its own of both. */
-export function bySpecialty(pieces: readonly Piece[]): Piece[] {
-  const names = (piece: Piece): string => specialtiesIn(piece).map(named).toSorted().join('|')
+/**
+ * "EDUCATION: HARBOR SPECIALTY … CANAL SPECIALTY …", and the same under EXPERIENCE: each asks for its own of both. Where
+ * one of them names other specialties, or another stands behind them by itself, all of it is to be checked.
+ */
+export function bySpecialty(text: string, pieces: readonly Piece[]): Piece[] {
   // A specialty named twice has two ways.
-  const choices = pieces.filter(piece => {
+  const isChoice = (piece: Piece): boolean => {
     const each = specialtiesIn(piece)
     return each.length > 1 && new Set(each.map(named)).size === each.length
-  })
-  const alike = choices.filter(choice =>
-    choices.some(other => other !== choice && names(other) === names(choice)),
-  )
-  const [first] = alike
+  }
+  const namesOf = (piece: Piece): string => specialtiesIn(piece).map(named).toSorted().join('|')
+  const [first, ...others] = pieces.filter(isChoice)
   if (!first) return [...pieces]
-  const ownOf = (specialty: Group): Piece[] =>
-    alike
-      .flatMap(choice => specialtiesIn(choice).filter(one => named(one) === named(specialty)))
-      .map(one => ({ ...one, only: null, label: null }))
-  const ways = specialtiesIn(first).map(one => ({
-    ...group('all', ownOf(one), true),
-    only: one.only,
-    label: one.label,
-  }))
+  const names = new Set(specialtiesIn(first).map(named))
+  const alike = [first, ...others.filter(other => namesOf(other) === namesOf(first))]
+  const isOther = (piece: Piece): boolean =>
+    isScoped(piece) && !isAddition(text, piece, pieces) && !names.has(named(piece))
+  if (alike.length <= others.length || pieces.some(isOther)) return pieces.map(doubtful)
+  if (alike.length === 1) return [...pieces]
+  const ways = specialtiesIn(first).map(specialty => {
+    const { only, label } = specialty
+    const own = alike.flatMap(choice => specialtiesIn(choice).filter(one => named(one) === named(specialty)))
+    return {
+      ...group(
+        'all',
+        own.map(one => ({ ...one, only: null, label: null })),
+        true,
+      ),
+      only,
+      label,
+    }
+  })
   const whole = group(
     'any',
     ways,
     alike.every(({ certain }) => certain),
   )
-  return pieces.flatMap(piece =>
-    piece === first ? [whole] : alike.some(one => one === piece) ? [] : [piece],
-  )
+  return pieces.flatMap(piece => (piece === first ? [whole] : alike.includes(piece) ? [] : [piece]))
 }
