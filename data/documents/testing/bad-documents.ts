@@ -65,7 +65,7 @@ const LARGE_TEXTS: readonly BadDocument[] = [
       ASKS,
     ),
   ),
-  bad('table-of-45,000-rows.txt', /no class|No title/, () =>
+  bad('table-of-45,000-rows.txt', /no class|No title|seconds/, () =>
     text(numbered(45_000, n => `Harbor Clerk ${n}\t${n}\t$1,000\n`)),
   ),
   bad('title-of-10,000-words.txt', null, () =>
