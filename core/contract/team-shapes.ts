@@ -205,6 +205,8 @@ export const Forgotten = z.strictObject({
   deleted: z.array(z.string()),
   /** Profiles kept here under the same name: another thing, left as they are. */
   profiles: z.array(z.string()),
+  /** Other teams with somebody of the same name, left as they are. */
+  teams: z.array(z.string()),
 })
 export type Forgotten = z.infer<typeof Forgotten>
 

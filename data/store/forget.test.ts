@@ -132,6 +132,29 @@ describe('a person removed for good', () => {
     expect(backend.ask('team.forget', { team, people: [ID] }).profiles).toEqual([NAME])
   })
 
+  test('does not come back with a team that was removed and could be had again by undo', () => {
+    const dir = tempFolder()
+    const { backend, team } = used(dir)
+    const { ask } = backend
+    ask('team.remove', { team })
+    const again = ask('team.open', { base64: teamFile('Again') }).id
+    ask('team.forget', { team: again, people: [ID] })
+    expect([holding(dir, NAME), holding(dir, 'Wilhelmina')]).toEqual([[], []])
+    while (ask('history.list', {}).undo !== null && ask('team.list', {}).every(({ id }) => id !== team))
+      ask('history.undo', {})
+    expect(ask('team.people', { of: { team } }).some(({ id }) => id === ID)).toBe(false)
+    expect(ask('store.check', {})).toMatchObject({ ok: true })
+  })
+
+  test('who stands in another team in sight, too, is told to stand there still', () => {
+    const { backend, team } = used(tempFolder())
+    const { ask } = backend
+    ask('team.forget', { team: ask('team.open', { base64: teamFile('Again') }).id, people: [ID] })
+    expect(ask('team.people', { of: { team } }).some(({ id }) => id === ID)).toBe(true)
+    const third = ask('team.open', { base64: teamFile('Third') }).id
+    expect(ask('team.forget', { team: third, people: ['o5'] }).teams.toSorted()).toEqual(['Again', 'Calls'])
+  })
+
   test('is not removed while another copy reads, for the journal could keep the name', () => {
     const dir = tempFolder()
     const { backend, team } = used(dir)

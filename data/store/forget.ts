@@ -30,11 +30,28 @@ export function forgetPeople(store: Store, team: string, ids: readonly string[] 
     if (ids?.some(id => !traces.ids.has(recordOf(team, id))))
       throw new Refusal('not-found', sayNoPerson(), 'people')
     const profiles = listProfiles(reader).filter(({ name }) => traces.names.has(name))
-    return { ...traces, profiles: profiles.map(({ name }) => name) }
+    return {
+      ...traces,
+      profiles: profiles.map(({ name }) => name),
+      teams: ids ? otherTeams(reader, team, traces.names) : [],
+      live: new Set(reader.all(Id, 'SELECT id FROM teams').map(({ id }) => id)),
+    }
   })
-  const { cleaned, deleted } = store.forget(writer => scrub(writer, whom), [...found.names])
-  return { people: found.ids.size, cleaned, deleted, profiles: found.profiles }
+  const { cleaned, deleted } = store.forget(writer => scrub(writer, whom, found), [...found.names])
+  const { profiles, teams } = found
+  return { people: found.ids.size, cleaned, deleted, profiles, teams }
 }
+
+/** Teams in sight in which somebody of these names stands: other people for all we know, left as they are. */
+const otherTeams = (reader: Reader, team: string, names: ReadonlySet<string>): string[] =>
+  reader
+    .all(
+      z.object({ team: z.string(), name: z.string() }),
+      `SELECT DISTINCT teams.name AS team, team_people.name FROM team_people JOIN teams ON teams.id = team
+         WHERE team <> ?`,
+      team,
+    )
+    .flatMap(each => (names.has(each.name) ? [each.team] : []))
 
 interface Traces {
   /** Ids of records. */
@@ -64,7 +81,31 @@ function tracesOf(reader: Reader, { team, people }: Whom): Traces {
 }
 
 /** In one database, in a transaction of the caller's. */
-function scrub(writer: Writer, whom: Whom): void {
+function scrub(writer: Writer, whom: Whom, known: Known): void {
+  scrubOne(writer, whom)
+  for (const gone of namesakesGone(writer, known)) scrubOne(writer, gone)
+}
+
+interface Known {
+  readonly names: ReadonlySet<string>
+  /** Teams in sight, also while a backup is cleaned that has others. */
+  readonly live: ReadonlySet<string>
+}
+
+/** People of these names in teams that only the log or a backup still knows: undo would bring the team back with them. */
+function namesakesGone(reader: Reader, { names, live }: Known): Whom[] {
+  const stored = reader.all(Id, 'SELECT id FROM team_people').map(({ id }) => readImage(reader, 'person', id))
+  const logged = loggedRows(reader, 'person').flatMap(({ before, after }) => [before, after])
+  const gone = new Map<string, Set<string>>()
+  for (const image of [...stored, ...logged]) {
+    if (image === null) continue
+    const [team, id, , name] = readPersonImage(image)
+    if (!live.has(team) && names.has(name)) gone.set(team, (gone.get(team) ?? new Set()).add(id))
+  }
+  return [...gone].map(([team, people]) => ({ team, people }))
+}
+
+function scrubOne(writer: Writer, whom: Whom): void {
   const { ids, names } = tracesOf(writer, whom)
   const without = withoutOf(whom, [...names])
   const touched = scrubLog(writer, ids, without)

@@ -23,7 +23,7 @@ export function ForgetDialog({ team, people, body, onDone, onClose }: ForgetDial
       { team, ...(people && { people: [...people] }) },
       {
         onSuccess: gone => {
-          say({ text: forgetWords.done(gone.people) })
+          say({ text: forgetWords.done(gone) })
           onDone()
         },
       },

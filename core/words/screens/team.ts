@@ -1,5 +1,6 @@
 /** Words of the screen Team: the team as a whole, its people, the ladder with them on it. */
-import { andMore } from '../lists.ts'
+import type { Forgotten } from '../../contract/team-shapes.ts'
+import { andMore, joined } from '../lists.ts'
 import { count } from './figures.ts'
 
 export const teamWords = {
@@ -67,7 +68,15 @@ export const forgetWords = {
     `${name} is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
   ask: 'Remove for good…',
   sure: 'Remove for good',
-  done: (people: number) => `${count(people, 'person', 'people')} removed for good`,
+  done: ({ people, profiles, teams }: Pick<Forgotten, 'people' | 'profiles' | 'teams'>) => {
+    const kept = [
+      ...profiles.map(name => `the profile “${name}”`),
+      ...teams.map(name => `the team “${name}”`),
+    ]
+    const also =
+      kept.length > 0 ? `. The same name still stands in ${joined(kept)}: remove it there, too.` : ''
+    return `${count(people, 'person', 'people')} removed for good${also}`
+  },
 } as const
 
 export const lockWords = {
