@@ -46,9 +46,9 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
       job entry date, date in class, date in title, date in position, class date, appointment date, appointed, startdate,
       position entry date, date appointed, date in job, in job since, date in post, in post since, post start date, job profile start date, class entry date, time in class since, in class since`),
     list(
-      'from, date from, begin date, effective date, effdt, eff date, job entry dt, position entry dt, in position since, since, entry date, start of job, begin',
+      'from, date from, begin date, effective date, effdt, eff date, job entry dt, position entry dt, in position since, since, start of job, begin',
     ),
-    list(`hire date, date of hire, hired, date hired, hiredate, original hire date, last hire date, service date, seniority date,
+    list(`hire date, entry date, date of hire, hired, date hired, hiredate, original hire date, last hire date, service date, seniority date,
       latest hire date, continuous service date, hire dt`),
   ],
   end: [

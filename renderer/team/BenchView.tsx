@@ -113,45 +113,47 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
 
 function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): ReactElement {
   return (
-    <table className="table bench__table">
-      <caption className="visually-hidden">{benchWords.chart}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{benchWords.class}</th>
-          {[
-            benchWords.holders,
-            benchWords.ready,
-            benchWords.within6,
-            benchWords.within12,
-            benchWords.within24,
-            benchWords.open,
-          ].map(title => (
-            <th key={title} scope="col" className="figure">
-              {title}
-            </th>
-          ))}
-          <th scope="col">{benchWords.remarks}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(row => (
-          <tr key={row.classId}>
-            <th scope="row">
-              <button type="button" className="link-button" onClick={() => onPick(row.classId)}>
-                {titleOf(row.classId)}
-              </button>
-              <span className="quiet"> {placeOf(row.classId)}</span>
-            </th>
-            <td className="figure">{row.holders}</td>
-            <td className="figure">{row.ready}</td>
-            <td className="figure">{row.within6m}</td>
-            <td className="figure">{row.within12m}</td>
-            <td className="figure">{row.within24m}</td>
-            <td className="figure">{row.discretionary + row.conditional}</td>
-            <td>{remarksOf(row).join('; ')}</td>
+    <div className="bench__figures">
+      <table className="table bench__table">
+        <caption className="visually-hidden">{benchWords.chart}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{benchWords.class}</th>
+            {[
+              benchWords.holders,
+              benchWords.ready,
+              benchWords.within6,
+              benchWords.within12,
+              benchWords.within24,
+              benchWords.open,
+            ].map(title => (
+              <th key={title} scope="col" className="figure">
+                {title}
+              </th>
+            ))}
+            <th scope="col">{benchWords.remarks}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.classId}>
+              <th scope="row">
+                <button type="button" className="link-button" onClick={() => onPick(row.classId)}>
+                  {titleOf(row.classId)}
+                </button>
+                <span className="quiet"> {placeOf(row.classId)}</span>
+              </th>
+              <td className="figure">{row.holders}</td>
+              <td className="figure">{row.ready}</td>
+              <td className="figure">{row.within6m}</td>
+              <td className="figure">{row.within12m}</td>
+              <td className="figure">{row.within24m}</td>
+              <td className="figure">{row.discretionary + row.conditional}</td>
+              <td>{remarksOf(row).join('; ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -44,6 +44,9 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     if (part.name === 'others') draft.doubt('more than one name')
     if (part.name === 'since') draft.doubt('held for a time')
   }
+  // "a certificate in A or in B", "a license as A or as B": the other is lost.
+  if (/\bor (?:in|as)\b/.test(draft.norms({ from: name.to, to: clause.to }).join(' ')))
+    draft.doubt('or another')
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !norms.some(norm => PAPERS.has(norm)))
     draft.doubt('a course is no certificate')

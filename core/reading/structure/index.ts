@@ -34,6 +34,10 @@ export function readQualifications(
 }
 
 /** What has been read of a class so far. */
+/** Notes that may narrow what was asked: whoever stores the class should have read them. */
+const LIMITS =
+  /\bof which\b|\bmust have (?:been|included)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b/iu
+
 class Reader {
   readonly #extracted: ExtractedText
   readonly #context: ReadingContext
@@ -74,7 +78,8 @@ class Reader {
     const isCertain =
       found.unread.length === 0 &&
       nodesOf(requirement).every(({ node }) => node.confidence !== 'check') &&
-      result.substitutions.every(({ confidence }) => confidence !== 'check')
+      result.substitutions.every(({ confidence }) => confidence !== 'check') &&
+      this.#notes.every(({ from, to }) => !LIMITS.test(text.slice(from, to)))
     return {
       requirement,
       substitutions: result.substitutions,

@@ -140,6 +140,21 @@ describe('a class', () => {
     expect(reading.confidence).toBe('check')
   })
 
+  it.each([
+    '(Experience below the level of a ferry pilot is not considered qualifying.)',
+    'NOTE: Diving, of which a part must have been at night, is explained in the harbor manual.',
+  ])('is not certain throughout beside a note that may narrow what it asks: %s', note => {
+    expect(asked('Three years of experience diving in harbors.').confidence).toBe('certain')
+    expect(asked('Three years of experience diving in harbors.', note).confidence).toBe('check')
+  })
+
+  it('is not certain where a certificate "in A or in B" is read as one in A', () => {
+    const reading = asked(
+      'Possession of a certificate in Harbor Diving issued by the Port or in Canal Diving issued by it.',
+    )
+    expect(reading.confidence).toBe('check')
+  })
+
   it('is asked for nothing by what its appointment is subject to', () => {
     expect(
       rule(

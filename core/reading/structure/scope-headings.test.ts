@@ -105,7 +105,7 @@ describe('specialties named under several headings', () => {
       'EXPERIENCE:',
       'HARBOR SPECIALTY: Two years of experience mooring ferries.',
       'CANAL SPECIALTY: 3 years of experience working lock gates.',
-      'NOTE: Work in a dockyard is not qualifying.',
+      'NOTE: Locks are worked in all weathers.',
     ]
     expect(asked(...lines).confidence).toBe('certain')
     expect(asked(...lines, 'DIVING SPECIALTY: 30 college credits.').confidence).toBe('check')
