@@ -32,6 +32,8 @@ export const sayFile = {
   failed: (file: string, why: string) => `${file} could not be used (${why})`,
   noFolder: (file: string) => `${file}: its folder does not exist; make it first`,
   device: (file: string) => `${file} is a pipe or a device; name a file`,
+  readOnly: (file: string) =>
+    `${file} is there already and read-only; choose another name, or allow writing to it`,
   unwritable: (file: string) =>
     `${file} may not be written, or another program has it open; what was there before is unchanged. Close it there and try again, or choose another place`,
   longName: (file: string) => `${file}: the name is too long; choose a shorter one`,

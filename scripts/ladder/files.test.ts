@@ -124,6 +124,8 @@ test.skipIf(process.platform === 'win32')(
     expect(write(join(folder, 'nowhere', 'a.csv'))).toThrow('out.csv: its folder does not exist')
     expect(write(join(folder, 'n'.repeat(300)))).toThrow('out.csv: the name is too long')
     expect(write(folder)).toThrow('out.csv is a folder')
+    chmodSync(file, 0o444)
+    expect(write(file)).toThrow('out.csv is there already and read-only')
     expect(readFileSync(file, 'utf8')).toBe('mine')
     expect(readdirSync(folder).filter(name => name.startsWith('.rungs'))).toEqual([])
   },

@@ -90,6 +90,8 @@ export function writeInPlace(path: string, name: string, content: Buffer): void 
   )
 }
 
+const OWNER_WRITES = 0o200
+
 /** The file that is there already. Refuses what is no place for one. */
 function placeFor(path: string, name: string): Stats | undefined {
   if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory())
@@ -98,6 +100,8 @@ function placeFor(path: string, name: string): Stats | undefined {
   if (before?.isDirectory()) throw refusal(sayFile.folder(name), name)
   // A rename would put a file in the place of the device.
   if (before && !before.isFile()) throw refusal(sayFile.device(name), name)
+  // A rename would replace it all the same: the folder alone must be writable for that.
+  if (before && (before.mode & OWNER_WRITES) === 0) throw refusal(sayFile.readOnly(name), name)
   return before
 }
 
