@@ -27,6 +27,8 @@ export function ImportDialog({ overview, handingOver, onClose }: ImportDialogPro
     const specifications = readable(files)
     if (specifications.length === 0) say({ text: importWords.noneFits, tone: 'error' })
     else {
+      const left = files.filter(file => !specifications.includes(file))
+      if (left.length > 0) say({ text: importWords.leftOut(left.map(file => file.name)) })
       void handingOver.files(specifications, jurisdiction)
       onClose()
     }

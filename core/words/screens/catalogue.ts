@@ -3,6 +3,7 @@ import type { ReviewFilter, ReviewOrder } from '../../review/arrange.ts'
 import type { Impact } from '../../review/impact-shapes.ts'
 import type { ImportBatch, PackPreview, ReviewSummary } from '../../contract/upkeep-shapes.ts'
 import type { EducationLevel, PartialDate } from '../../model/primitives.ts'
+import { joined } from '../lists.ts'
 import { count, shortDate } from './figures.ts'
 
 export const catalogueWords = {
@@ -39,6 +40,8 @@ export const importWords = {
   pasteText: 'Text',
   pasteDo: 'Read the pasted text',
   noneFits: 'None of these files is text, HTML, PDF or Word.',
+  leftOut: (names: readonly string[]) =>
+    `Left out, for text, HTML, PDF and Word alone are read: ${joined([...names.slice(0, 3), ...(names.length > 3 ? [`${names.length - 3} more`] : [])])}.`,
   cancel: 'Cancel',
   resume: 'Read on',
   documents: 'Documents…',
