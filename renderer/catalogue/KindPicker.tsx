@@ -1,64 +1,36 @@
-import { type ReactElement, useState } from 'react'
-import { Button, ComboBox, Group, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { type ReactElement, useCallback } from 'react'
 import type { Kind } from '../../core/model/catalogue.ts'
 import { finder } from '../../core/model/search.ts'
 import { phraseWords } from '../../core/words/screens/catalogue.ts'
-import { Icon } from '../components/Icon.tsx'
-import { OptionText } from '../components/OptionText.tsx'
+import { Picker } from '../components/Picker.tsx'
 
 interface KindPickerProps {
   label: string
   kinds: readonly Kind[]
   value: string | null
+  /** Null when the field was emptied. */
   onChange: (kind: string | null) => void
 }
 
-/** Hits shown at once; imports may have brought hundreds of kinds. */
-const SHOWN = 60
-
 /** Finds one kind of experience by words of its name. */
-export function KindPicker({ label, kinds, value, onChange }: KindPickerProps): ReactElement {
-  const [typed, setTyped] = useState<string | null>(null)
-  const chosen = kinds.find(({ id }) => id === value)?.name ?? ''
-  const isSought = finder(typed ?? '')
-  const hits = kinds.filter(({ name }) => isSought(name))
+export function KindPicker({ kinds, ...field }: KindPickerProps): ReactElement {
+  const { value } = field
+  const find = useCallback(
+    (typed: string): Kind[] => {
+      const isSought = finder(typed)
+      return kinds.filter(({ name }) => isSought(name))
+    },
+    [kinds],
+  )
   return (
-    <ComboBox
-      className="field"
-      items={hits.slice(0, SHOWN)}
-      value={value}
-      onChange={key => {
-        setTyped(null)
-        onChange(key === null ? null : String(key))
-      }}
-      inputValue={typed ?? chosen}
-      onInputChange={text => {
-        setTyped(text === chosen ? null : text)
-        if (text === '' && value !== null) onChange(null)
-      }}
-      onBlur={() => setTyped(null)}
-      menuTrigger="focus"
-      allowsEmptyCollection
-    >
-      <Label className="field__label">{label}</Label>
-      <Group className="input combo">
-        <Input className="combo__input" placeholder={phraseWords.findKind} />
-        <Button className="combo__button">
-          <Icon name="chevron" size={16} />
-        </Button>
-      </Group>
-      <Popover className="popover class-picker__popover">
-        <ListBox<Kind>
-          className="menu"
-          renderEmptyState={() => <p className="menu__heading">{phraseWords.noKind}</p>}
-        >
-          {({ id, name, help }) => (
-            <ListBoxItem id={id} textValue={name} className="menu__item">
-              <OptionText name={name} {...(help === undefined ? {} : { detail: help })} />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <Picker
+      {...field}
+      chosen={kinds.find(({ id }) => id === value)?.name ?? ''}
+      find={find}
+      nameOf={({ name }) => name}
+      detailOf={({ help }) => help}
+      placeholder={phraseWords.findKind}
+      nothing={phraseWords.noKind}
+    />
   )
 }
