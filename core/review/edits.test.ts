@@ -40,6 +40,11 @@ test('a fact that was edited keeps its words, and one that was taken away is gon
   expect(edited.grade?.value).toBe('7')
 })
 
+test('whatever is edited, what the document says is also needed stays with the class', () => {
+  const alsoNeeded = [stated({ licence: 'Harbor license' })]
+  expect(editedReading(read({ alsoNeeded }), { title: 'Berth Clerk' }).alsoNeeded).toEqual(alsoNeeded)
+})
+
 test('a kind that was proposed goes with the last clause that asks for it', () => {
   const proposed = { id: 'work.berths', name: 'berths', within: ['work'] }
   const asking = read({ requirement: years('mq', 1, ['work.berths']), kinds: [proposed] })

@@ -9,33 +9,26 @@ import type { ClassReading, Found } from '../reading/model.ts'
 export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassReading {
   const requirement = edit.requirement ?? reading.requirement
   const substitutions = edit.substitutions ?? reading.substitutions
-  const code = foundInstead(reading.code, edit.code)
-  const grade = foundInstead(reading.grade, edit.grade)
+  const { code, grade, probation, established, revised, tentative, ...rest } = reading
   const pay = foundInstead(reading.pay[0], edit.pay)
-  const probation = foundInstead(reading.probation, edit.probation)
-  const established = foundInstead(reading.established, edit.established)
-  const revised = foundInstead(reading.revised, edit.revised)
-  const tentative = foundInstead(reading.tentative, edit.tentative)
-  const { bargainingUnit, flsa, history, sections, asks, related, named, notes, unread, confidence } = reading
+  const is = {
+    code: foundInstead(code, edit.code),
+    grade: foundInstead(grade, edit.grade),
+    probation: foundInstead(probation, edit.probation),
+    established: foundInstead(established, edit.established),
+    revised: foundInstead(revised, edit.revised),
+    tentative: foundInstead(tentative, edit.tentative),
+  }
   return {
+    ...rest,
     title: foundInstead(reading.title, edit.title) ?? reading.title,
-    ...(code && { code }),
-    ...(grade && { grade }),
     pay: pay ? [pay, ...reading.pay.slice(1)] : [],
-    ...(established && { established }),
-    ...(revised && { revised }),
-    ...(probation && { probation }),
-    ...(bargainingUnit && { bargainingUnit }),
-    ...(flsa && { flsa }),
-    ...(tentative && { tentative }),
-    history,
-    sections,
-    asks,
-    related,
-    named,
-    notes,
-    unread,
-    confidence,
+    ...(is.code && { code: is.code }),
+    ...(is.grade && { grade: is.grade }),
+    ...(is.probation && { probation: is.probation }),
+    ...(is.established && { established: is.established }),
+    ...(is.revised && { revised: is.revised }),
+    ...(is.tentative && { tentative: is.tentative }),
     requirement,
     substitutions,
     qualifications: edit.qualifications ?? reading.qualifications,
