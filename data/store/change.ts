@@ -4,7 +4,7 @@ import { sayConflict } from '../../core/words/store.ts'
 import { findProblems } from '../catalogue/index.ts'
 import { readPack } from './catalogue-store.ts'
 import type { Reader, Writer } from './handle.ts'
-import { isCatalogueKind } from './local-records.ts'
+import { isCatalogueKind, type LastPlaces } from './local-records.ts'
 import {
   append,
   type ChangedRow,
@@ -49,7 +49,7 @@ export function runCommand<Input>(
   now: string,
 ): Effect {
   const rows: ChangedRow[] = []
-  const stamp = lazyStamp(writer, now)
+  const write = recordWriter(writer, now)
   const desk: Desk = {
     get: writer.get,
     all: writer.all,
@@ -57,7 +57,7 @@ export function runCommand<Input>(
     put: (kind, id, after) => {
       const before = readImage(writer, kind, id)
       if (before === after) return
-      writeRecord(writer, kind, id, after, stamp())
+      write(kind, id, after)
       rows.push({ record: kind, id, before, after })
     },
   }
@@ -114,18 +114,22 @@ function replay(
   now: string,
   way: (row: ChangedRow) => [from: Image, to: Image],
 ): void {
-  const stamp = lazyStamp(writer, now)
+  const write = recordWriter(writer, now)
   for (const row of rows) {
     const [from, to] = way(row)
     if (readImage(writer, row.record, row.id) !== from) throw new Refusal('database', sayConflict.undo())
-    writeRecord(writer, row.record, row.id, to, stamp())
+    write(row.record, row.id, to)
   }
 }
 
-/** One new revision for all the rows of a change, taken when the first is written. */
-function lazyStamp(writer: Writer, now: string): () => Stamp {
+/** Writes the records of one change; they have one new revision, taken when the first is written. */
+function recordWriter(writer: Writer, now: string): (kind: RecordKind, id: string, image: Image) => void {
   let stamp: Stamp | undefined
-  return () => (stamp ??= { at: now, revision: nextRevision(writer) })
+  const last: LastPlaces = new Map()
+  return (kind, id, image) => {
+    stamp ??= { at: now, revision: nextRevision(writer) }
+    writeRecord(writer, kind, id, image, stamp, last)
+  }
 }
 
 function nextRevision(writer: Writer): number {

@@ -62,12 +62,21 @@ export const goneImage = (reader: Reader, kind: CatalogueKind, id: string): stri
 const shippedText = (row: z.infer<typeof Row> | undefined): string | null =>
   row?.origin === 'shipped' ? row.body : (row?.shipped ?? null)
 
+/** The last place in each table, looked up once for all the records of a change: no index has it. */
+export type LastPlaces = Map<CatalogueKind, number>
+
 /** Makes a record what the text says; null makes it as shipped, or not there where nothing was shipped. */
-export function writeLocal(writer: Writer, kind: CatalogueKind, id: string, text: string | null): void {
+export function writeLocal(
+  writer: Writer,
+  kind: CatalogueKind,
+  id: string,
+  text: string | null,
+  last: LastPlaces,
+): void {
   const row = rowOf(writer, kind, id)
   const shipped = shippedText(row)
   if (row) remove(writer, kind, id)
-  const position = row?.position ?? lastPosition(writer, kind) + 1
+  const position = row?.position ?? nextPosition(writer, kind, last)
   if (text !== null) insert(writer, kind, { id, body: text, origin: 'local', shipped }, position)
   else if (shipped !== null)
     insert(writer, kind, { id, body: shipped, origin: 'shipped', shipped: null }, position)
@@ -76,6 +85,12 @@ export function writeLocal(writer: Writer, kind: CatalogueKind, id: string, text
 function remove(writer: Writer, kind: CatalogueKind, id: string): void {
   if (kind === 'class') forgetClass(writer, id)
   writer.run(`DELETE FROM ${TABLE_OF[kind]} WHERE id = ?`, id)
+}
+
+function nextPosition(reader: Reader, kind: CatalogueKind, last: LastPlaces): number {
+  const position = (last.get(kind) ?? lastPosition(reader, kind)) + 1
+  last.set(kind, position)
+  return position
 }
 
 const lastPosition = (reader: Reader, kind: CatalogueKind): number =>

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { checksum } from './checksum.ts'
 import type { Reader, Value, Writer } from './handle.ts'
-import { CATALOGUE_KINDS, isCatalogueKind, readLocal, writeLocal } from './local-records.ts'
+import { CATALOGUE_KINDS, isCatalogueKind, type LastPlaces, readLocal, writeLocal } from './local-records.ts'
 
 const ROW_KINDS = [
   'profile',
@@ -85,8 +85,15 @@ export function readImage(reader: Reader, kind: RecordKind, id: string): Image {
 }
 
 /** Makes the row what the image says; null removes it. */
-export function writeRecord(writer: Writer, kind: RecordKind, id: string, image: Image, stamp: Stamp): void {
-  if (isCatalogueKind(kind)) return writeLocal(writer, kind, id, image)
+export function writeRecord(
+  writer: Writer,
+  kind: RecordKind,
+  id: string,
+  image: Image,
+  stamp: Stamp,
+  last: LastPlaces = new Map(),
+): void {
+  if (isCatalogueKind(kind)) return writeLocal(writer, kind, id, image, last)
   const { table, columns, stamps } = RECORDS[kind]
   if (image === null) {
     writer.run(`DELETE FROM ${table} WHERE id = ?`, id)
