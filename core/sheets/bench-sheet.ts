@@ -4,7 +4,7 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import type { BenchRow } from '../contract/team-shapes.ts'
 import { monthsAhead } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
-import { benchRemarks, benchWords } from '../words/screens/bench.ts'
+import { BENCH_MEASURES, benchRemarks, benchWords } from '../words/screens/bench.ts'
 import { benchSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import type { Flow, FlowRow, Mark } from './scene.ts'
@@ -49,22 +49,14 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       columns: [
         { title: benchWords.class, type: 'text' },
         { title: benchWords.place, type: 'text' },
-        { title: benchWords.holders, type: 'number' },
-        { title: benchWords.ready, type: 'number' },
-        { title: benchWords.within6, type: 'number' },
-        { title: benchWords.within12, type: 'number' },
-        { title: benchWords.within24, type: 'number' },
+        ...BENCH_MEASURES.map(({ name }) => ({ title: name, type: 'number' }) as const),
         { title: benchWords.open, type: 'number' },
         { title: benchWords.remarks, type: 'text' },
       ],
       rows: rows.map(row => [
         titleOf(row.classId),
         placeOf(row.classId),
-        row.holders,
-        row.ready,
-        row.within6m,
-        row.within12m,
-        row.within24m,
+        ...BENCH_MEASURES.map(({ id }) => row[id]),
         row.discretionary + row.conditional,
         remarksOf(row),
       ]),

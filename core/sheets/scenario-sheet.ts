@@ -1,7 +1,7 @@
 /** What-ifs beside today as a sheet: every class that any of them changes, measure by measure. */
 import type { BenchRow, SavedScenario } from '../contract/team-shapes.ts'
-import { compareBenches } from '../team/index.ts'
-import { benchWords } from '../words/screens/bench.ts'
+import { changedRows } from '../team/index.ts'
+import { BENCH_MEASURES, benchWords } from '../words/screens/bench.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { sayStep, scenarioWords } from '../words/screens/scenarios.ts'
 import { benchSheetWords, scenarioSheetWords } from '../words/sheets.ts'
@@ -19,14 +19,6 @@ export interface ScenarioSheetInput extends SheetContext {
   readonly names: ReadonlyMap<string, string>
 }
 
-const MEASURES = [
-  ['holders', scenarioWords.holders],
-  ['ready', benchWords.ready],
-  ['within6m', benchWords.within6],
-  ['within12m', benchWords.within12],
-  ['within24m', benchWords.within24],
-] as const
-
 export function scenarioSheet(input: ScenarioSheetInput): Sheet {
   const { team, today, scenarios, overview, names } = input
   const classes = new Map(overview.classes.map(each => [each.id, each]))
@@ -34,10 +26,11 @@ export function scenarioSheet(input: ScenarioSheetInput): Sheet {
   const kinds = new Map(overview.kinds.map(each => [each.id, each.name]))
   const titleOf = (id: string): string => classes.get(id)?.title ?? id
   const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
-  const changed = new Set(
-    scenarios.flatMap(({ bench }) => compareBenches(today, bench).map(({ classId }) => classId)),
+  const shown = changedRows(
+    today,
+    scenarios.map(({ bench }) => bench),
   )
-  const shown = today.filter(({ classId }) => changed.has(classId))
+  const changed = new Set(shown.map(({ classId }) => classId))
   const said = (step: SavedScenario['steps'][number]): string =>
     sayStep(step, {
       person: id => names.get(id) ?? id,
@@ -59,7 +52,7 @@ export function scenarioSheet(input: ScenarioSheetInput): Sheet {
         ...scenarios.map(({ name }) => ({ title: name, type: 'number' }) as const),
       ],
       rows: shown.flatMap(row =>
-        MEASURES.map(([measure, name]) => [
+        BENCH_MEASURES.map(({ id: measure, name }) => [
           titleOf(row.classId),
           placeOf(row.classId),
           name,
@@ -87,11 +80,7 @@ export function scenarioSheet(input: ScenarioSheetInput): Sheet {
   }
 }
 
-const figuresOf = ({ classId, holders, ready, within6m, within12m, within24m }: BenchRow) => ({
-  classId,
-  holders,
-  ready,
-  within6m,
-  within12m,
-  within24m,
+const figuresOf = (row: BenchRow) => ({
+  classId: row.classId,
+  ...Object.fromEntries(BENCH_MEASURES.map(({ id }) => [id, row[id]])),
 })

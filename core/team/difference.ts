@@ -33,3 +33,14 @@ export function compareBenches(today: readonly BenchRow[], supposed: readonly Be
     ]
   })
 }
+
+/** The rows of today's bench of which any of the supposed ones changes anything. */
+export function changedRows(
+  today: readonly BenchRow[],
+  supposed: readonly (readonly BenchRow[])[],
+): BenchRow[] {
+  const changed = new Set(
+    supposed.flatMap(bench => compareBenches(today, bench).map(({ classId }) => classId)),
+  )
+  return today.filter(({ classId }) => changed.has(classId))
+}

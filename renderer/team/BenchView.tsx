@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
-import { benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
+import { BENCH_MEASURES, benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
 import { Segmented } from '../components/Segmented.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { AllBlockers, Blockers } from './Blockers.tsx'
@@ -119,14 +119,7 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
         <thead>
           <tr>
             <th scope="col">{benchWords.class}</th>
-            {[
-              benchWords.holders,
-              benchWords.ready,
-              benchWords.within6,
-              benchWords.within12,
-              benchWords.within24,
-              benchWords.open,
-            ].map(title => (
+            {[...BENCH_MEASURES.map(({ name }) => name), benchWords.open].map(title => (
               <th key={title} scope="col" className="figure">
                 {title}
               </th>
@@ -143,11 +136,11 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
                 </button>
                 <span className="quiet"> {placeOf(row.classId)}</span>
               </th>
-              <td className="figure">{row.holders}</td>
-              <td className="figure">{row.ready}</td>
-              <td className="figure">{row.within6m}</td>
-              <td className="figure">{row.within12m}</td>
-              <td className="figure">{row.within24m}</td>
+              {BENCH_MEASURES.map(({ id }) => (
+                <td key={id} className="figure">
+                  {row[id]}
+                </td>
+              ))}
               <td className="figure">{row.discretionary + row.conditional}</td>
               <td>{remarksOf(row).join('; ')}</td>
             </tr>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { compareBenches } from '../../core/team/index.ts'
-import { benchWords } from '../../core/words/screens/bench.ts'
+import { BENCH_MEASURES, benchWords } from '../../core/words/screens/bench.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
@@ -14,14 +14,6 @@ interface ScenarioBesideProps {
   classIds: readonly string[]
   overview: CatalogueOverview
 }
-
-const MEASURES = [
-  ['holders', scenarioWords.holders],
-  ['ready', benchWords.ready],
-  ['within6m', benchWords.within6],
-  ['within12m', benchWords.within12],
-  ['within24m', benchWords.within24],
-] as const
 
 /** Every bench that the what-if changes, today's figures beside the supposed ones. */
 export function ScenarioBeside({
@@ -45,7 +37,7 @@ export function ScenarioBeside({
                 <thead>
                   <tr>
                     <th scope="col">{benchWords.class}</th>
-                    {MEASURES.map(([measure, name]) => (
+                    {BENCH_MEASURES.map(({ id: measure, name }) => (
                       <th key={measure} scope="col" className="figure">
                         {name}
                       </th>
@@ -61,7 +53,7 @@ export function ScenarioBeside({
                           <div className="down">{scenarioWords.vacant}</div>
                         )}
                       </th>
-                      {MEASURES.map(([measure]) => (
+                      {BENCH_MEASURES.map(({ id: measure }) => (
                         <td key={measure} className="figure">
                           {difference.today[measure]}
                           {difference[measure] !== 0 && (

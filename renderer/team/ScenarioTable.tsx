@@ -2,8 +2,8 @@ import { useQueries } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { BenchRow, SavedScenario, TeamQuestion } from '../../core/contract/team-shapes.ts'
-import { compareBenches } from '../../core/team/index.ts'
-import { benchWords } from '../../core/words/screens/bench.ts'
+import { changedRows } from '../../core/team/index.ts'
+import { BENCH_MEASURES, type BenchMeasure, benchWords } from '../../core/words/screens/bench.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useCall, useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
@@ -19,19 +19,10 @@ interface ScenarioTableProps {
   onChoose: (scenario: string) => void
 }
 
-type Measure = 'ready' | 'within6m' | 'within12m' | 'within24m' | 'holders'
-const MEASURES = [
-  { id: 'holders', name: scenarioWords.holders },
-  { id: 'ready', name: benchWords.ready },
-  { id: 'within6m', name: benchWords.within6 },
-  { id: 'within12m', name: benchWords.within12 },
-  { id: 'within24m', name: benchWords.within24 },
-] as const satisfies readonly { id: Measure; name: string }[]
-
 /** Today beside every what-if, class by class; classes in which nothing changes are left out. */
 export function ScenarioTable(props: ScenarioTableProps): ReactElement {
   const { team, question, scenarios, classIds, overview, onChoose } = props
-  const [measure, setMeasure] = useState<Measure>('within12m')
+  const [measure, setMeasure] = useState<BenchMeasure>('within12m')
   const call = useCall()
   const asked = { ...question, classIds: [...classIds] }
   const today = useRead('team.bench', asked)
@@ -41,7 +32,6 @@ export function ScenarioTable(props: ScenarioTableProps): ReactElement {
       return { queryKey: ['team.bench', input], queryFn: () => call('team.bench', input) }
     }),
   })
-  const benches = supposed.map(({ data }) => data)
   return (
     <Loaded query={today}>
       {now => (
@@ -49,7 +39,7 @@ export function ScenarioTable(props: ScenarioTableProps): ReactElement {
           <div className="matrix-tools">
             <Segmented
               label={scenarioWords.measure}
-              choices={MEASURES}
+              choices={BENCH_MEASURES}
               value={measure}
               onChange={setMeasure}
             />
@@ -57,59 +47,72 @@ export function ScenarioTable(props: ScenarioTableProps): ReactElement {
               subject={{ what: 'scenarios', asOf: question.asOf, of: { team }, classIds: [...classIds] }}
             />
           </div>
-          <table className="table scenario-table">
-            <caption className="visually-hidden">{scenarioWords.allOf}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{benchWords.class}</th>
-                <th scope="col" className="figure">
-                  {scenarioWords.today}
-                </th>
-                {scenarios.map(({ id, name, steps }) => (
-                  <th key={id} scope="col" className="figure">
-                    <button type="button" className="link-button" onClick={() => onChoose(id)}>
-                      {name}
-                    </button>
-                    <br />
-                    <span className="quiet">
-                      {steps.length === 0 ? scenarioWords.noneSteps : scenarioWords.supposed(steps.length)}
-                    </span>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {changedIn(now, benches).map(row => (
-                <tr key={row.classId}>
-                  <th scope="row">
-                    <ClassName id={row.classId} overview={overview} />
-                  </th>
-                  <td className="figure">{row[measure]}</td>
-                  {scenarios.map(({ id }, nth) => (
-                    <td key={id} className="figure">
-                      <Figure row={row} other={benches[nth]} measure={measure} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {benches.every(Boolean) && changedIn(now, benches).length === 0 && <p>{scenarioWords.same}</p>}
+          <Figures
+            today={now}
+            scenarios={scenarios}
+            benches={supposed.map(({ data }) => data)}
+            measure={measure}
+            overview={overview}
+            onChoose={onChoose}
+          />
         </>
       )}
     </Loaded>
   )
 }
 
-/** Classes in which any of the what-ifs changes anything. */
-function changedIn(
-  today: readonly BenchRow[],
-  benches: readonly (readonly BenchRow[] | undefined)[],
-): readonly BenchRow[] {
-  const changed = new Set(
-    benches.flatMap(bench => (bench ? compareBenches(today, bench).map(({ classId }) => classId) : [])),
+interface FiguresProps extends Pick<ScenarioTableProps, 'scenarios' | 'overview' | 'onChoose'> {
+  today: readonly BenchRow[]
+  /** One for each what-if, as far as they are here. */
+  benches: readonly (readonly BenchRow[] | undefined)[]
+  measure: BenchMeasure
+}
+
+function Figures({ today, scenarios, benches, measure, overview, onChoose }: FiguresProps): ReactElement {
+  const known = benches.filter(bench => bench !== undefined)
+  const rows = changedRows(today, known)
+  return (
+    <>
+      <table className="table scenario-table">
+        <caption className="visually-hidden">{scenarioWords.allOf}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{benchWords.class}</th>
+            <th scope="col" className="figure">
+              {scenarioWords.today}
+            </th>
+            {scenarios.map(({ id, name, steps }) => (
+              <th key={id} scope="col" className="figure">
+                <button type="button" className="link-button" onClick={() => onChoose(id)}>
+                  {name}
+                </button>
+                <br />
+                <span className="quiet">
+                  {steps.length === 0 ? scenarioWords.noneSteps : scenarioWords.supposed(steps.length)}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.classId}>
+              <th scope="row">
+                <ClassName id={row.classId} overview={overview} />
+              </th>
+              <td className="figure">{row[measure]}</td>
+              {scenarios.map(({ id }, nth) => (
+                <td key={id} className="figure">
+                  <Figure row={row} other={benches[nth]} measure={measure} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {known.length === benches.length && rows.length === 0 && <p>{scenarioWords.same}</p>}
+    </>
   )
-  return today.filter(({ classId }) => changed.has(classId))
 }
 
 function Figure({
@@ -119,7 +122,7 @@ function Figure({
 }: {
   row: BenchRow
   other: readonly BenchRow[] | undefined
-  measure: Measure
+  measure: BenchMeasure
 }): ReactElement {
   const supposed = other?.find(({ classId }) => classId === row.classId)
   if (!supposed) return <span className="quiet">…</span>

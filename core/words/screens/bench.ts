@@ -49,6 +49,16 @@ export const benchWords = {
   notOnFile: 'requirements not on file',
 } as const
 
+/** What is counted of a bench, in the order in which it is shown. */
+export const BENCH_MEASURES = [
+  { id: 'holders', name: benchWords.holders },
+  { id: 'ready', name: benchWords.ready },
+  { id: 'within6m', name: benchWords.within6 },
+  { id: 'within12m', name: benchWords.within12 },
+  { id: 'within24m', name: benchWords.within24 },
+] as const satisfies readonly { id: keyof BenchRow; name: string }[]
+export type BenchMeasure = (typeof BENCH_MEASURES)[number]['id']
+
 const WAY_WORDS: Record<Way, string> = {
   record: 'not stated in the roster: ask them',
   time: 'time gives it',

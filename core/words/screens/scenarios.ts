@@ -51,7 +51,6 @@ export const scenarioWords = {
   supposed: (steps: number) => count(steps, 'supposition'),
   noneSteps: 'nothing is supposed yet',
   addTo: 'Suppose something more',
-  holders: 'Hold it',
   moves: 'Who moves',
   nobodyMoves: 'Nobody stands otherwise in the classes shown.',
   gone: (people: number) => `No longer of the team: ${count(people, 'person', 'people')}`,
