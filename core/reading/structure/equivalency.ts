@@ -5,7 +5,7 @@ import { readClause } from '../clauses/index.ts'
 import type { PartKind } from '../language/marks.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import type { Findings } from './findings.ts'
-import { copied, leavesOf, toCheck } from './nodes.ts'
+import { copied, leavesOf, toCheck, unreadNode } from './nodes.ts'
 
 const FLOOR =
   /\b(?:(?:that|which|and)\s+(?:has|have|had|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b|\b(?:(?:that|which)\s+(?:has|have|had)|with)\s+(?=(?:an?|the|completion|graduation|high|possession)\b[^.;]{0,120}\bminimum\b)/iu
@@ -119,12 +119,8 @@ function floorEnd(words: string): number {
 const AND_EXPERIENCE =
   /[\s,]*\band\s+(?:the\s+|such\s+)?(?:specific|specialized|general)\s+(?:work\s+)?experience\b/iu
 
-const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode => ({
-  id: ids(),
-  judgement: { why: plain(words), status: 'unknown' },
-  confidence: 'check',
-  words: [span],
-})
+const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode =>
+  unreadNode(ids(), plain(words), span)
 
 /** The nearest of the alternatives that has such a part: what "the specific experience" means. */
 function partNodes(node: RequirementNode | null, part: PartKind, found: Findings): RequirementNode[] {

@@ -1,7 +1,7 @@
 /** What one class asks, from the spans of its qualifications (docs/reading.md). */
 import type { Kind } from '../../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
-import { childrenOf, experiencesOf, nodesOf } from '../../model/walk.ts'
+import { childrenOf, kindsAsked, nodesOf } from '../../model/walk.ts'
 import { sayReading } from '../../words/reading.ts'
 import { BySpan } from '../by-span.ts'
 import { allOf } from '../clauses/index.ts'
@@ -10,9 +10,9 @@ import { isTypical, merged } from './asks.ts'
 import { TreeBuilder } from './build.ts'
 import { withConditional } from './conditional.ts'
 import { plainWords } from './leaves.ts'
-import { marked } from './nodes.ts'
+import { marked, unreadNode } from './nodes.ts'
 import { outlineOf } from './outline.ts'
-import type { Leaf } from './piece.ts'
+import { leafOf } from './piece.ts'
 import { type Conditional, type Pieces, piecesOf } from './pieces.ts'
 import { withReferences } from './references.ts'
 import { startsDemand } from './roles.ts'
@@ -33,11 +33,11 @@ export function readQualifications(
   return { ...reader.finished(), qualifications: isTypical(extracted.text, asks) ? 'typical' : 'minimum' }
 }
 
-/** What has been read of a class so far. */
 /** Notes that may narrow what was asked: whoever stores the class should have read them. */
 const LIMITS =
   /\bof which\b|\bmust have (?:been|included)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b/iu
 
+/** What has been read of a class so far. */
 class Reader {
   readonly #extracted: ExtractedText
   readonly #context: ReadingContext
@@ -113,17 +113,7 @@ class Reader {
     for (const { kind, from, to } of this.#notes) {
       if (kind !== 'filing' || !startsDemand(this.#extracted.text, from)) continue
       const span = { from, to }
-      const leaf: Leaf = {
-        is: 'leaf',
-        span,
-        shown: [span],
-        further: [],
-        narrowed: [],
-        under: 'licence',
-        label: null,
-        certain: false,
-      }
-      const node = this.#builder.node(leaf)
+      const node = this.#builder.node({ ...leafOf(span, [span], 'licence'), certain: false })
       if (node) this.#nodes.push(node)
     }
   }
@@ -147,12 +137,7 @@ class Reader {
     if (isNothing(text.slice(span.from, Math.min(span.to, span.from + 200)))) return
     this.#builder.found.unread.push(span)
     const why = plainWords(text, { from: span.from, to: Math.min(span.to, span.from + LONGEST_SHOWN) })
-    this.#nodes.push({
-      id: this.#ids(),
-      judgement: { why, status: 'unknown' },
-      confidence: 'check',
-      words: [span],
-    })
+    this.#nodes.push(unreadNode(this.#ids(), why, span))
   }
 }
 
@@ -194,9 +179,6 @@ function kindsUsed(
   requirement: RequirementNode,
   substitutions: readonly Substitution[],
 ): Kind[] {
-  const used = new Set([
-    ...experiencesOf(requirement).flatMap(({ asks }) => asks.kinds),
-    ...substitutions.flatMap(({ from }) => ('kinds' in from ? from.kinds : [])),
-  ])
+  const used = kindsAsked(requirement, substitutions)
   return [...proposed.values()].filter(({ id }) => used.has(id))
 }

@@ -4,7 +4,7 @@ import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { durationDays } from '../../time/duration.ts'
 import { NARROWED, readClause, type ClauseReading } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
-import { leavesOf, toCheck } from './nodes.ts'
+import { leavesOf, toCheck, unreadNode, withChildren, withNested } from './nodes.ts'
 import type { Leaf } from './piece.ts'
 
 export function readLeaf(
@@ -24,14 +24,7 @@ export function readLeaf(
   if (longer.unread.length === 0) return { ...longer, node: longer.node && nestedIn(longer.node) }
   // What was understood of the first sentence is kept; the rest stays unread beside it.
   const first = readShown(text, { ...leaf, span: around(leaf.shown) }, context, ids)
-  const rest = leaf.further.map(
-    (span): RequirementNode => ({
-      id: ids(),
-      judgement: { why: plainWords(text, span), status: 'unknown' },
-      confidence: 'check',
-      words: [span],
-    }),
-  )
+  const rest = leaf.further.map(span => unreadNode(ids(), plainWords(text, span), span))
   const node: RequirementNode | null = first.node && { id: ids(), all: [first.node, ...rest] }
   return { ...first, node, unread: [...first.unread, ...leaf.further], confidence: 'check' }
 }
@@ -196,16 +189,13 @@ function clipped(at: Span, shown: readonly Span[]): Span[] {
 }
 
 type Clip = (at: Span) => Span[]
-function relocated<N extends RequirementNode | NestedExperience>(node: N, clip: Clip): N {
-  const moved = { ...node, ...(node.words && { words: node.words.flatMap(clip) }) }
-  if ('all' in moved) return { ...moved, all: moved.all.map(child => relocated(child, clip)) }
-  if ('any' in moved) return { ...moved, any: moved.any.map(child => relocated(child, clip)) }
-  if ('position' in moved)
-    return { ...moved, position: { ...moved.position, of: relocated(moved.position.of, clip) } }
-  if ('experience' in moved)
-    return { ...moved, experience: { ...moved.experience, ...nested(moved.experience.ofWhich, clip) } }
-  return 'ofWhich' in moved ? { ...moved, ...nested(moved.ofWhich, clip) } : moved
+function relocated(node: RequirementNode, clip: Clip): RequirementNode {
+  const move = <N extends RequirementNode | NestedExperience>(one: N): N => ({
+    ...one,
+    ...(one.words && { words: one.words.flatMap(clip) }),
+  })
+  return withNested(
+    withChildren(move(node), child => relocated(child, clip)),
+    move,
+  )
 }
-
-const nested = (ofWhich: NestedExperience[] | undefined, clip: Clip): { ofWhich?: NestedExperience[] } =>
-  ofWhich ? { ofWhich: ofWhich.map(inner => relocated(inner, clip)) } : {}

@@ -17,68 +17,52 @@ export function wordsOf(nodes: readonly RequirementNode[]): Span[] {
   return words
 }
 
+/** The node with each of its children changed; a clause as it is. */
+export function withChildren(
+  node: RequirementNode,
+  change: (child: RequirementNode) => RequirementNode,
+): RequirementNode {
+  if ('all' in node) return { ...node, all: node.all.map(change) }
+  if ('any' in node) return { ...node, any: node.any.map(change) }
+  return 'position' in node ? { ...node, position: { ...node.position, of: change(node.position.of) } } : node
+}
+
+/** An experience clause with what it asks of a part of its time changed, and of a part of that. */
+export function withNested(
+  node: RequirementNode,
+  change: (part: NestedExperience) => NestedExperience,
+): RequirementNode {
+  return 'experience' in node ? { ...node, experience: nestedIn(node.experience, change) } : node
+}
+
+function nestedIn<E extends Pick<NestedExperience, 'ofWhich'>>(
+  asks: E,
+  change: (part: NestedExperience) => NestedExperience,
+): E {
+  return asks.ofWhich ? { ...asks, ofWhich: asks.ofWhich.map(part => nestedIn(change(part), change)) } : asks
+}
+
 /** Every node says whether it is certain and where its words stand; what holds others has theirs. */
 export function marked(node: RequirementNode): RequirementNode {
-  const confidence = node.confidence ?? 'certain'
-  if ('all' in node) {
-    const all = node.all.map(marked)
-    return { ...node, all, confidence, words: wordsOf(all) }
-  }
-  if ('any' in node) {
-    const any = node.any.map(marked)
-    return { ...node, any, confidence, words: wordsOf(any) }
-  }
-  if (!('position' in node)) return { ...node, confidence }
-  const of = marked(node.position.of)
-  return { ...node, position: { ...node.position, of }, confidence, words: wordsOf([of]) }
+  const inner = { ...withChildren(node, marked), confidence: node.confidence ?? ('certain' as const) }
+  const children = childrenOf(inner)
+  return children.length > 0 ? { ...inner, words: wordsOf(children) } : inner
 }
 
 /** The same, with everything in it to be checked: its place is a guess. */
 export function toCheck(node: RequirementNode): RequirementNode {
-  const doubted = { ...node, confidence: 'check' as const }
-  if ('all' in doubted) return { ...doubted, all: doubted.all.map(toCheck) }
-  if ('any' in doubted) return { ...doubted, any: doubted.any.map(toCheck) }
-  if ('position' in doubted)
-    return { ...doubted, position: { ...doubted.position, of: toCheck(doubted.position.of) } }
-  if ('experience' in doubted)
-    return { ...doubted, experience: { ...doubted.experience, ...nestedToCheck(doubted.experience) } }
-  return doubted
+  return withNested(withChildren(doubted(node), toCheck), doubted)
 }
-
-function nestedToCheck({ ofWhich }: { ofWhich?: NestedExperience[] | undefined }): {
-  ofWhich?: NestedExperience[]
-} {
-  return ofWhich
-    ? { ofWhich: ofWhich.map(inner => ({ ...inner, confidence: 'check' as const, ...nestedToCheck(inner) })) }
-    : {}
-}
+const doubted = <N extends RequirementNode | NestedExperience>(one: N): N => ({
+  ...one,
+  confidence: 'check' as const,
+})
 
 /** The same clause asked once more, with ids of its own, and the words that ask for it again. */
 export function copied(node: RequirementNode, ids: () => string, words: Span[]): RequirementNode {
   const { label: _, ...kept } = node
-  const made = { ...kept, id: ids(), words }
-  if ('all' in made) return { ...made, all: made.all.map(child => copied(child, ids, words)) }
-  if ('any' in made) return { ...made, any: made.any.map(child => copied(child, ids, words)) }
-  if ('position' in made)
-    return { ...made, position: { ...made.position, of: copied(made.position.of, ids, words) } }
-  if (!('experience' in made)) return made
-  return { ...made, experience: { ...made.experience, ...nestedCopies(made.experience.ofWhich, ids, words) } }
-}
-
-function nestedCopies(
-  ofWhich: NestedExperience[] | undefined,
-  ids: () => string,
-  words: Span[],
-): { ofWhich?: NestedExperience[] } {
-  if (!ofWhich) return {}
-  return {
-    ofWhich: ofWhich.map(inner => ({
-      ...inner,
-      id: ids(),
-      words,
-      ...nestedCopies(inner.ofWhich, ids, words),
-    })),
-  }
+  const made = withChildren({ ...kept, id: ids(), words }, child => copied(child, ids, words))
+  return withNested(made, part => ({ ...part, id: ids(), words }))
 }
 
 /** What it asks, without the operators that hold it. */
@@ -87,16 +71,21 @@ export function leavesOf(node: RequirementNode): RequirementNode[] {
   return children.length === 0 ? [node] : children.flatMap(leavesOf)
 }
 
+export const isStudy = (node: RequirementNode): boolean => 'education' in node || 'credits' in node
+
 /** The tree with one node replaced. */
 export function replaced(
   node: RequirementNode,
   id: string,
   change: (node: RequirementNode) => RequirementNode,
 ): RequirementNode {
-  if (node.id === id) return change(node)
-  if ('all' in node) return { ...node, all: node.all.map(child => replaced(child, id, change)) }
-  if ('any' in node) return { ...node, any: node.any.map(child => replaced(child, id, change)) }
-  if ('position' in node)
-    return { ...node, position: { ...node.position, of: replaced(node.position.of, id, change) } }
-  return node
+  return node.id === id ? change(node) : withChildren(node, child => replaced(child, id, change))
 }
+
+/** Words that nobody understood, in their place. */
+export const unreadNode = (id: string, why: string, span: Span): RequirementNode => ({
+  id,
+  judgement: { why, status: 'unknown' },
+  confidence: 'check',
+  words: [span],
+})

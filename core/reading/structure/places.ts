@@ -2,8 +2,7 @@
 import type { RequirementNode } from '../../model/requirement.ts'
 import { childrenOf, experiencesOf } from '../../model/walk.ts'
 import type { Findings } from './findings.ts'
-
-export const isStudy = (node: RequirementNode): boolean => 'education' in node || 'credits' in node
+import { isStudy } from './nodes.ts'
 
 /** The innermost node that asks for these and for nothing else. */
 export function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNode | undefined {
@@ -27,7 +26,7 @@ export function placeOf(scope: RequirementNode, ids: readonly string[]): Require
 
 export type Asks = 'experience' | 'education' | 'licence' | 'any'
 export const isAsked = (node: RequirementNode, asks: Asks): boolean =>
-  asks === 'any' || (asks === 'education' ? 'education' in node || 'credits' in node : asks in node)
+  asks === 'any' || (asks === 'education' ? isStudy(node) : asks in node)
 
 export const clausesWithin = (node: RequirementNode): string[] => experiencesOf(node).map(({ id }) => id)
 

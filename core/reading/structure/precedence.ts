@@ -2,6 +2,7 @@
 import { PART_KINDS } from '../language/marks.ts'
 import { type DemandKind, kindOf } from './demand-kind.ts'
 import { asksNothing, liftedEquivalency } from './lifted.ts'
+import type { Op } from './marks.ts'
 import type { Branch, Join } from './outline.ts'
 import { doubtful, type Equivalency, group, type Piece } from './piece.ts'
 import { bySpecialty, isAddition, isScoped } from './specialties.ts'
@@ -15,8 +16,6 @@ export interface Joined {
   /** It ends as an item of a list does ("A; B; or C"). */
   readonly listed?: boolean
 }
-
-type Op = 'and' | 'or'
 
 /** What joins the entries of a set where none of them says; `unsaid`: nothing before them says it either. */
 export type Without = 'all' | 'any' | 'unsaid'

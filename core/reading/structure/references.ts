@@ -1,7 +1,7 @@
 /** Clauses that point at another one: "of the type specified in Requirement #1". */
 import type { ExperienceNode, RequirementNode } from '../../model/requirement.ts'
 import { childrenOf, nodesOf } from '../../model/walk.ts'
-import { toCheck } from './nodes.ts'
+import { toCheck, withChildren } from './nodes.ts'
 
 const SAID_THERE = String.raw`(?:specified|described|noted|listed|indicated|stated|outlined)\s+(?:above\s+)?in`
 const POINTER = new RegExp(
@@ -21,11 +21,7 @@ export function withReferences(text: string, tree: RequirementNode): Requirement
       const label = POINTER.exec(wordsOf(node))?.[1]
       return label === undefined ? node : pointed(node, labelled.get(label))
     }
-    if ('all' in node) return { ...node, all: node.all.map(visit) }
-    if ('any' in node) return { ...node, any: node.any.map(visit) }
-    return 'position' in node
-      ? { ...node, position: { ...node.position, of: visit(node.position.of) } }
-      : node
+    return withChildren(node, visit)
   }
   return visit(tree)
 }

@@ -3,7 +3,7 @@ import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { childrenOf, nodesOf } from '../../model/walk.ts'
 import type { ClassReading, Span } from '../model.ts'
 import { titleKey } from '../names/title-key.ts'
-import { copied, leavesOf, replaced, toCheck } from './nodes.ts'
+import { copied, isStudy, leavesOf, replaced, toCheck, withChildren } from './nodes.ts'
 
 const SAID = String.raw`(?:as\s+)?(?:indicated|described|stated|listed|specified|noted|shown|outlined|required)`
 const STUDY = String.raw`(?:education(?:al)?|course\s*work)(?:\s+(?:requirements?|background))?`
@@ -110,8 +110,6 @@ function elsewhere(
 const isTitled = (words: string, title: string): boolean =>
   titleKey(words) === titleKey(title) || titleKey(words.split(/\s+or\s+/u)[0] ?? '') === titleKey(title)
 
-const isStudy = (node: RequirementNode): boolean => 'education' in node || 'credits' in node
-
 /** The least part that holds all the study that is asked, and the courses beside it; nothing of experience. */
 function studyOf(tree: RequirementNode): RequirementNode | null {
   const count = leavesOf(tree).filter(isStudy).length
@@ -143,14 +141,9 @@ const isInAll = (tree: RequirementNode, id: string): boolean =>
   nodesOf(tree).some(({ node }) => 'all' in node && node.all.some(child => child.id === id))
 
 function without(tree: RequirementNode, id: string): RequirementNode {
-  if ('all' in tree) {
-    const all = tree.all.filter(child => child.id !== id).map(child => without(child, id))
-    const [only] = all
-    if (all.length > 1 || !only) return { ...tree, all }
-    return tree.label === undefined ? only : { ...only, label: tree.label }
-  }
-  if ('any' in tree) return { ...tree, any: tree.any.map(child => without(child, id)) }
-  return 'position' in tree
-    ? { ...tree, position: { ...tree.position, of: without(tree.position.of, id) } }
-    : tree
+  if (!('all' in tree)) return withChildren(tree, child => without(child, id))
+  const all = tree.all.filter(child => child.id !== id).map(child => without(child, id))
+  const [only] = all
+  if (all.length > 1 || !only) return { ...tree, all }
+  return tree.label === undefined ? only : { ...only, label: tree.label }
 }

@@ -5,8 +5,8 @@ import type { ReadingContext, ReadNote, Span } from '../model.ts'
 import { counted, maxOf } from './counted.ts'
 import type { Findings, Pending } from './findings.ts'
 import { plainWords } from './leaves.ts'
-import { leavesOf, replaced, toCheck } from './nodes.ts'
-import { type Asks, clausesWithin, isAsked, isStudy, partWithin, placeOf, sameLabel } from './places.ts'
+import { isStudy, leavesOf, replaced, toCheck, unreadNode } from './nodes.ts'
+import { type Asks, clausesWithin, isAsked, partWithin, placeOf, sameLabel } from './places.ts'
 import { readStandIn, type StandIn } from './what-stands-in.ts'
 import { substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
@@ -198,8 +198,7 @@ class Applied implements Substituted {
     const place = this.#placeOf(span, scope, asks)
     if (!place) return this.#leave(span)
     this.#found.unread.push(span)
-    const judgement = { why: plainWords(this.#text, span), status: 'unknown' as const }
-    this.#join(place.id, { id: this.#ids(), judgement, confidence: 'check', words: [span] })
+    this.#join(place.id, unreadNode(this.#ids(), plainWords(this.#text, span), span))
   }
 
   /** "… may be substituted for the required coursework": the units, not the degree beside them. */
@@ -304,10 +303,10 @@ class Applied implements Substituted {
   }
 }
 
-/** "Additional qualifying experience": more of what is asked. */
 /** "A certification, or additional experience": the rules count the experience; the paper stays in the words. */
 const OR_A_PAPER =
   /\bcertificat\w*\b[^.;]*\bor\s+additional\b[^.;]*\bexperience\b|\badditional\b[^.;]*\bexperience\s+or\b[^.;]*\bcertificat/iu
+/** "Additional qualifying experience": more of what is asked. */
 const ANY_MORE =
   /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
 
