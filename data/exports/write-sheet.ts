@@ -25,6 +25,12 @@ export const MIME: Record<ExportFormat, string> = {
 /** Chromium draws no picture wider or higher than this. */
 const MOST_PIXELS = 16_384
 
+export interface Written {
+  readonly bytes: Buffer
+  /** Of what is drawn, as it was composed. */
+  readonly warnings: readonly string[]
+}
+
 /** How documents are printed: here by a browser, in a test by what stands in for it. */
 export type Print = (printing: Printing) => Promise<Buffer>
 
@@ -38,47 +44,58 @@ export async function writeSheet(
   format: ExportFormat,
   settings: PageSettings,
   printer: Print = print,
-): Promise<Buffer> {
+): Promise<Written> {
   switch (format) {
-    case 'svg':
-      return Buffer.from(svgOf(sheet, settings, onlyPage(sheet, settings)))
-    case 'png':
-      return await picture(sheet, settings, printer)
+    case 'svg': {
+      const { page, warnings } = onlyPage(sheet, settings)
+      return { bytes: Buffer.from(svgOf(sheet, settings, page)), warnings }
+    }
+    case 'png': {
+      const { page, warnings } = onlyPage(sheet, settings)
+      return { bytes: await picture(sheet, settings, page, printer), warnings }
+    }
     case 'pdf': {
-      const { pages } = compose(sheet, settings)
-      return await printer({ html: pagesAsHtml(sheet, settings, pages), as: 'pdf' })
+      const { pages, warnings } = compose(sheet, settings)
+      return { bytes: await printer({ html: pagesAsHtml(sheet, settings, pages), as: 'pdf' }), warnings }
     }
     case 'csv':
-      return Buffer.from(writeCsv(sheet.table))
+      return undrawn(Buffer.from(writeCsv(sheet.table)))
     case 'xlsx':
-      return await writeXlsx(sheet.table, settings.title || sheet.name, {
-        name: aboutWords.sheet,
-        rows: saidOf(sheet, settings),
-      })
+      return undrawn(
+        await writeXlsx(sheet.table, settings.title || sheet.name, {
+          name: aboutWords.sheet,
+          rows: saidOf(sheet, settings),
+        }),
+      )
     case 'json':
-      return Buffer.from(`${JSON.stringify(sheet.data, null, 2)}\n`)
+      return undrawn(Buffer.from(`${JSON.stringify(sheet.data, null, 2)}\n`))
     case 'ics':
       if (sheet.calendar === undefined)
         throw new Refusal('bad-input', sayExport.noCalendar(sheet.name), 'format')
-      return Buffer.from(sheet.calendar)
+      return undrawn(Buffer.from(sheet.calendar))
     default:
       return format satisfies never
   }
 }
 
+const undrawn = (bytes: Buffer): Written => ({ bytes, warnings: [] })
+
 /** SVG and PNG are one drawing each: where paper would need several, the whole is drawn as large as it is. */
-function onlyPage(sheet: Sheet, settings: PageSettings): Page {
-  const { pages } = compose(sheet, settings)
-  const [first] = pages.length === 1 ? pages : compose(sheet, { ...settings, paper: 'fit' }).pages
-  if (!first) throw new Error('a composition without a page')
-  return first
+function onlyPage(
+  sheet: Sheet,
+  settings: PageSettings,
+): { readonly page: Page; readonly warnings: readonly string[] } {
+  const asSet = compose(sheet, settings)
+  const { pages, warnings } = asSet.pages.length === 1 ? asSet : compose(sheet, { ...settings, paper: 'fit' })
+  const [page] = pages
+  if (!page) throw new Error('a composition without a page')
+  return { page, warnings }
 }
 
 const svgOf = (sheet: Sheet, { title, greyscale }: PageSettings, { scene, css }: Page): string =>
   writeSvg(scene, { title: title || sheet.title, description: sheet.subtitle, greyscale, size: css })
 
-async function picture(sheet: Sheet, settings: PageSettings, printer: Print): Promise<Buffer> {
-  const page = onlyPage(sheet, settings)
+async function picture(sheet: Sheet, settings: PageSettings, page: Page, printer: Print): Promise<Buffer> {
   const { width, height } = page.scene
   const largest = Math.ceil(Math.max(width, height) * settings.scale)
   if (largest > MOST_PIXELS) throw new Refusal('too-large', sayExport.tooLarge(largest, MOST_PIXELS), 'scale')

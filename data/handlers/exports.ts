@@ -17,7 +17,7 @@ import { compose } from '../../core/sheets/compose.ts'
 import { gapSheet } from '../../core/sheets/gap-sheet.ts'
 import { ladderSheet } from '../../core/sheets/ladder-sheet.ts'
 import { planCalendar, planSheet } from '../../core/sheets/plan-sheet.ts'
-import { type ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
+import { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import { writeSvg } from '../../core/sheets/svg.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
@@ -57,23 +57,16 @@ export const slowExportHandlers = (
 ): Pick<SlowHandlers, 'export.file'> => ({
   'export.file': async ({ subject, format, settings = PageSettings.parse({}) }) => {
     const sheet = sheetOf({ room, questions }, subject, settings)
-    const bytes = await writeSheet(sheet, format, settings)
+    const { bytes, warnings } = await writeSheet(sheet, format, settings)
     return {
       name: `${sheet.name}.${format}`,
       mime: MIME[format],
       base64: bytes.toString('base64'),
       bytes: bytes.length,
-      warnings: warningsOf(sheet, format, settings),
+      warnings: [...warnings],
     }
   },
 })
-
-/** Of what is drawn as it was composed: on its pages, or on the only one. */
-function warningsOf(sheet: Sheet, format: ExportFormat, settings: PageSettings): string[] {
-  if (format !== 'pdf' && format !== 'svg' && format !== 'png') return []
-  const { pages, warnings } = compose(sheet, settings)
-  return format === 'pdf' || pages.length === 1 ? [...warnings] : []
-}
 
 type SheetWithCalendar = Sheet & { readonly calendar?: string }
 

@@ -44,7 +44,7 @@ export async function posterRows(classes: number, rounds: number): Promise<Row[]
   const empty = emptyPages(pages)
   const what = `Poster to PDF, ${classes} classes on ${pages.length} sheets of A3`
   const poster = async (): Promise<number> =>
-    (await writeSheet(sheet(), 'pdf', POSTER, each => print(each, browser))).length
+    (await writeSheet(sheet(), 'pdf', POSTER, each => print(each, browser))).bytes.length
   const alone = (printing: Printing) => async (): Promise<number> => (await print(printing, browser)).length
   return [
     {
