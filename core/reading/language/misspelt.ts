@@ -1,6 +1,6 @@
 /** Words that requirements turn on, known again although a letter is missing, doubled, swapped or, in long words, wrong. */
 import { remembered } from '../remembered.ts'
-import { Spelling } from '../sections/spelling.ts'
+import { isSlip, Spelling } from '../sections/spelling.ts'
 
 const words = (list: string): string[] => list.split(/\s+/).filter(word => word !== '')
 
@@ -27,12 +27,10 @@ const spelling = new Spelling([...MEANT, ...OTHERS])
 
 /** Of a shorter word, another letter makes another word ("collage"). */
 const LONG = 9
-const letters = (word: string): string => word.split('').toSorted().join('')
 
 /** The word that was meant, or none where it is spelt so. Lower case expected. */
 export const meantWord = remembered((word: string): string | null => {
   const near = spelling.correct(word)
   if (near === null || near === word || !meant.has(near)) return null
-  const isSlip = near.length !== word.length || letters(near) === letters(word)
-  return isSlip || word.length >= LONG ? near : null
+  return isSlip(word, near) || word.length >= LONG ? near : null
 })

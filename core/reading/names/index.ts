@@ -47,8 +47,9 @@ export function namesFor(onFile: NamesOnFile): CatalogueNames {
       : new KnownTitles([...shared.titles(), ...own])
     const named = (printed: string, { from, to }: Span): NamedClass => {
       const title = printed.replace(RANGE, '') || printed
-      const near = known.get(title) === undefined ? shared.near(title) : undefined
-      const onFileAs = near ?? known.get(title)
+      const exact = known.get(title)
+      const near = exact === undefined ? shared.near(title) : undefined
+      const onFileAs = exact ?? near
       const meant = onFileAs ?? title
       const classId = ids.get(titleKey(meant)) ?? `${jurisdiction}/${titleSlug(meant)}`
       return {

@@ -1,6 +1,6 @@
 /** Titles on file, found as they stand in running text: a trie over their words, the longest title first. */
 import { remembered } from '../remembered.ts'
-import { Spelling } from '../sections/spelling.ts'
+import { isSlip, Spelling } from '../sections/spelling.ts'
 import { singular, titleKey } from './title-key.ts'
 import type { Word } from './words.ts'
 
@@ -32,7 +32,10 @@ export class KnownTitles {
     return this.#byKey.get(
       key
         .split(' ')
-        .map(word => slip(word, spelling.correct(word)))
+        .map(word => {
+          const meant = spelling.correct(word)
+          return meant !== null && isSlip(word, meant) ? meant : word
+        })
         .join(' '),
     )
   }
@@ -72,13 +75,6 @@ export class KnownTitles {
     branch.title = title
   }
 }
-
-/** A letter left out, doubled or swapped is a slip; another letter may make another title ("Painter", "Printer"). */
-function slip(word: string, known: string | null): string {
-  const isSlip = known?.length !== word.length || sorted(known) === sorted(word)
-  return known !== null && isSlip ? known : word
-}
-const sorted = (word: string): string => word.split('').toSorted().join('')
 
 /** "Clerk-Typists" are two words of a title's key. */
 const keysOf = remembered(word => word.split(/[-‑]/).map(part => singular(part.replace(/['’]s?$/, ''))))

@@ -47,6 +47,11 @@ export class Spelling {
   }
 }
 
+/** A letter left out, doubled or swapped is a slip; another letter may make another word ("Painter", "Printer"). */
+export const isSlip = (word: string, meant: string): boolean =>
+  meant.length !== word.length || lettersOf(meant) === lettersOf(word)
+const lettersOf = (word: string): string => word.split('').toSorted().join('')
+
 function* withOneLeftOut(word: string): Generator<string> {
   for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1)
 }
