@@ -13,22 +13,39 @@ import { findProblems } from './problems.ts'
 /** A record of a catalogue, whichever. */
 type Written = { readonly provenance?: Provenance | undefined }
 
+/** A catalogue to be passed on. */
+export interface Edition {
+  /** With the edges of the shipped catalogue that were taken away. */
+  readonly pack: CataloguePack
+  /** Whether anything in it was written here, and not shipped. */
+  readonly isChanged: boolean
+}
+
 /**
- * The pack's file. `base` is the shipped catalogue it stands on; a catalogue that was changed here has its version with
+ * The version of a catalogue and its records as they are passed on: one that was changed here has its shipped version with
  * a print of the content, so that two of one version are the same.
  */
-export function writePack(pack: CataloguePack, base: { version: string; isChanged: boolean }): string {
-  const { withdrawn = [], ...rest } = pack
+function edition({ pack, isChanged }: Edition): { version: string; records: object } {
+  const { withdrawn = [], version, ...rest } = pack
   const records = {
-    kinds: rest.kinds.map(record => withProvenance(record, base.version)),
-    jurisdictions: rest.jurisdictions.map(record => withProvenance(record, base.version)),
-    classes: rest.classes.map(record => withProvenance(record, base.version)),
-    edges: rest.edges.map(record => withProvenance(record, base.version)),
+    kinds: rest.kinds.map(record => withProvenance(record, version)),
+    jurisdictions: rest.jurisdictions.map(record => withProvenance(record, version)),
+    classes: rest.classes.map(record => withProvenance(record, version)),
+    edges: rest.edges.map(record => withProvenance(record, version)),
     ...(withdrawn.length > 0 && { withdrawn }),
   }
+  if (!isChanged) return { version, records }
   const print = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8)
-  const version = base.isChanged ? `${base.version}+${print}` : base.version
-  const { format, formatVersion, published } = rest
+  return { version: `${version}+${print}`, records }
+}
+
+/** As the pack's file says it: for screens and sheets. */
+export const versionOf = (from: Edition): string =>
+  from.isChanged ? edition(from).version : from.pack.version
+
+export function writePack(from: Edition): string {
+  const { version, records } = edition(from)
+  const { format, formatVersion, published } = from.pack
   return `${JSON.stringify({ format, formatVersion, version, published, ...records }, null, 2)}\n`
 }
 

@@ -45,6 +45,7 @@ describe('an export', () => {
     const backend = await changed()
     const { version } = packOf(backend)
     expect(version).toMatch(/^2026\.11\+[0-9a-f]{8}$/)
+    expect(backend.ask('catalogue.overview', {}).version).toBe(version)
     backend.ask('catalogue.edit', { id: MANAGER, edit: { grade: 'G10' } })
     expect(packOf(backend).version).not.toBe(version)
   })

@@ -6,7 +6,8 @@ import type { CataloguePack } from '../../core/model/catalogue.ts'
 import { differencesOf } from '../../core/review/differences.ts'
 import { readPackText, writePack } from '../catalogue/packs.ts'
 import { type Merged, mergeIn } from '../imports/merging.ts'
-import { mustReadHead, packOf, readRecords } from '../store/catalogue-rows.ts'
+import { mustReadHead, readRecords } from '../store/catalogue-rows.ts'
+import { readEdition } from '../store/catalogue-store.ts'
 import { mergePack } from '../store/commands/catalogue-commands.ts'
 import { reviewerOf } from '../store/settings.ts'
 import type { Room } from './room.ts'
@@ -18,16 +19,7 @@ export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> 
     store.read(reader => mergeIn(mustReadHead(reader), readRecords(reader), pack, takes))
   return {
     'pack.export': () => {
-      const { head, records } = store.read(reader => ({
-        head: mustReadHead(reader),
-        records: readRecords(reader),
-      }))
-      const tables = [records.kinds, records.jurisdictions, records.classes, records.edges]
-      const isChanged = tables.some(table => table.some(({ origin }) => origin === 'local'))
-      const withdrawn = records.edges.flatMap(({ body, shipped }) =>
-        body === null && shipped ? [{ from: shipped.from, to: shipped.to, kind: shipped.kind }] : [],
-      )
-      const text = writePack({ ...packOf(head, records), withdrawn }, { version: head.version, isChanged })
+      const text = writePack(store.read(readEdition))
       return { text, bytes: Buffer.byteLength(text) }
     },
 

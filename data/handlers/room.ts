@@ -8,7 +8,8 @@ import type { CataloguePack, Edge, JobClass } from '../../core/model/catalogue.t
 import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
 import { sayMissing } from '../../core/words/store.ts'
 import { rosterDesk, type RosterDesk } from '../rosters/desk.ts'
-import { readPack } from '../store/catalogue-store.ts'
+import { type Edition, versionOf } from '../catalogue/packs.ts'
+import { readEdition } from '../store/catalogue-store.ts'
 import type { Store } from '../store/store.ts'
 import { makePeople, type Person } from './people.ts'
 import { makeTeams, type Teams } from './team-room.ts'
@@ -46,7 +47,7 @@ export function makeRoom(store: Store): Room {
   let loaded: { generation: number; catalogue: LoadedCatalogue } | undefined
   const catalogue = (): LoadedCatalogue => {
     if (loaded?.generation !== store.generation)
-      loaded = { generation: store.generation, catalogue: load(store.read(readPack)) }
+      loaded = { generation: store.generation, catalogue: load(store.read(readEdition)) }
     return loaded.catalogue
   }
   const rosters = rosterDesk(randomUUID)
@@ -60,9 +61,10 @@ export function makeRoom(store: Store): Room {
   }
 }
 
-function load(pack: CataloguePack): LoadedCatalogue {
+function load(edition: Edition): LoadedCatalogue {
+  const { pack } = edition
   const classes = new Map(pack.classes.map(jobClass => [jobClass.id, jobClass]))
-  const overview = overviewOf(pack)
+  const overview = { ...overviewOf(pack), version: versionOf(edition) }
   const places = new Set(pack.jurisdictions.map(({ id }) => id))
   const summaries = new Map(overview.classes.map(summary => [summary.id, summary]))
   return {

@@ -12,6 +12,7 @@ import {
   readRecords,
   writeRecords,
 } from './catalogue-rows.ts'
+import type { Edition } from '../catalogue/packs.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
 import { forgetTakenAway } from './local-records.ts'
@@ -19,6 +20,19 @@ import { readMeta, writeMeta } from './meta.ts'
 
 /** The catalogue as it stands: shipped records and those edited here. */
 export const readPack = (reader: Reader): CataloguePack => packOf(mustReadHead(reader), readRecords(reader))
+
+/** The catalogue as it is passed on. */
+export function readEdition(reader: Reader): Edition {
+  const records = readRecords(reader)
+  const tables = [records.kinds, records.jurisdictions, records.classes, records.edges]
+  const withdrawn = records.edges.flatMap(({ body, shipped }) =>
+    body === null && shipped ? [{ from: shipped.from, to: shipped.to, kind: shipped.kind }] : [],
+  )
+  return {
+    pack: { ...packOf(mustReadHead(reader), records), withdrawn },
+    isChanged: tables.some(table => table.some(({ origin }) => origin === 'local')),
+  }
+}
 
 /** Takes a shipped catalogue in when it is new here: never stored, or stored in another state and not a later one. */
 export function takeShipped(writer: Writer, shipped: CataloguePack): boolean {
