@@ -1,7 +1,5 @@
 /** Words around experience: what it is called, what says nothing of its kind, what kinds are called, who employs. */
-import type { PhraseList } from './phrase-list.ts'
-
-const plain = (...phrases: string[]): PhraseList => phrases.map(phrase => [phrase] as const)
+import { type PhraseList, plain } from './phrase-list.ts'
 
 export const NOUNS = plain(
   'experience',

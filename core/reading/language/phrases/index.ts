@@ -4,6 +4,7 @@ import * as experience from './experience.ts'
 import * as licences from './licences.ts'
 import * as numbers from './numbers.ts'
 import type { PhraseList } from './phrase-list.ts'
+import * as studies from './studies.ts'
 
 export const PHRASES = {
   number: numbers.NUMBERS,
@@ -27,11 +28,11 @@ export const PHRASES = {
   institution: education.INSTITUTIONS,
   'institution-word': education.INSTITUTION_WORDS,
   'degree-word': education.DEGREE_WORDS,
-  'field-intro': education.FIELD_INTROS,
-  'shared-noun': education.SHARED_NOUNS,
-  'sharing-adjective': education.SHARING_ADJECTIVES,
-  'credit-unit': education.CREDIT_UNITS,
-  'study-name': education.STUDY,
+  'field-intro': studies.FIELD_INTROS,
+  'shared-noun': studies.SHARED_NOUNS,
+  'sharing-adjective': studies.SHARING_ADJECTIVES,
+  'credit-unit': studies.CREDIT_UNITS,
+  'study-name': studies.STUDY,
   'licence-noun': licences.LICENCE_NOUNS,
   'licence-word': licences.LICENCE_WORDS,
   'licence-intro': licences.LICENCE_INTROS,

@@ -1,7 +1,5 @@
 /** Licences, certificates, registrations, courses of training. */
-import type { PhraseList } from './phrase-list.ts'
-
-const plain = (...phrases: string[]): PhraseList => phrases.map(phrase => [phrase] as const)
+import { plain } from './phrase-list.ts'
 
 export const LICENCE_NOUNS = plain(
   'license',
