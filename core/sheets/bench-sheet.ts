@@ -1,5 +1,6 @@
 /** The bench as a sheet: for each class who is ready, now and by quarter for three years. */
 import { BENCH, type BenchBar, layoutBench, mostOf } from '../charts/bench/chart.ts'
+import { type ClassNames, classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import type { BenchRow } from '../contract/team-shapes.ts'
 import { monthsAhead } from '../team/index.ts'
@@ -25,11 +26,7 @@ export interface BenchSheetInput extends SheetContext {
 
 export function benchSheet(input: BenchSheetInput): Sheet {
   const { team, rows, overview, names, scenario, details, asOf } = input
-  const classes = new Map(overview.classes.map(each => [each.id, each]))
-  const titleOf = (id: string): string => classes.get(id)?.title ?? id
-  const isDocumented = (id: string): boolean => classes.get(id)?.documented ?? false
-  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
-  const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
+  const { titleOf, placeOf, isDocumented } = classNames(overview)
   const remarksOf = (row: BenchRow): string =>
     benchRemarks(row, {
       documented: isDocumented(row.classId),
@@ -44,7 +41,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     title: benchSheetWords.title(team),
     subtitle: benchSheetWords.subtitle(scenario),
     legend: legendOf(rows),
-    draw: room => benchFlow(drawn, asOf, room.width, { titleOf, placeOf, remarksOf, isDocumented }),
+    draw: room => benchFlow(drawn, asOf, room.width, { titleOf, placeOf, isDocumented, remarksOf }),
     table: {
       columns: [
         { title: benchWords.class, type: 'text' },
@@ -88,11 +85,8 @@ const SMALL = { size: 9.5, ink: 'ink-3', leading: 12.5 } as const
 /** Between what is written of a class and its bars. */
 const GAP = 16
 
-interface RowWords {
-  readonly titleOf: (id: string) => string
-  readonly placeOf: (id: string) => string
+interface RowWords extends ClassNames {
   readonly remarksOf: (row: BenchRow) => string
-  readonly isDocumented: (id: string) => boolean
 }
 
 function benchFlow(rows: readonly BenchRow[], asOf: string, width: number, words: RowWords): Flow {

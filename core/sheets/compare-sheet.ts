@@ -1,5 +1,6 @@
 /** Classes side by side as a sheet: a column each, a row a fact, what differs marked. */
 import { asksDiffer, compareRows } from '../charts/compare.ts'
+import { classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import { classWords, compareWords } from '../words/screens/class.ts'
 import { compareSheetWords } from '../words/sheets.ts'
@@ -12,7 +13,7 @@ import { tableScene } from './table-scene.ts'
 import { STEP_IN } from './text.ts'
 
 export function compareSheet(classes: readonly ClassDetail[], context: SheetContext): Sheet {
-  const places = new Map(context.overview.jurisdictions.map(({ id, shortName }) => [id, shortName]))
+  const { placeOf } = classNames(context.overview)
   const rows = compareRows(classes, context.overview).map(({ label, cells, differs }) => [
     label,
     differs ? compareWords.differs : compareWords.same,
@@ -32,8 +33,7 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
       { title: compareWords.fact, type: 'text' },
       { title: compareSheetWords.differs, type: 'text' },
       ...classes.map(
-        ({ title, jurisdiction }) =>
-          ({ title: compareSheetWords.class(title, places.get(jurisdiction) ?? ''), type: 'text' }) as const,
+        ({ id, title }) => ({ title: compareSheetWords.class(title, placeOf(id)), type: 'text' }) as const,
       ),
     ],
     rows: [...rows.slice(0, 1), asks, ...rows.slice(1)],

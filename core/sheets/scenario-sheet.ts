@@ -1,4 +1,5 @@
 /** What-ifs beside today as a sheet: every class that any of them changes, measure by measure. */
+import { classNames } from '../charts/class-names.ts'
 import type { BenchRow, SavedScenario } from '../contract/team-shapes.ts'
 import { changedRows } from '../team/index.ts'
 import { BENCH_MEASURES, benchWords } from '../words/screens/bench.ts'
@@ -21,11 +22,8 @@ export interface ScenarioSheetInput extends SheetContext {
 
 export function scenarioSheet(input: ScenarioSheetInput): Sheet {
   const { team, today, scenarios, overview, names } = input
-  const classes = new Map(overview.classes.map(each => [each.id, each]))
-  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
+  const { titleOf, placeOf } = classNames(overview)
   const kinds = new Map(overview.kinds.map(each => [each.id, each.name]))
-  const titleOf = (id: string): string => classes.get(id)?.title ?? id
-  const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
   const shown = changedRows(
     today,
     scenarios.map(({ bench }) => bench),

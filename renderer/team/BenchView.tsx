@@ -1,4 +1,5 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
+import { classNames } from '../../core/charts/class-names.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
 import { BENCH_MEASURES, benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
 import { Segmented } from '../components/Segmented.tsx'
@@ -20,12 +21,9 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   const classIds = useColumns(overview, people)
   const bench = useBench(question, people, classIds)
   const { rows } = bench
-  const classes = new Map(overview.classes.map(each => [each.id, each]))
+  const { titleOf, placeOf, isDocumented } = useMemo(() => classNames(overview), [overview])
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  const titleOf = (id: string): string => classes.get(id)?.title ?? id
-  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
-  const placeOf = (id: string): string => places.get(classes.get(id)?.jurisdiction ?? '') ?? ''
-  const isOnFile = ({ classId }: BenchRow): boolean => classes.get(classId)?.documented ?? false
+  const isOnFile = ({ classId }: BenchRow): boolean => isDocumented(classId)
   const remarksOf = (row: BenchRow): string[] =>
     benchRemarks(row, {
       documented: isOnFile(row),

@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
+import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary } from '../../core/contract/team-shapes.ts'
 import type { Readiness } from '../../core/team/index.ts'
@@ -48,8 +49,10 @@ const READINESS = [
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
   const { overview, classIds, narrowing, onNarrow, counts, shown, people, progress, children } = props
   const { team: view } = useView()
-  const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
-  const classes = classIds.map(id => ({ id, name: titleOf(id) }))
+  const classes = useMemo(() => {
+    const { titleOf } = classNames(overview)
+    return classIds.map(id => ({ id, name: titleOf(id) }))
+  }, [overview, classIds])
   return (
     <div className="matrix-tools">
       <SearchField

@@ -1,5 +1,6 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import type { PersonSummary, StoredPerson, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
@@ -45,7 +46,7 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
   const [correcting, setCorrecting] = useState<number | null>(null)
   const names = new Map(people.map(each => [each.id, each.name]))
   const name = names.get(personId) ?? personId
-  const titleOf = (id: string): string => overview.classes.find(each => each.id === id)?.title ?? id
+  const { titleOf } = useMemo(() => classNames(overview), [overview])
 
   const asProfile = (stored: StoredPerson): void =>
     create.mutate(

@@ -5,6 +5,7 @@ import { teamWords } from '../../core/words/screens/team.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Dialog } from '../components/overlays.tsx'
+import { ClassName } from './ClassName.tsx'
 
 interface PickClassesProps {
   overview: CatalogueOverview
@@ -19,7 +20,6 @@ export function PickClasses({ overview, picked, onPicked, onClose }: PickClasses
   /** A new field for every pick. */
   const [nth, setNth] = useState(0)
   const classes = new Map(overview.classes.map(each => [each.id, each]))
-  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
   const known = chosen.flatMap(id => classes.get(id) ?? [])
   return (
     <Dialog
@@ -55,10 +55,10 @@ export function PickClasses({ overview, picked, onPicked, onClose }: PickClasses
         }}
       />
       <ol className="picked-classes">
-        {known.map(({ id, title, jurisdiction }) => (
+        {known.map(({ id, title }) => (
           <li key={id}>
             <span>
-              {title} <span className="quiet">{places.get(jurisdiction)}</span>
+              <ClassName id={id} overview={overview} />
             </span>
             <IconButton
               icon="close"

@@ -6,7 +6,7 @@ import { BENCH_MEASURES, benchWords } from '../../core/words/screens/bench.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
-import { ClassName } from './ScenarioTable.tsx'
+import { ClassName } from './ClassName.tsx'
 
 interface ScenarioBesideProps {
   question: TeamQuestion

@@ -3,6 +3,7 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary, TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { MOVES, type Move, movesOf } from '../../core/team/index.ts'
 import { moveDetail, moveWord, scenarioWords } from '../../core/words/screens/scenarios.ts'
+import { ClassName } from './ClassName.tsx'
 import { MatrixPending } from './MatrixPending.tsx'
 import { useMatrix } from './use-team.ts'
 
@@ -29,8 +30,6 @@ export function ScenarioMoves(props: ScenarioMovesProps): ReactElement {
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const nameOf = (id: string): string => names.get(id) ?? id
   if (!moves) return <MatrixPending asked={supposed} people={people.length} />
-  const titles = new Map(overview.classes.map(each => [each.id, each]))
-  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
   return (
     <section className="moves">
       <h2>{scenarioWords.moves}</h2>
@@ -43,8 +42,7 @@ export function ScenarioMoves(props: ScenarioMovesProps): ReactElement {
       {moves.classes.map(({ classId, moves: own }) => (
         <div key={classId} className="moves__class">
           <h3>
-            {titles.get(classId)?.title ?? classId}{' '}
-            <span className="quiet">{places.get(titles.get(classId)?.jurisdiction ?? '')}</span>
+            <ClassName id={classId} overview={overview} />
           </h3>
           <ul>
             {MOVES.map(kind => {

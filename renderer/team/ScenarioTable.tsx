@@ -9,6 +9,7 @@ import { useCall, useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
+import { ClassName } from './ClassName.tsx'
 
 interface ScenarioTableProps {
   team: string
@@ -131,17 +132,6 @@ function Figure({
   return (
     <>
       <b>{supposed[measure]}</b> <span className={by > 0 ? 'up' : 'down'}>{scenarioWords.change(by)}</span>
-    </>
-  )
-}
-
-/** A class's title, and where it is: several have the same titles. */
-export function ClassName({ id, overview }: { id: string; overview: CatalogueOverview }): ReactElement {
-  const own = overview.classes.find(each => each.id === id)
-  const place = overview.jurisdictions.find(each => each.id === own?.jurisdiction)?.shortName
-  return (
-    <>
-      {own?.title ?? id} <span className="quiet">{place}</span>
     </>
   )
 }

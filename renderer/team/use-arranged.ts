@@ -1,5 +1,6 @@
 /** What of the matrix is shown: whom a narrowing lets through, in which order and groups, laid out. */
 import { useCallback, useMemo } from 'react'
+import { classNames } from '../../core/charts/class-names.ts'
 import { layoutMatrix, MATRIX_SIZES, type MatrixLayout } from '../../core/charts/matrix/index.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary, TeamQuestion } from '../../core/contract/team-shapes.ts'
@@ -90,12 +91,8 @@ export function useLayout(
 ): MatrixLayout | undefined {
   const { density } = useView().team
   return useMemo(() => {
-    const classes = new Map(overview.classes.map(each => [each.id, each]))
-    const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
-    const heads = classIds.map(classId => {
-      const own = classes.get(classId)
-      return { classId, title: own?.title ?? classId, band: places.get(own?.jurisdiction ?? '') ?? '' }
-    })
+    const { titleOf, placeOf } = classNames(overview)
+    const heads = classIds.map(classId => ({ classId, title: titleOf(classId), band: placeOf(classId) }))
     return groups && layoutMatrix(heads, groups, MATRIX_SIZES[density], measureText)
   }, [overview, classIds, groups, density])
 }
