@@ -1,7 +1,7 @@
 /** The gap of one person to one class as a sheet. */
 import { type EntryNames, namesOf } from '../charts/gap/people.ts'
 import type { ClassDetail, ExplainedAnswer } from '../contract/shapes.ts'
-import { type Clause, STATUSES } from '../model/answer.ts'
+import type { Clause } from '../model/answer.ts'
 import type { Profile } from '../model/profile.ts'
 import { capital } from '../words/lists.ts'
 import { statusWord } from '../words/screens/app.ts'
@@ -40,13 +40,7 @@ export function gapSheet(input: GapSheetInput): Sheet {
     name: `gap-${detail.id.replace('/', '-')}`,
     title: gapSheetWords.title(person, detail.title, place),
     subtitle: [answer.explanation.headline, ...answer.explanation.sentences.slice(0, 2)].join(' '),
-    legend: [
-      ...gapLegend(answer.routes, names),
-      ...statusLegend(
-        STATUSES.filter(status => statuses.has(status)),
-        statusWord,
-      ),
-    ],
+    legend: [...gapLegend(answer.routes, names), ...statusLegend(statuses)],
     draw: room => gapScene(answer.routes, names, room),
     ...withEvidence(answer, names),
     table: gapTable(answer, names),

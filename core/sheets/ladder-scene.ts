@@ -12,8 +12,9 @@ import {
 } from '../charts/ladder/index.ts'
 import type { CardFacts, LadderModel } from '../charts/ladder/model.ts'
 import { shorten } from '../charts/ladder/text.ts'
-import type { Status } from '../model/answer.ts'
+import { type Status, STATUSES } from '../model/answer.ts'
 import { EDGE_KINDS, type EdgeKind } from '../model/catalogue.ts'
+import { statusWord } from '../words/screens/app.ts'
 import { edgeName, levelName, paperPlanLine, standingDetail, standingText } from '../words/screens/ladder.ts'
 import type { Look, Mark, Scene } from './scene.ts'
 import { group, line } from './scene.ts'
@@ -240,8 +241,13 @@ export function linkLegend(kinds: readonly EdgeKind[], hasPlan: boolean): Legend
   ]
 }
 
-export const statusLegend = (statuses: readonly Status[], say: (status: Status) => string): LegendItem[] =>
-  statuses.map(status => ({ marks: [statusMark(status, { x: 7, y: 7 })], width: 14, text: say(status) }))
+/** The marks of those statuses that are shown, best first. */
+export const statusLegend = (shown: ReadonlySet<Status>): LegendItem[] =>
+  STATUSES.filter(status => shown.has(status)).map(status => ({
+    marks: [statusMark(status, { x: 7, y: 7 })],
+    width: 14,
+    text: statusWord(status),
+  }))
 
 /** The dashed card. */
 export const referencedLegend = (text: string): LegendItem => ({

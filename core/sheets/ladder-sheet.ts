@@ -2,10 +2,8 @@
 import { CARD, type CardGroup, peopleLines } from '../charts/ladder/index.ts'
 import { type LadderInput, type LadderModel, ladderModel, planLinks } from '../charts/ladder/model.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
-import { STATUSES } from '../model/answer.ts'
 import { standingSentence } from '../words/screens/ladder.ts'
 import { EDGE_KINDS } from '../model/catalogue.ts'
-import { statusWord } from '../words/screens/app.ts'
 import { andMore } from '../words/lists.ts'
 import { levelName, levelNote, notAppointed, paperPill } from '../words/screens/ladder.ts'
 import { ladderSheetWords } from '../words/sheets.ts'
@@ -48,7 +46,7 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
   const plan = planLinks(input.plan, held)
   const shown = [...model.facts.values()]
   const kinds = EDGE_KINDS.filter(kind => model.links.some(link => link.kind === kind))
-  const statuses = STATUSES.filter(status => shown.some(({ standing }) => standing?.status === status))
+  const statuses = new Set(shown.flatMap(({ standing }) => standing?.status ?? []))
   return {
     name: 'ladder',
     title: ladderSheetWords.title(model.columns.map(({ name }) => name)),
@@ -61,7 +59,7 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
     }),
     legend: [
       ...linkLegend(kinds, plan.length > 0),
-      ...statusLegend(statuses, statusWord),
+      ...statusLegend(statuses),
       ...(shown.some(({ summary }) => !summary.documented)
         ? [referencedLegend(ladderSheetWords.referenced)]
         : []),

@@ -1,9 +1,8 @@
 /** The matrix people × classes as a sheet: over as many pages as it has people, and classes. */
+import { classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
-import { STATUSES } from '../model/answer.ts'
 import { cellAt } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
-import { statusWord } from '../words/screens/app.ts'
 import { cellText, cellWords, matrixWords, sayStanding } from '../words/screens/matrix.ts'
 import { matrixSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
@@ -21,13 +20,11 @@ export interface MatrixSheetInput extends SheetContext, MatrixDrawing {
 
 export function matrixSheet(input: MatrixSheetInput): Sheet {
   const { team, matrix, groups, overview, details, scenario } = input
-  const classes = new Map(overview.classes.map(each => [each.id, each]))
-  const places = new Map(overview.jurisdictions.map(each => [each.id, each.shortName]))
-  const titleOf = (id: string): string => classes.get(id)?.title ?? id
+  const { titleOf, placeOf } = classNames(overview)
   const heads = matrix.classIds.map(classId => ({
     classId,
     title: titleOf(classId),
-    band: places.get(classes.get(classId)?.jurisdiction ?? '') ?? '',
+    band: placeOf(classId),
   }))
   const rows = groups.flatMap(each => each.rows)
   const cells = rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column)))
@@ -37,10 +34,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     name: 'matrix',
     title: matrixSheetWords.title(team),
     subtitle: matrixSheetWords.subtitle(rows.length, matrix.classIds.length, scenario),
-    legend: statusLegend(
-      STATUSES.filter(status => shown.has(status)),
-      statusWord,
-    ),
+    legend: statusLegend(shown),
     draw: room => matrixFlow(heads, input, room),
     table: {
       columns: [
