@@ -101,9 +101,10 @@ export function arrange(
   options: { filter: MatrixFilter; sort: MatrixSort; group: 'none' | 'unit' | 'manager' },
 ): MatrixGroup[] {
   const byId = new Map(people.map(person => [person.id, person]))
+  const passes = passing(matrix, options.filter)
   const rows = matrix.people.flatMap((id, row) => {
     const person = byId.get(id)
-    return person && passes(matrix, { person, row }, options.filter) ? [{ person, row }] : []
+    return person && passes({ person, row }) ? [{ person, row }] : []
   })
   const sorted = rows.toSorted(order(matrix, options.sort))
   if (options.group === 'none') return [{ key: null, rows: sorted }]
@@ -119,22 +120,26 @@ function compareKeys(a: string | null, b: string | null): number {
   return a.localeCompare(b)
 }
 
-function passes(matrix: Matrix, { person, row }: MatrixRow, filter: MatrixFilter): boolean {
-  if (filter.unit !== null && person.unit !== filter.unit) return false
-  if (filter.manager !== null && person.manager !== filter.manager) return false
-  if (filter.people !== null && !filter.people.has(person.id)) return false
+/** What a filter asks of every row, settled once: there may be ten thousand of them. */
+function passing(matrix: Matrix, filter: MatrixFilter): (row: MatrixRow) => boolean {
   const wanted = plain(filter.text)
-  if (
-    wanted !== '' &&
-    !plain(`${person.name} ${person.unit ?? ''} ${person.title ?? ''} ${person.id}`).includes(wanted)
-  )
-    return false
-  if (filter.readiness === 'any') return true
-  const until = readyUntil(matrix.asOf, filter.readiness)
-  return columnsAsked(matrix, filter.classIds).some(column => {
-    const cell = cellAt(matrix, row, column)
-    return !cell.held && isReadyBy(cell, until)
-  })
+  const until = filter.readiness === 'any' ? null : readyUntil(matrix.asOf, filter.readiness)
+  const columns = columnsAsked(matrix, filter.classIds)
+  return ({ person, row }) => {
+    if (filter.unit !== null && person.unit !== filter.unit) return false
+    if (filter.manager !== null && person.manager !== filter.manager) return false
+    if (filter.people !== null && !filter.people.has(person.id)) return false
+    if (
+      wanted !== '' &&
+      !plain(`${person.name} ${person.unit ?? ''} ${person.title ?? ''} ${person.id}`).includes(wanted)
+    )
+      return false
+    if (until === null) return true
+    return columns.some(column => {
+      const cell = cellAt(matrix, row, column)
+      return !cell.held && isReadyBy(cell, until)
+    })
+  }
 }
 
 const columnsAsked = ({ classIds }: Matrix, asked: readonly string[]): number[] =>
