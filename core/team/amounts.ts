@@ -13,20 +13,16 @@ export interface Amount {
   readonly asked: Asked
 }
 
-/** Clause by clause as the rule is written; clauses without an amount are left out. */
+/** Those of service, then those of study, each as the rule is written; clauses without an amount are left out. */
 export function amountsOf(requirement: RequirementNode): Amount[] {
-  const amounts = new Map(experiencesOf(requirement).map(({ path, asks }) => [path, asks.amount]))
-  const hours = new Map(
-    nodesOf(requirement).flatMap(({ path, node }) =>
-      'credits' in node ? [[path, node.credits.semesterHours] as const] : [],
-    ),
-  )
   return [
-    ...[...amounts].map(([path, amount]) => {
-      const days = durationDays(amount)
+    ...experiencesOf(requirement).map(({ path, asks }) => {
+      const days = durationDays(asks.amount)
       return { path, asked: { years: Math.floor(days / YEAR), months: Math.floor((days % YEAR) / MONTH) } }
     }),
-    ...[...hours].map(([path, semesterHours]) => ({ path, asked: { semesterHours } })),
+    ...nodesOf(requirement).flatMap(({ path, node }) =>
+      'credits' in node ? [{ path, asked: { semesterHours: node.credits.semesterHours } }] : [],
+    ),
   ]
 }
 
