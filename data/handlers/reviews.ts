@@ -10,11 +10,11 @@ import {
 } from '../../core/english/index.ts'
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
-import { type OnFile, onFile } from '../../core/review/on-file.ts'
+import type { OnFile } from '../../core/review/on-file.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
 import { cautionOf, sourcesOf, takeIn } from '../imports/accepting.ts'
-import { type Drafted, draftReviews, edited, placeOf } from '../imports/drafting.ts'
+import { type Drafted, draftReviews, edited, fileOf, placeOf } from '../imports/drafting.ts'
 import {
   acceptReviews,
   decideReviews,
@@ -243,13 +243,4 @@ function standingOf(
   const classId = review.classId ?? file.idOf(jurisdiction, title, code ?? undefined)
   const found = file.byId(classId)
   return { classId, standing: found ? (found.documented ? 'documented' : 'referenced') : 'new' }
-}
-
-const files = new WeakMap<CataloguePack, OnFile>()
-
-/** Made once for a catalogue. */
-function fileOf(pack: CataloguePack): OnFile {
-  const known = files.get(pack) ?? onFile(pack.classes)
-  files.set(pack, known)
-  return known
 }

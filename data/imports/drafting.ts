@@ -27,6 +27,15 @@ export const placeOf = ({ edit, jurisdiction }: KeptReview): string | null =>
 export const edited = ({ reading, edit }: KeptReview): ClassReading =>
   edit === null ? reading : editedReading(reading, edit)
 
+const files = new WeakMap<CataloguePack, OnFile>()
+
+/** The classes of a catalogue to be found in; made once for it. */
+export function fileOf(pack: CataloguePack): OnFile {
+  const known = files.get(pack) ?? onFile(pack.classes)
+  files.set(pack, known)
+  return known
+}
+
 /**
  * The drafts of these reviews, in their order. Classes they name are looked up anew, for the catalogue may have gained
  * them since, and some may be among the drafts, or come soon.
@@ -38,7 +47,7 @@ export function draftReviews(
   soon: readonly Coming[] = [],
 ): Drafted[] {
   const reviews = ids.map(id => mustFindReview(reader, id))
-  const file = onFile(pack.classes)
+  const file = fileOf(pack)
   const namesIn = namesAmong(pack, file, [...reviews.map(comingOf), ...soon])
   const drafted = [...Map.groupBy(reviews, ({ document }) => document)].flatMap(([id, wanted]) => {
     const document = mustFindDocument(reader, id)
