@@ -70,15 +70,16 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} ) \\) | {bracket} | {text}',
   _tailstart:
-    '{_somework} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelintro} [{_article} !{class} .any level !or .any [!or .any] or] {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+    '{_somework} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelsaid} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
   // "…, this experience must have included B": what all of it must have been; without an amount no part of it.
   narrowed:
     '( [,] {_narrowing} | {_somework} ) {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
   narrowing: '{text}',
+  _ofpart: '[either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end )',
   _somework:
-    ', !( this | such | said | the | these | that | qualifying | all | any ) (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) )',
+    ', !( this | such | said | the | these | that | qualifying | all | any ) (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must !{_ofpart}',
   _narrowing:
-    '[and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( [either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end ) | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
+    '[and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( {_ofpart} | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
   exclusion:
     '[,] ( exclusive of | excluding | not including | not to include | other than as ) (!( {sep} | \\( | ; | . | , ) .any)+',
   dated: '[,] ( by | as of | before | prior to | on or before ) {month} (!{_stop} .any)*',
@@ -99,8 +100,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} [former] ( class | classes | classification ) ( of | &{class} )] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
   classes:
     '{_article} [!( {class} | {title} ) {_status}] [{_label} {_article}] {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
-  _status:
-    '( exempt | temporary | emergency | intermittent | seasonal | contract | provisional ) [or ( exempt | temporary | emergency | intermittent | seasonal | contract | provisional )]',
+  _status: '{_temporary} [or {_temporary}]',
+  _temporary: 'exempt | temporary | emergency | intermittent | seasonal | contract | provisional',
   variant: '( or | and | , ) \\( {title} [{title}] \\)',
   'one-class': '( {class} | {title} ) [{suffix}]',
   suffix:
@@ -110,8 +111,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _classsep:
     '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [{_label}] [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '( a \\( n \\) | a | an | the | any | either )*',
-  level:
-    '[,] {_levelintro} [{_article} !{class} .any level !or .any [!or .any] or] {classes} | [,] at {_article} {classes} level [or above | or higher]',
+  level: '[,] {_levelsaid} {classes} | [,] at {_article} {classes} level [or above | or higher]',
+  _levelsaid: '{_levelintro} [{_article} !{class} .any level !or .any [!or .any] or]',
   _levelintro:
     '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility | and responsibility | and responsibilities] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) [in {_respect}+] [,] ( to or greater than | to or higher than | to | not less than ) {_thatof}* | equivalent to {_thatof}*',
   _respect:
