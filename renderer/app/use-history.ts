@@ -16,8 +16,8 @@ export interface HistoryControls {
   redoable: string | null
   undo: () => void
   redo: () => void
-  /** Undoes the change just made, which is called so; for the message that tells of it. */
-  undoJust: (label: string) => void
+  /** Tells of the change just made, which is called so, with a way to undo it; `text` where more is to be said. */
+  tell: (label: string, text?: string) => void
 }
 
 export function useHistory(): HistoryControls {
@@ -38,10 +38,12 @@ export function useHistory(): HistoryControls {
     writeRedo.mutate(
       {},
       {
-        onSuccess: () => say({ text: redid(label), action: { label: undoWord, run: () => undoNow(label) } }),
+        onSuccess: () => tell(label, redid(label)),
       },
     )
+  const tell = (label: string, text = label): void =>
+    say({ text, action: { label: undoWord, run: () => undoNow(label) } })
   const undo = (): void => (undoable === null ? say({ text: nothingToUndo }) : undoNow(undoable))
   const redo = (): void => (redoable === null ? say({ text: nothingToRedo }) : redoNow(redoable))
-  return { undoable, redoable, undo, redo, undoJust: undoNow }
+  return { undoable, redoable, undo, redo, tell }
 }

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { needsALook } from '../../core/review/arrange.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import { changeWords, reviewWords, sayAccepted, sayAccepting } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
 import { setCatalogueView } from '../app/view-state.ts'
@@ -9,7 +8,6 @@ import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
-import { say } from '../components/toasts.tsx'
 import { Bar } from './Batches.tsx'
 import { useWeighed } from './Changes.tsx'
 import { ImpactView } from './ImpactView.tsx'
@@ -37,12 +35,11 @@ function AcceptDialog({ onClose }: { onClose: () => void }): ReactElement {
   const [given, setGiven] = useState<readonly ReviewSummary[] | null>(null)
   const certain = given ?? (list.data?.reviews ?? []).filter(review => !needsALook(review))
   const { state, start, stop } = useAccepting()
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const take = async (): Promise<void> => {
     setGiven(certain)
     const { accepted, left } = await start(certain)
-    const label = sayAccepted(accepted)
-    if (accepted.length > 0) say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+    if (accepted.length > 0) tell(sayAccepted(accepted))
     if (left.length === 0) onClose()
   }
   const actions = state.isRunning ? (

@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import { reviewWords, sayAccepted, sayLeft, sayRejected } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
@@ -16,10 +15,10 @@ export function Decide({ review, onDecided }: { review: Review; onDecided: () =>
   const [rejecting, setRejecting] = useState(false)
   const accept = useWrite('review.accept')
   const reopen = useWrite('review.reopen')
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const told = (label: string): void => {
     onDecided()
-    say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+    tell(label)
   }
   const isOpen = decision === null
   const canAccept = isOpen && problems.length === 0 && !accept.isPending

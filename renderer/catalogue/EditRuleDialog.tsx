@@ -2,7 +2,6 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
 import { lexiconOf } from '../../core/english/lexicon.ts'
 import { writeQualifications } from '../../core/english/write.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import { changeWords, reviewWords, sayEditedClass, versionWords } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
@@ -10,7 +9,6 @@ import { Button } from '../components/Button.tsx'
 import { TextArea } from '../components/fields.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
-import { say } from '../components/toasts.tsx'
 import { useWeighed } from './Changes.tsx'
 import { ImpactView } from './ImpactView.tsx'
 
@@ -39,7 +37,7 @@ function EditRule({
 }: EditRuleDialogProps & { onClose: () => void }): ReactElement {
   const { id, title } = detail
   const weighed = useWeighed()
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const before = useMemo(() => writeQualifications(detail, lexiconOf(overview)), [detail, overview])
   const [text, setText] = useState(before)
   const settled = useDeferredValue(text)
@@ -55,9 +53,8 @@ function EditRule({
       { id, edit: { english: text } },
       {
         onSuccess: () => {
-          const label = sayEditedClass(title)
           onClose()
-          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+          tell(sayEditedClass(title))
         },
       },
     )

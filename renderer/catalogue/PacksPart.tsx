@@ -2,7 +2,6 @@ import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
 import type { ConflictChoice } from '../../core/contract/upkeep-shapes.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import {
   changeWords,
   packFile,
@@ -17,7 +16,7 @@ import { FileButton } from '../components/FileButton.tsx'
 import { Callout, Loaded } from '../components/messages.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { Segmented } from '../components/Segmented.tsx'
-import { say, sayError } from '../components/toasts.tsx'
+import { sayError } from '../components/toasts.tsx'
 
 type Preview = Output<'pack.preview'>
 
@@ -58,7 +57,7 @@ export function PacksPart({ overview }: { overview: CatalogueOverview }): ReactE
 function PackPreview({ text, onDone }: { text: string; onDone: () => void }): ReactElement {
   const preview = useRead('pack.preview', { text })
   const merge = useWrite('pack.merge')
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const [conflicts, setConflicts] = useState<ConflictChoice>('keep')
   /** Keys of the records for which the other choice holds. */
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
@@ -69,9 +68,8 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
       { text, conflicts, except: except.map(({ table, id }) => ({ table, id })) },
       {
         onSuccess: ({ new: added, changed }) => {
-          const label = sayMerged(added + changed + taken)
           onDone()
-          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+          tell(sayMerged(added + changed + taken))
         },
       },
     )

@@ -3,7 +3,6 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import { finder } from '../../core/model/search.ts'
 import { type Phrase, sameWords, shippedPhrases } from '../../core/reading/language/shipped.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import {
   clauseWords,
   phraseWords,
@@ -17,7 +16,6 @@ import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { Select, TextField } from '../components/fields.tsx'
 import { Loaded } from '../components/messages.tsx'
-import { say } from '../components/toasts.tsx'
 import { KindPicker } from './KindPicker.tsx'
 import { ReadAgain } from './ReadAgain.tsx'
 
@@ -67,7 +65,7 @@ interface TeachFormProps {
 
 function TeachForm({ overview, own, shipped, says }: TeachFormProps): ReactElement {
   const add = useWrite('language.add', { inline: true })
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const [phrase, setPhrase] = useState('')
   const [sort, setSort] = useState<Sort>('kind')
   const [kind, setKind] = useState<string | null>(null)
@@ -85,8 +83,7 @@ function TeachForm({ overview, own, shipped, says }: TeachFormProps): ReactEleme
       {
         onSuccess: () => {
           setPhrase('')
-          const label = sayAddedPhrase(text)
-          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+          tell(sayAddedPhrase(text))
         },
       },
     )
@@ -164,14 +161,13 @@ interface PhraseTableProps {
 
 function PhraseTable({ phrases, says, mayGo = false }: PhraseTableProps): ReactElement {
   const remove = useWrite('language.remove')
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const take = (phrase: string): void =>
     remove.mutate(
       { phrase },
       {
         onSuccess: () => {
-          const label = sayRemovedPhrase(phrase)
-          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+          tell(sayRemovedPhrase(phrase))
         },
       },
     )

@@ -1,14 +1,12 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import { placeWords, sayPlaced, sayUnplaced } from '../../core/words/screens/catalogue.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
-import { say } from '../components/toasts.tsx'
 import { type Place, PlaceFields } from './PlaceFields.tsx'
 
 interface PlaceUnknownProps {
@@ -28,14 +26,13 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
   const those = batches.filter(batch => batch.unplaced > 0)
   const batch = those.find(({ id }) => id === of)
   const write = useWrite('review.place')
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const keep = (): void => {
     if (place.from !== 'named') return
     const { id } = place
     const told = ({ placed }: { placed: number }): void => {
       setOpen(false)
-      const label = sayPlaced(placed, id)
-      say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+      tell(sayPlaced(placed, id))
     }
     write.mutate({ jurisdiction: id, ...(batch ? { batch: batch.id } : {}) }, { onSuccess: told })
   }

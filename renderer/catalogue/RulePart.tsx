@@ -6,12 +6,10 @@ import type { RequirementNode } from '../../core/model/requirement.ts'
 import { addAfter, addInside, afterAct, freshId, substitutionsFor } from '../../core/review/clause-acts.ts'
 import { clauseAt, isNestedAt, replaceClause } from '../../core/review/clause-edits.ts'
 import { reviewWords, sayKeptRule } from '../../core/words/screens/catalogue.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Callout } from '../components/messages.tsx'
-import { say } from '../components/toasts.tsx'
 import { Brings } from './Brings.tsx'
 import { ClauseDialog } from './ClauseDialog.tsx'
 import { isSubstitution, type LineAct } from './ClauseMenu.tsx'
@@ -37,7 +35,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
   const [writing, setWriting] = useState(false)
   const [form, setForm] = useState<Form | null>(null)
   const edit = useWrite('review.edit', { inline: true })
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const rule = review.draft ?? review.reading
   const { requirement } = rule
   const sureness = useMemo(() => surenessOf(rule), [rule])
@@ -51,8 +49,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
         onSuccess: () => {
           setWriting(false)
           setForm(null)
-          const label = sayKeptRule(review.title)
-          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+          tell(sayKeptRule(review.title))
         },
       },
     )

@@ -2,7 +2,6 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
 import { finder } from '../../core/model/search.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import { changeWords, sayMatched, unknownWords } from '../../core/words/screens/catalogue.ts'
 import { pathTo } from '../app/paths.ts'
 import { useHistory } from '../app/use-history.ts'
@@ -10,7 +9,6 @@ import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { TextField } from '../components/fields.tsx'
-import { say } from '../components/toasts.tsx'
 
 /** Classes shown; the search finds the rest. */
 const MOST = 40
@@ -77,15 +75,14 @@ export function MatchClass({ known, overview }: MatchClassProps): ReactElement {
   const [, navigate] = useLocation()
   const [as, setAs] = useState<string | null>(null)
   const match = useWrite('catalogue.match')
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
   const take = (other: string): void =>
     match.mutate(
       { id: known.id, as: other },
       {
         onSuccess: ({ title }) => {
           navigate(pathTo('catalogue', other))
-          const label = sayMatched(known.title, title)
-          say({ text: label, action: { label: undoWord, run: () => undoJust(label) } })
+          tell(sayMatched(known.title, title))
         },
       },
     )

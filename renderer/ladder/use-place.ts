@@ -1,7 +1,6 @@
 /** “I am here” and “I want this”, from a card, the class panel or the palette. */
 import type { ClassSummary } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { undoWord } from '../../core/words/screens/app.ts'
 import { addedJob, alreadyHere, nowHere, nowWanted } from '../../core/words/screens/ladder.ts'
 import { useHistory } from '../app/use-history.ts'
 import { usePerson, useSetTarget } from '../app/use-person.ts'
@@ -21,7 +20,7 @@ export function usePlace(): Place {
   const save = useWrite('profile.save')
   const setTarget = useSetTarget()
   const { create } = useProfiles()
-  const { undoJust } = useHistory()
+  const { tell } = useHistory()
 
   const find = (classId: string): ClassSummary | undefined =>
     overview.data?.classes.find(({ id }) => id === classId)
@@ -37,10 +36,9 @@ export function usePlace(): Place {
       const text = nowHere(jobClass.title)
       const label = addedJob(jobClass.title)
       if (profile === null) return create(document, text)
-      const undo = { label: undoWord, run: () => undoJust(label) }
       return save.mutate(
         { id: profile.id, document, revision: profile.revision, label },
-        { onSuccess: () => say({ text, action: undo }) },
+        { onSuccess: () => tell(label, text) },
       )
     },
     want: classId => {
