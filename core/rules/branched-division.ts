@@ -22,12 +22,13 @@ export interface BranchedDivision {
 /** How far a least may be passed by rounding. */
 const SLACK = 1e-7
 
-/** Least remaining before all, then the clause written first. */
+/** Least remaining before all, then the clause written first; `lacking` days remain of the route whatever these get. */
 export function divideBranched(
   clauses: readonly ExperienceRule[],
   moments: readonly Moment[],
   route: RouteRule,
   stock: readonly number[],
+  lacking: number,
 ): BranchedDivision {
   const program = makeProgram()
   const remaining = program.variable()
@@ -57,6 +58,7 @@ export function divideBranched(
     return most
   })
   program.atLeast(0, [remaining], missing)
+  program.atLeast(lacking, [remaining])
 
   const values = program.leastInTurn([remaining, ...short], SLACK)
   const daysOf = (one: number | null): number => (one === null ? 0 : Math.max(0, values[one] ?? 0))

@@ -52,7 +52,7 @@ export function claimsOf(
   const isBranched = ({ clauses }: (typeof groups)[number]): boolean => !partiesOf(clauses).every(isChain)
   for (const { clauses, moments } of groups.filter(isBranched)) {
     const left = stock.map((days, pool) => days - total(spent[pool] ?? []))
-    const division = divideBranched(clauses, moments, route, left)
+    const division = divideBranched(clauses, moments, route, left, lacking)
     for (const [place, { index }] of clauses.entries()) {
       pieces[index]?.push(...(division.time[place] ?? []))
       for (const [pool, row] of spent.entries()) row[index] = division.blocks[pool]?.[place] ?? 0
@@ -67,7 +67,7 @@ export function claimsOf(
       ...group,
       amounts:
         lacking > TOLERANCE && isSettledFirst && group.clauses.length > 2
-          ? amountsOf(group.clauses, divideBranched(group.clauses, group.moments, route, stock))
+          ? amountsOf(group.clauses, divideBranched(group.clauses, group.moments, route, stock, lacking))
           : null,
     }))
   const { time, blocks } = divide({

@@ -120,7 +120,7 @@ function separateCuts(choice: readonly (readonly ExperienceRule[])[], context: C
     const asks = choice.map(party =>
       party.map(clause => ({ ask: context.askOf(clause, left), window: clause.window })),
     )
-    const gifts = without.reduce((total, { max }) => total + max, 0)
+    const gifts = without.reduce((total, limit) => total + limit.max * timesGiven(limit, choice), 0)
     return {
       clauses,
       required: clauses.reduce((total, { required }) => total + required, 0) - gifts,
@@ -129,6 +129,10 @@ function separateCuts(choice: readonly (readonly ExperienceRule[])[], context: C
     }
   })
 }
+
+/** A moment that stands in for a clause stands in for those of its party, too, and is used of the limit once. */
+const timesGiven = ({ reaches }: Limit, choice: readonly (readonly ExperienceRule[])[]): number =>
+  Math.max(...choice.map(party => party.filter(({ index }) => reaches[index]).length))
 
 /**
  * Service of a choice of clauses up to the date asked. Clauses with a window count only their last part of it,
