@@ -82,10 +82,12 @@ function row(label: string, lists: readonly (readonly string[])[]): CompareRow {
   }
 }
 
-/** Whether all classes ask the same, by the words of their outlines. */
+/** Whether all classes ask the same, by the words of their outlines, and ask it as strictly. */
 export const asksDiffer = (classes: readonly ClassDetail[]): boolean =>
   new Set(
-    classes.map(({ outline, documented }) =>
-      documented ? outline.map(({ depth, text }) => `${depth} ${text}`).join('\n') : compareWords.missing,
+    classes.map(({ outline, documented, qualifications }) =>
+      documented
+        ? [qualifications, ...outline.map(({ depth, text }) => `${depth} ${text}`)].join('\n')
+        : compareWords.missing,
     ),
   ).size > 1

@@ -60,6 +60,13 @@ export const ExportSubject = z.discriminatedUnion('what', [
     ...team,
     /** Whom, in this order; everyone in the roster's order where left out. */
     people: z.array(PersonId).max(100_000).optional(),
+    /** What that order is by: where names are masked, only an order by something else than names is kept. */
+    sort: z
+      .discriminatedUnion('by', [
+        z.strictObject({ by: z.enum(['roster', 'name', 'unit', 'title']) }),
+        z.strictObject({ by: z.literal('class'), classId: ClassId }),
+      ])
+      .optional(),
     group: z.enum(['none', 'unit', 'manager']).optional(),
     /** Marks alone, or with dates. */
     density: z.enum(['usual', 'close']).optional(),

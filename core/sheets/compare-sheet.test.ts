@@ -47,3 +47,16 @@ test('the table of a comparison has a column for each class, whatever the paper'
   expect(table.columns[2]?.title).toMatch(/, Maryland$/)
   for (const row of table.rows) expect(row).toHaveLength(2 + classes.length)
 })
+
+test('a class that states what is typical says so beside one that states a minimum, and the two differ', () => {
+  const [typical, minimum] = ['us-mo/customer-service-manager', 'us-ny/2515400'].map(id =>
+    classes.find(each => each.id === id),
+  )
+  if (!typical || !minimum) throw new Error('two classes of the shipped catalogue are gone')
+  const { table, notes } = compareSheet([typical, minimum], context)
+  const asks = table.rows.find(([fact]) => fact === 'What it asks')
+  expect(asks?.[1]).toBe('differs')
+  expect(asks?.[2]).toMatch(/^Typical, not a minimum:\n/)
+  expect(asks?.[3]).not.toMatch(/Typical/)
+  expect(notes.join(' ')).toMatch(/Typical, not a minimum/)
+})

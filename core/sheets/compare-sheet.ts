@@ -22,9 +22,12 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
   const asks = [
     classWords.asks,
     asksDiffer(classes) ? compareWords.differs : compareWords.same,
-    ...classes.map(({ outline, documented }) =>
+    ...classes.map(({ outline, documented, qualifications }) =>
       documented
-        ? outline.map(({ depth, text }) => `${STEP_IN.repeat(depth)}${text}`).join('\n')
+        ? [
+            ...(qualifications === 'typical' ? [compareWords.typical] : []),
+            ...outline.map(({ depth, text }) => `${STEP_IN.repeat(depth)}${text}`),
+          ].join('\n')
         : classWords.notOnFile,
     ),
   ]
@@ -45,7 +48,12 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
     legend: [],
     draw: room => comparison(table, room),
     table,
-    notes: [compareSheetWords.empty],
+    notes: [
+      ...(classes.some(({ documented, qualifications }) => documented && qualifications === 'typical')
+        ? [classWords.typical]
+        : []),
+      compareSheetWords.empty,
+    ],
     sources: documentsOf(classes),
     stamp: stampOf(context),
     data: classes,

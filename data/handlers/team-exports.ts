@@ -1,4 +1,5 @@
 /** A team's matrix, bench and ladder, gathered for paper. Names are masked here, before anything is drawn. */
+import { createHash } from 'node:crypto'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
 import type { PersonSummary, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
@@ -47,7 +48,10 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
   return matrixSheet({
     team: teamName(room, of),
     matrix,
-    groups: withoutIds(inOrder(matrix, people, subject.people, group), settings),
+    groups:
+      settings.names === 'full'
+        ? inOrder(matrix, people, subject.people, group)
+        : masked(matrix, people, subject),
     groupName: key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key)),
     density,
     scenario: scenarioName(room, subject),
@@ -76,6 +80,33 @@ function inOrder(
     key,
     rows: rows.toSorted((a, b) => place(a.person.id) - place(b.person.id)),
   }))
+}
+
+/**
+ * In an order that says nothing of names: by initials, unless by how near people are to a class, by title or by unit. An
+ * id tells no more either: it may be a name itself.
+ */
+function masked(
+  matrix: Matrix,
+  people: readonly PersonSummary[],
+  { people: wanted, sort, group = 'none' }: Subject<'matrix'>,
+): MatrixGroup[] {
+  const groups = arrange(matrix, people, {
+    filter: { ...NO_MATRIX_FILTER, people: wanted ? new Set(wanted) : null },
+    sort: sort === undefined || sort.by === 'roster' ? { by: 'name' } : sort,
+    group,
+  })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const shownKey = (key: string | null): string => (key === null ? '' : (names.get(key) ?? key))
+  return groups
+    .map(({ key, rows }) => ({
+      key,
+      rows: rows.map(({ person, row }) => ({ person: { ...person, id: person.name }, row })),
+    }))
+    .toSorted(
+      (a, b) =>
+        Number(a.key === null) - Number(b.key === null) || byInitials(shownKey(a.key), shownKey(b.key)),
+    )
 }
 
 export function benchSheetOf(
@@ -133,7 +164,10 @@ export function ladderTeamOf(desk: Desk, of: TeamRef, asOf: string, settings: Pa
   const matrix = wholeMatrix(desk, { of, asOf }, undefined)
   const rungs = peopleOnLadder(matrix, desk.room.catalogue().edges, monthsAhead(asOf, SOON_MONTHS))
   const names = new Map(shownPeople(desk.room, of, settings).map(({ id, name }) => [id, name]))
-  const named = (ids: readonly string[]): string[] => ids.map(id => names.get(id) ?? id)
+  const named = (ids: readonly string[]): string[] => {
+    const shown = ids.map(id => names.get(id) ?? id)
+    return settings.names === 'full' ? shown : shown.toSorted(byInitials)
+  }
   return {
     name: teamName(desk.room, of),
     rungs: new Map(
@@ -182,12 +216,15 @@ function wholeMatrix(
   return joinPages(subject.asOf, pages)
 }
 
-/** In the roster's order. */
+const byInitials = new Intl.Collator('en', { numeric: true }).compare
+
+/** In the roster's order; where names are masked, which may stand in the order of names, in that of a print of the ids. */
 function shownPeople({ store, rosters }: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
-  const people =
+  const listed =
     'task' in of
       ? rosters.people(of.task).map(personSummaryOf)
       : store.read(reader => peopleOf(reader, of.team).map(personSummary))
+  const people = names === 'full' ? listed : listed.toSorted((a, b) => printOf(a).localeCompare(printOf(b)))
   const shown = peopleShown(
     people.map(({ name }) => name),
     names,
@@ -195,14 +232,7 @@ function shownPeople({ store, rosters }: Room, of: TeamRef, { names }: PageSetti
   return people.map((person, at) => ({ ...person, name: shown[at] ?? '' }))
 }
 
-/** Where names are masked an id tells no more: it may be a name itself. */
-function withoutIds(groups: MatrixGroup[], { names }: PageSettings): MatrixGroup[] {
-  if (names === 'full') return groups
-  return groups.map(({ key, rows }) => ({
-    key,
-    rows: rows.map(({ person, row }) => ({ person: { ...person, id: person.name }, row })),
-  }))
-}
+const printOf = ({ id }: PersonSummary): string => createHash('sha256').update(id).digest('hex')
 
 const detailsOf = ({ catalogue }: Room, ids: Iterable<string>): JobClass[] => {
   const wanted = new Set(ids)

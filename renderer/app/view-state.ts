@@ -69,7 +69,7 @@ const CatalogueView = z.object({
 export type CatalogueView = z.infer<typeof CatalogueView>
 
 const Exporting = z.object({ format: ExportFormat, settings: PageSettings })
-const USUAL_EXPORT: z.infer<typeof Exporting> = {
+export const USUAL_EXPORT: z.infer<typeof Exporting> = {
   format: 'pdf',
   settings: { ...PageSettings.parse({}), paper: 'A4' },
 }
@@ -87,8 +87,8 @@ export const ViewState = z.object({
   ladder: LadderView.catch(LadderView.parse({})),
   team: TeamView.catch(TeamView.parse({})),
   catalogue: CatalogueView.catch(CatalogueView.parse({})),
-  /** How the last export was made. */
-  exporting: Exporting.catch(USUAL_EXPORT),
+  /** How each chart was last exported, by what it shows: what was masked or greyed on one is not on another. */
+  exports: z.record(z.string(), Exporting.catch(USUAL_EXPORT)).catch({}),
   exportTemplates: z.array(Exporting.extend({ name: z.string() })).catch([]),
 })
 export type ViewState = z.infer<typeof ViewState>

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { exportWords } from '../../core/words/screens/export.ts'
-import { setView, useView } from '../app/view-state.ts'
+import { setView, USUAL_EXPORT, useView } from '../app/view-state.ts'
 import { useCall } from '../client/use-operations.ts'
 import { fromBase64 } from '../components/base64.ts'
 import { Button } from '../components/Button.tsx'
@@ -12,7 +12,7 @@ import { saveFile } from '../components/save-file.ts'
 import { say } from '../components/toasts.tsx'
 import { ExportChoices } from './ExportChoices.tsx'
 import { Preview } from './Preview.tsx'
-import { isDrawn } from './formats.ts'
+import { formatsOf, isDrawn } from './formats.ts'
 import { printSheets } from './print.ts'
 import { usePrintable } from './printable.ts'
 import './export.css'
@@ -24,14 +24,14 @@ interface ExportDialogProps {
 
 /** What is seen, as a file or on paper: choices at the left, the very pages at the right. The choices are remembered. */
 export default function ExportDialog({ subject, onClose }: ExportDialogProps): ReactElement {
-  const { exporting } = useView()
+  const { exports } = useView()
   const call = useCall()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isPrinting, setPrinting] = useState(false)
-  // A format remembered from a plan is none for a ladder.
-  const format = exporting.format === 'ics' && subject.what !== 'plan' ? 'pdf' : exporting.format
-  const { settings } = exporting
+  const { settings, ...last } = exports[subject.what] ?? USUAL_EXPORT
+  // A template may have a format that this chart has not.
+  const format = formatsOf(subject).includes(last.format) ? last.format : USUAL_EXPORT.format
 
   const save = async (): Promise<void> => {
     setBusy(true)
@@ -86,7 +86,7 @@ export default function ExportDialog({ subject, onClose }: ExportDialogProps): R
           settings={settings}
           onChange={change => {
             setTrouble(null)
-            setView({ exporting: { ...exporting, format, ...change } })
+            setView({ exports: { ...exports, [subject.what]: { format, settings, ...change } } })
           }}
         />
         <Preview subject={subject} format={format} settings={settings} isWhole={isPrinting} />

@@ -13,7 +13,7 @@ import { MatrixPending } from './MatrixPending.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
-import { useAlone, useCounts, useGroups, useLayout } from './use-arranged.ts'
+import { sortOf, useAlone, useCounts, useGroups, useLayout } from './use-arranged.ts'
 import { useColumns, useMatrix } from './use-team.ts'
 import './matrix.css'
 
@@ -70,6 +70,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
               ...question,
               classIds: [...classIds],
               people: groups.flatMap(({ rows }) => rows.map(({ person }) => person.id)),
+              sort: sortOf(view.sort),
               group: view.group,
               density: view.density,
             }}

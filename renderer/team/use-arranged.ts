@@ -79,7 +79,8 @@ export function useGroups(
   }, [matrix, people, narrowing, asked, alone, sort, group])
 }
 
-function sortOf(sort: string): MatrixSort {
+/** As the view remembers it. */
+export function sortOf(sort: string): MatrixSort {
   if (sort.startsWith('class ')) return { by: 'class', classId: sort.slice(6) }
   return { by: sort === 'name' || sort === 'unit' || sort === 'title' ? sort : 'roster' }
 }

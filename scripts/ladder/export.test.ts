@@ -79,6 +79,30 @@ test('names as initials leave no name and no number of a person in any format', 
   expect(json).toContain('"name": "D. W. 2"')
 })
 
+test('people as initials stand in the order of the initials, not in that of their names', async () => {
+  const { ladder, folder } = terminal()
+  const listed = ['Yara Abbott', 'Bela Baker', 'Mia Castle', 'Adam Dunn']
+  const rows = listed.map((name, at) => `N${at},${name},Customer Service Representative,2018-03-01,40`)
+  writeFileSync(
+    join(folder, 'staff.csv'),
+    ['Employee ID,Name,Job Title,Start in class,Hours', ...rows].join('\n'),
+  )
+  const team = [
+    'team',
+    '--roster',
+    'staff.csv',
+    '--map',
+    'map.json',
+    '--format',
+    'csv',
+    '--out',
+    'masked.csv',
+  ]
+  expect((await ladder('export', ...team, '--initials')).err).toBe('')
+  const shown = readFileSync(join(folder, 'masked.csv'), 'utf8').match(/^[A-Z]\. [A-Z]\./gm)
+  expect(shown).toEqual(['A. D.', 'B. B.', 'M. C.', 'Y. A.'])
+})
+
 test.each([
   [['--format', 'doc', '--out', 'a.doc'], /--format.*doc.*svg/],
   [['--format', 'svg'], /--out FILE is missing/],

@@ -1,5 +1,6 @@
 /** Words of the class panel and the comparison. */
 import { licenceNeeded } from '../licences.ts'
+import { unweighedFact } from '../unweighed.ts'
 import type { JobClass, Source } from '../../model/catalogue.ts'
 import { sayDuration } from '../service.ts'
 import { count, shortDate } from './figures.ts'
@@ -46,12 +47,13 @@ export const factLabels = {
   revised: 'Revised',
   alsoCalled: 'Also called',
   alsoNeeded: 'Also needed',
+  unweighed: 'Not weighed',
 }
 
 /** The facts every class may have, in the order they are read; those not on file are left out. */
 export function classFacts(jobClass: JobClass): { label: string; value: string }[] {
   const { alsoCalled, code, grade, pay, level, series, family, probation, established, revised } = jobClass
-  const { alsoNeeded = [], facts } = jobClass
+  const { alsoNeeded = [], unweighed = [], facts } = jobClass
   const known: [string, string | undefined][] = [
     [factLabels.alsoCalled, alsoCalled?.join('; ')],
     [factLabels.code, code],
@@ -67,6 +69,7 @@ export function classFacts(jobClass: JobClass): { label: string; value: string }
   return [
     ...known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
     ...alsoNeeded.map(each => ({ label: factLabels.alsoNeeded, value: licenceNeeded(each) })),
+    ...unweighed.map(each => ({ label: factLabels.unweighed, value: unweighedFact(each) })),
     ...facts.map(({ label, value }) => ({ label, value })),
   ]
 }
@@ -94,6 +97,7 @@ export function sourceAge({ dated }: Pick<Source, 'dated'>, asOf: string): strin
 
 export const compareWords = {
   title: 'Compare classes',
+  typical: 'Typical, not a minimum:',
   subtitle: 'Side by side; what differs is marked.',
   add: 'Add a class',
   remove: (title: string) => `Take ${title} out of the comparison`,
