@@ -225,3 +225,9 @@ test('“Or” with a capital between two titles may be no word of them: to be c
     read('One year of experience performing the duties of a Harbor Clerk Or Supervisor of Docks.').confidence,
   ).toBe('check')
 })
+
+test('“of a Clerk or of a Checker” names both', () => {
+  expect(
+    asked('Six months of experience performing the duties of a Harbor Clerk or of a Pier Checker.'),
+  ).toEqual(experience({ amount: 'P6M', held: ['us-xx/harbor-clerk', 'us-xx/pier-checker'] }))
+})

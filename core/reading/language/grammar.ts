@@ -88,7 +88,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _stop:
     '[,] or [,] {ofwhich} | [,] and {ofwhole} | [,] and {ofwhich} | [,] and {_including} {amount} | {_tailstart} | {sep} | \\( | \\) | {_close} | .',
   _close: '( , | ; ) [and | or] .end',
-  bracket: '\\( (!\\) .any)* \\)',
+  bracket: '\\( ( {_inner-bracket} | !\\) .any )* \\) | \\[ (!\\] .any)* \\]',
+  '_inner-bracket': '\\( (!\\( !\\) .any)* \\)',
   preferred:
     '[,] [with a major | with major work] [but] preferably [in | with | from | at | including] ( or {_credential} | !( {sep} | {_carvestart} | \\( | \\) | ; | . ) .any )*',
   provides:
@@ -109,7 +110,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _letter: 'a | b | c | d | e | f | g | h | i | ii | iii | {figure}',
   classcode: '[,] class code {figure}',
   _classsep:
-    '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [{_label}] [in the class of | in the classes of | as | performing the duties of] !( class code ) &( {_article} ( {class} | {title} ) )',
+    '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [{_label}] [in the class of | in the classes of | as | performing the duties of | of | the duties of | that of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '( a \\( n \\) | a | an | the | any | either )*',
   level: '[,] {_levelsaid} {classes} | [,] at {_article} {classes} level [or above | or higher]',
   _levelsaid: '{_levelintro} [{_article} !{class} .any level !or .any [!or .any] or]',
@@ -174,7 +175,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   yearsdegree:
     '( two or four year | 2 or 4 year | four year | 4 year | two year | 2 year ) [college | university] degree',
   graduation:
-    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( graduation | graduate | graduated | completion | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
+    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( ( graduation | graduate | graduated | completion ) [{bracket}] | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} !( or .any ( program | curriculum ) of ) [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
     '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} !( course | courses ) ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} !( the equivalent ) .any [and .any] [science | work | therapy | medicine | administration | studies | education | design | art] )]',
   school:
@@ -188,7 +189,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
-    '[,] ( including | with | which includes | which included ) {_least}* {amount} of !( (!{sep} !, !. .any)* {noun} ) (!( . .end ) !{sep} .any)+ | [,] ( with | including [or supplemented by] | supplemented by ) ( a minimum of | at least | completed | significant | advanced )* [{quantity} [completed | significant | advanced]] ( courses | coursework | course work | work ) !( . .end ) (!{sep} !( . .end ) .any)+ | [,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | [,] {least}* {quantity} {plain-units} of which (!( . .end ) !{sep} .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
+    '[,] ( including | with | which includes | which included ) {_least}* {amount} of !( (!{sep} !, !. .any)* {noun} ) (!( . .end ) !{sep} .any)+ | [,] ( with | including [or supplemented by] | supplemented by ) ( a minimum of | at least | completed | significant | advanced )* [{quantity} [completed | significant | advanced]] ( courses | coursework | course work | work ) !( . .end ) (!{sep} !( . .end ) .any)+ | [,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
   shown:
     '[,] as ( established | approved | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
@@ -227,7 +228,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study':
-    '[,] ( in | including courses in | of !which | with [a | an] ( major | majors ) [course work | coursework | course works | courses | study] in ) {fieldtext}',
+    'of which {auxiliary}+ [in] {fieldtext} | [,] ( in | including courses in | of !which | with [a | an] ( major | majors ) [course work | coursework | course works | courses | study] in ) {fieldtext}',
   study:
     '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) [\\( {_strongunits} [\\)]] &{at} {_edutail}+ | {_prefix}* {amount} &( ( at | in ) {_article} {institution-word}* {institution} ) {at} {fields} {_edutail}* | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
 
@@ -258,7 +259,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '!{sep} ( , or | , and | , ) !{_must} !but (!( {sep} | {issued} | {amount} | \\( | ; | . | , ) .any)+',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | equal | higher | or )+ ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)+ | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
+    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | equal | higher | or )+ ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)* | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
     '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) &( by | in | from | through | at | to | under ) | from | by | through ) ( {bracket} | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',

@@ -2,7 +2,7 @@
  * The pattern language of the grammar: how a rule is written as data.
  *
  *     word            that word, in any spelling `tokens.ts` takes as the same
- *     , ; : ( ) . -   that mark (brackets are written \( \))
+ *     , ; : ( ) . -   that mark (brackets are written \( \) \[ \])
  *     {name}          a rule, a category of the lexicon, or something the text offers ({class}, {title}, {figure})
  *     .any            any one token;  .end  the end of the sentence
  *     [ x ]           x or nothing
@@ -18,7 +18,7 @@ export type Expression =
   | { readonly is: 'many'; readonly of: Expression }
   | { readonly is: 'not' | 'ahead' | 'optional'; readonly of: Expression }
 
-const PIECE = /\{[\w-]+\}|\.any|\.end|\\[()]|[[\]()|*+!&]|[^\s[\]()|*+!&{}]+/g
+const PIECE = /\{[\w-]+\}|\.any|\.end|\\[()[\]]|[[\]()|*+!&]|[^\s[\]()|*+!&{}]+/g
 
 /** Reads a pattern. Throws when it is not well written: a fault of the language, not of a document. */
 export function parsePattern(source: string): Expression {

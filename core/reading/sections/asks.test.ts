@@ -32,6 +32,18 @@ test('a heading that is a title gives what follows to that class; what stands be
   )
 })
 
+test('a heading for several, right before one of them, is not what that one shares', () => {
+  expect(
+    asked(MENDERS.slice(0, 2), [
+      'Net Mender Classes',
+      'Net Mender I',
+      'One year.',
+      'Net Mender II',
+      'Two years.',
+    ]),
+  ).toEqual([['One year.'], ['Two years.']])
+})
+
 test('“All Levels:” goes back to all, and “… and above” to some', () => {
   expect(
     asked(MENDERS, [

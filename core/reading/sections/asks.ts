@@ -90,7 +90,7 @@ function scopedRuns(
     if (wrapped) at += 1
     const line = extracted.text.slice(from, Math.min(to, from + LONGEST_HEADING))
     if (whole) {
-      scope = heading && scope !== 'all' && whole !== 'all' ? [...new Set([...scope, ...whole])] : whole
+      scope = heading && scope !== 'all' && whole !== 'all' ? together(scope, whole) : whole
       heading = true
       continue
     }
@@ -102,6 +102,10 @@ function scopedRuns(
   }
   return runs
 }
+
+/** Two titles share what follows; behind a heading for several, a title among them is for that one alone. */
+const together = (before: readonly number[], next: readonly number[]): readonly number[] =>
+  next.every(at => before.includes(at)) ? next : [...new Set([...before, ...next])]
 
 const WIDEST_GAP = 400
 /** Runs that follow each other are one span. */

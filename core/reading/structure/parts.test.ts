@@ -168,7 +168,7 @@ describe('"and Either" within the second way', () => {
         'Or II',
         'Completion of 19 semester units, 16 units of which must have been in pumps, and three semester units of law.',
       ),
-    ).toBe('any(I: 1y, II: all(2y, any(I: bachelor, II: all(19 credits?, 3 credits))))')
+    ).toBe('any(I: 1y, II: all(2y, any(I: bachelor, II: all(19 credits, 16 credits?, 3 credits))))')
   })
 })
 

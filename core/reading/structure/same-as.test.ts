@@ -61,6 +61,19 @@ it('is asked once where it is asked of all', () => {
   ).toBe('all(bachelor, 2y)')
 })
 
+it('is asked once with what does for it, though that was left unread', () => {
+  expect(
+    rules(
+      'All Levels:',
+      'Education: Possession of a bachelor’s degree in nets. (Admission to a degree program in nets shall be considered to meet this education qualification.)',
+      'Net Mender I',
+      'Education as indicated above.',
+      ...SECOND,
+      'Education: As indicated above.',
+    )[0],
+  ).toBe('any(bachelor, unread?) unread')
+})
+
 it('stays unread where no class of that title is there', () => {
   expect(rules(...FIRST, ...SECOND, 'Education: Same as Boat Builder.')[1]).toBe('all(2y, unread?) unread')
 })

@@ -118,10 +118,28 @@ function studyOf(tree: RequirementNode): RequirementNode | null {
   return least && !leavesOf(least).some(leaf => 'experience' in leaf) ? least : null
 }
 
-const studyBefore = (tree: RequirementNode, { words }: Pointer): RequirementNode | null =>
-  studyOf(tree) ??
-  leavesOf(tree).findLast(leaf => isStudy(leaf) && (leaf.words ?? []).every(({ to }) => to <= words.from)) ??
-  null
+function studyBefore(tree: RequirementNode, { id, words }: Pointer): RequirementNode | null {
+  const study =
+    studyOf(tree) ??
+    leavesOf(tree).findLast(leaf => isStudy(leaf) && (leaf.words ?? []).every(({ to }) => to <= words.from))
+  return study ? withItsAlternatives(tree, study, id) : null
+}
+
+/** A degree or what does for it, though that was left unread: the one points at both. */
+const withItsAlternatives = (
+  tree: RequirementNode,
+  study: RequirementNode,
+  pointer: string,
+): RequirementNode =>
+  nodesOf(tree)
+    .map(({ node }) => node)
+    .find(
+      node =>
+        'any' in node &&
+        holds(node, study.id) &&
+        !holds(node, pointer) &&
+        !leavesOf(node).some(leaf => 'experience' in leaf),
+    ) ?? study
 
 /** Whoever is asked the one is asked the other: no choice lies between them, nor right around the first. */
 function areAskedTogether(tree: RequirementNode, pointer: string, other: string): boolean {

@@ -243,6 +243,7 @@ export const INSTITUTION_WORDS = plain(
   'nationally accredited',
   'established',
   'similar',
+  'comparable',
 )
 
 export const DEGREE_WORDS = plain(
