@@ -115,10 +115,18 @@ test('years at a college with a major are study, no service', () => {
   })
 })
 
+test('a program of a university for one calling is no degree', () => {
+  expect(
+    read('Completion of a university or collegiate program of study approved for harbor nursing.').node,
+  ).not.toHaveProperty('any')
+})
+
 test('courses at the level of a college are no degree', () => {
-  const reading = read('Completion of college-level introductory laboratory courses in soil analysis.')
-  expect(reading.node).not.toHaveProperty('education')
-  expect(reading.confidence).toBe('check')
+  expect(
+    asked('Completion of college-level introductory laboratory courses in soil analysis.'),
+  ).toMatchObject({
+    judgement: { status: 'unknown' },
+  })
 })
 
 describe('units of study', () => {
@@ -204,7 +212,7 @@ describe('what stands around a field of study', () => {
   test('is a course besides, where the degree is supplemented by it', () => {
     expect(
       asked("A bachelor's degree, supplemented by completion of a two-year course for chart librarians."),
-    ).toMatchObject({ all: [{ education: { level: 'bachelor' } }, { licence: {} }] })
+    ).toMatchObject({ all: [{ education: { level: 'bachelor' } }, { judgement: { status: 'unknown' } }] })
   })
 })
 

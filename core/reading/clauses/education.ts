@@ -36,10 +36,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     degrees.push(isOfTwo ? 'associate' : 'bachelor')
   }
   const level = school ? 'high-school' : (lowest(degrees) ?? graduated(graduation ?? clause, draft))
-  if (level === 'trade') {
-    draft.doubt('a school is no certificate')
-    return { id: draft.id(), licence: { name: draft.words(clause) }, ...draft.marks(clause, before) }
-  }
+  if (level === 'trade') return noNodeFor(clause, draft)
   if (!level) return null
   const studied = parts.filter(({ name }) => name === 'fields')
   if (studied.length > 1) draft.doubt('fields within fields')
@@ -195,8 +192,8 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
 }
 
 /**
- * What is understood but has no node in the rules (a tenth grade, hours of instruction, present employment) stays a
- * judgement with its words.
+ * What is understood but has no node in the rules (a tenth grade, an apprenticeship, hours of instruction, present
+ * employment) stays a judgement with its words.
  */
 export function noNodeFor(clause: Capture, draft: Draft): RequirementNode {
   return {

@@ -1,6 +1,6 @@
 /** Amounts, kinds and doubts of experience. The sentences are ours. */
 import { describe, expect, test } from 'vitest'
-import { asked, read } from './clauses.test-support.ts'
+import { asked, bare, read } from './clauses.test-support.ts'
 
 const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
 
@@ -169,6 +169,12 @@ describe('what stays in doubt', () => {
 
   test('an age is no experience', () => {
     expect(asked('21 years of age at the time of hire')).toMatchObject({ judgement: { status: 'unknown' } })
+  })
+
+  test('hours in words are a part of a year, too; paid or not is no kind', () => {
+    const reading = read('Five hundred hours of volunteer or paid experience supervising staff')
+    expect(bare(reading.node)).toEqual({ experience: { amount: 'P3M', kinds: ['supervision'] } })
+    expect(reading.confidence).toBe('check')
   })
 
   test('hours of instruction and present employment are no experience', () => {

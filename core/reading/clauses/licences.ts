@@ -1,11 +1,26 @@
-/** Licences, certificates, registrations and courses of training: by name. */
+/** Licences, certificates and registrations: by name. */
 import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { doubtBracket } from './doubts.ts'
+import { noNodeFor } from './education.ts'
 import { inside, type Draft } from './draft.ts'
 
-/** A course that is a paper by its name. An apprenticeship or an academy is finished, not held. */
+/** "a certificate in docks" is a paper; an apprenticeship, a certificate program is finished, not held: no licence. */
 const PAPERS = new Set(['certificate', 'certification'])
+const BEHIND_HEADS = new Set(['in', 'as', 'of', 'for', 'from', 'to', 'with', 'on', 'by'])
+function isPaper(name: Capture, draft: Draft): boolean {
+  const norms = draft.norms(name)
+  const end = norms.findIndex(norm => BEHIND_HEADS.has(norm))
+  return PAPERS.has(norms.at(end < 0 ? -1 : end - 1) ?? '')
+}
+
+/** Papers about a paper: which one it is stands elsewhere. */
+const PROOFS = new Set(['documentation', 'proof', 'evidence', 'copy', 'verification', 'above'])
+/** "credential or permit": what it is called says nothing of what it is for. */
+const isBare = (norms: readonly string[]): boolean => norms.length > 1 && norms.every(norm => BARE.has(norm))
+const BARE = new Set(
+  'license licence permit certificate certification credential registration or and / ,'.split(' '),
+)
 
 /** No licence has these in its name: a sentence that speaks of one. */
 const SENTENCE_WORDS = new Set([
@@ -48,10 +63,10 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (/\bor (?:in|as)\b/.test(draft.norms({ from: name.to, to: clause.to }).join(' ')))
     draft.doubt('or another')
   const norms = draft.norms(name)
-  if (name.name === 'coursename' && !norms.some(norm => PAPERS.has(norm)))
-    draft.doubt('a course is no certificate')
+  if (name.name === 'coursename' && !isPaper(name, draft)) return noNodeFor(clause, draft)
   if (norms.some(norm => SENTENCE_WORDS.has(norm))) return null
   if (norms.some(norm => POINTING_WORDS.has(norm))) draft.doubt('a name for others')
+  if (PROOFS.has(norms[0] ?? '') || isBare(norms)) draft.doubt('which paper is not said')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')

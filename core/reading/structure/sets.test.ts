@@ -84,6 +84,15 @@ describe('a stem', () => {
     ).toBe('3y')
   })
 
+  it('keeps where the work was done, behind "the following", too', () => {
+    const { kinds } = asked(
+      'Two years of experience in the repair of all of the following while in the Harbor Patrol Board:',
+      'a) pumps; and',
+      'b) engines.',
+    )
+    expect(kinds.map(({ name }) => name)).toContain('service while in the Harbor Patrol Board')
+  })
+
   it('without bullets goes on over lines in small letters', () => {
     expect(
       rule(

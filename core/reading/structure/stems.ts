@@ -50,13 +50,13 @@ export function stemOp(text: string, { from, to }: Span, set: readonly Branch[])
 export const goesOnPastItsSet = (text: string, { from, to }: Span): boolean =>
   /\bfollowing\b.*\b(?:of which|at least|includ\w+)\b/isu.test(text.slice(from, to))
 
-/** The words of a stem that say something besides "one of the following". */
+/** The words of a stem that say something besides "one of the following"; "… following while in the Coast Guard" does. */
 export function stemShown(text: string, { from, to }: Span): Span {
   const at = text.slice(from, to).search(STEM_TAIL)
   return { from, to: at > 0 ? from + at : to }
 }
 const STEM_TAIL =
-  /\s*\b(?:either|(?:either\s+)?(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)[^:]{0,60})\s*[:.]?\s*$/iu
+  /\s*\b(?:either|(?:either\s+)?(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)(?:(?!\b(?:while|within|during|under|with|for|in|at|by)\b)[^:]){0,60})\s*[:.]?\s*$/iu
 
 /**
  * `own`: each item stands by itself, the stem only joins them. `joint`: one requirement, whose words the items finish

@@ -47,6 +47,9 @@ export const IDLE = plain(
   'total',
   'permanent',
   'hands on',
+  'volunteer or paid',
+  'paid or volunteer',
+  'paid or unpaid',
   'on the job',
 )
 

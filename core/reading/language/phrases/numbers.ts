@@ -17,9 +17,10 @@ const tens = TENS.flatMap((word, index) => {
 export const NUMBERS: PhraseList = [
   ...ONES.map((word, value) => [word, value] as const),
   ...tens,
-  ['one thousand', 1000],
-  ['one hundred', 100],
-  ['two hundred', 200],
+  ...NUMBER_WORDS.slice(0, 9).flatMap((word, index) => [
+    [`${word} hundred`, (index + 1) * 100] as const,
+    [`${word} thousand`, (index + 1) * 1000] as const,
+  ]),
 ]
 
 export const FRACTIONS: PhraseList = [
