@@ -1,6 +1,6 @@
 /** What an evaluation answers: status, place and evidence (rules.md, "Answers"; formats.md, `evaluate`). */
 import { z } from 'zod'
-import { ClassId, EducationLevel, IsoDate } from './primitives.ts'
+import { ClassId, EducationLevel, IsoDate, Unweighed } from './primitives.ts'
 
 /** Best first. `any` takes the best child, `all` is as in `core/rules/status.ts`. */
 export const STATUSES = ['met', 'conditional', 'discretionary', 'unknown', 'not-met'] as const
@@ -60,6 +60,7 @@ export const Note = z.discriminatedUnion('code', [
     some: z.boolean(),
     held: z.boolean(),
   }),
+  z.strictObject({ code: z.literal('unweighed'), what: Unweighed }),
   z.strictObject({
     code: z.literal('open-equivalency'),
     path: z.string(),

@@ -1,6 +1,15 @@
 /** The catalogue: jurisdictions, kinds, classes and edges, as the records under data/catalogue/ hold them. */
 import { z } from 'zod'
-import { ClassId, IsoDate, IsoDuration, JurisdictionId, KindId, Level, PartialDate } from './primitives.ts'
+import {
+  ClassId,
+  IsoDate,
+  IsoDuration,
+  JurisdictionId,
+  KindId,
+  Level,
+  PartialDate,
+  Unweighed,
+} from './primitives.ts'
 import { RequirementNode, Substitution } from './requirement.ts'
 
 /** Where a fact comes from: a document and the place in it. Facts carry over, sentences do not. */
@@ -101,6 +110,8 @@ export const JobClass = z.strictObject({
     .array(z.strictObject({ licence: z.string().min(1), some: z.literal(true).optional() }))
     .min(1)
     .optional(),
+  /** What of the document no clause weighs; every answer says so. */
+  unweighed: z.array(Unweighed).min(1).optional(),
   /** What the reader should know of our reading ("relevant" read as customer service). */
   notes: z.array(z.string().min(1)),
   sources: z.array(Source).min(1),

@@ -48,6 +48,13 @@ export const EDUCATION_LEVELS = ['high-school', 'associate', 'bachelor', 'master
 export const EducationLevel = z.enum(EDUCATION_LEVELS)
 export type EducationLevel = z.infer<typeof EducationLevel>
 
+/**
+ * What a document says beside its qualifications that narrows what counts, and that no clause weighs: of service with
+ * the employer itself ("experience in the State's own service must include …"), or of any.
+ */
+export const Unweighed = z.enum(['own-service', 'further'])
+export type Unweighed = z.infer<typeof Unweighed>
+
 function isRealPartialDate(text: string): boolean {
   const [, month = '01', day = '01'] = text.split('-')
   return IsoDate.safeParse(`${text.slice(0, 4)}-${month}-${day}`).success

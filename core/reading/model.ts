@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { Kind } from '../model/catalogue.ts'
+import type { Unweighed } from '../model/primitives.ts'
 import type { RequirementNode, Substitution } from '../model/requirement.ts'
 import type { LanguageOverlay } from './language/overlay.ts'
 
@@ -118,6 +119,8 @@ export interface RelatedClass extends NamedClass {
 /** Something in the qualifications that is kept for the reader and asks nothing: a filing rule, an explanation. */
 export interface ReadNote extends Span {
   readonly kind: 'filing' | 'explanation' | 'preference' | 'examples' | 'condition-of-work' | 'other'
+  /** It narrows what counts, and no clause weighs it. */
+  readonly narrows?: Unweighed
 }
 
 /**

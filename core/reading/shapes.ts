@@ -1,7 +1,7 @@
 /** The shapes of what was read, for where it crosses from the process that read it, and back out of the store. */
 import { z } from 'zod'
 import { Kind } from '../model/catalogue.ts'
-import { ClassId, IsoDuration, JurisdictionId, PartialDate } from '../model/primitives.ts'
+import { ClassId, IsoDuration, JurisdictionId, PartialDate, Unweighed } from '../model/primitives.ts'
 import { RequirementNode, Substitution } from '../model/requirement.ts'
 import {
   type ClassReading as Reading,
@@ -60,6 +60,7 @@ export const ClassReading: z.ZodType<Reading> = z.strictObject({
     z.strictObject({
       ...Span.shape,
       kind: z.enum(['filing', 'explanation', 'preference', 'examples', 'condition-of-work', 'other']),
+      narrows: Unweighed.exactOptional(),
     }),
   ),
   unread: z.array(Span),

@@ -7,6 +7,7 @@ import type { DraftContext } from './draft-context.ts'
 
 export function statedFacts(reading: ClassReading): Partial<JobClass> {
   const { code, grade, probation, established, revised, tentative, history, alsoNeeded } = reading
+  const unweighed = [...new Set(reading.notes.flatMap(({ narrows = [] }) => narrows))]
   const [pay] = payInOrder(reading)
   return {
     ...(code && { code: code.value }),
@@ -17,6 +18,7 @@ export function statedFacts(reading: ClassReading): Partial<JobClass> {
     ...(revised && { revised: revised.value }),
     ...(tentative && { tentative: tentative.value }),
     ...(alsoNeeded && { alsoNeeded: alsoNeeded.map(({ value }) => value) }),
+    ...(unweighed.length > 0 && { unweighed }),
     ...(history.length > 0 && { history: history.map(({ value }) => value) }),
   }
 }

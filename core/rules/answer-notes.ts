@@ -34,7 +34,8 @@ export function answerNotes(
       held: certificatesNamed(licence, certificates).length > 0,
     }),
   )
-  return [...notes, ...openings.values(), ...besides, ...timeline.notes]
+  const unweighed = (jobClass.unweighed ?? []).map((what): Note => ({ code: 'unweighed', what }))
+  return [...notes, ...openings.values(), ...unweighed, ...besides, ...timeline.notes]
 }
 
 /** Discretionary although its clauses fall short: the authority may close it. */

@@ -1,5 +1,6 @@
 /** The short readable form of every answer of the command line. */
 import { licenceNeeded } from './licences.ts'
+import { unweighedFact } from './unweighed.ts'
 import { factLabels } from './screens/class.ts'
 import type { CheckReport, ClassDetail, ClassSummary, ExplainedAnswer } from '../contract/shapes.ts'
 import { type ClassAnswer, type Clause, isService, type Measure } from '../model/answer.ts'
@@ -19,7 +20,18 @@ export function printClasses(classes: readonly ClassSummary[]): string {
 }
 
 export function printClass(detail: ClassDetail): string {
-  const { title, id, level, grade, code, pay, documented, qualifications, alsoNeeded = [] } = detail
+  const {
+    title,
+    id,
+    level,
+    grade,
+    code,
+    pay,
+    documented,
+    qualifications,
+    alsoNeeded = [],
+    unweighed = [],
+  } = detail
   const facts = [
     code === undefined ? '' : `code ${code}`,
     grade === undefined ? '' : `grade ${grade}`,
@@ -35,6 +47,7 @@ export function printClass(detail: ClassDetail): string {
       ? [asks, ...detail.outline.map(({ depth, text }) => `${'  '.repeat(depth + 1)}${text}`)]
       : ['Its requirements are not on file.']),
     ...heading(factLabels.alsoNeeded, alsoNeeded.map(licenceNeeded)),
+    ...heading(factLabels.unweighed, unweighed.map(unweighedFact)),
     ...heading(
       'A year in it counts as',
       detail.yields.map(({ kind, note }) => (note ? `${kind} (${note})` : kind)),

@@ -163,6 +163,25 @@ describe('what is not a plain yes or no', () => {
   })
 })
 
+test('what no clause weighs is said to whoever is told “met”', () => {
+  const pack = shippedCatalogue()
+  const classes = pack.classes.map(each =>
+    each.id === maryland ? { ...each, unweighed: ['own-service' as const] } : each,
+  )
+  const limited = indexCatalogue({ ...pack, classes })
+  const profile: Profile = {
+    work: [job('Agent', '2010-01-01', undefined, ['customer-service.contact-center'])],
+    education: [highSchool],
+  }
+  const { status, explanation } = explained(evaluate(limited, readProfile(profile), maryland, '2026-11-22'), {
+    profile,
+    lexicon,
+    jobClass: classOf(limited, maryland),
+  })
+  expect(status).toBe('met')
+  expect(explanation.sentences.join(' ')).toContain('asks more of service with this employer itself')
+})
+
 test('a licence besides the qualifications is said to whoever is told “met”, with whether the profile has it', () => {
   const pack = shippedCatalogue()
   const classes = pack.classes.map(each =>

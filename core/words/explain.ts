@@ -35,7 +35,7 @@ export function explain(answer: ClassAnswer, speech: Speech): ExplainedAnswer['e
     headline: sayHeadline(answer, speech),
     sentences: [
       ...(nearest ? sentencesOf(answer, nearest, speech) : sayNothingOnFile(speech)),
-      ...sayAlsoNeeded(answer, speech),
+      ...sayBesides(answer, speech),
       ...sayCaveats(speech),
       NOT_AN_APPOINTMENT,
     ],
@@ -145,9 +145,11 @@ const sayNothingOnFile = ({ jobClass }: Speech): string[] => [
   'Ask the employer for its class specification.',
 ]
 
-/** Nobody who is told "met" should miss what an appointment takes besides. */
-const sayAlsoNeeded = ({ notes, status }: ClassAnswer, speech: Speech): string[] =>
-  notes.flatMap(note => (note.code === 'also-needed' ? [sayNote(note, speech, status)] : []))
+/** Nobody who is told "met" should miss what the answer leaves unweighed, and what an appointment takes besides. */
+const sayBesides = ({ notes, status }: ClassAnswer, speech: Speech): string[] =>
+  notes.flatMap(note =>
+    note.code === 'unweighed' || note.code === 'also-needed' ? [sayNote(note, speech, status)] : [],
+  )
 
 function sayCaveats({ jobClass: { qualifications, tentative } }: Speech): string[] {
   const typical = 'These are typical qualifications, not a minimum: the lower end of each range is the test.'
@@ -180,6 +182,7 @@ function decides(note: Note): boolean {
     case 'yield-by-assignment':
     case 'typical':
     case 'requirements-not-on-file':
+    case 'unweighed':
     case 'also-needed':
       return false
     default:

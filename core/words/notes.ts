@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.ts'
 import { sayDate } from './dates.ts'
 import { sayDateOf, sayJob } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
+import { sayUnweighed } from './unweighed.ts'
 import { capital } from './lists.ts'
 
 /** Of whom and of what an answer speaks. */
@@ -39,6 +40,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return 'These are typical qualifications, not a minimum: the lower end of each range is taken as the test.'
     case 'requirements-not-on-file':
       return `${jobClass.title} is only named by another specification; its own requirements are not on file.`
+    case 'unweighed':
+      return sayUnweighed(note.what)
     case 'also-needed':
       return sayLicenceNeeded(note, note.held)
     case 'open-equivalency':

@@ -10,6 +10,7 @@ import { isTypical, merged } from './asks.ts'
 import { TreeBuilder } from './build.ts'
 import { withConditional } from './conditional.ts'
 import { plainWords } from './leaves.ts'
+import { withNarrowing } from './narrowing.ts'
 import { marked, unreadNode } from './nodes.ts'
 import { outlineOf } from './outline.ts'
 import { leafOf } from './piece.ts'
@@ -32,10 +33,6 @@ export function readQualifications(
   for (const ask of merged(extracted.text, asks)) reader.read(ask)
   return { ...reader.finished(), qualifications: isTypical(extracted.text, asks) ? 'typical' : 'minimum' }
 }
-
-/** Notes that may narrow what was asked: whoever stores the class should have read them. */
-const LIMITS =
-  /\bof which\b|\bmust have (?:been|included)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b/iu
 
 /** What has been read of a class so far. */
 class Reader {
@@ -71,6 +68,7 @@ class Reader {
     const { text } = this.#extracted
     if (this.#nodes.length === 0) this.#readLicences()
     const { found } = this.#builder
+    const notes = this.#notes.map(note => withNarrowing(text, note))
     const tree = withReferences(text, this.#withConditions(this.#whole()))
     const result = substituted(text, tree, this.#context, this.#ids, found)
     if (isDeep(result.requirement)) return this.#leftUnread()
@@ -79,13 +77,13 @@ class Reader {
       found.unread.length === 0 &&
       nodesOf(requirement).every(({ node }) => node.confidence !== 'check') &&
       result.substitutions.every(({ confidence }) => confidence !== 'check') &&
-      this.#notes.every(({ from, to }) => !LIMITS.test(text.slice(from, to)))
+      notes.every(({ narrows }) => narrows === undefined)
     return {
       requirement,
       substitutions: result.substitutions,
       kinds: kindsUsed(found.kinds, requirement, result.substitutions),
       named: found.named,
-      notes: [...this.#notes, ...result.notes],
+      notes: [...notes, ...result.notes],
       unread: found.unread,
       confidence: isCertain ? 'certain' : 'check',
     }

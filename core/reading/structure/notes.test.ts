@@ -114,6 +114,34 @@ it('a part for either of those before it is asked beside both', () => {
   ).toBe('all(any(bachelor, licence), 1y)')
 })
 
+describe('a note that narrows what counts', () => {
+  const narrows = (note: string): (string | undefined)[] =>
+    asked('Two years of experience repairing pumps.', note).notes.map(each => each.narrows)
+
+  it.each([
+    [
+      '(Experience in the State service applied toward this requirement must include one year in the class of Pump Mender.)',
+      'own-service',
+    ],
+    ['NOTE: Qualifying experience must have been gained on salt water.', 'further'],
+    ['NOTE: Repairing hand pumps will not be counted.', 'further'],
+  ])('%s: %s', (note, what) => expect(narrows(note)).toEqual([what]))
+
+  it('leaves the class to be checked, whatever its clauses', () => {
+    const plain = asked('Two years of experience repairing pumps.')
+    const narrowed = asked(
+      'Two years of experience repairing pumps.',
+      'NOTE: Repairing hand pumps will not be counted.',
+    )
+    expect([plain.confidence, narrowed.confidence]).toEqual(['certain', 'check'])
+    expect(narrowed.rule).toBe(plain.rule)
+  })
+
+  it('is none where it only explains', () => {
+    expect(narrows('NOTE: Pumps of any size are pumps.')).toEqual([undefined])
+  })
+})
+
 describe('words that look like notes', () => {
   it('a part said with a semicolon and "or" is a part, no demand of its own', () => {
     expect(

@@ -194,6 +194,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'yield-by-assignment':
     case 'typical':
     case 'requirements-not-on-file':
+    case 'unweighed':
     case 'also-needed':
     case 'open-equivalency':
     case 'open-substitution':

@@ -1,0 +1,17 @@
+/** Notes that narrow what counts: whoever stores the class should have read them, and every answer says that they are there. */
+import type { Unweighed } from '../../model/primitives.ts'
+import type { ReadNote } from '../model.ts'
+
+/** "Experience in the State service applied toward this requirement must include one year as …" */
+const OF_OWN_SERVICE =
+  /\bstate (?:civil )?service,?(?: experience)?(?: \(?which is)?(?: (?:applied|applying|applicable|used|credited|counted)\b[^.;]{0,60}?)? (?:must|shall)\b/iu
+const LIMITS =
+  /\bof which\b|\bmust (?:have (?:been|included)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b/iu
+
+const narrowing = (words: string): Unweighed | null =>
+  OF_OWN_SERVICE.test(words) ? 'own-service' : LIMITS.test(words) ? 'further' : null
+
+export function withNarrowing(text: string, note: ReadNote): ReadNote {
+  const narrows = narrowing(text.slice(note.from, note.to).replaceAll(/\s+/gu, ' '))
+  return narrows ? { ...note, narrows } : note
+}
