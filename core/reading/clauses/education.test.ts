@@ -121,6 +121,12 @@ test('a program of a university for one calling is no degree', () => {
   ).not.toHaveProperty('any')
 })
 
+test('a degree in the area of one’s specialty names no field', () => {
+  expect(read("A bachelor's degree with major course work in the area of specialization.").confidence).toBe(
+    'check',
+  )
+})
+
 test('courses at the level of a college are no degree', () => {
   expect(
     asked('Completion of college-level introductory laboratory courses in soil analysis.'),

@@ -132,6 +132,19 @@ describe('kinds of experience', () => {
   })
 })
 
+test('recency may stand in brackets', () => {
+  const reading = read('Four years of experience (within the last eight years) repairing pumps.')
+  expect(reading.node).toMatchObject({ experience: { amount: 'P4Y', within: 'P8Y' } })
+  expect(reading.confidence).toBe('certain')
+})
+
+test('whom one is registered with employed nobody', () => {
+  const reading = read(
+    'Two years of experience in hydrology gained after registration with the Harbor Commission.',
+  )
+  expect(reading.kinds.map(({ id }) => id).join()).not.toContain('service')
+})
+
 test('recent experience counts only within its span', () => {
   expect(asked('Two years of customer service experience within the last five years')).toEqual(
     experience({ amount: 'P2Y', kinds: ['customer-service'], within: 'P5Y' }),

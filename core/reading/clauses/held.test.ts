@@ -231,3 +231,23 @@ test('“of a Clerk or of a Checker” names both', () => {
     asked('Six months of experience performing the duties of a Harbor Clerk or of a Pier Checker.'),
   ).toEqual(experience({ amount: 'P6M', held: ['us-xx/harbor-clerk', 'us-xx/pier-checker'] }))
 })
+
+test('work “or as a” class stands beside it: to be checked', () => {
+  expect(
+    read('Two years of experience supervising dock crews or as a Pier Designer, drawing plans.').confidence,
+  ).toBe('check')
+})
+
+test('where a comparable position is says nothing of the work', () => {
+  expect(
+    asked(
+      'Two years of experience in a class at the level of Dock Analyst with the City of Oakhill or in a comparable position within an agency other than the City of Oakhill.',
+    ),
+  ).toEqual(experience({ amount: 'P2Y', held: ['us-xx/dock-analyst'], orComparable: true }))
+})
+
+test('status in a class is service in it', () => {
+  expect(asked('One year of permanent civil service status as a Harbor Sergeant.')).toEqual(
+    experience({ amount: 'P1Y', held: ['us-xx/harbor-sergeant'] }),
+  )
+})

@@ -68,7 +68,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
   _tail: '{whole} | {narrowed} | {_innertail}',
   _innertail:
-    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} ) \\) | {bracket} | {text}',
+    '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} | {recency} ) \\) | {bracket} | {text}',
   _tailstart:
     '{_somework} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelsaid} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
   // "…, this experience must have included B": what all of it must have been; without an amount no part of it.

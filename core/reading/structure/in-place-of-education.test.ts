@@ -85,6 +85,15 @@ it('what is considered to meet it is another way, unread', () => {
   ).toBe('any(bachelor, unread?)')
 })
 
+it('a curriculum is education, however many years it takes', () => {
+  expect(
+    asked(
+      'Experience: One year of experience as a Dock Caseworker. and',
+      'Education: Completion of a two-year graduate curriculum in docks. (Graduation from college and two years of experience in a camp may be substituted for the completion of a two-year graduate curriculum in docks.)',
+    ).rule,
+  ).toMatch(/^all\(1y.?, any\(unread, /)
+})
+
 it('“the required coursework” is the units, not the degree beside them', () => {
   expect(
     asked(

@@ -119,6 +119,27 @@ describe('what is asked elsewhere', () => {
   })
 })
 
+describe('what is said of applicants', () => {
+  it('behind a semicolon takes nothing from the demand before it', () => {
+    const reading = asked(
+      'Possession of a license valid for the operation of a tug; applicants who do not possess this license will be admitted to the examination. and',
+      'One year of experience in the operation of tugs.',
+    )
+    expect(reading.rule).toBe('all(licence, 1y)')
+  })
+
+  it('below a star leaves the sentence that has the star at its end', () => {
+    expect(
+      rule(
+        'Possession of a license valid for the operation of a launch.* and Either I One year of experience mending nets.',
+        'Or II',
+        'Two years of experience drying nets.',
+        '(*Applicants who do not possess the license will be admitted to the examination.)',
+      ),
+    ).toBe('all(licence, any(I: 1y, II: 2y))')
+  })
+})
+
 describe('the page', () => {
   it('cuts a line that goes on in small letters', () => {
     expect(

@@ -51,7 +51,8 @@ export function sentenceEnd(
     }
     if ((c === ';' || c === ',') && standsAlone(i) && !isListedSource(text, i, from, to))
       return { to: i, by: 'semicolon' }
-    if ((c === '.' || c === '?' || c === '!') && isEnd(text, i, from, to)) return { to: i + 1, by: 'period' }
+    if ((c === '.' || c === '?' || c === '!') && isEnd(text, i, from, to))
+      return { to: behindStars(text, i + 1, to), by: 'period' }
   }
   return { to, by: 'line' }
 }
@@ -77,9 +78,16 @@ const isRemark = (text: string, from: number, close: number, to: number): boolea
   /\bsubstitut|\bapplied to(?:ward)?\b|\badmitted to\b/i.test(text.slice(from, close)) &&
   /^\s*(?:[.;,]|(?:and|or)\b|[([]|$)/i.test(text.slice(close, Math.min(to, close + 6)))
 
+/** "… of 6 tons or less).* and": the star points at a note below. */
+function behindStars(text: string, at: number, to: number): number {
+  let end = at
+  while (end < to && text[end] === '*') end += 1
+  return end
+}
+
 function isEnd(text: string, at: number, from: number, to: number): boolean {
   let next = at + 1
-  while (next < to && /["”’')\]]/.test(text[next] ?? '')) next += 1
+  while (next < to && /["”’')\]*]/.test(text[next] ?? '')) next += 1
   const after = next
   while (next < to && /\s/.test(text[next] ?? '')) next += 1
   if (next >= to) return true

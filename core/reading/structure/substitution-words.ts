@@ -197,7 +197,7 @@ function asked(words: string, amount: string | null): SubstitutionWords['target'
   }
   const experience = at(/\bexperience\b/iu)
   const education = at(
-    /\b(?:education(?:al)?|degree|college|high school|diploma|graduation|course\s?work|instruction|units|credits)\b/iu,
+    /\b(?:education(?:al)?|degree|college|curriculum|high school|diploma|graduation|course\s?work|instruction|units|credits)\b/iu,
   )
   const licence = at(/\b(?:licen[sc]e|certificat\w*|credential|registration)\b/iu)
   const least = Math.min(experience, education, licence)

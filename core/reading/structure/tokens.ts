@@ -280,8 +280,14 @@ function standsAlone(text: string, i: number, to: number): boolean {
       !comma && text[i] === ';' && startsDemand(text, at) && !carvesAgain(text, i, at) && !isTitle(text, at)
     )
   }
-  return text[i] === ';' && startsDemand(text, at) && !isTitle(text, at)
+  return text[i] === ';' && (isOfPeople(text, at) || (startsDemand(text, at) && !isTitle(text, at)))
 }
+
+/** "A valid licence; applicants who do not possess it will be admitted …": of people, not of what is asked. */
+const isOfPeople = (text: string, at: number): boolean =>
+  /^(?:applicants?|candidates?|persons|individuals|students)\s+(?:who|that|must|may|will|with)\b/i.test(
+    text.slice(at, at + LONGEST_PAUSE),
+  )
 
 /** "duties of a Dock Engineer; Registered Nurse II; or …": what ends where the next item begins, all in capitals. */
 const isTitle = (text: string, at: number): boolean =>

@@ -283,6 +283,8 @@ export const GLUE = plain(
   'as applied',
   'as to',
   'including but not limited to',
+  'registration with',
+  'registered with',
 )
 
 /** Begins or ends the name of the agency that a title belongs to. */
