@@ -9,6 +9,7 @@ import { holds, lacking } from './cover.ts'
 import { fundingsOf } from './funding.ts'
 import { certificatesNamed, type Holdings, otherStatus, standOthers } from './other-clauses.ts'
 import type { ExperienceRule, OtherRule, Pool, RouteRule } from './rule.ts'
+import { isWeighable } from './standing.ts'
 import {
   entriesInSubject,
   entriesWithDegree,
@@ -61,8 +62,9 @@ function experienceStatus(
   blocks: readonly number[],
 ): Status {
   if (isFull) return clause.only === null ? 'met' : 'conditional'
-  if (clause.ask.held.some(({ comparable }) => comparable) && closesByComparison(clause, situation, blocks))
-    return 'discretionary'
+  const mayCompare =
+    clause.ask.held.some(({ comparable }) => comparable) && isWeighable(situation.route.comparable)
+  if (mayCompare && closesByComparison(clause, situation, blocks)) return 'discretionary'
   // The route is undecided although this clause is short: study that could not be read may fill it.
   return situation.status === 'unknown' ? 'unknown' : 'not-met'
 }

@@ -1,10 +1,19 @@
 /**
  * Cases worked out by hand from docs/rules.md: nested experience in separate time, with what stands in for it. Days are
- * on the 30/360 count. Each is asked of the literal evaluator, too (`reference/asking.ts`); both were found by it.
+ * on the 30/360 count. Each is asked of the literal evaluator, too (`reference/asking.ts`); the first three were found by it.
  */
 import { describe, expect, test } from 'vitest'
 import type { Substitution } from '../model/requirement.ts'
-import { ask, college, creditedDays, experience, job, perYear, separate } from './reference/asking.ts'
+import {
+  ask,
+  askEngine,
+  college,
+  creditedDays,
+  experience,
+  job,
+  perYear,
+  separate,
+} from './reference/asking.ts'
 
 /** A year at most of military service stands in, day for day, for these clauses. */
 const military = (clauses: string[], more: Partial<Substitution> = {}): Substitution => ({
@@ -72,5 +81,18 @@ describe('Nested experience in separate time', () => {
     const more = ask({ id: 'both', all: [apart, experience('forces', 'P3Y', ['military'])] }, { work })
     expect(more.remaining).toMatchObject({ days: 1080 })
     expect(credited(more)).toEqual([360, 0, 180, 0])
+  })
+
+  test('a nest with more combinations of clauses than can be weighed is undecided, never a guess', () => {
+    const branched = (id: string) =>
+      experience(id, 'P2Y', ['service'], {
+        held: ['test/teller'],
+        orComparable: true,
+        ofWhich: ['a', 'b', 'c', 'd', 'e'].map(inner => nested(id + inner, 'P1Y', ['lead'])),
+      })
+    const work = [job('2020-01-01', undefined, ['service'], { comparableTo: ['test/teller'] })]
+    const answer = askEngine(separate(branched('first'), branched('second')), { work })
+    expect(answer).toMatchObject({ status: 'unknown', eligibleOn: null, remaining: null })
+    expect(answer.routes.flatMap(({ clauses }) => clauses.map(({ status }) => status))).not.toContain('met')
   })
 })

@@ -192,3 +192,14 @@ test('a removed profile comes back by undo, with its jobs', async () => {
   await expect.element(page.getByRole('heading', { level: 1, name: 'Ana' })).toBeVisible()
   expect((await stored(id)).work).toEqual([clerk])
 })
+
+test('on paper the timeline is no wider than the sheet, zoomed or not', async () => {
+  await openMe({ work: [clerk] })
+  await page.getByRole('button', { name: 'Longer years' }).click()
+  const widthOf = () => document.querySelector('.timeline__sheet')?.getBoundingClientRect().width ?? 0
+  await expect.poll(widthOf).toBeGreaterThan(800)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(widthOf()).toBeLessThanOrEqual(600)
+  window.dispatchEvent(new Event('afterprint'))
+  await expect.poll(widthOf).toBeGreaterThan(800)
+})

@@ -5,6 +5,7 @@ import { timeTicks } from '../../core/charts/timeline/scale.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { asOfMark, barHelp, meWords, sayBar, sayPeriod } from '../../core/words/screens/me.ts'
 import { IconButton } from '../components/Button.tsx'
+import { usePrinting } from '../components/use-printing.ts'
 import { useWidth } from '../components/use-width.ts'
 import { moveEntry } from './move.ts'
 import { nameEntry } from '../../core/charts/names.ts'
@@ -39,7 +40,8 @@ export function Timeline({
   const [frame, frameWidth] = useWidth<HTMLDivElement>(800)
   const [zoom, setZoom] = useState(0)
   const helpId = useId()
-  const width = Math.max(frameWidth - NAMES, 240) * (ZOOMS[zoom] ?? 1)
+  const printing = usePrinting()
+  const width = Math.max(frameWidth - NAMES, 240) * (printing ? 1 : (ZOOMS[zoom] ?? 1))
   const resting = profileTimeline(document, asOf, width, entry => nameEntry(document, entry, overview))
   const { held, handlersOf } = useDrag(resting.scale, onMove, onSelect)
   const shown = held ? moveEntry(document, held.entry, held.grip, held.months, asOf) : document
@@ -140,7 +142,7 @@ function Head({ helpId, zoom, onZoom }: HeadProps): ReactElement {
   return (
     <div className="timeline__head">
       <h2>{meWords.timeline}</h2>
-      <p className="quiet" id={helpId}>
+      <p className="quiet no-print" id={helpId}>
         {meWords.timelineHint} <span className="visually-hidden">{barHelp}</span>
       </p>
       <div className="timeline__zoom no-print">

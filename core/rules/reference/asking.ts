@@ -29,10 +29,19 @@ export interface Setting {
 }
 
 /** Asks about a made-up class with this requirement. */
-export function ask(requirement: RequirementNode, profile: Profile, setting: Setting = {}): ClassAnswer {
-  const { asOf = ON, substitutions = [], policy, neighbours = [] } = setting
+export const ask = (requirement: RequirementNode, profile: Profile, setting: Setting = {}): ClassAnswer =>
+  askBoth(catalogueFor(requirement, setting), profile, ASKED, setting.asOf)
+
+/** The same of the engine alone: of what is too large for the literal evaluator. */
+export const askEngine = (requirement: RequirementNode, profile: Profile): ClassAnswer =>
+  evaluate(catalogueFor(requirement, {}), readProfile(profile), ASKED, ON)
+
+function catalogueFor(
+  requirement: RequirementNode,
+  { substitutions = [], policy, neighbours = [] }: Setting,
+): Catalogue {
   const asked: JobClass = { ...referencedClass(ASKED), documented: true, requirement, substitutions }
-  return askBoth(indexCatalogue(testPack([asked, ...neighbours], policy)), profile, ASKED, asOf)
+  return indexCatalogue(testPack([asked, ...neighbours], policy))
 }
 
 export const experience = (

@@ -4,10 +4,10 @@
  */
 import { expect, test } from 'vitest'
 import { shippedCatalogue } from '../../../data/catalogue/index.ts'
-import type { CataloguePack } from '../../model/catalogue.ts'
-import { experiencesOf, nodesOf } from '../../model/walk.ts'
+import type { JobClass } from '../../model/catalogue.ts'
 import { readProfile } from '../../profile/index.ts'
-import { evaluate, evaluateAll, indexCatalogue } from '../index.ts'
+import { type Catalogue, evaluate, evaluateAll, indexCatalogue } from '../index.ts'
+import { isDecidable } from '../standing.ts'
 import { forRandomCases, forRandomPeople } from './arbitraries.ts'
 import { differences } from './differences.ts'
 import { subjectOf } from './evaluate.ts'
@@ -22,8 +22,9 @@ test('engine and literal evaluator agree on random classes', { timeout: 3_600_00
   forRandomCases(
     ({ pack, profile, asOf }) => {
       const subject = subjectOf(pack, profile, ASKED)
-      if (subject.routes.length > MOST_ROUTES || isTooMuch(pack)) return
-      const answer = evaluate(indexCatalogue(pack), readProfile(profile), ASKED, asOf)
+      const catalogue = indexCatalogue(pack)
+      if (subject.routes.length > MOST_ROUTES || !isWeighed(catalogue, subject.asked)) return
+      const answer = evaluate(catalogue, readProfile(profile), ASKED, asOf)
       expect(differences(answer, subject, asOf)).toEqual([])
     },
     { seed, numRuns },
@@ -47,13 +48,6 @@ test('engine and literal evaluator agree on the shipped classes', { timeout: 3_6
   )
 })
 
-/** Blocks that join many clauses of separate time: the engine gives up and answers unknown, as with hostile trees. */
-function isTooMuch({ classes }: CataloguePack): boolean {
-  const asked = classes.find(({ id }) => id === ASKED)
-  if (!asked || asked.substitutions.length === 0) return false
-  const apart = nodesOf(asked.requirement).filter(({ node }) => 'all' in node && node.separate)
-  return (
-    experiencesOf(asked.requirement).filter(({ path }) => apart.some(all => path.startsWith(all.path)))
-      .length > 9
-  )
-}
+/** False where the engine says that clauses bear on one another in too many ways, and answers unknown. */
+const isWeighed = (catalogue: Catalogue, asked: JobClass): boolean =>
+  catalogue.ruleOf(asked, () => 0).routes.every(isDecidable)
