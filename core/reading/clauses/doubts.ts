@@ -28,17 +28,19 @@ export function doubtRuling(part: Capture | undefined, draft: Draft): void {
   if (part && RULE.test(draft.norms(part).join(' '))) draft.doubt('a rule within the words')
 }
 
+/** "in the area of specialization": which one stands in the title, or in the posting. */
+const SPECIALTY =
+  /\b(?:area|field|discipline|specialty|specialties) of (?:(?:his|her|their|the) )?(?:specialization|speciality|specialty|assignment)\b/
+
 /** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
 const REFERENCE =
   /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
 
 /** "one of the fields listed above" names no field. */
+const NAMED_ELSEWHERE = /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/
 export function doubtPointing(part: Capture | undefined, draft: Draft): void {
-  if (
-    part &&
-    /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/.test(draft.norms(part).join(' '))
-  )
-    draft.doubt('fields that are named elsewhere')
+  const words = part ? draft.norms(part).join(' ') : ''
+  if (NAMED_ELSEWHERE.test(words) || SPECIALTY.test(words)) draft.doubt('fields that are named elsewhere')
 }
 
 /** Soon after these a title is meant as a class, whatever stands between. */
@@ -82,7 +84,8 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
-  if (REFERENCE.test(norms.join(' '))) draft.doubt('refers to something else')
+  if (REFERENCE.test(norms.join(' ')) || SPECIALTY.test(norms.join(' ')))
+    draft.doubt('refers to something else')
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')

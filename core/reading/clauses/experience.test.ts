@@ -221,3 +221,18 @@ test('broad experience “, at least seven years, of …” has its amount betwe
     experience: { amount: 'P7Y' },
   })
 })
+
+test.each([
+  'Two years of recent experience repairing pumps.',
+  'Two years of pump engineering experience in the area of specialization.',
+])('%s: since when, or in what, is not said', sentence => {
+  expect(asked(sentence)).toMatchObject({ experience: { amount: 'P2Y' } })
+  expect(read(sentence).confidence).toBe('check')
+})
+
+test('“in the most recent five years” says since when', () => {
+  expect(read('Two years of experience as a Harbor Clerk in the most recent five years.')).toMatchObject({
+    node: { experience: { within: 'P5Y' } },
+    confidence: 'certain',
+  })
+})

@@ -5,7 +5,7 @@ import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
 import { doubtOwnTitle, doubtWords } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
-import { classesIn, classOfSubject, titleOf } from './held.ts'
+import { classesIn, classOfSubject, doubtWorkBeside, isWhereElse, titleOf } from './held.ts'
 import { kindsOf, narrowest, propose, relevantKinds } from './kinds.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
@@ -30,9 +30,6 @@ const SERVED = new Set(['of', 'in', 'as', 'with', 'performing'])
 
 /** "40 hours of testimony" is no length of service. */
 const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'
-
-/** "as a Clerk, or as a manager of a store": the work stands beside the class, not with it. */
-const OR_OTHER = /^(?:, )?or\b/
 
 /** "as a Risk Manager … providing advice" is the work; what a class "provides experience in" is its own affair. */
 const isProviding = (part: Capture, draft: Draft): boolean =>
@@ -86,9 +83,9 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
   if (parts.some(({ name }) => name === 'exclusion')) draft.doubt('some of it does not count')
   const described = parts.filter(
-    part =>
+    (part, at) =>
       (part.name === 'subject' && part !== titled) ||
-      part.name === 'text' ||
+      (part.name === 'text' && !(classes.length > 0 && isWhereElse(part, parts[at - 1], draft))) ||
       part.name === 'broad' ||
       (part.name === 'provides' && (classes.length === 0 || (!comparable && isProviding(part, draft)))),
   )
@@ -99,11 +96,11 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     kinds.push('work')
   if (classes.length === 0) kinds.push(...employerKinds(parts, draft))
   if (comparable && classes.length === 0) draft.doubt('comparable to what is not said')
-  if (classes.length > 0 && described.some(part => OR_OTHER.test(draft.norms(part).join(' '))))
-    draft.doubt('the class or other work')
+  if (classes.length > 0) doubtWorkBeside(described, parts, draft)
   const recency = parts.find(({ name }) => name === 'recency')
   const span = recency && inside(recency, 'amount')
   const within = span && amountOf(span, draft)?.amount
+  if (!within && saysRecent(clause, own, draft)) draft.doubt('since when is not said')
   const ofWhich = saidOnce(nestedIn(parts, amount, draft), draft)
   return {
     ...amount,
@@ -113,6 +110,12 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     ...(within && { within }),
     ...(ofWhich.length > 0 && { ofWhich }),
   }
+}
+
+/** "recent experience": of the whole, not of a part of it. */
+function saysRecent(clause: Capture, own: readonly Capture[], draft: Draft): boolean {
+  const to = own.find(({ name }) => name === 'carve' || name === 'whole')?.from ?? clause.to
+  return draft.norms({ from: clause.from, to }).includes('recent')
 }
 
 function employerKinds(parts: readonly Capture[], draft: Draft): string[] {

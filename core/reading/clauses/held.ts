@@ -97,3 +97,21 @@ const isKnown = (one: Capture, draft: Draft): boolean => {
   const title = inside(one, 'class')?.means
   return title !== undefined && (draft.titles[Number(title)]?.known ?? false)
 }
+
+/** "as a Clerk, or as a manager of a store", "keeping ledgers or as a Clerk": the work stands beside the class, not with it. */
+export function doubtWorkBeside(
+  described: readonly Capture[],
+  parts: readonly Capture[],
+  draft: Draft,
+): void {
+  const isJoined = (part: Capture): boolean => /^(?:, )?or\b/.test(draft.norms(part).join(' '))
+  const named = parts.find(({ name }) => name === 'held' || name === 'level')
+  const isBehindWork = named && described.some(({ to }) => to <= named.from)
+  const followsOr = isBehindWork && (isJoined(named) || draft.tokens[named.from - 1]?.norm === 'or')
+  if (followsOr || described.some(isJoined)) draft.doubt('the class or other work')
+}
+
+/** "in a comparable position within an agency other than the City": where that position is, not what the work was. */
+export const isWhereElse = (part: Capture, before: Capture | undefined, draft: Draft): boolean =>
+  before?.name === 'comparable' &&
+  /^(?:, )?(?:within|outside|elsewhere)\b|\bother than\b/.test(draft.norms(part).join(' '))

@@ -56,10 +56,13 @@ const LEADING = new Set([
 export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   const words = runs.flatMap(run => trimmed(run, draft))
   if (words.length === 0) return []
+  const said = saidBy(words, draft)
+  // Whatever kinds the catalogue has: a copy of a document is no surer than the document was.
+  if (MAY_NAME_A_CLASS.test(said)) draft.doubt('words that may name a class')
   const { found, covered } = knownKinds(words, draft)
   if (covered) return narrowest(found, draft.context.kinds)
   if (isRelevant(words, draft)) return relevantKinds(draft)
-  return [proposed(words, draft)]
+  return [propose(nounPhrase(said), ['work'], draft)]
 }
 
 /** The kinds among these that no other of these is part of. */
@@ -137,7 +140,8 @@ function isRelevant(words: readonly number[], draft: Draft): boolean {
   return relevant !== undefined && relevant.to - first === words.length
 }
 
-function proposed(words: readonly number[], draft: Draft): string {
+/** The words as written; runs of them one after the other. */
+function saidBy(words: readonly number[], draft: Draft): string {
   const runs: string[] = []
   let from = 0
   for (let index = 1; index <= words.length; index += 1) {
@@ -145,10 +149,18 @@ function proposed(words: readonly number[], draft: Draft): string {
     runs.push(draft.words({ from: words[from] ?? 0, to: (words[index - 1] ?? 0) + 1 }))
     from = index
   }
-  const said = runs.join(' ')
-  if (MAY_NAME_A_CLASS.test(said)) draft.doubt('words that may name a class')
-  return propose(said, ['work'], draft)
+  return runs.join(' ')
 }
+
+/** "work which has involved welding in a shop", "an attorney which provides advice": a kind is called "work involving welding …". */
+const nounPhrase = (said: string): string =>
+  said
+    .replaceAll(SAYS_MORE, (_, behindWhich?: string, alone?: string) => `${behindWhich ?? alone ?? ''}ing`)
+    .replaceAll(IS_WHERE, '')
+const SAYS_MORE =
+  /\b(?:which|that)\s+(?:(?:must|shall|should|has|have|had|been)\s+)*(includ|involv|provid|afford)(?:e[ds]?|s|ed)?\b|\b(includ|involv|provid|afford)e?s\b/giu
+const IS_WHERE =
+  /\b(?:which|that)\s+(?:(?:must|shall|has|have|had)\s+)*(?:been|be|is|are|was|were)\s+(?=(?:in|at|on|with|for)\b)/giu
 
 /** "a position comparable to …", "Harbor Master of a fleet": work that is said by a class, or a class that was not taken. */
 const MAY_NAME_A_CLASS =

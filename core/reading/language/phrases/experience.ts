@@ -10,6 +10,7 @@ export const NOUNS = plain(
   'working experience',
   'employment experience',
   'employment',
+  'civil service status',
 )
 
 /** Words that narrow nothing that the rules could test. */
@@ -132,7 +133,7 @@ export const FILLERS = plain(
   'provide',
   'provided',
   'using',
-  'field',
+  'field of',
   'area',
   'capacity',
   'environment',

@@ -1,0 +1,46 @@
+/** What proposed kinds are called, and what a catalogue that has them changes. The sentences are ours. */
+import { describe, expect, test } from 'vitest'
+import kinds from '../../../data/catalogue/kinds.json' with { type: 'json' }
+import { namesFor } from '../names/index.ts'
+import { read } from './clauses.test-support.ts'
+import { type ClauseReading, readClause } from './read-clause.ts'
+
+const namesOf = ({ kinds: proposed }: ClauseReading): string[] => proposed.map(({ name }) => name)
+
+test.each([
+  ['a tide program, which has included the mending of nets', 'tide program, including the mending of nets'],
+  ['pier work that must have involved welding', 'pier work involving welding'],
+  ['keeping seals which must have been in a harbor aquarium', 'keeping seals in a harbor aquarium'],
+  ['services provided by piers', 'services provided by piers'],
+])('experience in %s is called “%s”', (work, name) => {
+  expect(namesOf(read(`Two years of experience in ${work}`))).toEqual([name])
+})
+
+describe('a kind that was accepted', () => {
+  const again = (sentence: string): [ClauseReading, ClauseReading] => {
+    const first = read(sentence)
+    const names = namesFor({ classes: [], jurisdiction: 'us-xx', batchTitles: [] })
+    const context = { jurisdiction: 'us-xx', kinds: [...kinds, ...first.kinds], names }
+    return [first, readClause(sentence, { from: 0, to: sentence.length }, context, () => 'n1')]
+  }
+
+  test('makes a copy of its document no surer than the document was', () => {
+    const [first, second] = again('Two years of experience in work comparable to a harbor watch.')
+    expect(first.confidence).toBe('check')
+    expect(second.confidence).toBe('check')
+    expect(second.kinds).toEqual([])
+  })
+
+  test('is not asked where a word more narrows it', () => {
+    const [{ kinds: tolls }] = again('Two years of experience in dock toll collection.')
+    const names = namesFor({ classes: [], jurisdiction: 'us-xx', batchTitles: [] })
+    const sentence = 'Two years of field dock toll collection experience'
+    const narrower = readClause(
+      sentence,
+      { from: 0, to: sentence.length },
+      { jurisdiction: 'us-xx', kinds: [...kinds, ...tolls], names },
+      () => 'n1',
+    )
+    expect(namesOf(narrower)).toEqual(['field dock toll collection'])
+  })
+})
