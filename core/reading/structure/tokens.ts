@@ -7,6 +7,7 @@ import { headingAt, joinAt, labelAt, type Mark } from './marks.ts'
 import { type Place, type Role, roleOf, startsDemand } from './roles.ts'
 import { demandFollows } from './scope-headings.ts'
 import { closeOf, isSentence, sentenceEnd } from './sentences.ts'
+import { LONGEST_TITLE, skip, standsAlone } from './stands-alone.ts'
 
 export interface Sentence extends Span {
   readonly is: 'sentence'
@@ -34,8 +35,6 @@ const MOST_LINES = 600
 const MOST_TOKENS = 1200
 /** Characters; the longest of real specifications has some 1,300. */
 const LONGEST_SENTENCE = 5000
-/** Marks in a row; a sentence of nothing but commas is looked through once. */
-const LONGEST_PAUSE = 40
 
 export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]; rest: Span | null } {
   const lines = linesOf(extracted, ask)
@@ -163,7 +162,6 @@ function titled(text: string, mark: Mark | null, to: number): Mark | null {
   if (!isName || startsDemand(text, mark.to) || headingAt(text, mark.to, to, true)) return mark
   return { ...mark, words: `${mark.words.replace(/[\s:.–-]+$/, '')}: ${title.replace(/[\s:]+$/, '')}`, to }
 }
-const LONGEST_TITLE = 60
 
 interface OnLine {
   readonly under: Under | null
@@ -264,46 +262,4 @@ function withoutEnding(text: string, span: Span): Span & { cut: boolean } {
   const words = text.slice(Math.max(span.from, span.to - 16), span.to)
   const match = /(?:[;,.]\s*|\s)(?:and\s*\/\s*or|and|or)(?:\s+either)?\s*[:.]?$/i.exec(words)
   return match ? { from: span.from, to: span.to - match[0].length, cut: true } : { ...span, cut: false }
-}
-
-/** What follows a semicolon, comma or bracket at `i` begins a part of its own. */
-function standsAlone(text: string, i: number, to: number): boolean {
-  const comma = text[i] === ','
-  const start = comma || text[i] === ';' ? i + 1 : i
-  let at = skip(text, start, Math.min(to, start + LONGEST_PAUSE))
-  const join = joinAt(text, at, to)
-  if (join) {
-    if (join.to >= to) return false
-    at = join.to
-    if (labelAt(text, at, to, false) || headingAt(text, at, to, false)) return true
-    return (
-      !comma && text[i] === ';' && startsDemand(text, at) && !carvesAgain(text, i, at) && !isTitle(text, at)
-    )
-  }
-  return text[i] === ';' && (isOfPeople(text, at) || (startsDemand(text, at) && !isTitle(text, at)))
-}
-
-/** "A valid licence; applicants who do not possess it will be admitted …": of people, not of what is asked. */
-const isOfPeople = (text: string, at: number): boolean =>
-  /^(?:applicants?|candidates?|persons|individuals|students)\s+(?:who|that|must|may|will|with)\b/i.test(
-    text.slice(at, at + LONGEST_PAUSE),
-  )
-
-/** "duties of a Dock Engineer; Registered Nurse II; or …": what ends where the next item begins, all in capitals. */
-const isTitle = (text: string, at: number): boolean =>
-  TITLE.test(text.slice(at, at + LONGEST_TITLE)) && !PAPER.test(text.slice(at, at + LONGEST_TITLE))
-const TITLE =
-  /^(?:\p{Lu}[\p{L}'’-]*(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:(?:of|and|the|for)\s+)*(?=\p{Lu})|(?=\s*(?:[;.]|,\s*(?:or|and)\b|$)))){1,7}/u
-const PAPER = /^[^;.]*\b(?:licen[sc]e|certificate|registration|degree|diploma|credential|permit|card)\b/iu
-
-/** "…, one year of which in A; or one year repairing B": a part again, no demand of its own. */
-const carvesAgain = (text: string, at: number, next: number): boolean =>
-  /\bof which\b[^.;]*$/i.test(text.slice(Math.max(0, at - CARVE_REACH), at)) &&
-  /^(?:one|two|three|four|\d) years? \p{L}+ing\b/iu.test(text.slice(next, next + 40))
-const CARVE_REACH = 400
-
-function skip(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && /[\s;:,.]/.test(text[at] ?? '')) at += 1
-  return at
 }
