@@ -12,6 +12,7 @@ import { experiencesOf } from '../model/walk.ts'
 import type { ClassReading, NamedClass, Section } from '../reading/model.ts'
 import { capital } from '../words/lists.ts'
 import * as say from '../words/review.ts'
+import { documentDate } from './document-date.ts'
 import type { DraftContext } from './draft-context.ts'
 import { numberedTitle, type Rank, rankOf, rankOfTitle } from './rank.ts'
 import { described, headingOf, payInOrder, sourcesOf, statedFacts, textOf } from './stated.ts'
@@ -149,6 +150,7 @@ function referencedClass(
   const rank = rankOfTitle(title)
   const series = numberedTitle(title)?.series
   const section = headingOf(reading, 'qualifications')
+  const date = documentDate(reading) ?? dated
   const yields = yieldsOfTitle(title, rank.level, kinds)
   return {
     id: classId,
@@ -172,7 +174,7 @@ function referencedClass(
         document,
         publisher: jurisdiction.name,
         ...(section === undefined ? {} : { section }),
-        ...(dated === undefined ? {} : { dated }),
+        ...(date === undefined ? {} : { dated: date }),
       },
     ],
   }

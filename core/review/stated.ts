@@ -3,6 +3,7 @@ import type { JobClass, Pay, Source } from '../model/catalogue.ts'
 import type { ClassReading, Section, SectionKind } from '../reading/model.ts'
 import * as say from '../words/review.ts'
 import { payText } from '../words/screens/ladder.ts'
+import { documentDate } from './document-date.ts'
 import type { DraftContext } from './draft-context.ts'
 
 export function statedFacts(reading: ClassReading): Partial<JobClass> {
@@ -87,7 +88,7 @@ function distinguishing({ related }: ClassReading): string[] {
 }
 
 export function sourcesOf(reading: ClassReading, { document, jurisdiction, dated }: DraftContext): Source[] {
-  const date = reading.revised?.value ?? reading.established?.value ?? dated
+  const date = documentDate(reading) ?? dated
   const about = { document, publisher: jurisdiction.name, ...(date === undefined ? {} : { dated: date }) }
   const asked = headingOf(reading, 'qualifications')
   const others = reading.sections.filter(({ kind }) => TOLD.has(kind)).map(({ heading }) => heading.trim())

@@ -4,7 +4,8 @@ import { findProblems } from '../../data/catalogue/problems.ts'
 import type { CataloguePack } from '../model/catalogue.ts'
 import { classIdFor } from '../model/class-id.ts'
 import { draftOf } from './draft.ts'
-import { emptyPack, naming, reading, related, within, years } from './readings.test-support.ts'
+import { documentsOf } from '../sheets/about.ts'
+import { emptyPack, naming, reading, related, stated, within, years } from './readings.test-support.ts'
 import { withDrafts } from './with-drafts.ts'
 
 const TITLES = [
@@ -68,4 +69,20 @@ test('what was accepted twice is there once', () => {
       expect(new Set(twice.edges)).toEqual(new Set(once.edges))
     }),
   )
+})
+
+test('a newer bulletin is the source of what it names, and the older one is no source any more', () => {
+  const bulletin = (pack: CataloguePack, document: string, opened: string): CataloguePack => {
+    const { read, text } = reading('Senior Clerk', {
+      requirement: years('mq', 1, [], [idOf('Clerk')]),
+      named: [naming('Clerk', idOf('Clerk'))],
+      more: { history: [stated({ date: opened, what: 'Open Date' })] },
+    })
+    return withDrafts(pack, [draftOf(read, { ...within(pack, text), document })])
+  }
+  const older = bulletin(emptyPack, 'clerk-2018.txt', '2018-03-30')
+  const newer = bulletin(older, 'clerk-2022.txt', '2022-05-06')
+  for (const { sources } of newer.classes)
+    expect(sources).toEqual([{ document: 'clerk-2022.txt', publisher: 'Harbor City', dated: '2022-05-06' }])
+  expect(documentsOf(newer.classes)).toEqual(['clerk-2022.txt (Harbor City, 6 May 2022)'])
 })

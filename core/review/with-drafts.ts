@@ -21,6 +21,7 @@ export function withDrafts(pack: CataloguePack, drafts: readonly Draft[]): Catal
   for (const { referenced } of drafts)
     for (const each of referenced) if (!classes.has(each.id)) classes.set(each.id, each)
   for (const draft of drafts) classes.set(draft.class.id, draft.class)
+  for (const draft of drafts) bringUpToDate(classes, before.get(draft.class.id), draft)
 
   const own = new Set(drafts.map(draft => draft.class.id))
   const stated = pack.edges.filter(({ to, kind }) => !(kind === 'qualifying' && own.has(to)))
@@ -54,6 +55,30 @@ function jurisdictionsOf(pack: CataloguePack, drafts: readonly Draft[]): Catalog
       if (!all.has(id)) all.set(id, jurisdictionFor(id, pack.jurisdictions))
   }
   return [...all.values()]
+}
+
+// ---- sources
+
+/**
+ * A class known by name only has the document that names it as its source. Where a newer one took that document's place,
+ * it is the source if it names the class, too; a class that nothing else tells of keeps the old one.
+ */
+function bringUpToDate(
+  classes: Map<ClassId, JobClass>,
+  was: JobClass | undefined,
+  { class: is, edges }: Draft,
+): void {
+  const now = new Set(is.sources.map(({ document }) => document))
+  const gone = new Set(was?.sources.map(({ document }) => document).filter(each => !now.has(each)))
+  const [source] = is.sources
+  if (gone.size === 0 || !source) return
+  const named = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  for (const each of classes.values()) {
+    const stays = each.sources.filter(({ document }) => !gone.has(document))
+    if (each.documented || stays.length === each.sources.length) continue
+    const sources = named.has(each.id) ? [...stays, source] : stays
+    if (sources.length > 0) classes.set(each.id, { ...each, sources })
+  }
 }
 
 // ---- series

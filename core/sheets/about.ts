@@ -20,13 +20,14 @@ export const stampOf = ({ overview, asOf }: SheetContext): string[] => [
 
 const MOST_SOURCES = 12
 
-/** Each document once, with its publisher and date; many are counted rather than listed. */
+/** Each document once, with its publisher and the latest date it bears; many are counted rather than listed. */
 export function documentsOf(classes: readonly Pick<ClassDetail, 'sources'>[]): string[] {
   const documents = new Map<string, Source>()
   for (const { sources } of classes) {
     for (const source of sources) {
       const key = `${source.document} ${source.publisher}`
-      if (!documents.has(key)) documents.set(key, source)
+      const known = documents.get(key)
+      if (!known || (known.dated ?? '') < (source.dated ?? '')) documents.set(key, source)
     }
   }
   const said = [...documents.values()].map(source => `${source.document} (${sourcePublisher(source)})`)

@@ -4,6 +4,7 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import { ruleName, severityName } from '../words/audit.ts'
 import { auditSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import { auditScene } from './audit-scene.ts'
 import type { Sheet } from './sheet.ts'
 
 export interface AuditSheetInput extends SheetContext {
@@ -13,6 +14,9 @@ export interface AuditSheetInput extends SheetContext {
   /** Classes, for the sources of those found. */
   readonly details: readonly Pick<ClassDetail, 'id' | 'sources'>[]
 }
+
+/** Where no paper says how wide it is. */
+const READING = 1100
 
 export function auditSheet(input: AuditSheetInput): Sheet {
   const { findings, place, overview, details } = input
@@ -25,11 +29,16 @@ export function auditSheet(input: AuditSheetInput): Sheet {
   )
   const found = new Set(findings.flatMap(({ classIds }) => classIds))
   const words = auditSheetWords.columns
+  const shown = findings.map(finding => ({
+    ...finding,
+    classes: finding.classIds.map(id => names.get(id) ?? id),
+  }))
   return {
     name: 'audit',
     title: auditSheetWords.title(place),
     subtitle: auditSheetWords.subtitle(findings.length),
     legend: [],
+    draw: ({ width, paged }) => auditScene(shown, paged ? width : Math.min(width, READING)),
     table: {
       columns: [
         { title: words.severity, type: 'text' },
@@ -38,10 +47,10 @@ export function auditSheet(input: AuditSheetInput): Sheet {
         { title: words.message, type: 'text' },
         { title: words.remedy, type: 'text' },
       ],
-      rows: findings.map(({ severity, rule, classIds, message, remedy }) => [
+      rows: shown.map(({ severity, rule, classes, message, remedy }) => [
         severityName(severity),
         ruleName(rule),
-        classIds.map(id => names.get(id) ?? id).join('\n'),
+        classes.join('\n'),
         message,
         remedy,
       ]),

@@ -1,5 +1,7 @@
 /** Words of what is printed and exported. */
+import type { Severity } from '../audit/finding.ts'
 import type { Status } from '../model/answer.ts'
+import { severityName } from './audit.ts'
 import { joined } from './lists.ts'
 import { statusWord } from './screens/app.ts'
 import { count, shortDate } from './screens/figures.ts'
@@ -130,11 +132,23 @@ export const compareSheetWords = {
   empty: 'An empty field: not on file.',
 } as const
 
+const SEVERITY_MEANS: Record<Severity, string> = {
+  high: 'somebody cannot get in, or a record is broken',
+  medium: 'the ladder bends: a step up is easier, walled off, unpaid, or contradicts itself',
+  low: 'something is missing, old or vague',
+}
+
 export const auditSheetWords = {
   title: (place: string | null) =>
     place === null ? 'Audit of the ladders' : `Audit of the ladder: ${place}`,
   subtitle: (findings: number) =>
     findings === 0 ? 'Nothing was found.' : `${count(findings, 'finding')}, worst first.`,
+  name: severityName,
+  severity: (severity: Severity, findings: number) =>
+    `${severityName(severity)}: ${count(findings, 'finding')}`,
+  means: (severity: Severity) => SEVERITY_MEANS[severity],
+  remedy: (remedy: string) => `→ ${remedy}`,
+  below: 'The classes it is about are named below.',
   columns: {
     severity: 'Severity',
     rule: 'Rule',

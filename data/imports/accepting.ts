@@ -1,5 +1,6 @@
 /** Which drafts the catalogue can take, and what it is with them. */
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
+import { dateOf, isOlder } from '../../core/review/document-date.ts'
 import type { Draft } from '../../core/review/draft.ts'
 import { withDrafts } from '../../core/review/with-drafts.ts'
 import { sayImport, sayReview } from '../../core/words/upkeep.ts'
@@ -71,16 +72,6 @@ export function cautionOf(pack: CataloguePack, { draft }: Drafted): string | nul
   const existing = pack.classes.find(({ id }) => id === draft.class.id)
   if (!existing?.documented || !isOlder(draft.class, existing)) return null
   return sayReview.older(dateOf(draft.class) ?? '', dateOf(existing) ?? '')
-}
-
-const dateOf = ({ revised, established }: JobClass): string | undefined => revised ?? established
-
-/** By the dates they state, as far as both are precise: a year is not before a month in it. */
-function isOlder(one: JobClass, other: JobClass): boolean {
-  const [a, b] = [dateOf(one), dateOf(other)]
-  if (a === undefined || b === undefined) return false
-  const length = Math.min(a.length, b.length)
-  return a.slice(0, length) < b.slice(0, length)
 }
 
 /** `findProblems` names the class or edge each line is about. */
