@@ -141,22 +141,22 @@ export const teamOperations = {
     ['team', 'catalogue'],
   ),
 
-  'team.scenarios': read('The scenarios of a team', byTeam, z.array(shape.SavedScenario), ['team']),
+  'team.scenarios': read(
+    'The what-ifs of a team, in the order they were first kept',
+    byTeam,
+    z.array(shape.SavedScenario),
+    ['team'],
+  ),
   'team.scenario.save': write(
-    'Keep a scenario, new or changed',
+    'Keep a what-if, new or changed; no two of a team have one name',
     byTeam.extend({ scenario: shape.Scenario.partial({ id: true }) }),
     shape.SavedScenario,
     touched,
   ),
-  'team.scenario.remove': write(
-    'Remove a scenario',
-    byTeam.extend({ scenario: shape.Handle }),
-    none,
-    touched,
-  ),
+  'team.scenario.remove': write('Remove a what-if', byTeam.extend({ scenario: shape.Handle }), none, touched),
 
   'team.export': read(
-    'The team with its scenarios as a file, locked where a passphrase is given',
+    'The team with its what-ifs as a file, locked where a passphrase is given',
     byTeam.extend({ passphrase: z.string().min(8, 'use at least 8 characters').max(1000).optional() }),
     z.strictObject({ file: z.string(), base64: z.string() }),
     ['team'],

@@ -209,7 +209,9 @@ export const sayRoster = {
 
 export const sayNoTeam = (): string => 'This team is not here; it may have been removed.'
 export const sayNoPerson = (): string => 'This person is not in the team; they may have been removed.'
-export const sayNoScenario = (): string => 'This scenario is not here; it may have been removed.'
+export const sayNoScenario = (): string => 'This what-if is not here; it may have been removed.'
+export const sayScenarioTwice = (name: string): string =>
+  `There is a what-if ${excerpt(name)} already; give this one another name.`
 export const sayNoKind = (kind: string): string =>
   `There is no kind of experience ${excerpt(kind)} in the catalogue; service of it would count for nothing.`
 export const sayRuleProblem = (problem: string): string =>
@@ -221,7 +223,7 @@ export const sayTeamConflict = (name: string): string =>
 export const sayTeamRecord = {
   team: (name: string) => `The team ${excerpt(name)}`,
   person: (name: string) => `The team’s record of ${excerpt(name)}`,
-  scenario: (name: string) => `The scenario ${excerpt(name)}`,
+  scenario: (name: string) => `The what-if ${excerpt(name)}`,
   mapping: (name: string) => `The mapping ${excerpt(name)}`,
 }
 
@@ -233,8 +235,8 @@ export const sayTeamChange = {
   removed: (name: string) => `Removed the team ${name}`,
   savedPerson: (name: string) => `Changed ${name}`,
   removedPerson: (name: string) => `Removed ${name} from the team`,
-  savedScenario: (name: string) => `Kept the scenario ${name}`,
-  removedScenario: (name: string) => `Removed the scenario ${name}`,
+  savedScenario: (name: string) => `Kept the what-if ${excerpt(name)}`,
+  removedScenario: (name: string) => `Removed the what-if ${excerpt(name)}`,
   savedMapping: (name: string) => `Remembered the mapping ${name}`,
   removedMapping: (name: string) => `Forgot the mapping ${name}`,
   /** In the place of a name in what a what-if is called. */

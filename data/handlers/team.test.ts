@@ -135,6 +135,25 @@ describe('a scenario', () => {
     expect(save({ what: 'requirement', classId: MANAGER, requirement })).toBe('scenario.steps')
   })
 
+  test('keeps its place when it is changed, and its name from the others; undo says what-if, as the screens do', async () => {
+    const backend = openTestBackend()
+    const team = await taken(backend)
+    const save = (name: string, id?: string) =>
+      backend.ask('team.scenario.save', { team, scenario: { name, steps: [], ...(id && { id }) } }).id
+    const ids = ['Zero', 'Ann leaves', 'Money'].map(name => save(name))
+    save('Null', ids[0])
+    const names = () => backend.ask('team.scenarios', { team }).map(({ name }) => name)
+    expect(names()).toEqual(['Null', 'Ann leaves', 'Money'])
+    expect(refusalOf(() => save('Money')).field).toBe('scenario.name')
+    expect(refusalOf(() => save('Null', ids[2])).field).toBe('scenario.name')
+    expect(backend.ask('history.list', {}).undo).toBe('Kept the what-if “Null”')
+    const { base64 } = backend.ask('team.export', { team })
+    const again = backend.ask('team.open', { base64 }).id
+    expect(backend.ask('team.scenarios', { team: again }).map(({ name }) => name)).toEqual(names())
+    const elsewhere = { team: again, scenario: { name: 'Mine', steps: [], id: ids[0] ?? '' } }
+    expect(refusalOf(() => backend.ask('team.scenario.save', elsewhere)).field).toBe('scenario.id')
+  })
+
   test('may suppose another rule, or somebody gone', async () => {
     const backend = openTestBackend()
     const of = { team: await taken(backend) }

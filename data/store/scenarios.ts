@@ -26,10 +26,10 @@ export const scenarioImage = (team: string, { name, steps, savedAt }: Omit<Saved
 export const mappingImage = ({ mapping, savedAt }: Omit<KeptMapping, 'name'>): string =>
   imageOf([JSON.stringify(mapping), savedAt])
 
-/** In the order they were kept. */
+/** In the order they were first kept: a change takes none out of its place. */
 export const scenariosOf = (reader: Reader, team: string): SavedScenario[] =>
   reader
-    .all(ScenarioRow, 'SELECT * FROM team_scenarios WHERE team = ? ORDER BY saved_at, id', team)
+    .all(ScenarioRow, 'SELECT * FROM team_scenarios WHERE team = ? ORDER BY rowid', team)
     .map(savedScenario)
 
 /** Refuses (`not-found`) a scenario that is not this team's. */

@@ -8,7 +8,7 @@ import { useHistory } from '../app/use-history.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
-import { EmptyState, Loaded } from '../components/messages.tsx'
+import { EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
 import { Select } from '../components/fields.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { say } from '../components/toasts.tsx'
@@ -35,36 +35,44 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
   const save = useWrite('team.scenario.save')
   const [chosen, setChosen] = useState<string | null>(null)
   const classIds = useColumns(overview, people)
-  const keep = (scenario: Pick<SavedScenario, 'name' | 'steps'>): void =>
-    save.mutate({ team: team.id, scenario }, { onSuccess: ({ id }) => setChosen(id) })
-  const add = (): void => keep({ name: scenarioWords.newName, steps: [] })
+  // Shown at once by an id of its own: what is typed meanwhile must not reach the one before.
+  const add = (known: readonly SavedScenario[], scenario: Pick<SavedScenario, 'name' | 'steps'>): void => {
+    const id = crypto.randomUUID()
+    save.mutate({ team: team.id, scenario: { ...scenario, id, name: freeName(scenario.name, known) } })
+    setChosen(id)
+  }
   return (
     <div className="team-body team-body--scrolls">
       <Loaded query={scenarios}>
         {known => {
-          const current = known.find(({ id }) => id === chosen) ?? known[0]
+          const own = known.find(({ id }) => id === chosen)
+          const isAll = chosen === ALL && known.length > 1
+          if (!own && !isAll && save.isPending) return <Skeleton />
+          const current = own ?? known[0]
+          const addNew = (): void => add(known, { name: scenarioWords.newName, steps: [] })
           if (!current)
             return (
               <EmptyState icon="plan" title={scenarioWords.none}>
                 <p>{scenarioWords.noneBody}</p>
-                <Button look="primary" icon="plus" onPress={add}>
+                <Button look="primary" icon="plus" onPress={addNew}>
                   {scenarioWords.add}
                 </Button>
               </EmptyState>
             )
-          const isAll = chosen === ALL && known.length > 1
           return (
             <>
               <div className="matrix-tools">
                 <Choices known={known} value={isAll ? ALL : current.id} onChange={setChosen} />
                 <ClassColumns overview={overview} people={people} />
-                <Button icon="plus" onPress={add}>
+                <Button icon="plus" onPress={addNew}>
                   {scenarioWords.add}
                 </Button>
                 {!isAll && (
                   <Button
                     look="quiet"
-                    onPress={() => keep({ name: scenarioWords.copyOf(current.name), steps: current.steps })}
+                    onPress={() =>
+                      add(known, { name: scenarioWords.copyOf(current.name), steps: current.steps })
+                    }
                   >
                     {scenarioWords.copy}
                   </Button>
@@ -80,7 +88,13 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
                   onChoose={setChosen}
                 />
               ) : (
-                <OneScenario key={current.id} {...props} scenario={current} classIds={classIds} />
+                <OneScenario
+                  key={current.id}
+                  {...props}
+                  scenario={current}
+                  isTaken={name => known.some(each => each.id !== current.id && each.name === name)}
+                  classIds={classIds}
+                />
               )}
             </>
           )
@@ -88,6 +102,15 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
       </Loaded>
     </div>
   )
+}
+
+/** The name, or the first with a number that no what-if has. */
+function freeName(name: string, known: readonly SavedScenario[]): string {
+  const taken = new Set(known.map(each => each.name))
+  for (let nth = 1; ; nth += 1) {
+    const next = nth === 1 ? name : scenarioWords.nth(name, nth)
+    if (!taken.has(next)) return next
+  }
 }
 
 /** One of the what-ifs, or all of them side by side. */
@@ -113,12 +136,14 @@ function Choices({
 
 interface OneScenarioProps extends TeamBodyProps {
   scenario: SavedScenario
+  /** Whether another what-if has the name. */
+  isTaken: (name: string) => boolean
   classIds: readonly string[]
 }
 
 /** What is supposed at the left, what becomes of it at the right. */
 function OneScenario(props: OneScenarioProps): ReactElement {
-  const { team, people, overview, scenario, question, classIds } = props
+  const { team, people, overview, scenario, isTaken, question, classIds } = props
   const save = useWrite('team.scenario.save')
   const { id, name, steps } = scenario
   const keep = (change: { name?: string; steps?: ScenarioStep[] }): void =>
@@ -132,6 +157,7 @@ function OneScenario(props: OneScenarioProps): ReactElement {
             value={name}
             onCommit={next => {
               if (next === '') return scenarioWords.nameIt
+              if (isTaken(next)) return scenarioWords.taken
               keep({ name: next })
               return null
             }}

@@ -29,12 +29,16 @@ async function prepare(call: Call, base64: string, team?: string): Promise<strin
   for (;;) if ((await call('team.roster.step', { task })).finished) return task
 }
 
-async function openTeam(): Promise<void> {
-  app = await openTestApp('/team', async ({ call }) => {
-    const task = await prepare(call, rosterOf(ANA, BO, DEE, CY))
-    await call('team.roster.apply', { task, name: 'Calls' })
-    return { asOf }
-  })
+async function openTeam(over?: (call: Call) => Call): Promise<void> {
+  app = await openTestApp(
+    '/team',
+    async ({ call }) => {
+      const task = await prepare(call, rosterOf(ANA, BO, DEE, CY))
+      await call('team.roster.apply', { task, name: 'Calls' })
+      return { asOf }
+    },
+    over,
+  )
   await expect.element(page.getByRole('grid')).toBeVisible()
 }
 
@@ -129,7 +133,37 @@ test('the bench says what most people lack, class by class, and then all that ho
   await expect.element(page.getByText('3 of 3 lack supervision')).toBeVisible()
 })
 
+/** A backend that takes its time to keep a what-if. */
+const keepingSlowly =
+  (call: Call): Call =>
+  async (operation, input) => {
+    if (operation === 'team.scenario.save') await new Promise(done => setTimeout(done, 300))
+    return await call(operation, input)
+  }
+
 describe('a what-if', () => {
+  test('that is new stands there at once: what is typed before it is kept does not go to another', async () => {
+    await openTeam(keepingSlowly)
+    await page.getByRole('radio', { name: 'What if' }).click()
+    await page.getByRole('button', { name: 'New what-if' }).click()
+    const name = page.getByRole('textbox', { name: 'Name' })
+    await expect.element(name).toHaveValue('What if …')
+    await page.getByRole('button', { name: 'New what-if' }).click()
+    await expect.element(name).toHaveValue('What if … 2')
+    await name.fill('Dee leaves')
+    await userEvent.keyboard('{Enter}')
+    await choose(/What$/, /^leaves/)
+    await page.getByRole('option', { name: /^Dee Evans/ }).click()
+    await page.getByRole('button', { name: 'Suppose this' }).click()
+    await expect.element(page.getByText('nobody would hold it')).toBeVisible()
+    const [team] = await app.call('team.list', {})
+    const kept = await app.call('team.scenarios', { team: team?.id ?? '' })
+    expect(kept.map(each => [each.name, each.steps.length])).toEqual([
+      ['What if …', 0],
+      ['Dee leaves', 1],
+    ])
+  })
+
   const suppose = async (what: RegExp): Promise<void> => {
     await page.getByRole('button', { name: 'New what-if' }).click()
     await choose(/What$/, what)

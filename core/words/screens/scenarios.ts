@@ -13,6 +13,7 @@ export const scenarioWords = {
   name: 'Name',
   newName: 'What if …',
   nameIt: 'Give it a name.',
+  taken: 'Another what-if has this name.',
   steps: 'What is supposed',
   who: 'Who',
   what: 'What',
@@ -48,6 +49,8 @@ export const scenarioWords = {
   measure: 'What is counted',
   copy: 'Copy it',
   copyOf: (name: string) => `${name}, another`,
+  /** Where the name is taken. */
+  nth: (name: string, nth: number) => `${name} ${nth}`,
   supposed: (steps: number) => count(steps, 'supposition'),
   noneSteps: 'nothing is supposed yet',
   addTo: 'Suppose something more',

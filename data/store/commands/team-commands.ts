@@ -3,8 +3,9 @@ import { Refusal } from '../../../core/contract/refusal.ts'
 import type { SavedScenario } from '../../../core/contract/team-shapes.ts'
 import type { Profile } from '../../../core/model/profile.ts'
 import type { RosterMapping } from '../../../core/team/model.ts'
-import { sayTeamChange, sayTeamConflict } from '../../../core/words/team.ts'
+import { sayNoScenario, sayScenarioTwice, sayTeamChange, sayTeamConflict } from '../../../core/words/team.ts'
 import type { Command, Desk } from '../change.ts'
+import { readImage } from '../records.ts'
 import { mappingImage, mustFindMapping, mustFindScenario, scenarioImage, scenariosOf } from '../scenarios.ts'
 import {
   type KeptPerson,
@@ -109,11 +110,18 @@ export const removePerson: Command<{ team: string; person: string }> = {
   },
 }
 
+/** Refuses (`conflict`) a name that another what-if of the team has: side by side nobody could tell them apart. */
 export const saveScenario: Command<{ team: string; scenario: Omit<SavedScenario, 'savedAt'> }> = {
   name: 'team.scenario.save',
   arguments: ({ team, scenario: { id } }) => ({ team, id }),
   run: (desk, { team, scenario: { id, name, steps } }) => {
     mustFindTeam(desk, team)
+    const kept = scenariosOf(desk, team)
+    const before = kept.find(each => each.id === id)
+    if (!before && readImage(desk, 'scenario', id) !== null)
+      throw new Refusal('not-found', sayNoScenario(), 'scenario.id')
+    if (before?.name !== name && kept.some(each => each.id !== id && each.name === name))
+      throw new Refusal('conflict', sayScenarioTwice(name), 'scenario.name')
     desk.put('scenario', id, scenarioImage(team, { name, steps, savedAt: desk.now }))
     return sayTeamChange.savedScenario(name)
   },
