@@ -151,6 +151,15 @@ describe('related classes', () => {
     ])
   })
 
+  test('an office that the class works under is no class', () => {
+    expect(
+      related(
+        'Yard Clerk',
+        'Under the general direction of the Harbor Commissioner. Reports to a Deputy Mayor. Works under supervision of the Yard Supervisor.',
+      ),
+    ).toEqual([])
+  })
+
   test('a class set apart stands where its title and what is said of it put it', () => {
     expect(
       related(

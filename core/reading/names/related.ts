@@ -14,8 +14,15 @@ type Side = RelatedClass['side']
 const RELATES =
   /\b(?:distinguish|differentiat|differs?\sfrom|reports?\b|reporting\sto|supervis|under\s(?:the\s)?(?:general\s|close\s|immediate\s)?(?:direction|supervision)|lower[-\s]level|higher[-\s]level|next\s(?:lower|higher)|subordinate|assists?\san?\b)/i
 /** Before the title: it stands above. */
-const ABOVE_BEFORE =
-  /(?:reports?(?:\sdirectly)?|reporting)\sto\s(?:an?|the)?\s*$|(?:supervision|direction|guidance)\s(?:of|from|by)\s(?:an?|the)?\s*$|(?:supervised|directed)\sby\s(?:an?|the)?\s*$|next\shigher\s(?:class|level)[^.]{0,30}$|assists?\san?\s*$|assigned\sby\s(?:an?|the)?\s*$/i
+const ABOVE_BEFORE = /next\shigher\s(?:class|level)[^.]{0,30}$/i
+/** Whom one works under stands above. */
+const WORKS_UNDER =
+  /(?:reports?(?:\sdirectly)?|reporting)\sto\s(?:an?|the)?\s*$|(?:supervision|direction|guidance)\s(?:of|from|by)\s(?:an?|the)?\s*$|(?:supervised|directed)\sby\s(?:an?|the)?\s*$|assists?\san?\s*$|assigned\sby\s(?:an?|the)?\s*$/i
+/** "the Harbor Commissioner", "a Deputy Mayor": an office, where no class of that title is on file. */
+const isOffice = (before: string, { known, title }: NamedClass): boolean =>
+  !known &&
+  (/\bthe\s*$/i.test(before) ||
+    /\b(?:commissioner|mayor|governor|secretary|board|council|guard)s?$/i.test(title))
 /** Before the title: it stands below. */
 const BELOW_BEFORE =
   /(?:supervis(?:es|ing)|directs|leads?|trains?|oversees|work\sof)\s(?:[\w,\s-]{0,40}\s)?(?:an?\s|the\s)?(?:lower[-\s]level\s|subordinate\s)?$|(?:lower[-\s]level|subordinate|next\slower\s(?:class|level)[^.]{0,30})\s*$/i
@@ -57,7 +64,7 @@ export function relatedClasses(
   own: string,
 ): RelatedClass[] {
   const ownKey = titleKey(own)
-  const related = new Map<string, RelatedClass>()
+  const related = new Map<string, RelatedClass | null>()
   for (const sentence of spans.flatMap(span => sentencesIn(text, span))) {
     const words = text.slice(sentence.from, sentence.to)
     if (!RELATES.test(words)) continue
@@ -65,10 +72,10 @@ export function relatedClasses(
     for (const named of names.find(text, sentence)) {
       if (titleKey(named.title) === ownKey || related.has(named.classId)) continue
       const side = sideOf(text, sentence, named, own, setApart)
-      if (side) related.set(named.classId, { ...named, side })
+      if (side) related.set(named.classId, side === 'office' ? null : { ...named, side })
     }
   }
-  return [...related.values()]
+  return [...related.values()].filter(one => one !== null)
 }
 
 function sideOf(
@@ -77,9 +84,10 @@ function sideOf(
   named: NamedClass,
   own: string,
   setApart: boolean,
-): Side | null {
+): Side | 'office' | null {
   const before = text.slice(Math.max(sentence.from, named.from - 80), named.from).replace(/[*_"“”]/g, '')
   if (ABOVE_BEFORE.test(before)) return 'above'
+  if (WORKS_UNDER.test(before)) return isOffice(before, named) ? 'office' : 'above'
   if (!setApart) return BELOW_BEFORE.test(before) ? 'below' : null
   return byRank(named.title, own) ?? bySaid(text, sentence, named) ?? 'beside'
 }
