@@ -40,17 +40,21 @@ describe('marks', () => {
     ])
   })
 
-  test('lead a person to every doubt: clauses in the order of the outline, then words that no clause stands for', () => {
+  test('lead a person to every doubt: clauses in the order of the outline, then words that no clause stands for, then notes that narrow', () => {
     const { read } = reading('Clerk', {
       more: {
         unread: [
           { from: 9, to: 11 },
           { from: 40, to: 50 },
         ],
+        notes: [
+          { from: 52, to: 54, kind: 'other' },
+          { from: 55, to: 60, kind: 'other', narrows: 'further' },
+        ],
       },
     })
     const lines = ['mq', 'mq/x', 'mq/y', 'mq/y/in', 'substitutions/0'].map(path => ({ path }))
-    expect(stopsOf(lines, rule, read)).toEqual(['mq/y/in', 'unread/1'])
+    expect(stopsOf(lines, rule, read)).toEqual(['mq/y/in', 'unread/1', 'notes/1'])
   })
 
   test('come with how sure the reader was; of what is unread nobody is sure, of a group only doubts are told', () => {

@@ -1,11 +1,12 @@
 /** The text of a document with its words marked by the clauses and facts that were read from them. */
 import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
+import type { Unweighed } from '../model/primitives.ts'
 import { nodesOf } from '../model/walk.ts'
 import type { ClassReading, Confidence, Span } from '../reading/model.ts'
 
-/** `path` is a clause's, as in an outline, `substitutions/0`, `unread/0`, or the name of a fact. */
+/** `path` is a clause's, as in an outline, `substitutions/0`, `unread/0`, `notes/0`, or the name of a fact. */
 export interface Mark extends Span {
-  readonly sort: 'clause' | 'unread' | 'fact'
+  readonly sort: 'clause' | 'unread' | 'narrows' | 'fact'
   readonly path: string
 }
 
@@ -20,6 +21,9 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
   )
   const unread = reading.unread.map(
     ({ from, to }, index): Mark => ({ from, to, path: unreadPath(index), sort: 'unread' }),
+  )
+  const narrowing = narrowingNotes(reading).map(
+    ({ path, from, to }): Mark => ({ from, to, path, sort: 'narrows' }),
   )
   const { title, code, grade, pay, established, revised, probation, bargainingUnit, flsa, tentative } =
     reading
@@ -37,6 +41,7 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
   return [
     ...clauses,
     ...unread,
+    ...narrowing,
     ...facts.flatMap(([path, found]) =>
       found && found.to > found.from ? [{ from: found.from, to: found.to, path, sort: 'fact' as const }] : [],
     ),
@@ -46,23 +51,34 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
 
 const unreadPath = (index: number): string => `unread/${index}`
 
+/** Notes that narrow what counts, which no clause weighs, each with its path among the notes. */
+export const narrowingNotes = ({ notes }: Pick<ClassReading, 'notes'>): (Span & Narrowing)[] =>
+  notes.flatMap(({ from, to, narrows }, index) =>
+    narrows === undefined ? [] : [{ path: `notes/${index}`, from, to, narrows }],
+  )
+interface Narrowing {
+  readonly path: string
+  readonly narrows: Unweighed
+}
+
 /**
  * The paths of what somebody must look at: clauses to check or left unread in the order of the outline, then unread
- * words that no clause stands for.
+ * words that no clause stands for, then notes that narrow what counts.
  */
 export function stopsOf(
   outline: readonly { readonly path: string }[],
   rule: Rule,
-  { unread }: Pick<ClassReading, 'unread'>,
+  reading: Pick<ClassReading, 'unread' | 'notes'>,
 ): string[] {
   const sureness = surenessOf(rule)
   const doubted = outline.filter(({ path }) => (sureness.get(path) ?? 'certain') !== 'certain')
   const said = saidBy(rule).flatMap(each => each.said.words ?? [])
   return [
     ...doubted.map(({ path }) => path),
-    ...unread.flatMap(({ from, to }, index) =>
+    ...reading.unread.flatMap(({ from, to }, index) =>
       said.some(words => words.from < to && from < words.to) ? [] : [unreadPath(index)],
     ),
+    ...narrowingNotes(reading).map(({ path }) => path),
   ]
 }
 

@@ -107,7 +107,7 @@ export const ReviewSummary = z.strictObject({
   /** What the catalogue has under that id: nothing, a class only referenced, or another version of it. */
   standing: z.enum(['new', 'referenced', 'documented']),
   confidence: z.enum(['certain', 'check']),
-  /** Clauses in all, those to be checked, and stretches of words left unread. */
+  /** Clauses in all, those (and notes that narrow what counts) to be checked, and stretches of words left unread. */
   clauses: z.int(),
   toCheck: z.int(),
   unread: z.int(),

@@ -3,11 +3,11 @@ import type { Unweighed } from '../model/primitives.ts'
 
 const SAID: Record<Unweighed, { what: string; so: string }> = {
   'own-service': {
-    what: 'further conditions for service with this employer itself',
+    what: 'Further conditions for service with this employer itself',
     so: 'The document asks more of service with this employer itself, and this answer does not weigh it: who served there should read the document’s own words.',
   },
   further: {
-    what: 'a note that narrows what counts',
+    what: 'A note that narrows what counts',
     so: 'A note of the document narrows what counts, and this answer does not weigh it: read the document’s own words.',
   },
 }

@@ -76,10 +76,9 @@ export function makeTasks({ store, openReaders, newId }: TasksOptions): Tasks {
 const contentOf = ({ name, content, pasted }: NewDocument): DocumentContent =>
   pasted ? { name, pasted: new TextDecoder().decode(content) } : { name, bytes: new Uint8Array(content) }
 
-function countsOf({ requirement, substitutions }: ClassReading): { clauses: number; toCheck: number } {
+function countsOf({ requirement, substitutions, notes }: ClassReading): { clauses: number; toCheck: number } {
   const clauses = clausesOf(requirement, substitutions)
-  return {
-    clauses: clauses.length,
-    toCheck: clauses.filter(({ confidence }) => confidence === 'check').length,
-  }
+  const doubted = clauses.filter(({ confidence }) => confidence === 'check')
+  const narrowing = notes.filter(({ narrows }) => narrows !== undefined)
+  return { clauses: clauses.length, toCheck: doubted.length + narrowing.length }
 }

@@ -13,6 +13,7 @@ import { Callout } from '../components/messages.tsx'
 import { Brings } from './Brings.tsx'
 import { ClauseDialog } from './ClauseDialog.tsx'
 import { isSubstitution, type LineAct } from './ClauseMenu.tsx'
+import { NarrowingNotes } from './NarrowingNotes.tsx'
 import { Outline } from './Outline.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
 import { Stops } from './Stops.tsx'
@@ -88,6 +89,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
         onPoint={onPoint}
         shaped={isOpen ? { requirement, onAct: act } : undefined}
       />
+      <NarrowingNotes review={review} pointed={pointed} onPoint={onPoint} />
       {isOpen && (
         <Button size="s" icon="source" onPress={() => setWriting(true)}>
           {reviewWords.editSentence}

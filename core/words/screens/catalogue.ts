@@ -165,6 +165,7 @@ export const reviewWords = {
   fromWhere: 'from where?',
   check: 'check this',
   unread: 'left unread',
+  unweighed: 'Said beside the rule, weighed by no clause:',
   unreadHere: (passages: number) =>
     `${count(passages, 'passage was', 'passages were')} not understood. ${passages === 1 ? 'It is' : 'They are'} marked in the text, and what ${passages === 1 ? 'it asks' : 'they ask'} is unknown.`,
   /** Null: none was gone to yet. */
