@@ -66,10 +66,15 @@ function doubtLostClass({ from, to }: Capture, draft: Draft): void {
 /** "One year, or two show periods, or …". */
 const OR_SO_MANY = /^(?:, )?or (?:\d+|one|two|three|four|five|six)\b/
 
-/** "One year of Pump Mender 2 or equivalent experience": a title with its level, as what the experience was. */
+/** "One year of Pump Mender 2 experience", "of Pump Mender or equivalent experience": a title, as what the experience was. */
 const beginsWithTitle = (part: Capture, draft: Draft): boolean => {
   const { from } = draft.span(part)
-  return draft.titles.some(title => title.from === from && /\s(?:[IVX]+|\d)$/u.test(title.title))
+  const behind = (to: number): string | undefined => draft.tokens.find(token => token.from >= to)?.norm
+  return draft.titles.some(
+    title =>
+      title.from === from &&
+      (/\s(?:[IVX]+|\d)$/u.test(title.title) || /^(?:or|,)$/.test(behind(title.to) ?? '')),
+  )
 }
 
 /** "as a dock hand" asked of a Senior Dock Hand: in small letters, and perhaps the class below all the same. */

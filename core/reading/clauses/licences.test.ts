@@ -46,6 +46,11 @@ describe('licences and courses', () => {
     expect(read(sentence).confidence).toBe('check')
   })
 
+  test('a name that a full stop within its last word cuts is to be checked', () => {
+    const { node } = read('Registration by the Harbor Registry as a Dock Hand in Ropes - R.T. (R) & R.T (M).')
+    expect(node).toMatchObject({ all: [{ licence: {}, confidence: 'check' }, { judgement: {} }] })
+  })
+
   test('a sentence about a licence is no name of one', () => {
     expect(read('Those who apply must have a fishing license').confidence).toBe('check')
   })

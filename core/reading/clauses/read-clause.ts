@@ -117,8 +117,14 @@ function factorsOf(sentence: Capture, draft: Draft, heading: ClauseHeading | nul
 /** Words after the end of what was understood: they may change what stands before them. */
 function left(rest: Capture, draft: Draft): Joined[] {
   const node = unreadNode(draft.span(rest), draft)
-  if (node && draft.tokens[rest.from - 1]?.norm !== '.') draft.doubtAll('words left over')
+  if (node && !isBehindSentence(rest, draft)) draft.doubtAll('words left over')
   return node ? [{ node }] : []
+}
+
+/** A full stop with nothing behind it is no end: "R.T (M)" is one word. */
+function isBehindSentence({ from }: Capture, { tokens }: Draft): boolean {
+  const [stop, next] = [tokens[from - 1], tokens[from]]
+  return stop?.norm === '.' && next !== undefined && next.from > stop.to
 }
 
 function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): RequirementNode | null {

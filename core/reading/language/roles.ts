@@ -184,7 +184,7 @@ export const ROLE_PHRASES = {
     'positions … (require|requires|must) … licen(s|c)e',
     '(if|when|where|as) (required|needed) by (the |)(work |job |)(assignment|position)',
     '(may|will) be required (by|for) (the |some |certain |)(work |)(assignment|position)(|s)',
-    'for (the |) … specialty only',
+    '(for|in) (the |) … specialt(y|ies) only',
     'depending (up|)on (the |)(assignment|position)',
   ],
 } as const satisfies Record<string, readonly string[]>

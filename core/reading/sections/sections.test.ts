@@ -62,6 +62,11 @@ test('a note is read with the qualifications, notes by themselves end them', () 
   ])
 })
 
+test('notes that a line “OR” goes on behind end nothing', () => {
+  const text = `REQUIREMENTS\n\n${ASKED}\n\nNOTES:\n\nA year may be at sea.\n\nOR\n\nAny equivalent combination of training and experience.`
+  expect(kindsIn(text)).toEqual(['qualifications'])
+})
+
 test('every note between demands stays with them, and so does a subheading that “and” joins', () => {
   const text = `REQUIREMENTS\n\nA diploma.\n\nNOTE: One year may be at sea.\n\nAND\n\nCERTIFICATION\n\nA boat card.\n\nNOTE: The card may be new.\n\nPHYSICAL REQUIREMENTS\n\nSwims.`
   expect(kindsIn(text)).toEqual(['qualifications', 'working-conditions'])

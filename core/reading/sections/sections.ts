@@ -36,7 +36,8 @@ export function partsOf(extracted: ExtractedText): Part[] {
 
 /**
  * A note among the qualifications is read with them, and so is a subheading of one word ("CERTIFICATION") that "and"
- * joins to what stands around it, or that another follows. "NOTES:" by themselves end them (`asks.ts` looks into them).
+ * joins to what stands around it, or that another follows. "NOTES:" by themselves end them (`asks.ts` looks into them),
+ * unless a line "OR" behind them goes on with what is asked.
  */
 function staysInside(text: string, heading: Heading, before?: Heading, next?: Heading): boolean {
   if (before?.kind !== 'qualifications' || before.licence) return false
@@ -47,8 +48,10 @@ function staysInside(text: string, heading: Heading, before?: Heading, next?: He
     return heading.words === 1 && (joined || followed || goesOn(next?.at.from ?? text.length))
   }
   if (heading.kind !== 'note' || !heading.inner) return false
-  return joined || /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
+  const body = text.slice(heading.body, next?.at.from ?? text.length)
+  return joined || /^note\b/i.test(text.slice(heading.at.from, heading.at.to)) || JOINS.test(body)
 }
+const JOINS = /^[^\p{L}\n]*(?:and|or)[^\p{L}\n]*$/imu
 const GOES_ON = /\b(?:and|or)\W*$/i
 
 /** "ADDITIONAL REQUIREMENT FOR THE BILINGUAL SPECIALTY": qualifications, of some positions only. */

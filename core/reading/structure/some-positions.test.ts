@@ -39,4 +39,12 @@ describe('a licence', () => {
       ).rule,
     ).toBe('2y')
   })
+
+  it('of one specialty only is asked of nobody else', () => {
+    const lines = [
+      'LICENSES',
+      'Current certification as a Diver by the Port at the time of application and during tenure in the Reef Specialty only.',
+    ]
+    expect(asked('Two years of experience mooring boats.', ...lines).rule).toBe('2y')
+  })
 })
