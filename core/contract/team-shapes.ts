@@ -169,13 +169,14 @@ export type MatrixPage = z.infer<typeof MatrixPage>
 export const BlockersPage = Blockers.extend({ total: z.int() })
 export type BlockersPage = z.infer<typeof BlockersPage>
 
+const readyCounts = { ready: z.int(), within6m: z.int(), within12m: z.int(), within24m: z.int() }
+
 export const BenchRow = z.strictObject({
   classId: ClassId,
-  /** People ready now, holders not counted, and within 6, 12 and 24 months (cumulative). */
-  ready: z.int(),
-  within6m: z.int(),
-  within12m: z.int(),
-  within24m: z.int(),
+  /** People ready now, and within 6, 12 and 24 months (cumulative); holders are not counted, nor who stands higher. */
+  ...readyCounts,
+  /** The same of those who hold a class of a higher level: they would step down. Nothing else here counts them. */
+  higher: z.strictObject(readyCounts),
   /** Now, then at the end of each of twelve quarters (cumulative). */
   quarters: z.array(z.int()),
   /** Not counted as ready: who could be appointed if the authority decides so, or to some positions only. */

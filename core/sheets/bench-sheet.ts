@@ -6,7 +6,7 @@ import type { BenchRow } from '../contract/team-shapes.ts'
 import { monthsAhead } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { BENCH_MEASURES, benchRemarks, benchWords } from '../words/screens/bench.ts'
-import { benchSheetWords } from '../words/sheets.ts'
+import { benchSheetWords } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import type { Flow, FlowRow, Mark } from './scene.ts'
 import { group, line, orHead } from './scene.ts'
@@ -48,6 +48,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
         { title: benchWords.place, type: 'text' },
         ...BENCH_MEASURES.map(({ name }) => ({ title: name, type: 'number' }) as const),
         { title: benchWords.open, type: 'number' },
+        { title: benchWords.higher, type: 'number' },
         { title: benchWords.remarks, type: 'text' },
       ],
       rows: rows.map(row => [
@@ -55,6 +56,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
         placeOf(row.classId),
         ...BENCH_MEASURES.map(({ id }) => row[id]),
         row.discretionary + row.conditional,
+        row.higher.ready,
         remarksOf(row),
       ]),
     },

@@ -5,7 +5,7 @@ import { changedRows } from '../team/index.ts'
 import { BENCH_MEASURES, benchWords } from '../words/screens/bench.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { sayStep, scenarioWords } from '../words/screens/scenarios.ts'
-import { benchSheetWords, scenarioSheetWords } from '../words/sheets.ts'
+import { benchSheetWords, scenarioSheetWords } from '../words/team-sheets.ts'
 import { type SheetContext, stampOf } from './about.ts'
 import type { Sheet } from './sheet.ts'
 

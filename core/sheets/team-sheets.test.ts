@@ -5,6 +5,7 @@ import { overviewOf } from '../ladder/index.ts'
 import { STATUSES } from '../model/answer.ts'
 import { arrange, NO_MATRIX_FILTER } from '../team/index.ts'
 import { benchOf } from '../team/bench.ts'
+import { levelsOf } from '../team/higher.ts'
 import { type Matrix, writeCells } from '../team/cells.ts'
 import { service } from '../time/duration.ts'
 import { benchSheet } from './bench-sheet.ts'
@@ -73,7 +74,11 @@ function matrixSheetOf(count: number, density: 'usual' | 'close', scenario: stri
 function benchSheetOf(count: number, scenario: string | null = null): Sheet {
   const people = peopleOf(count)
   const present = new Map(people.map(each => [each.id, each.present]))
-  const rows: BenchRow[] = benchOf(matrixOf(people), id => present.get(id) ?? null)
+  const rows: BenchRow[] = benchOf(
+    matrixOf(people),
+    id => present.get(id) ?? null,
+    levelsOf(overview.classes),
+  )
   return benchSheet({
     overview,
     asOf,

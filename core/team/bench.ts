@@ -1,23 +1,30 @@
 /** Who is ready for a class, now and by quarter, and how much hangs on one person or one class below. */
 import type { BenchRow } from '../contract/team-shapes.ts'
 import { type Cell, daysUntil, LETTERS, type Matrix } from './cells.ts'
+import { type LevelOf, standsHigher } from './higher.ts'
 import { monthsAhead, quartersFrom } from './horizon.ts'
 
 /** Ready within a year below which a bench is thin. */
 const THIN = 2
 
 /**
- * Class by class, in the order of the matrix. Ready is *met* and nothing less; holders of the class are not counted.
+ * Class by class, in the order of the matrix. Ready is *met* and nothing less; holders of the class are not counted, and
+ * who holds a class of a higher level is counted apart.
  * @param presentOf the class a person holds now, for what the bench comes from.
  */
-export function benchOf(matrix: Matrix, presentOf: (person: string) => string | null): BenchRow[] {
+export function benchOf(
+  matrix: Matrix,
+  presentOf: (person: string) => string | null,
+  levelOf: LevelOf,
+): BenchRow[] {
   const within = (months: number): number => daysUntil(matrix.asOf, monthsAhead(matrix.asOf, months))
   const [m6, m12, m24] = [within(6), within(12), within(24)]
   const quarters = quartersFrom(matrix.asOf).map(date => daysUntil(matrix.asOf, date))
   return matrix.classIds.map((classId, column) => {
-    const { statuses, days, people } = columnOf(matrix, column)
-    const inOrder = Float64Array.from(days).toSorted()
-    const readyBy = (limit: number): number => countUpTo(inOrder, limit)
+    const isHigher = (person: string): boolean => standsHigher(levelOf, presentOf(person), classId)
+    const { statuses, days, people, above, holders } = columnOf(matrix, column, isHigher)
+    const readyBy = counter(days)
+    const aboveBy = counter(above)
     const soon = people.filter((_, nth) => (days[nth] ?? Infinity) <= m12)
     const feeders = new Set(soon.map(presentOf))
     const [onlyFeeder] = feeders
@@ -31,7 +38,13 @@ export function benchOf(matrix: Matrix, presentOf: (person: string) => string | 
       quarters: quarters.map(readyBy),
       discretionary: statuses.filter(letter => letter === LETTERS.discretionary).length,
       conditional: statuses.filter(letter => letter === LETTERS.conditional).length,
-      holders: matrix.people.length - people.length,
+      holders,
+      higher: {
+        ready: aboveBy(0),
+        within6m: aboveBy(m6),
+        within12m: aboveBy(m12),
+        within24m: aboveBy(m24),
+      },
       thin: soon.length < THIN,
       onlyPerson: ready === 1 ? (people[days.indexOf(0)] ?? null) : null,
       onlyFeeder: soon.length > 1 && feeders.size === 1 ? (onlyFeeder ?? null) : null,
@@ -39,7 +52,12 @@ export function benchOf(matrix: Matrix, presentOf: (person: string) => string | 
   })
 }
 
-/** How many of the sorted values are no greater. */
+/** How many of the values are no greater than a limit. */
+function counter(days: readonly number[]): (limit: number) => number {
+  const sorted = Float64Array.from(days).toSorted()
+  return limit => countUpTo(sorted, limit)
+}
+
 function countUpTo(sorted: Float64Array, limit: number): number {
   let low = 0
   let high = sorted.length
@@ -51,18 +69,32 @@ function countUpTo(sorted: Float64Array, limit: number): number {
   return low
 }
 
-/** A column without those who hold the class; days that never come are infinite. */
-function columnOf({ classIds, statuses, eligible, people }: Matrix, column: number) {
-  const found = { statuses: [] as string[], days: [] as number[], people: [] as string[] }
+/** A column without those who hold the class, and of those who stand higher the days alone; days that never come are infinite. */
+function columnOf(
+  { classIds, statuses, eligible, people }: Matrix,
+  column: number,
+  isHigher: (person: string) => boolean,
+) {
+  const found = {
+    statuses: [] as string[],
+    days: [] as number[],
+    people: [] as string[],
+    above: [] as number[],
+    holders: 0,
+  }
   for (const [row, person] of people.entries()) {
     const at = row * classIds.length + column
     const letter = statuses[at] ?? ''
-    const days = eligible[at] ?? -1
+    const first = eligible[at] ?? -1
+    const days = first < 0 ? Infinity : first
     // A large letter: the class is held.
-    if (letter !== letter.toLowerCase()) continue
-    found.statuses.push(letter)
-    found.days.push(days < 0 ? Infinity : days)
-    found.people.push(person)
+    if (letter !== letter.toLowerCase()) found.holders += 1
+    else if (isHigher(person)) found.above.push(days)
+    else {
+      found.statuses.push(letter)
+      found.days.push(days)
+      found.people.push(person)
+    }
   }
   return found
 }

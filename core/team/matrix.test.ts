@@ -6,6 +6,7 @@ import { service } from '../time/duration.ts'
 import { benchOf } from './bench.ts'
 import { cellAt, joinPages, type Matrix, type StandingOf, writeCells } from './cells.ts'
 import { compareBenches } from './difference.ts'
+import { levelsOf } from './higher.ts'
 import { monthsAhead } from './horizon.ts'
 import { peopleOnLadder } from './ladder.ts'
 import { arrange, columnsOf, NO_MATRIX_FILTER } from './matrix.ts'
@@ -86,6 +87,12 @@ test('cells come out of their codes as they went in, service in whole days', () 
   expect(() => cellAt(matrixOf({ ana: met }), 0, 2)).toThrow(RangeError)
 })
 
+const levelOf = levelsOf([
+  { id: LOW, level: 2 },
+  { id: HIGH, level: 4 },
+  { id: 'a/top', level: 6 },
+])
+
 describe('a bench', () => {
   const people = {
     ana: met,
@@ -96,7 +103,7 @@ describe('a bench', () => {
     flo: { ...from(null, null), status: 'discretionary' as const },
     gus: { ...met, held: true },
   }
-  const [, bench] = benchOf(matrixOf(people), () => LOW)
+  const [, bench] = benchOf(matrixOf(people), () => LOW, levelOf)
 
   test('counts who is ready by when, holders not among them', () =>
     expect(bench).toMatchObject({ ready: 1, within6m: 2, within12m: 3, within24m: 4, holders: 1 }))
@@ -104,13 +111,25 @@ describe('a bench', () => {
     expect(bench?.quarters).toEqual([1, 1, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4]))
   test('counts those whom the authority may take apart from those who are ready', () =>
     expect(bench).toMatchObject({ discretionary: 1, conditional: 0 }))
+  test('counts those who stand higher already apart: nobody is kept ready to step down', () => {
+    const presentOf = (id: string): string => (id === 'ana' || id === 'cy' ? 'a/top' : LOW)
+    expect(benchOf(matrixOf(people), presentOf, levelOf)[1]).toMatchObject({
+      ready: 0,
+      within6m: 1,
+      within24m: 2,
+      holders: 1,
+      higher: { ready: 1, within6m: 1, within12m: 2, within24m: 2 },
+      onlyPerson: null,
+      thin: true,
+    })
+  })
   test('names the one person it rests on, and the one class they come from', () =>
     expect(bench).toMatchObject({ onlyPerson: 'ana', onlyFeeder: LOW, thin: false }))
   test('is thin where fewer than two are ready within a year', () =>
-    expect(benchOf(matrixOf({ ana: met }), () => LOW)[1]?.thin).toBe(true))
+    expect(benchOf(matrixOf({ ana: met }), () => LOW, levelOf)[1]?.thin).toBe(true))
   test('of two classes has no single one to come from', () =>
     expect(
-      benchOf(matrixOf({ ana: met, bo: met }), id => (id === 'ana' ? LOW : null))[1]?.onlyFeeder,
+      benchOf(matrixOf({ ana: met, bo: met }), id => (id === 'ana' ? LOW : null), levelOf)[1]?.onlyFeeder,
     ).toBeNull())
   test('only grows as time goes on', () => {
     const days = fc.option(fc.integer({ min: 0, max: 2000 }), { nil: null })
@@ -122,6 +141,7 @@ describe('a bench', () => {
         const [, row] = benchOf(
           matrixOf(Object.fromEntries(dates.map((date, n) => [`p${n}`, from(date)]))),
           () => LOW,
+          levelOf,
         )
         expect(row?.quarters).toEqual(row?.quarters.toSorted((a, b) => a - b))
         expect(row?.quarters[0]).toBe(row?.ready)
@@ -234,8 +254,8 @@ test('a scenario beside today tells which benches change and by how many', () =>
   const today = matrixOf({ ana: from('2029-01-01'), bo: met })
   const supposed = matrixOf({ ana: from('2027-01-01') })
   const [change, ...others] = compareBenches(
-    benchOf(today, () => LOW).slice(1),
-    benchOf(supposed, () => LOW).slice(1),
+    benchOf(today, () => LOW, levelOf).slice(1),
+    benchOf(supposed, () => LOW, levelOf).slice(1),
   )
   expect(others).toEqual([])
   expect(change).toMatchObject({ classId: HIGH, ready: -1, within6m: 0, within24m: 0 })

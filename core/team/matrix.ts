@@ -5,6 +5,7 @@ import type { IsoDate } from '../model/primitives.ts'
 import { STATUSES } from '../model/answer.ts'
 import { isReadyBy } from './bench.ts'
 import { type Cell, cellAt, type Matrix } from './cells.ts'
+import { type LevelOf, standsHigher } from './higher.ts'
 import { monthsAhead } from './horizon.ts'
 import { plain } from './plain.ts'
 
@@ -59,8 +60,9 @@ export type Readiness = 'any' | 'now' | 'within-6' | 'within-12' | 'within-24'
 export interface MatrixFilter {
   /** Name, unit or title contains it. */
   readonly text: string
-  /** In the classes of `classIds`, or in any class shown where there are none. */
+  /** In the classes of `classIds`, or in any class shown where there are none; who holds it, or stands higher, is not ready for it. */
   readonly readiness: Readiness
+  readonly levelOf: LevelOf
   readonly classIds: readonly string[]
   readonly unit: string | null
   readonly manager: string | null
@@ -71,6 +73,7 @@ export interface MatrixFilter {
 export const NO_MATRIX_FILTER: MatrixFilter = {
   text: '',
   readiness: 'any',
+  levelOf: () => undefined,
   classIds: [],
   unit: null,
   manager: null,
@@ -137,7 +140,8 @@ function passing(matrix: Matrix, filter: MatrixFilter): (row: MatrixRow) => bool
     if (until === null) return true
     return columns.some(column => {
       const cell = cellAt(matrix, row, column)
-      return !cell.held && isReadyBy(cell, until)
+      if (cell.held || !isReadyBy(cell, until)) return false
+      return !standsHigher(filter.levelOf, person.present, matrix.classIds[column] ?? '')
     })
   }
 }

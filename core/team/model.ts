@@ -125,7 +125,7 @@ export const MatrixCells = z.strictObject({
 })
 export type MatrixCells = z.infer<typeof MatrixCells>
 
-/** What holds people back from a class, in the route each is nearest to; holders and those who meet it are left out. */
+/** What holds people back from a class, in the route each is nearest to; holders, who stands higher and who meets it are left out. */
 export const Blockers = z.strictObject({
   classId: ClassId,
   /** What is asked, by path in the class's rule. */

@@ -7,7 +7,10 @@ import { sayTitlesRemedy } from './team.ts'
 interface TeamAnswer {
   readonly asOf: string
   readonly people: readonly unknown[]
-  readonly bench: readonly BenchRow[]
+  readonly bench: readonly (Omit<BenchRow, 'higher'> & {
+    /** Of those ready now. */
+    readonly higher: number
+  })[]
   /** What was noticed of the roster as a whole. */
   readonly notices: readonly string[]
   readonly problems: readonly RosterProblem[]
@@ -20,9 +23,9 @@ export function printTeam(
   { asOf, people, bench, notices, problems }: TeamAnswer,
   titles: readonly TitleMatch[],
 ): string {
-  const rows = bench.map(({ classId, ready, within6m, within12m, within24m, holders }) => [
+  const rows = bench.map(({ classId, ready, within6m, within12m, within24m, higher, holders }) => [
     classId,
-    ...[ready, within6m, within12m, within24m, holders].map(String),
+    ...[ready, within6m, within12m, within24m, higher, holders].map(String),
   ])
   const findings = problems
     .slice(0, LISTED)
@@ -31,8 +34,8 @@ export function printTeam(
     )
   const open = titles.find(({ how }) => how === 'proposed' || how === 'several')
   return [
-    `${count(people.length, 'person', 'people')} as of ${asOf}. Ready means met; holders of the class are not counted as ready.`,
-    table([['Class', 'Ready', 'In 6 m', 'In 12 m', 'In 24 m', 'Holders'], ...rows]),
+    `${count(people.length, 'person', 'people')} as of ${asOf}. Ready means met; holders of the class are not counted as ready; who holds a class of a higher level is, and counted again under “Higher”.`,
+    table([['Class', 'Ready', 'In 6 m', 'In 12 m', 'In 24 m', 'Higher', 'Holders'], ...rows]),
     ...listed('Of the roster as a whole:', notices),
     ...listed(`Findings (${problems.length}):`, findings),
     ...(open ? ['', sayTitlesRemedy(open.title, open.proposals[0]?.classId)] : []),

@@ -4,7 +4,16 @@ import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
 import { readProfile } from '../../core/profile/index.ts'
 import { classOf, evaluate, heldOn } from '../../core/rules/index.ts'
-import { benchOf, joinPages, lacksOf, presentJob, teamStandings, writeCells } from '../../core/team/index.ts'
+import {
+  benchOf,
+  joinPages,
+  lacksOf,
+  levelsOf,
+  presentJob,
+  standsHigher,
+  teamStandings,
+  writeCells,
+} from '../../core/team/index.ts'
 import type { MatrixCells, Person } from '../../core/team/model.ts'
 import { clauseNames } from '../../core/words/clauses.ts'
 import type { Room } from './room.ts'
@@ -61,7 +70,8 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
       for (let from = 0; from === 0 || from < asked.people.length; from += PAGE)
         all.push({ ...cells(asked, question.asOf, classes, from, PAGE), classIds: ids })
       const present = new Map(asked.people.map(({ id, document }) => [id, presentJob(document).present]))
-      return benchOf(joinPages(question.asOf, all), person => present.get(person) ?? null)
+      const levelOf = levelsOf(asked.rules.pack.classes)
+      return benchOf(joinPages(question.asOf, all), person => present.get(person) ?? null, levelOf)
     },
 
     'team.blockers': ({ classId, from, count, ...question }) => {
@@ -80,10 +90,12 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
     stretch: readonly Person[],
   ): Output<'team.blockers'> {
     const { labels } = clauseNames(jobClass, room.catalogue().lexicon)
+    const levelOf = (id: string): number | undefined => rules.classes.get(id)?.level
     const clauses = new Map<string, number>()
     const held = stretch.flatMap(({ id, document }) => {
       const facts = readProfile(document)
       if (heldOn(facts, asOf).includes(jobClass.id)) return []
+      if (standsHigher(levelOf, presentJob(document).present, jobClass.id)) return []
       const lacks = lacksOf(evaluate(rules, facts, jobClass.id, asOf), facts, jobClass).map(
         ({ path, days, way, study }) => {
           const clause = clauses.get(path) ?? clauses.size

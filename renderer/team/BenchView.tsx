@@ -19,7 +19,7 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   const [picked, setPicked] = useState<string | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const classIds = useColumns(overview, people)
-  const bench = useBench(question, people, classIds)
+  const bench = useBench(question, people, classIds, overview)
   const { rows } = bench
   const { titleOf, placeOf, isDocumented } = useMemo(() => classNames(overview), [overview])
   const names = new Map(people.map(({ id, name }) => [id, name]))
@@ -117,7 +117,7 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
         <thead>
           <tr>
             <th scope="col">{benchWords.class}</th>
-            {[...BENCH_MEASURES.map(({ name }) => name), benchWords.open].map(title => (
+            {[...BENCH_MEASURES.map(({ name }) => name), benchWords.open, benchWords.higher].map(title => (
               <th key={title} scope="col" className="figure">
                 {title}
               </th>
@@ -140,6 +140,7 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
                 </td>
               ))}
               <td className="figure">{row.discretionary + row.conditional}</td>
+              <td className="figure">{row.higher.ready}</td>
               <td>{remarksOf(row).join('; ')}</td>
             </tr>
           ))}

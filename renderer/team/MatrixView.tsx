@@ -32,9 +32,9 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const { matrix } = asking
   const askedAlone = useAlone(question, people.length, narrowing, classIds, overview)
   const { alone, asked, only } = askedAlone
-  const groups = useGroups(matrix, people, narrowing, askedAlone)
+  const groups = useGroups(matrix, people, narrowing, askedAlone, overview)
   const layout = useLayout(overview, classIds, groups)
-  const counts = useCounts(matrix, people, narrowing)
+  const counts = useCounts(matrix, people, narrowing, overview)
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
   const said = ((): string => {

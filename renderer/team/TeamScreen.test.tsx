@@ -63,7 +63,7 @@ describe('the matrix', () => {
     await choose(/Who$/, /^Within two years/)
     await choose(/for$/, /^Lead Customer Service Representative/)
     await page.getByRole('button', { name: /Who$/ }).click()
-    await expect.element(page.getByRole('option', { name: 'Ready now 2 people' })).toBeVisible()
+    await expect.element(page.getByRole('option', { name: 'Ready now 1 person' })).toBeVisible()
     await userEvent.keyboard('{Escape}')
   })
 

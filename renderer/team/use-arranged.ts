@@ -8,6 +8,8 @@ import type { Matrix } from '../../core/team/cells.ts'
 import {
   arrange,
   heldBackByOne,
+  type LevelOf,
+  levelsOf,
   type MatrixFilter,
   type MatrixGroup,
   type MatrixSort,
@@ -24,12 +26,13 @@ type Alone = ReadonlyMap<string, ReadonlyMap<string, string>>
 const NOBODY_ALONE: Alone = new Map()
 
 /** Whom a narrowing lets through. @param alone where one thing alone is asked about */
-function filterOf({ text, readiness, classId }: Narrowing, alone: Alone): MatrixFilter {
+function filterOf({ text, readiness, classId }: Narrowing, alone: Alone, levelOf: LevelOf): MatrixFilter {
   const isOne = readiness === 'one'
   return {
     ...NO_MATRIX_FILTER,
     text,
     readiness: isOne ? 'any' : readiness,
+    levelOf,
     classIds: classId === null ? [] : [classId],
     people: isOne ? new Set([...alone.values()].flatMap(people => [...people.keys()])) : null,
   }
@@ -71,12 +74,14 @@ export function useGroups(
   people: readonly PersonSummary[],
   narrowing: Narrowing,
   { alone, asked }: AskedAlone,
+  { classes }: Pick<CatalogueOverview, 'classes'>,
 ): readonly MatrixGroup[] | undefined {
   const { sort, group } = useView().team
   return useMemo(() => {
     if (!matrix || (asked.length > 0 && alone.size === 0)) return undefined
-    return arrange(matrix, people, { filter: filterOf(narrowing, alone), sort: sortOf(sort), group })
-  }, [matrix, people, narrowing, asked, alone, sort, group])
+    const filter = filterOf(narrowing, alone, levelsOf(classes))
+    return arrange(matrix, people, { filter, sort: sortOf(sort), group })
+  }, [matrix, people, narrowing, asked, alone, sort, group, classes])
 }
 
 /** As the view remembers it. */
@@ -103,15 +108,17 @@ export function useCounts(
   matrix: Matrix | undefined,
   people: readonly PersonSummary[],
   narrowing: Narrowing,
+  { classes }: Pick<CatalogueOverview, 'classes'>,
 ): ReadonlyMap<Narrowing['readiness'], number> {
   return useMemo(() => {
     const found = new Map<Narrowing['readiness'], number>()
     if (!matrix) return found
+    const levelOf = levelsOf(classes)
     for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24'] as const) {
-      const filter = filterOf({ ...narrowing, readiness }, NOBODY_ALONE)
+      const filter = filterOf({ ...narrowing, readiness }, NOBODY_ALONE, levelOf)
       const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
       found.set(readiness, rows[0]?.rows.length ?? 0)
     }
     return found
-  }, [matrix, people, narrowing])
+  }, [matrix, people, narrowing, classes])
 }

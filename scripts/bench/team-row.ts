@@ -3,7 +3,7 @@ import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { experiencesOf } from '../../core/model/walk.ts'
 import { readProfile } from '../../core/profile/index.ts'
 import { indexCatalogue, kindTree } from '../../core/rules/index.ts'
-import { benchOf, joinPages, presentJob, teamStandings, writeCells } from '../../core/team/index.ts'
+import { benchOf, joinPages, levelsOf, presentJob, teamStandings, writeCells } from '../../core/team/index.ts'
 import type { Person } from '../../core/team/model.ts'
 import { dayNumber } from '../../core/time/day-count.ts'
 import { durationDays } from '../../core/time/duration.ts'
@@ -23,6 +23,7 @@ export async function teamRows(people: number, classes: number, rounds: number):
   const columns = pack.classes.slice(0, classes)
   const team = syntheticPeople(people, { ...pack, classes: columns })
   const present = new Map(team.map(({ id, document }) => [id, presentJob(document).present]))
+  const levelOf = levelsOf(columns)
   const ids = columns.map(({ id }) => id)
   // The rules are compiled once, as in the app.
   matrixOf(team.slice(0, 1))
@@ -42,7 +43,7 @@ export async function teamRows(people: number, classes: number, rounds: number):
       what: `Bench, ${size}`,
       against: 'one pass over the cells',
       ...(await compare(
-        () => benchOf(whole, id => present.get(id) ?? null).length,
+        () => benchOf(whole, id => present.get(id) ?? null, levelOf).length,
         () => whole.eligible.filter(days => days === 0).length,
         { rounds, warmUps: 1 },
       )),

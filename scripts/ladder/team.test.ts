@@ -23,6 +23,7 @@ interface TeamAnswer {
   readonly bench: readonly {
     classId: string
     ready: number
+    higher: number
     within6m: number
     within12m: number
     within24m: number
@@ -57,6 +58,7 @@ describe('ladder team', () => {
     })
     expect(bench.find(({ classId }) => classId === LEAD)).toMatchObject({
       ready: 2,
+      higher: 1,
       within6m: 3,
       within12m: 3,
       within24m: 3,

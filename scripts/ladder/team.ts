@@ -36,7 +36,7 @@ export const team = command('team', {
     const answer = {
       asOf,
       people: peopleOf(matrix, names),
-      bench: world.ask('team.bench', { of: { task }, asOf }),
+      bench: world.ask('team.bench', { of: { task }, asOf }).map(counted),
       notices: [...ofFile, ...lacking],
       problems,
     }
@@ -110,6 +110,16 @@ function wholeMatrix({ ask }: World, task: string, asOf: string): Matrix {
   }
   return joinPages(asOf, pages)
 }
+
+/** Whoever meets it but holds it not, as the outer form has it; who would step down is among them, and told besides. */
+const counted = ({ higher, ...row }: Output<'team.bench'>[number]) => ({
+  ...row,
+  ready: row.ready + higher.ready,
+  within6m: row.within6m + higher.within6m,
+  within12m: row.within12m + higher.within12m,
+  within24m: row.within24m + higher.within24m,
+  higher: higher.ready,
+})
 
 const peopleOf = (matrix: Matrix, names: ReadonlyMap<string, string>) =>
   matrix.people.map((id, row) => ({

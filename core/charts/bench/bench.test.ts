@@ -12,6 +12,7 @@ const row = (classId: string, quarters: number[], more: Partial<BenchRow> = {}):
   discretionary: 0,
   conditional: 0,
   holders: 0,
+  higher: { ready: 0, within6m: 0, within12m: 0, within24m: 0 },
   thin: false,
   onlyPerson: null,
   onlyFeeder: null,

@@ -13,7 +13,10 @@ export const benchWords = {
   within24: 'In two years',
   holders: 'Hold it',
   open: 'If the authority agrees',
+  higher: 'Ready, but higher already',
   remarks: 'To know',
+  standHigher: (people: number) =>
+    `${people.toLocaleString('en-US')} more ${people === 1 ? 'meets' : 'meet'} it from a higher class`,
   thin: 'thin: fewer than two ready within a year',
   onlyPerson: (name: string) => `only ${name} is ready`,
   onlyFeeder: (title: string) => `all come from ${title}`,
@@ -25,7 +28,7 @@ export const benchWords = {
   backToAll: '← All classes',
   notOnFileOf: (classes: number) =>
     `Requirements not on file of ${count(classes, 'class', 'classes')}, so nobody can be said to be ready:`,
-  legendReady: 'people ready (met), by the end of each quarter',
+  legendReady: 'people ready to step up (met), by the end of each quarter',
   legendOpen: 'ready today only if the authority agrees',
   legendFigures: 'ready now → within two years',
   scale: (most: number) => `full height: ${count(most, 'person', 'people')}`,
@@ -56,7 +59,7 @@ export const BENCH_MEASURES = [
   { id: 'within6m', name: benchWords.within6 },
   { id: 'within12m', name: benchWords.within12 },
   { id: 'within24m', name: benchWords.within24 },
-] as const satisfies readonly { id: keyof BenchRow; name: string }[]
+] as const satisfies readonly { id: Exclude<keyof BenchRow, 'higher'>; name: string }[]
 export type BenchMeasure = (typeof BENCH_MEASURES)[number]['id']
 
 const WAY_WORDS: Record<Way, string> = {
@@ -82,7 +85,7 @@ export const sayWay = ({ way, people, days }: HoldsBack['ways'][number]): string
 
 /** What a reader must not miss of a bench. */
 export const benchRemarks = (
-  row: Pick<BenchRow, 'thin' | 'onlyPerson' | 'onlyFeeder'>,
+  row: Pick<BenchRow, 'thin' | 'onlyPerson' | 'onlyFeeder' | 'higher'>,
   names: { documented: boolean; person: (id: string) => string; title: (id: string) => string },
 ): string[] =>
   names.documented
@@ -90,5 +93,6 @@ export const benchRemarks = (
         ...(row.thin ? [benchWords.thin] : []),
         ...(row.onlyPerson === null ? [] : [benchWords.onlyPerson(names.person(row.onlyPerson))]),
         ...(row.onlyFeeder === null ? [] : [benchWords.onlyFeeder(names.title(row.onlyFeeder))]),
+        ...(row.higher.ready === 0 ? [] : [benchWords.standHigher(row.higher.ready)]),
       ]
     : [benchWords.notOnFile]
