@@ -14,6 +14,8 @@ describe('levels', () => {
     ['A four-year college degree, preferably with a major in boats', 'bachelor'],
     ['Graduation from a recognized four-year college or university', 'bachelor'],
     ['Equivalent to graduation from college, preferably with courses in statistics', 'bachelor'],
+    ['Equivalent to graduation (four-year degree) from an accredited college', 'bachelor'],
+    ['Completion of the 12th grade [a diploma, an equivalency (GED), or a proficiency exam]', 'high-school'],
     ["A bachelor's or master's degree", 'bachelor'],
     ["Possession of a Master's degree", 'master'],
     ['Graduation from an accredited school of veterinary medicine', 'doctorate'],
@@ -51,7 +53,28 @@ describe('levels', () => {
   })
 })
 
+test('a degree that an institution granted, or the equivalent that somebody approved, is that degree', () => {
+  expect(
+    asked(
+      "Possession of an earned bachelor's degree granted by an accredited institution or equivalent degree approved by the Harbor Board.",
+    ),
+  ).toEqual({ education: { level: 'bachelor' } })
+})
+
 describe('fields of study', () => {
+  test('kinds of a field stay with it', () => {
+    expect(
+      asked(
+        'Graduation from college with a degree in engineering (civil, mechanical or electrical), architecture, or dock management.',
+      ),
+    ).toEqual({
+      education: {
+        level: 'bachelor',
+        fields: ['engineering (civil, mechanical or electrical)', 'architecture', 'dock management'],
+      },
+    })
+  })
+
   test.each([
     ['with a major in hydrology', ['hydrology']],
     [
@@ -223,6 +246,30 @@ describe('what stands around a field of study', () => {
 })
 
 describe('units that a degree brings with it', () => {
+  test('are asked of those units beside which they stand: “with three units of which in law”', () => {
+    expect(
+      asked(
+        'Six semester units of harbor courses, with at least three units of which must be in harbor law.',
+      ),
+    ).toMatchObject({
+      all: [{ credits: { semesterHours: 6 } }, { credits: { semesterHours: 3, subject: 'harbor law' } }],
+    })
+  })
+
+  test.each([
+    'Completion of 45 semester units given by a school, of which 24 units must include courses in nets.',
+    'Forty-five college semester units. Course work must include 24 semester units in nets.',
+  ])('and some of them are of a subject: %s', sentence => {
+    expect(asked(sentence)).toMatchObject({
+      all: [{ credits: { semesterHours: 45 } }, { credits: { semesterHours: 24, subject: 'nets' } }],
+    })
+  })
+
+  test('come from a school or the like of it', () => {
+    const reading = read('Eighteen semester units in pumps from a junior college or comparable institution.')
+    expect(reading).toMatchObject({ node: { credits: { semesterHours: 18 } }, confidence: 'certain' })
+  })
+
   test('are a choice of their own, whatever else is asked', () => {
     expect(
       asked(

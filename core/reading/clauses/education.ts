@@ -102,8 +102,12 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   if (!part) return []
   const runs: Run[] = []
   let from = part.from
+  let depth = 0
   for (let at = part.from; at <= part.to; at += 1) {
-    if (at < part.to && !SEPARATORS.has(draft.tokens[at]?.norm ?? '')) continue
+    const norm = draft.tokens[at]?.norm ?? ''
+    if (norm === '(' || norm === ')') depth += norm === '(' ? 1 : -1
+    // "engineering (civil or mechanical)" is one.
+    if (at < part.to && (depth > 0 || !SEPARATORS.has(norm))) continue
     while (from < at && ARTICLES.has(draft.tokens[from]?.norm ?? '')) from += 1
     if (at > from) runs.push({ from, to: at })
     from = at + 1

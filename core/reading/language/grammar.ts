@@ -151,7 +151,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _including:
     'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} ) | {_thisexperience} {auxiliary}+ &( {least}* {_quantity} {unit} )',
   _thisexperience:
-    'this &( includes | include ) | ( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
+    'this &( includes | include | must | shall ) | ( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
@@ -175,7 +175,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   yearsdegree:
     '( two or four year | 2 or 4 year | four year | 4 year | two year | 2 year ) [college | university] degree',
   graduation:
-    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( ( graduation | graduate | graduated | completion ) [{bracket}] | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} !( or .any ( program | curriculum ) of ) [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
+    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( ( graduation | graduate | graduated | completion ) [{bracket}] | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} !( or {_article} .any ( program | curriculum ) of ) [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
     '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} !( course | courses ) ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} !( the equivalent ) .any [and .any] [science | work | therapy | medicine | administration | studies | education | design | art] )]',
   school:
@@ -198,27 +198,29 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
-    '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | determined to be acceptable ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
+    '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | granted | awarded | conferred | determined to be acceptable ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
   'time-of-degree':
     '[,] [degree] ( program | course !of ) | degree &( from | at | , | . | .end ) | curriculum | or higher',
   fields:
     '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
   'any-field': '[,] ( with | in ) [a] any ( major | field | subject | discipline | area ) [of study]',
   'bare-intro': 'major in | specializing in | specialization in',
-  fieldtext: '( !( [,] such as {_credential} ) {glue} | !{_fieldstop} .any )+',
+  fieldtext: '( !( [,] such as {_credential} ) {glue} | !{_fieldstop} .any | {bracket} &, )+',
   _fieldstop:
-    '{sep} | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] preferably | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
+    '{sep} | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] [or] ( preferably | supplemented ) | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits:
-    '{_prefix}* {_least}* {units} ( {_madeup} | !( equal | equals | is | are | shall | may | constitute ) ) {_credittail}*',
+    '[{_mustinclude}] {_prefix}* {_least}* {units} ( {_madeup} | !( equal | equals | is | are | shall | may | constitute ) ) {_credittail}*',
+  _mustinclude:
+    '[this | the | such | these] [education | degree | course work | coursework | college work | study | studies | curriculum] ( must | shall ) [also] [have] ( include | included ) [or ( be | been ) supplemented by] [a combined total of]',
   _madeup:
     '( are | must be | must have been | shall be | shall have been ) [comprised | made up] &( in | of | from )',
   units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units} [or more]',
   'plain-units':
     '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
   _strongunits:
-    '{quantity} [\\( {figure} \\)] [or more] {unit-type} [or equivalent !quarter !semester] {credit-unit}* [or equivalent !quarter !semester] [[,] or [the] equivalent [number of] {unit-type} {credit-unit}*] [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
+    '{quantity} [\\( {figure} \\)] [or more] [college] {unit-type} [or equivalent !quarter !semester] {credit-unit}* [or equivalent !quarter !semester] [[,] or [the] equivalent [number of] {unit-type} {credit-unit}*] [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
   'unit-type': 'semester | quarter | trimester',
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
@@ -228,7 +230,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
   'subject-of-study':
-    'of which {auxiliary}+ [in] {fieldtext} | [,] ( in | including courses in | of !which | with [a | an] ( major | majors ) [course work | coursework | course works | courses | study] in ) {fieldtext}',
+    'of which {auxiliary}+ [in] {fieldtext} | ( must | shall ) {auxiliary}+ [courses] [in] {fieldtext} | [,] ( in | including courses in | of !which | with [a | an] ( major | majors ) [course work | coursework | course works | courses | study] in ) {fieldtext}',
   study:
     '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) [\\( {_strongunits} [\\)]] &{at} {_edutail}+ | {_prefix}* {amount} &( ( at | in ) {_article} {institution-word}* {institution} ) {at} {fields} {_edutail}* | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
 

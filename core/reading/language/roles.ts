@@ -90,7 +90,7 @@ export const ROLE_PHRASES = {
     '(desirable|preferred) (qualification(|s)|but not required)',
     'desired but not required',
     'should preferably',
-    'preference (may|will) be given',
+    '(preference|consideration) (may|will) be given',
   ],
   /** Says what a word of the requirements means, or how time is counted. */
   explanation: [
@@ -103,6 +103,7 @@ export const ROLE_PHRASES = {
     '(credential|license|certificate)(|s) must be maintained',
     'all degrees must be from',
     'may be defined as',
+    'equivalen(t|ce|cy) to … may be demonstrated',
     'refers to',
     '(qualifying|acceptable) … (fields|areas|majors|disciplines) … include',
     'shall mean',
@@ -267,7 +268,7 @@ export const CONTINUATIONS = [
   '(this|such|said|the above|the required|qualifying) … experience (must|shall|should) (also |either |)(have |)(include(|d)|be(en|)|involve(|d))',
   'experience (must|shall|should) (also |)(have |)include(|d)',
   'experience applied (to|toward|towards) this … (must|shall)',
-  'this (includes|include) (at least |)(one|two|three|four|five|six) year(|s)',
+  'this (must |shall |)(includes|include) (at least |)(one|two|three|four|five|six) year(|s)',
   'for … (this|these) (responsibility|responsibilities|experience|duties) (must|shall|should)',
 ] as const
 

@@ -32,6 +32,15 @@ test('a heading that is a title gives what follows to that class; what stands be
   )
 })
 
+test('a specialty that no heading names is asked what its class is', () => {
+  expect(
+    asked(
+      ['Net Mender I', 'Net Mender I (Silk)', 'Net Mender II', 'Net Mender II (Silk)'],
+      ['Net Mender I', 'One year.', 'Net Mender II', 'Two years.'],
+    ),
+  ).toEqual([['One year.'], ['One year.'], ['Two years.'], ['Two years.']])
+})
+
 test('a heading for several, right before one of them, is not what that one shares', () => {
   expect(
     asked(MENDERS.slice(0, 2), [

@@ -3,6 +3,7 @@ import type { ExtractedText, Span } from '../model.ts'
 import { blocksWithin } from './blocks.ts'
 import { type Scope, Scopes } from './scopes.ts'
 import type { Part } from './sections.ts'
+import { titleKey } from '../names/title-key.ts'
 
 /** "CLERK II: two years of …": a title that heads its own line's text. */
 /** A longer line heads nothing. */
@@ -42,14 +43,24 @@ export function asksOf(
     ]
   const scopes = new Scopes(titles)
   const asks: Span[][] = titles.map(() => [])
+  const named = new Set<number>()
   for (const [at, part] of parts.entries()) {
     const begins = part.kind === 'qualifications' ? 'all' : follows(parts, at) && !part.alone ? [] : null
     if (!begins) continue
-    for (const { scope, from, to } of scopedRuns(extracted, part, scopes, begins))
+    for (const { scope, from, to } of scopedRuns(extracted, part, scopes, begins)) {
+      if (scope !== 'all') for (const index of scope) named.add(index)
       for (const [index, spans] of asks.entries())
         if (scope === 'all' || scope.includes(index)) addTo(spans, { from, to }, extracted.text)
+    }
   }
-  return asks
+  return asks.map((spans, at) => asks[named.has(at) ? at : withoutSpecialty(titles, at)] ?? spans)
+}
+
+/** "Clerk II (Typing)", where no heading names it, is asked what "Clerk II" is: the class of its own title, else itself. */
+function withoutSpecialty(titles: readonly string[], at: number): number {
+  const plain = (titles[at] ?? '').replace(/\s*\([^()]*\)\s*$/, '')
+  const whole = titles.findIndex(title => titleKey(title) === titleKey(plain))
+  return whole < 0 ? at : whole
 }
 
 /** A note right behind the qualifications: a remark among those of a series, or a list of notes at their end. */

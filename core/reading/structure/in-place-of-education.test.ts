@@ -85,6 +85,31 @@ it('what is considered to meet it is another way, unread', () => {
   ).toBe('any(bachelor, unread?)')
 })
 
+it.each([
+  'Additional qualifying experience may be substituted for the required education on a year-for-year basis by applicants who have at least 16 semester units of college-level training in the courses listed above.',
+  'Additional qualifying experience may be substituted for the required education on a year-for-year basis; however, in all cases, a minimum of two years of college is required.',
+])('whatever narrows it, experience for a degree leaves the degree, and is never firm: %s', words => {
+  const reading = asked(`Education: Equivalent to graduation from college. (${words})`)
+  expect(reading.rule).toBe('bachelor')
+  expect(standsIn(reading)).toEqual(['experience, of bachelor?'])
+  expect(reading.confidence).toBe('check')
+})
+
+it('each of two things that may stand in is read by itself, whatever it lists', () => {
+  const reading = asked(
+    'Education: Equivalent to graduation from college. (Additional qualifying experience may be substituted for two years of the required education or possession of a valid Master, Chief Mate, or First Mate license may be substituted for two years of the education requirement.)',
+  )
+  expect(standsIn(reading)).toEqual(['experience, up to 2y, of bachelor?'])
+  expect(unreadOf(reading)).toEqual([expect.stringMatching(/^possession of a valid Master/)])
+})
+
+it('work of some sort that may stand in is not any work', () => {
+  const { kinds } = asked(
+    'Education: Equivalent to graduation from college. (Experience with an insurance company performing claims work may be substituted for the required education.)',
+  )
+  expect(kinds.map(({ id }) => id)).toEqual([expect.stringContaining('insurance')])
+})
+
 it('a curriculum is education, however many years it takes', () => {
   expect(
     asked(

@@ -4,7 +4,31 @@ import { asked, notesOf } from './structure.test-support.ts'
 
 const rule = (...lines: string[]): string => asked(...lines).rule
 
+it('a degree that is “required to meet” what others ask is a demand', () => {
+  expect(
+    rule(
+      'Possession of a baccalaureate degree with a major in tides or equivalent subjects required to meet the academic requirements for certification as a pilot.',
+    ),
+  ).toBe('bachelor?')
+})
+
 describe('what is no demand', () => {
+  it('is how one shows that one has what is asked', () => {
+    const reading = asked(
+      'Education: Equivalent to completion of the 12th grade. [Equivalence to completion of the 12th grade may be demonstrated by: (1) passing a test; or (2) completion of 12 semester units of college work.]',
+    )
+    expect(reading.rule).toBe('high-school')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('is whom one would rather have', () => {
+    expect(
+      rule(
+        'Two years of experience repairing pumps. Primary consideration will be given to experience in harbors.',
+      ),
+    ).toBe('2y')
+  })
+
   it('is whose examples follow', () => {
     const reading = asked(
       'Two years of experience repairing pumps.',

@@ -63,7 +63,8 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('substitution') && !isForApplicants(words) && !APPLIED_TO_WORK.test(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
-  if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words)) return { note: 'explanation' }
+  if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words) && !ASKS_POSSESSION.test(words))
+    return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
   if (has('filing') && (!startsWithAmount(words) || ADMITS.test(words))) return { note: 'filing' }
   if (
@@ -84,6 +85,10 @@ const NOTHING =
 /** "Experience applied toward this requirement must include one year …": whoever's it is, a part of what was asked. */
 const BINDS_ALL =
   /^\W*experience applied (?:to|towards?) this \w+ (?:must|shall) (?:have )?included? (?:at least )?[\w-]+ (?:years?|months?)\b/i
+
+/** "Possession of a degree … required to meet the …" has no verb that would say something of it. */
+const ASKS_POSSESSION =
+  /^\W*possession of\b(?!.*\b(?:is|are|was|were|will|would|shall|must|may|can|does|do|meets|satisfies)\b)/isu
 
 /** What must be had when one applies is a minimum. */
 const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i
@@ -134,9 +139,12 @@ export function goesOn(text: string, { from, to }: Span): 'further' | 'qualifies
     return match !== null && match.index < within
   }
   if (IS_PART.test(words) || (HAS_TIME.test(words) && begins(continuation, NEAR_START))) return 'further'
-  if (startsWithAmount(words)) return null
+  if (startsWithAmount(words) || ASKS_UNITS.test(words)) return null
   return begins(qualifier, NEAR_TOP) || OF_SOME_WORK.test(words) ? 'qualifies' : null
 }
+/** "Course work must include at least 16 semester units of …": units, asked besides. */
+const ASKS_UNITS =
+  /^\W*(?:(?:this|the|such|these)\s+)?(?:(?:education|degree|course\s?work|college\s+work|stud(?:y|ies)|curriculum)\s+)?(?:must|shall)\s+(?:also\s+)?(?:have\s+)?included?\b[^.;,]{0,60}?(?:\b(?:semester|quarter)\s+(?:units|hours)|\bunits)\b/i
 /** Cut off by a semicolon: "one year of which must have been …". */
 const IS_PART = /^\W*(?:at least\s+)?(?:\w+\s+){1,3}of which\s+(?:must|shall|has|have|was|were|is)\b/i
 const HAS_TIME = /\b(?:years?|months?|half)\b/i

@@ -96,6 +96,8 @@ const ONLY =
 const LABEL =
   /\b(?:pattern|requirement|option|alternative)s?\s*(?:#|no\.?|number|nos\.?)?\s*((?:\d{1,2}|[IVX]{1,5}|one|two|three|four|five)\b(?:[a-z]\b)?(?:\s*(?:,|and|or|&|above)\s*(?:#\s*)?(?:\d{1,2}|[IVX]{1,5})\b)*)/giu
 
+/** "… or possession of a licence in A, B, or C may be substituted …": its own list is not cut. */
+const OR_ANOTHER = /[;,]?\s+or\s+(?=(?:possession|completion)\s+of\b)/giu
 const SUBSTITUTED = /\bmay\s+(?:also\s+)?be\s+substituted\s+for\b/giu
 
 /** A span for each thing that a sentence lets stand in: cut at the last comma or semicolon between two of them. */
@@ -105,13 +107,14 @@ export function substitutionsIn(text: string, { from, to }: Span): Span[] {
   const cuts = verbs.slice(1).flatMap(({ index }, at) => {
     const after = verbs[at]?.index ?? 0
     const between = words.slice(after, index)
-    const cut = Math.max(between.lastIndexOf(';'), between.lastIndexOf(', or '))
+    const starts = [...between.matchAll(OR_ANOTHER)].at(-1)?.index
+    const cut = starts ?? Math.max(between.lastIndexOf(';'), between.lastIndexOf(', or '))
     return cut > 0 ? [after + cut] : []
   })
   if (cuts.length < verbs.length - 1) return [{ from, to }]
   const starts = [
     0,
-    ...cuts.map(cut => cut + (/^[;,]\s*(?:(?:or|and)\s+)?/u.exec(words.slice(cut))?.[0].length ?? 1)),
+    ...cuts.map(cut => cut + (/^[;,]?\s*(?:(?:or|and)\s+)?/u.exec(words.slice(cut))?.[0].length ?? 1)),
   ]
   return starts.map((start, at) => ({ from: from + start, to: from + (cuts[at] ?? words.length) }))
 }
@@ -138,6 +141,9 @@ export function substitutionWords(text: string, span: Span): SubstitutionWords |
 /** "two of the five years": two years. */
 const OF_SO_MANY = /\b([a-z]+|\d+)\s+of\s+the\s+[a-z]+\s+(year|month)s?\b/giu
 
+/** "…; however, at least two years of college are required": an amount of something else. */
+const PROVIDED = /;\s*(?:however|but|provided)\b.*$/isu
+
 function terms(
   tail: string,
   target: string,
@@ -149,6 +155,7 @@ function terms(
   const max = MAX.exec(all)
   const maxIso = max ? (amountIn(max[0])?.iso ?? null) : null
   const bare = target
+    .replace(PROVIDED, ' ')
     .replaceAll(OF_SO_MANY, '$1 $2s')
     .replace(MAX, ' ')
     .replace(RATED, ' ')
@@ -175,7 +182,7 @@ function terms(
       labels: [...bare.matchAll(LABEL)].flatMap(match => labelsOf(match[1] ?? '')),
       whole: amount === null && maxIso === null && rate === null,
     },
-    certain: isUnderstood(bare),
+    certain: !PROVIDED.test(target) && isUnderstood(bare),
   }
 }
 

@@ -8,7 +8,7 @@ import { plainWords } from './leaves.ts'
 import { isStudy, leavesOf, replaced, toCheck, unreadNode } from './nodes.ts'
 import { type Asks, clausesWithin, isAsked, partWithin, placeOf, sameLabel } from './places.ts'
 import { readStandIn, type StandIn } from './what-stands-in.ts'
-import { substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
+import { amountIn, substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
 /** No class says so often what may stand in; what is said behind that is left unread. */
 const MOST = 40
@@ -169,26 +169,26 @@ class Applied implements Substituted {
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
     const source = this.#text.slice(words.source.from, words.source.to)
-    if (!words.certain || !/\bexperience\b/iu.test(source)) return this.#unreadAlternative(span, scope, asks)
+    const saysHowMuch = HOW_MUCH.test(this.#text.slice(words.source.to, span.to)) && amountIn(source) === null
+    if (!(words.certain || saysHowMuch) || !/\bexperience\b/iu.test(source))
+      return this.#unreadAlternative(span, scope, asks)
     const clauses = leavesOf(place).filter(isStudy)
-    const isSure = ANY_MORE.test(source) && words.only === null
-    if (clauses.length > 0) this.#forStudy(span, words, clauses, isSure)
+    if (clauses.length > 0) this.#forStudy(span, words, clauses)
     else this.notes.push({ ...span, kind: 'other' })
   }
 
-  #forStudy(
-    span: Span,
-    words: SubstitutionWords,
-    clauses: readonly RequirementNode[],
-    certain: boolean,
-  ): void {
+  #forStudy(span: Span, words: SubstitutionWords, clauses: readonly RequirementNode[]): void {
     const { kinds } = this.#standIn(words)
-    const isMore = OR_A_PAPER.test(this.#text.slice(words.source.from, words.source.to))
+    const source = this.#text.slice(words.source.from, words.source.to)
+    const isMore = ANY_MORE.test(source)
+    const certain = isMore && words.only === null && words.certain
     const from =
-      certain || isMore || kinds.length === 0 ? { experience: 'any' as const } : { kinds: [...kinds] }
+      isMore || OR_A_PAPER.test(source) || kinds.length === 0
+        ? { experience: 'any' as const }
+        : { kinds: [...kinds] }
     this.#add(
       span,
-      { from, ...maxOf(words.max) },
+      { from, ...maxOf(words.max ?? (words.certain ? words.amount : null)) },
       clauses.map(({ id }) => id),
       certain,
     )
@@ -306,6 +306,8 @@ class Applied implements Substituted {
 /** "A certification, or additional experience": the rules count the experience; the paper stays in the words. */
 const OR_A_PAPER =
   /\bcertificat\w*\b[^.;]*\bor\s+additional\b[^.;]*\bexperience\b|\badditional\b[^.;]*\bexperience\s+or\b[^.;]*\bcertificat/iu
+/** However its words narrow it: so much of the education for so much experience. */
+const HOW_MUCH = /\b(?:basis|ratio|rate|equal(?:s|ing)?|equivalent|counted|up to|maximum|as follows)\b/iu
 /** "Additional qualifying experience": more of what is asked. */
 const ANY_MORE =
   /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu

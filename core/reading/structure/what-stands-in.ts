@@ -115,10 +115,14 @@ function serviceOf(
   if (known) return { kinds: node.experience.kinds, amount: node.experience.amount, exact: true }
   const words = text.slice(span.from, span.to)
   const amount = node?.experience.amount ?? amountIn(words)?.iso ?? null
-  const named = node ? null : kindNamed(text, span, context)
+  const isTitled = context.names.find(text, span).length > 0
+  const named = node || isTitled ? null : kindNamed(text, span, context)
   if (named) return { kinds: [named], amount, exact: true }
   return { kinds: [kindOfItsOwn(text, span, context, found)], amount, exact: false }
 }
+
+/** "Paid work experience" is any work; "claims work in an agency" is not. */
+const SHORT = 3
 
 /** A kind of the catalogue that the words name. */
 function kindNamed(text: string, span: Span, context: ReadingContext): string | null {
@@ -126,7 +130,7 @@ function kindNamed(text: string, span: Span, context: ReadingContext): string | 
   const tokens = language.tokens(text, span)
   for (const at of tokens.keys()) {
     const means = language.phrase('kind', tokens, at)?.means
-    if (typeof means === 'string') return means
+    if (typeof means === 'string' && (means !== 'work' || tokens.length <= SHORT)) return means
   }
   return null
 }

@@ -50,6 +50,8 @@ export const LICENCE_INTROS = plain(
   'legal requirements for the practice of',
   'legal requirements for practice of',
   'legal requirements to practice',
+  'legal requirements as',
+  'the legal requirements as',
   'the legal requirements to practice',
   'the legal requirements for practice of',
   'the legal requirements for the practice of',
