@@ -69,6 +69,20 @@ export const Note = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('open-substitution'), substitution: z.int(), closes: z.boolean() }),
   z.strictObject({ code: z.literal('comparable'), work: z.int(), path: z.string() }),
+  /** A job in a class that a short clause names: whether it was of these kinds, too, the profile does not say. */
+  z.strictObject({
+    code: z.literal('unsaid-kinds'),
+    work: z.int(),
+    path: z.string(),
+    kinds: z.array(z.string()).min(1),
+  }),
+  /** A job of the kinds that a short clause asks, in none of its classes: whether it was at their level is not said. */
+  z.strictObject({
+    code: z.literal('unsaid-level'),
+    work: z.int(),
+    path: z.string(),
+    classIds: z.array(ClassId).min(1),
+  }),
   z.strictObject({ code: z.literal('position-only'), path: z.string(), only: z.string() }),
   z.strictObject({ code: z.literal('judgement'), path: z.string(), why: z.string(), status: Status }),
 ])

@@ -51,7 +51,7 @@ export function experienceClause(clause: ExperienceRule, situation: Situation): 
     evidence,
     study: substituted(route.firm.pools, blocks, holdings.study),
     entries: [],
-    notes: experienceNotes(clause, situation, evidence),
+    notes: experienceNotes(clause, situation, evidence, missing > TOLERANCE),
   }
 }
 

@@ -1,15 +1,20 @@
-/** What must be known of an experience clause: positions, yields that depend on the assignment, comparable jobs. */
+/**
+ * What must be known of an experience clause: positions, yields that depend on the assignment, comparable jobs, jobs of
+ * which too little is said.
+ */
 import type { Evidence, Note } from '../model/answer.ts'
 import { dayNumber } from '../time/day-count.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import type { ExperienceRule, RouteRule } from './rule.ts'
-import { shareFor, type TimedJob } from './timed-job.ts'
+import { WORK } from './kinds.ts'
+import { shareFor, type TimedJob, wasHeld } from './timed-job.ts'
 import type { Timeline } from './timeline.ts'
 
 export function experienceNotes(
   clause: ExperienceRule,
   { route, timeline, asOf }: { route: RouteRule; timeline: Timeline; asOf: IsoDate },
   evidence: readonly Evidence[],
+  isShort: boolean,
 ): Note[] {
   const notes: Note[] =
     clause.only === null ? [] : [{ code: 'position-only', path: clause.path, only: clause.only }]
@@ -22,8 +27,22 @@ export function experienceNotes(
     if (firm && started && shareFor(timed, clause.ask) > shareFor(timed, firm)) {
       notes.push({ code: 'comparable', work: timed.job.work, path: clause.path })
     }
+    if (isShort && started) notes.push(...unsaidNotes(clause, timed))
   }
   return notes
+}
+
+/** What the person need only say of a job for it to count in a clause that names classes. A share of 0 is said. */
+function unsaidNotes({ ask, path }: ExperienceRule, { job, shares }: TimedJob): Note[] {
+  if (ask.held.length === 0 || ask.kinds.some(kind => shares.get(kind) === 0)) return []
+  const kinds = ask.kinds.filter(kind => !shares.has(kind))
+  const others = ask.held.filter(held => !wasHeld(job, held))
+  const { work } = job
+  if (others.length === 0) return kinds.length > 0 ? [{ code: 'unsaid-kinds', work, path, kinds }] : []
+  const isOfKind = kinds.length === 0 && ask.kinds.some(kind => kind !== WORK)
+  return isOfKind && others.every(({ comparable }) => comparable)
+    ? [{ code: 'unsaid-level', work, path, classIds: others.flatMap(({ classes }) => classes) }]
+    : []
 }
 
 /** Kinds the clause asks that the job has only by a yield with a condition. */

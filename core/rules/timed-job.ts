@@ -49,15 +49,15 @@ export function timeJob(job: Job, around: Around): TimedJob {
 
 /** Share of the duties that meets an ask; 0 where a class it wants was not held, nor one that compares where that counts. */
 export function shareFor({ job, shares }: TimedJob, { kinds, held, substitutes }: Ask): number {
-  const wasHeld = held.every(
-    ({ classes, comparable }) =>
-      (job.classId !== null && classes.includes(job.classId)) ||
-      (comparable && job.comparableTo.some(classId => classes.includes(classId))),
-  )
-  let best = wasHeld ? leastShare(kinds, shares) : 0
+  let best = held.every(each => wasHeld(job, each)) ? leastShare(kinds, shares) : 0
   for (const substitute of substitutes) best = Math.max(best, leastShare(substitute, shares))
   return best
 }
+
+/** Was one of these classes held, or, where that counts, one that compares? */
+export const wasHeld = (job: Job, { classes, comparable }: Ask['held'][number]): boolean =>
+  (job.classId !== null && classes.includes(job.classId)) ||
+  (comparable && job.comparableTo.some(classId => classes.includes(classId)))
 
 export const workedOn = (jobs: readonly TimedJob[], day: DayNumber): TimedJob[] =>
   jobs.filter(({ spans }) => spans.some(({ from, to }) => from <= day && day < to))

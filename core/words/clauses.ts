@@ -39,6 +39,10 @@ export function sayMissing(
   }
 }
 
+/** A degree or a licence that the profile does not list: it counts as not had, and may only have been left out. */
+export const isUnlisted = ({ kind, status }: Pick<Clause, 'kind' | 'status'>): boolean =>
+  status === 'not-met' && (kind === 'education' || kind === 'licence')
+
 /** "Customer service: 1 year asked, 9 months counted, from …"; null where nothing was. */
 export function sayCounted(clause: Clause, subject: string, profile: Profile): string | null {
   if (clause.kind !== 'experience') {

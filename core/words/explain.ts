@@ -1,7 +1,7 @@
 /** An answer in plain sentences, made from the answer alone. */
 import { type ClassAnswer, type Clause, type Note, type Route, STATUSES } from '../model/answer.ts'
 import type { ExplainedAnswer } from '../contract/shapes.ts'
-import { clauseNames, sayCounted, sayMissing } from './clauses.ts'
+import { clauseNames, isUnlisted, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { capital, joined } from './lists.ts'
 import { sayNote, type Speech } from './notes.ts'
@@ -34,8 +34,10 @@ export function explain(answer: ClassAnswer, speech: Speech): ExplainedAnswer['e
   return {
     headline: sayHeadline(answer, speech),
     sentences: [
+      // Nobody who is told "met" should have to look for what that leaves out.
+      ...(answer.status === 'met' ? sayBesides(answer, speech) : []),
       ...(nearest ? sentencesOf(answer, nearest, speech) : sayNothingOnFile(speech)),
-      ...sayBesides(answer, speech),
+      ...(answer.status === 'met' ? [] : sayBesides(answer, speech)),
       ...sayCaveats(speech),
       NOT_AN_APPOINTMENT,
     ],
@@ -69,7 +71,8 @@ function sayHeadline(
     case 'not-met': {
       if (eligibleOn !== null)
         return `Not met on ${date}. As the profile stands, ${title} is met on ${sayDate(eligibleOn)}.`
-      if (remaining === null) return `Not met on ${date}: no service alone closes the gap to ${title}.`
+      if (remaining === null)
+        return `Not met on ${date}: work alone does not lead to ${title}; something else is missing on every route.`
       return `Not met on ${date}. At the least, ${sayServiceLong(remaining, 'more')} of full-time service in the right kinds closes the gap to ${title}.`
     }
     default:
@@ -82,7 +85,6 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
   const { subjects } = clauseNames(speech.jobClass, speech.lexicon)
   // A clause that no tree has (experience in place of study) names itself.
   const subject = (clause: Clause): string => subjects.get(clause.path) ?? clause.label
-  const missing = clauses.flatMap(clause => sayMissing(clause, subject(clause)) ?? [])
   const counted = clauses.flatMap(clause => sayCounted(clause, subject(clause), speech.profile) ?? [])
   const apart = clauses.some(({ separate }) => separate) ? [SEPARATE] : []
   const several = answer.routes.length > 1
@@ -93,25 +95,60 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
       ...apart,
       ...sayAlsoMet(answer, nearest),
     ]
-  const openings = notesOf(answer, nearest)
-    .filter(decides)
-    .map(note => sayNote(note, speech, answer.status))
+  const say = (note: Note): string => sayNote(note, speech, answer.status)
+  const openings = notesOf(answer, nearest).filter(decides).map(say)
+  const unsaid = answer.routes.flatMap(route => route.clauses.flatMap(({ notes }) => notes.filter(isUnsaid)))
+  // What is left to somebody's word is said by its note, in whole.
+  const missing = clauses
+    .filter(({ kind }) => kind !== 'judgement')
+    .flatMap(clause => sayMissing(clause, subject(clause)) ?? [])
   const lacks =
     missing.length > 0 ? [`Missing${several ? ` on ${theRoute(label)}` : ''}: ${missing.join('; ')}.`] : []
-  return [...openings, ...lacks, sayDateMet(answer), ...sayRemaining(answer, nearest), ...counted, ...apart]
+  return unique([
+    ...openings,
+    ...lacks,
+    ...unsaid.slice(0, MOST_UNSAID).map(say),
+    ...sayLeftOut(nearest, speech, unsaid.length > 0),
+    ...sayDateMet(answer),
+    ...sayRemaining(answer, nearest),
+    ...counted,
+    ...apart,
+  ])
+}
+
+const isUnsaid = ({ code }: Note): boolean => code === 'unsaid-kinds' || code === 'unsaid-level'
+/** More of them are told beside their clauses. */
+const MOST_UNSAID = 3
+const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)]
+
+const UNTICKED =
+  'A job counts for the kinds of work that its class stands for and for those ticked on it: where one is not ticked yet, tick it.'
+const UNLISTED =
+  'Study and licences that the profile does not list count as not had: if something was only left out, add it there.'
+
+/** What may only be missing from the profile: a degree or a licence that it does not list, a kind ticked on no job. */
+function sayLeftOut({ clauses }: Route, { profile }: Speech, isTold: boolean): string[] {
+  const experience = clauses.filter(({ kind }) => kind === 'experience')
+  const isUncounted = experience.length > 0 && experience.every(({ evidence }) => evidence.length === 0)
+  return [
+    ...(isUncounted && !isTold && profile.work?.length ? [UNTICKED] : []),
+    ...(clauses.some(isUnlisted) ? [UNLISTED] : []),
+  ]
 }
 
 const SEPARATE = 'These clauses ask for separate time: no day and no semester hour counts in two of them.'
 
 /** When it is met, and what that rests on. */
-function sayDateMet({ status, eligibleOn, routes }: ClassAnswer): string {
+function sayDateMet({ status, eligibleOn, remaining, routes }: ClassAnswer): string[] {
   if (eligibleOn === null)
-    return 'Nothing that goes on now leads there within 60 years: something further is needed.'
+    return remaining === null ? [] : ['The jobs that go on now do not lead there by themselves.']
   const first = routes.length > 1 ? routes.find(route => route.eligibleOn === eligibleOn) : undefined
   const by = first ? `, by ${theRoute(first.label)}` : ''
-  return status === 'not-met'
-    ? `That date holds if open jobs go on as they are and coming dates in the profile come true${by}.`
-    : `If open jobs go on as they are, it is met firmly on ${sayDate(eligibleOn)}${by}.`
+  return [
+    status === 'not-met'
+      ? `That date holds if open jobs go on as they are and coming dates in the profile come true${by}.`
+      : `If open jobs go on as they are, it is met firmly on ${sayDate(eligibleOn)}${by}.`,
+  ]
 }
 
 /** Where there is no date, the headline says the least service instead. */
@@ -120,11 +157,11 @@ const saysRemaining = ({ status, eligibleOn }: ClassAnswer): boolean =>
 
 /** The least service that closes it, on whichever route, where the headline has not said all of it. */
 function sayRemaining(answer: ClassAnswer, nearest: Route): string[] {
-  const { remaining, routes } = answer
+  const { remaining, routes, status } = answer
   if (remaining === null)
-    return [
-      'No service alone closes the gap: something other than service is missing or open on every route.',
-    ]
+    return status === 'not-met'
+      ? []
+      : ['Work alone does not settle it: on every route something else is missing or open.']
   const least = routes.find(route => route.remaining?.days === remaining.days)
   if (saysRemaining(answer) && least === nearest) return []
   const by = least && least !== nearest ? ` on ${theRoute(least.label)}` : ''
@@ -145,7 +182,7 @@ const sayNothingOnFile = ({ jobClass }: Speech): string[] => [
   'Ask the employer for its class specification.',
 ]
 
-/** Nobody who is told "met" should miss what the answer leaves unweighed, and what an appointment takes besides. */
+/** What the answer leaves unweighed, and what an appointment takes besides. */
 const sayBesides = ({ notes, status }: ClassAnswer, speech: Speech): string[] =>
   notes.flatMap(note =>
     note.code === 'unweighed' || note.code === 'also-needed' ? [sayNote(note, speech, status)] : [],
@@ -180,6 +217,8 @@ function decides(note: Note): boolean {
     case 'unknown-class':
     case 'unknown-kind':
     case 'yield-by-assignment':
+    case 'unsaid-kinds':
+    case 'unsaid-level':
     case 'typical':
     case 'requirements-not-on-file':
     case 'unweighed':

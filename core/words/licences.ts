@@ -9,4 +9,4 @@ export const licenceNeeded = ({ licence, some }: Needed): string =>
   `${licence}, ${some ? 'in some positions' : 'by the appointment'}`
 
 export const sayLicenceNeeded = ({ licence, some }: Needed, held: boolean): string =>
-  `Besides the qualifications, ${some ? 'some positions take' : 'an appointment takes'} “${licence}”: the profile ${held ? 'has it' : 'does not have it'}.`
+  `Besides the qualifications, ${some ? 'some positions take' : 'an appointment takes'} “${licence}”: the profile ${held ? 'has it' : 'does not list it'}.`

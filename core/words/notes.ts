@@ -8,7 +8,7 @@ import { sayDate } from './dates.ts'
 import { sayDateOf, sayJob } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
 import { sayUnweighed } from './unweighed.ts'
-import { capital } from './lists.ts'
+import { capital, joined } from './lists.ts'
 
 /** Of whom and of what an answer speaks. */
 export interface Speech {
@@ -50,16 +50,27 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return sayOpenSubstitution(note, { jobClass, lexicon }, status)
     case 'comparable':
       return `${capital(sayJob(profile, note.work))} was marked as comparable by the person; the appointing authority decides whether it counts here.`
+    case 'unsaid-kinds':
+      return `${capital(sayJob(profile, note.work))} was in a class asked for here, but the profile does not say that it was ${quotedOf(note.kinds, lexicon)}. If it was, tick that on the job: then it counts.`
+    case 'unsaid-level':
+      return `${capital(sayJob(profile, note.work))} is the kind of work asked for, but not in the class named. If it was at the level of ${nameFirst(note.classIds, lexicon)}, mark it as comparable: the appointing authority then decides.`
     case 'position-only':
       return `This route is for “${note.only}” only.`
     case 'judgement':
       return note.status === 'unknown'
-        ? `A clause was left unread, so it is unknown: “${note.why}”.`
+        ? `The program could not read these words of the specification as a rule, so whether they are met is unknown: “${note.why}”.`
         : `The appointing authority decides: “${note.why}”.`
     default:
       return note satisfies never
   }
 }
+
+const quotedOf = (kinds: readonly string[], { kinds: names }: Lexicon): string =>
+  joined(kinds.map(kind => `“${names.nameOf(kind)}”`))
+
+/** Several classes of one level: the first stands for them. */
+const nameFirst = ([first = '', ...others]: readonly string[], { classes }: Lexicon): string =>
+  classes.nameOf(first) + (others.length > 0 ? ' or the others named' : '')
 
 function sayOpenSubstitution(
   { substitution: index, closes }: Extract<Note, { code: 'open-substitution' }>,

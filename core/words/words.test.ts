@@ -156,6 +156,14 @@ describe('notes', () => {
       'Agent at Sample Telecom was marked as comparable by the person; the appointing authority decides whether it counts here.',
     ],
     [
+      { code: 'unsaid-kinds', work: 0, path: 'mq', kinds: ['lead'] },
+      'Agent at Sample Telecom was in a class asked for here, but the profile does not say that it was “leading a team or shift”. If it was, tick that on the job: then it counts.',
+    ],
+    [
+      { code: 'unsaid-level', work: 0, path: 'mq', classIds: ['us-md/001288', 'us-ny/2515100'] },
+      'Agent at Sample Telecom is the kind of work asked for, but not in the class named. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable: the appointing authority then decides.',
+    ],
+    [
       { code: 'position-only', path: 'mq', only: 'DDHS positions' },
       'This route is for “DDHS positions” only.',
     ],
@@ -165,7 +173,7 @@ describe('notes', () => {
     ],
     [
       { code: 'judgement', path: 'mq', why: 'good standing', status: 'unknown' },
-      'A clause was left unread, so it is unknown: “good standing”.',
+      'The program could not read these words of the specification as a rule, so whether they are met is unknown: “good standing”.',
     ],
   ])('%j', (note, said) => {
     expect(sayNote(note, speechOf(denver), 'not-met')).toBe(said)

@@ -131,11 +131,14 @@ export function sayBar(clause: Clause): string {
 }
 
 /** What a route comes to, beside its name. */
-export function sayRouteOutlook({ status, remaining, eligibleOn }: Route): string {
+export function sayRouteOutlook({ status, remaining, eligibleOn, clauses }: Route): string {
   if (status === 'met') return ''
+  const isForSome = clauses.some(({ notes }) => notes.some(({ code }) => code === 'position-only'))
   const parts = [
     remaining === null
-      ? 'no service alone closes it'
+      ? isForSome
+        ? 'for some positions only'
+        : 'work alone does not close it'
       : `${shortService(remaining.days)} of the right work remain`,
     eligibleOn === null ? null : `met on ${shortDate(eligibleOn)} if you stay`,
   ]

@@ -199,6 +199,8 @@ export function sayProfileNote(note: Note): string | null {
     case 'open-equivalency':
     case 'open-substitution':
     case 'comparable':
+    case 'unsaid-kinds':
+    case 'unsaid-level':
     case 'position-only':
     case 'judgement':
       return null

@@ -1,0 +1,57 @@
+/** A "not met" that rests on what the profile leaves out says so, job by job. */
+import { describe, expect, test } from 'vitest'
+import type { Profile, Work } from '../model/profile.ts'
+import { ask, experience, job } from './reference/asking.ts'
+import { referencedClass } from './reference/test-pack.ts'
+
+const TELLER = 'test/teller'
+/** Four years of counter service as Teller, or at that level. */
+const asked = experience('counter', 'P4Y', ['service.counter'], { held: [TELLER], orComparable: true })
+const firmly = experience('counter', 'P4Y', ['service.counter'], { held: [TELLER] })
+
+const unsaidOf = (requirement: typeof asked, ...work: Work[]) => {
+  const profile: Profile = { work }
+  const { routes } = ask(requirement, profile, { neighbours: [referencedClass(TELLER)] })
+  return routes.flatMap(({ clauses }) =>
+    clauses.flatMap(({ notes }) => notes.filter(({ code }) => code.startsWith('unsaid'))),
+  )
+}
+
+describe('a job in a class that is asked for', () => {
+  test('says which kinds it would have to be, while they are not ticked', () => {
+    const told = { code: 'unsaid-kinds', work: 0, path: 'counter', kinds: ['service.counter'] }
+    expect(unsaidOf(asked, job('2016-01-01', undefined, [], { classId: TELLER }))).toEqual([told])
+    expect(unsaidOf(firmly, job('2016-01-01', undefined, ['lead'], { classId: TELLER }))).toEqual([told])
+  })
+
+  test('says nothing where they are, where the person said that none of it was, or before it begins', () => {
+    expect(unsaidOf(asked, job('2024-01-01', undefined, ['service.counter'], { classId: TELLER }))).toEqual(
+      [],
+    )
+    const none = { classId: TELLER, shares: { 'service.counter': 0 } }
+    expect(unsaidOf(asked, job('2016-01-01', undefined, [], none))).toEqual([])
+    expect(unsaidOf(asked, job('2027-01-01', undefined, [], { classId: TELLER }))).toEqual([])
+  })
+})
+
+describe('a job of the kinds asked for, in another class', () => {
+  const counter = job('2016-01-01', undefined, ['service.counter'])
+
+  test('says that its level may be marked, where the class lets the authority compare', () => {
+    expect(unsaidOf(asked, counter)).toEqual([
+      { code: 'unsaid-level', work: 0, path: 'counter', classIds: [TELLER] },
+    ])
+  })
+
+  test('says nothing where only the class itself counts, or once it is marked', () => {
+    expect(unsaidOf(firmly, counter)).toEqual([])
+    expect(
+      unsaidOf(asked, job('2016-01-01', undefined, ['service.counter'], { comparableTo: [TELLER] })),
+    ).toEqual([])
+  })
+
+  test('says nothing of work of no kind in particular', () => {
+    const any = experience('years', 'P4Y', ['work'], { held: [TELLER], orComparable: true })
+    expect(unsaidOf(any, counter)).toEqual([])
+  })
+})
