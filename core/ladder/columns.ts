@@ -25,13 +25,17 @@ export function jurisdictionColumns({ jurisdictions, classes }: Overview): Ladde
 
 /**
  * Classes that edges inside one jurisdiction tie together stand in one column: stated series first of all, and the
- * classes that a specification sets apart from them or asks for. A class tied to none has a column of its own.
+ * classes that a specification sets apart from them or asks for. A class tied to none has a column of its own,
+ * after the series and beside others of its level.
  */
 export function seriesColumns(overview: Overview): LadderColumn[] {
   const group = tiedGroups(overview)
   return jurisdictionColumns(overview).flatMap(place => {
-    const groups = Map.groupBy(place.classes, ({ id }) => group(id))
-    return [...groups.values()].map(classes => {
+    const groups = [...Map.groupBy(place.classes, ({ id }) => group(id)).values()]
+    const [alone = [], series = []] = [true, false].map(isAlone =>
+      groups.filter(({ length }) => (length === 1) === isAlone),
+    )
+    return [...series, ...alone.toSorted(fromAbove)].map(classes => {
       const name = nameOf(classes)
       return {
         id: `${place.id}:${classes[0]?.id ?? ''}`,
@@ -43,6 +47,9 @@ export function seriesColumns(overview: Overview): LadderColumn[] {
     })
   })
 }
+
+const fromAbove = ([a]: readonly ClassSummary[], [b]: readonly ClassSummary[]): number =>
+  (b?.level ?? 0) - (a?.level ?? 0)
 
 const TIES: ReadonlySet<Edge['kind']> = new Set(['series', 'differentiated', 'qualifying'])
 

@@ -10,7 +10,7 @@ import {
   roundedPath,
   routeLinks,
 } from '../charts/ladder/index.ts'
-import type { CardFacts, LadderModel } from '../charts/ladder/model.ts'
+import { type CardFacts, type LadderModel, mayWrap } from '../charts/ladder/model.ts'
 import { shorten } from '../charts/ladder/text.ts'
 import { type Status, STATUSES } from '../model/answer.ts'
 import { EDGE_KINDS, type EdgeKind } from '../model/catalogue.ts'
@@ -43,6 +43,8 @@ export function ladderScene(model: LadderModel, plan: readonly LadderLink[], roo
   const headsHeight = headHeight(model)
   const layout = layoutLadder(model.nodes, model.columns.length, model.ties, {
     room: { width: room.width - LEVELS_WIDTH, height: room.height - headsHeight },
+    mayWrap: mayWrap(model),
+    heads: headsHeight,
     measure,
   })
   const width = LEVELS_WIDTH + layout.width
@@ -57,7 +59,7 @@ export function ladderScene(model: LadderModel, plan: readonly LadderLink[], roo
     height,
     marks: [
       group('levels', levelMarks(layout, width), { x: 0, y: headsHeight }),
-      group('jurisdictions', columnHeads(model, layout, headsHeight), { x: LEVELS_WIDTH, y: 0 }),
+      group('jurisdictions', columnHeads(model, layout), inside),
       group('relations', linkMarks(layout, model.links), inside),
       group('plan', linkMarks(layout, plan), inside),
       group('classes', cards, inside),
@@ -84,22 +86,23 @@ function levelMarks(layout: LadderLayout, width: number): Mark[] {
 }
 
 /** As many lines as the longest name of a column needs, measured for the narrowest column there may be. */
-const headHeight = ({ columns }: LadderModel): number => {
-  const lines = Math.max(1, ...columns.map(column => nameLines(column, CARD.width.least).length))
-  const within = columns.some(column => column.within !== undefined)
-  return (within ? WITHIN.room : 0) + lines * HEAD.leading + 14
+const headHeight = (model: LadderModel): number => {
+  const lines = Math.max(1, ...model.columns.map(column => nameLines(column, CARD.width.least).length))
+  return (mayWrap(model) ? WITHIN.room : 0) + lines * HEAD.leading + 14
 }
 
 const nameLines = ({ shortName }: LadderModel['columns'][number], width: number): string[] =>
   linesOf(shortName, width, HEAD, 3)
 
-function columnHeads({ columns }: LadderModel, layout: LadderLayout, height: number): Mark[] {
+/** Above the shelf that a column stands on. */
+function columnHeads({ columns }: LadderModel, layout: LadderLayout): Mark[] {
   return columns.flatMap((named, at): Mark[] => {
     const column = layout.columns[at]
-    if (!column) return []
+    const shelf = layout.shelves.find(({ to }) => at < to)
+    if (!column || !shelf) return []
     const marks: Mark[] = []
     const lines = nameLines(named, column.width)
-    const top = height - 10 - lines.length * HEAD.leading
+    const top = shelf.y - 10 - lines.length * HEAD.leading
     if (named.within !== undefined) {
       const within = shorten(named.within, part => measure(part, WITHIN.size, false) <= column.width)
       setLines(marks, [within], { x: column.x, y: top - WITHIN.room }, WITHIN)

@@ -12,18 +12,67 @@ interface HeadsProps {
 }
 
 const LEAST_HEAD = 44
+/** Lower than this there is no room for a name. */
+const LEAST_SHELF_HEAD = 15
+const LEAST_TWO_LINES = 34
+const LEAST_NUMBER = 14
 
-/** Names of the columns; they stay at the top and follow the sheet across. */
-export function ColumnHeads({
+interface ColumnHeadsProps extends HeadsProps {
+  columns: readonly LadderColumn[]
+}
+
+/** Names of the columns of the shelf at the top; they stay there and follow the sheet across. */
+export function ColumnHeads(props: ColumnHeadsProps): ReactElement {
+  return (
+    <div className="ladder__columns">
+      <ShelfNames {...props} shelf={props.layout.shelves[shelfAtTop(props)]} />
+    </div>
+  )
+}
+
+/** Names above the shelves further down. */
+export function ShelfHeads(props: ColumnHeadsProps): ReactElement {
+  const { layout, transform, size } = props
+  const top = shelfAtTop(props)
+  return (
+    <>
+      {layout.shelves.slice(top + 1).map(shelf => {
+        const y = transform.y + shelf.y * transform.k
+        const height = layout.heads * transform.k
+        if (height < LEAST_SHELF_HEAD || y < 0 || y - height > size.height) return null
+        return (
+          <div
+            key={shelf.from}
+            className={`ladder__columns ladder__columns--shelf${height < LEAST_TWO_LINES ? ' ladder__columns--low' : ''}`}
+            style={{ top: y - height, height }}
+          >
+            <ShelfNames {...props} shelf={shelf} />
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+/** The one whose names went out of sight last. */
+const shelfAtTop = ({ layout: { shelves, heads }, transform }: HeadsProps): number =>
+  Math.max(
+    0,
+    shelves.findLastIndex(({ y }) => transform.y + (y - heads) * transform.k < 0),
+  )
+
+function ShelfNames({
   columns,
   layout,
   transform,
   size: { width },
-}: HeadsProps & { columns: readonly LadderColumn[] }): ReactElement {
+  shelf,
+}: ColumnHeadsProps & { shelf: LadderLayout['shelves'][number] | undefined }): ReactElement {
+  const { from = 0, to = 0 } = shelf ?? {}
   return (
-    <div className="ladder__columns">
-      {columns.map(({ id, name, shortName, within }, at) => {
-        const column = layout.columns[at]
+    <>
+      {columns.slice(from, to).map(({ id, name, shortName, within }, at) => {
+        const column = layout.columns[from + at]
         const part =
           column && stretch(transform.x + column.x * transform.k, column.width * transform.k, width)
         if (!part || part.length < LEAST_HEAD) return null
@@ -39,7 +88,7 @@ export function ColumnHeads({
           </div>
         )
       })}
-    </div>
+    </>
   )
 }
 
@@ -51,13 +100,13 @@ export function LevelHeads({ layout, transform, size: { height } }: HeadsProps):
         const part = stretch(transform.y + band.y * transform.k, band.height * transform.k, height)
         if (part.length < 4) return null
         return (
-          <div key={band.level} className="ladder__level" style={{ top: part.from, height: part.length }}>
-            {part.length >= 26 && (
-              <>
-                <b>{band.level}</b>
-                <span>{levelName(band.level)}</span>
-              </>
-            )}
+          <div
+            key={`${band.shelf} ${band.level}`}
+            className="ladder__level"
+            style={{ top: part.from, height: part.length }}
+          >
+            {part.length >= LEAST_NUMBER && <b>{band.level}</b>}
+            {part.length >= 26 && <span>{levelName(band.level)}</span>}
           </div>
         )
       })}

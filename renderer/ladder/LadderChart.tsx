@@ -14,10 +14,10 @@ import { IconButton } from '../components/Button.tsx'
 import { type Size, useSize } from '../components/use-size.ts'
 import { CanvasSheet } from './CanvasSheet.tsx'
 import { type CardActions, CardTools, useLinger } from './CardTools.tsx'
-import { ColumnHeads, LevelHeads } from './Heads.tsx'
+import { ColumnHeads, LevelHeads, ShelfHeads } from './Heads.tsx'
 import { measureText } from './measure.ts'
 import { Minimap } from './Minimap.tsx'
-import { type LadderModel, onePerPair } from '../../core/charts/ladder/model.ts'
+import { type LadderModel, mayWrap, onePerPair } from '../../core/charts/ladder/model.ts'
 import { SvgSheet } from './SvgSheet.tsx'
 import { focusCard, useCardKeys } from './use-card-keys.ts'
 import { useViewport, type Viewport } from './use-viewport.ts'
@@ -62,9 +62,13 @@ export function LadderChart({
   const layout = useMemo(
     () =>
       layoutFor(room, space =>
-        layoutLadder(nodes, columns.length, ties, { room: space, measure: measureText }),
+        layoutLadder(nodes, columns.length, ties, {
+          room: space,
+          measure: measureText,
+          mayWrap: mayWrap({ columns }),
+        }),
       ),
-    [nodes, columns.length, ties, room],
+    [nodes, columns, ties, room],
   )
   const scene = `${columns.length} ${Math.round(room.width)} ${Math.round(room.height)}`
   const viewport = useViewport({ content: layout, comfort, scene })
@@ -168,6 +172,7 @@ export function LadderChart({
           onKey={onKey}
           onReach={setReached}
         />
+        <ShelfHeads columns={columns} layout={layout} transform={transform} size={size} />
         {toolCard && toolFacts && (
           <CardTools
             card={toolCard}

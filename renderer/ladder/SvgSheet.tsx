@@ -77,7 +77,7 @@ export function SvgSheet({
       {!isOverlay &&
         layout.bands.map(band => (
           <rect
-            key={band.level}
+            key={`${band.shelf} ${band.level}`}
             className="band"
             x="0"
             y={y + band.y * k}

@@ -1,11 +1,12 @@
 /**
  * The ladder as positions: columns, bands of levels, cards. Pure, so that the screen, an export and a test draw the
  * same picture. Cards stand on a grid of lanes and rows with free gutters between, in which links run (`route.ts`).
+ * Many columns stand on several shelves, one below the other, each with levels of its own (`shelves.ts`).
  */
 import { LEVELS, type Level } from '../../model/primitives.ts'
-import { arrange } from './arrange.ts'
 import { CARD, type CardFace, cardLines } from './card.ts'
 import type { CardGroupLines } from './card-people.ts'
+import { arrangeOnShelves, type OnShelves, type Shelf, shelvesFor } from './shelves.ts'
 import { estimateWidth, type Measure } from './text.ts'
 
 export interface LadderNode extends CardFace {
@@ -23,6 +24,10 @@ export interface Size {
 export interface LadderOptions {
   /** Pixels the ladder may fill without being scaled; columns and gutters widen to use it, within reason. */
   room?: Size
+  /** Many columns may stand on several shelves: series may, jurisdictions are there to be held side by side. */
+  mayWrap?: boolean
+  /** What names of columns take above each shelf but the first, above which whoever draws sets them. */
+  heads?: number
   measure?: Measure
 }
 
@@ -44,6 +49,7 @@ export interface LadderCard {
 
 export interface LadderBand {
   level: Level
+  shelf: number
   y: number
   height: number
 }
@@ -54,6 +60,9 @@ export interface LadderLayout {
   cards: readonly LadderCard[]
   bands: readonly LadderBand[]
   columns: readonly { x: number; width: number }[]
+  /** One as a rule. Names of its columns stand above each, in a room of `heads`. */
+  shelves: readonly (Shelf & Stretch)[]
+  heads: number
   /** Left edge of each lane; all are `cardWidth` wide. */
   lanes: readonly number[]
   cardWidth: number
@@ -66,6 +75,8 @@ const COLUMN_GAP = { least: 24, most: 72 }
 const MARGIN = 14
 const GUTTER = { least: 16, most: 60 }
 const BAND_GAP = 4
+const SHELF_GAP = 14
+const USUAL_HEADS = 46
 /** Room above the first row for what stands above a card. */
 const HEADROOM = 10
 const EMPTY_ROW = 28
@@ -80,7 +91,8 @@ export function layoutLadder(
   links: readonly { from: string; to: string }[],
   options: LadderOptions = {},
 ): LadderLayout {
-  const { room = { width: 0, height: 0 }, measure = estimateWidth } = options
+  const { room = { width: 0, height: 0 }, heads = USUAL_HEADS, measure = estimateWidth } = options
+  const { mayWrap = false } = options
   const columns = Math.max(1, columnCount)
   const indexOf = new Map(nodes.map(({ id }, at) => [id, at]))
   const pairs = links.flatMap(({ from, to }) => {
@@ -92,8 +104,13 @@ export function layoutLadder(
     column: Int32Array.from(nodes, node => node.column),
     level: Int8Array.from(nodes, node => node.level),
   }
-  const grid = arrange(placed, columns, pairs, lanesFor(nodes, columns, room))
-  const across = spreadLanes(grid.laneStart, room.width)
+  const counts = countsOf(nodes, columns)
+  const shelves = mayWrap
+    ? shelvesFor(counts, { shape: shapeOf(room), heads, cell: CELL, lanesOf: lanesOnShelf })
+    : [{ from: 0, to: columns }]
+  const lanesOf = shelves.length > 1 ? lanesOnShelf : lanesFor(counts, room)
+  const grid = arrangeOnShelves(placed, columns, shelves, pairs, lanesOf)
+  const across = spreadLanes(grid, shelves.length > 1, room.width)
 
   const faces = nodes.map(node => cardLines(node, across.cardWidth, measure))
   const heights = Array.from(grid.rowLevel, () => EMPTY_ROW)
@@ -101,7 +118,7 @@ export function layoutLadder(
     const row = grid.row[at] ?? 0
     heights[row] = Math.max(heights[row] ?? 0, face.height)
   }
-  const down = stackRows(heights, grid.rowLevel, room.height)
+  const down = stackRows(heights, grid, heads, room.height)
 
   const cards = nodes.map((node, at): LadderCard => {
     const lane = grid.lane[at] ?? 0
@@ -127,6 +144,8 @@ export function layoutLadder(
     cards,
     bands: down.bands,
     columns: across.columns,
+    shelves: shelves.map((shelf, at) => ({ ...shelf, ...(down.shelves[at] ?? { y: 0, height: 0 }) })),
+    heads,
     lanes: across.lanes,
     cardWidth: across.cardWidth,
     rows: down.rows,
@@ -137,17 +156,24 @@ export function layoutLadder(
 /** What a card takes of the sheet, about, before its lines are known. */
 const CELL = { width: CARD.width.least + LANE_GAP, height: 104 }
 
-/** All of one level side by side where the room allows it, else stacked so that the whole is shaped like the room. */
-function lanesFor(nodes: readonly LadderNode[], columns: number, room: Size): (most: number) => number {
+/** How many classes of each level a column has, by column. */
+function countsOf(nodes: readonly LadderNode[], columns: number): Int32Array[] {
   const counts = Array.from({ length: columns }, () => new Int32Array(LEVELS.length + 1))
   for (const { column, level } of nodes) {
     const own = counts[column]
     if (own) own[level] = (own[level] ?? 0) + 1
   }
+  return counts
+}
+
+const shapeOf = ({ width, height }: Size): number => (width > 0 && height > 0 ? width / height : USUAL_SHAPE)
+
+/** All of one level side by side where the room allows it, else stacked so that the whole is shaped like the room. */
+function lanesFor(counts: readonly Int32Array[], room: Size): (most: number) => number {
   const most = counts.map(own => Math.max(1, ...own))
   const widthOf = (lanes: (most: number) => number): number =>
     most.reduce((sum, own) => sum + lanes(own), 0) * CELL.width +
-    columns * (COLUMN_GAP.least - LANE_GAP) +
+    counts.length * (COLUMN_GAP.least - LANE_GAP) +
     2 * MARGIN
   if (widthOf(own => own) <= room.width) return own => own
 
@@ -156,11 +182,13 @@ function lanesFor(nodes: readonly LadderNode[], columns: number, room: Size): (m
       const depths = counts.map((own, column) => Math.ceil((own[level] ?? 0) / lanes(most[column] ?? 1)))
       return sum + Math.max(1, ...depths)
     }, 0) * CELL.height
-  const shape = room.width > 0 && room.height > 0 ? room.width / room.height : USUAL_SHAPE
   const misfit = (lanes: (most: number) => number): number =>
-    Math.abs(Math.log(widthOf(lanes) / heightOf(lanes) / shape))
+    Math.abs(Math.log(widthOf(lanes) / heightOf(lanes) / shapeOf(room)))
   return STACKINGS.reduce((best, lanes) => (misfit(lanes) < misfit(best) ? lanes : best))
 }
+
+/** Where there are shelves enough, a column need not be narrow. */
+const lanesOnShelf = (most: number): number => Math.min(most, Math.ceil(Math.sqrt(most * 1.6)))
 
 const USUAL_SHAPE = 1.6
 /** From wide to deep. */
@@ -168,35 +196,39 @@ const STACKINGS = [8, 4, 2.5, 1.6, 1, 0.75, 0.4, 0.2, 0.1, 0.04, 0.01].map(
   share => (most: number) => Math.min(most, Math.ceil(Math.sqrt(most * share))),
 )
 
+/** On several shelves, whose lanes stand below each other, every gap is one between columns. */
 function spreadLanes(
-  laneStart: Int32Array,
+  { lanesOf, laneCount }: OnShelves,
+  isShelved: boolean,
   room: number,
 ): Pick<LadderLayout, 'lanes' | 'columns' | 'cardWidth' | 'width'> {
-  const columnCount = laneStart.length - 1
-  const laneCount = laneStart[columnCount] ?? 0
-  const inner = (laneCount - columnCount) * LANE_GAP
-  const free = room - 2 * MARGIN - inner
-  const cardWidth = clamp(Math.floor((free - (columnCount - 1) * COLUMN_GAP.least) / laneCount), CARD.width)
+  const starts = new Set(
+    isShelved ? Array.from({ length: laneCount }, (_, lane) => lane) : lanesOf.map(({ from }) => from),
+  )
+  const free = room - 2 * MARGIN - (laneCount - starts.size) * LANE_GAP
+  const cardWidth = clamp(Math.floor((free - (starts.size - 1) * COLUMN_GAP.least) / laneCount), CARD.width)
   const gap =
-    columnCount > 1 ? clamp(Math.floor((free - laneCount * cardWidth) / (columnCount - 1)), COLUMN_GAP) : 0
+    starts.size > 1 ? clamp(Math.floor((free - laneCount * cardWidth) / (starts.size - 1)), COLUMN_GAP) : 0
 
   const lanes: number[] = []
-  const columns: { x: number; width: number }[] = []
   let x = MARGIN
-  for (let column = 0; column < columnCount; column += 1) {
-    const own = (laneStart[column + 1] ?? 0) - (laneStart[column] ?? 0)
-    columns.push({ x, width: own * cardWidth + (own - 1) * LANE_GAP })
-    for (let lane = 0; lane < own; lane += 1) lanes.push(x + lane * (cardWidth + LANE_GAP))
-    x += own * cardWidth + (own - 1) * LANE_GAP + gap
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    if (lane > 0) x += cardWidth + (starts.has(lane) ? gap : LANE_GAP)
+    lanes.push(x)
   }
-  return { lanes, columns, cardWidth, width: x - gap + MARGIN }
+  const columns = lanesOf.map(({ from, to }) => {
+    const left = lanes[from] ?? MARGIN
+    return { x: left, width: (lanes[to - 1] ?? left) + cardWidth - left }
+  })
+  return { lanes, columns, cardWidth, width: x + cardWidth + MARGIN }
 }
 
 function stackRows(
   heights: readonly number[],
-  rowLevel: Int8Array,
+  { rowLevel, rowShelf }: OnShelves,
+  heads: number,
   room: number,
-): Pick<LadderLayout, 'rows' | 'bands' | 'height'> {
+): Pick<LadderLayout, 'rows' | 'bands' | 'height'> & { shelves: Stretch[] } {
   const filled = heights.reduce((sum, height) => sum + height, 0)
   const gutter = clamp(
     Math.floor((room - filled - HEADROOM - (LEVELS.length - 1) * BAND_GAP) / heights.length),
@@ -204,22 +236,30 @@ function stackRows(
   )
   const rows: { y: number; height: number }[] = []
   const bands: LadderBand[] = []
+  const shelves: Stretch[] = []
   let y = 0
-  for (const level of LEVELS.toReversed()) {
-    const top = y
-    const first = rows.length
-    y += gutter / 2 + (top === 0 ? HEADROOM : 0)
-    for (const [row, height] of heights.entries()) {
-      if (rowLevel[row] !== level) continue
-      if (rows.length > first) y += gutter
-      rows.push({ y, height })
-      y += height
+  for (const [row, height] of heights.entries()) {
+    const level = LEVELS.find(each => each === rowLevel[row]) ?? 1
+    const shelf = rowShelf[row] ?? 0
+    const last = bands.at(-1)
+    const band = last?.level === level && last.shelf === shelf ? last : null
+    if (!band) {
+      if (last?.shelf === shelf) y += BAND_GAP
+      else if (last) y += SHELF_GAP + heads
+      if (last?.shelf !== shelf) shelves.push({ y, height: 0 })
+      bands.push({ level, shelf, y, height: 0 })
+      if (row === 0) y += HEADROOM
     }
-    y += gutter / 2
-    bands.push({ level, y: top, height: y - top })
-    y += BAND_GAP
+    rows.push({ y: y + gutter / 2, height })
+    y += height + gutter
+    for (const each of [bands.at(-1), shelves.at(-1)]) if (each) each.height = y - each.y
   }
-  return { rows, bands, height: y - BAND_GAP }
+  return { rows, bands, shelves, height: y }
+}
+
+interface Stretch {
+  y: number
+  height: number
 }
 
 const clamp = (value: number, { least, most }: { least: number; most: number }): number =>

@@ -114,6 +114,10 @@ export function ladderModel(input: LadderInput): LadderModel {
   }
 }
 
+/** Series stand on shelves where there are many. */
+export const mayWrap = ({ columns }: Pick<LadderModel, 'columns'>): boolean =>
+  columns.some(({ within }) => within !== undefined)
+
 /** Strongest first: of two relations of one pair this one is drawn. */
 const STRENGTH: readonly EdgeKind[] = ['series', 'qualifying', 'differentiated', 'comparable', 'feeder']
 
