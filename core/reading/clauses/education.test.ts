@@ -53,6 +53,14 @@ describe('levels', () => {
   })
 })
 
+test('a curriculum that leads to a degree may be the degree: to be checked', () => {
+  const reading = read(
+    'Completion of a graduate curriculum leading to a Master of Arts Degree in Net Making.',
+  )
+  expect(reading.node).toMatchObject({ education: { level: 'master', fields: ['Net Making'] } })
+  expect(reading.confidence).toBe('check')
+})
+
 test('a degree that an institution granted, or the equivalent that somebody approved, is that degree', () => {
   expect(
     asked(
@@ -263,6 +271,32 @@ describe('units that a degree brings with it', () => {
     expect(asked(sentence)).toMatchObject({
       all: [{ credits: { semesterHours: 45 } }, { credits: { semesterHours: 24, subject: 'nets' } }],
     })
+  })
+
+  test('may have their quarter units in brackets', () => {
+    expect(
+      asked(
+        'Graduation from college with a major in tides which has included at least six semester (or nine quarter) units in boats or ropes.',
+      ),
+    ).toMatchObject({
+      all: [
+        { education: { level: 'bachelor' } },
+        { credits: { semesterHours: 6, subject: 'boats or ropes' } },
+      ],
+    })
+  })
+
+  test('or the equivalent of them are to be checked', () => {
+    expect(
+      read('Twelve semester units in harbor coursework or equivalent academic training.').confidence,
+    ).toBe('check')
+  })
+
+  test('come from a school that one of two recognized', () => {
+    const reading = read(
+      'Twelve semester units in boats from an institution recognized by the Council of Harbors (COH) or the Commission of Piers (COP).',
+    )
+    expect(reading.unread).toEqual([])
   })
 
   test('come from a school or the like of it', () => {

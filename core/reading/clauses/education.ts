@@ -38,6 +38,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   const level = school ? 'high-school' : (lowest(degrees) ?? graduated(graduation ?? clause, draft))
   if (level === 'trade') return noNodeFor(clause, draft)
   if (!level) return null
+  if (draft.norms(clause).includes('leading')) draft.doubt('on the way to a degree')
   const studied = parts.filter(({ name }) => name === 'fields')
   if (studied.length > 1) draft.doubt('fields within fields')
   if (studied.some(part => isCourseWork(part, draft))) draft.doubt('course work is no major')
@@ -169,6 +170,8 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (inside(clause, 'condition')) draft.doubt('a condition')
   const subject = inside(clause, 'subject-of-study') ?? inside(clause, 'fields')
   doubtRuling(subject, draft)
+  if (subject && /\bor (?:an )?equivalent\b/.test(draft.norms(subject).join(' ')))
+    draft.doubt('or an equivalent')
   const subjectText = subject && inside(subject, 'fieldtext')
   const semesterHours =
     chosen.type === 'quarter' ? Math.round(chosen.value * QUARTER * 10) / 10 : chosen.value

@@ -31,6 +31,17 @@ describe('a kind that was accepted', () => {
     expect(second.kinds).toEqual([])
   })
 
+  test('is what its own words mean, though parts of them are kinds, too', () => {
+    const harbor = { id: 'harbor', name: 'Harbor', within: ['work'] }
+    const sentence = 'Two years of customer service experience in a harbor.'
+    const [{ kinds: proposed }] = again(sentence)
+    const names = namesFor({ classes: [], jurisdiction: 'us-xx', batchTitles: [] })
+    const context = { jurisdiction: 'us-xx', kinds: [...kinds, harbor, ...proposed], names }
+    expect(readClause(sentence, { from: 0, to: sentence.length }, context, () => 'n1').node).toMatchObject({
+      experience: { kinds: [proposed[0]?.id] },
+    })
+  })
+
   test('is not asked where a word more narrows it', () => {
     const [{ kinds: tolls }] = again('Two years of experience in dock toll collection.')
     const names = namesFor({ classes: [], jurisdiction: 'us-xx', batchTitles: [] })

@@ -59,10 +59,14 @@ export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   const said = saidBy(words, draft)
   // Whatever kinds the catalogue has: a copy of a document is no surer than the document was.
   if (MAY_NAME_A_CLASS.test(said)) draft.doubt('words that may name a class')
+  const called = nounPhrase(said)
+  const own = idOf(called)
+  // Read again, the words mean the kind that they were named for, whatever parts of them are kinds, too.
+  if (draft.context.kinds.some(({ id }) => id === own)) return [own]
   const { found, covered } = knownKinds(words, draft)
   if (covered) return narrowest(found, draft.context.kinds)
   if (isRelevant(words, draft)) return relevantKinds(draft)
-  return [propose(nounPhrase(said), ['work'], draft)]
+  return [propose(called, ['work'], draft)]
 }
 
 /** The kinds among these that no other of these is part of. */
@@ -169,11 +173,7 @@ const MAY_NAME_A_CLASS =
 /** A kind the catalogue does not have. The same words give the same id. */
 export function propose(words: string, within: string[], draft: Draft): string {
   const name = shortened(words)
-  const slugs = words.toLowerCase().match(/[a-z0-9]+/g) ?? ['experience']
-  const heavy = slugs.filter(word => !LEADING.has(word))
-  const kept = heavy.slice(0, LONGEST_ID_WORDS)
-  const id =
-    heavy.length > kept.length ? [...kept, hashed(heavy.join(' '))].join('-') : kept.join('-') || 'experience'
+  const id = idOf(words)
   const known = draft.context.kinds.find(kind => kind.id === id)
   if (!known)
     draft.kinds.set(id, {
@@ -182,6 +182,15 @@ export function propose(words: string, within: string[], draft: Draft): string {
       within: within.filter(kind => draft.context.kinds.some(({ id: one }) => one === kind)),
     })
   return id
+}
+
+function idOf(words: string): string {
+  const slugs = words.toLowerCase().match(/[a-z0-9]+/g) ?? ['experience']
+  const heavy = slugs.filter(word => !LEADING.has(word))
+  const kept = heavy.slice(0, LONGEST_ID_WORDS)
+  return heavy.length > kept.length
+    ? [...kept, hashed(heavy.join(' '))].join('-')
+    : kept.join('-') || 'experience'
 }
 
 function shortened(words: string): string {

@@ -2,6 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { asked, read } from './clauses.test-support.ts'
 
+test('registration as a student is no licence', () => {
+  expect(asked('Graduation from an approved dental school or registration as a senior.')).toMatchObject({
+    any: [{ education: {} }, { judgement: { status: 'unknown' } }],
+  })
+})
+
 describe('licences and courses', () => {
   test.each([
     ["A valid Class B driver's license is required.", "Class B driver's license"],

@@ -36,6 +36,8 @@ const SENTENCE_WORDS = new Set([
   'be',
   'have',
 ])
+/** "Registration as a senior" is study that goes on. */
+const STUDIES = /\bas an? (?:graduate |undergraduate )?(?:senior|student)\b/
 /** A name that stands for others. */
 const POINTING_WORDS = new Set(['all', 'these', 'this', 'those', 'that', 'which', 'following'])
 
@@ -64,7 +66,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     draft.doubt('or another')
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !isPaper(name, draft)) return noNodeFor(clause, draft)
-  if (norms.some(norm => SENTENCE_WORDS.has(norm))) return null
+  if (norms.some(norm => SENTENCE_WORDS.has(norm)) || STUDIES.test(norms.join(' '))) return null
   if (norms.some(norm => POINTING_WORDS.has(norm))) draft.doubt('a name for others')
   if (PROOFS.has(norms[0] ?? '') || isBare(norms)) draft.doubt('which paper is not said')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')

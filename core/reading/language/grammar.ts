@@ -155,7 +155,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
-    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} [of [qualifying | required | total]* ( experience | service )] &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
   whole: '[,] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
@@ -167,7 +167,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Education.
   education:
-    '{_must}* {graduation} {_edutail}* | {_prefix}* {_article} {yearsdegree} {_edutail}* | {_completed} (!( {sep} | resulting in | . ) .any)+ resulting in {_credential} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
+    '{_must}* {graduation} {_edutail}* | {_prefix}* {_article} {yearsdegree} {_edutail}* | {_completed} (!( {sep} | resulting in | leading to | . ) .any)+ ( resulting in | leading to ) {_credential} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
   _credential:
     '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent]',
   _degree:
@@ -198,7 +198,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
-    '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | granted | awarded | conferred | determined to be acceptable ) ( by | in | from ) (!{_stop} !{_majors} .any)+ | [,] accredited [college | university]',
+    '[,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | granted | awarded | conferred | determined to be acceptable ) ( by | in | from ) ( {bracket} &( or | and ) | !{_stop} !{_majors} .any )+ | [,] accredited [college | university]',
   'time-of-degree':
     '[,] [degree] ( program | course !of ) | degree &( from | at | , | . | .end ) | curriculum | or higher',
   fields:
@@ -220,7 +220,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'plain-units':
     '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
   _strongunits:
-    '{quantity} [\\( {figure} \\)] [or more] [college] {unit-type} [or equivalent !quarter !semester] {credit-unit}* [or equivalent !quarter !semester] [[,] or [the] equivalent [number of] {unit-type} {credit-unit}*] [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)]] | {quantity} [\\( {figure} \\)] {college-credit}',
+    '{quantity} [\\( {figure} \\)] [or more] [college] {unit-type} [or equivalent !quarter !semester] {credit-unit}* [or equivalent !quarter !semester] [[,] or [the] equivalent [number of] {unit-type} {credit-unit}*] [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)] {credit-unit}*] | {quantity} [\\( {figure} \\)] {college-credit}',
   'unit-type': 'semester | quarter | trimester',
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',

@@ -276,7 +276,7 @@ export const CONTINUATIONS = [
 export const QUALIFIERS = [
   '(this|such|said|the|these|that|previous|prior|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|responsibility|work|background) … (must|shall|should|may|is|are|will)',
   '(experience|education|training) (gained|obtained|acquired|limited|that|which|as|in|must|shall|should|may|is|will)',
-  '(this|these|such) (must|shall|should|may)',
+  '(this|these|such) (must|shall|should|may|includes|include)',
   '(must|should) (have |)include(d|)',
   '(advanced |)degrees must',
   'the … experience (includes|include|included)',

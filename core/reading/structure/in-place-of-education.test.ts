@@ -95,6 +95,14 @@ it.each([
   expect(reading.confidence).toBe('check')
 })
 
+it('so many years for each year of study are a rate', () => {
+  expect(
+    asked(
+      'Education: Completion of a master’s degree program. (Two additional years of qualifying experience as a first line supervisor may be substituted for each of the two years of graduate education.)',
+    ).rule,
+  ).toBe('master')
+})
+
 it('each of two things that may stand in is read by itself, whatever it lists', () => {
   const reading = asked(
     'Education: Equivalent to graduation from college. (Additional qualifying experience may be substituted for two years of the required education or possession of a valid Master, Chief Mate, or First Mate license may be substituted for two years of the education requirement.)',

@@ -81,3 +81,20 @@ describe('a sentence that narrows the experience before it', () => {
     expect(asks[0]?.kinds).toEqual(['boat-building'])
   })
 })
+
+describe('behind a remark in brackets on what the experience is like', () => {
+  it.each(['experience', 'this experience'])('one year of %s is a part of it', experience => {
+    const { reading } = only(
+      `Two years of experience keeping a harbor. (This includes a variety of duties, such as training users in courses; and acting as a consultant.) One year of ${experience} must include work as a lead.`,
+    )
+    expect(reading.rule).toBe('2y[1y]')
+    expect(unreadOf(reading)).toEqual([])
+  })
+
+  it('what is said of it without brackets may narrow it: to be checked', () => {
+    const { reading } = only(
+      'Five years of experience managing harbors. This includes, but is not limited to, responsibility over docks and training.',
+    )
+    expect(reading.rule).toBe('5y?')
+  })
+})

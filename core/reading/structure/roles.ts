@@ -51,7 +51,8 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const hasAny = anyRole.test(words)
   const has = (role: Phrased): boolean => hasAny && patterns[role].test(words)
   if (NOTHING.test(words)) return { note: 'other' }
-  if (/^\W*includes\b/i.test(words)) return { note: 'explanation' }
+  if (INCLUDES.test(words) || (text[from - 1] === '(' && THIS_INCLUDES.test(words)))
+    return { note: 'explanation' }
   const equivalent = hasAny ? patterns.equivalency.exec(words) : null
   if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
     return 'equivalency'
@@ -77,6 +78,10 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (!labelled && !demandWords.test(words) && !startsDemand(text, from)) return { note: 'other' }
   return 'requirement'
 }
+
+const INCLUDES = /^\W*includes\b/i
+/** "(This includes a variety of duties …)"; "this includes one year of …" asks. */
+const THIS_INCLUDES = /^\W*this\s+includes\b(?!\s+(?:at\s+least\s+)?(?:one|two|three|four|five|six|\d))/i
 
 /** Nothing, or an address; a full stop may have cut it. */
 const NOTHING =

@@ -81,14 +81,14 @@ const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b
 const FOR =
   /^\s*(?:[^;]{0,160}?)\b(?:for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to|(?=this\s+requirement))\b/iu
 const SAME =
-  /\b(?:on\s+an?\s+)?(?:one[\s-]+)?year[\s-]*for[\s-]*(?:each\s+)?(?:one[\s-]+)?year(?:\s+basis)?/iu
+  /\b(?:on\s+an?\s+)?(?:(?:one[\s-]+)?year[\s-]*for[\s-]*(?:each\s+)?(?:one[\s-]+)?year|month[\s-]*for[\s-]*month)(?:\s+basis)?/iu
 const RATED = new RegExp(
   String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where|with)\s+${AMOUNT}\b([^.;]{0,200}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equal(?:s|l?ing)?|equates\s+to|for)\s+${AMOUNT}`,
   'iu',
 )
 const HALF = /\byear[\s-]+for[\s-]+six[\s-]+months(?:\s+basis)?/iu
 const MAX = new RegExp(
-  String.raw`\b(?:up\s+to|(?:to\s+|for\s+)?(?:a\s+)?maximum\s+of|not\s+(?:more\s+than|to\s+exceed)|no\s+more\s+than|not\s+exceeding|limited\s+to)\s+(?:a\s+maximum\s+of\s+|up\s+to\s+)?${AMOUNT}`,
+  String.raw`\b(?:up\s+to|(?:to\s+|for\s+)?(?:a\s+)?maximum\s+(?:substitution\s+)?of|not\s+(?:more\s+than|to\s+exceed)|no\s+more\s+than|not\s+exceeding|limited\s+to)\s+(?:a\s+maximum\s+(?:substitution\s+)?of\s+|up\s+to\s+)?${AMOUNT}`,
   'iu',
 )
 const ONLY =

@@ -244,3 +244,13 @@ it('“two of the five years” are two years', () => {
     ),
   ).toEqual(['30 credits, for 1y, up to 2y, of 4y'])
 })
+
+it('“month for month” is a rate, and a “maximum substitution” its end', () => {
+  expect(
+    standsIn(
+      asked(
+        'One year of experience in operating a winch. (Rigging experience may be substituted for the winch experience on a month-for-month basis up to a maximum substitution of nine months of experience.)',
+      ),
+    ),
+  ).toEqual(['1y of 1 kind, for 1y, up to 9m, of 1y?'])
+})

@@ -169,7 +169,8 @@ class Applied implements Substituted {
     if (node && !words.rate && words.target.whole && !('judgement' in node))
       return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
     const source = this.#text.slice(words.source.from, words.source.to)
-    const saysHowMuch = HOW_MUCH.test(this.#text.slice(words.source.to, span.to)) && amountIn(source) === null
+    const tail = this.#text.slice(words.source.to, span.to)
+    const saysHowMuch = words.each || (HOW_MUCH.test(tail) && amountIn(source) === null)
     if (!(words.certain || saysHowMuch) || !/\bexperience\b/iu.test(source))
       return this.#unreadAlternative(span, scope, asks)
     const clauses = leavesOf(place).filter(isStudy)

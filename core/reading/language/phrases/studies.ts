@@ -115,6 +115,9 @@ export const SHARING_ADJECTIVES = plain(
   'agricultural',
   'fine',
   'construction',
+  'rural',
+  'city',
+  'regional',
 )
 
 export const CREDIT_UNITS = plain(
