@@ -52,7 +52,6 @@ async function kept({ person, me, page }: Rungs): Promise<{ names: string[]; doc
 }
 
 test('a file that is no profile is refused in one line, and what is kept stays', async ({ app }) => {
-  test.setTimeout(120_000)
   const { rungs } = app
   await rungs.person.openSample('Theo Abara')
   await rungs.goTo('Me')

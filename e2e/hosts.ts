@@ -24,8 +24,8 @@ export interface Program {
   readonly end: () => Promise<void>
 }
 
-/** What a person does either works by then or does not work. */
-const PATIENCE_MS = 20_000
+/** What a person does either works by then or does not work, also on a machine with much else to do. */
+const PATIENCE_MS = 30_000
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

@@ -89,14 +89,12 @@ test('a manager supposes that somebody leaves, and that a class asks less, and s
   await team.show('What if')
   const inRow = (start: string) => page.getByRole('row', { name: start })
   await test.step('who leaves a gap', async () => {
-    await page.getByRole('button', { name: 'New what-if' }).click()
+    await team.addWhatIf('Ines leaves')
     await team.supposeLeaving('Adler, Ines')
     await expect(inRow('Customer Service Supervisor Missouri nobody would hold it')).toBeVisible()
   })
   await test.step('who moves when a class asks less', async () => {
-    await page.getByRole('button', { name: 'New what-if' }).click()
-    await page.getByRole('textbox', { name: 'Name' }).fill('Four years')
-    await page.keyboard.press('Enter')
+    await team.addWhatIf('Four years')
     await team.supposeRule('Customer Service Supervisor', '4')
     await expect(page.getByText('1 would be ready at once: Chang, Mei (today Jan 2027)')).toBeVisible()
   })

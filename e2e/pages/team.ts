@@ -66,6 +66,18 @@ export class Team {
     await this.page.getByRole('radiogroup', { name: 'What-ifs' }).getByText(name, { exact: true }).click()
   }
 
+  /** A new what-if, open and named. */
+  async addWhatIf(name: string): Promise<void> {
+    const named = this.page.getByRole('textbox', { name: 'Name' })
+    const before = (await named.count()) === 0 ? '' : await named.inputValue()
+    await this.page.getByRole('button', { name: 'New what-if' }).click()
+    // It opens once it is kept: what is typed sooner would name the one before.
+    await expect(named).not.toHaveValue(before)
+    await named.fill(name)
+    await this.page.keyboard.press('Enter')
+    await expect(named).toHaveValue(name)
+  }
+
   /** Supposes in the open what-if that a class asks so many years of service. */
   async supposeRule(title: string, years: string): Promise<void> {
     await this.choose('What', 'a class asks otherwise')
