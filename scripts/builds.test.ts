@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { tempFolder } from '../data/testing/temp-folder.ts'
 import { isStale } from './builds.ts'
 
 function makeProject(): { root: string; put: (name: string, at: number) => void; isOld: () => boolean } {
-  const root = mkdtempSync(join(tmpdir(), 'rungs-builds-'))
-  onTestFinished(() => rmSync(root, { recursive: true }))
+  const root = tempFolder()
   mkdirSync(join(root, 'core', 'model'), { recursive: true })
   const age = (name: string, at: number): void => utimesSync(join(root, name), at, at)
   const put = (name: string, at: number): void => {

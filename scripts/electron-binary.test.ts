@@ -1,27 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { tempFolder } from '../data/testing/temp-folder.ts'
 import { downloadElectron, findElectron } from './electron-binary.ts'
 
-function makePackage(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rungs-electron-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  return folder
-}
-
 test('without the pointer of a finished download there is no Electron', () => {
-  expect(findElectron(makePackage())).toBeNull()
+  expect(findElectron(tempFolder())).toBeNull()
 })
 
 test('a pointer to what is no longer there finds nothing', () => {
-  const folder = makePackage()
+  const folder = tempFolder()
   writeFileSync(join(folder, 'path.txt'), 'electron')
   expect(findElectron(folder)).toBeNull()
 })
 
 test('a binary is found where the pointer says', () => {
-  const folder = makePackage()
+  const folder = tempFolder()
   writeFileSync(join(folder, 'path.txt'), 'Electron.app/Contents/MacOS/Electron\n')
   const place = join(folder, 'dist', 'Electron.app', 'Contents', 'MacOS')
   mkdirSync(place, { recursive: true })
@@ -30,7 +24,7 @@ test('a binary is found where the pointer says', () => {
 })
 
 test('a download that fails says why in one line', () => {
-  const folder = makePackage()
+  const folder = tempFolder()
   const end = (code: string): void => writeFileSync(join(folder, 'install.js'), code)
   end(`console.error('RequestError: getaddrinfo ENOTFOUND github.com\\n    at somewhere'); process.exit(1)`)
   expect(downloadElectron(folder)).toBe('getaddrinfo ENOTFOUND github.com')

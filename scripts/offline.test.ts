@@ -1,13 +1,13 @@
 /** No connection but loopback while Rungs runs: Node's side recorded, the built page searched. */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { CALL_PATH, KEY_HEADER, TICKET_HEADER } from '../core/contract/wire.ts'
+import { tempFolder } from '../data/testing/temp-folder.ts'
 import { buildPage, isPageStale, PAGE_DIR, ROOT } from './builds.ts'
 
 /** Loaded before the program: writes down every connection, look-up and datagram it begins, and every program it starts. */
@@ -31,8 +31,7 @@ const RECORDER = `
 `
 
 function makeRecorder() {
-  const folder = mkdtempSync(join(tmpdir(), 'rungs-offline-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = tempFolder()
   writeFileSync(join(folder, 'recorder.mjs'), RECORDER)
   const record = join(folder, 'record.txt')
   return {

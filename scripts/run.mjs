@@ -13,13 +13,13 @@ const here = dirname(fileURLToPath(import.meta.url))
 const installed = join(here, '..', 'node_modules')
 const [script = '', ...args] = process.argv.slice(2)
 
-if (isRecent(process.versions.node)) await run()
+if (!existsSync(installed)) refuse('Rungs is not set up yet. Run `npm ci` first.')
+else if (isRecent(process.versions.node)) await run()
 else if (existsSync(bundledNode()) && process.execPath !== bundledNode()) handOver(bundledNode())
 else
   refuse(`Rungs needs Node 22.18 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`)
 
 async function run() {
-  if (!existsSync(installed)) return refuse('Rungs is not set up yet. Run `npm ci` first.')
   process.argv.splice(1, 2, join(here, `${script}.ts`))
   await import(pathToFileURL(process.argv[1]).href)
 }

@@ -1,31 +1,25 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { defaultDataFolder } from '../core/contract/data-folder.ts'
+import { tempFolder } from '../data/testing/temp-folder.ts'
 import { hasDisplay, opener } from './open-link.ts'
 import { localDate, personsFolder } from './surroundings.ts'
 
 const RUN = fileURLToPath(new URL('run.mjs', import.meta.url))
-
-function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rungs-start-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
 
 interface Ended {
   code: number
   stdout: string
   stderr: string
 }
-const run = (args: string[], node: string[] = []): Promise<Ended> =>
-  promisify(execFile)(process.execPath, [...node, RUN, ...args]).then(
+const run = (args: string[], node: string[] = [], program = RUN): Promise<Ended> =>
+  promisify(execFile)(process.execPath, [...node, program, ...args]).then(
     said => ({ code: 0, ...said }),
     (error: Ended) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
   )
@@ -99,6 +93,14 @@ test.each([
   const { code, stdout, stderr } = await run(words)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toMatch(line)
+})
+
+test('where nothing is installed yet, that is told first, whatever the Node', async () => {
+  const bare = join(tempFolder(), 'scripts')
+  mkdirSync(bare)
+  copyFileSync(RUN, join(bare, 'run.mjs'))
+  const { code, stderr } = await run(['start'], [], join(bare, 'run.mjs'))
+  expect([code, stderr]).toEqual([2, 'Rungs is not set up yet. Run `npm ci` first.\n'])
 })
 
 test('an old Node is told in one line, before anything it cannot read', async () => {

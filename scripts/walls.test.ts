@@ -1,10 +1,10 @@
 /** That the walls stand: planted breaches are found by the very rules of `.dependency-cruiser.cjs`. */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { tempFolder } from '../data/testing/temp-folder.ts'
 import { ROOT } from './builds.ts'
 
 interface Report {
@@ -23,8 +23,7 @@ const PACKAGES = {
 
 /** Names of the rules that each file of a project breaks. */
 async function breaches(files: Record<string, string>): Promise<string[]> {
-  const project = mkdtempSync(join(tmpdir(), 'rungs-walls-'))
-  onTestFinished(() => rmSync(project, { recursive: true }))
+  const project = tempFolder()
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.walls.json', 'tsconfig.base.json', 'package.json'])
     cpSync(join(ROOT, name), join(project, name))
   for (const folder of FOLDERS) mkdirSync(join(project, folder))

@@ -125,7 +125,7 @@ export function printCheck({ ok, problems, catalogueVersion, counts }: CheckRepo
   const holds = `${count(counts.classes, 'class', 'classes')}, ${count(counts.profiles, 'profile')}, ${count(counts.plans, 'plan')}, catalogue ${catalogueVersion}`
   return ok
     ? `The database is whole: ${holds}.`
-    : section(['The database is damaged:', ...problems.map(line => `  ${line}`)])
+    : section(['The check found:', ...problems.map(line => `  ${line}`)])
 }
 
 const outlook = ({ eligibleOn, remaining }: Pick<ClassAnswer, 'eligibleOn' | 'remaining'>): string =>

@@ -18,12 +18,18 @@ export const sayOption = {
     `${option}: ${excerpt(value)} should be ${range}`,
   notAllowed: (option: string, value: string, allowed: readonly string[]) =>
     `${option}: ${excerpt(value)} should be one of ${allowed.join(', ')}`,
+  notAPoster: (option: string, value: string) =>
+    `${option}: ${excerpt(value)} should be sheets side by side and one below the other, as 3x2`,
+  afterSubject: (option: string, subjects: readonly string[]) =>
+    `${option}: say first what to export (${subjects.join(', ')}), then the options`,
 }
 
 /** `file` is the path as the person wrote it. */
 export const sayFile = {
   missing: (file: string) => `${file}: there is no such file; check the name`,
   folder: (file: string) => `${file} is a folder; name a file in it`,
+  noProfiles: (folder: string) =>
+    `${folder}: there are no profiles (.json) in it; choose another folder, or a CSV or XLSX file`,
   noFile: (file: string) => `${file} is a pipe or a device; name a file or a folder`,
   unreadable: (file: string) => `${file} may not be read; allow reading it`,
   tooLarge: (file: string, megabytes: number) =>

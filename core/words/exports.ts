@@ -15,7 +15,9 @@ export const sayExport = {
   noPlan: (found: number) =>
     found === 0
       ? 'No way to this class was found under these conditions, so there is no plan to export. Allow more, or see what stands in the way with plan.'
-      : `There are ${found} plans, counted from 0. Choose one of them.`,
+      : found === 1
+        ? 'There is one plan, which is 0. Choose that.'
+        : `There are ${found} plans, counted from 0: choose one from 0 to ${found - 1}.`,
   nobody: 'A person',
   roster: 'The roster',
   noCalendar: (what: string) =>

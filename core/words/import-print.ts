@@ -31,6 +31,7 @@ export const sayImporting = {
   read: (done: number, all: number) => `Read ${done} of ${count(all, 'document')}`,
   told: (done: number, all: number) => `Told ${done} of ${count(all, 'document')}`,
   nothing: (name: string) => `${name}: there are no documents in it; choose another folder`,
+  emptyList: (name: string) => `${name}: it names no document; write the name of one on each line`,
   none: (documents: number, problem: string) =>
     documents === 1
       ? problem
@@ -45,7 +46,6 @@ export const sayImporting = {
 }
 
 export const sayPacking = {
-  wrong: (file: string, problem: string) => `${file}: ${problem}`,
   noConflict: (id: string) =>
     `--except: “${id.slice(0, 120)}” is not in conflict; see pack preview for what is.`,
   written: (file: string, bytes: number) => `Wrote ${clean(file)} (${bytes.toLocaleString('en-US')} bytes).`,

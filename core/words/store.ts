@@ -1,4 +1,5 @@
 /** What the store says: refusals of the database, each with a way forward, and the names of changes. */
+import { joined } from './lists.ts'
 
 const restoreHint = 'Restore a backup, or start anew in the window; what is there now is kept either way.'
 
@@ -12,6 +13,7 @@ export const sayDatabase = {
     `The database ${file} is missing, though this folder was used before. Put it back, or ${
       newestBackup ? `restore the newest backup, ${newestBackup}` : 'restore a backup'
     }, or start anew in the window.`,
+  notAFolder: (path: string) => `${path} is a file, not a folder. Choose a folder with --data-dir.`,
   notADatabase: (file: string) => `${file} is not a SQLite database. ${restoreHint}`,
   notOurs: (file: string) => `${file} is a database of another program. ${restoreHint}`,
   newer: (file: string, found: number, known: number) =>
@@ -37,7 +39,7 @@ export const sayDatabase = {
 
 /** Why a backup is refused. Nothing was changed. */
 export const sayBackup = {
-  notBase64: () => 'The backup is not readable as base64. Choose a file made by Rungs’ backup.',
+  notBase64: () => 'The backup is empty or no file. Choose one made by Rungs’ backup.',
   refused: (reason: string) => `The backup was refused and nothing was changed: ${reason}`,
   notADatabase: () => 'it is not a SQLite database; choose a file made by Rungs’ backup.',
   notOurs: () => 'it is a database of another program; choose a file made by Rungs’ backup.',
@@ -72,13 +74,19 @@ export const sayRecord = {
   change: (label: string) => `The logged change “${label}”`,
 }
 
+const FEW = 12
+const few = (ids: readonly string[]): string =>
+  joined(ids.length > FEW ? [...ids.slice(0, FEW), `${ids.length - FEW} more`] : ids)
+
 /** What is not there, or cannot be done now. */
 export const sayMissing = {
   profile: () => 'This profile is not here; it may have been removed. Choose another.',
-  plan: () => 'This plan is not here; it may have been removed.',
+  plan: () => 'This plan is not here; it may have been removed. Choose another, or find it anew.',
   class: (id: string) => `There is no class “${id.slice(0, 120)}” in the catalogue; search for it by title.`,
-  jurisdiction: (id: string) => `There is no jurisdiction “${id.slice(0, 120)}” in the catalogue.`,
-  sample: (sample: string) => `There is no sample “${sample}”.`,
+  jurisdiction: (id: string, known: readonly string[]) =>
+    `There is no jurisdiction “${id.slice(0, 120)}” in the catalogue; there are ${few(known)}.`,
+  sample: (sample: string, known: readonly string[]) =>
+    `There is no sample “${sample.slice(0, 120)}”; there are ${few(known)}.`,
 }
 
 export const sayConflict = {

@@ -39,7 +39,10 @@ export function profileHandlers(room: Room): Pick<Handlers, Names> {
     /** A sample opened before is opened again as it was left. */
     'profile.openSample': ({ sample: asked }) => {
       const sample = findSample(asked)
-      if (!sample) throw new Refusal('not-found', sayMissing.sample(asked), 'sample')
+      if (!sample) {
+        const known = SAMPLES.map(each => each.sample)
+        throw new Refusal('not-found', sayMissing.sample(asked, known), 'sample')
+      }
       const opened = store.read(listProfiles).find(profile => profile.sample === asked)
       if (opened) return storedProfile(opened)
       const id = room.newId()

@@ -75,7 +75,7 @@ function load(edition: Edition): LoadedCatalogue {
     lexicon: lexiconOf(pack),
     classOf: (id, field) => need(classes, id, field),
     mustHaveJurisdiction: (id, field) => {
-      if (!places.has(id)) throw new Refusal('not-found', sayMissing.jurisdiction(id), field)
+      if (!places.has(id)) throw new Refusal('not-found', sayMissing.jurisdiction(id, [...places]), field)
     },
     summaryOf: id => need(summaries, id, 'id'),
   }

@@ -1,6 +1,8 @@
 /** The data folder: what lies where, and that only its owner may read it. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { Refusal } from '../../core/contract/refusal.ts'
+import { sayDatabase } from '../../core/words/store.ts'
 
 export interface Folder {
   readonly path: string
@@ -31,11 +33,25 @@ export const folderAt = (dataDir: string): Folder => {
   }
 }
 
-/** Makes the folder on first use; both folders are the owner's alone (0700). */
+/** Makes the folder on first use; both folders are the owner's alone (0700). Refuses (`database`) a file in its place. */
 export function prepareFolder(folder: Folder): void {
   for (const path of [folder.path, folder.backups]) {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolder(path)
     closeToOthers(path)
+  }
+}
+
+/** One level after the other: where a system lets nobody make folders (`/proc`), Node's `recursive` never ends. */
+function makeFolder(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  if (found) throw new Refusal('database', sayDatabase.notAFolder(path))
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another copy that starts at the same moment may have made it.
+    if (!existsSync(path)) throw error
   }
 }
 

@@ -41,6 +41,20 @@ describe('the first start', () => {
     expect(store.check()).toMatchObject({ ok: true, problems: [], counts: { profiles: 0, changes: 0 } })
   })
 
+  test('refuses a file in the place of the folder, also above it', () => {
+    const file = join(tempFolder(), 'letter')
+    writeFileSync(file, 'mine')
+    for (const dir of [file, join(file, 'data')])
+      expect(refusalOf(() => openTestStore(dir)).message).toBe(
+        `${file} is a file, not a folder. Choose a folder with --data-dir.`,
+      )
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
+
+  test.skipIf(process.platform !== 'linux')('ends with a refusal where no folder can be made', () => {
+    expect(refusalOf(() => openTestStore('/proc/rungs/data')).message).toMatch(/^The database \/proc\/rungs/)
+  })
+
   test('leaves everything to its owner alone', () => {
     const dir = join(tempFolder(), 'data')
     const store = openTestStore(dir)

@@ -107,7 +107,8 @@ describe('finding classes', () => {
     expect(refusalOf(() => ask('catalogue.search', { jurisdiction: 'us-zz' }))).toMatchObject({
       code: 'not-found',
       field: 'jurisdiction',
-      message: 'There is no jurisdiction “us-zz” in the catalogue.',
+      message:
+        'There is no jurisdiction “us-zz” in the catalogue; there are us-md, us-mo, us-co-denver, us-ny and us-md-montgomery.',
     })
   })
 })

@@ -1,7 +1,6 @@
 /** Real folders and stores for tests; each test's folder goes when it ends. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { Refusal } from '../../core/contract/refusal.ts'
@@ -11,12 +10,9 @@ import { createProfile } from '../store/commands/profile-commands.ts'
 import { type Connection, loadSqlite } from '../store/sqlite.ts'
 import { openStore, type Store, type StoreOptions } from '../store/store.ts'
 import { type Ask, askerOf } from './ask.ts'
+import { tempFolder } from './temp-folder.ts'
 
-export function tempFolder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'rungs-test-'))
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
-  return path
-}
+export { tempFolder }
 
 /** A clock that goes on by a second at every look. */
 export function tickingClock(): () => Date {

@@ -5,11 +5,11 @@ import type { WhatIf } from '../../core/model/plan.ts'
 import { WhatIf as WhatIfSchema } from '../../core/model/plan.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { parseProfile } from '../../core/profile/index.ts'
-import { sayFile, sayOption } from '../../core/words/command-line.ts'
+import { sayOption } from '../../core/words/command-line.ts'
 import { printAnswer, printAnswers, printPlans } from '../../core/words/command-line-print.ts'
 import { decimalNumber, type Options, wholeNumber } from '../options.ts'
 import { command, type World } from './command.ts'
-import { readText } from './files.ts'
+import { readText, within } from './files.ts'
 
 /** Far above any résumé; the parser refuses what is too large to be one, with what to take out. */
 const PROFILE_MEGABYTES = 8
@@ -89,10 +89,5 @@ function readAllowed(text: string): (typeof ALLOWED)[number] {
 export function readProfileFile(name: string | undefined, { folder }: Pick<World, 'folder'>): Profile {
   if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--profile FILE'), '--profile')
   const text = readText(resolve(folder, name), name, PROFILE_MEGABYTES)
-  try {
-    return parseProfile(text)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new Refusal(error.code, sayFile.inside(name, error.message), name)
-  }
+  return within(name, () => parseProfile(text))
 }

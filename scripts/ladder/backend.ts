@@ -28,18 +28,25 @@ const OPTIONS: Readonly<Record<string, string>> = {
   text: '--search',
   limit: '--limit',
   jurisdiction: '--jurisdiction',
+  jurisdictions: '--jurisdiction',
+  classIds: '--class',
+  target: '--to',
+  series: '--series',
+  choice: '--choice',
+  title: '--title',
+  subtitle: '--subtitle',
   'whatIf.jurisdictions': '--jurisdiction',
   'whatIf.maxMoves': '--max-moves',
   'whatIf.horizon': '--horizon',
   'whatIf.study': '--study',
   'whatIf.allow': '--allow',
   'whatIf.lag': '--lag',
-  base64: 'FILE',
 }
 
 /** One line that names the option instead of the field. */
 export function forPerson({ message, field }: Refusal): string {
-  const option = OPTIONS[field.replace(/\[\d+\]$/, '')]
+  const inner = field.replace(/^(subject|settings)\./, '').replace(/\[\d+\]$/, '')
+  const option = inner.startsWith('mapping.') ? '--map' : OPTIONS[inner]
   const line = option ? `${option}: ${message.replace(`${field}: `, '')}` : message
   return line.replaceAll(/\s*[\n\r]+\s*/g, ' ')
 }

@@ -65,6 +65,44 @@ test('a plan is written as a calendar; nothing else has dates for one', async ()
   expect([said.exit, said.err]).toEqual([2, expect.stringContaining('Only a plan has dates')])
 })
 
+test('what is asked for wrongly is told in one line, by its option', async () => {
+  const { ladder, folder } = terminal()
+  const plan = ['plan', '--profile', 'me.json', '--to', 'us-mo/customer-service-manager']
+  const asked: [string[], string][] = [
+    [
+      ['--data-dir', 'd', 'ladder'],
+      '--data-dir: say first what to export (ladder, compare, gap, plan, team, audit), then the options',
+    ],
+    [['compare'], '--class ID is missing; give one'],
+    [
+      ['compare', '--class', 'us-md/none'],
+      '--class: There is no class “us-md/none” in the catalogue; search for it by title.',
+    ],
+    [
+      ['ladder', '--poster', '3'],
+      '--poster: “3” should be sheets side by side and one below the other, as 3x2',
+    ],
+    [
+      ['ladder', '--poster', '3x2x1'],
+      '--poster: “3x2x1” should be sheets side by side and one below the other, as 3x2',
+    ],
+    [['ladder', '--poster', '3x99'], '--poster: “99” should be a whole number from 1 to 12'],
+    [['ladder', '--title', 'T'.repeat(201)], '--title: is too long; at most 200'],
+    [['ladder', '--as-of', 'soon'], '--as-of: should be a date that exists, as 2026-11-22'],
+    [
+      ['ladder', '--series', 'none'],
+      '--series: No class belongs to a series “none”. Look the name up on the Ladder, or leave it out.',
+    ],
+    [[...plan, '--lag', 'soon'], '--lag: write a duration as P1Y6M15D'],
+    [[...plan, '--choice', '7'], '--choice: There is one plan, which is 0. Choose that.'],
+  ]
+  for (const [words, line] of asked) {
+    const { exit, out, err } = await ladder('export', ...words, '--format', 'svg', '--out', 'it.svg')
+    expect([exit, out, err]).toEqual([2, '', line])
+  }
+  expect(readdirSync(folder)).not.toContain('it.svg')
+})
+
 test('names as initials leave no name and no number of a person in any format', async () => {
   const { ladder, folder } = terminal()
   for (const view of ['matrix', 'bench', 'ladder'])

@@ -1,9 +1,10 @@
 /** `export`: a chart or table as a file. */
 import { resolve } from 'node:path'
+import type { z } from 'zod'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { PAPERS } from '../../core/sheets/paper.ts'
-import { type ExportFormat, FORMATS, PageSettings } from '../../core/sheets/settings.ts'
+import { type ExportFormat, FORMATS, MOST_TILES, type PageSettings } from '../../core/sheets/settings.ts'
 import { sayOption } from '../../core/words/command-line.ts'
 import { printExport } from '../../core/words/command-line-print.ts'
 import { type OptionKinds, type Options, wholeNumber } from '../options.ts'
@@ -57,7 +58,7 @@ const compare = command('export', {
     write(options, world, {
       what: 'compare',
       asOf: asOfOf(options, world),
-      classIds: [...options.values('class')],
+      classIds: [needed('--class ID', options.values('class')[0]), ...options.values('class').slice(1)],
     }),
 })
 
@@ -149,14 +150,20 @@ const SUBJECTS = new Map<string, Command>([
   ['audit', audit],
 ])
 
+const subjects = [...SUBJECTS.keys()]
+
 /** The first word says what is exported, and with that which options there are. */
 export const exportFile: Command = {
   help: ladder.help,
   prepare([what, ...words]) {
     if (what === undefined || what === '--help') return ladder.prepare(['--help'])
     const subject = SUBJECTS.get(what)
-    if (!subject)
-      throw new Refusal('bad-input', sayOption.notAllowed('export', what, [...SUBJECTS.keys()]), what)
+    if (!subject) {
+      const say = what.startsWith('-')
+        ? sayOption.afterSubject(what, subjects)
+        : sayOption.notAllowed('export', what, subjects)
+      throw new Refusal('bad-input', say, what)
+    }
     return subject.prepare(words)
   },
 }
@@ -175,12 +182,12 @@ async function write(options: How, { askSlowly, folder }: World, subject: Export
   }
 }
 
-function settingsOf(options: How, format: ExportFormat): PageSettings {
+function settingsOf(options: How, format: ExportFormat): z.input<typeof PageSettings> {
   const scale = options.value('scale')
   const title = options.value('title')
   const subtitle = options.value('subtitle')
   const paper = options.value('paper') ?? (format === 'pdf' ? 'A4' : 'fit')
-  return PageSettings.parse({
+  return {
     paper: oneOf('--paper', paper, PAPERS),
     orientation: options.flag('portrait') ? 'portrait' : 'landscape',
     poster: posterOf(options.value('poster')),
@@ -189,15 +196,17 @@ function settingsOf(options: How, format: ExportFormat): PageSettings {
     ...(scale !== undefined && { scale: wholeNumber('--scale', scale, 1, 4) }),
     ...(title !== undefined && { title }),
     ...(subtitle !== undefined && { subtitle }),
-  })
+  }
 }
 
 function posterOf(text: string | undefined): PageSettings['poster'] | undefined {
   if (text === undefined) return undefined
-  const [across = '', down = ''] = text.split('x')
+  const [across, down, ...more] = text.split('x')
+  if (across === undefined || down === undefined || more.length > 0)
+    throw new Refusal('bad-input', sayOption.notAPoster('--poster', text), '--poster')
   return {
-    across: wholeNumber('--poster', across, 1, 12),
-    down: wholeNumber('--poster', down, 1, 12),
+    across: wholeNumber('--poster', across, 1, MOST_TILES),
+    down: wholeNumber('--poster', down, 1, MOST_TILES),
   }
 }
 

@@ -139,6 +139,19 @@ export function attempt<T>(name: string, work: () => T, say = sayCode): T {
   }
 }
 
+/**
+ * Runs `work` on what the file `name` holds: what is refused of that is said with the file's name.
+ * @param field of an operation that is given the content: what it refuses besides is not of the file.
+ */
+export function within<T>(name: string, work: () => T, field?: string): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Refusal) || (field !== undefined && error.field !== field)) throw error
+    throw new Refusal(error.code, sayFile.inside(name, error.message), name)
+  }
+}
+
 function sayCode(name: string, code: string): string {
   switch (code) {
     case 'ENOENT':

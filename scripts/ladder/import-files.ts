@@ -5,7 +5,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { sayFile, sayOption } from '../../core/words/command-line.ts'
 import { sayImporting } from '../../core/words/import-print.ts'
 import { LIMITS } from '../../data/documents/limits.ts'
-import { attempt, readBytes, readText } from './files.ts'
+import { attempt, readBytes, readText, within } from './files.ts'
 
 export interface FoundDocument {
   /** As the person would write it. */
@@ -24,9 +24,12 @@ export function findDocuments(
   folder: string,
 ): FoundDocument[] {
   const listed = list === undefined ? [] : linesOf(readText(resolve(folder, list), list, LIST_MEGABYTES))
-  const found = [...names, ...listed].flatMap(name => documentsAt(name, resolve(folder, name)))
+  const at = (name: string): FoundDocument[] => documentsAt(name, resolve(folder, name))
+  const found = [...names.flatMap(at), ...(list === undefined ? [] : within(list, () => listed.flatMap(at)))]
   if (found.length > 0) return found
   const [first] = names
+  if (list !== undefined && listed.length === 0)
+    throw new Refusal('bad-input', sayImporting.emptyList(list), '--list')
   throw new Refusal(
     'bad-input',
     first === undefined && list === undefined

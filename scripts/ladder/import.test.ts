@@ -146,6 +146,11 @@ describe('refused in one line', () => {
     [['import', 'specs/photo.pdf'], /picture/],
     [['import', 'specs', '--jurisdiction', 'Harbor City'], /^--jurisdiction: write a jurisdiction as us-mo/],
     [['import', 'specs', '--list', 'nowhere.txt'], /nowhere\.txt: there is no such file/],
+    [
+      ['import', '--list', 'none.txt'],
+      /^none\.txt: it names no document; write the name of one on each line$/,
+    ],
+    [['import', '--list', 'lost.txt'], /^lost\.txt: away\.txt: there is no such file; check the name$/],
     [['pack'], /One of export, preview and merge is missing/],
     [['pack', 'swap', 'a.json'], /should be one of export, preview, merge/],
     [['pack', 'merge', 'specs/1.txt'], /^specs.1\.txt: The pack is not JSON/],
@@ -155,6 +160,8 @@ describe('refused in one line', () => {
     const { ladder, folder } = harbor()
     mkdirSync(join(folder, 'empty'))
     symlinkSync('itself', join(folder, 'itself'))
+    writeFileSync(join(folder, 'none.txt'), '# nothing yet\n')
+    writeFileSync(join(folder, 'lost.txt'), 'away.txt\n')
     const { exit, err } = await ladder(...words)
     expect(exit).toBe(2)
     expect(err).toMatch(line)

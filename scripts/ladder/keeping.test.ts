@@ -44,10 +44,12 @@ test('what is no whole backup is refused, and the database stays as it was', asy
   const { ladder, folder } = openTerminal()
   await ladder('backup', 'all.db')
   writeFileSync(join(folder, 'text.db'), 'not a database')
+  writeFileSync(join(folder, 'empty.db'), '')
   truncateSync(join(folder, 'all.db'), 5000)
   for (const [file, why] of [
-    ['text.db', /not a SQLite database/],
-    ['all.db', /cut short|damaged/],
+    ['text.db', /^text\.db: .*not a SQLite database/],
+    ['empty.db', /^empty\.db: The backup is empty/],
+    ['all.db', /^all\.db: .*(cut short|damaged)/],
     ['none.db', /there is no such file/],
     ['.', /is a folder/],
   ] as const) {

@@ -4,7 +4,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { sayFile, sayOption } from '../../core/words/command-line.ts'
 import { printBackup, printCheck, printRestore } from '../../core/words/command-line-print.ts'
 import { command } from './command.ts'
-import { readBytes, writeBackup } from './files.ts'
+import { readBytes, within, writeBackup } from './files.ts'
 
 const BACKUP_MEGABYTES = 512
 
@@ -27,7 +27,7 @@ export const restore = command('restore', {
   run({ rest }, { ask, folder }) {
     const name = fileOf(rest)
     const base64 = readBytes(resolve(folder, name), name, BACKUP_MEGABYTES).toString('base64')
-    const report = ask('store.restore', { base64 })
+    const report = within(name, () => ask('store.restore', { base64 }), 'base64')
     return { json: report, text: printRestore(name, report), ok: report.ok }
   },
 })

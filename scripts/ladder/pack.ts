@@ -5,7 +5,7 @@ import type { RecordTable } from '../../core/contract/upkeep-shapes.ts'
 import { sayOption } from '../../core/words/command-line.ts'
 import { printPack, sayPacking } from '../../core/words/import-print.ts'
 import { command, type Printed, type World } from './command.ts'
-import { readText, writeInPlace } from './files.ts'
+import { readText, within, writeInPlace } from './files.ts'
 
 const PACK_MEGABYTES = 256
 const DEEDS = ['export', 'preview', 'merge'] as const
@@ -26,15 +26,15 @@ export const pack = command('pack', {
     if (!conflicts) throw new Refusal('bad-input', sayOption.notAllowed('--conflicts', choice, CHOICES))
     if (known === 'export') return write(file, world)
     const text = readText(resolve(world.folder, file), file, PACK_MEGABYTES)
-    const preview = within(file, () =>
+    const ask = () =>
       known === 'preview'
         ? world.ask('pack.preview', { text })
         : world.ask('pack.merge', {
             text,
             conflicts,
             except: conflictsIn(world, text, options.values('except')),
-          }),
-    )
+          })
+    const preview = within(file, ask, 'text')
     return { json: preview, text: printPack(preview) }
   },
 })
@@ -52,17 +52,6 @@ function conflictsIn(
     if (meant.length === 0) throw new Refusal('bad-input', sayPacking.noConflict(id))
     return meant.map(({ table }) => ({ table, id }))
   })
-}
-
-/** What is wrong with a pack is wrong in its file: no option holds its text. */
-function within<T>(file: string, ask: () => T): T {
-  try {
-    return ask()
-  } catch (error) {
-    if (error instanceof Refusal && error.field === 'text')
-      throw new Refusal(error.code, sayPacking.wrong(file, error.message))
-    throw error
-  }
 }
 
 function write(file: string, { ask, folder }: World): Printed {

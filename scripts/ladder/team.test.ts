@@ -155,7 +155,16 @@ describe('ladder team', () => {
   test('refuses wrong words and files in one line, and stores nothing of the roster', async () => {
     const { ladder } = openTerminal()
     expect(await ladder('team')).toMatchObject({ exit: 2, err: '--roster FILE is missing; give one' })
-    expect(await ladder('team', '--roster', 'none.csv')).toMatchObject({ exit: 2 })
+    expect(await ladder('team', '--roster', 'none.csv')).toMatchObject({
+      exit: 2,
+      err: 'none.csv: there is no such file; check the name',
+    })
+    expect((await ladder('team', '--roster', '.')).err).toMatch(/^\.: there are no profiles \(\.json\) in it/)
+    const titles = '{"titles":{"Agent":"us-zz/agent"}}'
+    expect(await team({ 'r.csv': ROSTER, 'm.json': titles }, '--map', 'm.json')).toMatchObject({
+      exit: 2,
+      err: '--map: There is no class “us-zz/agent” in the catalogue; search for it by title.',
+    })
     expect(await team({ 'r.csv': ROSTER, 'm.json': '{"shoe":"X"}' }, '--map', 'm.json')).toMatchObject({
       exit: 2,
       err: expect.stringMatching(/^m\.json: “shoe” is no field/),

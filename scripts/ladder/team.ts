@@ -19,7 +19,7 @@ import { sayFile, sayOption } from '../../core/words/command-line.ts'
 import { printTeam } from '../../core/words/team-print.ts'
 import { sayMapRemedy } from '../../core/words/team.ts'
 import { command, type World } from './command.ts'
-import { readBytes, readText } from './files.ts'
+import { readBytes, readText, within } from './files.ts'
 
 const MAP_MEGABYTES = 4
 /** People asked about at once. */
@@ -60,24 +60,20 @@ export async function prepareTeam(
 
 function readRoster(name: string, sheet: string | undefined, { folder }: World) {
   const path = resolve(folder, name)
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { profiles: profilesIn(path) }
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { profiles: profilesIn(path, name) }
   const base64 = readBytes(path, name, ROSTER_MEGABYTES).toString('base64')
   return { file: name, base64, ...(sheet !== undefined && { sheet }) }
 }
 
-const profilesIn = (path: string) =>
-  readdirSync(path)
-    .filter(file => file.toLowerCase().endsWith('.json'))
-    .toSorted()
-    .map(file => ({ file, text: readText(join(path, file), file, ROSTER_MEGABYTES) }))
+function profilesIn(path: string, name: string) {
+  const files = readdirSync(path).filter(file => file.toLowerCase().endsWith('.json'))
+  if (files.length === 0) throw new Refusal('bad-input', sayFile.noProfiles(name), '--roster')
+  return files.toSorted().map(file => ({ file, text: readText(join(path, file), file, ROSTER_MEGABYTES) }))
+}
 
 function readMap(name: string, { folder }: World): SaidMapping {
-  try {
-    return readMapFile(readText(resolve(folder, name), name, MAP_MEGABYTES))
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new Refusal(error.code, sayFile.inside(name, error.message), '--map')
-  }
+  const text = readText(resolve(folder, name), name, MAP_MEGABYTES)
+  return within(name, () => readMapFile(text))
 }
 
 /** The guess with what the person says; what stays open is refused, with how to settle it. */

@@ -1,8 +1,6 @@
 /** For tests: the command line on a folder of its own, in this process, with what it printed. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { tempFolder } from '../../data/testing/temp-folder.ts'
 import { runLadder } from './main.ts'
 
 export interface Said {
@@ -22,8 +20,7 @@ export interface Terminal {
 
 /** @param day the calendar date where the person is. */
 export function openTerminal(day = '2026-11-22'): Terminal {
-  const folder = mkdtempSync(join(tmpdir(), 'rungs-ladder-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = tempFolder()
   return {
     folder,
     async ladder(...words) {
