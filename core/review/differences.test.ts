@@ -96,6 +96,14 @@ describe('the difference of two versions', () => {
     for (const each of shipped.classes) expect(told(each, rewritten(each))).toEqual([])
   })
 
+  test('is none where an apostrophe or a dash is printed otherwise', () => {
+    const title = "Harbor Pilot's Clerk - Tides"
+    const plain = { ...ruled(bachelor), title, tentative: "Draft of the Port's board" }
+    const curly = { ...plain, title: 'Harbor Pilot’s Clerk – Tides', tentative: 'Draft of the Port’s board' }
+    expect(told(plain, curly)).toEqual([])
+    expect(told(plain, { ...plain, title: 'Harbor Pilots Clerk - Tides' })).toHaveLength(1)
+  })
+
   test('is the same the other way round, added for removed', () => {
     const turned = { added: 'removed', removed: 'added', changed: 'changed', moved: 'moved' } as const
     fc.assert(

@@ -135,6 +135,16 @@ test('a class that was only named when the document was read is found when it is
   expect(found.named).toMatchObject([{ classId: 'us-xx-harbor/77', known: true }])
 })
 
+test('a class that asks for service in itself is found by its own code', () => {
+  const asking = read({
+    title: stated('Berth Clerk'),
+    requirement: years('mq', 2, [], ['us-xx-harbor/berth-clerk']),
+  })
+  const own = { id: 'us-xx-harbor/77', title: 'Berth Clerk', jurisdiction: 'us-xx-harbor' }
+  const names = namesFor({ classes: [own], jurisdiction: 'us-xx-harbor', batchTitles: [] })
+  expect(namesAnew(asking, names).requirement).toMatchObject({ experience: { held: ['us-xx-harbor/77'] } })
+})
+
 test('every clause is counted, nested ones and substitutions among them', () => {
   const rule: RequirementNode = {
     id: 'any',

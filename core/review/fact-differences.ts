@@ -10,9 +10,19 @@ export function factDifferences(before: JobClass, after: JobClass): Difference[]
   const labels = new Set([...one.keys(), ...other.keys()])
   return [...labels].flatMap(label => {
     const [had, has] = [one.get(label), other.get(label)]
-    return had === has ? [] : [difference(label, had, has)]
+    return had !== undefined && has !== undefined && asTyped(had) === asTyped(has)
+      ? []
+      : [difference(label, had, has)]
   })
 }
+
+/** Curly or straight, long or short: how a quotation mark or a dash is printed is markup. */
+const asTyped = (value: string): string =>
+  value
+    .normalize('NFKC')
+    .replaceAll(/[‘’‛`´]/gu, "'")
+    .replaceAll(/[“”„]/gu, '"')
+    .replaceAll(/[‐‑‒–—]/gu, '-')
 
 function difference(label: string, had: string | undefined, has: string | undefined): Difference {
   const place = {

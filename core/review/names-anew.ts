@@ -1,4 +1,5 @@
 /** Classes that a reading names, looked up again: the catalogue may have gained them since it was read. */
+import { slug } from '../model/class-id.ts'
 import { withHeld } from '../model/held.ts'
 import type { ClassId } from '../model/primitives.ts'
 import type { ClassNames, ClassReading, NamedClass } from '../reading/model.ts'
@@ -14,6 +15,9 @@ export function namesAnew(reading: ClassReading, names: ClassNames): ClassReadin
   }
   const named = reading.named.map(again)
   const related = reading.related.map(again)
-  if ([...ids].every(([was, is]) => was === is)) return { ...reading, named, related }
-  return { ...reading, named, related, requirement: withHeld(reading.requirement, id => ids.get(id) ?? id) }
+  // A class may ask for service in itself, with others ("comparable to those of a Dock Clerk"), and is not named beside itself.
+  const own = `/${slug(reading.title.value)}`
+  const idOf = (id: ClassId): ClassId =>
+    ids.get(id) ?? (id.endsWith(own) ? names.named(reading.title.value, reading.title).classId : id)
+  return { ...reading, named, related, requirement: withHeld(reading.requirement, idOf) }
 }
