@@ -27,6 +27,12 @@ test('headings, paragraphs and items with the labels that a page shows', async (
   ])
 })
 
+test('an item without a number is numbered by its words, where they write one', async () => {
+  expect(
+    await blocks('<ul><li><b>1.</b> A year of filing;</li><li>(b) A test</li><li>A. Clerk</li></ul>'),
+  ).toEqual(['paragraph: 1. A year of filing;', 'paragraph: (b) A test', 'paragraph: A. Clerk'])
+})
+
 test('of a saved page only the content is read, whatever the site puts around it', async () => {
   const page = await blocks(`
     <a class="sr-only" href="#main">Skip to content</a>

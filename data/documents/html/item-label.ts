@@ -15,10 +15,23 @@ export function itemLabel(element: Element, lists: number): ItemLabel | null {
   return element.tagName === 'li' ? listItem(element, Math.max(lists, 1)) : wordItem(element)
 }
 
-function listItem(element: Element, depth: number): ItemLabel {
+function listItem(element: Element, depth: number): ItemLabel | null {
   const list = element.parentNode
-  const label = list && 'tagName' in list && list.tagName === 'ol' ? orderedLabel(list, element) : '•'
-  return { label, depth, inText: [] }
+  if (list && 'tagName' in list && list.tagName === 'ol')
+    return { label: orderedLabel(list, element), depth, inText: [] }
+  return OWN_LABEL.test(firstWords(element)) ? null : { label: '•', depth, inText: [] }
+}
+
+/** An item of a list without numbers that writes its own is numbered by its words. */
+const OWN_LABEL = /^\s*\(?(?:\d{1,2}|[A-Za-z]|[ivx]{2,4})[.)](?:\s|$)/
+function firstWords(element: Element): string {
+  for (let node: Node | undefined = element; node; ) {
+    if (isText(node)) return node.value
+    node = isElement(node)
+      ? node.childNodes.find(child => !isText(child) || child.value.trim() !== '')
+      : undefined
+  }
+  return ''
 }
 
 const stated = (element: Element, name: string): number | null => {
