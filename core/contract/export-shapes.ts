@@ -5,6 +5,7 @@ import { Status } from '../model/answer.ts'
 import { Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate, JurisdictionId, Level } from '../model/primitives.ts'
 import { ProfileRef } from './shapes.ts'
+import { Narrowing } from '../team/model.ts'
 import { Handle, PersonId, TeamId, TeamRef } from './team-shapes.ts'
 
 const asOf = IsoDate
@@ -58,6 +59,10 @@ export const ExportSubject = z.discriminatedUnion('what', [
   z.strictObject({
     what: z.literal('matrix'),
     ...team,
+    /** How `people` were chosen, to be said on the sheet. */
+    narrowing: Narrowing.optional(),
+    /** The class of which the sheet lists what everybody lacks. */
+    lacking: ClassId.optional(),
     /** Whom, in this order; everyone in the roster's order where left out. */
     people: z.array(PersonId).max(100_000).optional(),
     /** What that order is by: where names are masked, only an order by something else than names is kept. */
@@ -71,7 +76,12 @@ export const ExportSubject = z.discriminatedUnion('what', [
     /** Marks alone, or with dates. */
     density: z.enum(['usual', 'close']).optional(),
   }),
-  z.strictObject({ what: z.literal('bench'), ...team }),
+  z.strictObject({
+    what: z.literal('bench'),
+    ...team,
+    /** The class of which the sheet lists all that holds people back; what most lack of each where left out. */
+    lacking: ClassId.optional(),
+  }),
   /** Every what-if of a team kept here, beside today. */
   z.strictObject({
     what: z.literal('scenarios'),
@@ -87,6 +97,8 @@ export type ExportSubject = z.infer<typeof ExportSubject>
 export const ExportPreview = z.strictObject({
   /** A whole SVG each. */
   pages: z.array(z.string()),
+  /** Of a poster: row and column of each sheet, counted from 1, as they are laid; a list handed out beside it has none. */
+  places: z.array(z.strictObject({ row: z.int(), column: z.int() })),
   warnings: z.array(z.string()),
 })
 export type ExportPreview = z.infer<typeof ExportPreview>

@@ -5,6 +5,7 @@ import { sourcePublisher } from '../words/screens/class.ts'
 import { aboutWords, sheetWords } from '../words/sheets.ts'
 import type { PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
+import type { Table } from './table.ts'
 
 /** What is on hand for every sheet. */
 export interface SheetContext {
@@ -47,6 +48,15 @@ export const saidOf = (
   ...notes.map((text): [string, string] => [aboutWords.note, text]),
   ...sources.map((text): [string, string] => [aboutWords.source, text]),
 ]
+
+/** The table for a file that holds nothing else: what it is limited to stands in every row. */
+export const tableAlone = ({ table, holdsFor }: Pick<Sheet, 'table' | 'holdsFor'>): Table =>
+  holdsFor === undefined
+    ? table
+    : {
+        columns: [...table.columns, { title: aboutWords.holdsFor, type: 'text' }],
+        rows: table.rows.map(row => [...row, holdsFor]),
+      }
 
 /** "Dana Whitlow" → "D. W." */
 export const initialsOf = (name: string): string =>

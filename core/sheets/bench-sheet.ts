@@ -6,11 +6,13 @@ import type { BenchRow } from '../contract/team-shapes.ts'
 import { monthsAhead } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { BENCH_MEASURES, benchRemarks, benchWords } from '../words/screens/bench.ts'
-import { benchSheetWords } from '../words/team-sheets.ts'
+import { benchSheetWords, limitWords } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import { type ClassLacks, lacksList } from './bench-lacks.ts'
 import type { Flow, FlowRow, Mark } from './scene.ts'
 import { group, line, orHead } from './scene.ts'
 import type { LegendItem, Sheet } from './sheet.ts'
+import type { Supposed } from './supposing.ts'
 import { linesOf, setLines } from './text.ts'
 
 export interface BenchSheetInput extends SheetContext {
@@ -21,11 +23,16 @@ export interface BenchSheetInput extends SheetContext {
   /** The classes of the rows, for their sources. */
   readonly details: readonly Pick<ClassDetail, 'sources'>[]
   /** The what-if it is seen under; null: as things are. */
-  readonly scenario: string | null
+  readonly scenario: Supposed | null
+  /** What holds people back, class by class; null: too much to look at. */
+  readonly lacking: readonly ClassLacks[] | null
+  /** Whether that is everything of one class, rather than what most people lack of each. */
+  readonly isOfOne: boolean
 }
 
 export function benchSheet(input: BenchSheetInput): Sheet {
   const { team, rows, overview, names, scenario, details, asOf } = input
+  const supposes = scenario && limitWords.supposes(scenario.name, scenario.steps)
   const { titleOf, placeOf, isDocumented } = classNames(overview)
   const remarksOf = (row: BenchRow): string =>
     benchRemarks(row, {
@@ -39,9 +46,10 @@ export function benchSheet(input: BenchSheetInput): Sheet {
   return {
     name: 'bench',
     title: benchSheetWords.title(team),
-    subtitle: benchSheetWords.subtitle(scenario),
+    subtitle: benchSheetWords.subtitle(scenario?.name ?? null),
     legend: legendOf(rows),
     draw: room => benchFlow(drawn, asOf, room.width, { titleOf, placeOf, isDocumented, remarksOf }),
+    ...lacksList(input),
     table: {
       columns: [
         { title: benchWords.class, type: 'text' },
@@ -60,10 +68,17 @@ export function benchSheet(input: BenchSheetInput): Sheet {
         remarksOf(row),
       ]),
     },
-    notes: [...(left > 0 ? [benchSheetWords.left(left)] : []), benchSheetWords.counted, notAppointed],
+    ...(supposes !== null && { holdsFor: supposes }),
+    notes: [
+      ...(supposes === null ? [] : [supposes]),
+      ...(left > 0 ? [benchSheetWords.left(left)] : []),
+      ...(input.lacking === null ? [benchSheetWords.tooMany] : []),
+      benchSheetWords.counted,
+      notAppointed,
+    ],
     sources: documentsOf(details),
     stamp: stampOf(input),
-    data: rows,
+    data: { asOf, supposing: scenario, classes: rows, lacking: input.lacking },
   }
 }
 

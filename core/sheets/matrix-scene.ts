@@ -133,9 +133,10 @@ function lineMarks(each: MatrixLine, layout: MatrixLayout, input: MatrixDrawing,
   return [
     group(`person ${row + 1}`, [
       ...nameMarks(person, each, sizes.names),
-      ...columns.flatMap(({ x }, column) =>
-        cellMarks(cellAt(input.matrix, row, first + column), layout, { x, y: each.y, height: each.height }),
-      ),
+      ...columns.flatMap(({ x, isOnFile }, column) => {
+        const box = { x, y: each.y, height: each.height }
+        return cellMarks(cellAt(input.matrix, row, first + column), isOnFile, layout, box)
+      }),
       line(0, bottom, width, bottom, { stroke: 'line' }),
     ]),
   ]
@@ -167,12 +168,15 @@ const TINTS: Partial<Record<Cell['status'], Ink>> = {
 
 function cellMarks(
   cell: Cell,
+  isOnFile: boolean,
   { sizes: { column }, upright }: MatrixLayout,
   { x, y, height }: { x: number; y: number; height: number },
 ): Mark[] {
   const middle = y + height / 2
   const tint = TINTS[cell.status]
-  const text = upright ? '' : shorten(cellText(cell), part => measure(part, 10.5, cell.held) <= column - 28)
+  const text = upright
+    ? ''
+    : shorten(cellText(cell, isOnFile), part => measure(part, 10.5, cell.held) <= column - 28)
   return [
     ...(tint
       ? [{ is: 'rect', x: x + 0.5, y: y + 0.5, width: column - 1, height: height - 1, fill: tint } as const]

@@ -1,41 +1,51 @@
 /** The matrix people × classes as a sheet: over as many pages as it has people, and classes. */
 import { classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
-import { cellAt } from '../team/index.ts'
+import type { Cell, Matrix } from '../team/cells.ts'
+import { cellAt, type MatrixRow } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { cellText, cellWords, matrixWords, sayStanding } from '../words/screens/matrix.ts'
-import { matrixSheetWords } from '../words/team-sheets.ts'
+import { limitWords, matrixSheetWords } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { statusLegend } from './ladder-scene.ts'
 import { type MatrixDrawing, matrixFlow } from './matrix-scene.ts'
 import type { Sheet } from './sheet.ts'
+import type { Supposed } from './supposing.ts'
 
 export interface MatrixSheetInput extends SheetContext, MatrixDrawing {
   readonly team: string
   /** The classes of the columns, for their sources. */
   readonly details: readonly Pick<ClassDetail, 'sources'>[]
   /** The what-if it is seen under; null: as things are. */
-  readonly scenario: string | null
+  readonly scenario: Supposed | null
+  /** How the people shown were chosen, as it is said; empty: all of them are. */
+  readonly only: string
+  /** What everybody lacks of one class of the matrix, by row: listed below the drawing. */
+  readonly lacking: { readonly classId: string; readonly byRow: ReadonlyMap<number, string> } | null
 }
 
 export function matrixSheet(input: MatrixSheetInput): Sheet {
-  const { team, matrix, groups, overview, details, scenario } = input
-  const { titleOf, placeOf } = classNames(overview)
+  const { team, matrix, groups, overview, details, scenario, only, lacking } = input
+  const { titleOf, placeOf, isDocumented } = classNames(overview)
   const heads = matrix.classIds.map(classId => ({
     classId,
     title: titleOf(classId),
     band: placeOf(classId),
+    isOnFile: isDocumented(classId),
   }))
   const rows = groups.flatMap(each => each.rows)
   const cells = rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column)))
   const shown = new Set(cells.map(({ status }) => status))
-  const texts = new Set(input.density === 'usual' ? cells.map(cellText) : [])
+  const holdsFor = [only, scenario === null ? '' : limitWords.supposes(scenario.name, scenario.steps)]
+    .filter(Boolean)
+    .join('; ')
   return {
     name: 'matrix',
     title: matrixSheetWords.title(team),
-    subtitle: matrixSheetWords.subtitle(rows.length, matrix.classIds.length, scenario),
+    subtitle: matrixSheetWords.subtitle(rows.length, matrix.classIds.length, scenario?.name ?? null, only),
     legend: statusLegend(shown),
     draw: room => matrixFlow(heads, input, room),
+    ...(lacking && { list: lackingList(rows, matrix, lacking, titleOf, placeOf) }),
     table: {
       columns: [
         { title: matrixWords.person, type: 'text' },
@@ -45,29 +55,82 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
           { title: `${title}, ${band}`, type: 'text' } as const,
           { title: matrixSheetWords.metOn(title), type: 'date' } as const,
         ]),
+        ...(lacking ? [{ title: missingIn(lacking.classId, titleOf, placeOf), type: 'text' } as const] : []),
       ],
       rows: rows.map(({ person, row }) => [
         person.name,
         person.unit,
         person.title,
-        ...matrix.classIds.flatMap((_, column) => {
+        ...heads.flatMap(({ band, isOnFile }, column) => {
           const cell = cellAt(matrix, row, column)
-          return [sayStanding(cell), cell.eligibleOn]
+          return [sayStanding(cell, { place: band, isOnFile }), cell.eligibleOn]
         }),
+        ...(lacking ? [lacking.byRow.get(row) ?? null] : []),
       ]),
     },
+    ...(holdsFor !== '' && { holdsFor }),
     notes: [
+      ...(scenario === null ? [] : [limitWords.supposes(scenario.name, scenario.steps)]),
+      ...(only === '' ? [] : [matrixSheetWords.higher]),
       matrixSheetWords.held,
-      ...(texts.has(cellWords.notByTime) ? [matrixSheetWords.notByTime] : []),
-      ...(texts.has(cellWords.unstated) ? [matrixSheetWords.unstated] : []),
+      ...(input.density === 'usual' ? notesOn(cells) : []),
       notAppointed,
     ],
     sources: documentsOf(details),
     stamp: stampOf(input),
-    data: rows.map(({ person, row }) => ({
-      id: person.id,
-      name: person.name,
-      classes: matrix.classIds.map((classId, column) => ({ classId, ...cellAt(matrix, row, column) })),
-    })),
+    data: {
+      asOf: matrix.asOf,
+      only: only === '' ? null : only,
+      supposing: scenario,
+      people: rows.map(({ person, row }) => ({
+        id: person.id,
+        name: person.name,
+        classes: matrix.classIds.map((classId, column) => ({ classId, ...cellAt(matrix, row, column) })),
+        ...(lacking && { lacks: { classId: lacking.classId, said: lacking.byRow.get(row) ?? null } }),
+      })),
+    },
+  }
+}
+
+/** What the short words in the cells mean, of those that stand in any. */
+function notesOn(cells: readonly Cell[]): string[] {
+  const texts = cells.map(cell => cellText(cell))
+  const notes = [
+    [cellWords.notByTime, matrixSheetWords.notByTime],
+    [cellWords.unstated, matrixSheetWords.unstated],
+    [cellWords.ask, matrixSheetWords.ask],
+  ] as const
+  return notes.flatMap(([word, note]) => (texts.some(text => text.includes(word)) ? [note] : []))
+}
+
+type NameOf = (classId: string) => string
+
+const missingIn = (classId: string, titleOf: NameOf, placeOf: NameOf): string =>
+  matrixSheetWords.lacking(titleOf(classId), placeOf(classId))
+
+/** Who holds the class or meets it lacks nothing; of all others what, and when it is there. */
+function lackingList(
+  rows: readonly MatrixRow[],
+  matrix: Matrix,
+  { classId, byRow }: NonNullable<MatrixSheetInput['lacking']>,
+  titleOf: NameOf,
+  placeOf: NameOf,
+): NonNullable<Sheet['list']> {
+  const column = matrix.classIds.indexOf(classId)
+  const { when, missing } = matrixSheetWords.lackingColumns
+  return {
+    title: missingIn(classId, titleOf, placeOf),
+    table: {
+      columns: [matrixWords.person, matrixSheetWords.present, when, missing].map(title => ({
+        title,
+        type: 'text',
+      })),
+      rows: rows.map(({ person, row }) => [
+        person.name,
+        person.title,
+        cellText(cellAt(matrix, row, column)),
+        byRow.get(row) ?? null,
+      ]),
+    },
   }
 }

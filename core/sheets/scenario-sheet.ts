@@ -1,40 +1,31 @@
 /** What-ifs beside today as a sheet: every class that any of them changes, measure by measure. */
 import { classNames } from '../charts/class-names.ts'
-import type { BenchRow, SavedScenario } from '../contract/team-shapes.ts'
+import type { BenchRow } from '../contract/team-shapes.ts'
 import { changedRows } from '../team/index.ts'
 import { BENCH_MEASURES, benchWords } from '../words/screens/bench.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
-import { sayStep, scenarioWords } from '../words/screens/scenarios.ts'
-import { benchSheetWords, scenarioSheetWords } from '../words/team-sheets.ts'
+import { scenarioWords } from '../words/screens/scenarios.ts'
+import { benchSheetWords, limitWords, scenarioSheetWords } from '../words/team-sheets.ts'
 import { type SheetContext, stampOf } from './about.ts'
 import type { Sheet } from './sheet.ts'
+import type { Supposed } from './supposing.ts'
 
 export interface ScenarioSheetInput extends SheetContext {
   readonly team: string
   readonly today: readonly BenchRow[]
   /** Each with the bench as it would be. */
-  readonly scenarios: readonly (Pick<SavedScenario, 'name' | 'steps'> & {
-    readonly bench: readonly BenchRow[]
-  })[]
-  /** Names of people by id, as they may be shown. */
-  readonly names: ReadonlyMap<string, string>
+  readonly scenarios: readonly (Supposed & { readonly bench: readonly BenchRow[] })[]
 }
 
 export function scenarioSheet(input: ScenarioSheetInput): Sheet {
-  const { team, today, scenarios, overview, names } = input
+  const { team, today, scenarios, overview } = input
   const { titleOf, placeOf } = classNames(overview)
-  const kinds = new Map(overview.kinds.map(each => [each.id, each.name]))
   const shown = changedRows(
     today,
     scenarios.map(({ bench }) => bench),
   )
   const changed = new Set(shown.map(({ classId }) => classId))
-  const said = (step: SavedScenario['steps'][number]): string =>
-    sayStep(step, {
-      person: id => names.get(id) ?? id,
-      class: titleOf,
-      kind: id => kinds.get(id) ?? id,
-    })
+  const supposes = scenarios.map(({ name, steps }) => limitWords.supposes(name, steps))
   const benches = scenarios.map(({ bench }) => new Map(bench.map(row => [row.classId, row])))
   return {
     name: 'what-ifs',
@@ -59,11 +50,8 @@ export function scenarioSheet(input: ScenarioSheetInput): Sheet {
         ]),
       ),
     },
-    notes: [
-      ...scenarios.map(({ name, steps }) => scenarioSheetWords.supposes(name, steps.map(said))),
-      benchSheetWords.counted,
-      notAppointed,
-    ],
+    ...(supposes.length > 0 && { holdsFor: supposes.join(' ') }),
+    notes: [...supposes, benchSheetWords.counted, notAppointed],
     sources: [],
     stamp: stampOf(input),
     // Figures alone: a row of the bench holds numbers of people.
@@ -71,7 +59,7 @@ export function scenarioSheet(input: ScenarioSheetInput): Sheet {
       today: shown.map(figuresOf),
       scenarios: scenarios.map(({ name, steps, bench }) => ({
         name,
-        supposes: steps.map(said),
+        supposes: steps,
         bench: bench.filter(({ classId }) => changed.has(classId)).map(figuresOf),
       })),
     },

@@ -24,6 +24,8 @@ export interface Sheet {
   readonly draw?: (room: Room) => Scene | Flow
   /** Set in type below the drawing, on further pages where it has to be: what the drawing has no room for. */
   readonly list?: { readonly title: string; readonly table: Table }
+  /** What the table is limited to, or supposes: for a file that has nothing around the table. */
+  readonly holdsFor?: string
   /** The twin of the drawing. */
   readonly table: Table
   /** What a reader must know: one line each. */

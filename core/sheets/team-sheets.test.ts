@@ -8,10 +8,11 @@ import { benchOf } from '../team/bench.ts'
 import { levelsOf } from '../team/higher.ts'
 import { type Matrix, writeCells } from '../team/cells.ts'
 import { service } from '../time/duration.ts'
-import { benchSheet } from './bench-sheet.ts'
+import { benchSheet, type BenchSheetInput } from './bench-sheet.ts'
+import { tableAlone } from './about.ts'
 import { overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
-import { matrixSheet } from './matrix-sheet.ts'
+import { matrixSheet, type MatrixSheetInput } from './matrix-sheet.ts'
 import { PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -55,7 +56,11 @@ const matrixOf = (people: readonly PersonSummary[]): Matrix => ({
   ),
 })
 
-function matrixSheetOf(count: number, density: 'usual' | 'close', scenario: string | null = null): Sheet {
+function matrixSheetOf(
+  count: number,
+  density: 'usual' | 'close',
+  more: Partial<MatrixSheetInput> = {},
+): Sheet {
   const people = peopleOf(count)
   const matrix = matrixOf(people)
   return matrixSheet({
@@ -66,12 +71,15 @@ function matrixSheetOf(count: number, density: 'usual' | 'close', scenario: stri
     groups: arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort: { by: 'roster' }, group: 'unit' }),
     groupName: key => key ?? 'None stated',
     density,
-    scenario,
+    scenario: null,
+    only: '',
+    lacking: null,
     details: pack.classes,
+    ...more,
   })
 }
 
-function benchSheetOf(count: number, scenario: string | null = null): Sheet {
+function benchSheetOf(count: number, more: Partial<BenchSheetInput> = {}): Sheet {
   const people = peopleOf(count)
   const present = new Map(people.map(each => [each.id, each.present]))
   const rows: BenchRow[] = benchOf(
@@ -85,8 +93,11 @@ function benchSheetOf(count: number, scenario: string | null = null): Sheet {
     team: 'Customer service',
     rows,
     names: new Map(people.map(({ id, name }) => [id, name])),
-    scenario,
+    scenario: null,
+    lacking: [],
+    isOfOne: false,
     details: pack.classes,
+    ...more,
   })
 }
 
@@ -185,9 +196,62 @@ test('a team’s sheets name the documents that their classes come from', () => 
     expect(sheet.sources.join()).toContain('State of Missouri')
 })
 
-test('what is only supposed says so before anything else', () => {
-  for (const sheet of [matrixSheetOf(5, 'usual', 'Two retire'), benchSheetOf(5, 'Two retire')])
+const TWO_RETIRE = { name: 'Two retire', steps: ['Ana Li: leaves on 1 Jan 2027'] }
+
+test('what is only supposed says so before anything else, and what is supposed', () => {
+  const scenario = TWO_RETIRE
+  for (const sheet of [matrixSheetOf(5, 'usual', { scenario }), benchSheetOf(5, { scenario })]) {
     expect(sheet.subtitle).toMatch(/^Supposing “Two retire”, which is no fact\. /)
-  for (const sheet of [matrixSheetOf(5, 'usual'), benchSheetOf(5)])
+    expect(sheet.notes[0]).toBe('“Two retire” supposes Ana Li: leaves on 1 Jan 2027.')
+    expect(sheet.data).toMatchObject({ supposing: scenario })
+    // A file of the table alone says it in every row.
+    const { columns, rows } = tableAlone(sheet)
+    expect(columns.at(-1)?.title).toBe('Holds for')
+    expect(new Set(rows.map(row => row.at(-1)))).toEqual(new Set([sheet.notes[0]]))
+  }
+  for (const sheet of [matrixSheetOf(5, 'usual'), benchSheetOf(5)]) {
     expect(sheet.subtitle).not.toMatch(/Supposing|no fact/)
+    expect(tableAlone(sheet)).toBe(sheet.table)
+  }
+})
+
+test('a matrix of some people says how they were chosen', () => {
+  const sheet = matrixSheetOf(5, 'usual', { only: 'Ready within a year for Supervisor' })
+  expect(sheet.subtitle).toMatch(/^Only: Ready within a year for Supervisor\. 5 people/)
+  expect(sheet.notes).toContain(
+    'Who holds the class or a class of a higher level is not counted as ready for it.',
+  )
+  expect(tableAlone(sheet).rows[0]?.at(-1)).toBe('Ready within a year for Supervisor')
+})
+
+test.each(PAGES)('what everybody lacks of a class stands below the matrix, %s', (_, settings) => {
+  const classId = classIds[0] ?? ''
+  const byRow = new Map([[1, 'customer service, 1 y 3 m to go (time gives it)']])
+  const sheet = matrixSheetOf(5, 'usual', { lacking: { classId, byRow } })
+  expectApart(sheet, settings)
+  expect(sheet.list?.table.rows.map(row => row.at(-1)).filter(Boolean)).toEqual([byRow.get(1)])
+})
+
+test.each(PAGES)('what most people lack stands below the bench, with names, %s', (_, settings) => {
+  const holdsBack = [
+    {
+      path: 'a',
+      label: 'supervision',
+      people: 8,
+      of: 12,
+      alone: ['p0', 'p2'],
+      ways: [{ way: 'assignment' as const, people: 8, days: 360 }],
+      study: null,
+    },
+  ]
+  const lacking = classIds.slice(0, 2).map(classId => ({ classId, holdsBack }))
+  const sheet = benchSheetOf(5, { lacking })
+  expectApart(sheet, settings)
+  expect(sheet.list?.table.rows).toHaveLength(2)
+  expect(sheet.list?.table.rows[0]?.slice(1)).toEqual([
+    'supervision',
+    '8 of 12',
+    'an assignment of that kind: 8 people, half of them 1 y or less to go',
+    'Ana Li, O. Eze',
+  ])
 })

@@ -1,6 +1,6 @@
 /** Who is ready for a class, now and by quarter, and how much hangs on one person or one class below. */
 import type { BenchRow } from '../contract/team-shapes.ts'
-import { type Cell, daysUntil, LETTERS, type Matrix } from './cells.ts'
+import { type Cell, daysUntil, isOfWhole, LETTERS, type Matrix } from './cells.ts'
 import { type LevelOf, standsHigher } from './higher.ts'
 import { monthsAhead, quartersFrom } from './horizon.ts'
 
@@ -86,7 +86,7 @@ function columnOf(
     const at = row * classIds.length + column
     const letter = statuses[at] ?? ''
     const first = eligible[at] ?? -1
-    const days = first < 0 ? Infinity : first
+    const days = first < 0 || !isOfWhole(letter) ? Infinity : first
     // A large letter: the class is held.
     if (letter !== letter.toLowerCase()) found.holders += 1
     else if (isHigher(person)) found.above.push(days)

@@ -13,10 +13,15 @@ export const LETTERS: Readonly<Record<Status, string>> = {
 }
 /** Not met by the rules, which take study that is not stated as absent; the person was never asked. */
 const UNSTATED = 'x'
+/** Not met, and what is missing is told of a part of the rule alone: of the rest somebody must be asked. */
+const ASKS = { s: 'study', a: 'authority' } as const
+type Asked = (typeof ASKS)[keyof typeof ASKS]
 const BY_LETTER = new Map<string, Status>([
   ...STATUSES.map(status => [LETTERS[status], status] as const),
   [UNSTATED, 'unknown'],
+  ...Object.keys(ASKS).map(letter => [letter, 'not-met'] as const),
 ])
+const ASKED = new Map<string, Asked>(Object.entries(ASKS))
 const DAY = 86_400_000
 
 export interface Cell {
@@ -29,6 +34,13 @@ export interface Cell {
   readonly eligibleOn: IsoDate | null
   /** Days of service missing, on the 30/360 count; null: no service alone can. */
   readonly remaining: number | null
+  /** Not met, and with more open than service: when, and after how much service, what can be counted is met. */
+  readonly certain: {
+    /** The study that is not stated, or what is the authority's to decide. */
+    readonly asks: Asked
+    readonly eligibleOn: IsoDate | null
+    readonly remaining: number
+  } | null
 }
 
 /** A matrix whole: what screens, exports and the bench work on. */
@@ -39,6 +51,10 @@ export interface Matrix extends MatrixCells {
 
 export type StandingOf = Pick<ClassStanding, 'status' | 'eligibleOn' | 'remaining' | 'held'> & {
   readonly unstated?: boolean
+  readonly certain?: Pick<ClassStanding, 'eligibleOn'> & {
+    readonly asks: Asked
+    readonly remaining: NonNullable<ClassStanding['remaining']>
+  }
 }
 
 /** @param rows for each person the standings in the classes, in one order. */
@@ -49,21 +65,22 @@ export function writeCells(
 ): MatrixCells {
   const from = Date.parse(asOf)
   const cells = rows.flat()
+  const told = cells.map(({ certain, ...cell }) => certain ?? cell)
   return {
     people: [...people],
     statuses: cells.map(letterOf).join(''),
-    eligible: cells.map(({ eligibleOn }) =>
+    eligible: told.map(({ eligibleOn }) =>
       eligibleOn === null ? -1 : Math.round((Date.parse(eligibleOn) - from) / DAY),
     ),
-    remaining: cells.map(({ remaining }) =>
+    remaining: told.map(({ remaining }) =>
       remaining === null ? -1 : Math.max(0, Math.ceil(remaining.days - 1e-6)),
     ),
   }
 }
 
 /** A large letter: the class is held. */
-function letterOf({ status, held, unstated = false }: StandingOf): string {
-  const letter = unstated ? UNSTATED : LETTERS[status]
+function letterOf({ status, held, unstated = false, certain }: StandingOf): string {
+  const letter = unstated ? UNSTATED : certain ? certain.asks.charAt(0) : LETTERS[status]
   return held ? letter.toUpperCase() : letter
 }
 
@@ -80,14 +97,19 @@ export function cellAt(
     throw new RangeError(`no cell at ${row}, ${column}`)
   const days = eligible[at] ?? -1
   const left = remaining[at] ?? -1
+  const told = { eligibleOn: days < 0 ? null : dateAfter(asOf, days), remaining: left < 0 ? null : left }
+  const asks = ASKED.get(letter.toLowerCase())
   return {
     status,
     unstated: letter.toLowerCase() === UNSTATED,
     held: letter !== letter.toLowerCase(),
-    eligibleOn: days < 0 ? null : dateAfter(asOf, days),
-    remaining: left < 0 ? null : left,
+    ...(asks === undefined ? told : { eligibleOn: null, remaining: null }),
+    certain: asks === undefined ? null : { asks, ...told, remaining: told.remaining ?? 0 },
   }
 }
+
+/** Whether the date of a cell is that of *met*, rather than of a part of the rule. */
+export const isOfWhole = (letter: string): boolean => !ASKED.has(letter.toLowerCase())
 
 /** Stretches of one matrix, in order, put together. */
 export function joinPages(

@@ -13,7 +13,7 @@ export { type BenchDifference, changedRows, compareBenches } from './difference.
 export { doubtsOf, guessMapping, isToldOnce } from './guess.ts'
 export { monthsAhead } from './horizon.ts'
 export { type LevelOf, levelsOf, standsHigher } from './higher.ts'
-export { heldBackByOne, joinBlockers } from './join-blockers.ts'
+export { heldBackByOne, joinBlockers, lacksBy } from './join-blockers.ts'
 export type { HoldsBack, Lack, Way } from './lack.ts'
 export { peopleOnLadder, type Rung } from './ladder.ts'
 export { readMapFile, withMapping } from './map-file.ts'

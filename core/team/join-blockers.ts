@@ -1,4 +1,5 @@
 /** Stretches of what holds people back, put together: each names the clauses it met with, in its own order. */
+import type { Lack } from './lack.ts'
 import type { Blockers } from './model.ts'
 
 export function joinBlockers(pages: readonly Blockers[]): Blockers {
@@ -19,6 +20,18 @@ export function joinBlockers(pages: readonly Blockers[]): Blockers {
     people,
   }
 }
+
+/** What each of the people lacks, by their id. */
+export const lacksBy = ({
+  clauses,
+  people,
+}: Pick<Blockers, 'clauses' | 'people'>): Map<string, Pick<Lack, 'label' | 'days' | 'way'>[]> =>
+  new Map(
+    people.map(({ id, lacks }) => [
+      id,
+      lacks.map(({ clause, days, way }) => ({ label: clauses[clause]?.label ?? '', days, way })),
+    ]),
+  )
 
 /** The people whom one clause alone holds back from the class, and what that clause asks. */
 export const heldBackByOne = ({

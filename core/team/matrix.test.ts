@@ -81,6 +81,7 @@ test('cells come out of their codes as they went in, service in whole days', () 
             ...cell,
             status: cell.unstated ? 'unknown' : cell.status,
             remaining: cell.remaining === null ? null : Math.ceil(cell.remaining.days),
+            certain: null,
           })
     }),
   )

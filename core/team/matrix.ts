@@ -189,6 +189,8 @@ const collator = new Intl.Collator('en')
 const byName = (a: MatrixRow, b: MatrixRow): number =>
   collator.compare(a.person.name, b.person.name) || a.row - b.row
 
+const missingIn = ({ remaining, certain }: Cell): number | null => remaining ?? certain?.remaining ?? null
+
 /** Holders first, then by status, by first date, by service missing. */
 function nearer(a?: Cell, b?: Cell): number {
   if (!a || !b) return 0
@@ -196,6 +198,6 @@ function nearer(a?: Cell, b?: Cell): number {
     Number(b.held) - Number(a.held) ||
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
     (a.eligibleOn ?? '9999').localeCompare(b.eligibleOn ?? '9999') ||
-    (a.remaining ?? Infinity) - (b.remaining ?? Infinity)
+    (missingIn(a) ?? Infinity) - (missingIn(b) ?? Infinity)
   )
 }

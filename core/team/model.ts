@@ -102,6 +102,16 @@ export const ScenarioStep = z.discriminatedUnion('what', [
 ])
 export type ScenarioStep = z.infer<typeof ScenarioStep>
 
+/** Whom a matrix shows; `one`: whom one clause alone holds back. Who holds a class or stands higher is not ready for it. */
+export const Narrowing = z.strictObject({
+  /** Name, unit or title contains it. */
+  text: z.string().max(500),
+  readiness: z.enum(['any', 'now', 'within-6', 'within-12', 'within-24', 'one']),
+  /** The class meant by it; null: any of those shown. */
+  classId: ClassId.nullable(),
+})
+export type Narrowing = z.infer<typeof Narrowing>
+
 /** A named what-if over a team: suppositions, never facts. */
 export const Scenario = z.strictObject({
   id: z.string().max(64),
@@ -118,7 +128,7 @@ export const MatrixCells = z.strictObject({
   people: z.array(PersonId),
   /** One letter a cell: see `core/team/cells.ts`. */
   statuses: z.string(),
-  /** Calendar days from the as-of date to the first date of *met*; −1: not within 60 years. */
+  /** Calendar days from the as-of date to the first date of *met*, or of what is certain; −1: not within 60 years. */
   eligible: z.array(z.int()),
   /** Days of service missing, begun ones whole; −1: no service alone can. */
   remaining: z.array(z.int()),

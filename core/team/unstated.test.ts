@@ -1,24 +1,27 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import type { Education } from '../model/profile.ts'
+import type { RequirementNode } from '../model/requirement.ts'
 import { readProfile } from '../profile/index.ts'
 import { indexCatalogue } from '../rules/index.ts'
 import { cellAt, joinPages, writeCells } from './cells.ts'
+import { certainPart } from './certain.ts'
 import { teamStandings } from './unstated.ts'
 
 const asOf = '2026-11-22'
-const catalogue = indexCatalogue(shippedCatalogue())
+const pack = shippedCatalogue()
+const catalogue = indexCatalogue(pack)
 /** Asks for high school, three years in a contact center and one more of customer service. */
 const LEAD = 'us-md/001288'
-const classes = catalogue.pack.classes.filter(({ id }) => id === LEAD)
 
 /** The cell of a contact center agent since then. */
-function cellOf(startDate: string, education: Education[]) {
+function cellOf(startDate: string, education: Education[], rules = catalogue) {
+  const classes = rules.pack.classes.filter(({ id }) => id === LEAD)
   const facts = readProfile({
     work: [{ startDate, ladder: { kinds: ['customer-service.contact-center'], hoursPerWeek: 40 } }],
     education,
   })
-  const cells = writeCells(asOf, ['ana'], [teamStandings(catalogue, facts, asOf, classes)])
+  const cells = writeCells(asOf, ['ana'], [teamStandings(rules, facts, asOf, classes)])
   return cellAt(joinPages(asOf, [{ ...cells, classIds: [LEAD] }]), 0, 0)
 }
 
@@ -26,7 +29,53 @@ test('study of which a roster says nothing is unknown where it alone is missing'
   expect(cellOf('2020-01-01', [])).toMatchObject({ status: 'unknown', unstated: true, eligibleOn: null }))
 
 test('somebody short of time too is not yet there, whatever study they have', () =>
-  expect(cellOf('2025-01-01', [])).toMatchObject({ status: 'not-met', unstated: false }))
+  expect(cellOf('2025-01-01', [])).toMatchObject({
+    status: 'not-met',
+    unstated: false,
+    eligibleOn: null,
+    remaining: null,
+    // Three years and one more are served on this day, whatever the study.
+    certain: { asks: 'study', eligibleOn: '2029-01-01', remaining: 759 },
+  }))
+
+describe('a rule that leaves something to be decided', () => {
+  const asks = (requirement: RequirementNode) =>
+    indexCatalogue({
+      ...pack,
+      classes: pack.classes.map(each =>
+        each.id === LEAD ? { ...each, requirement, substitutions: [] } : each,
+      ),
+    })
+  const years = { id: 'years', experience: { amount: 'P3Y', kinds: ['customer-service'] } }
+  const standing = { id: 'standing', judgement: { why: 'good standing' } }
+
+  test('tells the service that is missing for certain, and that the rest must be asked', () =>
+    expect(
+      cellOf('2025-01-01', [{ studyType: 'GED' }], asks({ id: 'r', all: [years, standing] })),
+    ).toMatchObject({
+      status: 'not-met',
+      eligibleOn: null,
+      certain: { asks: 'authority', eligibleOn: '2028-01-01', remaining: 399 },
+    }))
+
+  test('is left to the authority where all that is certain is there', () =>
+    expect(
+      cellOf('2020-01-01', [{ studyType: 'GED' }], asks({ id: 'r', all: [years, standing] })),
+    ).toMatchObject({
+      status: 'discretionary',
+      certain: null,
+    }))
+
+  test('is certain of nothing in alternatives of which one was left unread', () => {
+    const unread = { id: 'unread', judgement: { why: 'something', status: 'unknown' as const } }
+    expect(certainPart({ id: 'r', any: [years, unread] })).toBeNull()
+    expect(certainPart({ id: 'r', any: [years, standing] })).toEqual({ id: 'r', any: [years] })
+    expect(certainPart({ id: 'r', all: [{ id: 'a', any: [years, unread] }, years] })).toEqual({
+      id: 'r',
+      all: [years],
+    })
+  })
+})
 
 test('study that is stated is taken as it is', () => {
   expect(cellOf('2020-01-01', [{ studyType: 'GED' }])).toMatchObject({ status: 'met', unstated: false })

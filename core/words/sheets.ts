@@ -37,6 +37,7 @@ export const aboutWords = {
   made: 'Made',
   note: 'To know',
   source: 'Source',
+  holdsFor: 'Holds for',
 } as const
 
 interface LadderSubtitle {

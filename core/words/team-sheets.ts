@@ -5,16 +5,27 @@ import { count } from './screens/figures.ts'
 const supposing = (scenario: string | null): string =>
   scenario === null ? '' : `Supposing “${scenario}”, which is no fact. `
 
+/** What a table in a file of its own cannot say around itself. */
+export const limitWords = {
+  supposes: (name: string, steps: readonly string[]) =>
+    `“${name}” supposes ${steps.length === 0 ? 'nothing' : steps.join('; ')}.`,
+} as const
+
 export const matrixSheetWords = {
   title: (team: string) => `${team}: people against classes`,
-  subtitle: (people: number, classes: number, scenario: string | null) =>
-    `${supposing(scenario)}${count(people, 'person', 'people')}, ${count(classes, 'class', 'classes')}. A date is the first on which everything is met if open jobs go on; a time is what is missing of the right service.`,
+  subtitle: (people: number, classes: number, scenario: string | null, only: string) =>
+    `${supposing(scenario)}${only === '' ? '' : `Only: ${only}. `}${count(people, 'person', 'people')}, ${count(classes, 'class', 'classes')}. A date is the first on which everything is met if open jobs go on; a time is what is missing of the right service.`,
   unit: 'Unit',
   present: 'Present class or job',
   metOn: (title: string) => `${title}, met on`,
+  higher: 'Who holds the class or a class of a higher level is not counted as ready for it.',
+  lacking: (title: string, place: string) => `What is missing for ${title}, ${place}`,
+  lackingColumns: { when: 'When', missing: 'What is missing' },
   held: 'A frame marks the class a person holds.',
   notByTime: '“Not by time”: more service alone does not do it.',
-  unstated: '“Study?”: it turns on study, and none is stated.',
+  unstated:
+    '“Study?”: it turns on study, and none is stated: ask the person. A date or time before it is that of the service.',
+  ask: '“Ask”: the appointing authority decides, or a clause was left unread. A date or time beside it is what is certain without them.',
 } as const
 
 export const scenarioSheetWords = {
@@ -24,14 +35,24 @@ export const scenarioSheetWords = {
       ? 'None of them changes a bench of the classes looked at. None of it is a fact.'
       : `People by class; classes in which nothing changes are left out. None of it is a fact.`,
   measure: 'What is counted',
-  supposes: (name: string, steps: readonly string[]) =>
-    `“${name}” supposes ${steps.length === 0 ? 'nothing' : steps.join('; ')}.`,
 } as const
 
 export const benchSheetWords = {
   title: (team: string) => `${team}: who is ready, class by class`,
   subtitle: (scenario: string | null) =>
     `${supposing(scenario)}Each column is a quarter; figures are ready now → within two years.`,
+  mostLack: 'What most people lack, class by class',
+  outOf: (people: number, of: number) => `${people} of ${of}`,
+  keeps: (title: string, place: string) => `What keeps the others from ${title}, ${place}`,
+  lackColumns: {
+    class: 'Class',
+    missing: 'What is missing',
+    people: 'People',
+    ways: 'How to give it',
+    alone: 'Lack nothing else',
+  },
+  tooMany:
+    'What most people lack is left out here, for so many people and classes; pick a class on the bench and export that.',
   ready: (most: number) => `people ready by then (a full row is ${most})`,
   open: 'perhaps ready now: if the authority agrees, or for some positions',
   perhaps: (people: number) => `and ${people} perhaps`,

@@ -6,7 +6,7 @@ import type { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import { escapeXml, writeSvg } from '../../core/sheets/svg.ts'
 import { writeCsv } from '../../core/sheets/table.ts'
-import { saidOf } from '../../core/sheets/about.ts'
+import { saidOf, tableAlone } from '../../core/sheets/about.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { type Printing, print } from './chromium.ts'
 import { aboutWords } from '../../core/words/sheets.ts'
@@ -59,7 +59,7 @@ export async function writeSheet(
       return { bytes: await printer({ html: pagesAsHtml(sheet, settings, pages), as: 'pdf' }), warnings }
     }
     case 'csv':
-      return undrawn(Buffer.from(writeCsv(sheet.table)))
+      return undrawn(Buffer.from(writeCsv(tableAlone(sheet))))
     case 'xlsx':
       return undrawn(
         await writeXlsx(sheet.table, settings.title || sheet.name, {

@@ -1,19 +1,25 @@
 /** A team's matrix, bench and ladder, gathered for paper. Names are masked here, before anything is drawn. */
 import { createHash } from 'node:crypto'
+import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
 import type { PersonSummary, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
 import { peopleShown } from '../../core/sheets/about.ts'
+import type { ClassLacks } from '../../core/sheets/bench-lacks.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
 import type { LadderTeam } from '../../core/sheets/ladder-sheet.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
-import { matrixSheet } from '../../core/sheets/matrix-sheet.ts'
+import { matrixSheet, type MatrixSheetInput } from '../../core/sheets/matrix-sheet.ts'
 import { scenarioSheet } from '../../core/sheets/scenario-sheet.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
+import { type Supposed, supposed } from '../../core/sheets/supposing.ts'
 import {
   arrange,
+  heldBackBy,
+  joinBlockers,
   joinPages,
+  lacksBy,
   type MatrixGroup,
   monthsAhead,
   NO_MATRIX_FILTER,
@@ -21,13 +27,15 @@ import {
 } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
-import { matrixWords } from '../../core/words/screens/matrix.ts'
+import type { Blockers } from '../../core/team/model.ts'
+import { sayLack } from '../../core/words/screens/bench.ts'
+import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { mustFindScenario, scenariosOf } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
 import type { Room } from './room.ts'
 
-export type TeamQuestions = Pick<Handlers, 'team.matrix' | 'team.bench'>
+export type TeamQuestions = Pick<Handlers, 'team.matrix' | 'team.bench' | 'team.blockers'>
 export interface Desk {
   readonly room: Room
   readonly questions: TeamQuestions
@@ -38,6 +46,8 @@ type Subject<W extends ExportSubject['what']> = Extract<ExportSubject, { what: W
 /** People to a page. */
 const PAGE = 500
 const SOON_MONTHS = 12
+/** People and classes of which what most people lack is worked out for a sheet: some seconds. */
+const MOST_LOOKED_AT = 20_000
 
 export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageSettings): Sheet {
   const { room } = desk
@@ -54,7 +64,9 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
         : masked(matrix, people, subject),
     groupName: key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key)),
     density,
-    scenario: scenarioName(room, subject),
+    scenario: supposing(room, subject, names),
+    only: onlyOf(room, subject, settings),
+    lacking: lackingOf(desk, subject, matrix),
     details: detailsOf(room, matrix.classIds),
     overview: room.catalogue().overview,
     asOf,
@@ -109,29 +121,64 @@ function masked(
     )
 }
 
-export function benchSheetOf(
-  { room, questions }: Desk,
-  subject: Subject<'bench'>,
-  settings: PageSettings,
-): Sheet {
+/** What the people shown were narrowed to; where names are masked, not which of them was looked for. */
+function onlyOf(room: Room, { narrowing }: Subject<'matrix'>, settings: PageSettings): string {
+  if (!narrowing) return ''
+  const { titleOf } = classNames(room.catalogue().overview)
+  return sayNarrowing(narrowing, titleOf, settings.names !== 'full')
+}
+
+/** What everybody lacks of the class asked for, in sentences, by row of the matrix. */
+function lackingOf(
+  desk: Desk,
+  { lacking: classId, ...subject }: Subject<'matrix'>,
+  matrix: Matrix,
+): MatrixSheetInput['lacking'] {
+  if (classId === undefined || !matrix.classIds.includes(classId)) return null
+  const lacks = lacksBy(wholeBlockers(desk, subject, classId))
+  const said = matrix.people.flatMap((id, row) => {
+    const own = lacks.get(id) ?? []
+    return own.length === 0 ? [] : [[row, own.map(sayLack).join('; ')] as const]
+  })
+  return { classId, byRow: new Map(said) }
+}
+
+export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: PageSettings): Sheet {
+  const { room, questions } = desk
   const { of, asOf, classIds } = subject
   const question = questionOf(subject)
   const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null))
   const rows = questions['team.bench']({ ...question, ...(classIds && { classIds }) })
+  const { isDocumented } = classNames(room.catalogue().overview)
+  const looked =
+    subject.lacking === undefined
+      ? rows.map(({ classId }) => classId).filter(isDocumented)
+      : [subject.lacking]
   return benchSheet({
     team: teamName(room, of),
     rows:
       settings.names === 'full' ? rows : rows.map(row => ({ ...row, onlyPerson: nameOf(row.onlyPerson) })),
     names,
+    isOfOne: subject.lacking !== undefined,
+    lacking: looked.length * names.size > MOST_LOOKED_AT ? null : looked.map(lacksOf),
     details: detailsOf(
       room,
       rows.map(({ classId }) => classId),
     ),
-    scenario: scenarioName(room, subject),
+    scenario: supposing(room, subject, names),
     overview: room.catalogue().overview,
     asOf,
   })
+
+  function lacksOf(classId: string): ClassLacks {
+    const holdsBack = heldBackBy(wholeBlockers(desk, subject, classId))
+    // An id may be a name itself.
+    return {
+      classId,
+      holdsBack: holdsBack.map(each => ({ ...each, alone: each.alone.map(id => nameOf(id) ?? id) })),
+    }
+  }
 }
 
 /** Every what-if of the team beside today. */
@@ -145,16 +192,16 @@ export function scenarioSheetOf(
     mustFindTeam(reader, of.team, 'subject.of')
     return scenariosOf(reader, of.team)
   })
+  const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
+  const { overview, rules } = room.catalogue()
   return scenarioSheet({
     team: teamName(room, of),
     today: questions['team.bench'](question),
-    scenarios: kept.map(({ id, name, steps }) => ({
-      name,
-      steps,
-      bench: questions['team.bench']({ ...question, scenario: id }),
+    scenarios: kept.map(scenario => ({
+      ...supposed(scenario, overview, names, id => rules.classes.get(id)),
+      bench: questions['team.bench']({ ...question, scenario: scenario.id }),
     })),
-    names: new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name])),
-    overview: room.catalogue().overview,
+    overview,
     asOf,
   })
 }
@@ -183,13 +230,16 @@ const teamName = ({ store }: Room, of: TeamRef): string =>
   'task' in of ? sayExport.roster : store.read(reader => mustFindTeam(reader, of.team, 'subject.of')).name
 
 /** A roster not taken in yet has none. */
-const scenarioName = (
-  { store }: Room,
+function supposing(
+  { store, catalogue }: Room,
   { of, scenario }: Pick<TeamQuestion, 'of' | 'scenario'>,
-): string | null =>
-  scenario === undefined || 'task' in of
-    ? null
-    : store.read(reader => mustFindScenario(reader, of.team, scenario)).name
+  names: ReadonlyMap<string, string>,
+): Supposed | null {
+  if (scenario === undefined || 'task' in of) return null
+  const kept = store.read(reader => mustFindScenario(reader, of.team, scenario))
+  const { overview, rules } = catalogue()
+  return supposed(kept, overview, names, id => rules.classes.get(id))
+}
 
 const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({
   of,
@@ -202,18 +252,28 @@ function wholeMatrix(
   subject: TeamQuestion,
   classIds: readonly string[] | undefined,
 ): Matrix {
-  const pages = []
+  const asked = { ...questionOf(subject), ...(classIds && { classIds: [...classIds] }) }
+  return joinPages(
+    subject.asOf,
+    allPages(stretch => questions['team.matrix']({ ...asked, ...stretch })),
+  )
+}
+
+function wholeBlockers({ questions }: Desk, subject: TeamQuestion, classId: string): Blockers {
+  const asked = { ...questionOf(subject), classId }
+  return joinBlockers(allPages(stretch => questions['team.blockers']({ ...asked, ...stretch })))
+}
+
+function allPages<Page extends { readonly total: number }>(
+  ask: (stretch: { from: number; count: number }) => Page,
+): Page[] {
+  const pages: Page[] = []
   for (let from = 0, total = 1; from < total; from += PAGE) {
-    const page = questions['team.matrix']({
-      ...questionOf(subject),
-      ...(classIds && { classIds: [...classIds] }),
-      from,
-      count: PAGE,
-    })
+    const page = ask({ from, count: PAGE })
     pages.push(page)
     total = page.total
   }
-  return joinPages(subject.asOf, pages)
+  return pages
 }
 
 const byInitials = new Intl.Collator('en', { numeric: true }).compare

@@ -43,7 +43,9 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
           value={show}
           onChange={setShow}
         />
-        <ExportButton subject={{ what: 'bench', ...question, classIds }} />
+        <ExportButton
+          subject={{ what: 'bench', ...question, classIds, ...(picked !== null && { lacking: picked }) }}
+        />
       </div>
       {rows ? (
         <div className="bench">

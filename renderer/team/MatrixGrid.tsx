@@ -1,37 +1,27 @@
-import {
-  type KeyboardEvent,
-  memo,
-  type ReactElement,
-  type UIEvent,
-  useCallback,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactElement, type UIEvent, useCallback, useRef, useState } from 'react'
 import {
   type Key,
   type MatrixColumn,
   type MatrixLayout,
-  type MatrixLine,
   nextPlace,
   type Place,
   placeAt,
   scrollTo,
   shownIn,
 } from '../../core/charts/matrix/index.ts'
-import { type Matrix } from '../../core/team/cells.ts'
-import { cellAt, type MatrixGroup } from '../../core/team/index.ts'
-import { cellText, matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
+import type { Matrix } from '../../core/team/cells.ts'
+import type { MatrixGroup } from '../../core/team/index.ts'
+import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
-import { StatusShape } from '../components/StatusMark.tsx'
 import { useSize } from '../components/use-size.ts'
+import { idOf, Line, type OnlyLack } from './MatrixLine.tsx'
 
 interface MatrixGridProps {
   layout: MatrixLayout
   matrix: Matrix
   groups: readonly MatrixGroup[]
   groupName: (key: string | null) => string
-  /** The one thing that keeps a person from a class, where that was asked. */
-  only: (person: string, classId: string) => string | undefined
+  only: OnlyLack
   /** Pointer or keyboard is at a place; null when it left. */
   onReach: (place: Place | null) => void
   onOpen: (place: Place) => void
@@ -46,6 +36,15 @@ const KEYS: Readonly<Record<string, Key>> = {
   End: 'last',
   PageUp: 'page-up',
   PageDown: 'page-down',
+}
+
+/** What a key asks of the grid; null: nothing. */
+function askedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Key | 'open' | null {
+  if (altKey || metaKey) return null
+  if (key === 'Enter' || key === ' ') return 'open'
+  if (ctrlKey && key === 'Home') return 'top'
+  if (ctrlKey && key === 'End') return 'bottom'
+  return KEYS[key] ?? null
 }
 
 /** The matrix as one grid that scrolls under its titles and beside its names; only what is in sight is drawn. */
@@ -82,19 +81,13 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     return placeAt(layout, x < names ? x : x + scroll.x, y < layout.head ? -1 : y + scroll.y)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey) return
+    const asked = askedBy(event)
     const from = place ?? { line: layout.lines.findIndex(({ kind }) => kind === 'person'), column: -1 }
-    const toEdge =
-      event.ctrlKey && event.key === 'Home' ? 'top' : event.ctrlKey && event.key === 'End' ? 'bottom' : null
-    const key = toEdge ?? KEYS[event.key]
-    if (key) {
-      event.preventDefault()
-      const page = Math.max(1, Math.floor((view.height - layout.head) / layout.sizes.row) - 1)
-      go(place === null ? from : nextPlace(layout, from, key, page))
-    } else if ((event.key === 'Enter' || event.key === ' ') && place) {
-      event.preventDefault()
-      onOpen(place)
-    }
+    if (asked === null || (asked === 'open' && !place)) return
+    event.preventDefault()
+    const page = Math.max(1, Math.floor((view.height - layout.head) / layout.sizes.row) - 1)
+    if (asked === 'open') onOpen(from)
+    else go(place === null ? from : nextPlace(layout, from, asked, page))
   }
 
   return (
@@ -132,24 +125,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
         style={{ width: layout.width, height: layout.height }}
         role="presentation"
       >
-        <div className="matrix__heads" style={{ height: layout.head, width: layout.width }} role="row">
-          <div className="matrix__corner" style={{ width: names, height: layout.head }} role="columnheader">
-            {teamWords.people(matrix.people.length)}
-          </div>
-          {layout.bands.map(({ label, x, width }) => (
-            <div
-              key={x}
-              className="matrix__band"
-              style={{ left: x, width, height: layout.sizes.band }}
-              role="presentation"
-            >
-              <span>{label}</span>
-            </div>
-          ))}
-          {columns.map((column, nth) => (
-            <Head key={column.classId} column={column} layout={layout} index={shown.columns.from + nth} />
-          ))}
-        </div>
+        <Heads layout={layout} columns={columns} first={shown.columns.from} people={matrix.people.length} />
         {lines.map((line, nth) => (
           <Line
             key={line.row ? line.row.person.id : `group ${line.group}`}
@@ -169,7 +145,38 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
   )
 }
 
-const idOf = ({ line, column }: Place): string => `cell-${line}-${column}`
+interface HeadsProps {
+  layout: MatrixLayout
+  /** Those in sight, and which of all is the first of them. */
+  columns: readonly MatrixColumn[]
+  first: number
+  people: number
+}
+
+/** The classes in sight, under their jurisdictions. */
+function Heads({ layout, columns, first, people }: HeadsProps): ReactElement {
+  const { sizes, head, width, bands } = layout
+  return (
+    <div className="matrix__heads" style={{ height: head, width }} role="row">
+      <div className="matrix__corner" style={{ width: sizes.names, height: head }} role="columnheader">
+        {teamWords.people(people)}
+      </div>
+      {bands.map(band => (
+        <div
+          key={band.x}
+          className="matrix__band"
+          style={{ left: band.x, width: band.width, height: sizes.band }}
+          role="presentation"
+        >
+          <span>{band.label}</span>
+        </div>
+      ))}
+      {columns.map((column, nth) => (
+        <Head key={column.classId} column={column} layout={layout} index={first + nth} />
+      ))}
+    </div>
+  )
+}
 
 function Head({
   column: { x, lines, title },
@@ -192,68 +199,3 @@ function Head({
     </div>
   )
 }
-
-interface LineProps {
-  line: MatrixLine
-  index: number
-  layout: MatrixLayout
-  matrix: Matrix
-  columns: readonly MatrixColumn[]
-  firstColumn: number
-  group: string
-  only: MatrixGridProps['only']
-  /** Column the keyboard is at in this line. */
-  at: number | null
-}
-
-const Line = memo(function Line(props: LineProps): ReactElement {
-  const { line, index, layout, matrix, columns, firstColumn, group, only, at } = props
-  const { names, column: width } = layout.sizes
-  const style = { top: line.y, height: line.height, width: layout.width }
-  if (!line.row)
-    return (
-      <div className="matrix__group" style={style} role="row" aria-rowindex={index + 2}>
-        <span className="matrix__group-name" role="rowheader">
-          {group}
-        </span>
-      </div>
-    )
-  const { person, row } = line.row
-  const cellOf = (nth: number) => cellAt(matrix, row, firstColumn + nth)
-  return (
-    <div className="matrix__row" style={style} role="row" aria-rowindex={index + 2}>
-      <div
-        id={idOf({ line: index, column: -1 })}
-        className={`matrix__name${at === -1 ? ' matrix__at' : ''}`}
-        style={{ width: names }}
-        role="rowheader"
-        tabIndex={-1}
-      >
-        <b>{person.name}</b>
-        <span className="quiet">{person.title ?? ''}</span>
-      </div>
-      {columns.map((column, nth) => {
-        const cell = cellOf(nth)
-        const lacks = only(person.id, column.classId)
-        const place = { line: index, column: firstColumn + nth }
-        return (
-          <div
-            key={column.classId}
-            id={idOf(place)}
-            role="gridcell"
-            tabIndex={-1}
-            aria-colindex={firstColumn + nth + 2}
-            aria-label={sayCell(person.name, column.title, cell, lacks)}
-            className={`matrix__cell status--${cell.status}${cell.held ? ' matrix__cell--held' : ''}${lacks === undefined ? '' : ' matrix__cell--only'}${at === place.column ? ' matrix__at' : ''}`}
-            style={{ left: column.x, width }}
-          >
-            <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-              <StatusShape status={cell.status} />
-            </svg>
-            {!layout.upright && <span>{cellText(cell)}</span>}
-          </div>
-        )
-      })}
-    </div>
-  )
-})

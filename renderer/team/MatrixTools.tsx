@@ -3,7 +3,7 @@ import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary } from '../../core/contract/team-shapes.ts'
-import type { Readiness } from '../../core/team/index.ts'
+import type { Narrowing } from '../../core/team/model.ts'
 import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
 import { setTeamView, useView } from '../app/view-state.ts'
@@ -11,14 +11,6 @@ import { Select } from '../components/fields.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
 import { Segmented } from '../components/Segmented.tsx'
-
-/** Who is shown; `one`: those whom one clause alone holds back from the class. */
-export interface Narrowing {
-  text: string
-  readiness: Readiness | 'one'
-  /** The class meant by it; null: any class shown. */
-  classId: string | null
-}
 
 interface MatrixToolsProps {
   overview: CatalogueOverview

@@ -1,17 +1,16 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import type { Place } from '../../core/charts/matrix/index.ts'
-import { cellAt } from '../../core/team/index.ts'
-import { matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
-import { STATUSES } from '../../core/model/answer.ts'
+import type { Narrowing } from '../../core/team/model.ts'
+import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState } from '../components/messages.tsx'
-import { StatusMark } from '../components/StatusMark.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { MatrixPending } from './MatrixPending.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
-import { MatrixTools, type Narrowing } from './MatrixTools.tsx'
+import { MatrixFoot } from './MatrixFoot.tsx'
+import { MatrixTools } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { sortOf, useAlone, useCounts, useGroups, useLayout } from './use-arranged.ts'
 import { useColumns, useMatrix } from './use-team.ts'
@@ -37,19 +36,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const counts = useCounts(matrix, people, narrowing, overview)
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
-  const said = ((): string => {
-    const row = reached && layout?.lines[reached.line]?.row
-    const column = reached && reached.column >= 0 ? layout?.columns[reached.column] : undefined
-    if (!matrix || !row) return matrixWords.hint
-    return column
-      ? sayCell(
-          row.person.name,
-          column.title,
-          cellAt(matrix, row.row, reached?.column ?? 0),
-          only(row.person.id, column.classId),
-        )
-      : [row.person.name, row.person.title, row.person.unit].filter(Boolean).join(', ')
-  })()
+  const about = classAbout(narrowing, view.sort, classIds)
 
   return (
     <div className="team-matrix">
@@ -71,6 +58,8 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
               classIds: [...classIds],
               people: groups.flatMap(({ rows }) => rows.map(({ person }) => person.id)),
               sort: sortOf(view.sort),
+              narrowing,
+              ...(about !== undefined && { lacking: about }),
               group: view.group,
               density: view.density,
             }}
@@ -99,7 +88,16 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           }}
         />
       )}
-      {shown > 0 && <MatrixFoot said={said} hasOnly={alone.size > 0} />}
+      {matrix && layout && shown > 0 && (
+        <MatrixFoot
+          question={question}
+          matrix={matrix}
+          layout={layout}
+          reached={reached}
+          only={only}
+          hasOnly={alone.size > 0}
+        />
+      )}
       {open && (
         <PersonDialog
           team={team}
@@ -117,28 +115,15 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   )
 }
 
-/** What is under the pointer or the keyboard, in words, and what the marks mean. */
-function MatrixFoot({ said, hasOnly }: { said: string; hasOnly: boolean }): ReactElement {
-  return (
-    <div className="team-matrix__foot">
-      <p className="team-matrix__said" aria-live="polite">
-        {said}
-      </p>
-      <ul className="team-matrix__legend">
-        {STATUSES.map(status => (
-          <li key={status}>
-            <StatusMark status={status} />
-          </li>
-        ))}
-        <li>
-          <i className="team-matrix__frame" /> {matrixWords.frame}
-        </li>
-        {hasOnly && (
-          <li>
-            <i className="team-matrix__only" /> {matrixWords.only}
-          </li>
-        )}
-      </ul>
-    </div>
-  )
+/** The class that the matrix is looked at for: what everybody lacks of it is listed on paper. */
+function classAbout(
+  { readiness, classId }: Narrowing,
+  sort: string,
+  classIds: readonly string[],
+): string | undefined {
+  const by = sortOf(sort)
+  const [only, other] = classIds
+  if (readiness !== 'any' && classId !== null) return classId
+  if (by.by === 'class' && classIds.includes(by.classId)) return by.classId
+  return other === undefined ? only : undefined
 }

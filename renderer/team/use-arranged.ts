@@ -5,6 +5,7 @@ import { layoutMatrix, MATRIX_SIZES, type MatrixLayout } from '../../core/charts
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary, TeamQuestion } from '../../core/contract/team-shapes.ts'
 import type { Matrix } from '../../core/team/cells.ts'
+import type { Narrowing } from '../../core/team/model.ts'
 import {
   arrange,
   heldBackByOne,
@@ -17,7 +18,6 @@ import {
 } from '../../core/team/index.ts'
 import { useView } from '../app/view-state.ts'
 import { measureText } from '../ladder/measure.ts'
-import type { Narrowing } from './MatrixTools.tsx'
 import { useAllBlockers } from './use-team.ts'
 
 /** For each class whom one clause alone holds back, and from what. */
@@ -97,8 +97,13 @@ export function useLayout(
 ): MatrixLayout | undefined {
   const { density } = useView().team
   return useMemo(() => {
-    const { titleOf, placeOf } = classNames(overview)
-    const heads = classIds.map(classId => ({ classId, title: titleOf(classId), band: placeOf(classId) }))
+    const { titleOf, placeOf, isDocumented } = classNames(overview)
+    const heads = classIds.map(classId => ({
+      classId,
+      title: titleOf(classId),
+      band: placeOf(classId),
+      isOnFile: isDocumented(classId),
+    }))
     return groups && layoutMatrix(heads, groups, MATRIX_SIZES[density], measureText)
   }, [overview, classIds, groups, density])
 }

@@ -26,8 +26,10 @@ export const MATRIX_SIZES = {
 export interface ColumnHead {
   readonly classId: string
   readonly title: string
-  /** Columns of one band stand together. */
+  /** Where it is; columns of one band stand together. */
   readonly band: string
+  /** Whether its requirements are on file. */
+  readonly isOnFile: boolean
 }
 
 export interface MatrixColumn extends ColumnHead {

@@ -39,6 +39,7 @@ function layout(
     classId: `a/${nth}`,
     title: nth % 2 === 0 ? 'Lead Customer Service Representative of the Night' : 'Agent',
     band: nth < 3 ? 'Missouri' : 'Denver',
+    isOnFile: true,
   }))
   return layoutMatrix(heads, groups, MATRIX_SIZES[size], estimateWidth)
 }

@@ -1,6 +1,6 @@
 /** Words of the bench, and of what holds people back. */
 import type { BenchRow } from '../../contract/team-shapes.ts'
-import type { HoldsBack, Way } from '../../team/lack.ts'
+import type { HoldsBack, Lack, Way } from '../../team/lack.ts'
 import { count, shortDate, shortService } from './figures.ts'
 
 export const benchWords = {
@@ -73,6 +73,10 @@ const WAY_WORDS: Record<Way, string> = {
 
 /** What is told is the median. */
 const halfOf = (people: number): string => (people > 1 ? 'half of them ' : '')
+
+/** "customer service, 1 y 3 m to go (time gives it)" */
+export const sayLack = ({ label, days, way }: Pick<Lack, 'label' | 'days' | 'way'>): string =>
+  `${label}${days === null ? '' : `, ${shortService(days)} to go`} (${WAY_WORDS[way]})`
 
 /** "an assignment of that kind: 6 people, half of them 1 y or less to go" */
 export const sayWay = ({ way, people, days }: HoldsBack['ways'][number]): string =>

@@ -1,7 +1,36 @@
 /** Words of the matrix: its tools, and what a cell says of a person in a class. */
+import type { Status } from '../../model/answer.ts'
+import type { Narrowing } from '../../team/model.ts'
 import type { Cell } from '../../team/cells.ts'
 import { statusWord } from './app.ts'
 import { count, shortDate, shortService } from './figures.ts'
+
+const READINESS_WORDS: Record<Narrowing['readiness'], string> = {
+  any: 'Everyone',
+  now: 'Ready now',
+  'within-6': 'Ready within 6 months',
+  'within-12': 'Ready within a year',
+  'within-24': 'Ready within two years',
+  one: 'Held back by one thing only',
+}
+
+/**
+ * "Ready within a year for Customer Service Supervisor, found by “north”"; empty where everyone is shown.
+ * @param isSecret what was searched for is not told: it may be a name, and names are masked
+ */
+export const sayNarrowing = (
+  { text, readiness, classId }: Narrowing,
+  titleOf: (classId: string) => string,
+  isSecret = false,
+): string => {
+  const whom = `${READINESS_WORDS[readiness]} ${readiness === 'one' ? 'from' : 'for'} ${classId === null ? matrixWords.anyClass : titleOf(classId)}`
+  return [
+    ...(readiness === 'any' ? [] : [whom]),
+    ...(text.trim() === ''
+      ? []
+      : [isSecret ? 'found by a search' : `found by “${text.trim()}” in name, unit or title`]),
+  ].join(', ')
+}
 
 export const matrixWords = {
   label: 'People against classes',
@@ -50,6 +79,7 @@ export const matrixWords = {
     `Held ${done.toLocaleString('en-US')} of ${count(people, 'person', 'people')} against the classes…`,
   looked: (classes: number, of: number) => `Looked at ${classes} of ${count(of, 'class', 'classes')}…`,
   clear: 'Show everyone',
+  lacks: (standing: string, lacks: readonly string[]) => `${standing}. Lacks ${lacks.join('; ')}.`,
   frame: 'holds it',
   only: 'lacks one thing only',
   hint: 'Only what the roster states is counted. Arrow keys move from cell to cell; Enter opens the gap.',
@@ -59,27 +89,73 @@ export const matrixWords = {
 } as const
 
 /** Short words that a sheet of paper explains. */
-export const cellWords = { notByTime: 'not by time', unstated: 'study?' } as const
+export const cellWords = {
+  notByTime: 'not by time',
+  unstated: 'study?',
+  ask: 'ask',
+  some: 'some positions',
+  notOnFile: 'not on file',
+} as const
 
-/** The short text in a cell beside its mark; empty where the mark says it all. */
-export function cellText({ status, unstated, held, eligibleOn, remaining }: Cell): string {
+/** The short text in a cell beside its mark: the date or the service that is missing, and what has to be asked. */
+export function cellText(
+  { status, unstated, held, eligibleOn, remaining, certain }: Cell,
+  isOnFile = true,
+): string {
   if (held) return 'holds it'
   if (unstated) return cellWords.unstated
   if (status === 'met') return 'now'
-  if (status === 'not-met') {
-    if (eligibleOn !== null) return shortMonth(eligibleOn)
-    return remaining === null ? cellWords.notByTime : shortService(remaining, 1)
+  if (certain)
+    return `${whenShort(certain)}; ${certain.asks === 'study' ? cellWords.unstated : cellWords.ask}`
+  const when = whenShort({ eligibleOn, remaining })
+  switch (status) {
+    case 'not-met':
+      return when || cellWords.notByTime
+    case 'conditional':
+      return when === '' ? cellWords.some : `some; ${when}`
+    case 'discretionary':
+      return when === '' ? cellWords.ask : `ask; ${when}`
+    case 'unknown':
+      if (!isOnFile) return cellWords.notOnFile
+      return when === '' ? cellWords.ask : `ask; ${when}`
+    default:
+      return status satisfies never
   }
-  return ''
+}
+
+const whenShort = ({ eligibleOn, remaining }: Pick<Cell, 'eligibleOn' | 'remaining'>): string => {
+  if (eligibleOn !== null) return shortMonth(eligibleOn)
+  return remaining === null || remaining === 0 ? '' : shortService(remaining, 1)
 }
 
 /** "Mar 2028" */
 const shortMonth = (date: string): string => shortDate(date.slice(0, 7))
 
+/** Where a class is, and whether its requirements are on file. */
+export interface CellPlace {
+  readonly place: string
+  readonly isOnFile: boolean
+}
+
 /** What a cell says, in words. */
-export function sayStanding({ status, unstated, held, eligibleOn, remaining }: Cell): string {
+export function sayStanding(
+  { status, unstated, held, eligibleOn, remaining, certain }: Cell,
+  { place, isOnFile }: CellPlace,
+): string {
   return [
-    held ? 'holds it now' : status === 'met' ? 'met now' : statusWord(status),
+    held ? 'holds it now' : status === 'met' ? 'met now' : statusIn(status, place),
+    ...(isOnFile ? [] : ['its requirements are not on file']),
+    ...(certain
+      ? [
+          `${shortService(certain.remaining)} of the right service to go`,
+          ...(certain.eligibleOn === null
+            ? []
+            : [`served by ${shortDate(certain.eligibleOn)} if open jobs go on`]),
+          certain.asks === 'study'
+            ? 'and it turns on study, of which none is stated: ask'
+            : `and what only the appointing authority of ${place} can decide: ask`,
+        ]
+      : []),
     ...(unstated ? ['no study is stated for this person, and nothing else is missing'] : []),
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
@@ -87,10 +163,13 @@ export function sayStanding({ status, unstated, held, eligibleOn, remaining }: C
     ...(status !== 'met' && remaining !== null && remaining > 0
       ? [`${shortService(remaining)} of the right service to go`]
       : []),
-    ...(status === 'not-met' && remaining === null ? ['more than service is missing'] : []),
+    ...(status === 'not-met' && remaining === null && !certain ? ['more than service is missing'] : []),
   ].join('; ')
 }
 
+const statusIn = (status: Status, place: string): string =>
+  status === 'discretionary' ? `the appointing authority of ${place} decides` : statusWord(status)
+
 /** A cell in one breath, for the line below the matrix and for the ear. @param only the one thing that is missing */
-export const sayCell = (person: string, title: string, cell: Cell, only?: string): string =>
-  `${person}, ${title}: ${sayStanding(cell)}${only === undefined ? '' : `; lacks nothing but ${only}`}`
+export const sayCell = (person: string, title: string, cell: Cell, where: CellPlace, only?: string): string =>
+  `${person}, ${title}: ${sayStanding(cell, where)}${only === undefined ? '' : `; lacks nothing but ${only}`}`

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react'
+import type { MatrixLayout, Place } from '../../core/charts/matrix/index.ts'
+import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
+import { STATUSES } from '../../core/model/answer.ts'
+import type { Cell, Matrix } from '../../core/team/cells.ts'
+import { cellAt, lacksBy } from '../../core/team/index.ts'
+import { sayLack } from '../../core/words/screens/bench.ts'
+import { matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
+import { useRead } from '../client/use-operations.ts'
+import { StatusMark } from '../components/StatusMark.tsx'
+import { useSettled } from '../components/use-settled.ts'
+import type { OnlyLack } from './MatrixLine.tsx'
+
+interface MatrixFootProps {
+  question: TeamQuestion
+  matrix: Matrix
+  layout: MatrixLayout
+  /** Under the pointer or the keyboard. */
+  reached: Place | null
+  only: OnlyLack
+  hasOnly: boolean
+}
+
+/** What is under the pointer or the keyboard, in words, and what the marks mean. */
+export function MatrixFoot(props: MatrixFootProps): ReactElement {
+  const said = useSaid(props)
+  return (
+    <div className="team-matrix__foot">
+      <p className="team-matrix__said" aria-live="polite">
+        {said}
+      </p>
+      <ul className="team-matrix__legend">
+        {STATUSES.map(status => (
+          <li key={status}>
+            <StatusMark status={status} />
+          </li>
+        ))}
+        <li>
+          <i className="team-matrix__frame" /> {matrixWords.frame}
+        </li>
+        {props.hasOnly && (
+          <li>
+            <i className="team-matrix__only" /> {matrixWords.only}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+/** Long enough that a pointer passing over cells asks nothing. */
+const RESTS = 120
+
+function useSaid({ question, matrix, layout, reached, only }: MatrixFootProps): string {
+  const row = reached ? layout.lines[reached.line]?.row : null
+  const column = reached && reached.column >= 0 ? layout.columns[reached.column] : undefined
+  const cell = row && column && reached ? cellAt(matrix, row.row, reached.column) : null
+  const asked = row && column?.isOnFile && cell && isShort(cell) ? `${row.row} ${column.classId}` : null
+  const rested = useSettled(asked, RESTS)
+  const [from, classId] = rested?.split(' ') ?? []
+  const blockers = useRead(
+    'team.blockers',
+    classId === undefined ? null : { ...question, classId, from: Number(from), count: 1 },
+  )
+  if (!row) return matrixWords.hint
+  const { id, name, title, unit } = row.person
+  if (!column || !cell) return [name, title, unit].filter(Boolean).join(', ')
+  const lacks = asked === rested && blockers.data ? lacksBy(blockers.data).get(id) : undefined
+  const { title: className, band: place, isOnFile } = column
+  const standing = sayCell(
+    name,
+    className,
+    cell,
+    { place, isOnFile },
+    lacks ? undefined : only(id, column.classId),
+  )
+  return lacks ? matrixWords.lacks(standing, lacks.map(sayLack)) : standing
+}
+
+/** Neither held nor met: something is missing that can be named. */
+const isShort = ({ held, status }: Cell): boolean => !held && status !== 'met'
