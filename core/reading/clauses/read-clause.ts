@@ -87,7 +87,7 @@ function matched(text: string, span: Span, language: Language, names: ClassNames
     return { language, tokens: tokens ?? [], titles: [], sentence: 'too long' }
   const mayName = tokens.some(({ capital, kind }, at) => at > 0 && capital && kind === 'word')
   const titles = mayName ? names.find(text, span) : []
-  const sentence = language.matcher(tokens, offersOf(tokens, titles, language)).match('sentence') ?? null
+  const sentence = language.sentence(tokens, offersOf(tokens, titles, language)) ?? null
   return { language, tokens, titles, sentence }
 }
 

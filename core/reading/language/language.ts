@@ -5,16 +5,18 @@
 import type { Kind } from '../../model/catalogue.ts'
 import type { Span } from '../model.ts'
 import { GRAMMAR } from './grammar.ts'
-import { CAPITAL, compile, GERUND, NUMBER, type Grammar } from './compile.ts'
-import { Matcher, type Offer } from './matcher.ts'
+import { compile } from './compile.ts'
+import type { FirstWords } from './first-words.ts'
+import { type Capture, Matcher, type Offers } from './matcher.ts'
 import { NO_OVERLAY, type LanguageOverlay } from './overlay.ts'
 import { PHRASES } from './phrases/index.ts'
 import type { PhraseList } from './phrases/phrase-list.ts'
+import { CAPITAL, GERUND, NUMBER } from './shapes.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { longest, trieOf, type Phrase, type Trie } from './trie.ts'
 
 /** What a sentence itself can offer (`core/reading/clauses/offers.ts`), with what it can begin with. */
-const OFFERS: Readonly<Record<string, ReadonlySet<string> | null>> = {
+const OFFERS: Readonly<Record<string, FirstWords>> = {
   class: null,
   figure: new Set([NUMBER]),
   title: new Set([CAPITAL]),
@@ -25,21 +27,26 @@ const OFFERS: Readonly<Record<string, ReadonlySet<string> | null>> = {
 }
 
 export class Language {
-  readonly #grammar: Grammar
+  readonly #matcher: Matcher
   readonly #books: ReadonlyMap<string, Trie>
 
   constructor(rules: Readonly<Record<string, string>>, phrases: Readonly<Record<string, PhraseList>>) {
     this.#books = new Map(Object.entries(phrases).map(([name, list]) => [name, trieOf(list)]))
-    this.#grammar = compile(rules, this.#books, OFFERS)
+    this.#matcher = new Matcher(compile(rules, this.#books, OFFERS))
   }
 
   tokens(text: string, span: Span): Token[] {
     return tokensOf(text, span)
   }
 
-  /** A matcher for one sentence; `offers` are what the text itself gives (class titles, capitalised names). */
-  matcher(tokens: readonly Token[], offers: ReadonlyMap<string, Offer>): Matcher {
-    return new Matcher(this.#grammar, tokens, offers)
+  /** A whole sentence by the grammar; `offers` are what the text itself gives (class titles, capitalised names). */
+  sentence(tokens: readonly Token[], offers: Offers): Capture | undefined {
+    return this.#matcher.match('sentence', tokens, offers)
+  }
+
+  /** What the last sentence cost: the rules and runs that were tried. */
+  get steps(): number {
+    return this.#matcher.steps
   }
 
   /** The longest phrase of a category at a token. */

@@ -2,17 +2,16 @@
  * Patterns against tokens. A parsing expression grammar that remembers every rule and run at every place, so that
  * the work is bounded by the size of the grammar times the number of tokens, whatever the sentence is.
  * (Ford, "Packrat Parsing", ICFP 2002.)
+ *
+ * Every node of the grammar is made once into a function of the place, `Run`, that holds the functions of the nodes
+ * inside it. What holds between them:
+ *
+ * - A node is tried only where the token can begin it (`#try`, `#choice`): the function of words need not look again.
+ * - It answers the token after the last it takes, or `NO`; what it captured is then in `#taken`, until the next is tried.
+ * - It depends on nothing but the tokens and what they offer, so what a rule or run found at a token holds for the sentence.
  */
-import {
-  CAPITAL,
-  GERUND,
-  NUMBER,
-  type Grammar,
-  type Node,
-  type RuleNode,
-  type Shape,
-  shapeOf,
-} from './compile.ts'
+import type { Grammar, Node, RuleNode } from './compile.ts'
+import type { Shape } from './shapes.ts'
 import type { Token } from './tokens.ts'
 import { longest, type Means, type Phrase } from './trie.ts'
 
@@ -30,84 +29,93 @@ type Captures = null | Capture | { readonly left: Captures; readonly right: Capt
 
 /** Where something the text offers ends when it begins at a token. */
 export type Offer = (at: number) => Phrase | undefined
+export type Offers = ReadonlyMap<string, Offer>
 
-interface Match {
+/** A node at a token: the token after what it takes, or `NO`. */
+type Run = (at: number) => number
+const NO = -1
+
+interface Part {
+  /** Which of the sets of first words a token must be of for it to run there. */
+  readonly begins: number
+  run: Run
+}
+
+interface Found {
   readonly to: number
   readonly captures: Captures
 }
 
-const DEEPEST = 400
-/** No match. */
-const NO = -1
+const NOTHING: Found = { to: NO, captures: null }
 
-/** One sentence's matching. `steps` counts the expressions tried. */
+/** Rules within rules; deeper nothing matches. */
+const DEEPEST = 400
+/** Numbers that fit the memory. */
+const HIGHEST = 2 ** 30
+
+/** Matches one sentence after the other. */
 export class Matcher {
   readonly #grammar: Grammar
-  readonly #tokens: readonly Token[]
-  readonly #offers: ReadonlyMap<string, Offer>
-  /** For each token what every rule and run found there. */
-  readonly #memory: Map<number, Match | null>[] = []
-  readonly #shapes: readonly Shape[]
-  #depth = 0
-  /** What was taken by the node that matched last. */
-  #taken: Captures = null
-  steps = 0
+  readonly #rules = new Map<string, Part>()
+  /** How many rules and runs remember what they found. */
+  #places = 0
 
-  constructor(grammar: Grammar, tokens: readonly Token[], offers: ReadonlyMap<string, Offer>) {
+  // The sentence in hand.
+  #tokens: readonly Token[] = []
+  #offers: Offers = new Map()
+  /** Of every token, and of what stands behind the last. */
+  #shapes: readonly Shape[] = []
+  /** By token and place, what was found there: numbers into `#found`, from `#base` on. Lower ones are of sentences before. */
+  #memory = new Int32Array(0)
+  #found: Found[] = []
+  #base = 1
+  #depth = 0
+  #taken: Captures = null
+
+  constructor(grammar: Grammar) {
     this.#grammar = grammar
+    for (const rule of grammar.rules.values()) this.#rule(rule)
+  }
+
+  /** What a rule takes from the first token on; nothing where it does not match there. */
+  match(name: string, tokens: readonly Token[], offers: Offers): Capture | undefined {
+    const rule = this.#rules.get(name)
+    if (!rule) return undefined
+    const { shapes } = this.#grammar
     this.#tokens = tokens
     this.#offers = offers
-    this.#shapes = tokens.map(token => shapeAt(token, grammar))
+    this.#shapes = [...tokens.map(token => shapes.of(token)), shapes.nothing]
+    this.#forget()
+    const captures = this.#try(rule, 0) === NO ? null : this.#taken
+    return captures && 'name' in captures ? captures : undefined
   }
 
-  /** A rule at a token; nothing when it does not match there. */
-  match(name: string, at = 0): Capture | undefined {
-    const rule = this.#grammar.rules.get(name)
-    const found = rule && this.#rule(rule, at) !== NO ? this.#taken : null
-    return found && 'name' in found ? found : undefined
+  /** How many rules and runs were tried for the last sentence: a measure of the work. */
+  get steps(): number {
+    return this.#found.length
   }
 
-  /** The token after what a node takes; `NO` where it does not match. */
-  #try(node: Node, at: number): number {
-    return this.#shape(at)[node.begins] === 1 ? this.#run(node, at) : NO
+  #forget(): void {
+    this.#base += this.#found.length
+    this.#found = []
+    const size = this.#shapes.length * this.#places
+    if (this.#memory.length >= size && this.#base < HIGHEST) return
+    this.#memory = new Int32Array(Math.max(size, this.#memory.length))
+    this.#base = 1
   }
 
-  #shape(at: number): Shape {
-    return this.#shapes[at] ?? this.#grammar.nothing
+  #recall(at: number, place: number): Found | undefined {
+    const number = (this.#memory[at * this.#places + place] ?? 0) - this.#base
+    return number < 0 ? undefined : this.#found[number]
   }
 
-  #run(node: Node, at: number): number {
-    this.steps += 1
-    switch (node.is) {
-      case 'word':
-        return this.#took(at + 1, null)
-      case 'any':
-        return at < this.#tokens.length ? this.#took(at + 1, null) : NO
-      case 'end':
-        return at >= this.#tokens.length ? this.#took(at, null) : NO
-      case 'rule':
-        return this.#rule(node, at)
-      case 'phrase':
-        return this.#capture(node.name, at, longest(node.book, this.#tokens, at))
-      case 'offer':
-        return this.#capture(node.name, at, this.#offers.get(node.name)?.(at))
-      case 'optional': {
-        const to = this.#try(node.of, at)
-        return to === NO ? this.#took(at, null) : to
-      }
-      case 'not':
-        return this.#try(node.of, at) === NO ? this.#took(at, null) : NO
-      case 'ahead':
-        return this.#try(node.of, at) === NO ? NO : this.#took(at, null)
-      case 'choice':
-        return this.#choice(node, at)
-      case 'sequence':
-        return this.#sequence(node.of, at)
-      case 'many':
-        return this.#many(node, at)
-      default:
-        return node satisfies never
-    }
+  #remember(at: number, place: number, found: Found): void {
+    this.#memory[at * this.#places + place] = this.#base + this.#found.push(found) - 1
+  }
+
+  /** A node may only be run where the token can begin it. */
+  #try(part: Part, at: number): number {
+    return this.#shapes[at]?.begins[part.begins] === 1 ? part.run(at) : NO
   }
 
   #took(to: number, captures: Captures): number {
@@ -115,90 +123,132 @@ export class Matcher {
     return to
   }
 
+  #part(node: Node): Part {
+    return node.is === 'rule' ? this.#rule(node) : { begins: node.begins, run: this.#made(node) }
+  }
+
+  #made(node: Exclude<Node, RuleNode>): Run {
+    switch (node.is) {
+      case 'words':
+        return at => this.#took(at + 1, null)
+      case 'any':
+        return at => (at < this.#tokens.length ? this.#took(at + 1, null) : NO)
+      case 'end':
+        return at => (at >= this.#tokens.length ? this.#took(at, null) : NO)
+      case 'phrase':
+        return at => this.#capture(node.name, at, longest(node.book, this.#tokens, at))
+      case 'offer':
+        return at => this.#capture(node.name, at, this.#offers.get(node.name)?.(at))
+      case 'optional': {
+        const of = this.#part(node.of)
+        return at => {
+          const to = this.#try(of, at)
+          return to === NO ? this.#took(at, null) : to
+        }
+      }
+      case 'not': {
+        const of = this.#part(node.of)
+        return at => (this.#try(of, at) === NO ? this.#took(at, null) : NO)
+      }
+      case 'ahead': {
+        const of = this.#part(node.of)
+        return at => (this.#try(of, at) === NO ? NO : this.#took(at, null))
+      }
+      case 'choice':
+        return this.#choice(node.of.map(one => this.#part(one)))
+      case 'sequence':
+        return this.#sequence(node.of.map(one => this.#part(one)))
+      case 'many':
+        return this.#many(this.#part(node.of))
+      default:
+        return node satisfies never
+    }
+  }
+
   #capture(name: string, from: number, phrase: Phrase | undefined): number {
     return phrase ? this.#took(phrase.to, { name, from, inside: null, ...phrase }) : NO
   }
 
-  #row(at: number): Map<number, Match | null> {
-    return (this.#memory[at] ??= new Map())
+  #rule(rule: RuleNode): Part {
+    const known = this.#rules.get(rule.name)
+    if (known) return known
+    const place = this.#place()
+    const part: Part = { begins: rule.begins, run: () => NO }
+    // Known before what it is made of: that may refer to the rule itself.
+    this.#rules.set(rule.name, part)
+    const of = this.#part(rule.of)
+    part.run = at => {
+      const before = this.#recall(at, place)
+      if (before) return this.#took(before.to, before.captures)
+      if (this.#depth > DEEPEST) return NO
+      this.#depth += 1
+      const to = this.#try(of, at)
+      this.#depth -= 1
+      if (to === NO) this.#remember(at, place, NOTHING)
+      else {
+        if (!rule.silent) this.#taken = { name: rule.name, from: at, to, inside: this.#taken }
+        this.#remember(at, place, { to, captures: this.#taken })
+      }
+      return to
+    }
+    return part
   }
 
-  #rule(rule: RuleNode, at: number): number {
-    const row = this.#row(at)
-    const known = row.get(rule.place)
-    if (known !== undefined) return known ? this.#took(known.to, known.captures) : NO
-    if (this.#depth > DEEPEST) return NO
-    this.#depth += 1
-    const to = this.#try(rule.of, at)
-    this.#depth -= 1
-    if (to !== NO && !rule.silent) this.#taken = { name: rule.name, from: at, to, inside: this.#taken }
-    row.set(rule.place, to === NO ? null : { to, captures: this.#taken })
-    return to
+  /** The first that matches, of those that can begin with the token. */
+  #choice(of: readonly Part[]): Run {
+    const byShape: (readonly Part[])[] = []
+    return at => {
+      const { number, begins } = this.#shapes[at] ?? this.#grammar.shapes.nothing
+      const among = (byShape[number] ??= of.filter(part => begins[part.begins] === 1))
+      for (const part of among) {
+        const to = part.run(at)
+        if (to !== NO) return to
+      }
+      return NO
+    }
   }
 
-  /** Of the alternatives, those that can begin with the token. */
-  #choice(choice: Node & { is: 'choice' }, at: number): number {
-    const shape = this.#shape(at)
-    let among = choice.among.get(shape)
-    if (!among) {
-      among = choice.of.filter(({ begins }) => shape[begins] === 1)
-      choice.among.set(shape, among)
+  #sequence(of: readonly Part[]): Run {
+    return at => {
+      let to = at
+      let captures: Captures = null
+      for (const part of of) {
+        to = this.#try(part, to)
+        if (to === NO) return NO
+        captures = joined(captures, this.#taken)
+      }
+      return this.#took(to, captures)
     }
-    for (const node of among) {
-      const to = this.#run(node, at)
-      if (to !== NO) return to
-    }
-    return NO
-  }
-
-  #sequence(parts: readonly Node[], at: number): number {
-    let to = at
-    let captures: Captures = null
-    for (const part of parts) {
-      to = this.#try(part, to)
-      if (to === NO) return NO
-      captures = joined(captures, this.#taken)
-    }
-    return this.#took(to, captures)
   }
 
   /** From every place within the run, the run goes on to the same end: remembered for all of them at once. */
-  #many(node: Node & { is: 'many' }, at: number): number {
-    const runs: { at: number; captures: Captures }[] = []
-    let from = at
-    let rest: Match | undefined
-    while (!rest) {
-      const known = this.#row(from).get(node.place)
-      const to = known ? NO : this.#try(node.of, from)
-      if (known) rest = known
-      else if (to === NO || to === from) rest = { to: from, captures: null }
-      else {
-        runs.push({ at: from, captures: this.#taken })
-        from = to
+  #many(of: Part): Run {
+    const place = this.#place()
+    return at => {
+      const runs: { readonly at: number; readonly captures: Captures }[] = []
+      let from = at
+      let rest = this.#recall(from, place)
+      while (!rest) {
+        const to = this.#try(of, from)
+        if (to === NO || to === from) rest = { to: from, captures: null }
+        else {
+          runs.push({ at: from, captures: this.#taken })
+          from = to
+          rest = this.#recall(from, place)
+        }
       }
+      for (const one of runs.toReversed()) {
+        rest = { to: rest.to, captures: joined(one.captures, rest.captures) }
+        this.#remember(one.at, place, rest)
+      }
+      return this.#took(rest.to, rest.captures)
     }
-    for (const { at: place, captures } of runs.toReversed()) {
-      rest = { to: rest.to, captures: joined(captures, rest.captures) }
-      this.#row(place).set(node.place, rest)
-    }
-    return this.#took(rest.to, rest.captures)
   }
-}
 
-function shapeAt(token: Token, { sets, shapes, nothing }: Grammar): Shape {
-  const isNumber = token.kind === 'number'
-  const isGerund = token.norm.endsWith('ing')
-  const word = sets.has(token.norm) ? token.norm : ''
-  const alike = (shapes[(isNumber ? 4 : 0) + (token.capital ? 2 : 0) + (isGerund ? 1 : 0)] ??= new Map())
-  const known = alike.get(word)
-  if (known) return known
-  const signs = [word, isNumber ? NUMBER : '', token.capital ? CAPITAL : '', isGerund ? GERUND : '']
-  const made = shapeOf(
-    signs.flatMap(one => sets.get(one) ?? []),
-    nothing.length,
-  )
-  alike.set(word, made)
-  return made
+  #place(): number {
+    this.#places += 1
+    return this.#places - 1
+  }
 }
 
 function joined(left: Captures, right: Captures): Captures {
