@@ -18,6 +18,8 @@ describe('levels', () => {
     ['Completion of the 12th grade [a diploma, an equivalency (GED), or a proficiency exam]', 'high-school'],
     ["A bachelor's or master's degree", 'bachelor'],
     ["Possession of a Master's degree", 'master'],
+    ['Possession of a Master s Degree', 'master'],
+    ['Equivalent to completion of a two-year college associate degree in any major', 'associate'],
     ['Graduation from an accredited school of veterinary medicine', 'doctorate'],
   ])('%s', (sentence, level) => {
     expect(asked(sentence)).toEqual({ education: { level } })
@@ -270,6 +272,26 @@ describe('units that a degree brings with it', () => {
   ])('and some of them are of a subject: %s', sentence => {
     expect(asked(sentence)).toMatchObject({
       all: [{ credits: { semesterHours: 45 } }, { credits: { semesterHours: 24, subject: 'nets' } }],
+    })
+  })
+
+  test('may be “the equivalent of” so many, or hours of units before them', () => {
+    expect(
+      asked(
+        'A bachelor’s degree in tides, including the equivalent of eight semester hours of chemistry and three semester hours of optics.',
+      ),
+    ).toMatchObject({
+      all: [{ education: { fields: ['tides'] } }, { all: [{ credits: {} }, { credits: {} }] }],
+    })
+    expect(
+      asked(
+        'Nineteen semester hours, 16 hours of which shall be pump courses; and three semester hours of law.',
+      ),
+    ).toMatchObject({
+      all: [
+        { all: [{ credits: {} }, { credits: { semesterHours: 16 } }] },
+        { credits: { semesterHours: 3 } },
+      ],
     })
   })
 

@@ -2,6 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { asked, read } from './clauses.test-support.ts'
 
+test.each([
+  'In addition, all candidates must have membership in the Harbor Bar.',
+  'All classifications require active membership in the Harbor Bar.',
+])('%s', sentence => {
+  expect(asked(sentence)).toMatchObject({ licence: {} })
+})
+
 test('registration as a student is no licence', () => {
   expect(asked('Graduation from an approved dental school or registration as a senior.')).toMatchObject({
     any: [{ education: {} }, { judgement: { status: 'unknown' } }],

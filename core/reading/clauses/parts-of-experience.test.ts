@@ -160,3 +160,18 @@ test('another amount behind “or” is to be checked', () => {
     'check',
   )
 })
+
+describe('parts behind “and”', () => {
+  test.each([
+    'Four years of experience in boat building and at least two years of which must have been in yards.',
+    'Four years of experience in boat building and including two years of experience in yards.',
+  ])('are parts, too: %s', sentence => {
+    expect(asked(sentence)).toMatchObject({ experience: { amount: 'P4Y', ofWhich: [{ amount: 'P2Y' }] } })
+  })
+})
+
+test('a season is as long as the brackets say: to be checked', () => {
+  const reading = read('One season (approximately three months) of experience in picking fruit.')
+  expect(reading.node).toMatchObject({ experience: { amount: 'P3M' } })
+  expect(reading.confidence).toBe('check')
+})

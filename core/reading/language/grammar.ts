@@ -11,13 +11,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _clause:
     '{equivalency} | {credits} | {study} | {lower} | {education} | {part} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
   _opening:
-    '{label} | - | and | or | {_must} | {heading} [:] | {limit} [,] &( either | {amount} | {_label} ) | {_label}',
+    'in addition [,] | {label} | - | and | or | {_must} | {heading} [:] | {limit} [,] &( either | {amount} | {_label} ) | {_label}',
   label:
     '( education | experience | general experience | specific experience | training | license or certification | licenses or certifications | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
   limit: '{_employer}',
   _label: '[\\(] ( a | b | c | d | e | f | 1 | 2 | 3 | 4 | 5 ) \\)',
   _must:
-    '( all classes in ( the | this ) series | all classes | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
+    '( all classes in ( the | this ) series | all classes | all classifications | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
   sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* {amount} !( of which ) | {course} )',
@@ -27,7 +27,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   bringing:
     '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including | of which',
   _unitstart:
-    '{_completed}* [a combination of] {_least}* ( {_strongunits} | {quantity} {plain-units} [or more] ( of | in | must | shall ) )',
+    '{_completed}* [a combination of | the equivalent of] {_least}* ( {_strongunits} | {quantity} {plain-units} [or more] ( of | in | must | shall ) )',
   _start:
     '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | of !( equivalent | equal | higher | a | an ) | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
@@ -45,7 +45,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Experience.
   experience:
-    '&{gerund} {subject} for {_least}* {amount} {_tail}* | {_prefix}* {amount} [\\( {_bracketed} \\)] !( of age | old | {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_broad}',
+    '&{gerund} {subject} for {_least}* {amount} {_tail}* | {_prefix}* {amount} [\\( {_bracketed} \\)] !( of age | old | {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_prefix}* {_season} {_asked} {_tail}* | {_broad}',
+  _season: '{quantity} ( season | seasons ) [of {noun}] \\( {amount} \\)',
   _schooling:
     '[ {idle} | formal | formalized | post high school | post secondary | high school [level] | college level | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
   schooled:
@@ -66,7 +67,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   subject: '( {kind} | !{_subjectend} .any )+',
   _subjectend:
     '{noun} | {_service} | {_heldintro} | in | with | for | as | at | by | performing | providing | of | on | which | that | who | \\( | \\) | . | ; | : | {carve} | {employer}',
-  _tail: '{whole} | {narrowed} | {_innertail}',
+  _tail: '{whole} | {narrowed} | [, | ;] and &{_carvestart} | {_innertail}',
   _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} | {recency} ) \\) | {bracket} | {text}',
   _tailstart:
@@ -136,7 +137,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] [all of which | which was | which must be] [obtained | gained | acquired | completed | earned | performed | occurring] ( within | in | during | over ) [the | a] [immediate | immediately] ( last | past | preceding | previous | most recent ) {amount} [prior to (!{_stop} .any)+ | preceding (!{_stop} .any)+ | immediately preceding (!{_stop} .any)+ | from (!{_stop} .any)+]',
 
   // A part of the experience: its own amount, nested.
-  carve: '[,] {_carved} ( [,] {_sibling} )* ( {other-part} )*',
+  carve: '[,] {_carved} ( [, | ;] {_sibling} )* ( {other-part} )*',
   'other-part':
     '[, | ;] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner} | [,] or [,] {ofwhich} {inner}',
   _carvestart:
@@ -155,7 +156,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
-    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} [of [qualifying | required | total]* ( experience | service )] &( must | shall ) {auxiliary}+ | {least}* {_quantity} of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} [of [qualifying | required | total]* ( experience | service )] &( must | shall ) {auxiliary}+ | {least}* {_quantity} [{unit}] of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
   whole: '[,] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
@@ -175,7 +176,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   yearsdegree:
     '( two or four year | 2 or 4 year | four year | 4 year | two year | 2 year ) [college | university] degree',
   graduation:
-    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( ( graduation | graduate | graduated | completion ) [{bracket}] | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} !( or {_article} .any ( program | curriculum ) of ) [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
+    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( ( graduation | graduate | graduated | completion ) [{bracket}] | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} !( or {_article} .any ( program | curriculum ) of ) !( {degree-short} degree ) [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
     '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} !( course | courses ) ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} !( the equivalent ) .any [and .any] [science | work | therapy | medicine | administration | studies | education | design | art] )]',
   school:
@@ -218,7 +219,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( are | must be | must have been | shall be | shall have been ) [comprised | made up] &( in | of | from )',
   units: '{_strongunits} | {quantity} [\\( {figure} \\)] {plain-units} [or more]',
   'plain-units':
-    '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college',
+    '[upper division | lower division | undergraduate | graduate | course | academic | approved]* units | hours of college | hours &( of which ( must | shall ) )',
   _strongunits:
     '{quantity} [\\( {figure} \\)] [or more] [college] {unit-type} [or equivalent !quarter !semester] {credit-unit}* [or equivalent !quarter !semester] [[,] or [the] equivalent [number of] {unit-type} {credit-unit}*] [[,] ( or | / | - | \\( [or] ) [{_least}] {quantity} [\\( {figure} \\)] {unit-type} {credit-unit}* [\\)] {credit-unit}*] | {quantity} [\\( {figure} \\)] {college-credit}',
   'unit-type': 'semester | quarter | trimester',

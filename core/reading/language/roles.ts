@@ -51,7 +51,7 @@ export const ROLE_PHRASES = {
     '(individuals|persons|applicants|candidates) who are recruited',
     'able to (pass|maintain|obtain and maintain)',
     '(may|will|shall) (also |)be admitted (to|into)',
-    'will admit (an |)(applicant|candidate)(s|)',
+    'will admit (an |the |)(applicant|candidate)(s|)',
     'admitted to the (examination|exam|test)',
     '(applicants|candidates|persons|individuals|students) (who|that) (lack|are lacking|do not possess|have not|are within|have completed|are enrolled)',
     '(cannot|can not|may not|will not|must not) be (appointed|considered|eligible|hired)',
@@ -103,6 +103,10 @@ export const ROLE_PHRASES = {
     '(credential|license|certificate)(|s) must be maintained',
     'all degrees must be from',
     'may be defined as',
+    'this time limitation is',
+    '(credentials|licenses|certificates) referred to (is|are)',
+    'course content rather than',
+    'is a factor in',
     'equivalen(t|ce|cy) to … may be demonstrated',
     'refers to',
     '(qualifying|acceptable) … (fields|areas|majors|disciplines) … include',
@@ -274,8 +278,9 @@ export const CONTINUATIONS = [
 
 /** How a sentence says what counts for the requirement before it, without asking for more of it. */
 export const QUALIFIERS = [
-  '(this|such|said|the|these|that|previous|prior|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|responsibility|work|background) … (must|shall|should|may|is|are|will)',
+  '(this|such|said|the|these|that|previous|prior|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|units|duties|responsibility|work|background) … (must|shall|should|may|is|are|will)',
   '(experience|education|training) (gained|obtained|acquired|limited|that|which|as|in|must|shall|should|may|is|will)',
+  '(primary |)duties must',
   '(this|these|such) (must|shall|should|may|includes|include)',
   '(must|should) (have |)include(d|)',
   '(advanced |)degrees must',

@@ -6,6 +6,7 @@ import { sayReading } from '../../words/reading.ts'
 import { BySpan } from '../by-span.ts'
 import { allOf } from '../clauses/index.ts'
 import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
+import { askedOnce } from './asked-once.ts'
 import { isTypical, merged } from './asks.ts'
 import { TreeBuilder } from './build.ts'
 import { withConditional } from './conditional.ts'
@@ -117,8 +118,9 @@ class Reader {
   }
 
   #whole(): RequirementNode {
-    const [first] = this.#nodes
-    if (first) return this.#nodes.length === 1 ? first : allOf(this.#nodes, this.#ids(), this.#context.kinds)
+    const nodes = askedOnce(this.#nodes)
+    const [first] = nodes
+    if (first) return nodes.length === 1 ? first : allOf(nodes, this.#ids(), this.#context.kinds)
     const judgement = { why: sayReading.nothingAsked, status: 'unknown' as const }
     return { id: this.#ids(), judgement, confidence: 'check' }
   }

@@ -49,7 +49,7 @@ const bullet = /(?:[•·▪◦‣●○■□✓*]|[–—-](?=\s)|o(?=\s{2}))\
 const romanLine = /([IVX]{1,5})\.?(?=\s|$)/y
 // "; and either" before a set joins as "and" does.
 const join =
-  /(?:[-–—]+\s*)?(and\s*\/\s*or|and|or)\b(?:[^\S\n]+either\b(?=[^\S\n]*[:;,]?[^\S\n]*(?:\n|$)))?[^\S\n]*(?:[-–—]+|[:,;])?\s*/iy
+  /(?:[-–—]+\s*)?(and\s*\/\s*or|and|or)(?:\b|(?=(?:either|experience|education|possession|completion)\b))(?:[^\S\n]+either\b(?=[^\S\n]*[:;,]?[^\S\n]*(?:\n|$)))?[^\S\n]*(?:[-–—]+|[:,;])?\s*/iy
 
 export function labelAt(text: string, at: number, to: number, isLineStart: boolean): LabelMark | null {
   const found = (re: RegExp): RegExpExecArray | null => {

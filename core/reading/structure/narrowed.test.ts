@@ -98,3 +98,10 @@ describe('behind a remark in brackets on what the experience is like', () => {
     expect(reading.rule).toBe('5y?')
   })
 })
+
+it('“two years of the five total years” are a part', () => {
+  const { reading } = only(
+    'Five years of experience in boat building. Two years of the five total years of experience shall have been spent in yards.',
+  )
+  expect(reading.rule).toBe('5y[2y]')
+})

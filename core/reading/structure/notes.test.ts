@@ -21,6 +21,24 @@ describe('what is no demand', () => {
     expect(reading.unread).toEqual([])
   })
 
+  it.each([
+    'This time limitation is extended for a period equivalent to that spent in military service.',
+    'The credentials referred to are valid California standard credentials.',
+    'Course content rather than course title will determine acceptability.',
+    'Breadth of experience is a factor in planned development of managers.',
+    'Registration as a senior will admit the applicant to the examination.',
+  ])('is what only explains: %s', sentence => {
+    const reading = asked('Two years of experience repairing pumps.', sentence)
+    expect(reading.rule).toBe('2y')
+    expect(reading.unread).toEqual([])
+  })
+
+  it('is what its duties must have been: they are asked, to be checked', () => {
+    expect(
+      rule('Two years of experience repairing pumps. Primary duties must have included greasing valves.'),
+    ).toBe('2y?')
+  })
+
   it('is whom one would rather have', () => {
     expect(
       rule(

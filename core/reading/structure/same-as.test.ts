@@ -48,6 +48,18 @@ it('is what the nearest class before asks', () => {
   expect(rules(...FIRST, ...SECOND, 'Education: As indicated above.')[1]).toBe('all(2y, bachelor?)')
 })
 
+it('a paper asked of all levels, and of one of them again, is asked once', () => {
+  expect(
+    rules(
+      'All classes require active membership in the Harbor Bar.',
+      'Net Mender I',
+      'Membership in The Harbor Bar.',
+      'Net Mender II',
+      'Six years of experience mending nets.',
+    ),
+  ).toEqual(['licence', 'all(licence, 6y)'])
+})
+
 it('is asked once where it is asked of all', () => {
   expect(
     rules(
@@ -56,7 +68,7 @@ it('is asked once where it is asked of all', () => {
       'Net Mender I',
       'One year of experience repairing nets.',
       ...SECOND,
-      'Education: The educational requirement listed above.',
+      'Education: The education pattern listed under education requirements.',
     )[1],
   ).toBe('all(bachelor, 2y)')
 })

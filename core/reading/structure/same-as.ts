@@ -8,7 +8,7 @@ import { copied, isStudy, leavesOf, replaced, toCheck, withChildren } from './no
 const SAID = String.raw`(?:as\s+)?(?:indicated|described|stated|listed|specified|noted|shown|outlined|required)`
 const STUDY = String.raw`(?:education(?:al)?|course\s*work)(?:\s+(?:requirements?|background))?`
 const ABOVE = new RegExp(
-  String.raw`^(?:(?:completion\s+of|(?:applicants\s+must\s+)?meet)\s+)?(?:the\s+)?(?:same\s+as\s+above|${SAID}\s+above|${STUDY}\s+${SAID}\s+above(?:\s+for\s+all\s+levels)?)$`,
+  String.raw`^(?:(?:completion\s+of|(?:applicants\s+must\s+)?meet)\s+)?(?:the\s+)?(?:same\s+as\s+above|${SAID}\s+above|${STUDY}\s+${SAID}\s+above(?:\s+for\s+all\s+levels)?|education\s+pattern\s+${SAID}\s+under\s+(?:the\s+)?education\s+requirements?)$`,
   'iu',
 )
 const OF_A_CLASS = new RegExp(

@@ -141,6 +141,24 @@ describe('what is said of applicants', () => {
 })
 
 describe('the page', () => {
+  it('runs an "and" into the next word', () => {
+    expect(
+      rule(
+        'Possession of a valid license to build boats. andEither IOne year of experience in docks.',
+        'Or II',
+        'Two years of experience in yards.',
+      ),
+    ).toBe('all(licence, any(I: 1y, II: 2y))')
+  })
+
+  it('cuts a sentence at a semicolon before another part of its experience', () => {
+    expect(
+      rule(
+        'Five years of experience in boat building, two years of which must have been in yards; and at least one year of which must have been in docks.',
+      ),
+    ).toBe('5y[2y, 1y]?')
+  })
+
   it('cuts a line that goes on in small letters', () => {
     expect(
       asked(

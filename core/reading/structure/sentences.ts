@@ -106,7 +106,7 @@ function isEnd(text: string, at: number, from: number, to: number): boolean {
   // "a P.O.S.T. Certificate"
   const isNamed = /^(?:certif|licen[sc]|degree|diploma|creden)/i.test(text.slice(next, next + 8))
   if (goesOn) return !isNamed && startsDemand(text, next) && /[A-Z0-9]/.test(following)
-  return /[\p{Lu}\d"“'‘([*•·]/u.test(following) || /^(?:and|or)\b/.test(text.slice(next, next + 4))
+  return /[\p{Lu}\d"“'‘([*•·]/u.test(following) || /^(?:and|or)(?:\b|[A-Z])/.test(text.slice(next, next + 4))
 }
 
 function wordBefore(text: string, at: number, from: number): string {

@@ -37,10 +37,12 @@ const TITLE =
   /^(?:\p{Lu}[\p{L}'’-]*(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:(?:of|and|the|for)\s+)*(?=\p{Lu})|(?=\s*(?:[;.]|,\s*(?:or|and)\b|$)))){1,7}/u
 const PAPER = /^[^;.]*\b(?:licen[sc]e|certificate|registration|degree|diploma|credential|permit|card)\b/iu
 
-/** "…, one year of which in A; or one year repairing B": a part again, no demand of its own. */
+/** "…, one year of which in A; or one year repairing B", "…; and two years of which in B": parts, no demands of their own. */
 const carvesAgain = (text: string, at: number, next: number): boolean =>
   /\bof which\b[^.;]*$/i.test(text.slice(Math.max(0, at - CARVE_REACH), at)) &&
-  /^(?:one|two|three|four|\d) years? \p{L}+ing\b/iu.test(text.slice(next, next + 40))
+  /^(?:at least )?(?:one|two|three|four|\d) years? (?:\p{L}+ing|of which)\b/iu.test(
+    text.slice(next, next + 40),
+  )
 const CARVE_REACH = 400
 
 /** Past white space and marks. */

@@ -35,6 +35,7 @@ export const DEGREES: PhraseList = [
     'four year college degree',
     'college degree',
     'bachelor level',
+    'bachelor s',
   ),
   ...meaning(
     'master',
@@ -55,6 +56,7 @@ export const DEGREES: PhraseList = [
     'fifth year degree',
     'advanced degree',
     'postgraduate degree',
+    'master s',
   ),
   ...meaning(
     'doctorate',
