@@ -3,7 +3,7 @@ import type { JobClass } from '../model/catalogue.ts'
 import type { Experience, ExperienceNode } from '../model/requirement.ts'
 import { durationDays } from '../time/duration.ts'
 import { cover } from './cuts.ts'
-import type { Ask, Demands, Policy } from './demand.ts'
+import { type Ask, type Demands, firmlyHeld, type Policy } from './demand.ts'
 import { withExperienceInstead } from './instead.ts'
 import type { KindTree } from './kinds.ts'
 import { type Choose, type Draft, draftRoutes, type Leaf } from './routes.ts'
@@ -135,9 +135,12 @@ function coversOf(
 ): Covers {
   const around = { experience, ...compiler }
   const equal = substitutions.flatMap(each => equalService(each, around) ?? [])
-  const pools = substitutions.flatMap((each, index) => poolOf(each, index, around) ?? [])
+  const poolsWith = (comparables: boolean): Pool[] =>
+    substitutions.flatMap((each, index) => poolOf(each, index, { ...around, comparables }) ?? [])
+  const pools = poolsWith(true)
   const firmEqual = equal.filter(({ firm }) => firm)
-  const firmPools = pools.filter(({ firm }) => firm)
+  const isFirmPool = ({ firm }: Pool): boolean => firm
+  const firmPools = pools.filter(isFirmPool)
   const isEquivalent = equivalencies.length > 0 && experience.length > 0
   const allPools = isEquivalent ? [...pools, equivalencyPool(experience)] : pools
   const openService = equal.length > firmEqual.length
@@ -155,7 +158,7 @@ function coversOf(
           without.size === 0 ? service : service.filter(each => !without.has(each)),
         ),
     })
-  const firm = make(false, firmPools, firmEqual)
+  const firm = make(false, poolsWith(false).filter(isFirmPool), firmEqual)
   return {
     firm,
     comparable: hasComparables ? make(true, firmPools, firmEqual) : firm,
@@ -194,6 +197,6 @@ const askWith = (
   service: readonly EqualService[],
 ): Ask => ({
   kinds: ask.kinds,
-  held: comparables ? ask.held : ask.held.map(({ classes }) => ({ classes, comparable: false })),
+  held: comparables ? ask.held : firmlyHeld(ask),
   substitutes: service.filter(({ reaches }) => reaches[index]).map(({ kinds }) => kinds),
 })

@@ -14,6 +14,10 @@ export interface Ask {
   readonly substitutes: readonly (readonly string[])[]
 }
 
+/** The classes it wants held, where none that compares counts. */
+export const firmlyHeld = ({ held }: Ask): Ask['held'] =>
+  held.map(({ classes }) => ({ classes, comparable: false }))
+
 /**
  * A party is what one clause of separate time stands for; a moment is spent on one party.
  * Usually it asks for one thing; for several, a moment spent on it counts for each that it matches.

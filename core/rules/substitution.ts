@@ -7,7 +7,7 @@ import type { Substitution } from '../model/requirement.ts'
 import { YEAR } from '../time/day-count.ts'
 import { durationDays } from '../time/duration.ts'
 import type { Limit } from './cuts.ts'
-import type { Demands, Policy } from './demand.ts'
+import { type Demands, firmlyHeld, type Policy } from './demand.ts'
 import type { KindTree } from './kinds.ts'
 import type { ExperienceRule, Pool, Term } from './rule.ts'
 
@@ -44,8 +44,12 @@ export function equalService(substitution: Substitution, { experience }: Around)
 const isOneToOne = (amount: IsoDuration | undefined, block: IsoDuration | undefined): boolean =>
   amount === undefined || block === undefined || durationDays(amount) === durationDays(block)
 
-/** null: nothing comes in blocks, or for none of these clauses. */
-export function poolOf(substitution: Substitution, index: number, around: Around): Pool | null {
+/** null: nothing comes in blocks, or for none of these clauses. `comparables`: service marked as comparable counts. */
+export function poolOf(
+  substitution: Substitution,
+  index: number,
+  around: Around & { readonly comparables: boolean },
+): Pool | null {
   const { from, for: rate, max } = substitution
   const reaches = reachOf(substitution, around.experience)
   if ('experience' in from) return null
@@ -112,7 +116,7 @@ function servicePool(
   substitution: Substitution,
   kinds: readonly string[],
   each: number,
-  { experience, kinds: tree, demands, policy }: Around,
+  { experience, kinds: tree, demands, policy, comparables }: Around & { readonly comparables: boolean },
 ): Pick<Pool, 'source' | 'reaches'> {
   const implied = new Set(kinds.flatMap(kind => tree.countsAs(kind)))
   const around = reachOf(substitution, experience)
@@ -127,7 +131,7 @@ function servicePool(
   const counted = experience.filter(
     ({ group, index }) => reaches[index] || (group !== null && groups.has(group)),
   )
-  const parties = counted.map(({ ask }) => [ask])
+  const parties = counted.map(({ ask }) => [comparables ? ask : { ...ask, held: firmlyHeld(ask) }])
   const converted = { kinds, held: [], substitutes: [] }
   const total: Term[] = [
     { demand: demands.of([...parties, [converted]], policy), before: 0, sign: 1 },

@@ -226,6 +226,20 @@ describe('Recent service', () => {
 })
 
 describe('What the authority must decide, and what is unknown', () => {
+  test('service that only compares is converted firmly, as long as it does not count by itself', () => {
+    // Four military years are twice half a year: 6 months of the 18 are missing, or the authority takes all of it as service.
+    const asked = experience('years', 'P1Y6M', ['service'], { held: ['test/shift-lead'], orComparable: true })
+    const substitutions = [
+      { from: { kinds: ['military'], amount: 'P2Y' }, for: 'P6M', clauses: ['years'], firm: true },
+    ]
+    const marked = { comparableTo: ['test/shift-lead'] }
+    const work = [job('2022-11-22', undefined, ['military', 'service'], marked)]
+    expect(ask(asked, { work }, { substitutions })).toMatchObject({
+      status: 'discretionary',
+      remaining: { days: 180 },
+    })
+  })
+
   test('a route for some positions only is at best conditional', () => {
     const worker = { education: [highSchool], work: [job('2020-01-01', '2023-01-01', ['human-services'])] }
     const answer = askShipped(worker, 'us-co-denver/lead-customer-service-agent')

@@ -7,6 +7,7 @@ import { gapWords } from '../../core/words/screens/gap.ts'
 import { Button } from 'react-aria-components'
 import { inkFill, MISSING_FILL, STUDY_FILL, Swatch } from '../components/ink.tsx'
 import type { EntryNames } from '../../core/charts/gap/people.ts'
+import type { Begun } from '../me/begun.ts'
 import { RouteCard } from './RouteCard.tsx'
 
 interface BarsProps {
@@ -15,10 +16,11 @@ interface BarsProps {
   byDate: boolean
   outline: ClassDetail['outline']
   onPick: (work: number) => void
+  onAdd: ((begun: Begun) => void) | null
 }
 
 /** Every route, its clauses as bars, under a legend of whose time it is. */
-export function Bars({ answer, names, byDate, outline, onPick }: BarsProps): ReactElement {
+export function Bars({ answer, names, byDate, outline, onPick, onAdd }: BarsProps): ReactElement {
   const [pointed, setPointed] = useState<Evidence | null>(null)
   const when = byDate ? whenSpan(answer.routes, answer.asOf) : null
   const words = new Map(outline.map(({ path, text }) => [path, text]))
@@ -35,6 +37,7 @@ export function Bars({ answer, names, byDate, outline, onPick }: BarsProps): Rea
           pointed={pointed}
           onPoint={setPointed}
           onPick={onPick}
+          onAdd={onAdd}
           wordsOf={path => words.get(path)}
         />
       ))}

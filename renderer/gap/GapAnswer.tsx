@@ -12,6 +12,7 @@ import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { GapTable } from './GapTable.tsx'
 import { Headline } from './Headline.tsx'
 import { namesOf } from '../../core/charts/gap/people.ts'
+import type { Begun } from '../me/begun.ts'
 import { SourceDialog } from './SourceDialog.tsx'
 
 export const VIEWS = [
@@ -31,6 +32,8 @@ interface AnswerProps {
   overview: CatalogueOverview
   view: View
   onPick: (work: number) => void
+  /** The person has what the profile does not list; null where it is not changed from here. */
+  onAdd: ((begun: Begun) => void) | null
 }
 
 /** The answer as bars, by date, in figures or on paper. */
@@ -42,6 +45,7 @@ export function GapAnswer({
   overview,
   view,
   onPick,
+  onAdd,
 }: AnswerProps): ReactElement {
   const names = namesOf(profile.document, overview)
   const title = overview.classes.find(each => each.id === answer.classId)?.title ?? answer.classId
@@ -63,6 +67,7 @@ export function GapAnswer({
             byDate={view === 'dates'}
             outline={detail?.outline ?? []}
             onPick={onPick}
+            onAdd={onAdd}
           />
         )}
         <Notes answer={answer} />

@@ -93,6 +93,42 @@ test('a job that counts nothing here is at hand to be corrected, with the kinds 
   expect(page.getByText('counts nothing here:').elements()).toEqual([])
 })
 
+test('what the profile only leaves out is added from the clause that asks it, and its fields are filled in Me', async () => {
+  let id = ''
+  app = await openTestApp('/gap/us-md/001288', async ({ call }) => {
+    ;({ id } = await call('profile.create', { document: {} }))
+    return { profile: id, asOf }
+  })
+  await expect.element(page.getByText('not listed in the profile')).toBeVisible()
+  await page.getByRole('button', { name: 'I have it: add it…' }).click()
+  await expect.element(page.getByRole('textbox', { name: 'Degree or diploma' })).toHaveFocus()
+  const { document } = await app.call('profile.get', { id })
+  expect(document.education).toEqual([{ ladder: { level: 'high-school' } }])
+  app.go('/gap/us-md/001288')
+  await expect.element(page.getByText('not listed in the profile')).not.toBeInTheDocument()
+})
+
+test('a job at the level of a class that is asked for is marked from the clause, and the authority decides', async () => {
+  app = await openTestApp('/gap/us-co-denver/lead-customer-service-agent', async ({ call }) => {
+    const kinds = ['customer-service.contact-center']
+    const { id } = await call('profile.create', {
+      document: {
+        work: [{ position: 'Operator', startDate: '2020-01-01', ladder: { hoursPerWeek: 40, kinds } }],
+        education: [{ studyType: 'High school diploma' }],
+      },
+    })
+    return { profile: id, asOf }
+  })
+  await page.getByRole('button', { name: 'Does “Operator” count here? Say what it was…' }).click()
+  const panel = page.getByRole('complementary', { name: 'Operator' })
+  await expect.element(panel.getByText(/If it was at the level of 311 Customer Service Agent/)).toBeVisible()
+  const level = panel.getByRole('combobox', { name: 'Of the type and at the level of' })
+  await level.click()
+  await level.fill('311 Agent')
+  await page.getByRole('option', { name: /^311 Customer Service Agent/ }).click()
+  await expect.element(page.getByText('comparable by your own word: the authority decides')).toBeVisible()
+})
+
 describe('the evidence sheet', () => {
   test('names person, class and date, and says what it was counted from, from which sources, and that it decides nothing', async () => {
     await openGap('us-mo/customer-service-supervisor')

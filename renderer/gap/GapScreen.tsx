@@ -4,16 +4,19 @@ import type { CatalogueOverview, StoredProfile } from '../../core/contract/shape
 import { screenNames } from '../../core/words/screens/app.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
 import { gapWords } from '../../core/words/screens/gap.ts'
+import { changeLabels, newEntry } from '../../core/words/screens/me.ts'
 import { pathTo, type ScreenProps } from '../app/paths.ts'
 import { Screen } from '../app/Screen.tsx'
 import { usePerson, useSetTarget } from '../app/use-person.ts'
-import { useRead } from '../client/use-operations.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { InkDefinitions } from '../components/ink.tsx'
 import { EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { Segmented } from '../components/Segmented.tsx'
+import { type Begun, setBegun } from '../me/begun.ts'
+import { addEntry, entriesOf } from '../me/document.ts'
 import { NobodyYet } from '../me/NobodyYet.tsx'
 import './gap.css'
 import { GapAnswer, type View, VIEWS } from './GapAnswer.tsx'
@@ -84,6 +87,22 @@ function AskedGap({ profile, overview, classId }: AskedGapProps): ReactElement {
   const detail = useRead('catalogue.class', { id: classId })
   const summary = overview.classes.find(each => each.id === classId)
   const jurisdiction = overview.jurisdictions.find(each => each.id === summary?.jurisdiction)
+  const [, navigate] = useLocation()
+  const save = useWrite('profile.save')
+  const add = ({ section, entry }: Begun): void => {
+    const { id, revision, document } = profile
+    const label = changeLabels.added(newEntry[section])
+    const added = { section, index: entriesOf(document, section).length }
+    save.mutate(
+      { id, revision, label, document: addEntry(document, section, entry) },
+      {
+        onSuccess: () => {
+          setBegun(added)
+          navigate(pathTo('me'))
+        },
+      },
+    )
+  }
   const picksJob = picked !== null && picked < (profile.document.work?.length ?? 0)
   return (
     <Screen
@@ -129,6 +148,7 @@ function AskedGap({ profile, overview, classId }: AskedGapProps): ReactElement {
               overview={overview}
               view={view}
               onPick={setPicked}
+              onAdd={add}
             />
           )}
         </Loaded>

@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview, ExplainedAnswer, StoredProfile } from '../../core/contract/shapes.ts'
+import type { Note } from '../../core/model/answer.ts'
+import type { Work } from '../../core/model/profile.ts'
 import { jobPanel, sayStretch } from '../../core/words/screens/gap.ts'
-import { changeLabels } from '../../core/words/screens/me.ts'
+import { changeLabels, fieldWords } from '../../core/words/screens/me.ts'
 import { SidePanel } from '../components/overlays.tsx'
 import { capital } from '../../core/words/lists.ts'
-import { changeEntry } from '../me/document.ts'
+import { ComparableField } from '../me/ComparableField.tsx'
+import { changeEntry, withLadder } from '../me/document.ts'
 import { JobKinds } from '../me/JobKinds.tsx'
-import { nameEntry } from '../../core/charts/names.ts'
+import { classOf, nameEntry } from '../../core/charts/names.ts'
 import { useEditor } from '../me/use-editor.ts'
 
 interface JobPanelProps {
@@ -28,6 +31,14 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
       stretches: evidence.filter(stretch => stretch.work === work),
     })),
   )
+  const notes = answer.routes
+    .flatMap(({ clauses }) => clauses.flatMap(clause => clause.notes))
+    .filter(note => 'work' in note && note.work === work)
+  const unsaid = new Set(notes.flatMap(note => sayUnsaidOf(note, overview)))
+  const { comparableTo = [] } = document.work?.[work]?.ladder ?? {}
+  const maybeCompared = comparableTo.length > 0 || notes.some(({ code }) => code === 'unsaid-level')
+  const save = (edit: (job: Work) => Work, field: string): string | null =>
+    change(old => changeEntry(old, 'work', work, edit), changeLabels.changed(field, name))?.message ?? null
   const shown = counted.filter(({ stretches }) => stretches.length > 0)
   return (
     <SidePanel title={name} subtitle={jobPanel.subtitle} onClose={onClose}>
@@ -43,18 +54,38 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
             </ul>
           </section>
         ))}
+        {[...unsaid].map(text => (
+          <p key={text} className="job-panel__unsaid">
+            {text}
+          </p>
+        ))}
         <p className="job-panel__wrong">{jobPanel.wrong}</p>
         <JobKinds
           key={work}
           job={document.work?.[work] ?? {}}
           overview={overview}
           askedBy={answer.classId}
-          onChange={(edit, field) =>
-            change(old => changeEntry(old, 'work', work, edit), changeLabels.changed(field, name))?.message ??
-            null
-          }
+          onChange={save}
         />
+        {maybeCompared && (
+          <ComparableField
+            overview={overview}
+            classIds={comparableTo}
+            onChange={ids => save(old => withLadder(old, 'comparableTo', ids), fieldWords.comparable)}
+          />
+        )}
       </div>
     </SidePanel>
   )
+}
+
+/** What would have to be said of the job for it to count where it does not. */
+function sayUnsaidOf(note: Note, overview: CatalogueOverview): string[] {
+  if (note.code === 'unsaid-kinds')
+    return [
+      jobPanel.unsaidKinds(note.kinds.map(id => overview.kinds.find(kind => kind.id === id)?.name ?? id)),
+    ]
+  if (note.code === 'unsaid-level')
+    return [jobPanel.unsaidLevel(note.classIds.map(id => classOf(overview, id)?.title ?? id))]
+  return []
 }

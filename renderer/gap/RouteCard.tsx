@@ -17,6 +17,8 @@ import { StatusMark } from '../components/StatusMark.tsx'
 import { useWidth } from '../components/use-width.ts'
 import { ClauseBar } from './ClauseBar.tsx'
 import type { EntryNames } from '../../core/charts/gap/people.ts'
+import type { Begun } from '../me/begun.ts'
+import { LeftOut } from './LeftOut.tsx'
 import { DateAxis, WhenRow } from './WhenRow.tsx'
 
 export interface RouteCardProps {
@@ -29,6 +31,7 @@ export interface RouteCardProps {
   pointed: Evidence | null
   onPoint: (stretch: Evidence | null) => void
   onPick: (work: number) => void
+  onAdd: ((begun: Begun) => void) | null
   /** What a clause's words are in the specification. */
   wordsOf: (path: string) => string | undefined
 }
@@ -42,6 +45,7 @@ export function RouteCard({
   pointed,
   onPoint,
   onPick,
+  onAdd,
   wordsOf,
 }: RouteCardProps): ReactElement {
   const [frame, width] = useWidth<HTMLDivElement>(480)
@@ -103,6 +107,7 @@ export function RouteCard({
                 ) : (
                   <p className="clause__plain">{sayFinding(clause, names.entries(clause))}</p>
                 )}
+                <LeftOut clause={clause} jobName={names.job} onPick={onPick} onAdd={onAdd} />
               </div>
               <div className="clause__result">
                 <StatusMark

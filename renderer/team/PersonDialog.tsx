@@ -211,6 +211,7 @@ function PersonGap({
           overview={overview}
           view="amount"
           onPick={onPick}
+          onAdd={null}
         />
       )}
     </Loaded>

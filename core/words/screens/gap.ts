@@ -1,7 +1,7 @@
 /** Words of the screen Gap: what is asked, what counted for it, what is missing. */
 import type { Sharing } from '../../charts/gap/sharing.ts'
 import type { Clause, Evidence, Measure, Route, Service, SubstitutedStudy } from '../../model/answer.ts'
-import { joined } from '../lists.ts'
+import { joined, quoted } from '../lists.ts'
 import { sayService } from '../service.ts'
 import { count, shortDate, shortService } from './figures.ts'
 import { levelNames } from './me.ts'
@@ -34,7 +34,8 @@ export const gapWords = {
   missing: 'missing',
   more: 'Say it in full',
   less: 'Say less',
-  noneStated: 'none in the profile',
+  noneStated: 'not listed in the profile',
+  addIt: 'I have it: add it…',
   when: 'When the counted time was worked',
   uncounted: 'no counted time',
   countsNothing: 'counts nothing here:',
@@ -54,6 +55,10 @@ export const tableWords = {
 export const jobPanel = {
   subtitle: 'What this job counted for',
   nothing: 'Nothing of this job counts for what this class asks.',
+  unsaidKinds: (kinds: readonly string[]) =>
+    `This job was in a class that is asked for. It counts once it is ticked as ${joined(kinds.map(quoted))}, if that is what it was.`,
+  unsaidLevel: (titles: readonly string[]) =>
+    `This job is the kind of work asked for. If it was at the level of ${joined(titles, 'or')}, mark it as comparable: the appointing authority then decides.`,
   wrong: 'This kind is wrong? Correct it here and the answer follows.',
 }
 
@@ -85,6 +90,9 @@ export function sayMissing(clause: Clause): string {
     return shortfall.semesterHours > 0 ? count(shortfall.semesterHours, 'semester hour') : ''
   return clause.status === 'not-met' ? sayRequired(required) : ''
 }
+
+/** Of a job that would count, were a kind ticked or its level marked. */
+export const sayUnsaid = (job: string): string => `Does “${job}” count here? Say what it was…`
 
 export const sharingWord: Record<Sharing, string> = {
   nested: 'of that time',
