@@ -176,3 +176,22 @@ test.each([
 ])('“%s” is of %s', (text, id) => {
   expect(jurisdictionOf(specimen(text), 0)?.id ?? null).toBe(id)
 })
+
+test('the greatest heading of a page is its title, whatever the site writes above it', () => {
+  const text = 'Sign In\nNet Mender\nDefinition\nMends nets.'
+  const page = {
+    ...specimen(text, 'html'),
+    blocks: [
+      { from: 0, to: 7, kind: 'paragraph' as const },
+      { from: 8, to: 18, kind: 'heading' as const, depth: 1 },
+      { from: 19, to: 29, kind: 'heading' as const, depth: 2 },
+      { from: 30, to: 41, kind: 'paragraph' as const },
+    ],
+  }
+  expect(classFactsOf(page).classes[0]?.title).toEqual({
+    value: 'Net Mender',
+    from: 8,
+    to: 18,
+    confidence: 'certain',
+  })
+})

@@ -1,5 +1,5 @@
 /** The title a document gives its class, in the case and spelling of its running text where that is found. */
-import type { ExtractedText, Found } from '../model.ts'
+import type { ExtractedText, Found, Span } from '../model.ts'
 import { endsWithHead } from '../names/head-nouns.ts'
 import type { HeaderLine } from './header.ts'
 import { isInCapitals, titleCase } from './title-case.ts'
@@ -20,12 +20,19 @@ export function titleOf(extracted: ExtractedText, header: readonly HeaderLine[])
     .filter(({ printed }) => printed !== '' && !REMARK.test(printed))
   const labelled = labelledTitle(text, header)
   if (labelled) return labelled
-  const [line, next] = lines
+  const [line, next] = belowFrame(extracted, lines)
   if (!line) return null
   const wrapped =
     next && !isTitleEnd(line.printed) && inText(text, wordsOf(`${line.printed} ${next.printed}`))
   if (next && wrapped) return { value: wrapped, from: line.from, to: next.to, confidence: 'certain' }
   return { value: asSpelt(text, line.printed), from: line.from, to: line.to, confidence: 'certain' }
+}
+
+/** Where a page has a greatest heading, what stands above it ("Sign In") is the site's. */
+function belowFrame<Line extends Span>({ blocks }: ExtractedText, lines: readonly Line[]): readonly Line[] {
+  const greatest = blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 1)
+  const at = lines.findIndex(line => greatest.some(({ from, to }) => from <= line.from && line.to <= to))
+  return at > 0 ? lines.slice(at) : lines
 }
 
 /** "JOB TITLE: Dock Clerk". */
