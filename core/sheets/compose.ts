@@ -31,10 +31,11 @@ export function compose(sheet: Sheet, settings: PageSettings): Composition {
   const page = pageSize(paper, orientation)
   if (poster.across * poster.down === 1) return pagesOf(sheet, settings, page)
   const { list, ...whole } = sheet
-  const { pages, scale } = tilesOf(whole, settings, page)
+  const { pages, scale, left } = tilesOf(whole, settings, page)
   // What a poster has no room for is handed out beside it.
   const beside = list ? pagesOf(listAlone(sheet, list), settings, page).pages : []
-  return { pages: [...pages, ...beside], warnings: smallLetters(sheet, settings, page, scale) }
+  const spare = left === 0 ? [] : [sheetWords.spareTiles(left)]
+  return { pages: [...pages, ...beside], warnings: [...smallLetters(sheet, settings, page, scale), ...spare] }
 }
 
 function listAlone(sheet: Sheet, { title, table }: NonNullable<Sheet['list']>): Sheet {

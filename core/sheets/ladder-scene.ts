@@ -43,7 +43,8 @@ export function ladderScene(model: LadderModel, plan: readonly LadderLink[], roo
   const headsHeight = headHeight(model)
   const layout = layoutLadder(model.nodes, model.columns.length, model.ties, {
     room: { width: room.width - LEVELS_WIDTH, height: room.height - headsHeight },
-    mayWrap: mayWrap(model),
+    // Nobody scrolls paper: many jurisdictions wrap, too.
+    mayWrap: true,
     heads: headsHeight,
     measure,
   })
@@ -52,7 +53,11 @@ export function ladderScene(model: LadderModel, plan: readonly LadderLink[], roo
   const inside = { x: LEVELS_WIDTH, y: headsHeight }
   const cards = layout.cards.flatMap(card => {
     const facts = model.facts.get(card.id)
-    return facts ? [group(`class ${card.id}`, cardMarks(card, facts), { x: card.x, y: card.y })] : []
+    if (!facts) return []
+    const at = { x: card.x, y: card.y }
+    return [
+      { is: 'group', name: `class ${card.id}`, at, whole: true, marks: cardMarks(card, facts) } as const,
+    ]
   })
   return {
     width,

@@ -32,6 +32,8 @@ export interface Page {
   readonly scene: Scene
   /** Printed size; a sheet that is as large as its content has none of its own. */
   readonly css: PageSize['css']
+  /** Of a poster's sheet: counted from 1. */
+  readonly place?: { readonly row: number; readonly column: number }
 }
 
 export function pageSize(paper: Exclude<Paper, 'fit'>, orientation: 'portrait' | 'landscape'): PageSize {

@@ -1,12 +1,18 @@
-/** A poster: the whole on one large canvas, cut into printable tiles with marks where to cut and a number to lay them by. */
+/**
+ * A poster: the whole on one large canvas, cut into printable tiles with marks where to cut and a number to lay them by.
+ * Seams run between cards and texts: a tile is as large as its paper lets it be without cutting one. Each row of tiles
+ * has seams of its own, and a tile that nothing is on is none.
+ */
+import type { Box } from '../charts/ladder/index.ts'
 import { shorten } from '../charts/ladder/text.ts'
 import { sheetWords } from '../words/sheets.ts'
-import { pieceOf } from './flow.ts'
 import { marksWithin } from './extent.ts'
+import { pieceOf } from './flow.ts'
 import { footOf, headOf, titleOf } from './furniture.ts'
 import { GAP, MARGIN, type Page, type PageSize, pixels } from './paper.ts'
-import type { Mark } from './scene.ts'
-import { allMarks, group, line } from './scene.ts'
+import type { GroupMark, Mark, Strip } from './scene.ts'
+import { allMarks, type Flow, line, type Scene } from './scene.ts'
+import { cutsOf, type Interval, moved, wholesOf } from './seams.ts'
 import { MOST_TILES, type PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
 import { measure } from './text.ts'
@@ -15,33 +21,35 @@ import { measure } from './text.ts'
 const LARGEST = 4
 const EDGE = pixels(6)
 const LABEL = { size: 9, left: 24 } as const
+/** Title and foot take no more of the width of the tile they begin on: a seam may leave it that narrow. */
+const NARROW = 0.62
+/** The title is not set in a line shorter than this, however large its letters. */
+const TITLE_LINE = 460
 
-interface Canvas {
+/** The sheets of a poster, and how large the drawing comes out on them. */
+export interface Poster {
+  readonly pages: readonly Page[]
   readonly scale: number
-  readonly marks: readonly Mark[]
+  /** Of the sheets asked for, those that nothing would be on. */
+  readonly left: number
 }
 
-/** With the scale the drawing comes out at. */
-export function tilesOf(
-  sheet: Sheet,
-  settings: PageSettings,
-  page: PageSize,
-): { pages: Page[]; scale: number } {
-  const { across, down } = settings.poster
-  const { marks: whole, scale } = canvasOf(sheet, settings, page)
-  const inner = innerOf(page)
+export function tilesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Poster {
+  const { marks, cells, scale } = fittedOn(sheet, settings, page)
+  const filled = cells.flatMap(cell => {
+    const own = marksWithin(marks, cell.box)
+    return own.some(hasLines) ? [{ ...cell, marks: own }] : []
+  })
   const title = titleOf(sheet, settings)
-  const pages = Array.from({ length: across * down }, (_, at): Page => {
-    const column = at % across
-    const row = Math.floor(at / across)
-    const part = { x: column * inner.width, y: row * inner.height, ...inner }
-    const place = { number: at + 1, of: across * down, row: row + 1, column: column + 1 }
-    const label = shorten(
-      sheetWords.tile(title, place),
-      text => measure(text, LABEL.size, false) <= inner.width - 2 * LABEL.left,
-    )
+  const pages = filled.map((cell, at): Page => {
+    const { row, column, box } = cell
+    const said = sheetWords.tile(title, { number: at + 1, of: filled.length, row, column })
+    const room = page.width - 2 * (MARGIN + LABEL.left)
+    const label = shorten(said, text => measure(text, LABEL.size, false) <= room)
+    const place = { x: MARGIN + LABEL.left, y: page.height - MARGIN / 3 }
     return {
       css: page.css,
+      place: { row, column },
       scene: {
         width: page.width,
         height: page.height,
@@ -49,24 +57,49 @@ export function tilesOf(
           {
             is: 'group',
             name: `tile ${at + 1}`,
-            at: { x: MARGIN - part.x, y: MARGIN - part.y },
-            clip: part,
-            marks: marksWithin(whole, part),
+            at: { x: MARGIN - box.x, y: MARGIN - box.y },
+            clip: box,
+            marks: cell.marks,
           },
-          group('crop marks', cropMarks(page)),
-          {
-            is: 'text',
-            x: MARGIN + LABEL.left,
-            y: page.height - MARGIN / 3,
-            text: label,
-            size: LABEL.size,
-            ink: 'ink-3',
-          },
+          { is: 'group', name: 'crop marks', marks: cropMarks(box) },
+          { is: 'text', ...place, text: label, size: LABEL.size, ink: 'ink-3' },
         ],
       },
     }
   })
-  return { pages, scale }
+  const { across, down } = settings.poster
+  return { pages, scale, left: across * down - filled.length }
+}
+
+/** Whether anything stands on it but the ground that levels lie on. */
+const hasLines = (mark: Mark): boolean =>
+  mark.is === 'group' ? mark.marks.some(hasLines) : mark.is !== 'rect'
+
+interface Cell {
+  readonly row: number
+  readonly column: number
+  readonly box: Box
+}
+
+interface Fitted {
+  readonly marks: readonly Mark[]
+  readonly cells: readonly Cell[]
+  readonly scale: number
+  /** How much that should be whole a seam cuts all the same. */
+  readonly cut: number
+}
+
+/** Title, drawing and foot before they are put together: only the drawing's scale is open. */
+interface Parts {
+  readonly body: Scene | Flow
+  /** Of the body, in its own coordinates. */
+  readonly wholes: readonly Box[]
+  readonly head: Strip
+  readonly foot: Strip
+  /** Title and legend are read from where the whole is seen. */
+  readonly enlarged: number
+  /** The largest scale on which the drawing could be, if it were cut anywhere. */
+  readonly largest: number
 }
 
 const innerOf = (page: PageSize): { width: number; height: number } => ({
@@ -74,42 +107,87 @@ const innerOf = (page: PageSize): { width: number; height: number } => ({
   height: page.height - 2 * MARGIN,
 })
 
-function canvasOf(sheet: Sheet, { poster, ...settings }: PageSettings, page: PageSize): Canvas {
-  const { across, down } = poster
+function partsOf(sheet: Sheet, settings: PageSettings, page: PageSize): Parts {
+  const { across, down } = settings.poster
   const inner = innerOf(page)
-  const canvas = { width: across * inner.width, height: down * inner.height }
-  // Title and foot grow with the poster: they are read from where the whole is seen.
-  const enlarged = Math.max(1, Math.min(across, down) * 0.8)
-  const width = (canvas.width - 2 * EDGE) / enlarged
-  const head = headOf(sheet, { ...settings, poster }, width)
-  const foot = footOf(sheet, width)
+  const narrow = inner.width * NARROW - EDGE
+  const enlarged = Math.max(1, Math.min(Math.min(across, down) * 0.8, narrow / TITLE_LINE))
+  const head = headOf(sheet, settings, narrow / enlarged)
+  const foot = footOf(sheet, across > 1 ? narrow : inner.width - 2 * EDGE)
   const room = {
-    width: canvas.width - 2 * EDGE,
-    height: canvas.height - 2 * EDGE - (head.height + foot.height) * enlarged - 2 * GAP,
+    width: across * inner.width - 2 * EDGE,
+    height: down * inner.height - 2 * EDGE - head.height * enlarged - foot.height - 2 * GAP,
   }
   const body = pieceOf(sheet, room)
-  const scale = Math.min(LARGEST, room.width / body.width, room.height / body.height)
-  const marks: Mark[] = [
+  const largest = Math.min(LARGEST, room.width / body.width, room.height / body.height)
+  return { body, wholes: wholesOf(allMarks(body)), head, foot, enlarged, largest }
+}
+
+/** The drawing is made smaller by so much at a time until its tiles are no more than were asked for. */
+const STEP = 0.985
+/** It is not made smaller than this only to keep every card whole. */
+const FOR_WHOLES = 0.55
+
+function fittedOn(sheet: Sheet, settings: PageSettings, page: PageSize): Fitted {
+  const { across, down } = settings.poster
+  const parts = partsOf(sheet, settings, page)
+  let best: Fitted | undefined
+  for (let scale = parts.largest; !best || scale > parts.largest * FOR_WHOLES; scale *= STEP) {
+    const fitted = cutAt(parts, scale, page)
+    if (fitted.cells.some(({ row, column }) => row > down || column > across)) continue
+    if (fitted.cut === 0) return fitted
+    if (!best || fitted.cut < best.cut) best = fitted
+  }
+  return best
+}
+
+/** All of it at a scale, and the tiles that this takes. */
+function cutAt(parts: Parts, scale: number, page: PageSize): Fitted {
+  const { body, wholes, head, foot, enlarged } = parts
+  const inner = innerOf(page)
+  const at = { x: EDGE, y: EDGE + head.height * enlarged + GAP }
+  const below = at.y + body.height * scale + GAP
+  const marks: GroupMark[] = [
     { is: 'group', name: 'title and legend', at: { x: EDGE, y: EDGE }, scale: enlarged, marks: head.marks },
-    {
-      is: 'group',
-      name: 'chart',
-      at: {
-        x: EDGE + Math.max(0, (room.width - body.width * scale) / 2),
-        y: EDGE + head.height * enlarged + GAP,
-      },
-      scale,
-      marks: allMarks(body),
-    },
-    {
-      is: 'group',
-      name: 'sources',
-      at: { x: EDGE, y: canvas.height - EDGE - foot.height * enlarged },
-      scale: enlarged,
-      marks: foot.marks,
-    },
+    { is: 'group', name: 'chart', at, scale, marks: allMarks(body) },
+    { is: 'group', name: 'sources', at: { x: EDGE, y: below }, marks: foot.marks },
   ]
-  return { scale, marks }
+  const boxes = [
+    ...wholesOf(marks.filter(({ name }) => name !== 'chart')),
+    ...wholes.map(box => moved(box, at, scale)),
+  ]
+  const width = Math.max(...boxes.map(box => box.x + box.width), at.x + body.width * scale) + EDGE
+  const rows = cutsOf(
+    boxes.map(({ y, height }) => ({ from: y, to: y + height })),
+    below + foot.height + EDGE,
+    inner.height,
+  )
+  const cells = rows.flatMap((row, nth) =>
+    columnsOf(boxes, row, width, inner.width).map(
+      (column, place): Cell => ({
+        row: nth + 1,
+        column: place + 1,
+        box: { x: column.from, y: row.from, width: column.to - column.from, height: row.to - row.from },
+      }),
+    ),
+  )
+  const isWhole = (box: Box): boolean => cells.some(cell => holds(cell.box, box))
+  return { marks, cells, scale, cut: boxes.filter(box => !isWhole(box)).length }
+}
+
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height
+
+function columnsOf(boxes: readonly Box[], row: Interval, width: number, most: number): Interval[] {
+  const within = boxes.filter(({ y, height }) => y < row.to && y + height > row.from)
+  return cutsOf(
+    within.map(box => ({ from: box.x, to: box.x + box.width })),
+    width,
+    most,
+  )
 }
 
 /** The smallest poster shaped like the paper on which the drawing `reads`; null where none of the size there may be does. */
@@ -121,13 +199,14 @@ export function tilesToRead(
 ): { across: number; down: number } | null {
   for (let side = 2; side <= MOST_TILES; side += 1) {
     const poster = { across: side, down: side }
-    if (reads(canvasOf(sheet, { ...settings, poster }, page).scale)) return poster
+    const { largest } = partsOf(sheet, { ...settings, poster }, page)
+    if (reads(largest) && reads(fittedOn(sheet, { ...settings, poster }, page).scale)) return poster
   }
   return null
 }
 
 /** Short lines outside each corner of what is kept. */
-function cropMarks({ width, height }: PageSize): Mark[] {
+function cropMarks({ width, height }: Box): Mark[] {
   const far = MARGIN * 0.65
   const near = MARGIN * 0.15
   const look = { stroke: 'ink', weight: 0.5 } as const
@@ -142,5 +221,5 @@ function cropMarks({ width, height }: PageSize): Mark[] {
 /** The two edges of what is kept, and which way is out. */
 const edgesOf = (length: number): [at: number, outward: 1 | -1][] => [
   [MARGIN, -1],
-  [length - MARGIN, 1],
+  [MARGIN + length, 1],
 ]

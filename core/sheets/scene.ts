@@ -42,6 +42,8 @@ export interface GroupMark {
   readonly turn?: number
   /** Only what lies inside is drawn, in the group's own coordinates. */
   readonly clip?: Box
+  /** Not to be cut by a seam of a poster. */
+  readonly whole?: true
   readonly marks: readonly Mark[]
 }
 export type Mark = RectMark | PathMark | TextMark | GroupMark

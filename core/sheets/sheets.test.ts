@@ -10,8 +10,10 @@ import { overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { colourOf } from './ink.ts'
 import { ladderSheet } from './ladder-sheet.ts'
-import { MARGIN } from './paper.ts'
 import { PageSettings } from './settings.ts'
+import type { Box } from '../charts/ladder/index.ts'
+import type { Scene } from './scene.ts'
+import { moved, wholesOf } from './seams.ts'
 import type { Sheet } from './sheet.ts'
 import { writeSvg } from './svg.ts'
 
@@ -89,21 +91,43 @@ describe.each([5, 20, 50, 500])('a ladder of %i classes', count => {
     }
   })
 
-  test('a poster shows all of it, each tile inside its crop marks', () => {
-    const { pages } = compose(sheet, settings({ paper: 'A3', poster: { across: 3, down: 2 } }))
-    expect(pages).toHaveLength(6)
-    const titles = new Set(
-      pages.flatMap(({ scene }) =>
-        textBoxes(scene)
-          .filter(
-            ({ x, y }) => x >= MARGIN && y >= MARGIN && x < scene.width - MARGIN && y < scene.height - MARGIN,
-          )
-          .map(({ text }) => text),
-      ),
-    )
-    for (const { title } of catalogueOf(count).classes) expect(titles).toContain(firstLine(title, titles))
-  })
+  test.each([
+    [3, 2],
+    [2, 4],
+    [6, 1],
+  ])(
+    'a poster of %i × %i shows all of it, each class whole on one sheet, and no sheet is empty',
+    (across, down) => {
+      const { pages } = compose(sheet, settings({ paper: 'A3', poster: { across, down } }))
+      expect(pages.length).toBeLessThanOrEqual(across * down)
+      const titles = new Set<string>()
+      for (const { scene } of pages) {
+        const kept = keptOf(scene)
+        const shown = scene.marks
+          .flatMap(mark => (mark.is === 'group' && mark.clip ? wholesOf([mark]) : []))
+          .filter(box => box.y < kept.y + kept.height && box.y + box.height > kept.y)
+        expect(shown.length).toBeGreaterThan(0)
+        for (const box of shown) {
+          const isWhole =
+            box.x >= kept.x &&
+            box.y >= kept.y &&
+            box.x + box.width <= kept.x + kept.width &&
+            box.y + box.height <= kept.y + kept.height
+          expect(isWhole).toBe(true)
+        }
+        for (const { text } of textBoxes(scene)) titles.add(text)
+      }
+      for (const { title } of catalogueOf(count).classes) expect(titles).toContain(firstLine(title, titles))
+    },
+  )
 })
+
+/** What of a tile lies within its crop marks, in the page's coordinates. */
+function keptOf({ marks }: Scene): Box {
+  const [tile] = marks.flatMap(mark => (mark.is === 'group' && mark.clip && mark.at ? [mark] : []))
+  if (!tile?.clip || !tile.at) throw new Error('a page of a poster without a tile')
+  return moved(tile.clip, tile.at, 1)
+}
 
 /** A title stands in lines: the longest beginning of it that is one. */
 const firstLine = (title: string, lines: ReadonlySet<string>): string =>

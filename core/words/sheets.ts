@@ -14,6 +14,10 @@ export const sheetWords = {
     { number, of, row, column }: { number: number; of: number; row: number; column: number },
   ) =>
     `Sheet ${number} of ${of}: row ${row}, column ${column}. Cut at the marks and lay edge to edge. ${title}`,
+  spareTiles: (tiles: number) =>
+    tiles === 1
+      ? 'One sheet of the poster would be empty and is left out.'
+      : `${tiles} sheets of the poster would be empty and are left out.`,
   tooSmall: (points: number, poster: { across: number; down: number } | null) =>
     [
       `Most letters would be printed ${points.toFixed(1)} points high, too small to read.`,

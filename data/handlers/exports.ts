@@ -46,6 +46,7 @@ export const exportHandlers = (room: Room, questions: TeamQuestions): Pick<Handl
       pages: pages.map(({ scene, css }) =>
         writeSvg(scene, { title: sheet.title, greyscale: settings.greyscale, size: css }),
       ),
+      places: pages.flatMap(({ place }) => place ?? []),
       warnings: [...warnings],
     }
   },

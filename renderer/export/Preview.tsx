@@ -34,7 +34,7 @@ export function Preview({ subject, format, settings, isWhole }: PreviewProps): R
         </p>
       )}
       <Loaded query={preview}>
-        {({ pages, warnings }) => (
+        {({ pages, places, warnings }) => (
           <>
             {warnings.map(warning => (
               <Callout key={warning} tone="warning">
@@ -44,11 +44,11 @@ export function Preview({ subject, format, settings, isWhole }: PreviewProps): R
             <ol
               className={`export__pages${pages.length > 1 ? ' export__pages--many' : ''}`}
               style={{
-                gridTemplateColumns: `repeat(${format === 'pdf' ? settings.poster.across : 1}, minmax(0, 1fr))`,
+                gridTemplateColumns: `repeat(${Math.max(1, ...places.map(({ column }) => column))}, minmax(0, 1fr))`,
               }}
             >
-              {labelled(pages, isWhole ? pages.length : MOST).map(({ page, label }) => (
-                <li key={label}>
+              {labelled(pages, isWhole ? pages.length : MOST).map(({ page, label }, at) => (
+                <li key={label} style={{ gridRow: places[at]?.row, gridColumn: places[at]?.column }}>
                   <img
                     className="export__page"
                     src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(page)}`}
