@@ -84,6 +84,8 @@ export const Note = z.discriminatedUnion('code', [
     classIds: z.array(ClassId).min(1),
   }),
   z.strictObject({ code: z.literal('position-only'), path: z.string(), only: z.string() }),
+  /** Further experience takes the place of study, weighed as so many years: the authority decides. */
+  z.strictObject({ code: z.literal('experience-instead'), path: z.string(), years: z.int() }),
   z.strictObject({ code: z.literal('judgement'), path: z.string(), why: z.string(), status: Status }),
 ])
 export type Note = z.infer<typeof Note>

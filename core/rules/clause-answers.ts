@@ -111,8 +111,7 @@ export function otherClause(clause: OtherRule, holdings: Holdings): Clause {
   const status = otherStatus(clause, holdings)
   const notes: Note[] =
     clause.only === null ? [] : [{ code: 'position-only', path: clause.path, only: clause.only }]
-  if (clause.kind === 'judgement')
-    notes.push({ code: 'judgement', path: clause.path, why: clause.asks.why, status })
+  if (clause.kind === 'judgement') notes.push(judgementNote(clause, status))
   return {
     path: clause.path,
     kind: clause.kind,
@@ -126,6 +125,14 @@ export function otherClause(clause: OtherRule, holdings: Holdings): Clause {
     notes,
   }
 }
+
+const judgementNote = (
+  { path, asks, years }: Extract<OtherRule, { kind: 'judgement' }>,
+  status: Status,
+): Note =>
+  years === null
+    ? { code: 'judgement', path, why: asks.why, status }
+    : { code: 'experience-instead', path, years }
 
 function measures(
   clause: OtherRule,

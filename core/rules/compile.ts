@@ -69,12 +69,12 @@ function separateGroups(leaves: readonly Leaf[]): Set<string> {
   return new Set([...parties].filter(([, asking]) => asking.size > 1).map(([group]) => group))
 }
 
-function otherClause({ node, path, only }: Leaf): ClauseRule {
+function otherClause({ node, path, only, years }: Leaf): ClauseRule {
   const placed = { path, only, label: node.label ?? '' }
   if ('education' in node) return { ...placed, kind: 'education', asks: node.education }
   if ('credits' in node) return { ...placed, kind: 'credits', asks: node.credits }
   if ('licence' in node) return { ...placed, kind: 'licence', asks: node.licence }
-  if ('judgement' in node) return { ...placed, kind: 'judgement', asks: node.judgement }
+  if ('judgement' in node) return { ...placed, kind: 'judgement', asks: node.judgement, years: years ?? null }
   return { ...placed, kind: 'unknown' }
 }
 
@@ -139,8 +139,7 @@ function coversOf(
     substitutions.flatMap((each, index) => poolOf(each, index, { ...around, comparables }) ?? [])
   const pools = poolsWith(true)
   const firmEqual = equal.filter(({ firm }) => firm)
-  const isFirmPool = ({ firm }: Pool): boolean => firm
-  const firmPools = pools.filter(isFirmPool)
+  const firmPools = poolsWith(false).filter(({ firm }) => firm)
   const isEquivalent = equivalencies.length > 0 && experience.length > 0
   const allPools = isEquivalent ? [...pools, equivalencyPool(experience)] : pools
   const openService = equal.length > firmEqual.length
@@ -158,7 +157,7 @@ function coversOf(
           without.size === 0 ? service : service.filter(each => !without.has(each)),
         ),
     })
-  const firm = make(false, poolsWith(false).filter(isFirmPool), firmEqual)
+  const firm = make(false, firmPools, firmEqual)
   return {
     firm,
     comparable: hasComparables ? make(true, firmPools, firmEqual) : firm,

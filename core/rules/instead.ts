@@ -7,7 +7,7 @@
 import type { ExperienceNode, LeafNode, Substitution } from '../model/requirement.ts'
 import { YEAR } from '../time/day-count.ts'
 import { durationDays, service } from '../time/duration.ts'
-import { sayDecision, sayFurther, sayInstead, sayInsteadRoute, sayLonger } from '../words/routes.ts'
+import { sayDecision, sayFurther, sayInsteadRoute, sayLonger } from '../words/routes.ts'
 import type { Draft, Leaf } from './routes.ts'
 import { hoursOfLevel } from './study.ts'
 import { HOURS_OF_A_YEAR } from './substitution.ts'
@@ -30,6 +30,7 @@ function insteadOf(draft: Draft, substitution: Substitution): Draft[] {
   const id = substitution.id ?? 'instead'
   const path = `${place.path}/${id}`
   const leaf = (node: LeafNode, at: string): Leaf => ({ ...place, node, path: at, group: null, party: at })
+  const label = sayDecision()
   const longer = furtherOf(from, kept, years, id)
   return [
     {
@@ -38,7 +39,7 @@ function insteadOf(draft: Draft, substitution: Substitution): Draft[] {
       leaves: [
         ...kept,
         ...(longer ? [leaf(longer, path)] : []),
-        leaf({ id, label: sayDecision(), judgement: { why: sayInstead(years) } }, `${path}/decision`),
+        { ...leaf({ id, label, judgement: { why: label } }, `${path}/decision`), years },
       ],
     },
   ]

@@ -19,6 +19,8 @@ export interface Leaf {
   readonly group: string | null
   /** Path of the child of that `all`. */
   readonly party: string
+  /** Of the decision whether experience takes the place of study: as how many years it is weighed. */
+  readonly years?: number
 }
 
 /** A judgement left to the authority that stands beside other alternatives: open to them, not a route of its own. */
@@ -54,7 +56,7 @@ function nameApart(names: readonly string[], index: number): string {
   return alike.length > 1 ? sayWay(name, alike.indexOf(index) + 1) : name
 }
 
-type Place = Omit<Leaf, 'node'>
+type Place = Omit<Leaf, 'node' | 'years'>
 type Unnamed = Omit<Draft, 'label'> & { readonly labels: readonly string[] }
 
 function expand(node: RequirementNode, place: Place, choose: Choose | null, top = true): Unnamed[] {

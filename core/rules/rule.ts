@@ -58,7 +58,7 @@ export type OtherRule = Placed &
     | { readonly kind: 'education'; readonly asks: Degree }
     | { readonly kind: 'credits'; readonly asks: CreditsNode['credits'] }
     | { readonly kind: 'licence'; readonly asks: LicenceNode['licence'] }
-    | { readonly kind: 'judgement'; readonly asks: JudgementNode['judgement'] }
+    | { readonly kind: 'judgement'; readonly asks: JudgementNode['judgement']; readonly years: number | null }
     | { readonly kind: 'unknown' }
   )
 

@@ -72,7 +72,7 @@ describe('the worked examples in sentences', () => {
   test('4: an open clause leads to the authority, never to a yes, and the firm way stands beside it', () => {
     const said = lines({ education: [bachelor] }, 'us-ny/2515200')
     expect(said[0]).toBe(
-      'Customer Service Representative 2: the appointing authority decides. It is not met firmly on 22 November 2026, but a clause that leaves room may close the gap.',
+      'No firm yes on 22 November 2026: Customer Service Representative 2 is met if the appointing authority accepts what is left to its judgement.',
     )
     expect(said[1]).toBe(
       'An alternative is open, “equivalent combination (training and experience)”: it would close the gap at 30 semester hours for a year, if the appointing authority accepts it.',
@@ -161,6 +161,49 @@ describe('what is not a plain yes or no', () => {
       'These clauses ask for separate time: no day and no semester hour counts in two of them.',
       NOT_AN_APPOINTMENT,
     ])
+  })
+})
+
+describe('experience in place of study', () => {
+  const pack = shippedCatalogue()
+  const instead = { id: 'more', from: { experience: 'any' as const }, clauses: ['hs'], firm: false }
+  const classes = pack.classes.map(each =>
+    each.id === denver
+      ? {
+          ...each,
+          requirement: {
+            id: 'mq',
+            all: [
+              { id: 'cs', experience: { amount: 'P1Y', kinds: ['customer-service'] } },
+              { id: 'hs', education: { level: 'bachelor' as const } },
+            ],
+          },
+          substitutions: [instead],
+        }
+      : each,
+  )
+  const lenient = indexCatalogue({ ...pack, classes })
+  const said = (work: Work[]): string[] => {
+    const { explanation } = explained(evaluate(lenient, readProfile({ work }), denver, '2026-11-22'), {
+      profile: { work },
+      lexicon,
+      jobClass: classOf(lenient, denver),
+    })
+    return [explanation.headline, ...explanation.sentences]
+  }
+
+  test('is the authority’s to decide: what it weighs, and what is asked without its word', () => {
+    expect(said([job('Agent', '2020-11-22', undefined, ['customer-service'])]).slice(0, 3)).toEqual([
+      'No firm yes on 22 November 2026: Lead Customer Service Agent is met if the appointing authority accepts what is left to its judgement.',
+      'The specification lets further experience take the place of the study it asks for, without saying how much is enough. Weighed here as 4 years more; the appointing authority decides.',
+      "Without its word, the route “Requirements” still asks a bachelor's degree.",
+    ])
+  })
+
+  test('is told to whoever has neither, with what it would take', () => {
+    expect(said([job('Agent', '2023-11-22', undefined, ['customer-service'])])).toContain(
+      'Experience may take the place of study there, if the appointing authority accepts it: 2 years of the same experience, 4 years longer (3 years of 5 years counted) would still be missing.',
+    )
   })
 })
 

@@ -63,7 +63,7 @@ function sayHeadline(
     case 'conditional':
       return `Met on ${date} for some positions of ${title} only.`
     case 'discretionary':
-      return `${title}: the appointing authority decides. It is not met firmly on ${date}, but a clause that leaves room may close the gap.`
+      return `No firm yes on ${date}: ${title} is met if the appointing authority accepts what is left to its judgement.`
     case 'unknown':
       return routes.length === 0
         ? `Unknown: the requirements of ${title} are not on file.`
@@ -99,11 +99,15 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
   const openings = notesOf(answer, nearest).filter(decides).map(say)
   const unsaid = answer.routes.flatMap(route => route.clauses.flatMap(({ notes }) => notes.filter(isUnsaid)))
   // What is left to somebody's word is said by its note, in whole.
-  const missing = clauses
-    .filter(({ kind }) => kind !== 'judgement')
-    .flatMap(clause => sayMissing(clause, subject(clause)) ?? [])
+  const missingOf = (route: Route): string[] =>
+    route.clauses
+      .filter(({ kind }) => kind !== 'judgement')
+      .flatMap(clause => sayMissing(clause, subject(clause)) ?? [])
+  const missing = missingOf(nearest)
   const lacks =
-    missing.length > 0 ? [`Missing${several ? ` on ${theRoute(label)}` : ''}: ${missing.join('; ')}.`] : []
+    missing.length > 0
+      ? [`Missing${several ? ` on ${theRoute(label)}` : ''}: ${missing.join('; ')}.`]
+      : sayFirmWay(answer, missingOf)
   return unique([
     ...openings,
     ...lacks,
@@ -111,18 +115,48 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
     ...sayLeftOut(nearest, speech, unsaid.length > 0),
     ...sayDateMet(answer),
     ...sayRemaining(answer, nearest),
+    ...sayOtherWay(answer, nearest, missingOf),
     ...counted,
     ...apart,
   ])
 }
 
+/** Where only the authority's word is missing: what would make it firm without. */
+function sayFirmWay({ status, routes }: ClassAnswer, missingOf: (route: Route) => string[]): string[] {
+  if (status !== 'discretionary') return []
+  const [firm] = routes
+    .filter(({ clauses }) => clauses.every(({ kind }) => kind !== 'judgement'))
+    .toSorted(nearestFirst)
+  const missing = firm ? missingOf(firm) : []
+  return firm && missing.length > 0
+    ? [`Without its word, ${theRoute(firm.label)} still asks ${missing.join('; ')}.`]
+    : []
+}
+
+/** Where study is missing, experience may take its place: what that would take. */
+function sayOtherWay(
+  { status, routes }: ClassAnswer,
+  nearest: Route,
+  missingOf: (route: Route) => string[],
+): string[] {
+  if (status !== 'not-met') return []
+  return routes
+    .filter(route => route !== nearest && route.clauses.some(clause => clause.notes.some(isInstead)))
+    .slice(0, 1)
+    .map(
+      route =>
+        `Experience may take the place of study there, if the appointing authority accepts it: ${missingOf(route).join('; ')} would still be missing.`,
+    )
+}
+
+const isInstead = ({ code }: Note): boolean => code === 'experience-instead'
 const isUnsaid = ({ code }: Note): boolean => code === 'unsaid-kinds' || code === 'unsaid-level'
 /** More of them are told beside their clauses. */
 const MOST_UNSAID = 3
 const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)]
 
 const UNTICKED =
-  'A job counts for the kinds of work that its class stands for and for those ticked on it: where one is not ticked yet, tick it.'
+  'No job counts here yet. What a job counts as comes from its class and from the kinds ticked on it: if one was this kind of work, tick that on it.'
 const UNLISTED =
   'Study and licences that the profile does not list count as not had: if something was only left out, add it there.'
 
@@ -206,6 +240,7 @@ function decides(note: Note): boolean {
     case 'open-substitution':
       return note.closes
     case 'comparable':
+    case 'experience-instead':
     case 'position-only':
     case 'judgement':
     case 'unreadable-degree':

@@ -9,6 +9,7 @@ import { sayDateOf, sayJob } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
 import { sayUnweighed } from './unweighed.ts'
 import { capital, joined } from './lists.ts'
+import { sayInstead } from './routes.ts'
 
 /** Of whom and of what an answer speaks. */
 export interface Speech {
@@ -51,9 +52,11 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
     case 'comparable':
       return `${capital(sayJob(profile, note.work))} was marked as comparable by the person; the appointing authority decides whether it counts here.`
     case 'unsaid-kinds':
-      return `${capital(sayJob(profile, note.work))} was in a class asked for here, but the profile does not say that it was ${quotedOf(note.kinds, lexicon)}. If it was, tick that on the job: then it counts.`
+      return `${capital(sayJob(profile, note.work))} may count: its class is asked for, and the profile does not say whether it was ${quotedOf(note.kinds, lexicon)}. If it was, tick that on the job.`
     case 'unsaid-level':
-      return `${capital(sayJob(profile, note.work))} is the kind of work asked for, but not in the class named. If it was at the level of ${nameFirst(note.classIds, lexicon)}, mark it as comparable: the appointing authority then decides.`
+      return `${capital(sayJob(profile, note.work))} may count: it is the kind of work asked for, in another class. If it was at the level of ${nameFirst(note.classIds, lexicon)}, mark it as comparable, and the appointing authority decides.`
+    case 'experience-instead':
+      return sayInstead(note.years)
     case 'position-only':
       return `This route is for “${note.only}” only.`
     case 'judgement':

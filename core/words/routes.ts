@@ -28,8 +28,11 @@ export const sayFurther = (): string => 'further experience in place of study'
 
 export const sayDecision = (): string => 'whether experience may take the place of study'
 
+/** As a whole sentence. */
 export const sayInstead = (years: number): string =>
-  `further experience in place of the study that is asked for, weighed here as ${sayYears(years)}`
+  `The specification lets further experience take the place of the study it asks for, without saying how much is enough. Weighed here as ${sayYears(years)} more; the appointing authority decides.`
+/** Beside the clause. */
+export const sayInsteadShort = (years: number): string => `weighed here as ${sayYears(years)} more`
 
 const sayYears = (years: number): string => (years === 1 ? '1 year' : `${years} years`)
 

@@ -157,11 +157,15 @@ describe('notes', () => {
     ],
     [
       { code: 'unsaid-kinds', work: 0, path: 'mq', kinds: ['lead'] },
-      'Agent at Sample Telecom was in a class asked for here, but the profile does not say that it was “leading a team or shift”. If it was, tick that on the job: then it counts.',
+      'Agent at Sample Telecom may count: its class is asked for, and the profile does not say whether it was “leading a team or shift”. If it was, tick that on the job.',
     ],
     [
       { code: 'unsaid-level', work: 0, path: 'mq', classIds: ['us-md/001288', 'us-ny/2515100'] },
-      'Agent at Sample Telecom is the kind of work asked for, but not in the class named. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable: the appointing authority then decides.',
+      'Agent at Sample Telecom may count: it is the kind of work asked for, in another class. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable, and the appointing authority decides.',
+    ],
+    [
+      { code: 'experience-instead', path: 'mq', years: 4 },
+      'The specification lets further experience take the place of the study it asks for, without saying how much is enough. Weighed here as 4 years more; the appointing authority decides.',
     ],
     [
       { code: 'position-only', path: 'mq', only: 'DDHS positions' },

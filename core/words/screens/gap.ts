@@ -2,6 +2,7 @@
 import type { Sharing } from '../../charts/gap/sharing.ts'
 import type { Clause, Evidence, Measure, Route, Service, SubstitutedStudy } from '../../model/answer.ts'
 import { joined, quoted } from '../lists.ts'
+import { sayInsteadShort } from '../routes.ts'
 import { sayService } from '../service.ts'
 import { count, shortDate, shortService } from './figures.ts'
 import { levelNames } from './me.ts'
@@ -108,6 +109,7 @@ export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
     notes.flatMap(note => {
       if (note.code === 'position-only') return [`${note.only} only`]
       if (note.code === 'comparable') return ['comparable by your own word: the authority decides']
+      if (note.code === 'experience-instead') return [sayInsteadShort(note.years)]
       if (note.code === 'yield-by-assignment') return [`${note.note}, counted in full`]
       return note.code === 'judgement' ? [note.why] : []
     }),

@@ -199,6 +199,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'open-equivalency':
     case 'open-substitution':
     case 'comparable':
+    case 'experience-instead':
     case 'unsaid-kinds':
     case 'unsaid-level':
     case 'position-only':
