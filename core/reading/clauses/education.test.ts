@@ -154,10 +154,12 @@ test('a program of a university for one calling is no degree', () => {
   ).not.toHaveProperty('any')
 })
 
-test('a degree in the area of one’s specialty names no field', () => {
-  expect(read("A bachelor's degree with major course work in the area of specialization.").confidence).toBe(
-    'check',
-  )
+test.each([
+  "A bachelor's degree with major course work in the area of specialization.",
+  "A bachelor's degree in an acceptable area of tides.",
+  "A bachelor's degree in tides and currents.",
+])('which fields do is not said: %s', sentence => {
+  expect(read(sentence)).toMatchObject({ node: { education: { level: 'bachelor' } }, confidence: 'check' })
 })
 
 test('courses at the level of a college are no degree', () => {
@@ -233,7 +235,11 @@ describe('what stands around a field of study', () => {
     ['Completion of a Bachelor of Science in Hydrology (BSH) degree program at a college.', ['Hydrology']],
     [
       "A bachelor's degree with major course work in boat safety and health, or environmental engineering.",
-      ['boat safety', 'health', 'environmental engineering'],
+      ['boat safety and health', 'environmental engineering'],
+    ],
+    [
+      "A bachelor's degree in tides or other closely related field in the chemical, physical, or biological sciences.",
+      ['tides', 'other closely related field in the chemical, physical, or biological sciences'],
     ],
   ])('%s', (sentence, fields) => {
     expect(asked(sentence)).toEqual({ education: { level: 'bachelor', fields } })

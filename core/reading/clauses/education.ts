@@ -48,6 +48,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   for (const part of studied) {
     doubtRuling(part, draft)
     doubtPointing(part, draft)
+    if (draft.norms(part).includes('acceptable')) draft.doubt('fields that the authority accepts')
   }
   if (parts.some(({ name, from, to }) => name === 'recognized' && to - from > LONG_REMARK))
     draft.doubt('a long remark')
@@ -94,13 +95,19 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
   return isSchool ? 'trade' : 'bachelor'
 }
 
-const SEPARATORS = new Set([',', ';', 'or', 'and', '/', 'and/or'])
+const OR_SEPARATORS = new Set([',', ';', 'or', '/', 'and/or'])
+const SEPARATORS = new Set([...OR_SEPARATORS, 'and'])
 const ARTICLES = new Set(['a', 'an', 'the', 'in', 'either'])
 const ANY_FIELD = /^(any|a|an) (major|field|subject|discipline|area)$/
 
-/** The fields of a list: "civil or mechanical engineering" are two, each with the noun they share. */
+/**
+ * The fields of a list: "civil or mechanical engineering" are two, each with the noun they share. Of those that "or" lists,
+ * "tides and nets" is one; "a related field in the chemical, physical, or biological sciences" is one to its end.
+ */
 export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   if (!part) return []
+  const norms = draft.norms(part)
+  const separators = norms.includes('or') ? OR_SEPARATORS : SEPARATORS
   const runs: Run[] = []
   let from = part.from
   let depth = 0
@@ -108,24 +115,18 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     const norm = draft.tokens[at]?.norm ?? ''
     if (norm === '(' || norm === ')') depth += norm === '(' ? 1 : -1
     // "engineering (civil or mechanical)" is one.
-    if (at < part.to && (depth > 0 || !SEPARATORS.has(norm))) continue
+    if (at < part.to && (depth > 0 || !separators.has(norm))) continue
     while (from < at && ARTICLES.has(draft.tokens[from]?.norm ?? '')) from += 1
+    if (at < part.to && RELATED_IN.test(draft.norms({ from, to: at }).join(' '))) continue
     if (at > from) runs.push({ from, to: at })
     from = at + 1
   }
+  if (separators === SEPARATORS && norms.includes('and')) draft.doubt('one field, or several')
   const isAdjective = (run: Run): boolean =>
     run.to - run.from === 1 &&
     draft.language.phrase('sharing-adjective', draft.tokens, run.from) !== undefined
-  const between = (one: Run | undefined, next: Run | undefined): string[] =>
-    one && next ? draft.norms({ from: one.to, to: next.from }) : []
-  /** "safety and health, or civil engineering": what "and" ties to the name before it is none of those that "or" lists. */
-  const isTied = (run: Run, index: number): boolean =>
-    between(runs[index - 1], run).join() === 'and' && between(run, runs[index + 1]).includes('or')
   const fields = runs.map((run, index) => {
-    const owner =
-      isAdjective(run) && !isTied(run, index)
-        ? runs.slice(index + 1).find(next => !isAdjective(next))
-        : undefined
+    const owner = isAdjective(run) ? runs.slice(index + 1).find(next => !isAdjective(next)) : undefined
     const shared = owner ? sharedNoun(owner, draft) : ''
     return `${draft.words(run)}${shared && ` ${shared}`}`
   })
@@ -133,6 +134,8 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^(?:any\b|i\.e\.$|e\.g\.$)/i.test(field),
   )
 }
+const RELATED_IN =
+  /^(?:any )?(?:other )?(?:(?:closely|directly) )?(?:related|allied|similar|comparable) (?:fields?|areas?|disciplines?|subjects?|majors?) (?:in|of)\b/
 
 function sharedNoun(run: Run, draft: Draft): string {
   const at = run.to - 1

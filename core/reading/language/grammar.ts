@@ -203,12 +203,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'time-of-degree':
     '[,] [degree] ( program | course !of ) | degree &( from | at | , | . | .end ) | curriculum | or higher',
   fields:
-    '[,] ( {field-intro} | {bare-intro} ) [{_article} (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
+    '[,] ( {field-intro} | {bare-intro} ) [{_article} [acceptable | appropriate] (area | areas | field | fields | discipline | disciplines) ( of | such as | : )] {fieldtext}',
   'any-field': '[,] ( with | in ) [a] any ( major | field | subject | discipline | area ) [of study]',
   'bare-intro': 'major in | specializing in | specialization in',
   fieldtext: '( !( [,] such as {_credential} ) {glue} | !{_fieldstop} .any | {bracket} &, )+',
   _fieldstop:
-    '{sep} | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] [or] ( preferably | supplemented ) | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
+    '{sep} | [,] [as] ( an | a | the ) educational minimum | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] [or] ( preferably | supplemented ) | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits:

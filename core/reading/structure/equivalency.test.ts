@@ -90,6 +90,19 @@ describe('what an open equivalency keeps', () => {
         'Or any equivalent combination of education and experience which has included the bachelor degree described above.',
       ),
     ).toEqual({ level: 'bachelor', fields: ['hydrology'] })
+    expect(
+      floor(
+        'Or any equivalent combination of education and experience which has included a bachelor’s degree in physics.',
+      ),
+    ).toEqual({ level: 'bachelor', fields: ['physics'] })
+  })
+
+  it('is to be checked where it says another amount than the clause it names', () => {
+    expect(
+      floorOf(
+        'Any equivalent combination of training that has included the two years of specific experience.',
+      ),
+    ).toBe('(all(1y?, unread?, judgement?))')
   })
 
   it('may be of experience alone', () => {

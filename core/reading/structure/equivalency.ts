@@ -14,9 +14,11 @@ const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
 const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
 const EDUCATION =
   /\b(?:(?:the|such)\s+(?:required\s+)?|(?:and|or)\s+(?:required\s+)?)education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)|\bthe\s+(?:required\s+)?degree\s+(?:as\s+)?(?:specified|described|stated|indicated|listed)\b/iu
-/** "a degree as described above", "a degree in hydrology": the degree with its fields; "a degree" alone is any. */
-const SAYS_FIELDS =
-  /\b(?:above|specified|stated|indicated|listed|described|noted|majors?|course\s?work|fields?|areas?|degree\s+(?:program\s+)?(?:in|with))\b/iu
+/** "a degree as described above", "a degree in one of those fields": with the fields that are asked for above; "a degree" alone is any. */
+const POINTS =
+  /\b(?:above|specified|stated|indicated|listed|described|noted|(?:the|these|those|such)\s+(?:fields?|areas?|majors?))\b/iu
+/** "a degree in hydrology": with fields of its own. */
+const SAYS_FIELDS = /\b(?:majors?|course\s?work|fields?|areas?|degree\s+(?:program\s+)?(?:in|with))\b/iu
 /** "and the Harbor Pilot certification": the one that is asked for above. */
 const LICENCE =
   /\b(?:(?:the|an?)\s+)?(?:[\p{Lu}\d][\p{L}\d]*\s+)*(?:licen[sc]e|certificat(?:e|ion)|registration)\b/u
@@ -77,9 +79,14 @@ export function readEquivalency(
     )
     const at = span.from + open.index + open[0].length + phraseStart(floorWords, pattern)
     const to = at + floorEnd(text.slice(at, span.to))
-    if (node) floor.push(copied(SAYS_FIELDS.test(text.slice(at, to)) ? node : bare(node), ids, [span]))
+    const said = text.slice(at, to)
+    if (node && (POINTS.test(said) || !SAYS_FIELDS.test(said))) {
+      floor.push(copied(POINTS.test(said) ? node : bare(node), ids, [span]))
+      break
+    }
+    const reading = readClause(text, { from: at, to }, context, ids, 'education')
+    if (node && reading.unread.length > 0) floor.push(toCheck(copied(node, ids, [span])))
     else {
-      const reading = readClause(text, { from: at, to }, context, ids, 'education')
       for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
       found.unread.push(...reading.unread)
       if (reading.node) floor.push(reading.node)
@@ -101,6 +108,8 @@ export function readEquivalency(
   // A school grade, a licence or an amount that the clauses above do not explain.
   const isLeft =
     /\b(?:grade|licen[sc]e|certificat\w+|credits|hours|units|years?|specific experience)\b/iu.test(rest)
+  // "the two years of specific experience" of four.
+  if (/\b(?:years?|months?)\b/iu.test(rest)) floor.splice(0, floor.length, ...floor.map(toCheck))
   if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
   return { id, all: [...floor, openNode(isLeft ? 'check' : 'certain')], words: [span] }
 }
