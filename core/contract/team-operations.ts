@@ -122,6 +122,13 @@ export const teamOperations = {
     [...touched, 'settings'],
   ),
 
+  'team.remains': read(
+    'People removed, or taken in and undone, whom undo or redo would bring back: `team.forget` reaches them as well',
+    none,
+    z.array(shape.Remains),
+    ['team', 'history'],
+  ),
+
   'team.matrix': read(
     'Standings of a stretch of people in classes, as columns of codes',
     shape.TeamQuestion.extend({ classIds: z.array(ClassId).max(100_000).optional(), ...shape.Stretch }),

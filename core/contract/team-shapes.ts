@@ -198,6 +198,16 @@ export type SavedScenario = z.infer<typeof SavedScenario>
 export const KeptMapping = z.strictObject({ name: z.string(), mapping: RosterMapping, savedAt: z.string() })
 export type KeptMapping = z.infer<typeof KeptMapping>
 
+/** People who are in no team in sight, but would come back by undo or redo. */
+export const Remains = z.strictObject({
+  team: TeamId,
+  name: z.string(),
+  /** The team itself is in sight; these are no longer in it. */
+  isHere: z.boolean(),
+  people: z.array(z.strictObject({ id: PersonId, name: z.string() })),
+})
+export type Remains = z.infer<typeof Remains>
+
 /** What removing for good has reached. */
 export const Forgotten = z.strictObject({
   people: z.int(),

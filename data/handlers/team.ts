@@ -8,6 +8,7 @@ import { findProblems } from '../catalogue/index.ts'
 import { readTeamFile, writeTeamFile } from '../rosters/team-file.ts'
 import * as commands from '../store/commands/team-commands.ts'
 import { forgetPeople } from '../store/forget.ts'
+import { remainsIn } from '../store/remains.ts'
 import { listMappings, mustFindScenario, scenariosOf } from '../store/scenarios.ts'
 import {
   listTeams,
@@ -29,6 +30,7 @@ type Names =
   | 'team.person'
   | 'team.person.save'
   | 'team.person.remove'
+  | 'team.remains'
   | 'team.forget'
   | 'team.mappings'
   | 'team.mapping.save'
@@ -73,6 +75,7 @@ export function teamHandlers(room: Room): Pick<Handlers, Names> {
       store.change(commands.removePerson, remove)
       return {}
     },
+    'team.remains': () => store.read(remainsIn),
     'team.forget': ({ team, people }) => {
       room.teams.forget()
       return forgetPeople(store, team, people ?? null)

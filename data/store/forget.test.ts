@@ -146,6 +146,40 @@ describe('a person removed for good', () => {
     expect(ask('store.check', {})).toMatchObject({ ok: true })
   })
 
+  test('can be one of an import that was undone: redo would have brought them back', () => {
+    const dir = tempFolder()
+    const backend = openTestBackend(dir)
+    const { ask } = backend
+    const team = ask('team.open', { base64: teamFile() }).id
+    ask('history.undo', {})
+    expect(ask('team.list', {})).toEqual([])
+    expect(holding(dir, NAME).length).toBeGreaterThan(0)
+    const [remains, ...others] = ask('team.remains', {})
+    expect(others).toEqual([])
+    expect(remains).toMatchObject({ team, name: 'Calls', isHere: false })
+    expect(remains?.people).toContainEqual({ id: ID, name: NAME })
+    expect(ask('team.forget', { team }).people).toBe(41)
+    expect([holding(dir, NAME), holding(dir, ID), holding(dir, 'Other 17')]).toEqual([[], [], []])
+    expect([ask('team.remains', {}), ask('history.list', {}).redo]).toEqual([[], null])
+    expect(ask('store.check', {})).toMatchObject({ ok: true })
+  })
+
+  test('can be one of a team that was removed, or one taken out of a team in sight', () => {
+    const dir = tempFolder()
+    const { backend, team } = used(dir)
+    const { ask } = backend
+    ask('team.person.remove', { team, person: ID })
+    expect(ask('team.remains', {})).toEqual([
+      { team, name: 'Calls', isHere: true, people: [{ id: ID, name: `${NAME}-Smith` }] },
+    ])
+    ask('team.remove', { team })
+    const [gone] = ask('team.remains', {})
+    expect([gone?.isHere, gone?.people.length]).toEqual([false, 41])
+    ask('team.forget', { team })
+    expect([holding(dir, NAME), holding(dir, 'Other 17')]).toEqual([[], []])
+    expect(refusalOf(() => ask('team.forget', { team })).code).toBe('not-found')
+  })
+
   test('who stands in another team in sight, too, is told to stand there still', () => {
     const { backend, team } = used(tempFolder())
     const { ask } = backend

@@ -8,7 +8,7 @@ import type { Forgotten } from '../../core/contract/team-shapes.ts'
 import { Person, ScenarioStep } from '../../core/team/model.ts'
 import { sayNoPerson, sayTeamChange } from '../../core/words/team.ts'
 import type { Reader, Writer } from './handle.ts'
-import { ChangedRow, changeChecksum, LoggedChange, rowChecksum } from './log.ts'
+import { changeChecksum, LoggedChange, loggedRows, rowChecksum } from './log.ts'
 import { listProfiles } from './profiles.ts'
 import { type Image, imageOf, readImage, type Stamp, writeRecord } from './records.ts'
 import { Id, readBody } from './shapes.ts'
@@ -21,12 +21,13 @@ interface Whom {
   readonly people: ReadonlySet<string> | null
 }
 
-/** Refuses (`not-found`) people of whom neither the team nor the log knows anything. */
+/** Refuses (`not-found`) people, or a team, of whom neither the records nor the log know anything. */
 export function forgetPeople(store: Store, team: string, ids: readonly string[] | null): Forgotten {
   const whom: Whom = { team, people: ids && new Set(ids) }
   const found = store.read(reader => {
-    mustFindTeam(reader, team)
     const traces = tracesOf(reader, whom)
+    // A team that was removed, or whose import was undone, is no longer here; the log has its people still.
+    if (traces.ids.size === 0) mustFindTeam(reader, team)
     if (ids?.some(id => !traces.ids.has(recordOf(team, id))))
       throw new Refusal('not-found', sayNoPerson(), 'people')
     const profiles = listProfiles(reader).filter(({ name }) => traces.names.has(name))
@@ -200,14 +201,6 @@ function rewrite(writer: Writer, kind: Kind, id: string, without: Without, stamp
   const after = without(kind, before)
   if (after !== before) writeRecord(writer, kind, id, after, stamp)
 }
-
-const StoredRow = ChangedRow.extend({ change: z.int(), step: z.int() })
-const loggedRows = (reader: Reader, kind: Kind): z.infer<typeof StoredRow>[] =>
-  reader.all(
-    StoredRow,
-    'SELECT change, step, record, id, before, after FROM changed_rows WHERE record = ?',
-    kind,
-  )
 
 /** Rows of the people go; images of others are rewritten, all of one record alike, so that undo still fits. Answers the changes touched. */
 function scrubLog(writer: Writer, ids: ReadonlySet<string>, without: Without): ReadonlySet<number> {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Change, History } from '../../core/contract/shapes.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
-import { RECORD_KINDS } from './records.ts'
+import { RECORD_KINDS, type RecordKind } from './records.ts'
 
 /** Older changes are dropped beyond these; so many are kept however large. */
 const MOST_CHANGES = 1000
@@ -133,6 +133,16 @@ function prune(writer: Writer): void {
     ALWAYS_KEPT,
   )
 }
+
+const StoredRow = ChangedRow.extend({ change: z.int(), step: z.int() })
+
+/** What the log holds of one kind of records, done and undone. */
+export const loggedRows = (reader: Reader, kind: RecordKind): z.infer<typeof StoredRow>[] =>
+  reader.all(
+    StoredRow,
+    'SELECT change, step, record, id, before, after FROM changed_rows WHERE record = ?',
+    kind,
+  )
 
 /** The change an undo would take back. */
 export const lastDone = (reader: Reader): LoggedChange | undefined =>

@@ -54,6 +54,12 @@ export const recordOf = (team: string, person: string): string => `${team}/${per
 export const teamImage = ({ name, createdAt }: Pick<KeptTeam, 'name' | 'createdAt'>): string =>
   imageOf([name, createdAt])
 
+/** Of an image, as `teamImage` makes it. */
+export function teamNameIn(image: NonNullable<Image>): string {
+  const [name] = z.tuple([z.string(), z.string()]).parse(JSON.parse(image))
+  return name
+}
+
 export const personImage = (
   team: string,
   { id, position, name, unit, manager, document, imported }: Omit<KeptPerson, 'revision'>,

@@ -1,21 +1,15 @@
 import { type ReactElement, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import type { PersonSummary, StoredPerson, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
-import { forgetWords, personWords, teamWords } from '../../core/words/screens/team.ts'
-import { pathTo } from '../app/paths.ts'
-import { useHistory } from '../app/use-history.ts'
-import { setView } from '../app/view-state.ts'
-import { useRead, useWrite } from '../client/use-operations.ts'
-import { Button } from '../components/Button.tsx'
+import { personWords } from '../../core/words/screens/team.ts'
+import { useRead } from '../client/use-operations.ts'
 import { Select } from '../components/fields.tsx'
 import { InkDefinitions } from '../components/ink.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
-import { say } from '../components/toasts.tsx'
-import { ForgetDialog } from './ForgetDialog.tsx'
+import { PersonActions } from './PersonActions.tsx'
 import { PersonEdit } from './PersonEdit.tsx'
 import { GapAnswer } from '../gap/GapAnswer.tsx'
 import '../gap/gap.css'
@@ -37,29 +31,11 @@ interface PersonDialogProps {
 export function PersonDialog(props: PersonDialogProps): ReactElement {
   const { team, personId, classId, classIds, asOf, overview, people, onClass, onClose } = props
   const person = useRead('team.person', { team: team.id, person: personId })
-  const [, navigate] = useLocation()
-  const create = useWrite('profile.create')
-  const remove = useWrite('team.person.remove')
-  const [forgetting, setForgetting] = useState(false)
-  const { undo } = useHistory()
   /** The job that is corrected; null: the gap is shown. */
   const [correcting, setCorrecting] = useState<number | null>(null)
   const names = new Map(people.map(each => [each.id, each.name]))
   const name = names.get(personId) ?? personId
-  const { titleOf } = useMemo(() => classNames(overview), [overview])
-
-  const asProfile = (stored: StoredPerson): void =>
-    create.mutate(
-      { document: stored.document, name: stored.name },
-      {
-        onSuccess: ({ id }) => {
-          setView({ profile: id })
-          say({ text: personWords.openedAs(stored.name) })
-          onClose()
-          navigate(pathTo('plan', classId))
-        },
-      },
-    )
+  const { titleOf, placeOf } = useMemo(() => classNames(overview), [overview])
 
   return (
     <Dialog
@@ -68,52 +44,18 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
       onClose={onClose}
       width="xl"
       actions={
-        <>
-          <Button
-            look="quiet"
-            icon="trash"
-            onPress={() =>
-              remove.mutate(
-                { team: team.id, person: personId },
-                {
-                  onSuccess: () => {
-                    say({ text: personWords.removed(name), action: { label: teamWords.undo, run: undo } })
-                    onClose()
-                  },
-                },
-              )
-            }
-          >
-            {personWords.remove}
-          </Button>
-          <Button look="danger" onPress={() => setForgetting(true)}>
-            {forgetWords.ask}
-          </Button>
-          {person.data && (
-            <Button
-              icon={correcting === null ? 'person' : 'gap'}
-              onPress={() => setCorrecting(correcting === null ? presentJob(person.data) : null)}
-            >
-              {correcting === null ? personWords.change : personWords.changeDone}
-            </Button>
-          )}
-          {person.data && (
-            <Button icon="plan" onPress={() => asProfile(person.data)}>
-              {personWords.asProfile}
-            </Button>
-          )}
-        </>
+        <PersonActions
+          team={team.id}
+          personId={personId}
+          name={name}
+          classId={classId}
+          person={person.data}
+          isCorrecting={correcting !== null}
+          onCorrect={stored => setCorrecting(correcting === null ? presentJob(stored) : null)}
+          onClose={onClose}
+        />
       }
     >
-      {forgetting && (
-        <ForgetDialog
-          team={team.id}
-          people={[personId]}
-          body={forgetWords.onePerson(name)}
-          onDone={onClose}
-          onClose={() => setForgetting(false)}
-        />
-      )}
       <InkDefinitions />
       <Loaded query={person}>
         {stored => (
@@ -122,7 +64,12 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
               <Select
                 label={personWords.toClass}
                 value={classId}
-                choices={classIds.map(id => ({ id, name: titleOf(id) }))}
+                // A class that was picked need not be one of the columns.
+                choices={[...new Set([...classIds, classId])].map(id => ({
+                  id,
+                  name: titleOf(id),
+                  detail: placeOf(id),
+                }))}
                 onChange={onClass}
               />
               <Facts person={stored} names={names} />
@@ -154,15 +101,18 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
 }
 
 function Facts({
-  person: { unit, manager, title, since },
+  person,
   names,
 }: {
   person: StoredPerson
   names: ReadonlyMap<string, string>
 }): ReactElement {
+  const { unit, manager, title, since, document } = person
+  const hours = document.work?.[presentJob(person)]?.ladder?.hoursPerWeek
   const facts = [
     [personWords.present, title],
     [personWords.since, since === null ? null : shortDate(since)],
+    [personWords.hours, hours === undefined ? null : personWords.hoursNow(hours)],
     [personWords.unit, unit],
     [personWords.manager, manager === null ? null : (names.get(manager) ?? manager)],
   ] as const

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { TeamSummary } from '../../core/contract/team-shapes.ts'
-import { forgetWords, lockWords, teamWords } from '../../core/words/screens/team.ts'
+import { forgetWords, remainsWords, teamWords } from '../../core/words/screens/team.ts'
 import { useHistory } from '../app/use-history.ts'
 import { setTeamView } from '../app/view-state.ts'
 import { useCall, useWrite } from '../client/use-operations.ts'
@@ -11,11 +11,12 @@ import { Menu, MenuChoice } from '../components/overlays.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { say, sayError } from '../components/toasts.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
-import { PassphraseDialog } from './PassphraseDialog.tsx'
+import { RemainsDialog } from './RemainsDialog.tsx'
 import { type OpenedRoster, ROSTER_TYPES } from './RosterButtons.tsx'
+import { SealDialog } from './SealDialog.tsx'
 import { useRosterReader } from './use-roster-reader.ts'
 
-type Asking = 'name' | 'forget' | 'lock' | null
+type Asking = 'name' | 'forget' | 'remains' | 'lock' | null
 
 /** What can be done with a team as a whole. */
 export function TeamMenu({
@@ -34,7 +35,7 @@ export function TeamMenu({
   const update = useRosterReader((reading, readSheet) => onRoster({ reading, readSheet, isUpdate: true }))
   const begin = useRosterReader((reading, readSheet) => onRoster({ reading, readSheet, isUpdate: false }))
 
-  const saveLocked = (passphrase: string): void => {
+  const save = (passphrase: string): void => {
     const input = { team: team.id, ...(passphrase !== '' && { passphrase }) }
     call('team.export', input).then(
       ({ file, base64 }) => {
@@ -70,6 +71,7 @@ export function TeamMenu({
           }
         />
         <MenuChoice name={teamWords.forget} onAction={() => setAsking('forget')} />
+        <MenuChoice name={remainsWords.menu} onAction={() => setAsking('remains')} />
       </Menu>
       {asking === 'name' && (
         <NameDialog
@@ -83,15 +85,8 @@ export function TeamMenu({
           error={rename.error?.message}
         />
       )}
-      {asking === 'lock' && (
-        <PassphraseDialog
-          title={lockWords.title}
-          help={lockWords.help}
-          action={lockWords.save}
-          onPassphrase={saveLocked}
-          onClose={close}
-        />
-      )}
+      {asking === 'lock' && <SealDialog onPassphrase={save} onClose={close} />}
+      {asking === 'remains' && <RemainsDialog onClose={close} />}
       {asking === 'forget' && (
         <ForgetDialog
           team={team.id}

@@ -15,6 +15,7 @@ import { RungsView } from './RungsView.tsx'
 import { ScenariosView } from './ScenariosView.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { RosterDialog } from './RosterDialog.tsx'
+import { RemainsNotice } from './RemainsDialog.tsx'
 import { type OpenedRoster, RosterButtons } from './RosterButtons.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
 import { useTeam } from './use-team.ts'
@@ -34,6 +35,7 @@ export default function TeamScreen(): ReactElement {
               <EmptyState icon="team" title={teamWords.emptyTitle}>
                 <p>{teamWords.emptyBody}</p>
                 <RosterButtons onOpened={setRoster} />
+                <RemainsNotice />
               </EmptyState>
             </Screen>
           )}

@@ -1,5 +1,5 @@
 /** Words of the screen Team: the team as a whole, its people, the ladder with them on it. */
-import type { Forgotten } from '../../contract/team-shapes.ts'
+import type { Forgotten, Remains } from '../../contract/team-shapes.ts'
 import { andMore, joined } from '../lists.ts'
 import { count } from './figures.ts'
 
@@ -55,6 +55,9 @@ export const personWords = {
   name: 'Name',
   nameIt: 'Give a name.',
   job: 'Job',
+  hours: 'Hours a week',
+  /** A roster states those of today. */
+  hoursNow: (hours: number) => `${hours}, counted for the whole of the present job`,
   noJob: 'No job is on file for this person; a roster gives one.',
   byHand:
     'What is changed here by hand stays when the roster is read again, unless you let it overwrite that.',
@@ -79,11 +82,37 @@ export const forgetWords = {
   },
 } as const
 
+/** Of people no longer shown, whom undo or redo would bring back. */
+export const remainsWords = {
+  menu: 'Removed earlier…',
+  title: 'Removed earlier, and still here',
+  nobody: 'Nobody: whoever was removed is gone, or undo no longer reaches them.',
+  body: 'They are in no team you see, but the history of changes holds them whole, so that undo and redo can bring them back.',
+  who: ({ isHere, people }: Pick<Remains, 'isHere' | 'people'>) =>
+    isHere
+      ? `has lost ${count(people.length, 'person', 'people')}`
+      : `was removed, or taken in and undone: ${count(people.length, 'person', 'people')}`,
+  names: (names: readonly string[]) =>
+    [names.slice(0, 6).join(' · '), ...(names.length > 6 ? [andMore(names.length - 6)] : [])].join(' '),
+  sure: ({ name, people }: Pick<Remains, 'name' | 'people'>) =>
+    `${count(people.length, 'person', 'people')} of ${name} ${people.length === 1 ? 'is' : 'are'} taken out of the database, its history of changes and the backups made here. Neither undo nor redo can bring them back.`,
+  notice: (people: number) =>
+    `${count(people, 'person', 'people')} removed earlier ${people === 1 ? 'is' : 'are'} still in the history of changes.`,
+  show: 'Look at them…',
+} as const
+
 export const lockWords = {
   title: 'Save as a team file',
   passphrase: 'Passphrase',
-  help: 'At least 8 characters. Without it nobody, neither you nor we, can open the file again. Leave it empty to save the file unlocked.',
-  save: 'Save',
+  again: 'The same passphrase again',
+  help: 'At least 8 characters; empty to save the file unlocked.',
+  short: 'Use at least 8 characters.',
+  differs: 'The two are not the same.',
+  noWayBack:
+    'Nobody can recover it: without this passphrase the file can never be opened again, neither by you nor by us. Write it down where it is safe.',
+  unlocked: 'Without a passphrase whoever gets the file can read every name in it.',
+  saveLocked: 'Save locked',
+  saveOpen: 'Save unlocked',
   openTitle: 'Open a team file',
   openHelp: 'Needed where the file is locked.',
   open: 'Open',
