@@ -47,6 +47,8 @@ export const ROLE_PHRASES = {
     '(form|application) must be completed',
     '(information|transcripts|courses|titles) must be (included|listed|entered)',
     '(necessary|required) to maintain',
+    'to maintain (the |their |such |this |)(licensure|licen(s|c)e|certification|registration|credential)(|s)',
+    '(employees|incumbents|appointees|employee|incumbent|appointee) (must|shall|will) (also |)maintain',
     '(will|shall|may) be allowed to (participate|take|compete)',
     '(individuals|persons|applicants|candidates) who are recruited',
     'able to (pass|maintain|obtain and maintain)',

@@ -47,4 +47,15 @@ describe('a licence', () => {
     ]
     expect(asked('Two years of experience mooring boats.', ...lines).rule).toBe('2y')
   })
+
+  it('that those employed keep is asked of nobody', () => {
+    const reading = asked(
+      'Two years of experience mooring boats.',
+      'LICENSES',
+      'Completion of the required tide education credits every two years to maintain licensure.',
+      'Employees must maintain certification as a diver.',
+    )
+    expect(reading.rule).toBe('2y')
+    expect(notesOf(reading)).toHaveLength(2)
+  })
 })
