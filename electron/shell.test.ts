@@ -88,8 +88,10 @@ describe('the window', () => {
     expect(window.options).toMatchObject({ width: 1280, height: 800 })
   })
 
-  test('loads its page anew after a crash', async () => {
+  test('loads its page anew after a crash, and not where it was ended', async () => {
     const { window } = await startReady()
+    window.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
+    expect(window.webContents.reloads).toBe(0)
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
     expect(window.webContents.reloads).toBe(1)
   })

@@ -128,13 +128,14 @@ describe('a call', () => {
     ['without an input', 400, { body: '{"operation":"store.check"}' }],
     ['that says it is larger than allowed', 413, { headers: { 'content-length': '1001' } }],
   ]
+  const CODES: Record<number, string> = { 400: 'bad-input', 413: 'too-large' }
   test.each(refused)('%s is refused (%i)', async (_, status, change) => {
     const reply = await host.call(change)
     expect(reply.status).toBe(status)
     expect(reply.head).toContain('connection: close')
     expect(JSON.parse(reply.body)).toMatchObject({
       ok: false,
-      error: { message: expect.stringMatching(/\w\.$/) },
+      error: { code: CODES[status] ?? 'not-allowed', message: expect.stringMatching(/\w\.$/) },
     })
     expect(reply.body + reply.head).not.toContain(host.key)
     expect(host.received).toEqual([])
@@ -153,6 +154,9 @@ describe('a call', () => {
   test('with its own origin and another, or two keys, is refused', async () => {
     expect((await host.call({ headers: { origin: [host.origin, 'http://evil.example'] } })).status).toBe(403)
     expect((await host.call({ headers: { 'x-rungs-key': [host.key, 'x'] } })).status).toBe(401)
+    expect((await host.call({ headers: { 'sec-fetch-site': ['same-origin', 'cross-site'] } })).status).toBe(
+      403,
+    )
     expect(
       (await host.call({ headers: { 'content-type': ['application/json', 'text/plain'] } })).status,
     ).toBe(415)
@@ -166,6 +170,13 @@ describe('a call', () => {
   test('with two lengths, or a length and chunks, is refused', async () => {
     expect((await host.call({ headers: { 'content-length': ['5', '6'] } })).status).toBe(400)
     expect((await host.call({ headers: { 'transfer-encoding': 'chunked' } })).status).toBe(400)
+  })
+
+  test('as large as may be, to the byte, is answered', async () => {
+    const [before, after] = ['{"operation":"store.check","input":"', '"}']
+    const body = `${before}${'x'.repeat(1000 - before.length - after.length)}${after}`
+    expect((await host.call({ body })).status).toBe(200)
+    expect(host.received).toHaveLength(1)
   })
 
   test('that grows past the limit without saying its length is cut off', async () => {

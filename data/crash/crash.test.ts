@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openTestBackend, tempFolder } from '../testing/folders.ts'
-import { killOften } from './killing.ts'
+import { killOften, type Tally } from './killing.ts'
 import { doStep, stateAfter, stateFound } from './steps.ts'
 
 test('the steps lead where they say', () => {
@@ -15,12 +15,11 @@ test('the steps lead where they say', () => {
 /** `npm run crash` does hundreds more. */
 test('a process killed at any moment loses nothing acknowledged and leaves nothing half-done', async () => {
   const tallies = await Promise.all([
-    killOften(tempFolder(), 50, Math.random),
-    killOften(tempFolder(), 50, Math.random),
+    killOften(tempFolder(), 30, Math.random),
+    killOften(tempFolder(), 30, Math.random),
   ])
-  expect(tallies.map(({ kills }) => kills)).toEqual([50, 50])
-  for (const { acknowledged, halfway } of tallies) {
-    expect(acknowledged).toBeGreaterThan(50)
-    expect(halfway).toBeGreaterThan(5)
-  }
-}, 240_000)
+  const sum = (of: keyof Tally): number => tallies.reduce((total, tally) => total + tally[of], 0)
+  expect(sum('kills')).toBe(60)
+  expect(sum('acknowledged')).toBeGreaterThan(60)
+  expect(sum('halfway')).toBeGreaterThan(6)
+}, 600_000)
