@@ -1,7 +1,7 @@
 /** The text of a document with its words marked by the clauses and facts that were read from them. */
 import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
 import type { Unweighed } from '../model/primitives.ts'
-import { nodesOf } from '../model/walk.ts'
+import { clausesIn } from '../model/walk.ts'
 import type { ClassReading, Confidence, Span } from '../reading/model.ts'
 
 /** `path` is a clause's, as in an outline, `substitutions/0`, `unread/0`, `notes/0`, or the name of a fact. */
@@ -100,19 +100,10 @@ type Said = RequirementNode | NestedExperience | Substitution
 
 function saidBy({ requirement, substitutions }: Rule): { path: string; said: Said }[] {
   return [
-    ...nodesOf(requirement).flatMap(({ path, node }) => [
-      { path, said: node },
-      ...('experience' in node ? nestedIn(node.experience.ofWhich, path) : []),
-    ]),
+    ...clausesIn(requirement).map(({ path, clause }) => ({ path, said: clause })),
     ...substitutions.map((said, index) => ({ path: `substitutions/${index}`, said })),
   ]
 }
-
-const nestedIn = (nested: readonly NestedExperience[] = [], around: string): { path: string; said: Said }[] =>
-  nested.flatMap(said => {
-    const path = `${around}/${said.id}`
-    return [{ path, said }, ...nestedIn(said.ofWhich, path)]
-  })
 
 /** A stretch of text over which the same marks lie. */
 export interface Segment extends Span {

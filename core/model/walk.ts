@@ -1,5 +1,5 @@
 /** Walks over a requirement tree, in the order it is written. */
-import type { Experience, RequirementNode, Substitution } from './requirement.ts'
+import type { Experience, NestedExperience, RequirementNode, Substitution } from './requirement.ts'
 
 export interface PlacedNode {
   readonly id: string
@@ -49,6 +49,25 @@ const chainOf = (outer: PlacedExperience): PlacedExperience[] => [
     chainOf({ id: inner.id, path: `${outer.path}/${inner.id}`, asks: inner, nested: true }),
   ),
 ]
+
+/** Every node and every nested experience, each after what it stands in: what a person may be shown, or has read. */
+export function clausesIn(
+  requirement: RequirementNode,
+): { readonly path: string; readonly clause: RequirementNode | NestedExperience }[] {
+  return nodesOf(requirement).flatMap(({ path, node }) => [
+    { path, clause: node },
+    ...('experience' in node ? nestedIn(node.experience, path) : []),
+  ])
+}
+
+const nestedIn = (
+  { ofWhich = [] }: Experience,
+  around: string,
+): { readonly path: string; readonly clause: NestedExperience }[] =>
+  ofWhich.flatMap(clause => {
+    const path = `${around}/${clause.id}`
+    return [{ path, clause }, ...nestedIn(clause, path)]
+  })
 
 /** Ids of the kinds of experience that a rule counts: those it asks for, and those that stand in for them. */
 export const kindsAsked = (

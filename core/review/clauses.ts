@@ -1,7 +1,7 @@
 /** The clauses of a rule one by one, to count those that a person should look at. */
-import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
+import type { RequirementNode, Substitution } from '../model/requirement.ts'
 import type { ClassReading, Confidence } from '../reading/model.ts'
-import { nodesOf } from '../model/walk.ts'
+import { clausesIn } from '../model/walk.ts'
 
 /** May a class be taken in unseen? Its clauses must be certain, and which class it is. */
 export const confidenceOf = ({ confidence, title }: ClassReading): Confidence =>
@@ -10,14 +10,7 @@ export const confidenceOf = ({ confidence, title }: ClassReading): Confidence =>
 type Judged = { readonly confidence?: 'certain' | 'check' | undefined }
 
 /** Every node of the tree, nested experience and substitutions included. */
-export function clausesOf(requirement: RequirementNode, substitutions: readonly Substitution[]): Judged[] {
-  const nested = (asks: { readonly ofWhich?: NestedExperience[] | undefined }): Judged[] =>
-    (asks.ofWhich ?? []).flatMap(each => [each, ...nested(each)])
-  return [
-    ...nodesOf(requirement).flatMap(({ node }) => [
-      node,
-      ...('experience' in node ? nested(node.experience) : []),
-    ]),
-    ...substitutions,
-  ]
-}
+export const clausesOf = (requirement: RequirementNode, substitutions: readonly Substitution[]): Judged[] => [
+  ...clausesIn(requirement).map(({ clause }) => clause),
+  ...substitutions,
+]

@@ -1,6 +1,6 @@
 /** The words of the document beside a rule that a person wrote anew. */
 import type { NestedExperience, RequirementNode } from '../model/requirement.ts'
-import { nodesOf } from '../model/walk.ts'
+import { clausesIn } from '../model/walk.ts'
 
 type Clause = RequirementNode | NestedExperience
 
@@ -9,19 +9,9 @@ type Clause = RequirementNode | NestedExperience
  * kept only of clauses that stayed as they were; what says something else is the person's own. Clauses are known by ids.
  */
 export function withWordsOf(before: RequirementNode, after: RequirementNode): RequirementNode {
-  const known = new Map(
-    nodesOf(before).flatMap(({ node }): [string, Clause][] => [
-      [node.id, node],
-      ...('experience' in node
-        ? nestedIn(node.experience).map((each): [string, Clause] => [each.id, each])
-        : []),
-    ]),
-  )
+  const known = new Map(clausesIn(before).map(({ clause }) => [clause.id, clause]))
   return visit(after, known)
 }
-
-const nestedIn = ({ ofWhich = [] }: Pick<NestedExperience, 'ofWhich'>): NestedExperience[] =>
-  ofWhich.flatMap(each => [each, ...nestedIn(each)])
 
 function visit(clause: RequirementNode, known: ReadonlyMap<string, Clause>): RequirementNode {
   const node = { ...clause, ...wordsFor(clause, known) }

@@ -1,7 +1,7 @@
 /** Which column stands for what: guessed by header, then by content. What stays open is asked. */
 import type { RosterDoubt } from '../contract/team-shapes.ts'
 import { sayDoubt } from '../words/team.ts'
-import { columnOrder, shareOfDates } from './dates.ts'
+import { columnOrder, shareOfDates } from './date-columns.ts'
 import { HARMLESS, HEADER_NAMES } from './headers.ts'
 import { hoursUnit } from './hours.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from './model.ts'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { RequirementNode, Substitution } from '../model/requirement.ts'
 import { ClassId, IsoDate, JurisdictionId, KindId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
+import { DATE_ORDERS } from '../time/written-dates.ts'
 import { WAYS } from './lack.ts'
 
 /** What a column of a roster may be taken for. `first` and `last` together stand for `name`. */
@@ -28,7 +29,7 @@ export const ROSTER_FIELDS = [
 export const RosterField = z.enum(ROSTER_FIELDS)
 export type RosterField = z.infer<typeof RosterField>
 
-export const DateOrder = z.enum(['day-first', 'month-first'])
+export const DateOrder = z.enum(DATE_ORDERS)
 export type DateOrder = z.infer<typeof DateOrder>
 
 /** Hours a week as they are, or a part of full time: `fte` 0.5, `percent` 50. */

@@ -1,7 +1,7 @@
 /** The cells of one row by field, with what is found out about them. */
 import type { RosterProblem } from '../contract/team-shapes.ts'
 import { sayRow } from '../words/team.ts'
-import { readDate } from './dates.ts'
+import { readDate } from '../time/written-dates.ts'
 import type { DateOrder, RosterField, RosterMapping } from './model.ts'
 import { isNothing } from './plain.ts'
 

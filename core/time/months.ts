@@ -13,3 +13,10 @@ export const MONTHS: readonly string[] = [
   'November',
   'December',
 ]
+
+/** 1 to 12 by a name or its beginning, "Sept"; null for other words. */
+export function monthNamed(name: string): number | null {
+  const start = name.toLowerCase()
+  const index = MONTHS.findIndex(full => full.toLowerCase().startsWith(start))
+  return index < 0 ? null : index + 1
+}

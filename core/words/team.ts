@@ -1,5 +1,5 @@
 /** What a person reads about teams: findings of a roster, doubts, names of changes. */
-import type { DateFault, DateNote } from '../team/dates.ts'
+import type { DateFault, DateNote } from '../time/written-dates.ts'
 import type { RosterField } from '../team/model.ts'
 import { count } from './screens/figures.ts'
 import { excerpt } from './lists.ts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { readDate } from '../../core/team/dates.ts'
+import { readDate } from '../../core/time/written-dates.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
 import { eitherOrder } from '../../core/words/screens/me.ts'
 import { DraftField } from '../components/DraftField.tsx'

@@ -1,7 +1,7 @@
 /** When a class was established and its specification last revised, and what its history says. */
 import type { ExtractedText, Found, Span } from '../model.ts'
 import { blocksWithin } from '../sections/blocks.ts'
-import { datesIn, later } from './dates.ts'
+import { datesIn } from './dates.ts'
 
 const LABELS = [
   {
@@ -50,8 +50,7 @@ export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates 
           value: { date: first.value, what: text.slice(label.from, label.to).trim() },
         }
       else if (label.of === 'revised')
-        for (const date of found)
-          if (!dates.revised || later(dates.revised.value, date.value) < 0) dates.revised = date
+        for (const date of found) if (!dates.revised || dates.revised.value < date.value) dates.revised = date
     }
   }
   return dates

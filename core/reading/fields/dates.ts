@@ -1,9 +1,9 @@
 /** Dates as specifications print them → partial dates: 01/13/1932, 8/69, 03-09-18, November 2014, January 1, 2025. */
 import type { Found, Span } from '../model.ts'
-import { PartialDate } from '../../model/primitives.ts'
-import { MONTHS } from '../../time/months.ts'
+import type { PartialDate } from '../../model/primitives.ts'
+import { monthNamed } from '../../time/months.ts'
+import { partialDate } from '../../time/partial-date.ts'
 
-const SHORT_MONTHS = MONTHS.map(month => month.slice(0, 3).toLowerCase())
 /** Two figures of a year up to this one are of this century: public personnel plans reach back to the 1930s. */
 const CENTURY_TURNS_AFTER = 30
 
@@ -28,23 +28,21 @@ export function datesIn(text: string, { from, to }: Span): Found<string>[] {
   return dates
 }
 
-function valueOf(part: Partial<Record<string, string>>): string | null {
+function valueOf(part: Partial<Record<string, string>>): PartialDate | null {
   const named = part['name']
-  const month = named
-    ? SHORT_MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1
-    : Number(part['month'] ?? part['month2'] ?? part['month4'] ?? 0)
-  const day = Number(part['day'] ?? part['day3'] ?? part['day4'] ?? 0)
+  const month =
+    named === undefined
+      ? number(part['month'] ?? part['month2'] ?? part['month4'])
+      : monthNamed(named.slice(0, 3))
   const year = fullYear(part['year'] ?? part['year2'] ?? part['year3'] ?? part['year4'] ?? '')
-  const value = month === 0 ? year : day === 0 ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
-  return PartialDate.safeParse(value).success ? value : null
+  return partialDate(year, month ?? undefined, number(part['day'] ?? part['day3'] ?? part['day4']))
 }
 
-const two = (figure: number): string => String(figure).padStart(2, '0')
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text)
 
-function fullYear(figures: string): string {
-  if (figures.length === 4) return figures
-  return Number(figures) <= CENTURY_TURNS_AFTER ? `20${figures}` : `19${figures}`
+function fullYear(figures: string): number {
+  const year = Number(figures)
+  if (figures.length === 4) return year
+  return year + (year <= CENTURY_TURNS_AFTER ? 2000 : 1900)
 }
-
-/** Sorts partial dates by their beginning, an exact one after a vague one of the same time. */
-export const later = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

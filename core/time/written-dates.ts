@@ -1,7 +1,10 @@
-/** Dates as personnel systems write them. What could be two dates is asked about, never guessed. */
-import { IsoDate, type PartialDate } from '../model/primitives.ts'
-import { MONTHS } from '../time/months.ts'
-import type { DateOrder } from './model.ts'
+/** Dates as people and personnel systems write them. What could be two dates is asked about, never guessed. */
+import type { PartialDate } from '../model/primitives.ts'
+import { monthNamed } from './months.ts'
+import { partialDate } from './partial-date.ts'
+
+export const DATE_ORDERS = ['day-first', 'month-first'] as const
+export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export type DateNote = 'two-digit-year' | 'day-number'
 export type DateFault = 'either-order' | 'not-a-date'
@@ -35,9 +38,8 @@ export function readDate(text: string, order: DateOrder | null): ReadDate {
   if ('fault' in found) return found
   const { year, month, day, note } = found
   if (year === 9999) return { date: null }
-  const date = [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-')
-  if (!IsoDate.safeParse(`${date}${'-01'.repeat(3 - date.split('-').length)}`).success)
-    return { fault: 'not-a-date' }
+  const date = partialDate(year, month, day)
+  if (date === null) return { fault: 'not-a-date' }
   return note === undefined ? { date } : { date, note }
 }
 
@@ -71,63 +73,24 @@ function figuresOf(text: string, order: DateOrder | null): Figures | { readonly 
   return { fault: 'not-a-date' }
 }
 
+/** The two figures before the year of a date in figures, in the order written; null: it is written otherwise. */
+export function dayAndMonth(text: string): readonly [first: number, second: number] | null {
+  const figures = FIGURES.exec(text.trim())
+  return figures && [Number(figures[1]), Number(figures[2])]
+}
+
 /** The order that the figures themselves show, 13 and above being no month; the same twice is in either order. */
 export function orderOf(text: string): DateOrder | null {
-  const figures = FIGURES.exec(text.trim())
+  const figures = dayAndMonth(text)
   if (!figures) return null
-  const [first, second] = [Number(figures[1]), Number(figures[2])]
+  const [first, second] = figures
   if (first > 12 && second <= 12) return 'day-first'
   return first <= 12 && (second > 12 || first === second) ? 'month-first' : null
 }
 
-function isOpen(text: string): boolean {
-  const figures = FIGURES.exec(text.trim())
-  return figures !== null && orderOf(text) === null && Number(figures[1]) <= 12
-}
-const showsOrder = (text: string): DateOrder | null => {
-  const figures = FIGURES.exec(text.trim())
-  return figures && figures[1] !== figures[2] ? orderOf(text) : null
-}
-
-export interface ColumnOrder {
-  readonly order: DateOrder | null
-  readonly doubt: 'date-order' | 'two-date-orders' | null
-}
-
-/** First of the month in so many different values is a habit of offices, not of chance. */
-const HABIT = 4
-
-/** The order of day and month in a column, from the values that show it. */
-export function columnOrder(values: readonly string[]): ColumnOrder {
-  const shown = new Set(values.map(showsOrder).filter(order => order !== null))
-  const open = new Set(values.filter(isOpen))
-  if (shown.size === 2) return { order: null, doubt: open.size > 0 ? 'two-date-orders' : null }
-  const [only] = shown
-  if (only !== undefined || open.size === 0) return { order: only ?? null, doubt: null }
-  const habit = firstsOfMonths([...open])
-  return habit ? { order: habit, doubt: null } : { order: null, doubt: 'date-order' }
-}
-
-/** Values as 3/1/2024, 7/1/2021, 10/1/2019: the figure that is always 1 is the day. */
-function firstsOfMonths(values: readonly string[]): DateOrder | null {
-  const pairs = values.map(value => FIGURES.exec(value.trim()))
-  const firsts = new Set(pairs.map(pair => Number(pair?.[1])))
-  const seconds = new Set(pairs.map(pair => Number(pair?.[2])))
-  if (seconds.size === 1 && seconds.has(1) && firsts.size >= HABIT) return 'month-first'
-  return firsts.size === 1 && firsts.has(1) && seconds.size >= HABIT ? 'day-first' : null
-}
-
-/** How many of the values are dates in some order. */
-export const shareOfDates = (values: readonly string[]): number =>
-  values.length === 0
-    ? 0
-    : values.filter(
-        value => !('fault' in readDate(value, 'month-first')) || isOpen(value) || orderOf(value) !== null,
-      ).length / values.length
-
 function withMonth(name: string | undefined, rest: Omit<Figures, 'month'>): Figures | { fault: DateFault } {
-  const month = MONTHS.findIndex(full => full.toLowerCase().startsWith((name ?? '').toLowerCase())) + 1
-  return month === 0 ? { fault: 'not-a-date' } : { ...rest, month }
+  const month = monthNamed(name ?? '')
+  return month === null ? { fault: 'not-a-date' } : { ...rest, month }
 }
 
 /** Two figures: of this century up to 49, else of the last; noted. */
@@ -149,4 +112,3 @@ function ofDayNumber(days: number): Figures {
 
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text)
-const two = (figure: number): string => String(figure).padStart(2, '0')
