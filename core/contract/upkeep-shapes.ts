@@ -270,6 +270,8 @@ export const PackPreview = z.strictObject({
   new: z.int(),
   changed: z.int(),
   conflicts: z.int(),
+  /** Older versions of classes that come with it. */
+  versions: z.int(),
   differences: z.array(PackDifference),
 })
 export type PackPreview = z.infer<typeof PackPreview>

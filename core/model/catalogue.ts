@@ -140,6 +140,19 @@ export const JurisdictionFile = z.strictObject({
   edges: z.array(Edge),
 })
 
+/**
+ * A version of a class, counted from 1, the oldest first: an older one with the record as it was, the last one without,
+ * for that is the class itself. Nobody accepted what a catalogue shipped.
+ */
+export const PackVersion = z.strictObject({
+  class: ClassId,
+  number: z.int().min(1),
+  acceptedAt: z.iso.datetime().optional(),
+  acceptedBy: z.string().min(1).optional(),
+  body: JobClass.optional(),
+})
+export type PackVersion = z.infer<typeof PackVersion>
+
 /** The whole: what a pack holds and what the rules are evaluated against. */
 export const CataloguePack = z.strictObject({
   format: z.literal('rungs-catalogue'),
@@ -152,5 +165,7 @@ export const CataloguePack = z.strictObject({
   edges: z.array(Edge),
   /** Edges of the shipped catalogue that were taken away since: a newer specification does not bear them out. */
   withdrawn: z.array(Edge.pick({ from: true, to: true, kind: true })).optional(),
+  /** Of classes that changed since they were first on file. */
+  versions: z.array(PackVersion).optional(),
 })
 export type CataloguePack = z.infer<typeof CataloguePack>

@@ -15,7 +15,7 @@ type Written = { readonly provenance?: Provenance | undefined }
 
 /** A catalogue to be passed on. */
 export interface Edition {
-  /** With the edges of the shipped catalogue that were taken away. */
+  /** With the edges of the shipped catalogue that were taken away, and older versions of classes. */
   readonly pack: CataloguePack
   /** Whether anything in it was written here, and not shipped. */
   readonly isChanged: boolean
@@ -26,13 +26,19 @@ export interface Edition {
  * a print of the content, so that two of one version are the same.
  */
 function edition({ pack, isChanged }: Edition): { version: string; records: object } {
-  const { withdrawn = [], version, ...rest } = pack
+  const { withdrawn = [], versions = [], version, ...rest } = pack
   const records = {
     kinds: rest.kinds.map(record => withProvenance(record, version)),
     jurisdictions: rest.jurisdictions.map(record => withProvenance(record, version)),
     classes: rest.classes.map(record => withProvenance(record, version)),
     edges: rest.edges.map(record => withProvenance(record, version)),
     ...(withdrawn.length > 0 && { withdrawn }),
+    ...(versions.length > 0 && {
+      versions: versions.map(({ body, ...each }) => ({
+        ...each,
+        ...(body && { body: withProvenance(body, version) }),
+      })),
+    }),
   }
   if (!isChanged) return { version, records }
   const print = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8)

@@ -25,7 +25,25 @@ export function findProblems(pack: CataloguePack): string[] {
     ...kindCycles(pack),
     ...pack.classes.flatMap(aClass => classProblems(aClass, { kinds, classes, jurisdictions })),
     ...pack.edges.flatMap(edge => edgeProblems(edge, classes)),
+    ...versionProblems(pack, classes),
   ]
+}
+
+/** An older version may name what is gone since; but it is one of a class that is here, and in its place. */
+function versionProblems({ versions = [] }: CataloguePack, classes: ReadonlyMap<string, JobClass>): string[] {
+  return [...Map.groupBy(versions, each => each.class)].flatMap(([id, own]) => {
+    const where = `versions of ${id}`
+    const inOrder = own.every(({ number, body }, at) => {
+      const isLast = at === own.length - 1
+      return number === at + 1 && (body === undefined) === isLast && (body?.id ?? id) === id
+    })
+    return [
+      ...missing(where, 'class', [id], classes),
+      ...(inOrder
+        ? []
+        : [`${where}: they are counted from 1, each but the last with the record of the class as it was`]),
+    ]
+  })
 }
 
 interface Known {

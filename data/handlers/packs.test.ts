@@ -41,6 +41,61 @@ describe('an export', () => {
     expect(other.ask('pack.preview', { text })).toMatchObject({ new: 0, changed: 0, conflicts: 0 })
   })
 
+  test('brings the older versions of its classes: who accepted which when, and how somebody stood under it', async () => {
+    const one = await changed()
+    one.ask('catalogue.edit', { id: MANAGER, edit: { grade: 'G10' } })
+    const text = textOf(one)
+    const other = openTestBackend()
+    // What is in force there becomes an older version as well; one more comes with the pack.
+    expect(other.ask('pack.preview', { text }).versions).toBe(1)
+    other.ask('pack.merge', { text, conflicts: 'keep' })
+    const plain = (backend: TestBackend): unknown =>
+      backend
+        .ask('catalogue.versions', { id: MANAGER })
+        .map(({ number, current, acceptedAt }) => ({ number, current, acceptedAt }))
+    expect(plain(other)).toEqual(plain(one))
+    expect(other.ask('catalogue.version', { id: MANAGER, number: 1 }).class.grade).toBe('G8')
+    expect(other.ask('catalogue.version', { id: MANAGER, number: 2 }).class.grade).toBe('G9')
+    expect(textOf(other)).toBe(text)
+    expect(other.ask('pack.preview', { text }).versions).toBe(0)
+    other.ask('history.undo', {})
+    expect(other.ask('catalogue.versions', { id: MANAGER })).toHaveLength(1)
+    expect(other.ask('store.check', {}).problems).toEqual([])
+  })
+
+  test('taken in where the class has a history of its own, that of both is kept', async () => {
+    const [one, other] = [openTestBackend(), openTestBackend()]
+    for (const grade of ['G9', 'G10']) one.ask('catalogue.edit', { id: MANAGER, edit: { grade } })
+    other.ask('catalogue.edit', { id: MANAGER, edit: { grade: 'G7' } })
+    other.ask('pack.merge', { text: textOf(one), conflicts: 'take' })
+    const grades = other
+      .ask('catalogue.versions', { id: MANAGER })
+      .map(({ number }) => other.ask('catalogue.version', { id: MANAGER, number }).class.grade)
+    expect(grades[0]).toBe('G8')
+    expect(grades.toSorted()).toEqual(['G10', 'G7', 'G8', 'G9'])
+    expect(grades.at(-1)).toBe('G10')
+  })
+
+  test.each([
+    ['of a class that it has not', { class: 'us-mo/nobody', number: 1 }],
+    ['counted from two', { class: MANAGER, number: 2 }],
+  ])('with a version %s is refused', async (_, version) => {
+    const backend = openTestBackend()
+    const text = JSON.stringify({ ...packOf(backend), versions: [version] })
+    expect(refusalOf(() => backend.ask('pack.preview', { text })).message).toMatch(
+      /The pack does not fit: versions of/,
+    )
+  })
+
+  test('without versions, as they were written before, is read', async () => {
+    const backend = await changed()
+    const { versions, ...older } = packOf(backend)
+    expect(versions?.length).toBeGreaterThan(0)
+    const other = openTestBackend()
+    other.ask('pack.merge', { text: JSON.stringify(older), conflicts: 'keep' })
+    expect(packOf(other).classes).toEqual(older.classes)
+  })
+
   test('says in its version that it was changed here, and by what', async () => {
     const backend = await changed()
     const { version } = packOf(backend)

@@ -5,6 +5,7 @@ import { lexiconOf } from '../../core/english/index.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
 import { differencesOf } from '../../core/review/differences.ts'
 import { readPackText, writePack } from '../catalogue/packs.ts'
+import { historiesAfter } from '../imports/histories.ts'
 import { type Merged, mergeIn } from '../imports/merging.ts'
 import { mustReadHead, readRecords } from '../store/catalogue-rows.ts'
 import { readEdition } from '../store/catalogue-store.ts'
@@ -25,26 +26,33 @@ export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> 
 
     'pack.preview': ({ text }) => {
       const pack = readPackText(text)
-      const { preview } = merged(pack, () => false)
-      const says = sayingIn(catalogue().pack, pack)
+      const { after, preview } = merged(pack, () => false)
+      const before = catalogue().pack
+      const says = sayingIn(before, pack)
       return {
         ...preview,
+        versions: addedIn(store.read(reader => historiesAfter(reader, before, pack, after))),
         differences: preview.differences.map(each => ({ ...each, says: says(each) })),
       }
     },
 
     'pack.merge': ({ text, conflicts, except = [] }) => {
       const others = new Set(except.map(keyOf))
-      const { after, preview } = merged(
-        readPackText(text),
-        each => (conflicts === 'take') !== others.has(keyOf(each)),
-      )
+      const pack = readPackText(text)
+      const { after, preview } = merged(pack, each => (conflicts === 'take') !== others.has(keyOf(each)))
       const before = catalogue().pack
-      store.change(mergePack, { before, after, by: store.read(reviewerOf), version: preview.version })
-      return preview
+      const { by, histories } = store.read(reader => ({
+        by: reviewerOf(reader),
+        histories: historiesAfter(reader, before, pack, after),
+      }))
+      store.change(mergePack, { before, after, by, version: preview.version, histories })
+      return { ...preview, versions: addedIn(histories) }
     },
   }
 }
+
+const addedIn = (histories: ReturnType<typeof historiesAfter>): number =>
+  [...histories.values()].reduce((sum, { added }) => sum + added, 0)
 
 const keyOf = ({ table, id }: Pick<PackDifference, 'table' | 'id'>): string => `${table} ${id}`
 

@@ -18,7 +18,8 @@ type Difference = 'same' | PackDifference['is']
 
 export interface Merged {
   readonly after: CataloguePack
-  readonly preview: PackPreview
+  /** But for the older versions that come with it. */
+  readonly preview: Omit<PackPreview, 'versions'>
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Bringing a catalogue into the database without losing what was edited here. */
-import type { CataloguePack } from '../../core/model/catalogue.ts'
+import type { CataloguePack, PackVersion } from '../../core/model/catalogue.ts'
 import { findProblems } from '../catalogue/index.ts'
 import {
   type CatalogueHead,
@@ -17,6 +17,7 @@ import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
 import { forgetTakenAway } from './local-records.ts'
 import { readMeta, writeMeta } from './meta.ts'
+import { allVersions, type KeptVersion } from './versions.ts'
 
 /** The catalogue as it stands: shipped records and those edited here. */
 export const readPack = (reader: Reader): CataloguePack => packOf(mustReadHead(reader), readRecords(reader))
@@ -29,10 +30,18 @@ export function readEdition(reader: Reader): Edition {
     body === null && shipped ? [{ from: shipped.from, to: shipped.to, kind: shipped.kind }] : [],
   )
   return {
-    pack: { ...packOf(mustReadHead(reader), records), withdrawn },
+    pack: { ...packOf(mustReadHead(reader), records), withdrawn, versions: allVersions(reader).map(toPack) },
     isChanged: tables.some(table => table.some(({ origin }) => origin === 'local')),
   }
 }
+
+const toPack = ({ classId, number, acceptedAt, acceptedBy, body }: KeptVersion): PackVersion => ({
+  class: classId,
+  number,
+  ...(acceptedAt !== null && { acceptedAt }),
+  ...(acceptedBy !== null && { acceptedBy }),
+  ...(body && { body }),
+})
 
 /** Takes a shipped catalogue in when it is new here: never stored, or stored in another state and not a later one. */
 export function takeShipped(writer: Writer, shipped: CataloguePack): boolean {

@@ -46,26 +46,27 @@ export const versionImage = (version: Omit<KeptVersion, 'document'>): string =>
     version.reading,
   ])
 
+const SELECT = `SELECT versions.*, document, documents.name AS name FROM versions
+  LEFT JOIN readings ON readings.id = reading LEFT JOIN documents ON documents.id = document`
+
 /** The oldest first; empty for a class that was never changed here. */
 export const listVersions = (reader: Reader, classId: string): KeptVersion[] =>
-  reader
-    .all(
-      Row,
-      `SELECT versions.*, document, documents.name AS name FROM versions
-         LEFT JOIN readings ON readings.id = reading LEFT JOIN documents ON documents.id = document
-       WHERE class = ? ORDER BY number`,
-      classId,
-    )
-    .map(row => {
-      const what = sayUpkeepRecord.version(row.id)
-      mustMatch(row.checksum, recordChecksum('version', row), what)
-      return {
-        classId,
-        number: row.number,
-        body: row.body === null ? null : readBody(JobClass, row.body, what),
-        acceptedAt: row.accepted_at,
-        acceptedBy: row.accepted_by,
-        reading: row.reading,
-        document: row.document === null ? null : { id: row.document, name: row.name ?? '' },
-      }
-    })
+  reader.all(Row, `${SELECT} WHERE class = ? ORDER BY number`, classId).map(versionOf)
+
+/** Of all classes that are on file still, class by class. */
+export const allVersions = (reader: Reader): KeptVersion[] =>
+  reader.all(Row, `${SELECT} WHERE class IN (SELECT id FROM classes) ORDER BY class, number`).map(versionOf)
+
+function versionOf(row: z.infer<typeof Row>): KeptVersion {
+  const what = sayUpkeepRecord.version(row.id)
+  mustMatch(row.checksum, recordChecksum('version', row), what)
+  return {
+    classId: row.class,
+    number: row.number,
+    body: row.body === null ? null : readBody(JobClass, row.body, what),
+    acceptedAt: row.accepted_at,
+    acceptedBy: row.accepted_by,
+    reading: row.reading,
+    document: row.document === null ? null : { id: row.document, name: row.name ?? '' },
+  }
+}

@@ -67,9 +67,9 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
     merge.mutate(
       { text, conflicts, except: except.map(({ table, id }) => ({ table, id })) },
       {
-        onSuccess: ({ new: added, changed }) => {
+        onSuccess: ({ new: added, changed, versions }) => {
           onDone()
-          tell(sayMerged(added + changed + taken))
+          tell(sayMerged(added + changed + taken, versions))
         },
       },
     )
@@ -94,20 +94,22 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
               </span>
             </Callout>
           )}
-          {found.differences.length === 0 ? (
+          {found.differences.length === 0 && found.versions === 0 ? (
             <p>{packWords.nothing}</p>
           ) : (
             <>
-              <Differences
-                preview={found}
-                choiceOf={each => (others.has(keyOf(each)) ? OTHER[conflicts] : conflicts)}
-                onChoose={(each, choice) => {
-                  const next = new Set(others)
-                  if (choice === conflicts) next.delete(keyOf(each))
-                  else next.add(keyOf(each))
-                  setOthers(next)
-                }}
-              />
+              {found.differences.length > 0 && (
+                <Differences
+                  preview={found}
+                  choiceOf={each => (others.has(keyOf(each)) ? OTHER[conflicts] : conflicts)}
+                  onChoose={(each, choice) => {
+                    const next = new Set(others)
+                    if (choice === conflicts) next.delete(keyOf(each))
+                    else next.add(keyOf(each))
+                    setOthers(next)
+                  }}
+                />
+              )}
               <Button look="primary" isDisabled={merge.isPending} onPress={take}>
                 {packWords.merge}
               </Button>

@@ -478,8 +478,14 @@ export const sayPreview = (preview: PackPreview): string =>
     `${preview.new.toLocaleString('en-US')} ${packWords.new}`,
     `${preview.changed.toLocaleString('en-US')} ${packWords.changed}`,
     ...(preview.conflicts > 0 ? [`${preview.conflicts.toLocaleString('en-US')} ${packWords.conflict}`] : []),
+    ...(preview.versions > 0
+      ? [count(preview.versions, 'older version of a class', 'older versions of classes')]
+      : []),
   ].join(' · ')
-export const sayMerged = (changed: number): string => `Took in ${count(changed, 'record')}`
+export const sayMerged = (changed: number, versions: number): string =>
+  versions === 0
+    ? `Took in ${count(changed, 'record')}`
+    : `Took in ${count(changed, 'record')} and ${count(versions, 'older version')}`
 export const packFile = (version: string): string => `Rungs catalogue ${version}`
 
 // ---- one clause

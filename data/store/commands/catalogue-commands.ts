@@ -7,7 +7,7 @@ import type { Command, Desk } from '../change.ts'
 import { earlierSteps, rowsOf } from '../log.ts'
 import { type CatalogueKind, goneImage, localImage } from '../local-records.ts'
 import { mustFindReview, reviewImage } from '../reviews.ts'
-import { listVersions, versionId, versionImage } from '../versions.ts'
+import { type KeptVersion, listVersions, versionId, versionImage } from '../versions.ts'
 
 /** The catalogue before a change and after it; what is the same object in both stays. */
 export interface Change {
@@ -117,11 +117,22 @@ export const editClass: Command<Change & { id: string; title: string }> = {
   },
 }
 
-export const mergePack: Command<Change & { version: string }> = {
+type HistoryStep = Omit<KeptVersion, 'classId' | 'number' | 'document'>
+
+interface MergePack extends Change {
+  readonly version: string
+  /** By class, of those that the pack tells a history of: all versions, the last one in force. */
+  readonly histories: ReadonlyMap<string, { readonly versions: readonly HistoryStep[] }>
+}
+
+export const mergePack: Command<MergePack> = {
   name: 'pack.merge',
   arguments: ({ version }) => ({ version }),
-  run: (desk, { version, ...change }) => {
+  run: (desk, { version, histories, ...change }) => {
     writePack(desk, change)
+    for (const [classId, { versions }] of histories)
+      for (const [at, each] of versions.entries())
+        desk.put('version', versionId(classId, at + 1), versionImage({ classId, number: at + 1, ...each }))
     return sayUpkeepChange.mergedPack(version)
   },
 }
