@@ -46,10 +46,12 @@ function isBinary(bytes: Uint8Array): boolean {
   let found = 0
   for (let at = 0; at < sample.length; at += 1) {
     const byte = sample[at] ?? 0
-    if (byte < 30 && (byte < 7 || byte > 13) && byte !== 27) found += 1
+    if (byte < 30) found += STRAYS[byte] ?? 0
   }
   return found > 8 && found > sample.length * 0.02
 }
+/** Not the bell to the carriage return, nor the escape. */
+const STRAYS = Array.from({ length: 30 }, (_, byte) => (byte < 7 || (byte > 13 && byte !== 27) ? 1 : 0))
 
 const DECLARED =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})/i

@@ -1,31 +1,9 @@
 /** Patterns → nodes that know the words they can begin with; `matcher.ts` runs them. */
-import { findFirstWords, type FirstWords } from './first-words.ts'
+import { findFirstWords } from './first-words.ts'
+import type { Begins, FirstWords, Node, RuleNode } from './node.ts'
 import { parsePattern, type Expression } from './pattern.ts'
 import { Shapes } from './shapes.ts'
 import type { Trie } from './trie.ts'
-
-interface Begins {
-  /** Of these words (or signs, `shapes.ts`) one must stand where the node begins; null when anything may, or nothing. */
-  first: FirstWords
-  /** The number of that set among the grammar's shapes. */
-  begins: number
-}
-export type Node = Begins &
-  (
-    | { readonly is: 'words' | 'any' | 'end' }
-    | { readonly is: 'phrase'; readonly name: string; readonly book: Trie }
-    | { readonly is: 'offer'; readonly name: string }
-    | { readonly is: 'sequence' | 'choice'; readonly of: readonly Node[] }
-    | { readonly is: 'not' | 'ahead' | 'optional' | 'many'; readonly of: Node }
-    | RuleNode
-  )
-export interface RuleNode extends Begins {
-  readonly is: 'rule'
-  readonly name: string
-  /** Its parts stand in the rule around it; it leaves no capture itself. */
-  readonly silent: boolean
-  of: Node
-}
 
 export interface Grammar {
   readonly rules: ReadonlyMap<string, RuleNode>

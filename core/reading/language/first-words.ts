@@ -1,8 +1,5 @@
 /** What each node of a grammar can begin with: where none of these words stands, it need not be tried. */
-import type { Node, RuleNode } from './compile.ts'
-
-/** Null: anything may stand where the node begins, or nothing. */
-export type FirstWords = ReadonlySet<string> | null
+import type { FirstWords, Node, RuleNode } from './node.ts'
 
 /** Sets `first` of every node, to a fixed point: rules refer to each other. Answers the nodes. */
 export function findFirstWords(rules: readonly RuleNode[]): Node[] {

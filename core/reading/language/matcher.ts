@@ -10,7 +10,8 @@
  * - It answers the token after the last it takes, or `NO`; what it captured is then in `#taken`, until the next is tried.
  * - It depends on nothing but the tokens and what they offer, so what a rule or run found at a token holds for the sentence.
  */
-import type { Grammar, Node, RuleNode } from './compile.ts'
+import type { Grammar } from './compile.ts'
+import type { Node, RuleNode } from './node.ts'
 import type { Shape } from './shapes.ts'
 import type { Token } from './tokens.ts'
 import { longest, type Means, type Phrase } from './trie.ts'

@@ -2,7 +2,7 @@
  * What a token is to a grammar: which of its sets of first words the token is one of. Most words are in the same few
  * sets, or in none, so there are few shapes, and whether a node can begin at a token is one look into an array.
  */
-import type { Node } from './compile.ts'
+import type { Node } from './node.ts'
 import type { Token } from './tokens.ts'
 
 /** Beside words, what a token can be for a pattern to begin with it. */

@@ -3,9 +3,11 @@
  * possessive endings, typographic quotes, soft hyphens or the joining hyphen ("full-time" is two words).
  */
 import type { Span } from '../model.ts'
+import { remembered } from '../remembered.ts'
 import { meantWord } from './misspelt.ts'
 
-export interface Token extends Span {
+/** What is known of a word, figure or mark wherever it stands. */
+interface Lexeme {
   /** The spelling that words are compared in. */
   readonly norm: string
   readonly kind: 'word' | 'number' | 'mark'
@@ -14,14 +16,15 @@ export interface Token extends Span {
   /** In capital letters only. */
   readonly upper: boolean
   /** A letter of it was mended. */
-  readonly misspelt?: boolean
+  readonly misspelt: boolean
 }
+export interface Token extends Lexeme, Span {}
 
 const TOKEN =
-  /\d+\.\d+\p{L}{1,3}(?![\p{L}\d])|(?<=\s)\.\d+(?![\p{L}\d])|\d+(?:,\d{3})*(?:\.\d+)?(?:(?![\d\p{L}])|(?=\p{L}{4}))|(?:\p{Lu}\.){2,}|(?:i\.e|e\.g)\.|\p{Lu}\d+\.\d+|[\p{L}\p{N}\u00AD]+(?:['’`´](?:\p{L}+)?)?|[^\s\uFFFD*]/gu
+  /\d+\.\d+\p{L}{1,3}(?![\p{L}\d])|(?<=\s)\.\d+(?![\p{L}\d])|\d+(?:,\d{3})*(?:\.\d+)?(?:(?![\d\p{L}])|(?=\p{L}{4}))|(?:\p{Lu}\.){2,}|(?:i\.e|e\.g)\.|\p{Lu}\d+\.\d+|[\p{L}\p{N}\u00AD]+(?:['’`´](?:\p{L}+)?)?|[^\s\uFFFD*]/uy
 
 /** "2-4 years" keeps its hyphen; "2-year" and "full-time" do not. */
-const JOINING = /[-‐‑–—]/
+const JOINING = /^[-‐‑–—]$/
 
 /** "andPossession", "inCalifornia": a small word that has grown into the next. */
 const GROWN = /^(and|or|in|of|the|as|with|by|from|for)(?=\p{Lu}\p{Ll})/u
@@ -33,53 +36,92 @@ const PLAIN = /^[A-Za-z]?[a-z]+$/
 /** The tokens of a stretch of text, in order. Linear in its length. */
 export function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = []
-  TOKEN.lastIndex = 0
-  for (const match of text.slice(span.from, span.to).matchAll(TOKEN)) {
-    const written = match[0]
-    const from = span.from + match.index
-    const to = from + written.length
-    if (PLAIN.test(written)) {
-      tokens.push(plainToken(written, from, to))
+  const words = text.slice(span.from, span.to)
+  for (let at = 0; at < words.length; ) {
+    const end = plainEnd(words, at) || tokenEnd(words, at)
+    if (end === 0) {
+      at += 1
       continue
     }
-    if (JOINING.test(written)) {
-      const joins = isWordPart(text[from - 1]) && /[\p{L}\s]/u.test(text[to] ?? '')
-      if (!joins) tokens.push({ norm: '-', kind: 'mark', capital: false, upper: false, from, to })
-      continue
+    const from = span.from + at
+    for (const { start, length, lexeme } of lexemesOf(words.slice(at, end))) {
+      const { norm, kind, capital, upper, misspelt } = lexeme
+      const token = { norm, kind, capital, upper, misspelt, from: from + start, to: from + start + length }
+      if (norm !== '-' || !joins(text, token)) tokens.push(token)
     }
-    tokens.push(...pieces(written).map(({ part, at }) => token(part, from + at)))
+    at = end
   }
   return tokens
 }
+
+/** Where the token ends that begins here; 0 where none does. */
+function tokenEnd(words: string, at: number): number {
+  TOKEN.lastIndex = at
+  return words.charCodeAt(at) > 32 && TOKEN.test(words) ? TOKEN.lastIndex : 0
+}
+
+/** The same for nearly all tokens, at a glance: a word in small letters, a mark. 0 where it may be anything else. */
+function plainEnd(words: string, at: number): number {
+  const first = words.charCodeAt(at)
+  if (MARKS[first] === 1) return at + 1
+  // One bit tells a capital letter from a small one.
+  if (!isSmall(first | 32)) return 0
+  let end = at + 1
+  while (isSmall(words.charCodeAt(end))) end += 1
+  const isShort = end === at + 1
+  return end === words.length || (isShort ? ENDS_LETTER : ENDS_WORD)[words.charCodeAt(end)] === 1 ? end : 0
+}
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const table = (characters: string): Uint8Array => {
+  const known = new Uint8Array(128)
+  for (const character of characters) known[character.charCodeAt(0)] = 1
+  return known
+}
+const MARKS = table(',;:()')
+const ENDS_LETTER = table(' \n\t,;:()')
+const ENDS_WORD = table(' \n\t,;:().-/')
 
 /** The words of a phrase of the lexicon, in the spelling tokens have. */
 export function wordsOf(phrase: string): string[] {
   return tokensOf(phrase, { from: 0, to: phrase.length }).map(({ norm }) => norm)
 }
 
-function plainToken(written: string, from: number, to: number): Token {
-  const lower = written.toLowerCase()
-  const meant = meantWord(lower)
-  const capital = lower !== written
-  if (meant === null) return { norm: lower, kind: 'word', capital, upper: false, from, to }
-  return { norm: meant, kind: 'word', capital, upper: false, misspelt: true, from, to }
+interface Piece {
+  readonly start: number
+  readonly length: number
+  readonly lexeme: Lexeme
 }
 
-function token(written: string, from: number): Token {
-  const norm = spelt(written)
+/** What is written without a blank, nearly always one token. */
+const lexemesOf = remembered((written: string): Piece[] => {
+  if (PLAIN.test(written)) return [{ start: 0, length: written.length, lexeme: plainLexeme(written) }]
+  const cut = GROWN.exec(written)?.[0].length ?? grownBefore(written)
+  return [
+    { start: 0, part: written.slice(0, cut) },
+    { start: cut, part: written.slice(cut) },
+  ]
+    .filter(({ part }) => part !== '')
+    .map(({ start, part }) => ({ start, length: part.length, lexeme: lexemeOf(part) }))
+})
+
+function plainLexeme(written: string): Lexeme {
+  const lower = written.toLowerCase()
+  const meant = meantWord(lower)
+  return {
+    norm: meant ?? lower,
+    kind: 'word',
+    capital: lower !== written,
+    upper: false,
+    misspelt: meant !== null,
+  }
+}
+
+function lexemeOf(written: string): Lexeme {
+  const norm = JOINING.test(written) ? '-' : spelt(written)
   const kind = /^\d/.test(norm) ? 'number' : /^\p{L}/u.test(norm) ? 'word' : 'mark'
   const capital = /^[\p{Lu}\d]/u.test(written)
   const upper = /^\p{Lu}{2,}$/u.test(written)
-  return { norm, kind, capital, upper, from, to: from + written.length }
-}
-
-function pieces(written: string): { part: string; at: number }[] {
-  const cut = GROWN.exec(written)?.[0].length ?? grownBefore(written)
-  if (!cut) return [{ part: written, at: 0 }]
-  return [
-    { part: written.slice(0, cut), at: 0 },
-    { part: written.slice(cut), at: cut },
-  ]
+  return { norm, kind, capital, upper, misspelt: false }
 }
 
 function grownBefore(written: string): number {
@@ -100,4 +142,7 @@ function damaged(word: string): string {
   return word.replaceAll('1', 'l').replaceAll('0', 'o')
 }
 
+/** A hyphen within a word, or behind one ("full- time"), is no mark. */
+const joins = (text: string, { from, to }: Span): boolean =>
+  isWordPart(text[from - 1]) && /[\p{L}\s]/u.test(text[to] ?? '')
 const isWordPart = (character: string | undefined): boolean => /[\p{L}\p{N}.]/u.test(character ?? '')
