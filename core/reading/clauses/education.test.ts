@@ -1,6 +1,7 @@
 /** Degrees, schools, units of study. The sentences are ours. */
 import { describe, expect, test } from 'vitest'
-import { asked, read } from './clauses.test-support.ts'
+import { asked, contextFor, read } from './clauses.test-support.ts'
+import { readClause } from './read-clause.ts'
 
 describe('levels', () => {
   test.each([
@@ -61,6 +62,32 @@ test('a curriculum that leads to a degree may be the degree: to be checked', () 
   )
   expect(reading.node).toMatchObject({ education: { level: 'master', fields: ['Net Making'] } })
   expect(reading.confidence).toBe('check')
+})
+
+test('years of a subject that an education includes are no time at work', () => {
+  const { node } = readClause(
+    'One year of algebra or bookkeeping.',
+    { from: 0, to: 35 },
+    contextFor(),
+    () => 'n1',
+    'education',
+  )
+  expect(node).toMatchObject({ judgement: { status: 'unknown' } })
+})
+
+test.each([
+  'Completion of the sophomore year (at least 60 semester units or equivalent quarter units) of an engineering curriculum.',
+  'Equivalent to completion of a two-year terminal curriculum in docks at a community college.',
+])('two years of college: %s', sentence => {
+  expect(asked(sentence)).toEqual({ credits: { semesterHours: 60 } })
+})
+
+test('a degree from a school that meets some criteria is that degree', () => {
+  expect(
+    asked(
+      'A Doctorate Degree in Tides from an institution meeting the criteria of Section 12 of the Harbor Code.',
+    ),
+  ).toEqual({ education: { level: 'doctorate', fields: ['Tides'] } })
 })
 
 test('a degree that an institution granted, or the equivalent that somebody approved, is that degree', () => {

@@ -9,6 +9,14 @@ test.each([
   expect(asked(sentence)).toMatchObject({ licence: {} })
 })
 
+test('a credential or another is one of them: to be checked', () => {
+  const reading = read(
+    'Possession of a valid teaching credential or single subjects credential with harbor emphasis.',
+  )
+  expect(reading.node).toMatchObject({ licence: { name: 'teaching credential' } })
+  expect(reading.confidence).toBe('check')
+})
+
 test('registration as a student is no licence', () => {
   expect(asked('Graduation from an approved dental school or registration as a senior.')).toMatchObject({
     any: [{ education: {} }, { judgement: { status: 'unknown' } }],
@@ -47,7 +55,7 @@ describe('licences and courses', () => {
     'Completion of a formal training or work experience program in docks',
   ])('%s is finished, not held: the rules have no node for it', sentence => {
     expect(asked(sentence)).toEqual({ judgement: { why: sentence, status: 'unknown' } })
-    expect(read(sentence)).toMatchObject({ confidence: 'certain', unread: [] })
+    expect(read(sentence)).toMatchObject({ confidence: 'check', unread: [] })
   })
 
   test.each([

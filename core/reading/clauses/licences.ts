@@ -32,6 +32,7 @@ const SENTENCE_WORDS = new Set([
   'shall',
   'will',
   'apply',
+  'requires',
   'not',
   'be',
   'have',

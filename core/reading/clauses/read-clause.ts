@@ -136,8 +136,8 @@ function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): R
       return any.length > 1 ? { id: draft.id(), any } : (any[0] ?? null)
     }
     case 'experience':
-      if (!inside(clause, 'noun') && (heading === 'education' || heading === 'licence'))
-        draft.doubt('experience under another heading')
+      if (!isServed(clause) && (heading === 'education' || heading === 'licence'))
+        return unreadNode(draft.span(clause), draft)
       return experienceNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
     case 'part':
       return partNode(clause, draft) ?? unreadNode(draft.span(clause), draft)
@@ -164,6 +164,10 @@ function nodeOf(clause: Capture, draft: Draft, heading: ClauseHeading | null): R
       return unreadNode(draft.span(clause), draft)
   }
 }
+
+/** "One year of algebra" under a heading of education is no time at work. */
+const isServed = (clause: Capture): boolean =>
+  ['noun', 'held', 'level'].some(name => inside(clause, name) !== undefined)
 
 /** Words that stay unread, exactly. */
 function unreadNode(span: Span, draft: Draft): RequirementNode | null {

@@ -108,6 +108,7 @@ export const ROLE_PHRASES = {
     'this time limitation is',
     '(credentials|licenses|certificates) referred to (is|are)',
     'course content rather than',
+    '(high school|accreditation required …) shall be (either|from) …',
     'is a factor in',
     'equivalen(t|ce|cy) to … may be demonstrated',
     'refers to',

@@ -53,7 +53,7 @@ describe('experience for education', () => {
     const reading = asked(
       'Education: Equivalent to completion of the eighth grade. (Additional qualifying experience may be substituted for the required education on a year-for-year basis.)',
     )
-    expect([reading.rule, ...standsIn(reading)]).toEqual(['unread'])
+    expect([reading.rule, ...standsIn(reading)]).toEqual(['unread?'])
   })
 
   it('stands beside what it follows right behind', () => {
@@ -103,6 +103,32 @@ it('so many years for each year of study are a rate', () => {
   ).toBe('master')
 })
 
+it('“on a year-for-year basis” ends a sentence that does not say for what', () => {
+  expect(
+    standsIn(
+      asked(
+        'Education: Equivalent to graduation from college. (Additional qualifying experience may be substituted on a year-for-year basis.)',
+      ),
+    ),
+  ).toEqual(['experience, of bachelor?'])
+})
+
+it('supervision of some sort that may stand in is not any supervision', () => {
+  const { kinds } = asked(
+    'Education: Equivalent to graduation from college. (Supervisory experience in the field of docks may be substituted for the required education on a year-for-year basis.)',
+  )
+  expect(kinds.map(({ id }) => id)).toEqual([expect.stringContaining('docks')])
+})
+
+it('for “the required credential” it stands beside the one before it', () => {
+  expect(
+    asked(
+      'Possession of a valid harbor credential. and',
+      'Possession of a valid dock credential. (One year of experience as a Harbor Clerk may be substituted for the required credential.)',
+    ).rule,
+  ).toBe('all(licence, any(licence, 1y?))')
+})
+
 it('each of two things that may stand in is read by itself, whatever it lists', () => {
   const reading = asked(
     'Education: Equivalent to graduation from college. (Additional qualifying experience may be substituted for two years of the required education or possession of a valid Master, Chief Mate, or First Mate license may be substituted for two years of the education requirement.)',
@@ -124,7 +150,7 @@ it('a curriculum is education, however many years it takes', () => {
       'Experience: One year of experience as a Dock Caseworker. and',
       'Education: Completion of a two-year graduate curriculum in docks. (Graduation from college and two years of experience in a camp may be substituted for the completion of a two-year graduate curriculum in docks.)',
     ).rule,
-  ).toMatch(/^all\(1y.?, any\(unread, /)
+  ).toMatch(/^all\(1y.?, any\(unread\?, /)
 })
 
 it('“the required coursework” is the units, not the degree beside them', () => {

@@ -27,6 +27,7 @@ describe('what is no demand', () => {
     'Course content rather than course title will determine acceptability.',
     'Breadth of experience is a factor in planned development of managers.',
     'Registration as a senior will admit the applicant to the examination.',
+    'The high school shall be either a public school that meets the standards, or an accredited one.',
   ])('is what only explains: %s', sentence => {
     const reading = asked('Two years of experience repairing pumps.', sentence)
     expect(reading.rule).toBe('2y')

@@ -164,3 +164,14 @@ describe('a class', () => {
     ).toBe('3y')
   })
 })
+
+it('a way that only says how equivalent qualifications are shown is a way, though unread', () => {
+  expect(
+    rule(
+      'Either I',
+      'Graduation from college with a degree in docks. (Possession of a certificate as a Pilot may be substituted for the required education.)',
+      'Or II',
+      'Possession of equivalent qualifications may be demonstrated by qualifying in a written examination. (Possession of a certificate as a Pilot may be substituted for the examination.)',
+    ),
+  ).toMatch(/^any\(I: any\(bachelor, licence\?\), II: unread\?\)$/)
+})

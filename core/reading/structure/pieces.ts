@@ -15,7 +15,7 @@ import {
   spansOf,
 } from './items.ts'
 import { liftedEquivalency } from './lifted.ts'
-import { doubtful, group, leafOf, type Piece, type SubstitutionText } from './piece.ts'
+import { doubtful, group, type Leaf, leafOf, type Piece, type SubstitutionText } from './piece.ts'
 import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
 import { saysWhere } from './roles.ts'
 import {
@@ -73,9 +73,11 @@ class Shaper {
     const body = combined && (hasStrayStudy(this.#text, combined, under) ? doubtful(combined) : combined)
     const only =
       label !== null && (branch.heading === 'scope' || namesPositions(branch)) ? onlyOf(label) : null
-    if (!body && substitutions.length === 0 && isOptions([branch])) {
+    if (!body && isOptions([branch])) {
       const unread = this.#firstOther(branch, under)
-      return unread && { ...unread, label }
+      const rest = substitutions.filter(({ span }) => span.from !== unread?.span.from)
+      if (unread && rest.length === 0) return { ...unread, label }
+      if (unread) return { ...group('all', [unread], true), substitutions: rest, under, label }
     }
     if (!body)
       return substitutions.length === 0 ? null : { ...group('all', [], true), substitutions, under, label }
@@ -88,8 +90,8 @@ class Shaper {
   }
 
   /** A way that asks for nothing known is unread, not left out: "Ordained pilot in good standing". */
-  #firstOther({ items }: Branch, under: PartKind | null): Piece | null {
-    const other = items.find(item => item.is === 'sentence' && isOther(item.sentence))
+  #firstOther({ items }: Branch, under: PartKind | null): Leaf | null {
+    const other = items.find(item => item.is === 'sentence' && isOther(this.#text, item.sentence))
     if (other?.is !== 'sentence') return null
     const span = { from: other.sentence.from, to: other.sentence.to }
     return { ...leafOf(span, [span], under), certain: false }
@@ -313,8 +315,14 @@ function limited(text: string, piece: Piece): Piece {
 }
 const NAMES_CLASS = /\b(?:duties of|class of|as|of|to)\s+(?:an?\s+|the\s+)?\p{Lu}/u
 
-const isOther = ({ role, aside, inNote }: Sentence): boolean =>
-  typeof role === 'object' && role.note === 'other' && !aside && !inNote
+const isOther = (text: string, { role, aside, inNote, from, to }: Sentence): boolean => {
+  const isUnknown =
+    role === 'substitution'
+      ? EQUIVALENT_QUALIFICATIONS.test(text.slice(from, to))
+      : typeof role === 'object' && role.note === 'other'
+  return isUnknown && !aside && !inNote
+}
+const EQUIVALENT_QUALIFICATIONS = /\bequivalent\s+qualifications\b.{0,20}\bdemonstrated\b/isu
 
 /** Without the "and" that joins what follows. */
 const endOfDemand = (text: string, from: number, to: number): number =>

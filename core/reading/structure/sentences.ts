@@ -51,6 +51,7 @@ export function sentenceEnd(
     }
     if ((c === ';' || c === ',') && standsAlone(i) && !isListedSource(text, i, from, to))
       return { to: i, by: 'semicolon' }
+    if (c === ':' && LIST_BEGINS.test(text.slice(i, i + 8))) return { to: i + 1, by: 'line' }
     if ((c === '.' || c === '?' || c === '!') && isEnd(text, i, from, to))
       return { to: behindStars(text, i + 1, to), by: 'period' }
   }
@@ -77,6 +78,9 @@ const isRemark = (text: string, from: number, close: number, to: number): boolea
   close - from > 40 &&
   /\bsubstitut|\bapplied to(?:ward)?\b|\badmitted to\b/i.test(text.slice(from, close)) &&
   /^\s*(?:[.;,]|(?:and|or)\b|[([]|$)/i.test(text.slice(close, Math.min(to, close + 6)))
+
+/** "… of the following types of work: 1. Development …", and its second on a line of its own. */
+const LIST_BEGINS = /^:\s+1\.\s+\p{Lu}/u
 
 /** "… of 6 tons or less).* and": the star points at a note below. */
 function behindStars(text: string, at: number, to: number): number {

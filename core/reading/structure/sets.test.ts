@@ -144,8 +144,7 @@ it('"U.S." is no label', () => {
     '1. U.S. citizenship, or must have applied for it; and',
     '2. Two years of experience repairing pumps.',
   )
-  expect(reading.rule).toBe('all(1: unread, 2: 2y)')
-  expect(reading.unread).toEqual([])
+  expect(reading.rule).toBe('all(1: unread?, 2: 2y)')
 })
 
 describe('titles as items of a set', () => {
@@ -233,4 +232,15 @@ describe('a set whose words that join were lost', () => {
       ),
     ).toBe('5y[1y]?')
   })
+})
+
+it('a set may begin behind the colon of its stem', () => {
+  expect(
+    rule(
+      'Four years of experience in one or a combination of the following types of work: 1. Mooring of boats. or',
+      '2. Steering of tugs. or',
+      '3. Piloting of ferries.',
+      '(At least one year of the qualifying experience shall have been in harbors.)',
+    ),
+  ).toBe('4y[1y]?')
 })

@@ -225,7 +225,8 @@ class Applied implements Substituted {
     const isRightBehind = ({ words = [] }: RequirementNode): boolean =>
       words.some(({ to }) => to <= span.from && span.from - to <= WIDTH_OF_MARKS)
     const behind = asked.filter(({ node }) => isRightBehind(node))
-    return [asked, behind]
+    const isOfOne = asks === 'licence' && !SEVERAL_PAPERS.test(this.#text.slice(span.from, span.to))
+    return (isOfOne ? [behind, asked] : [asked, behind])
       .map(some =>
         placeOf(
           scope,
@@ -307,6 +308,8 @@ class Applied implements Substituted {
 /** "A certification, or additional experience": the rules count the experience; the paper stays in the words. */
 const OR_A_PAPER =
   /\bcertificat\w*\b[^.;]*\bor\s+additional\b[^.;]*\bexperience\b|\badditional\b[^.;]*\bexperience\s+or\b[^.;]*\bcertificat/iu
+/** "For both of the required certificates"; "the required credential" is the one before it. */
+const SEVERAL_PAPERS = /\bfor\b[^.;]*\b(?:both|licen[sc]es|certificates|credentials|registrations)\b/iu
 /** However its words narrow it: so much of the education for so much experience. */
 const HOW_MUCH = /\b(?:basis|ratio|rate|equal(?:s|ing)?|equivalent|counted|up to|maximum|as follows)\b/iu
 /** "Additional qualifying experience": more of what is asked. */

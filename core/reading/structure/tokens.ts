@@ -96,7 +96,7 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
     tokens.push(...sentences.filter(({ from, to }) => to > from))
     if (sentences.some(({ from }) => opensSelective(text, from))) row.under = 'selective'
     opens = false
-    joined = false
+    joined = text[end - 1] === ':'
     at = Math.max(end, at + 1)
   }
   return at

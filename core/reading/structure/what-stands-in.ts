@@ -121,16 +121,18 @@ function serviceOf(
   return { kinds: [kindOfItsOwn(text, span, context, found)], amount, exact: false }
 }
 
-/** "Paid work experience" is any work; "claims work in an agency" is not. */
-const SHORT = 3
+/** "Paid work experience" is any work; "claims work" is not. */
+const SHORTEST = 3
 
-/** A kind of the catalogue that the words name. */
+/** A kind of the catalogue that the words end in: "supervisory experience in docks" is less than supervision. */
 function kindNamed(text: string, span: Span, context: ReadingContext): string | null {
   const language = languageOf(context.kinds, context.language)
   const tokens = language.tokens(text, span)
   for (const at of tokens.keys()) {
-    const means = language.phrase('kind', tokens, at)?.means
-    if (typeof means === 'string' && (means !== 'work' || tokens.length <= SHORT)) return means
+    const phrase = language.phrase('kind', tokens, at)
+    const narrows = tokens.slice(phrase?.to).some(({ norm }) => !SERVICE.test(norm))
+    const isAnyWork = phrase?.means === 'work' && tokens.length > SHORTEST
+    if (typeof phrase?.means === 'string' && !narrows && !isAnyWork) return phrase.means
   }
   return null
 }
