@@ -206,9 +206,11 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
  * employment) stays a judgement with its words.
  */
 export function noNodeFor(clause: Capture, draft: Draft): RequirementNode {
+  const before = draft.doubts.length
+  draft.doubt('no node for it')
   return {
     id: draft.id(),
     judgement: { why: draft.words(clause), status: 'unknown' },
-    ...draft.marks(clause, draft.doubts.length),
+    ...draft.marks(clause, before),
   }
 }

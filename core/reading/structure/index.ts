@@ -74,8 +74,9 @@ class Reader {
     const result = substituted(text, tree, this.#context, this.#ids, found)
     if (isDeep(result.requirement)) return this.#leftUnread()
     const requirement = marked(result.requirement)
+    const unread = withLeft(found.unread, requirement)
     const isCertain =
-      found.unread.length === 0 &&
+      unread.length === 0 &&
       nodesOf(requirement).every(({ node }) => node.confidence !== 'check') &&
       result.substitutions.every(({ confidence }) => confidence !== 'check') &&
       notes.every(({ narrows }) => narrows === undefined)
@@ -85,7 +86,7 @@ class Reader {
       kinds: kindsUsed(found.kinds, requirement, result.substitutions),
       named: found.named,
       notes: [...notes, ...result.notes],
-      unread: found.unread,
+      unread,
       confidence: isCertain ? 'certain' : 'check',
     }
   }
@@ -160,6 +161,15 @@ const isDeep = (node: RequirementNode, left = DEEPEST): boolean =>
 
 /** Of a whole part left unread, so much is shown beside its place. */
 const LONGEST_SHOWN = 400
+
+/** What the rules have no node for was understood, and is as undecided as what was not. */
+function withLeft(unread: readonly Span[], requirement: RequirementNode): Span[] {
+  const left = nodesOf(requirement).flatMap(({ node }) =>
+    'judgement' in node && node.judgement.status === 'unknown' ? (node.words ?? []) : [],
+  )
+  const isKnown = (span: Span): boolean => unread.some(({ from, to }) => from < span.to && span.from < to)
+  return [...unread, ...left.filter(span => !isKnown(span))].toSorted((a, b) => a.from - b.from)
+}
 
 /** q1, q2 … in the order in which the tree is read. */
 function numbered(): () => string {

@@ -232,7 +232,8 @@ describe('words that look like notes', () => {
       'Sufficient training or experience to speak fluently with the crews of foreign boats.',
     )
     expect(reading.requirement).toMatchObject({ position: { only: 'BILINGUAL SPECIALTY' } })
-    expect(reading.confidence).toBe('certain')
+    expect(reading.confidence).toBe('check')
+    expect(reading.unread).toHaveLength(1)
   })
 })
 

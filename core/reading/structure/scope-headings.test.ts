@@ -62,7 +62,7 @@ describe('a second language', () => {
       ability,
     )
     expect(reading.rule).toBe(
-      'all(2y, CANAL SPECIALTY: for CANAL SPECIALTY (licence), BILINGUAL SPECIALTY: for BILINGUAL SPECIALTY (unread))',
+      'all(2y, CANAL SPECIALTY: for CANAL SPECIALTY (licence), BILINGUAL SPECIALTY: for BILINGUAL SPECIALTY (unread?))',
     )
   })
 

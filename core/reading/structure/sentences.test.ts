@@ -177,7 +177,7 @@ describe('the page', () => {
         '(a) A prescribed net making curriculum given by a school of nets. or',
         '(b) The equivalent of sixteen semester hours of net making courses; and three semester hours of rope law.',
       ),
-    ).toBe('any(a: unread, b: all(16 credits, 3 credits))')
+    ).toBe('any(a: unread?, b: all(16 credits, 3 credits))')
   })
 
   it('sets the words behind an "or" in capitals, and they are no heading', () => {
