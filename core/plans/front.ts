@@ -13,7 +13,8 @@ import { YEAR } from '../time/day-count.ts'
 import { makeCalendar, type Stamp } from './calendar.ts'
 import { pose, type Question } from './pose.ts'
 import type { Effort, Problem } from './problem.ts'
-import { type Found, search } from './search.ts'
+import type { Found } from './level.ts'
+import { search } from './search.ts'
 import { amountsThatMatter, mostHours, totalsThatMatter, withStudy } from './study.ts'
 
 export interface Request {
