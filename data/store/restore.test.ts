@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +20,9 @@ import {
   respell,
   tempFolder,
 } from '../testing/folders.ts'
+import { keepCopyIfWhole } from './backup.ts'
 import { createProfile, removeProfile } from './commands/profile-commands.ts'
+import { folderAt } from './folder.ts'
 import { listProfiles } from './profiles.ts'
 import { loadSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
@@ -87,6 +97,23 @@ describe('a restore', () => {
     const store = openTestStore(dir, { now: () => now })
     for (let nth = 0; nth < 3; nth++) store.restore(store.backup())
     expect(readdirSync(join(dir, 'backups'))).toHaveLength(3)
+  })
+
+  test('has all that was saved in the file itself before it begins, also while another copy reads', () => {
+    const [dir, alone] = [tempFolder(), tempFolder()]
+    const store = openTestStore(dir)
+    add(store, 'bo')
+    const Database = loadSqlite()
+    const reader = new Database(store.file, { readonly: true })
+    reader.exec('BEGIN')
+    reader.prepare('SELECT count(*) FROM profiles').get()
+    const connection = new Database(store.file, { timeout: 10 })
+    expect(keepCopyIfWhole(connection, folderAt(dir), new Date('2026-11-22T10:00:00Z'))).toBe(true)
+    // What is left where the power goes after the log was removed and before the new file is in place.
+    copyFileSync(store.file, join(alone, 'rungs.db'))
+    connection.close()
+    reader.close()
+    expect(names(openTestStore(alone))).toEqual(['bo'])
   })
 
   test('keeps the newest ten copies', () => {
