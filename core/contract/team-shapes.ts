@@ -71,6 +71,10 @@ export const RosterReading = z.strictObject({
   notices: z.array(z.string()),
   /** Mappings kept here whose columns this file has, the best first. */
   fitting: z.array(z.string()),
+  /** The one of them that was made for the same headers, with what it leaves open here. */
+  remembered: z
+    .strictObject({ name: z.string(), mapping: RosterMapping, doubts: z.array(RosterDoubt) })
+    .nullable(),
 })
 export type RosterReading = z.infer<typeof RosterReading>
 

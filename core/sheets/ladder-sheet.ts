@@ -49,7 +49,9 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
   const statuses = new Set(shown.flatMap(({ standing }) => standing?.status ?? []))
   return {
     name: 'ladder',
-    title: ladderSheetWords.title(model.columns.map(({ name }) => name)),
+    title: team
+      ? ladderSheetWords.teamTitle(team.name)
+      : ladderSheetWords.title(model.columns.map(({ name }) => name)),
     subtitle: ladderSheetWords.subtitle({
       classes: shown.length,
       columns: input.columns,

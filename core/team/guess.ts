@@ -123,10 +123,11 @@ function hoursDoubts(table: RosterTable, mapping: RosterMapping): RosterDoubt[] 
   return hoursUnit(header, valuesOf(table, header)) === null ? [doubt('hours', 'hours-unit', [header])] : []
 }
 
-/** With what the values themselves settle, so that it is remembered and shown. */
-function withUnits(table: RosterTable, mapping: RosterMapping): RosterMapping {
+/** With what the values themselves settle, where nothing was said of it. */
+export function withUnits(table: RosterTable, mapping: RosterMapping): RosterMapping {
   const header = mapping.columns.hours
-  const hours = header === undefined ? null : hoursUnit(header, valuesOf(table, header))
+  if (header === undefined || mapping.hours !== undefined) return mapping
+  const hours = hoursUnit(header, valuesOf(table, header))
   return hours === null ? mapping : { ...mapping, hours }
 }
 

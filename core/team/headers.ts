@@ -74,13 +74,13 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     list('boss, lead, team lead'),
   ],
   hours: [
-    list(`hours per week, weekly hours, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, contracted hours,
+    list(`hours per week, weekly hours, biweekly hours, bi weekly hours, hours biweekly, hours per pay period, pay period hours, monthly hours, hours per month, annual hours, yearly hours, hours per year, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, contracted hours,
       hrs per week, wkhrs, wk hrs, weekly hrs, working hours, weekly working hours, std hrs, standard weekly hours, scheduled hours, hours a week`),
     list(
-      'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage',
+      'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage, employment percent, percent employment, fte percent, fte percentage, percent fte, fte pct, pct fte, pct time, work percent, capacity utilization, capacity utilization level, cap util lvl, percent full time, full time percent',
     ),
     list(
-      'full part time, ft pt, time type, full part, full time part time, employment type, work schedule, schedule, employment status, worker category, worker category description, appt, time base, timebase',
+      'full part time, ft pt, time type, full part, full time part time, employment type, work schedule, schedule, employment status, worker category, worker category description, appt, time base, timebase, employment',
     ),
   ],
   education: [

@@ -32,8 +32,8 @@ export type RosterField = z.infer<typeof RosterField>
 export const DateOrder = z.enum(DATE_ORDERS)
 export type DateOrder = z.infer<typeof DateOrder>
 
-/** Hours a week as they are, or a part of full time: `fte` 0.5, `percent` 50. */
-export const HoursUnit = z.enum(['week', 'fte', 'percent'])
+/** Hours of a week, two weeks, a month or a year, or a part of full time: `fte` 0.5, `percent` 50. */
+export const HoursUnit = z.enum(['week', 'two-weeks', 'month', 'year', 'fte', 'percent'])
 export type HoursUnit = z.infer<typeof HoursUnit>
 
 const header = z.string().max(500)
@@ -49,6 +49,8 @@ export const RosterMapping = z.strictObject({
   jurisdiction: JurisdictionId.optional(),
   /** Titles as the roster writes them → the class the person confirmed; null: none of the catalogue's. */
   titles: z.record(z.string().max(500), ClassId.nullable()).optional(),
+  /** All headers of the file it was made for: a file of the same is read by it without asking. */
+  headers: z.array(header).max(1000).optional(),
 })
 export type RosterMapping = z.infer<typeof RosterMapping>
 

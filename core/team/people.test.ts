@@ -196,7 +196,10 @@ describe('bad rows', () => {
     expect(
       take('Emp ID | Name | Class | Start Date | Hours | Degree\n1 | Ana | Clerk | 2019-01-05 | 40 | BA')
         .lacking,
-    ).toEqual([expect.stringMatching(/earlier jobs.*sooner/)])
+    ).toEqual([
+      expect.stringMatching(/earlier jobs.*sooner/),
+      expect.stringMatching(/hours are those of today/),
+    ])
     expect(
       take(`
         Emp ID | Name | Class | Start Date | Hours | Degree

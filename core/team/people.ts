@@ -62,7 +62,7 @@ export function prepareRoster(
       const { people } = joined
       draft = {
         people,
-        lacking: [...lackingIn(mapping), ...lackingOf(people)],
+        lacking: [...lackingIn(mapping), ...lackingOf(people), ...hoursOfToday(people)],
         problems,
         titles: titles.matches(people),
       }
@@ -86,6 +86,14 @@ const lackingOf = (people: readonly Person[]): string[] =>
   people.some(({ document }) => document.work?.some(({ startDate }) => startDate !== undefined)) &&
   people.every(({ document }) => (document.work ?? []).length < 2)
     ? [sayLacking.earlier()]
+    : []
+
+/** A personnel system states the hours of now; only a row for every change of them would say more. */
+const hoursOfToday = (people: readonly Person[]): string[] =>
+  people.some(
+    ({ document: { work = [] } }) => work.length === 1 && work[0]?.ladder?.hoursPerWeek !== undefined,
+  )
+    ? [sayLacking.hoursNow()]
     : []
 
 interface Joined {

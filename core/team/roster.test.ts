@@ -46,9 +46,9 @@ describe('hours', () => {
     expect(hoursUnit('Std Hours', ['40', '20'])).toBe('week')
     expect(hoursUnit('Hours', ['1.0', '0.8'])).toBe('fte')
     expect(hoursUnit('Percent time', ['100', '50'])).toBe('percent')
-    expect(hoursUnit('Time', ['100', '50'])).toBeNull()
+    expect(hoursUnit('Time', ['100', '50'])).toBe('percent')
     expect(hoursUnit('Hours', ['40', '1'])).toBeNull()
-    expect(hoursUnit('Hours per pay period', ['80'])).toBeNull()
+    expect(hoursUnit('Hours per pay period', ['80'])).toBe('two-weeks')
   })
 })
 

@@ -5,7 +5,7 @@ import { readStudyType } from '../profile/degrees.ts'
 import { endsBeforeStart } from '../time/partial-date.ts'
 import { sayRow } from '../words/team.ts'
 import { columnOrder } from './date-columns.ts'
-import { fieldsOf, fileOrder, valuesOf } from './guess.ts'
+import { fieldsOf, fileOrder, valuesOf, withUnits } from './guess.ts'
 import { readHours } from './hours.ts'
 import type { DateOrder, RosterMapping } from './model.ts'
 import { isNothing } from './plain.ts'
@@ -54,7 +54,8 @@ const NOWHERE = ''
 const LONGEST = { id: 200, text: 500 } as const
 const FOREVER = '9999-12-31'
 
-export function rowReader(table: RosterTable, mapping: RosterMapping, context: RowContext): RowReader {
+export function rowReader(table: RosterTable, said: RosterMapping, context: RowContext): RowReader {
+  const mapping = withUnits(table, said)
   const plan = planOf(table, mapping)
   return {
     read(index) {

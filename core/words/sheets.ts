@@ -54,6 +54,7 @@ interface LadderSubtitle {
 }
 
 export const ladderSheetWords = {
+  teamTitle: (team: string) => `${team}: who stands where on the ladder`,
   title: (columns: readonly string[]) =>
     columns.length === 1 ? `Career ladder: ${columns[0]}` : 'Career ladders side by side',
   subtitle: ({ classes, columns, only, person, team }: LadderSubtitle) =>

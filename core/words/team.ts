@@ -99,6 +99,9 @@ export const sayLacking = {
   earlier: () =>
     'Nobody’s earlier jobs are stated, only the present one: what was done before counts for nobody, and people may be ready sooner than it says.',
   hours: () => 'No column is read as the hours: everybody’s time counts as full-time.',
+  /** Where the hours stated are those of one present job alone. */
+  hoursNow: () =>
+    'The hours are those of today and count for the whole of the present job: who worked fewer or more before is counted wrongly.',
   education: () =>
     'No column is read as the education: whether anybody has a diploma, a degree or credits is not known, and counts for nobody.',
 }

@@ -1,7 +1,7 @@
 /** Rosters on their way in: opened, prepared some rows at a time, looked at, taken in as one change. */
 import type { Handlers, SlowHandlers } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { RosterPreview, RosterReading } from '../../core/contract/team-shapes.ts'
+import type { KeptMapping, RosterPreview, RosterReading } from '../../core/contract/team-shapes.ts'
 import {
   compareRoster,
   doubtsOf,
@@ -69,7 +69,8 @@ export const slowRosterHandlers = (
       guess: mapping,
       doubts: [...doubts],
       notices: [...read.notices, ...(looksHeadless(table) ? [sayRoster.headless(table.headers)] : [])],
-      fitting: fittingMappings(room, table),
+      fitting: fittingMappings(room, table).map(({ name }) => name),
+      remembered: rememberedFor(room, table),
     }
   },
 })
@@ -82,6 +83,7 @@ const NOTHING_READ = {
   doubts: [],
   notices: [],
   fitting: [],
+  remembered: null,
 } satisfies Partial<RosterReading>
 
 export const rosterHandlers = (
@@ -103,7 +105,8 @@ export const rosterHandlers = (
       'profiles' in reading.content
         ? prepareProfiles(reading.content.profiles)
         : prepareRoster(reading.content.table, mapping, contextOf(room))
-    const task = room.rosters.keepTask({ mapping, preparing, team: team ?? null })
+    const headers = 'table' in reading.content ? [...reading.content.table.headers] : []
+    const task = room.rosters.keepTask({ mapping, headers, preparing, team: team ?? null })
     return { task, ...progressOf({ preparing }) }
   },
 
@@ -146,7 +149,7 @@ export const rosterHandlers = (
   }),
 
   'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], remember }) => {
-    const { draft, team: known, mapping } = room.rosters.prepared(task)
+    const { draft, team: known, mapping, headers } = room.rosters.prepared(task)
     const before = known === null ? null : room.store.read(reader => readTeamSummary(reader, known))
     const team = before?.id ?? room.newId()
     const merged = mergedWith(room, before?.id ?? null, draft.people, new Set(overwrite))
@@ -156,7 +159,7 @@ export const rosterHandlers = (
       isNew: before === null,
       ...outcomeOf(merged, gone),
       scenarios: [],
-      remember: remember === undefined ? null : { name: remember, mapping },
+      remember: remember === undefined ? null : { name: remember, mapping: { ...mapping, headers } },
     })
     room.rosters.close({ task })
     return room.store.read(reader => readTeamSummary(reader, team))
@@ -202,12 +205,25 @@ const columnsOf = (table: RosterTable): RosterReading['columns'] =>
   }))
 
 /** Those whose columns the file has, with the most columns first. */
-const fittingMappings = (room: Room, { headers }: RosterTable): string[] =>
+const fittingMappings = (room: Room, { headers }: RosterTable): KeptMapping[] =>
   room.store
     .read(listMappings)
     .filter(({ mapping }) => Object.values(mapping.columns).every(header => headers.includes(header)))
     .toSorted((a, b) => Object.keys(b.mapping.columns).length - Object.keys(a.mapping.columns).length)
-    .map(({ name }) => name)
+
+/** Whatever order the columns are in. */
+const printOf = (headers: readonly string[]): string => JSON.stringify(headers.toSorted())
+
+/** The mapping kept last of those made for a file of the very same headers. */
+function rememberedFor(room: Room, table: RosterTable): RosterReading['remembered'] {
+  const headers = printOf(table.headers)
+  const [latest] = fittingMappings(room, table)
+    .filter(({ mapping }) => mapping.headers && printOf(mapping.headers) === headers)
+    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
+  return latest
+    ? { name: latest.name, mapping: latest.mapping, doubts: [...doubtsOf(table, latest.mapping)] }
+    : null
+}
 
 const knownOf = (room: Room) => {
   const placeOf = placesOf(room)

@@ -40,7 +40,12 @@ describe('a roster', () => {
       ['Bo Chen', '3', REPRESENTATIVE],
       ['Dee Evans', null, 'us-mo/customer-service-supervisor'],
     ])
-    expect((await read(backend, ROSTER)).fitting).toEqual(['PeopleSoft'])
+    const again = await read(backend, ROSTER)
+    expect(again.fitting).toEqual(['PeopleSoft'])
+    expect(again.remembered).toMatchObject({ name: 'PeopleSoft', doubts: [], mapping: reading.guess })
+    // Of other headers it is offered, not taken.
+    const wider = await read(backend, ROSTER.replaceAll('\n', ',x\n').concat(',x'))
+    expect([wider.fitting, wider.remembered]).toEqual([['PeopleSoft'], null])
 
     ask('history.undo', {})
     expect(ask('team.list', {})).toEqual([])

@@ -15,6 +15,8 @@ export interface Reading {
 
 export interface Task {
   readonly mapping: RosterMapping
+  /** Of the file it is read from. */
+  readonly headers: string[]
   readonly preparing: Preparing
   /** The team to compare with; null: a new one. */
   readonly team: string | null

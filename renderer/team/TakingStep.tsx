@@ -15,16 +15,7 @@ import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox, Select, TextField } from '../components/fields.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { proposedClass, waitsForTaking } from './titles.ts'
-
-/** How an import is taken in. */
-export interface Taking {
-  name: string
-  gone: 'keep' | 'remove'
-  /** What was changed by hand gives way to the roster. */
-  overwrite: boolean
-  /** Name the mapping is kept under; empty: not. */
-  remember: string
-}
+import type { Taking } from './use-roster-import.ts'
 
 interface TakingStepProps {
   task: string

@@ -1,6 +1,6 @@
 /** Words of a roster on its way in: its columns, what it would do, what was noticed. */
 import type { Facet, RosterDoubt, TitleMatch } from '../../contract/team-shapes.ts'
-import type { RosterField } from '../../team/model.ts'
+import type { HoursUnit, RosterField } from '../../team/model.ts'
 import { FIELD_WORDS } from '../team.ts'
 import { count } from './figures.ts'
 
@@ -17,15 +17,15 @@ export const rosterWords = {
   hidden: 'hidden',
   kept: 'Mapping',
   keptNone: 'as guessed',
+  keptChanged: 'as changed here',
   jurisdiction: 'Titles are looked for first in',
   anyJurisdiction: 'any jurisdiction',
   dateOrder: (column: string) => `Dates in “${column}”`,
   dayFirst: 'Day first (31/12)',
   monthFirst: 'Month first (12/31)',
   hours: 'The hours are',
-  week: 'hours a week',
-  fte: 'a part of full time (0.5)',
-  percent: 'per cent (50)',
+  hoursShown: 'as header and figures show',
+  read: (name: string) => `Read as remembered under “${name}”: the headers are the same.`,
   which: (field: string, isHireDate: boolean) =>
     isHireDate ? 'The start in the present class is' : `The ${field} is`,
   quoted: (header: string) => `“${header}”`,
@@ -66,6 +66,16 @@ export const rosterWords = {
   none: 'Nothing new: the roster says what is here already.',
   tookIn: (name: string, people: number) => `Took in ${name}: ${count(people, 'person', 'people')}`,
 } as const
+
+const HOURS_UNITS: Record<HoursUnit, string> = {
+  week: 'hours a week',
+  'two-weeks': 'hours of two weeks (80)',
+  month: 'hours a month (173)',
+  year: 'hours a year (2,080)',
+  fte: 'a part of full time (0.5)',
+  percent: 'per cent (50)',
+}
+export const sayHoursUnit = (unit: HoursUnit): string => HOURS_UNITS[unit]
 
 export const fieldName = (field: RosterField): string => FIELD_WORDS[field]
 

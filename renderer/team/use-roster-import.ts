@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useState } from 'react'
+import type {
+  RosterDoubt,
+  RosterPreview,
+  RosterReading,
+  TeamSummary,
+} from '../../core/contract/team-shapes.ts'
+import { isToldOnce } from '../../core/team/index.ts'
+import { ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
+import { rosterWords } from '../../core/words/screens/roster.ts'
+import { setTeamView } from '../app/view-state.ts'
+import { useCall, useWrite } from '../client/use-operations.ts'
+import { say } from '../components/toasts.tsx'
+import type { OpenedRoster } from './RosterButtons.tsx'
+
+export type Step =
+  | { at: 'columns' }
+  | { at: 'reading'; task: string; done: number; total: number }
+  | { at: 'preview'; task: string; preview: RosterPreview }
+
+/** How an import is taken in. */
+export interface Taking {
+  name: string
+  gone: 'keep' | 'remove'
+  /** What was changed by hand gives way to the roster. */
+  overwrite: boolean
+  /** Name the mapping is kept under; empty: not. */
+  remember: string
+}
+
+/** How the columns are read, and what that leaves to settle. */
+interface Columns {
+  readonly mapping: RosterMapping
+  /** What the mapping leaves open, as the backend said last. */
+  readonly open: readonly RosterDoubt[]
+  /** Fields of which the person has said which column is meant. */
+  readonly settled: ReadonlySet<RosterField>
+}
+
+/** A mapping remembered for the very same headers goes before the guess: it was settled then. */
+const columnsOf = ({ remembered, guess, doubts }: RosterReading): Columns =>
+  remembered
+    ? { mapping: remembered.mapping, open: remembered.doubts, settled: new Set(ROSTER_FIELDS) }
+    : { mapping: guess, open: doubts.filter(each => !isToldOnce(each)), settled: new Set() }
+
+/** The way of a roster from its columns to a team: what stands where, and each step of it. */
+export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, onClose: () => void) {
+  const call = useCall()
+  const apply = useWrite('team.roster.apply')
+  const close = useWrite('team.roster.close')
+  const [reading, setReading] = useState(roster.reading)
+  const [columns, setColumns] = useState(() => columnsOf(roster.reading))
+  const [step, setStep] = useState<Step>({ at: 'columns' })
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [taking, setTaking] = useState<Taking>({
+    name: rosterWords.newTeam,
+    gone: 'keep',
+    overwrite: false,
+    remember: roster.reading.remembered?.name ?? '',
+  })
+  const { mapping, open, settled } = columns
+  const fail = useCallback(
+    (error: unknown): void => setTrouble(error instanceof Error ? error.message : String(error)),
+    [],
+  )
+  useStepping(step, setStep, fail)
+
+  const change = (next: RosterMapping, said: readonly RosterField[]): void => {
+    setColumns({ mapping: next, open, settled: new Set([...settled, ...said]) })
+    setTrouble(null)
+    call('team.roster.doubts', { reading: reading.reading, mapping: next }).then(
+      found => setColumns(now => (now.mapping === next ? { ...now, open: found } : now)),
+      fail,
+    )
+  }
+  const turnTo = (sheet: string): void => {
+    setTrouble(null)
+    roster.readSheet?.(sheet).then(next => {
+      close.mutate({ reading: reading.reading })
+      setReading(next)
+      setColumns(columnsOf(next))
+    }, fail)
+  }
+  const leave = (): void => {
+    close.mutate({ reading: reading.reading, ...(step.at !== 'columns' && { task: step.task }) })
+    onClose()
+  }
+  const begin = (next: RosterMapping = mapping): void => {
+    setColumns({ mapping: next, open, settled })
+    setTrouble(null)
+    call('team.roster.begin', {
+      reading: reading.reading,
+      mapping: next,
+      ...(team && { team: team.id }),
+    }).then(({ task, done, total }) => setStep({ at: 'reading', task, done, total }), fail)
+  }
+  const take = (): void => {
+    if (step.at !== 'preview') return
+    const conflicts = step.preview.differences.filter(each => each.conflicts.length > 0)
+    apply.mutate(
+      {
+        task: step.task,
+        name: taking.name,
+        gone: taking.gone,
+        ...(taking.overwrite && { overwrite: conflicts.map(({ person }) => person) }),
+        ...(taking.remember.trim() !== '' && { remember: taking.remember }),
+      },
+      {
+        onSuccess: ({ id, name, people }) => {
+          setTeamView({ team: id })
+          say({ text: rosterWords.tookIn(name, people) })
+          close.mutate({ reading: reading.reading })
+          onClose()
+        },
+      },
+    )
+  }
+  return {
+    reading,
+    mapping,
+    settled,
+    doubts: [...reading.doubts.filter(each => isToldOnce(each) && !settled.has(each.field)), ...open],
+    step,
+    trouble,
+    taking,
+    isTaking: apply.isPending,
+    setTaking,
+    change,
+    turnTo,
+    leave,
+    begin,
+    take,
+    back: () => setStep({ at: 'columns' }),
+  }
+}
+
+/** A stretch of rows at a time: the window shows how far it is, and can stop. */
+function useStepping(step: Step, onStep: (step: Step) => void, fail: (error: unknown) => void): void {
+  const call = useCall()
+  useEffect(() => {
+    if (step.at !== 'reading') return undefined
+    let stopped = false
+    const goOn = async (): Promise<void> => {
+      const { finished, done, total } = await call('team.roster.step', { task: step.task })
+      if (stopped) return
+      if (!finished) return onStep({ ...step, done, total })
+      const preview = await call('team.roster.preview', { task: step.task })
+      if (!stopped) onStep({ at: 'preview', task: step.task, preview })
+    }
+    goOn().catch((error: unknown) => {
+      if (stopped) return
+      fail(error)
+      onStep({ at: 'columns' })
+    })
+    return () => {
+      stopped = true
+    }
+  }, [step, call, fail, onStep])
+}
