@@ -8,7 +8,7 @@ import { footOf, headOf, runningHeadOf } from './furniture.ts'
 import { GAP, MARGIN, type Page, type PageSize, pageSize } from './paper.ts'
 import { tilesOf, tilesToRead } from './poster.ts'
 import type { Mark } from './scene.ts'
-import { allMarks, type Flow, group } from './scene.ts'
+import { allMarks, type Flow, group, marksOf } from './scene.ts'
 import type { PageSettings } from './settings.ts'
 import type { Room, Sheet } from './sheet.ts'
 
@@ -71,19 +71,21 @@ function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composit
   const pages = parts.map((part, at): Page => {
     const own = at === 0 ? head : running
     const top = MARGIN + own.height + GAP
-    const heads = part.head
-      ? [{ is: 'group', name: 'heads', at: { x: MARGIN, y: top }, scale, marks: part.head.marks } as const]
+    const heads: Mark[] = part.head
+      ? [{ is: 'group', name: 'heads', at: { x: MARGIN, y: top }, scale, marks: part.head.marks }]
       : []
+    const isTable = part.rows.every(row => row.isTable && !row.title)
+    const chart: Mark = {
+      is: 'group',
+      name: 'chart',
+      at: { x: MARGIN, y: top + ((part.head?.height ?? 0) - part.from) * scale },
+      scale,
+      marks: isTable ? part.rows.flatMap(row => row.marks) : marksOf(part.rows),
+    }
     const marks: Mark[] = [
       group('title and legend', own.marks, { x: MARGIN, y: MARGIN }),
-      ...heads,
-      {
-        is: 'group',
-        name: 'chart',
-        at: { x: MARGIN, y: top + ((part.head?.height ?? 0) - part.from) * scale },
-        scale,
-        marks: part.marks,
-      },
+      // Heads that are said again above rows of a table are the heads of these.
+      ...(isTable ? [{ is: 'group', role: 'table', marks: [...heads, chart] } as const] : [...heads, chart]),
       group('sources', footOf(sheet, width, sheetWords.page(at + 1, parts.length)).marks, {
         x: MARGIN,
         y: page.height - MARGIN - foot.height,

@@ -52,6 +52,7 @@ export function inTurn(drawings: readonly Flow[]): Flow {
         to: top + row.to,
         marks: [{ is: 'group', at: { x: 0, y: top }, marks: row.marks }],
         head: at === 0 ? null : (row.head ?? drawing.head ?? null),
+        ...(row.isTable && { isTable: true }),
         ...(at === 0 && nth > 0 && { startsPage: true }),
       })
     width = Math.max(width, drawing.width)
@@ -77,11 +78,12 @@ export function flowOf({ list }: Sheet, drawing: Flow, scale: number, width = dr
     ? { marks: sized(table.head.marks, 0), height: table.head.height / scale }
     : null
   const rows = table.rows.map(({ from, to, marks, head }, at): FlowRow => {
-    const own = at === 0 ? [title] : []
     return {
       from: top + (at === 0 ? 0 : titleRoom + from) / scale,
       to: top + (titleRoom + to) / scale,
-      marks: [...sized(own, top), ...sized(marks, top + titleRoom / scale)],
+      ...(at === 0 && { title: sized([title], top) }),
+      marks: sized(marks, top + titleRoom / scale),
+      isTable: true,
       // The list's first row brings its heads with it.
       head: at === 0 ? null : head ? { marks: sized(head.marks, 0), height: head.height / scale } : heads,
     }
@@ -96,22 +98,22 @@ export function flowOf({ list }: Sheet, drawing: Flow, scale: number, width = dr
 
 export interface Part {
   readonly from: number
-  readonly marks: readonly Mark[]
+  readonly rows: readonly FlowRow[]
   readonly head: Strip | null
 }
 
 /** What stands on each page: as many rows as fit. The first page has less room than the `rest`; both in its pixels. */
 export function partsOf(flow: Flow, scale: number, first: number, rest: number): Part[] {
-  const parts: { from: number; marks: Mark[]; head: Strip | null }[] = []
+  const parts: { from: number; rows: FlowRow[]; head: Strip | null }[] = []
   let end = first / scale + HAIR
   for (const row of flow.rows) {
     if (parts.length === 0 || row.to > end || row.startsPage) {
       const head = parts.length === 0 ? null : row.head === undefined ? (flow.head ?? null) : row.head
       // The first page has its room from the top of the drawing on, a further one from its first row on.
       if (parts.length > 0) end = row.from + rest / scale - (head?.height ?? 0) + HAIR
-      parts.push({ from: parts.length === 0 ? 0 : row.from, marks: [], head })
+      parts.push({ from: parts.length === 0 ? 0 : row.from, rows: [], head })
     }
-    parts.at(-1)?.marks.push(...row.marks)
+    parts.at(-1)?.rows.push(row)
   }
   return parts
 }

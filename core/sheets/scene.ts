@@ -44,6 +44,8 @@ export interface GroupMark {
   readonly clip?: Box
   /** Not to be cut by a seam of a poster. */
   readonly whole?: true
+  /** What it is to whoever has it read out. */
+  readonly role?: 'table' | 'row' | 'columnheader' | 'cell'
   readonly marks: readonly Mark[]
 }
 export type Mark = RectMark | PathMark | TextMark | GroupMark
@@ -69,6 +71,10 @@ export interface FlowRow {
   readonly head?: Strip | null
   /** On paper it begins a page. */
   readonly startsPage?: true
+  /** A row of a table, or its heads. */
+  readonly isTable?: true
+  /** Above the table that begins with it, and never apart from it. */
+  readonly title?: readonly Mark[]
 }
 
 /** A drawing that goes on over pages: rows from top to bottom, each whole on one page. */
@@ -82,10 +88,24 @@ export interface Flow {
 
 /** Where there are no rows the head stands alone: a sheet of nothing is still a sheet. */
 export const orHead = (rows: readonly FlowRow[], { marks, height }: Strip): readonly FlowRow[] =>
-  rows.length > 0 ? rows : [{ from: 0, to: height, marks }]
+  rows.length > 0 ? rows : [{ from: 0, to: height, marks, isTable: true }]
 
 export const allMarks = (drawing: Scene | Flow): readonly Mark[] =>
-  'rows' in drawing ? drawing.rows.flatMap(({ marks }) => marks) : drawing.marks
+  'rows' in drawing ? marksOf(drawing.rows) : drawing.marks
+
+/** Rows of a table, one after another, are one. */
+export function marksOf(rows: readonly FlowRow[]): Mark[] {
+  const runs: { isTable: boolean; marks: Mark[] }[] = []
+  for (const { marks, isTable = false, title } of rows) {
+    if (title) runs.push({ isTable: false, marks: [...title] })
+    const last = runs.at(-1)
+    if (last?.isTable === isTable) last.marks.push(...marks)
+    else runs.push({ isTable, marks: [...marks] })
+  }
+  return runs.flatMap(({ isTable, marks }): Mark[] =>
+    isTable ? [{ is: 'group', role: 'table', marks }] : marks,
+  )
+}
 
 export const group = (name: string, marks: readonly Mark[], at?: Point): GroupMark => ({
   is: 'group',

@@ -85,7 +85,7 @@ class Pen {
     return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight}${side}${role} fill="${this.#colour(ink)}">${escapeXml(text)}</text>`
   }
 
-  #group({ name, at, scale, turn, clip, marks }: GroupMark): string {
+  #group({ name, at, scale, turn, clip, role, marks }: GroupMark): string {
     const moves = [
       ...(at ? [`translate(${round(at.x)} ${round(at.y)})`] : []),
       ...(turn === undefined ? [] : [`rotate(${turn})`]),
@@ -93,6 +93,7 @@ class Pen {
     ]
     const attributes = [
       name === undefined ? '' : ` id="${this.#id(name)}"`,
+      role === undefined ? '' : ` role="${role}"`,
       moves.length === 0 ? '' : ` transform="${moves.join(' ')}"`,
       clip ? ` clip-path="url(#${this.#clip(clip)})"` : '',
     ].join('')

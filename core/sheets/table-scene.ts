@@ -2,7 +2,7 @@
 import { money } from '../words/screens/figures.ts'
 import { sayShortDate } from '../words/dates.ts'
 import { sheetWords } from '../words/sheets.ts'
-import type { Flow, FlowRow, Mark, Strip } from './scene.ts'
+import type { Flow, FlowRow, GroupMark, Mark, Strip } from './scene.ts'
 import { line, orHead } from './scene.ts'
 import type { Cell, CellType, Column, Table } from './table.ts'
 import { type Lettering, linesOf, measure, setLines } from './text.ts'
@@ -39,7 +39,7 @@ export function tableScene({ columns, rows }: Table, room: number): Flow {
       y += setRow(marks, piece, columns, { widths, starts }, y, BODY, ends)
       if (ends.bottom) marks.push(line(0, y, width, y, { stroke: 'line' }))
       const within = nth === 0 ? {} : { head: continuedHead(heads, row[0] ?? '', width) }
-      return { from, to: y, marks, ...within }
+      return { from, to: y, marks, isTable: true, ...within }
     })
   })
   return { width, height: y, head: heads, rows: orHead(set, heads) }
@@ -89,12 +89,14 @@ function setRow(
   ends = { top: true, bottom: true },
 ): number {
   const above = ends.top ? PAD.down : 0
-  for (const [at, lines] of cells.entries()) {
+  const role = lettering === HEAD ? 'columnheader' : 'cell'
+  const set = cells.map((lines, at): GroupMark => {
+    const own: Mark[] = []
     const inner = (widths[at] ?? NARROWEST) - 2 * PAD.across
     const left = (starts[at] ?? 0) + PAD.across
     if (isFigure(columns[at])) {
       for (const [row, part] of lines.entries())
-        marks.push({
+        own.push({
           is: 'text',
           x: left + inner,
           y: top + above + row * LEADING + lettering.size,
@@ -102,8 +104,10 @@ function setRow(
           anchor: 'end',
           ...lettering,
         })
-    } else setLines(marks, lines, { x: left, y: top + above }, { ...lettering, leading: LEADING })
-  }
+    } else setLines(own, lines, { x: left, y: top + above }, { ...lettering, leading: LEADING })
+    return { is: 'group', role, marks: own }
+  })
+  marks.push({ is: 'group', role: 'row', marks: set })
   const most = Math.max(1, ...cells.map(({ length }) => length))
   return most * LEADING + above + (ends.bottom ? PAD.down : 0)
 }

@@ -78,7 +78,7 @@ export async function print({ html, as }: Printing, browser = installedBrowser()
         '--no-first-run',
         '--host-resolver-rules=MAP * ~NOTFOUND',
         ...(as === 'pdf'
-          ? ['--no-pdf-header-footer', `--print-to-pdf=${out}`]
+          ? ['--no-pdf-header-footer', '--generate-pdf-document-outline', `--print-to-pdf=${out}`]
           : [
               '--hide-scrollbars',
               `--force-device-scale-factor=${as.scale}`,

@@ -104,6 +104,24 @@ describe('a PDF', () => {
     expect(bytes.toString('latin1')).not.toMatch(/\/Subtype *\/Image/)
   })
 
+  test('of a table says its rows, its cells and the heads of its columns, on every page; titles are its outline', async () => {
+    const classIds = ['us-mo/lead-customer-service-representative', 'us-md/001288']
+    const bytes = await exported({ what: 'compare', asOf, classIds }, 'pdf', { paper: 'A4' })
+    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+    for (let page = 1; page <= document.numPages; page += 1) {
+      const tree = JSON.stringify(await (await document.getPage(page)).getStructTree())
+      const count = (role: string): number => tree.split(`"role":"${role}"`).length - 1
+      expect([count('Table'), count('TH')]).toEqual([1, 4])
+      // Cells with nothing in them are not told.
+      const rows = count('TR') - 1
+      expect(rows).toBeGreaterThan(0)
+      expect(count('TD')).toBeGreaterThan(2 * rows)
+      expect(count('TD')).toBeLessThanOrEqual(4 * rows)
+    }
+    const outline: { title: string }[] | null = await document.getOutline()
+    expect(outline?.[0]?.title).toMatch(/Lead Customer Service Representative and Customer Care Agent/)
+  })
+
   test('of a comparison goes on over pages', async () => {
     const classIds = ['us-mo/lead-customer-service-representative', 'us-md/001288']
     const pages = await readPdf(await exported({ what: 'compare', asOf, classIds }, 'pdf', { paper: 'A4' }))
