@@ -175,6 +175,20 @@ test('years at a college with a major are study, no service', () => {
   })
 })
 
+test('a wish for fields may list them with semicolons', () => {
+  expect(
+    asked('Possession of a Master’s degree, preferably in Arts Administration; Education; or Boats.'),
+  ).toEqual({
+    education: { level: 'master' },
+  })
+})
+
+test('an internship that a university approved is no degree', () => {
+  expect(
+    asked('Completion of a university approved internship in tides equivalent to one year of training.'),
+  ).toMatchObject({ judgement: { status: 'unknown' } })
+})
+
 test('a program of a university for one calling is no degree', () => {
   expect(
     read('Completion of a university or collegiate program of study approved for harbor nursing.').node,

@@ -118,7 +118,9 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     if (at < part.to && (depth > 0 || !separators.has(norm))) continue
     while (from < at && ARTICLES.has(draft.tokens[from]?.norm ?? '')) from += 1
     if (at < part.to && RELATED_IN.test(draft.norms({ from, to: at }).join(' '))) continue
-    if (at > from) runs.push({ from, to: at })
+    // "the physical sciences and including 20 units"
+    const to = draft.tokens[at - 1]?.norm === 'and' ? at - 1 : at
+    if (to > from) runs.push({ from, to })
     from = at + 1
   }
   if (separators === SEPARATORS && norms.includes('and')) draft.doubt('one field, or several')

@@ -92,7 +92,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   bracket: '\\( ( {_inner-bracket} | !\\) .any )* \\) | \\[ (!\\] .any)* \\]',
   '_inner-bracket': '\\( (!\\( !\\) .any)* \\)',
   preferred:
-    '[,] [with a major | with major work] [but] preferably [in | with | from | at | including] ( or {_credential} | !( {sep} | {_carvestart} | \\( | \\) | ; | . ) .any )*',
+    '[,] [with a major | with major work] [but] preferably [in | with | from | at | including] ( or {_credential} | ; &( or | (!( ; | . | , ) .any)+ ; or ) | !( {sep} | {_carvestart} | \\( | \\) | ; | . ) .any )*',
   provides:
     '[,] [in a position | in a class] ( ( which | that ) ( provides | provided | provide | affords | has provided ) | providing ) ( !{_stop} .any )+',
 
@@ -176,7 +176,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   yearsdegree:
     '( two or four year | 2 or 4 year | four year | 4 year | two year | 2 year ) [college | university] degree',
   graduation:
-    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( ( graduation | graduate | graduated | completion ) [{bracket}] | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} !( or {_article} .any ( program | curriculum ) of ) !( {degree-short} degree ) [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
+    '[education] [the] [equivalent to | equivalence of | equivalency of] [a] ( ( graduation | graduate | graduated | completion ) [{bracket}] | possession | degree | diploma ) [with {_article} degree] ( from | of | at | in ) {_article} {_institution} !( or {_article} .any ( program | curriculum ) of ) !( {degree-short} degree | ( approved | accredited | sponsored ) {course-noun} ) [level | education | curriculum | program] | education equivalent to {_institution} graduation | [education] equivalent to {_article} {_institution} ( degree | graduation | education )',
   _institution:
     '!( college level ( work | courses | course | .any courses | .any .any courses ) ) {institution-word}* {institution} !( course | courses ) ( ( , or | or | , | and | / ) {_article} {institution-word}* {institution} )* [of ( ( recognized | good ) standing | !{figure} !{number} !( the equivalent ) .any [and .any] [science | work | therapy | medicine | administration | studies | education | design | art] )]',
   school:

@@ -108,6 +108,9 @@ export const ROLE_PHRASES = {
     'this time limitation is',
     '(credentials|licenses|certificates) referred to (is|are)',
     'course content rather than',
+    'this statement (will|shall) …',
+    'an extension of a waiver',
+    'requirements shall not apply',
     '(high school|accreditation required …) shall be (either|from) …',
     'is a factor in',
     'equivalen(t|ce|cy) to … may be demonstrated',
@@ -281,7 +284,7 @@ export const CONTINUATIONS = [
 
 /** How a sentence says what counts for the requirement before it, without asking for more of it. */
 export const QUALIFIERS = [
-  '(this|such|said|the|these|that|previous|prior|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|program|course(|s)|coursework|curriculum|units|duties|responsibility|work|background) … (must|shall|should|may|is|are|will)',
+  '(this|such|said|the|these|that|previous|prior|qualifying|equivalent|general|applicable|specialized) … (experience|major|degree|education|training|internship|program|course(|s)|coursework|curriculum|units|duties|responsibility|work|background) … (must|shall|should|may|is|are|will)',
   '(experience|education|training) (gained|obtained|acquired|limited|that|which|as|in|must|shall|should|may|is|will)',
   '(primary |)duties must',
   '(this|these|such) (must|shall|should|may|includes|include)',

@@ -151,6 +151,14 @@ describe('the page', () => {
     ).toBe('all(licence, any(I: 1y, II: 2y))')
   })
 
+  it('keeps "or any position which …" with the list it ends', () => {
+    expect(
+      rule(
+        'One year of experience as a mechanic; bus driver; driver of any truck; or any position which required the knowledge of heavy vehicles.',
+      ),
+    ).toBe('1y?')
+  })
+
   it('cuts a sentence at a semicolon before another part of its experience', () => {
     expect(
       rule(

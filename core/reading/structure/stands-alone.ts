@@ -18,7 +18,12 @@ export function standsAlone(text: string, i: number, to: number): boolean {
     at = join.to
     if (labelAt(text, at, to, false) || headingAt(text, at, to, false)) return true
     return (
-      !comma && text[i] === ';' && startsDemand(text, at) && !carvesAgain(text, i, at) && !isTitle(text, at)
+      !comma &&
+      text[i] === ';' &&
+      startsDemand(text, at) &&
+      !carvesAgain(text, i, at) &&
+      !isTitle(text, at) &&
+      !ANY_WORK.test(text.slice(at, at + LONGEST_TITLE))
     )
   }
   return text[i] === ';' && (isOfPeople(text, at) || (startsDemand(text, at) && !isTitle(text, at)))
@@ -33,6 +38,8 @@ const isOfPeople = (text: string, at: number): boolean =>
 /** "duties of a Dock Engineer; Registered Nurse II; or …": what ends where the next item begins, all in capitals. */
 const isTitle = (text: string, at: number): boolean =>
   TITLE.test(text.slice(at, at + LONGEST_TITLE)) && !PAPER.test(text.slice(at, at + LONGEST_TITLE))
+/** "a mechanic; bus driver; or any position which …": the last of a list. */
+const ANY_WORK = /^any\s+(?:other\s+|such\s+)?(?:position|work|job)\b/iu
 const TITLE =
   /^(?:\p{Lu}[\p{L}'’-]*(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:(?:of|and|the|for)\s+)*(?=\p{Lu})|(?=\s*(?:[;.]|,\s*(?:or|and)\b|$)))){1,7}/u
 const PAPER = /^[^;.]*\b(?:licen[sc]e|certificate|registration|degree|diploma|credential|permit|card)\b/iu
