@@ -41,3 +41,86 @@ function source(phrase: string): string {
     )
     .join(GAP)
 }
+
+/**
+ * Groups of phrases, all looked for at once. A phrase is tried only where a word stands that it can begin with: going
+ * through a sentence costs little more than its words, however many phrases there are.
+ */
+export class PhraseGroups<Group extends string> {
+  readonly #byWord = new Map<string, { readonly group: Group; readonly pattern: RegExp }[]>()
+
+  constructor(groups: Readonly<Record<Group, readonly string[]>>) {
+    for (const group in groups) {
+      const phrases = groups[group]
+      const byWord = new Map<string, string[]>()
+      for (const phrase of phrases)
+        for (const word of firstWords(phrase)) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+      for (const [word, all] of byWord) {
+        const known = this.#byWord.get(word) ?? []
+        this.#byWord.set(word, [...known, { group, pattern: phrasePattern(all, 'iuy') }])
+      }
+    }
+  }
+
+  /** The groups of which a phrase stands in the text, each with where its first one begins. */
+  in(text: string): ReadonlyMap<Group, number> {
+    const found = new Map<Group, number>()
+    for (let at = 0; at < text.length; at += 1) {
+      if (!isLetter(text, at)) continue
+      const from = at
+      while (isLetter(text, at + 1)) at += 1
+      const here = this.#byWord.get(text.slice(from, at + 1).toLowerCase())
+      if (!here) continue
+      for (const { group, pattern } of here) {
+        if (found.has(group)) continue
+        pattern.lastIndex = from
+        if (pattern.test(text)) found.set(group, from)
+      }
+    }
+    return found
+  }
+}
+
+/** A letter or figure: what words are of. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 128 && /[\p{L}\d]/u.test(text.charAt(at))
+}
+
+/** The words, in small letters, that a phrase can begin with. */
+function firstWords(phrase: string): Set<string> {
+  const words = new Set<string>()
+  const go = (rest: string, word: string): void => {
+    const next = rest.charAt(0)
+    if (next === '(') {
+      const { inside, after } = alternatives(rest)
+      for (const one of inside) go(one + after, word)
+      return
+    }
+    if (/[\p{L}\d]/u.test(next)) return go(rest.slice(1), word + next.toLowerCase())
+    if (word === '') throw new Error(`phrase “${phrase}”: it has to begin with a word (phrases-in-text.ts)`)
+    words.add(word)
+    // "on-line" is "online", too.
+    if (next === '-') go(rest.slice(1), word)
+  }
+  go(phrase, '')
+  return words
+}
+
+/** "(a|b) c": what may stand there, what stands behind. */
+function alternatives(phrase: string): { readonly inside: readonly string[]; readonly after: string } {
+  const inside: string[] = ['']
+  let depth = 0
+  for (let at = 0; at < phrase.length; at += 1) {
+    const character = phrase.charAt(at)
+    if (character === ')') depth -= 1
+    if (depth === 0 && at > 0) return { inside, after: phrase.slice(at + 1) }
+    const last = inside.length - 1
+    if (character === '|' && depth === 1) inside.push('')
+    else if (depth > 0) inside[last] += character
+    if (character === '(') depth += 1
+  }
+  throw new Error(`phrase “${phrase}”: a bracket is not closed (phrases-in-text.ts)`)
+}

@@ -1,6 +1,6 @@
 /** What a sentence of the qualifications is for. */
 import type { ReadNote, Span } from '../model.ts'
-import { phrasePattern } from '../language/phrases-in-text.ts'
+import { PhraseGroups, phrasePattern } from '../language/phrases-in-text.ts'
 import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, QUALIFIERS, ROLE_PHRASES } from '../language/roles.ts'
 
 export type Role =
@@ -10,22 +10,10 @@ export type Role =
   | 'equivalency'
   | { readonly note: ReadNote['kind'] }
 
-type Phrased = keyof typeof ROLE_PHRASES
-const patterns: Readonly<Record<Phrased, RegExp>> = {
-  condition: phrasePattern(ROLE_PHRASES.condition),
-  counting: phrasePattern(ROLE_PHRASES.counting),
-  substitution: phrasePattern(ROLE_PHRASES.substitution),
-  filing: phrasePattern(ROLE_PHRASES.filing),
-  timing: phrasePattern(ROLE_PHRASES.timing),
-  preference: phrasePattern(ROLE_PHRASES.preference),
-  explanation: phrasePattern(ROLE_PHRASES.explanation),
-  examples: phrasePattern(ROLE_PHRASES.examples),
-  equivalency: phrasePattern(ROLE_PHRASES.equivalency),
-  position: phrasePattern(ROLE_PHRASES.position),
-}
-/** Most sentences have none of these: one look instead of ten. */
-const anyRole = phrasePattern(Object.values(ROLE_PHRASES).flat())
-const demandWords = phrasePattern(DEMAND_WORDS)
+const phrases = new PhraseGroups<keyof typeof ROLE_PHRASES | 'demand'>({
+  ...ROLE_PHRASES,
+  demand: DEMAND_WORDS,
+})
 const demandStart = phrasePattern(DEMAND_STARTS, 'iuy', 'open')
 
 /** An equivalency further on stands beside a requirement within one sentence. */
@@ -48,14 +36,13 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const { under, labelled } = place
   // What stands in brackets within a sentence does not say what the sentence is for.
   const words = text.slice(from, Math.min(to, from + LONGEST)).replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-  const hasAny = anyRole.test(words)
-  const has = (role: Phrased): boolean => hasAny && patterns[role].test(words)
+  const found = phrases.in(words)
+  const has = (role: keyof typeof ROLE_PHRASES): boolean => found.has(role)
   if (NOTHING.test(words)) return { note: 'other' }
   if (INCLUDES.test(words) || (text[from - 1] === '(' && THIS_INCLUDES.test(words)))
     return { note: 'explanation' }
-  const equivalent = hasAny ? patterns.equivalency.exec(words) : null
-  if (equivalent && equivalent.index < NEAR_START && !/\b(?:may|can) file\b/i.test(words))
-    return 'equivalency'
+  const equivalent = found.get('equivalency') ?? Infinity
+  if (equivalent < NEAR_START && !/\b(?:may|can) file\b/i.test(words)) return 'equivalency'
   if (under === 'examples') return { note: 'examples' }
   if (under === 'selective') return { note: 'condition-of-work' }
   if (has('counting')) return { note: 'explanation' }
@@ -75,7 +62,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   )
     return { note: 'filing' }
   if (under === 'note') return { note: 'other' }
-  if (!labelled && !demandWords.test(words) && !startsDemand(text, from)) return { note: 'other' }
+  if (!labelled && !found.has('demand') && !startsDemand(text, from)) return { note: 'other' }
   return 'requirement'
 }
 
@@ -110,7 +97,7 @@ const demandIn = (words: string): string =>
 const asksTime = (words: string): boolean =>
   startsWithAmount(words) &&
   (/\bexperience\b/i.test(words.slice(0, NEAR_START * 2)) ||
-    !patterns.explanation.test(words.replaceAll(/\bfor (?:the )?purposes? of\b/gi, ' ')))
+    !phrases.in(words.replaceAll(/\bfor (?:the )?purposes? of\b/gi, ' ')).has('explanation'))
 
 /** "Eighteen months of qualifying experience will admit an applicant to the examination." */
 const ADMITS =
