@@ -78,6 +78,7 @@ test('years of a subject that an education includes are no time at work', () => 
 test.each([
   'Completion of the sophomore year (at least 60 semester units or equivalent quarter units) of an engineering curriculum.',
   'Equivalent to completion of a two-year terminal curriculum in docks at a community college.',
+  'Completion of two years’ college.',
 ])('two years of college: %s', sentence => {
   expect(asked(sentence)).toEqual({ credits: { semesterHours: 60 } })
 })

@@ -224,6 +224,12 @@ test('“Or” with a capital between two titles may be no word of them: to be c
   ).toBe('check')
 })
 
+test('what one is registered as is not held', () => {
+  expect(
+    asked('Two years of experience after registration as an Electrical Engineer from any state.'),
+  ).not.toHaveProperty('experience.held')
+})
+
 test('“of a Clerk or of a Checker” names both', () => {
   expect(
     asked('Six months of experience performing the duties of a Harbor Clerk or of a Pier Checker.'),

@@ -9,6 +9,14 @@ test.each([
   expect(asked(sentence)).toMatchObject({ licence: {} })
 })
 
+test('two certificates or their like are both asked, whatever their numbers', () => {
+  expect(
+    asked(
+      'Possession of (1) a Department of Docks first-aid certificate or equivalent and (2) a Department of Docks Resuscitation (CPR) certificate or equivalent.',
+    ),
+  ).toMatchObject({ all: [{ licence: {} }, { licence: {} }] })
+})
+
 test('a credential or another is one of them: to be checked', () => {
   const reading = read(
     'Possession of a valid teaching credential or single subjects credential with harbor emphasis.',

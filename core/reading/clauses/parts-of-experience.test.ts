@@ -170,6 +170,14 @@ describe('parts behind “and”', () => {
   })
 })
 
+test('“with 150 days of shows a year” is no part of the experience', () => {
+  const reading = read(
+    'Three years of experience booking events in a hall with at least 150 days of shows annually.',
+  )
+  expect(reading.node).not.toHaveProperty('experience.ofWhich')
+  expect(reading.confidence).toBe('check')
+})
+
 test('a season is as long as the brackets say: to be checked', () => {
   const reading = read('One season (approximately three months) of experience in picking fruit.')
   expect(reading.node).toMatchObject({ experience: { amount: 'P3M' } })

@@ -20,7 +20,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( all classes in ( the | this ) series | all classes | all classifications | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
-  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* {amount} !( of which ) | {course} )',
+  sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* !{_days} {amount} !( of which ) | {course} )',
+  // "with 150 days of shows a year" is no time at work.
+  _days: '{quantity} ( day | days )',
   _mark: ', | ; | .',
   _joiner:
     '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
@@ -29,7 +31,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _unitstart:
     '{_completed}* [a combination of | the equivalent of] {_least}* ( {_strongunits} | {quantity} {plain-units} [or more] ( of | in | must | shall ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {_collegeyear} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) (!{_licencestop} !{licence-noun} .any)* {licence-noun} &( issued | as | in | of !( equivalent | equal | higher | a | an ) | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {_collegeyear} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) ( {bracket} | !{_licencestop} !{licence-noun} .any )* {licence-noun} &( issued | or | as | in | of !( equivalent | equal | higher | a | an ) | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
@@ -150,7 +152,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( including or | which includes or | and | or ) [be] supplemented by | which ( must | shall ) [have] ( include | included ) or been supplemented by',
   _sibling: 'and {ofwhich} {inner} | and {_including} {nested}',
   _including:
-    'including | of which | with | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} ) | {_thisexperience} {auxiliary}+ &( {least}* {_quantity} {unit} )',
+    'including | of which | with !( {least}* {_days} ) | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} ) | {_thisexperience} {auxiliary}+ &( {least}* {_quantity} {unit} )',
   _thisexperience:
     'this &( includes | include | must | shall ) | ( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
   ofwhich:
@@ -235,7 +237,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'subject-of-study':
     'of which {auxiliary}+ [in] {fieldtext} | ( must | shall ) {auxiliary}+ [courses] [in] {fieldtext} | [,] ( in | including courses in | of !which | with [a | an] ( major | majors ) [course work | coursework | course works | courses | study] in ) {fieldtext}',
   study:
-    '{_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) [\\( {_strongunits} [\\)]] &{at} {_edutail}+ | {_prefix}* {amount} &( ( at | in ) {_article} {institution-word}* {institution} ) {at} {fields} {_edutail}* | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | [equivalent to] {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
+    '{_prefix}* {amount} {study-name} !( {degree-short} | {degree} | degree | {course-noun} ) {_edutail}* | {_prefix}* {amount} [\\( {_strongunits} [\\)]] of [full time | formal | accredited]* {study-name} {_edutail}* | {_prefix}* {amount} \\( {_strongunits} [\\)] of (!{_stop} .any)+ | {_prefix}* {amount} [of] [full time] [college] ( study | course work | coursework ) [\\( {_strongunits} [\\)]] &{at} {_edutail}+ | {_prefix}* {amount} &( ( at | in ) {_article} {institution-word}* {institution} ) {at} {fields} {_edutail}* | {_prefix}* {amount} [of] [college | academic | university] education [\\( {_strongunits} [\\)]] {_edutail}+ | [equivalent to] {_completed} {_article} [approved | recognized | accredited]* {amount} [\\( (!\\) .any)* \\)] [technical | terminal | college]* curriculum {_edutail}*',
 
   // Licences, courses, certificates: by name.
   course: '{completion} {_article} ( {institution-word} !of )* {coursename} {_licencetail}* &{_ended}',

@@ -234,6 +234,27 @@ describe('a set whose words that join were lost', () => {
   })
 })
 
+it('what a stem asks beside “any combination of the following” is asked', () => {
+  expect(
+    rule(
+      'Four years of experience performing the duties of a Dock Mechanic and any combination of the following:',
+      '1. One year of experience performing the duties of a Dock Officer. or',
+      '2. Three years of experience in the supervision of docks.',
+    ),
+  ).toBe('all(4y, any(1: 1y, 2: 3y))')
+})
+
+it('a set may begin behind the label of its way', () => {
+  expect(
+    rule(
+      'Possession of a valid boat license. and Either I 1. One year of experience mooring boats. or',
+      '2. Two years of experience steering tugs.',
+      'Or II',
+      'Three years of experience in docks.',
+    ),
+  ).toBe('all(licence, any(I: any(1: 1y, 2: 2y), II: 3y))')
+})
+
 it('a set may begin behind the colon of its stem', () => {
   expect(
     rule(

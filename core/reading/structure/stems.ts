@@ -88,7 +88,9 @@ export function ownDemandEnds(text: string, { from, to }: Span, set: readonly Br
   if (and <= 0 || !(TIME.test(words.slice(0, and)) || DEMAND_NOUN.test(words.slice(0, and)))) return null
   const tail = words.slice(and).replace(/^,?\s+and\s+/iu, '')
   const begins =
-    FINISHED.test(tail) || (/^(?:either|one of the following)\W*$/iu.test(tail) && areDemands(text, set))
+    FINISHED.test(tail) ||
+    (/^(?:either|(?:any\s+)?(?:one|combination|one or a combination) of the following)\W*$/iu.test(tail) &&
+      areDemands(text, set))
   return begins ? to - tail.length : null
 }
 const FINISHED = /^(?:successful\s+|satisfactory\s+)?(?:completion|possession)\b/iu

@@ -74,7 +74,7 @@ function lineTokens(text: string, line: Line, index: number, row: Row): number {
   let joined = false
   const push = (mark: Mark): void => {
     tokens.push({ ...mark, line: index, opens })
-    joined = mark.is === 'join'
+    joined = mark.is === 'join' || (mark.is === 'label' && mark.style === 'pattern')
     if (mark.is === 'label') labelled = true
     at = mark.to
   }

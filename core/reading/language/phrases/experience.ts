@@ -285,6 +285,10 @@ export const GLUE = plain(
   'as to',
   'including but not limited to',
   'registration with',
+  'registration as',
+  'registered as',
+  'licensed as',
+  'certified as',
   'registered with',
 )
 
