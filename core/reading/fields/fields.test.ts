@@ -177,6 +177,11 @@ test.each([
   expect(jurisdictionOf(specimen(text), 0)?.id ?? null).toBe(id)
 })
 
+test('a title that lost the space before its level is no code', () => {
+  const facts = factsOf(`8B99\nPAY RANGE: 6\nDIVER2\n\nGENERAL DEFINITION\n\nDives.\n\n${ASKS}`)
+  expect([facts.title.value, facts.code?.value]).toEqual(['Diver 2', '8B99'])
+})
+
 test('the greatest heading of a page is its title, whatever the site writes above it', () => {
   const text = 'Sign In\nNet Mender\nDefinition\nMends nets.'
   const page = {

@@ -24,6 +24,8 @@ const LONGEST_LINE = 300
 
 /** "1513", "EA30", "7J08", "2515100": figures, perhaps with letters, and nothing else. */
 export const CODE = /^(?=[A-Z0-9-]{3,10}$)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:-[A-Z0-9]+)?)$/i
+/** "COOK1": a title that lost its space. */
+const WORD_AND_LEVEL = /^\p{L}{4,}\d$/u
 const PUBLISHER =
   /^(?:\W*)(?:(?:city and county|city|county|state|commonwealth|town|village|borough)\s+of\s|.*\b(?:personnel (?:department|board)|state personnel board|civil service (?:commission|department)|department of (?:civil service|personnel|human resources)|office of human resources|human resources (?:department|division)|career service authority)\b|.*\b(?:class(?:ification)? (?:specification|standard)s?|job (?:specification|description|bulletin|announcement)|class description)\b)/i
 /** "Harbour Service Authority"; but "Chief, Harbour Department" is a title. */
@@ -63,7 +65,7 @@ function columnsOf(text: string, { from, to }: Span): Span[] {
 }
 
 export function saysOf(line: string, length: number): HeaderLine['says'] {
-  if (CODE.test(line)) return 'code'
+  if (CODE.test(line) && !WORD_AND_LEVEL.test(line)) return 'code'
   if (NOTHING.test(line)) return 'nothing'
   if (line.includes('$')) return 'pay'
   if (/^[(*"“]/.test(line)) return 'remark'

@@ -62,6 +62,16 @@ test('a note is read with the qualifications, notes by themselves end them', () 
   ])
 })
 
+test.each(['Spec. Revision and Change in Class Code (3A40):', 'Consolidated with 7N75 and 9D15:'])(
+  'what became of the class is not asked: “%s”',
+  heading => {
+    expect(kindsIn(`REQUIREMENTS\n\n${ASKED}\n\n${heading}\n\nCSC - 05/02`)).toEqual([
+      'qualifications',
+      'history',
+    ])
+  },
+)
+
 test('notes that a line “OR” goes on behind end nothing', () => {
   const text = `REQUIREMENTS\n\n${ASKED}\n\nNOTES:\n\nA year may be at sea.\n\nOR\n\nAny equivalent combination of training and experience.`
   expect(kindsIn(text)).toEqual(['qualifications'])

@@ -84,6 +84,17 @@ describe('a stem', () => {
     ).toBe('3y')
   })
 
+  it('is said of each of its items where each names a class of its own', () => {
+    const reading = asked(
+      'One year of experience in one of the following areas:',
+      '· Patrolling docks at night as a Pier Guard 2.',
+      '· Work at the second level keeping seals and otters as a Harbor Keeper.',
+    )
+    expect(reading.rule).toBe('any(1y, 1y)')
+    expect(reading.named.map(({ title }) => title)).toEqual(['Pier Guard 2', 'Harbor Keeper'])
+    expect(reading.confidence).toBe('certain')
+  })
+
   it('keeps where the work was done, behind "the following", too', () => {
     const { kinds } = asked(
       'Two years of experience in the repair of all of the following while in the Harbor Patrol Board:',
@@ -253,6 +264,17 @@ it('a set may begin behind the label of its way', () => {
       'Three years of experience in docks.',
     ),
   ).toBe('all(licence, any(I: any(1: 1y, 2: 2y), II: 3y))')
+})
+
+it('a time that a stem says is not lost where each of its items says its own', () => {
+  const items = [
+    '1. Three years of experience mooring boats. and',
+    '2. Two years of experience steering tugs.',
+  ]
+  expect(rule('Four years of experience as follows:', ...items)).toBe('all(4y?, all(1: 3y?, 2: 2y?))')
+  expect(rule('Completion within the past seven years of the following:', ...items)).toBe(
+    'all(1: 3y?, 2: 2y?)',
+  )
 })
 
 it('a set may begin behind the colon of its stem', () => {

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts'
 import { STEM_ENDS } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
+import { spansOf } from './items.ts'
 import type { Branch } from './outline.ts'
 import type { Without } from './precedence.ts'
 import { startsDemand } from './roles.ts'
@@ -15,6 +16,24 @@ const TIME =
 /** "One year of experience as either: a Harbor Clerk keeping …; or a Pier Guard watching …": titles with work of their own. */
 const AS = /\bas(?:\s+either)?(?:\s+an?)?\W*$/i
 const TITLED = /^(?:an?\s+)?\p{Lu}[^.;]*?\s\p{Ll}+ing\b/u
+
+/**
+ * Time that a stem speaks of and its items do not take up: "Four years of experience in one of the following: 1. Two years
+ * …", or only "within the past seven years".
+ */
+export function timeOf(text: string, { from, to }: Span): 'asked' | 'recent' | null {
+  const words = text.slice(from, to)
+  if (!TIME.test(words)) return null
+  return TIME.test(words.replaceAll(RECENT, ' ')) ? 'asked' : 'recent'
+}
+const RECENT = /\bwithin\s+[^,;:.]{0,40}?\b(?:years?|months?)\b/giu
+
+/** "in one of the following areas: patrolling docks as a Pier Guard; keeping seals as a Harbor Keeper": each its own class. */
+const HELD = /\bas\s+an?\s+\p{Lu}\p{L}+(?:\s+(?:(?:of|and|for|the)\s+)?[\p{Lu}\d&]\S*)+\W*$/u
+const allWords = (text: string, branch: Branch): string =>
+  spansOf(branch)
+    .map(({ from, to }) => text.slice(from, to))
+    .join(' ')
 
 /** A demand of its own kind among the items of a set: each is read by itself. */
 const DEMAND_NOUN =
@@ -69,6 +88,7 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
   if (TIME.test(words)) {
     const carves = /\b(?:includ|of which|consist)/i.test(words)
     if (timed === 0 && AS.test(words) && first.every(item => TITLED.test(item))) return 'each'
+    if (timed === 0 && set.length > 1 && set.every(branch => HELD.test(allWords(text, branch)))) return 'each'
     // What the stem asks is not lost where only some of its items ask for time themselves.
     return timed < first.length || carves ? 'joint' : 'own'
   }
