@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.ts'
-import { backendCommands } from './scripts/page-backend.ts'
+import { backendCommands } from './scripts/page-backend.test-support.ts'
 
 const executablePath = process.env['RUNGS_CHROMIUM'] ?? findBrowser()
 

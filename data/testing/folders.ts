@@ -10,6 +10,7 @@ import { createProfile } from '../store/commands/profile-commands.ts'
 import { type Connection, loadSqlite } from '../store/sqlite.ts'
 import { openStore, type Store, type StoreOptions } from '../store/store.ts'
 import { type Ask, askerOf } from './ask.ts'
+import { keptReader } from './kept-readers.ts'
 import { tempFolder } from './temp-folder.ts'
 
 export { tempFolder }
@@ -52,7 +53,8 @@ export interface TestBackend extends Backend {
 }
 
 export function openTestBackend(dataDir: string = tempFolder()): TestBackend {
-  const backend = openBackend({ dataDir, now: tickingClock(), onDefect: rethrow })
+  const readers = { start: keptReader }
+  const backend = openBackend({ dataDir, now: tickingClock(), onDefect: rethrow, readers })
   onTestFinished(backend.close)
   return Object.assign(backend, { ask: askerOf(backend) })
 }

@@ -1,4 +1,4 @@
-/** For page tests: the app over the real store and handlers, which run beside the tests (scripts/page-backend.ts). */
+/** For page tests: the app over the real store and handlers, which run beside the tests (scripts/page-backend.test-support.ts). */
 import { commands } from 'vitest/browser'
 import type { Call, Input, OperationName } from '../../core/contract/operations.ts'
 import type { Bridge, Reply } from '../../core/contract/wire.ts'

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReplyMessage, RequestMessage } from '../core/contract/operations.ts'
 import { type Backend, openBackend } from '../data/backend.ts'
+import { keptReader } from '../data/testing/kept-readers.ts'
 
 const open = new Map<string, { backend: Backend; dataDir: string }>()
 
@@ -15,7 +16,10 @@ export const backendCommands = {
   /** Answers with the name of a new backend on a data folder of its own. */
   openBackend: (): string => {
     const dataDir = mkdtempSync(join(tmpdir(), 'rungs-page-'))
-    open.set(dataDir, { dataDir, backend: openBackend({ dataDir, now: () => new Date() }) })
+    open.set(dataDir, {
+      dataDir,
+      backend: openBackend({ dataDir, now: () => new Date(), readers: { start: keptReader } }),
+    })
     return dataDir
   },
   callBackend: (_context: unknown, name: string, message: RequestMessage): Promise<ReplyMessage> => {
