@@ -36,6 +36,12 @@ export const auditOperations = {
     Impact,
     KEPT,
   ),
+  'catalogue.matchImpact': read(
+    'What it would do to people, plans and edges to say that a class known by name only is another one',
+    z.strictObject({ id: ClassId, as: ClassId, ...weighed }),
+    Impact,
+    KEPT,
+  ),
   'review.differences': read(
     'What a class under review changes in the class on file, clause by clause',
     z.strictObject({ id: RecordId }),

@@ -46,7 +46,13 @@ export const PlanImpact = z.strictObject({
 })
 export type PlanImpact = z.infer<typeof PlanImpact>
 
-export const EdgeImpact = z.strictObject({ from: NamedClass, to: NamedClass, kind: EdgeKind })
+export const EdgeImpact = z.strictObject({
+  from: NamedClass,
+  to: NamedClass,
+  kind: EdgeKind,
+  /** Where a new one comes from; why one goes. */
+  why: z.string(),
+})
 export type EdgeImpact = z.infer<typeof EdgeImpact>
 
 export const Impact = z.strictObject({

@@ -191,6 +191,43 @@ test('the edges that appear and vanish are told by title', () => {
     ['311 Customer Service Agent', 'Lead Customer Service Agent', 'differentiated'],
     ['311 Customer Service Agent', 'Lead Customer Service Agent', 'qualifying'],
   ])
+  expect(vanish.map(({ why }) => why)).toEqual([
+    expect.stringMatching(/would no longer set it apart from 311 Customer Service Agent/),
+    'Lead Customer Service Agent would no longer ask for service in 311 Customer Service Agent.',
+  ])
   // The feeder that takes their place is computed, and neither class changed.
   expect(appear).toEqual([])
+})
+
+test('why an edge goes is told: a class that is gone, one that stands higher now, another series', () => {
+  const [lower, upper] = [
+    'us-mo/customer-service-representative',
+    'us-mo/lead-customer-service-representative',
+  ]
+  const gone = (classes: typeof shipped.classes): string[] => {
+    const ids = new Set(classes.map(({ id }) => id))
+    const level = new Map(classes.map(each => [each.id, each]))
+    const edges = shipped.edges.filter(({ from, to, kind }) => {
+      const [a, b] = [level.get(from), level.get(to)]
+      return (
+        ids.has(from) &&
+        ids.has(to) &&
+        !(kind === 'series' && a?.series !== b?.series) &&
+        (a?.level ?? 0) <= (b?.level ?? 0)
+      )
+    })
+    const change = { before, after: indexCatalogue({ ...shipped, classes, edges }) }
+    return impactOf(change, [], [], ON)
+      .edges.vanish.filter(
+        ({ from, to, kind }) => kind === 'series' && from.classId === lower && to.classId === upper,
+      )
+      .map(({ why }) => why)
+  }
+  const changed = (change: Partial<(typeof shipped.classes)[number]>): typeof shipped.classes =>
+    shipped.classes.map(each => (each.id === lower ? { ...each, ...change } : each))
+  expect(gone(shipped.classes.filter(({ id }) => id !== upper))).toEqual([
+    'Lead Customer Service Representative would no longer be on file.',
+  ])
+  expect(gone(changed({ level: 6 }))).toEqual([expect.stringMatching(/on level 6, above .* on level 3/)])
+  expect(gone(changed({ series: 'Another' }))).toEqual(['They would no longer be of one series.'])
 })

@@ -3,15 +3,14 @@
  * edges of the ladder appear or vanish. Pure; only classes that the change can touch are evaluated.
  */
 import type { SavedPlan } from '../contract/shapes.ts'
-import { withFeeders } from '../ladder/index.ts'
 import type { ClassStanding } from '../model/answer.ts'
-import type { Edge } from '../model/catalogue.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
 import { type Catalogue, rank, standings } from '../rules/index.ts'
 import { sayEligibility } from '../words/impact.ts'
-import type { Change, Kept } from './change.ts'
-import { edgeKey } from './draft.ts'
-import type { EdgeImpact, Eligibility, Impact, PersonImpact } from './impact-shapes.ts'
+import type { Facts } from '../profile/facts.ts'
+import { type Change, type Kept, personAfter } from './change.ts'
+import { edgeImpact } from './edge-impact.ts'
+import type { Eligibility, Impact, PersonImpact } from './impact-shapes.ts'
 import { planImpacts } from './plan-impact.ts'
 import { type Touched, touchedBy } from './touched.ts'
 
@@ -33,18 +32,17 @@ export function impactOf(
 
 // ---- people
 
-function personImpact(
-  { id, name, facts }: Kept,
-  { before, after }: Change,
-  touched: Touched,
-  asOf: IsoDate,
-): PersonImpact[] {
-  const ids = [...touched.for(facts)]
-  const standIn = (catalogue: Catalogue): Map<ClassId, ClassStanding> => {
+function personImpact(person: Kept, change: Change, touched: Touched, asOf: IsoDate): PersonImpact[] {
+  const { before, after } = change
+  const { id, name, facts } = person
+  const later = personAfter(change, person).facts
+  // Whoever worked in a class that turns out to be another may stand otherwise anywhere.
+  const ids = later === facts ? [...touched.for(facts)] : [...after.classes.keys()]
+  const standIn = (catalogue: Catalogue, own: Facts): Map<ClassId, ClassStanding> => {
     const asked = ids.flatMap(each => catalogue.classes.get(each) ?? [])
-    return new Map(standings(catalogue, facts, asOf, asked).map(standing => [standing.classId, standing]))
+    return new Map(standings(catalogue, own, asOf, asked).map(standing => [standing.classId, standing]))
   }
-  const [were, are] = [standIn(before), standIn(after)]
+  const [were, are] = [standIn(before, facts), standIn(after, later)]
   const classes = ids.flatMap((classId): Eligibility[] => {
     const [was, is] = [were.get(classId), are.get(classId)]
     const how = wayOf(was, is)
@@ -71,24 +69,3 @@ const shortOf = (standing: ClassStanding | undefined): Eligibility['before'] =>
 
 const ORDER: readonly Eligibility['is'][] = ['loses', 'gains', 'worse', 'better', 'later', 'sooner']
 const worstFirst = (a: Eligibility, b: Eligibility): number => ORDER.indexOf(a.is) - ORDER.indexOf(b.is)
-
-// ---- edges
-
-/** Feeders are computed and the nearest kept: one that made room for another, of classes that stay as they are, is no news. */
-function edgeImpact({ before, after }: Change): Impact['edges'] {
-  const stays = (id: ClassId): boolean => before.classes.get(id) === after.classes.get(id)
-  const [were, are] = [before, after].map(
-    ({ pack }) => new Map(withFeeders(pack).map(edge => [edgeKey(edge), edge])),
-  )
-  const only = (these = new Map<string, Edge>(), those = new Map<string, Edge>()): EdgeImpact[] =>
-    [...these].flatMap(([key, { from, to, kind }]) =>
-      those.has(key) || (kind === 'feeder' && stays(from) && stays(to))
-        ? []
-        : [{ from: named(from), to: named(to), kind }],
-    )
-  const named = (classId: ClassId): EdgeImpact['from'] => ({
-    classId,
-    title: (after.classes.get(classId) ?? before.classes.get(classId))?.title ?? classId,
-  })
-  return { appear: only(are, were), vanish: only(were, are) }
-}

@@ -9,7 +9,7 @@ import { type Catalogue, statusOn } from '../rules/index.ts'
 import { daysBetween } from '../time/day-count.ts'
 import { durationDays } from '../time/duration.ts'
 import { sayPlanImpact } from '../words/impact.ts'
-import type { Change, Kept } from './change.ts'
+import { type Change, type Kept, personAfter, planAfter } from './change.ts'
 import type { PlanImpact } from './impact-shapes.ts'
 import type { Touched } from './touched.ts'
 
@@ -31,15 +31,16 @@ function planImpact(change: Change, person: Kept, saved: SavedPlan, touched: Tou
   const { before, after } = change
   const { id, name, to, plan } = saved
   if (!concerns(saved, person, touched, change)) return []
-  const broken = brokenStep(after, person, saved)
+  const [whoever, plannedSo] = [personAfter(change, person), planAfter(change, saved)]
+  const broken = brokenStep(after, whoever, plannedSo)
   // Where the check finds fault with the plan as it is, it says nothing of the change.
   const brokenAt = broken && !brokenStep(before, person, saved) ? broken : null
   const soonest = {
     before: soonestArrival(before, person, saved),
-    after: soonestArrival(after, person, saved),
+    after: soonestArrival(after, whoever, plannedSo),
   }
   if (brokenAt === null && soonest.before === soonest.after) return []
-  const title = (after.classes.get(to) ?? before.classes.get(to))?.title ?? to
+  const title = (after.classes.get(plannedSo.to) ?? before.classes.get(to))?.title ?? to
   const holds = brokenAt === null
   const facts = { holds, brokenAt, arrival: plan.arrival, soonest }
   return [

@@ -1,4 +1,5 @@
 /** What is said of a change of the catalogue before it is accepted. */
+import type { EdgeKind } from '../model/catalogue.ts'
 import type { Eligibility, PlanImpact } from '../review/impact-shapes.ts'
 import { sayDate } from './dates.ts'
 import { statusName } from './glossary.ts'
@@ -49,4 +50,44 @@ export function sayPlanImpact(
   return brokenAt
     ? `“${name}” would break at ${brokenAt.title} on ${sayDate(brokenAt.on)}; ${search}.`
     : `“${name}” still holds; ${search}.`
+}
+
+/** Why an edge of the ladder goes. */
+export type EdgeGone =
+  | { readonly why: 'lower-gone' | 'upper-gone' | 'no-series' }
+  | { readonly why: 'leads-down' | 'levels-apart'; readonly levels: readonly [lower: number, upper: number] }
+  /** Another class stands between them in the series; or one of them turns out to be another. */
+  | { readonly why: 'between' | 'matched'; readonly title: string }
+  /** What made an edge of this kind is no longer stated. */
+  | { readonly why: EdgeKind }
+
+export function sayEdgeGone(gone: EdgeGone, { from, to }: { from: string; to: string }): string {
+  switch (gone.why) {
+    case 'lower-gone':
+      return `${from} would no longer be on file.`
+    case 'upper-gone':
+      return `${to} would no longer be on file.`
+    case 'leads-down':
+      return `${from} would stand on level ${gone.levels[0]}, above ${to} on level ${gone.levels[1]}: no line leads down.`
+    case 'levels-apart':
+      return `They would no longer be of one level (${gone.levels[0]} and ${gone.levels[1]}).`
+    case 'no-series':
+      return `They would no longer be of one series.`
+    case 'between':
+      return `In the series ${gone.title} would come between them.`
+    case 'matched':
+      return `It would be told of ${gone.title} instead, where it holds of that.`
+    case 'series':
+      return `In the series they would no longer follow one another.`
+    case 'qualifying':
+      return `${to} would no longer ask for service in ${from}.`
+    case 'differentiated':
+      return `The specification of ${to} would no longer set it apart from ${from}, nor the other way round.`
+    case 'comparable':
+      return `They would no longer be held to be comparable.`
+    case 'feeder':
+      return `Service in ${from} would no longer count for what ${to} asks, or that in a nearer class would.`
+    default:
+      return gone satisfies never
+  }
 }

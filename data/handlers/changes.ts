@@ -3,7 +3,7 @@ import type { Handlers, Parsed } from '../../core/contract/operations.ts'
 import { lexiconOf } from '../../core/english/index.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
 import { readProfile } from '../../core/profile/index.ts'
-import type { Kept } from '../../core/review/change.ts'
+import type { Change, Kept } from '../../core/review/change.ts'
 import { differencesOf } from '../../core/review/differences.ts'
 import { impactOf } from '../../core/review/impact.ts'
 import { indexCatalogue } from '../../core/rules/index.ts'
@@ -14,19 +14,25 @@ import { listPlans } from '../store/plans.ts'
 import { listProfiles } from '../store/profiles.ts'
 import { mustFindTeam, peopleOf } from '../store/teams.ts'
 import type { Room } from './room.ts'
-import { mustFindVersion, withEdit } from './versions.ts'
+import { matched, mustFindVersion, withEdit } from './versions.ts'
 
-type Names = 'catalogue.differences' | 'catalogue.impact' | 'review.differences' | 'review.impact'
+type Names =
+  | 'catalogue.differences'
+  | 'catalogue.impact'
+  | 'catalogue.matchImpact'
+  | 'review.differences'
+  | 'review.impact'
 type Weighed = Pick<Parsed<'review.impact'>, 'asOf' | 'team'>
 
 export function changeHandlers(room: Room): Pick<Handlers, Names> {
   const { store, catalogue } = room
 
-  const impact = (after: CataloguePack, { asOf, team }: Weighed) =>
+  const impact = (after: CataloguePack, { asOf, team }: Weighed, match?: Change['match']) =>
     store.read(reader => {
       const people = [...keptProfiles(reader), ...(team === undefined ? [] : teamPeople(reader, team))]
       const plans = listProfiles(reader).flatMap(({ id }) => listPlans(reader, id))
-      return impactOf({ before: catalogue().rules, after: indexCatalogue(after) }, people, plans, asOf)
+      const change = { before: catalogue().rules, after: indexCatalogue(after), ...(match && { match }) }
+      return impactOf(change, people, plans, asOf)
     })
 
   return {
@@ -36,6 +42,9 @@ export function changeHandlers(room: Room): Pick<Handlers, Names> {
     },
 
     'catalogue.impact': ({ id, edit, ...weighed }) => impact(withEdit(room, id, edit).after, weighed),
+
+    'catalogue.matchImpact': ({ id, as, ...weighed }) =>
+      impact(matched(room, id, as).after, weighed, { known: id, as }),
 
     'review.differences': ({ id }) => {
       const { pack } = catalogue()

@@ -28,6 +28,33 @@ const knownByName = (backend: TestBackend): string[] =>
       jurisdiction === HARBOR && !documented ? [id] : [],
     )
 
+test('before a match it is told who would stand otherwise, and what becomes of the lines of the ladder', async () => {
+  const backend = await harbor()
+  const [clerk = ''] = knownByName(backend)
+  backend.ask('profile.create', {
+    document: {
+      basics: { name: 'Ada Quill' },
+      work: [{ name: 'Harbor', startDate: '2010-01-01', ladder: { classId: `${HARBOR}/7300` } }],
+      education: [{ studyType: 'High school diploma' }],
+    },
+  })
+  const weighed = { id: clerk, as: `${HARBOR}/7300`, asOf: '2026-11-22' }
+  const impact = backend.ask('catalogue.matchImpact', weighed)
+  // Clerk II asks for service in what is called Clerk I, which is Berth Clerk then: where Ada has worked all the time.
+  expect(impact.people.flatMap(({ classes }) => classes.map(({ title, is }) => [title, is]))).toEqual([
+    ['Harbor Clerk II', 'gains'],
+  ])
+  expect(impact.edges.vanish.map(({ why }) => why)).toContain(
+    'It would be told of Berth Clerk instead, where it holds of that.',
+  )
+  expect(impact.edges.appear.map(({ from, to }) => [from.title, to.title])).toContainEqual([
+    'Berth Clerk',
+    'Harbor Clerk II',
+  ])
+  // Nothing was done.
+  expect(knownByName(backend)).toEqual([clerk])
+})
+
 test('a class known by name is matched with one on file: rules, people and later documents mean that one', async () => {
   const backend = await harbor()
   const [clerk = ''] = knownByName(backend)

@@ -48,17 +48,14 @@ export const versionHandlers = (room: Room): Pick<Handlers, Names> => ({
   },
 
   'catalogue.match': ({ id, as }) => {
-    const { pack, classOf } = room.catalogue()
-    const [known, other] = [classOf(id, 'id'), classOf(as, 'as')]
-    if (known.documented) throw new Refusal('bad-input', sayMatch.documented(known.title), 'id')
-    if (known === other) throw new Refusal('bad-input', sayMatch.itself(known.title), 'as')
+    const { titles, after } = matched(room, id, as)
     const by = room.store.read(reviewerOf)
     room.store.change(matchClass, {
       known: id,
       as,
-      titles: [known.title, other.title],
-      before: pack,
-      after: withMatch(pack, id, as),
+      titles,
+      before: room.catalogue().pack,
+      after,
       by,
       sourceOf: () => by ?? LOCAL_SOURCE,
     })
@@ -67,6 +64,19 @@ export const versionHandlers = (room: Room): Pick<Handlers, Names> => ({
 
   'catalogue.local': () => room.store.read(localRecords),
 })
+
+/** The catalogue in which a class known by name is another. Refuses (`bad-input`) one that is documented, or the same. */
+export function matched(
+  room: Room,
+  id: string,
+  as: string,
+): { titles: [known: string, as: string]; after: CataloguePack } {
+  const { pack, classOf } = room.catalogue()
+  const [known, other] = [classOf(id, 'id'), classOf(as, 'as')]
+  if (known.documented) throw new Refusal('bad-input', sayMatch.documented(known.title), 'id')
+  if (known === other) throw new Refusal('bad-input', sayMatch.itself(known.title), 'as')
+  return { titles: [known.title, other.title], after: withMatch(pack, id, as) }
+}
 
 /** A class as edited, and the catalogue with it. Refuses (`bad-input`) an edit with which it would not fit together. */
 export function withEdit(room: Room, id: string, edit: ClassEdit): { is: JobClass; after: CataloguePack } {

@@ -77,9 +77,10 @@ function Edges({ title, edges }: { title: string; edges: Impact['edges']['appear
     <details open={edges.length <= FEW}>
       <summary>{title}</summary>
       <Some>
-        {edges.map(({ from, to, kind }) => (
+        {edges.map(({ from, to, kind, why }) => (
           <li key={`${from.classId} ${to.classId} ${kind}`}>
             {end(from)} → {end(to)} <span className="quiet">{edgeName(kind)}</span>
+            <span className="impact__why quiet">{why}</span>
           </li>
         ))}
       </Some>

@@ -77,6 +77,9 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
                   {importWords.openMore}
                 </Button>
                 {show === 'waiting' && certain > 0 && <AcceptCertain certain={certain} />}
+                {show === 'waiting' && !isReading && all.certain > certain && (
+                  <p className="review__aside quiet">{reviewWords.certainUnplaced(all.certain - certain)}</p>
+                )}
                 {show === 'waiting' && all.unplaced > 0 && (
                   <PlaceUnknown unplaced={all.unplaced} batches={batches} overview={overview} />
                 )}

@@ -5,10 +5,13 @@ import { finder } from '../../core/model/search.ts'
 import { changeWords, sayMatched, unknownWords } from '../../core/words/screens/catalogue.ts'
 import { pathTo } from '../app/paths.ts'
 import { useHistory } from '../app/use-history.ts'
-import { useWrite } from '../client/use-operations.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { TextField } from '../components/fields.tsx'
+import { Loaded } from '../components/messages.tsx'
+import { useWeighed } from './Changes.tsx'
+import { ImpactView } from './ImpactView.tsx'
 
 /** Classes shown; the search finds the rest. */
 const MOST = 40
@@ -107,6 +110,19 @@ export function MatchClass({ known, overview }: MatchClassProps): ReactElement {
           {unknownWords.matchDo}
         </Button>
       </div>
+      {as !== null && <MatchImpact id={known.id} as={as} />}
+    </section>
+  )
+}
+
+/** What it would do, before it is said. */
+function MatchImpact({ id, as }: { id: string; as: string }): ReactElement {
+  const weighed = useWeighed()
+  const impact = useRead('catalogue.matchImpact', weighed && { id, as, ...weighed })
+  return (
+    <section className="changes">
+      <h3>{changeWords.impact}</h3>
+      <Loaded query={impact}>{found => <ImpactView impact={found} />}</Loaded>
     </section>
   )
 }

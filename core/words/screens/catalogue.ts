@@ -74,11 +74,10 @@ export const sayHandingOver = (sent: number, total: number): string =>
   `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
 
 export function sayProgress(batch: ImportBatch): string {
-  const { documents, waiting, opened, read, failed, cancelled, classes, certain, running } = batch
+  const { documents, waiting, opened, read, failed, cancelled, running } = batch
   if (running && waiting > 0)
     return `${(documents - waiting).toLocaleString('en-US')} of ${count(documents, 'document')} opened`
   const done = read + failed
-  const found = `${count(classes, 'class', 'classes')} found, ${certain.toLocaleString('en-US')} certain`
   const left = running ? 0 : waiting + opened
   const aside = [
     ...(left > 0 ? [`${left.toLocaleString('en-US')} still to be read`] : []),
@@ -88,7 +87,18 @@ export function sayProgress(batch: ImportBatch): string {
   const head = running
     ? `${done.toLocaleString('en-US')} of ${count(documents, 'document')} read`
     : `${count(read, 'document')} read`
-  return [head, found, ...aside].join(' · ')
+  return [head, sayFound(batch), ...aside].join(' · ')
+}
+
+/** What was certain stays so when it is decided: fewer wait then than were found. */
+function sayFound({ classes, certain, undecided, accepted }: ImportBatch): string {
+  const rejected = classes - undecided - accepted
+  const found = `${count(classes, 'class', 'classes')} found, ${certain.toLocaleString('en-US')} certain`
+  const decided = [
+    ...(accepted > 0 ? [`${accepted.toLocaleString('en-US')} accepted`] : []),
+    ...(rejected > 0 ? [`${rejected.toLocaleString('en-US')} rejected`] : []),
+  ]
+  return decided.length === 0 ? found : `${found} when read, ${decided.join(', ')} since`
 }
 export const sayBatch = ({ startedAt, jurisdiction }: ImportBatch): string =>
   `Import of ${shortDate(startedAt.slice(0, 10))}${jurisdiction === null ? '' : `, ${jurisdiction}`}`
@@ -152,6 +162,8 @@ export const reviewWords = {
   acceptLeft: (left: number) => `${count(left, 'class was', 'classes were')} left`,
   stop: 'Stop here',
   done: 'Close',
+  certainUnplaced: (classes: number) =>
+    `${count(classes, 'more class is', 'more classes are')} certain, and wait for somebody to say where they are from.`,
   acceptAll: (certain: number) => `Accept all certain (${certain.toLocaleString('en-US')})`,
   reject: 'Reject',
   reopen: 'Have it wait again',
