@@ -2,6 +2,7 @@
 import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import { hasStrayStudy } from './demand-kind.ts'
+import { endOfDemand, isOther, itemsOf, limited, namesPositions, onlyOf } from './branch-words.ts'
 import type { Branch, Item, Join } from './outline.ts'
 import { goneOn, narrowedBy } from './going-on.ts'
 import {
@@ -26,6 +27,7 @@ import {
   standsByItself,
   stemOp,
   stemShown,
+  timeOf,
 } from './stems.ts'
 import type { Sentence } from './tokens.ts'
 
@@ -270,7 +272,12 @@ class Shaper {
     const way = distribution(this.#text, stem, set)
     if (way === 'own') {
       const own = this.#set(set, under, op)
-      return own && saysWhere(this.#text, stem) ? limited(this.#text, own) : own
+      if (!own) return null
+      const time = timeOf(this.#text, stem)
+      if (time === 'asked')
+        return doubtful(group('all', [leafOf(stem, [stemShown(this.#text, stem)], under), own], true))
+      if (time === 'recent') return doubtful(own)
+      return saysWhere(this.#text, stem) ? limited(this.#text, own) : own
     }
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {
@@ -305,47 +312,4 @@ class Shaper {
       }),
     )
   }
-}
-
-/** "In the State service either: 1 …; or 2 …": who names no class may have worked elsewhere, which the rule does not say. */
-function limited(text: string, piece: Piece): Piece {
-  if (piece.is === 'group') return { ...piece, pieces: piece.pieces.map(each => limited(text, each)) }
-  const namesClass = NAMES_CLASS.test(text.slice(piece.span.from, piece.span.to))
-  return namesClass ? piece : { ...piece, certain: false }
-}
-const NAMES_CLASS = /\b(?:duties of|class of|as|of|to)\s+(?:an?\s+|the\s+)?\p{Lu}/u
-
-const isOther = (text: string, { role, aside, inNote, from, to }: Sentence): boolean => {
-  const isUnknown =
-    role === 'substitution'
-      ? EQUIVALENT_QUALIFICATIONS.test(text.slice(from, to))
-      : typeof role === 'object' && role.note === 'other'
-  return isUnknown && !aside && !inNote
-}
-const EQUIVALENT_QUALIFICATIONS = /\bequivalent\s+qualifications\b.{0,20}\bdemonstrated\b/isu
-
-/** Without the "and" that joins what follows. */
-const endOfDemand = (text: string, from: number, to: number): number =>
-  from + text.slice(from, to).replace(/,?\s+and\s*$/iu, '').length
-
-/** "OPTION 2: STREETS SPECIALTY ONLY" is for some positions. */
-const namesPositions = ({ style, label }: Branch): boolean =>
-  style === 'option' && /\b(?:specialt(?:y|ies)|positions?|only)\b/i.test(label ?? '')
-const onlyOf = (label: string): string =>
-  label.replace(
-    /^(?:option\s*\w+\s*:\s*|in\s+the\s+|(?:additional\s+requirements?\s+)?for\s+(?:the\s+)?)/i,
-    '',
-  )
-
-/** "The following may be substituted for one year:" lets each of its items stand in; other stems go on in their items. */
-function itemsOf(text: string, stem: Span, whole: Span, set: readonly Branch[]): SubstitutionText[] {
-  if (!/^\W*(?:any\s+of\s+)?the\s+following\b/i.test(text.slice(stem.from, stem.from + 40)))
-    return [{ span: whole, stem: null }]
-  return set.flatMap(branch => {
-    const spans = spansOf(branch)
-    const [first] = spans
-    return first
-      ? [{ span: { from: first.from, to: endOf(branch) }, stem: { from: stem.from, to: stem.to } }]
-      : []
-  })
 }
