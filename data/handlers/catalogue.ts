@@ -19,8 +19,12 @@ export const catalogueHandlers = (room: Room): Pick<Handlers, Names> => ({
 })
 
 /** A class with its edges and its rule in English. Refuses (`not-found`) one the catalogue does not have. */
-export function detailOf({ classOf, edges, lexicon }: LoadedCatalogue, id: string): ClassDetail {
-  const jobClass = classOf(id, 'id')
+export function detailOf(
+  { classOf, edges, lexicon }: LoadedCatalogue,
+  id: string,
+  field = 'id',
+): ClassDetail {
+  const jobClass = classOf(id, field)
   const around = edges.filter(({ from, to }) => from === id || to === id)
   return {
     ...jobClass,

@@ -5,8 +5,7 @@ import { fillingsOf, stepQuestions } from '../../core/charts/plan/fillings.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { Handlers, SlowHandlers } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
-import { outline } from '../../core/english/index.ts'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Plan } from '../../core/model/plan.ts'
 import { findPlans } from '../../core/plans/index.ts'
 import { evaluate, standings } from '../../core/rules/index.ts'
@@ -32,6 +31,7 @@ import {
   type TeamQuestions,
 } from './team-exports.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
+import { detailOf } from './catalogue.ts'
 import type { Person } from './people.ts'
 import type { Room } from './room.ts'
 
@@ -78,7 +78,7 @@ function sheetOf(desk: Desk, subject: ExportSubject, settings: PageSettings): Sh
       return ladderOf(desk, subject, settings)
     case 'compare':
       return compareSheet(
-        subject.classIds.map((id, at) => detailOf(room, id, `subject.classIds[${at}]`)),
+        subject.classIds.map((id, at) => detailOf(room.catalogue(), id, `subject.classIds[${at}]`)),
         { overview: room.catalogue().overview, asOf: subject.asOf },
       )
     case 'gap':
@@ -159,7 +159,7 @@ function among(overview: CatalogueOverview, classIds: readonly string[] | undefi
 
 function gapOf(room: Room, { profile, classId, asOf }: Subject<'gap'>, settings: PageSettings): Sheet {
   const { rules, lexicon, overview } = room.catalogue()
-  const detail = detailOf(room, classId, 'subject.classId')
+  const detail = detailOf(room.catalogue(), classId, 'subject.classId')
   const person = room.person(profile)
   const answer = evaluate(rules, person.facts, classId, asOf)
   return gapSheet({
@@ -175,7 +175,7 @@ function gapOf(room: Room, { profile, classId, asOf }: Subject<'gap'>, settings:
 function planOf(room: Room, subject: Subject<'plan'>, settings: PageSettings): SheetWithCalendar {
   const { rules, overview, lexicon, classOf } = room.catalogue()
   const { asOf, to, whatIf = {} } = subject
-  const target = detailOf(room, to, 'subject.to')
+  const target = detailOf(room.catalogue(), to, 'subject.to')
   const person = room.person(subject.profile)
   const plan =
     subject.plan ?? chosen(findPlans(rules, person.facts, { to, asOf, whatIf }).plans, subject.choice)
@@ -190,7 +190,7 @@ function planOf(room: Room, subject: Subject<'plan'>, settings: PageSettings): S
     plan,
     whatIf,
     target,
-    details: plan.steps.map(({ classId }) => detailOf(room, classId, 'subject.to')),
+    details: plan.steps.map(({ classId }) => detailOf(room.catalogue(), classId, 'subject.to')),
     fillings: fillingsOf(plan, whatIf, asOf, answers),
     document: person.document,
     overview,
@@ -218,16 +218,6 @@ function auditOf(room: Room, { jurisdiction, asOf }: Subject<'audit'>): Sheet {
     overview,
     asOf,
   })
-}
-
-function detailOf(room: Room, id: string, field: string): ClassDetail {
-  const { classOf, edges, lexicon } = room.catalogue()
-  const jobClass = classOf(id, field)
-  return {
-    ...jobClass,
-    edges: edges.filter(({ from, to }) => from === id || to === id),
-    outline: outline(jobClass.requirement, lexicon, jobClass.substitutions),
-  }
 }
 
 const nameOf = ({ document }: Person, { names }: PageSettings): string =>

@@ -4,22 +4,18 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
 import { sayImport } from '../../core/words/upkeep.ts'
 import type { Importing } from '../imports/importing.ts'
+import { addBatch, listBatches, listDocuments, listedDocument, mustFindBatch } from '../store/batches.ts'
 import {
-  addBatch,
   addDocuments,
   cancelRest,
   digestOf,
   jurisdictionOf,
   knownDocument,
-  listBatches,
-  listDocuments,
-  listedDocument,
-  mustFindBatch,
   mustFindDocument,
   type NewDocument,
   readDocuments,
   reopenDocument,
-} from '../store/imports.ts'
+} from '../store/documents.ts'
 import { openIn, removeBatch } from '../store/read-again.ts'
 import { mustFindReading, readingsOf } from '../store/readings.ts'
 import { fromBase64 } from './base64.ts'

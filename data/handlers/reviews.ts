@@ -21,7 +21,7 @@ import {
   editReview,
   placeReviews,
 } from '../store/commands/catalogue-commands.ts'
-import { mustFindDocument } from '../store/imports.ts'
+import { mustFindDocument } from '../store/documents.ts'
 import {
   countReviews,
   type KeptReview,

@@ -6,7 +6,7 @@
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayImport } from '../../core/words/upkeep.ts'
 import type { Reader } from '../store/handle.ts'
-import { finishDocument, nextOpened, nextWaiting } from '../store/imports.ts'
+import { finishDocument, nextOpened, nextWaiting } from '../store/documents.ts'
 import { AT_ONCE } from './background.ts'
 import { makeTasks, type Task, type TasksOptions } from './tasks.ts'
 

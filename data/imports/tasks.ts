@@ -12,7 +12,7 @@ import {
   type NewDocument,
   openDocument,
   type OpenedDocument,
-} from '../store/imports.ts'
+} from '../store/documents.ts'
 import { readLanguage } from '../store/phrases.ts'
 import type { NewReading } from '../store/readings.ts'
 import type { Store } from '../store/store.ts'

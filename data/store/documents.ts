@@ -1,16 +1,11 @@
 /**
- * Batches of documents and what was read in them. None of it is anyone's change, so none of it is logged; a
+ * Documents that were given to be read, and how far each is. None of it is anyone's change, so none of it is logged; a
  * document's result is written whole, in one transaction, so that a batch cut off goes on where it stopped.
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
-import {
-  Decision,
-  DOCUMENT_STATES,
-  type ImportBatch,
-  type ImportedDocument,
-} from '../../core/contract/upkeep-shapes.ts'
+import { DOCUMENT_STATES } from '../../core/contract/upkeep-shapes.ts'
 import { DOCUMENT_FORMATS, ExtractedText } from '../../core/reading/model.ts'
 import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import { sayDatabase } from '../../core/words/store.ts'
@@ -18,8 +13,7 @@ import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
 import { addReading, type NewReading, readingsOf } from './readings.ts'
 import { readAnew } from './read-again.ts'
-import { UNPLACED } from './reviews.ts'
-import { Bytes, Id, mustMatch, readBody } from './shapes.ts'
+import { Bytes, Id, mustMatch, readBody, Strings } from './shapes.ts'
 
 export interface NewDocument {
   readonly id: string
@@ -45,7 +39,7 @@ export interface KeptDocument {
   readonly problems: readonly string[]
 }
 
-const DocumentRow = z.object({
+export const DocumentRow = z.object({
   id: z.string(),
   batch: z.string(),
   position: z.int(),
@@ -72,21 +66,11 @@ const SUMMED = [
   'problems',
 ] as const
 const DOCUMENT_COLUMNS = SUMMED.join(', ')
-const Strings = z.array(z.string())
 
 const sumOf = (row: Omit<DocumentRow, 'checksum'>): Uint8Array =>
   checksum(...SUMMED.map(column => row[column]))
 
 export const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
-
-export function addBatch(writer: Writer, id: string, startedAt: string, jurisdiction: string | null): void {
-  writer.run(
-    'INSERT INTO batches (id, started_at, jurisdiction) VALUES (?, ?, ?)',
-    id,
-    startedAt,
-    jurisdiction,
-  )
-}
 
 export function addDocuments(writer: Writer, batch: string, documents: readonly NewDocument[]): void {
   const last = writer.get(
@@ -188,6 +172,7 @@ export function nextOpened(
   return text === null ? undefined : { id, name, text, jurisdiction: jurisdictionOf(reader, batch) }
 }
 
+/** Where the documents of a batch are from; null where they must say. */
 export const jurisdictionOf = (reader: Reader, batch: string): string | null =>
   reader.get(
     z.object({ jurisdiction: z.string().nullable() }),
@@ -299,117 +284,4 @@ export function mustFindDocument(reader: Reader, id: string): KeptDocument {
     text: row.text === null ? null : readBody(ExtractedText, row.text, what),
     problems: readBody(Strings, row.problems, what),
   }
-}
-
-const BatchRow = z.object({
-  id: z.string(),
-  started_at: z.string(),
-  jurisdiction: z.string().nullable(),
-  documents: z.int(),
-  waiting: z.int(),
-  opened: z.int(),
-  read: z.int(),
-  failed: z.int(),
-  cancelled: z.int(),
-  classes: z.int(),
-  certain: z.int(),
-  undecided: z.int(),
-  unplaced: z.int(),
-  accepted: z.int(),
-})
-
-/** Every batch with what became of it, the latest first; of one batch where it is named. */
-export const listBatches = (reader: Reader, id?: string): Omit<ImportBatch, 'running'>[] =>
-  reader
-    .all(
-      BatchRow,
-      `SELECT batches.id, started_at, batches.jurisdiction, documents, waiting, opened, read, failed, cancelled,
-         coalesce(classes, 0) AS classes, coalesce(certain, 0) AS certain, coalesce(undecided, 0) AS undecided,
-         coalesce(unplaced, 0) AS unplaced, coalesce(accepted, 0) AS accepted
-       FROM (
-         SELECT batches.id,
-           count(documents.id) AS documents,
-           count(CASE state WHEN 'waiting' THEN 1 END) AS waiting,
-           count(CASE state WHEN 'opened' THEN 1 END) AS opened,
-           count(CASE state WHEN 'read' THEN 1 END) AS read,
-           count(CASE state WHEN 'failed' THEN 1 END) AS failed,
-           count(CASE state WHEN 'cancelled' THEN 1 END) AS cancelled
-         FROM batches LEFT JOIN documents ON documents.batch = batches.id GROUP BY batches.id
-       ) AS counted
-       JOIN batches ON batches.id = counted.id
-       LEFT JOIN (
-         SELECT batch,
-           count(*) AS classes,
-           count(*) FILTER (WHERE confidence = 'certain') AS certain,
-           count(*) FILTER (WHERE decision IS NULL) AS undecided,
-           count(*) FILTER (WHERE ${UNPLACED}) AS unplaced,
-           count(*) FILTER (WHERE decision = 'accepted') AS accepted
-         FROM readings JOIN documents ON documents.id = readings.document
-           LEFT JOIN reviews ON reviews.id = readings.id
-         GROUP BY batch
-       ) AS found ON found.batch = batches.id
-       ${id === undefined ? '' : 'WHERE batches.id = ?'} ORDER BY started_at DESC`,
-      ...(id === undefined ? [] : [id]),
-    )
-    .map(({ started_at: startedAt, ...row }) => ({ ...row, startedAt }))
-
-/** Refuses (`not-found`) a batch that is not here. */
-export function mustFindBatch(reader: Reader, id: string): Omit<ImportBatch, 'running'> {
-  const [batch] = listBatches(reader, id)
-  if (!batch) throw new Refusal('not-found', sayNotHere.batch(), 'batch')
-  return batch
-}
-
-const Listed = z.object({
-  document: z.string(),
-  review: z.string(),
-  title: z.string(),
-  confidence: z.enum(['certain', 'check']),
-  decision: Decision.nullable(),
-  class: z.string().nullable(),
-})
-const DocumentLine = DocumentRow.pick({ id: true, name: true, format: true, state: true, problems: true })
-
-/** In the order given. */
-export const listDocuments = (reader: Reader, batch: string): ImportedDocument[] =>
-  withClasses(
-    reader.all(
-      DocumentLine,
-      'SELECT id, name, format, state, problems FROM documents WHERE batch = ? ORDER BY position',
-      batch,
-    ),
-    reader.all(Listed, `${LISTED} WHERE batch = ? ORDER BY documents.position, readings.position`, batch),
-  )
-
-/** One document as the list has it. Refuses (`not-found`) an id that is not here. */
-export function listedDocument(reader: Reader, id: string): ImportedDocument {
-  const [found] = withClasses(
-    reader.all(DocumentLine, 'SELECT id, name, format, state, problems FROM documents WHERE id = ?', id),
-    reader.all(Listed, `${LISTED} WHERE document = ? ORDER BY readings.position`, id),
-  )
-  if (!found) throw new Refusal('not-found', sayNotHere.document(), 'id')
-  return found
-}
-
-const LISTED = `SELECT document, readings.id AS review, title, confidence, decision, class FROM readings
-  JOIN documents ON documents.id = document LEFT JOIN reviews ON reviews.id = readings.id`
-
-function withClasses(
-  documents: readonly z.infer<typeof DocumentLine>[],
-  classes: readonly z.infer<typeof Listed>[],
-): ImportedDocument[] {
-  const byDocument = Map.groupBy(classes, ({ document }) => document)
-  return documents.map(row => ({
-    ...row,
-    problems: readBody(Strings, row.problems, sayUpkeepRecord.document(row.name)),
-    classes: (byDocument.get(row.id) ?? []).map(
-      ({ review, title, confidence, decision, class: classId }) => ({
-        review,
-        title,
-        confidence,
-        decision,
-        classId,
-      }),
-    ),
-  }))
 }
