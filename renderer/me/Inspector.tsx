@@ -1,14 +1,22 @@
 import type { ReactElement } from 'react'
 import type { EntryRef } from '../../core/charts/timeline/profile.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { Profile } from '../../core/model/profile.ts'
+import type { Profile, Work } from '../../core/model/profile.ts'
 import { changeLabels, fieldWords, meWords } from '../../core/words/screens/me.ts'
 import { Button } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
 import { Callout } from '../components/messages.tsx'
 import { SidePanel } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
-import { changeEntry, entriesOf, type Entry, removeEntry, renamePerson, type Section } from './document.ts'
+import {
+  changeEntry,
+  earlierJob,
+  entriesOf,
+  type Entry,
+  removeEntry,
+  renamePerson,
+  type Section,
+} from './document.ts'
 import './form.css'
 import { JobForm } from './JobForm.tsx'
 import { nameEntry } from '../../core/charts/names.ts'
@@ -27,6 +35,7 @@ interface InspectorProps {
   notesOf: (entry: EntryRef) => readonly string[]
   change: Editor['change']
   onSelect: (entry: EntryRef | null) => void
+  onAddJob: (job: Work) => void
 }
 
 const REMOVE = {
@@ -48,6 +57,7 @@ export function Inspector({
   notesOf,
   change,
   onSelect,
+  onAddJob,
 }: InspectorProps): ReactElement {
   if (!selected) return <AboutProfile document={document} change={change} />
   const { section, index } = selected
@@ -62,6 +72,7 @@ export function Inspector({
     else onSelect(null)
   }
   const notes = notesOf(selected)
+  const job = section === 'work' ? (entriesOf(document, 'work')[index] ?? {}) : null
   return (
     <SidePanel
       title={name}
@@ -82,14 +93,15 @@ export function Inspector({
       )}
       {/* A field keeps what is typed into it; another entry has fields of its own. */}
       <div key={`${section} ${index}`} ref={isNew ? focusFirst : null}>
-        {section === 'work' && (
-          <JobForm
-            job={entriesOf(document, 'work')[index] ?? {}}
-            overview={overview}
-            asOf={asOf}
-            askedBy={target}
-            onChange={edit('work')}
-          />
+        {job && (
+          <>
+            <JobForm job={job} overview={overview} asOf={asOf} askedBy={target} onChange={edit('work')} />
+            <p className="form__further">
+              <Button size="s" look="quiet" icon="plus" onPress={() => onAddJob(earlierJob(job))}>
+                {fieldWords.addEarlier}
+              </Button>
+            </p>
+          </>
         )}
         {section === 'education' && (
           <StudyForm study={entriesOf(document, 'education')[index] ?? {}} onChange={edit('education')} />

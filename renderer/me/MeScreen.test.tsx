@@ -89,6 +89,18 @@ describe('a field', () => {
   })
 })
 
+test('an earlier job with the same employer is begun where the later one begins', async () => {
+  const id = await openMe({ work: [clerk] })
+  await page.getByRole('row', { name: 'Clerk' }).click()
+  await page.getByRole('button', { name: 'Add an earlier job with this employer' }).click()
+  await expect.element(field('Employer')).toHaveValue('County')
+  await expect.element(field('To')).toHaveValue('1 Jan 2020')
+  await expect.element(field('Position')).toHaveFocus()
+  await expect
+    .poll(async () => (await stored(id)).work?.[1])
+    .toEqual({ name: 'County', endDate: '2020-01-01' })
+})
+
 describe('a bar of the timeline', () => {
   test('moves by arrow keys, a month each, as one change', async () => {
     const id = await openMe({ work: [clerk] })

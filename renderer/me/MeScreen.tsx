@@ -10,7 +10,7 @@ import { InkDefinitions } from '../components/ink.tsx'
 import { Loaded, Skeleton } from '../components/messages.tsx'
 import { say } from '../components/toasts.tsx'
 import { begunEntry, setBegun } from './begun.ts'
-import { addEntry, entriesOf } from './document.ts'
+import { addEntry, entriesOf, type Entry } from './document.ts'
 import { EntryList } from './EntryList.tsx'
 import { Inspector } from './Inspector.tsx'
 import './me.css'
@@ -58,8 +58,8 @@ function OpenProfile({
   const current = selected && selected.index < entriesOf(document, selected.section).length ? selected : null
   const notesOf = notesByEntry(document, overview)
 
-  const add = (section: Section): void => {
-    const wrong = change(old => addEntry(old, section, {}), changeLabels.added(newEntry[section]))
+  const add = <S extends Section>(section: S, begun: Entry<S>): void => {
+    const wrong = change(old => addEntry(old, section, begun), changeLabels.added(newEntry[section]))
     if (wrong) say({ text: wrong.message, tone: 'error' })
     else {
       const entry = { section, index: entriesOf(document, section).length }
@@ -83,6 +83,7 @@ function OpenProfile({
           notesOf={notesOf}
           change={change}
           onSelect={setSelected}
+          onAddJob={job => add('work', job)}
         />
       }
     >
@@ -112,7 +113,7 @@ function OpenProfile({
           notesOf={notesOf}
           selected={current}
           onSelect={setSelected}
-          onAdd={add}
+          onAdd={section => add(section, {})}
         />
       </div>
     </Screen>

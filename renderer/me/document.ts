@@ -59,6 +59,12 @@ export function addEntry<S extends Section>(document: Profile, section: S, entry
   return { ...document, [section]: [...entriesOf(document, section), entry] }
 }
 
+/** The job one had before with the same employer, still without its name and beginning. */
+export const earlierJob = ({ name, startDate }: Work): Work => ({
+  ...(name !== undefined && { name }),
+  ...(startDate !== undefined && { endDate: startDate }),
+})
+
 export function removeEntry(document: Profile, section: Section, index: number): Profile {
   return { ...document, [section]: entriesOf(document, section).filter((_, at) => at !== index) }
 }

@@ -104,6 +104,8 @@ export const fieldWords = {
   issuer: 'Issued by',
   date: 'Date',
   removeJob: 'Remove this job',
+  /** Service in one class and the next are two jobs. */
+  addEarlier: 'Add an earlier job with this employer',
   removeStudy: 'Remove this study',
   removeLicence: 'Remove this licence',
   notANumber: 'Write a number, as 37.5.',
