@@ -224,6 +224,12 @@ test('“Or” with a capital between two titles may be no word of them: to be c
   ).toBe('check')
 })
 
+test('the class itself is not to be held for it: to be checked', () => {
+  const sentence = 'Six months of experience as a Harbor Custodian.'
+  expect(read(sentence, { subject: 'Harbor Custodian' }).confidence).toBe('check')
+  expect(read(sentence, { subject: 'Harbor Custodian Supervisor' }).confidence).toBe('certain')
+})
+
 test('what one is registered as is not held', () => {
   expect(
     asked('Two years of experience after registration as an Electrical Engineer from any state.'),

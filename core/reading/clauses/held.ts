@@ -2,6 +2,7 @@
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { NamedClass } from '../model.ts'
 import { endsAsTitle } from '../names/head-nouns.ts'
+import { titleKey } from '../names/title-key.ts'
 import { allInside, inside, type Draft } from './draft.ts'
 
 /** The classes that a clause's parts name, in order, noted in the draft. */
@@ -65,6 +66,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     last = named?.title ?? draft.words(part)
     if (named?.misspelt || (!named?.known && DAMAGED.test(last))) draft.doubt('a title with damaged words')
     if (draft.text[draft.span(part).to] === '-') draft.doubt('a broken word')
+    if (titleKey(last) === titleKey(draft.context.subject ?? '')) draft.doubt('the class itself')
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
     if (!named?.known && isCutShort(part, draft)) draft.doubt('a title cut short')
     if (!named?.known && !endsAsTitle(last)) {

@@ -108,6 +108,7 @@ export const ROLE_PHRASES = {
     'this time limitation is',
     '(credentials|licenses|certificates) referred to (is|are)',
     'course content rather than',
+    'see … substitution',
     'this statement (will|shall) …',
     'an extension of a waiver',
     'requirements shall not apply',

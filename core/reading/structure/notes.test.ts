@@ -25,6 +25,7 @@ describe('what is no demand', () => {
     'This time limitation is extended for a period equivalent to that spent in military service.',
     'The credentials referred to are valid California standard credentials.',
     'Course content rather than course title will determine acceptability.',
+    'See the substitution for a doctorate degree in Pump Mender above.',
     'This statement will also be required to determine whether a specialty is sufficient.',
     'For persons employed less than full time, an extension of a waiver of licensure may be granted.',
     'Registration requirements shall not apply during the first year of employment.',

@@ -40,6 +40,7 @@ it.each([
   'Education: Same as Net Mender I.',
   'Education: The same as is required for the Net Mender I.',
   'Completion of the education requirement described above under Net Mender I.',
+  'Education: See education requirement in Net Mender I above.',
 ])('is what another class asks, to be checked: %s', pointer => {
   expect(rules(...FIRST, ...SECOND, pointer)).toEqual(['bachelor', 'all(2y, bachelor?)'])
 })

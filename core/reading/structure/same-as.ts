@@ -12,7 +12,7 @@ const ABOVE = new RegExp(
   'iu',
 )
 const OF_A_CLASS = new RegExp(
-  String.raw`^(?:completion\s+of\s+)?(?:the\s+)?(?:same\s+as\s+(?:(?:is\s+)?(?:required|described|specified)\s+)?(?:(?:for|of|under)\s+)?|${STUDY}\s+${SAID}\s+(?:above\s+)?(?:for|under)\s+)(?:an?\s+|the\s+)?(.+?)(?:,?\s+under\s+patterns?\b.*)?$`,
+  String.raw`^(?:completion\s+of\s+)?(?:the\s+)?(?:same\s+as\s+(?:(?:is\s+)?(?:required|described|specified)\s+)?(?:(?:for|of|under)\s+)?|${STUDY}\s+${SAID}\s+(?:above\s+)?(?:for|under)\s+|see\s+(?:the\s+)?${STUDY}\s+(?:for|in|of|under)\s+)(?:an?\s+|the\s+)?(.+?)(?:\s+above)?(?:,?\s+under\s+patterns?\b.*)?$`,
   'iu',
 )
 
