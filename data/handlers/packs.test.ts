@@ -72,7 +72,7 @@ describe('an export', () => {
       .ask('catalogue.versions', { id: MANAGER })
       .map(({ number }) => other.ask('catalogue.version', { id: MANAGER, number }).class.grade)
     expect(grades[0]).toBe('G8')
-    expect(grades.toSorted()).toEqual(['G10', 'G7', 'G8', 'G9'])
+    expect(new Set(grades)).toEqual(new Set(['G7', 'G8', 'G9', 'G10']))
     expect(grades.at(-1)).toBe('G10')
   })
 

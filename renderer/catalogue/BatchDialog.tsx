@@ -7,9 +7,9 @@ import {
   sayBatch,
   sayHidden,
   sayProgress,
-  sayReadingAgain,
   sayRemoved,
-} from '../../core/words/screens/catalogue.ts'
+} from '../../core/words/screens/imports.ts'
+import { sayReadingAgain } from '../../core/words/screens/phrases.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { TextField } from '../components/fields.tsx'

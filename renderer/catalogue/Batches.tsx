@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
-import { importWords, sayBatch, sayHandingOver, sayProgress } from '../../core/words/screens/catalogue.ts'
+import { importWords, sayBatch, sayHandingOver, sayProgress } from '../../core/words/screens/imports.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { BatchDialog } from './BatchDialog.tsx'

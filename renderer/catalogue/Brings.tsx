@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 import { DraftField } from '../components/DraftField.tsx'
 
 interface BringsProps {

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { reviewWords, sayAccepted, sayLeft, sayRejected } from '../../core/words/screens/catalogue.ts'
+import { reviewWords, sayAccepted, sayLeft, sayRejected } from '../../core/words/screens/review.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'

@@ -8,7 +8,7 @@ import {
   type Sureness,
   surenessOf,
 } from '../../core/charts/review-marks.ts'
-import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 
 /** Characters drawn; a specification has some ten thousand. */
 const MOST = 200_000

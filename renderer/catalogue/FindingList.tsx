@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
 import type { Output } from '../../core/contract/operations.ts'
-import { auditWords } from '../../core/words/screens/catalogue.ts'
+import { auditWords } from '../../core/words/screens/audit.ts'
 import { pathTo } from '../app/paths.ts'
 import { setCatalogueView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
-import { clauseWords } from '../../core/words/screens/catalogue.ts'
+import { clauseWords } from '../../core/words/screens/clauses.ts'
 import { IconButton } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox } from '../components/fields.tsx'

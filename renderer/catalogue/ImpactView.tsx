@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Output } from '../../core/contract/operations.ts'
-import { changeWords, sayImpactOnPeople } from '../../core/words/screens/catalogue.ts'
+import { changeWords, sayImpactOnPeople } from '../../core/words/screens/changes.ts'
 import { edgeName } from '../../core/words/screens/ladder.ts'
 import { pathTo } from '../app/paths.ts'
 import { useRead } from '../client/use-operations.ts'

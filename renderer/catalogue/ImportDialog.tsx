@@ -1,13 +1,13 @@
 import { type ReactElement, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import { IMPORT_TYPES, importWords } from '../../core/words/screens/catalogue.ts'
+import { IMPORT_TYPES, importWords } from '../../core/words/screens/imports.ts'
 import { Button } from '../components/Button.tsx'
 import { TextArea, TextField } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
 import { type Place, PlaceFields } from './PlaceFields.tsx'
-import { type HandingOver, readable } from './use-handing-over.ts'
+import type { HandingOver } from './use-handing-over.ts'
 
 interface ImportDialogProps {
   overview: CatalogueOverview
@@ -24,14 +24,8 @@ export function ImportDialog({ overview, handingOver, onClose }: ImportDialogPro
   const jurisdiction = place.from === 'named' ? place.id : null
 
   const take = (files: readonly File[]): void => {
-    const specifications = readable(files)
-    if (specifications.length === 0) say({ text: importWords.noneFits, tone: 'error' })
-    else {
-      const left = files.filter(file => !specifications.includes(file))
-      if (left.length > 0) say({ text: importWords.leftOut(left.map(file => file.name)) })
-      void handingOver.files(specifications, jurisdiction)
-      onClose()
-    }
+    if (handingOver.files(files, jurisdiction)) onClose()
+    else say({ text: importWords.noneFits, tone: 'error' })
   }
   return (
     <Dialog title={importWords.title} isOpen onClose={onClose}>

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { Kind } from '../../core/model/catalogue.ts'
 import { finder } from '../../core/model/search.ts'
-import { clauseWords } from '../../core/words/screens/catalogue.ts'
+import { clauseWords } from '../../core/words/screens/clauses.ts'
 import { Checkbox, TextField } from '../components/fields.tsx'
 
 interface KindChoiceProps {

@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback } from 'react'
 import type { Kind } from '../../core/model/catalogue.ts'
 import { finder } from '../../core/model/search.ts'
-import { phraseWords } from '../../core/words/screens/catalogue.ts'
+import { phraseWords } from '../../core/words/screens/phrases.ts'
 import { Picker } from '../components/Picker.tsx'
 
 interface KindPickerProps {

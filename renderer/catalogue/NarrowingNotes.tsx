@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { narrowingNotes } from '../../core/charts/review-marks.ts'
-import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 import { unweighedFact } from '../../core/words/unweighed.ts'
 import { Sure } from './Outline.tsx'
 

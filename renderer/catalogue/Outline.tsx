@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import type { Sureness } from '../../core/charts/review-marks.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
-import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 import { Icon } from '../components/Icon.tsx'
 import { ClauseMenu, type LineAct } from './ClauseMenu.tsx'
 

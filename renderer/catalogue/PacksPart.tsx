@@ -2,13 +2,8 @@ import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
 import type { ConflictChoice } from '../../core/contract/upkeep-shapes.ts'
-import {
-  changeWords,
-  packFile,
-  packWords,
-  sayMerged,
-  sayPreview,
-} from '../../core/words/screens/catalogue.ts'
+import { changeWords } from '../../core/words/screens/changes.ts'
+import { packFile, packWords, sayMerged, sayPreview } from '../../core/words/screens/packs.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useCall, useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'

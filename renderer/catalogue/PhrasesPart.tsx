@@ -3,14 +3,14 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import { finder } from '../../core/model/search.ts'
 import { type Phrase, sameWords, shippedPhrases } from '../../core/reading/language/shipped.ts'
+import { clauseWords } from '../../core/words/screens/clauses.ts'
 import {
-  clauseWords,
   phraseWords,
   sayAddedPhrase,
   sayKnownPhrase,
   sayMeaning,
   sayRemovedPhrase,
-} from '../../core/words/screens/catalogue.ts'
+} from '../../core/words/screens/phrases.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button, IconButton } from '../components/Button.tsx'

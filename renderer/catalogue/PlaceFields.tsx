@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { JurisdictionId } from '../../core/model/primitives.ts'
-import { importWords } from '../../core/words/screens/catalogue.ts'
+import { importWords } from '../../core/words/screens/imports.ts'
 import { Select, TextField } from '../components/fields.tsx'
 
 const AS_STATED = 'as-stated'

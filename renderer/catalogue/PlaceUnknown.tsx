@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
-import { placeWords, sayPlaced, sayUnplaced } from '../../core/words/screens/catalogue.ts'
+import { placeWords, sayPlaced, sayUnplaced } from '../../core/words/screens/imports.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { phraseWords, sayReadingAgain } from '../../core/words/screens/catalogue.ts'
+import { sayProgress } from '../../core/words/screens/imports.ts'
+import { phraseWords, sayReadingAgain } from '../../core/words/screens/phrases.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { say } from '../components/toasts.tsx'
 import { Bar } from './Batches.tsx'
 import { useBatches } from './use-batches.ts'
-import { sayProgress } from '../../core/words/screens/catalogue.ts'
 
 /** Reads what waits again, with the phrases of now; nothing where nothing waits. */
 export function ReadAgain(): ReactElement | null {

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Callout, Loaded } from '../components/messages.tsx'

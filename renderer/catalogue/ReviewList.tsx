@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { needsALook } from '../../core/review/arrange.ts'
-import { reviewNeeds, reviewStanding, reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewNeeds, reviewStanding, reviewWords } from '../../core/words/screens/review.ts'
 import { Icon } from '../components/Icon.tsx'
 
 export type Shown = 'waiting' | 'accepted' | 'rejected'

@@ -2,7 +2,8 @@ import { type DragEvent, type ReactElement, useDeferredValue, useEffect, useMemo
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { arrangeReviews, needsALook } from '../../core/review/arrange.ts'
-import { importWords, reviewWords } from '../../core/words/screens/catalogue.ts'
+import { importWords } from '../../core/words/screens/imports.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -14,7 +15,7 @@ import { PlaceUnknown } from './PlaceUnknown.tsx'
 import { ReviewDetail } from './ReviewDetail.tsx'
 import { ReviewSide } from './ReviewSide.tsx'
 import { useBatches } from './use-batches.ts'
-import { readable, useHandingOver } from './use-handing-over.ts'
+import { useHandingOver } from './use-handing-over.ts'
 
 /** Rows asked for: while documents are being read the list comes again and again, and is kept short. */
 const ROWS = { reading: 500, usual: 100_000 }
@@ -46,10 +47,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
     : (reviews ?? []).filter(review => !needsALook(review)).length
   /** Specifications dropped here are read; anything else goes on to the window. */
   const drop = (event: DragEvent): void => {
-    const files = readable([...event.dataTransfer.files])
-    if (files.length === 0) return
-    event.preventDefault()
-    void handingOver.files(files, null)
+    if (handingOver.files([...event.dataTransfer.files], null)) event.preventDefault()
   }
   return (
     <div className="review-part" onDrop={drop}>

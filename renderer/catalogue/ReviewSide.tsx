@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ReviewList as Reviews, ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { countFilters, REVIEW_FILTERS, REVIEW_ORDERS } from '../../core/review/arrange.ts'
-import { reviewWords, sayFilter, sayShown } from '../../core/words/screens/catalogue.ts'
+import { reviewWords, sayFilter, sayShown } from '../../core/words/screens/review.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'

@@ -1,5 +1,5 @@
 import { type ReactElement, useDeferredValue, useState } from 'react'
-import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { TextArea } from '../components/fields.tsx'

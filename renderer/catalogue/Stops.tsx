@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react'
-import { reviewWords } from '../../core/words/screens/catalogue.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
 import { IconButton } from '../components/Button.tsx'
 
 interface StopsProps {

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { ClassVersion } from '../../core/contract/upkeep-shapes.ts'
-import { sayVersion, versionName, versionTitle, versionWords } from '../../core/words/screens/catalogue.ts'
+import { sayVersion, versionName, versionTitle, versionWords } from '../../core/words/screens/versions.ts'
 import { classFacts } from '../../core/words/screens/class.ts'
 import { usePerson } from '../app/use-person.ts'
 import { Requirement } from '../class/Requirement.tsx'

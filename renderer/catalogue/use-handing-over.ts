@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
 import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
 import { sayRefused } from '../../core/words/documents.ts'
-import { IMPORT_TYPES } from '../../core/words/screens/catalogue.ts'
+import { IMPORT_TYPES, importWords } from '../../core/words/screens/imports.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { toBase64 } from '../components/base64.ts'
 import { say } from '../components/toasts.tsx'
@@ -14,7 +14,8 @@ const PORTION = { bytes: 4_000_000, documents: 100 }
 export interface HandingOver {
   /** Null while nothing is handed over. */
   readonly progress: { readonly sent: number; readonly total: number } | null
-  readonly files: (files: readonly File[], jurisdiction: string | null) => Promise<void>
+  /** Reads those that may be specifications and names the others; false where none may be. */
+  readonly files: (files: readonly File[], jurisdiction: string | null) => boolean
   readonly text: (name: string, text: string, jurisdiction: string | null) => Promise<void>
   readonly cancel: () => void
 }
@@ -24,7 +25,7 @@ export function useHandingOver(): HandingOver {
   const [progress, setProgress] = useState<HandingOver['progress']>(null)
   const cancelled = useRef(false)
 
-  const files = async (chosen: readonly File[], jurisdiction: string | null): Promise<void> => {
+  const send = async (chosen: readonly File[], jurisdiction: string | null): Promise<void> => {
     cancelled.current = false
     const given = chosen.filter(({ size }) => size <= DOCUMENT_LIMIT)
     for (const { name, size } of chosen)
@@ -53,7 +54,17 @@ export function useHandingOver(): HandingOver {
 
   return {
     progress,
-    files,
+    files: (chosen, jurisdiction) => {
+      const isReadable = ({ name }: File): boolean =>
+        IMPORT_TYPES.some(type => name.toLowerCase().endsWith(type))
+      const [readable = [], left = []] = [true, false].map(is =>
+        chosen.filter(file => isReadable(file) === is),
+      )
+      if (readable.length === 0) return false
+      if (left.length > 0) say({ text: importWords.leftOut(left.map(({ name }) => name)) })
+      void send(readable, jurisdiction)
+      return true
+    },
     text: async (name, text, jurisdiction) => {
       const documents = [{ name, content: { text } }]
       await add.mutateAsync({ documents, ...(jurisdiction === null ? {} : { jurisdiction }) })
@@ -84,7 +95,3 @@ function portionsOf(files: readonly File[]): File[][] {
   }
   return portions
 }
-
-/** Of a folder's files those that may be specifications. */
-export const readable = (files: readonly File[]): File[] =>
-  files.filter(({ name }) => IMPORT_TYPES.some(type => name.toLowerCase().endsWith(type)))

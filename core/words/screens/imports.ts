@@ -1,0 +1,100 @@
+/** Words of importing documents. */
+import type { ImportBatch } from '../../contract/upkeep-shapes.ts'
+import { joined } from '../lists.ts'
+import { count, shortDate } from './figures.ts'
+
+export const importWords = {
+  open: 'Import specifications…',
+  openMore: 'Import…',
+  title: 'Import specifications',
+  lead: 'Text, HTML, PDF or Word. They are read on this machine, and nothing is stored in the catalogue before you accept it.',
+  from: 'Where they are from',
+  fromDocument: 'As each document says',
+  choosePlace: 'Choose a jurisdiction',
+  another: 'Another jurisdiction…',
+  place: 'Its id',
+  placeHelp: 'Lower-case words joined by hyphens: us-ca-los-angeles.',
+  placeWrong: 'Write it as us-ca-los-angeles.',
+  files: 'Choose files…',
+  folder: 'Choose a folder…',
+  paste: 'Or paste the text of one',
+  pasteName: 'Name of the document',
+  pasteNameDefault: 'Pasted text',
+  pasteText: 'Text',
+  pasteDo: 'Read the pasted text',
+  noneFits: 'None of these files is text, HTML, PDF or Word.',
+  leftOut: (names: readonly string[]) =>
+    `Left out, for text, HTML, PDF and Word alone are read: ${joined([...names.slice(0, 3), ...(names.length > 3 ? [`${names.length - 3} more`] : [])])}.`,
+  cancel: 'Cancel',
+  resume: 'Read on',
+  documents: 'Documents…',
+  findDocument: 'Find a document by its name, class or problem',
+  readAgain: 'Read again what waits',
+  remove: 'Remove this import…',
+  removing: ({ undecided, classes, accepted }: ImportBatch) =>
+    `Of its ${count(classes, 'class', 'classes')}, ${undecided.toLocaleString('en-US')} waiting and ${(classes - undecided - accepted).toLocaleString('en-US')} rejected go with their documents, for good: it cannot be undone. ${accepted === 0 ? 'None was accepted.' : `${accepted.toLocaleString('en-US')} accepted ${accepted === 1 ? 'stays' : 'stay'} in the catalogue.`}`,
+  removeDo: 'Remove it for good',
+  keep: 'Keep it',
+  older: (imports: number) => `Show ${count(imports, 'earlier import')}`,
+  fewer: 'Show the last import only',
+}
+export const placeWords = {
+  open: (unplaced: number) => `From where? (${unplaced.toLocaleString('en-US')})`,
+  title: (unplaced: number) => `Where ${count(unplaced, 'class is', 'classes are')} from`,
+  lead: 'Their documents do not say it, and a class belongs to a jurisdiction before it can be accepted. What you choose holds for all of them; one that is from elsewhere is changed among its facts.',
+  keep: 'They are from there',
+  which: 'Of which import',
+  all: (unplaced: number) => `All of them (${unplaced.toLocaleString('en-US')})`,
+}
+export const sayPlaced = (placed: number, jurisdiction: string): string =>
+  `${count(placed, 'class is', 'classes are')} from ${jurisdiction}`
+export const sayRemoved = (classes: number, documents: number): string =>
+  `Removed ${count(classes, 'class', 'classes')} under review and ${count(documents, 'document')}`
+export const sayHidden = (hidden: number): string => `and ${hidden.toLocaleString('en-US')} more`
+export const IMPORT_TYPES = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx']
+
+export const sayHandingOver = (sent: number, total: number): string =>
+  `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
+
+export function sayProgress(batch: ImportBatch): string {
+  const { documents, waiting, opened, read, failed, cancelled, running } = batch
+  if (running && waiting > 0)
+    return `${(documents - waiting).toLocaleString('en-US')} of ${count(documents, 'document')} opened`
+  const done = read + failed
+  const left = running ? 0 : waiting + opened
+  const aside = [
+    ...(left > 0 ? [`${left.toLocaleString('en-US')} still to be read`] : []),
+    ...(failed > 0 ? [`${failed.toLocaleString('en-US')} without a class`] : []),
+    ...(cancelled > 0 ? [`${cancelled.toLocaleString('en-US')} cancelled`] : []),
+  ]
+  const head = running
+    ? `${done.toLocaleString('en-US')} of ${count(documents, 'document')} read`
+    : `${count(read, 'document')} read`
+  return [head, sayFound(batch), ...aside].join(' · ')
+}
+
+/** What was certain stays so when it is decided: fewer wait then than were found. */
+function sayFound({ classes, certain, undecided, accepted }: ImportBatch): string {
+  const rejected = classes - undecided - accepted
+  const found = `${count(classes, 'class', 'classes')} found, ${certain.toLocaleString('en-US')} certain`
+  const decided = [
+    ...(accepted > 0 ? [`${accepted.toLocaleString('en-US')} accepted`] : []),
+    ...(rejected > 0 ? [`${rejected.toLocaleString('en-US')} rejected`] : []),
+  ]
+  return decided.length === 0 ? found : `${found} when read, ${decided.join(', ')} since`
+}
+export const sayBatch = ({ startedAt, jurisdiction }: ImportBatch): string =>
+  `Import of ${shortDate(startedAt.slice(0, 10))}${jurisdiction === null ? '' : `, ${jurisdiction}`}`
+
+/** An import by its time, of those that have classes from nobody knows where. */
+export const sayUnplaced = ({ startedAt, documents, unplaced }: ImportBatch): string =>
+  `${shortDate(startedAt.slice(0, 10))}, ${startedAt.slice(11, 16)} UTC, ${count(documents, 'document')} (${unplaced.toLocaleString('en-US')})`
+
+const STATES: Record<string, string> = {
+  waiting: 'waits',
+  opened: 'opened',
+  read: 'read',
+  failed: 'no class found',
+  cancelled: 'cancelled',
+}
+export const documentState = (state: string): string => STATES[state] ?? state

@@ -1,0 +1,150 @@
+/** Words of the review list and of a class under review. */
+import type { ReviewFilter, ReviewOrder } from '../../review/arrange.ts'
+import type { ReviewSummary } from '../../contract/upkeep-shapes.ts'
+import { count, shortDate } from './figures.ts'
+
+export const reviewWords = {
+  list: 'Classes under review',
+  show: 'Which of them',
+  waiting: 'Waiting',
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+  none: {
+    waiting: 'Nothing waits for review.',
+    accepted: 'Nothing was accepted yet.',
+    rejected: 'Nothing was rejected.',
+  },
+  find: 'Title, code, file or place',
+  filter: 'Show only',
+  filters: {
+    all: 'All',
+    look: 'Need a look',
+    unread: 'With unread words',
+    certain: 'Certain',
+    unplaced: 'From where?',
+    newer: 'New versions',
+    edited: 'Edited',
+  } satisfies Record<ReviewFilter, string>,
+  order: 'In order of',
+  orders: {
+    look: 'Need of a look',
+    title: 'Title',
+    document: 'Document',
+  } satisfies Record<ReviewOrder, string>,
+  noneFound: 'No class fits what you look for.',
+  showAll: 'Show all',
+  emptyReading: 'The first documents are being read. Their classes appear here.',
+  reviewer: 'You decide as',
+  reviewerHint: 'your name, for the record',
+  choose: 'Choose a class from the list to see its words and its rules side by side.',
+  emptyTitle: 'From documents to rules',
+  emptyBody:
+    'Import class specifications. What was understood is shown beside its words, what was not is marked, and nothing enters the catalogue before you accept it.',
+  accept: 'Accept',
+  acceptAllTitle: (certain: number) =>
+    `Accept ${count(certain, 'class', 'classes')}, certain in every clause`,
+  acceptAllDo: 'Accept them',
+  acceptLeft: (left: number) => `${count(left, 'class was', 'classes were')} left`,
+  stop: 'Stop here',
+  done: 'Close',
+  certainUnplaced: (classes: number) =>
+    `${count(classes, 'more class is', 'more classes are')} certain, and wait for somebody to say where they are from.`,
+  acceptAll: (certain: number) => `Accept all certain (${certain.toLocaleString('en-US')})`,
+  reject: 'Reject',
+  reopen: 'Have it wait again',
+  parts: 'What to look at',
+  rule: 'Rule',
+  facts: 'Facts',
+  changes: 'What it changes',
+  text: 'The document',
+  textCut: 'The document is long; it is shown up to here.',
+  certain: 'certain',
+  fromWhere: 'from where?',
+  check: 'check this',
+  unread: 'left unread',
+  unweighed: 'Said beside the rule, weighed by no clause:',
+  unreadHere: (passages: number) =>
+    `${count(passages, 'passage was', 'passages were')} not understood. ${passages === 1 ? 'It is' : 'They are'} marked in the text, and what ${passages === 1 ? 'it asks' : 'they ask'} is unknown.`,
+  /** Null: none was gone to yet. */
+  stops: (at: number | null, all: number) =>
+    at === null ? `${count(all, 'place')} to look at` : `${at} of ${count(all, 'place')} to look at`,
+  nextStop: 'Next to look at',
+  previousStop: 'Previous to look at',
+  edited: 'edited',
+  editSentence: 'Edit as text',
+  editClause: (text: string) => `Edit “${text}”`,
+  english: 'The rule as text',
+  englishHelp: 'Read as you type. A clause keeps its words in the document as long as its [id] stays.',
+  save: 'Keep the rule',
+  discard: 'Discard',
+  brings: 'It brings along',
+  kinds: 'New kinds of experience',
+  kindsHelp:
+    'They are named by the document’s words. Give a name that other classes can share; service in a class counts toward a new kind only when you say so.',
+  kindName: (id: string) => `Name of the kind ${id}`,
+  emptyKind: 'A kind needs a name.',
+  referenced: 'Classes known by name only',
+  edges: 'Lines on the ladder',
+  substitutions: 'Substitutions',
+  asksTypical: 'Typical, not a minimum',
+  decided: (decision: 'accepted' | 'rejected', by: string | null, on: string | null) =>
+    `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` by ${by}`}${on === null ? '' : ` on ${shortDate(on.slice(0, 10))}`}.`,
+  rejectDo: 'Reject it',
+  rejectTitle: (title: string) => `Reject ${title}`,
+  reason: 'Why? (for the record; may be left empty)',
+  reasonSaid: (reason: string) => `Reason: ${reason}`,
+}
+export const sayAccepted = (titles: readonly string[]): string =>
+  titles.length === 1 ? `Accepted ${titles[0]}` : `Accepted ${count(titles.length, 'class', 'classes')}`
+export const sayAccepting = (done: number, of: number): string =>
+  `${done.toLocaleString('en-US')} of ${count(of, 'class', 'classes')} accepted`
+export const sayLeft = (left: number, first: string): string =>
+  `${count(left, 'class was', 'classes were')} left: ${first}`
+export const sayRejected = (title: string): string => `Rejected ${title}`
+export const sayKeptRule = (title: string): string => `Changed the rule of ${title}`
+
+/** What a row of the list says beside the title. */
+export function reviewNeeds({
+  toCheck,
+  unread,
+  confidence,
+  jurisdiction,
+}: Pick<ReviewSummary, 'toCheck' | 'unread' | 'confidence' | 'jurisdiction'>): string {
+  const parts = [
+    ...(jurisdiction === null ? [reviewWords.fromWhere] : []),
+    ...(toCheck > 0 ? [`${toCheck} to check`] : []),
+    ...(unread > 0 ? [`${unread} unread`] : []),
+  ]
+  if (parts.length > 0) return parts.join(', ')
+  return confidence === 'certain' ? reviewWords.certain : reviewWords.check
+}
+/** A choice of the list with how many it shows. */
+export const sayFilter = (filter: ReviewFilter, amount: number): string =>
+  `${reviewWords.filters[filter]} (${amount.toLocaleString('en-US')})`
+/** How many of the list are shown. */
+export const sayShown = (shown: number, all: number): string =>
+  shown === all
+    ? count(all, 'class', 'classes')
+    : `${shown.toLocaleString('en-US')} of ${count(all, 'class', 'classes')}`
+/** Nothing is said of what is new: most are. */
+const STANDINGS: Record<ReviewSummary['standing'], string> = {
+  new: '',
+  referenced: 'known by name',
+  documented: 'a new version',
+}
+export const reviewStanding = (standing: ReviewSummary['standing']): string => STANDINGS[standing]
+
+export const factWords = {
+  jurisdiction: 'Jurisdiction',
+  jurisdictionHelp: 'us-ca-los-angeles; it is made when the class is accepted.',
+  title: 'Title',
+  code: 'Code',
+  grade: 'Grade',
+  level: 'Level of responsibility (ours)',
+  series: 'Series',
+  sort: 'Its qualifications are',
+  minimum: 'a minimum',
+  typical: 'typical, no minimum',
+  emptyTitle: 'A class needs a title.',
+  readOnly: 'As read; edit them after accepting.',
+}

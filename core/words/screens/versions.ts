@@ -1,0 +1,72 @@
+/** Words of classes on file: their versions, and those known by name only. */
+import type { PartialDate } from '../../model/primitives.ts'
+import { count, shortDate } from './figures.ts'
+
+export const versionWords = {
+  which: 'Class',
+  choose: 'Choose a class to see its versions, and to edit it.',
+  versions: 'Versions',
+  none: 'None: it is known by name only.',
+  one: 'This is the only version.',
+  under: (name: string) => `${name} under it:`,
+  current: 'in force',
+  show: 'Show it whole',
+  shipped: 'shipped with Rungs',
+  compare: 'Compared with the version before',
+  from: 'From version',
+  to: 'to version',
+  edit: 'Edit the rule…',
+  editTitle: (title: string) => `The rule of ${title}`,
+  save: 'Change the class',
+  weigh: 'See what it would do',
+  local: 'Made or edited here',
+  localNone: 'Every record is as it was shipped.',
+  lines: (made: number, edited: number) =>
+    `Lines on the ladder: ${made.toLocaleString('en-US')} made here, ${edited.toLocaleString('en-US')} edited here.`,
+  tables: {
+    classes: (amount: number) => count(amount, 'class', 'classes'),
+    kinds: (amount: number) => count(amount, 'kind of experience', 'kinds of experience'),
+    jurisdictions: (amount: number) => count(amount, 'jurisdiction'),
+  },
+  made: 'made here',
+  edited: 'edited here',
+  showAll: (hidden: number) => `Show ${hidden.toLocaleString('en-US')} more`,
+}
+/** Classes known by name only. */
+export const unknownWords = {
+  title: (amount: number) => `Known by name only (${amount.toLocaleString('en-US')})`,
+  lead: 'Specifications on file name these classes, and no specification of their own is on file: what they ask is unknown. Import their specifications, or say which class on file is meant under another title.',
+  find: 'Find one by its title',
+  noneFound: 'None has these words in its title.',
+  lines: (lines: number) => `on ${count(lines, 'line')} of the ladder`,
+  match: 'On file under another title?',
+  matchHelp:
+    'Whatever names this class means the other one then: rules, lines of the ladder, jobs of people, documents read later. It can be undone.',
+  as: 'The class that is meant',
+  matchDo: 'They are the same class',
+}
+export const sayMatched = (known: string, as: string): string => `Matched ${known} with ${as}`
+export const versionName = (number: number): string => `Version ${number}`
+export const versionTitle = ({
+  title,
+  number,
+}: {
+  readonly title: string
+  readonly number: number
+}): string => `${title}, version ${number}`
+export const sayVersion = (version: {
+  readonly established: PartialDate | null
+  readonly revised: PartialDate | null
+  readonly acceptedAt: string | null
+  readonly acceptedBy: string | null
+  readonly document: { readonly name: string } | null
+}): string => {
+  const { acceptedAt, acceptedBy, document } = version
+  const dated = version.revised ?? version.established
+  const of = dated === null ? '' : `of ${shortDate(dated)}, `
+  if (acceptedAt === null) return of + versionWords.shipped
+  const by = acceptedBy === null ? '' : ` by ${acceptedBy}`
+  const from = document === null ? '' : `, from ${document.name}`
+  return `${of}accepted ${shortDate(acceptedAt.slice(0, 10))}${by}${from}`
+}
+export const sayEditedClass = (title: string): string => `Changed ${title}`
