@@ -46,6 +46,9 @@ const LEADING = new Set([
   'to',
   'engaged',
   'involving',
+  'involved',
+  'involve',
+  'involves',
   'during',
 ])
 

@@ -69,3 +69,24 @@ describe('a part headed twice', () => {
     expect(rule).toBe('all(bachelor?, 2y?, high-school?)')
   })
 })
+
+describe('signs that words were lost', () => {
+  const two = 'Two years of experience mooring boats'
+  it.each([
+    ['an “or” with nothing behind it', [`1. ${two}; or`]],
+    ['an “and” with nothing before it', ['AND', 'EXPERIENCE:', `${two}.`]],
+    ['a heading of nothing', ['EDUCATION:', 'AND', 'EXPERIENCE:', `${two}.`]],
+    ['a set without its second', [`1. ${two}; or`, '3. Four years of experience repairing pumps.']],
+    ['a bracket that nothing closes', [`(The following is the least.`, `${two}.`]],
+  ])('%s: all of it is to be checked', (_, lines) => {
+    const reading = asked(...lines)
+    expect(reading.rule).toContain('2y?')
+    expect(reading.confidence).toBe('check')
+  })
+
+  it('are none where the set is whole', () => {
+    expect(asked(`1. ${two} (at sea); or`, '2. Four years of experience repairing pumps.').confidence).toBe(
+      'certain',
+    )
+  })
+})

@@ -10,9 +10,10 @@ import { askedOnce } from './asked-once.ts'
 import { isTypical, merged } from './asks.ts'
 import { TreeBuilder } from './build.ts'
 import { withConditional } from './conditional.ts'
+import { isDamaged } from './damage.ts'
 import { plainWords } from './leaves.ts'
 import { withNarrowing } from './narrowing.ts'
-import { marked, unreadNode } from './nodes.ts'
+import { marked, toCheck, unreadNode } from './nodes.ts'
 import { outlineOf } from './outline.ts'
 import { leafOf } from './piece.ts'
 import { type Conditional, type Pieces, piecesOf } from './pieces.ts'
@@ -45,6 +46,7 @@ class Reader {
   readonly #nodes: RequirementNode[] = []
   readonly #asks: Span[] = []
   readonly #conditional: Conditional[] = []
+  #damaged = false
 
   constructor(extracted: ExtractedText, context: ReadingContext) {
     this.#extracted = extracted
@@ -54,7 +56,8 @@ class Reader {
 
   read(ask: Span): void {
     this.#asks.push(ask)
-    const { root, notes, conditional, rest } = piecesIn(this.#extracted, ask)
+    const { root, notes, conditional, rest, damaged } = piecesIn(this.#extracted, ask)
+    this.#damaged ||= damaged
     this.#notes.push(...notes)
     this.#conditional.push(...conditional)
     const standIns = this.#builder.found.substitutions.length
@@ -73,7 +76,7 @@ class Reader {
     const tree = withReferences(text, this.#withConditions(this.#whole()))
     const result = substituted(text, tree, this.#context, this.#ids, found)
     if (isDeep(result.requirement)) return this.#leftUnread()
-    const requirement = marked(result.requirement)
+    const requirement = marked(this.#damaged ? toCheck(result.requirement) : result.requirement)
     const unread = withLeft(found.unread, requirement)
     const isCertain =
       unread.length === 0 &&
@@ -142,15 +145,21 @@ class Reader {
   }
 }
 
-const pieces = new WeakMap<ExtractedText, BySpan<Pieces & { readonly rest: Span | null }>>()
+interface Part extends Pieces {
+  /** What was not gone through. */
+  readonly rest: Span | null
+  readonly damaged: boolean
+}
+const pieces = new WeakMap<ExtractedText, BySpan<Part>>()
 
 /** What the words of a part are and how they stand together; parts for all levels are asked of every class. */
-function piecesIn(extracted: ExtractedText, ask: Span): Pieces & { readonly rest: Span | null } {
+function piecesIn(extracted: ExtractedText, ask: Span): Part {
   const known = pieces.get(extracted) ?? new BySpan()
   pieces.set(extracted, known)
   return known.of(extracted.text, ask, () => {
     const { tokens, rest } = tokensOf(extracted, ask)
-    return { ...piecesOf(extracted.text, outlineOf(tokens, ask)), rest }
+    const damaged = isDamaged(extracted.text, ask, tokens)
+    return { ...piecesOf(extracted.text, outlineOf(tokens, ask)), rest, damaged }
   })
 }
 
