@@ -187,7 +187,7 @@ export const BenchRow = z.strictObject({
   discretionary: z.int(),
   conditional: z.int(),
   holders: z.int(),
-  /** Fewer than two ready within a year. */
+  /** Fewer than two ready within a year, where somebody stands below the class or too few above it. */
   thin: z.boolean(),
   /** The one person ready, where there is but one. */
   onlyPerson: PersonId.nullable(),

@@ -3,7 +3,7 @@ import { BENCH, type BenchBar, layoutBench, mostOf } from '../charts/bench/chart
 import { type ClassNames, classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import type { BenchRow } from '../contract/team-shapes.ts'
-import { monthsAhead } from '../team/index.ts'
+import { monthsAhead, type Ready } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { BENCH_MEASURES, benchRemarks, benchWords } from '../words/screens/bench.ts'
 import { benchSheetWords, limitWords } from '../words/team-sheets.ts'
@@ -26,8 +26,8 @@ export interface BenchSheetInput extends SheetContext {
   readonly scenario: Supposed | null
   /** What holds people back, class by class; null: too much to look at. */
   readonly lacking: readonly ClassLacks[] | null
-  /** Whether that is everything of one class, rather than what most people lack of each. */
-  readonly isOfOne: boolean
+  /** Where that is of one class: who is ready for it within a year. */
+  readonly ready: readonly Ready[] | null
 }
 
 export function benchSheet(input: BenchSheetInput): Sheet {
@@ -78,7 +78,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     ],
     sources: documentsOf(details),
     stamp: stampOf(input),
-    data: { asOf, supposing: scenario, classes: rows, lacking: input.lacking },
+    data: { asOf, supposing: scenario, classes: rows, lacking: input.lacking, ready: input.ready },
   }
 }
 

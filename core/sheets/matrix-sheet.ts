@@ -18,6 +18,8 @@ export interface MatrixSheetInput extends SheetContext, MatrixDrawing {
   readonly details: readonly Pick<ClassDetail, 'sources'>[]
   /** The what-if it is seen under; null: as things are. */
   readonly scenario: Supposed | null
+  /** Whether hours of some are stated: those of today, counted for the whole of the present job. */
+  readonly countsHours: boolean
   /** How the people shown were chosen, as it is said; empty: all of them are. */
   readonly only: string
   /** What everybody lacks of one class of the matrix, by row: listed below the drawing. */
@@ -74,6 +76,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
       ...(only === '' ? [] : [matrixSheetWords.higher]),
       matrixSheetWords.held,
       ...(input.density === 'usual' ? notesOn(cells) : []),
+      ...(input.countsHours ? [matrixSheetWords.hours] : []),
       notAppointed,
     ],
     sources: documentsOf(details),
@@ -125,12 +128,12 @@ function lackingList(
         title,
         type: 'text',
       })),
-      rows: rows.map(({ person, row }) => [
-        person.name,
-        person.title,
-        cellText(cellAt(matrix, row, column)),
-        byRow.get(row) ?? null,
-      ]),
+      rows: rows.flatMap(({ person, row }) => {
+        const said = byRow.get(row)
+        return said === undefined
+          ? []
+          : [[person.name, person.title, cellText(cellAt(matrix, row, column)), said]]
+      }),
     },
   }
 }

@@ -73,6 +73,7 @@ function matrixSheetOf(
     density,
     scenario: null,
     only: '',
+    countsHours: false,
     lacking: null,
     details: pack.classes,
     ...more,
@@ -95,7 +96,7 @@ function benchSheetOf(count: number, more: Partial<BenchSheetInput> = {}): Sheet
     names: new Map(people.map(({ id, name }) => [id, name])),
     scenario: null,
     lacking: [],
-    isOfOne: false,
+    ready: null,
     details: pack.classes,
     ...more,
   })
@@ -190,6 +191,23 @@ test('on paper no class, no remark and no person’s name is cut', () => {
   const matrix = drawn(matrixSheetOf(5, 'usual'))
   expect(matrix).toContain('Maximiliana-Theodora Garcia-')
 })
+
+test.each(PAGES)(
+  'the bench of one class says who is ready, when, and what the others lack, %s',
+  (_, settings) => {
+    const classId = classIds[0] ?? ''
+    const ready = [
+      { person: 'p0', on: asOf },
+      { person: 'p2', on: '2027-03-01' },
+    ]
+    const sheet = benchSheetOf(5, { lacking: [{ classId, holdsBack: [] }], ready })
+    expectApart(sheet, settings)
+    expect(sheet.list?.table.rows).toEqual([
+      ['Ready now', '1', '', 'Ana Li'],
+      ['Within a year, besides', '1', '', 'O. Eze (Mar 2027)'],
+    ])
+  },
+)
 
 test('a team’s sheets name the documents that their classes come from', () => {
   for (const sheet of [matrixSheetOf(5, 'usual'), benchSheetOf(5)])

@@ -1,6 +1,6 @@
 /** Who is ready for a class, now and by quarter, and how much hangs on one person or one class below. */
 import type { BenchRow } from '../contract/team-shapes.ts'
-import { type Cell, daysUntil, isOfWhole, LETTERS, type Matrix } from './cells.ts'
+import { type Cell, cellAt, daysUntil, isOfWhole, LETTERS, type Matrix } from './cells.ts'
 import { type LevelOf, standsHigher } from './higher.ts'
 import { monthsAhead, quartersFrom } from './horizon.ts'
 
@@ -45,7 +45,8 @@ export function benchOf(
         within12m: aboveBy(m12),
         within24m: aboveBy(m24),
       },
-      thin: soon.length < THIN,
+      // Where nobody stands below, as under an entry class, those above can fill in.
+      thin: soon.length < THIN && (people.length > 0 || aboveBy(m12) < THIN),
       onlyPerson: ready === 1 ? (people[days.indexOf(0)] ?? null) : null,
       onlyFeeder: soon.length > 1 && feeders.size === 1 ? (onlyFeeder ?? null) : null,
     }
@@ -97,6 +98,31 @@ function columnOf(
     }
   }
   return found
+}
+
+export interface Ready {
+  readonly person: string
+  /** First date of *met*; the as-of date where it is met now. */
+  readonly on: string
+}
+
+/** Who is ready to step up to a class by a date, the first to be so first. */
+export function readyFor(
+  matrix: Matrix,
+  classId: string,
+  presentOf: (person: string) => string | null,
+  levelOf: LevelOf,
+  until: string,
+): Ready[] {
+  const column = matrix.classIds.indexOf(classId)
+  if (column < 0) return []
+  return matrix.people
+    .flatMap((person, row): Ready[] => {
+      const { held, eligibleOn } = cellAt(matrix, row, column)
+      const isReady = !held && eligibleOn !== null && eligibleOn <= until
+      return isReady && !standsHigher(levelOf, presentOf(person), classId) ? [{ person, on: eligibleOn }] : []
+    })
+    .toSorted((a, b) => a.on.localeCompare(b.on))
 }
 
 /** Is it *met* by then? A first date that passes again is not looked into: rules that ask for recency say so elsewhere. */

@@ -5,7 +5,7 @@
  * `people.ts` (rows → people, some at a time), `compare.ts` (people against those kept), `cells.ts` (standings as
  * columns of codes), `matrix.ts` (rows and columns shown), `bench.ts` (who is ready when), `scenario.ts` (suppositions).
  */
-export { benchOf } from './bench.ts'
+export { benchOf, type Ready, readyFor } from './bench.ts'
 export { heldBackBy, lacksOf } from './blockers.ts'
 export { type Cell, cellAt, joinPages, type Matrix, writeCells } from './cells.ts'
 export { compareRoster, type Kept, type Merged, outcomeOf } from './compare.ts'
@@ -33,6 +33,7 @@ export { type Preparing, prepareRoster, type RosterDraft } from './people.ts'
 export { presentJob } from './present.ts'
 export { reportCsv } from './report.ts'
 export { supposePeople, supposeRules } from './scenario.ts'
+export { sameTogether } from './same-together.ts'
 export { settledTitles } from './settled-titles.ts'
 export { examplesOf, looksHeadless, ROSTER_MEGABYTES, type RosterTable, tableOf } from './table.ts'
 export { teamStandings } from './unstated.ts'

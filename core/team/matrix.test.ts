@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PersonSummary } from '../contract/team-shapes.ts'
 import { STATUSES } from '../model/answer.ts'
 import { service } from '../time/duration.ts'
-import { benchOf } from './bench.ts'
+import { benchOf, readyFor } from './bench.ts'
 import { cellAt, joinPages, type Matrix, type StandingOf, writeCells } from './cells.ts'
 import { compareBenches } from './difference.ts'
 import { levelsOf } from './higher.ts'
@@ -128,6 +128,16 @@ describe('a bench', () => {
     expect(bench).toMatchObject({ onlyPerson: 'ana', onlyFeeder: LOW, thin: false }))
   test('is thin where fewer than two are ready within a year', () =>
     expect(benchOf(matrixOf({ ana: met }), () => LOW, levelOf)[1]?.thin).toBe(true))
+  test('under an entry class rests on those above: nobody stands below it', () => {
+    const above = (): string => 'a/top'
+    expect(benchOf(matrixOf({ ana: met, bo: met }), above, levelOf)[1]?.thin).toBe(false)
+    expect(benchOf(matrixOf({ ana: met }), above, levelOf)[1]?.thin).toBe(true)
+  })
+  test('names who is ready, the first to be so first', () =>
+    expect(readyFor(matrixOf(people), HIGH, () => LOW, levelOf, '2027-05-22')).toEqual([
+      { person: 'ana', on: asOf },
+      { person: 'bo', on: '2027-05-22' },
+    ]))
   test('of two classes has no single one to come from', () =>
     expect(
       benchOf(matrixOf({ ana: met, bo: met }), id => (id === 'ana' ? LOW : null), levelOf)[1]?.onlyFeeder,

@@ -1,7 +1,10 @@
 /** The short readable form of `team`. */
 import type { BenchRow, RosterProblem, TitleMatch } from '../contract/team-shapes.ts'
 import { table } from './command-line-print.ts'
+import { sameTogether } from '../team/same-together.ts'
+import { andMore, capital } from './lists.ts'
 import { count } from './screens/figures.ts'
+import { rosterWords } from './screens/roster.ts'
 import { sayTitlesRemedy } from './team.ts'
 
 interface TeamAnswer {
@@ -27,17 +30,18 @@ export function printTeam(
     classId,
     ...[ready, within6m, within12m, within24m, higher, holders].map(String),
   ])
-  const findings = problems
-    .slice(0, LISTED)
-    .map(({ row, person, message }) =>
-      [row === null ? '' : `Row ${row}`, person ?? '', message].filter(Boolean).join(', '),
-    )
+  const found = sameTogether(problems)
+  const findings = found.slice(0, LISTED).map(({ rows: where, person, message }) => {
+    if (where.length > 1) return `${capital(rosterWords.rows(where))}: ${message}`
+    return [where.length === 0 ? '' : `Row ${where[0]}`, person ?? '', message].filter(Boolean).join(', ')
+  })
+  const left = found.length - findings.length
   const open = titles.find(({ how }) => how === 'proposed' || how === 'several')
   return [
     `${count(people.length, 'person', 'people')} as of ${asOf}. Ready means met; holders of the class are not counted as ready; who holds a class of a higher level is, and counted again under “Higher”.`,
     table([['Class', 'Ready', 'In 6 m', 'In 12 m', 'In 24 m', 'Higher', 'Holders'], ...rows]),
     ...listed('Of the roster as a whole:', notices),
-    ...listed(`Findings (${problems.length}):`, findings),
+    ...listed(`Findings (${problems.length}):`, left > 0 ? [...findings, andMore(left)] : findings),
     ...(open ? ['', sayTitlesRemedy(open.title, open.proposals[0]?.classId)] : []),
   ].join('\n')
 }

@@ -21,6 +21,7 @@ export const matrixSheetWords = {
   higher: 'Who holds the class or a class of a higher level is not counted as ready for it.',
   lacking: (title: string, place: string) => `What is missing for ${title}, ${place}`,
   lackingColumns: { when: 'When', missing: 'What is missing' },
+  hours: 'Hours stated in the roster are those of today; they count for the whole of the present job.',
   held: 'A frame marks the class a person holds.',
   notByTime: '“Not by time”: more service alone does not do it.',
   unstated:
@@ -43,13 +44,19 @@ export const benchSheetWords = {
     `${supposing(scenario)}Each column is a quarter; figures are ready now → within two years.`,
   mostLack: 'What most people lack, class by class',
   outOf: (people: number, of: number) => `${people} of ${of}`,
-  keeps: (title: string, place: string) => `What keeps the others from ${title}, ${place}`,
+  ofOne: (title: string, place: string) =>
+    `Who is ready for ${title}, ${place}, and what keeps the others from it`,
+  lack: (label: string) => `Lack ${label}`,
+  /** Besides those who are ready now. */
+  besides: 'Within a year, besides',
   lackColumns: {
     class: 'Class',
     missing: 'What is missing',
     people: 'People',
     ways: 'How to give it',
     alone: 'Lack nothing else',
+    what: 'Who',
+    who: 'Names; of those who lack something, who lacks nothing else',
   },
   tooMany:
     'What most people lack is left out here, for so many people and classes; pick a class on the bench and export that.',

@@ -9,6 +9,7 @@ import type { ClassLacks } from '../../core/sheets/bench-lacks.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
 import type { LadderTeam } from '../../core/sheets/ladder-sheet.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
+import type { Profile, Work } from '../../core/model/profile.ts'
 import { matrixSheet, type MatrixSheetInput } from '../../core/sheets/matrix-sheet.ts'
 import { scenarioSheet } from '../../core/sheets/scenario-sheet.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
@@ -21,9 +22,12 @@ import {
   joinPages,
   lacksBy,
   type MatrixGroup,
+  levelsOf,
   monthsAhead,
   NO_MATRIX_FILTER,
   peopleOnLadder,
+  type Ready,
+  readyFor,
 } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
@@ -66,6 +70,7 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
     density,
     scenario: supposing(room, subject, names),
     only: onlyOf(room, subject, settings),
+    countsHours: documentsOf(room, of).some(({ work = [] }) => work.some(isOfToday)),
     lacking: lackingOf(desk, subject, matrix),
     details: detailsOf(room, matrix.classIds),
     overview: room.catalogue().overview,
@@ -160,7 +165,7 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
     rows:
       settings.names === 'full' ? rows : rows.map(row => ({ ...row, onlyPerson: nameOf(row.onlyPerson) })),
     names,
-    isOfOne: subject.lacking !== undefined,
+    ready: subject.lacking === undefined ? null : readyIn(desk, subject, subject.lacking, nameOf),
     lacking: looked.length * names.size > MOST_LOOKED_AT ? null : looked.map(lacksOf),
     details: detailsOf(
       room,
@@ -179,6 +184,22 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
       holdsBack: holdsBack.map(each => ({ ...each, alone: each.alone.map(id => nameOf(id) ?? id) })),
     }
   }
+}
+
+/** Who is ready for a class within a year, by name where an id may tell no more. */
+function readyIn(
+  desk: Desk,
+  subject: TeamQuestion,
+  classId: string,
+  nameOf: (id: string) => string | null,
+): Ready[] {
+  const { overview } = desk.room.catalogue()
+  const present = new Map(peopleIn(desk.room, subject.of).map(each => [each.id, each.present]))
+  const until = monthsAhead(subject.asOf, SOON_MONTHS)
+  const matrix = wholeMatrix(desk, subject, [classId])
+  return readyFor(matrix, classId, id => present.get(id) ?? null, levelsOf(overview.classes), until).map(
+    ({ person, on }) => ({ person: nameOf(person) ?? person, on }),
+  )
 }
 
 /** Every what-if of the team beside today. */
@@ -279,11 +300,8 @@ function allPages<Page extends { readonly total: number }>(
 const byInitials = new Intl.Collator('en', { numeric: true }).compare
 
 /** In the roster's order; where names are masked, which may stand in the order of names, in that of a print of the ids. */
-function shownPeople({ store, rosters }: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
-  const listed =
-    'task' in of
-      ? rosters.people(of.task).map(personSummaryOf)
-      : store.read(reader => peopleOf(reader, of.team).map(personSummary))
+function shownPeople(room: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
+  const listed = peopleIn(room, of)
   const people = names === 'full' ? listed : listed.toSorted((a, b) => printOf(a).localeCompare(printOf(b)))
   const shown = peopleShown(
     people.map(({ name }) => name),
@@ -291,6 +309,20 @@ function shownPeople({ store, rosters }: Room, of: TeamRef, { names }: PageSetti
   )
   return people.map((person, at) => ({ ...person, name: shown[at] ?? '' }))
 }
+
+const peopleIn = ({ store, rosters }: Room, of: TeamRef): PersonSummary[] =>
+  'task' in of
+    ? rosters.people(of.task).map(personSummaryOf)
+    : store.read(reader => peopleOf(reader, of.team).map(personSummary))
+
+/** A job that goes on, with its hours. */
+const isOfToday = ({ endDate, ladder }: Work): boolean =>
+  endDate === undefined && ladder?.hoursPerWeek !== undefined
+
+const documentsOf = ({ store, rosters }: Room, of: TeamRef): Profile[] =>
+  ('task' in of ? rosters.people(of.task) : store.read(reader => peopleOf(reader, of.team))).map(
+    ({ document }) => document,
+  )
 
 const printOf = ({ id }: PersonSummary): string => createHash('sha256').update(id).digest('hex')
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
+import { levelsOf, monthsAhead, readyFor } from '../../core/team/index.ts'
 import { BENCH_MEASURES, benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
 import { Segmented } from '../components/Segmented.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
@@ -9,6 +10,7 @@ import { BenchChart, type RowsProps } from './BenchChart.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
 import { MatrixPending } from './MatrixPending.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
+import { ReadyPeople } from './ReadyPeople.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { useBench, useColumns } from './use-team.ts'
 import './bench.css'
@@ -20,9 +22,15 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   const [asked, setAsked] = useState<string | null>(null)
   const classIds = useColumns(overview, people)
   const bench = useBench(question, people, classIds, overview)
-  const { rows } = bench
+  const { rows, matrix } = bench
   const { titleOf, placeOf, isDocumented } = useMemo(() => classNames(overview), [overview])
   const names = new Map(people.map(({ id, name }) => [id, name]))
+  const ready = useMemo(() => {
+    const present = new Map(people.map(each => [each.id, each.present]))
+    if (!matrix || picked === null) return []
+    const until = monthsAhead(question.asOf, 12)
+    return readyFor(matrix, picked, id => present.get(id) ?? null, levelsOf(overview.classes), until)
+  }, [matrix, people, picked, question.asOf, overview])
   const isOnFile = ({ classId }: BenchRow): boolean => isDocumented(classId)
   const remarksOf = (row: BenchRow): string[] =>
     benchRemarks(row, {
@@ -88,7 +96,16 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
               names={names}
               onAll={() => setPicked(null)}
               onPerson={setAsked}
-            />
+            >
+              <ReadyPeople
+                key={picked}
+                title={titleOf(picked)}
+                asOf={question.asOf}
+                ready={ready}
+                names={names}
+                onPerson={setAsked}
+              />
+            </Blockers>
           )}
         </div>
       ) : (

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { heldBackBy } from '../../core/team/index.ts'
 import { benchWords, sayWay } from '../../core/words/screens/bench.ts'
@@ -15,6 +15,8 @@ interface BlockersProps {
   names: ReadonlyMap<string, string>
   /** Opens the gap of a person to the class. */
   onPerson: (person: string) => void
+  /** What stands before what is missing: who is ready. */
+  children: ReactNode
 }
 
 /** Names shown at once of those who lack one thing only. */
@@ -29,6 +31,7 @@ export function Blockers({
   names,
   onAll,
   onPerson,
+  children,
 }: BlockersProps): ReactElement {
   const blockers = useBlockers(question, people, classId)
   const held = blockers ? heldBackBy(blockers).filter(each => each.people > 0) : []
@@ -37,6 +40,7 @@ export function Blockers({
       <Button size="s" look="quiet" onPress={onAll}>
         {benchWords.backToAll}
       </Button>
+      {children}
       <h2>{benchWords.blockers(title)}</h2>
       {blockers && held.length === 0 && <p>{benchWords.none}</p>}
       <ul>

@@ -5,7 +5,7 @@ import { fieldName, rosterWords, sayHoursUnit } from '../../core/words/screens/r
 import { useRead } from '../client/use-operations.ts'
 import { Select } from '../components/fields.tsx'
 import { NOTHING } from './ColumnsTable.tsx'
-import type { MappingStepProps } from './MappingStep.tsx'
+import type { MappingStepProps } from './mapping-props.ts'
 
 interface MappingChoicesProps extends MappingStepProps {
   /** Choices between columns that would each do. */

@@ -1,25 +1,11 @@
 import type { ReactElement } from 'react'
-import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { RosterDoubt, RosterReading } from '../../core/contract/team-shapes.ts'
 import { isToldOnce } from '../../core/team/index.ts'
-import { ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
+import { ROSTER_FIELDS } from '../../core/team/model.ts'
 import { doubtText, rosterWords } from '../../core/words/screens/roster.ts'
 import { Callout } from '../components/messages.tsx'
 import { ColumnsTable, type Meaning, NOTHING } from './ColumnsTable.tsx'
 import { MappingChoices } from './MappingChoices.tsx'
-
-export interface MappingStepProps {
-  reading: RosterReading
-  mapping: RosterMapping
-  doubts: readonly RosterDoubt[]
-  overview: CatalogueOverview
-  /** Fields of which the person has said which column is meant. */
-  settled: ReadonlySet<RosterField>
-  /** `said`: fields that this settles. */
-  onChange: (mapping: RosterMapping, said: readonly RosterField[]) => void
-  /** Reads another sheet of the workbook. */
-  onSheet?: (sheet: string) => void
-}
+import type { MappingStepProps } from './mapping-props.ts'
 
 /** Their columns, with examples, and what each is read as. Guessed where there is no doubt. */
 export function MappingStep(props: MappingStepProps): ReactElement {

@@ -6,10 +6,11 @@ import type { ScenarioStep } from '../../core/team/model.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { pickerWords } from '../../core/words/screens/team.ts'
 import { Button } from '../components/Button.tsx'
-import { ClassPicker } from '../components/ClassPicker.tsx'
-import { NumberField, Select, TextField } from '../components/fields.tsx'
+import { Select, TextField } from '../components/fields.tsx'
+import { draftStep, stepOf } from './draft-step.ts'
 import { findPeople } from './find-people.ts'
 import { RuleForm } from './RuleForm.tsx'
+import { StepFields } from './StepFields.tsx'
 
 interface StepFormProps {
   people: readonly PersonSummary[]
@@ -35,53 +36,16 @@ const LISTED = 200
 export function StepForm({ people, overview, asOf, onStep }: StepFormProps): ReactElement {
   const [who, setWho] = useState<ReadonlySet<string>>(new Set())
   const [what, setWhat] = useState<What>('assignment')
-  const [kind, setKind] = useState('lead')
-  const [percent, setPercent] = useState(100)
-  const [hours, setHours] = useState(30)
-  const [degree, setDegree] = useState('')
-  const [licence, setLicence] = useState('')
-  const [classId, setClassId] = useState<string | null>(null)
-  const [on, setOn] = useState(asOf)
-
+  const [draft, setDraft] = useState(() => draftStep(asOf))
+  const choice = <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
   if (what === 'requirement')
     return (
       <div className="step-form">
-        <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
+        {choice}
         <RuleForm overview={overview} onStep={onStep} />
       </div>
     )
-  const step = ((): ScenarioStep | null => {
-    const chosen = [...who]
-    if (chosen.length === 0 || on === '') return null
-    switch (what) {
-      case 'assignment':
-        return {
-          what,
-          who: chosen,
-          kinds: [kind],
-          from: on,
-          ...(percent < 100 && { share: percent / 100 }),
-        }
-      case 'study':
-        if (Number.isNaN(hours) && degree.trim() === '') return null
-        return {
-          what,
-          who: chosen,
-          on,
-          ...(!Number.isNaN(hours) && hours > 0 && { semesterHours: hours }),
-          ...(degree.trim() !== '' && { studyType: degree.trim() }),
-        }
-      case 'licence':
-        return licence.trim() === '' ? null : { what, who: chosen, name: licence.trim(), on }
-      case 'appointment':
-        return classId === null ? null : { what, who: chosen, classId, on }
-      case 'leaving':
-        return { what, who: chosen, on }
-      default:
-        return what satisfies never
-    }
-  })()
-
+  const step = stepOf(what, [...who], draft)
   return (
     <form
       className="step-form"
@@ -92,54 +56,14 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
         setWho(new Set())
       }}
     >
-      <Select label={scenarioWords.what} value={what} choices={WHATS} onChange={setWhat} />
+      {choice}
       <PeopleList people={people} chosen={who} onChange={setWho} />
       <div className="step-form__what">
-        {what === 'assignment' && (
-          <>
-            <Select
-              label={scenarioWords.kind}
-              value={kind}
-              choices={overview.kinds.map(({ id, name }) => ({ id, name }))}
-              onChange={setKind}
-            />
-            <NumberField
-              label={scenarioWords.share}
-              value={percent}
-              minValue={1}
-              maxValue={100}
-              onChange={value => setPercent(Number.isNaN(value) ? 100 : value)}
-            />
-          </>
-        )}
-        {what === 'study' && (
-          <>
-            <NumberField
-              label={scenarioWords.hours}
-              value={hours}
-              minValue={0}
-              maxValue={1000}
-              onChange={setHours}
-            />
-            <TextField label={scenarioWords.degree} value={degree} onChange={setDegree} />
-          </>
-        )}
-        {what === 'licence' && (
-          <TextField label={scenarioWords.licenceName} value={licence} onChange={setLicence} />
-        )}
-        {what === 'appointment' && (
-          <ClassPicker
-            label={scenarioWords.class}
-            overview={overview}
-            value={classId}
-            onChange={setClassId}
-          />
-        )}
-        <TextField
-          type="date"
-          label={what === 'assignment' ? scenarioWords.from : scenarioWords.on}
-          value={on}
-          onChange={setOn}
+        <StepFields
+          what={what}
+          draft={draft}
+          overview={overview}
+          onDraft={change => setDraft(now => ({ ...now, ...change }))}
         />
         <Button type="submit" isDisabled={!step}>
           {scenarioWords.addStep}

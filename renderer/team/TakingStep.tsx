@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { RosterPreview, TitleMatch } from '../../core/contract/team-shapes.ts'
+import { sameTogether } from '../../core/team/index.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import {
   changeWord,
@@ -120,15 +121,6 @@ export function TakingStep(props: TakingStepProps): ReactElement {
       )}
     </div>
   )
-}
-
-/** One line for all rows of which the same is said. */
-function sameTogether(problems: RosterPreview['problems']) {
-  const groups = Map.groupBy(problems, ({ severity, column, message }) => `${severity} ${column} ${message}`)
-  return [...groups.values()].flatMap(same => {
-    const [first] = same
-    return first ? [{ ...first, rows: same.flatMap(({ row }) => row ?? []) }] : []
-  })
 }
 
 /** What each title was taken for, to be confirmed together: a proposal is used only after that. */

@@ -14,6 +14,9 @@ export const benchWords = {
   holders: 'Hold it',
   open: 'If the authority agrees',
   higher: 'Ready, but higher already',
+  readyOn: (name: string, date: string) => `${name} (${shortDate(date.slice(0, 7))})`,
+  readyTo: (title: string) => `Who is ready for ${title}`,
+  nobodyReady: 'Nobody within a year.',
   remarks: 'To know',
   standHigher: (people: number) =>
     `${people.toLocaleString('en-US')} more ${people === 1 ? 'meets' : 'meet'} it from a higher class`,
