@@ -124,12 +124,12 @@ describe('any words at all', () => {
     assert(property(string({ unit: 'binary', maxLength: 300 }), sentence => read(sentence) !== null))
   })
 
-  /** Whether the expressions tried stay in proportion to the tokens. */
+  /** Whether the rules and runs tried stay in proportion to the tokens. */
   const isBounded = (sentence: string): boolean => {
     const language = languageOf(contextFor().kinds)
     const tokens = language.tokens(sentence, { from: 0, to: sentence.length })
     language.sentence(tokens, offersOf(tokens, [], language))
-    return language.steps <= 500 + 150 * tokens.length
+    return language.steps <= 100 + 30 * tokens.length
   }
 
   test('cost work in proportion to their number', () => {

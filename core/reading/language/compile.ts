@@ -1,5 +1,6 @@
 /** Patterns → nodes that know the words they can begin with; `matcher.ts` runs them. */
 import { findFirstWords } from './first-words.ts'
+import { findNeededWords } from './needed-words.ts'
 import type { Begins, FirstWords, Node, RuleNode } from './node.ts'
 import { parsePattern, type Expression } from './pattern.ts'
 import { Shapes } from './shapes.ts'
@@ -40,7 +41,7 @@ export function compile(
       case 'end':
         return { is: expression.is, ...UNKNOWN }
       case 'sequence':
-        return { is: 'sequence', of: expression.of.map(node), ...UNKNOWN }
+        return { is: 'sequence', of: expression.of.map(node), needs: [], ...UNKNOWN }
       case 'choice':
         return oneOf(expression.of)
       case 'many':
@@ -65,5 +66,7 @@ export function compile(
     const rule = rules.get(name)
     if (rule) rule.of = node(parsePattern(source))
   }
-  return { rules, shapes: new Shapes(findFirstWords([...rules.values()])) }
+  const nodes = findFirstWords([...rules.values()])
+  findNeededWords(nodes)
+  return { rules, shapes: new Shapes(nodes) }
 }

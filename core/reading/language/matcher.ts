@@ -12,7 +12,7 @@
  */
 import type { Grammar } from './compile.ts'
 import type { Node, RuleNode } from './node.ts'
-import type { Shape } from './shapes.ts'
+import { isOf, type Shape } from './shapes.ts'
 import type { Token } from './tokens.ts'
 import { longest, type Means, type Phrase } from './trie.ts'
 
@@ -47,6 +47,13 @@ interface Found {
   readonly captures: Captures
 }
 
+/** What a run took one after the other, the last first. */
+interface Taken {
+  readonly at: number
+  readonly captures: Captures
+  readonly before: Taken | null
+}
+
 const NOTHING: Found = { to: NO, captures: null }
 
 /** Rules within rules; deeper nothing matches. */
@@ -58,6 +65,7 @@ const HIGHEST = 2 ** 30
 export class Matcher {
   readonly #grammar: Grammar
   readonly #rules = new Map<string, Part>()
+  readonly #nothing: Shape
   /** How many rules and runs remember what they found. */
   #places = 0
 
@@ -66,6 +74,8 @@ export class Matcher {
   #offers: Offers = new Map()
   /** Of every token, and of what stands behind the last. */
   #shapes: readonly Shape[] = []
+  /** By the number of a set, the last token that is of it. */
+  readonly #last: Int32Array
   /** By token and place, what was found there: numbers into `#found`, from `#base` on. Lower ones are of sentences before. */
   #memory = new Int32Array(0)
   #found: Found[] = []
@@ -75,6 +85,8 @@ export class Matcher {
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
+    this.#nothing = grammar.shapes.nothing
+    this.#last = new Int32Array(grammar.shapes.sets)
     for (const rule of grammar.rules.values()) this.#rule(rule)
   }
 
@@ -85,7 +97,9 @@ export class Matcher {
     const { shapes } = this.#grammar
     this.#tokens = tokens
     this.#offers = offers
-    this.#shapes = [...tokens.map(token => shapes.of(token)), shapes.nothing]
+    this.#shapes = [...tokens.map(token => shapes.of(token)), this.#nothing]
+    this.#last.fill(NO)
+    for (const [at, { needed }] of this.#shapes.entries()) for (const set of needed) this.#last[set] = at
     this.#forget()
     const captures = this.#try(rule, 0) === NO ? null : this.#taken
     return captures && 'name' in captures ? captures : undefined
@@ -116,7 +130,7 @@ export class Matcher {
 
   /** A node may only be run where the token can begin it. */
   #try(part: Part, at: number): number {
-    return this.#shapes[at]?.begins[part.begins] === 1 ? part.run(at) : NO
+    return isOf(this.#shapes[at] ?? this.#nothing, part.begins) ? part.run(at) : NO
   }
 
   #took(to: number, captures: Captures): number {
@@ -158,7 +172,10 @@ export class Matcher {
       case 'choice':
         return this.#choice(node.of.map(one => this.#part(one)))
       case 'sequence':
-        return this.#sequence(node.of.map(one => this.#part(one)))
+        return this.#sequence(
+          node.of.map(one => this.#part(one)),
+          node.needs.map(({ number }) => number),
+        )
       case 'many':
         return this.#many(this.#part(node.of))
       default:
@@ -197,20 +214,19 @@ export class Matcher {
 
   /** The first that matches, of those that can begin with the token. */
   #choice(of: readonly Part[]): Run {
-    const byShape: (readonly Part[])[] = []
     return at => {
-      const { number, begins } = this.#shapes[at] ?? this.#grammar.shapes.nothing
-      const among = (byShape[number] ??= of.filter(part => begins[part.begins] === 1))
-      for (const part of among) {
-        const to = part.run(at)
+      const shape = this.#shapes[at] ?? this.#nothing
+      for (const part of of) {
+        const to = isOf(shape, part.begins) ? part.run(at) : NO
         if (to !== NO) return to
       }
       return NO
     }
   }
 
-  #sequence(of: readonly Part[]): Run {
+  #sequence(of: readonly Part[], needs: readonly number[]): Run {
     return at => {
+      for (const set of needs) if ((this.#last[set] ?? NO) < at) return NO
       let to = at
       let captures: Captures = null
       for (const part of of) {
@@ -226,21 +242,21 @@ export class Matcher {
   #many(of: Part): Run {
     const place = this.#place()
     return at => {
-      const runs: { readonly at: number; readonly captures: Captures }[] = []
+      let before: Taken | null = null
       let from = at
       let rest = this.#recall(from, place)
       while (!rest) {
         const to = this.#try(of, from)
         if (to === NO || to === from) rest = { to: from, captures: null }
         else {
-          runs.push({ at: from, captures: this.#taken })
+          before = { at: from, captures: this.#taken, before }
           from = to
           rest = this.#recall(from, place)
         }
       }
-      for (const one of runs.toReversed()) {
-        rest = { to: rest.to, captures: joined(one.captures, rest.captures) }
-        this.#remember(one.at, place, rest)
+      for (; before; before = before.before) {
+        rest = { to: rest.to, captures: joined(before.captures, rest.captures) }
+        this.#remember(before.at, place, rest)
       }
       return this.#took(rest.to, rest.captures)
     }

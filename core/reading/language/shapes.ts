@@ -11,42 +11,56 @@ export const CAPITAL = '^'
 export const GERUND = '~'
 
 export interface Shape {
-  /** Shapes are numbered from 0. */
-  readonly number: number
-  /** For every set, by its number, 1 where such a token is one of it. Set 0 is of everything. */
-  readonly begins: Uint8Array
+  /** For every set, by its number, a bit: 1 where such a token is one of it (`isOf`). Set 0 is of everything. */
+  readonly bits: Uint32Array
+  /** Of these sets, some of whose words a sequence needs, such a token is one. */
+  readonly needed: readonly number[]
 }
+
+export const isOf = ({ bits }: Shape, set: number): boolean =>
+  ((bits[set >> 5] ?? 0) & (1 << (set & 31))) !== 0
 
 export class Shapes {
   /** What stands behind the last token: nothing begins with it that takes a word. */
   readonly nothing: Shape
   /** For every word or sign, the sets it is in. */
   readonly #setsOf = new Map<string, number[]>()
-  readonly #sets: number
+  readonly #numbers = new Map<string, number>()
+  readonly #needed = new Set<number>()
   /** By the word and what else a token is; '' for all words that are in no set. */
   readonly #byWord = new Map<string, (Shape | undefined)[]>([['', []]])
   readonly #bySets = new Map<string, Shape>()
 
-  /** Numbers the sets of these nodes' first words; those of the same words are one. */
+  /** Numbers the sets of words of these nodes; those of the same words are one. */
   constructor(nodes: readonly Node[]) {
-    const numbers = new Map<string, number>()
     for (const node of nodes) {
-      if (!node.first) continue
-      const words = [...node.first].toSorted()
-      const key = words.join(' ')
-      const known = numbers.get(key)
-      node.begins = known ?? numbers.size + 1
-      if (known !== undefined) continue
-      numbers.set(key, node.begins)
-      for (const word of words) {
-        const sets = this.#setsOf.get(word) ?? []
-        this.#setsOf.set(word, sets)
-        this.#byWord.set(word, [])
-        sets.push(node.begins)
+      if (node.first) node.begins = this.#number(node.first)
+      if (node.is !== 'sequence') continue
+      for (const set of node.needs) {
+        set.number = this.#number(set.words)
+        this.#needed.add(set.number)
       }
     }
-    this.#sets = numbers.size + 1
     this.nothing = this.#ofSets([])
+  }
+
+  /** How many sets there are. */
+  get sets(): number {
+    return this.#numbers.size + 1
+  }
+
+  #number(set: ReadonlySet<string>): number {
+    const words = [...set].toSorted()
+    const key = words.join(' ')
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.sets
+    this.#numbers.set(key, number)
+    for (const word of words) {
+      this.#setsOf.set(word, [...(this.#setsOf.get(word) ?? []), number])
+      this.#byWord.set(word, [])
+    }
+    return number
   }
 
   of({ norm, kind, capital }: Token): Shape {
@@ -65,9 +79,10 @@ export class Shapes {
     const key = sets.toSorted((a, b) => a - b).join(' ')
     const known = this.#bySets.get(key)
     if (known) return known
-    const begins = new Uint8Array(this.#sets)
-    for (const set of [0, ...sets]) begins[set] = 1
-    const shape = { number: this.#bySets.size, begins }
+    const bits = new Uint32Array((this.sets >> 5) + 1)
+    for (const set of [0, ...sets]) bits[set >> 5] = (bits[set >> 5] ?? 0) | (1 << (set & 31))
+    const needed = sets.filter(set => this.#needed.has(set))
+    const shape = { bits, needed }
     this.#bySets.set(key, shape)
     return shape
   }

@@ -3,13 +3,17 @@
  * Words and titles are short: callers bound their length.
  */
 export function editDistance(a: string, b: string, most: number): number {
-  const row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  const row: number[] = []
+  for (let j = 0; j <= b.length; j += 1) row.push(j)
   for (let i = 1; i <= a.length; i += 1) {
-    let diagonal = row[0] ?? 0
-    let least = (row[0] = i)
+    const letter = a.charCodeAt(i - 1)
+    let diagonal = i - 1
+    let here = i
+    let least = i
+    row[0] = i
     for (let j = 1; j <= b.length; j += 1) {
       const above = row[j] ?? 0
-      const here = Math.min(above + 1, (row[j - 1] ?? 0) + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1))
+      here = Math.min(above + 1, here + 1, letter === b.charCodeAt(j - 1) ? diagonal : diagonal + 1)
       diagonal = above
       row[j] = here
       if (here < least) least = here

@@ -18,8 +18,14 @@ const WORD_MARKS = new Map([
   ['\x07', '\t'],
 ])
 
+interface Found {
+  lost: number
+  controls: number
+  orders: number
+}
+
 export function repairText(raw: string): Repaired {
-  const found = { lost: 0, controls: 0, orders: 0 }
+  const found: Found = { lost: 0, controls: 0, orders: 0 }
   // What is taken out can bring two halves of another damaged character together: until nothing is left to mend.
   let text = mended(raw, found)
   for (let before = raw; text !== before; ) {
@@ -49,7 +55,12 @@ export function fillBreaks(raw: string): string {
 }
 
 /** One pass; counts what is lost. Nothing grows by it, so passes come to an end. */
-const mended = (raw: string, found: { lost: number; controls: number; orders: number }): string =>
+const mended = (raw: string, found: Found): string => (UNHARMED.test(raw) ? raw : replaced(raw, found))
+
+/** Text of nothing but what is never mended: as nearly every text is after the first pass. */
+const UNHARMED = /^[\n\t -~·–—‘’“”•…]*$/
+
+const replaced = (raw: string, found: Found): string =>
   undouble(raw)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
