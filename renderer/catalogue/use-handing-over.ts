@@ -55,8 +55,6 @@ export function useHandingOver(): HandingOver {
   return {
     progress,
     files: (chosen, jurisdiction) => {
-      const isReadable = ({ name }: File): boolean =>
-        IMPORT_TYPES.some(type => name.toLowerCase().endsWith(type))
       const [readable = [], left = []] = [true, false].map(is =>
         chosen.filter(file => isReadable(file) === is),
       )
@@ -95,3 +93,5 @@ function portionsOf(files: readonly File[]): File[][] {
   }
   return portions
 }
+
+const isReadable = ({ name }: File): boolean => IMPORT_TYPES.some(type => name.toLowerCase().endsWith(type))

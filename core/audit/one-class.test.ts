@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { JobClass } from '../model/catalogue.ts'
+import type { RequirementNode, Substitution } from '../model/requirement.ts'
+import type { Finding } from './finding.ts'
+import { bachelor, found, made, rulesOf, work } from './ladders.test-support.ts'
+
+describe('one class by itself', () => {
+  const one = (requirement: RequirementNode, more: Partial<JobClass> = {}): Finding[] =>
+    found([made('clerk', 2, requirement, more)])
+
+  test('asks for nothing where its range begins at none, or an inner clause repeats the outer', () => {
+    expect(rulesOf(one(work('P0D', { upTo: 'P1Y' })))).toEqual(['nothing-asked'])
+    const inner = (kinds: string[], amount: string): RequirementNode =>
+      work('P2Y', { kinds: ['customer-service'], ofWhich: [{ id: 'in', amount, kinds }] })
+    expect(rulesOf(one(inner(['work'], 'P1Y')))).toEqual(['nothing-asked'])
+    expect(rulesOf(one(inner(['lead'], 'P1Y')))).toEqual([])
+    expect(rulesOf(one(inner(['work'], 'P3Y')))).toEqual([])
+  })
+
+  test.each<[string, Substitution[]]>([
+    [
+      'the same hours at two rates',
+      [
+        { from: { semesterHours: 30 }, for: 'P1Y', clauses: ['mq'], firm: true },
+        { from: { semesterHours: 15 }, for: 'P1Y', clauses: ['mq'], firm: true },
+      ],
+    ],
+    [
+      'a cap below its own unit',
+      [{ from: { semesterHours: 30 }, for: 'P1Y', max: 'P6M', clauses: ['mq'], firm: true }],
+    ],
+    [
+      'a higher degree for less',
+      [
+        { from: { level: 'master' }, for: 'P1Y', clauses: ['mq'], firm: true },
+        { from: { level: 'bachelor' }, for: 'P2Y', clauses: ['mq'], firm: true },
+      ],
+    ],
+  ])('contradicts itself by substituting %s', (_, substitutions) => {
+    expect(rulesOf(one(work('P4Y'), { substitutions }))).toEqual(['substitutions-contradict'])
+  })
+
+  test('does not contradict itself by one rate in two units, or by degrees that rise together', () => {
+    const substitutions: Substitution[] = [
+      { from: { semesterHours: 30 }, for: 'P1Y', clauses: ['mq'], firm: true },
+      { from: { semesterHours: 15 }, for: 'P6M', clauses: ['mq'], firm: true },
+      { from: { level: 'bachelor' }, for: 'P1Y', clauses: ['mq'], firm: true },
+      { from: { level: 'master' }, for: 'P2Y', clauses: ['mq'], firm: true },
+    ]
+    expect(rulesOf(one(work('P4Y'), { substitutions }))).toEqual([])
+  })
+
+  test('is vague in the words its rule carries and in those its notes quote', () => {
+    const fields: RequirementNode = {
+      id: 'mq',
+      education: { level: 'bachelor', fields: ['a related field'] },
+    }
+    expect(one(fields)[0]?.message).toContain('“related”')
+    const quoting = one(bachelor, { notes: ['“Suitable experience” is read as any work.'] })
+    expect(quoting[0]?.where).toEqual([{ classId: 'town/clerk', at: 'notes/0' }])
+  })
+
+  test('has a history that agrees with it where what was taken out is gone', () => {
+    const history = [{ date: '2009', what: 'Degree requirement deleted.' }]
+    expect(rulesOf(one(work('P1Y'), { history }))).toEqual([])
+    expect(rulesOf(one(bachelor, { history }))).toEqual(['history-contradicts'])
+    expect(
+      rulesOf(one(bachelor, { history: [{ date: '2009', what: 'Degree requirement added.' }] })),
+    ).toEqual([])
+  })
+})
