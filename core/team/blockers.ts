@@ -79,7 +79,8 @@ function wayOf({ kind, evidence }: Clause, { eligibleOn }: Route, goesOn: (work:
 }
 
 /** The clauses that hold most people back, first. @param blockers those of all people, stretches put together. */
-export function heldBackBy({ clauses, people }: Pick<Blockers, 'clauses' | 'people'>): HoldsBack[] {
+export function heldBackBy({ clauses, people: all }: Pick<Blockers, 'clauses' | 'people'>): HoldsBack[] {
+  const people = all.filter(({ higher }) => !higher)
   return clauses
     .map(({ path, label }, index) => {
       const lacking = people.flatMap(({ lacks }) => lacks.filter(({ clause }) => clause === index))

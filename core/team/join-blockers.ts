@@ -11,8 +11,12 @@ export function joinBlockers(pages: readonly Blockers[]): Blockers {
       clauses.set(path, known)
       return known.at
     })
-    for (const { id, lacks } of page.people)
-      people.push({ id, lacks: lacks.map(lack => ({ ...lack, clause: places[lack.clause] ?? lack.clause })) })
+    for (const { id, higher, lacks } of page.people)
+      people.push({
+        id,
+        higher,
+        lacks: lacks.map(lack => ({ ...lack, clause: places[lack.clause] ?? lack.clause })),
+      })
   }
   return {
     classId: pages[0]?.classId ?? '',
@@ -39,7 +43,7 @@ export const heldBackByOne = ({
   people,
 }: Pick<Blockers, 'clauses' | 'people'>): Map<string, string> =>
   new Map(
-    people.flatMap(({ id, lacks: [only, another] }) =>
-      only && !another ? [[id, clauses[only.clause]?.label ?? ''] as const] : [],
+    people.flatMap(({ id, higher, lacks: [only, another] }) =>
+      only && !another && !higher ? [[id, clauses[only.clause]?.label ?? ''] as const] : [],
     ),
   )

@@ -138,7 +138,7 @@ export const MatrixCells = z.strictObject({
 })
 export type MatrixCells = z.infer<typeof MatrixCells>
 
-/** What holds people back from a class, in the route each is nearest to; holders, who stands higher and who meets it are left out. */
+/** What holds people back from a class, in the route each is nearest to; holders and who meets it are left out. */
 export const Blockers = z.strictObject({
   classId: ClassId,
   /** What is asked, by path in the class's rule. */
@@ -146,6 +146,8 @@ export const Blockers = z.strictObject({
   people: z.array(
     z.strictObject({
       id: PersonId,
+      /** Holds a class of a higher level: told of the person, but not counted among those held back. */
+      higher: z.boolean(),
       /** `clause` is an index into `clauses`; days of service missing, where it is one of time. */
       lacks: z.array(
         z.strictObject({

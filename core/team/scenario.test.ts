@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import { readProfile } from '../profile/index.ts'
 import { evaluate, indexCatalogue, statusOn } from '../rules/index.ts'
 import { heldBackBy, lacksOf } from './blockers.ts'
-import { joinBlockers } from './join-blockers.ts'
+import { heldBackByOne, joinBlockers, lacksBy } from './join-blockers.ts'
 import type { Person, ScenarioStep } from './model.ts'
 import { supposePeople, supposeRules } from './scenario.ts'
 
@@ -160,6 +160,7 @@ describe('what holds people back', () => {
         const lacks = lacksOf(evaluate(catalogue, facts, 'us-mo/lead', asOf), facts, leadClass)
         return {
           id,
+          higher: false,
           lacks: lacks.map(({ path, days, way, study }) => ({
             clause: clauses.get(path) ?? -1,
             days,
@@ -212,6 +213,16 @@ describe('what holds people back', () => {
     expect(others.map(({ path, people }) => [path, people])).toEqual([
       ['root/work', 1],
       ['root/card', 1],
+    ])
+  })
+
+  test('of somebody who stands higher is told, but does not hold anybody back', () => {
+    const page = blockersOf([ana, bo])
+    const blockers = { ...page, people: page.people.map(each => ({ ...each, higher: each.id === 'ana' })) }
+    expect(heldBackBy(blockers)[0]).toMatchObject({ people: 1, of: 1, alone: [] })
+    expect([...heldBackByOne(blockers).keys()]).toEqual([])
+    expect(lacksBy(blockers).get('ana')).toEqual([
+      { label: expect.any(String), days: 360, way: 'assignment' },
     ])
   })
 })

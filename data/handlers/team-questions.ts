@@ -95,7 +95,6 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
     const held = stretch.flatMap(({ id, document }) => {
       const facts = readProfile(document)
       if (heldOn(facts, asOf).includes(jobClass.id)) return []
-      if (standsHigher(levelOf, presentJob(document).present, jobClass.id)) return []
       const lacks = lacksOf(evaluate(rules, facts, jobClass.id, asOf), facts, jobClass).map(
         ({ path, days, way, study }) => {
           const clause = clauses.get(path) ?? clauses.size
@@ -103,7 +102,8 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
           return { clause, days, way, study }
         },
       )
-      return lacks.length > 0 ? [{ id, lacks }] : []
+      const higher = standsHigher(levelOf, presentJob(document).present, jobClass.id)
+      return lacks.length > 0 ? [{ id, higher, lacks }] : []
     })
     return {
       classId: jobClass.id,
