@@ -63,4 +63,4 @@ const NOBODY = { acceptedAt: null, acceptedBy: null, reading: null }
 const byDay = (a: Version, b: Version): number => (a.acceptedAt ?? '').localeCompare(b.acceptedAt ?? '')
 
 /** A record without who wrote it. */
-const contentOf = ({ provenance: _, ...content }: JobClass): string => JSON.stringify(content)
+const contentOf = (record: JobClass): string => JSON.stringify({ ...record, provenance: undefined })
