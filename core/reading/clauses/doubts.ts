@@ -63,8 +63,9 @@ function doubtLostClass({ from, to }: Capture, draft: Draft): void {
   }
 }
 
-/** "One year, or two show periods, or …". */
-const OR_SO_MANY = /^(?:, )?or (?:\d+|one|two|three|four|five|six)\b/
+/** "One year, or two show periods, or …", "… with two of the four yearssupervising". */
+const OR_SO_MANY =
+  /^(?:, )?or (?:\d+|one|two|three|four|five|six)\b|\b(?:two|three|four|five|six) of the (?:two|three|four|five|six|seven|eight)\b/
 
 /** "One year of Pump Mender 2 experience", "of Pump Mender or equivalent experience": a title, as what the experience was. */
 const beginsWithTitle = (part: Capture, draft: Draft): boolean => {
@@ -87,6 +88,7 @@ export function doubtOwnTitle(part: Capture, draft: Draft): void {
 /** Words of weight that the grammar took as plain text although they may ask something. */
 export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)
+  if (part.name === 'aside') draft.doubt('a remark in brackets')
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
   if (REFERENCE.test(norms.join(' ')) || SPECIALTY.test(norms.join(' ')))

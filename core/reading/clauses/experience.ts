@@ -14,12 +14,20 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   const asked = amount && amountOf(amount, draft)
   if (!asked) return vagueNode(clause, draft)
   if (!inside(clause, 'noun') && (inHours(amount) || isStudied(clause, amount, draft))) return null
+  if (!saysWork(clause, draft)) draft.doubt('no word for work')
   return {
     id: draft.id(),
     experience: withKinds(asks(clause, asked, draft), draft),
     ...draft.marks(clause, before),
   }
 }
+
+/** "Two years of full-time pa" is cut off; "Two years repairing pumps", "of clerical work", "as a Clerk" say what is meant. */
+const saysWork = (clause: Capture, draft: Draft): boolean =>
+  ['noun', 'held', 'level', 'comparable'].some(name => inside(clause, name) !== undefined) ||
+  draft
+    .norms(clause)
+    .some(norm => /\p{L}{3}ing$|^(?:works?|duties|service|practice|responsibility)$/u.test(norm))
 
 /** "Completion of a two-year, general course" is study; "completion of eight months as a Trainee", "in a program" is service. */
 const isStudied = ({ from }: Capture, amount: Capture, draft: Draft): boolean =>

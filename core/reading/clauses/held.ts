@@ -2,6 +2,7 @@
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { NamedClass } from '../model.ts'
 import { endsAsTitle } from '../names/head-nouns.ts'
+import { hasSlip } from '../names/slips.ts'
 import { titleKey } from '../names/title-key.ts'
 import { allInside, inside, type Draft } from './draft.ts'
 
@@ -35,8 +36,11 @@ export function classOfSubject(subject: Capture, draft: Draft): string[] {
   return [named.classId]
 }
 
-/** "Builder and Repairer"; behind a comma or in brackets stands where, not what. */
-const mayBeTwo = (title: string): boolean => /\sand\s|\sOr\s/iu.test(title.replace(/[,(].*$/, ''))
+/** "Builder and Repairer", "Dock Technician Senior Pilot"; behind a comma or in brackets stands where, not what. */
+const mayBeTwo = (title: string): boolean =>
+  /\sand\s|\sOr\s/iu.test(title.replace(/[,(].*$/, '')) || HEAD_BEFORE_RANK.test(title)
+const HEAD_BEFORE_RANK =
+  /\p{L}{3}(?:er|or|ist|ian|ant|ief|man|yst) (?:Senior|Principal|Chief|Assistant|Associate|Supervising|Lead|Deputy|Staff) \p{Lu}/u
 
 /** "Harb0r Pilot", "HarborPilot": figures among letters, words that have grown together. */
 const DAMAGED = /\p{L}[01]|[01]\p{Ll}|\p{Ll}{3}\p{Lu}/u
@@ -64,7 +68,8 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const known = inside(part, 'class')
     const named = known && known.to === part.to ? draft.titles[Number(known.means)] : undefined
     last = named?.title ?? draft.words(part)
-    if (named?.misspelt || (!named?.known && DAMAGED.test(last))) draft.doubt('a title with damaged words')
+    if (named?.misspelt || (!named?.known && (DAMAGED.test(last) || hasSlip(draft.text, last))))
+      draft.doubt('a title with damaged words')
     if (draft.text[draft.span(part).to] === '-') draft.doubt('a broken word')
     if (titleKey(last) === titleKey(draft.context.subject ?? '')) draft.doubt('the class itself')
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')

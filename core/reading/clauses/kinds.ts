@@ -171,7 +171,7 @@ const IS_WHERE =
 
 /** "a position comparable to …", "Harbor Master of a fleet": work that is said by a class, or a class that was not taken. */
 const MAY_NAME_A_CLASS =
-  /\b(?:class(?:es)? of|(?:position|level|duties) of an? \p{Lu}|comparable to|equivalent to)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|ief|man|yst)\b/u
+  /\b(?:class(?:es)? of|(?:position|level|duties) of an? \p{Lu}|comparable to|equivalent to)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|ief|man|yst|ive)\b|^(?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+(?:er|or|ist|ian|man)$/u
 
 /** A kind the catalogue does not have. The same words give the same id. */
 export function propose(words: string, within: string[], draft: Draft): string {

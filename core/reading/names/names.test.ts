@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { namesFor } from './index.ts'
 import { relatedClasses } from './related.ts'
+import { hasSlip } from './slips.ts'
 
 const CLASSES = [
   { id: 'us-md/001288', title: 'Dock Agent Lead/Advanced', jurisdiction: 'us-md' },
@@ -198,4 +199,18 @@ test('a title on file that is misspelt by a letter is that class, and said to be
   // A short word, or another letter, may be another title.
   for (const title of ['Harbor Clark', 'Harbor Painter'])
     expect(harbor.named(title, { from: 0, to: 0 })).toMatchObject({ title, known: false })
+})
+
+test('a title that no file has is misspelt where its document spells a word of it otherwise', () => {
+  const text =
+    'SENIOR ELECTRICAL MECHANIC. A Senior Electrical Mechanic mends docks. Inspects piers; manages Inspectors.'
+  for (const title of [
+    'Elecprical Mechanic',
+    'Eelctrical Mechanic',
+    'Electrcal Mechanic',
+    'Electrical Mechhanic',
+  ])
+    expect([title, hasSlip(`${text} Two years as an ${title}.`, title)]).toEqual([title, true])
+  for (const title of ['Electrical Mechanic', 'Inspector', 'Manager', 'Harbor Painter'])
+    expect([title, hasSlip(`${text} Two years as an ${title}.`, title)]).toEqual([title, false])
 })

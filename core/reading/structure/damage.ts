@@ -7,13 +7,30 @@ import type { Span } from '../model.ts'
 import type { Token } from './tokens.ts'
 
 export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): boolean =>
-  joinsNothing(tokens) || headsNothing(tokens) || leavesOutANumber(tokens) || opensBracket(text, span)
+  joinsNothing(tokens) ||
+  breaksOff(text, tokens) ||
+  headsNothing(tokens) ||
+  leavesOutANumber(tokens) ||
+  opensBracket(text, span)
 
-/** An "and" or "or" with nothing asked before it, or nothing behind it: "1. Two years …; or" and no 2. */
+/** An "and" or "or" with nothing asked before it, or nothing behind it: "1. Two years …; or NOTES: …" and no 2. */
 function joinsNothing(tokens: readonly Token[]): boolean {
-  const first = tokens.find(token => token.is !== 'sentence' || typeof token.role === 'string')
-  return first?.is === 'join' || tokens.at(-1)?.is === 'join'
+  const asking = tokens.filter(token => token.is !== 'sentence' || asks(token))
+  if (asking[0]?.is === 'join') return true
+  const last = tokens.findLastIndex(({ is }) => is === 'join')
+  const before = tokens.slice(0, Math.max(last, 0)).findLast(({ is }) => is === 'sentence')
+  return before !== undefined && asks(before) && !tokens.slice(last).some(asks)
 }
+const asks = (token: Token): boolean => token.is === 'sentence' && typeof token.role === 'string'
+
+/** It ends in the middle of what it says: "… experience in a". */
+function breaksOff(text: string, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  return (
+    last?.is === 'sentence' && asks(last) && last.end === 'none' && OPEN.test(text.slice(last.from, last.to))
+  )
+}
+const OPEN = /\s(?:an?|the|of|in|to|with|for|by|as|at|on|and|or|\p{Ll})\s*$/u
 
 /** "EDUCATION: AND EXPERIENCE: …". */
 const headsNothing = (tokens: readonly Token[]): boolean =>

@@ -52,6 +52,9 @@ describe('misspelt words', () => {
 describe('a sentence that stops without a mark', () => {
   it('is to be checked where the next line may be its end', () => {
     expect(asked('Two years of experience as a Harbor', 'Records Clerk with the city.').rule).toBe('2y?')
+    expect(asked('Two years of experience as a Harbor Diver', 'or Reef Keeper.').rule).toBe(
+      'any(2y?, unread?)',
+    )
     expect(asked('Two years of experience mooring boats', 'NOTE: A form must be attached.').rule).toBe('2y')
   })
 })
@@ -74,6 +77,8 @@ describe('signs that words were lost', () => {
   const two = 'Two years of experience mooring boats'
   it.each([
     ['an “or” with nothing behind it', [`1. ${two}; or`]],
+    ['an “or” before a note', [`1. ${two}; or`, 'PROCESS NOTES', '1. A form must be attached.']],
+    ['a sentence that breaks off', ['A high school diploma.', 'Two years of experience in a']],
     ['an “and” with nothing before it', ['AND', 'EXPERIENCE:', `${two}.`]],
     ['a heading of nothing', ['EDUCATION:', 'AND', 'EXPERIENCE:', `${two}.`]],
     ['a set without its second', [`1. ${two}; or`, '3. Four years of experience repairing pumps.']],

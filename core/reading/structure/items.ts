@@ -9,7 +9,8 @@ export function isCutOff(text: string, { end, to, line }: Sentence, next: Item |
   const { aside, startsDemand, role } = next.sentence
   if (aside || startsDemand || role === 'equivalency') return false
   const isOpen = end === 'none' || (end === 'list' && !/^\s*;/.test(text.slice(to, to + 9)))
-  return isOpen && (next.join === null || !text.slice(to, next.join.from).includes('\n'))
+  const joinsLines = next.join !== null && text.slice(to, next.join.from).includes('\n')
+  return isOpen && (!joinsLines || (end === 'none' && next.join?.op === 'or'))
 }
 
 /** "Either I, Or II", "Option 1, Option 2". */
