@@ -99,7 +99,9 @@ export class Matcher {
     this.#offers = offers
     this.#shapes = [...tokens.map(token => shapes.of(token)), this.#nothing]
     this.#last.fill(NO)
-    for (const [at, { needed }] of this.#shapes.entries()) for (const set of needed) this.#last[set] = at
+    this.#shapes.forEach(({ needed }, at) => {
+      for (const set of needed) this.#last[set] = at
+    })
     this.#forget()
     const captures = this.#try(rule, 0) === NO ? null : this.#taken
     return captures && 'name' in captures ? captures : undefined

@@ -27,28 +27,29 @@ const WORTH_A_LOOK = 2
 
 /** A set of words of which one stands wherever the node matches; null where there is none. */
 function finder(): (node: Node) => Words | null {
-  const known = new Map<RuleNode, Words | null>()
+  const known = new Map<Node, Words | null>()
   const neededBy = (node: Node): Words | null => {
+    const before = known.get(node)
+    if (before !== undefined) return before
+    // Within itself nothing is known of a rule.
+    known.set(node, null)
+    const needed = needs(node)
+    known.set(node, needed)
+    return needed
+  }
+  const needs = (node: Node): Words | null => {
     switch (node.is) {
       case 'words':
       case 'phrase':
       case 'offer':
         return node.first
+      case 'rule':
       case 'ahead':
         return neededBy(node.of)
       case 'choice':
         return together(node.of.map(neededBy))
       case 'sequence':
         return node.of.map(neededBy).reduce(rarer, null)
-      case 'rule': {
-        const before = known.get(node)
-        if (before !== undefined) return before
-        // Within itself nothing is known of it.
-        known.set(node, null)
-        const needed = neededBy(node.of)
-        known.set(node, needed)
-        return needed
-      }
       case 'any':
       case 'end':
       case 'not':

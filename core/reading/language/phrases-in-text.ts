@@ -13,14 +13,15 @@ const GAP = '\\b[^\\n]{0,160}?\\b'
 const FIGURE = '\\d[\\d,]*'
 
 /** `open`: the last word may go on ("bachelor" finds "bachelor's"). Throws for a phrase that is not well written. */
-export function phrasePattern(
+export const phrasePattern = (
   phrases: readonly string[],
   flags = 'iu',
   ending: 'whole' | 'open' = 'whole',
-): RegExp {
+): RegExp => new RegExp(`(?<![\\p{L}\\d])${oneOf(phrases, ending)}`, flags)
+
+function oneOf(phrases: readonly string[], ending: 'whole' | 'open'): string {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length)
-  const after = ending === 'whole' ? '(?![\\p{L}\\d])' : ''
-  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.map(source).join('|')})${after}`, flags)
+  return `(?:${longestFirst.map(source).join('|')})${ending === 'whole' ? '(?![\\p{L}\\d])' : ''}`
 }
 
 const UNKNOWN_SIGN = /[^\p{L}\d\s()|…'’,./&:;-]/u
@@ -48,6 +49,8 @@ function source(phrase: string): string {
  */
 export class PhraseGroups<Group extends string> {
   readonly #byWord = new Map<string, { readonly group: Group; readonly pattern: RegExp }[]>()
+  /** 1 where a first word has that hash: of most words of a text no more has to be known. */
+  readonly #hashes = new Uint8Array(HASHES)
 
   constructor(groups: Readonly<Record<Group, readonly string[]>>) {
     for (const group in groups) {
@@ -57,7 +60,8 @@ export class PhraseGroups<Group extends string> {
         for (const word of firstWords(phrase)) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
       for (const [word, all] of byWord) {
         const known = this.#byWord.get(word) ?? []
-        this.#byWord.set(word, [...known, { group, pattern: phrasePattern(all, 'iuy') }])
+        this.#byWord.set(word, [...known, { group, pattern: new RegExp(oneOf(all, 'whole'), 'iuy') }])
+        this.#hashes[hashOf(word)] = 1
       }
     }
   }
@@ -66,10 +70,11 @@ export class PhraseGroups<Group extends string> {
   in(text: string): ReadonlyMap<Group, number> {
     const found = new Map<Group, number>()
     for (let at = 0; at < text.length; at += 1) {
-      if (!isLetter(text, at)) continue
       const from = at
-      while (isLetter(text, at + 1)) at += 1
-      const here = this.#byWord.get(text.slice(from, at + 1).toLowerCase())
+      let hash = 0
+      for (; isLetter(text, at); at += 1) hash = hashed(hash, text.charCodeAt(at))
+      if (at === from || this.#hashes[hash] !== 1) continue
+      const here = this.#byWord.get(text.slice(from, at).toLowerCase())
       if (!here) continue
       for (const { group, pattern } of here) {
         if (found.has(group)) continue
@@ -80,6 +85,12 @@ export class PhraseGroups<Group extends string> {
     return found
   }
 }
+
+const HASHES = 4096
+/** A capital letter counts as its small one, from which one bit tells it. */
+const hashed = (hash: number, code: number): number => (hash * 31 + (code | 32)) % HASHES
+const hashOf = (word: string): number =>
+  Array.from(word, character => character.charCodeAt(0)).reduce(hashed, 0)
 
 /** A letter or figure: what words are of. */
 function isLetter(text: string, at: number): boolean {

@@ -50,7 +50,7 @@ export class Shapes {
   }
 
   #number(set: ReadonlySet<string>): number {
-    const words = [...set].toSorted()
+    const words = Array.from(set).toSorted()
     const key = words.join(' ')
     const known = this.#numbers.get(key)
     if (known !== undefined) return known

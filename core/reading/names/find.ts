@@ -241,6 +241,11 @@ function isListed(text: string, words: readonly Word[], phrase: Phrase): boolean
 const LISTING = /\bclass(?:es|ifications?)?\b|\bas(?: an?| either| one of)?[^a-z]*$|\b(?:duties|level) of\b/
 
 function isShouting(words: readonly Word[]): boolean {
-  const small = words.filter(({ lower, first }) => !first && SMALL.has(lower))
-  return small.length > 3 && small.filter(({ capital }) => capital).length > SHOUTING * small.length
+  let [small, capital] = [0, 0]
+  for (const word of words) {
+    if (word.first || !SMALL.has(word.lower)) continue
+    small += 1
+    if (word.capital) capital += 1
+  }
+  return small > 3 && capital > SHOUTING * small
 }

@@ -61,7 +61,7 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
   return words
 }
 
-const [BLANK, NEWLINE, MARK, SMALL, CAPITAL] = [0, 1, 2, 3, 4]
+const [BLANK, NEWLINE, MARK, SMALL, CAPITAL] = [1, 2, 3, 4, 5]
 
 /** What a character is; figures count as capitals. */
 function sortOf(text: string, at: number): number {
@@ -71,7 +71,13 @@ function sortOf(text: string, at: number): number {
   if (code === 10) return NEWLINE
   if (code <= 32) return BLANK
   if (code < 128) return IGNORED_CODES.has(code) ? BLANK : MARK
-  const character = text.charAt(at)
+  return OTHERS[code] || (OTHERS[code] = sortOfOther(text.charAt(at)))
+}
+
+/** Of what is beyond ASCII, by its code; 0 while it was not met. */
+const OTHERS = new Uint8Array(0x10000)
+
+function sortOfOther(character: string): number {
   if (IGNORED.test(character)) return BLANK
   if (/\p{L}/u.test(character)) return /\p{Lu}/u.test(character) ? CAPITAL : SMALL
   return /\p{N}/u.test(character) ? CAPITAL : MARK

@@ -86,7 +86,8 @@ class HeadingMatcher {
     for (const printed of words) {
       const word = headingWord(printed)
       // "NTES" is long enough here, where the other words stand beside it.
-      if (!CONNECTING.has(word)) squashed += words.length > 1 ? word.replace(/(?<=\w{3})s$/, '') : word
+      if (!CONNECTING.has(word))
+        squashed += words.length > 1 && word.endsWith('s') ? word.replace(/(?<=\w{3})s$/, '') : word
     }
     if (squashed.length < SHORTEST_APPROXIMATE) return null
     const remembered = this.#approximated.get(squashed)

@@ -40,13 +40,16 @@ export function findHeadings(extracted: ExtractedText): Heading[] {
 }
 
 function headingAtStart(text: string, block: Block, index: number): Heading | null {
+  // As most lines begin that begin no heading.
+  if (isSmall(text.charCodeAt(block.from))) return null
   const line = text.slice(block.from, Math.min(block.to, block.from + LONGEST_HEADING))
   const lead = LEADING.exec(line)?.[0].length ?? 0
-  const whole = line.length === block.to - block.from
-  const mayBeNear = whole && line.length <= LONGEST_APPROXIMATE && !/[.;,]\s*$/.test(line)
   FIRST_WORD.lastIndex = lead
   const first = FIRST_WORD.exec(line)?.[0] ?? ''
-  if (!startsUpper(first) || !(mayBeNear || HEADINGS.begins(first))) return null
+  if (!startsUpper(first)) return null
+  const whole = line.length === block.to - block.from
+  const mayBeNear = whole && line.length <= LONGEST_APPROXIMATE && !/[.;,]\s*$/.test(line)
+  if (!mayBeNear && !HEADINGS.begins(first)) return null
   const words = [...line.slice(lead).matchAll(WORD)]
   const spelt = words.map(([word]) => word)
   const place = (meaning: HeadingMeaning, end: number, alone: boolean): Heading => ({
@@ -97,8 +100,7 @@ function headingsInside(text: string, block: Block, index: number, from: number)
   if (block.to - from < 60) return []
   const headings: Heading[] = []
   const line = text.slice(from, block.to)
-  for (const pause of [...line.matchAll(SENTENCE_THEN_CAPITAL), ...line.matchAll(THREE_IN_CAPITALS)]) {
-    const start = pause.index + pause[0].length
+  for (const start of [...endsOf(SENTENCE_THEN_CAPITAL, line), ...endsOf(THREE_IN_CAPITALS, line)]) {
     FIRST_WORD.lastIndex = start
     if (!HEADINGS.begins(FIRST_WORD.exec(line)?.[0] ?? '')) continue
     const words = [...line.slice(start, start + LONGEST_HEADING).matchAll(WORD)]
@@ -124,9 +126,18 @@ function headingsInside(text: string, block: Block, index: number, from: number)
   return headings.toSorted((a, b) => a.start - b.start)
 }
 
+/** Where each match of the pattern ends. */
+function endsOf(pattern: RegExp, line: string): number[] {
+  const ends: number[] = []
+  pattern.lastIndex = 0
+  while (pattern.test(line)) ends.push(pattern.lastIndex)
+  return ends
+}
+
 /** Every word that counts begins with a capital. */
 const isTitleCase = (words: readonly string[]): boolean =>
   words.every(word => startsUpper(word) || /^(?:and|or|of|the|for|in|to|a)$/.test(word))
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 function startsUpper(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
