@@ -28,6 +28,8 @@ export function Shell(): ReactElement | null {
   useEffect(() => {
     if (location === '/') navigate(useView.getState().lastPath, { replace: true })
     else setView({ lastPath: location })
+    // A narrow window scrolls as a whole, whatever is in it: another screen begins at its top.
+    scrollTo(0, 0)
   }, [location, navigate])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme

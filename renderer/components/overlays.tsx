@@ -93,8 +93,10 @@ interface SidePanelProps {
   actions?: ReactNode
 }
 
-/** In a narrow window a panel stands below what it is about. */
-const bringIntoSight = (head: HTMLElement | null): void => head?.scrollIntoView({ block: 'nearest' })
+/** In a narrow window a panel stands below what it is about; beside it, it is in sight. */
+function bringIntoSight(head: HTMLElement | null): void {
+  head?.scrollIntoView({ block: 'start' })
+}
 
 /** A panel beside the screen that leaves it usable; Escape closes it, inside or where nothing else has the focus. */
 export function SidePanel({ title, subtitle, onClose, children, actions }: SidePanelProps): ReactElement {

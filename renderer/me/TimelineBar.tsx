@@ -55,8 +55,10 @@ export function Bar({
         {bar.breaks.map(({ x, width: wide }) => (
           <rect key={x} className="bar__break" x={x} y={y + 3} width={wide} height={BAR - 6} />
         ))}
-        <Label label={bar.label} y={y} />
+        {bar.label?.inside === false && <Label label={bar.label} y={y} />}
       </g>
+      {/* Cut to the bar it may say less than the button's name, of which it is no part then. */}
+      {bar.label?.inside && <Label label={bar.label} y={y} />}
       {bar.estimated.start && (
         <line className="bar__estimate" x1={bar.x} x2={bar.x} y1={y - 2} y2={y + BAR + 2} />
       )}
@@ -131,7 +133,12 @@ export function Mark({ mark, y, name, date, helpId, isSelected, handlers }: Mark
 
 const Label = ({ label, y }: { label: BarLabel | null; y: number }): ReactElement | null =>
   label && (
-    <text x={label.x} y={y + BAR / 2 + 4} className={label.inside ? 'bar__text' : 'bar__beside'}>
+    <text
+      aria-hidden="true"
+      x={label.x}
+      y={y + BAR / 2 + 4}
+      className={label.inside ? 'bar__text' : 'bar__beside'}
+    >
       {label.text}
     </text>
   )
