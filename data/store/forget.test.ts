@@ -203,6 +203,22 @@ describe('a person removed for good', () => {
     expect(holding(dir, NAME)).toEqual([])
   })
 
+  test('of a short name leaves none of its words in a what-if, and every other word', () => {
+    const { ask } = openTestBackend()
+    const people = [person('b', 'Bo Li'), person('x', 'Xenia Stays')].map(each => ({
+      ...each,
+      imported: null,
+    }))
+    const steps = [{ what: 'leaving', who: ['b', 'x'], on: '2027-01-01' }]
+    const scenarios = [{ id: 's', name: 'BO (Li, B.) leaves the bosun; Lien stays', steps }]
+    const file = { format: 'rungs-team', formatVersion: 1, name: 'Calls', people, scenarios }
+    const { id: team } = ask('team.open', { base64: Buffer.from(JSON.stringify(file)).toString('base64') })
+    ask('team.forget', { team, people: ['b'] })
+    expect(ask('team.scenarios', { team })[0]?.name).toBe(
+      'somebody (somebody, B.) leaves the bosun; Lien stays',
+    )
+  })
+
   test('whom nothing here knows is refused, and nothing changes', () => {
     const { backend, team } = used(tempFolder())
     const before = backend.ask('history.list', {})
