@@ -100,7 +100,8 @@ function notesOn(cells: readonly Cell[]): string[] {
   const texts = cells.map(cell => cellText(cell))
   const notes = [
     [cellWords.notByTime, matrixSheetWords.notByTime],
-    [cellWords.unstated, matrixSheetWords.unstated],
+    [cellWords.study, matrixSheetWords.study],
+    [cellWords.licence, matrixSheetWords.licence],
     [cellWords.ask, matrixSheetWords.ask],
   ] as const
   return notes.flatMap(([word, note]) => (texts.some(text => text.includes(word)) ? [note] : []))

@@ -11,24 +11,30 @@ export const LETTERS: Readonly<Record<Status, string>> = {
   unknown: 'u',
   'not-met': 'n',
 }
-/** Not met by the rules, which take study that is not stated as absent; the person was never asked. */
-const UNSTATED = 'x'
+/** Of what nothing is stated: study, licences, or neither of the two. */
+export type Unstated = 'study' | 'licence' | 'both'
+type Asked = Unstated | 'authority'
+/** Not met by the rules, which take what is not stated as absent, and nothing else is missing; nobody was asked. */
+const UNSTATED: Readonly<Record<Unstated, string>> = { study: 'x', licence: 'y', both: 'z' }
 /** Not met, and what is missing is told of a part of the rule alone: of the rest somebody must be asked. */
-const ASKS = { s: 'study', a: 'authority' } as const
-type Asked = (typeof ASKS)[keyof typeof ASKS]
+const ASKS: Readonly<Record<Asked, string>> = { study: 's', licence: 'l', both: 'b', authority: 'a' }
+const byLetter = <T extends string>(letters: Readonly<Record<T, string>>, all: readonly T[]) =>
+  new Map<string, T>(all.map(each => [letters[each], each]))
+const SILENT = ['study', 'licence', 'both'] as const satisfies readonly Unstated[]
+const UNSTATED_BY = byLetter(UNSTATED, SILENT)
+const ASKED_BY = byLetter(ASKS, [...SILENT, 'authority'])
 const BY_LETTER = new Map<string, Status>([
   ...STATUSES.map(status => [LETTERS[status], status] as const),
-  [UNSTATED, 'unknown'],
-  ...Object.keys(ASKS).map(letter => [letter, 'not-met'] as const),
+  ...Object.values(UNSTATED).map(letter => [letter, 'unknown'] as const),
+  ...Object.values(ASKS).map(letter => [letter, 'not-met'] as const),
 ])
-const ASKED = new Map<string, Asked>(Object.entries(ASKS))
 const DAY = 86_400_000
 
 export interface Cell {
   /** As a manager may take it: *unknown* where `unstated`. */
   readonly status: Status
-  /** Not met, and no study of the person is stated: the only thing that is missing. */
-  readonly unstated: boolean
+  /** Not met, and this alone is missing, of which nothing is stated; null: otherwise. */
+  readonly unstated: Unstated | null
   /** The class is held on the as-of date. */
   readonly held: boolean
   readonly eligibleOn: IsoDate | null
@@ -36,7 +42,7 @@ export interface Cell {
   readonly remaining: number | null
   /** Not met, and with more open than service: when, and after how much service, what can be counted is met. */
   readonly certain: {
-    /** The study that is not stated, or what is the authority's to decide. */
+    /** What is not stated, or what is the authority's to decide. */
     readonly asks: Asked
     readonly eligibleOn: IsoDate | null
     readonly remaining: number
@@ -50,7 +56,7 @@ export interface Matrix extends MatrixCells {
 }
 
 export type StandingOf = Pick<ClassStanding, 'status' | 'eligibleOn' | 'remaining' | 'held'> & {
-  readonly unstated?: boolean
+  readonly unstated?: Unstated | null
   readonly certain?: Pick<ClassStanding, 'eligibleOn'> & {
     readonly asks: Asked
     readonly remaining: NonNullable<ClassStanding['remaining']>
@@ -79,8 +85,8 @@ export function writeCells(
 }
 
 /** A large letter: the class is held. */
-function letterOf({ status, held, unstated = false, certain }: StandingOf): string {
-  const letter = unstated ? UNSTATED : certain ? certain.asks.charAt(0) : LETTERS[status]
+function letterOf({ status, held, unstated, certain }: StandingOf): string {
+  const letter = unstated ? UNSTATED[unstated] : certain ? ASKS[certain.asks] : LETTERS[status]
   return held ? letter.toUpperCase() : letter
 }
 
@@ -98,10 +104,10 @@ export function cellAt(
   const days = eligible[at] ?? -1
   const left = remaining[at] ?? -1
   const told = { eligibleOn: days < 0 ? null : dateAfter(asOf, days), remaining: left < 0 ? null : left }
-  const asks = ASKED.get(letter.toLowerCase())
+  const asks = ASKED_BY.get(letter.toLowerCase())
   return {
     status,
-    unstated: letter.toLowerCase() === UNSTATED,
+    unstated: UNSTATED_BY.get(letter.toLowerCase()) ?? null,
     held: letter !== letter.toLowerCase(),
     ...(asks === undefined ? told : { eligibleOn: null, remaining: null }),
     certain: asks === undefined ? null : { asks, ...told, remaining: told.remaining ?? 0 },
@@ -109,7 +115,7 @@ export function cellAt(
 }
 
 /** Whether the date of a cell is that of *met*, rather than of a part of the rule. */
-export const isOfWhole = (letter: string): boolean => !ASKED.has(letter.toLowerCase())
+export const isOfWhole = (letter: string): boolean => !ASKED_BY.has(letter.toLowerCase())
 
 /** Stretches of one matrix, in order, put together. */
 export function joinPages(

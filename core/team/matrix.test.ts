@@ -59,7 +59,7 @@ test('cells come out of their codes as they went in, service in whole days', () 
       { nil: null },
     ),
     held: fc.boolean(),
-    unstated: fc.boolean(),
+    unstated: fc.constantFrom(null, 'study' as const, 'licence' as const, 'both' as const),
   })
   const tables = fc.array(fc.tuple(standings, standings, standings), { minLength: 1, maxLength: 5 })
   fc.assert(

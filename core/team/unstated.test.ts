@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
-import type { Education } from '../model/profile.ts'
+import type { Certificate, Education } from '../model/profile.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { readProfile } from '../profile/index.ts'
 import { indexCatalogue } from '../rules/index.ts'
@@ -15,43 +15,82 @@ const catalogue = indexCatalogue(pack)
 const LEAD = 'us-md/001288'
 
 /** The cell of a contact center agent since then. */
-function cellOf(startDate: string, education: Education[], rules = catalogue) {
+function cellOf(
+  startDate: string,
+  education: Education[],
+  rules = catalogue,
+  certificates: Certificate[] = [],
+) {
   const classes = rules.pack.classes.filter(({ id }) => id === LEAD)
   const facts = readProfile({
     work: [{ startDate, ladder: { kinds: ['customer-service.contact-center'], hoursPerWeek: 40 } }],
     education,
+    certificates,
   })
   const cells = writeCells(asOf, ['ana'], [teamStandings(rules, facts, asOf, classes)])
   return cellAt(joinPages(asOf, [{ ...cells, classIds: [LEAD] }]), 0, 0)
 }
 
+/** The catalogue with another rule for the class. */
+const asking = (requirement: RequirementNode) =>
+  indexCatalogue({
+    ...pack,
+    classes: pack.classes.map(each =>
+      each.id === LEAD ? { ...each, requirement, substitutions: [] } : each,
+    ),
+  })
+
 test('study of which a roster says nothing is unknown where it alone is missing', () =>
-  expect(cellOf('2020-01-01', [])).toMatchObject({ status: 'unknown', unstated: true, eligibleOn: null }))
+  expect(cellOf('2020-01-01', [])).toMatchObject({ status: 'unknown', unstated: 'study', eligibleOn: null }))
 
 test('somebody short of time too is not yet there, whatever study they have', () =>
   expect(cellOf('2025-01-01', [])).toMatchObject({
     status: 'not-met',
-    unstated: false,
+    unstated: null,
     eligibleOn: null,
     remaining: null,
     // Three years and one more are served on this day, whatever the study.
     certain: { asks: 'study', eligibleOn: '2029-01-01', remaining: 759 },
   }))
 
-describe('a rule that leaves something to be decided', () => {
-  const asks = (requirement: RequirementNode) =>
-    indexCatalogue({
-      ...pack,
-      classes: pack.classes.map(each =>
-        each.id === LEAD ? { ...each, requirement, substitutions: [] } : each,
-      ),
+describe('a licence that a rule asks', () => {
+  const requirement: RequirementNode = {
+    id: 'r',
+    all: [
+      { id: 'years', experience: { amount: 'P3Y', kinds: ['customer-service'] } },
+      { id: 'card', licence: { name: 'Class C' } },
+      { id: 'school', education: { level: 'high-school' } },
+    ],
+  }
+  const rules = asking(requirement)
+  const school = [{ studyType: 'GED' }]
+
+  test('is unknown where none is stated and it alone is missing', () =>
+    expect(cellOf('2020-01-01', school, rules)).toMatchObject({ status: 'unknown', unstated: 'licence' }))
+
+  test('is asked with the study where neither is stated', () => {
+    expect(cellOf('2020-01-01', [], rules)).toMatchObject({ status: 'unknown', unstated: 'both' })
+    expect(cellOf('2025-01-01', [], rules)).toMatchObject({
+      status: 'not-met',
+      certain: { asks: 'both', eligibleOn: '2028-01-01', remaining: 399 },
     })
+  })
+
+  test('is lacking where others are stated', () =>
+    expect(cellOf('2020-01-01', school, rules, [{ name: 'First aid' }])).toMatchObject({
+      status: 'not-met',
+      unstated: null,
+      certain: null,
+    }))
+})
+
+describe('a rule that leaves something to be decided', () => {
   const years = { id: 'years', experience: { amount: 'P3Y', kinds: ['customer-service'] } }
   const standing = { id: 'standing', judgement: { why: 'good standing' } }
 
   test('tells the service that is missing for certain, and that the rest must be asked', () =>
     expect(
-      cellOf('2025-01-01', [{ studyType: 'GED' }], asks({ id: 'r', all: [years, standing] })),
+      cellOf('2025-01-01', [{ studyType: 'GED' }], asking({ id: 'r', all: [years, standing] })),
     ).toMatchObject({
       status: 'not-met',
       eligibleOn: null,
@@ -60,7 +99,7 @@ describe('a rule that leaves something to be decided', () => {
 
   test('is left to the authority where all that is certain is there', () =>
     expect(
-      cellOf('2020-01-01', [{ studyType: 'GED' }], asks({ id: 'r', all: [years, standing] })),
+      cellOf('2020-01-01', [{ studyType: 'GED' }], asking({ id: 'r', all: [years, standing] })),
     ).toMatchObject({
       status: 'discretionary',
       certain: null,
@@ -78,9 +117,9 @@ describe('a rule that leaves something to be decided', () => {
 })
 
 test('study that is stated is taken as it is', () => {
-  expect(cellOf('2020-01-01', [{ studyType: 'GED' }])).toMatchObject({ status: 'met', unstated: false })
+  expect(cellOf('2020-01-01', [{ studyType: 'GED' }])).toMatchObject({ status: 'met', unstated: null })
   expect(cellOf('2020-01-01', [{ ladder: { semesterHours: 3 } }])).toMatchObject({
     status: 'not-met',
-    unstated: false,
+    unstated: null,
   })
 })

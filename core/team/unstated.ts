@@ -2,9 +2,10 @@
 import type { ClassStanding } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { IsoDate } from '../model/primitives.ts'
-import type { Facts, Study } from '../profile/facts.ts'
+import { nodesOf } from '../model/walk.ts'
+import type { CertificateHeld, Facts, Study } from '../profile/facts.ts'
 import { type Catalogue, standings } from '../rules/index.ts'
-import type { StandingOf } from './cells.ts'
+import type { StandingOf, Unstated } from './cells.ts'
 import { certainPartsOf } from './certain.ts'
 
 /** Whatever degree is asked, but no semester hours: it stands in for no service. */
@@ -18,9 +19,10 @@ const ANY_DEGREE: Study = {
 }
 
 /**
- * Standings of a person of a team. Told apart (`unstated`): nothing but study is missing, and none is stated. The rules
- * take study that is not stated as absent; a manager has yet to ask. Where no service alone makes it met, what service
- * is missing is told of what can be counted (`certain`): with whatever study, or with the authority's consent.
+ * Standings of a person of a team. Told apart (`unstated`): nothing but study or licences is missing, and none is
+ * stated. The rules take what is not stated as absent; a manager has yet to ask. Where no service alone makes it met,
+ * what service is missing is told of what can be counted (`certain`): with whatever study and licences, or with the
+ * authority's consent.
  */
 export function teamStandings(
   catalogue: Catalogue,
@@ -29,40 +31,74 @@ export function teamStandings(
   classes: readonly JobClass[],
 ): StandingOf[] {
   const known = standings(catalogue, facts, asOf, classes)
-  const isSilent = facts.studies.length === 0
-  const studied = isSilent ? { ...facts, studies: [ANY_DEGREE] } : facts
-  const asked = isSilent ? standings(catalogue, studied, asOf, classes) : known
-  const parts = partStandings(catalogue, studied, asOf, known)
-  return known.map((standing, nth): StandingOf => {
-    if (!isClosed(standing)) return standing
-    const other = asked[nth]
-    if (other && other.status !== 'not-met' && other.status !== 'unknown')
-      return { ...standing, unstated: true }
-    const certain = missing(other, 'study') ?? missing(parts.get(standing.classId), 'authority')
-    return certain ? { ...standing, certain } : standing
-  })
+  const told = new Map<string, Pick<StandingOf, 'unstated' | 'certain'>>()
+  let open = classes.filter((_, nth) => known[nth] && isClosed(known[nth]))
+  let supposed = facts
+  for (const [asks, variant] of variantsOf(catalogue, facts)) {
+    supposed = variant
+    for (const other of standings(catalogue, variant, asOf, open)) {
+      const found = openedBy(other, asks)
+      if (found) told.set(other.classId, found)
+    }
+    open = open.filter(({ id }) => !told.has(id))
+  }
+  // What is still closed may be so for a clause that only the authority can decide.
+  const parts = certainPartsOf(catalogue)
+  const rest = open.flatMap(({ id }) => parts.classes.get(id) ?? [])
+  if (rest.length > 0)
+    for (const part of standings(parts.catalogue, supposed, asOf, rest)) {
+      const certain = missing(part, 'authority')
+      if (certain) told.set(part.classId, { certain })
+    }
+  return known.map(standing => ({ ...standing, ...told.get(standing.classId) }))
 }
 
 /** Not met, and neither time nor service alone makes it so: what is left to serve says more elsewhere. */
 const isClosed = ({ status, eligibleOn, remaining }: ClassStanding): boolean =>
   status === 'not-met' && remaining === null && eligibleOn === null
 
-function missing(standing: ClassStanding | undefined, asks: 'study' | 'authority'): StandingOf['certain'] {
-  const { eligibleOn = null, remaining = null } = standing ?? {}
+function openedBy(
+  standing: ClassStanding,
+  asks: Unstated,
+): Pick<StandingOf, 'unstated' | 'certain'> | undefined {
+  const { status } = standing
+  if (status !== 'not-met' && status !== 'unknown') return { unstated: asks }
+  const certain = missing(standing, asks)
+  return certain && { certain }
+}
+
+function missing(
+  { eligibleOn, remaining }: ClassStanding,
+  asks: NonNullable<StandingOf['certain']>['asks'],
+): StandingOf['certain'] {
   return remaining !== null && remaining.days > 0 ? { asks, eligibleOn, remaining } : undefined
 }
 
-/** Of the classes that leave something open and are not met: how the rest of their rules stands. */
-function partStandings(
-  catalogue: Catalogue,
-  facts: Facts,
-  asOf: IsoDate,
-  known: readonly ClassStanding[],
-): ReadonlyMap<string, ClassStanding> {
-  const parts = certainPartsOf(catalogue)
-  const wanted = known.flatMap(each => (isClosed(each) ? (parts.classes.get(each.classId) ?? []) : []))
-  if (wanted.length === 0) return NONE
-  return new Map(standings(parts.catalogue, facts, asOf, wanted).map(each => [each.classId, each]))
+/** The facts with what nothing was said of, whichever is asked: one after the other, then both. */
+function variantsOf(catalogue: Catalogue, facts: Facts): [Unstated, Facts][] {
+  const studies = facts.studies.length === 0 ? [ANY_DEGREE] : null
+  const certificates = facts.certificates.length === 0 ? licencesAskedBy(catalogue) : null
+  return [
+    ...(studies ? [['study', { ...facts, studies }] satisfies [Unstated, Facts]] : []),
+    ...(certificates ? [['licence', { ...facts, certificates }] satisfies [Unstated, Facts]] : []),
+    ...(studies && certificates
+      ? [['both', { ...facts, studies, certificates }] satisfies [Unstated, Facts]]
+      : []),
+  ]
 }
 
-const NONE: ReadonlyMap<string, ClassStanding> = new Map()
+const known = new WeakMap<Catalogue, CertificateHeld[] | null>()
+
+/** Every licence that any class asks, as if held; null: none asks one. */
+function licencesAskedBy(catalogue: Catalogue): CertificateHeld[] | null {
+  const found = known.get(catalogue)
+  if (found !== undefined) return found
+  const names = new Set(
+    catalogue.pack.classes.flatMap(({ requirement }) =>
+      nodesOf(requirement).flatMap(({ node }) => ('licence' in node ? [node.licence.name] : [])),
+    ),
+  )
+  const all = [...names].map(name => ({ certificate: -1, name, earned: null }))
+  known.set(catalogue, all.length === 0 ? null : all)
+  return all.length === 0 ? null : all
+}

@@ -24,9 +24,11 @@ export const matrixSheetWords = {
   hours: 'Hours stated in the roster are those of today; they count for the whole of the present job.',
   held: 'A frame marks the class a person holds.',
   notByTime: '“Not by time”: more service alone does not do it.',
-  unstated:
+  study:
     '“Study?”: it turns on study, and none is stated: ask the person. A date or time before it is that of the service.',
-  ask: '“Ask”: the appointing authority decides, or a clause was left unread. A date or time beside it is what is certain without them.',
+  licence:
+    '“Licence?”: it turns on a licence, and none is stated: ask the person. A date or time before it is that of the service.',
+  ask: '“Ask”: the appointing authority decides, a clause was left unread, or neither study nor licences are stated. A date or time beside it is what is certain.',
 } as const
 
 export const scenarioSheetWords = {

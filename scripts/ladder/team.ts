@@ -125,7 +125,7 @@ const peopleOf = (matrix: Matrix, names: ReadonlyMap<string, string>) =>
       const { status, unstated, eligibleOn } = cellAt(matrix, row, column)
       // The rules take study that is not stated as absent.
       return unstated
-        ? { classId, status: 'not-met' as const, eligibleOn, unstated }
+        ? { classId, status: 'not-met' as const, eligibleOn, unstated: true }
         : { classId, status, eligibleOn }
     }),
   }))

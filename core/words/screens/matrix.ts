@@ -91,7 +91,8 @@ export const matrixWords = {
 /** Short words that a sheet of paper explains. */
 export const cellWords = {
   notByTime: 'not by time',
-  unstated: 'study?',
+  study: 'study?',
+  licence: 'licence?',
   ask: 'ask',
   some: 'some positions',
   notOnFile: 'not on file',
@@ -103,10 +104,9 @@ export function cellText(
   isOnFile = true,
 ): string {
   if (held) return 'holds it'
-  if (unstated) return cellWords.unstated
+  if (unstated) return askWord(unstated)
   if (status === 'met') return 'now'
-  if (certain)
-    return `${whenShort(certain)}; ${certain.asks === 'study' ? cellWords.unstated : cellWords.ask}`
+  if (certain) return `${whenShort(certain)}; ${askWord(certain.asks)}`
   const when = whenShort({ eligibleOn, remaining })
   switch (status) {
     case 'not-met':
@@ -122,6 +122,16 @@ export function cellText(
       return status satisfies never
   }
 }
+
+/** Of study and licences both there is no room to say so. */
+const askWord = (asks: NonNullable<Cell['certain']>['asks']): string =>
+  asks === 'study' || asks === 'licence' ? cellWords[asks] : cellWords.ask
+
+const NOT_STATED = {
+  study: 'no study is',
+  licence: 'no licence is',
+  both: 'neither study nor a licence is',
+} as const satisfies Record<NonNullable<Cell['unstated']>, string>
 
 const whenShort = ({ eligibleOn, remaining }: Pick<Cell, 'eligibleOn' | 'remaining'>): string => {
   if (eligibleOn !== null) return shortMonth(eligibleOn)
@@ -151,12 +161,12 @@ export function sayStanding(
           ...(certain.eligibleOn === null
             ? []
             : [`served by ${shortDate(certain.eligibleOn)} if open jobs go on`]),
-          certain.asks === 'study'
-            ? 'and it turns on study, of which none is stated: ask'
-            : `and what only the appointing authority of ${place} can decide: ask`,
+          certain.asks === 'authority'
+            ? `and what only the appointing authority of ${place} can decide: ask`
+            : `and more that ${NOT_STATED[certain.asks]} stated of: ask`,
         ]
       : []),
-    ...(unstated ? ['no study is stated for this person, and nothing else is missing'] : []),
+    ...(unstated ? [`${NOT_STATED[unstated]} stated for this person, and nothing else is missing`] : []),
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
       : []),
