@@ -85,6 +85,25 @@ describe('amounts of experience', () => {
       experience({ amount: 'P5Y', kinds: ['supervision'] }),
     )
   })
+
+  test('or stands for itself beside another', () => {
+    expect(
+      asked(
+        'Two years of pump experience, and broad and extensive (more than five years) supervisory experience.',
+      ),
+    ).toMatchObject({ all: [{ experience: { amount: 'P2Y' } }, { experience: { amount: 'P5Y' } }] })
+  })
+
+  test('…and how recent it must be; other words there are to be checked', () => {
+    expect(
+      asked(
+        'Broad and extensive experience, (more than five years within the last ten years) in customer service',
+      ),
+    ).toEqual(experience({ amount: 'P5Y', kinds: ['customer-service'], within: 'P10Y' }))
+    const reading = read('Broad and extensive experience (six or more years ashore) in customer service')
+    expect(reading.node).toMatchObject({ experience: { amount: 'P6Y', kinds: ['customer-service'] } })
+    expect(reading.confidence).toBe('check')
+  })
 })
 
 describe('kinds of experience', () => {

@@ -139,9 +139,28 @@ test.each([
     'Five years of experience in boat building, qualifying boat building experience must include at least 500 hours of rigging.',
     ['P3M'],
   ],
+  ['Five years of experience in boat building (Experience must include two years in sail making).', ['P2Y']],
+  [
+    'Five years of experience in boat building, including at least the equivalent of one year as a Senior Net Agent and six months of rigging.',
+    ['P1Y', 'P6M'],
+  ],
+  [
+    'Five years of experience in boat building; two years of this experience must have been in rigging.',
+    ['P2Y'],
+  ],
 ])('parts beside each other, in brackets, in hours: %s', (sentence, amounts) => {
   expect(asked(sentence)).toMatchObject({
     experience: { ofWhich: amounts.map(amount => ({ amount })) },
+  })
+})
+
+test('a part of a part stands in brackets behind it', () => {
+  expect(
+    asked(
+      'Five years of experience in boat building, at least three years of which must have been in a supervisory capacity (two years of the required supervisory experience must have been in rigging).',
+    ),
+  ).toMatchObject({
+    experience: { amount: 'P5Y', ofWhich: [{ amount: 'P3Y', ofWhich: [{ amount: 'P2Y' }] }] },
   })
 })
 

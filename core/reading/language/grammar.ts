@@ -31,11 +31,11 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _unitstart:
     '{_completed}* [a combination of | the equivalent of] {_least}* ( {_strongunits} | {quantity} {plain-units} [or more] ( of | in | must | shall ) )',
   _start:
-    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {_collegeyear} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) ( {bracket} | !{_licencestop} !{licence-noun} .any )* {licence-noun} &( issued | or | as | in | of !( equivalent | equal | higher | a | an ) | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
+    '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {_collegeyear} | broad and extensive [{noun}] \\( {amount} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) ( {bracket} | !{_licencestop} !{licence-noun} .any )* {licence-noun} &( issued | or | as | in | of !( equivalent | equal | higher | a | an ) | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
   // Amounts.
   _least:
-    'a least | at least | at a minimum | a minimum equivalent of | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
+    'at least the equivalent of | a least | at least | at a minimum | a minimum equivalent of | a minimum of | minimum of | minimum | not less than | no less than | no fewer than | a total of | total of',
   amount:
     '{least}* {_quantity} [additional | further | cumulative | total] {unit} [or more | or greater | or longer | plus] [and {_quantity} {unit}]',
   least:
@@ -54,7 +54,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   schooled:
     '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)* | {_prefix}* {amount} ( of age | old ) (!{sep} !( . .end ) .any)*',
   _broad:
-    '{_article} ({idle} | , | and)+ {noun} , {_least} {amount} [,] {_asked} {_tail}* | {_article} ({idle} | , | and | responsible)+ {noun} \\( {amount} \\) {_tail}* | {_article} ({idle} | , | and)+ \\( {amount} \\) ( {idle} | , &( and | {idle} ) | and )* [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} \\( {amount} \\) {_tail}* | {_article} {vague} {_tail}+',
+    '{_article} ({idle} | , | and)+ {noun} , {_least} {amount} [,] {_asked} {_tail}* | {_article} ({idle} | , | and | responsible)+ {noun} [,] {_sobroad} {_tail}* | {_article} ({idle} | , | and)+ {_sobroad} ( {idle} | , &( and | {idle} ) | and )* [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} [,] {_sobroad} {_tail}* | {_article} {vague} {_tail}+',
+  _sobroad: '\\( {amount} [{recency}] [{aside}] \\)',
+  aside: '(!\\) .any)+',
   vague:
     '({idle} | , | and)+ [{subject}] {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
   broad: '(!{_subjectend} .any)+',
@@ -73,14 +75,14 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} | {recency} ) \\) | {bracket} | {text}',
   _tailstart:
-    '{_somework} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelsaid} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+    '{_somework} | ; {ofwhole} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelsaid} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
   // "…, this experience must have included B": what all of it must have been; without an amount no part of it.
   narrowed:
     '( [,] {_narrowing} | {_somework} ) {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
   narrowing: '{text}',
   _ofpart: '[either] {auxiliary}* ( {least}* {_quantity} {unit} | or | .end )',
   _somework:
-    ', !( this | such | said | the | these | that | qualifying | all | any ) (!( experience | work | training | , | ; | . | : ) .any)+ ( experience | work | training ) must !{_ofpart}',
+    ', !( this | such | said | the | these | that | qualifying | all | any ) (!( experience | work | training | which | \\( | , | ; | . | : ) .any)+ ( experience | work | training ) must !{_ofpart}',
   _narrowing:
     '[and] [this | such | said | the | these | that | qualifying | all | any] [{idle} | above | specialized | administrative | supervisory | work | professional]* ( experience | experiences | service | duties | responsibilities | responsibility | employment | background ) ( must | shall | should ) !( {_ofpart} | {auxiliary}* ( in | as )* either ( .end | : | {_label} ) )',
   exclusion:
@@ -154,12 +156,12 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _including:
     'including | of which | with !( {least}* {_days} ) | to include | ( which | that ) {auxiliary}* &( {least}* {_quantity} {unit} ) | {_thisexperience} {auxiliary}+ &( {least}* {_quantity} {unit} )',
   _thisexperience:
-    'this &( includes | include | must | shall ) | ( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option )',
+    'this &( includes | include | must | shall ) | ( this | such | said | the required | the above | [the] qualifying (!{noun} !{_mark} !\\( .any)* ) ( experience | service | time ) | experience applied ( to | toward | towards ) this ( requirement | pattern | option ) | experience &must',
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
-    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} [of [qualifying | required | total]* ( experience | service )] &( must | shall ) {auxiliary}+ | {least}* {_quantity} [{unit}] of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
-  whole: '[,] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
+    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total | supervisory | administrative | professional | managerial]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} [of [qualifying | required | total]* ( experience | service )] &( must | shall ) {auxiliary}+ | {least}* {_quantity} [{unit}] of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+  whole: '[, | ;] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
