@@ -1,5 +1,6 @@
 /** What kind of experience the words of a subject mean: kinds that exist, or a new one named by the words themselves. */
 import type { Kind } from '../../model/catalogue.ts'
+import { endsAsTitle } from '../names/head-nouns.ts'
 import type { Draft } from './draft.ts'
 
 /** A run of tokens [from, to). */
@@ -61,7 +62,7 @@ export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   if (words.length === 0) return []
   const said = saidBy(words, draft)
   // Whatever kinds the catalogue has: a copy of a document is no surer than the document was.
-  if (MAY_NAME_A_CLASS.test(said)) draft.doubt('words that may name a class')
+  if (mayNameAClass(said)) draft.doubt('words that may name a class')
   const called = nounPhrase(said)
   const own = idOf(called)
   // Read again, the words mean the kind that they were named for, whatever parts of them are kinds, too.
@@ -169,9 +170,13 @@ const SAYS_MORE =
 const IS_WHERE =
   /\b(?:which|that)\s+(?:(?:must|shall|has|have|had)\s+)*(?:been|be|is|are|was|were)\s+(?=(?:in|at|on|with|for)\b)/giu
 
-/** "a position comparable to …", "Harbor Master of a fleet": work that is said by a class, or a class that was not taken. */
-const MAY_NAME_A_CLASS =
-  /\b(?:class(?:es)? of|(?:position|level|duties) of an? \p{Lu}|comparable to|equivalent to)\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|ief|man|yst|ive)\b|^(?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+(?:er|or|ist|ian|man)$/u
+/** "a position comparable to …", "aa Harbor Pilot", "Harbor Master of a fleet": work that is said by a class, or a class not taken. */
+const mayNameAClass = (said: string): boolean =>
+  SAID_BY_A_CLASS.test(said) || (said.match(TITLED) ?? []).some(run => AGENT.test(run) || endsAsTitle(run))
+const SAID_BY_A_CLASS =
+  /\b(?:class(?:es)? of|(?:position|level|duties) of an? \p{Lu}|comparable to|equivalent to)\b|^(?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+(?:er|or|ist|ian|man)$/u
+const AGENT = / (?:\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|ief|man|yst|ive)\b|[IVX]+$)/u
+const TITLED = /\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b))+/gu
 
 /** A kind the catalogue does not have. The same words give the same id. */
 export function propose(words: string, within: string[], draft: Draft): string {

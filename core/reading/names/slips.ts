@@ -45,6 +45,7 @@ function isTwin(other: string, word: string): boolean {
 }
 
 function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
   return `${a.slice(0, at)}${a[at + 1] ?? ''}${a[at] ?? ''}${a.slice(at + 2)}` === b
 }

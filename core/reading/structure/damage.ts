@@ -15,8 +15,7 @@ export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): b
 
 /** An "and" or "or" with nothing asked before it, or nothing behind it: "1. Two years …; or NOTES: …" and no 2. */
 function joinsNothing(tokens: readonly Token[]): boolean {
-  const asking = tokens.filter(token => token.is !== 'sentence' || asks(token))
-  if (asking[0]?.is === 'join') return true
+  if (tokens.find(token => token.is !== 'sentence' || asks(token))?.is === 'join') return true
   const last = tokens.findLastIndex(({ is }) => is === 'join')
   const before = tokens.slice(0, Math.max(last, 0)).findLast(({ is }) => is === 'sentence')
   return before !== undefined && asks(before) && !tokens.slice(last).some(asks)

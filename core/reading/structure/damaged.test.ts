@@ -49,6 +49,15 @@ describe('misspelt words', () => {
   })
 })
 
+describe('a class that was not taken for one', () => {
+  it.each([
+    'as aa Harbor Electrical Mechanic repairing pumps',
+    'in a position at the levvel of Dock Engineering Associate II',
+  ])('leaves its work to be checked: “%s”', work => {
+    expect(asked(`Two years of experience ${work}.`).rule).toBe('2y?')
+  })
+})
+
 describe('a sentence that stops without a mark', () => {
   it('is to be checked where the next line may be its end', () => {
     expect(asked('Two years of experience as a Harbor', 'Records Clerk with the city.').rule).toBe('2y?')
