@@ -225,13 +225,21 @@ describe('a restore', () => {
   })
 
   test('does not mix the log of the damaged database into the restored one', () => {
-    const dir = tempFolder()
-    openTestStore(dir).close()
-    truncateSync(join(dir, 'rungs.db'), 20_480)
-    writeFileSync(join(dir, 'rungs.db-wal'), randomBytes(40_000))
-    const store = openTestStore(dir)
-    expect(store.restore(someBackup()).ok).toBe(true)
-    expect(names(store)).toEqual(['ana'])
+    for (const log of ['as a crash leaves it', 'of no sense'] as const) {
+      const dir = tempFolder()
+      const before = openTestStore(dir)
+      add(before, 'bo')
+      const left = readFileSync(`${before.file}-wal`)
+      before.close()
+      truncateSync(before.file, 20_480)
+      writeFileSync(`${before.file}-wal`, log === 'of no sense' ? randomBytes(40_000) : left)
+      const store = openTestStore(dir)
+      expect(store.trouble, log).toBeDefined()
+      expect(store.restore(someBackup()).ok, log).toBe(true)
+      expect(names(store), log).toEqual(['ana'])
+      store.close()
+      expect(names(openTestStore(dir)), log).toEqual(['ana'])
+    }
   })
 })
 

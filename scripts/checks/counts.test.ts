@@ -22,6 +22,11 @@ test('a journey that passed only when repeated has failed', () => {
   expect(countPlaywright(report)).toEqual({ passed: 5, failed: 2, skipped: 2 })
 })
 
+test('a journey’s file that could not be loaded has failed, though it has no journeys', () => {
+  const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
+  expect(countPlaywright(JSON.stringify({ stats, errors: [{ message: 'broken' }] })).failed).toBe(1)
+})
+
 test('a check without tests counts once', () => {
   expect(judge(0, null)).toEqual({ passed: 1, failed: 0, skipped: 0 })
   expect(judge(2, null)).toEqual({ passed: 0, failed: 1, skipped: 0 })
