@@ -224,6 +224,8 @@ export const ClassVersion = z.strictObject({
   current: z.boolean(),
   established: PartialDate.nullable(),
   revised: PartialDate.nullable(),
+  /** Of its document: a bulletin states neither, and says when it was opened. */
+  dated: PartialDate.nullable(),
   /** ISO instant; null for what the shipped catalogue brought. */
   acceptedAt: z.string().nullable(),
   /** As they name themselves; null where they never did. */

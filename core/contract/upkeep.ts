@@ -11,7 +11,7 @@ const byReview = z.strictObject({ id: shape.RecordId })
 const byBatch = z.strictObject({ batch: shape.RecordId })
 const reviews = z.strictObject({ ids: z.array(shape.RecordId).min(1).max(100_000) })
 /** What an accepted class makes stale. */
-const CHANGED = ['catalogue', 'reviews', 'history'] as const
+const CHANGED = ['catalogue', 'reviews', 'imports', 'history'] as const
 const pack = z.strictObject({
   /** The pack's file, as text. */
   text: z.string(),
@@ -123,9 +123,13 @@ export const upkeepOperations = {
     'Set classes aside, and say why',
     reviews.extend({ reason: shape.ReviewEdit.shape.remark }),
     none,
-    ['reviews', 'history'],
+    ['reviews', 'imports', 'history'],
   ),
-  'review.reopen': write('Have rejected classes wait again', reviews, none, ['reviews', 'history']),
+  'review.reopen': write('Have rejected classes wait again', reviews, none, [
+    'reviews',
+    'imports',
+    'history',
+  ]),
 
   'language.phrases': read('Phrases added to the language in which specifications are read', none, Phrases, [
     'language',

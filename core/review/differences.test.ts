@@ -268,3 +268,13 @@ test('a thousand ways against a thousand others are compared at once', () => {
     ruled(either(...Array.from({ length: 1000 }, (_, way) => service(`w${way}`, `P${way + 1}M`, kind))))
   expect(differencesOf(ways('lead'), ways('supervision'), lexicon)).toHaveLength(2000)
 })
+
+test('of a long clause it is said what differs, and what stands beside it', () => {
+  const name = 'patrolling and safeguarding buildings, parks and yards by day and night'
+  const kinds = [...shipped.kinds, { id: 'guarding', name, within: ['work'] }]
+  const [was, is] = [ruled(service('mq', 'P2Y', 'guarding')), ruled(service('mq', 'P3Y', 'guarding'))]
+  const said = differencesOf(was, is, lexiconOf({ ...shipped, kinds }))
+  expect(said.map(({ message }) => message)).toEqual([
+    '“2 years of patrolling and …” became “3 years of patrolling and …”.',
+  ])
+})

@@ -9,8 +9,32 @@ export const sayMeaning = {
   forSome: (only: string, part: string) => `for ${only} only: ${part}`,
 }
 
+/** Words beside what differs that say where it is. */
+const BESIDE = 4
+
+/** Two long texts without most of what they share before and after what differs. */
+function apart(before: string, after: string): [string, string] {
+  const [was, is] = [before, after].map(text => text.split(' '))
+  if (!was || !is) return [before, after]
+  const shortest = Math.min(was.length, is.length)
+  let start = 0
+  while (start < shortest && was[start] === is[start]) start += 1
+  let end = 0
+  while (end < shortest - start && was.at(-1 - end) === is.at(-1 - end)) end += 1
+  const from = start > BESIDE + 1 ? start - BESIDE : 0
+  const left = end > BESIDE + 1 ? end - BESIDE : 0
+  const cut = (words: readonly string[]): string =>
+    [...(from > 0 ? ['…'] : []), ...words.slice(from, words.length - left), ...(left > 0 ? ['…'] : [])].join(
+      ' ',
+    )
+  return [cut(was), cut(is)]
+}
+
 export const sayClause = {
-  changed: (before: string, after: string) => `${quoted(before)} became ${quoted(after)}.`,
+  changed: (before: string, after: string) => {
+    const [was, is] = apart(before, after)
+    return `${quoted(was)} became ${quoted(is)}.`
+  },
   removed: (text: string, way: boolean) =>
     way ? `A way was taken out: ${quoted(text)}.` : `No longer asked: ${quoted(text)}.`,
   added: (text: string, way: boolean) =>

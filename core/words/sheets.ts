@@ -4,6 +4,7 @@ import type { Status } from '../model/answer.ts'
 import { severityName } from './audit.ts'
 import { joined } from './lists.ts'
 import { statusWord } from './screens/app.ts'
+import { auditWords } from './screens/audit.ts'
 import { count, shortDate } from './screens/figures.ts'
 
 export const sheetWords = {
@@ -138,12 +139,6 @@ export const compareSheetWords = {
   empty: 'An empty field: not on file.',
 } as const
 
-const SEVERITY_MEANS: Record<Severity, string> = {
-  high: 'somebody cannot get in, or a record is broken',
-  medium: 'the ladder bends: a step up is easier, walled off, unpaid, or contradicts itself',
-  low: 'something is missing, old or vague',
-}
-
 export const auditSheetWords = {
   title: (place: string | null) =>
     place === null ? 'Audit of the ladders' : `Audit of the ladder: ${place}`,
@@ -152,7 +147,7 @@ export const auditSheetWords = {
   name: severityName,
   severity: (severity: Severity, findings: number) =>
     `${severityName(severity)}: ${count(findings, 'finding')}`,
-  means: (severity: Severity) => SEVERITY_MEANS[severity],
+  means: (severity: Severity) => auditWords.levels[severity],
   remedy: (remedy: string) => `→ ${remedy}`,
   below: 'The classes it is about are named below.',
   columns: {

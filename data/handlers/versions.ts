@@ -5,6 +5,7 @@ import { outline, readQualifications } from '../../core/english/index.ts'
 import type { ClassEdit } from '../../core/contract/upkeep-shapes.ts'
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { indexCatalogue } from '../../core/rules/index.ts'
+import { dateOf } from '../../core/review/document-date.ts'
 import { editedRecord } from '../../core/review/edits.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
 import { withMatch } from '../../core/review/match-class.ts'
@@ -137,5 +138,16 @@ function versionsOf({ store }: Room, now: JobClass): FoundVersion[] {
 function toListed(version: FoundVersion): Output<'catalogue.versions'>[number] {
   const { number, body, acceptedAt, acceptedBy, document } = version
   const { title, established = null, revised = null } = version.class
-  return { number, title, current: body === null, established, revised, acceptedAt, acceptedBy, document }
+  const dated = dateOf(version.class) ?? null
+  return {
+    number,
+    title,
+    current: body === null,
+    established,
+    revised,
+    dated,
+    acceptedAt,
+    acceptedBy,
+    document,
+  }
 }

@@ -16,6 +16,7 @@ import { TextField } from '../components/fields.tsx'
 import { Callout, Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
+import { usePlaceOf } from './use-batches.ts'
 
 interface BatchDialogProps {
   batch: ImportBatch
@@ -28,6 +29,7 @@ export function BatchDialog({ batch, onClose }: BatchDialogProps): ReactElement 
   const again = useWrite('import.readAgain')
   const remove = useWrite('import.remove')
   const { id, running, undecided } = batch
+  const place = usePlaceOf(batch)
   const readAgain = (): void =>
     again.mutate(
       { batch: id },
@@ -50,7 +52,7 @@ export function BatchDialog({ batch, onClose }: BatchDialogProps): ReactElement 
     )
   return (
     <Dialog
-      title={sayBatch(batch)}
+      title={sayBatch(batch, place)}
       isOpen
       onClose={onClose}
       width="l"

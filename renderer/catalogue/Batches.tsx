@@ -5,6 +5,7 @@ import { importWords, sayBatch, sayHandingOver, sayProgress } from '../../core/w
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { BatchDialog } from './BatchDialog.tsx'
+import { usePlaceOf } from './use-batches.ts'
 import type { HandingOver } from './use-handing-over.ts'
 
 interface BatchesProps {
@@ -54,13 +55,14 @@ function Batch({ batch, children }: { batch: ImportBatch; children: ReactNode })
   const resume = useWrite('import.resume')
   const [open, setOpen] = useState(false)
   const { id, documents, waiting, read, failed, running } = batch
+  const place = usePlaceOf(batch)
   return (
     <div className="batch">
       {running ? (
         <Bar label={sayProgress(batch)} done={documents - waiting + read + failed} of={2 * documents} />
       ) : (
         <p className="batch__done">
-          {sayBatch(batch)}: <span className="quiet">{sayProgress(batch)}</span>
+          {sayBatch(batch, place)}: <span className="quiet">{sayProgress(batch)}</span>
         </p>
       )}
       {running && (

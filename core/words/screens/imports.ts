@@ -83,8 +83,9 @@ function sayFound({ classes, certain, undecided, accepted }: ImportBatch): strin
   ]
   return decided.length === 0 ? found : `${found} when read, ${decided.join(', ')} since`
 }
-export const sayBatch = ({ startedAt, jurisdiction }: ImportBatch): string =>
-  `Import of ${shortDate(startedAt.slice(0, 10))}${jurisdiction === null ? '' : `, ${jurisdiction}`}`
+/** @param place where its documents are from, as it is called; null where each says so */
+export const sayBatch = ({ startedAt }: ImportBatch, place: string | null): string =>
+  `Import of ${shortDate(startedAt.slice(0, 10))}${place === null ? '' : `, ${place}`}`
 
 /** An import by its time, of those that have classes from nobody knows where. */
 export const sayUnplaced = ({ startedAt, documents, unplaced }: ImportBatch): string =>

@@ -4,7 +4,8 @@ import { count, shortDate } from './figures.ts'
 
 export const packWords = {
   export: 'Export the catalogue…',
-  exportBody: 'One file with every jurisdiction, class, rule, line and source, for another copy of Rungs.',
+  exportBody:
+    'One file with every jurisdiction, class, rule, line and source, and the earlier versions of classes, for another copy of Rungs.',
   import: 'Open a pack…',
   importBody: 'A catalogue from another copy of Rungs. What it would change is shown first.',
   previewTitle: (version: string, published: string) => `Pack ${version} of ${shortDate(published)}`,

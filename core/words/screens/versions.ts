@@ -55,14 +55,12 @@ export const versionTitle = ({
   readonly number: number
 }): string => `${title}, version ${number}`
 export const sayVersion = (version: {
-  readonly established: PartialDate | null
-  readonly revised: PartialDate | null
+  readonly dated: PartialDate | null
   readonly acceptedAt: string | null
   readonly acceptedBy: string | null
   readonly document: { readonly name: string } | null
 }): string => {
-  const { acceptedAt, acceptedBy, document } = version
-  const dated = version.revised ?? version.established
+  const { acceptedAt, acceptedBy, dated, document } = version
   const of = dated === null ? '' : `of ${shortDate(dated)}, `
   if (acceptedAt === null) return of + versionWords.shipped
   const by = acceptedBy === null ? '' : ` by ${acceptedBy}`
