@@ -1,6 +1,6 @@
 /** Plans in words: why a step is possible on its day, and what stands in the way where there is no plan. */
 import { lexiconOf } from '../english/index.ts'
-import { type Clause, isService, type Measure } from '../model/answer.ts'
+import { type Clause, isService, type Measure, type Status } from '../model/answer.ts'
 import type { CataloguePack } from '../model/catalogue.ts'
 import type { WhatIf } from '../model/plan.ts'
 import type { IsoDuration } from '../model/primitives.ts'
@@ -8,7 +8,6 @@ import type { Hindrance } from '../plans/blocked.ts'
 import type { Cause, Opening, StepReason } from '../plans/reasons.ts'
 import { clauseNames } from './clauses.ts'
 import { sayDate } from './dates.ts'
-import { statusName } from './glossary.ts'
 import { joined } from './lists.ts'
 import { theRoute } from './routes.ts'
 import { sayDuration, sayServiceLong } from './service.ts'
@@ -136,6 +135,15 @@ const canBeStudied = ({ required }: Clause): boolean =>
   required !== null &&
   ('semesterHours' in required || ('level' in required && required.level !== 'high-school'))
 
+/** What a way rests on that is no firm yes. */
+const RELIES: Record<Status, string> = {
+  met: 'what is met',
+  conditional: 'a step that is open for some positions only',
+  discretionary: 'what the appointing authority decides',
+  unknown: 'a step whose requirements are not on file or could not be read',
+  'not-met': 'a step that is not met',
+}
+
 function sayLimit(
   { limit, best }: Extract<Hindrance, { is: 'limit' }>,
   { maxMoves, horizon }: WhatIf,
@@ -150,7 +158,7 @@ function sayLimit(
     case 'jurisdictions':
       return `There is a way through other jurisdictions than those chosen (arrival ${arrival}).`
     case 'statuses':
-      return `It is possible only by relying on the status “${statusName(best.relies)}” (arrival ${arrival}).`
+      return `There is a way (arrival ${arrival}), but it relies on ${RELIES[best.relies]}.`
     default:
       return limit satisfies never
   }
