@@ -19,6 +19,26 @@ test.each([
     'Possession of a boat license issued by the Port prior to appointment, if required by the assignment.',
     ['boat license, some'],
   ],
+  [
+    '2. A valid universal Dock Agency (DA) certificate is required prior to appointment.',
+    ['universal Dock Agency (DA) certificate'],
+  ],
+  [
+    'Registration as a Diver with the State of Oakhill will be required prior to appointment.',
+    ['Registration as a Diver'],
+  ],
+  [
+    'Certification as a reef keeper with the Port of Oakhill prior to appointment and during tenure of employment as a Diver.',
+    ['Certification as a reef keeper'],
+  ],
+  [
+    'Possession of a valid, proper class boat license as issued by the Port at the time of appointment.',
+    ['boat license'],
+  ],
+  [
+    "Some positions may require a valid Class B driver's license and valid medical certificate approved by the Port.",
+    ["Class B driver's license, some"],
+  ],
 ])('“%s” names a licence', (text, licences) => {
   expect(needed(text)).toEqual(licences)
 })

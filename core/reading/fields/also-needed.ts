@@ -4,21 +4,26 @@
  */
 import type { AlsoNeeded, Found, Span } from '../model.ts'
 
-/** "A valid California driver's license is required." */
-const REQUIRED = /^(?:an?\s)?(?<licence>[^.,;:()]{3,90}?)\s(?:is|are|shall be)\srequired\b/iu
-/** "Some positions may require a valid California driver's license." */
+/** "A valid California driver's license is required", "Registration as a Diver with the Port will be required". */
+const REQUIRED =
+  /^(?:an?\s)?(?<licence>[^.,;:()]{3,90}?(?:\s\(\p{Lu}{2,8}\)\s[^.,;:()]{3,40}?)?)(?:\swith\s[^.;]{3,90}?)?\s(?:is|are|shall be|will be)\srequired\b/iu
+/** "Some positions may require a valid California driver's license", "… and a valid medical certificate". */
 const OF_POSITIONS =
-  /^(?:some|certain|designated|specific|many)\spositions\s(?:may\s|will\s)?(?:also\s)?requires?\s(?:possession\sof\s)?(?:an?\s)?(?<licence>[^.,;:()]{3,90})/iu
+  /^(?:some|certain|designated|specific|many)\spositions\s(?:may\s|will\s)?(?:also\s)?requires?\s(?:possession\sof\s)?(?:an?\s)?(?<licence>[^.,;:()]{3,90}?)(?=$|[.,;:()]|\s(?:and|or)\s(?:an?\s)?(?:valid|current)\b|\s(?:issued|approved|prior)\b)/iu
 /** "Possession of a … license … prior to appointment and during tenure of employment." */
 const POSSESSED =
-  /^possession\sof\s(?:an?\s|the\s)?(?<licence>[^.,;:()]{3,90}?)(?=\s(?:as\sissued|issued|prior|at\sthe\stime|during|by\sthe)\b)[^.;]*\b(?:appointment|tenure|employment)\b/iu
-const FORMS = [REQUIRED, OF_POSITIONS, POSSESSED]
+  /^possession\sof\s(?:an?\s|the\s)?(?:valid,\s)?(?<licence>[^.,;:()]{3,90}?)(?=\s(?:as\sissued|issued|prior|at\sthe\stime|during|by\sthe)\b)[^.;]*\b(?:appointment|tenure|employment)\b/iu
+/** "Registration as a Diver with the Port prior to appointment and during tenure of employment." */
+const HELD_AS =
+  /^(?<licence>(?:registration|certification|licensure)\sas\san?\s[^.,;:()]{3,70}?)(?=\s(?:with|by|as\sissued|issued|in|prior|at\sthe\stime|during)\b)[^.;]*\b(?:appointment|tenure|employment)\b/iu
+const FORMS = [REQUIRED, OF_POSITIONS, POSSESSED, HELD_AS]
 const IF_ASKED = /\bif\srequired\b/iu
 /** How such papers are called, and nothing behind it. */
-const PAPER = /\s(?:licen[sc]e|certificate|certification|registration)$/iu
+const PAPER =
+  /\s(?:licen[sc]e|certificate|certification|registration)$|^(?:registration|certification|licensure)\sas\s/iu
 /** What a name does not hold: who must do what. */
 const NO_NAME = /\b(?:and|or|of|copy|proof|applicants?|candidates?|positions?|must|following)\b/iu
-const STATE = /^(?:(?:valid|current|unrestricted)\s)+/iu
+const STATE = /^(?:(?:valid|current|unrestricted|proper\sclass),?\s)+/iu
 const MENTIONS = /licen[sc]e|certificat|registration/iu
 /** "2. ", "• " */
 const MARK = /^\W*(?:\d{1,2}[.)]\s*)?/u
