@@ -45,3 +45,8 @@ export const statusGlossary: readonly StatusEntry[] = [
     toDo: 'See what closes it first, or ask for a plan.',
   },
 ]
+
+const byStatus = new Map(statusGlossary.map(entry => [entry.status, entry]))
+
+/** "Met for some positions". */
+export const statusName = (status: Status): string => byStatus.get(status)?.name ?? status

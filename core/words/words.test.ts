@@ -5,7 +5,7 @@ import { lexiconOf } from '../english/index.ts'
 import { type Note, type Status, STATUSES } from '../model/answer.ts'
 import { service } from '../time/duration.ts'
 import { sayDate, sayShortDate } from './dates.ts'
-import { statusGlossary } from './glossary.ts'
+import { statusGlossary, statusName } from './glossary.ts'
 import { joined } from './lists.ts'
 import { sayNote, type Speech } from './notes.ts'
 import { sayDuration, sayService, sayServiceLong } from './service.ts'
@@ -74,6 +74,7 @@ test('every status has a name of its own, a meaning and something to do, best fi
   expect(new Set(statusGlossary.map(({ name }) => name)).size).toBe(STATUSES.length)
   for (const { means, toDo } of statusGlossary)
     for (const said of [means, toDo]) expect(said).toMatch(/^[A-Z].*\.$/)
+  expect(statusName('conditional')).toBe('Met for some positions')
 })
 
 describe('notes', () => {
