@@ -80,6 +80,11 @@ describe('licences and courses', () => {
     expect(node).toMatchObject({ all: [{ licence: {}, confidence: 'check' }, { judgement: {} }] })
   })
 
+  test('a paper that must not be old is read, to be checked', () => {
+    const { node, confidence } = read('A rigging certificate issued within the last 12 months by a school.')
+    expect([node, confidence]).toMatchObject([{ licence: { name: 'rigging certificate' } }, 'check'])
+  })
+
   test('a sentence about a licence is no name of one', () => {
     expect(read('Those who apply must have a fishing license').confidence).toBe('check')
   })

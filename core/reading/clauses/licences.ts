@@ -60,7 +60,8 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     )
       draft.doubt('or another')
     if (part.name === 'others') draft.doubt('more than one name')
-    if (part.name === 'since') draft.doubt('held for a time')
+    if (part.name === 'since' || (part.name === 'issued' && draft.norms(part).includes('within')))
+      draft.doubt('held for a time')
   }
   // "a certificate in A or in B", "a license as A or as B": the other is lost.
   if (/\bor (?:in|as)\b/.test(draft.norms({ from: name.to, to: clause.to }).join(' ')))
