@@ -5,7 +5,8 @@ import { factLabels } from './screens/class.ts'
 import type { CheckReport, ClassDetail, ClassSummary, ExplainedAnswer } from '../contract/shapes.ts'
 import { type ClassAnswer, type Clause, isService, type Measure } from '../model/answer.ts'
 import type { PlanAnswer } from '../model/plan.ts'
-import { count, money, shortService } from './screens/figures.ts'
+import { count, shortService } from './screens/figures.ts'
+import { payText } from './screens/ladder.ts'
 
 export function printClasses(classes: readonly ClassSummary[]): string {
   if (classes.length === 0) return 'No class found.'
@@ -35,7 +36,7 @@ export function printClass(detail: ClassDetail): string {
   const facts = [
     code === undefined ? '' : `code ${code}`,
     grade === undefined ? '' : `grade ${grade}`,
-    pay === undefined ? '' : `${money(pay.min)}–${money(pay.max)} a ${pay.period}`,
+    pay === undefined ? '' : payText(pay),
     `level of responsibility ${level}`,
   ].filter(Boolean)
   const asks =
