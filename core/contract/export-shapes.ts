@@ -18,7 +18,7 @@ const team = {
 }
 
 /** Classes side by side. */
-export const MOST_COMPARED = 40
+export const MOST_COMPARED = 120
 
 export const ExportSubject = z.discriminatedUnion('what', [
   z.strictObject({

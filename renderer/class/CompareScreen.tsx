@@ -66,7 +66,7 @@ function Compare({
           {classIds.length > 0 && (
             <ExportButton subject={{ what: 'compare', asOf, classIds: [...classIds] }} />
           )}
-          <Levels overview={overview} onChoose={ids => show([...classIds, ...ids])} />
+          <Levels overview={overview} compared={classIds} onChoose={show} />
           {classIds.length < MOST_COMPARED && (
             <ClassPicker
               key={classIds.length}
@@ -100,25 +100,32 @@ function Compare({
   )
 }
 
-/** Takes in the classes on file of one level of responsibility, in all jurisdictions. */
+/** Takes in the classes on file of one level of responsibility, in all jurisdictions, beside those compared already. */
 function Levels({
   overview,
+  compared,
   onChoose,
 }: {
   overview: CatalogueOverview
+  compared: readonly string[]
   onChoose: (ids: readonly string[]) => void
 }): ReactElement {
-  const levels = LEVELS.map(level => ({
-    level,
-    ids: overview.classes.flatMap(each => (each.level === level && each.documented ? [each.id] : [])),
-  })).filter(({ ids }) => ids.length > 1 && ids.length <= MOST_COMPARED)
+  const levels = LEVELS.map(level => {
+    const own = overview.classes.flatMap(each => (each.level === level && each.documented ? [each.id] : []))
+    return { level, count: own.length, ids: [...new Set([...compared, ...own])] }
+  }).filter(({ count }) => count > 1)
   return (
     <Menu trigger={<Button>{compareWords.level}</Button>} label={compareWords.level}>
-      {levels.map(({ level, ids }) => (
+      {levels.map(({ level, count, ids }) => (
         <MenuChoice
           key={level}
           name={levelName(level)}
-          detail={compareWords.onFile(ids.length)}
+          detail={
+            ids.length > MOST_COMPARED
+              ? compareWords.tooMany(count, MOST_COMPARED)
+              : compareWords.onFile(count)
+          }
+          isDisabled={ids.length > MOST_COMPARED}
           onAction={() => onChoose(ids)}
         />
       ))}

@@ -110,6 +110,8 @@ export const compareWords = {
   emptyBody: 'Pick two classes or more, here or with “Compare…” on a class, or a whole level.',
   level: 'A whole level…',
   onFile: (classes: number) => `${classes} on file`,
+  tooMany: (classes: number, most: number) =>
+    `${classes} on file: more than the ${most} that stand side by side`,
   table: 'The classes side by side',
   status: 'Where you stand',
 }
