@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReplyMessage, RequestMessage } from '../core/contract/operations.ts'
 import { type Backend, openBackend } from '../data/backend.ts'
-import { keptReader } from '../data/testing/kept-readers.ts'
+import { PATIENT } from '../data/testing/kept-readers.ts'
 
 const open = new Map<string, { backend: Backend; dataDir: string }>()
 
@@ -18,7 +18,7 @@ export const backendCommands = {
     const dataDir = mkdtempSync(join(tmpdir(), 'rungs-page-'))
     open.set(dataDir, {
       dataDir,
-      backend: openBackend({ dataDir, now: () => new Date(), readers: { start: keptReader } }),
+      backend: openBackend({ dataDir, now: () => new Date(), readers: PATIENT }),
     })
     return dataDir
   },

@@ -5,8 +5,9 @@ import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { openReaders, type ReadersOptions } from './readers.ts'
 
+/** Not by the clock: a machine may be busy. */
 function open(options: ReadersOptions = { size: 1 }) {
-  const readers = openReaders(options)
+  const readers = openReaders({ seconds: 60, ...options })
   onTestFinished(readers.close)
   return readers
 }

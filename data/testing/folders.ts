@@ -10,7 +10,7 @@ import { createProfile } from '../store/commands/profile-commands.ts'
 import { type Connection, loadSqlite } from '../store/sqlite.ts'
 import { openStore, type Store, type StoreOptions } from '../store/store.ts'
 import { type Ask, askerOf } from './ask.ts'
-import { keptReader } from './kept-readers.ts'
+import { PATIENT } from './kept-readers.ts'
 import { tempFolder } from './temp-folder.ts'
 
 export { tempFolder }
@@ -53,8 +53,7 @@ export interface TestBackend extends Backend {
 }
 
 export function openTestBackend(dataDir: string = tempFolder()): TestBackend {
-  const readers = { start: keptReader }
-  const backend = openBackend({ dataDir, now: tickingClock(), onDefect: rethrow, readers })
+  const backend = openBackend({ dataDir, now: tickingClock(), onDefect: rethrow, readers: PATIENT })
   onTestFinished(backend.close)
   return Object.assign(backend, { ask: askerOf(backend) })
 }

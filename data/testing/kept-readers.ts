@@ -1,6 +1,7 @@
 /** For tests: reading processes that are used again by the next backend, for starting one takes longer than a test. */
 import { forkReader } from '../documents/fork-reader.ts'
 import { FromReader, type ReaderProcess } from '../documents/protocol.ts'
+import type { ReadersOptions } from '../documents/readers.ts'
 
 type Ending = Parameters<Parameters<ReaderProcess['onEnd']>[0]>[0]
 
@@ -15,8 +16,11 @@ interface Kept {
 
 const free: Kept[] = []
 
+/** A document's seconds are a promise to whoever waits for it; a test waits longer, for its machine may be busy. */
+export const PATIENT: ReadersOptions = { start: () => keptReader(), seconds: 60 }
+
 /** As `forkReader`; who ends a process that has nothing to do only gives it back. */
-export function keptReader(): ReaderProcess {
+function keptReader(): ReaderProcess {
   const kept = free.pop() ?? start()
   let isOurs = true
   return {
