@@ -51,6 +51,7 @@ export function NameDialog(props: NameDialogProps): ReactElement {
           label={label}
           type={isSecret ? 'password' : 'text'}
           help={help}
+          isFirst
           value={name}
           onChange={setName}
           error={error}

@@ -54,7 +54,8 @@ interface TextFieldProps extends Common {
   type?: 'text' | 'search' | 'date' | 'password'
   placeholder?: string
   onBlur?: () => void
-  autoFocus?: boolean
+  /** Has the focus from the start: for the first field of a dialog that is there to be filled in. */
+  isFirst?: boolean
 }
 export function TextField({
   label,
@@ -63,10 +64,17 @@ export function TextField({
   error,
   type = 'text',
   placeholder,
+  isFirst = false,
   ...props
 }: TextFieldProps): ReactElement {
   return (
-    <AriaTextField {...props} {...invalid(error)} type={type} className="field">
+    <AriaTextField
+      {...props}
+      {...invalid(error)}
+      {...(isFirst && { autoFocus: true })}
+      type={type}
+      className="field"
+    >
       <Head label={label} {...(hideLabel === undefined ? {} : { hideLabel })} />
       <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
       <Foot help={help} error={error} />

@@ -52,6 +52,7 @@ export function SealDialog({ onPassphrase, onClose }: SealDialogProps): ReactEle
           label={lockWords.passphrase}
           type="password"
           help={lockWords.help}
+          isFirst
           value={passphrase}
           onChange={setPassphrase}
           error={tried ? short : undefined}
