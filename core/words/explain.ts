@@ -4,7 +4,7 @@ import type { ExplainedAnswer } from '../contract/shapes.ts'
 import { clauseNames, isUnlisted, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { capital, joined } from './lists.ts'
-import { sayNote, type Speech } from './notes.ts'
+import { sayNote, sayUnread, type Speech } from './notes.ts'
 import { theRoute } from './routes.ts'
 import { sayServiceLong } from './service.ts'
 
@@ -96,7 +96,12 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
       ...sayAlsoMet(answer, nearest),
     ]
   const say = (note: Note): string => sayNote(note, speech, answer.status)
-  const openings = notesOf(answer, nearest).filter(decides).map(say)
+  const deciding = notesOf(answer, nearest).filter(decides)
+  const unread = deciding.flatMap(note => (isUnread(note) ? [note.why] : []))
+  const openings = [
+    ...deciding.filter(note => !isUnread(note)).map(say),
+    ...(unread.length > 0 ? [sayUnread([...new Set(unread)])] : []),
+  ]
   const unsaid = answer.routes.flatMap(route => route.clauses.flatMap(({ notes }) => notes.filter(isUnsaid)))
   // What is left to somebody's word is said by its note, in whole.
   const missingOf = (route: Route): string[] =>
@@ -150,6 +155,8 @@ function sayOtherWay(
 }
 
 const isInstead = ({ code }: Note): boolean => code === 'experience-instead'
+type Unread = Extract<Note, { code: 'judgement' }>
+const isUnread = (note: Note): note is Unread => note.code === 'judgement' && note.status === 'unknown'
 const isUnsaid = ({ code }: Note): boolean => code === 'unsaid-kinds' || code === 'unsaid-level'
 /** More of them are told beside their clauses. */
 const MOST_UNSAID = 3

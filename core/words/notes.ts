@@ -8,7 +8,7 @@ import { sayDate } from './dates.ts'
 import { sayDateOf, sayJob } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
 import { sayUnweighed } from './unweighed.ts'
-import { capital, joined } from './lists.ts'
+import { capital, joined, quoted } from './lists.ts'
 import { sayInstead } from './routes.ts'
 
 /** Of whom and of what an answer speaks. */
@@ -61,15 +61,19 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return `This route is for “${note.only}” only.`
     case 'judgement':
       return note.status === 'unknown'
-        ? `The program could not read these words of the specification as a rule, so whether they are met is unknown: “${note.why}”.`
+        ? sayUnread([note.why])
         : `The appointing authority decides: “${note.why}”.`
     default:
       return note satisfies never
   }
 }
 
+/** Words of the specification that stand in its rule as they are. */
+export const sayUnread = (words: readonly string[]): string =>
+  `The program could not read these words of the specification as a rule, so whether they are met is unknown: ${joined(words.map(quoted))}.`
+
 const quotedOf = (kinds: readonly string[], { kinds: names }: Lexicon): string =>
-  joined(kinds.map(kind => `“${names.nameOf(kind)}”`))
+  joined(kinds.map(kind => quoted(names.nameOf(kind))))
 
 /** Several classes of one level: the first stands for them. */
 const nameFirst = ([first = '', ...others]: readonly string[], { classes }: Lexicon): string =>
