@@ -20,11 +20,19 @@ export interface ReaderKeeper {
 /** What V8, and the watch within, write on standard error when memory is short. */
 const OUT_OF_MEMORY = /out of memory/i
 
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended a moment ago by itself; word of that is on its way.
+  }
+}
+
 /** @param endNow ends a process that may be in the midst of an endless step: Electron's own `kill` asks politely */
 export function keepReaders(
   start: () => ReaderChild,
   tell: (news: ReaderNews) => void,
-  endNow: (pid: number) => void = pid => void process.kill(pid, 'SIGKILL'),
+  endNow: (pid: number) => void = killNow,
 ): ReaderKeeper {
   const children = new Map<number, ReaderChild>()
 

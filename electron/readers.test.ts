@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
 import type { ReaderOrder } from './reader-messages.ts'
@@ -82,6 +83,16 @@ test('a process is ended at once, not asked, and nothing of it is heard afterwar
   child(0).emit('exit')
   expect(ended).toEqual([100])
   expect(heard).toEqual([])
+})
+
+test('a process that ended a moment before it is ended does no harm', () => {
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const keeper = keepReaders(
+    () => new StandInReader(pid),
+    () => undefined,
+  )
+  keeper.obey({ kind: 'start-reader', reader: 1 })
+  expect(() => keeper.endAll()).not.toThrow()
 })
 
 test('when the backend is gone no reading process is left', () => {
