@@ -124,7 +124,9 @@ test('4: a bachelor’s degree alone meets New York’s first class, may meet th
 
   await gap.ask(newYork(2).words, newYork(2).title)
   await expect(
-    gap.headline(/^Customer Service Representative 2: the appointing authority decides/),
+    gap.headline(
+      /^No firm yes on 22 November 2026: Customer Service Representative 2 is met if the appointing authority accepts/,
+    ),
   ).toBeVisible()
   await expect(gap.route("Bachelor's degree and experience")).toContainText('1 y of the right work remain')
 
