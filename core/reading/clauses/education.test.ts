@@ -274,6 +274,10 @@ describe('what stands around a field of study', () => {
       "Completion of a bachelor's degree program at a college determined to be acceptable by the Office of Boats, with a major course work in tides.",
       ['tides'],
     ],
+    [
+      "A bachelor's degree with major course work in civil, metallurgical, or tidal engineering.",
+      ['civil engineering', 'metallurgical engineering', 'tidal engineering'],
+    ],
     ['Completion of a Bachelor of Science in Hydrology (BSH) degree program at a college.', ['Hydrology']],
     [
       "A bachelor's degree with major course work in boat safety and health, or environmental engineering.",

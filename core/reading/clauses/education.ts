@@ -126,7 +126,8 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   if (separators === SEPARATORS && norms.includes('and')) draft.doubt('one field, or several')
   const isAdjective = (run: Run): boolean =>
     run.to - run.from === 1 &&
-    draft.language.phrase('sharing-adjective', draft.tokens, run.from) !== undefined
+    (draft.language.phrase('sharing-adjective', draft.tokens, run.from) !== undefined ||
+      ADJECTIVE.test(draft.words(run)))
   const fields = runs.map((run, index) => {
     const owner = isAdjective(run) ? runs.slice(index + 1).find(next => !isAdjective(next)) : undefined
     const shared = owner ? sharedNoun(owner, draft) : ''
@@ -136,6 +137,8 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^(?:any\b|i\.e\.$|e\.g\.$)/i.test(field),
   )
 }
+/** "metallurgical" of "civil, metallurgical, or materials engineering". */
+const ADJECTIVE = /(?:ical|ural|ental|rial|onal|cial)$/
 const RELATED_IN =
   /^(?:any )?(?:other )?(?:(?:closely|directly) )?(?:related|allied|similar|comparable) (?:fields?|areas?|disciplines?|subjects?|majors?) (?:in|of)\b/
 

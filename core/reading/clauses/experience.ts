@@ -104,6 +104,8 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     kinds.push('work')
   if (classes.length === 0) kinds.push(...employerKinds(parts, draft))
   if (comparable && classes.length === 0) draft.doubt('comparable to what is not said')
+  if (parts.some((part, at) => listsEmployers(part, parts[at - 1], draft)))
+    draft.doubt('more than one employer')
   if (classes.length > 0) doubtWorkBeside(described, parts, draft)
   const recency = parts.find(({ name }) => name === 'recency')
   const span = recency && inside(recency, 'amount')
@@ -119,6 +121,13 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     ...(ofWhich.length > 0 && { ofWhich }),
   }
 }
+
+/** "with the Departments of Piers, Docks, or Nets": names that go on behind the first. */
+const listsEmployers = (part: Capture, before: Capture | undefined, draft: Draft): boolean =>
+  part.name === 'text' &&
+  before?.name === 'employer' &&
+  draft.norms(part)[0] === ',' &&
+  draft.tokens[part.from + 1]?.capital === true
 
 /** "recent experience": of the whole, not of a part of it. */
 function saysRecent(clause: Capture, own: readonly Capture[], draft: Draft): boolean {

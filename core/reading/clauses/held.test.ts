@@ -256,6 +256,19 @@ test('where a comparable position is says nothing of the work', () => {
   ).toEqual(experience({ amount: 'P2Y', held: ['us-xx/dock-analyst'], orComparable: true }))
 })
 
+test('the journey level of a class is the class', () => {
+  expect(
+    asked('Two years of experience as a journey-level Dock Technician with the City of Oakhill.'),
+  ).toEqual(experience({ amount: 'P2Y', held: ['us-xx/dock-technician'] }))
+})
+
+test('departments in a row are to be checked', () => {
+  expect(
+    read('Three years of experience with the Departments of Piers, Docks, or Nets, processing plans.')
+      .confidence,
+  ).toBe('check')
+})
+
 test('status in a class is service in it', () => {
   expect(asked('One year of permanent civil service status as a Harbor Sergeant.')).toEqual(
     experience({ amount: 'P1Y', held: ['us-xx/harbor-sergeant'] }),

@@ -107,7 +107,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   classes:
     '{_article} [!( {class} | {title} ) {_status}] [{_label} {_article}] {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
   _status: '{_temporary} [or {_temporary}]',
-  _temporary: 'exempt | temporary | emergency | intermittent | seasonal | contract | provisional',
+  _temporary:
+    'journey level | exempt | temporary | emergency | intermittent | seasonal | contract | provisional',
   variant: '( or | and | , ) \\( {title} [{title}] \\)',
   'one-class': '( {class} | {title} ) [{suffix}]',
   suffix:

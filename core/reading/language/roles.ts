@@ -28,7 +28,7 @@ export const ROLE_PHRASES = {
     '(may|can|will) (also |)be (accepted|considered) as equivalent',
     '(may|can|will) (also |)be applied (to|toward|towards)',
     'equivalent qualifications (which |)(may|can) be demonstrated',
-    '(satisfies|satisfy|meets|fulfills) (this|(both |)the … (education|experience)) … requirement(|s)',
+    '(satisfies|satisfy|meets|fulfills) (this|(all|both the|the) … (education|experience)) … requirement(|s)',
   ],
   /** Says how time is counted. */
   counting: ['under the policy of', 'continuous service beginning', 'will be prorated'],

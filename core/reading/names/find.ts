@@ -21,7 +21,9 @@ import { singular, titleKey } from './title-key.ts'
 import { continued, spelled, type TitleHit, titlesOf } from './titles-of.ts'
 import { type Word, wordsIn } from './words.ts'
 
-const NEAR = 80
+const NEAR = 120
+/** "3B82 Harbor Engineer": a code before its title. */
+const CODE = /^\d[A-Z]\d{2}$/
 const SHOUTING = 0.5
 /** No qualifications are longer; what lies behind is not gone through. */
 const LONGEST_SPAN = 200_000
@@ -36,7 +38,7 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
   let begun: Phrase | null = null
   while (at < words.length) {
     const word = words[at]
-    if (!word || word.mark || !word.capital) {
+    if (!word || word.mark || !word.capital || CODE.test(word.text)) {
       at += 1
       continue
     }

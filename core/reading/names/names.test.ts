@@ -128,6 +128,10 @@ test('titles of another jurisdiction are not on file there, its own are', () => 
   expect(there.named('Dock Agent Lead/Advanced', { from: 0, to: 0 }).known).toBe(false)
 })
 
+test('a code before a title is no part of it', () => {
+  expect(titlesIn('Classes that qualify:\n· 3B82 Harbor Diver II')).toEqual(['Harbor Diver II'])
+})
+
 test('a range is no part of a title', () => {
   expect(names.named('Yard Clerk, Range C', { from: 0, to: 0 })).toMatchObject({
     title: 'Yard Clerk',

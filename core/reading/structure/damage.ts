@@ -2,7 +2,7 @@
  * Signs that words were lost on the way: each was written by somebody who had more to say. What is left may be another rule
  * than the document's, so all of it is to be checked.
  */
-import { PART_KINDS } from '../language/marks.ts'
+import { type HeadingKind, PART_KINDS } from '../language/marks.ts'
 import type { Span } from '../model.ts'
 import type { Token } from './tokens.ts'
 
@@ -31,15 +31,17 @@ function breaksOff(text: string, tokens: readonly Token[]): boolean {
 }
 const OPEN = /\s(?:an?|the|of|in|to|with|for|by|as|at|on|and|or|\p{Ll})\s*$/u
 
-/** "EDUCATION: AND EXPERIENCE: …". */
+/** "EDUCATION: AND EXPERIENCE: …", "ALL SPECIALTIES: AND …". */
 const headsNothing = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
       token.is === 'heading' &&
-      PART_KINDS.some(kind => kind === token.heading) &&
+      HEADS.has(token.heading) &&
       tokens[at + 1]?.is === 'join' &&
       tokens[at + 2]?.is !== 'label',
   )
+
+const HEADS = new Set<HeadingKind>([...PART_KINDS, 'everyone'])
 
 /** "1. …; 3. …": a set without its second. */
 function leavesOutANumber(tokens: readonly Token[]): boolean {

@@ -90,6 +90,7 @@ describe('signs that words were lost', () => {
     ['a sentence that breaks off', ['A high school diploma.', 'Two years of experience in a']],
     ['an “and” with nothing before it', ['AND', 'EXPERIENCE:', `${two}.`]],
     ['a heading of nothing', ['EDUCATION:', 'AND', 'EXPERIENCE:', `${two}.`]],
+    ['a heading of nothing for all', ['ALL SPECIALTIES:', 'AND', 'EXPERIENCE:', `${two}.`]],
     ['a set without its second', [`1. ${two}; or`, '3. Four years of experience repairing pumps.']],
     ['a bracket that nothing closes', [`(The following is the least.`, `${two}.`]],
   ])('%s: all of it is to be checked', (_, lines) => {

@@ -2,6 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { asked, standsIn, unreadOf } from './structure.test-support.ts'
 
+it('is to be checked where only some may use it', () => {
+  const { substitutions } = asked(
+    'EDUCATION:',
+    'A bachelor’s degree.',
+    'NOTE: Employees with permanent status in the class of Reef Keeper may equate experience for the above educational requirement.',
+  )
+  expect(substitutions).toMatchObject([{ from: { experience: 'any' }, confidence: 'check' }])
+})
+
 describe('experience for education', () => {
   const education = 'Education: Equivalent to graduation from college.'
   it('with a length is an alternative, to be checked', () => {

@@ -182,7 +182,8 @@ class Applied implements Substituted {
     const { kinds } = this.#standIn(words)
     const source = this.#text.slice(words.source.from, words.source.to)
     const isMore = ANY_MORE.test(source)
-    const certain = isMore && words.only === null && words.certain
+    const certain =
+      isMore && words.only === null && words.certain && !OF_SOME.test(this.#text.slice(span.from, span.to))
     const from =
       isMore || OR_A_PAPER.test(source) || kinds.length === 0
         ? { experience: 'any' as const }
@@ -312,6 +313,8 @@ const OR_A_PAPER =
 const SEVERAL_PAPERS = /\bfor\b[^.;]*\b(?:both|licen[sc]es|certificates|credentials|registrations)\b/iu
 /** However its words narrow it: so much of the education for so much experience. */
 const HOW_MUCH = /\b(?:basis|ratio|rate|equal(?:s|ing)?|equivalent|counted|up to|maximum|as follows)\b/iu
+/** "Employees with permanent status as of … may equate experience": nobody else may. */
+const OF_SOME = /^\W*(?:employees|incumbents|persons|individuals|those)\s+(?:with|who|in|having)\b/iu
 /** "Additional qualifying experience": more of what is asked. */
 const ANY_MORE =
   /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
