@@ -35,6 +35,10 @@ describe('licences and courses', () => {
   test.each([
     ["A valid Class B driver's license is required.", "Class B driver's license"],
     ['Possession of a current nursing license issued by the Board of Nursing', 'nursing license'],
+    [
+      'Possession of a valid rigging certificate issued either by the Board of Ropes, the Board of Nets, or the Board of Sails',
+      'rigging certificate',
+    ],
     ['Registration as a Professional Engineer', 'Registration as a Professional Engineer'],
     ['A valid, active pilotage license from the State of Oregon', 'pilotage license'],
     ['Active membership in the Harbor Bar Association', 'Active membership in the Harbor Bar Association'],
@@ -112,6 +116,14 @@ describe('papers with words behind their names', () => {
         'Possession of a Certificate in Docks issued by the Dock Board, or a Certificate of Registration as an Engineer issued by the Pump Board.',
       ),
     ).toMatchObject({ any: [{ licence: {} }, { licence: {} }] })
+  })
+
+  test('eligibility for its examination is no paper', () => {
+    expect(
+      asked(
+        'Possession of a valid rigging certificate, or current eligibility for examination for such a certificate as evidenced by a letter.',
+      ),
+    ).toMatchObject({ any: [{ licence: {} }, { judgement: {} }] })
   })
 
   test('a society and another one are two', () => {

@@ -11,13 +11,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _clause:
     '{equivalency} | {credits} | {study} | {lower} | {education} | {part} | {schooled} | {experience} | {employed} | {course} | {licence} | {unread}',
   _opening:
-    'in addition [,] | {label} | - | and | or | {_must} | {heading} [:] | {limit} [,] &( either | {amount} | {_label} ) | {_label}',
+    'in addition [to {_article} {amount} [of [required] experience]] [,] | {label} | - | and | or | {_must} | {heading} [:] | {limit} [,] &( either | {amount} | {_label} ) | {_label}',
   label:
     '( education | experience | general experience | specific experience | training | license or certification | licenses or certifications | license | licenses | certification | certificate ) [requirement | requirements] : | ( education | general experience | specific experience | experience ) &( {amount} | {_completed} | graduation | possession | equivalent | education equivalent )',
   limit: '{_employer}',
   _label: '[\\(] ( a | b | c | d | e | f | 1 | 2 | 3 | 4 | 5 ) \\)',
   _must:
-    '( all classes in ( the | this ) series | all classes | all classifications | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
+    '( must also | shall also | all classes in ( the | this ) series | all classes | all classifications | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
   sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* !{_days} {amount} !( of which ) | {course} )',
@@ -161,7 +161,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   ofwhich:
     '{least}* ( {amount} | {_quantity} ) of ( which | whom ) !may [required | above | qualifying]* [experience | time | service] {auxiliary}* | {least}* {amount} which &( must | shall | has | have ) {auxiliary}+',
   ofwhole:
-    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total | supervisory | administrative | professional | managerial]* ( experience | time | service | work ) {auxiliary}* | {least}* {amount} [of [qualifying | required | total]* ( experience | service )] &( must | shall ) {auxiliary}+ | {least}* {_quantity} [{unit}] of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+    'for {amount} [,] ( this | these ) ( experience | responsibility | responsibilities | duties ) {auxiliary}+ | {least}* {amount} of ( this | that | the | such | these | those ) [required | above | foregoing | above described | aforementioned | general | specified | qualifying | described | total | supervisory | administrative | professional | managerial]* ( experience | time | service | work ) [{_ofpattern}] {auxiliary}* | {least}* {amount} [of [qualifying | required | total]* ( experience | service )] [{_ofpattern}] &( must | shall ) {auxiliary}+ | {least}* {_quantity} [{unit}] of ( the | these | those ) [required | total] {number} [required | total] years [of [required | qualifying] experience] {auxiliary}*',
+  _ofpattern:
+    '[applied] ( in | under | to | toward | towards ) ( this ( pattern | option | alternative ) | pattern .any ) &( must | shall )',
   whole: '[, | ;] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
   'nested-aux': '{amount} {auxiliary}* {_inner}',
@@ -272,7 +274,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | equal | higher | or )+ ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)* | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
-    '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) [within the ( last | past ) {amount}] &( by | in | from | through | at | to | under ) | from | by | through ) ( {bracket} | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
+    '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) [within the ( last | past ) {amount}] &( [either] by | in | from | through | at | to | under ) | from | by | through ) ( {bracket} | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
   required: '( is | are ) required',
   when: '[,] within the ( last | past ) {amount} | [,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+ | [,] within {amount} ( of | from | after ) (!( {sep} | \\( | ; | . ) .any)+',
 
@@ -280,7 +282,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   employed:
     '( {_standing} | {_prefix}* {_standing} ) [with | as | in | by | at | on | status | rank | level] (!{sep} !( . .end ) .any)*',
   _standing:
-    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | [a | an] ( civil service | current | former | or | nonelected | exempt )+ employee | sufficient ( education | training | experience | and | or | / | , )+ to | experience and education ( which | that ) ( provide | provides ) | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
+    '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate | current | present] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | [a | an] ( civil service | current | former | or | nonelected | exempt )+ employee | sufficient ( education | training | experience | and | or | / | , )+ to | experience and education ( which | that ) ( provide | provides ) | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
 
   // Left to the authority; left unread.
   equivalency:

@@ -135,6 +135,7 @@ export const ROLE_PHRASES = {
     'selective (factor |)certification',
     'experience (gained |obtained |acquired |)(in|within) (the |)(california |)state (civil |)service … (applied|applying|applicable|must|shall)',
     '(california |)state (service |)experience applied (to|toward|towards)',
+    'qualifying (california |)state (service |)experience (must|shall)',
     'state service applied (to|toward|towards)',
     '(experience|persons|candidates|applicants) … (applied|applying|applicable) … (to|toward|towards|under) (this|the|these|that) … (requirement(|s)|pattern(|s))',
     'may not (be |)(used|substituted|combined)',
@@ -275,7 +276,7 @@ export const DEMAND_STARTS = [
 export const CONTINUATIONS = [
   '(year|years|month|months|half|one|two|three|four|five|six) of (this|the|these|such|that|said|which) … (experience|years|time|period|service|must|shall)',
   '(year|years|months) (must|shall|should) have (been|included|involved|consisted)',
-  '(year|years|months) (of|) (the |this |such |)(required |above |)experience (must|shall|should)',
+  '(year|years|months) (of|) (the |this |such |)(required |above |)experience ((in|under) this (pattern|option|alternative) |)(must|shall|should)',
   '(this|such|said|the above|the required|qualifying) … experience (must|shall|should) (also |either |)(have |)(include(|d)|be(en|)|involve(|d))',
   'experience (must|shall|should) (also |)(have |)include(|d)',
   'experience applied (to|toward|towards) this … (must|shall)',

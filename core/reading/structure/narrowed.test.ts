@@ -82,6 +82,31 @@ describe('a sentence that narrows the experience before it', () => {
   })
 })
 
+describe('how much of it', () => {
+  it.each([
+    'Three years of experience in boat building. One year of experience in this pattern must include the training of helpers.',
+    'Three years of experience in boat building. (At least one year of the required experience under Pattern II must have been in the training of helpers.)',
+  ])('is a part of it, though the way is named: %s', sentence => {
+    expect(only(sentence).reading.rule).toBe('3y[1y]')
+  })
+
+  it('of the employer’s own service only is a note that narrows', () => {
+    const { reading, asks } = only(
+      'Three years of experience in boat building. Qualifying State experience must have been at the level of a Senior Shipwright.',
+    )
+    expect(asks[0]).not.toHaveProperty('held')
+    expect(reading.notes).toMatchObject([{ narrows: 'own-service' }])
+  })
+
+  it('besides is asked besides', () => {
+    expect(
+      only(
+        'Possession of a rigging license and five years of experience in boat building. In addition to the five years, candidates must also possess one year of experience in sail making.',
+      ).reading.rule,
+    ).toBe('all(all(licence, 5y), 1y)')
+  })
+})
+
 describe('behind a remark in brackets on what the experience is like', () => {
   it.each(['experience', 'this experience'])('one year of %s is a part of it', experience => {
     const { reading } = only(

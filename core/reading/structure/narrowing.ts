@@ -4,7 +4,7 @@ import type { ReadNote } from '../model.ts'
 
 /** "Experience in the State service applied toward this requirement must include one year as …" */
 const OF_OWN_SERVICE =
-  /\bstate (?:civil )?service,?(?: experience)?(?: \(?which is)?(?: (?:applied|applying|applicable|used|credited|counted)\b[^.;]{0,60}?)? (?:must|shall)\b/iu
+  /\bstate (?:experience|(?:civil )?service,?(?: experience)?)(?: \(?which is)?(?: (?:applied|applying|applicable|used|credited|counted)\b[^.;]{0,60}?)? (?:must|shall)\b/iu
 const LIMITS =
   /\bof which\b|\bmust (?:have (?:been|included)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b/iu
 
