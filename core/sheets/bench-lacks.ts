@@ -44,18 +44,14 @@ function mostLack({ lacking, overview, names }: LacksInput): Pick<Sheet, 'list'>
 
 /** Who is ready for one class, now and within a year, and everything that holds the others back. */
 function ofOne(input: LacksInput, ready: readonly Ready[]): Pick<Sheet, 'list'> {
-  const { lacking, asOf, overview, names } = input
-  const { titleOf, placeOf } = classNames(overview)
+  const { lacking, asOf, names } = input
   const words = benchSheetWords.lackColumns
   const nameOf = (id: string): string => names.get(id) ?? id
   const now = ready.filter(({ on }) => on <= asOf)
   const later = ready.filter(({ on }) => on > asOf)
   return {
     list: {
-      title: benchSheetWords.ofOne(
-        titleOf(lacking?.[0]?.classId ?? ''),
-        placeOf(lacking?.[0]?.classId ?? ''),
-      ),
+      title: benchSheetWords.ofOne,
       table: {
         columns: [words.what, words.people, words.ways, words.who].map(text),
         rows: [

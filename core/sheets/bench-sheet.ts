@@ -31,7 +31,10 @@ export interface BenchSheetInput extends SheetContext {
 }
 
 export function benchSheet(input: BenchSheetInput): Sheet {
-  const { team, rows, overview, names, scenario, details, asOf } = input
+  const { team, overview, names, scenario, details, asOf, ready } = input
+  // Looked at for one class, it is about that class alone.
+  const about = ready === null ? null : (input.lacking?.[0]?.classId ?? null)
+  const rows = about === null ? input.rows : input.rows.filter(({ classId }) => classId === about)
   const supposes = scenario && limitWords.supposes(scenario.name, scenario.steps)
   const { titleOf, placeOf, isDocumented } = classNames(overview)
   const remarksOf = (row: BenchRow): string =>
@@ -45,7 +48,10 @@ export function benchSheet(input: BenchSheetInput): Sheet {
   const left = rows.length - drawn.length
   return {
     name: 'bench',
-    title: benchSheetWords.title(team),
+    title:
+      about === null
+        ? benchSheetWords.title(team)
+        : benchSheetWords.titleOfOne(team, titleOf(about), placeOf(about)),
     subtitle: benchSheetWords.subtitle(scenario?.name ?? null),
     legend: legendOf(rows),
     draw: room => benchFlow(drawn, asOf, room.width, { titleOf, placeOf, isDocumented, remarksOf }),
@@ -78,7 +84,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     ],
     sources: documentsOf(details),
     stamp: stampOf(input),
-    data: { asOf, supposing: scenario, classes: rows, lacking: input.lacking, ready: input.ready },
+    data: { asOf, supposing: scenario, classes: rows, lacking: input.lacking, ready },
   }
 }
 

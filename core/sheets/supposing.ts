@@ -26,7 +26,7 @@ export function supposed(
     if (!before) return []
     const { requirement, substitutions = before.substitutions } = step
     const after = { ...before, requirement, substitutions }
-    return differencesOf(before, after, lexiconOf(overview)).map(({ message }) => message)
+    return differencesOf(before, after, lexiconOf(overview)).map(({ message }) => message.replace(/\.$/, ''))
   }
   return {
     name,

@@ -124,7 +124,7 @@ export const commandHelp = {
   gap       --profile FILE --class ID
   plan      as plan; --choice N for another than the best, counted from 0
   team      --roster FILE [--map FILE]; --view matrix, bench or ladder; --jurisdiction ID or --class ID
-            (again for more); --group unit or manager; --close for marks alone
+            (again for more; of one alone it is told what is missing); --group unit or manager; --close for marks alone
   audit     --jurisdiction ID
 
   --format FORMAT  what to write

@@ -46,8 +46,8 @@ export const benchSheetWords = {
     `${supposing(scenario)}Each column is a quarter; figures are ready now → within two years.`,
   mostLack: 'What most people lack, class by class',
   outOf: (people: number, of: number) => `${people} of ${of}`,
-  ofOne: (title: string, place: string) =>
-    `Who is ready for ${title}, ${place}, and what keeps the others from it`,
+  titleOfOne: (team: string, title: string, place: string) => `${team}: who is ready for ${title}, ${place}`,
+  ofOne: 'Who is ready, and what keeps the others from it',
   lack: (label: string) => `Lack ${label}`,
   /** Besides those who are ready now. */
   besides: 'Within a year, besides',

@@ -103,6 +103,17 @@ test('what is asked for wrongly is told in one line, by its option', async () =>
   expect(readdirSync(folder)).not.toContain('it.svg')
 })
 
+test('a bench or matrix of one class says who is ready for it and what the others lack', async () => {
+  const { ladder, folder } = terminal()
+  const one = [...TEAM, '--class', 'us-mo/lead-customer-service-representative']
+  await ladder('export', ...one, '--view', 'bench', '--format', 'svg', '--out', 'b.svg')
+  const bench = readFileSync(join(folder, 'b.svg'), 'utf8')
+  for (const part of ['who is ready for Lead Customer Service', 'Lack customer service', 'Dana Whitlow'])
+    expect(bench).toContain(part)
+  await ladder('export', ...one, '--format', 'csv', '--out', 'm.csv')
+  expect(readFileSync(join(folder, 'm.csv'), 'utf8')).toMatch(/Dov Weiss.*customer service, .* to go \(time gives it\)/)
+})
+
 test('names as initials leave no name and no number of a person in any format', async () => {
   const { ladder, folder } = terminal()
   for (const view of ['matrix', 'bench', 'ladder'])

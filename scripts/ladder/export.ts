@@ -118,7 +118,14 @@ const team = command('export', {
     const jurisdictions = [...options.values('jurisdiction')]
     if (view === 'ladder') return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of })
     const classIds = classesOf(options.values('class'), jurisdictions, world)
-    const common = { asOf, of, ...(classIds && { classIds }) }
+    const [only, other] = classIds ?? []
+    const common = {
+      asOf,
+      of,
+      ...(classIds && { classIds }),
+      // Of one class it is told what everybody lacks.
+      ...(only !== undefined && other === undefined && { lacking: only }),
+    }
     if (view === 'bench') return write(options, world, { what: 'bench', ...common })
     const group = oneOf('--group', options.value('group') ?? 'none', ['none', 'unit', 'manager'] as const)
     return write(options, world, {
