@@ -126,6 +126,14 @@ describe('papers with words behind their names', () => {
     ).toMatchObject({ any: [{ licence: {} }, { judgement: {} }] })
   })
 
+  test('a certification behind “and” is asked besides', () => {
+    expect(
+      asked('Completion of 30 college credits and certification from the Port as a Diver.'),
+    ).toMatchObject({
+      all: [{ credits: { semesterHours: 30 } }, { licence: {} }],
+    })
+  })
+
   test('a society and another one are two', () => {
     expect(
       asked('Possession of an Associateship in the Society of Pumps or Membership in the Academy of Docks'),
