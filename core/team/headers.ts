@@ -44,7 +44,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   start: [
     list(`start date, start, class start, class start date, position start, position start date, job start, job start date,
       job entry date, date in class, date in title, date in position, class date, appointment date, appointed, startdate,
-      position entry date, date appointed, date in job, in job since, date in post, in post since, post start date, job profile start date, class entry date, time in class since, in class since`),
+      position entry date, date appointed, date in job, in job since, date in post, in post since, post start date, job profile start date, class entry date, time in class since, in class since, start in class, start in position, start in job, start in title, start of position, class since, position since, job since, title since, held since, in current position since, current position start, current position start date, current job start, current job start date, effective start date, assignment start date, date started in position`),
     list(
       'from, date from, begin date, effective date, effdt, eff date, job entry dt, position entry dt, in position since, since, start of job, begin',
     ),
