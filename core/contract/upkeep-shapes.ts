@@ -230,8 +230,10 @@ export const ClassVersion = z.strictObject({
   acceptedAt: z.string().nullable(),
   /** As they name themselves; null where they never did. */
   acceptedBy: z.string().nullable(),
-  /** The imported document it was read from. */
+  /** The imported document it was read from, where that is here. */
   document: z.strictObject({ id: RecordId, name: z.string() }).nullable(),
+  /** The name of its document, also where that was imported elsewhere and the version came with a pack. */
+  from: z.string().nullable(),
 })
 export type ClassVersion = z.infer<typeof ClassVersion>
 

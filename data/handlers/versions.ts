@@ -137,17 +137,17 @@ function versionsOf({ store }: Room, now: JobClass): FoundVersion[] {
 
 function toListed(version: FoundVersion): Output<'catalogue.versions'>[number] {
   const { number, body, acceptedAt, acceptedBy, document } = version
-  const { title, established = null, revised = null } = version.class
-  const dated = dateOf(version.class) ?? null
+  const { title, established = null, revised = null, sources, provenance } = version.class
   return {
     number,
     title,
     current: body === null,
     established,
     revised,
-    dated,
+    dated: dateOf(version.class) ?? null,
     acceptedAt,
     acceptedBy,
     document,
+    from: document?.name ?? sources.find(each => each.document === provenance?.source)?.document ?? null,
   }
 }

@@ -93,6 +93,9 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
             <p>{packWords.nothing}</p>
           ) : (
             <>
+              <Button look="primary" isDisabled={merge.isPending} onPress={take}>
+                {packWords.merge}
+              </Button>
               {found.differences.length > 0 && (
                 <Differences
                   preview={found}
@@ -105,9 +108,6 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
                   }}
                 />
               )}
-              <Button look="primary" isDisabled={merge.isPending} onPress={take}>
-                {packWords.merge}
-              </Button>
             </>
           )}
         </section>

@@ -122,7 +122,7 @@ function MatchImpact({ id, as }: { id: string; as: string }): ReactElement {
   const impact = useRead('catalogue.matchImpact', weighed && { id, as, ...weighed })
   return (
     <section className="changes">
-      <h3>{changeWords.impact}</h3>
+      <h3>{unknownWords.matchDoes}</h3>
       <Loaded query={impact}>{found => <ImpactView impact={found} />}</Loaded>
     </section>
   )

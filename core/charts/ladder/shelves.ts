@@ -42,9 +42,17 @@ export function shelvesFor(counts: readonly Int32Array[], measures: Measures): S
   return best
 }
 
-/** Columns in their order on about so many shelves, each about as wide as the others. */
+/** Columns in their order on no more than so many shelves, each about as wide as the others. */
 function divided(lanes: readonly number[], wanted: number): Shelf[] {
-  const widest = Math.max(Math.ceil(lanes.reduce((sum, own) => sum + own, 0) / wanted), ...lanes)
+  const all = lanes.reduce((sum, own) => sum + own, 0)
+  for (let widest = Math.max(Math.ceil(all / wanted), ...lanes); ; widest += 1) {
+    const shelves = filled(lanes, widest)
+    if (shelves.length <= wanted) return shelves
+  }
+}
+
+/** Shelf after shelf, as full as it may be. */
+function filled(lanes: readonly number[], widest: number): Shelf[] {
   const shelves: Shelf[] = []
   let taken = 0
   for (const [column, own] of lanes.entries()) {

@@ -44,6 +44,7 @@ export const unknownWords = {
     'Whatever names this class means the other one then: rules, lines of the ladder, jobs of people, documents read later. It can be undone.',
   as: 'The class that is meant',
   matchDo: 'They are the same class',
+  matchDoes: 'What that does',
 }
 export const sayMatched = (known: string, as: string): string => `Matched ${known} with ${as}`
 export const versionName = (number: number): string => `Version ${number}`
@@ -58,13 +59,13 @@ export const sayVersion = (version: {
   readonly dated: PartialDate | null
   readonly acceptedAt: string | null
   readonly acceptedBy: string | null
-  readonly document: { readonly name: string } | null
+  readonly from: string | null
 }): string => {
-  const { acceptedAt, acceptedBy, dated, document } = version
+  const { acceptedAt, acceptedBy, dated } = version
   const of = dated === null ? '' : `of ${shortDate(dated)}, `
   if (acceptedAt === null) return of + versionWords.shipped
   const by = acceptedBy === null ? '' : ` by ${acceptedBy}`
-  const from = document === null ? '' : `, from ${document.name}`
+  const from = version.from === null ? '' : `, from ${version.from}`
   return `${of}accepted ${shortDate(acceptedAt.slice(0, 10))}${by}${from}`
 }
 export const sayEditedClass = (title: string): string => `Changed ${title}`
