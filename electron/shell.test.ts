@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -21,14 +21,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-const start = (): void =>
-  startShell(electron.parts(), {
-    dataDir,
-    pageDir: '/page',
-    preload: '/preload.cjs',
-    backend: '/backend.js',
-    reader: '/reader.js',
-  })
+const OPTIONS = {
+  pageDir: '/page',
+  preload: '/preload.cjs',
+  backend: '/backend.js',
+  reader: '/reader.js',
+}
+const start = (): void => startShell(electron.parts(), { ...OPTIONS, dataDir })
 
 async function startReady(): Promise<{ window: StandInWindow; backend: StandInProcess }> {
   start()
@@ -66,6 +65,12 @@ describe('the window', () => {
     expect(window.shown).toBe(false)
     window.emit('ready-to-show')
     expect(window.shown).toBe(true)
+  })
+
+  test('closes where its place cannot be written down', async () => {
+    const { window } = await startReady()
+    mkdirSync(join(dataDir, 'window', 'window.json'))
+    expect(() => window.emit('close')).not.toThrow()
   })
 
   test('opens where it was, for its owner alone to know', async () => {
@@ -226,6 +231,16 @@ describe('the program', () => {
     startShell(second.parts(), { dataDir, pageDir: '', preload: '', backend: '', reader: '' })
     expect(second.app.quits).toBe(1)
     expect(second.processes).toEqual([])
+  })
+
+  test('says so and ends where its folder cannot be made', () => {
+    const file = join(dataDir, 'letter')
+    writeFileSync(file, 'mine')
+    startShell(electron.parts(), { ...OPTIONS, dataDir: file })
+    expect(electron.errors).toEqual([
+      ['Rungs cannot start', expect.stringContaining(`may not open ${file}.`)],
+    ])
+    expect([electron.app.quits, electron.processes.length]).toEqual([1, 0])
   })
 
   test('says why it cannot start, in the store’s words, and ends', async () => {

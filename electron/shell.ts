@@ -9,6 +9,7 @@ import { type CommandId, commandScript } from '../core/contract/commands.ts'
 import type { ReplyMessage } from '../core/contract/operations.ts'
 import { asRequest, CALL_CHANNEL } from '../core/contract/wire.ts'
 import { hostFailures, hostRefusals, windowWords } from '../core/words/hosts.ts'
+import { sayDatabase } from '../core/words/store.ts'
 import { type BackendLink, linkBackend } from './backend-link.ts'
 import { menuTemplate } from './menu.ts'
 import { PAGE_URL, SCHEME, SCHEME_PRIVILEGES, servePage } from './page.ts'
@@ -68,7 +69,12 @@ export function startShell(electron: ElectronParts, options: ShellOptions): void
   const { app, protocol } = electron
   // The window's own state lies with the data: another data folder is another copy, and may run beside this one.
   const stateDir = join(options.dataDir, 'window')
-  mkdirSync(stateDir, { recursive: true, mode: 0o700 })
+  try {
+    mkdirSync(stateDir, { recursive: true, mode: 0o700 })
+  } catch {
+    electron.dialog.showErrorBox(windowWords.cannotStart, sayDatabase.noAccess(options.dataDir))
+    return app.quit()
+  }
   app.setPath('userData', stateDir)
   if (!app.requestSingleInstanceLock()) return app.quit()
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value)
@@ -172,7 +178,11 @@ function createWindow(
   window.once('ready-to-show', () => window.show())
   window.on('close', () => {
     const state: WindowState = { bounds: window.getNormalBounds(), maximized: window.isMaximized() }
-    writeFileSync(stateFile, JSON.stringify(state), { mode: 0o600 })
+    try {
+      writeFileSync(stateFile, JSON.stringify(state), { mode: 0o600 })
+    } catch {
+      // On a full disk the window opens at its usual place next time; nothing of anyone's is lost.
+    }
   })
   // A page that crashed is loaded anew; what was saved is there.
   window.webContents.on('render-process-gone', (_, { reason }) => {
