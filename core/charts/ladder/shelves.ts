@@ -46,13 +46,13 @@ export function shelvesFor(counts: readonly Int32Array[], measures: Measures): S
 function divided(lanes: readonly number[], wanted: number): Shelf[] {
   const all = lanes.reduce((sum, own) => sum + own, 0)
   for (let widest = Math.max(Math.ceil(all / wanted), ...lanes); ; widest += 1) {
-    const shelves = filled(lanes, widest)
+    const shelves = noWiderThan(lanes, widest)
     if (shelves.length <= wanted) return shelves
   }
 }
 
 /** Shelf after shelf, as full as it may be. */
-function filled(lanes: readonly number[], widest: number): Shelf[] {
+function noWiderThan(lanes: readonly number[], widest: number): Shelf[] {
   const shelves: Shelf[] = []
   let taken = 0
   for (const [column, own] of lanes.entries()) {
