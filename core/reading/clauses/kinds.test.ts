@@ -11,6 +11,7 @@ test.each([
   ['a tide program, which has included the mending of nets', 'tide program, including the mending of nets'],
   ['pier work that must have involved welding', 'pier work involving welding'],
   ['keeping seals which must have been in a harbor aquarium', 'keeping seals in a harbor aquarium'],
+  ['at least two of the following: nets and tides', 'at least two of the following: nets and tides'],
   ['services provided by piers', 'services provided by piers'],
 ])('experience in %s is called “%s”', (work, name) => {
   expect(namesOf(read(`Two years of experience in ${work}`))).toEqual([name])

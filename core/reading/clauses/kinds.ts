@@ -115,7 +115,7 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
   const norm = (at: number): string => draft.tokens[at]?.norm ?? ''
   for (;;) {
     const idle = draft.language.phrase('idle', draft.tokens, first)
-    if (first >= last) break
+    if (first >= last || (norm(first) === 'at' && norm(first + 1) === 'least')) break
     if (idle && idle.to <= last) first = idle.to
     else if (LEADING.has(norm(first)) || draft.tokens[first]?.kind === 'mark') first += 1
     else break
