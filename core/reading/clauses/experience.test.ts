@@ -77,6 +77,14 @@ describe('amounts of experience', () => {
     expect(read('Two (3) years of work experience').confidence).toBe('check')
   })
 
+  test('“at or preferably above the X level” is no wish', () => {
+    expect(
+      asked('Three years of customer service experience at or preferably above the Net Agent level'),
+    ).toMatchObject({
+      experience: { held: ['us-xx/net-agent'], orComparable: true, kinds: ['customer-service'] },
+    })
+  })
+
   test('broad and extensive experience has its amount in brackets', () => {
     expect(asked('Broad and extensive experience (more than five years) in customer service')).toEqual(
       experience({ amount: 'P5Y', kinds: ['customer-service'] }),

@@ -134,6 +134,13 @@ describe('papers with words behind their names', () => {
     })
   })
 
+  test.each([
+    'Possession of, or eligibility for, the Advanced Rigging Certificate.',
+    'Possession of or be eligible for the rigging certificate of the Rope Commission within 24 months after appointment.',
+  ])('eligibility for the paper itself makes the paper one to be checked: %s', sentence => {
+    expect(read(sentence)).toMatchObject({ confidence: 'check', node: { licence: {} } })
+  })
+
   test('a society and another one are two', () => {
     expect(
       asked('Possession of an Associateship in the Society of Pumps or Membership in the Academy of Docks'),

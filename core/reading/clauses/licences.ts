@@ -66,6 +66,8 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   // "a certificate in A or in B", "a license as A or as B": the other is lost.
   if (/\bor (?:in|as)\b/.test(draft.norms({ from: name.to, to: clause.to }).join(' ')))
     draft.doubt('or another')
+  if (/\beligib(?:le|ility) for\b/.test(draft.norms({ from: clause.from, to: name.from }).join(' ')))
+    draft.doubt('or eligible for it')
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !isPaper(name, draft)) return noNodeFor(clause, draft)
   if (norms.some(norm => SENTENCE_WORDS.has(norm)) || STUDIES.test(norms.join(' '))) return null

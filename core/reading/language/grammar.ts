@@ -75,7 +75,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _innertail:
     '{comparable} | {held} | {level} | {recency} | {carve} | {employer} | {dated} | {exclusion} | {preferred} | {provides} | \\( ( {carve} | {whole} | {recency} ) \\) | {bracket} | {text}',
   _tailstart:
-    '{_somework} | ; {ofwhole} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelsaid} {_article} ( {class} | {title} ) | {recency} | at {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably | {dated} | {exclusion} | {provides} )',
+    '{_somework} | ; {ofwhole} | [,] ( {_comparable} | {_heldintro} {_article} ( {class} | {title} ) | {_levelsaid} {_article} ( {class} | {title} ) | {recency} | {_at} {_article} {one-class} level | {_carvestart} | {_narrowing} | {_employer} | [but] preferably !above | {dated} | {exclusion} | {provides} )',
   // "…, this experience must have included B": what all of it must have been; without an amount no part of it.
   narrowed:
     '( [,] {_narrowing} | {_somework} ) {auxiliary}* ( {held} | {level} | {employer} | {recency} | {narrowing} | {bracket} )+',
@@ -96,7 +96,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   bracket: '\\( ( {_inner-bracket} | !\\) .any )* \\) | \\[ (!\\] .any)* \\]',
   '_inner-bracket': '\\( (!\\( !\\) .any)* \\)',
   preferred:
-    '[,] [with a major | with major work] [but] preferably [in | with | from | at | including] ( or {_credential} | ; &( or | (!( ; | . | , ) .any)+ ; or ) | !( {sep} | {_carvestart} | \\( | \\) | ; | . ) .any )*',
+    '[,] [with a major | with major work] [but] preferably !above [in | with | from | at | including] ( or {_credential} | ; &( or | (!( ; | . | , ) .any)+ ; or ) | !( {sep} | {_carvestart} | \\( | \\) | ; | . ) .any )*',
   provides:
     '[,] [in a position | in a class] ( ( which | that ) ( provides | provided | provide | affords | has provided ) | providing ) ( !{_stop} .any )+',
 
@@ -118,7 +118,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _classsep:
     '( ; or | ; and | ; | , or | , and | , and / or | , | or | and / or | and | / ) [{_label}] [in the class of | in the classes of | as | performing the duties of | of | the duties of | that of] !( class code ) &( {_article} ( {class} | {title} ) )',
   _article: '( a \\( n \\) | a | an | the | any | either )*',
-  level: '[,] {_levelsaid} {classes} | [,] at {_article} {classes} level [or above | or higher]',
+  level: '[,] {_levelsaid} {classes} | [,] {_at} {_article} {classes} level [or above | or higher]',
+  _at: 'at [or [preferably] above]',
   _levelsaid: '{_levelintro} [{_article} !{class} .any level !or .any [!or .any] or]',
   _levelintro:
     '[or] [in | of | with | performing duties | duties] [{_article} ( class | classes | position | positions | capacity | job | classification )] [( which | that ) ( is | are | was )] [at | with | having] [least | at least] [at] {_article} [same] ( level | levels | class level ) [of responsibility | and responsibility | and responsibilities] [{_levelof}] [{_thatof}] | [,] [performing | the] [duties of | duties in | duties] [in | at | with | having] {_article} [class | position | capacity | level | job | classification | duties] [of responsibility] [which is | that is] [at least] ( equivalent | equal | comparable | similar | superior ) [in {_respect}+] [,] ( to or greater than | to or higher than | to | not less than ) {_thatof}* | equivalent to {_thatof}*',
@@ -253,7 +254,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   licence:
     '{_licenceprefix}* ( {member} | {licensed} | {_article} ( {licence-word} [,] [and] )* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
-    'possession of {_label} | {_label} | a minimum of | minimum of | possession of , or [immediate] eligibility for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
+    'possession of {_label} | {_label} | a minimum of | minimum of | possession of [,] or ( [immediate] eligibility | [be] eligible ) for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
   'member-word': 'membership | associateship | fellowship',
   member: '[active] {member-word} [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed:
@@ -261,7 +262,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   licencename:
     '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | !( in accordance ) in | for | to | of | class ) (!{_licencestop} .any)+ )* [, ( category | grade | class | group ) .any]',
   _licencestop:
-    'at time of | in accordance | pursuant to | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | {amount}',
+    'at time of | in accordance | pursuant to | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | within {amount} | {amount}',
   _licencetail:
     '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept} | {others}',
   authorizing:
