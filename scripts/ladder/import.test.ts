@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CLERK_I, CLERK_II, HARBOR, PILOT } from '../../data/testing/specifications.ts'
 import type { Entry } from './import-entry.ts'
@@ -135,6 +135,18 @@ describe('with --commit', () => {
     expect(again.err).toContain('0 classes accepted')
     expect((await ladder('check', '--json')).json()).toMatchObject({ counts: { changes: 1 } })
   })
+})
+
+test('a catalogue that is passed on tells the folder a document stood in, and no more of the machine', async () => {
+  for (const wayTo of [(folder: string) => folder, (folder: string) => join('..', basename(folder))]) {
+    const { ladder, folder } = harbor()
+    const file = join(wayTo(folder), 'specs', '1.txt')
+    expect((await ladder('import', file, '--jurisdiction', HARBOR, '--commit')).exit).toBe(0)
+    expect((await ladder('pack', 'export', 'pack.json')).exit).toBe(0)
+    const text = readFileSync(join(folder, 'pack.json'), 'utf8')
+    expect(text).toContain(JSON.stringify(join('specs', '1.txt')).slice(1, -1))
+    expect(text).not.toContain(basename(folder))
+  }
 })
 
 describe('refused in one line', () => {

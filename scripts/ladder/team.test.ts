@@ -126,6 +126,14 @@ describe('ladder team', () => {
     )
   })
 
+  test('says where the rules take as absent what a roster does not tell', async () => {
+    const roster = 'Emp ID,Name,Class Title,Class Start\n1,Ana,Customer Service Supervisor,2005-01-01\n'
+    const [ana] = (await team({ 'r.csv': roster })).answer().people
+    const unstated = ana?.classes.filter(each => 'unstated' in each) ?? []
+    expect(unstated.length).toBeGreaterThan(0)
+    for (const each of unstated) expect(each).toMatchObject({ status: 'not-met', unstated: true })
+  })
+
   test('takes a mapping from our fields to their columns', async () => {
     const files = {
       'r.csv': 'Key;Who;Job;Since\n7;Ana;Agent Two;03/04/2019\n',
