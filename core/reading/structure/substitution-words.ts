@@ -143,8 +143,8 @@ export function substitutionWords(text: string, span: Span): SubstitutionWords |
 /** "two of the five years": two years. */
 const OF_SO_MANY = /\b([a-z]+|\d+)\s+of\s+the\s+[a-z]+\s+(year|month)s?\b/giu
 
-/** "…; however, at least two years of college are required": an amount of something else. */
-const PROVIDED = /;\s*(?:however|but|provided)\b.*$/isu
+/** "…; however, at least two years of college are required", "…, but must have included three months of …": of something else. */
+const PROVIDED = /[;,]\s*(?:however|but|provided)\b.*$/isu
 
 function terms(
   tail: string,

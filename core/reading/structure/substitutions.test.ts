@@ -111,6 +111,14 @@ describe('service for experience', () => {
     ])
   })
 
+  it('for all of the required experience, with the parts of it', () => {
+    const reading = asked(
+      'Two years of experience repairing pumps, six months of which has been at sea.',
+      'A master’s degree in pumps may be substituted for the required experience, but must have included at least a three month internship.',
+    )
+    expect(standsIn(reading)).toEqual(['master, for 2y, of 2y and 6m?'])
+  })
+
   it('in a class is a kind of its own, which nobody has until they say so', () => {
     const reading = asked(
       pumps,

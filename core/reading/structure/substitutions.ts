@@ -115,7 +115,8 @@ class Applied implements Substituted {
       return this.#beside(only, withOnly(node, words.only, this.#ids), certain)
     if (words.target.whole && clauses.length === 1 && standIn.study) {
       const whole = outer[0]?.asks.amount
-      return this.#add(span, { from: standIn.study, ...(whole && { for: whole }) }, clauses, certain)
+      const parts = clausesWithin(place).filter(id => !this.#added.has(id))
+      return this.#add(span, { from: standIn.study, ...(whole && { for: whole }) }, parts, certain)
     }
     if (words.target.whole && standIn.is === 'college')
       return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check')
