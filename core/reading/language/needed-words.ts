@@ -2,7 +2,7 @@
  * What must stand somewhere for a sequence to match: "[in | at] … ( level | levels ) of" needs one of "level" and
  * "levels". Where the rest of the sentence has none of them, the parts before need not be tried.
  */
-import type { Node, RuleNode, Sequence } from './node.ts'
+import type { Node, Sequence } from './node.ts'
 
 type Words = ReadonlySet<string>
 
