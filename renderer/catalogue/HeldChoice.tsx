@@ -22,9 +22,9 @@ export function HeldChoice({ overview, more, held, orComparable, onChange }: Hel
     <fieldset className="kind-choice">
       <legend className="field__label">{clauseWords.held}</legend>
       {held.length > 0 && (
-        <ul className="held">
+        <ul className="held-choice">
           {held.map(id => (
-            <li key={id} className="held__class">
+            <li key={id} className="held-choice__class">
               {titles.get(id) ?? id}
               <IconButton
                 icon="close"

@@ -5,6 +5,7 @@ import type { Tick } from '../../core/charts/timeline/scale.ts'
 import type { Evidence } from '../../core/model/answer.ts'
 import { gapWords, sayServicePiece } from '../../core/words/screens/gap.ts'
 import { inkFill } from '../components/ink.tsx'
+import '../components/axis.css'
 import { BAR_HEIGHT } from './ClauseBar.tsx'
 import type { EntryNames } from '../../core/charts/gap/people.ts'
 

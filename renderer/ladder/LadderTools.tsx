@@ -1,12 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import {
-  Button as AriaButton,
-  Dialog,
-  DialogTrigger,
-  Input,
-  Popover,
-  SearchField,
-} from 'react-aria-components'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { type LadderFilter, NO_FILTER } from '../../core/ladder/index.ts'
 import { STATUSES } from '../../core/model/answer.ts'
@@ -15,7 +8,7 @@ import { foundOf, ladderTools, levelName, statusFilterName } from '../../core/wo
 import type { LadderView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { Checkbox } from '../components/fields.tsx'
-import { Icon } from '../components/Icon.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import './tools.css'
 
@@ -49,20 +42,15 @@ export function LadderTools({
 }: LadderToolsProps): ReactElement {
   return (
     <div className="ladder-tools">
-      <SearchField
-        className="search"
-        aria-label={ladderTools.find}
+      <SearchBox
+        label={ladderTools.find}
+        hint={ladderTools.findHint}
         value={search}
         onChange={onSearch}
         onSubmit={onNext}
       >
-        <Icon name="search" size={16} />
-        <Input className="search__input" placeholder={ladderTools.findHint} />
         {found !== null && <span className="search__count">{foundOf(found, shown)}</span>}
-        <AriaButton className="search__clear">
-          <Icon name="close" size={14} />
-        </AriaButton>
-      </SearchField>
+      </SearchBox>
       <FilterButton
         overview={overview}
         filter={view.filter}

@@ -13,6 +13,7 @@ import { PersonDialog } from './PersonDialog.tsx'
 import { ReadyPeople } from './ReadyPeople.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { useBench, useColumns } from './use-team.ts'
+import '../components/axis.css'
 import './bench.css'
 
 /** For each class who is ready, now and by quarter; what hangs on one person; what holds the others back. */

@@ -1,5 +1,4 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react'
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary } from '../../core/contract/team-shapes.ts'
@@ -8,7 +7,7 @@ import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
 import { setTeamView, useView } from '../app/view-state.ts'
 import { Select } from '../components/fields.tsx'
-import { Icon } from '../components/Icon.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 
@@ -47,18 +46,12 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
   }, [overview, classIds])
   return (
     <div className="matrix-tools">
-      <SearchField
-        className="search"
-        aria-label={matrixWords.search}
+      <SearchBox
+        label={matrixWords.search}
+        hint={matrixWords.search}
         value={narrowing.text}
         onChange={text => onNarrow({ ...narrowing, text })}
-      >
-        <Icon name="search" size={16} />
-        <Input className="search__input" placeholder={matrixWords.search} />
-        <AriaButton className="search__clear">
-          <Icon name="close" size={14} />
-        </AriaButton>
-      </SearchField>
+      />
       <ClassColumns overview={overview} people={people} />
       <Select
         label={matrixWords.readiness}
