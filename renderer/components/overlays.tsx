@@ -93,9 +93,10 @@ interface SidePanelProps {
   actions?: ReactNode
 }
 
-/** In a narrow window a panel stands below what it is about; beside it, it is in sight. */
+/** In a narrow window a panel stands below what it is about. One beside it is in sight, and nothing is to be moved. */
 function bringIntoSight(head: HTMLElement | null): void {
-  head?.scrollIntoView({ block: 'start' })
+  const top = head?.getBoundingClientRect().top ?? 0
+  if (top < 0 || top > innerHeight / 2) head?.scrollIntoView({ block: 'start' })
 }
 
 /** A panel beside the screen that leaves it usable; Escape closes it, inside or where nothing else has the focus. */

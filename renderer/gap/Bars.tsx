@@ -23,10 +23,11 @@ interface BarsProps {
 export function Bars({ answer, names, byDate, outline, onPick, onAdd }: BarsProps): ReactElement {
   const [pointed, setPointed] = useState<Evidence | null>(null)
   const when = byDate ? whenSpan(answer.routes, answer.asOf) : null
+  const asksTime = answer.routes.some(({ clauses }) => clauses.some(isExperience))
   const words = new Map(outline.map(({ path, text }) => [path, text]))
   return (
     <div className="bars">
-      <Legend answer={answer} names={names} byDate={byDate} onPick={onPick} />
+      {asksTime && <Legend answer={answer} names={names} byDate={byDate} onPick={onPick} />}
       {answer.routes.map(route => (
         <RouteCard
           key={route.label}

@@ -122,6 +122,8 @@ test('a job at the level of a class that is asked for is marked from the clause,
   await page.getByRole('button', { name: 'Does “Operator” count here? Say what it was…' }).click()
   const panel = page.getByRole('complementary', { name: 'Operator' })
   await expect.element(panel.getByText(/If it was at the level of 311 Customer Service Agent/)).toBeVisible()
+  // A panel beside the screen moves nothing of it.
+  expect(document.querySelector('.rail')?.getBoundingClientRect().top).toBe(0)
   const level = panel.getByRole('combobox', { name: 'Of the type and at the level of' })
   await level.click()
   await level.fill('311 Agent')
