@@ -13,8 +13,16 @@ import { findPlans } from './index.ts'
 
 const RUNS = { numRuns: 100, seed: 20_261_122 }
 
-const plansOf = ({ pack, profile, ...question }: SmallWorld): Plan[] =>
-  findPlans(indexCatalogue(pack), readProfile(profile), question).plans
+/** The properties are tried on the same worlds: each is planned once. */
+const planned = new Map<string, Plan[]>()
+
+function plansOf(world: SmallWorld): Plan[] {
+  const key = JSON.stringify(world)
+  const { pack, profile, ...question } = world
+  const plans = planned.get(key) ?? findPlans(indexCatalogue(pack), readProfile(profile), question).plans
+  planned.set(key, plans)
+  return plans
+}
 
 const measures = ({ arrival, moves, credits, relies }: Plan) =>
   [arrival, moves, credits, STATUSES.indexOf(relies)] as const
