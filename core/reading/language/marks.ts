@@ -34,6 +34,7 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
     'education',
     [
       '(minimum |general |)education(al|)',
+      'education experience',
       'education(/| and | or | and/or )(licen(s|c)e|licensure|certification|registration)(|s)',
       'education and training',
       'training',

@@ -6,10 +6,14 @@ import { copied, toCheck } from './nodes.ts'
 
 /** Experience in the employer's own service, or in its classes. */
 const OWN_SERVICE =
-  /\b(?:state|city|county)\s+(?:civil\s+)?service\b|\bperforming\s+(?:the\s+)?duties\b|\bin\s+the\s+class\b/iu
+  /\b(?:state|city|county)\s+(?:civil\s+)?service\b|\bperforming\s+(?:the\s+)?duties\s+(?:of|in|at|equivalent|comparable)\b|\bin\s+the\s+class\b/iu
 /** "… is part of the minimum qualifications for all levels": of everybody. */
 const OF_ALL = /\bpart\s+of\s+the\W+minimum\s+qualifications\b/iu
 const PATTERN = /\bpatterns?\s+([IVX]{1,4})\b/giu
+
+/** A part of it, or a remark in brackets, speaks of that service only to say at which level: "…, one year of which …". */
+const OF_A_PART = /\([^()]{9,}\)|,[^,.;]{0,30}\b(?:of\s+which|including)\b[\s\S]*$/giu
+const isOwnService = (words: string): boolean => OWN_SERVICE.test(words.replaceAll(OF_A_PART, ' '))
 
 const usesExperience = (node: RequirementNode): boolean =>
   nodesOf(node).some(inner => 'experience' in inner.node)
@@ -39,7 +43,7 @@ export function withConditional(
   const isMeant = (node: RequirementNode): boolean =>
     labels.length > 0
       ? labels.includes(node.label ?? '')
-      : !(node.words ?? []).some(({ from, to }) => OWN_SERVICE.test(text.slice(from, to)))
+      : !(node.words ?? []).some(({ from, to }) => isOwnService(text.slice(from, to)))
   let given = false
   const beside = (node: RequirementNode): RequirementNode => {
     if (!isMeant(node) || !usesExperience(node) || hasAlready(node, demand)) return node

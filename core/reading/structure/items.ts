@@ -26,6 +26,12 @@ export function conditionedAfter(items: readonly Item[], from: number): readonly
 
 const isCondition = (item: Item): boolean => item.is === 'sentence' && item.sentence.role === 'condition'
 
+/** A part that holds a condition alone is the condition: "Education Requirement: The following is required when …". */
+export const withoutLoneParts = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap(item =>
+    item.is !== 'sentence' && item.items.length === 1 && item.items.every(isCondition) ? item.items : [item],
+  )
+
 /** Notes aside, what follows is joined by a word. */
 export function isFollowedByJoin(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length; i += 1) {

@@ -254,6 +254,20 @@ describe('education for service elsewhere, on the line of its condition', () => 
     ).toBe('any(I: 2y, II: all(3y, bachelor?))')
   })
 
+  it.each(['Education Requirement:', 'Education Experience:'])('under a heading of its own: %s', heading => {
+    expect(
+      rule(
+        heading,
+        'The following education is required when non-State service is used to qualify.',
+        'Education: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in performing duties such as planting, two years of which must have been at the level of a Net Officer I in the State service.',
+      ),
+    ).toBe('any(I: 2y, II: all(3y[2y], bachelor?))')
+  })
+
   it('is asked of everybody where it says that all must have it', () => {
     expect(
       rule(

@@ -14,6 +14,7 @@ import {
   isOptions,
   setAfter,
   spansOf,
+  withoutLoneParts,
 } from './items.ts'
 import { liftedEquivalency } from './lifted.ts'
 import { doubtful, group, type Leaf, leafOf, type Piece, type SubstitutionText } from './piece.ts'
@@ -100,9 +101,10 @@ class Shaper {
   }
 
   #items(
-    items: readonly Item[],
+    held: readonly Item[],
     under: PartKind | null,
   ): { joined: Joined[]; substitutions: SubstitutionText[] } {
+    const items = withoutLoneParts(held)
     const joined: Joined[] = []
     const substitutions: SubstitutionText[] = []
     let carried: Join | null = null
