@@ -1,46 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { RosterReading } from '../../core/contract/team-shapes.ts'
 import type { Call } from '../../core/contract/operations.ts'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
+import { ANA, asOf, BO, CY, DEE, openTestTeam, prepare, rosterOf } from './testing.ts'
 
-const asOf = '2026-11-22'
 let app: TestApp
 afterEach(() => app.close())
-
-const HEADERS = 'Emp ID,Name,Job Title,Start Dt,Reports To,Unit'
-const ANA = '1,Ana Li,Customer Service Representative,2019-03-01,3,Calls'
-const BO = '2,Bo Chen,Customer Service Representative,2025-02-13,3,Calls'
-const DEE = '3,Dee Evans,Customer Service Supervisor,2015-01-15,,Desk'
-const CY = '4,Cy Roe,Cashier,2020-01-15,3,Desk'
+const openTeam = async (over?: (call: Call) => Call): Promise<void> => {
+  app = await openTestTeam(over)
+}
 
 /** Like one class more than like any other. */
 const LIKE = '6,Eli Fox,Customer Service Associate,2024-01-15,3,Desk'
-
-const rosterOf = (...lines: string[]): string => btoa([HEADERS, ...lines].join('\n'))
-
-async function prepare(call: Call, base64: string, team?: string): Promise<string> {
-  const reading: RosterReading = await call('team.roster.read', { file: 'roster.csv', base64 })
-  const { task } = await call('team.roster.begin', {
-    reading: reading.reading,
-    mapping: reading.guess,
-    ...(team !== undefined && { team }),
-  })
-  for (;;) if ((await call('team.roster.step', { task })).finished) return task
-}
-
-async function openTeam(over?: (call: Call) => Call): Promise<void> {
-  app = await openTestApp(
-    '/team',
-    async ({ call }) => {
-      const task = await prepare(call, rosterOf(ANA, BO, DEE, CY))
-      await call('team.roster.apply', { task, name: 'Calls' })
-      return { asOf }
-    },
-    over,
-  )
-  await expect.element(page.getByRole('grid')).toBeVisible()
-}
 
 /** Rows are drawn only where they are in sight; the grid says how many there are. */
 const expectPeople = (count: number) =>
