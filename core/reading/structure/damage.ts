@@ -10,6 +10,7 @@ export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): b
   joinsNothing(tokens) ||
   breaksOff(text, tokens) ||
   headsNothing(tokens) ||
+  headsUnknown(text, tokens) ||
   leavesOutANumber(tokens) ||
   opensBracket(text, span)
 
@@ -42,6 +43,22 @@ const headsNothing = (tokens: readonly Token[]): boolean =>
   )
 
 const HEADS = new Set<HeadingKind>([...PART_KINDS, 'everyone'])
+
+/** "TRACTOR TRAILER" on a line between demands: whom the words below it are for was not understood. */
+const headsUnknown = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.is === 'sentence' &&
+      typeof token.role === 'object' &&
+      token.role.note === 'other' &&
+      token.opens &&
+      token.end === 'none' &&
+      !token.inNote &&
+      CAPITALS.test(text.slice(token.from, Math.min(token.to, token.from + LONGEST_HEADING))) &&
+      tokens.slice(at).some(asks),
+  )
+const CAPITALS = /^\p{Lu}[\p{Lu}&/’'-]+(?:[ ,–—-]+\p{Lu}[\p{Lu}&/’'-]+)+/u
+const LONGEST_HEADING = 80
 
 /** "1. …; 3. …": a set without its second. */
 function leavesOutANumber(tokens: readonly Token[]): boolean {

@@ -91,6 +91,10 @@ describe('signs that words were lost', () => {
     ['an “and” with nothing before it', ['AND', 'EXPERIENCE:', `${two}.`]],
     ['a heading of nothing', ['EDUCATION:', 'AND', 'EXPERIENCE:', `${two}.`]],
     ['a heading of nothing for all', ['ALL SPECIALTIES:', 'AND', 'EXPERIENCE:', `${two}.`]],
+    [
+      'a heading that is not understood',
+      [`${two}.`, 'ROPE BRIDGES', 'Four years of experience repairing pumps.'],
+    ],
     ['a set without its second', [`1. ${two}; or`, '3. Four years of experience repairing pumps.']],
     ['a bracket that nothing closes', [`(The following is the least.`, `${two}.`]],
   ])('%s: all of it is to be checked', (_, lines) => {

@@ -130,3 +130,11 @@ it('“two years of the five total years” are a part', () => {
   )
   expect(reading.rule).toBe('5y[2y]')
 })
+
+it('whom alone it is for narrows what counts', () => {
+  const reading = asked(
+    'Two years of experience in boat building. Only applicants that have worked in the Harbor Department qualify for this examination.',
+  )
+  expect(reading.notes).toMatchObject([{ narrows: 'further' }])
+  expect(reading.confidence).toBe('check')
+})

@@ -76,7 +76,7 @@ const hoursPattern = new RegExp(
 )
 
 const VERB =
-  /\b(?:maybe\s+substituted|(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
+  /\b(?:maybe\s+substituted|(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may|can|could|will)\s+(?:also\s+)?replace|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
 const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,200}?)$/iu
 const FOR =
   /^\s*(?:[^;]{0,160}?)\b(?:(?<!(?:year|month)[\s-]{1,3})for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to|(?=this\s+requirement))\b/iu
@@ -129,7 +129,7 @@ export function substitutionWords(text: string, span: Span): SubstitutionWords |
   const before = words.slice(0, verb.index)
   const after = words.slice(verb.index + verb[0].length)
   const isOfPeople = PEOPLE.test(before) && /(?:substitute|equate)$/i.test(verb[0])
-  const link = FOR.exec(after) ?? BASIS.exec(after)
+  const link = /replace$/iu.test(verb[0]) ? /^\s*/u.exec(after) : (FOR.exec(after) ?? BASIS.exec(after))
   if (!link) return null
   const start = skipOpening(before)
   const source = isOfPeople

@@ -119,6 +119,17 @@ describe('service for experience', () => {
     expect(standsIn(reading)).toEqual(['master, for 2y, of 2y and 6m?'])
   })
 
+  it.each([
+    'Additional harbor experience may replace the required education on a year-for-year basis.',
+    'Six months at a trade school can be equated on a month by month basis for the experience requirement.',
+    'Graduate work in tides will be considered on a year for year basis for up to one year of the experience requirement.',
+    'Completion of a master’s degree in tides satisfies one year of the experience.',
+  ])('in other words is not dropped: “%s”', words => {
+    const reading = asked('EDUCATION: A bachelor’s degree.', `EXPERIENCE: ${pumps}`, `NOTE: ${words}`)
+    expect(reading.confidence).toBe('check')
+    expect(reading.substitutions.length + reading.unread.length).toBe(1)
+  })
+
   it('in a class is a kind of its own, which nobody has until they say so', () => {
     const reading = asked(
       pumps,
