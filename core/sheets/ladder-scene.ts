@@ -84,9 +84,11 @@ function levelMarks(layout: LadderLayout, width: number): Mark[] {
     const marks: Mark[] = [{ is: 'rect', x: 0, y: band.y, width, height: band.height, fill: 'band' }]
     const name = linesOf(levelName(band.level), LEVELS_WIDTH - 34, { size: 11 })
     const fits = 12 + name.length * 14 <= band.height
-    marks.push({ is: 'text', x: 10, y: band.y + 21, text: String(band.level), size: 15, bold: true })
-    if (fits) setLines(marks, name, { x: 28, y: band.y + 10 }, { size: 11, ink: 'ink-2', leading: 14 })
-    return marks
+    const said: Mark[] = [
+      { is: 'text', x: 10, y: band.y + 21, text: String(band.level), size: 15, bold: true },
+    ]
+    if (fits) setLines(said, name, { x: 28, y: band.y + 10 }, { size: 11, ink: 'ink-2', leading: 14 })
+    return [...marks, { is: 'group', whole: true, marks: said }]
   })
 }
 
