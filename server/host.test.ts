@@ -22,6 +22,7 @@ describe('the page', () => {
     expect(head).toContain("content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'")
     expect(head).toContain("connect-src 'self'")
     expect(head).toContain("frame-ancestors 'none'")
+    expect(head).toContain("require-trusted-types-for 'script'; trusted-types default")
     expect(head).not.toContain('unsafe')
     expect(head).toContain('x-content-type-options: nosniff')
     expect(head).toContain('referrer-policy: no-referrer')

@@ -5,28 +5,35 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { ReplyMessage } from '../../core/contract/operations.ts'
 import { behindItsBack, openTestBackend, openTestStore, tempFolder } from '../testing/folders.ts'
+import { CLERK_I, HARBOR } from '../testing/specifications.ts'
 import { asRefusal } from './errors.ts'
 
 const isUnix = process.platform !== 'win32'
+
+/** Runs `script` with a `backend` on a folder whose files may not grow beyond a megabyte; answers what it printed. */
+function onFullDisk(dir: string, script: string): string {
+  const program = `
+    import { openBackend } from ${JSON.stringify(join(import.meta.dirname, '..', 'backend.ts'))}
+    const backend = openBackend({ dataDir: ${JSON.stringify(dir)}, now: () => new Date(), readers: { seconds: 60 } })
+    ${script}
+    process.exit(0)`
+  const words = ['-c', 'ulimit -f 2000; exec "$0" --input-type=module -e "$1"', process.execPath, program]
+  return spawnSync('/bin/sh', words, { encoding: 'utf8' }).stdout
+}
 
 test.runIf(isUnix)('a write the disk does not take is refused, and what was kept before stays', () => {
   const dir = tempFolder()
   const { ask, close } = openTestBackend(dir)
   const { id } = ask('profile.create', { document: {}, name: 'Ana' })
   close()
-  // 512-byte blocks: what is there fits, a large document does not.
-  const script = `
-    import { openBackend } from ${JSON.stringify(join(import.meta.dirname, '..', 'backend.ts'))}
-    const backend = openBackend({ dataDir: ${JSON.stringify(dir)}, now: () => new Date() })
+  // What is there fits, a large document does not.
+  const run = onFullDisk(
+    dir,
+    `
     const save = filling => backend.call({ operation: 'profile.save', input: { id: ${JSON.stringify(id)}, document: { filling } } })
-    console.log(JSON.stringify([save('x'.repeat(2_000_000)), save('small')]))
-    process.exit(0)`
-  const run = spawnSync(
-    '/bin/sh',
-    ['-c', 'ulimit -f 2000; exec "$0" --input-type=module -e "$1"', process.execPath, script],
-    { encoding: 'utf8' },
+    console.log(JSON.stringify([save('x'.repeat(2_000_000)), save('small')]))`,
   )
-  const replies: ReplyMessage[] = JSON.parse(run.stdout)
+  const replies: ReplyMessage[] = JSON.parse(run)
   const [large, small] = replies
   expect(large).toMatchObject({
     ok: false,
@@ -36,6 +43,28 @@ test.runIf(isUnix)('a write the disk does not take is refused, and what was kept
   const again = openTestBackend(dir)
   expect(again.ask('profile.get', { id }).document).toEqual({ filling: 'small' })
   expect(again.ask('store.check', {})).toMatchObject({ ok: true, counts: { changes: 2 } })
+})
+
+test.runIf(isUnix)('an import the disk does not take stops, and goes on when there is room', async () => {
+  const dir = tempFolder()
+  openTestStore(dir).close()
+  // With the places of its lines the text takes far more room than the file.
+  const said = onFullDisk(
+    dir,
+    `
+    const text = ${JSON.stringify(`${CLERK_I}\nDUTIES\n`)} + 'Coils rope.\\n'.repeat(20_000)
+    const documents = [{ name: 'clerk.txt', content: { text } }]
+    const given = backend.call({ operation: 'import.add', input: { jurisdiction: '${HARBOR}', documents } })
+    await backend.idle()
+    const { value } = backend.call({ operation: 'import.progress', input: {} })
+    console.log(JSON.stringify([given.ok, value[0]]))`,
+  )
+  expect(JSON.parse(said)).toMatchObject([true, { documents: 1, waiting: 1, failed: 0, running: false }])
+  const again = openTestBackend(dir)
+  const [batch] = again.ask('import.progress', {})
+  again.ask('import.resume', { batch: batch?.id ?? '' })
+  await again.idle()
+  expect(again.ask('import.progress', {})).toMatchObject([{ documents: 1, read: 1, classes: 1 }])
 })
 
 test('a full database says so, and that nothing was changed', () => {
