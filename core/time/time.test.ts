@@ -36,6 +36,10 @@ describe('the 30/360 count', () => {
         expect(dayNumber(before.toISOString().slice(0, 10))).toBeLessThan(wanted)
       }),
     ))
+  test('no date is found that does not exist: 2100 is no leap year, 2000 is one', () => {
+    expect(firstDateFrom(dayNumber('2100-02-28') + 1)).toBe('2100-03-01')
+    expect(firstDateFrom(dayNumber('2000-02-28') + 1)).toBe('2000-02-29')
+  })
   test('a part of a day is reached on the next whole one', () =>
     expect(firstDateFrom(dayNumber('2026-05-10') + 0.25)).toBe('2026-05-11'))
   test('there is no date beyond the year 9999', () =>
