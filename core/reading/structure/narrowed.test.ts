@@ -131,10 +131,11 @@ it('“two years of the five total years” are a part', () => {
   expect(reading.rule).toBe('5y[2y]')
 })
 
-it('whom alone it is for narrows what counts', () => {
-  const reading = asked(
-    'Two years of experience in boat building. Only applicants that have worked in the Harbor Department qualify for this examination.',
-  )
+it.each([
+  'Only applicants that have worked in the Harbor Department qualify for this examination.',
+  'NOTE: Experience used to meet this requirement must be comparable in level to two years as a Shipwright.',
+])('a remark that narrows what counts is told: “%s”', remark => {
+  const reading = asked('Two years of experience in boat building.', remark)
   expect(reading.notes).toMatchObject([{ narrows: 'further' }])
   expect(reading.confidence).toBe('check')
 })
