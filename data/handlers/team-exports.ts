@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
-import type { PersonSummary, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
+import type { PersonSummary, SavedScenario, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
 import { peopleShown } from '../../core/sheets/about.ts'
 import type { ClassLacks } from '../../core/sheets/bench-lacks.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
@@ -30,11 +30,13 @@ import {
   readyFor,
 } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
+import { unnamed } from '../../core/team/unnamed.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
 import type { Blockers } from '../../core/team/model.ts'
 import { sayLack } from '../../core/words/screens/bench.ts'
 import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
 import { sayExport } from '../../core/words/exports.ts'
+import { sayTeamChange } from '../../core/words/team.ts'
 import { mustFindScenario, scenariosOf } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
 import type { Room } from './room.ts'
@@ -68,7 +70,7 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
         : masked(matrix, people, subject),
     groupName: key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key)),
     density,
-    scenario: supposing(room, subject, names),
+    scenario: supposing(room, subject, settings),
     only: onlyOf(room, subject, settings),
     countsHours: documentsOf(room, of).some(({ work = [] }) => work.some(isOfToday)),
     lacking: lackingOf(desk, subject, matrix),
@@ -171,7 +173,7 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
       room,
       rows.map(({ classId }) => classId),
     ),
-    scenario: supposing(room, subject, names),
+    scenario: supposing(room, subject, settings),
     overview: room.catalogue().overview,
     asOf,
   })
@@ -213,16 +215,15 @@ export function scenarioSheetOf(
     mustFindTeam(reader, of.team, 'subject.of')
     return scenariosOf(reader, of.team)
   })
-  const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
-  const { overview, rules } = room.catalogue()
+  const shown = asShown(room, of, settings)
   return scenarioSheet({
     team: teamName(room, of),
     today: questions['team.bench'](question),
     scenarios: kept.map(scenario => ({
-      ...supposed(scenario, overview, names, id => rules.classes.get(id)),
+      ...shown(scenario),
       bench: questions['team.bench']({ ...question, scenario: scenario.id }),
     })),
-    overview,
+    overview: room.catalogue().overview,
     asOf,
   })
 }
@@ -252,14 +253,24 @@ const teamName = ({ store }: Room, of: TeamRef): string =>
 
 /** A roster not taken in yet has none. */
 function supposing(
-  { store, catalogue }: Room,
+  room: Room,
   { of, scenario }: Pick<TeamQuestion, 'of' | 'scenario'>,
-  names: ReadonlyMap<string, string>,
+  settings: PageSettings,
 ): Supposed | null {
   if (scenario === undefined || 'task' in of) return null
-  const kept = store.read(reader => mustFindScenario(reader, of.team, scenario))
-  const { overview, rules } = catalogue()
-  return supposed(kept, overview, names, id => rules.classes.get(id))
+  const kept = room.store.read(reader => mustFindScenario(reader, of.team, scenario))
+  return asShown(room, of, settings)(kept)
+}
+
+/** What-ifs in sentences; where names are masked, in what they are called as well. */
+function asShown(room: Room, of: TeamRef, settings: PageSettings): (scenario: SavedScenario) => Supposed {
+  const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
+  const hidden = settings.names === 'full' ? [] : peopleIn(room, of).map(({ name }) => name)
+  const { overview, rules } = room.catalogue()
+  return ({ name, steps }) =>
+    supposed({ name: unnamed(name, hidden, sayTeamChange.somebody()), steps }, overview, names, id =>
+      rules.classes.get(id),
+    )
 }
 
 const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PageSettings } from '../../core/sheets/settings.ts'
 import type { ScenarioStep } from '../../core/team/model.ts'
 import { askSlowly } from '../testing/ask-slowly.ts'
 import { openTestBackend, refusalOf } from '../testing/folders.ts'
@@ -119,6 +120,28 @@ describe('a scenario', () => {
     expect(csv).toMatch(/Customer Service Manager,Missouri,Ready now,1,0,1/)
     const [page] = backend.ask('export.preview', { subject }).pages
     expect(page).toMatch(/Dee Evans: leaves on 22 Nov 2026/)
+  })
+
+  test('on a sheet with initials names nobody, neither in what it supposes nor in what it is called', async () => {
+    const backend = openTestBackend()
+    const team = await taken(backend)
+    const steps = [{ what: 'leaving' as const, who: ['3'], on: asOf }]
+    const { id } = backend.ask('team.scenario.save', {
+      team,
+      scenario: { name: 'If Evans, Dee leaves', steps },
+    })
+    const settings = PageSettings.parse({ names: 'initials' })
+    for (const subject of [
+      { what: 'scenarios' as const, asOf, of: { team } },
+      { what: 'bench' as const, asOf, of: { team }, scenario: id },
+      { what: 'matrix' as const, asOf, of: { team }, scenario: id },
+    ])
+      for (const format of ['svg', 'csv', 'json'] as const) {
+        const { base64 } = await askSlowly(backend, 'export.file', { subject, format, settings })
+        const text = Buffer.from(base64, 'base64').toString('utf8')
+        expect(text, `${subject.what} ${format}`).not.toMatch(/Evans|Dee/)
+        expect(text).toMatch(/If somebody leaves/)
+      }
   })
 
   test('that supposes what the catalogue does not have is refused', async () => {

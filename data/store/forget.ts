@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { Forgotten } from '../../core/contract/team-shapes.ts'
 import { Person, ScenarioStep } from '../../core/team/model.ts'
+import { unnamed as withoutNames } from '../../core/team/unnamed.ts'
 import { sayNoPerson, sayTeamChange } from '../../core/words/team.ts'
 import type { Reader, Writer } from './handle.ts'
 import { changeChecksum, LoggedChange, loggedRows, rowChecksum } from './log.ts'
@@ -158,24 +159,9 @@ function withoutSteps({ team, people }: Whom, names: readonly string[], image: s
   return imageOf([own, unnamed(name, named), JSON.stringify(left), savedAt])
 }
 
-/** What a what-if is called, with every word of these names in it as "somebody". */
-function unnamed(text: string, names: readonly string[]): string {
-  const words = new Set(names.flatMap(name => name.split(/[^\p{L}\p{N}]+/u)).filter(word => word.length > 1))
-  return [...words]
-    .toSorted((a, b) => b.length - a.length)
-    .reduce(
-      (said, word) =>
-        said.replaceAll(
-          new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'giu'),
-          sayTeamChange.somebody(),
-        ),
-      text,
-    )
-    .replaceAll(
-      new RegExp(`${sayTeamChange.somebody()}([\\s,-]+${sayTeamChange.somebody()})+`, 'g'),
-      sayTeamChange.somebody(),
-    )
-}
+/** What a what-if is called, without them. */
+const unnamed = (text: string, names: readonly string[]): string =>
+  withoutNames(text, names, sayTeamChange.somebody())
 
 function scrubRecords(
   writer: Writer,
