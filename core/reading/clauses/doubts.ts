@@ -85,6 +85,9 @@ export function doubtOwnTitle(part: Capture, draft: Draft): void {
     draft.doubt('the class below, or its work')
 }
 
+/** "either (1) repairing pumps" and no (2): the others were not taken. */
+const listsOneOnly = (words: string): boolean => /\( (?:1|a) \)/.test(words) && !/\( (?:2|b) \)/.test(words)
+
 /** Words of weight that the grammar took as plain text although they may ask something. */
 export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)
@@ -97,6 +100,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name !== 'provides') doubtLostClass(part, draft)
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')
   if (OR_SO_MANY.test(norms.join(' '))) draft.doubt('another amount within the words')
+  if (listsOneOnly(norms.join(' '))) draft.doubt('the first of several')
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

@@ -77,6 +77,23 @@ describe('amounts of experience', () => {
     expect(read('Two (3) years of work experience').confidence).toBe('check')
   })
 
+  test('“those duties performed by the class of X” say the level', () => {
+    expect(
+      asked(
+        'Three years of customer service experience comparable to those duties performed by the class of Net Agent',
+      ),
+    ).toMatchObject({
+      experience: { held: ['us-xx/net-agent'], orComparable: true, kinds: ['customer-service'] },
+    })
+  })
+
+  test('the first of a list whose others are elsewhere is to be checked', () => {
+    expect(read('Three years of experience either: (1) mending pumps for a harbor').confidence).toBe('check')
+    expect(
+      read('Three years of experience either (1) mending pumps or (2) mending nets for a harbor').node,
+    ).toMatchObject({ experience: { amount: 'P3Y' } })
+  })
+
   test('“at or preferably above the X level” is no wish', () => {
     expect(
       asked('Three years of customer service experience at or preferably above the Net Agent level'),
@@ -92,6 +109,14 @@ describe('amounts of experience', () => {
     expect(asked('Broad and extensive (more than five years) supervisory experience')).toEqual(
       experience({ amount: 'P5Y', kinds: ['supervision'] }),
     )
+  })
+
+  test('or behind it, and what it gave behind that', () => {
+    expect(
+      asked(
+        'Broad and extensive experience, at least five years, which shall have involved customer service',
+      ),
+    ).toMatchObject({ experience: { amount: 'P5Y' } })
   })
 
   test('or stands for itself beside another', () => {

@@ -54,7 +54,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   schooled:
     '{_prefix}* {amount} of {_schooling} !( level | and | or | {noun} ) (!{sep} !( . .end ) .any)* | {_prefix}* {amount} ( of age | old ) (!{sep} !( . .end ) .any)*',
   _broad:
-    '{_article} ({idle} | , | and)+ {noun} , {_least} {amount} [,] {_asked} {_tail}* | {_article} ({idle} | , | and | responsible)+ {noun} [,] {_sobroad} {_tail}* | {_article} ({idle} | , | and)+ {_sobroad} ( {idle} | , &( and | {idle} ) | and )* [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} [,] {_sobroad} {_tail}* | {_article} {vague} {_tail}+',
+    '{_article} ({idle} | , | and)+ {noun} , {_least} {amount} ( [,] {_asked} | , &( which | that ) {text} ) {_tail}* | {_article} ({idle} | , | and | responsible)+ {noun} [,] {_sobroad} {_tail}* | {_article} ({idle} | , | and)+ {_sobroad} ( {idle} | , &( and | {idle} ) | and )* [of] [{subject}] {noun} {_tail}* | {_article} {broad} {noun} [,] {_sobroad} {_tail}* | {_article} {vague} {_tail}+',
   _sobroad: '\\( {amount} [{recency}] [{aside}] \\)',
   aside: '(!\\) .any)+',
   vague:
@@ -128,7 +128,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _levelof:
     'to &that | of | equivalent to | equal to | comparable to | comparable with | not less than | no less than | at least equal to | at least equivalent to | at or above | not lower than | similar to | above | or above | higher than',
   _thatof:
-    'the rank of | work performed by | the work of | the class and level of | the former class of | the journey level of | that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of',
+    'the rank of | work performed by | those [duties] performed by [{_article} class of] | the work of | the class and level of | the former class of | the journey level of | that of | that obtained in | that found in | those of | that required of | the level of | the class of | the classes of | a class of | in the class of | that of the class of | that required in the class of | [the] duties of',
   comparable: '{_comparable}',
   _comparable:
     '[,] or [as] [in | at] {_article} [!( class | position | capacity | job | classification | comparable | equivalent | similar | higher | or | that | same ) .any] ( class | position | capacity | job | classification ) [( which | that ) ( is | was )] [at | which is at] [least] [at least] [at] ( that | the same | the | a similar | a comparable | an equivalent | a higher ) level !of [or higher | or above] | [,] or [in | as] {_article} ( comparable | equivalent | similar | equal | higher ) [level] ( class | position | classification | job | capacity | level )* [or higher] | [,] or [the | its | an] equivalent [position | class | experience | thereof] | [,] or at ( that | the same | a comparable | an equivalent ) level [or higher] | [,] or [in] {_article} [higher | comparable] class | [,] or higher',

@@ -12,7 +12,8 @@ const OF_ALL = /\bpart\s+of\s+the\W+minimum\s+qualifications\b/iu
 const PATTERN = /\bpatterns?\s+([IVX]{1,4})\b/giu
 
 /** A part of it, or a remark in brackets, speaks of that service only to say at which level: "…, one year of which …". */
-const OF_A_PART = /\([^()]{9,}\)|,[^,.;]{0,30}\b(?:of\s+which|including)\b[\s\S]*$/giu
+const OF_A_PART =
+  /\([^()]{9,}\)|^\(?experience\s+applied\b[\s\S]*$|,[^,.;]{0,30}\b(?:of\s+which|including)\b[\s\S]*$/giu
 const isOwnService = (words: string): boolean => OWN_SERVICE.test(words.replaceAll(OF_A_PART, ' '))
 
 const usesExperience = (node: RequirementNode): boolean =>

@@ -268,6 +268,18 @@ describe('education for service elsewhere, on the line of its condition', () => 
     ).toBe('any(I: 2y, II: all(3y[2y], bachelor?))')
   })
 
+  it('is asked where only a part of the way speaks of that service', () => {
+    expect(
+      rule(
+        'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in farming. (Experience applied toward this pattern must include at least one year performing the duties of a Net Officer I.)',
+      ),
+    ).toBe('any(I: 2y, II: all(3y[1y], bachelor?))')
+  })
+
   it('is asked of everybody where it says that all must have it', () => {
     expect(
       rule(
