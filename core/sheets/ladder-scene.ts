@@ -115,7 +115,10 @@ function columnHeads({ columns }: LadderModel, layout: LadderLayout): Mark[] {
       setLines(marks, [within], { x: column.x, y: top - WITHIN.room }, WITHIN)
     }
     setLines(marks, lines, { x: column.x, y: top }, HEAD)
-    return marks
+    // Names further down are not to be parted from their shelf.
+    if (shelf.from === 0) return marks
+    const whole = { x: column.x, y: top, width: 1, height: shelf.y + CARD.pad + HEAD.leading - top }
+    return [{ is: 'group', whole, marks }]
   })
 }
 

@@ -42,8 +42,8 @@ export interface GroupMark {
   readonly turn?: number
   /** Only what lies inside is drawn, in the group's own coordinates. */
   readonly clip?: Box
-  /** Not to be cut by a seam of a poster. */
-  readonly whole?: true
+  /** Not to be cut by a seam of a poster; a box, in the group's own coordinates, says that it reaches further than its marks. */
+  readonly whole?: true | Box
   /** What it is to whoever has it read out. */
   readonly role?: 'table' | 'row' | 'columnheader' | 'cell'
   readonly marks: readonly Mark[]

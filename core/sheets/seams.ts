@@ -18,7 +18,8 @@ export function wholesOf(marks: readonly Mark[]): Box[] {
     if (box) return [box]
     if (mark.is !== 'group') return []
     const { at = { x: 0, y: 0 }, scale = 1 } = mark
-    return wholesOf(mark.marks).map(own => moved(own, at, scale))
+    const reach = typeof mark.whole === 'object' ? [mark.whole] : []
+    return [...reach, ...wholesOf(mark.marks)].map(own => moved(own, at, scale))
   })
 }
 
