@@ -177,6 +177,15 @@ test.each([
   expect(jurisdictionOf(specimen(text), 0)?.id ?? null).toBe(id)
 })
 
+test('a title of two lines in capitals is one, where the second ends it', () => {
+  const lines = (...header: string[]) =>
+    factsOf(`${header.join('\n')}\n\nGENERAL DEFINITION\n\nDives.\n\n${ASKS}`).title.value
+  expect(lines('HARBOR HEALTH/REEF CARE/WELLNESS', 'PROGRAM DIRECTOR', '(Tides)')).toBe(
+    'Harbor Health/Reef Care/Wellness Program Director',
+  )
+  expect(lines('HARBOR DIVER', 'REEF KEEPER')).toBe('Harbor Diver')
+})
+
 test('a title that lost the space before its level is no code', () => {
   const facts = factsOf(`8B99\nPAY RANGE: 6\nDIVER2\n\nGENERAL DEFINITION\n\nDives.\n\n${ASKS}`)
   expect([facts.title.value, facts.code?.value]).toEqual(['Diver 2', '8B99'])

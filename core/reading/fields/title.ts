@@ -22,8 +22,9 @@ export function titleOf(extracted: ExtractedText, header: readonly HeaderLine[])
   if (labelled) return labelled
   const [line, next] = belowFrame(extracted, lines)
   if (!line) return null
+  const joined = next && !isTitleEnd(line.printed) ? `${line.printed} ${next.printed}` : null
   const wrapped =
-    next && !isTitleEnd(line.printed) && inText(text, wordsOf(`${line.printed} ${next.printed}`))
+    joined && next && (inText(text, wordsOf(joined)) ?? (isWrapped(line, next) ? titleCase(joined) : null))
   if (next && wrapped) return { value: wrapped, from: line.from, to: next.to, confidence: 'certain' }
   return { value: asSpelt(text, line.printed), from: line.from, to: line.to, confidence: 'certain' }
 }
@@ -50,6 +51,17 @@ function labelledTitle(text: string, header: readonly HeaderLine[]): Found<strin
   }
   return null
 }
+
+/** Two lines of capitals, of which the second ends as titles do: "HARBOR HEALTH AND WELLNESS / PROGRAM DIRECTOR". */
+const isWrapped = (line: Line, next: Line): boolean =>
+  isInCapitals(line.printed) &&
+  isInCapitals(next.printed) &&
+  next.from - line.to <= LONGEST_BREAK &&
+  line.printed.length > LONG_LINE &&
+  isTitleEnd(next.printed)
+type Line = Span & { readonly printed: string }
+const LONGEST_BREAK = 3
+const LONG_LINE = 24
 
 const isTitleEnd = (printed: string): boolean =>
   endsWithHead(printed.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').trim())
