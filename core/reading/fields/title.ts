@@ -22,15 +22,21 @@ export function titleOf(extracted: ExtractedText, header: readonly HeaderLine[])
   if (labelled) return labelled
   const [line, next] = belowFrame(extracted, lines)
   if (!line) return null
-  const joined = next && !isTitleEnd(line.printed) ? `${line.printed} ${next.printed}` : null
-  const wrapped =
-    joined && next && (inText(text, wordsOf(joined)) ?? (isWrapped(line, next) ? titleCase(joined) : null))
+  const wrapped = next && !isTitleEnd(line.printed) ? wrappedTitle(text, line, next) : null
   if (next && wrapped) return { value: wrapped, from: line.from, to: next.to, confidence: 'certain' }
   return { value: asSpelt(text, line.printed), from: line.from, to: line.to, confidence: 'certain' }
 }
 
+type Line = Span & { readonly printed: string }
+
+/** A title that goes on in the next line: the text has it so, or the second line ends it. */
+function wrappedTitle(text: string, line: Line, next: Line): string | null {
+  const joined = `${line.printed} ${next.printed}`
+  return inText(text, wordsOf(joined)) ?? (isWrapped(line, next) ? titleCase(joined) : null)
+}
+
 /** Where a page has a greatest heading, what stands above it ("Sign In") is the site's. */
-function belowFrame<Line extends Span>({ blocks }: ExtractedText, lines: readonly Line[]): readonly Line[] {
+function belowFrame({ blocks }: ExtractedText, lines: readonly Line[]): readonly Line[] {
   const greatest = blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 1)
   const at = lines.findIndex(line => greatest.some(({ from, to }) => from <= line.from && line.to <= to))
   return at > 0 ? lines.slice(at) : lines
@@ -59,7 +65,6 @@ const isWrapped = (line: Line, next: Line): boolean =>
   next.from - line.to <= LONGEST_BREAK &&
   line.printed.length > LONG_LINE &&
   isTitleEnd(next.printed)
-type Line = Span & { readonly printed: string }
 const LONGEST_BREAK = 3
 const LONG_LINE = 24
 
