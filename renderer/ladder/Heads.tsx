@@ -15,6 +15,8 @@ const LEAST_HEAD = 44
 /** Lower than this there is no room for a name. */
 const LEAST_SHELF_HEAD = 15
 const LEAST_TWO_LINES = 34
+/** Of a shelf that is nearly out of sight the names are out of place. */
+const LEAST_LEFT = 24
 const LEAST_NUMBER = 14
 
 interface ColumnHeadsProps extends HeadsProps {
@@ -23,10 +25,11 @@ interface ColumnHeadsProps extends HeadsProps {
 
 /** Names of the columns of the shelf at the top; they stay there and follow the sheet across. */
 export function ColumnHeads(props: ColumnHeadsProps): ReactElement {
+  const { layout, transform } = props
+  const shelf = layout.shelves[shelfAtTop(props)]
+  const left = shelf ? transform.y + (shelf.y + shelf.height) * transform.k : 0
   return (
-    <div className="ladder__columns">
-      <ShelfNames {...props} shelf={props.layout.shelves[shelfAtTop(props)]} />
-    </div>
+    <div className="ladder__columns">{left >= LEAST_LEFT && <ShelfNames {...props} shelf={shelf} />}</div>
   )
 }
 
