@@ -1,0 +1,57 @@
+/** Demands that hold for some of the alternatives. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked } from './structure.test-support.ts'
+
+const rule = (...lines: string[]): string => asked(...lines).rule
+
+describe('education for service elsewhere, on the line of its condition', () => {
+  it('is asked beside that alternative', () => {
+    expect(
+      rule(
+        'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in farming.',
+      ),
+    ).toBe('any(I: 2y, II: all(3y, bachelor?))')
+  })
+
+  it.each(['Education Requirement:', 'Education Experience:'])('under a heading of its own: %s', heading => {
+    expect(
+      rule(
+        heading,
+        'The following education is required when non-State service is used to qualify.',
+        'Education: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in performing duties such as planting, two years of which must have been at the level of a Net Officer I in the State service.',
+      ),
+    ).toBe('any(I: 2y, II: all(3y[2y], bachelor?))')
+  })
+
+  it('is asked where only a part of the way speaks of that service', () => {
+    expect(
+      rule(
+        'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in farming. (Experience applied toward this pattern must include at least one year performing the duties of a Net Officer I.)',
+      ),
+    ).toBe('any(I: 2y, II: all(3y[1y], bachelor?))')
+  })
+
+  it('is asked of everybody where it says that all must have it', () => {
+    expect(
+      rule(
+        'The following educational requirement is part of the minimum qualifications for all levels: Equivalent to graduation from college.',
+        'Either I',
+        'Two years of experience in the State service as a Net Officer I.',
+        'Or II',
+        'Three years of experience in farming.',
+      ),
+    ).toBe('all(bachelor?, any(I: 2y, II: 3y))')
+  })
+})
