@@ -22,14 +22,8 @@ import { writeSvg } from '../../core/sheets/svg.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
 import { ladderSheetWords } from '../../core/words/sheets.ts'
 import { sayExport } from '../../core/words/exports.ts'
-import {
-  type Desk,
-  benchSheetOf,
-  ladderTeamOf,
-  matrixOf,
-  scenarioSheetOf,
-  type TeamQuestions,
-} from './team-exports.ts'
+import { benchSheetOf, ladderTeamOf, matrixOf, scenarioSheetOf } from './team-exports.ts'
+import type { Desk, TeamQuestions } from './team-pages.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
 import { detailOf } from './catalogue.ts'
 import type { Person } from './people.ts'

@@ -1,56 +1,46 @@
 /** A team's matrix, bench and ladder, gathered for paper. Names are masked here, before anything is drawn. */
-import { createHash } from 'node:crypto'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
-import type { Handlers } from '../../core/contract/operations.ts'
-import type { PersonSummary, SavedScenario, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
-import { peopleShown } from '../../core/sheets/about.ts'
+import type { TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
+import type { JobClass } from '../../core/model/catalogue.ts'
 import type { ClassLacks } from '../../core/sheets/bench-lacks.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
 import type { LadderTeam } from '../../core/sheets/ladder-sheet.ts'
-import type { JobClass } from '../../core/model/catalogue.ts'
-import type { Profile, Work } from '../../core/model/profile.ts'
 import { matrixSheet, type MatrixSheetInput } from '../../core/sheets/matrix-sheet.ts'
 import { scenarioSheet } from '../../core/sheets/scenario-sheet.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
-import { type Supposed, supposed } from '../../core/sheets/supposing.ts'
 import {
-  arrange,
   heldBackBy,
-  joinBlockers,
-  joinPages,
   lacksBy,
-  type MatrixGroup,
   levelsOf,
   monthsAhead,
-  NO_MATRIX_FILTER,
   peopleOnLadder,
   type Ready,
   readyFor,
 } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
-import { unnamed } from '../../core/team/unnamed.ts'
-import { personSummaryOf } from '../../core/team/summary.ts'
-import type { Blockers } from '../../core/team/model.ts'
 import { sayLack } from '../../core/words/screens/bench.ts'
 import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
-import { sayExport } from '../../core/words/exports.ts'
-import { sayTeamChange } from '../../core/words/team.ts'
-import { mustFindScenario, scenariosOf } from '../store/scenarios.ts'
-import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
+import { scenariosOf } from '../store/scenarios.ts'
+import { mustFindTeam } from '../store/teams.ts'
 import type { Room } from './room.ts'
-
-export type TeamQuestions = Pick<Handlers, 'team.matrix' | 'team.bench' | 'team.blockers'>
-export interface Desk {
-  readonly room: Room
-  readonly questions: TeamQuestions
-}
+import { type Desk, questionOf, wholeBlockers, wholeMatrix } from './team-pages.ts'
+import {
+  asShown,
+  byInitials,
+  documentsOf,
+  inOrder,
+  isOfToday,
+  masked,
+  peopleIn,
+  shownPeople,
+  supposing,
+  teamName,
+} from './team-shown.ts'
 
 type Subject<W extends ExportSubject['what']> = Extract<ExportSubject, { what: W }>
 
-/** People to a page. */
-const PAGE = 500
 const SOON_MONTHS = 12
 /** People and classes of which what most people lack is worked out for a sheet: some seconds. */
 const MOST_LOOKED_AT = 20_000
@@ -78,54 +68,6 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
     overview: room.catalogue().overview,
     asOf,
   })
-}
-
-/** As they were shown: the order within a group stays. */
-function inOrder(
-  matrix: Matrix,
-  people: readonly PersonSummary[],
-  wanted: readonly string[] | undefined,
-  group: 'none' | 'unit' | 'manager',
-): MatrixGroup[] {
-  const places = wanted && new Map(wanted.map((id, place) => [id, place]))
-  const groups = arrange(matrix, people, {
-    filter: { ...NO_MATRIX_FILTER, people: places ? new Set(places.keys()) : null },
-    sort: { by: 'roster' },
-    group,
-  })
-  if (!places) return groups
-  const place = (id: string): number => places.get(id) ?? 0
-  return groups.map(({ key, rows }) => ({
-    key,
-    rows: rows.toSorted((a, b) => place(a.person.id) - place(b.person.id)),
-  }))
-}
-
-/**
- * In an order that says nothing of names: by initials, unless by how near people are to a class, by title or by unit. An
- * id tells no more either: it may be a name itself.
- */
-function masked(
-  matrix: Matrix,
-  people: readonly PersonSummary[],
-  { people: wanted, sort, group = 'none' }: Subject<'matrix'>,
-): MatrixGroup[] {
-  const groups = arrange(matrix, people, {
-    filter: { ...NO_MATRIX_FILTER, people: wanted ? new Set(wanted) : null },
-    sort: sort === undefined || sort.by === 'roster' ? { by: 'name' } : sort,
-    group,
-  })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  const shownKey = (key: string | null): string => (key === null ? '' : (names.get(key) ?? key))
-  return groups
-    .map(({ key, rows }) => ({
-      key,
-      rows: rows.map(({ person, row }) => ({ person: { ...person, id: person.name }, row })),
-    }))
-    .toSorted(
-      (a, b) =>
-        Number(a.key === null) - Number(b.key === null) || byInitials(shownKey(a.key), shownKey(b.key)),
-    )
 }
 
 /** What the people shown were narrowed to; where names are masked, not which of them was looked for. */
@@ -247,95 +189,6 @@ export function ladderTeamOf(desk: Desk, of: TeamRef, asOf: string, settings: Pa
     ),
   }
 }
-
-const teamName = ({ store }: Room, of: TeamRef): string =>
-  'task' in of ? sayExport.roster : store.read(reader => mustFindTeam(reader, of.team, 'subject.of')).name
-
-/** A roster not taken in yet has none. */
-function supposing(
-  room: Room,
-  { of, scenario }: Pick<TeamQuestion, 'of' | 'scenario'>,
-  settings: PageSettings,
-): Supposed | null {
-  if (scenario === undefined || 'task' in of) return null
-  const kept = room.store.read(reader => mustFindScenario(reader, of.team, scenario))
-  return asShown(room, of, settings)(kept)
-}
-
-/** What-ifs in sentences; where names are masked, in what they are called as well. */
-function asShown(room: Room, of: TeamRef, settings: PageSettings): (scenario: SavedScenario) => Supposed {
-  const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
-  const hidden = settings.names === 'full' ? [] : peopleIn(room, of).map(({ name }) => name)
-  const { overview, rules } = room.catalogue()
-  return ({ name, steps }) =>
-    supposed({ name: unnamed(name, hidden, sayTeamChange.somebody()), steps }, overview, names, id =>
-      rules.classes.get(id),
-    )
-}
-
-const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({
-  of,
-  asOf,
-  ...(scenario !== undefined && { scenario }),
-})
-
-function wholeMatrix(
-  { questions }: Desk,
-  subject: TeamQuestion,
-  classIds: readonly string[] | undefined,
-): Matrix {
-  const asked = { ...questionOf(subject), ...(classIds && { classIds: [...classIds] }) }
-  return joinPages(
-    subject.asOf,
-    allPages(stretch => questions['team.matrix']({ ...asked, ...stretch })),
-  )
-}
-
-function wholeBlockers({ questions }: Desk, subject: TeamQuestion, classId: string): Blockers {
-  const asked = { ...questionOf(subject), classId }
-  return joinBlockers(allPages(stretch => questions['team.blockers']({ ...asked, ...stretch })))
-}
-
-function allPages<Page extends { readonly total: number }>(
-  ask: (stretch: { from: number; count: number }) => Page,
-): Page[] {
-  const pages: Page[] = []
-  for (let from = 0, total = 1; from < total; from += PAGE) {
-    const page = ask({ from, count: PAGE })
-    pages.push(page)
-    total = page.total
-  }
-  return pages
-}
-
-const byInitials = new Intl.Collator('en', { numeric: true }).compare
-
-/** In the roster's order; where names are masked, which may stand in the order of names, in that of a print of the ids. */
-function shownPeople(room: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
-  const listed = peopleIn(room, of)
-  const people = names === 'full' ? listed : listed.toSorted((a, b) => printOf(a).localeCompare(printOf(b)))
-  const shown = peopleShown(
-    people.map(({ name }) => name),
-    names,
-  )
-  return people.map((person, at) => ({ ...person, name: shown[at] ?? '' }))
-}
-
-const peopleIn = ({ store, rosters }: Room, of: TeamRef): PersonSummary[] =>
-  'task' in of
-    ? rosters.people(of.task).map(personSummaryOf)
-    : store.read(reader => peopleOf(reader, of.team).map(personSummary))
-
-/** A job that goes on, with its hours. */
-const isOfToday = ({ endDate, ladder }: Work): boolean =>
-  endDate === undefined && ladder?.hoursPerWeek !== undefined
-
-const documentsOf = ({ store, rosters }: Room, of: TeamRef): Profile[] =>
-  ('task' in of ? rosters.people(of.task) : store.read(reader => peopleOf(reader, of.team))).map(
-    ({ document }) => document,
-  )
-
-const printOf = ({ id }: PersonSummary): string => createHash('sha256').update(id).digest('hex')
 
 const detailsOf = ({ catalogue }: Room, ids: Iterable<string>): JobClass[] => {
   const wanted = new Set(ids)

@@ -1,24 +1,14 @@
 import { type ReactElement, useState } from 'react'
-import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { PersonSummary, SavedScenario } from '../../core/contract/team-shapes.ts'
-import type { ScenarioStep } from '../../core/team/model.ts'
-import { sayStep, scenarioWords } from '../../core/words/screens/scenarios.ts'
-import { teamWords } from '../../core/words/screens/team.ts'
-import { useHistory } from '../app/use-history.ts'
+import type { SavedScenario } from '../../core/contract/team-shapes.ts'
+import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
-import { Button, IconButton } from '../components/Button.tsx'
-import { DraftField } from '../components/DraftField.tsx'
+import { Button } from '../components/Button.tsx'
 import { EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
 import { Select } from '../components/fields.tsx'
 import { Segmented } from '../components/Segmented.tsx'
-import { say } from '../components/toasts.tsx'
-import { ExportButton } from '../export/ExportButton.tsx'
 import { ClassColumns } from './ClassColumns.tsx'
-import { RuleChanges } from './RuleForm.tsx'
-import { ScenarioBeside } from './ScenarioBeside.tsx'
-import { ScenarioMoves } from './ScenarioMoves.tsx'
+import { OneScenario } from './OneScenario.tsx'
 import { ScenarioTable } from './ScenarioTable.tsx'
-import { StepForm } from './StepForm.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { useColumns } from './use-team.ts'
 import './scenarios.css'
@@ -133,140 +123,3 @@ function Choices({
     <Segmented label={scenarioWords.choose} value={value} choices={choices} onChange={onChange} />
   )
 }
-
-interface OneScenarioProps extends TeamBodyProps {
-  scenario: SavedScenario
-  /** Whether another what-if has the name. */
-  isTaken: (name: string) => boolean
-  classIds: readonly string[]
-}
-
-/** What is supposed at the left, what becomes of it at the right. */
-function OneScenario(props: OneScenarioProps): ReactElement {
-  const { team, people, overview, scenario, isTaken, question, classIds } = props
-  const save = useWrite('team.scenario.save')
-  const { id, name, steps } = scenario
-  const keep = (change: { name?: string; steps?: ScenarioStep[] }): void =>
-    save.mutate({ team: team.id, scenario: { id, name, steps, ...change } })
-  return (
-    <div className="scenario">
-      <div className="scenario__supposed">
-        <div className="scenario__head">
-          <DraftField
-            label={scenarioWords.name}
-            value={name}
-            onCommit={next => {
-              if (next === '') return scenarioWords.nameIt
-              if (isTaken(next)) return scenarioWords.taken
-              keep({ name: next })
-              return null
-            }}
-          />
-          <ExportButton subject={{ what: 'bench', ...question, classIds: [...classIds], scenario: id }} />
-          <RemoveScenario team={team.id} scenario={scenario} />
-        </div>
-        {steps.length > 0 && <h2>{scenarioWords.steps}</h2>}
-        <Steps
-          steps={steps}
-          people={people}
-          overview={overview}
-          onTakeOut={at => keep({ steps: steps.filter((_, place) => place !== at) })}
-        />
-        <h2>{steps.length === 0 ? scenarioWords.steps : scenarioWords.addTo}</h2>
-        <StepForm
-          people={people}
-          overview={overview}
-          asOf={question.asOf}
-          onStep={step => keep({ steps: withStep(steps, step) })}
-        />
-      </div>
-      <div className="scenario__outcome">
-        <h2>{scenarioWords.beside}</h2>
-        {steps.length === 0 ? (
-          <p className="quiet">{scenarioWords.sameNone}</p>
-        ) : (
-          <>
-            <ScenarioBeside question={question} scenario={id} classIds={classIds} overview={overview} />
-            <ScenarioMoves
-              question={question}
-              scenario={id}
-              people={people}
-              classIds={classIds}
-              overview={overview}
-            />
-          </>
-        )}
-      </div>
-    </div>
-  )
-}
-
-function RemoveScenario({ team, scenario }: { team: string; scenario: SavedScenario }): ReactElement {
-  const remove = useWrite('team.scenario.remove')
-  const { undo } = useHistory()
-  return (
-    <IconButton
-      icon="trash"
-      label={scenarioWords.remove}
-      onPress={() =>
-        remove.mutate(
-          { team, scenario: scenario.id },
-          {
-            onSuccess: () =>
-              say({
-                text: scenarioWords.removed(scenario.name),
-                action: { label: teamWords.undo, run: undo },
-              }),
-          },
-        )
-      }
-    />
-  )
-}
-
-interface StepsProps {
-  steps: readonly ScenarioStep[]
-  people: readonly PersonSummary[]
-  overview: CatalogueOverview
-  onTakeOut: (at: number) => void
-}
-
-/** What is supposed, a sentence each. */
-function Steps({ steps, people, overview, onTakeOut }: StepsProps): ReactElement {
-  const names = new Map(people.map(each => [each.id, each.name]))
-  const titles = new Map(overview.classes.map(each => [each.id, each.title]))
-  const kinds = new Map(overview.kinds.map(each => [each.id, each.name]))
-  const sentence = (step: ScenarioStep): string =>
-    sayStep(step, {
-      person: each => names.get(each) ?? each,
-      class: each => titles.get(each) ?? each,
-      kind: each => kinds.get(each) ?? each,
-    })
-  return (
-    <ul className="scenario__steps">
-      {steps.map((step, at) => (
-        <li key={JSON.stringify(step)}>
-          <span>
-            {sentence(step)}
-            {step.what === 'requirement' && <RuleChanges step={step} overview={overview} />}
-          </span>
-          <IconButton
-            icon="close"
-            label={`${scenarioWords.removeStep}: ${sentence(step)}`}
-            onPress={() => onTakeOut(at)}
-          />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** The same supposed twice is supposed once; another rule of a class takes the place of the one before. */
-const withStep = (steps: readonly ScenarioStep[], step: ScenarioStep): ScenarioStep[] => [
-  ...steps.filter(each =>
-    step.what === 'requirement'
-      ? each.what !== 'requirement' || each.classId !== step.classId
-      : JSON.stringify(each) !== JSON.stringify(step),
-  ),
-  step,
-]
