@@ -36,11 +36,11 @@ export function classOfSubject(subject: Capture, draft: Draft): string[] {
   return [named.classId]
 }
 
-/** "Builder and Repairer", "Dock Technician Senior Pilot"; behind a comma or in brackets stands where, not what. */
+/** "Builder and Repairer", "Dock Technician Senior Pilot", "Dock Pilot Harbor Pilot"; behind a comma or in brackets stands where, not what. */
 const mayBeTwo = (title: string): boolean =>
   /\sand\s|\sOr\s/iu.test(title.replace(/[,(].*$/, '')) || HEAD_BEFORE_RANK.test(title)
 const HEAD_BEFORE_RANK =
-  /\p{L}{3}(?:er|or|ist|ian|ant|ief|man|yst) (?:Senior|Principal|Chief|Assistant|Associate|Supervising|Lead|Deputy|Staff) \p{Lu}/u
+  /\p{L}{3}(?:er|or|ist|ian|ant|ief|man|yst) (?:Senior|Principal|Chief|Assistant|Associate|Supervising|Lead|Deputy|Staff) \p{Lu}|\b(\p{Lu}\p{L}{4,})\b.*\b\1$/u
 
 /** "Harb0r Pilot", "HarborPilot": figures among letters, words that have grown together. */
 const DAMAGED = /\p{L}[01]|[01]\p{Ll}|\p{Ll}{3}\p{Lu}/u

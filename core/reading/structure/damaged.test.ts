@@ -44,7 +44,13 @@ describe('misspelt words', () => {
   })
 
   it('of a title are to be checked: letters that are figures, words grown together, an end that no title has', () => {
-    for (const title of ['Harb0r Clerk', 'HarborClerk', 'Harbor Claerk'])
+    for (const title of [
+      'Harb0r Clerk',
+      'HarborClerk',
+      'Harbor Claerk',
+      'Dock Clerk Harbor Clerk',
+      'Executive Senior',
+    ])
       expect(asked(`Two years of experience as a ${title} with the City of Oakhill.`).rule).toBe('2y?')
   })
 })
