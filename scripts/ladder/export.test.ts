@@ -111,7 +111,9 @@ test('a bench or matrix of one class says who is ready for it and what the other
   for (const part of ['who is ready for Lead Customer Service', 'Lack customer service', 'Dana Whitlow'])
     expect(bench).toContain(part)
   await ladder('export', ...one, '--format', 'csv', '--out', 'm.csv')
-  expect(readFileSync(join(folder, 'm.csv'), 'utf8')).toMatch(/Dov Weiss.*customer service, .* to go \(time gives it\)/)
+  expect(readFileSync(join(folder, 'm.csv'), 'utf8')).toMatch(
+    /Dov Weiss.*customer service, .* to go \(time gives it\)/,
+  )
 })
 
 test('names as initials leave no name and no number of a person in any format', async () => {
