@@ -24,7 +24,7 @@ interface LacksInput {
 }
 
 /** Names told of those who lack nothing else, and of those who are ready. */
-const NAMED = { alone: 6, ready: 120 } as const
+const NAMED = { alone: 6, aside: 8, ready: 120 } as const
 
 export function lacksList(input: LacksInput): Pick<Sheet, 'list'> {
   return input.ready === null ? mostLack(input) : ofOne(input, input.ready)
@@ -53,7 +53,7 @@ function ofOne(input: LacksInput, ready: readonly Ready[]): Pick<Sheet, 'list'> 
     list: {
       title: benchSheetWords.ofOne,
       table: {
-        columns: [words.what, words.people, words.ways, words.who].map(text),
+        columns: [words.what, words.people, words.who, words.others].map(text),
         rows: [
           ...readyRow(
             benchWords.ready,
@@ -72,8 +72,13 @@ function ofOne(input: LacksInput, ready: readonly Ready[]): Pick<Sheet, 'list'> 
   }
 }
 
-const readyRow = (label: string, who: readonly string[]): Cell[][] =>
-  who.length === 0 ? [] : [[label, String(who.length), '', few(who, NAMED.ready)]]
+/** Names over both of the wide columns, so that many of them stay on a page. */
+function readyRow(label: string, who: readonly string[]): Cell[][] {
+  const half = who.length <= NAMED.aside ? who.length : Math.ceil(Math.min(who.length, NAMED.ready) / 2)
+  return who.length === 0
+    ? []
+    : [[label, String(who.length), who.slice(0, half).join(', '), few(who.slice(half), NAMED.ready - half)]]
+}
 
 const text = (title: string): Column => ({ title, type: 'text' })
 

@@ -58,7 +58,8 @@ export const benchSheetWords = {
     ways: 'How to give it',
     alone: 'Lack nothing else',
     what: 'Who',
-    who: 'Names; of those who lack something, who lacks nothing else',
+    who: 'Names, or how to give it',
+    others: 'More names, or who lacks nothing else',
   },
   tooMany:
     'What most people lack is left out here, for so many people and classes; pick a class on the bench and export that.',
