@@ -7,6 +7,7 @@
  * inside it. What holds between them:
  *
  * - A node is tried only where the token can begin it (`#try`, `#choice`): the function of words need not look again.
+ *   A sequence is not begun where a word it needs is nowhere ahead.
  * - It answers the token after the last it takes, or `NO`; what it captured is then in `#taken`, until the next is tried.
  * - It depends on nothing but the tokens and what they offer, so what a rule or run found at a token holds for the sentence.
  */
@@ -103,6 +104,7 @@ export class Matcher {
       for (const set of needed) this.#last[set] = at
     })
     this.#forget()
+    this.#depth = 0
     const captures = this.#try(rule, 0) === NO ? null : this.#taken
     return captures && 'name' in captures ? captures : undefined
   }
