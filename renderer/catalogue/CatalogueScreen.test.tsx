@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { Call } from '../../core/contract/operations.ts'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
 
 const asOf = '2026-11-22'
@@ -17,13 +18,13 @@ MINIMUM QUALIFICATIONS
 Graduation from high school and two years of customer service experience.
 `
 
-const open = async (path = '/catalogue'): Promise<void> => {
-  app = await openTestApp(path, () => Promise.resolve({ asOf }))
+const open = async (path = '/catalogue', over?: (call: Call) => Call): Promise<void> => {
+  app = await openTestApp(path, () => Promise.resolve({ asOf }), over)
 }
 
 /** A document whose one class waits for review. */
-async function underReview(): Promise<void> {
-  await open()
+async function underReview(over?: (call: Call) => Call): Promise<void> {
+  await open('/catalogue', over)
   await page.getByRole('button', { name: 'Import specifications…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Import specifications' })
   await dialog.getByRole('button', { name: /Where they are from/ }).click()
@@ -34,10 +35,24 @@ async function underReview(): Promise<void> {
   await expect.element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' })).toBeVisible()
 }
 
+/** The progress is seen only when nothing is under way any more, the lists before. */
+const readingUnseen =
+  (call: Call): Call =>
+  async (name, input) => {
+    while (name === 'import.progress' && (await call('import.progress', {})).some(({ running }) => running))
+      await new Promise(resolve => setTimeout(resolve, 50))
+    return call(name, input)
+  }
+
 const words = (): string =>
   [...document.querySelectorAll('[data-pointed].said')].map(({ textContent }) => textContent).join(' ')
 
 describe('a class under review', () => {
+  test('is in the list though its document was read between two looks', async () => {
+    await underReview(readingUnseen)
+    await expect.element(page.getByText('Waiting 1', { exact: true })).toBeVisible()
+  })
+
   test('shows the words of the clause that is pointed at', async () => {
     await underReview()
     await page.getByRole('button', { name: '2 years of customer service', exact: true }).hover()
