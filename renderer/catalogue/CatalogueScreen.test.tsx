@@ -39,8 +39,10 @@ async function underReview(over?: (call: Call) => Call): Promise<void> {
 const readingUnseen =
   (call: Call): Call =>
   async (name, input) => {
-    while (name === 'import.progress' && (await call('import.progress', {})).some(({ running }) => running))
-      await new Promise(resolve => setTimeout(resolve, 50))
+    if (name === 'import.progress')
+      await expect
+        .poll(async () => (await call('import.progress', {})).filter(({ running }) => running))
+        .toEqual([])
     return call(name, input)
   }
 
