@@ -50,6 +50,24 @@ describe('a roster brought in again', () => {
     expect(overwritten?.person?.document).toEqual(worked('2015').document)
   })
 
+  test('that lists the present job alone keeps the time served in the one before, ended when the new one began', () => {
+    const promoted = person('1', {
+      document: { basics: { name: 'Ana' }, work: [{ position: 'Lead Clerk', startDate: '2026-10-01' }] },
+    })
+    const [merged] = compareRoster([promoted], [kept(person('1'))])
+    expect(merged?.person?.document.work).toEqual([
+      { position: 'Clerk', startDate: '2019', endDate: '2026-10-01' },
+      { position: 'Lead Clerk', startDate: '2026-10-01' },
+    ])
+    const after: Kept = { ...(merged?.person ?? promoted), imported: merged?.imported ?? null }
+    expect(compareRoster([promoted], [after])[0]?.difference.change).toBe('same')
+  })
+
+  test('that puts a start date right ends no job', () => {
+    const [merged] = compareRoster([person('1', worked('2020'))], [kept(person('1'))])
+    expect(merged?.person?.document).toEqual(worked('2020').document)
+  })
+
   test('that says what the hand said already is no conflict', () => {
     const [merged] = compareRoster([person('1', worked('2010'))], [kept(person('1'), worked('2010'))])
     expect(merged?.difference.change).toBe('same')

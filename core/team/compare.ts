@@ -1,5 +1,6 @@
 /** A roster against the people kept: what is new, changed, gone, and where a hand edit stands against it. */
 import { type Difference, type Facet, FACETS } from '../contract/team-shapes.ts'
+import type { Work } from '../model/profile.ts'
 import { sayFacet } from '../words/facets.ts'
 import type { Person } from './model.ts'
 
@@ -32,11 +33,33 @@ export function compareRoster(
   return [
     ...roster.map(person => {
       const before = known.get(person.id)
-      return before ? merge(person, before, overwrite.has(person.id), nameOf) : newcomer(person)
+      if (!before) return newcomer(person)
+      return merge(withEarlierJobs(person, before.imported), before, overwrite.has(person.id), nameOf)
     }),
     ...kept.filter(({ id }) => !listed.has(id)).map(gone),
   ]
 }
+
+/**
+ * Most rosters list the present job alone. A job of the last one that is listed no longer, while another began after it,
+ * was left for that one: it is kept as ended then, for its time was served.
+ */
+function withEarlierJobs(roster: Person, before: Person | null): Person {
+  const jobs = roster.document.work ?? []
+  const left = (before?.document.work ?? []).flatMap(job => {
+    if (job.startDate === undefined || jobs.some(each => isSameJob(each, job))) return []
+    const { startDate: from } = job
+    const [next] = jobs.flatMap(({ startDate = '' }) => (startDate > from ? [startDate] : [])).toSorted()
+    return next === undefined ? [] : [{ ...job, endDate: job.endDate ?? next }]
+  })
+  return left.length === 0
+    ? roster
+    : { ...roster, document: { ...roster.document, work: [...left, ...jobs] } }
+}
+
+/** What is called otherwise is another job; what begins otherwise was put right. */
+const isSameJob = (a: Work, b: Work): boolean =>
+  a.position === b.position && a.ladder?.classId === b.ladder?.classId
 
 /** A person as they are to be kept. */
 export interface Settled extends Person {
