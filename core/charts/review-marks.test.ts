@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reading, stated, years } from '../review/readings.test-support.ts'
-import { type Mark, marksOf, segmentsOf, stopsOf, surenessOf } from './review-marks.ts'
+import { innermostOf, type Mark, marksOf, segmentsOf, stopsOf, surenessOf } from './review-marks.ts'
 
 const mark = (from: number, to: number, path = 'x'): Mark => ({ from, to, path, sort: 'clause' })
 
@@ -101,4 +101,9 @@ describe('segments', () => {
       ['ef', ['b']],
     ])
   })
+})
+
+test('words that a group and its clause share point at the clause', () => {
+  const [group, clause, longer] = [mark(0, 12, 'mq'), mark(0, 12, 'mq/x'), mark(0, 30, 'mq/y/z')]
+  expect(innermostOf([group, clause, longer])).toBe(clause)
 })

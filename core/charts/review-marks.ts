@@ -131,3 +131,9 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
   }
   return segments
 }
+
+/** The mark that says most precisely what its words were taken for: of a group and a clause of the same words the clause. */
+export const innermostOf = (marks: readonly Mark[]): Mark | undefined =>
+  marks.toSorted((a, b) => rank(b) - rank(a) || a.to - a.from - (b.to - b.from) || depthOf(b) - depthOf(a))[0]
+const rank = ({ sort }: Mark): number => (sort === 'clause' ? 2 : Number(sort === 'fact'))
+const depthOf = ({ path }: Mark): number => path.split('/').length

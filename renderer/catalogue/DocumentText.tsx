@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useMemo, useRef } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import {
-  type Mark,
+  innermostOf,
   marksOf,
   type Segment,
   segmentsOf,
@@ -59,7 +59,7 @@ interface StretchProps {
 }
 
 function Stretch({ segment: { text, marks }, sureness, pointed, onPoint }: StretchProps): ReactElement {
-  const own = innermost(marks)
+  const own = innermostOf(marks)
   if (!own) return <>{text}</>
   const isPointed = pointed !== null && marks.some(({ path }) => isWithin(path, pointed))
   const doubt = marks.some(({ sort }) => sort === 'unread') ? 'unread' : sureness.get(own.path)
@@ -74,11 +74,6 @@ function Stretch({ segment: { text, marks }, sureness, pointed, onPoint }: Stret
     </mark>
   )
 }
-
-/** The mark that says most precisely what the words were taken for. */
-const innermost = (marks: readonly Mark[]): Mark | undefined =>
-  marks.toSorted((a, b) => rank(b) - rank(a) || a.to - a.from - (b.to - b.from))[0]
-const rank = ({ sort }: Mark): number => (sort === 'clause' ? 2 : Number(sort === 'fact'))
 
 /** A clause is pointed at with all that is nested in it. */
 const isWithin = (path: string, around: string): boolean => path === around || path.startsWith(`${around}/`)
