@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readQualifications, writeQualifications, lexiconOf } from '../english/index.ts'
 import type { ClassReading } from '../reading/model.ts'
 import { namesFor } from '../reading/names/index.ts'
-import type { RequirementNode } from '../model/requirement.ts'
+import type { RequirementNode, Substitution } from '../model/requirement.ts'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import { clausesOf } from './clauses.ts'
 import { editedClass, editedReading, editedRecord } from './edits.ts'
@@ -89,12 +89,22 @@ test('clauses keep the words they were read from, but what a person changed is n
     0,
   )
   const lexicon = lexiconOf({ kinds, classes: [] })
-  const english = writeQualifications({ requirement: before, substitutions: [] }, lexicon).replace(
+  const instead: Substitution = {
+    id: 'instead',
+    from: { semesterHours: 30 },
+    for: 'P1Y',
+    clauses: ['kept'],
+    firm: false,
+    confidence: 'check',
+    words: [{ from: 50, to: 59 }],
+  }
+  const rule = { requirement: before, substitutions: [instead] }
+  const english = writeQualifications(rule, lexicon).replace(
     '1 year of work of any kind [changed]',
     '2 years of work of any kind [changed]',
   )
-  const { requirement } = readQualifications(english, lexicon)
-  const after = withWordsOf(before, requirement)
+  const { requirement: after, substitutions } = withWordsOf(rule, readQualifications(english, lexicon))
+  expect(substitutions).toEqual([instead])
   expect(nodesOf(after).map(({ id, node }) => [id, node.confidence])).toEqual([
     ['all', 'certain'],
     ['kept', 'certain'],

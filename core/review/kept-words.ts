@@ -1,16 +1,30 @@
 /** The words of the document beside a rule that a person wrote anew. */
-import type { NestedExperience, RequirementNode } from '../model/requirement.ts'
+import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
 import { clausesIn } from '../model/walk.ts'
 
 type Clause = RequirementNode | NestedExperience
+export interface Rule {
+  readonly requirement: RequirementNode
+  readonly substitutions: readonly Substitution[]
+}
 
 /**
  * The rule written anew, with the words still beside the clauses that were read from them. How sure the reader was is
- * kept only of clauses that stayed as they were; what says something else is the person's own. Clauses are known by ids.
+ * kept only of what stayed as it was; what says something else is the person's own. Clauses are known by ids, and
+ * substitutions that have none by what they say.
  */
-export function withWordsOf(before: RequirementNode, after: RequirementNode): RequirementNode {
-  const known = new Map(clausesIn(before).map(({ clause }) => [clause.id, clause]))
-  return visit(after, known)
+export function withWordsOf(
+  before: Rule,
+  after: Rule,
+): { requirement: RequirementNode; substitutions: Substitution[] } {
+  const known = new Map(clausesIn(before.requirement).map(({ clause }) => [clause.id, clause]))
+  const substitutions = after.substitutions.map(each => {
+    const was =
+      before.substitutions.find(({ id }) => id !== undefined && id === each.id) ??
+      before.substitutions.find(other => bare(other) === bare(each))
+    return { ...each, ...wordsOf(was, each) }
+  })
+  return { requirement: visit(after.requirement, known), substitutions }
 }
 
 function visit(clause: RequirementNode, known: ReadonlyMap<string, Clause>): RequirementNode {
@@ -33,11 +47,14 @@ function withNested<E extends Pick<NestedExperience, 'ofWhich'>>(
   }
 }
 
-/** Where a clause was read; how surely, where it says the same as before. */
-function wordsFor(clause: Clause, known: ReadonlyMap<string, Clause>): Pick<Clause, 'confidence' | 'words'> {
-  const was = known.get(clause.id)
+const wordsFor = (clause: Clause, known: ReadonlyMap<string, Clause>): Said =>
+  wordsOf(known.get(clause.id), clause)
+
+type Said = Pick<Clause, 'confidence' | 'words'>
+/** Where something was read; how surely, where it says the same as before. */
+function wordsOf<S extends Said>(was: S | undefined, is: S): Said {
   if (!was) return {}
-  return bare(was) === bare(clause) ? { confidence: was.confidence, words: was.words } : { words: was.words }
+  return bare(was) === bare(is) ? { confidence: was.confidence, words: was.words } : { words: was.words }
 }
 
 /** Left out of a comparison: where a clause was read, and what is below it. */

@@ -153,11 +153,7 @@ function ruleOf(
   review: KeptReview,
   lexicon: Lexicon,
 ): Pick<JobClass, 'requirement' | 'substitutions'> {
-  const { requirement, substitutions } = readQualifications(english, lexicon)
-  return {
-    requirement: withWordsOf(edited(review).requirement, requirement),
-    substitutions: [...substitutions],
-  }
+  return withWordsOf(edited(review), readQualifications(english, lexicon))
 }
 
 /** The names of the catalogue, and those that would come with the class. */

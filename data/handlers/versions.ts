@@ -88,8 +88,7 @@ export function withEdit(room: Room, id: string, edit: ClassEdit): { is: JobClas
   const { requirement = was.requirement, substitutions = was.substitutions } = { ...facts, ...rule }
   const edited = editedRecord(was, {
     ...facts,
-    requirement: withWordsOf(was.requirement, requirement),
-    substitutions: [...substitutions],
+    ...withWordsOf(was, { requirement, substitutions }),
   })
   const is: JobClass = { ...edited, documented: !('unknown' in edited.requirement) }
   const after = { ...pack, classes: pack.classes.map(each => (each === was ? is : each)) }
