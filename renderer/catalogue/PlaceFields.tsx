@@ -1,7 +1,10 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { Jurisdiction } from '../../core/model/catalogue.ts'
 import { JurisdictionId } from '../../core/model/primitives.ts'
+import { jurisdictionFor } from '../../core/review/jurisdictions.ts'
 import { importWords } from '../../core/words/screens/imports.ts'
+import { useRead } from '../client/use-operations.ts'
 import { Select, TextField } from '../components/fields.tsx'
 
 const AS_STATED = 'as-stated'
@@ -19,10 +22,19 @@ interface PlaceFieldsProps {
   onChange: (place: Place) => void
 }
 
-/** A jurisdiction of the catalogue, or the id of one that it does not have yet. */
+/** The catalogue's, and those that documents under review say they are from. */
+function usePlaces({ jurisdictions }: CatalogueOverview): Jurisdiction[] {
+  const { data } = useRead('review.list', {})
+  const said = new Set(data?.reviews.flatMap(({ jurisdiction }) => jurisdiction ?? []))
+  const known = new Set(jurisdictions.map(({ id }) => id))
+  return [...jurisdictions, ...[...said].filter(id => !known.has(id)).map(id => jurisdictionFor(id, []))]
+}
+
+/** A jurisdiction of the catalogue or of documents under review, or the id of one that neither has. */
 export function PlaceFields({ overview, mayBeStated = false, onChange }: PlaceFieldsProps): ReactElement {
   const [from, setFrom] = useState(mayBeStated ? AS_STATED : '')
   const [typed, setTyped] = useState('')
+  const places = usePlaces(overview)
   const tell = (choice: string, text: string): void => {
     const id = choice === ANOTHER ? text.trim() : choice
     if (choice === AS_STATED) onChange({ from: 'document' })
@@ -35,7 +47,7 @@ export function PlaceFields({ overview, mayBeStated = false, onChange }: PlaceFi
         label={importWords.from}
         choices={[
           ...(mayBeStated ? [{ id: AS_STATED, name: importWords.fromDocument }] : []),
-          ...overview.jurisdictions.map(({ id, name }) => ({ id, name, detail: id })),
+          ...places.map(({ id, name }) => ({ id, name, detail: id })),
           { id: ANOTHER, name: importWords.another },
         ]}
         value={from === '' ? null : from}
