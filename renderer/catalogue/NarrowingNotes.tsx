@@ -3,7 +3,7 @@ import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { narrowingNotes } from '../../core/charts/review-marks.ts'
 import { reviewWords } from '../../core/words/screens/review.ts'
 import { unweighedFact } from '../../core/words/unweighed.ts'
-import { Sure } from './Outline.tsx'
+import { Outline } from './Outline.tsx'
 
 interface NarrowingNotesProps {
   review: Review
@@ -16,24 +16,14 @@ export function NarrowingNotes({ review, pointed, onPoint }: NarrowingNotesProps
   const notes = narrowingNotes(review.reading)
   if (notes.length === 0) return null
   return (
-    <section aria-label={reviewWords.unweighed} onPointerLeave={() => onPoint(null)}>
+    <section aria-label={reviewWords.unweighed}>
       <h3>{reviewWords.unweighed}</h3>
-      <ul className="rule-outline">
-        {notes.map(({ path, narrows }) => (
-          <li key={path} className="rule-outline__line" data-pointed={pointed === path ? '' : undefined}>
-            <button
-              type="button"
-              className="rule-outline__text"
-              onPointerEnter={() => onPoint(path)}
-              onFocus={() => onPoint(path)}
-              onClick={() => onPoint(path)}
-            >
-              {unweighedFact(narrows)}
-            </button>
-            <Sure sure="check" />
-          </li>
-        ))}
-      </ul>
+      <Outline
+        lines={notes.map(({ path, narrows }) => ({ path, depth: 0, text: unweighedFact(narrows) }))}
+        sureness={new Map(notes.map(({ path }) => [path, 'check']))}
+        pointed={pointed}
+        onPoint={onPoint}
+      />
     </section>
   )
 }

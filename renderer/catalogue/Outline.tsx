@@ -59,7 +59,7 @@ export function Outline({ lines, sureness, pointed, onPoint, shaped }: OutlinePr
   )
 }
 
-export const Sure = ({ sure }: { sure: Sureness }): ReactElement => (
+const Sure = ({ sure }: { sure: Sureness }): ReactElement => (
   <span className={`sure sure--${sure}`}>
     <Icon name={sure === 'certain' ? 'check' : 'warning'} size={14} />
     {reviewWords[sure]}
