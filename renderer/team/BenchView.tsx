@@ -142,7 +142,6 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
                 {title}
               </th>
             ))}
-            <th scope="col">{benchWords.remarks}</th>
           </tr>
         </thead>
         <tbody>
@@ -153,6 +152,7 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
                   {titleOf(row.classId)}
                 </button>
                 <span className="quiet"> {placeOf(row.classId)}</span>
+                <div className="bench__note quiet">{remarksOf(row).join('; ')}</div>
               </th>
               {BENCH_MEASURES.map(({ id }) => (
                 <td key={id} className="figure">
@@ -161,7 +161,6 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
               ))}
               <td className="figure">{row.discretionary + row.conditional}</td>
               <td className="figure">{row.higher.ready}</td>
-              <td>{remarksOf(row).join('; ')}</td>
             </tr>
           ))}
         </tbody>
