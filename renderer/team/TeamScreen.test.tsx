@@ -128,11 +128,16 @@ describe('a what-if', () => {
     await page.getByRole('button', { name: 'Suppose this' }).click()
     await expect.element(page.getByText('nobody would hold it')).toBeVisible()
     const [team] = await app.call('team.list', {})
-    const kept = await app.call('team.scenarios', { team: team?.id ?? '' })
-    expect(kept.map(each => [each.name, each.steps.length])).toEqual([
-      ['What if …', 0],
-      ['Dee leaves', 1],
-    ])
+    // The screen shows what is supposed while it is still being kept.
+    await expect
+      .poll(async () => {
+        const kept = await app.call('team.scenarios', { team: team?.id ?? '' })
+        return kept.map(each => [each.name, each.steps.length])
+      })
+      .toEqual([
+        ['What if …', 0],
+        ['Dee leaves', 1],
+      ])
   })
 
   const suppose = async (what: RegExp): Promise<void> => {
