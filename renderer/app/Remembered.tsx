@@ -46,11 +46,16 @@ export function Remembered({ children }: { children: ReactNode }): ReactNode {
 /** Writes the view a moment after it last changed, and at once when the page is left. */
 function keepView(write: (view: ViewState) => Promise<unknown>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = async (): Promise<void> => {
-    if (timer === undefined) return
-    clearTimeout(timer)
-    timer = undefined
-    await write(useView.getState()).catch(sayError)
+  let written: Promise<unknown> = Promise.resolve()
+  /** Resolves when everything is kept, also what was already on its way. */
+  const flush = (): Promise<unknown> => {
+    if (timer !== undefined) {
+      clearTimeout(timer)
+      timer = undefined
+      // Sent at once, even behind one still on its way: a page that is left sends nothing later.
+      written = Promise.all([written, write(useView.getState()).catch(sayError)])
+    }
+    return written
   }
   const flushSoon = (): void => void flush()
   onRememberNow(flush)

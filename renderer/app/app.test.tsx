@@ -47,6 +47,33 @@ describe('the window', () => {
       .toMatchObject({ lastPath: '/compare/us-ny/2515100', theme: 'dark' })
   })
 
+  test('is in a backup as it is in sight, however slow its keeping', async () => {
+    const done: string[] = []
+    const { promise: slowDisk, resolve: goOn } = Promise.withResolvers<void>()
+    app = await openTestApp(
+      '/ladder',
+      () => Promise.resolve({ asOf }),
+      call => async (operation, input) => {
+        if (operation === 'settings.set') await slowDisk
+        const answer = await call(operation, input)
+        done.push(operation)
+        return answer
+      },
+    )
+    await page.getByRole('button', { name: 'New profile' }).click()
+    await expect.element(who()).toHaveAccessibleName(/as of/)
+    // Longer than the window waits before it keeps what changed: the keeping is on its way.
+    await new Promise(resolve => setTimeout(resolve, 600))
+    await userEvent.keyboard('{ControlOrMeta>}k{/ControlOrMeta}')
+    await userEvent.keyboard('back up')
+    await page.getByRole('menuitem', { name: 'Back up everything…' }).click()
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect(done).not.toContain('store.backup')
+    goOn()
+    await expect.poll(() => done).toContain('store.backup')
+    expect(done.indexOf('settings.set')).toBeLessThan(done.indexOf('store.backup'))
+  })
+
   test('tells a refused write in its own words, and keeps what was there', async () => {
     app = await openTestApp(
       '/ladder',
