@@ -17,10 +17,8 @@ export interface CompareRow {
 export function compareRows(classes: readonly ClassDetail[], overview: CatalogueOverview): CompareRow[] {
   const placeOf = (id: string): string => overview.jurisdictions.find(place => place.id === id)?.name ?? id
   const kindName = (id: string): string => overview.kinds.find(kind => kind.id === id)?.name ?? id
-  const facts = classes.map(
-    jobClass => new Map(classFacts(jobClass).map(({ label, value }) => [label, value])),
-  )
-  const labels = [...new Set(facts.flatMap(known => [...known.keys()]))]
+  const facts = classes.map(classFacts)
+  const labels = [...new Set(facts.flatMap(known => known.map(({ label }) => label)))]
   const rows = [
     row(
       factLabels.jurisdiction,
@@ -29,7 +27,8 @@ export function compareRows(classes: readonly ClassDetail[], overview: Catalogue
     ...labels.map(label =>
       row(
         label,
-        facts.map(known => toList(known.get(label))),
+        // A class may state several of one label: two licences that it takes besides.
+        facts.map(known => known.flatMap(fact => (fact.label === label ? [fact.value] : []))),
       ),
     ),
     row(

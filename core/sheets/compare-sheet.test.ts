@@ -41,11 +41,30 @@ test.each([2, 5, classes.length])(
   },
 )
 
-test('the table of a comparison has a column for each class, whatever the paper', () => {
-  const { table } = compareSheet(classes, context)
-  expect(table.columns).toHaveLength(2 + classes.length)
-  expect(table.columns[2]?.title).toMatch(/, Maryland$/)
-  for (const row of table.rows) expect(row).toHaveLength(2 + classes.length)
+test('the table of a comparison has a row for each class, and on its side a column, whatever the paper', () => {
+  const { table, further = [] } = compareSheet(classes, context)
+  expect(table.rows.map(([title]) => title)).toEqual(classes.map(({ title }) => title))
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+  const [sideBySide] = further.map(each => each.table)
+  expect(sideBySide?.columns).toHaveLength(2 + classes.length)
+  expect(sideBySide?.columns[2]?.title).toMatch(/, Maryland$/)
+  for (const row of sideBySide?.rows ?? []) expect(row).toHaveLength(2 + classes.length)
+  expect(sideBySide?.rowTypes).toHaveLength(sideBySide?.rows.length ?? 0)
+})
+
+test('a class that takes two licences besides, and states something else under a label of ours, keeps them all', () => {
+  const [first, second] = classes
+  if (!first || !second) throw new Error('two classes of the shipped catalogue are gone')
+  const odd: ClassDetail = {
+    ...first,
+    alsoNeeded: [{ licence: 'Class A licence' }, { licence: 'Tide card' }],
+    facts: [{ label: 'Revised', value: 'twice, by the board' }],
+    revised: '2020-05-01',
+  }
+  const { table } = compareSheet([odd, second], context)
+  const of = (title: string) => table.rows[0]?.[table.columns.findIndex(each => each.title === title)]
+  expect(of('Also needed')).toMatch(/Class A licence.*\n.*Tide card/)
+  expect(of('Revised')).toBe('1 May 2020\ntwice, by the board')
 })
 
 test('a class that states what is typical says so beside one that states a minimum, and the two differ', () => {
@@ -53,8 +72,8 @@ test('a class that states what is typical says so beside one that states a minim
     classes.find(each => each.id === id),
   )
   if (!typical || !minimum) throw new Error('two classes of the shipped catalogue are gone')
-  const { table, notes } = compareSheet([typical, minimum], context)
-  const asks = table.rows.find(([fact]) => fact === 'What it asks')
+  const { further = [], notes } = compareSheet([typical, minimum], context)
+  const asks = further[0]?.table.rows.find(([fact]) => fact === 'What it asks')
   expect(asks?.[1]).toBe('differs')
   expect(asks?.[2]).toMatch(/^Typical, not a minimum:\n/)
   expect(asks?.[3]).not.toMatch(/Typical/)

@@ -5,49 +5,39 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import { classWords, compareWords } from '../words/screens/class.ts'
 import { compareSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import { asksText, compareTables, saysDiffers } from './compare-tables.ts'
 import { inTurn } from './flow.ts'
 import type { Flow } from './scene.ts'
 import type { Room, Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
 import { tableScene } from './table-scene.ts'
-import { STEP_IN } from './text.ts'
 
 export function compareSheet(classes: readonly ClassDetail[], context: SheetContext): Sheet {
   const { placeOf } = classNames(context.overview)
-  const rows = compareRows(classes, context.overview).map(({ label, cells, differs }) => [
+  const titles = classes.map(({ id, title }) => compareSheetWords.class(title, placeOf(id)))
+  const said = compareRows(classes, context.overview).map(({ label, cells, differs }) => [
     label,
-    differs ? compareWords.differs : compareWords.same,
+    saysDiffers(differs),
     ...cells.map(({ phrases }) => phrases.map(({ text }) => text).join('\n')),
   ])
-  const asks = [
-    classWords.asks,
-    asksDiffer(classes) ? compareWords.differs : compareWords.same,
-    ...classes.map(({ outline, documented, qualifications }) =>
-      documented
-        ? [
-            ...(qualifications === 'typical' ? [compareWords.typical] : []),
-            ...outline.map(({ depth, text }) => `${STEP_IN.repeat(depth)}${text}`),
-          ].join('\n')
-        : classWords.notOnFile,
-    ),
-  ]
-  const table: Table = {
-    columns: [
-      { title: compareWords.fact, type: 'text' },
-      { title: compareSheetWords.differs, type: 'text' },
-      ...classes.map(
-        ({ id, title }) => ({ title: compareSheetWords.class(title, placeOf(id)), type: 'text' }) as const,
-      ),
-    ],
-    rows: [...rows.slice(0, 1), asks, ...rows.slice(1)],
+  const asks = [classWords.asks, saysDiffers(asksDiffer(classes)), ...classes.map(asksText)]
+  const drawn: Table = {
+    columns: [compareWords.fact, compareSheetWords.differs, ...titles].map(title => ({
+      title,
+      type: 'text',
+    })),
+    rows: [...said.slice(0, 1), asks, ...said.slice(1)],
   }
+  const { rows, sideBySide } = compareTables(classes, context.overview, titles)
   return {
     name: 'comparison',
     title: compareSheetWords.title(classes.map(({ title }) => title)),
     subtitle: compareSheetWords.subtitle(classes.length),
     legend: [],
-    draw: room => comparison(table, room),
-    table,
+    draw: room => comparison(drawn, room),
+    table: rows,
+    tableName: compareSheetWords.rows,
+    further: [{ name: compareSheetWords.sideBySide, table: sideBySide }],
     notes: [
       ...(classes.some(({ documented, qualifications }) => documented && qualifications === 'typical')
         ? [classWords.typical]

@@ -1,7 +1,7 @@
 /** The gap of one person to one class as a sheet. */
 import { type EntryNames, namesOf } from '../charts/gap/people.ts'
 import type { ClassDetail, ExplainedAnswer } from '../contract/shapes.ts'
-import type { Clause } from '../model/answer.ts'
+import { type Clause, isService, type Measure } from '../model/answer.ts'
 import type { Profile } from '../model/profile.ts'
 import { capital } from '../words/lists.ts'
 import { statusWord } from '../words/screens/app.ts'
@@ -71,7 +71,33 @@ const evidenceOf = (clause: Clause, names: EntryNames): string[] => [
   ...names.entries(clause),
 ]
 
+/** What a clause measures as a figure, beside its words: only what some clause of the answer is measured in. */
+const FIGURES: readonly { title: (measured: string) => string; of: (measure: Measure) => number | null }[] = [
+  {
+    title: tableWords.inDays,
+    of: measure => (measure !== null && isService(measure) ? measure.days : null),
+  },
+  {
+    title: tableWords.inSemesterHours,
+    of: measure => (measure !== null && 'semesterHours' in measure ? measure.semesterHours : null),
+  },
+]
+const MEASURES = [
+  { title: tableWords.required, of: (clause: Clause) => clause.required },
+  { title: tableWords.credited, of: (clause: Clause) => clause.credited },
+  { title: tableWords.missing, of: (clause: Clause) => clause.shortfall },
+] as const
+
 function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
+  const clauses = routes.flatMap(route => route.clauses)
+  const figures = FIGURES.filter(({ of }) => clauses.some(({ required }) => of(required) !== null)).flatMap(
+    figure =>
+      MEASURES.map(measure => ({
+        title: figure.title(measure.title),
+        type: 'number' as const,
+        of: (clause: Clause) => figure.of(measure.of(clause)),
+      })),
+  )
   return {
     columns: [
       { title: tableWords.route, type: 'text' },
@@ -81,6 +107,7 @@ function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
       { title: tableWords.missing, type: 'text' },
       { title: tableWords.status, type: 'text' },
       { title: tableWords.evidence, type: 'text' },
+      ...figures,
     ],
     rows: routes.flatMap(route =>
       route.clauses.map(clause => [
@@ -92,6 +119,7 @@ function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
         sayMissing(clause),
         statusWord(clause.status),
         evidenceOf(clause, names).join('; '),
+        ...figures.map(({ of }) => of(clause)),
       ]),
     ),
   }

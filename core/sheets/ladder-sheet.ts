@@ -5,7 +5,7 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import { standingSentence } from '../words/screens/ladder.ts'
 import { EDGE_KINDS } from '../model/catalogue.ts'
 import { andMore } from '../words/lists.ts'
-import { levelName, levelNote, notAppointed, paperPill } from '../words/screens/ladder.ts'
+import { levelName, levelNote, notAppointed, paperPill, payPeriod } from '../words/screens/ladder.ts'
 import { ladderSheetWords } from '../words/sheets.ts'
 import { documentsOf, stampOf } from './about.ts'
 import { ladderScene, linkLegend, payLegend, referencedLegend, statusLegend } from './ladder-scene.ts'
@@ -187,7 +187,7 @@ function ladderTable({ overview, standings, team, details }: LadderSheetInput, m
           summary.grade,
           summary.pay?.min ?? null,
           summary.pay?.max ?? null,
-          summary.pay?.period ?? null,
+          summary.pay && payPeriod(summary.pay),
           summary.documented ? words.yes : words.no,
           from(id),
           ...(standings ? [standing ? standingSentence(standing) : null, standing?.eligibleOn ?? null] : []),

@@ -28,6 +28,9 @@ export interface Sheet {
   readonly holdsFor?: string
   /** The twin of the drawing. */
   readonly table: Table
+  /** What a workbook calls it, and what else it holds beside it. Absent: the sheet's own name, and nothing. */
+  readonly tableName?: string
+  readonly further?: readonly { readonly name: string; readonly table: Table }[]
   /** What a reader must know: one line each. */
   readonly notes: readonly string[]
   /** Documents the facts come from. */

@@ -21,7 +21,16 @@ const sheetOf = (table: Table): Sheet => ({
 test('what a spreadsheet could take for a formula is neutralised; figures and telephone numbers stay', () => {
   for (const text of ['=1+2', '@SUM(A1)', '+cmd|calc', '-A1', '\t=1', ' =1', '\r=1', '−HYPERLINK("x")'])
     expect(neutralised(text)).toBe(`'${text}`)
-  for (const text of ['-3.5', '+2,000', '+1 (410) 555-0199', '-12 %', 'a=b', '3+4 years', ''])
+  for (const text of [
+    '-3.5',
+    '+2,000',
+    '+1 (410) 555-0199',
+    '+1 410 555 0199 ext. 12',
+    '-12 %',
+    'a=b',
+    '3+4 years',
+    '',
+  ])
     expect(neutralised(text)).toBe(text)
 })
 

@@ -10,7 +10,12 @@ export type Cell = string | number | null
 export interface Table {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Of a table whose rows are the facts: what the cells of each row are. */
+  readonly rowTypes?: readonly CellType[]
 }
+
+export const typeAt = ({ columns, rowTypes }: Table, row: number, column: number): CellType =>
+  rowTypes?.[row] ?? columns[column]?.type ?? 'text'
 
 /**
  * A text that a spreadsheet could take for a formula gets an apostrophe before it, as OWASP advises ("CSV Injection").
@@ -21,8 +26,9 @@ export function neutralised(text: string): string {
   return isFormula ? `'${text}` : text
 }
 
-/** "+1 (410) 555-0199", "-3.5", "+2,000" */
-const isFigures = (text: string): boolean => /^\s*[+\-−]?[\d\s.,()/-]*\d[\d\s.,()/%-]*$/.test(text)
+/** "+1 (410) 555-0199 ext. 12", "-3.5", "+2,000" */
+const isFigures = (text: string): boolean =>
+  /^\s*[+\-−]?[\d\s.,()/-]*\d[\d\s.,()/%-]*(?:(?:x|ext\.?|extension)\s*\d+\s*)?$/i.test(text)
 
 /** As RFC 4180: a header line, CRLF, quotes where needed; with a byte order mark, by which spreadsheets know UTF-8. */
 export function writeCsv({ columns, rows }: Table): string {

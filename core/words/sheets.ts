@@ -43,6 +43,8 @@ export const aboutWords = {
   note: 'To know',
   source: 'Source',
   holdsFor: 'Holds for',
+  partialDates:
+    'A date of which only the month or the year is known shows no more than that; its cell counts as the first of the month, or 1 July of the year.',
 } as const
 
 interface LadderSubtitle {
@@ -53,6 +55,18 @@ interface LadderSubtitle {
   readonly person: string | null
   readonly team: string | null
 }
+
+/** Heads of classes as rows: units stand in them, for the cells are figures. */
+export const classTableWords = {
+  class: 'Class',
+  payFrom: 'Pay from (US dollars)',
+  payTo: 'Pay to (US dollars)',
+  payPer: 'Pay is',
+  level: 'Level (1 to 6, ours)',
+  levelName: 'Level of responsibility',
+  probation: 'Probation (months)',
+  newestSource: 'Newest source dated',
+} as const
 
 export const ladderSheetWords = {
   teamTitle: (team: string) => `${team}: who stands where on the ladder`,
@@ -87,14 +101,14 @@ export const ladderSheetWords = {
   pay: 'pay, on a scale up to the highest on file',
   columns: {
     jurisdiction: 'Jurisdiction',
-    level: 'Level',
-    levelName: 'Level of responsibility',
-    title: 'Class',
+    level: classTableWords.level,
+    levelName: classTableWords.levelName,
+    title: classTableWords.class,
     code: 'Code',
     grade: 'Grade',
-    payFrom: 'Pay from',
-    payTo: 'Pay to',
-    period: 'Per',
+    payFrom: classTableWords.payFrom,
+    payTo: classTableWords.payTo,
+    period: classTableWords.payPer,
     onFile: 'Requirements on file',
     comesFrom: 'From',
     standing: 'Where the person stands',
@@ -137,6 +151,9 @@ export const compareSheetWords = {
   differs: 'Differs?',
   class: (title: string, place: string) => `${title}, ${place}`,
   empty: 'An empty field: not on file.',
+  /** Of a workbook: its first sheet, a class a row, and the second, a fact a row. */
+  rows: 'Classes',
+  sideBySide: 'Side by side',
 } as const
 
 export const auditSheetWords = {

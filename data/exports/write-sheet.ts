@@ -62,10 +62,13 @@ export async function writeSheet(
       return undrawn(Buffer.from(writeCsv(tableAlone(sheet))))
     case 'xlsx':
       return undrawn(
-        await writeXlsx(sheet.table, settings.title || sheet.name, {
-          name: aboutWords.sheet,
-          rows: saidOf(sheet, settings),
-        }),
+        await writeXlsx(
+          [
+            { name: settings.title || sheet.tableName || sheet.name, table: sheet.table },
+            ...(sheet.further ?? []),
+          ],
+          { name: aboutWords.sheet, rows: saidOf(sheet, settings) },
+        ),
       )
     case 'json':
       return undrawn(Buffer.from(`${JSON.stringify(sheet.data, null, 2)}\n`))

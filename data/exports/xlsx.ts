@@ -1,54 +1,71 @@
-/** A table as an XLSX workbook: typed cells, frozen heads, filters, widths; and a sheet that says what it is. */
+/** Tables as an XLSX workbook: typed cells, frozen heads, filters, widths; and a sheet that says what it is. */
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node'
-import type { Cell, CellType, Table } from '../../core/sheets/table.ts'
+import { type Cell, type CellType, type Table, typeAt } from '../../core/sheets/table.ts'
+import { isEstimate, resolveDate } from '../../core/time/partial-date.ts'
+import { PartialDate } from '../../core/model/primitives.ts'
+import { aboutWords } from '../../core/words/sheets.ts'
 
 const MOST_COLUMN = 60
 /** Excel's limit for one cell. */
 const MOST_LETTERS = 32_767
 const MONEY = '[$$-409]#,##0.00'
+/** By how precise a date is: of a partial one no more is shown than is known. */
+const DATES: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'yyyy-mm', 10: 'yyyy-mm-dd' }
 
 /**
- * Texts are written as texts, which no spreadsheet takes for formulas; whole dates as dates, partial ones as texts.
- * @param name of the sheet; Excel takes 31 letters and not all of them
- * @param about rows of a second sheet: what is said, and of what
+ * Texts are written as texts, which no spreadsheet takes for formulas; figures and dates as what they are.
+ * @param tables each on a sheet of its own; of a sheet's name Excel takes 31 letters and not all of them
+ * @param about rows of a last sheet: what is said, and of what
  */
 export async function writeXlsx(
-  { columns, rows }: Table,
-  name: string,
+  tables: readonly { readonly name: string; readonly table: Table }[],
   about: { readonly name: string; readonly rows: readonly (readonly [string, string])[] },
 ): Promise<Buffer> {
-  const heads = columns.map(({ title }) => ({ value: plain(title), type: String, ...HEAD }))
-  const body = rows.map(row => row.map((cell, at) => typed(cell, columns[at]?.type ?? 'text')))
-  const data: SheetData = [heads, ...body]
-  const widths = columns.map(({ title }, at) => ({
-    width: widthOf([title, ...rows.map(row => row[at] ?? null)]),
-  }))
-  const said: SheetData = about.rows.map(([what, text]) => [
+  const names = sheetNames([about.name, ...tables.map(({ name }) => name)]).slice(1)
+  const partial = tables.some(({ table }) => hasPartialDates(table))
+  const said: SheetData = [
+    ...about.rows,
+    ...(partial ? [[aboutWords.note, aboutWords.partialDates] as const] : []),
+  ].map(([what, text]) => [
     { value: what, ...TEXT, fontWeight: 'bold' },
     { value: plain(text), ...TEXT },
   ])
   return await writeExcelFile(
     [
-      {
-        data,
-        sheet: sheetName(name, about.name),
+      ...tables.map(({ table }, nth) => ({
+        data: cellsOf(table),
+        sheet: names[nth] ?? '',
         stickyRowsCount: 1,
         stickyColumnsCount: 1,
-        columns: widths,
-      },
+        columns: widthsOf(table),
+      })),
       { data: said, sheet: about.name, columns: [{ width: 16 }, { width: 110 }] },
     ],
-    { features: [filtered(columns.length, rows.length + 1)] },
+    { features: [filtered(tables.map(({ table }) => table))] },
   ).toBuffer()
 }
 
-/** No sheet is named by apostrophes at its ends either, by nothing, or as the other is. */
-function sheetName(name: string, other: string): string {
-  const own = name
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .slice(0, 31)
-    .replace(/^[\s']+|[\s']+$/g, '')
-  return own === '' || own.toLowerCase() === other.toLowerCase() ? `${own} 1`.trim() : own
+const cellsOf = (table: Table): SheetData => [
+  table.columns.map(({ title }) => ({ value: plain(title), type: String, ...HEAD })),
+  ...table.rows.map((row, nth) => row.map((cell, at) => typed(cell, typeAt(table, nth, at)))),
+]
+
+const widthsOf = ({ columns, rows }: Table): { width: number }[] =>
+  columns.map(({ title }, at) => ({ width: widthOf([title, ...rows.map(row => row[at] ?? null)]) }))
+
+/** No sheet is named by apostrophes at its ends either, by nothing, or as one before it is. */
+function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map(name => {
+    const own = name
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .slice(0, 29)
+      .replace(/^[\s']+|[\s']+$/g, '')
+    const candidates = [own, ...names.map((_, at) => `${own} ${at + 1}`.trim())]
+    const free = candidates.find(each => each !== '' && !taken.has(each.toLowerCase())) ?? own
+    taken.add(free.toLowerCase())
+    return free
+  })
 }
 
 type Options = NonNullable<Parameters<typeof writeExcelFile>[1]>
@@ -64,17 +81,27 @@ function typed(cell: Cell, type: CellType): CellObject | null {
       value: cell,
       type: Number,
       alignVertical: 'top',
-      ...(type === 'money' && { format: MONEY }),
+      format: type === 'money' ? MONEY : Number.isInteger(cell) ? '#,##0' : '#,##0.0#',
     }
-  if (type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(cell))
+  const date = type === 'date' ? PartialDate.safeParse(cell).data : undefined
+  if (date !== undefined)
     return {
-      value: new Date(`${cell}T00:00:00Z`),
+      value: new Date(`${resolveDate(date)}T00:00:00Z`),
       type: Date,
-      format: 'yyyy-mm-dd',
+      format: DATES[date.length] ?? 'yyyy-mm-dd',
       alignVertical: 'top',
+      align: 'left',
     }
   return { value: plain(cell), ...TEXT }
 }
+
+const hasPartialDates = (table: Table): boolean =>
+  table.rows.some((row, nth) =>
+    row.some((cell, at) => {
+      const date = typeAt(table, nth, at) === 'date' ? PartialDate.safeParse(cell).data : undefined
+      return date !== undefined && isEstimate(date)
+    }),
+  )
 
 /** What XML 1.0 cannot hold is left out, what Excel cannot hold is cut. */
 const plain = (text: string): string =>
@@ -88,14 +115,16 @@ const widthOf = (cells: readonly Cell[]): number =>
   }, 8)
 
 /** Filters on the heads, which the library leaves to a feature; they stand right after the cells (ECMA-376, 18.3.1.99). */
-const filtered = (columns: number, rows: number): Feature => ({
+const filtered = (tables: readonly Table[]): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml, { stickyRowsCount }) =>
-          stickyRowsCount === undefined
-            ? xml
-            : xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${letters(columns)}${rows}"/>`),
+        transform: (xml, _, { sheetIndex }) => {
+          const table = tables[sheetIndex]
+          if (table === undefined) return xml
+          const last = `${letters(table.columns.length)}${table.rows.length + 1}`
+          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
+        },
       },
     },
   },

@@ -50,6 +50,8 @@ export const tableWords = {
   missing: 'Missing',
   status: 'Status',
   evidence: 'Counted from',
+  inDays: (measured: string) => `${measured} (days of service)`,
+  inSemesterHours: (measured: string) => `${measured} (semester hours)`,
   caption: (title: string) => `What ${title} asks, clause by clause`,
 } as const
 

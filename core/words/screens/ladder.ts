@@ -37,10 +37,11 @@ const PERIODS: Record<Pay['period'], string> = {
   'two-weeks': 'every two weeks',
   hour: 'an hour',
 }
+export const payPeriod = ({ period }: Pay): string => PERIODS[period]
 /** "$54,886–$84,995"; the period is said apart, for cards are narrow. */
 export const payRange = ({ min, max }: Pay): string =>
   min === max ? money(min) : `${money(min)}–${money(max)}`
-export const payText = (pay: Pay): string => `${payRange(pay)} ${PERIODS[pay.period]}`
+export const payText = (pay: Pay): string => `${payRange(pay)} ${payPeriod(pay)}`
 
 /** "grade 9", but "G4" and "ASTD13" as they stand. */
 export const gradeText = (grade: string): string => (/^\d+$/.test(grade) ? `grade ${grade}` : grade)
