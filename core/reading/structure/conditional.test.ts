@@ -54,4 +54,29 @@ describe('education for service elsewhere, on the line of its condition', () => 
       ),
     ).toBe('all(bachelor?, any(I: 2y, II: 3y))')
   })
+
+  it('is asked where the way says "performing duties in" of work that names no class', () => {
+    expect(
+      rule(
+        'The following education is required when general service is used to qualify: Equivalent to graduation from college.',
+        'Either I',
+        'One year of experience performing the duties of a Net Officer I.',
+        'Or II',
+        'Three years of experience performing duties in one of these areas: nets, ropes, or sails.',
+      ),
+    ).toBe('any(I: 1y, II: all(3y, bachelor?))')
+  })
+
+  it('narrows the class where no alternative was seen that it is asked of', () => {
+    const reading = asked(
+      'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
+      'Either I',
+      'One year of experience performing the duties of a Net Officer I.',
+      'Or II',
+      'Two years of experience performing the duties of a Rope Officer I.',
+    )
+    expect(reading.rule).toBe('any(I: 1y, II: 2y)')
+    expect(reading.confidence).toBe('check')
+    expect(reading.notes.filter(({ narrows }) => narrows === 'further')).toHaveLength(1)
+  })
 })

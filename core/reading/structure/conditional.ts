@@ -1,12 +1,10 @@
 /** Demands that hold for some of the alternatives: "Education is required when experience outside the service is used". */
 import type { RequirementNode } from '../../model/requirement.ts'
-import { nodesOf } from '../../model/walk.ts'
+import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import type { Span } from '../model.ts'
 import { copied, toCheck } from './nodes.ts'
 
-/** Experience in the employer's own service, or in its classes. */
-const OWN_SERVICE =
-  /\b(?:state|city|county)\s+(?:civil\s+)?service\b|\bperforming\s+(?:the\s+)?duties\s+(?:of|in|at|equivalent|comparable)\b|\bin\s+the\s+class\b/iu
+const OWN_SERVICE = /\b(?:state|city|county)\s+(?:civil\s+)?service\b|\bin\s+the\s+class\b/iu
 /** "… is part of the minimum qualifications for all levels": of everybody. */
 const OF_ALL = /\bpart\s+of\s+the\W+minimum\s+qualifications\b/iu
 const PATTERN = /\bpatterns?\s+([IVX]{1,4})\b/giu
@@ -14,13 +12,22 @@ const PATTERN = /\bpatterns?\s+([IVX]{1,4})\b/giu
 /** A part of it, or a remark in brackets, speaks of that service only to say at which level: "…, one year of which …". */
 const OF_A_PART =
   /\([^()]{9,}\)|^\(?experience\s+applied\b[\s\S]*$|,[^,.;]{0,30}\b(?:of\s+which|including)\b[\s\S]*$/giu
-const isOwnService = (words: string): boolean => OWN_SERVICE.test(words.replaceAll(OF_A_PART, ' '))
+
+/** Experience in the employer's own service, or in its classes. */
+function isOwnService(text: string, node: RequirementNode): boolean {
+  const words = (node.words ?? []).map(({ from, to }) => text.slice(from, to).replaceAll(OF_A_PART, ' '))
+  const asked = experiencesOf(node).filter(({ nested }) => !nested)
+  return (
+    words.some(each => OWN_SERVICE.test(each)) ||
+    (asked.length > 0 && asked.every(({ asks: { held } }) => held !== undefined))
+  )
+}
 
 const usesExperience = (node: RequirementNode): boolean =>
   nodesOf(node).some(inner => 'experience' in inner.node)
 
 /** The alternative asks for that education itself. */
-function hasAlready(node: RequirementNode, demand: RequirementNode): boolean {
+export function hasAlready(node: RequirementNode, demand: RequirementNode): boolean {
   const levels = levelsOf(node)
   return levelsOf(demand).some(level => levels.includes(level))
 }
@@ -28,7 +35,10 @@ function hasAlready(node: RequirementNode, demand: RequirementNode): boolean {
 const levelsOf = (tree: RequirementNode): string[] =>
   nodesOf(tree).flatMap(({ node }) => ('education' in node ? [node.education.level] : []))
 
-/** The tree with the demand beside each alternative it is asked of; beside all where none can be told. To be checked. */
+/**
+ * The tree with the demand beside each alternative it is asked of; beside all where none can be told. To be checked. The
+ * same tree where every alternative is of the employer's own service, or asks for it already.
+ */
 export function withConditional(
   text: string,
   tree: RequirementNode,
@@ -42,9 +52,7 @@ export function withConditional(
     (match[1] ?? '').toUpperCase(),
   )
   const isMeant = (node: RequirementNode): boolean =>
-    labels.length > 0
-      ? labels.includes(node.label ?? '')
-      : !(node.words ?? []).some(({ from, to }) => isOwnService(text.slice(from, to)))
+    labels.length > 0 ? labels.includes(node.label ?? '') : !isOwnService(text, node)
   let given = false
   const beside = (node: RequirementNode): RequirementNode => {
     if (!isMeant(node) || !usesExperience(node) || hasAlready(node, demand)) return node

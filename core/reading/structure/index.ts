@@ -9,7 +9,7 @@ import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Sp
 import { askedOnce } from './asked-once.ts'
 import { isTypical, merged } from './asks.ts'
 import { TreeBuilder } from './build.ts'
-import { withConditional } from './conditional.ts'
+import { hasAlready, withConditional } from './conditional.ts'
 import { isDamaged } from './damage.ts'
 import { plainWords } from './leaves.ts'
 import { withNarrowing } from './narrowing.ts'
@@ -72,8 +72,8 @@ class Reader {
     const { text } = this.#extracted
     if (this.#nodes.length === 0) this.#readLicences()
     const { found } = this.#builder
-    const notes = this.#notes.map(note => withNarrowing(text, note))
     const tree = withReferences(text, this.#withConditions(this.#whole()))
+    const notes = this.#notes.map(note => withNarrowing(text, note))
     const result = substituted(text, tree, this.#context, this.#ids, found)
     if (isDeep(result.requirement)) return this.#leftUnread()
     const requirement = marked(this.#damaged ? toCheck(result.requirement) : result.requirement)
@@ -132,7 +132,14 @@ class Reader {
   #withConditions(whole: RequirementNode): RequirementNode {
     return this.#conditional.reduce((tree, { piece, span }) => {
       const demand = this.#builder.node(piece)
-      return demand ? withConditional(this.#extracted.text, marked(tree), demand, span, this.#ids) : tree
+      if (!demand) return tree
+      const before = marked(tree)
+      const after = withConditional(this.#extracted.text, before, demand, span, this.#ids)
+      // Of whom it is asked was not seen: whoever accepts the class is to read it.
+      if (after === before && !hasAlready(before, demand))
+        for (const words of marked(demand).words ?? [])
+          this.#notes.push({ ...words, kind: 'explanation', narrows: 'further' })
+      return after
     }, whole)
   }
 

@@ -13,5 +13,5 @@ const narrowing = (words: string): Unweighed | null =>
 
 export function withNarrowing(text: string, note: ReadNote): ReadNote {
   const narrows = narrowing(text.slice(note.from, note.to).replaceAll(/\s+/gu, ' '))
-  return narrows ? { ...note, narrows } : note
+  return narrows && !note.narrows ? { ...note, narrows } : note
 }
