@@ -34,6 +34,11 @@ export const ImportBatch = z.strictObject({
   cancelled: z.int(),
   /** False where documents wait and nobody reads them: the program ended meanwhile, or it was paused. */
   running: z.boolean(),
+  /**
+   * How often the opening or the reading of one of its documents ended since the program started, once more for one that
+   * is read again. Whoever saw less has seen lists from before, however fast the reading was.
+   */
+  ended: z.int().min(0),
   /** Classes found so far, and how many of them are certain in every clause. */
   classes: z.int(),
   certain: z.int(),

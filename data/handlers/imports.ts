@@ -1,10 +1,17 @@
 /** Documents given to be read. */
 import type { Handlers, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
+import type { GivenDocument, ImportBatch } from '../../core/contract/upkeep-shapes.ts'
 import { sayImport } from '../../core/words/upkeep.ts'
 import type { Importing } from '../imports/importing.ts'
-import { addBatch, listBatches, listDocuments, listedDocument, mustFindBatch } from '../store/batches.ts'
+import {
+  addBatch,
+  type BatchOnFile,
+  listBatches,
+  listDocuments,
+  listedDocument,
+  mustFindBatch,
+} from '../store/batches.ts'
 import {
   addDocuments,
   cancelRest,
@@ -36,10 +43,12 @@ export function importHandlers(
   importing: Importing,
   now: () => Date,
 ): Pick<Handlers, Names> {
-  const progress = (id: string): Output<'import.cancel'> => ({
-    ...store.read(reader => mustFindBatch(reader, id)),
-    running: importing.isRunning(id),
+  const withReading = (batch: BatchOnFile): ImportBatch => ({
+    ...batch,
+    running: importing.isRunning(batch.id),
+    ended: importing.ended(batch.id),
   })
+  const progress = (id: string): ImportBatch => withReading(store.read(reader => mustFindBatch(reader, id)))
   return {
     'import.add': ({ batch: asked, jurisdiction, documents }) => {
       if (asked !== undefined && jurisdiction !== undefined)
@@ -59,10 +68,7 @@ export function importHandlers(
       return { batch: progress(into), documents: answers }
     },
 
-    'import.progress': () =>
-      store
-        .read(reader => listBatches(reader))
-        .map(batch => ({ ...batch, running: importing.isRunning(batch.id) })),
+    'import.progress': () => store.read(reader => listBatches(reader)).map(withReading),
 
     'import.documents': ({ batch }) =>
       store.read(reader => {

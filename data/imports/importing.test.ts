@@ -186,6 +186,19 @@ describe('reading again', () => {
     expect(kindsIn(backend, 'Quay Chief')).not.toContain('customer-service.public')
   })
 
+  test('tells by how often reading ended that lists looked at before are stale, also where all counts are as before', async () => {
+    const backend = openTestBackend()
+    const { ask, idle } = backend
+    await importTexts(backend, { 'clerk.txt': CLERK_I, 'pilot.txt': PILOT })
+    const [before] = ask('import.progress', {})
+    // Two documents, each opened and then read.
+    expect(before).toMatchObject({ read: 2, running: false, ended: 4 })
+    ask('import.readAgain', {})
+    expect(ask('import.progress', {})).toMatchObject([{ running: true, ended: 4 }])
+    await idle()
+    expect(ask('import.progress', {})).toEqual([{ ...before, ended: 6 }])
+  })
+
   test('that is cancelled leaves everything as it was read before', async () => {
     const backend = openTestBackend()
     const { ask, idle } = backend

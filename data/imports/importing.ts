@@ -15,6 +15,8 @@ export interface Importing {
   readonly start: (batch: string) => void
   readonly stop: (batch: string) => void
   readonly isRunning: (batch: string) => boolean
+  /** How often the opening or the reading of one of its documents ended. */
+  readonly ended: (batch: string) => number
   /** Settles when nothing is being read. */
   readonly idle: () => Promise<void>
   readonly close: () => void
@@ -28,6 +30,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
   const running = new Map<string, AbortController>()
   /** Documents at work, by the batch. */
   const busy = new Map<string, Set<string>>()
+  const ended = new Map<string, number>()
   const tasks = makeTasks({ store, openReaders, newId })
   let waiting: (() => void)[] = []
 
@@ -79,6 +82,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
       if (!signal.aborted) guarded(() => fail(batch, id, error))
     } finally {
       opening.delete(id)
+      ended.set(batch, (ended.get(batch) ?? 0) + 1)
     }
   }
 
@@ -114,6 +118,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     },
     stop,
     isRunning: batch => running.has(batch),
+    ended: batch => ended.get(batch) ?? 0,
     idle: () =>
       running.size === 0 ? Promise.resolve() : new Promise(resolve => (waiting = [...waiting, resolve])),
     close() {

@@ -34,8 +34,11 @@ const BatchRow = z.object({
   accepted: z.int(),
 })
 
+/** A batch as it is kept; whether it is being read, the reading knows. */
+export type BatchOnFile = Omit<ImportBatch, 'running' | 'ended'>
+
 /** Every batch with what became of it, the latest first; of one batch where it is named. */
-export const listBatches = (reader: Reader, id?: string): Omit<ImportBatch, 'running'>[] =>
+export const listBatches = (reader: Reader, id?: string): BatchOnFile[] =>
   reader
     .all(
       BatchRow,
@@ -70,7 +73,7 @@ export const listBatches = (reader: Reader, id?: string): Omit<ImportBatch, 'run
     .map(({ started_at: startedAt, ...row }) => ({ ...row, startedAt }))
 
 /** Refuses (`not-found`) a batch that is not here. */
-export function mustFindBatch(reader: Reader, id: string): Omit<ImportBatch, 'running'> {
+export function mustFindBatch(reader: Reader, id: string): BatchOnFile {
   const [batch] = listBatches(reader, id)
   if (!batch) throw new Refusal('not-found', sayNotHere.batch(), 'batch')
   return batch

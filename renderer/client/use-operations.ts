@@ -22,11 +22,16 @@ export interface ReadOptions {
   keepPrevious?: boolean
 }
 
+export interface WatchOptions<T> extends ReadOptions {
+  /** Milliseconds until it is asked again, by what the last answer says; false: not before a write makes it stale. */
+  again?: (answer: T | undefined) => number | false
+}
+
 /** The answer of a read, kept until a write makes it stale. With `input` null nothing is asked. */
 export function useRead<N extends ReadName>(
   operation: N,
   input: Input<N> | null,
-  options: ReadOptions = {},
+  { again, keepPrevious = false }: WatchOptions<Output<N>> = {},
 ): UseQueryResult<Output<N>> {
   const call = useCall()
   return useQuery<Output<N>>({
@@ -34,7 +39,8 @@ export function useRead<N extends ReadName>(
     queryFn: () =>
       input === null ? Promise.reject(new Error(`${operation} asked without input`)) : call(operation, input),
     enabled: input !== null,
-    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(again && { refetchInterval: ({ state }) => again(state.data), refetchIntervalInBackground: true }),
   })
 }
 
