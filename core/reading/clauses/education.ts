@@ -176,18 +176,40 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   }
   for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
   if (inside(clause, 'condition')) draft.doubt('a condition')
-  const subject = inside(clause, 'subject-of-study') ?? inside(clause, 'fields')
-  doubtRuling(subject, draft)
-  if (subject && /\bor (?:an )?equivalent\b/.test(draft.norms(subject).join(' ')))
-    draft.doubt('or an equivalent')
-  const subjectText = subject && inside(subject, 'fieldtext')
+  const subjects = partsOf(clause).filter(({ name }) => name === 'subject-of-study' || name === 'fields')
+  for (const subject of subjects) {
+    doubtRuling(subject, draft)
+    const words = draft.norms(subject).join(' ')
+    if (/\bor (?:an )?equivalent\b/.test(words)) draft.doubt('or an equivalent')
+    if (SO_MANY_EACH.test(words)) draft.doubt('so many units of each')
+  }
+  const year = inside(clause, 'year-of')
+  const subject =
+    year && !ANY_COLLEGE.test(draft.norms(year).join(' ')) ? draft.words(year) : subjectOf(subjects, draft)
   const semesterHours =
     chosen.type === 'quarter' ? Math.round(chosen.value * QUARTER * 10) / 10 : chosen.value
   return {
     id: draft.id(),
-    credits: { semesterHours, ...(subjectText && { subject: draft.words(subjectText) }) },
+    credits: { semesterHours, ...(subject && { subject }) },
     ...draft.marks(clause, before),
   }
+}
+
+/** "in each of the following areas": the units are asked once for every one of them. */
+const SO_MANY_EACH = /\beach (?:of|in)\b|\bin each\b/
+
+/** "the sophomore year (60 units) of college" is a year of any study. */
+const ANY_COLLEGE =
+  /^(?:(?:a|an|the|or|of|at|in|recognized|accredited|four|two|year|college|university|junior|community|education|study|work|curriculum|program) ?)+$/
+
+/** "of rope courses given by a college, including courses in knots": what they are of, and what is among them. */
+function subjectOf(subjects: readonly Capture[], draft: Draft): string | undefined {
+  if (subjects[0] && draft.norms(subjects[0]).includes('including')) draft.doubt('courses among them')
+  const said = subjects.flatMap((part, at) => {
+    const text = inside(part, 'fieldtext')
+    return text ? [draft.words(at === 0 ? text : part).replace(/^[\s,]+/, '')] : []
+  })
+  return said.length > 0 ? said.join(', ') : undefined
 }
 
 /** "two years of college": 30 semester hours a year. */
@@ -200,6 +222,8 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
   const semesterHours = (Number(match[1] ?? 0) + Number(match[2] ?? 0) / 12) * HOURS_A_YEAR
   if (semesterHours <= 0) return null
   if (inside(clause, 'fields')) draft.doubt('a field of study')
+  if (inside(clause, 'condition')) draft.doubt('a condition')
+  for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
   if (semesterHours === DEGREE_HOURS && !inside(clause, 'credit-unit')) {
     return { id: draft.id(), education: { level: 'bachelor' }, ...draft.marks(clause, before) }
   }

@@ -29,7 +29,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   bringing:
     '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including | of which',
   _unitstart:
-    '{_completed}* [a combination of | the equivalent of] {_least}* ( {_strongunits} | {quantity} {plain-units} [or more] ( of | in | must | shall ) )',
+    '[the &completion] {_completed}* [a combination of | the equivalent of] {_least}* ( {_strongunits} | {quantity} {plain-units} [or more] ( of | in | must | shall ) )',
   _start:
     '[either] [{label}] [{_must}] ( {equivalency} | {_prefix}* {_least}* {_strongunits} | {_prefix}* {amount} !( of ( which | the | this | such | that ) | which ) | {_prefix}* {lower} | {_prefix}* {_credential} | &( graduation | completion | possession | education | equivalent | a | an | {_must} ) {_prefix}* {school} | graduation from | {graduation} | {_collegeyear} | broad and extensive [{noun}] \\( {amount} | {gerund} for {_least} {amount} | {_prefix}* {_unitstart} | ( successful | satisfactory ) {completion} | {course} | possession of | {_article} {licence-word} (!{_licencestop} !{licence-noun} .any)* {licence-noun} | {member-word} in | ( a | an ) ( {bracket} | !{_licencestop} !{licence-noun} .any )* {licence-noun} &( issued | or | as | in | of !( equivalent | equal | higher | a | an ) | , | . | ; | is | from | by | .end ) | {licence-intro} | {_standing} )',
 
@@ -198,7 +198,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'other-school':
     '( , or | , | or ) [possession of | completion of | graduation from] {_article} ( {school} | certificate of completion )',
   condition:
-    '[,] ( including | with | which includes | which included ) {_least}* {amount} of !( (!{sep} !, !. .any)* {noun} ) (!( . .end ) !{sep} .any)+ | [,] ( with | including [or supplemented by] | supplemented by ) ( a minimum of | at least | completed | significant | advanced )* [{quantity} [completed | significant | advanced]] ( courses | coursework | course work | work ) !( . .end ) (!{sep} !( . .end ) .any)+ | [,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( {_least}* {units} ) (!( . .end ) !{sep} .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
+    '[,] ( including | with | which includes | which included ) {_least}* {amount} of !( (!{sep} !, !. .any)* {noun} ) (!( . .end ) !{sep} .any)+ | [,] ( with | including [or supplemented by] | supplemented by ) ( a minimum of | at least | completed | significant | advanced )* [{quantity} [completed | significant | advanced]] ( courses | coursework | course work | work ) !( . .end ) (!{sep} !( . .end ) .any)+ | [,] ( which | that ) ( must | shall | should | has included | have included | included | includes | include ) !( [the] {_completed}* {_least}* {units} ) (!( . .end ) !{sep} .any)+ | with {_least}* {quantity} {plain-units} in ( each of | the following | any of ) (!( . .end ) .any)+',
   shown:
     '[,] as ( established | approved | evidenced | demonstrated | shown | determined | measured ) by (!{_stop} .any)+',
   'with-degree':
@@ -207,7 +207,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
-    '[,] meeting [the] ( criteria | requirements | standards ) of (!{_stop} !{_majors} .any)+ | [,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | has | have | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | granted | awarded | conferred | determined to be acceptable ) ( by | in | from ) ( {bracket} &( or | and ) | !{_stop} !{_majors} .any )+ | [,] accredited [college | university]',
+    '[,] meeting [the] ( criteria | requirements | standards ) of (!{_stop} !{_majors} .any)+ | [,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | ( has | have ) !included | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | granted | awarded | conferred | determined to be acceptable ) ( by | in | from ) ( {bracket} &( or | and ) | !{_stop} !{_majors} !( [,] including courses in ) .any )+ | [,] accredited [college | university]',
   'time-of-degree':
     '[,] [degree] ( program | course !of ) | degree &( from | at | , | . | .end ) | curriculum | or higher',
   fields:
@@ -216,13 +216,13 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'bare-intro': 'major in | specializing in | specialization in',
   fieldtext: '( !( [,] such as {_credential} ) {glue} | !{_fieldstop} .any | {bracket} &, )+',
   _fieldstop:
-    '{sep} | [,] [as] ( an | a | the ) educational minimum | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] [or] ( preferably | supplemented ) | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
+    '{sep} | [,] ( which | that ) ( has | have ) included | [,] [as] ( an | a | the ) educational minimum | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] [or] ( preferably | supplemented ) | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits:
     '[equivalent to] {_collegeyear} | [{_mustinclude}] {_prefix}* {_least}* {units} ( {_madeup} | !( equal | equals | is | are | shall | may | constitute ) ) {_credittail}*',
-  _collegeyear:
-    '{_completed} {_article} ( sophomore | second ) year \\( {_least}* {units} \\) of (!{_stop} .any)+',
+  _collegeyear: '{_completed} {_article} ( sophomore | second ) year \\( {_least}* {units} \\) of {year-of}',
+  'year-of': '(!{_stop} .any)+',
   _mustinclude:
     '[this | the | such | these] [education | degree | course work | coursework | college work | study | studies | curriculum] ( must | shall ) [also] [have] ( include | included ) [or ( be | been ) supplemented by] [a combined total of]',
   _madeup:
@@ -236,7 +236,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'college-credit':
     '( college level | college | university | academic | undergraduate | graduate ) ( credit hours | credits | credit | units ) | credit hours | credits',
   _credittail:
-    '{condition} | {at-level} | {of-study} | !( of college level !( , | . | .end ) ) {at} | {recognized} | {preferred} | {bracket} | {subject-of-study} | {fields}',
+    '&( [,] including courses ) {subject-of-study} | {condition} | {at-level} | {of-study} | !( of college level !( , | . | .end ) ) {at} | {recognized} | {preferred} | {bracket} | {subject-of-study} | {fields}',
   'at-level': 'at {_article} (!( level | {sep} | , | ; | . ) .any)+ level',
   'of-study':
     'of [college | university | post secondary | academic | upper division | undergraduate | graduate]* ( study | course work | coursework | education | credit | courses | work ) [&( in | from | at | , | . | .end )]',
