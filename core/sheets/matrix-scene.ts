@@ -13,10 +13,9 @@ import type { Cell, Matrix } from '../team/cells.ts'
 import { cellAt, type MatrixGroup } from '../team/index.ts'
 import { cellText } from '../words/screens/matrix.ts'
 import { inTurn } from './flow.ts'
-import type { Ink } from './ink.ts'
+import { CELL, cellMarks } from './matrix-cell.ts'
 import { type Flow, type FlowRow, group, line, type Mark, orHead, type Strip } from './scene.ts'
 import type { Room } from './sheet.ts'
-import { statusMark } from './status.ts'
 import { measure } from './text.ts'
 
 export interface MatrixDrawing {
@@ -27,6 +26,9 @@ export interface MatrixDrawing {
   /** Marks alone, or with dates. */
   readonly density: keyof typeof MATRIX_SIZES
 }
+
+/** On paper there is less room across than on a screen that scrolls. */
+const SIZES = { ...MATRIX_SIZES, usual: { ...MATRIX_SIZES.usual, column: 120 } }
 
 /** Upright titles stand whole, as long as they have a page to stand on. */
 const TALLEST = 420
@@ -48,7 +50,7 @@ function blocksOf(heads: readonly ColumnHead[], most: number): (readonly ColumnH
 
 /** Every person with the first block of columns, then, from a new page on, with the next. */
 export function matrixFlow(heads: readonly ColumnHead[], input: MatrixDrawing, room: Room): Flow {
-  const sizes = MATRIX_SIZES[input.density]
+  const sizes = SIZES[input.density]
   let first = 0
   return inTurn(
     blocksOf(heads, columnsIn(room, sizes, heads.length)).map(block => {
@@ -134,8 +136,9 @@ function lineMarks(each: MatrixLine, layout: MatrixLayout, input: MatrixDrawing,
     group(`person ${row + 1}`, [
       ...nameMarks(person, each, sizes.names),
       ...columns.flatMap(({ x, isOnFile }, column) => {
-        const box = { x, y: each.y, height: each.height }
-        return cellMarks(cellAt(input.matrix, row, first + column), isOnFile, layout, box)
+        const box = { x, y: each.y, width: sizes.column, height: each.height }
+        const cell = cellAt(input.matrix, row, first + column)
+        return cellMarks(cell, layout.upright ? '' : cellLine(cell, isOnFile, sizes.column), box)
       }),
       line(0, bottom, width, bottom, { stroke: 'line' }),
     ]),
@@ -160,53 +163,10 @@ function nameMarks(person: PersonSummary, { y, height }: MatrixLine, room: numbe
 
 const TITLE = { size: 9.5, ink: 'ink-3' } as const
 
-const TINTS: Partial<Record<Cell['status'], Ink>> = {
-  met: 'met-tint',
-  conditional: 'conditional-tint',
-  discretionary: 'discretionary-tint',
-}
-
-function cellMarks(
-  cell: Cell,
-  isOnFile: boolean,
-  { sizes: { column }, upright }: MatrixLayout,
-  { x, y, height }: { x: number; y: number; height: number },
-): Mark[] {
-  const middle = y + height / 2
-  const tint = TINTS[cell.status]
-  const text = upright
-    ? ''
-    : shorten(cellText(cell, isOnFile), part => measure(part, 10.5, cell.held) <= column - 28)
-  return [
-    ...(tint
-      ? [{ is: 'rect', x: x + 0.5, y: y + 0.5, width: column - 1, height: height - 1, fill: tint } as const]
-      : []),
-    ...(cell.held
-      ? [
-          {
-            is: 'rect',
-            x: x + 1.5,
-            y: y + 1.5,
-            width: column - 3,
-            height: height - 3,
-            stroke: 'ink-2',
-            weight: 1.4,
-          } as const,
-        ]
-      : []),
-    statusMark(cell.status, { x: upright ? x + column / 2 : x + 12, y: middle }),
-    ...(text === ''
-      ? []
-      : [
-          {
-            is: 'text',
-            x: x + 22,
-            y: middle + 4,
-            text,
-            size: 10.5,
-            bold: cell.held,
-            ink: cell.status,
-          } as const,
-        ]),
-  ]
+/** The words of a cell, as its column has room for them. */
+function cellLine(cell: Cell, isOnFile: boolean, column: number): string {
+  const fits = (text: string): boolean =>
+    measure(text, CELL.size, cell.held) <= column - CELL.text - CELL.after
+  const whole = cellText(cell, isOnFile)
+  return fits(whole) ? whole : shorten(cellText(cell, isOnFile, 1), fits)
 }

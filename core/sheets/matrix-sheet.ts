@@ -2,12 +2,14 @@
 import { classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import type { Cell, Matrix } from '../team/cells.ts'
-import { cellAt, type MatrixRow } from '../team/index.ts'
+import { isReadyBy } from '../team/bench.ts'
+import { cellAt, type LevelOf, levelsOf, type MatrixRow, monthsAhead, standsHigher } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { cellText, cellWords, matrixWords, sayStanding } from '../words/screens/matrix.ts'
-import { limitWords, matrixSheetWords } from '../words/team-sheets.ts'
+import { limitWords, matrixSheetWords, type ReadyCounts } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { statusLegend } from './ladder-scene.ts'
+import { FEW_CLASSES, panelFlow } from './matrix-panels.ts'
 import { type MatrixDrawing, matrixFlow } from './matrix-scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Supposed } from './supposing.ts'
@@ -27,7 +29,8 @@ export interface MatrixSheetInput extends SheetContext, MatrixDrawing {
 }
 
 export function matrixSheet(input: MatrixSheetInput): Sheet {
-  const { team, matrix, groups, overview, details, scenario, only, lacking } = input
+  const { team, matrix, groups, overview, details, scenario, only } = input
+  const levelOf = levelsOf(overview.classes)
   const { titleOf, placeOf, isDocumented } = classNames(overview)
   const heads = matrix.classIds.map(classId => ({
     classId,
@@ -36,18 +39,39 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     isOnFile: isDocumented(classId),
   }))
   const rows = groups.flatMap(each => each.rows)
+  const lacking = input.lacking && withHigher(input.lacking, rows, levelOf)
   const cells = rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column)))
   const shown = new Set(cells.map(({ status }) => status))
   const holdsFor = [only, scenario === null ? '' : limitWords.supposes(scenario.name, scenario.steps)]
     .filter(Boolean)
     .join('; ')
+  // Of a few classes a line has room for what is missing.
+  const isFew = input.density === 'usual' && heads.length <= FEW_CLASSES
   return {
     name: 'matrix',
     title: matrixSheetWords.title(team),
-    subtitle: matrixSheetWords.subtitle(rows.length, matrix.classIds.length, scenario?.name ?? null, only),
+    subtitle: matrixSheetWords.subtitle({
+      people: rows.length,
+      classes: matrix.classIds.length,
+      scenario: scenario?.name ?? null,
+      only,
+      ready: readyCounts(rows, matrix, levelOf),
+    }),
     legend: statusLegend(shown),
-    draw: room => matrixFlow(heads, input, room),
-    ...(lacking && { list: lackingList(rows, matrix, lacking, titleOf, placeOf) }),
+    ...(isFew
+      ? {
+          draw: room =>
+            panelFlow(
+              heads,
+              { ...input, missing: lacking && lacking.byRow },
+              room,
+              lacking ? missingIn(lacking.classId, titleOf, placeOf) : '',
+            ),
+        }
+      : {
+          draw: room => matrixFlow(heads, input, room),
+          ...(lacking && { list: lackingList(rows, matrix, lacking, titleOf, placeOf) }),
+        }),
     table: {
       columns: [
         { title: matrixWords.person, type: 'text' },
@@ -89,16 +113,50 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
         id: person.id,
         name: person.name,
         classes: matrix.classIds.map((classId, column) => ({ classId, ...cellAt(matrix, row, column) })),
-        ...(lacking && { lacks: { classId: lacking.classId, said: lacking.byRow.get(row) ?? null } }),
+        ...(input.lacking && {
+          lacks: { classId: input.lacking.classId, said: input.lacking.byRow.get(row) ?? null },
+        }),
       })),
     },
   }
+}
+
+/** Of who stands higher already it is said, too: such a person may meet it, and is not ready to step up to it. */
+function withHigher(
+  { classId, byRow }: NonNullable<MatrixSheetInput['lacking']>,
+  rows: readonly MatrixRow[],
+  levelOf: LevelOf,
+): NonNullable<MatrixSheetInput['lacking']> {
+  const said = new Map(byRow)
+  for (const { person, row } of rows)
+    if (standsHigher(levelOf, person.present, classId))
+      said.set(row, [matrixSheetWords.holdsHigher, ...(byRow.has(row) ? [byRow.get(row)] : [])].join('; '))
+  return { classId, byRow: said }
+}
+
+const YEAR = 12
+
+/** Where there is but one class. */
+function readyCounts(rows: readonly MatrixRow[], matrix: Matrix, levelOf: LevelOf): ReadyCounts | null {
+  const [classId, other] = matrix.classIds
+  if (classId === undefined || other !== undefined) return null
+  const year = monthsAhead(matrix.asOf, YEAR)
+  const found = { hold: 0, now: 0, soon: 0, higher: 0 }
+  for (const { person, row } of rows) {
+    const cell = cellAt(matrix, row, 0)
+    if (cell.held) found.hold += 1
+    else if (standsHigher(levelOf, person.present, classId)) found.higher += 1
+    else if (isReadyBy(cell, matrix.asOf)) found.now += 1
+    else if (isReadyBy(cell, year)) found.soon += 1
+  }
+  return found
 }
 
 /** What the short words in the cells mean, of those that stand in any. */
 function notesOn(cells: readonly Cell[]): string[] {
   const texts = cells.map(cell => cellText(cell))
   const notes = [
+    [cellWords.lacks, matrixSheetWords.lacks],
     [cellWords.notByTime, matrixSheetWords.notByTime],
     [cellWords.study, matrixSheetWords.study],
     [cellWords.licence, matrixSheetWords.licence],

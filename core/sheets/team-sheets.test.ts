@@ -36,14 +36,14 @@ const peopleOf = (count: number): PersonSummary[] =>
   }))
 
 /** Every status beside every other, with dates and without. */
-const matrixOf = (people: readonly PersonSummary[]): Matrix => ({
+const matrixOf = (people: readonly PersonSummary[], classes = classIds): Matrix => ({
   asOf,
-  classIds,
+  classIds: classes,
   ...writeCells(
     asOf,
     people.map(({ id }) => id),
     people.map((_, row) =>
-      classIds.map((_id, column) => {
+      classes.map((_id, column) => {
         const status = STATUSES[(row + column) % STATUSES.length] ?? 'unknown'
         return {
           status,
@@ -242,12 +242,12 @@ test('a matrix of some people says how they were chosen', () => {
   expect(tableAlone(sheet).rows[0]?.at(-1)).toBe('Ready within a year for Supervisor')
 })
 
-test.each(PAGES)('what everybody lacks of a class stands below the matrix, %s', (_, settings) => {
+test.each(PAGES)('what everybody lacks of one of many classes stands below the matrix, %s', (_, settings) => {
   const classId = classIds[0] ?? ''
   const byRow = new Map([[1, 'customer service, 1 y 3 m to go (time gives it)']])
   const sheet = matrixSheetOf(5, 'usual', { lacking: { classId, byRow } })
   expectApart(sheet, settings)
-  expect(sheet.list?.table.rows.map(row => row.at(-1)).filter(Boolean)).toEqual([byRow.get(1)])
+  expect(sheet.list?.table.rows.find(([name]) => name === NAMES[1])?.at(-1)).toMatch(byRow.get(1) ?? '')
 })
 
 test.each(PAGES)('what most people lack stands below the bench, with names, %s', (_, settings) => {

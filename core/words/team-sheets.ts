@@ -11,10 +11,42 @@ export const limitWords = {
     `“${name}” supposes ${steps.length === 0 ? 'nothing' : steps.join('; ')}.`,
 } as const
 
+/** Of one class; each counted once, and who holds a higher class apart from those who are ready. */
+export interface ReadyCounts {
+  readonly hold: number
+  readonly now: number
+  /** Besides those who are ready now. */
+  readonly soon: number
+  readonly higher: number
+}
+
+interface MatrixSubtitle {
+  readonly people: number
+  readonly classes: number
+  readonly scenario: string | null
+  /** How they were chosen; empty: all. */
+  readonly only: string
+  /** null: of several classes it would have to be said of each. */
+  readonly ready: ReadyCounts | null
+}
+
+/** "6 hold it, 31 are ready now, 4 more within a year" */
+const sayReady = ({ hold, now, soon, higher }: ReadyCounts): string =>
+  [
+    hold === 1 ? '1 holds it' : `${hold} hold it`,
+    now === 1 ? '1 is ready now' : `${now} are ready now`,
+    `${soon} more within a year`,
+    ...(higher === 0 ? [] : [higher === 1 ? '1 holds a higher class' : `${higher} hold a higher class`]),
+  ].join(', ')
+
 export const matrixSheetWords = {
   title: (team: string) => `${team}: people against classes`,
-  subtitle: (people: number, classes: number, scenario: string | null, only: string) =>
-    `${supposing(scenario)}${only === '' ? '' : `Only: ${only}. `}${count(people, 'person', 'people')}, ${count(classes, 'class', 'classes')}. A date is the first on which everything is met if open jobs go on; a time is what is missing of the right service.`,
+  subtitle: ({ people, classes, scenario, only, ready }: MatrixSubtitle) =>
+    [
+      `${supposing(scenario)}${only === '' ? '' : `Only: ${only}. `}${count(people, 'person', 'people')}, ${count(classes, 'class', 'classes')}${ready === null ? '' : `: ${sayReady(ready)}`}.`,
+      'A date is the first on which everything is met if open jobs go on.',
+    ].join(' '),
+  holdsHigher: 'holds a higher class',
   unit: 'Unit',
   present: 'Present class or job',
   metOn: (title: string) => `${title}, met on`,
@@ -23,6 +55,7 @@ export const matrixSheetWords = {
   lackingColumns: { when: 'When', missing: 'What is missing' },
   hours: 'Hours stated in the roster are those of today; they count for the whole of the present job.',
   held: 'A frame marks the class a person holds.',
+  lacks: '“Lacks 2 y”: that much of the right service is missing, and open jobs do not give it.',
   notByTime: '“Not by time”: more service alone does not do it.',
   study:
     '“Study?”: it turns on study, and none is stated: ask the person. A date or time before it is that of the service.',

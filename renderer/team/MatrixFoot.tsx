@@ -38,6 +38,12 @@ export function MatrixFoot(props: MatrixFootProps): ReactElement {
         <li>
           <i className="team-matrix__frame" /> {matrixWords.frame}
         </li>
+        {!props.layout.upright && (
+          <>
+            <li>{matrixWords.dated}</li>
+            <li>{matrixWords.lacking}</li>
+          </>
+        )}
         {props.hasOnly && (
           <li>
             <i className="team-matrix__only" /> {matrixWords.only}

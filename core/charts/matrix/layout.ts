@@ -19,7 +19,7 @@ export interface MatrixSizes {
 
 /** `close` shows marks alone, `usual` marks with a date or shortfall beside them. */
 export const MATRIX_SIZES = {
-  usual: { row: 28, group: 32, column: 120, names: 260, title: { size: 12, line: 15, most: 6 }, band: 24 },
+  usual: { row: 28, group: 32, column: 136, names: 260, title: { size: 12, line: 15, most: 6 }, band: 24 },
   close: { row: 20, group: 26, column: 28, names: 200, title: { size: 11, line: 13, most: 1 }, band: 20 },
 } as const satisfies Record<string, MatrixSizes>
 

@@ -81,6 +81,8 @@ export const matrixWords = {
   clear: 'Show everyone',
   lacks: (standing: string, lacks: readonly string[]) => `${standing}. Lacks ${lacks.join('; ')}.`,
   frame: 'holds it',
+  dated: '“Mar 2028”: met then, if open jobs go on',
+  lacking: '“lacks 2 y”: that much of the right service is missing, and open jobs do not give it',
   only: 'lacks one thing only',
   hint: 'Only what the roster states is counted. Arrow keys move from cell to cell; Enter opens the gap.',
   close: 'Close view',
@@ -90,6 +92,7 @@ export const matrixWords = {
 
 /** Short words that a sheet of paper explains. */
 export const cellWords = {
+  lacks: 'lacks',
   notByTime: 'not by time',
   study: 'study?',
   licence: 'licence?',
@@ -98,16 +101,20 @@ export const cellWords = {
   notOnFile: 'not on file',
 } as const
 
-/** The short text in a cell beside its mark: the date or the service that is missing, and what has to be asked. */
+/**
+ * The short text in a cell beside its mark: the date or the service that is missing, and what has to be asked.
+ * @param parts how many units of time there is room for: "lacks 2 y 3 m", or "lacks 2 y+"
+ */
 export function cellText(
   { status, unstated, held, eligibleOn, remaining, certain }: Cell,
   isOnFile = true,
+  parts: 1 | 2 = 2,
 ): string {
   if (held) return 'holds it'
   if (unstated) return askWord(unstated)
   if (status === 'met') return 'now'
-  if (certain) return `${whenShort(certain)}; ${askWord(certain.asks)}`
-  const when = whenShort({ eligibleOn, remaining })
+  if (certain) return `${whenShort(certain, 1)}; ${askWord(certain.asks)}`
+  const when = whenShort({ eligibleOn, remaining }, parts)
   switch (status) {
     case 'not-met':
       return when || cellWords.notByTime
@@ -133,9 +140,15 @@ const NOT_STATED = {
   both: 'neither study nor a licence is',
 } as const satisfies Record<NonNullable<Cell['unstated']>, string>
 
-const whenShort = ({ eligibleOn, remaining }: Pick<Cell, 'eligibleOn' | 'remaining'>): string => {
+/** "Mar 2028", or "lacks 2 y 3 m"; "lacks 2 y+" where there is room for years alone. */
+const whenShort = (
+  { eligibleOn, remaining }: Pick<Cell, 'eligibleOn' | 'remaining'>,
+  parts: 1 | 2,
+): string => {
   if (eligibleOn !== null) return shortMonth(eligibleOn)
-  return remaining === null || remaining === 0 ? '' : shortService(remaining, 1)
+  if (remaining === null || remaining === 0) return ''
+  const isCut = parts === 1 && shortService(remaining, 1) !== shortService(remaining)
+  return `${cellWords.lacks} ${shortService(remaining, parts)}${isCut ? '+' : ''}`
 }
 
 /** "Mar 2028" */
