@@ -79,8 +79,12 @@ export interface AlsoNeeded {
   readonly some?: true
 }
 
+/** Stands for the title of a class where the document gives none: a person must give one before it is accepted. */
+export const UNTITLED = 'Untitled'
+
 /** What a document says of one class, besides what it asks. A series page gives several. */
 export interface ClassFacts {
+  /** `UNTITLED`, with no words of the document, where none was found. */
   readonly title: Found<string>
   readonly code?: Found<string>
   readonly grade?: Found<string>

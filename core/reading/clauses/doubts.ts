@@ -2,23 +2,37 @@
 import type { Capture } from '../language/matcher.ts'
 import type { Draft } from './draft.ts'
 
-/** Words in brackets that ask or allow something are no description. */
+/** Words in brackets that ask or allow something, or point elsewhere, are no description. */
 const RULING = new Set(
-  'may must shall will can should applicants candidates substituted substitute required equivalent prior or and years year months units'.split(
+  'may must shall will can should applicants candidates substituted substitute required equivalent prior or and years year months units hours periods see note'.split(
     ' ',
   ),
 )
 
 /** "(CPR)", "(exclusive of internship)" describe; what may rule is to be checked. */
 export function doubtBracket(part: Capture, draft: Draft): void {
-  if (
-    draft
-      .norms(part)
-      .slice(1, -1)
-      .some(norm => RULING.has(norm))
-  )
-    draft.doubt('a remark in brackets')
+  if (rules(part, draft)) draft.doubt('a remark in brackets')
 }
+const rules = (bracket: Capture, draft: Draft): boolean =>
+  draft
+    .norms(bracket)
+    .slice(1, -1)
+    .some(norm => RULING.has(norm))
+
+/** "(CPR)", "(4)", "(full-time)", "(formerly Dock Clerk)" say again, or say nothing; "(not of wood)" says what else is asked. */
+export function saysMore(bracket: Capture, draft: Draft): boolean {
+  const inner = { from: bracket.from + 1, to: bracket.to - 1 }
+  if (SAYS_AGAIN.test(draft.words(inner)) || rules(bracket, draft)) return false
+  for (let at = inner.from; at < inner.to; ) {
+    const idle = IDLE_BOOKS.map(book => draft.language.phrase(book, draft.tokens, at)).find(Boolean)
+    if (!idle && draft.tokens[at]?.kind !== 'mark' && draft.tokens[at]?.kind !== 'number') return true
+    at = idle ? idle.to : at + 1
+  }
+  return false
+}
+const SAYS_AGAIN =
+  /^(?:\p{Lu}[\p{Lu}\d&/-]{0,7}|\p{Ll}|(?:[Ff]ormer(?:ly)?|[Pp]reviously|[Nn]ow|[Pp]referably|[Aa]ny|[Vv]arious|Class [Cc]ode)\b.*)$/u
+const IDLE_BOOKS = ['idle', 'filler', 'number', 'fraction', 'unit'] as const
 
 const RULE =
   /\b(?:may|substituted?|applicants|candidates|required)\b|(?<!\b(?:which|that) )\b(?:must|shall)\b/

@@ -3,10 +3,10 @@ import type { Experience, NestedExperience, RequirementNode } from '../../model/
 import { durationDays } from '../../time/duration.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
-import { doubtOwnTitle, doubtWords } from './doubts.ts'
+import { doubtOwnTitle, doubtWords, saysMore } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
 import { classesIn, classOfSubject, doubtWorkBeside, isWhereElse, titleOf } from './held.ts'
-import { kindsOf, narrowest, propose, relevantKinds } from './kinds.ts'
+import { kindsOf, narrowest, propose, relevantKinds, type Run } from './kinds.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
@@ -42,6 +42,13 @@ const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 
 /** "as a Risk Manager … providing advice" is the work; what a class "provides experience in" is its own affair. */
 const isProviding = (part: Capture, draft: Draft): boolean =>
   draft.norms(part).find(norm => norm !== ',') === 'providing'
+
+/** "as a Pilot in a position which provides experience in towing", "as a Clerk in the Records Division": not every one of them. */
+const limits = (part: Capture, draft: Draft): boolean =>
+  (part.name === 'provides' && !isProviding(part, draft)) ||
+  (part.name === 'employer' && OF_AN_EMPLOYER.test(draft.words(part)))
+const OF_AN_EMPLOYER =
+  /\b(?:Department|Division|Bureau|Office|Board|Commission|Authority|Agency|Administration|District|Center|System|Program|Institute|Council)s?\b/u
 
 /** No experience is left without a kind, where no class decides: what asks for nothing asks for relevant work. */
 function withKinds(experience: Experience, draft: Draft): Experience {
@@ -97,7 +104,11 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
       part.name === 'broad' ||
       (part.name === 'provides' && (classes.length === 0 || (!comparable && isProviding(part, draft)))),
   )
-  const kinds = kindsOf(described, draft)
+  if (classes.length > 0 && !comparable && parts.some(part => limits(part, draft)))
+    draft.doubt('some positions of the class')
+  const remarks = parts.filter(part => part.name === 'bracket' && saysMore(part, draft))
+  if (classes.length > 0 && remarks.length > 0) draft.doubt('a remark in brackets')
+  const kinds = kindsOf(classes.length > 0 ? described : withRemarks(described, remarks), draft)
   if (classes.length === 0) for (const part of described) doubtOwnTitle(part, draft)
   for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
   if (kinds.length === 0 && parts.some(part => part.name === 'noun' && draft.norms(part).includes('work')))
@@ -120,6 +131,20 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     ...(within && { within }),
     ...(ofWhich.length > 0 && { ofWhich }),
   }
+}
+
+/** The words that describe the work, with what stands in brackets beside or between them. */
+function withRemarks(described: readonly Capture[], remarks: readonly Capture[]): Run[] {
+  const runs: Run[] = []
+  for (const part of [...described, ...remarks].toSorted((one, other) => one.from - other.from)) {
+    const last = runs.at(-1)
+    const isRemark = part.name === 'bracket'
+    const isAdjacent = last?.to === part.from
+    if (last && isAdjacent && (isRemark || remarks.some(({ to }) => to === last.to)))
+      runs[runs.length - 1] = { from: last.from, to: part.to }
+    else runs.push(isRemark ? { from: part.from + 1, to: part.to - 1 } : part)
+  }
+  return runs
 }
 
 /** "with the Departments of Piers, Docks, or Nets": names that go on behind the first. */

@@ -274,3 +274,22 @@ test('status in a class is service in it', () => {
     experience({ amount: 'P1Y', held: ['us-xx/harbor-sergeant'] }),
   )
 })
+
+describe('not every position of the class', () => {
+  test.each([
+    'Two years of experience as a Harbor Clerk in the Records Division.',
+    'Two years of experience as a Harbor Pilot II in a position which provides experience in towing barges.',
+    'Two years of experience as a Harbor Clerk (on night shifts).',
+  ])('%s is to be checked', sentence => {
+    expect(read(sentence).node).toMatchObject({ experience: { held: [expect.any(String)] } })
+    expect(read(sentence).confidence).toBe('check')
+  })
+
+  test.each([
+    'Two years of experience as a Harbor Clerk with the City of Oakhill.',
+    'Two years of experience as a Harbor Clerk (formerly Dock Clerk).',
+    'Two years of experience as a Harbor Clerk or in a class at that level which provides experience in filing.',
+  ])('%s says no less than the class', sentence => {
+    expect(read(sentence).confidence).toBe('certain')
+  })
+})

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import kinds from '../../../data/catalogue/kinds.json' with { type: 'json' }
 import { namesFor } from '../names/index.ts'
-import { read } from './clauses.test-support.ts'
+import { asked, read } from './clauses.test-support.ts'
 import { type ClauseReading, readClause } from './read-clause.ts'
 
 const namesOf = ({ kinds: proposed }: ClauseReading): string[] => proposed.map(({ name }) => name)
@@ -54,5 +54,26 @@ describe('a kind that was accepted', () => {
       () => 'n1',
     )
     expect(namesOf(narrower)).toEqual(['field dock toll collection'])
+  })
+})
+
+describe('what stands in brackets beside the work', () => {
+  test.each([
+    [
+      'Two years of experience splicing ropes (of hemp alone) in a loft.',
+      'splicing ropes (of hemp alone) in a loft',
+    ],
+    ['Two years of experience (outside the harbor) mending nets.', 'outside the harbor mending nets'],
+  ])('%s is part of the kind', (sentence, name) => {
+    expect(read(sentence)).toMatchObject({ kinds: [{ name }], confidence: 'certain' })
+  })
+
+  test('says nothing where it is short for the words before it, or a wish', () => {
+    expect(asked('Two years of customer service (CS) experience.')).toMatchObject({
+      experience: { kinds: ['customer-service'] },
+    })
+    expect(read('Two years of experience in splicing (preferably hemp).')).toMatchObject({
+      kinds: [{ name: 'splicing' }],
+    })
   })
 })

@@ -1,6 +1,14 @@
 /** The classes a document defines, each with its facts and where it asks for something. */
 import { sayReading } from '../../words/reading.ts'
-import type { ClassFacts, ExtractedText, Found, Section, SectionKind, Span } from '../model.ts'
+import {
+  type ClassFacts,
+  type ExtractedText,
+  type Found,
+  type Section,
+  type SectionKind,
+  type Span,
+  UNTITLED,
+} from '../model.ts'
 import { asksOf, describedIn } from '../sections/asks.ts'
 import { headedClasses, type ListedClass, listedClasses } from '../sections/class-table.ts'
 import { type ClassPage, classPages } from '../sections/repeated.ts'
@@ -208,7 +216,6 @@ const sectionOf = ({ heading, headingAt, kind, from, to }: Part): Section => ({
   to,
 })
 
-const UNTITLED = 'Untitled'
 /** "during tenure of employment as a Dock Clerk": a document without a title may name its class so. */
 const EMPLOYED =
   /\bemployment\s{1,3}(?:as|in)\s{1,3}(?:an?\s{1,3})?((?:\p{Lu}[\p{L}/-]{1,30}\s{1,2}){1,6}\d?)/u
