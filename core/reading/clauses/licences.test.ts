@@ -159,3 +159,30 @@ describe('papers with words behind their names', () => {
     expect(asked(sentence)).toMatchObject({ judgement: { status: 'unknown' } })
   })
 })
+
+describe('what a paper must allow is part of its name', () => {
+  test.each([
+    [
+      "A commercial driver's license, Class B, with a passenger endorsement.",
+      "commercial driver's license, Class B with a passenger endorsement",
+    ],
+    [
+      'Possession of a driver license valid for the operation of any two-axle vehicle.',
+      'driver license valid for the operation of any two-axle vehicle',
+    ],
+    [
+      'Possession of a pilot certificate with tide and current ratings issued by the Harbor Board.',
+      'pilot certificate with tide and current ratings',
+    ],
+  ])('%s', (sentence, name) => {
+    expect(asked(sentence)).toEqual({ licence: { name } })
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test.each([
+    'Possession of a valid credential authorizing dock service as specified below.',
+    'Possession of a driver license with the endorsements indicated in the examination bulletin.',
+  ])('%s: what it must allow is said elsewhere', sentence => {
+    expect(read(sentence).confidence).toBe('check')
+  })
+})

@@ -72,10 +72,40 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (name.name === 'coursename' && !isPaper(name, draft)) return noNodeFor(clause, draft)
   if (norms.some(norm => SENTENCE_WORDS.has(norm)) || STUDIES.test(norms.join(' '))) return null
   if (norms.some(norm => POINTING_WORDS.has(norm))) draft.doubt('a name for others')
+  if (/\brelated (?:area|field|subject)\b/.test(norms.join(' '))) draft.doubt('a related paper')
   if (PROOFS.has(norms[0] ?? '') || isBare(norms)) draft.doubt('which paper is not said')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')
   const whole = norms.length === 1 && issued ? { from: name.from, to: issued.to } : name
-  return { id: draft.id(), licence: { name: draft.words(whole) }, ...draft.marks(clause, before) }
+  const limits = limitsOf(clause, draft)
+  if (limits.length > LONGEST_LIMITS) draft.doubt('a long name')
+  if (ELSEWHERE.test(limits)) draft.doubt('which paper is not said')
+  const said = `${draft.words(whole)}${limits.length > LONGEST_LIMITS ? '' : limits}`
+  return { id: draft.id(), licence: { name: said }, ...draft.marks(clause, before) }
 }
+
+/**
+ * What a paper must allow is part of its name: "driver's license with a passenger endorsement", "… valid for the operation
+ * of buses", "certification in the following categories: Rope Examiner".
+ */
+function limitsOf(clause: Capture, draft: Draft): string {
+  return partsOf(clause)
+    .map(part => {
+      const words = draft.words(part)
+      if (part.name === 'authorizing' && ALLOWS.test(words)) return words
+      if (part.name === 'detail' && RATED.test(words)) return words
+      const [, category] = CATEGORY.exec(words) ?? []
+      return category && (part.name === 'detail' || part.name === 'when') ? category : ''
+    })
+    .filter(words => words !== '')
+    .map(words => ` ${words.replace(/^[\s,]+/, '').replace(/[\s,]+issued\b.*$/iu, '')}`)
+    .join('')
+}
+const ALLOWS = /^[\s,]*(?:(?:that|which) )?(?:authoriz|permit|entitl|valid for|to operate)/iu
+const RATED =
+  /^[\s,]*with\b.*\b(?:endorsements?|ratings?|specialization|emphasis|authorization|limitations?)\b/iu
+const CATEGORY = /\bcategor(?:y|ies)(?: of)?[\s:]+(\p{L}.*)$/iu
+const ELSEWHERE = /\b(?:below|above|indicated|specified|listed|following|appropriate|assigned)\b/iu
+/** Characters. */
+const LONGEST_LIMITS = 120

@@ -145,15 +145,26 @@ function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () =>
   const node = reading.node && relocated(reading.node, clip)
   return {
     ...reading,
-    node: node && shown.length > 2 && asksOfItem(node) ? { ...node, confidence: 'check' } : node,
+    node: node && isOfItems(text, node, shown) ? { ...node, confidence: 'check' } : node,
     named: reading.named.map(name => ({ ...name, ...move(name) })),
     unread: reading.unread.flatMap(clip),
   }
 }
 
-/** What one item of a list asks besides its subject may be asked of that item alone. */
-const asksOfItem = (node: RequirementNode): boolean =>
-  'experience' in node && (node.experience.ofWhich !== undefined || node.experience.orComparable === true)
+/** What one item of a list asks besides its subject may be asked of that item alone; a paper's name may have lost one. */
+function isOfItems(text: string, node: RequirementNode, [, ...items]: readonly Span[]): boolean {
+  if ('licence' in node) {
+    const name = node.licence.name.toLowerCase()
+    return items.some(item => !name.includes(firstWord(text, item)))
+  }
+  return (
+    items.length > 1 &&
+    'experience' in node &&
+    (node.experience.ofWhich !== undefined || node.experience.orComparable === true)
+  )
+}
+const firstWord = (text: string, { from, to }: Span): string =>
+  /\p{L}{3,}/u.exec(text.slice(from, to))?.[0].toLowerCase() ?? ''
 
 /** As long as the leaf's span; what is not shown is space, a comma between items that no word joins. */
 function masked(text: string, { span, shown }: Leaf): string {

@@ -26,6 +26,7 @@ import {
   isStem,
   ownDemandEnds,
   standsByItself,
+  stemCounted,
   stemOp,
   stemShown,
   timeOf,
@@ -284,7 +285,7 @@ class Shaper {
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {
       const spans = this.#withoutAsides(set, substitutions)
-      const leaf = leafOf(whole, [stemSpan, ...spans], under)
+      const leaf = leafOf(whole, [stemCounted(this.#text, stem), ...spans], under)
       return { ...leaf, certain: !goesOnPastItsSet(this.#text, stem) }
     }
     const joined = set.map((branch, at): Joined => {

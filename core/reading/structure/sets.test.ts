@@ -287,3 +287,43 @@ it('a set may begin behind the colon of its stem', () => {
     ),
   ).toBe('4y[1y]?')
 })
+
+describe('a list of papers', () => {
+  it('is a paper each, all of them where it says so', () => {
+    const reading = asked(
+      'Possession of current certification in all of the following:',
+      '· Rope Awareness, as recognized by the Rope Association',
+      '· Sail Inspector by the Sail Council',
+    )
+    expect(reading.rule).toBe('all(licence, licence)')
+    expect(reading.requirement).toMatchObject({
+      all: [
+        { licence: { name: 'certification in Rope Awareness' } },
+        { licence: { name: 'certification in Sail Inspector' } },
+      ],
+    })
+  })
+
+  it('is any of them where it says one', () => {
+    expect(
+      asked('Possession of one of the following credentials:', 'a) Rope Credential', 'b) Sail Credential')
+        .rule,
+    ).toBe('any(a: licence, b: licence)')
+  })
+
+  it('keeps the categories of one certification apart, to be checked', () => {
+    const reading = asked(
+      'Certification by the Department of Ropes, in accordance with the Rope Code, in the following categories:',
+      '· Rope Examiner',
+      '· Sail Examiner',
+    )
+    expect(reading.rule).toBe('all(licence?, licence?)')
+    expect(JSON.stringify(reading.requirement)).toContain('Sail Examiner')
+  })
+})
+
+it('how many of a list are asked stays in the words of the kind', () => {
+  const reading = asked('Two years of work in two or more of the following areas:', 'a) ropes', 'b) sails')
+  expect(reading.rule).toBe('2y')
+  expect(reading.kinds.map(({ name }) => name).join()).toContain('two or more of the following')
+})

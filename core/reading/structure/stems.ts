@@ -35,6 +35,10 @@ const allWords = (text: string, branch: Branch): string =>
     .map(({ from, to }) => text.slice(from, to))
     .join(' ')
 
+/** "Current certification in all of the following:", "one of the following credentials:": a paper each. */
+const PAPERS_LISTED =
+  /^(?=.*\b(?:licen[sc]es?|certificat(?:es?|ions?)|registrations?|permits?|credentials?)\b)(?!.*\b(?:degree|experience)\b).*\bfollowing\b[^.;]*$/isu
+
 /** A demand of its own kind among the items of a set: each is read by itself. */
 const DEMAND_NOUN =
   /\b(?:licen[sc]e|certificat|certified|degree|units|credits|completion|graduat|registered|registration|major|course)/iu
@@ -74,6 +78,12 @@ export function stemShown(text: string, { from, to }: Span): Span {
   const at = text.slice(from, to).search(STEM_TAIL)
   return { from, to: at > 0 ? from + at : to }
 }
+/** The same where the items go on in one requirement: "two of the following", "all of the following" say how many of them. */
+export function stemCounted(text: string, stem: Span): Span {
+  const shown = stemShown(text, stem)
+  return MORE_THAN_ONE.test(text.slice(shown.to, stem.to)) ? { from: stem.from, to: stem.to } : shown
+}
+const MORE_THAN_ONE = /\b(?:two|three|four|all|each|both)\b/iu
 const STEM_TAIL =
   /\s*\b(?:either|(?:either\s+)?(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)(?:(?!\b(?:while|within|during|under|with|for|in|at|by)\b)[^:]){0,60})\s*[:.]?\s*$/iu
 
@@ -93,6 +103,7 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
     return timed < first.length || carves ? 'joint' : 'own'
   }
   if (first.every(item => startsDemand(item, 0))) return 'own'
+  if (PAPERS_LISTED.test(words)) return 'each'
   if (words.split(/\s+/).length <= 2) return 'own'
   return first.some(item => DEMAND_NOUN.test(item)) ? 'each' : 'joint'
 }
