@@ -70,7 +70,7 @@ export function ladderSheet(input: LadderSheetInput): Sheet {
     draw: room => ladderScene(model, plan, room),
     ...(team && hasMoreThanFits(model) && { list: peopleList(input, model, team) }),
     table: ladderTable(input, model),
-    notes: [`${notAppointed} ${levelNote}`],
+    notes: [...(team ? [ladderSheetWords.fromBelow] : []), `${notAppointed} ${levelNote}`],
     sources: documentsOf(input.details.filter(({ id }) => model.facts.has(id))),
     stamp: stampOf(input),
     data: shown.map(({ summary, standing }) => ({

@@ -30,7 +30,7 @@ export {
 } from './matrix.ts'
 export { type Move, type MoveKind, type Moves, MOVES, movesOf } from './moves.ts'
 export { type Preparing, prepareRoster, type RosterDraft } from './people.ts'
-export { presentJob } from './present.ts'
+export { presentIn, presentJob } from './present.ts'
 export { reportCsv } from './report.ts'
 export { supposePeople, supposeRules } from './scenario.ts'
 export { sameTogether } from './same-together.ts'

@@ -9,6 +9,7 @@ import { compareBenches } from './difference.ts'
 import { levelsOf } from './higher.ts'
 import { monthsAhead } from './horizon.ts'
 import { peopleOnLadder } from './ladder.ts'
+import { presentIn } from './present.ts'
 import { arrange, columnsOf, NO_MATRIX_FILTER } from './matrix.ts'
 
 const asOf = '2026-11-22'
@@ -254,11 +255,47 @@ describe('columns', () => {
 test('on the ladder people stand on their class, and step along its edges alone', () => {
   const matrix = matrixOf({ ana: met, bo: from('2027-02-01'), cy: from(null, null) })
   const edges = [{ from: LOW, to: HIGH, kind: 'series' as const, basis: '' }]
-  expect(peopleOnLadder(matrix, edges, '2027-11-22')).toEqual([
-    { classId: LOW, holders: ['ana', 'bo', 'cy'], next: [], soon: [], empty: false },
-    { classId: HIGH, holders: [], next: ['ana'], soon: ['bo'], empty: true },
+  const elsewhere = { next: [], soon: [] }
+  expect(peopleOnLadder(matrix, edges, '2027-11-22', () => LOW, levelOf)).toEqual([
+    { classId: LOW, holders: ['ana', 'bo', 'cy'], next: [], soon: [], elsewhere, empty: false },
+    { classId: HIGH, holders: [], next: ['ana'], soon: ['bo'], elsewhere, empty: true },
   ])
-  expect(peopleOnLadder(matrix, [], '2027-11-22')[1]).toMatchObject({ next: [], empty: false })
+  expect(peopleOnLadder(matrix, [], '2027-11-22', () => LOW, levelOf)[1]).toMatchObject({
+    next: [],
+    elsewhere: { next: ['ana'], soon: ['bo'] },
+    empty: false,
+  })
+})
+
+test('the ladder has as many ready for a class as its bench, whoever stands below it or elsewhere', () => {
+  const standing = fc.constantFrom(
+    met,
+    held,
+    from('2027-02-01'),
+    from('2027-11-22'),
+    from('2029-01-01'),
+    from(null),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(standing, standing, fc.constantFrom(LOW, HIGH, null)), { maxLength: 12 }),
+      fc.boolean(),
+      (people, hasEdge) => {
+        const ids = people.map((_, at) => `p${at}`)
+        const present = presentIn(people.map(([, , own], at) => ({ id: `p${at}`, present: own })))
+        const rows = people.map(([low, high]) => [low, high])
+        const matrix = { asOf, classIds: [LOW, HIGH], ...writeCells(asOf, ids, rows) }
+        const edges = hasEdge ? [{ from: LOW, to: HIGH, kind: 'series' as const, basis: '' }] : []
+        const rungs = peopleOnLadder(matrix, edges, monthsAhead(asOf, 12), present, levelOf)
+        const counted = rungs.map(({ next, soon, elsewhere }) => {
+          const ready = next.length + elsewhere.next.length
+          return [ready, ready + soon.length + elsewhere.soon.length]
+        })
+        const benches = benchOf(matrix, present, levelOf)
+        expect(counted).toEqual(benches.map(({ ready, within12m }) => [ready, within12m]))
+      },
+    ),
+  )
 })
 
 test('a scenario beside today tells which benches change and by how many', () => {

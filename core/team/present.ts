@@ -23,3 +23,11 @@ export function presentJob({ work = [] }: Profile): PresentJob {
 }
 
 const hasClass = (job: Work): boolean => job.ladder?.classId !== undefined
+
+/** The class that each holds now, by id; null: none of the catalogue's. */
+export function presentIn(
+  people: readonly { readonly id: string; readonly present: string | null }[],
+): (person: string) => string | null {
+  const present = new Map(people.map(each => [each.id, each.present]))
+  return id => present.get(id) ?? null
+}

@@ -85,6 +85,8 @@ export const ladderSheetWords = {
   onlyLevels: (levels: readonly number[]) => `level ${joined(levels.map(String))}`,
   onlyStatuses: (statuses: readonly Status[]) => `what is ${joined(statuses.map(statusWord), 'or')}`,
   onlyDocumented: 'classes whose requirements are on file',
+  fromBelow:
+    'Could step up: who holds a class directly below, and meets it. A bench counts whoever meets it, whatever class of no higher level they hold.',
   rung: {
     here: (people: number) => `${people} here`,
     next: (people: number) => `${people} could step up now`,

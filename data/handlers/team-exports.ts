@@ -16,6 +16,7 @@ import {
   levelsOf,
   monthsAhead,
   peopleOnLadder,
+  presentIn,
   type Ready,
   readyFor,
 } from '../../core/team/index.ts'
@@ -138,12 +139,13 @@ function readyIn(
   nameOf: (id: string) => string | null,
 ): Ready[] {
   const { overview } = desk.room.catalogue()
-  const present = new Map(peopleIn(desk.room, subject.of).map(each => [each.id, each.present]))
+  const present = presentIn(peopleIn(desk.room, subject.of))
   const until = monthsAhead(subject.asOf, SOON_MONTHS)
   const matrix = wholeMatrix(desk, subject, [classId])
-  return readyFor(matrix, classId, id => present.get(id) ?? null, levelsOf(overview.classes), until).map(
-    ({ person, on }) => ({ person: nameOf(person) ?? person, on }),
-  )
+  return readyFor(matrix, classId, present, levelsOf(overview.classes), until).map(({ person, on }) => ({
+    person: nameOf(person) ?? person,
+    on,
+  }))
 }
 
 /** Every what-if of the team beside today. */
@@ -173,7 +175,10 @@ export function scenarioSheetOf(
 /** Who stands on each class, and who could step up to it. */
 export function ladderTeamOf(desk: Desk, of: TeamRef, asOf: string, settings: PageSettings): LadderTeam {
   const matrix = wholeMatrix(desk, { of, asOf }, undefined)
-  const rungs = peopleOnLadder(matrix, desk.room.catalogue().edges, monthsAhead(asOf, SOON_MONTHS))
+  const { edges, overview } = desk.room.catalogue()
+  const present = presentIn(peopleIn(desk.room, of))
+  const until = monthsAhead(asOf, SOON_MONTHS)
+  const rungs = peopleOnLadder(matrix, edges, until, present, levelsOf(overview.classes))
   const names = new Map(shownPeople(desk.room, of, settings).map(({ id, name }) => [id, name]))
   const named = (ids: readonly string[]): string[] => {
     const shown = ids.map(id => names.get(id) ?? id)

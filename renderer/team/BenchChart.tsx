@@ -135,7 +135,7 @@ export function BenchChart({
           <i className="bench__key bench__key--open" /> {benchWords.legendOpen}
         </li>
         <li>
-          <b>3 → 5</b> {benchWords.legendFigures}
+          <b>3 → 5</b> {benchWords.legendFigures}; {benchWords.legendElsewhere}
         </li>
       </ul>
       {notOnFile.length > 0 && (

@@ -1,7 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
-import { levelsOf, monthsAhead, readyFor } from '../../core/team/index.ts'
+import { levelsOf, monthsAhead, presentIn, readyFor } from '../../core/team/index.ts'
 import { BENCH_MEASURES, benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
 import { Segmented } from '../components/Segmented.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
@@ -27,10 +27,9 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   const { titleOf, placeOf, isDocumented } = useMemo(() => classNames(overview), [overview])
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const ready = useMemo(() => {
-    const present = new Map(people.map(each => [each.id, each.present]))
     if (!matrix || picked === null) return []
     const until = monthsAhead(question.asOf, 12)
-    return readyFor(matrix, picked, id => present.get(id) ?? null, levelsOf(overview.classes), until)
+    return readyFor(matrix, picked, presentIn(people), levelsOf(overview.classes), until)
   }, [matrix, people, picked, question.asOf, overview])
   const isOnFile = ({ classId }: BenchRow): boolean => isDocumented(classId)
   const remarksOf = (row: BenchRow): string[] =>

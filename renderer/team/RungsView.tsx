@@ -3,7 +3,7 @@ import { DropZone, type DropZoneProps } from 'react-aria-components'
 import type { ClassSummary } from '../../core/contract/shapes.ts'
 import { jurisdictionColumns } from '../../core/ladder/index.ts'
 import { LEVELS } from '../../core/model/primitives.ts'
-import { monthsAhead, peopleOnLadder, type Rung } from '../../core/team/index.ts'
+import { levelsOf, monthsAhead, peopleOnLadder, presentIn, type Rung } from '../../core/team/index.ts'
 import { levelName } from '../../core/words/screens/ladder.ts'
 import { rungWords } from '../../core/words/screens/team.ts'
 import { Button } from '../components/Button.tsx'
@@ -32,12 +32,15 @@ export function RungsView({ team, people, question, overview }: TeamBodyProps): 
     () =>
       matrix &&
       new Map(
-        peopleOnLadder(matrix, overview.edges, monthsAhead(question.asOf, 12)).map(rung => [
-          rung.classId,
-          rung,
-        ]),
+        peopleOnLadder(
+          matrix,
+          overview.edges,
+          monthsAhead(question.asOf, 12),
+          presentIn(people),
+          levelsOf(overview.classes),
+        ).map(rung => [rung.classId, rung]),
       ),
-    [matrix, overview.edges, question.asOf],
+    [matrix, overview, people, question.asOf],
   )
   const shown = new Set(classIds)
   const columns = jurisdictionColumns({
@@ -158,13 +161,14 @@ interface RungCardProps {
 /** People named on a class at first, and at most. */
 const MOST = 6
 const ALL = 400
+const NOBODY: Rung['elsewhere'] = { next: [], soon: [] }
 
 function RungCard({ jobClass, rung, names, onAsk }: RungCardProps): ReactElement {
   const dropped = async ({ items }: DropEvent): Promise<void> => {
     const item = items.find(each => each.kind === 'text' && each.types.has(PERSON))
     if (item?.kind === 'text') onAsk(await item.getText(PERSON))
   }
-  const { holders = [], next = [], soon = [], empty = false } = rung ?? {}
+  const { holders = [], next = [], soon = [], elsewhere = NOBODY, empty = false } = rung ?? {}
   return (
     <DropZone
       className={`rung${jobClass.documented ? '' : ' rung--referenced'}${empty ? ' rung--empty' : ''}`}
@@ -177,6 +181,20 @@ function RungCard({ jobClass, rung, names, onAsk }: RungCardProps): ReactElement
       <Chips people={holders} words={rungWords.here} names={names} onAsk={onAsk} kind="here" />
       <Chips people={next} words={rungWords.next} names={names} onAsk={onAsk} kind="next" />
       <Chips people={soon} words={rungWords.soon} names={names} onAsk={onAsk} kind="soon" />
+      <Chips
+        people={elsewhere.next}
+        words={rungWords.elsewhereNow(elsewhere.next.length)}
+        names={names}
+        onAsk={onAsk}
+        kind="elsewhere"
+      />
+      <Chips
+        people={elsewhere.soon}
+        words={rungWords.elsewhereSoon}
+        names={names}
+        onAsk={onAsk}
+        kind="elsewhere"
+      />
     </DropZone>
   )
 }
@@ -192,17 +210,19 @@ function Chips({
   words: string
   names: ReadonlyMap<string, string>
   onAsk: (person: string) => void
-  kind: 'here' | 'next' | 'soon'
+  /** Of those who stand elsewhere names are shown when asked for. */
+  kind: 'here' | 'next' | 'soon' | 'elsewhere'
 }): ReactElement | null {
   const [all, setAll] = useState(false)
   if (people.length === 0) return null
+  const most = kind === 'elsewhere' ? 0 : MOST
   return (
     <div className={`rung__people rung__people--${kind}`}>
       <p>
         <b>{people.length.toLocaleString('en-US')}</b> {words}
       </p>
       <ul>
-        {people.slice(0, all ? ALL : MOST).map(person => (
+        {people.slice(0, all ? ALL : most).map(person => (
           <li key={person}>
             <button
               type="button"
@@ -215,10 +235,10 @@ function Chips({
             </button>
           </li>
         ))}
-        {people.length > MOST && !all && (
+        {people.length > most && !all && (
           <li>
             <button type="button" className="link-button" onClick={() => setAll(true)}>
-              {rungWords.more(people.length - MOST)}
+              {most === 0 ? rungWords.whoElse : rungWords.more(people.length - most)}
             </button>
           </li>
         )}

@@ -4,7 +4,15 @@ import { useMemo, useState } from 'react'
 import type { Call } from '../../core/contract/operations.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { BenchRow, PersonSummary, TeamQuestion, TeamSummary } from '../../core/contract/team-shapes.ts'
-import { benchOf, type Columns, columnsOf, joinBlockers, joinPages, levelsOf } from '../../core/team/index.ts'
+import {
+  benchOf,
+  type Columns,
+  columnsOf,
+  joinBlockers,
+  joinPages,
+  levelsOf,
+  presentIn,
+} from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import type { Blockers } from '../../core/team/model.ts'
 import { type TeamColumns, useView } from '../app/view-state.ts'
@@ -77,10 +85,10 @@ export function useBench(
 ): AskedMatrix & { rows: readonly BenchRow[] | undefined } {
   const asked = useMatrix(question, people.length, classIds)
   const { matrix } = asked
-  const rows = useMemo(() => {
-    const present = new Map(people.map(each => [each.id, each.present]))
-    return matrix && benchOf(matrix, id => present.get(id) ?? null, levelsOf(classes))
-  }, [matrix, people, classes])
+  const rows = useMemo(
+    () => matrix && benchOf(matrix, presentIn(people), levelsOf(classes)),
+    [matrix, people, classes],
+  )
   return { ...asked, rows }
 }
 

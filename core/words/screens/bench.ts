@@ -32,6 +32,8 @@ export const benchWords = {
   notOnFileOf: (classes: number) =>
     `Requirements not on file of ${count(classes, 'class', 'classes')}, so nobody can be said to be ready:`,
   legendReady: 'people ready to step up (met), by the end of each quarter',
+  legendElsewhere:
+    'whatever class they hold, of any jurisdiction; the ladder tells those apart who stand directly below',
   legendOpen: 'ready today only if the authority agrees',
   legendFigures: 'ready now → within two years',
   scale: (most: number) => `full height: ${count(most, 'person', 'people')}`,

@@ -119,10 +119,14 @@ export const lockWords = {
 } as const
 
 export const rungWords = {
-  hint: 'Drag a person onto a class, or pick both, to see the gap and the earliest date. Nothing is changed by it.',
+  hint: 'Drag a person onto a class, or pick both, to see the gap and the earliest date. Nothing is changed by it. “From elsewhere”: they hold no class directly below it; the bench counts them, too.',
   here: 'stand here',
   next: 'could step up now',
   soon: 'within a year',
+  elsewhereNow: (people: number) =>
+    people === 1 ? 'more meets it from elsewhere' : 'more meet it from elsewhere',
+  elsewhereSoon: 'from elsewhere within a year',
+  whoElse: 'Who',
   empty: 'nobody holds it',
   noOne: 'no one of the team',
   level: 'Level',
