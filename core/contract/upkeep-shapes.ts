@@ -103,13 +103,18 @@ export const ReviewSummary = z.strictObject({
   batch: RecordId,
   document: z.strictObject({ id: RecordId, name: z.string() }),
   title: z.string(),
+  /** The document gives it no title and nobody did yet: it cannot be accepted. */
+  untitled: z.boolean(),
   code: z.string().nullable(),
   grade: z.string().nullable(),
   /** Null until somebody says where the class is from. */
   jurisdiction: JurisdictionId.nullable(),
   /** The id it has in the catalogue, or will have; null without a jurisdiction. */
   classId: ClassId.nullable(),
-  /** What the catalogue has under that id: nothing, a class only referenced, or another version of it. */
+  /**
+   * What the catalogue has under that id: nothing, a class only referenced, or another version of it. Of one that was
+   * accepted: what it had before, `new` for whatever had no specification.
+   */
   standing: z.enum(['new', 'referenced', 'documented']),
   confidence: z.enum(['certain', 'check']),
   /** Clauses in all, those (and notes that narrow what counts) to be checked, and stretches of words left unread. */

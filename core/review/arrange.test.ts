@@ -7,6 +7,7 @@ const review = (title: string, more: Partial<ReviewSummary> = {}): ReviewSummary
   batch: 'b',
   document: { id: 'd', name: `${title}.txt` },
   title,
+  untitled: false,
   code: null,
   grade: null,
   jurisdiction: 'us-xx-harbor',

@@ -3,7 +3,7 @@ import type { ClassEdit, ReviewEdit } from '../contract/upkeep-shapes.ts'
 import type { JobClass, Kind } from '../model/catalogue.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { kindsAsked } from '../model/walk.ts'
-import type { ClassReading, Found } from '../reading/model.ts'
+import { type ClassReading, type Found, UNTITLED } from '../reading/model.ts'
 
 /** The reading as if the document had said it: the facts that decide which class it is and which edges it has. */
 export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassReading {
@@ -35,6 +35,10 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
     kinds: renamed(stillAsked(reading.kinds, requirement, substitutions), edit.kindNames),
   }
 }
+
+/** The document gives the class no title, and nobody did since: it cannot be accepted. */
+export const isUntitled = (titleRead: string, edit: Pick<ReviewEdit, 'title'> | null): boolean =>
+  titleRead === UNTITLED && edit?.title === undefined
 
 const said = <T>(value: T): Found<T> => ({ value, confidence: 'certain', from: 0, to: 0 })
 

@@ -40,6 +40,8 @@ export const sayImporting = {
     `${count(of.documents, 'document')}, ${of.read.toLocaleString('en-US')} read; ${count(of.classes, 'class', 'classes')}, ${of.certain.toLocaleString('en-US')} certain in every clause.`,
   accepted: (n: number, waiting: number) =>
     `${count(n, 'class', 'classes')} accepted into the catalogue; ${waiting === 0 ? 'none waits' : count(waiting, 'waits', 'wait')} in the review list.`,
+  untitled: (n: number) =>
+    `${count(n, 'class has', 'classes have')} no title: write ${n === 1 ? 'it' : 'each'} in the review list, nothing without a title is accepted.`,
   left: (n: number, problem: string) => `${count(n, 'class', 'classes')} left: ${problem}`,
   newPlace: (id: string, name: string) =>
     `New jurisdiction ${id}, named “${name}” by its id; its crediting policy is the default one.`,

@@ -24,6 +24,7 @@ export const sayPhrase = {
 /** Why a class under review cannot be accepted, and what to do. */
 export const sayReview = {
   alreadyAccepted: 'It was accepted already; undo that, or import the document again.',
+  noTitle: 'The document gives the class no title; write its title, by which it is found and named.',
   noJurisdiction: 'The document does not say where the class is from; choose its jurisdiction.',
   sameClass: (id: string) =>
     `Another document defines the class ${id}, too; look at both, accept the one you want and reject the other.`,

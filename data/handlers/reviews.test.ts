@@ -69,9 +69,47 @@ test('accepting puts the class into the catalogue, with its jurisdiction, its so
   expect(reviewOf(backend, 'Harbor Clerk I')).toMatchObject({
     decision: 'accepted',
     decidedBy: 'Dana of HR',
-    standing: 'documented',
+    // The catalogue had nothing of it before.
+    standing: 'new',
   })
   expect(backend.ask('catalogue.search', { text: 'harbor clerk' })).toHaveLength(2)
+  whole(backend)
+})
+
+test('of those accepted it is said which took the place of an older one', async () => {
+  const backend = await harbor()
+  accept(backend, 'Harbor Clerk I', 'Harbor Clerk II')
+  await importTexts(backend, { 'clerk-1-later.txt': CLERK_I_LATER })
+  const [{ id, standing } = { id: '', standing: '' }] = backend.ask('review.list', {}).reviews
+  expect(standing).toBe('documented')
+  backend.ask('review.accept', { ids: [id] })
+  const accepted = backend.ask('review.list', { show: 'accepted' }).reviews
+  expect(accepted.map(({ document, standing }) => [document.name, standing])).toEqual([
+    ['clerk-1.txt', 'new'],
+    ['clerk-2.txt', 'new'],
+    ['clerk-1-later.txt', 'documented'],
+  ])
+  expect(backend.ask('review.get', { id })).toMatchObject({ standing: 'documented' })
+})
+
+test('a class without a title waits until somebody gives it one, however it is accepted', async () => {
+  const untitled = CLERK_I.slice(CLERK_I.indexOf('DEFINITION'))
+  const backend = await harbor({ 'nameless.txt': untitled })
+  const [{ id } = { id: '' }] = backend.ask('review.list', {}).reviews
+  expect(backend.ask('review.get', { id })).toMatchObject({
+    untitled: true,
+    problems: [expect.stringMatching(/no title; write its title/)],
+  })
+  expect(backend.ask('review.accept', { ids: [id] })).toMatchObject({ accepted: [], left: [{ review: id }] })
+  expect(backend.ask('review.acceptCertain', {}).accepted).toEqual([])
+  backend.ask('review.edit', { id, edit: { title: 'Harbor Clerk I' } })
+  expect(backend.ask('review.get', { id })).toMatchObject({ untitled: false, problems: [] })
+  expect(backend.ask('review.accept', { ids: [id] }).accepted).toMatchObject([
+    { classId: `${HARBOR}/harbor-clerk-i` },
+  ])
+  backend.ask('history.undo', {})
+  backend.ask('history.undo', {})
+  expect(backend.ask('review.list', {}).reviews).toMatchObject([{ untitled: true }])
   whole(backend)
 })
 

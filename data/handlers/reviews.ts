@@ -9,6 +9,7 @@ import {
   writeQualifications,
 } from '../../core/english/index.ts'
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
+import { isUntitled } from '../../core/review/edits.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
 import type { OnFile } from '../../core/review/on-file.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
@@ -28,6 +29,7 @@ import {
   type ListedReview,
   listReviews,
   waitingCertain,
+  versionFrom,
   waitingUnplaced,
 } from '../store/reviews.ts'
 import { reviewerOf } from '../store/settings.ts'
@@ -53,8 +55,10 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
   }
   const get = (id: string): Output<'review.get'> => {
     const drafted = draft(id)
-    const { text } = store.read(reader => mustFindDocument(reader, drafted.document.id))
-    return whole(catalogue().pack, drafted, text)
+    return store.read(reader => {
+      const { text } = mustFindDocument(reader, drafted.document.id)
+      return whole(catalogue().pack, drafted, { text, version: versionFrom(reader, id) })
+    })
   }
 
   const decide = (ids: readonly string[], reject: boolean, reason?: string): Record<string, never> => {
@@ -87,7 +91,10 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       const file = fileOf(catalogue().pack)
       return store.read(reader => ({
         ...countReviews(reader, query),
-        reviews: listReviews(reader, query).map(each => ({ ...each, ...standingOf(each, file) })),
+        reviews: listReviews(reader, query).map(({ version, ...each }) => ({
+          ...each,
+          ...standingOf(each, version, file),
+        })),
       }))
     },
 
@@ -169,7 +176,11 @@ function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Drafted['dra
   })
 }
 
-function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null): Output<'review.get'> {
+function whole(
+  pack: CataloguePack,
+  drafted: Drafted,
+  { text, version }: { readonly text: ExtractedText | null; readonly version: number | null },
+): Output<'review.get'> {
   const { review, document, draft } = drafted
   const reading = edited(review)
   const { requirement, substitutions } = draft ? draft.class : reading
@@ -182,6 +193,7 @@ function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null
     batch: document.batch,
     document: { id: document.id, name: document.name },
     title: reading.title.value,
+    untitled: isUntitled(review.reading.title.value, review.edit),
     code: reading.code?.value ?? null,
     grade: reading.grade?.value ?? null,
     jurisdiction: placeOf(review),
@@ -198,7 +210,7 @@ function whole(pack: CataloguePack, drafted: Drafted, text: ExtractedText | null
   }
   return {
     ...summary,
-    ...standingOf(summary, file),
+    ...standingOf(summary, version, file),
     text: text ?? { format: 'txt', text: '', blocks: [], problems: [] },
     reading: review.reading,
     draft: draft?.class ?? null,
@@ -231,12 +243,16 @@ function standingOf(
     readonly title: string
     readonly code: string | null
     readonly classId: string | null
+    readonly decision: 'accepted' | 'rejected' | null
   },
+  version: number | null,
   file: OnFile,
 ): Standing {
   const { jurisdiction, title, code } = review
   if (jurisdiction === null) return { classId: null, standing: 'new' }
   const classId = review.classId ?? file.idOf(jurisdiction, title, code ?? undefined)
+  if (review.decision === 'accepted')
+    return { classId, standing: version !== null && version > 1 ? 'documented' : 'new' }
   const found = file.byId(classId)
   return { classId, standing: found ? (found.documented ? 'documented' : 'referenced') : 'new' }
 }

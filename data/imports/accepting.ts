@@ -2,6 +2,7 @@
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { dateOf, isOlder } from '../../core/review/document-date.ts'
 import type { Draft } from '../../core/review/draft.ts'
+import { isUntitled } from '../../core/review/edits.ts'
 import { withDrafts } from '../../core/review/with-drafts.ts'
 import { sayImport, sayReview } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
@@ -50,6 +51,7 @@ export function takeIn(pack: CataloguePack, drafted: readonly Drafted[], unseen 
 /** Why a draft cannot be taken in, whatever the catalogue; null where nothing is in its way. */
 function ownProblem({ review, draft }: Drafted, latest: ReadonlyMap<string, string>): string | null {
   if (review.decision === 'accepted') return sayReview.alreadyAccepted
+  if (isUntitled(review.reading.title.value, review.edit)) return sayReview.noTitle
   if (!draft) return sayReview.noJurisdiction
   return latest.get(draft.class.id) === review.id ? null : sayReview.sameClass(draft.class.id)
 }

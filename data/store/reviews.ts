@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { Decision, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
+import { isUntitled } from '../../core/review/edits.ts'
 import { sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import type { Reader } from './handle.ts'
 import { imageOf, recordChecksum } from './records.ts'
@@ -56,6 +57,12 @@ export function readVerdict(reader: Reader, id: string): Verdict {
   }
 }
 
+const Became = z.object({ version: z.int().nullable() })
+
+/** Which version of a class this reading became, from 1; null where it became none. */
+export const versionFrom = (reader: Reader, id: string): number | null =>
+  reader.get(Became, 'SELECT min(number) AS version FROM versions WHERE reading = ?', id)?.version ?? null
+
 export interface KeptReview extends KeptReading, Verdict {}
 
 /** A class that was read, with what was decided of it. Refuses (`not-found`) an id that is not here. */
@@ -72,7 +79,10 @@ export interface ReviewQuery {
 }
 
 /** A line of the list as the database has it; what the catalogue says of the class is for others to add. */
-export type ListedReview = Omit<ReviewSummary, 'standing'>
+export interface ListedReview extends Omit<ReviewSummary, 'standing'> {
+  /** Which version of the class it became when it was accepted, from 1; null where it was not, or changed nothing. */
+  readonly version: number | null
+}
 
 const Listed = z.object({
   id: z.string(),
@@ -92,6 +102,7 @@ const Listed = z.object({
   decision: Decision.nullable(),
   decided_at: z.string().nullable(),
   decided_by: z.string().nullable(),
+  version: z.int().nullable(),
 })
 
 const FROM = `FROM readings JOIN documents ON documents.id = readings.document
@@ -106,8 +117,11 @@ export function listReviews(reader: Reader, query: ReviewQuery): ListedReview[] 
     .all(
       Listed,
       `SELECT readings.id, batch, documents.id AS document, name, title, code, grade, readings.jurisdiction, class,
-         confidence, clauses, to_check, unread, edit, decision, decided_at, decided_by
-       ${FROM} WHERE ${where} AND ${state}
+         confidence, clauses, to_check, unread, edit, decision, decided_at, decided_by, version
+       ${FROM} LEFT JOIN (
+         SELECT reading, min(number) AS version FROM versions WHERE reading IS NOT NULL GROUP BY reading
+       ) AS became ON became.reading = readings.id
+       WHERE ${where} AND ${state}
        ORDER BY confidence = 'certain', unread DESC, to_check DESC, documents.rowid, readings.position
        LIMIT ? OFFSET ?`,
       ...values,
@@ -126,6 +140,7 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
     batch,
     document: { id: row.document, name: row.name },
     title: edit.title ?? title,
+    untitled: isUntitled(title, edit),
     code: edit.code === undefined ? code : edit.code,
     grade: edit.grade === undefined ? grade : edit.grade,
     jurisdiction: edit.jurisdiction ?? jurisdiction,
@@ -139,6 +154,7 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,
     remark: edit.remark ?? null,
+    version: row.version,
   }
 }
 

@@ -22,8 +22,19 @@ const open = async (path = '/catalogue', over?: (call: Call) => Call): Promise<v
   app = await openTestApp(path, () => Promise.resolve({ asOf }), over)
 }
 
+interface Reviewed {
+  specification?: string
+  /** By which the class stands under review. */
+  title?: string
+  over?: (call: Call) => Call
+}
+
 /** A document whose one class waits for review. */
-async function underReview(specification = SPECIFICATION, over?: (call: Call) => Call): Promise<void> {
+async function underReview({
+  specification = SPECIFICATION,
+  title = 'Harbor Clerk II',
+  over,
+}: Reviewed = {}): Promise<void> {
   await open('/catalogue', over)
   await page.getByRole('button', { name: 'Import specifications…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Import specifications' })
@@ -34,7 +45,7 @@ async function underReview(specification = SPECIFICATION, over?: (call: Call) =>
   await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
   // The first document waits for a reading process to start, on a busy machine for seconds.
   await expect
-    .element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' }), { timeout: 20_000 })
+    .element(page.getByRole('heading', { level: 2, name: title }), { timeout: 20_000 })
     .toBeVisible()
 }
 
@@ -73,8 +84,21 @@ describe('a class under review', () => {
     expect(words()).not.toContain('high school')
   })
 
+  test('has a field for its title where the document gives none, and waits until it is filled', async () => {
+    const nameless = SPECIFICATION.slice(SPECIFICATION.indexOf('DEFINITION'))
+    await underReview({ specification: nameless, title: 'A class without a title' })
+    await expect.element(page.getByRole('button', { name: 'Accept', exact: true })).toBeDisabled()
+    await page.getByRole('textbox', { name: 'Its title' }).fill('Harbor Clerk II')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Accept', exact: true })).toBeEnabled()
+  })
+
   test('is shown as it was read again, however fast that was', async () => {
-    await underReview(SPECIFICATION.replace('customer service', 'berthing barges'), readAtOnce)
+    await underReview({
+      specification: SPECIFICATION.replace('customer service', 'berthing barges'),
+      over: readAtOnce,
+    })
     await app.call('language.add', { phrase: 'berthing barges', means: { kind: 'customer-service' } })
     await page.getByRole('button', { name: 'Documents…' }).click()
     await page.getByRole('button', { name: 'Read again what waits' }).click()

@@ -31,7 +31,7 @@ export function FactsForm({ review, overview }: FactsFormProps): ReactElement {
     <div className="facts-form">
       <DraftField
         label={factWords.title}
-        value={title}
+        value={review.untitled ? '' : title}
         onCommit={text => (text === '' ? factWords.emptyTitle : edit({ title: text }))}
       />
       <DraftField

@@ -3,7 +3,8 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { reviewWords } from '../../core/words/screens/review.ts'
 import { classDetail } from '../../core/words/screens/classes.ts'
-import { useRead } from '../client/use-operations.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
+import { DraftField } from '../components/DraftField.tsx'
 import { Callout, Loaded } from '../components/messages.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 import { ReviewChanges } from './Changes.tsx'
@@ -37,6 +38,22 @@ export function ReviewDetail({ id, overview, onDecided }: ReviewDetailProps): Re
   )
 }
 
+/** Nothing of it can be accepted before it has a title, so the field for it stands where the title would. */
+function TitleMissing({ id }: { id: string }): ReactElement {
+  const edit = useWrite('review.edit')
+  return (
+    <DraftField
+      label={reviewWords.giveTitle}
+      value=""
+      help={reviewWords.giveTitleHelp}
+      onCommit={title => {
+        if (title !== '') edit.mutate({ id, edit: { title } })
+        return null
+      }}
+    />
+  )
+}
+
 function Detail({
   review,
   overview,
@@ -56,7 +73,14 @@ function Detail({
     <>
       <div className="review-detail__head">
         <div>
-          <h2>{review.title}</h2>
+          {review.untitled ? (
+            <>
+              <h2>{reviewWords.untitled}</h2>
+              {review.decision === null && <TitleMissing id={review.id} />}
+            </>
+          ) : (
+            <h2>{review.title}</h2>
+          )}
           <p className="quiet">
             {classDetail(place?.name ?? review.jurisdiction ?? '–', { ...review, documented: true })}
           </p>

@@ -39,7 +39,9 @@ export function ReviewList({ reviews, chosen, none, onChoose }: ReviewListProps)
         {review => (
           <ListBoxItem id={review.id} textValue={review.title} className="review-list__item">
             <span className="review-list__line">
-              <span className="review-list__title">{review.title}</span>
+              <span className="review-list__title">
+                {review.untitled ? reviewWords.untitled : review.title}
+              </span>
               <span className="quiet review-list__standing">{reviewStanding(review.standing)}</span>
             </span>
             <span className="review-list__line">

@@ -43,6 +43,13 @@ test('a folder is read in the order of its names, and one document that fails is
   expect(said.err).toBe('4 documents, 3 read; 3 classes, 2 certain in every clause.')
 })
 
+test('classes without a title are told at the end, and none of them is accepted', async () => {
+  const { folder, ladder } = harbor()
+  writeFileSync(join(folder, 'nameless.txt'), CLERK_I.slice(CLERK_I.indexOf('DEFINITION')))
+  const said = await ladder('import', 'nameless.txt', '--jurisdiction', HARBOR, '--commit')
+  expect(said.err).toMatch(/0 classes accepted.*\n1 class has no title: write it in the review list/)
+})
+
 test('every class has the fields that are promised, and offsets lead to its words', async () => {
   const { ladder } = harbor()
   const [clerk] = jsonOf(await ladder('import', 'specs/1.txt', '--json'))[0]?.classes ?? []

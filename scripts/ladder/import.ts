@@ -6,6 +6,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import type { DocumentDetail } from '../../core/contract/upkeep-shapes.ts'
 import { parseInput } from '../../core/contract/dispatch.ts'
 import { JurisdictionId } from '../../core/model/primitives.ts'
+import { UNTITLED } from '../../core/reading/model.ts'
 import { printImported, sayImporting } from '../../core/words/import-print.ts'
 import { command, type World } from './command.ts'
 import { type Entry, entryOf } from './import-entry.ts'
@@ -40,6 +41,7 @@ async function* told(entries: AsyncIterable<Entry>, tally: Tally) {
 class Tally {
   readonly #world: World
   readonly #counts = { documents: 0, read: 0, classes: 0, certain: 0 }
+  #untitled = 0
   /** What else there is to say, a line each. */
   readonly lines: string[] = []
   #problem: string | undefined
@@ -52,6 +54,7 @@ class Tally {
     this.#counts.documents += 1
     this.#counts.read += classes.length > 0 ? 1 : 0
     this.#counts.classes += classes.length
+    this.#untitled += classes.filter(({ title }) => title === UNTITLED).length
     this.#counts.certain += classes.filter(({ confidence }) => confidence === 'certain').length
     this.#problem ??= classes.length === 0 ? problems[0] : undefined
   }
@@ -60,7 +63,8 @@ class Tally {
   end(): true {
     const { read, documents } = this.#counts
     if (read === 0) throw new Refusal('bad-input', sayImporting.none(documents, this.#problem ?? ''))
-    this.#world.tell([sayImporting.summary(this.#counts), ...this.lines].join('\n'))
+    const untitled = this.#untitled > 0 ? [sayImporting.untitled(this.#untitled)] : []
+    this.#world.tell([sayImporting.summary(this.#counts), ...this.lines, ...untitled].join('\n'))
     return true
   }
 }

@@ -60,6 +60,10 @@ export const reviewWords = {
   textCut: 'The document is long; it is shown up to here.',
   certain: 'certain',
   fromWhere: 'from where?',
+  noTitle: 'no title',
+  untitled: 'A class without a title',
+  giveTitle: 'Its title',
+  giveTitleHelp: 'As people know the class: it is found and named by it. The document gives none.',
   check: 'check this',
   unread: 'left unread',
   unweighed: 'Said beside the rule, weighed by no clause:',
@@ -109,8 +113,10 @@ export function reviewNeeds({
   unread,
   confidence,
   jurisdiction,
-}: Pick<ReviewSummary, 'toCheck' | 'unread' | 'confidence' | 'jurisdiction'>): string {
+  untitled,
+}: Pick<ReviewSummary, 'toCheck' | 'unread' | 'confidence' | 'jurisdiction' | 'untitled'>): string {
   const parts = [
+    ...(untitled ? [reviewWords.noTitle] : []),
     ...(jurisdiction === null ? [reviewWords.fromWhere] : []),
     ...(toCheck > 0 ? [`${toCheck} to check`] : []),
     ...(unread > 0 ? [`${unread} unread`] : []),
