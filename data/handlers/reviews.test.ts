@@ -80,8 +80,9 @@ test('of those accepted it is said which took the place of an older one', async 
   const backend = await harbor()
   accept(backend, 'Harbor Clerk I', 'Harbor Clerk II')
   await importTexts(backend, { 'clerk-1-later.txt': CLERK_I_LATER })
-  const [{ id, standing } = { id: '', standing: '' }] = backend.ask('review.list', {}).reviews
-  expect(standing).toBe('documented')
+  const [waiting] = backend.ask('review.list', {}).reviews
+  expect(waiting?.standing).toBe('documented')
+  const id = waiting?.id ?? ''
   backend.ask('review.accept', { ids: [id] })
   const accepted = backend.ask('review.list', { show: 'accepted' }).reviews
   expect(accepted.map(({ document, standing }) => [document.name, standing])).toEqual([
