@@ -14,6 +14,7 @@ import {
 import { closeWord } from '../../core/words/screens/app.ts'
 import { IconButton } from './Button.tsx'
 import { OptionText } from './OptionText.tsx'
+import { DialogMessages } from './toasts.tsx'
 
 interface DialogProps {
   title: string
@@ -45,7 +46,10 @@ export function Dialog({
             <IconButton icon="close" label={closeWord} onPress={onClose} />
           </div>
           <div className="dialog__body">{children}</div>
-          {actions !== undefined && <div className="dialog__actions">{actions}</div>}
+          <div className="dialog__foot">
+            <DialogMessages />
+            {actions !== undefined && <div className="dialog__actions">{actions}</div>}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,5 +1,5 @@
-/** Short messages at the foot of the window: what was done, what was refused. */
-import type { ReactElement } from 'react'
+/** Short messages: what was done, what was refused. At the foot of the window, or in the dialog that is open. */
+import { type ReactElement, useCallback, useState, useSyncExternalStore } from 'react'
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -21,8 +21,10 @@ const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 })
 /** Messages that offer to undo or redo what they tell of. */
 const offers = new Set<string>()
 
-/** Says it at the foot of the window; what was done leaves by itself, what was refused stays until read. */
+/** Says it; what was done leaves by itself, what was refused stays until read. */
 export function say(message: Message): void {
+  // Said again, it is said anew, and not twice.
+  for (const { key, content } of queue.visibleToasts) if (content.text === message.text) queue.close(key)
   const key = queue.add(message, message.tone === 'error' ? {} : { timeout: 6000 })
   if (message.action) offers.add(key)
 }
@@ -59,5 +61,47 @@ export function Toasts(): ReactElement {
         </Toast>
       )}
     </ToastRegion>
+  )
+}
+
+/**
+ * What was said since a dialog opened stands in it, above its buttons, which a message at the foot of the window would
+ * cover; that one is not shown meanwhile, and comes back when the dialog is gone.
+ */
+export function DialogMessages(): ReactElement {
+  const said = useSyncExternalStore(
+    useCallback(changed => queue.subscribe(changed), []),
+    () => queue.visibleToasts,
+  )
+  const [before] = useState(() => new Set(said.map(({ key }) => key)))
+  return (
+    <div
+      className="dialog__messages"
+      onPointerEnter={() => queue.pauseAll()}
+      onPointerLeave={() => queue.resumeAll()}
+    >
+      {said
+        .filter(({ key }) => !before.has(key))
+        .map(({ key, content: { text, tone = 'done', action } }) => (
+          <div key={key} className={`toast toast--${tone}`}>
+            <span className="toast__text" role={tone === 'error' ? 'alert' : 'status'}>
+              {text}
+            </span>
+            {action && (
+              <Button
+                look="quiet"
+                size="s"
+                onPress={() => {
+                  action.run()
+                  queue.close(key)
+                }}
+              >
+                {action.label}
+              </Button>
+            )}
+            <IconButton icon="close" label={closeWord} onPress={() => queue.close(key)} />
+          </div>
+        ))}
+    </div>
   )
 }

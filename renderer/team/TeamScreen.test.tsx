@@ -70,7 +70,7 @@ describe('the columns', () => {
 
   test('are the classes of where the team stands, until others are chosen', async () => {
     await openTeam()
-    expect(titles()).toHaveLength(5)
+    await expect.poll(titles).toHaveLength(5)
     await choose(/Classes$/, /^State of New York/)
     await expect.poll(titles).toHaveLength(4)
   })
@@ -130,10 +130,13 @@ describe('a what-if', () => {
     const [team] = await app.call('team.list', {})
     // The screen shows what is supposed while it is still being kept.
     await expect
-      .poll(async () => {
-        const kept = await app.call('team.scenarios', { team: team?.id ?? '' })
-        return kept.map(each => [each.name, each.steps.length])
-      })
+      .poll(
+        async () => {
+          const kept = await app.call('team.scenarios', { team: team?.id ?? '' })
+          return kept.map(each => [each.name, each.steps.length])
+        },
+        { timeout: 10_000 },
+      )
       .toEqual([
         ['What if …', 0],
         ['Dee leaves', 1],
