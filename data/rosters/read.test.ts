@@ -89,6 +89,18 @@ describe('a workbook', () => {
     ])
   })
 
+  test('is read by the order of its cells where they do not say where they stand', async () => {
+    const { cells } = await readRosterFile(
+      workbook([{ name: 'People', rows: [...roster, ['9', '', 'May 2020']], unplaced: true }]),
+    )
+    expect(cells).toEqual([
+      ['Emp ID', 'Name', 'Start'],
+      ['007', 'Ana', '2019-03-13'],
+      ['8', 'Bo', ''],
+      ['9', '', 'May 2020'],
+    ])
+  })
+
   test('is read from its first open sheet, and says which are hidden', async () => {
     const book = workbook([
       { name: 'Old & secret', hidden: true, rows: [['Emp ID'], ['1']] },

@@ -1,4 +1,5 @@
 /** What read-excel-file does not tell of a workbook: hidden sheets, merged cells, formulas. From the XML itself. */
+import { columnNumber } from './references.ts'
 
 export interface SheetFacts {
   readonly name: string
@@ -45,11 +46,15 @@ export function marksOf(sheet: string): { merged: Merged[]; formulas: number; un
 function rangeOf(ref: string): Merged[] {
   const [, c1 = '', r1, c2 = '', r2] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? []
   if (r1 === undefined || r2 === undefined) return []
-  return [{ row: Number(r1) - 1, column: columnOf(c1), lastRow: Number(r2) - 1, lastColumn: columnOf(c2) }]
+  return [
+    {
+      row: Number(r1) - 1,
+      column: columnNumber(c1) - 1,
+      lastRow: Number(r2) - 1,
+      lastColumn: columnNumber(c2) - 1,
+    },
+  ]
 }
-
-const columnOf = (letters: string): number =>
-  letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 /** The attributes of every tag of a name, with or without a prefix. */
 function tags(xml: string, name: string): Record<string, string>[] {

@@ -4,6 +4,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { sayRoster } from '../../core/words/team.ts'
 import { BadZip, storedZip, unzip, zipDirectory } from '../documents/docx/zip.ts'
 import { MOST_COLUMNS, MOST_ROWS, MOST_UNPACKED, type RosterCells } from './cells.ts'
+import { withReferences } from './references.ts'
 import { type Merged, marksOf, type Parts, type SheetFacts, sheetsOf } from './workbook.ts'
 
 /** A workbook of more parts is none of a personnel system. */
@@ -20,8 +21,11 @@ export async function readXlsx(bytes: Uint8Array, wanted: string | undefined): P
   const parts = partsOf(bytes)
   const sheets = sheetsOf(parts)
   const sheet = chosen(sheets, wanted)
-  const { merged, formulas, uncalculated } = marksOf(parts.get(sheet.part)?.toString('utf8') ?? '')
-  const rows = await rowsOf(parts, sheets.indexOf(sheet) + 1)
+  const written = parts.get(sheet.part)?.toString('utf8') ?? ''
+  const { merged, formulas, uncalculated } = marksOf(written)
+  const placed = withReferences(written)
+  const whole = placed === written ? parts : new Map(parts).set(sheet.part, Buffer.from(placed))
+  const rows = await rowsOf(whole, sheets.indexOf(sheet) + 1)
   if (rows.length > MOST_ROWS + 1) throw new Refusal('too-large', sayRoster.tooManyRows(MOST_ROWS), 'file')
   const filled = fillDown(rows, merged)
   const hidden = sheets.filter(each => each.hidden && each !== sheet).map(({ name }) => name)

@@ -18,6 +18,8 @@ export interface TestSheet {
   readonly hidden?: boolean
   readonly rows: readonly (readonly TestCell[])[]
   readonly merged?: readonly string[]
+  /** Rows and cells that do not say where they stand, as some exporters write them. */
+  readonly unplaced?: boolean
 }
 
 export function workbook(sheets: readonly TestSheet[]): Buffer {
@@ -58,11 +60,12 @@ function partsOf(sheets: readonly TestSheet[]): (readonly [string, Buffer])[] {
       .join('')}<Relationship Id="rIdS" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   }
-  for (const [nth, { rows, merged = [] }] of sheets.entries())
+  for (const [nth, { rows, merged = [], unplaced = false }] of sheets.entries())
     parts[`xl/worksheets/sheet${nth + 1}.xml`] = `<worksheet xmlns="${MAIN}"><sheetData>${rows
-      .map(
-        (cells, row) =>
-          `<row r="${row + 1}">${cells.map((cell, at) => cellOf(cell, row, at)).join('')}</row>`,
+      .map((cells, row) =>
+        unplaced
+          ? `<row>${cells.map(cell => cellOf(cell, '')).join('')}</row>`
+          : `<row r="${row + 1}">${cells.map((cell, at) => cellOf(cell, placeOf(row, at))).join('')}</row>`,
       )
       .join(
         '',
@@ -70,11 +73,17 @@ function partsOf(sheets: readonly TestSheet[]): (readonly [string, Buffer])[] {
   return Object.entries(parts).map(([name, xml]) => [name, Buffer.from(xml)])
 }
 
-function cellOf(cell: TestCell, row: number, column: number): string {
-  const at = `r="${String.fromCharCode(65 + column)}${row + 1}"`
+const placeOf = (row: number, column: number): string => `r="${String.fromCharCode(65 + column)}${row + 1}"`
+
+/** @param at its reference; empty: it has none, and an empty cell keeps its place */
+function cellOf(cell: TestCell, at: string): string {
   if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`
   if (typeof cell === 'string')
-    return cell === '' ? '' : `<c ${at} t="inlineStr"><is><t>${escape(cell)}</t></is></c>`
+    return cell === ''
+      ? at === ''
+        ? '<c/>'
+        : ''
+      : `<c ${at} t="inlineStr"><is><t>${escape(cell)}</t></is></c>`
   if ('day' in cell) return `<c ${at} s="1"><v>${cell.day}</v></c>`
   const value = cell.value === undefined ? '' : `<v>${escape(cell.value)}</v>`
   return `<c ${at} t="str"><f>${escape(cell.formula)}</f>${value}</c>`
