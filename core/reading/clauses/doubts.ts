@@ -19,20 +19,51 @@ const rules = (bracket: Capture, draft: Draft): boolean =>
     .slice(1, -1)
     .some(norm => RULING.has(norm))
 
-/** "(CPR)", "(4)", "(full-time)", "(formerly Dock Clerk)" say again, or say nothing; "(not of wood)" says what else is asked. */
-export function saysMore(bracket: Capture, draft: Draft): boolean {
-  const inner = { from: bracket.from + 1, to: bracket.to - 1 }
-  if (SAYS_AGAIN.test(draft.words(inner)) || rules(bracket, draft)) return false
-  for (let at = inner.from; at < inner.to; ) {
-    const idle = IDLE_BOOKS.map(book => draft.language.phrase(book, draft.tokens, at)).find(Boolean)
-    if (!idle && draft.tokens[at]?.kind !== 'mark' && draft.tokens[at]?.kind !== 'number') return true
-    at = idle ? idle.to : at + 1
-  }
-  return false
+/** Brackets behind an amount, a degree or a paper: what they say is asked by nothing else. */
+export function doubtRemark(part: Capture, draft: Draft): void {
+  const says = rules(part, draft) ? !isIdle(part, draft) : saysMore(part, draft)
+  if (says) draft.doubt('a remark in brackets')
 }
+
+/** "(2,080 hours or the equivalent)" says the amount again. */
+export function doubtBehindAmount(part: Capture, draft: Draft): void {
+  if (!isIdle(part, draft, ['or', 'and', 'equivalent', 'approximately', 'total', 'hours']))
+    draft.doubt('a remark in brackets')
+}
+
+/** "(CPR)", "(4)", "(full-time)", "(formerly Dock Clerk)" say again, or say nothing; "(not of wood)" says what else is asked. */
+export const saysMore = (bracket: Capture, draft: Draft): boolean =>
+  !SAYS_AGAIN.test(draft.words({ from: bracket.from + 1, to: bracket.to - 1 })) &&
+  !rules(bracket, draft) &&
+  !isIdle(bracket, draft)
 const SAYS_AGAIN =
   /^(?:\p{Lu}[\p{Lu}\d&/-]{0,7}|\p{Ll}|(?:[Ff]ormer(?:ly)?|[Pp]reviously|[Nn]ow|[Pp]referably|[Aa]ny|[Vv]arious|Class [Cc]ode)\b.*)$/u
-const IDLE_BOOKS = ['idle', 'filler', 'number', 'fraction', 'unit'] as const
+
+/** Every word of it is an amount, or says nothing that is asked. */
+function isIdle(bracket: Capture, draft: Draft, words: readonly string[] = []): boolean {
+  for (let at = bracket.from + 1; at < bracket.to - 1; ) {
+    const ends = IDLE_BOOKS.map(book => draft.language.phrase(book, draft.tokens, at)?.to ?? at)
+    const end = Math.max(...ends)
+    const { kind, norm } = draft.tokens[at] ?? { kind: 'mark', norm: '' }
+    if (end === at && kind === 'word' && !words.includes(norm)) return false
+    at = Math.max(end, at + 1)
+  }
+  return true
+}
+const IDLE_BOOKS = [
+  'idle',
+  'filler',
+  'number',
+  'fraction',
+  'unit',
+  'degree',
+  'degree-short',
+  'degree-word',
+  'school-name',
+  'institution',
+  'institution-word',
+  'credit-unit',
+] as const
 
 const RULE =
   /\b(?:may|substituted?|applicants|candidates|required)\b|(?<!\b(?:which|that) )\b(?:must|shall)\b/

@@ -4,7 +4,7 @@ import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf } from './amounts.ts'
 import type { Run } from './kinds.ts'
-import { doubtBracket, doubtPointing, doubtRuling } from './doubts.ts'
+import { doubtRemark, doubtPointing, doubtRuling } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
 
 /** Semester hours of an academic year. */
@@ -19,7 +19,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   const before = draft.doubts.length
   const parts = partsOf(clause)
   for (const part of parts) {
-    if (part.name === 'bracket') doubtBracket(part, draft)
+    if (part.name === 'bracket') doubtRemark(part, draft)
   }
   const school = inside(clause, 'school')
   const degrees = [
@@ -29,6 +29,8 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     .filter(({ name }) => name === 'degree' || name === 'degree-short')
     .map(({ means }) => String(means))
   const graduation = inside(clause, 'graduation')
+  for (const part of graduation ? partsOf(graduation) : [])
+    if (part.name === 'bracket') doubtRemark(part, draft)
   const years = inside(clause, 'yearsdegree')
   if (years) {
     const isOfTwo = /^(?:two|2)/.test(draft.norms(years)[0] ?? '')
@@ -174,7 +176,7 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   ) {
     draft.doubt('semester and quarter units differ')
   }
-  for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
+  for (const part of partsOf(clause)) if (part.name === 'bracket') doubtRemark(part, draft)
   if (inside(clause, 'condition')) draft.doubt('a condition')
   const subjects = partsOf(clause).filter(({ name }) => name === 'subject-of-study' || name === 'fields')
   for (const subject of subjects) {
@@ -223,7 +225,7 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
   if (semesterHours <= 0) return null
   if (inside(clause, 'fields')) draft.doubt('a field of study')
   if (inside(clause, 'condition')) draft.doubt('a condition')
-  for (const part of partsOf(clause)) if (part.name === 'bracket') doubtBracket(part, draft)
+  for (const part of partsOf(clause)) if (part.name === 'bracket') doubtRemark(part, draft)
   if (semesterHours === DEGREE_HOURS && !inside(clause, 'credit-unit')) {
     return { id: draft.id(), education: { level: 'bachelor' }, ...draft.marks(clause, before) }
   }

@@ -3,7 +3,7 @@ import type { Experience, NestedExperience, RequirementNode } from '../../model/
 import { durationDays } from '../../time/duration.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
-import { doubtOwnTitle, doubtWords, saysMore } from './doubts.ts'
+import { doubtBehindAmount, doubtOwnTitle, doubtWords, saysMore } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
 import { classesIn, classOfSubject, doubtWorkBeside, isWhereElse, titleOf } from './held.ts'
 import { kindsOf, narrowest, propose, relevantKinds, type Run } from './kinds.ts'
@@ -15,6 +15,8 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   if (!asked) return vagueNode(clause, draft)
   if (!inside(clause, 'noun') && (inHours(amount) || isStudied(clause, amount, draft))) return null
   if (!saysWork(clause, draft)) draft.doubt('no word for work')
+  const remark = inside(clause, 'behind-amount')
+  if (remark) doubtBehindAmount(remark, draft)
   return {
     id: draft.id(),
     experience: withKinds(asks(clause, asked, draft), draft),

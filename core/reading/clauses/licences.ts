@@ -1,7 +1,7 @@
 /** Licences, certificates and registrations: by name. */
 import type { RequirementNode } from '../../model/requirement.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
-import { doubtBracket } from './doubts.ts'
+import { doubtRemark } from './doubts.ts'
 import { noNodeFor } from './education.ts'
 import { inside, type Draft } from './draft.ts'
 
@@ -52,7 +52,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (!name || name.to === name.from) return null
   for (const part of partsOf(clause)) {
     for (const one of part.name === 'issued' ? partsOf(part) : [part])
-      if (one.name === 'bracket') doubtBracket(one, draft)
+      if (one.name === 'bracket') doubtRemark(one, draft)
     if (part.name === 'detail' && draft.norms(part).includes('or')) draft.doubt('or another')
     if (
       part.name === 'issued' &&
@@ -79,6 +79,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   const issued = inside(clause, 'issued')
   const whole = norms.length === 1 && issued ? { from: name.from, to: issued.to } : name
   const limits = limitsOf(clause, draft)
+  if (whole === name) doubtIssuer(clause, draft, limits)
   if (limits.length > LONGEST_LIMITS) draft.doubt('a long name')
   if (ELSEWHERE.test(limits)) draft.doubt('which paper is not said')
   const said = `${draft.words(whole)}${limits.length > LONGEST_LIMITS ? '' : limits}`
@@ -99,12 +100,26 @@ function limitsOf(clause: Capture, draft: Draft): string {
       return category && (part.name === 'detail' || part.name === 'when') ? category : ''
     })
     .filter(words => words !== '')
-    .map(words => ` ${words.replace(/^[\s,]+/, '').replace(/[\s,]+issued\b.*$/iu, '')}`)
+    .map(words => ` ${words.replace(/^[\s,]+/, '').replace(/[\s,]+(?:as )?issued\b.*$/iu, '')}`)
     .join('')
 }
 const ALLOWS = /^[\s,]*(?:(?:that|which) )?(?:authoriz|permit|entitl|valid for|to operate)/iu
 const RATED =
   /^[\s,]*with\b.*\b(?:endorsements?|ratings?|specialization|emphasis|authorization|limitations?)\b/iu
+function doubtIssuer(clause: Capture, draft: Draft, limits: string): void {
+  for (const { name, ...part } of partsOf(clause)) {
+    const words = draft.words(part)
+    if (name === 'issued' && ASKS_MORE.test(words)) draft.doubt('more behind who issues it')
+    if (name === 'registrar' && ASKS_MORE.test(words.replace(WITH, '')))
+      draft.doubt('more behind who issues it')
+    if (name === 'detail' && WITH.test(words) && limits === '')
+      draft.doubt('with what is no part of its name')
+  }
+}
+/** "issued by the Board of Ropes in splicing", "… with documentation of training": not who issues it. */
+const ASKS_MORE =
+  /\b(?:with|which|that|who|including|requiring|authorizing|authorized under)\b|\bin (?!(?:the |any |this |an )?(?:state|city|county|commonwealth|united states|accordance|another|other|california|pennsylvania|\p{Lu}\p{L}+$))/iu
+const WITH = /^[\s,]*with\b/iu
 const CATEGORY = /\bcategor(?:y|ies)(?: of)?[\s:]+(\p{L}.*)$/iu
 const ELSEWHERE = /\b(?:below|above|indicated|specified|listed|following|appropriate|assigned)\b/iu
 /** Characters. */

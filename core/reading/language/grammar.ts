@@ -47,7 +47,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Experience.
   experience:
-    '&{gerund} {subject} for {_least}* {amount} {_tail}* | {_prefix}* {amount} [\\( {_bracketed} \\)] !( of age | old | {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_prefix}* {_season} {_asked} {_tail}* | {_broad}',
+    '&{gerund} {subject} for {_least}* {amount} {_tail}* | {_prefix}* {amount} [{behind-amount}] !( of age | old | {course-noun} | of {study-name} | of {_schooling} !( level | and | or | {noun} ) ) {_asked} {_tail}* | {_prefix}* {_season} {_asked} {_tail}* | {_broad}',
   _season: '{quantity} ( season | seasons ) [of {noun}] \\( {amount} \\)',
   _schooling:
     '[ {idle} | formal | formalized | post high school | post secondary | high school [level] | college level | technical | classroom | related | specialized | vocational | trade | graduate | undergraduate | academic ]* ( instruction | training | schooling | coursework | course work | study | education | college )',
@@ -61,6 +61,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '({idle} | , | and)+ [{subject}] {noun} (!{_carvestart} !( . | ; | : ) .any)* &( [,] {_carvestart} )',
   broad: '(!{_subjectend} .any)+',
   _bracketed: '(!\\) .any)+',
+  'behind-amount': '\\( {_bracketed} \\)',
   _prefix:
     'a combination of &( {_least}* {units} ) | [successful] completion at {_article} {_institution} of | [the] ( course work | coursework ) must include | graduation with | all requirements for | all the requirements for | the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:

@@ -128,11 +128,13 @@ const FINISHED = /^(?:successful\s+|satisfactory\s+)?(?:completion|possession)\b
 const areDemands = (text: string, set: readonly Branch[]): boolean =>
   set.every(branch => startsDemand(firstWords(text, branch), 0))
 
-/** An item with an amount of its own does not go on with its stem. */
+/** An item with an amount of its own, or a paper of its own, does not go on with its stem. */
 export const standsByItself = (text: string, branch: Branch): boolean => {
   const words = firstWords(text, branch)
-  return startsDemand(words, 0) && TIME.test(words.slice(0, 80))
+  return PAPER.test(words) || (startsDemand(words, 0) && TIME.test(words.slice(0, 80)))
 }
+const PAPER =
+  /^(?:(?:an?|current|valid)\s+)*(?:certification|licensure|registration)\s+(?:as|by|from|with|in)\b/iu
 
 function firstWords(text: string, branch: Branch): string {
   const [item] = branch.items
