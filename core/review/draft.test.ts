@@ -3,7 +3,7 @@ import { findProblems } from '../../data/catalogue/problems.ts'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import { JobClass } from '../model/catalogue.ts'
 import { type Draft, draftOf, draftsOf } from './draft.ts'
-import { jurisdictionFor } from './jurisdictions.ts'
+import { jurisdictionFor, placeIdOf, placeNamed } from './jurisdictions.ts'
 import { onFile } from './on-file.ts'
 import { rankOf, rankOfTitle } from './rank.ts'
 import { emptyPack, kinds, naming, reading, related, stated, within, years } from './readings.test-support.ts'
@@ -299,3 +299,20 @@ test.each([
 ])('a new jurisdiction %s is called %s', (id, name, shortName) =>
   expect(jurisdictionFor(id, [])).toEqual({ id, name, shortName }),
 )
+
+test.each([
+  ['State of Missouri', 'us-mo', 'Missouri'],
+  ['missouri', 'us-mo', 'missouri'],
+  ['City of Santa Cruz, California', 'us-ca-santa-cruz', 'Santa Cruz'],
+  ['City of New York', 'us-ny-new-york', 'New York'],
+  ['Santa Cruz, CA', 'us-ca-santa-cruz', 'Santa Cruz'],
+  ['Los Angeles', 'us-ca-los-angeles', 'Los Angeles'],
+  ['Los Angeles County, California', 'us-ca-los-angeles-county', 'Los Angeles County'],
+  ['County of Marin, State of California', 'us-ca-marin', 'Marin'],
+  ['Port of Lübeck', 'port-of-lubeck', 'Port of Lübeck'],
+  ['  ', '', ''],
+  ['…', '', '…'],
+])('a person who names a place “%s” means %s', (name, id, shortName) => {
+  expect(placeIdOf(name)).toBe(id)
+  expect(placeNamed(id, name.trim())).toEqual({ id, name: name.trim(), shortName })
+})

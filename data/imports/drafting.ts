@@ -1,15 +1,16 @@
 /** Classes under review → drafts of their records, by the catalogue as it is now. Gathers; `core/review` computes. */
-import type { CataloguePack } from '../../core/model/catalogue.ts'
 import type { ClassReading } from '../../core/reading/model.ts'
 import { type CatalogueNames, namesFor } from '../../core/reading/names/index.ts'
 import { type Draft, draftsOf } from '../../core/review/draft.ts'
 import { editedClass, editedReading } from '../../core/review/edits.ts'
-import { jurisdictionFor } from '../../core/review/jurisdictions.ts'
+import type { CataloguePack, Jurisdiction } from '../../core/model/catalogue.ts'
+import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { namesAnew } from '../../core/review/names-anew.ts'
 import { type OnFile, onFile } from '../../core/review/on-file.ts'
 import type { Reader } from '../store/handle.ts'
 import { type KeptDocument, mustFindDocument } from '../store/documents.ts'
 import { readingsOf } from '../store/readings.ts'
+import { readSettings } from '../store/settings.ts'
 import { type KeptReview, mustFindReview } from '../store/reviews.ts'
 import { titlesOf } from './titles.ts'
 
@@ -48,16 +49,16 @@ export function draftReviews(
 ): Drafted[] {
   const reviews = ids.map(id => mustFindReview(reader, id))
   const file = fileOf(pack)
+  const places = [...pack.jurisdictions, ...namedPlaces(readSettings(reader))]
   const namesIn = namesAmong(pack, file, [...reviews.map(comingOf), ...soon])
   const drafted = [...Map.groupBy(reviews, ({ document }) => document)].flatMap(([id, wanted]) => {
     const document = mustFindDocument(reader, id)
     const all = readingsOf(reader, id).map(each => mustFindReview(reader, each))
-    const places = new Set(wanted.map(placeOf))
     const drafts = new Map(
-      [...places].flatMap(place =>
+      [...new Set(wanted.map(placeOf))].flatMap(place =>
         place === null
           ? []
-          : [[place, draftsIn(place, document, all, { pack, file, names: namesIn(place) })]],
+          : [[place, draftsIn(place, document, all, { pack, places, file, names: namesIn(place) })]],
       ),
     )
     return wanted.map((review): Drafted => {
@@ -73,6 +74,8 @@ export function draftReviews(
 
 interface Around {
   readonly pack: CataloguePack
+  /** Of the catalogue, and those that a person named and it does not have yet. */
+  readonly places: readonly Jurisdiction[]
   readonly file: OnFile
   readonly names: CatalogueNames
 }
@@ -82,12 +85,12 @@ function draftsIn(
   place: string,
   document: KeptDocument,
   all: readonly KeptReview[],
-  { pack, file, names }: Around,
+  { pack, places, file, names }: Around,
 ): Map<string, Draft> {
   const drafts = draftsOf(
     all.map(review => namesAnew(edited(review), names)),
     {
-      jurisdiction: jurisdictionFor(place, pack.jurisdictions),
+      jurisdiction: jurisdictionFor(place, places),
       document: document.name,
       text: document.text?.text ?? '',
       kinds: pack.kinds,

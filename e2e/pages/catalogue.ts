@@ -32,6 +32,7 @@ export class Catalogue {
     if (from !== undefined) {
       await dialog.getByRole('button', { name: /Where they are from/ }).click()
       await this.page.getByRole('option', { name: 'Another jurisdiction…' }).click()
+      await dialog.getByRole('textbox', { name: 'Its name' }).fill(from)
       await dialog.getByRole('textbox', { name: 'Its id' }).fill(from)
     }
     const chooser = this.page.waitForEvent('filechooser')

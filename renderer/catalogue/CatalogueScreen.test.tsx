@@ -94,6 +94,48 @@ describe('a class under review', () => {
     await expect.element(page.getByRole('button', { name: 'Accept', exact: true })).toBeEnabled()
   })
 
+  test('is the one that needs a look most, whichever was read first', async () => {
+    await underReview()
+    await page.getByRole('button', { name: 'Import…', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Import specifications' })
+    await dialog.getByRole('button', { name: /Where they are from/ }).click()
+    await page.getByRole('option', { name: /^State of Missouri/ }).click()
+    await dialog.getByText('Or paste the text of one').click()
+    await dialog
+      .getByRole('textbox', { name: 'Text', exact: true })
+      .fill(
+        SPECIFICATION.replace('CLERK II', 'PILOT').replace('two years of', 'an uncommonly steady hand and'),
+      )
+    await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: 'Harbor Pilot' }), { timeout: 20_000 })
+      .toBeVisible()
+    // Whoever chose another keeps it.
+    await page.getByRole('option', { name: /Harbor Clerk II/ }).click()
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' })).toBeVisible()
+  })
+
+  test('is from a place that is named, not spelt: its id is made from the name', async () => {
+    await open()
+    await page.getByRole('button', { name: 'Import specifications…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Import specifications' })
+    await dialog.getByRole('button', { name: /Where they are from/ }).click()
+    await page.getByRole('option', { name: 'Another jurisdiction…' }).click()
+    await dialog.getByRole('textbox', { name: 'Its name' }).fill('City of Santa Cruz, California')
+    await expect.element(dialog.getByRole('textbox', { name: 'Its id' })).toHaveValue('us-ca-santa-cruz')
+    await dialog.getByText('Or paste the text of one').click()
+    await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(SPECIFICATION)
+    await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+    await page.getByRole('button', { name: 'Accept', exact: true }).click({ timeout: 20_000 })
+    await expect
+      .poll(async () => (await app.call('catalogue.overview', {})).jurisdictions.at(-1))
+      .toMatchObject({
+        id: 'us-ca-santa-cruz',
+        name: 'City of Santa Cruz, California',
+        shortName: 'Santa Cruz',
+      })
+  })
+
   test('is shown as it was read again, however fast that was', async () => {
     await underReview({
       specification: SPECIFICATION.replace('customer service', 'berthing barges'),

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
-import { JurisdictionId, LEVELS, type Level } from '../../core/model/primitives.ts'
-import { importWords } from '../../core/words/screens/imports.ts'
+import { LEVELS, type Level } from '../../core/model/primitives.ts'
 import { factWords } from '../../core/words/screens/review.ts'
 import { classFacts, factLabels } from '../../core/words/screens/class.ts'
 import { levelName } from '../../core/words/screens/ladder.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { DraftField } from '../components/DraftField.tsx'
 import { Select } from '../components/fields.tsx'
+import { PlaceField } from './PlaceField.tsx'
 
 interface FactsFormProps {
   review: Review
@@ -34,15 +34,10 @@ export function FactsForm({ review, overview }: FactsFormProps): ReactElement {
         value={review.untitled ? '' : title}
         onCommit={text => (text === '' ? factWords.emptyTitle : edit({ title: text }))}
       />
-      <DraftField
-        label={factWords.jurisdiction}
-        value={jurisdiction ?? ''}
-        help={
-          overview.jurisdictions.find(each => each.id === jurisdiction)?.name ?? factWords.jurisdictionHelp
-        }
-        onCommit={text =>
-          JurisdictionId.safeParse(text).success ? edit({ jurisdiction: text }) : importWords.placeWrong
-        }
+      <PlaceField
+        jurisdiction={jurisdiction}
+        overview={overview}
+        onChange={place => edit({ jurisdiction: place })}
       />
       <div className="facts-form__row">
         <DraftField

@@ -6,8 +6,9 @@ import { Button } from '../components/Button.tsx'
 import { TextArea, TextField } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
-import { type Place, PlaceFields } from './PlaceFields.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
 import type { HandingOver } from './use-handing-over.ts'
+import { type Place, useNamePlace } from './use-places.ts'
 
 interface ImportDialogProps {
   overview: CatalogueOverview
@@ -20,12 +21,15 @@ export function ImportDialog({ overview, handingOver, onClose }: ImportDialogPro
   const [place, setPlace] = useState<Place>({ from: 'document' })
   const [name, setName] = useState('')
   const [text, setText] = useState('')
+  const namePlace = useNamePlace()
   const isNowhere = place.from === 'nowhere'
   const jurisdiction = place.from === 'named' ? place.id : null
 
   const take = (files: readonly File[]): void => {
-    if (handingOver.files(files, jurisdiction)) onClose()
-    else say({ text: importWords.noneFits, tone: 'error' })
+    if (handingOver.files(files, jurisdiction)) {
+      namePlace(place)
+      onClose()
+    } else say({ text: importWords.noneFits, tone: 'error' })
   }
   return (
     <Dialog title={importWords.title} isOpen onClose={onClose}>
@@ -60,6 +64,7 @@ export function ImportDialog({ overview, handingOver, onClose }: ImportDialogPro
           <Button
             isDisabled={isNowhere || text.trim() === ''}
             onPress={() => {
+              namePlace(place)
               void handingOver.text(name.trim() || importWords.pasteNameDefault, text, jurisdiction)
               onClose()
             }}

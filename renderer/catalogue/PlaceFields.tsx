@@ -2,18 +2,13 @@ import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Jurisdiction } from '../../core/model/catalogue.ts'
 import { JurisdictionId } from '../../core/model/primitives.ts'
-import { jurisdictionFor } from '../../core/review/jurisdictions.ts'
+import { placeIdOf } from '../../core/review/jurisdictions.ts'
 import { importWords } from '../../core/words/screens/imports.ts'
-import { useRead } from '../client/use-operations.ts'
 import { Select, TextField } from '../components/fields.tsx'
+import { type Place, usePlaces } from './use-places.ts'
 
 const AS_STATED = 'as-stated'
-const ANOTHER = 'another'
-
-/** Where classes are from: a jurisdiction's id, what each document says of itself, or nothing that could be one. */
-export type Place =
-  | { readonly from: 'named'; readonly id: string }
-  | { readonly from: 'document' | 'nowhere' }
+export const ANOTHER = 'another'
 
 interface PlaceFieldsProps {
   overview: CatalogueOverview
@@ -22,53 +17,78 @@ interface PlaceFieldsProps {
   onChange: (place: Place) => void
 }
 
-/** The catalogue's, and those that documents under review say they are from. */
-function usePlaces({ jurisdictions }: CatalogueOverview): Jurisdiction[] {
-  const { data } = useRead('review.list', {})
-  const said = new Set(data?.reviews.flatMap(({ jurisdiction }) => jurisdiction ?? []))
-  const known = new Set(jurisdictions.map(({ id }) => id))
-  return [...jurisdictions, ...[...said].filter(id => !known.has(id)).map(id => jurisdictionFor(id, []))]
-}
-
-/** A jurisdiction of the catalogue or of documents under review, or the id of one that neither has. */
+/** A jurisdiction of the catalogue or of documents under review, or the name of one that neither has. */
 export function PlaceFields({ overview, mayBeStated = false, onChange }: PlaceFieldsProps): ReactElement {
   const [from, setFrom] = useState(mayBeStated ? AS_STATED : '')
-  const [typed, setTyped] = useState('')
   const places = usePlaces(overview)
-  const tell = (choice: string, text: string): void => {
-    const id = choice === ANOTHER ? text.trim() : choice
-    if (choice === AS_STATED) onChange({ from: 'document' })
-    else onChange(JurisdictionId.safeParse(id).success ? { from: 'named', id } : { from: 'nowhere' })
-  }
-  const isWrong = typed !== '' && !JurisdictionId.safeParse(typed.trim()).success
   return (
     <>
       <Select
         label={importWords.from}
         choices={[
           ...(mayBeStated ? [{ id: AS_STATED, name: importWords.fromDocument }] : []),
-          ...places.map(({ id, name }) => ({ id, name, detail: id })),
-          { id: ANOTHER, name: importWords.another },
+          ...placeChoices(places),
         ]}
         value={from === '' ? null : from}
         placeholder={importWords.choosePlace}
         onChange={choice => {
           setFrom(choice)
-          tell(choice, typed)
+          if (choice === AS_STATED) onChange({ from: 'document' })
+          else onChange(choice === ANOTHER ? { from: 'nowhere' } : { from: 'named', id: choice })
         }}
       />
-      {from === ANOTHER && (
-        <TextField
-          label={importWords.place}
-          value={typed}
-          onChange={text => {
-            setTyped(text)
-            tell(ANOTHER, text)
-          }}
-          help={importWords.placeHelp}
-          error={isWrong ? importWords.placeWrong : undefined}
-        />
-      )}
+      {from === ANOTHER && <NewPlace places={places} onChange={onChange} />}
+    </>
+  )
+}
+
+/** Those known, and another. */
+export const placeChoices = (places: readonly Jurisdiction[]) => [
+  ...places.map(({ id, name }) => ({ id, name, detail: id })),
+  { id: ANOTHER, name: importWords.another },
+]
+
+interface NewPlaceProps {
+  places: readonly Jurisdiction[]
+  onChange: (place: Place) => void
+}
+
+/** The name of a place; its id is made from it, and may be written otherwise. */
+export function NewPlace({ places, onChange }: NewPlaceProps): ReactElement {
+  const [name, setName] = useState('')
+  /** As the person wrote it; null: as the name makes it. */
+  const [written, setWritten] = useState<string | null>(null)
+  const id = written ?? placeIdOf(name)
+  const known = places.find(place => place.id === id)
+  const tell = (called: string, own: string | null): void => {
+    const next = own ?? placeIdOf(called)
+    const here = places.some(place => place.id === next)
+    const isPlace = JurisdictionId.safeParse(next).success && (here || called.trim() !== '')
+    if (!isPlace) onChange({ from: 'nowhere' })
+    else onChange({ from: 'named', id: next, ...(!here && { name: called.trim() }) })
+  }
+  return (
+    <>
+      <TextField
+        label={importWords.placeName}
+        value={name}
+        help={importWords.placeNameHelp}
+        onChange={text => {
+          setName(text)
+          tell(text, written)
+        }}
+      />
+      <TextField
+        label={importWords.place}
+        value={id}
+        help={known ? importWords.placeKnown(known.name) : importWords.placeHelp}
+        error={id !== '' && !JurisdictionId.safeParse(id).success ? importWords.placeWrong : undefined}
+        onChange={text => {
+          const own = text.trim() === '' ? null : text.trim()
+          setWritten(own)
+          tell(name, own)
+        }}
+      />
     </>
   )
 }

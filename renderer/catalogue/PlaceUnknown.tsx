@@ -7,7 +7,8 @@ import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
-import { type Place, PlaceFields } from './PlaceFields.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
+import { type Place, useNamePlace } from './use-places.ts'
 
 interface PlaceUnknownProps {
   unplaced: number
@@ -26,13 +27,15 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
   const those = batches.filter(batch => batch.unplaced > 0)
   const batch = those.find(({ id }) => id === of)
   const write = useWrite('review.place')
+  const namePlace = useNamePlace()
   const { tell } = useHistory()
   const keep = (): void => {
     if (place.from !== 'named') return
-    const { id } = place
+    const { id, name = id } = place
+    namePlace(place)
     const told = ({ placed }: { placed: number }): void => {
       setOpen(false)
-      tell(sayPlaced(placed, id))
+      tell(sayPlaced(placed, name))
     }
     write.mutate({ jurisdiction: id, ...(batch ? { batch: batch.id } : {}) }, { onSuccess: told })
   }

@@ -23,14 +23,16 @@ type Part = (typeof PARTS)[number]['id']
 interface ReviewDetailProps {
   id: string
   overview: CatalogueOverview
+  /** Somebody works on it: whatever came by itself is chosen then. */
+  onTouched: () => void
   onDecided: () => void
 }
 
 /** One class under review: its words on the left, what was made of them on the right. */
-export function ReviewDetail({ id, overview, onDecided }: ReviewDetailProps): ReactElement {
+export function ReviewDetail({ id, overview, onTouched, onDecided }: ReviewDetailProps): ReactElement {
   const review = useRead('review.get', { id }, { keepPrevious: true })
   return (
-    <section className="review-detail" aria-label={review.data?.title}>
+    <section className="review-detail" aria-label={review.data?.title} onFocusCapture={onTouched}>
       <Loaded query={review}>
         {value => <Detail review={value} overview={overview} onDecided={onDecided} />}
       </Loaded>

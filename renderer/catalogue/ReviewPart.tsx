@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactElement, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type DragEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { arrangeReviews, needsALook } from '../../core/review/arrange.ts'
@@ -36,11 +36,13 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
     () => arrangeReviews(reviews ?? [], { search: sought, filter, order }),
     [reviews, sought, filter, order],
   )
-  const known = found.some(({ id }) => id === chosen) ? chosen : (found[0]?.id ?? null)
-  useEffect(() => {
-    // What is looked at stays in sight, whatever comes before it while documents are being read.
-    if (known !== null && known !== chosen) choose(known)
-  }, [known, chosen])
+  const [first, setFirst] = useState<string | null>(null)
+  const isThere = (id: string | null): boolean => found.some(each => each.id === id)
+  // Nobody chose one: while documents are being read the first that came stays, whatever comes before it; then the one
+  // that needs a look most is opened.
+  const top = found[0]?.id ?? null
+  const known = isThere(chosen) ? chosen : isReading && isThere(first) ? first : top
+  if (isReading && known !== first) setFirst(known)
   // Of those that come the rest is not asked for yet; what nobody placed cannot be accepted.
   const certain = isReading
     ? (list.data?.certain ?? 0)
@@ -89,6 +91,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
                   key={known}
                   id={known}
                   overview={overview}
+                  onTouched={() => known !== chosen && choose(known)}
                   onDecided={() => choose(after(found, known))}
                 />
               )}

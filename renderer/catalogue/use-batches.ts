@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
-import { jurisdictionFor } from '../../core/review/jurisdictions.ts'
+import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { refresh } from '../client/query-client.ts'
 import { useRead } from '../client/use-operations.ts'
 
@@ -27,8 +27,8 @@ const isReading = (batches: readonly ImportBatch[] = []): boolean => batches.som
 /** Where a batch is from, as the catalogue or, before anything of it was accepted, its id has it. */
 export function usePlaceOf({ jurisdiction }: ImportBatch): string | null {
   const { data } = useRead('catalogue.overview', jurisdiction === null ? null : {})
+  const settings = useRead('settings.get', {})
   if (jurisdiction === null) return null
-  return (
-    data?.jurisdictions.find(({ id }) => id === jurisdiction)?.name ?? jurisdictionFor(jurisdiction, []).name
-  )
+  const known = [...(data?.jurisdictions ?? []), ...namedPlaces(settings.data ?? {})]
+  return jurisdictionFor(jurisdiction, known).name
 }

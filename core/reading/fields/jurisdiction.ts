@@ -107,7 +107,7 @@ function placeOf(
 }
 
 /** Where a county has the name of a city, its id says so. */
-const countyId = (state: string, slug: string): string =>
+export const countyId = (state: string, slug: string): string =>
   `us-${state}-${slug}${CITY_STATES.has(slug) ? '-county' : ''}`
 
 /** What belongs to a place is none of its name: Boston of "Boston's Harbor Office". */

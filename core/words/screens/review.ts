@@ -142,7 +142,6 @@ export const reviewStanding = (standing: ReviewSummary['standing']): string => S
 
 export const factWords = {
   jurisdiction: 'Jurisdiction',
-  jurisdictionHelp: 'us-ca-los-angeles; it is made when the class is accepted.',
   title: 'Title',
   code: 'Code',
   grade: 'Grade',
