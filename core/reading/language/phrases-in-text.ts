@@ -43,47 +43,89 @@ function source(phrase: string): string {
     .join(GAP)
 }
 
+/** Phrases of one group that begin with the same word. */
+interface Tried<Group> {
+  readonly group: Group
+  readonly pattern: RegExp
+  /** Behind each of its gaps, the words that can stand there: where none does, it is not looked for. */
+  readonly needs: readonly ReadonlySet<string>[]
+}
+
 /**
- * Groups of phrases, all looked for at once. A phrase is tried only where a word stands that it can begin with: going
- * through a sentence costs little more than its words, however many phrases there are.
+ * Groups of phrases, all looked for at once. A phrase is tried only where a word stands that it can begin with, and
+ * those with gaps where the words behind them stand somewhere, too: going through a sentence costs little more than its
+ * words, however many phrases there are.
  */
 export class PhraseGroups<Group extends string> {
-  readonly #byWord = new Map<string, { readonly group: Group; readonly pattern: RegExp }[]>()
-  /** 1 where a first word has that hash: of most words of a text no more has to be known. */
+  readonly #byWord = new Map<string, Tried<Group>[]>()
+  /** Words that phrases begin with, or need behind a gap. */
+  readonly #words = new Set<string>()
+  /** 1 where one of these words has that hash: of most words of a text no more has to be known. */
   readonly #hashes = new Uint8Array(HASHES)
 
   constructor(groups: Readonly<Record<Group, readonly string[]>>) {
     for (const group in groups) {
-      const phrases = groups[group]
-      const byWord = new Map<string, string[]>()
-      for (const phrase of phrases)
-        for (const word of firstWords(phrase)) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
-      for (const [word, all] of byWord) {
-        const known = this.#byWord.get(word) ?? []
-        this.#byWord.set(word, [...known, { group, pattern: new RegExp(oneOf(all, 'whole'), 'iuy') }])
-        this.#hashes[hashOf(word)] = 1
+      for (const [word, phrases] of byFirstWord(groups[group])) {
+        const [gapped, whole] = [phrases.filter(hasGap), phrases.filter(phrase => !hasGap(phrase))]
+        if (whole.length > 0) this.#learn(word, group, whole, [])
+        for (const phrase of gapped) this.#learn(word, group, [phrase], wordsBehindGaps(phrase))
       }
     }
+    for (const word of this.#words) this.#hashes[hashOf(word)] = 1
+  }
+
+  #learn(word: string, group: Group, phrases: readonly string[], needs: Tried<Group>['needs']): void {
+    const pattern = new RegExp(oneOf(phrases, 'whole'), 'iuy')
+    this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { group, pattern, needs }])
+    for (const known of [word, ...needs.flatMap(words => [...words])]) this.#words.add(known)
   }
 
   /** The groups of which a phrase stands in the text, each with where its first one begins. */
   in(text: string): ReadonlyMap<Group, number> {
     const found = new Map<Group, number>()
+    const words = this.#knownWords(text)
+    for (const { word, from } of words)
+      for (const { group, pattern, needs } of this.#byWord.get(word) ?? []) {
+        if (found.has(group) || !needs.every(need => words.some(({ word: one }) => need.has(one)))) continue
+        pattern.lastIndex = from
+        if (pattern.test(text)) found.set(group, from)
+      }
+    return found
+  }
+
+  #knownWords(text: string): { readonly word: string; readonly from: number }[] {
+    const words: { word: string; from: number }[] = []
     for (let at = 0; at < text.length; at += 1) {
       const from = at
       let hash = 0
       for (; isLetter(text, at); at += 1) hash = hashed(hash, text.charCodeAt(at))
       if (at === from || this.#hashes[hash] !== 1) continue
-      const here = this.#byWord.get(text.slice(from, at).toLowerCase())
-      if (!here) continue
-      for (const { group, pattern } of here) {
-        if (found.has(group)) continue
-        pattern.lastIndex = from
-        if (pattern.test(text)) found.set(group, from)
-      }
+      const word = text.slice(from, at).toLowerCase()
+      if (this.#words.has(word)) words.push({ word, from })
     }
-    return found
+    return words
   }
+}
+
+const hasGap = (phrase: string): boolean => phrase.includes('…')
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const phrase of phrases)
+    for (const word of firstWords(phrase)) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+  return byWord
+}
+
+/** What stands in brackets may stand there or not, and figures are no words: they need none. */
+function wordsBehindGaps(phrase: string): Set<string>[] {
+  const parts = phrase.split('…').map(part => part.trim())
+  const isNested = parts.some(part => part.split('(').length !== part.split(')').length)
+  return isNested
+    ? []
+    : parts
+        .slice(1)
+        .filter(part => part !== '' && !part.startsWith('{'))
+        .map(firstWords)
 }
 
 const HASHES = 4096

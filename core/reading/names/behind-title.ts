@@ -22,10 +22,15 @@ const JOINING = /^(?:and|of|or|the|for|to|in|on|&)$/
 
 /** Behind a title in running text. */
 export function behindTitle(words: readonly Word[], from: number): Behind {
+  if (isPlain(words[from])) return { levels: [], suffix: [], otherSuffixes: [], coded: false, end: from }
   const levels = levelsAt(words, from)
   const behind = suffixAt(words, levels.end, false)
   return { ...behind, ...otherSuffixesAt(words, behind.end), levels: levels.levels }
 }
+
+/** As most titles are followed: by a word in small letters that begins nothing of theirs. */
+const isPlain = (word: Word | undefined): boolean =>
+  word !== undefined && !word.mark && !word.capital && !/^(?:and|or|class)$/.test(word.lower)
 
 /** Behind a title on file, whose own words hold its level and its parentheses. */
 export function behindKnownTitle(words: readonly Word[], from: number): Behind {

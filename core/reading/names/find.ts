@@ -30,12 +30,12 @@ const LONGEST_SPAN = 200_000
 
 export function findTitles(text: string, span: Span, known: KnownTitles): TitleHit[] {
   const words = wordsIn(text, span.from, Math.min(span.to, span.from + LONGEST_SPAN))
-  const shouting = isShouting(words)
   const hits: TitleHit[] = []
   const pairs = new Set<string>()
   let at = 0
   let lastEnd = -1
   let begun: Phrase | null = null
+  let shouting: boolean | undefined
   while (at < words.length) {
     const word = words[at]
     if (!word || word.mark || !word.capital || CODE.test(word.text)) {
@@ -59,6 +59,7 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
       continue
     }
     const place = placeOf(text, words, phrase, chained)
+    shouting ??= isShouting(words)
     if (isNamed(place, shouting)) {
       if (begun?.end === phrase.start - 1) hits.push(...inFull(begun, phrase))
       hits.push(...(chained ? continued(phrase, hits, words, known) : titlesOf(phrase)))

@@ -74,7 +74,9 @@ function writtenAt(words: readonly Word[], start: number, pairs: ReadonlySet<str
   while (run.base.length < LONGEST && STEPS.some(step => step(run)));
   const gone = goOn(run)
   if (run.base.length === 0 || gone === 'no title') return null
-  return { start, base: run.base, headed: run.head === run.base.length, ...behindTitle(words, run.at) }
+  const { levels, suffix, otherSuffixes, coded, end } = behindTitle(words, run.at)
+  const headed = run.head === run.base.length
+  return { start, base: run.base, headed, levels, suffix, otherSuffixes, coded, end }
 }
 
 /** A phrase while it is read. */
@@ -147,7 +149,7 @@ function takeList(run: Run): boolean {
  * ("a Traffic Painter and Sign Poster") nobody is asked to have been two things at once: it is one title.
  */
 function takePair(run: Run): boolean {
-  const [and, other] = run.words.slice(run.at, run.at + 2)
+  const [and, other] = [run.words[run.at], run.words[run.at + 1]]
   if (run.head !== run.base.length || and?.lower !== 'and' || !other?.capital || other.first) return false
   const end = headAfter(run.words, run.at + 1)
   const after = run.words[end]
@@ -169,10 +171,10 @@ function headAfter(words: readonly Word[], from: number): number {
 
 /** "Director of Airport Planning", "Assistant to the General Manager". */
 function goOn(run: Run): 'no title' | undefined {
-  const [joint, next, third] = run.words.slice(run.at, run.at + 3)
-  const head = singular(run.base.at(-1)?.lower ?? '')
+  const [joint, next, third] = [run.words[run.at], run.words[run.at + 1], run.words[run.at + 2]]
   if (run.head !== run.base.length || !joint || !next || next.first || !/^(?:of|to|for)$/.test(joint.lower))
     return undefined
+  const head = singular(run.base.at(-1)?.lower ?? '')
   if (DEGREES.has(head)) return 'no title'
   const the = next.lower === 'the'
   if (joint.lower === 'for' && (the || PLACES.has(next.lower))) return undefined
@@ -187,7 +189,9 @@ function goOn(run: Run): 'no title' | undefined {
 }
 
 function take(run: Run, until: number): void {
-  run.base.push(...run.words.slice(run.at, until))
-  run.at = until
+  for (; run.at < until; run.at += 1) {
+    const word = run.words[run.at]
+    if (word) run.base.push(word)
+  }
   if (isHead(run.base.at(-1))) run.head = run.base.length
 }

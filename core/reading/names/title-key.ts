@@ -12,10 +12,10 @@ const withoutPossessive = (word: string): string => (/['’]/.test(word) ? word.
 export const titleKey = remembered((title: string): string => titleWords(title).join(' '))
 
 /** The part of a class id after the jurisdiction. */
-export function titleSlug(title: string): string {
+export const titleSlug = remembered((title: string): string => {
   const plain = title.normalize('NFKD').toLowerCase().replace(/['’]/g, '')
   return plain.match(/[a-z0-9]+/g)?.join('-') ?? 'untitled'
-}
+})
 
 /** Enough for titles: "secretaries", "attorneys", "classes", "foremen", "clerks". */
 export function singular(word: string): string {

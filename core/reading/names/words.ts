@@ -46,7 +46,7 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
     const word = text.slice(at, end)
     words.push({
       text: word,
-      lower: word.toLowerCase(),
+      lower: inSmall(word),
       from: at,
       to: end,
       mark,
@@ -59,6 +59,15 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
     at = end
   }
   return words
+}
+
+/** Most words are in small letters as they stand. */
+function inSmall(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase()
+  }
+  return word
 }
 
 const [BLANK, NEWLINE, MARK, SMALL, CAPITAL] = [1, 2, 3, 4, 5]

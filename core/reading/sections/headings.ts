@@ -27,7 +27,7 @@ const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
 /** In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So). */
 const SENTENCE_THEN_CAPITAL = /[.;:)]\s+(?=\p{Lu}\p{L}{2,})/gu
 /** Three words in capitals behind small letters begin one, too. */
-const THREE_IN_CAPITALS = /(?<=\p{Ll})\s+(?=\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,})/gu
+const THREE_IN_CAPITALS = /\s(?<=\p{Ll}\s)\s*(?=\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,})/gu
 
 export function findHeadings(extracted: ExtractedText): Heading[] {
   const headings: Heading[] = []
@@ -50,8 +50,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
   const whole = line.length === block.to - block.from
   const mayBeNear = whole && line.length <= LONGEST_APPROXIMATE && !/[.;,]\s*$/.test(line)
   if (!mayBeNear && !HEADINGS.begins(first)) return null
-  const words = [...line.slice(lead).matchAll(WORD)]
-  const spelt = words.map(([word]) => word)
+  const words = line.slice(lead).match(WORD) ?? []
   const place = (meaning: HeadingMeaning, end: number, alone: boolean): Heading => ({
     kind: meaning.kind,
     inner: meaning.inner,
@@ -63,10 +62,9 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
     block: index,
     alone,
   })
-  const match = HEADINGS.match(spelt)
-  const last = match && words[match.end - 1]
-  if (match && last) {
-    const end = lead + last.index + last[0].length
+  const match = HEADINGS.match(words)
+  if (match) {
+    const end = endOfWord(line, lead, match.end)
     const rest = line.slice(end)
     if (whole && REMARK.test(rest)) return place(match, block.to, true)
     if (
@@ -91,8 +89,8 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
     if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
       return place(match, block.from + end, false)
   }
-  if (!mayBeNear || words.length > 8 || !isTitleCase(spelt) || endsWithHead(line)) return null
-  const near = HEADINGS.approximate(spelt)
+  if (!mayBeNear || words.length > 8 || !isTitleCase(words) || endsWithHead(line)) return null
+  const near = HEADINGS.approximate(words)
   return near ? place(near, block.to, true) : null
 }
 
@@ -103,13 +101,13 @@ function headingsInside(text: string, block: Block, index: number, from: number)
   for (const start of [...endsOf(SENTENCE_THEN_CAPITAL, line), ...endsOf(THREE_IN_CAPITALS, line)]) {
     FIRST_WORD.lastIndex = start
     if (!HEADINGS.begins(FIRST_WORD.exec(line)?.[0] ?? '')) continue
-    const words = [...line.slice(start, start + LONGEST_HEADING).matchAll(WORD)]
-    const match = HEADINGS.match(words.map(([word]) => word))
-    const last = match && words[match.end - 1]
-    if (!match || !last || match.inner || match.words < 2) continue
-    const end = start + last.index + last[0].length
+    const inside = line.slice(start, start + LONGEST_HEADING)
+    const words = inside.match(WORD) ?? []
+    const match = HEADINGS.match(words)
+    if (!match || match.inner || match.words < 2) continue
+    const end = start + endOfWord(inside, 0, match.end)
     const phrase = line.slice(start, end)
-    const inTitleCase = words.slice(0, match.end).every(([word]) => startsUpper(word))
+    const inTitleCase = words.slice(0, match.end).every(startsUpper)
     if (!isCapitals(phrase) && !(inTitleCase && match.words >= 3)) continue
     headings.push({
       kind: match.kind,
@@ -124,6 +122,13 @@ function headingsInside(text: string, block: Block, index: number, from: number)
     })
   }
   return headings.toSorted((a, b) => a.start - b.start)
+}
+
+/** Where so many words from there on end. */
+function endOfWord(line: string, from: number, count: number): number {
+  WORD.lastIndex = from
+  for (let word = 0; word < count; word += 1) WORD.test(line)
+  return WORD.lastIndex
 }
 
 /** Where each match of the pattern ends. */

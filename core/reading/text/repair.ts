@@ -66,7 +66,7 @@ const replaced = (raw: string, found: Found): string =>
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(BREAKS, '')
-    .replace(/(?![\n\t])\p{Cc}/gu, mark => {
+    .replace(/[^\P{Cc}\n\t]/gu, mark => {
       const meant = WORD_MARKS.get(mark)
       if (meant === undefined) found.controls += 1
       return meant ?? ''
