@@ -19,6 +19,7 @@ import { datesOf, historyIn } from './dated.ts'
 import { type HeaderLine, headerOf } from './header.ts'
 import { labelledFacts } from './labelled.ts'
 import { payIn } from './pay.ts'
+import { titleElsewhere } from './title-elsewhere.ts'
 import { titleOf } from './title.ts'
 
 export interface DocumentOutline {
@@ -215,15 +216,3 @@ const sectionOf = ({ heading, headingAt, kind, from, to }: Part): Section => ({
   from,
   to,
 })
-
-/** "during tenure of employment as a Dock Clerk": a document without a title may name its class so. */
-const EMPLOYED =
-  /\bemployment\s{1,3}(?:as|in)\s{1,3}(?:an?\s{1,3})?((?:\p{Lu}[\p{L}/-]{1,30}\s{1,2}){1,6}\d?)/u
-
-function titleElsewhere({ text }: ExtractedText): Found<string> {
-  const match = EMPLOYED.exec(text)
-  const title = match?.[1]?.trim()
-  if (!match || !title) return { value: UNTITLED, from: 0, to: 0, confidence: 'check' }
-  const from = match.index + match[0].lastIndexOf(title)
-  return { value: title, from, to: from + title.length, confidence: 'check' }
-}

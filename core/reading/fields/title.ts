@@ -85,6 +85,8 @@ export const cleanTitle = (line: string): string =>
  * capitals, the printed one perhaps cut short. Otherwise capitals become small letters as usual in titles.
  */
 export function asSpelt(text: string, printed: string): string {
+  const [, title, specialty] = /^([^(]+?)(\s*\([^(]*\p{Ll}.*)$/u.exec(printed) ?? []
+  if (title && specialty && isInCapitals(title)) return asSpelt(text, title) + specialty
   if (!isInCapitals(printed)) return printed
   const words = wordsOf(printed)
   return words.length === 0 ? printed : (inText(text, words) ?? titleCase(printed))
