@@ -2,10 +2,11 @@
 import type { RosterDoubt } from '../contract/team-shapes.ts'
 import { sayDoubt } from '../words/team.ts'
 import { columnOrder, shareOfDates } from './date-columns.ts'
+import { says, spelled } from './header-words.ts'
 import { HARMLESS, HEADER_NAMES } from './headers.ts'
 import { hoursUnit } from './hours.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from './model.ts'
-import { isNothing, plain } from './plain.ts'
+import { isNothing } from './plain.ts'
 import { DATE_FIELDS } from './row-cells.ts'
 import { areStandings } from './status.ts'
 import type { RosterTable } from './table.ts'
@@ -65,8 +66,9 @@ export function guessMapping(table: RosterTable, known: Known): Guess {
   return { mapping, doubts: [...doubts, ...doubtsOf(table, mapping)] }
 }
 
-const isHireDate = (header: string): boolean =>
-  [plain(header), spelled(plain(header))].some(name => HEADER_NAMES.start[2].includes(name))
+/** Named as the first day with the employer: the last of the names of a start. */
+const HIRE = 4
+const isHireDate = (header: string): boolean => (fitOf(spelled(header), 'start')?.rank ?? 0) >= HIRE
 
 /** What a mapping leaves open in this table: columns missing, orders of dates, what hours are. */
 export function doubtsOf(table: RosterTable, mapping: RosterMapping): RosterDoubt[] {
@@ -141,8 +143,7 @@ function candidatesOf(table: RosterTable, known: Known): Candidate[] {
     const values = valuesOf(table, header).slice(0, SAMPLE)
     return ROSTER_FIELDS.flatMap(field => {
       const hasTitles = field === 'class' && share(values, known.title) >= 0.3 && isOfTheirOwn(header)
-      const named =
-        fitOf(plain(header), field) ?? fitOf(spelled(plain(header)), field) ?? (hasTitles ? UNNAMED : null)
+      const named = fitOf(spelled(header), field) ?? (hasTitles ? UNNAMED : null)
       if (named === null || !couldBe(field, values, named.rank)) return []
       // A column of places that the catalogue does not have would leave every title without its class.
       if (field === 'jurisdiction' && share(values, known.place) < 0.5) return []
@@ -157,29 +158,16 @@ function candidatesOf(table: RosterTable, known: Known): Candidate[] {
 const UNNAMED = { rank: 1, place: 0 } as const
 /** The title of a manager, or of a job before this one, is a title as well. */
 const isOfTheirOwn = (header: string): boolean =>
-  !/\b(manager|mgr|supervisor|supv|superior|reports|previous|prior|former|target|next)\b/.test(plain(header))
+  !/\b(manager|supervisor|superior|reports|previous|prior|former|target|next)\b/.test(spelled(header))
 
-/** How systems with short headers shorten: “Start Dt”, “Mgr Nbr”. */
-const SHORT: Readonly<Record<string, string>> = {
-  dt: 'date',
-  nbr: 'number',
-  mgr: 'manager',
-  supv: 'supervisor',
-}
-const spelled = (header: string): string =>
-  header
-    .split(' ')
-    .map(word => SHORT[word] ?? word)
-    .join(' ')
-
-/** How well a header fits a field: by its whole name, else by a name of several words within it. */
+/** How well a header, spelled, fits a field: by its whole name, else by a name said within it. */
 function fitOf(header: string, field: RosterField): { rank: number; place: number } | null {
   for (const [group, names] of HEADER_NAMES[field].entries()) {
     const place = names.indexOf(header)
     if (place >= 0) return { rank: group * 2, place }
   }
   for (const [group, names] of HEADER_NAMES[field].entries()) {
-    const place = names.findIndex(name => name.includes(' ') && ` ${header} `.includes(` ${name} `))
+    const place = names.findIndex(name => says(header, name, field))
     if (place >= 0) return { rank: group * 2 + 1, place }
   }
   return null

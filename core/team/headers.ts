@@ -1,7 +1,8 @@
 /**
  * What personnel systems call their columns, as data: for each of our fields the names that leave no doubt, then those
- * that will do where there is nothing better, then those that need a look. Made comparable as `plain` does.
+ * that will do where there is nothing better, then those that need a look. Spelled as headers are before they are compared.
  */
+import { spelled } from './header-words.ts'
 import type { RosterField } from './model.ts'
 
 type Names = readonly [certain: readonly string[], usual: readonly string[], perhaps: readonly string[]]
@@ -10,11 +11,11 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   id: [
     list(`person id, employee id, emp id, empid, employee number, employee no, emp no, emp number, emp num, employee num,
       staff id, staff number, staff no, personnel number, personnel no, pers no, personnel id, worker id, person number,
-      associate id, employee code, ee id, staff ref, employee ref, payroll ref, person ref, assignment number, eid, emplid, empl id, employeeid, personid, payroll number, payroll id`),
+      associate id, employee code, ee id, staff ref, employee ref, payroll ref, person ref, payroll number, payroll id`),
     list(
       'id, badge number, badge, badge no, user id, file number, employee identifier, position incumbent id',
     ),
-    list('number, no, key, employee'),
+    list('number, no, key, employee, assignment number'),
   ],
   name: [
     list(`name, full name, employee name, person name, legal name, staff name, worker name, name last first, employee full name,
@@ -30,13 +31,16 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   last: [list('last name, surname, family name, lastname, legal last name'), list('last'), []],
   class: [
     list(`class, classification, class title, job class, job class title, classification title, job classification,
-      class name, civil service title, official title`),
+      class name, civil service title, official title, class spec title, class spec, class specification title,
+      job class description, job code description`),
     list(`job title, position title, title, job, position, job name, job profile, payroll title, position name, jobtitle,
-      business title, current title, current position, job title description, post, post title`),
-    list('role, working title, occupation'),
+      current title, current position, job title description, post, post title, job assignment`),
+    list('role, working title, business title, occupation'),
   ],
   code: [
-    list('class code, job code, classification code, title code, jobcode, job class code, class no'),
+    list(
+      'class code, job code, classification code, title code, jobcode, job class code, class no, class spec code, class specification code',
+    ),
     [],
     list('code'),
   ],
@@ -46,10 +50,11 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
       job entry date, date in class, date in title, date in position, class date, appointment date, appointed, startdate,
       position entry date, date appointed, date in job, in job since, date in post, in post since, post start date, job profile start date, class entry date, time in class since, in class since, start in class, start in position, start in job, start in title, start of position, class since, position since, job since, title since, held since, in current position since, current position start, current position start date, current job start, current job start date, effective start date, assignment start date, date started in position`),
     list(
-      'from, date from, begin date, effective date, effdt, eff date, job entry dt, position entry dt, in position since, since, start of job, begin',
+      'from, date from, begin date, effective date, effdt, eff date, job entry dt, position entry dt, in position since, since, start of job, begin, effective start, effective from, position effective date, job effective date, date assigned',
     ),
     list(`hire date, entry date, date of hire, hired, date hired, hiredate, original hire date, last hire date, service date, seniority date,
-      latest hire date, continuous service date, hire dt`),
+      latest hire date, continuous service date, enterprise hire date, last start date, rehire date, adjusted hire date,
+      adjusted service date, company seniority date, anniversary date`),
   ],
   end: [
     list(
@@ -60,14 +65,16 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   ],
   status: [
     list(
-      'employment status, employee status, empl status, worker status, hr status, emp status, job status, staff status, employment status code',
+      'employment status, employee status, empl status, worker status, hr status, emp status, job status, staff status, employment status code, position status, assignment status, assignment status type',
     ),
     list('status, action, action type, personnel action, status code, payroll status, current status'),
     [],
   ],
   reportsTo: [
     list(`reports to, reports to id, reports to employee id, manager id, supervisor id, manager employee id, supervisor number,
-      supervisor employee id, superior id, superior no, reportsto, reporting to, manager number, reports to employee number, supervisor emplid`),
+      supervisor employee id, superior id, superior no, reportsto, reporting to, manager number, reports to employee number, manager person number,
+      manager employee number, supervisor person number, supervisor id, manager personnel number, reports to associate id,
+      reports to person number, manager worker id`),
     list(
       'manager, supervisor, superior, manager name, supervisor name, line manager, direct supervisor, mgr, supv, reports to name',
     ),
@@ -75,7 +82,8 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   ],
   hours: [
     list(`hours per week, weekly hours, biweekly hours, bi weekly hours, hours biweekly, hours per pay period, pay period hours, monthly hours, hours per month, annual hours, yearly hours, hours per year, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, contracted hours,
-      hrs per week, wkhrs, wk hrs, weekly hrs, working hours, weekly working hours, std hrs, standard weekly hours, scheduled hours, hours a week`),
+      hrs per week, wkhrs, wk hrs, weekly hrs, working hours, weekly working hours, std hrs, standard weekly hours, scheduled hours, hours a week, weekly base hours,
+      base hours, normal weekly hours, normal hours, contract hours`),
     list(
       'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage, employment percent, percent employment, fte percent, fte percentage, percent fte, fte pct, pct fte, pct time, work percent, capacity utilization, capacity utilization level, cap util lvl, percent full time, full time percent',
     ),
@@ -129,5 +137,5 @@ export const HARMLESS: readonly RosterField[] = [
 ]
 
 function list(text: string): string[] {
-  return text.split(',').map(name => name.trim().replaceAll(/\s+/g, ' '))
+  return [...new Set(text.split(',').map(spelled))]
 }

@@ -189,6 +189,8 @@ export const sayRoster = {
   empty: () => 'The roster is empty; it needs a row of headers and a row for every person.',
   noWorkbook: () => 'The file is a zip archive but no workbook; choose an XLSX or a CSV file.',
   damaged: (why: string) => `The file is damaged (${why}); save it again.`,
+  unreadable: () =>
+    'The workbook is written in a way that cannot be read here; open it in a spreadsheet, save the sheet as CSV, and open that.',
   bomb: () =>
     'The workbook would unpack to far more than its size allows; it was not opened. Save the sheet as CSV.',
   noSheet: (sheet: string, names: readonly string[]) =>

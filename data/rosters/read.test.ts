@@ -89,6 +89,14 @@ describe('a workbook', () => {
     ])
   })
 
+  test('written in a way that cannot be read is refused with what to do', async () => {
+    const book = workbook([{ name: 'People', rows: roster }])
+    const broken = Buffer.from(book.toString('latin1').replace('<sheetData>', '<shoutData>'), 'latin1')
+    expect(await refusal(broken)).toMatch(
+      /cannot be read here; open it in a spreadsheet, save the sheet as CSV/,
+    )
+  })
+
   test('is read by the order of its cells where they do not say where they stand', async () => {
     const { cells } = await readRosterFile(
       workbook([{ name: 'People', rows: [...roster, ['9', '', 'May 2020']], unplaced: true }]),

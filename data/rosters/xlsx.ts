@@ -76,8 +76,8 @@ async function rowsOf(parts: Parts, sheet: number): Promise<string[][]> {
   try {
     const rows = await readSheet(storedZip([...parts]), sheet, { parseNumber: figure => figure })
     return rows.map(row => row.slice(0, MOST_COLUMNS).map(cell => textOf(cell)))
-  } catch (error) {
-    throw new Refusal('bad-input', sayRoster.damaged(error instanceof Error ? error.message : ''), 'file')
+  } catch {
+    throw new Refusal('bad-input', sayRoster.unreadable(), 'file')
   }
 }
 

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import type { RosterField } from './model.ts'
+import { says, spelled } from './header-words.ts'
+import { guess } from './testing.ts'
+
+test.each([
+  ['Supv Empl ID', 'supervisor employee id'],
+  ['SupvEmplID', 'supervisor employee id'],
+  ['REPORTS_TO', 'reports to'],
+  ['FTE %', 'fte percent'],
+  ['Emp #', 'employee number'],
+  ['Highest Ed. Lvl', 'highest education level'],
+  ['HRStatus', 'hr status'],
+])('“%s” is spelled “%s”', (header, whole) => expect(spelled(header)).toBe(whole))
+
+test('a name may be said in another order, with words around it that tell nothing', () => {
+  expect(says(spelled('Start Date (Position)'), 'position start date', 'start')).toBe(true)
+  expect(says(spelled('Highest Level of Education Attained'), 'highest education level', 'education')).toBe(
+    true,
+  )
+  expect(says(spelled('Dept Descr'), 'department', 'unit')).toBe(true)
+})
+
+test('words that make of it something else are heeded', () => {
+  expect(says(spelled('Leave Start Dt'), 'start date', 'start')).toBe(false)
+  expect(says(spelled('Probation End Date'), 'end date', 'end')).toBe(false)
+  expect(says(spelled('Job Profile Start Date'), 'job profile', 'class')).toBe(false)
+  expect(says(spelled('Supv Employee ID'), 'employee id', 'id')).toBe(false)
+})
+
+/** Rows of headers in the manner of systems that offices use, with one row of what stands below them. */
+const SYSTEMS: readonly {
+  readonly manner: string
+  readonly table: string
+  readonly columns: Partial<Record<RosterField, string>>
+  /** What the person is asked about. */
+  readonly asked?: readonly string[]
+}[] = [
+  {
+    manner: 'PeopleSoft, abbreviated',
+    table: `
+      Empl ID | Empl Rcd | Empl Name | Dept ID | Dept Descr | Job Cd | Job Descr | Supv Empl ID | Hire Dt    | Pos Entry Dt | FTE % | Highest Ed Lvl
+      0001234 | 0        | Li,Ana    | 4410    | Call Ctr   | 2515100 | CSR 1    | 0009      | 03/16/2015 | 04/20/2019   | 100   | G-Bachelor's
+    `,
+    columns: {
+      id: 'Empl ID',
+      name: 'Empl Name',
+      unit: 'Dept Descr',
+      code: 'Job Cd',
+      class: 'Job Descr',
+      reportsTo: 'Supv Empl ID',
+      start: 'Pos Entry Dt',
+      hours: 'FTE %',
+      education: 'Highest Ed Lvl',
+    },
+  },
+  {
+    manner: 'PeopleSoft, a query',
+    table: `
+      EMPLID  | EMPL_RCD | NAME   | JOBCODE | JOBTITLE | DEPTNAME | SUPERVISOR_ID | HIRE_DT    | JOB_ENTRY_DT | DEPT_ENTRY_DT | STD_HOURS | HR_STATUS | HIGHEST_EDUC_LVL | PROBATION_DT
+      0012345 | 0        | Li,Ana | 2515100 | CSR 1    | Call Ctr | 0099          | 2015-03-16 | 2019-04-20   | 2019-04-21    | 37.5      | A         | Bachelor         | 2019-10-20
+    `,
+    columns: {
+      id: 'EMPLID',
+      name: 'NAME',
+      code: 'JOBCODE',
+      class: 'JOBTITLE',
+      unit: 'DEPTNAME',
+      reportsTo: 'SUPERVISOR_ID',
+      start: 'JOB_ENTRY_DT',
+      hours: 'STD_HOURS',
+      education: 'HIGHEST_EDUC_LVL',
+      status: 'HR_STATUS',
+    },
+  },
+  {
+    manner: 'Workday',
+    table: `
+      Employee ID | Legal Name - First Name | Legal Name - Last Name | Job Profile | Business Title | Job Profile Start Date | Continuous Service Date | Manager - Employee ID | Supervisory Organization | Scheduled Weekly Hours | Worker Status | Highest Level of Education Attained | Leave Start Date
+      100234      | Ana                     | Li                     | Agent       | Agent, Nights  | 2019-03-20             | 2015-03-17              | 100001                | Contact Center           | 40                     | Active        | Associate                           | 2020-01-13
+    `,
+    columns: {
+      id: 'Employee ID',
+      first: 'Legal Name - First Name',
+      last: 'Legal Name - Last Name',
+      class: 'Job Profile',
+      start: 'Job Profile Start Date',
+      reportsTo: 'Manager - Employee ID',
+      unit: 'Supervisory Organization',
+      hours: 'Scheduled Weekly Hours',
+      status: 'Worker Status',
+      education: 'Highest Level of Education Attained',
+    },
+  },
+  {
+    manner: 'SAP',
+    table: `
+      Pers.No. | Last name | First name | Job   | Position text | Org.Unit text | In position since | Entry date | Wkly hrs | Chief's pers.no.
+      00012345 | Li        | Ana        | Agent | Agent, nights | Contact Ctr   | 20.04.2019        | 17.03.2015 | 38.50    | 00000009
+    `,
+    columns: {
+      id: 'Pers.No.',
+      first: 'First name',
+      last: 'Last name',
+      class: 'Job',
+      unit: 'Org.Unit text',
+      start: 'In position since',
+      hours: 'Wkly hrs',
+    },
+  },
+  {
+    manner: 'Oracle',
+    table: `
+      Person Number | Assignment Number | Display Name | Job Name | Job Code | Position Name | Department Name | Manager Person Number | Manager Name | Assignment Start Date | Enterprise Hire Date | Working Hours | FTE Value | Assignment Status Type
+      300001        | E300001           | Ana Li       | Agent    | A1       | Agent, nights | Contact Center  | 300009                | Dee          | 2019-03-20            | 2015-03-17           | 40            | 1         | Active - Payroll Eligible
+    `,
+    columns: {
+      id: 'Person Number',
+      name: 'Display Name',
+      class: 'Job Name',
+      code: 'Job Code',
+      unit: 'Department Name',
+      reportsTo: 'Manager Person Number',
+      start: 'Assignment Start Date',
+      hours: 'Working Hours',
+    },
+    // The class may be the job or the position.
+    asked: ['several'],
+  },
+  {
+    manner: 'ADP',
+    table: `
+      Associate ID | File Number | Payroll Name | Job Title Description | Job Title Code | Home Department Description | Home Department Code | Hire Date  | Position Start Date | Reports To Associate ID | Reports To Name | Standard Hours | Position Status | Termination Date
+      A1B2C3       | 000123      | Li, Ana      | Agent                 | AG1            | Contact Center              | 0440                 | 03/17/2015 | 03/20/2019          | D4E5F6                  | Dee             | 80             | Active          |
+    `,
+    columns: {
+      id: 'Associate ID',
+      name: 'Payroll Name',
+      class: 'Job Title Description',
+      code: 'Job Title Code',
+      unit: 'Home Department Description',
+      start: 'Position Start Date',
+      end: 'Termination Date',
+      reportsTo: 'Reports To Associate ID',
+      hours: 'Standard Hours',
+      status: 'Position Status',
+    },
+    asked: ['hours-unit'],
+  },
+  {
+    manner: 'Dayforce',
+    table: `
+      Employee Number | Display Name | Primary Job | Primary Department | Effective Start | Date Hired | Seniority Date | Weekly Base Hours | Manager Employee Number | Employment Status | Highest Education | Pay Class
+      4711            | Ana Li       | Agent       | Contact Center     | 2019-03-20      | 2015-03-17 | 2015-03-17     | 40                | 4700                    | Active            | BA                | Hourly
+    `,
+    columns: {
+      id: 'Employee Number',
+      name: 'Display Name',
+      class: 'Primary Job',
+      unit: 'Primary Department',
+      start: 'Effective Start',
+      hours: 'Weekly Base Hours',
+      reportsTo: 'Manager Employee Number',
+      status: 'Employment Status',
+      education: 'Highest Education',
+    },
+  },
+  {
+    manner: 'NEOGOV',
+    table: `
+      Employee # | Employee Name | Class Spec Title | Class Spec Code | Department | Division | Class Date | Orig Hire Date | Supervisor Name | Bargaining Unit | Probation End Date | Time Base
+      88         | Ana Li        | Agent            | 2515100         | Health     | Intake   | 03/20/2019 | 03/17/2015     | Dee Evans       | 04              | 03/20/2020         | Full Time
+    `,
+    columns: {
+      id: 'Employee #',
+      name: 'Employee Name',
+      class: 'Class Spec Title',
+      code: 'Class Spec Code',
+      unit: 'Department',
+      start: 'Class Date',
+      reportsTo: 'Supervisor Name',
+      hours: 'Time Base',
+    },
+  },
+]
+
+describe.each(SYSTEMS)('the headers of $manner', ({ table, columns, asked = [] }) => {
+  test('are all guessed, and none for what it is not', () => {
+    const { mapping, doubts } = guess(table)
+    expect(mapping.columns).toEqual(columns)
+    expect(doubts.map(({ why }) => why)).toEqual(asked)
+  })
+})
