@@ -1,6 +1,7 @@
 /** Job titles of a roster → classes of the catalogue: exactly where it can be, else proposed, never assumed. */
 import type { ClassSummary } from '../contract/shapes.ts'
 import { plain } from './plain.ts'
+import { isSameLevel, type TitleWords, titleWords } from './title-words.ts'
 
 export interface TitleAnswer {
   readonly how: 'exact' | 'several' | 'proposed' | 'none'
@@ -18,47 +19,10 @@ export interface TitleIndex {
 const LIKE = 0.5
 const MOST = 5
 
-/** How offices shorten. */
-const SHORT: Readonly<Record<string, string>> = {
-  rep: 'representative',
-  reps: 'representative',
-  supv: 'supervisor',
-  supvr: 'supervisor',
-  spvr: 'supervisor',
-  sup: 'supervisor',
-  mgr: 'manager',
-  mngr: 'manager',
-  asst: 'assistant',
-  assoc: 'associate',
-  sr: 'senior',
-  jr: 'junior',
-  cust: 'customer',
-  svc: 'service',
-  svcs: 'service',
-  serv: 'service',
-  services: 'service',
-  srv: 'service',
-  spec: 'specialist',
-  ldr: 'leader',
-  adv: 'advanced',
-  agt: 'agent',
-  oper: 'operator',
-  ops: 'operations',
-  comm: 'communications',
-  emer: 'emergency',
-  csr: 'customer service representative',
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-}
-
 interface Titled {
   readonly classId: string
   readonly jurisdiction: string
-  readonly words: ReadonlySet<string>
+  readonly words: TitleWords
 }
 
 export function titleIndex(
@@ -73,11 +37,11 @@ export function titleIndex(
     else map.set(key, [titled])
   }
   for (const { id, title, code, jurisdiction } of classes) {
-    const titled = { classId: id, jurisdiction, words: wordsOf(title) }
+    const titled = { classId: id, jurisdiction, words: titleWords(title) }
     put(exact, plain(title), titled)
     put(codes, plain(id), titled)
     if (code !== null) put(codes, plain(code), titled)
-    for (const word of titled.words) put(byWord, word, titled)
+    for (const word of titled.words.words) put(byWord, word, titled)
   }
   const within = (found: readonly Titled[] = [], jurisdiction: string | null): readonly Titled[] =>
     jurisdiction === null ? found : found.filter(each => each.jurisdiction === jurisdiction)
@@ -98,21 +62,23 @@ export function titleIndex(
           classId: null,
           proposals: found.slice(0, MOST).map(({ classId }) => ({ classId, likeness: 1 })),
         }
-      const proposals = likest(wordsOf(title), byWord, jurisdiction)
+      const proposals = likest(titleWords(title), byWord, jurisdiction)
       return { how: proposals.length > 0 ? 'proposed' : 'none', classId: null, proposals }
     },
   }
 }
 
+/** Of another level none is proposed: a wrong level would count service as what it was not. */
 function likest(
-  words: ReadonlySet<string>,
+  title: TitleWords,
   byWord: ReadonlyMap<string, readonly Titled[]>,
   jurisdiction: string | null,
 ): { classId: string; likeness: number }[] {
-  const near = new Set([...words].flatMap(word => byWord.get(word) ?? []))
+  const near = new Set([...title.words].flatMap(word => byWord.get(word) ?? []))
   return [...near]
     .filter(each => jurisdiction === null || each.jurisdiction === jurisdiction)
-    .map(({ classId, words: others }) => ({ classId, likeness: likeness(words, others) }))
+    .filter(({ words }) => isSameLevel(title, words))
+    .map(({ classId, words }) => ({ classId, likeness: likeness(title.words, words.words) }))
     .filter(each => each.likeness >= LIKE)
     .toSorted((a, b) => b.likeness - a.likeness || a.classId.localeCompare(b.classId))
     .slice(0, MOST)
@@ -123,10 +89,3 @@ function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>): numb
   const shared = [...words].filter(word => others.has(word)).length
   return Math.min(0.99, Math.round((200 * shared) / (words.size + others.size)) / 100)
 }
-
-const wordsOf = (title: string): Set<string> =>
-  new Set(
-    plain(title)
-      .split(' ')
-      .flatMap(word => (SHORT[word] ?? word).split(' ')),
-  )
