@@ -32,6 +32,7 @@ export const ROLE_PHRASES = {
     '(may|can|will) (also |)be (accepted|considered) as equivalent',
     '(may|can|will) (also |)be applied (to|toward|towards)',
     'equivalent qualifications (which |)(may|can) be demonstrated',
+    '(satisfies|meets|fulfills) all (of |)(the |)(minimum |required |)((education|training|experience) |)((and|or) (education|training|experience) |)requirement(|s)',
     '(satisfies|satisfy|meets|fulfills) (this|(all|both the|the) … (education|experience)) … requirement(|s)',
   ],
   /** Says how time is counted. */

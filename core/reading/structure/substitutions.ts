@@ -5,6 +5,7 @@ import type { ReadingContext, ReadNote, Span } from '../model.ts'
 import { counted, maxOf } from './counted.ts'
 import type { Findings, Pending } from './findings.ts'
 import { plainWords } from './leaves.ts'
+import { type MeetsAll, meetsAll } from './meets-all.ts'
 import { isStudy, leavesOf, replaced, toCheck, unreadNode } from './nodes.ts'
 import { type Asks, clausesWithin, isAsked, partWithin, placeOf, sameLabel } from './places.ts'
 import { readStandIn, type StandIn } from './what-stands-in.ts'
@@ -69,6 +70,8 @@ class Applied implements Substituted {
   }
 
   #applyOne({ span, stem, within }: Pending): void {
+    const all = meetsAll(this.#text, span)
+    if (all) return this.#anotherWay(span, all, within)
     if (/\bconsidered\s+to\s+meet\b/iu.test(this.#text.slice(span.from, span.to)))
       return this.#unreadAlternative(span, this.#scope(within, 'education'), 'education')
     const own = substitutionWords(this.#text, span)
@@ -242,6 +245,37 @@ class Applied implements Substituted {
   #isStudy(node: RequirementNode): boolean {
     const isGrade = 'judgement' in node && this.#found.parts.get(node.id) === 'education'
     return isStudy(node) || isGrade
+  }
+
+  /** "… meets all requirements": beside the education and the experience that the sentence stands with, to be checked. */
+  #anotherWay(span: Span, { source, asks, only }: MeetsAll, within: readonly string[]): void {
+    const { node } = readStandIn(this.#text, source, this.#context, this.#ids, this.#found)
+    const place = asks === 'both' ? this.#wayAround(within) : this.#placeAsking(within, asks)
+    if (!place) return this.#leave(span)
+    const asksService = /\bexperience\b/iu.test(this.#text.slice(source.from, source.to))
+    const isRead = node !== null && !('judgement' in node) && (!asksService || experiencesOf(node).length > 0)
+    if (!isRead) this.#found.unread.push(span)
+    const way = isRead ? toCheck(node) : unreadNode(this.#ids(), plainWords(this.#text, span), span)
+    this.#join(place.id, withOnly(way, only, this.#ids))
+  }
+
+  /** The nearest that asks for education and experience; all of it, where only one of them is asked. */
+  #wayAround(within: readonly string[]): RequirementNode {
+    const nodes = new Map(nodesOf(this.requirement).map(({ id, node }) => [id, node]))
+    const asksBoth = (node: RequirementNode): boolean =>
+      (['education', 'experience'] as const).every(asks =>
+        nodesOf(node).some(inner => isAsked(inner.node, asks)),
+      )
+    const around = within.toReversed().flatMap(id => nodes.get(id) ?? [])
+    return around.find(asksBoth) ?? this.#scope(within, 'experience')
+  }
+
+  #placeAsking(within: readonly string[], asks: 'education' | 'experience'): RequirementNode | undefined {
+    const scope = this.#scope(within, asks)
+    return placeOf(
+      scope,
+      nodesOf(scope).flatMap(({ id, node }) => (isAsked(node, asks) ? [id] : [])),
+    )
   }
 
   /** "… satisfies this requirement": the clause before the sentence. */

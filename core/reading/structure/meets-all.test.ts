@@ -1,0 +1,51 @@
+/** Notes by which something meets all that is asked. The sentences are ours. */
+import { describe, expect, it } from 'vitest'
+import { asked, notesOf, unreadOf } from './structure.test-support.ts'
+
+const BOTH = [
+  'EDUCATION:',
+  "Completion of a bachelor's degree program in tides.",
+  'AND',
+  'EXPERIENCE:',
+  'Three years of experience mending nets.',
+]
+const withNote = (note: string) => asked(...BOTH, `NOTE: ${note}`)
+
+describe('what meets all requirements is another way', () => {
+  it('beside the education and the experience, to be checked', () => {
+    const reading = withNote(
+      'Possession of a current license as a Harbor Pilot issued by the Harbor Board satisfies all education and experience requirements.',
+    )
+    expect(reading.rule).toBe('any(all(bachelor, 3y), licence?)')
+    expect(notesOf(reading)).toEqual([])
+  })
+
+  it('beside the experience alone where it meets that', () => {
+    expect(
+      withNote("Completion of a master's degree program in ropes meets all experience requirements.").rule,
+    ).toBe('all(bachelor, any(3y, master?))')
+  })
+
+  it('for one specialty alone where it says so', () => {
+    expect(
+      withNote('Possession of a current rope certificate meets all requirements for the Rope specialty.')
+        .rule,
+    ).toBe('any(all(bachelor, 3y), for Rope specialty (licence?))')
+  })
+
+  it('unread where its words were not understood, or were not all of them taken', () => {
+    const course = withNote('Completion of the city rope program meets all of the requirements.')
+    expect(course.rule).toBe('any(all(bachelor, 3y), unread?)')
+    expect(unreadOf(course)).toHaveLength(1)
+    const partly = withNote(
+      "Completion of a master's degree in ropes and one year of the experience described above meets all requirements.",
+    )
+    expect(partly.rule).toBe('any(all(bachelor, 3y), unread?)')
+  })
+
+  it('but "must meet all the legal requirements" asks nothing of the sort', () => {
+    expect(withNote('Applicants must meet all the requirements of the Harbor Code.').rule).toBe(
+      'all(bachelor, 3y)',
+    )
+  })
+})
