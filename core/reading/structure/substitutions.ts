@@ -7,7 +7,16 @@ import type { Findings, Pending } from './findings.ts'
 import { plainWords } from './leaves.ts'
 import { type MeetsAll, meetsAll } from './meets-all.ts'
 import { isStudy, leavesOf, replaced, toCheck, unreadNode } from './nodes.ts'
-import { type Asks, clausesWithin, isAsked, partWithin, placeOf, sameLabel } from './places.ts'
+import {
+  clausesWithin,
+  namedIn,
+  partWithin,
+  placeAsking,
+  placeFor,
+  scopeOf,
+  unitsMeant,
+  wayAround,
+} from './places.ts'
 import { readStandIn, type StandIn } from './what-stands-in.ts'
 import { amountIn, substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
@@ -73,7 +82,7 @@ class Applied implements Substituted {
     const all = meetsAll(this.#text, span)
     if (all) return this.#anotherWay(span, all, within)
     if (/\bconsidered\s+to\s+meet\b/iu.test(this.#text.slice(span.from, span.to)))
-      return this.#unreadAlternative(span, this.#scope(within, 'education'), 'education')
+      return this.#unreadAlternative(span, scopeOf(this.requirement, within, 'education'), 'education')
     const own = substitutionWords(this.#text, span)
     const shared = own ?? (stem && substitutionWords(this.#text, stem))
     const words = own || !shared ? own : { ...shared, source: span }
@@ -83,16 +92,16 @@ class Applied implements Substituted {
           this.#text.slice(span.from, span.to),
         )
       )
-        this.#open(span, clausesWithin(this.#scope(within, 'experience')), 'certain')
+        this.#open(span, clausesWithin(scopeOf(this.requirement, within, 'experience')), 'certain')
       else if (/\bequivalent\s+qualifications\b/iu.test(this.#text.slice(span.from, span.to)))
-        this.#unreadAlternative(span, this.#scope(within, 'education'), 'education')
+        this.#unreadAlternative(span, scopeOf(this.requirement, within, 'education'), 'education')
       else this.#leave(span)
       return
     }
     const { target } = words
     if (target.asks === 'this') return this.#besideTheLast(span, words, within)
     const asks = target.asks === 'any' ? this.#unstated(words) : target.asks
-    const scope = this.#named(target.labels) ?? this.#scope(within, asks)
+    const scope = namedIn(this.requirement, target.labels) ?? scopeOf(this.requirement, within, asks)
     if (asks === 'education' || asks === 'licence') this.#alternative(span, words, scope, asks)
     else this.#forExperience(span, words, scope)
   }
@@ -167,7 +176,8 @@ class Applied implements Substituted {
     scope: RequirementNode,
     asks: 'education' | 'licence',
   ): void {
-    const place = this.#unitsMeant(span, words, scope) ?? this.#placeOf(span, scope, asks)
+    const behind = this.#text.slice(words.source.to, span.to)
+    const place = unitsMeant(behind, scope) ?? placeFor(this.#text, span, scope, asks, this.#found)
     if (!place) return this.#leave(span)
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
@@ -201,56 +211,18 @@ class Applied implements Substituted {
   }
 
   #unreadAlternative(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): void {
-    const place = this.#placeOf(span, scope, asks)
+    const place = placeFor(this.#text, span, scope, asks, this.#found)
     if (!place) return this.#leave(span)
     this.#found.unread.push(span)
     this.#join(place.id, unreadNode(this.#ids(), plainWords(this.#text, span), span))
   }
 
-  /** "… may be substituted for the required coursework": the units, not the degree beside them. */
-  #unitsMeant(
-    span: Span,
-    { source }: SubstitutionWords,
-    scope: RequirementNode,
-  ): RequirementNode | undefined {
-    if (!/\bfor\b[^.;]*\b(?:course\s?work|units|credits)\b/iu.test(this.#text.slice(source.to, span.to)))
-      return undefined
-    const units = nodesOf(scope).filter(({ node }) => 'credits' in node)
-    return placeOf(
-      scope,
-      units.map(({ id }) => id),
-    )
-  }
-
-  /** All of the education (or licences) asked in the scope, else what the sentence stands right behind. */
-  #placeOf(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): RequirementNode | undefined {
-    const asked = nodesOf(scope).filter(({ node }) =>
-      asks === 'education' ? this.#isStudy(node) : 'licence' in node,
-    )
-    const isRightBehind = ({ words = [] }: RequirementNode): boolean =>
-      words.some(({ to }) => to <= span.from && span.from - to <= WIDTH_OF_MARKS)
-    const behind = asked.filter(({ node }) => isRightBehind(node))
-    const isOfOne = asks === 'licence' && !SEVERAL_PAPERS.test(this.#text.slice(span.from, span.to))
-    return (isOfOne ? [behind, asked] : [asked, behind])
-      .map(some =>
-        placeOf(
-          scope,
-          some.map(({ id }) => id),
-        ),
-      )
-      .find(place => place !== undefined)
-  }
-
-  /** A degree, units, or a grade that the rules have no node for. */
-  #isStudy(node: RequirementNode): boolean {
-    const isGrade = 'judgement' in node && this.#found.parts.get(node.id) === 'education'
-    return isStudy(node) || isGrade
-  }
-
   /** "… meets all requirements": beside the education and the experience that the sentence stands with, to be checked. */
   #anotherWay(span: Span, { source, asks, only }: MeetsAll, within: readonly string[]): void {
     const { node } = readStandIn(this.#text, source, this.#context, this.#ids, this.#found)
-    const place = asks === 'both' ? this.#wayAround(within) : this.#placeAsking(within, asks)
+    const { requirement } = this
+    const place =
+      asks === 'both' ? wayAround(requirement, within) : placeAsking(scopeOf(requirement, within, asks), asks)
     if (!place) return this.#leave(span)
     const asksService = /\bexperience\b/iu.test(this.#text.slice(source.from, source.to))
     const isRead = node !== null && !('judgement' in node) && (!asksService || experiencesOf(node).length > 0)
@@ -259,28 +231,9 @@ class Applied implements Substituted {
     this.#join(place.id, withOnly(way, only, this.#ids))
   }
 
-  /** The nearest that asks for education and experience; all of it, where only one of them is asked. */
-  #wayAround(within: readonly string[]): RequirementNode {
-    const nodes = new Map(nodesOf(this.requirement).map(({ id, node }) => [id, node]))
-    const asksBoth = (node: RequirementNode): boolean =>
-      (['education', 'experience'] as const).every(asks =>
-        nodesOf(node).some(inner => isAsked(inner.node, asks)),
-      )
-    const around = within.toReversed().flatMap(id => nodes.get(id) ?? [])
-    return around.find(asksBoth) ?? this.#scope(within, 'experience')
-  }
-
-  #placeAsking(within: readonly string[], asks: 'education' | 'experience'): RequirementNode | undefined {
-    const scope = this.#scope(within, asks)
-    return placeOf(
-      scope,
-      nodesOf(scope).flatMap(({ id, node }) => (isAsked(node, asks) ? [id] : [])),
-    )
-  }
-
   /** "… satisfies this requirement": the clause before the sentence. */
   #besideTheLast(span: Span, words: SubstitutionWords, within: readonly string[]): void {
-    const before = nodesOf(this.#scope(within, 'any')).filter(
+    const before = nodesOf(scopeOf(this.requirement, within, 'any')).filter(
       ({ node }) =>
         childrenOf(node).length === 0 && (node.words?.every(({ to }) => to <= span.from) ?? false),
     )
@@ -295,26 +248,6 @@ class Applied implements Substituted {
     // A degree whose words were not all understood, counted by its years, is study.
     const isByYears = rate !== null && standIn.node === null && standIn.study && 'level' in standIn.study
     return isByYears ? { ...standIn, is: 'college', study: null } : standIn
-  }
-
-  // ---- places
-
-  #scope(within: readonly string[], asks: Asks): RequirementNode {
-    const nodes = new Map(nodesOf(this.requirement).map(({ id, node }) => [id, node]))
-    for (const id of within.toReversed()) {
-      const node = nodes.get(id)
-      if (node && nodesOf(node).some(inner => isAsked(inner.node, asks))) return node
-    }
-    return this.requirement
-  }
-
-  #named(labels: readonly string[]): RequirementNode | null {
-    if (labels.length === 0) return null
-    const named = nodesOf(this.requirement).flatMap(({ node }) =>
-      node.label !== undefined && labels.some(label => sameLabel(node.label ?? '', label)) ? [node] : [],
-    )
-    const [first] = named
-    return named.length > 1 ? { id: 'named', any: named } : (first ?? null)
   }
 
   /** The clause becomes one of several alternatives, with a further one each time. */
@@ -344,8 +277,6 @@ class Applied implements Substituted {
 /** "A certification, or additional experience": the rules count the experience; the paper stays in the words. */
 const OR_A_PAPER =
   /\bcertificat\w*\b[^.;]*\bor\s+additional\b[^.;]*\bexperience\b|\badditional\b[^.;]*\bexperience\s+or\b[^.;]*\bcertificat/iu
-/** "For both of the required certificates"; "the required credential" is the one before it. */
-const SEVERAL_PAPERS = /\bfor\b[^.;]*\b(?:both|licen[sc]es|certificates|credentials|registrations)\b/iu
 /** However its words narrow it: so much of the education for so much experience. */
 const HOW_MUCH = /\b(?:basis|ratio|rate|equal(?:s|ing)?|equivalent|counted|up to|maximum|as follows)\b/iu
 /** "Employees with permanent status as of … may equate experience": nobody else may. */
@@ -353,9 +284,6 @@ const OF_SOME = /^\W*(?:employees|incumbents|persons|individuals|those)\s+(?:wit
 /** "Additional qualifying experience": more of what is asked. */
 const ANY_MORE =
   /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
-
-/** A full stop, a space, a bracket. */
-const WIDTH_OF_MARKS = 4
 
 const withOnly = (node: RequirementNode, only: string | null, ids: () => string): RequirementNode =>
   only === null ? node : { id: ids(), position: { only, of: node }, ...(node.words && { words: node.words }) }
