@@ -14,8 +14,13 @@ import { RequirementNode, Substitution } from './requirement.ts'
 
 /** Where a fact comes from: a document and the place in it. Facts carry over, sentences do not. */
 export const Source = z.strictObject({
+  /** What it is called; of an imported one the name of its file. */
   document: z.string().min(1),
+  /** What it is, where it is called by a file. */
+  title: z.string().min(1).optional(),
   publisher: z.string().min(1),
+  /** Where it was published. */
+  address: z.string().min(1).optional(),
   section: z.string().min(1).optional(),
   dated: PartialDate.optional(),
 })

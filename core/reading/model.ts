@@ -34,6 +34,8 @@ export const ExtractedText = z.strictObject({
   blocks: z.array(Block),
   /** What was left out or could not be read, in words for the person. */
   problems: z.array(z.string()),
+  /** Where it was published, as a saved page says of itself. */
+  address: z.string().optional(),
 })
 export type ExtractedText = z.infer<typeof ExtractedText>
 

@@ -7,6 +7,8 @@ export interface DraftContext {
   readonly jurisdiction: Jurisdiction
   /** The name of the document, as the person knows it. */
   readonly document: string
+  /** Where it was published, if it says so. */
+  readonly address?: string | undefined
   /** Its extracted text, which the spans of the reading count in. */
   readonly text: string
   /** The date of the document, for a class that states none of its own. */

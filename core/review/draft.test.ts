@@ -105,11 +105,27 @@ describe('a draft', () => {
         { label: 'Further pay range', value: '$30–$35 an hour' },
       ],
     })
+    const about = {
+      document: 'bulletin.txt',
+      title: 'Class specification: Harbor Clerk II (1234)',
+      publisher: 'Harbor City',
+      dated: '2019-05',
+    }
     expect(made.sources).toEqual([
-      { document: 'bulletin.txt', publisher: 'Harbor City', section: 'REQUIREMENTS', dated: '2019-05' },
-      { document: 'bulletin.txt', publisher: 'Harbor City', section: 'DUTIES', dated: '2019-05' },
+      { ...about, section: 'REQUIREMENTS' },
+      { ...about, section: 'DUTIES' },
     ])
     expect(JSON.stringify(made)).not.toContain('boats')
+  })
+
+  test('says of its document which classes it defines, and where it was published', () => {
+    const all = ['I', 'II', 'III', 'IV', 'V'].map(step => reading(`Clerk ${step}`).read)
+    const address = 'https://harbor.example/clerks'
+    const [first] = draftsOf(all, { ...within(emptyPack, ''), address })
+    expect(first?.class.sources[0]).toMatchObject({
+      title: 'Class specification: Clerk I, Clerk II, Clerk III and 2 more',
+      address,
+    })
   })
 
   test('says that its level and what it counts as are ours', () => {

@@ -5,17 +5,16 @@
  * what a year in the class counts as are inferred, or kept from the class on file. The document's own sentences stay in
  * the document; `sources` say where they stand.
  */
-import type { Edge, JobClass, Jurisdiction, Kind, Yield } from '../model/catalogue.ts'
+import type { Edge, JobClass, Jurisdiction, Kind, Source, Yield } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { experiencesOf } from '../model/walk.ts'
 import type { ClassReading, NamedClass, Section } from '../reading/model.ts'
 import { capital } from '../words/lists.ts'
 import * as say from '../words/review.ts'
-import { documentDate } from './document-date.ts'
 import type { DraftContext } from './draft-context.ts'
 import { numberedTitle, type Rank, rankOf, rankOfTitle } from './rank.ts'
-import { described, headingOf, payInOrder, sourcesOf, statedFacts, textOf } from './stated.ts'
+import { described, documentOf, headingOf, payInOrder, sourcesOf, statedFacts, textOf } from './stated.ts'
 import { yieldsOfTitle } from './yields.ts'
 
 /** A class as read, with what has to come with it: nothing in it is on file until it is accepted. */
@@ -36,16 +35,27 @@ export function draftsOf(classes: readonly ClassReading[], context: DraftContext
   for (const { from } of classes.flatMap(({ sections }) => sections))
     times.set(from, (times.get(from) ?? 0) + 1)
   return classes.map(reading =>
-    draft(reading, context, ({ from }) => classes.length > 1 && (times.get(from) ?? 0) > 1),
+    draft(reading, context, {
+      classes,
+      isShared: ({ from }) => classes.length > 1 && (times.get(from) ?? 0) > 1,
+    }),
   )
 }
 
 /** The draft of a class that has its document to itself. */
 export const draftOf = (reading: ClassReading, context: DraftContext): Draft =>
-  draft(reading, context, () => false)
+  draft(reading, context, { classes: [reading], isShared: () => false })
 
-function draft(reading: ClassReading, context: DraftContext, isShared: (section: Section) => boolean): Draft {
+interface InDocument {
+  /** All that it defines. */
+  readonly classes: readonly ClassReading[]
+  /** Whether a section is of several of them. */
+  readonly isShared: (section: Section) => boolean
+}
+
+function draft(reading: ClassReading, context: DraftContext, { classes, isShared }: InDocument): Draft {
   const { jurisdiction, onFile } = context
+  const document = documentOf(reading, context, classes)
   const title = reading.title.value
   const id = onFile.idOf(jurisdiction.id, title, reading.code?.value)
   const requirement = requirementOf(reading)
@@ -76,11 +86,11 @@ function draft(reading: ClassReading, context: DraftContext, isShared: (section:
       yields,
       ...described(reading, context, kept),
       notes: notesOf(reading, rank, yields, kept),
-      sources: sourcesOf(reading, context),
+      sources: sourcesOf(reading, document),
     },
     referenced: named
       .filter(({ classId }) => onFile.byId(classId) === undefined)
-      .map(mention => referencedClass(mention, reading, context, kinds)),
+      .map(mention => referencedClass(mention, reading, document, kinds)),
     edges: edgesOf(reading, requirement, id),
   }
 }
@@ -144,13 +154,12 @@ const heldIn = (requirement: RequirementNode): ClassId[] =>
 function referencedClass(
   { classId, title }: Mention,
   reading: ClassReading,
-  { document, jurisdiction, dated }: DraftContext,
+  document: Omit<Source, 'section'>,
   kinds: ReadonlySet<string>,
 ): JobClass {
   const rank = rankOfTitle(title)
   const series = numberedTitle(title)?.series
   const section = headingOf(reading, 'qualifications')
-  const date = documentDate(reading) ?? dated
   const yields = yieldsOfTitle(title, rank.level, kinds)
   return {
     id: classId,
@@ -169,14 +178,7 @@ function referencedClass(
     knowledge: [],
     distinguishing: [],
     notes: [say.sayNoSpecification, ...inferred(rank, yields)],
-    sources: [
-      {
-        document,
-        publisher: jurisdiction.name,
-        ...(section === undefined ? {} : { section }),
-        ...(date === undefined ? {} : { dated: date }),
-      },
-    ],
+    sources: [{ ...document, ...(section !== undefined && { section }) }],
   }
 }
 

@@ -87,9 +87,23 @@ function distinguishing({ related }: ClassReading): string[] {
   return lines.flatMap(([named, sayLine]) => (named.length === 0 ? [] : [sayLine(named)]))
 }
 
-export function sourcesOf(reading: ClassReading, { document, jurisdiction, dated }: DraftContext): Source[] {
+/** @param classes all that the document defines */
+export const documentOf = (
+  reading: ClassReading,
+  { document, address, jurisdiction, dated }: DraftContext,
+  classes: readonly ClassReading[],
+): Omit<Source, 'section'> => {
   const date = documentDate(reading) ?? dated
-  const about = { document, publisher: jurisdiction.name, ...(date === undefined ? {} : { dated: date }) }
+  return {
+    document,
+    title: say.sayDocument(classes.map(({ title, code }) => ({ title: title.value, code: code?.value }))),
+    publisher: jurisdiction.name,
+    ...(address !== undefined && { address }),
+    ...(date !== undefined && { dated: date }),
+  }
+}
+
+export function sourcesOf(reading: ClassReading, about: Omit<Source, 'section'>): Source[] {
   const asked = headingOf(reading, 'qualifications')
   const others = reading.sections.filter(({ kind }) => TOLD.has(kind)).map(({ heading }) => heading.trim())
   return [

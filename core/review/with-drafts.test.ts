@@ -83,6 +83,15 @@ test('a newer bulletin is the source of what it names, and the older one is no s
   const older = bulletin(emptyPack, 'clerk-2018.txt', '2018-03-30')
   const newer = bulletin(older, 'clerk-2022.txt', '2022-05-06')
   for (const { sources } of newer.classes)
-    expect(sources).toEqual([{ document: 'clerk-2022.txt', publisher: 'Harbor City', dated: '2022-05-06' }])
-  expect(documentsOf(newer.classes)).toEqual(['clerk-2022.txt (Harbor City, 6 May 2022)'])
+    expect(sources).toEqual([
+      {
+        document: 'clerk-2022.txt',
+        title: 'Class specification: Senior Clerk',
+        publisher: 'Harbor City',
+        dated: '2022-05-06',
+      },
+    ])
+  expect(documentsOf(newer.classes)).toEqual([
+    'Class specification: Senior Clerk (Harbor City, 6 May 2022; file clerk-2022.txt)',
+  ])
 })

@@ -1,7 +1,7 @@
 /** What every sheet says of itself: where the facts come from, of when, and what an answer is not. */
 import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import type { Source } from '../model/catalogue.ts'
-import { sourcePublisher } from '../words/screens/class.ts'
+import { sourceName, sourcePlace, sourcePublisher } from '../words/screens/class.ts'
 import { aboutWords, sheetWords } from '../words/sheets.ts'
 import type { PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
@@ -31,7 +31,10 @@ export function documentsOf(classes: readonly Pick<ClassDetail, 'sources'>[]): s
       if (!known || (known.dated ?? '') < (source.dated ?? '')) documents.set(key, source)
     }
   }
-  const said = [...documents.values()].map(source => `${source.document} (${sourcePublisher(source)})`)
+  const said = [...documents.values()].map(source => {
+    const about = [sourcePublisher(source), sourcePlace(source)].filter(text => text !== '')
+    return `${sourceName(source)} (${about.join('; ')})`
+  })
   return said.length <= MOST_SOURCES
     ? said
     : [...said.slice(0, MOST_SOURCES), sheetWords.moreSources(said.length - MOST_SOURCES)]

@@ -1,7 +1,7 @@
 /** The short readable form of every answer of the command line. */
 import { licenceNeeded } from './licences.ts'
 import { unweighedFact } from './unweighed.ts'
-import { factLabels } from './screens/class.ts'
+import { factLabels, sourceLine } from './screens/class.ts'
 import type { CheckReport, ClassDetail, ClassSummary, ExplainedAnswer } from '../contract/shapes.ts'
 import { type ClassAnswer, type Clause, isService, type Measure } from '../model/answer.ts'
 import type { PlanAnswer } from '../model/plan.ts'
@@ -57,12 +57,7 @@ export function printClass(detail: ClassDetail): string {
       'On the ladder',
       detail.edges.map(({ from, to, kind }) => (from === id ? `to ${to}` : `from ${from}`) + `, ${kind}`),
     ),
-    ...heading(
-      'Sources',
-      detail.sources.map(({ document, publisher, section: place }) =>
-        [document, publisher, place].filter(Boolean).join(', '),
-      ),
-    ),
+    ...heading('Sources', detail.sources.map(sourceLine)),
   ])
 }
 

@@ -40,6 +40,20 @@ export const sayYieldsInferred = 'What a year in it counts as is ours, inferred 
 export const sayNoYields =
   'What a year in it counts as, besides service in the class itself, nobody has said yet.'
 
+interface Called {
+  readonly title: string
+  readonly code: string | undefined
+}
+const MOST_TITLES = 3
+
+/** What a document is that defines these classes: "Class specification: Harbor Clerk I (7101)". */
+export function sayDocument(classes: readonly Called[]): string {
+  const titles = classes.map(({ title, code }) => (code === undefined ? title : `${title} (${code})`))
+  const more = titles.length - MOST_TITLES
+  const named = more > 1 ? [...titles.slice(0, MOST_TITLES), `${more} more`] : titles
+  return `Class specification: ${joined(named)}`
+}
+
 /** @param duties the heading under which the document tells the duties */
 export const saySummary = (document: string, duties: string | undefined): string =>
   `Read from ${quoted(document)}${duties === undefined ? '' : `; its duties stand there under ${quoted(duties)}`}.`

@@ -92,6 +92,7 @@ function draftsIn(
     {
       jurisdiction: jurisdictionFor(place, places),
       document: document.name,
+      address: document.text?.address,
       text: document.text?.text ?? '',
       kinds: pack.kinds,
       onFile: file,

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { ClassDetail } from '../../core/contract/shapes.ts'
 import type { Source } from '../../core/model/catalogue.ts'
-import { shortDate } from '../../core/words/screens/figures.ts'
+import { sourceLine } from '../../core/words/screens/class.ts'
 import { gapWords, tentativeLine } from '../../core/words/screens/gap.ts'
 import { Button } from '../components/Button.tsx'
 import { Callout } from '../components/messages.tsx'
@@ -49,11 +49,7 @@ export function SourceList({ sources }: { sources: readonly Source[] }): ReactEl
   return (
     <ul>
       {sources.map(source => (
-        <li key={sayKey(source)}>
-          {[source.document, source.publisher, source.section, source.dated && shortDate(source.dated)]
-            .filter(Boolean)
-            .join(', ')}
-        </li>
+        <li key={sayKey(source)}>{sourceLine(source)}</li>
       ))}
     </ul>
   )

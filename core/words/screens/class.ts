@@ -80,8 +80,26 @@ export const classSubtitle = (
   { grade, level }: Pick<JobClass, 'grade' | 'level'>,
 ): string => [jurisdiction, ...(grade === undefined ? [] : [gradeText(grade)]), `level ${level}`].join(' · ')
 
-export const sourceText = ({ document, section }: Source): string =>
-  section === undefined ? document : `${document}, section “${section}”`
+/** What a document is called; the name of its file only where nothing better is on file. */
+export const sourceName = ({ title, document }: Source): string => title ?? document
+export const sourceText = (source: Source): string =>
+  source.section === undefined ? sourceName(source) : `${sourceName(source)}, section “${source.section}”`
+/** All of it in one line. */
+export const sourceLine = (source: Source): string =>
+  [
+    sourceName(source),
+    source.publisher,
+    source.section,
+    source.dated && shortDate(source.dated),
+    sourcePlace(source),
+  ]
+    .filter(Boolean)
+    .join(', ')
+/** Where it can be had: its address, and the file it was read from; empty where neither is on file. */
+export const sourcePlace = ({ title, address, document }: Source): string =>
+  [...(address === undefined ? [] : [address]), ...(title === undefined ? [] : [`file ${document}`])].join(
+    ', ',
+  )
 export const sourcePublisher = ({ publisher, dated }: Source): string =>
   dated === undefined ? `${publisher}, undated` : `${publisher}, ${shortDate(dated)}`
 

@@ -141,6 +141,20 @@ test.each([
   expect(await read(bytes)).toMatchObject({ format: 'html', text: 'clerk’s' })
 })
 
+test.each([
+  ['<!-- saved from url=(0031)https://harbor.example/clerk.htm -->', 'https://harbor.example/clerk.htm'],
+  ['<link href="https://harbor.example/clerk" rel="canonical">', 'https://harbor.example/clerk'],
+  ['<link rel=canonical href=http://harbor.example/clerk>', 'http://harbor.example/clerk'],
+  ['<meta property="og:url" content="https://harbor.example/c?id=7">', 'https://harbor.example/c?id=7'],
+  ['<link rel="canonical" href="/clerk">', undefined],
+  ['<link rel="canonical" href="file:///home/ana/clerk.htm">', undefined],
+  ['<link rel="canonical" href="https://ana:secret@harbor.example/clerk">', undefined],
+  ['<link rel="stylesheet" href="https://harbor.example/a.css">', undefined],
+])('a page says where it was published: %s', async (head, address) => {
+  const page = await read(`<html><head>${head}</head><body><h1>Records Clerk</h1></body></html>`)
+  expect(page.address).toBe(address)
+})
+
 test('a page saved in one file with all that belongs to it', async () => {
   const letter = [
     'From: <Saved by a browser>',
@@ -153,6 +167,7 @@ test('a page saved in one file with all that belongs to it', async () => {
     '------Part----1',
     'Content-Type: text/html',
     'Content-Transfer-Encoding: quoted-printable',
+    'Content-Location: https://harbor.example/clerk',
     '',
     '<html><body><h1>Records Clerk</h1><p>The clerk=E2=80=99s work is to file, and=',
     ' to find.</p></body></html>',
@@ -162,7 +177,9 @@ test('a page saved in one file with all that belongs to it', async () => {
     'p { color: red }',
     '------Part----1--',
   ].join('\r\n')
-  expect(shown(await read(letter))).toEqual([
+  const page = await read(letter)
+  expect(page.address).toBe('https://harbor.example/clerk')
+  expect(shown(page)).toEqual([
     'heading: Records Clerk',
     'paragraph: The clerk’s work is to file, and to find.',
   ])

@@ -2,6 +2,7 @@
 import { Refusal } from '../../../core/contract/refusal.ts'
 import { sayRefused } from '../../../core/words/documents.ts'
 import type { Taken } from '../taken.ts'
+import { webAddress } from './address.ts'
 import { readHtml } from './read.ts'
 
 const LONGEST_HEAD = 20_000
@@ -13,7 +14,9 @@ export function readMhtml(name: string, bytes: Uint8Array): Taken {
   const parts = boundary === undefined ? [] : letter.split(`--${boundary}`).slice(1)
   for (const part of parts) {
     const [, head = '', body = ''] = /^([^]{0,20000}?)\r?\n\r?\n([^]*)$/.exec(part) ?? []
-    if (/content-type:\s*text\/html/i.test(head)) return readHtml(name, pageOf(head, body))
+    if (!/content-type:\s*text\/html/i.test(head)) continue
+    const address = webAddress(/^content-location:\s{0,9}(\S{1,500})/im.exec(head)?.[1])
+    return { ...readHtml(name, pageOf(head, body)), ...(address !== undefined && { address }) }
   }
   throw new Refusal('bad-input', sayRefused.unreadable(name, 'MHTML'))
 }

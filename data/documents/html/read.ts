@@ -7,14 +7,21 @@ import { sayRefused } from '../../../core/words/documents.ts'
 import { decodeHtml } from '../decode.ts'
 import { LIMITS } from '../limits.ts'
 import type { Taken } from '../taken.ts'
+import { addressIn } from './address.ts'
 import { frameOf } from './frame.ts'
 import { piecesOf } from './pieces.ts'
 import { type Element, elementsIn, isElement } from './tree.ts'
 
 /** @throws {Refusal} */
 export function readHtml(name: string, bytes: Uint8Array): Taken {
-  const { pieces, problems } = repairPieces(piecesOfHtml(name, decodeHtml(bytes)))
-  return { ...composeText(withoutRepeats(pieces)), problems }
+  const page = decodeHtml(bytes)
+  const { pieces, problems } = repairPieces(piecesOfHtml(name, page))
+  const address = addressIn(page)
+  return {
+    ...composeText(withoutRepeats(pieces)),
+    problems,
+    ...(address !== undefined && { address }),
+  }
 }
 
 /** @throws {Refusal} */
