@@ -177,3 +177,11 @@ function withFacet(person: Person, facet: Facet, roster: Person): Person {
       return facet satisfies never
   }
 }
+
+/** The people without some of them, and without their names where others report to them. */
+export const withoutPeople = (people: readonly Person[], out: ReadonlySet<string>): Person[] =>
+  people
+    .filter(({ id }) => !out.has(id))
+    .map(person =>
+      person.manager !== null && out.has(person.manager) ? { ...person, manager: null } : person,
+    )

@@ -16,6 +16,7 @@ import {
   settledTitles,
   tableOf,
   titleIndex,
+  withoutPeople,
 } from '../../core/team/index.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { plain } from '../../core/team/plain.ts'
@@ -148,11 +149,14 @@ export const rosterHandlers = (
     text: reportCsv(room.rosters.prepared(task).draft),
   }),
 
-  'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], remember }) => {
+  'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], leaveOut = [], remember }) => {
     const { draft, team: known, mapping, headers } = room.rosters.prepared(task)
     const before = known === null ? null : room.store.read(reader => readTeamSummary(reader, known))
     const team = before?.id ?? room.newId()
-    const merged = mergedWith(room, before?.id ?? null, draft.people, new Set(overwrite))
+    const kept = before === null ? [] : room.store.read(reader => peopleOf(reader, before.id))
+    const here = new Set(kept.map(({ id }) => id))
+    const out = new Set(leaveOut.filter(id => !here.has(id)))
+    const merged = compareRoster(withoutPeople(draft.people, out), kept, new Set(overwrite))
     room.store.change(takeInTeam, {
       team,
       name: before?.name ?? name ?? sayRoster.newTeam(),
@@ -256,10 +260,5 @@ function contextOf(room: Room): Parameters<typeof prepareRoster>[2] {
   }
 }
 
-const mergedWith = (
-  room: Room,
-  team: string | null,
-  people: Parameters<typeof compareRoster>[0],
-  overwrite?: ReadonlySet<string>,
-): Merged[] =>
-  compareRoster(people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)), overwrite)
+const mergedWith = (room: Room, team: string | null, people: Parameters<typeof compareRoster>[0]): Merged[] =>
+  compareRoster(people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)))

@@ -220,4 +220,19 @@ describe('a roster brought in again', () => {
       ['2', 'Calls', null],
     ])
   })
+
+  test('leaves out new people whom the person does not want back, with whom others report to', async () => {
+    const backend = openTestBackend()
+    const { ask } = backend
+    const team = await taken(backend)
+    const ids = () => ask('team.people', { of: { team } }).map(({ id, manager }) => [id, manager])
+    const before = ids()
+    const [gone = '', manager] = before.find(([, above]) => above !== null) ?? []
+    ask('team.forget', { team, people: [manager ?? ''] })
+    const task = await prepare(backend, ROSTER, { team })
+    expect(ask('team.roster.preview', { task }).counts).toMatchObject({ new: 1 })
+    ask('team.roster.apply', { task, leaveOut: [manager ?? '', gone] })
+    // Of somebody who is in the team it says nothing.
+    expect(ids()).toEqual(before.filter(([id]) => id !== manager).map(([id]) => [id, null]))
+  })
 })

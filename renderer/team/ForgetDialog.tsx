@@ -44,6 +44,7 @@ export function ForgetDialog({ team, people, body, onDone, onClose }: ForgetDial
       }
     >
       <p>{body}</p>
+      <p>{forgetWords.again}</p>
     </Dialog>
   )
 }

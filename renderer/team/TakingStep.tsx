@@ -78,11 +78,21 @@ export function TakingStep(props: TakingStepProps): ReactElement {
         </Checkbox>
       )}
       {open.length > 0 && <Titles titles={open} overview={overview} onTitles={onTitles} />}
+      {isUpdate && preview.counts.new > 0 && <p className="quiet">{rosterWords.newHelp}</p>}
       {isUpdate && preview.differences.length > 0 && (
         <ul className="taking__list">
           {preview.differences.slice(0, MOST).map(({ person, name, change, conflicts, values }) => (
             <li key={person}>
               <b>{name}</b> {changeWord[change]}
+              {change === 'new' && (
+                <Checkbox
+                  isSelected={taking.leaveOut.has(person)}
+                  onChange={isOut => set({ leaveOut: withOrWithout(taking.leaveOut, person, isOut) })}
+                >
+                  {rosterWords.leaveOut}
+                  <span className="visually-hidden"> {name}</span>
+                </Checkbox>
+              )}
               {values.map(value => (
                 <div key={value.facet} className="quiet">
                   {sayFacetChange(value, conflicts.includes(value.facet))}
@@ -121,6 +131,13 @@ export function TakingStep(props: TakingStepProps): ReactElement {
       )}
     </div>
   )
+}
+
+function withOrWithout(people: ReadonlySet<string>, person: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(people)
+  if (isIn) next.add(person)
+  else next.delete(person)
+  return next
 }
 
 /** What each title was taken for, to be confirmed together: a proposal is used only after that. */

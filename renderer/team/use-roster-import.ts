@@ -24,6 +24,8 @@ export interface Taking {
   gone: 'keep' | 'remove'
   /** What was changed by hand gives way to the roster. */
   overwrite: boolean
+  /** New people who are not taken in, by id. */
+  leaveOut: ReadonlySet<string>
   /** Name the mapping is kept under; empty: not. */
   remember: string
 }
@@ -56,6 +58,7 @@ export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, 
     name: rosterWords.newTeam,
     gone: 'keep',
     overwrite: false,
+    leaveOut: new Set(),
     remember: roster.reading.remembered?.name ?? '',
   })
   const { mapping, open, settled } = columns
@@ -103,6 +106,7 @@ export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, 
         name: taking.name,
         gone: taking.gone,
         ...(taking.overwrite && { overwrite: conflicts.map(({ person }) => person) }),
+        ...(taking.leaveOut.size > 0 && { leaveOut: [...taking.leaveOut] }),
         ...(taking.remember.trim() !== '' && { remember: taking.remember }),
       },
       {

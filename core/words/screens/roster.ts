@@ -63,6 +63,9 @@ export const rosterWords = {
         : `rows ${rows.slice(0, 3).join(', ')} and ${(rows.length - 3).toLocaleString('en-US')} more`,
   moreDifferences: (more: number) => `and ${more.toLocaleString('en-US')} more people`,
   moreFindings: (more: number) => `and ${more.toLocaleString('en-US')} more findings: in the whole report`,
+  newHelp:
+    '“New” may also be somebody who was removed for good here: nothing is kept by which they could be known again. Leave out whom you do not want back.',
+  leaveOut: 'Leave out',
   none: 'Nothing new: the roster says what is here already.',
   tookIn: (name: string, people: number) => `Took in ${name}: ${count(people, 'person', 'people')}`,
 } as const

@@ -69,6 +69,9 @@ export const forgetWords = {
     `Everyone of ${team} is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
   onePerson: (name: string) =>
     `${name} is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
+  /** Nothing is kept by which a later roster could be held against it. */
+  again:
+    'Not even that they were here is kept: a later roster that still holds them shows them as new, and brings them back unless they are left out there.',
   ask: 'Remove for good…',
   sure: 'Remove for good',
   done: ({ people, profiles, teams }: Pick<Forgotten, 'people' | 'profiles' | 'teams'>) => {
