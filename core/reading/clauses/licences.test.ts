@@ -186,3 +186,12 @@ describe('what a paper must allow is part of its name', () => {
     expect(read(sentence).confidence).toBe('check')
   })
 })
+
+test('papers in the plural are papers, and more than one of them to be checked', () => {
+  expect(read('Possession of current crane permits.').node).toMatchObject({
+    licence: { name: 'crane permits' },
+  })
+  const two = read('Possession of both Rope Inspector and Sail Inspector licenses.')
+  expect(two.node).toMatchObject({ licence: {} })
+  expect(two.confidence).toBe('check')
+})

@@ -6,7 +6,7 @@ import { noNodeFor } from './education.ts'
 import { inside, type Draft } from './draft.ts'
 
 /** "a certificate in docks" is a paper; an apprenticeship, a certificate program is finished, not held: no licence. */
-const PAPERS = new Set(['certificate', 'certification'])
+const PAPERS = new Set(['certificate', 'certificates', 'certification', 'certifications'])
 const BEHIND_HEADS = new Set(['in', 'as', 'of', 'for', 'from', 'to', 'with', 'on', 'by'])
 function isPaper(name: Capture, draft: Draft): boolean {
   const norms = draft.norms(name)
@@ -39,6 +39,9 @@ const SENTENCE_WORDS = new Set([
 ])
 /** "Registration as a senior" is study that goes on. */
 const STUDIES = /\bas an? (?:graduate |undergraduate )?(?:senior|student)\b/
+/** "Rope and Sail Inspector licenses" are two. */
+const SEVERAL =
+  /\b(?:and|or) .*\b(?:licen[sc]es|certificates|certifications|registrations|permits|credentials)\b/
 /** A name that stands for others. */
 const POINTING_WORDS = new Set(['all', 'these', 'this', 'those', 'that', 'which', 'following'])
 
@@ -75,6 +78,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (/\brelated (?:area|field|subject)\b/.test(norms.join(' '))) draft.doubt('a related paper')
   if (PROOFS.has(norms[0] ?? '') || isBare(norms)) draft.doubt('which paper is not said')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
+  if (SEVERAL.test(norms.join(' '))) draft.doubt('more than one paper')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')
   const whole = norms.length === 1 && issued ? { from: name.from, to: issued.to } : name
