@@ -1,5 +1,6 @@
 /** Classes side by side: rows of facts, each saying whether and where the classes differ. Pure. */
 import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
+import { LEVELS, type Level } from '../model/primitives.ts'
 import { classFacts, classWords, compareWords, factLabels, sourceText } from '../words/screens/class.ts'
 
 export interface CompareCell {
@@ -79,6 +80,24 @@ function row(label: string, lists: readonly (readonly string[])[]): CompareRow {
     })),
     differs: lists.some(list => !list.every(inAll)),
   }
+}
+
+/**
+ * Where every class on file of a level stands side by side: the classes of that level that are known by name only, and
+ * not among them. Whoever looks at a whole level must know that it is not all of it.
+ */
+export function leftOutOfLevels(
+  classes: readonly Pick<ClassDetail, 'id' | 'level'>[],
+  overview: Pick<CatalogueOverview, 'classes'>,
+): { readonly level: Level; readonly classIds: readonly string[] }[] {
+  const compared = new Set(classes.map(({ id }) => id))
+  return LEVELS.flatMap(level => {
+    const own = overview.classes.filter(each => each.level === level)
+    const documented = own.filter(each => each.documented)
+    const left = own.filter(each => !each.documented && !compared.has(each.id)).map(({ id }) => id)
+    const isWhole = documented.length > 1 && documented.every(({ id }) => compared.has(id))
+    return isWhole && left.length > 0 ? [{ level, classIds: left }] : []
+  })
 }
 
 /** Whether all classes ask the same, by the words of their outlines, and ask it as strictly. */

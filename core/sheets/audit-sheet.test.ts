@@ -10,7 +10,13 @@ import { PageSettings } from './settings.ts'
 
 const pack = shippedCatalogue()
 const sheetOf = (findings: readonly Finding[]): ReturnType<typeof auditSheet> =>
-  auditSheet({ findings, place: null, details: pack.classes, overview: overviewOf(pack), asOf: '2026-11-22' })
+  auditSheet({
+    findings,
+    jurisdiction: null,
+    details: pack.classes,
+    overview: overviewOf(pack),
+    asOf: '2026-11-22',
+  })
 
 const many: Finding = {
   rule: 'no-specification',
@@ -56,4 +62,14 @@ test('on a wide sheet the letters are larger', () => {
     return message?.height ?? 0
   }
   expect(sizeOn('A3')).toBeGreaterThan(sizeOn('A4') * 1.2)
+})
+
+test('says how many classes were looked at, and how many could not be', () => {
+  const overview = overviewOf(pack)
+  const notes = (jurisdiction: string | null): readonly string[] =>
+    auditSheet({ findings: [], jurisdiction, details: pack.classes, overview, asOf: '2026-11-22' }).notes
+  expect(notes(null)).toEqual([
+    'Looked at 12 classes with a specification on file. 8 more, known by name only, could not be looked at.',
+  ])
+  expect(notes('us-mo')).toEqual(['Looked at 5 classes with a specification on file.'])
 })

@@ -1,7 +1,8 @@
 /** The findings of an audit as a sheet: one row each, worst first. */
 import type { Finding } from '../audit/finding.ts'
-import type { ClassDetail } from '../contract/shapes.ts'
+import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import { ruleName, severityName } from '../words/audit.ts'
+import { sayLookedAt } from '../words/screens/audit.ts'
 import { auditSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { auditScene } from './audit-scene.ts'
@@ -9,17 +10,28 @@ import type { Sheet } from './sheet.ts'
 
 export interface AuditSheetInput extends SheetContext {
   readonly findings: readonly Finding[]
-  /** Name of the one jurisdiction looked at; null for all. */
-  readonly place: string | null
+  /** The one jurisdiction looked at; null for all. */
+  readonly jurisdiction: string | null
   /** Classes, for the sources of those found. */
   readonly details: readonly Pick<ClassDetail, 'id' | 'sources'>[]
+}
+
+/** How many classes there were to be found in. */
+export function lookedAt(
+  { classes }: Pick<CatalogueOverview, 'classes'>,
+  jurisdiction: string | null,
+): string {
+  const own = classes.filter(each => jurisdiction === null || each.jurisdiction === jurisdiction)
+  const documented = own.filter(each => each.documented).length
+  return sayLookedAt(documented, own.length - documented)
 }
 
 /** Where no paper says how wide it is. */
 const READING = 1100
 
 export function auditSheet(input: AuditSheetInput): Sheet {
-  const { findings, place, overview, details } = input
+  const { findings, overview, details } = input
+  const place = overview.jurisdictions.find(({ id }) => id === input.jurisdiction)?.name ?? null
   const places = new Map(overview.jurisdictions.map(({ id, shortName }) => [id, shortName]))
   const names = new Map(
     overview.classes.map(({ id, title, jurisdiction }) => [
@@ -55,7 +67,7 @@ export function auditSheet(input: AuditSheetInput): Sheet {
         remedy,
       ]),
     },
-    notes: [],
+    notes: [lookedAt(overview, input.jurisdiction)],
     sources: documentsOf(details.filter(({ id }) => found.has(id))),
     stamp: stampOf(input),
     data: findings,

@@ -52,6 +52,17 @@ test('the table of a comparison has a row for each class, and on its side a colu
   expect(sideBySide?.rowTypes).toHaveLength(sideBySide?.rows.length ?? 0)
 })
 
+test('a whole level says which of its classes have no specification to be compared', () => {
+  const leads = classes.filter(({ level, documented }) => level === 3 && documented)
+  const said = (of: readonly ClassDetail[]): string => compareSheet(of, context).notes.join(' ')
+  expect(leads).toHaveLength(3)
+  expect(said(leads)).toContain(
+    'All classes on file of the level “Lead or advanced”. Known by name only, and left out: Lead Emergency Communications Operator (Denver) and Customer Service Representative Leader (Montgomery Co.).',
+  )
+  expect(said(leads.slice(1))).not.toContain('left out')
+  expect(said(classes)).not.toContain('left out')
+})
+
 test('a class that takes two licences besides, and states something else under a label of ours, keeps them all', () => {
   const [first, second] = classes
   if (!first || !second) throw new Error('two classes of the shipped catalogue are gone')

@@ -1,8 +1,9 @@
 /** Classes side by side as a sheet: a column each, a row a fact, what differs marked. */
-import { asksDiffer, compareRows } from '../charts/compare.ts'
+import { asksDiffer, compareRows, leftOutOfLevels } from '../charts/compare.ts'
 import { classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import { classWords, compareWords } from '../words/screens/class.ts'
+import { levelName } from '../words/screens/ladder.ts'
 import { compareSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { asksText, compareTables, saysDiffers } from './compare-tables.ts'
@@ -13,7 +14,7 @@ import type { Table } from './table.ts'
 import { tableScene } from './table-scene.ts'
 
 export function compareSheet(classes: readonly ClassDetail[], context: SheetContext): Sheet {
-  const { placeOf } = classNames(context.overview)
+  const { titleOf, placeOf } = classNames(context.overview)
   const titles = classes.map(({ id, title }) => compareSheetWords.class(title, placeOf(id)))
   const said = compareRows(classes, context.overview).map(({ label, cells, differs }) => [
     label,
@@ -42,6 +43,12 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
       ...(classes.some(({ documented, qualifications }) => documented && qualifications === 'typical')
         ? [classWords.typical]
         : []),
+      ...leftOutOfLevels(classes, context.overview).map(({ level, classIds }) =>
+        compareWords.leftOut(
+          levelName(level),
+          classIds.map(id => ({ title: titleOf(id), place: placeOf(id) })),
+        ),
+      ),
       compareSheetWords.empty,
     ],
     sources: documentsOf(classes),

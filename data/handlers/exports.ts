@@ -204,10 +204,9 @@ function auditOf(room: Room, { jurisdiction, asOf }: Subject<'audit'>): Sheet {
   const { pack, overview, mustHaveJurisdiction } = room.catalogue()
   if (jurisdiction !== undefined) mustHaveJurisdiction(jurisdiction, 'subject.jurisdiction')
   const findings = audit(pack)
-  const place = overview.jurisdictions.find(({ id }) => id === jurisdiction)?.name ?? null
   return auditSheet({
     findings: jurisdiction === undefined ? findings : findingsIn(findings, jurisdiction),
-    place,
+    jurisdiction: jurisdiction ?? null,
     details: pack.classes,
     overview,
     asOf,

@@ -2,6 +2,7 @@ import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import { type RuleId, SEVERITIES } from '../../core/audit/finding.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
+import { lookedAt } from '../../core/sheets/audit-sheet.ts'
 import { finder } from '../../core/model/search.ts'
 import { ruleName, severityName } from '../../core/words/audit.ts'
 import { auditWords, sayFindings, sayRule } from '../../core/words/screens/audit.ts'
@@ -58,6 +59,7 @@ export function AuditPart({ overview }: { overview: CatalogueOverview }): ReactE
         />
         <ExportButton subject={{ what: 'audit', asOf, ...subject }} />
       </div>
+      <p className="quiet">{lookedAt(overview, place ?? null)}</p>
       <Loaded query={findings}>
         {found =>
           found.length === 0 ? (

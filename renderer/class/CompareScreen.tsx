@@ -17,7 +17,14 @@ import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox } from '../components/fields.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
 import { Menu, MenuChoice } from '../components/overlays.tsx'
-import { asksDiffer, type CompareCell, type CompareRow, compareRows } from '../../core/charts/compare.ts'
+import { classNames } from '../../core/charts/class-names.ts'
+import {
+  asksDiffer,
+  type CompareCell,
+  type CompareRow,
+  compareRows,
+  leftOutOfLevels,
+} from '../../core/charts/compare.ts'
 import { Requirement } from './Requirement.tsx'
 import { Standing } from './Standing.tsx'
 import './class.css'
@@ -87,13 +94,16 @@ function Compare({
         </EmptyState>
       ) : (
         details.length === classIds.length && (
-          <CompareTable
-            classes={details}
-            overview={overview}
-            standings={ref ? (standings.data ?? null) : null}
-            onlyDifferences={onlyDifferences}
-            onRemove={id => show(classIds.filter(each => each !== id))}
-          />
+          <>
+            <LeftOut classes={details} overview={overview} />
+            <CompareTable
+              classes={details}
+              overview={overview}
+              standings={ref ? (standings.data ?? null) : null}
+              onlyDifferences={onlyDifferences}
+              onRemove={id => show(classIds.filter(each => each !== id))}
+            />
+          </>
         )
       )}
     </Screen>
@@ -111,25 +121,54 @@ function Levels({
   onChoose: (ids: readonly string[]) => void
 }): ReactElement {
   const levels = LEVELS.map(level => {
-    const own = overview.classes.flatMap(each => (each.level === level && each.documented ? [each.id] : []))
-    return { level, count: own.length, ids: [...new Set([...compared, ...own])] }
+    const all = overview.classes.filter(each => each.level === level)
+    const own = all.filter(each => each.documented).map(({ id }) => id)
+    return {
+      level,
+      count: own.length,
+      byName: all.length - own.length,
+      ids: [...new Set([...compared, ...own])],
+    }
   }).filter(({ count }) => count > 1)
   return (
     <Menu trigger={<Button>{compareWords.level}</Button>} label={compareWords.level}>
-      {levels.map(({ level, count, ids }) => (
+      {levels.map(({ level, count, byName, ids }) => (
         <MenuChoice
           key={level}
           name={levelName(level)}
           detail={
             ids.length > MOST_COMPARED
               ? compareWords.tooMany(count, MOST_COMPARED)
-              : compareWords.onFile(count)
+              : compareWords.onFile(count, byName)
           }
           isDisabled={ids.length > MOST_COMPARED}
           onAction={() => onChoose(ids)}
         />
       ))}
     </Menu>
+  )
+}
+
+/** Of a whole level, what has no specification to be compared. */
+function LeftOut({
+  classes,
+  overview,
+}: {
+  classes: readonly ClassDetail[]
+  overview: CatalogueOverview
+}): ReactElement {
+  const { titleOf, placeOf } = classNames(overview)
+  return (
+    <>
+      {leftOutOfLevels(classes, overview).map(({ level, classIds }) => (
+        <p key={level} className="compare__left-out quiet">
+          {compareWords.leftOut(
+            levelName(level),
+            classIds.map(id => ({ title: titleOf(id), place: placeOf(id) })),
+          )}
+        </p>
+      ))}
+    </>
   )
 }
 

@@ -20,5 +20,13 @@ export const auditWords = {
     low: 'Missing, old or vague',
   },
 }
+/** What was looked at, so that nobody takes classes without a specification for classes without a finding. */
+export const sayLookedAt = (documented: number, byName: number): string =>
+  [
+    `Looked at ${count(documented, 'class', 'classes')} with a specification on file.`,
+    ...(byName === 0
+      ? []
+      : [`${byName.toLocaleString('en-US')} more, known by name only, could not be looked at.`]),
+  ].join(' ')
 export const sayRule = (name: string, amount: number): string => `${name} (${amount.toLocaleString('en-US')})`
 export const sayFindings = (findings: number): string => count(findings, 'finding')

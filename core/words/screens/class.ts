@@ -3,6 +3,7 @@ import { licenceNeeded } from '../licences.ts'
 import { unweighedFact } from '../unweighed.ts'
 import type { JobClass, Source } from '../../model/catalogue.ts'
 import { sayDuration } from '../service.ts'
+import { joined } from '../lists.ts'
 import { count, shortDate } from './figures.ts'
 import { gradeText, levelName, payText } from './ladder.ts'
 
@@ -113,6 +114,9 @@ export function sourceAge({ dated }: Pick<Source, 'dated'>, asOf: string): strin
   return months < 24 ? `${count(months, 'month')} old` : `${count(Math.floor(months / 12), 'year')} old`
 }
 
+/** More are counted. */
+const MOST_LEFT_OUT = 8
+
 export const compareWords = {
   title: 'Compare classes',
   typical: 'Typical, not a minimum:',
@@ -127,7 +131,13 @@ export const compareWords = {
   emptyTitle: 'Nothing to compare yet',
   emptyBody: 'Pick two classes or more, here or with “Compare…” on a class, or a whole level.',
   level: 'A whole level…',
-  onFile: (classes: number) => `${classes} on file`,
+  onFile: (classes: number, byName: number) =>
+    `${classes} on file${byName === 0 ? '' : `, ${byName} known by name only left out`}`,
+  leftOut: (level: string, left: readonly { readonly title: string; readonly place: string }[]) =>
+    `All classes on file of the level “${level}”. Known by name only, and left out: ${joined([
+      ...left.slice(0, MOST_LEFT_OUT).map(({ title, place }) => `${title} (${place})`),
+      ...(left.length > MOST_LEFT_OUT ? [`${left.length - MOST_LEFT_OUT} more`] : []),
+    ])}.`,
   tooMany: (classes: number, most: number) =>
     `${classes} on file: more than the ${most} that stand side by side`,
   table: 'The classes side by side',
