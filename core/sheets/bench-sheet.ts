@@ -24,6 +24,8 @@ export interface BenchSheetInput extends SheetContext {
   readonly details: readonly Pick<ClassDetail, 'sources'>[]
   /** The what-if it is seen under; null: as things are. */
   readonly scenario: Supposed | null
+  /** Where there is a what-if: the bench as things are, to stand beside it. */
+  readonly today: readonly BenchRow[] | null
   /** What holds people back, class by class; null: too much to look at. */
   readonly lacking: readonly ClassLacks[] | null
   /** Where that is of one class: who is ready for it within a year. */
@@ -35,6 +37,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
   // Looked at for one class, it is about that class alone.
   const about = ready === null ? null : (input.lacking?.[0]?.classId ?? null)
   const rows = about === null ? input.rows : input.rows.filter(({ classId }) => classId === about)
+  const today = input.today && new Map(input.today.map(row => [row.classId, row]))
   const supposes = scenario && limitWords.supposes(scenario.name, scenario.steps)
   const { titleOf, placeOf, isDocumented } = classNames(overview)
   const remarksOf = (row: BenchRow): string =>
@@ -53,14 +56,17 @@ export function benchSheet(input: BenchSheetInput): Sheet {
         ? benchSheetWords.title(team)
         : benchSheetWords.titleOfOne(team, titleOf(about), placeOf(about)),
     subtitle: benchSheetWords.subtitle(scenario?.name ?? null),
-    legend: legendOf(rows),
-    draw: room => benchFlow(drawn, asOf, room.width, { titleOf, placeOf, isDocumented, remarksOf }),
+    legend: legendOf(rows, today),
+    draw: room => benchFlow(drawn, asOf, room.width, { titleOf, placeOf, isDocumented, remarksOf }, today),
     ...lacksList(input),
     table: {
       columns: [
         { title: benchWords.class, type: 'text' },
         { title: benchWords.place, type: 'text' },
-        ...BENCH_MEASURES.map(({ name }) => ({ title: name, type: 'number' }) as const),
+        ...BENCH_MEASURES.flatMap(({ name }) => [
+          { title: name, type: 'number' } as const,
+          ...(today ? [{ title: benchSheetWords.today(name), type: 'number' } as const] : []),
+        ]),
         { title: benchWords.open, type: 'number' },
         { title: benchWords.higher, type: 'number' },
         { title: benchWords.remarks, type: 'text' },
@@ -68,7 +74,10 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       rows: rows.map(row => [
         titleOf(row.classId),
         placeOf(row.classId),
-        ...BENCH_MEASURES.map(({ id }) => row[id]),
+        ...BENCH_MEASURES.flatMap(({ id }) => [
+          row[id],
+          ...(today ? [today.get(row.classId)?.[id] ?? null] : []),
+        ]),
         row.discretionary + row.conditional,
         row.higher.ready,
         remarksOf(row),
@@ -84,22 +93,41 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     ],
     sources: documentsOf(details),
     stamp: stampOf(input),
-    data: { asOf, supposing: scenario, classes: rows, lacking: input.lacking, ready },
+    data: {
+      asOf,
+      supposing: scenario,
+      classes: rows,
+      ...(today && { today: input.today }),
+      lacking: input.lacking,
+      ready,
+    },
   }
 }
 
-const legendOf = (rows: readonly BenchRow[]): LegendItem[] => [
+/** Rows of today's bench by class; null: there is no what-if. */
+type Today = ReadonlyMap<string, BenchRow> | null
+
+/** One scale for both. */
+const highest = (rows: readonly BenchRow[], today: Today): number =>
+  Math.max(mostOf(rows), mostOf(rows.flatMap(({ classId }) => today?.get(classId) ?? [])))
+
+const legendOf = (rows: readonly BenchRow[], today: Today): LegendItem[] => [
   {
     marks: [{ is: 'rect', x: 1, y: 2, width: 14, height: 10, fill: 'met' }],
     width: 16,
-    text: benchSheetWords.ready(mostOf(rows)),
+    text: benchSheetWords.ready(highest(rows, today)),
   },
   {
     marks: [{ is: 'rect', x: 1, y: 2, width: 14, height: 10, ...OPEN }],
     width: 16,
     text: benchSheetWords.open,
   },
+  ...(today
+    ? [{ marks: [line(0, 7, 16, 7, TODAY)], width: 16, text: benchSheetWords.todayLine } satisfies LegendItem]
+    : []),
 ]
+
+const TODAY = { stroke: 'ink', weight: 1.2, dash: '4 2' } as const
 
 const OPEN = { stroke: 'discretionary', dash: '3 2' } as const
 const HEAD = 22
@@ -112,8 +140,14 @@ interface RowWords extends ClassNames {
   readonly remarksOf: (row: BenchRow) => string
 }
 
-function benchFlow(rows: readonly BenchRow[], asOf: string, width: number, words: RowWords): Flow {
-  const chart = layoutBench(rows, width)
+function benchFlow(
+  rows: readonly BenchRow[],
+  asOf: string,
+  width: number,
+  words: RowWords,
+  today: Today,
+): Flow {
+  const chart = layoutBench(rows, width, highest(rows, today))
   const head: Mark[] = [
     ...chart.ticks.flatMap(({ x, quarter, year }): Mark[] => {
       if (!year) return []
@@ -134,7 +168,8 @@ function benchFlow(rows: readonly BenchRow[], asOf: string, width: number, words
         .map(({ x }) => line(x, 0, x, height, { stroke: 'line', weight: 0.7 })),
       ...texts,
       ...(bar ? [group('bars', barMarks(bar), { x: 0, y: height - BENCH.row - bar.y })] : []),
-      ...figureMarks(row, chart.width - 4, height - BENCH.row),
+      ...todayMarks(today?.get(row.classId), width, chart.most, height - BENCH.row),
+      ...figureMarks(row, chart.width - 4, height - BENCH.row, today?.get(row.classId)),
       line(0, height, chart.width, height, { stroke: 'line' }),
     ]
     const top = y
@@ -172,6 +207,16 @@ const barMarks = ({ steps, open }: BenchBar): Mark[] => [
     : []),
 ]
 
+/** Today's steps as a line over those supposed. @param top of the row's bars */
+function todayMarks(row: BenchRow | undefined, width: number, most: number, top: number): Mark[] {
+  const [bar] = row ? layoutBench([row], width, most).bars : []
+  if (!bar) return []
+  const d = bar.steps
+    .map(({ x, y, width: wide }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y + top}H${x + wide}`)
+    .join('')
+  return [{ is: 'path', d, ...TODAY }]
+}
+
 /** A hair of paper stays between two quarters. */
 const within = (x: number, width: number): { x: number; width: number } => ({
   x: x + 1,
@@ -182,9 +227,23 @@ function figureMarks(
   { ready, within24m, discretionary, conditional }: BenchRow,
   x: number,
   y: number,
+  today: BenchRow | undefined,
 ): Mark[] {
   const open = discretionary + conditional
   return [
+    ...(today
+      ? [
+          {
+            is: 'text',
+            x,
+            y: y + 15,
+            text: benchSheetWords.today(`${today.ready} → ${today.within24m}`),
+            size: SMALL.size,
+            anchor: 'end',
+            ink: 'ink-2',
+          } as const,
+        ]
+      : []),
     { is: 'text', x, y: y + 30, text: `${ready} → ${within24m}`, size: 11.5, anchor: 'end' },
     ...(open === 0
       ? []

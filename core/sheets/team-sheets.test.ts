@@ -95,6 +95,7 @@ function benchSheetOf(count: number, more: Partial<BenchSheetInput> = {}): Sheet
     rows,
     names: new Map(people.map(({ id, name }) => [id, name])),
     scenario: null,
+    today: null,
     lacking: [],
     ready: null,
     details: pack.classes,
@@ -231,6 +232,25 @@ test('what is only supposed says so before anything else, and what is supposed',
     expect(sheet.subtitle).not.toMatch(/Supposing|no fact/)
     expect(tableAlone(sheet)).toBe(sheet.table)
   }
+})
+
+test.each(PAGES)('a bench under a what-if stands beside today’s, %s', (_, settings) => {
+  const people = peopleOf(50)
+  const today = benchOf(matrixOf(people), () => null, levelsOf(overview.classes))
+  const rows = today.map(row => ({ ...row, ready: row.ready + 2, quarters: row.quarters.map(at => at + 2) }))
+  const sheet = benchSheetOf(50, { scenario: TWO_RETIRE, rows, today })
+  expectApart(sheet, settings)
+  const first = today.find(({ classId }) =>
+    overview.classes.some(each => each.id === classId && each.documented),
+  )
+  const drawn = compose(sheet, settings).pages.flatMap(({ scene }) =>
+    textBoxes(scene).map(({ text }) => text),
+  )
+  expect(drawn).toContain(`${first?.ready} → ${first?.within24m} today`)
+  const titles = sheet.table.columns.map(({ title }) => title)
+  const row = sheet.table.rows[first ? today.indexOf(first) : -1]
+  expect(row?.[titles.indexOf('Ready now')]).toBe((first?.ready ?? 0) + 2)
+  expect(row?.[titles.indexOf('Ready now today')]).toBe(first?.ready)
 })
 
 test('a matrix of some people says how they were chosen', () => {

@@ -98,6 +98,8 @@ export const benchSheetWords = {
     'What most people lack is left out here, for so many people and classes; pick a class on the bench and export that.',
   ready: (most: number) => `people ready by then (a full row is ${most})`,
   open: 'perhaps ready now: if the authority agrees, or for some positions',
+  today: (what: string) => `${what} today`,
+  todayLine: 'as things are today',
   perhaps: (people: number) => `and ${people} perhaps`,
   left: (classes: number) =>
     classes === 1

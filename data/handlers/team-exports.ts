@@ -1,7 +1,7 @@
 /** A team's matrix, bench and ladder, gathered for paper. Names are masked here, before anything is drawn. */
 import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
-import type { TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
+import type { BenchRow, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
 import type { ClassLacks } from '../../core/sheets/bench-lacks.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
@@ -107,8 +107,7 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
       : [subject.lacking]
   return benchSheet({
     team: teamName(room, of),
-    rows:
-      settings.names === 'full' ? rows : rows.map(row => ({ ...row, onlyPerson: nameOf(row.onlyPerson) })),
+    rows: rows.map(masking),
     names,
     ready: subject.lacking === undefined ? null : readyIn(desk, subject, subject.lacking, nameOf),
     lacking: looked.length * names.size > MOST_LOOKED_AT ? null : looked.map(lacksOf),
@@ -117,13 +116,21 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
       rows.map(({ classId }) => classId),
     ),
     scenario: supposing(room, subject, settings),
+    today:
+      subject.scenario === undefined
+        ? null
+        : questions['team.bench']({ of, asOf, ...(classIds && { classIds }) }).map(masking),
     overview: room.catalogue().overview,
     asOf,
   })
 
+  /** An id may be a name itself. */
+  function masking(row: BenchRow): BenchRow {
+    return settings.names === 'full' ? row : { ...row, onlyPerson: nameOf(row.onlyPerson) }
+  }
+
   function lacksOf(classId: string): ClassLacks {
     const holdsBack = heldBackBy(wholeBlockers(desk, subject, classId))
-    // An id may be a name itself.
     return {
       classId,
       holdsBack: holdsBack.map(each => ({ ...each, alone: each.alone.map(id => nameOf(id) ?? id) })),

@@ -225,14 +225,17 @@ describe('a roster brought in again', () => {
     const backend = openTestBackend()
     const { ask } = backend
     const team = await taken(backend)
-    const ids = () => ask('team.people', { of: { team } }).map(({ id, manager }) => [id, manager])
-    const before = ids()
-    const [gone = '', manager] = before.find(([, above]) => above !== null) ?? []
-    ask('team.forget', { team, people: [manager ?? ''] })
+    const shown = () => ask('team.people', { of: { team } })
+    const before = shown()
+    const report = before.find(each => each.manager !== null)
+    const manager = report?.manager ?? ''
+    ask('team.forget', { team, people: [manager] })
     const task = await prepare(backend, ROSTER, { team })
     expect(ask('team.roster.preview', { task }).counts).toMatchObject({ new: 1 })
-    ask('team.roster.apply', { task, leaveOut: [manager ?? '', gone] })
+    ask('team.roster.apply', { task, leaveOut: [manager, report?.id ?? ''] })
     // Of somebody who is in the team it says nothing.
-    expect(ids()).toEqual(before.filter(([id]) => id !== manager).map(([id]) => [id, null]))
+    expect(shown().map(each => [each.id, each.manager])).toEqual(
+      before.filter(({ id }) => id !== manager).map(({ id }) => [id, null]),
+    )
   })
 })

@@ -37,8 +37,8 @@ export interface BenchChart {
   readonly most: number
 }
 
-export function layoutBench(rows: readonly BenchRow[], width: number): BenchChart {
-  const most = mostOf(rows)
+/** @param most people at the top of a row, where it is to be as high as another chart's */
+export function layoutBench(rows: readonly BenchRow[], width: number, most = mostOf(rows)): BenchChart {
   const count = rows[0]?.quarters.length ?? 0
   const figures = figuresRoom(most)
   const room = Math.max(count, width - BENCH.label - figures)
