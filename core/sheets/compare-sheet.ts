@@ -12,6 +12,7 @@ import type { Flow } from './scene.ts'
 import type { Room, Sheet } from './sheet.ts'
 import type { Table } from './table.ts'
 import { tableScene } from './table-scene.ts'
+import { BULLET } from './text.ts'
 
 export function compareSheet(classes: readonly ClassDetail[], context: SheetContext): Sheet {
   const { titleOf, placeOf } = classNames(context.overview)
@@ -19,7 +20,9 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
   const said = compareRows(classes, context.overview).map(({ label, cells, differs }) => [
     label,
     saysDiffers(differs),
-    ...cells.map(({ phrases }) => phrases.map(({ text }) => text).join('\n')),
+    ...cells.map(({ phrases }) =>
+      phrases.map(({ text }) => (phrases.length > 1 ? BULLET + text : text)).join('\n'),
+    ),
   ])
   const asks = [classWords.asks, saysDiffers(asksDiffer(classes)), ...classes.map(asksText)]
   const drawn: Table = {

@@ -4,7 +4,9 @@ import { overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
+import type { Mark } from './scene.ts'
 import { neutralised, type Table, writeCsv } from './table.ts'
+import { BULLET, linesOf, setLines } from './text.ts'
 
 const sheetOf = (table: Table): Sheet => ({
   name: 'table',
@@ -76,4 +78,22 @@ test('a long table goes on over pages with its heads, no row cut, no text over a
     }),
     { numRuns: 40 },
   )
+})
+
+test('an item of a list that goes on over lines hangs from its bullet', () => {
+  const words = 'Takes informal grievances and reports conduct to the supervisor'
+  const lines = linesOf(`${BULLET}${words}\nNo item of any list, however many lines it takes`, 120, {
+    size: 11,
+  })
+  const marks: Mark[] = []
+  setLines(marks, lines, { x: 20, y: 0 }, { size: 11 })
+  const texts = marks.flatMap(mark => (mark.is === 'text' ? [mark] : []))
+  const own = texts.filter(({ text }) => words.includes(text))
+  expect(own.map(({ text }) => text).join(' ')).toBe(words)
+  expect(own.length).toBeGreaterThan(2)
+  expect(new Set(own.map(({ x }) => x))).toEqual(new Set([31]))
+  const [bullet] = texts
+  expect(bullet?.text).toBe('•')
+  expect((bullet?.x ?? 0) + 11 * 0.5).toBeLessThan(31)
+  expect(texts.at(-1)?.x).toBe(20)
 })
