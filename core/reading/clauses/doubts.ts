@@ -112,6 +112,10 @@ function doubtLostClass({ from, to }: Capture, draft: Draft): void {
 const OR_SO_MANY =
   /^(?:, )?or (?:\d+|one|two|three|four|five|six)\b|\b(?:two|three|four|five|six) of the (?:two|three|four|five|six|seven|eight)\b/
 
+/** "with 24 qualifying pay periods on the pier": a part of it, by another measure than time. */
+const SO_MANY_TIMES =
+  /\b(?:\d+|two|three|four|five|six|eight|ten|twelve)(?: \w+){0,2} (?:pay periods|periods|seasons|terms|shifts|assignments)\b/
+
 /** "One year of Pump Mender 2 experience", "of Pump Mender or equivalent experience": a title, as what the experience was. */
 const beginsWithTitle = (part: Capture, draft: Draft): boolean => {
   const { from } = draft.span(part)
@@ -146,6 +150,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')
   if (OR_SO_MANY.test(norms.join(' '))) draft.doubt('another amount within the words')
   if (listsOneOnly(norms.join(' '))) draft.doubt('the first of several')
+  if (SO_MANY_TIMES.test(norms.join(' '))) draft.doubt('an amount within the words')
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

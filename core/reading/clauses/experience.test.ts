@@ -288,3 +288,9 @@ test('“in the most recent five years” says since when', () => {
     confidence: 'certain',
   })
 })
+
+test('an amount that is no time, within the words, is to be checked', () => {
+  expect(read('Three years of experience as a Pier Guard, with 24 pay periods at the gate.').confidence).toBe(
+    'check',
+  )
+})

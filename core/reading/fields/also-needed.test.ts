@@ -59,3 +59,7 @@ test('a licence that all need and that some positions need is needed by all, onc
   expect(found?.value).toEqual({ licence: 'boat license' })
   expect(text.slice(found?.from, found?.to)).toBe('A boat license is required')
 })
+
+test('a student is registered, and holds no paper by it', () => {
+  expect(needed('Registration as a senior at the time of appointment.')).toEqual([])
+})

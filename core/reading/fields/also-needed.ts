@@ -22,7 +22,8 @@ const IF_ASKED = /\bif\srequired\b/iu
 const PAPER =
   /\s(?:licen[sc]e|certificate|certification|registration)$|^(?:registration|certification|licensure)\sas\s/iu
 /** What a name does not hold: who must do what. */
-const NO_NAME = /\b(?:and|or|of|copy|proof|applicants?|candidates?|positions?|must|following)\b/iu
+const NO_NAME =
+  /\b(?:and|or|of|copy|proof|applicants?|candidates?|positions?|must|following|seniors?|students?|graduates?)\b/iu
 const STATE = /^(?:(?:valid|current|unrestricted|proper\sclass),?\s)+/iu
 const MENTIONS = /licen[sc]e|certificat|registration/iu
 /** "2. ", "• " */

@@ -17,7 +17,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   limit: '{_employer}',
   _label: '[\\(] ( a | b | c | d | e | f | 1 | 2 | 3 | 4 | 5 ) \\)',
   _must:
-    '( must also | shall also | all classes in ( the | this ) series | all classes | all classifications | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
+    '( must also | shall also | all ( classes | classifications | levels | positions ) in ( the | this ) series | all classes | all classifications | all levels | all | classes | applicants | applicant | candidates | candidate | incumbents | employees | must | shall | should | will | have | possess | be | is | are | required | requires | require | requirement | a minimum requirement of )',
 
   // Where one clause ends and the next begins.
   sep: '( {_mark}+ [{_joiner}] | {_joiner} ) [{_label}] &{_start} | [,] {bringing} &( {_unitstart} | {_completed}* {_least}* !{_days} {amount} !( of which ) | {course} )',

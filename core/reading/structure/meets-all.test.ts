@@ -26,6 +26,19 @@ describe('what meets all requirements is another way', () => {
     ).toBe('all(bachelor, any(3y, master?))')
   })
 
+  it('beside the part that it names', () => {
+    expect(
+      asked(
+        'GENERAL EXPERIENCE:',
+        'Four years of experience mending nets.',
+        'AND',
+        'SPECIFIC EXPERIENCE:',
+        'Two years of experience as a lead worker.',
+        'NOTE: Certification as a Net Surveyor satisfies the General Experience requirement.',
+      ).rule,
+    ).toBe('all(any(4y, licence?), 2y)')
+  })
+
   it('for one specialty alone where it says so', () => {
     expect(
       withNote('Possession of a current rope certificate meets all requirements for the Rope specialty.')

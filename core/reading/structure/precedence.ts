@@ -5,7 +5,7 @@ import { asksNothing, liftedEquivalency } from './lifted.ts'
 import type { Op } from './marks.ts'
 import type { Branch, Join } from './outline.ts'
 import { doubtful, type Equivalency, group, type Piece } from './piece.ts'
-import { bySpecialty, isAddition, isScoped } from './specialties.ts'
+import { bySpecialty, isAddition, isScoped, runsOfSpecialties } from './specialties.ts'
 
 /** A piece and how it is joined to the one before it; null: nothing says. */
 export interface Joined {
@@ -175,7 +175,7 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   const both = joined.some(({ join }) => join?.both)
   const scoped = joined.map(({ piece }) => isScoped(piece) && !isAddition(text, piece, pieces))
   if (scoped.filter(Boolean).length > 1 && ops.every((op, at) => op === 'and' || scoped[at + 1]))
-    return withScopes(joined, scoped)
+    return withScopes(text, joined, scoped)
   if (!ops.includes('or')) {
     const all = group('all', bySpecialty(text, pieces), !both)
     return areUnjoined(text, joined) || areHeadedTwice(joined) ? doubtful(all) : all
@@ -226,17 +226,41 @@ function restartOf(joined: readonly Joined[]): number | null {
 }
 
 /** What is asked for each of several specialties are alternatives; what stands outside them is asked of all. */
-function withScopes(joined: readonly Joined[], scoped: readonly boolean[]): Piece {
+function withScopes(text: string, joined: readonly Joined[], scoped: readonly boolean[]): Piece {
   const pieces = joined.map(({ piece }) => piece)
   const own = pieces.filter((_, at) => scoped[at])
   const lifted = liftedEquivalency(own)
-  const choice = group('any', lifted?.pieces ?? own, true)
+  const choices = lifted ? [group('any', lifted.pieces, true)] : choicesOf(text, joined, scoped)
   const first = scoped.indexOf(true)
   const stated = all(
-    pieces.flatMap((piece, at) => (at === first ? [choice] : scoped[at] ? [] : [piece])),
+    pieces.flatMap((piece, at) => (at === first ? choices : scoped[at] ? [] : [piece])),
     true,
   )
   return lifted ? any([stated, lifted.equivalency], true) : stated
+}
+
+/** Specialties gone through once more behind an "and" ask for both; where no word joins them, that is to be checked. */
+function choicesOf(text: string, joined: readonly Joined[], scoped: readonly boolean[]): Piece[] {
+  const own = joined.flatMap(({ piece, join }, at) =>
+    scoped[at] && isScoped(piece) ? [{ piece, join }] : [],
+  )
+  const [, ...again] = runsOfSpecialties(own)
+  const joins = again.map(([first]) => first?.join?.op)
+  const whole = group(
+    'any',
+    own.map(({ piece }) => piece),
+    true,
+  )
+  if (again.length === 0 || joins.includes('or')) return [whole]
+  if (joins.includes(undefined)) return [doubtful(whole)]
+  const choices = runsOfSpecialties(own).map(run =>
+    group(
+      'any',
+      run.map(({ piece }) => piece),
+      true,
+    ),
+  )
+  return bySpecialty(text, choices)
 }
 
 /** "EDUCATION … EXPERIENCE … EDUCATION …": the "or" before the second may have been lost. */

@@ -111,3 +111,24 @@ describe('specialties named under several headings', () => {
     expect(asked(...lines, 'DIVING SPECIALTY: 30 college credits.').confidence).toBe('check')
   })
 })
+
+it('specialties gone through once more behind "and" ask for both', () => {
+  expect(
+    asked(
+      'EDUCATION:',
+      'HARBOR SPECIALTY',
+      "Completion of a bachelor's degree program in ropes.",
+      'CANAL SPECIALTY',
+      "Completion of a bachelor's degree program in locks.",
+      'AND',
+      'CANAL SPECIALTY',
+      'EXPERIENCE:',
+      'Three years of experience in canals.',
+      'HARBOR SPECIALTY',
+      'EXPERIENCE:',
+      'Two years of experience in harbors.',
+    ).rule,
+  ).toBe(
+    'any(HARBOR SPECIALTY: for HARBOR SPECIALTY (all(bachelor, 2y)), CANAL SPECIALTY: for CANAL SPECIALTY (all(bachelor, 3y)))',
+  )
+})

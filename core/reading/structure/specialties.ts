@@ -27,6 +27,17 @@ const specialtiesIn = (piece: Piece): Group[] =>
     ? piece.pieces.filter(isScoped)
     : []
 
+/** "HARBOR … CANAL … AND HARBOR … CANAL …": one run of specialties for each time that they are gone through. */
+export function runsOfSpecialties<T extends { readonly piece: Group }>(scoped: readonly T[]): T[][] {
+  const runs: T[][] = []
+  for (const one of scoped) {
+    const run = runs.at(-1)
+    if (run && !run.some(({ piece }) => named(piece) === named(one.piece))) run.push(one)
+    else runs.push([one])
+  }
+  return runs
+}
+
 /**
  * "EDUCATION: HARBOR SPECIALTY … CANAL SPECIALTY …", and the same under EXPERIENCE: each asks for its own of both. Where
  * one of them names other specialties, or another stands behind them by itself, all of it is to be checked.

@@ -218,11 +218,12 @@ class Applied implements Substituted {
   }
 
   /** "… meets all requirements": beside the education and the experience that the sentence stands with, to be checked. */
-  #anotherWay(span: Span, { source, asks, only }: MeetsAll, within: readonly string[]): void {
-    const { node } = readStandIn(this.#text, source, this.#context, this.#ids, this.#found)
+  #anotherWay(span: Span, { source, asks, part, only }: MeetsAll, within: readonly string[]): void {
     const { requirement } = this
-    const place =
-      asks === 'both' ? wayAround(requirement, within) : placeAsking(scopeOf(requirement, within, asks), asks)
+    const { node } = readStandIn(this.#text, source, this.#context, this.#ids, this.#found)
+    const scope = asks === 'both' ? wayAround(requirement, within) : scopeOf(requirement, within, asks)
+    const headed = part && partWithin(scope, part, this.#found)
+    const place = headed ?? (asks === 'both' ? scope : placeAsking(scope, asks))
     if (!place) return this.#leave(span)
     const asksService = /\bexperience\b/iu.test(this.#text.slice(source.from, source.to))
     const isRead = node !== null && !('judgement' in node) && (!asksService || experiencesOf(node).length > 0)
