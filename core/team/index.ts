@@ -29,6 +29,7 @@ export {
   type Readiness,
 } from './matrix.ts'
 export { type Move, type MoveKind, type Moves, MOVES, movesOf } from './moves.ts'
+export { type Alone, narrowedBy } from './narrow.ts'
 export { type Preparing, prepareRoster, type RosterDraft } from './people.ts'
 export { presentIn, presentJob } from './present.ts'
 export { reportCsv } from './report.ts'

@@ -18,6 +18,9 @@ export const sayOption = {
     `${option}: ${excerpt(value)} should be ${range}`,
   notAllowed: (option: string, value: string, allowed: readonly string[]) =>
     `${option}: ${excerpt(value)} should be one of ${allowed.join(', ')}`,
+  notShown: (option: string, classId: string) =>
+    `${option}: the class ${excerpt(classId)} is not among those shown; name one of these, as us-mo/customer-service-supervisor`,
+  onlyWith: (option: string, other: string) => `${option} goes only with ${other}; leave it out`,
   notAPoster: (option: string, value: string) =>
     `${option}: ${excerpt(value)} should be sheets side by side and one below the other, as 3x2`,
   afterSubject: (option: string, subjects: readonly string[]) =>
@@ -124,7 +127,9 @@ export const commandHelp = {
   gap       --profile FILE --class ID
   plan      as plan; --choice N for another than the best, counted from 0
   team      --roster FILE [--map FILE]; --view matrix, bench or ladder; --jurisdiction ID or --class ID
-            (again for more; of one alone it is told what is missing); --group unit or manager; --close for marks alone
+            (again for more; of one alone it is told what is missing); --group unit or manager; --close for marks alone;
+            --ready now, within-6, within-12, within-24 (months) or one (held back by one thing only), --for ID for
+            which class (any shown when left out), --search TEXT, --sort roster, name, unit, title or near (to that class)
   audit     --jurisdiction ID
 
   --format FORMAT  what to write

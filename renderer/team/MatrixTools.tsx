@@ -3,11 +3,12 @@ import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary } from '../../core/contract/team-shapes.ts'
 import type { Narrowing } from '../../core/team/model.ts'
-import { matrixWords } from '../../core/words/screens/matrix.ts'
+import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
 import { setTeamView, useView } from '../app/view-state.ts'
 import { Select } from '../components/fields.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
+import { sortOf } from './use-arranged.ts'
 import { ClassColumns } from './ClassColumns.tsx'
 import { Segmented } from '../components/Segmented.tsx'
 
@@ -40,10 +41,8 @@ const READINESS = [
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
   const { overview, classIds, narrowing, onNarrow, counts, shown, people, progress, children } = props
   const { team: view } = useView()
-  const classes = useMemo(() => {
-    const { titleOf } = classNames(overview)
-    return classIds.map(id => ({ id, name: titleOf(id) }))
-  }, [overview, classIds])
+  const { titleOf } = useMemo(() => classNames(overview), [overview])
+  const classes = useMemo(() => classIds.map(id => ({ id, name: titleOf(id) })), [titleOf, classIds])
   return (
     <div className="matrix-tools">
       <SearchBox
@@ -58,9 +57,18 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         value={narrowing.readiness}
         choices={READINESS.map(({ id, name }) => {
           const found = counts.get(id)
-          return { id, name, ...(found !== undefined && { detail: teamWords.people(found) }) }
+          const isForAny = id !== 'any' && narrowing.classId === null && classIds.length > 1
+          const say = isForAny ? matrixWords.readyForAny : teamWords.people
+          return { id, name, ...(found !== undefined && { detail: say(found) }) }
         })}
-        onChange={readiness => onNarrow({ ...narrowing, readiness })}
+        onChange={readiness =>
+          onNarrow({
+            ...narrowing,
+            readiness,
+            // Asked at first of the class that people are sorted by.
+            classId: narrowing.readiness === 'any' ? classSortedBy(view.sort, classIds) : narrowing.classId,
+          })
+        }
       />
       {narrowing.readiness !== 'any' && (
         <Select
@@ -102,9 +110,18 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         onChange={density => setTeamView({ density })}
       />
       <p className="quiet matrix-tools__count" aria-live="polite">
-        {progress ?? (shown !== null && shown !== people.length && matrixWords.shown(shown, people.length))}
+        {progress ??
+          (shown !== null &&
+            (shown !== people.length || narrowing.readiness !== 'any') &&
+            matrixWords.shown(shown, people.length, sayNarrowing(narrowing, titleOf)))}
       </p>
       {children}
     </div>
   )
+}
+
+/** Who sorts by how near people are to a class asks about that class. */
+function classSortedBy(sort: string, classIds: readonly string[]): string | null {
+  const by = sortOf(sort)
+  return by.by === 'class' && classIds.includes(by.classId) ? by.classId : null
 }

@@ -1,4 +1,4 @@
-/** What of the matrix is shown: whom a narrowing lets through, in which order and groups, laid out. */
+/** What of the matrix is shown: who, in which order and groups, laid out. */
 import { useCallback, useMemo } from 'react'
 import { classNames } from '../../core/charts/class-names.ts'
 import { layoutMatrix, MATRIX_SIZES, type MatrixLayout } from '../../core/charts/matrix/index.ts'
@@ -7,36 +7,19 @@ import type { PersonSummary, TeamQuestion } from '../../core/contract/team-shape
 import type { Matrix } from '../../core/team/cells.ts'
 import type { Narrowing } from '../../core/team/model.ts'
 import {
+  type Alone,
   arrange,
   heldBackByOne,
-  type LevelOf,
   levelsOf,
-  type MatrixFilter,
   type MatrixGroup,
   type MatrixSort,
-  NO_MATRIX_FILTER,
+  narrowedBy,
 } from '../../core/team/index.ts'
 import { useView } from '../app/view-state.ts'
 import { measureText } from '../ladder/measure.ts'
 import { useAllBlockers } from './use-team.ts'
 
-/** For each class whom one clause alone holds back, and from what. */
-type Alone = ReadonlyMap<string, ReadonlyMap<string, string>>
-
 const NOBODY_ALONE: Alone = new Map()
-
-/** Whom a narrowing lets through. @param alone where one thing alone is asked about */
-function filterOf({ text, readiness, classId }: Narrowing, alone: Alone, levelOf: LevelOf): MatrixFilter {
-  const isOne = readiness === 'one'
-  return {
-    ...NO_MATRIX_FILTER,
-    text,
-    readiness: isOne ? 'any' : readiness,
-    levelOf,
-    classIds: classId === null ? [] : [classId],
-    people: isOne ? new Set([...alone.values()].flatMap(people => [...people.keys()])) : null,
-  }
-}
 
 interface AskedAlone {
   readonly alone: Alone
@@ -79,7 +62,7 @@ export function useGroups(
   const { sort, group } = useView().team
   return useMemo(() => {
     if (!matrix || (asked.length > 0 && alone.size === 0)) return undefined
-    const filter = filterOf(narrowing, alone, levelsOf(classes))
+    const filter = narrowedBy(narrowing, alone, levelsOf(classes))
     return arrange(matrix, people, { filter, sort: sortOf(sort), group })
   }, [matrix, people, narrowing, asked, alone, sort, group, classes])
 }
@@ -120,7 +103,7 @@ export function useCounts(
     if (!matrix) return found
     const levelOf = levelsOf(classes)
     for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24'] as const) {
-      const filter = filterOf({ ...narrowing, readiness }, NOBODY_ALONE, levelOf)
+      const filter = narrowedBy({ ...narrowing, readiness }, NOBODY_ALONE, levelOf)
       const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
       found.set(readiness, rows[0]?.rows.length ?? 0)
     }

@@ -116,6 +116,55 @@ test('a bench or matrix of one class says who is ready for it and what the other
   )
 })
 
+describe('a matrix of some people of a roster', () => {
+  const LEAD = 'us-mo/lead-customer-service-representative'
+  /** Names in the order written, and what the table holds for. */
+  const shown = async (...words: string[]): Promise<[string[], string]> => {
+    const { ladder, folder } = terminal()
+    const said = await ladder('export', ...TEAM, ...words, '--format', 'json', '--out', 'm.json')
+    expect([said.err, said.exit]).toEqual(['', 0])
+    const { people, only } = JSON.parse(readFileSync(join(folder, 'm.json'), 'utf8'))
+    return [people.map(({ name }: { name: string }) => name), only]
+  }
+
+  test('has who is ready for a class, now or within months, and says so', async () => {
+    expect(await shown('--ready', 'now', '--for', LEAD)).toEqual([
+      ['Dana Whitlow'],
+      'Ready now for Lead Customer Service Representative',
+    ])
+    const [within, only] = await shown('--ready', 'within-24')
+    expect(within).toContain('Dana Whitlow')
+    expect(only).toBe('Ready within two years for any class shown')
+  })
+
+  test('has whom one thing alone holds back, and whom a search finds, in the order asked for', async () => {
+    expect((await shown('--ready', 'one', '--for', LEAD))[0]).toContain('Dov Weiss')
+    expect(await shown('--search', 'contact')).toEqual([
+      ['Dana Whitlow'],
+      'found by “contact” in name, unit or title',
+    ])
+    const [nearest] = await shown('--class', LEAD, '--sort', 'near')
+    expect(nearest.at(-1)).toBe('Dov Weiss')
+  })
+
+  test('refuses what it cannot show by the option', async () => {
+    const { ladder } = terminal()
+    const asked: [string[], string][] = [
+      [['--ready', 'soon'], '--ready: “soon” should be one of any, now, within-6, within-12, within-24, one'],
+      [['--sort', 'near'], '--for ID is missing; give one'],
+      [['--view', 'bench', '--search', 'x'], '--search goes only with --view matrix; leave it out'],
+      [
+        ['--class', 'us-md/001288', '--ready', 'now', '--for', LEAD],
+        `--for: the class “${LEAD}” is not among those shown; name one of these, as us-mo/customer-service-supervisor`,
+      ],
+    ]
+    for (const [words, line] of asked) {
+      const { exit, err } = await ladder('export', ...TEAM, ...words, '--format', 'svg', '--out', 'it.svg')
+      expect([exit, err]).toEqual([2, line])
+    }
+  })
+})
+
 test('names as initials leave no name and no number of a person in any format', async () => {
   const { ladder, folder } = terminal()
   for (const view of ['matrix', 'bench', 'ladder'])

@@ -12,6 +12,7 @@ import { PLAN_OPTIONS, readProfileFile, readWhatIf } from './answers.ts'
 import { type Command, command, type Printed, type World } from './command.ts'
 import { writeInPlace } from './files.ts'
 import { prepareTeam } from './team.ts'
+import { SHOWN_OPTIONS, shownIn, SHOWN_NAMES } from './team-shown.ts'
 
 const HOW = {
   format: 'value',
@@ -109,28 +110,31 @@ const team = command('export', {
     class: 'values',
     group: 'value',
     close: 'flag',
+    ...SHOWN_OPTIONS,
   },
   async run(options, world) {
     const view = oneOf('--view', options.value('view') ?? 'matrix', ['matrix', 'bench', 'ladder'] as const)
     const asOf = asOfOf(options, world)
+    const unused = view === 'matrix' ? undefined : SHOWN_NAMES.find(name => options.value(name) !== undefined)
+    if (unused !== undefined)
+      throw new Refusal('bad-input', sayOption.onlyWith(`--${unused}`, '--view matrix'), `--${unused}`)
     const { task } = await prepareTeam(options, world)
     const of = { task }
     const jurisdictions = [...options.values('jurisdiction')]
     if (view === 'ladder') return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of })
     const classIds = classesOf(options.values('class'), jurisdictions, world)
-    const [only, other] = classIds ?? []
-    const common = {
-      asOf,
-      of,
-      ...(classIds && { classIds }),
+    const common = { asOf, of, ...(classIds && { classIds }) }
+    if (view === 'bench') {
+      const [only, other] = classIds ?? []
       // Of one class it is told what everybody lacks.
-      ...(only !== undefined && other === undefined && { lacking: only }),
+      const lacking = only !== undefined && other === undefined ? { lacking: only } : {}
+      return write(options, world, { what: 'bench', ...common, ...lacking })
     }
-    if (view === 'bench') return write(options, world, { what: 'bench', ...common })
     const group = oneOf('--group', options.value('group') ?? 'none', ['none', 'unit', 'manager'] as const)
     return write(options, world, {
       what: 'matrix',
       ...common,
+      ...shownIn(options, world, { task, asOf, classIds }),
       group,
       density: options.flag('close') ? 'close' : 'usual',
     })

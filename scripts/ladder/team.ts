@@ -7,7 +7,6 @@ import type { RosterDoubt } from '../../core/contract/team-shapes.ts'
 import {
   cellAt,
   isToldOnce,
-  joinPages,
   type Matrix,
   readMapFile,
   ROSTER_MEGABYTES,
@@ -20,18 +19,16 @@ import { printTeam } from '../../core/words/team-print.ts'
 import { sayMapRemedy } from '../../core/words/team.ts'
 import { command, type World } from './command.ts'
 import { readBytes, readText, within } from './files.ts'
+import { wholeMatrix } from './team-shown.ts'
 
 const MAP_MEGABYTES = 4
-/** People asked about at once. */
-const PAGE = 500
-
 export const team = command('team', {
   options: { roster: 'value', map: 'value', sheet: 'value', 'as-of': 'value' },
   async run(options, world) {
     const { task, notices: ofFile } = await prepareTeam(options, world)
     const { problems, lacking, titles } = world.ask('team.roster.preview', { task })
     const asOf = options.value('as-of') ?? world.today
-    const matrix = wholeMatrix(world, task, asOf)
+    const matrix = wholeMatrix(world.ask, { task, asOf, classIds: undefined })
     const names = new Map(world.ask('team.people', { of: { task } }).map(person => [person.id, person.name]))
     const answer = {
       asOf,
@@ -95,16 +92,6 @@ function prepare({ ask }: World, reading: string, mapping: RosterMapping): strin
   const { task } = ask('team.roster.begin', { reading, mapping })
   while (!ask('team.roster.step', { task }).finished);
   return task
-}
-
-function wholeMatrix({ ask }: World, task: string, asOf: string): Matrix {
-  const pages = []
-  for (let from = 0, total = 1; from < total; from += PAGE) {
-    const page = ask('team.matrix', { of: { task }, asOf, from, count: PAGE })
-    pages.push(page)
-    total = page.total
-  }
-  return joinPages(asOf, pages)
 }
 
 /** Whoever meets it but holds it not, as the outer form has it; who would step down is among them, and told besides. */

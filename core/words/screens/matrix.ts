@@ -67,10 +67,13 @@ export const matrixWords = {
   byOne: 'Held back by one thing only',
   forClass: 'for',
   anyClass: 'any class shown',
-  shown: (shown: number, all: number) =>
-    shown === all
-      ? count(all, 'person', 'people')
-      : `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
+  /** @param narrowing as `sayNarrowing` tells it */
+  shown: (shown: number, all: number, narrowing: string) =>
+    [
+      `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
+      ...(narrowing === '' ? [] : [narrowing]),
+    ].join(': '),
+  readyForAny: (people: number) => `${count(people, 'person', 'people')}, for any class shown`,
   person: 'Person',
   nobody: 'Nobody passes this filter.',
   nobodyByOne: 'One clause alone holds nobody back; choose other classes.',
