@@ -245,14 +245,14 @@ function choicesOf(text: string, joined: readonly Joined[], scoped: readonly boo
     scoped[at] && isScoped(piece) ? [{ piece, join }] : [],
   )
   const [, ...again] = runsOfSpecialties(own)
-  const joins = again.map(([first]) => first?.join?.op)
+  const joins = new Set(again.map(([first]) => first?.join?.op))
   const whole = group(
     'any',
     own.map(({ piece }) => piece),
     true,
   )
-  if (again.length === 0 || joins.includes('or')) return [whole]
-  if (joins.includes(undefined)) return [doubtful(whole)]
+  if (again.length === 0 || joins.has('or')) return [whole]
+  if (joins.has(undefined)) return [doubtful(whole)]
   const choices = runsOfSpecialties(own).map(run =>
     group(
       'any',

@@ -227,6 +227,8 @@ class Applied implements Substituted {
     if (!place) return this.#leave(span)
     const asksService = /\bexperience\b/iu.test(this.#text.slice(source.from, source.to))
     const isRead = node !== null && !('judgement' in node) && (!asksService || experiencesOf(node).length > 0)
+    // Of a part it is left to the note, as other things that were not understood and stand in for a part.
+    if (!isRead && asks !== 'both') return this.#leave(span)
     if (!isRead) this.#found.unread.push(span)
     const way = isRead ? toCheck(node) : unreadNode(this.#ids(), plainWords(this.#text, span), span)
     this.#join(place.id, withOnly(way, only, this.#ids))
