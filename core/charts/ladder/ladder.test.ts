@@ -84,6 +84,10 @@ describe.each(ladders)('the ladder of %s', (_name, { nodes, columns, links }) =>
     for (const route of routes) for (const card of layout.cards) expect(runsThrough(route, card)).toBe(false)
   })
 
+  test('a line that passes a card leaves six pixels beside it, however thick the line', () => {
+    expect(clearanceOf(layout, routes)).toBeGreaterThanOrEqual(6 + THICKEST / 2)
+  })
+
   test('every line ends at the edges of its own two cards', () => {
     expect(routes).toHaveLength(links.length)
     for (const { from, to, points } of routes) {
@@ -206,9 +210,11 @@ describe('routing', () => {
         (count, columns, seed) => {
           const { nodes, links } = syntheticLadder(count, columns, seed)
           const layout = lay(nodes, columns, links)
-          for (const route of routeLinks(layout, links)) {
+          const routes = routeLinks(layout, links)
+          for (const route of routes) {
             for (const card of layout.cards) expect(runsThrough(route, card)).toBe(false)
           }
+          expect(clearanceOf(layout, routes)).toBeGreaterThanOrEqual(6 + THICKEST / 2)
         },
       ),
       { numRuns: 60 },
@@ -286,4 +292,27 @@ function runsThrough({ points }: LadderRoute, card: Rect): boolean {
     }
     return overlaps({ ...piece, width: piece.width + 0.001, height: piece.height + 0.001 }, inner)
   })
+}
+
+/** Pixels; of a planned path, the thickest line of all. */
+const THICKEST = 4
+
+/** How near a line comes to the edge of a card it passes, at the nearest; its own two cards it has to touch. */
+function clearanceOf({ cards }: LadderLayout, routes: readonly LadderRoute[]): number {
+  let least = Infinity
+  for (const { from, to, points } of routes) {
+    for (const [at, b] of points.entries()) {
+      const a = points[at - 1]
+      if (!a) continue
+      for (const card of cards) {
+        if (card.id === from || card.id === to) continue
+        const [left, right] = [card.x - Math.max(a.x, b.x), Math.min(a.x, b.x) - card.x - card.width]
+        const [above, below] = [card.y - Math.max(a.y, b.y), Math.min(a.y, b.y) - card.y - card.height]
+        // Beside it only where the two stand at the same height or over each other.
+        if (above < 0 && below < 0) least = Math.min(least, Math.max(left, right))
+        else if (left < 0 && right < 0) least = Math.min(least, Math.max(above, below))
+      }
+    }
+  }
+  return least
 }

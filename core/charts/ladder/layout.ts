@@ -70,10 +70,10 @@ export interface LadderLayout {
   byId: ReadonlyMap<string, LadderCard>
 }
 
-const LANE_GAP = 14
+const LANE_GAP = 22
 const COLUMN_GAP = { least: 24, most: 72 }
-const MARGIN = 14
-const GUTTER = { least: 16, most: 60 }
+const MARGIN = 16
+const GUTTER = { least: 24, most: 60 }
 const BAND_GAP = 4
 const SHELF_GAP = 14
 const USUAL_HEADS = 46

@@ -8,7 +8,7 @@ interface Stretch {
 }
 
 /** Free space along an edge of a card that no track uses. */
-const CLEAR = 4
+const CLEAR = 8
 /** Tracks closer than this would read as one line. */
 const STEP = 3.5
 
