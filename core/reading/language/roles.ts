@@ -202,6 +202,7 @@ export const ROLE_PHRASES = {
     '(some|certain|designated|specific) positions (may |will |)(also |)(require|requires|required)',
     'positions … (require|requires|must) … licen(s|c)e',
     '(if|when|where|as) (required|needed) by (the |)(work |job |)(assignment|position)',
+    '(licen(s|c)e|certificate|certification|registration) … required by (the |)(work |job |)(assignment|position)',
     '(may|will) be required (by|for) (the |some |certain |)(work |)(assignment|position)(|s)',
     '(for|in) (the |) … specialt(y|ies) only',
     'depending (up|)on (the |)(assignment|position)',

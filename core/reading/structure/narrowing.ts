@@ -6,7 +6,7 @@ import type { ReadNote } from '../model.ts'
 const OF_OWN_SERVICE =
   /\bstate (?:experience|(?:civil )?service,?(?: experience)?)(?: \(?which is)?(?: (?:applied|applying|applicable|used|credited|counted)\b[^.;]{0,60}?)? (?:must|shall)\b/iu
 const LIMITS =
-  /\bof which\b|\bmust (?:have (?:been|included)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
+  /\bof which\b|\bmust (?:have (?:been|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
 
 const narrowing = (words: string): Unweighed | null =>
   OF_OWN_SERVICE.test(words) ? 'own-service' : LIMITS.test(words) ? 'further' : null

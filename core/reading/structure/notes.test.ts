@@ -298,3 +298,21 @@ describe('an address', () => {
     ).toEqual([])
   })
 })
+
+it('a paper "required by work assignment" is asked of some positions', () => {
+  const reading = asked(
+    'Two years of experience mending nets.',
+    'Possession of a current certificate as a Rope Applicator from the Department of Ropes required by work assignment.',
+  )
+  expect(reading.rule).toBe('2y')
+  expect(reading.notes.map(({ kind }) => kind)).toEqual(['condition-of-work'])
+})
+
+it('when experience must have occurred narrows what counts', () => {
+  const reading = asked(
+    'Two years of experience mending nets.',
+    'NOTE: Experience in mending must have occurred within five years of the examination.',
+  )
+  expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
+  expect(reading.confidence).toBe('check')
+})

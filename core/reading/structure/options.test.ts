@@ -175,3 +175,26 @@ it('a way that only says how equivalent qualifications are shown is a way, thoug
     ),
   ).toMatch(/^any\(I: any\(bachelor, licence\?\), II: unread\?\)$/)
 })
+
+it('an option right above a heading holds the part, whichever option holds one before it', () => {
+  expect(
+    rule(
+      'EDUCATION',
+      "Completion of a bachelor's degree program in ropes.",
+      'EXPERIENCE',
+      'Option 1:',
+      'GENERAL EXPERIENCE',
+      'Three years of experience in ropes.',
+      'AND',
+      'SPECIFIC EXPERIENCE',
+      'Two years of experience supervising riggers.',
+      'OR',
+      'Option 2:',
+      'GENERAL EXPERIENCE',
+      'Five years of experience in sails.',
+      'AND',
+      'SPECIFIC EXPERIENCE',
+      'Four years of experience supervising sail makers.',
+    ),
+  ).toBe('all(bachelor, any(Option 1: all(3y, 2y), Option 2: all(5y, 4y)))')
+})

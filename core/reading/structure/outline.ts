@@ -190,6 +190,8 @@ class Builder {
       const isWithinPart =
         part >= 0 &&
         part < alternatives &&
+        // "Option 2:", and the heading right below it.
+        !(top === this.#stack[alternatives] && top.items.length === 0) &&
         !this.#stack.slice(alternatives).some(holdsPart) &&
         this.#stack[part]?.heading !== heading &&
         !this.#anotherFollows(this.#stack[alternatives])
