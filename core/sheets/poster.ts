@@ -30,16 +30,12 @@ const TITLE_LINE = 460
 export interface Poster {
   readonly pages: readonly Page[]
   readonly scale: number
-  /** Of the sheets asked for, those that nothing would be on. */
+  /** Of the sheets asked for, those that are not needed. */
   readonly left: number
 }
 
 export function tilesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Poster {
-  const { marks, cells, scale } = fittedOn(sheet, settings, page)
-  const filled = cells.flatMap(cell => {
-    const own = marksWithin(marks, cell.box)
-    return own.some(hasLines) ? [{ ...cell, marks: own }] : []
-  })
+  const { filled, scale } = onFewest(sheet, settings, page)
   const title = titleOf(sheet, settings)
   const pages = filled.map((cell, at): Page => {
     const { row, column, box } = cell
@@ -69,6 +65,48 @@ export function tilesOf(sheet: Sheet, settings: PageSettings, page: PageSize): P
   })
   const { across, down } = settings.poster
   return { pages, scale, left: across * down - filled.length }
+}
+
+interface Filled {
+  readonly filled: readonly (Cell & { readonly marks: readonly Mark[] })[]
+  readonly scale: number
+  readonly cut: number
+}
+
+/** Where a poster of fewer sheets comes out so nearly as large, nobody wants to print and glue the others. */
+const NEARLY = 0.96
+
+/** As many sheets as were asked for, or fewer: a row or a column of them is left away as long as little is lost. */
+function onFewest(sheet: Sheet, settings: PageSettings, page: PageSize): Filled {
+  const on = (poster: PageSettings['poster']): Filled => {
+    const { marks, cells, ...fitted } = fittedOn(sheet, { ...settings, poster }, page)
+    const filled = cells.flatMap(cell => {
+      const own = marksWithin(marks, cell.box)
+      return own.some(hasLines) ? [{ ...cell, marks: own }] : []
+    })
+    return { filled, ...fitted }
+  }
+  const asked = on(settings.poster)
+  let [best, poster] = [asked, settings.poster]
+  for (;;) {
+    const { across, down } = poster
+    const [fewer] = [
+      { across, down: down - 1 },
+      { across: across - 1, down },
+    ]
+      .filter(each => each.across * each.down > 1)
+      .map(each => ({ poster: each, found: on(each) }))
+      .filter(
+        ({ found }) =>
+          found.scale >= asked.scale * NEARLY &&
+          found.cut <= asked.cut &&
+          found.filled.length < best.filled.length,
+      )
+      .toSorted((a, b) => a.found.filled.length - b.found.filled.length || b.found.scale - a.found.scale)
+    if (!fewer) return best
+    best = fewer.found
+    poster = fewer.poster
+  }
 }
 
 /** Whether anything stands on it but the ground that levels lie on. */

@@ -39,10 +39,30 @@ const LEAST_FILLED = 0.3
 const CLEAR = 8
 
 /**
- * The stretches that a length is cut into, none longer than `most`: each as long as may be without cutting a whole, and
- * where every place cuts some, where the fewest are.
+ * The stretches that a length is cut into, none longer than `most`: as few as may be without cutting a whole, and where
+ * every place cuts some, where the fewest are. The last is no remnant: all are about as long, where no more is cut then.
  */
 export function cutsOf(wholes: readonly Interval[], length: number, most: number): Interval[] {
+  const fewest = asLong(wholes, length, most)
+  const fair = length / fewest.length
+  const cutBy = (cuts: readonly Interval[]): number =>
+    cuts
+      .slice(1)
+      .reduce((sum, { from }) => sum + wholes.filter(each => each.from < from && each.to > from).length, 0)
+  const least = cutBy(fewest)
+  for (const share of EVEN) {
+    if (fewest.length === 1 || fair * share >= most) break
+    const even = asLong(wholes, length, fair * share)
+    if (even.length === fewest.length && cutBy(even) <= least) return even
+  }
+  return fewest
+}
+
+/** How much longer than the others one may be, tried one after another. */
+const EVEN = [1.01, 1.05, 1.1, 1.2, 1.35, 1.5]
+
+/** Each as long as may be. */
+function asLong(wholes: readonly Interval[], length: number, most: number): Interval[] {
   const starts = wholes.map(({ from }) => from).toSorted((a, b) => a - b)
   const ends = wholes.map(({ to }) => to).toSorted((a, b) => a - b)
   /** Wholes that a seam at this place would cut. */

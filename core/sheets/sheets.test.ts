@@ -122,6 +122,25 @@ describe.each([5, 20, 50, 500])('a ladder of %i classes', count => {
   )
 })
 
+test('a poster takes no row or column of sheets more than makes it larger', () => {
+  const sheet = ladderOf(catalogueOf(40))
+  const on = (across: number, down: number): ReturnType<typeof compose> =>
+    compose(sheet, settings({ paper: 'A3', poster: { across, down } }))
+  const { pages, warnings } = on(3, 2)
+  expect(pages.map(({ place }) => place)).toEqual(on(3, 1).pages.map(({ place }) => place))
+  expect(warnings).toEqual(['The poster comes out about as large on 3 sheets fewer, which are left out.'])
+})
+
+test('no row of a poster is a remnant: where two take it, each takes about half', () => {
+  const { pages } = compose(
+    ladderOf(catalogueOf(20)),
+    settings({ paper: 'A3', poster: { across: 2, down: 2 } }),
+  )
+  const heights = pages.map(({ scene }) => keptOf(scene).height)
+  expect(heights).toHaveLength(4)
+  expect(Math.min(...heights) / Math.max(...heights)).toBeGreaterThan(0.8)
+})
+
 /** What of a tile lies within its crop marks, in the page's coordinates. */
 function keptOf({ marks }: Scene): Box {
   const [tile] = marks.flatMap(mark => (mark.is === 'group' && mark.clip && mark.at ? [mark] : []))

@@ -17,8 +17,8 @@ export const sheetWords = {
     `Sheet ${number} of ${of}: row ${row}, column ${column}. Cut at the marks and lay edge to edge. ${title}`,
   spareTiles: (tiles: number) =>
     tiles === 1
-      ? 'One sheet of the poster would be empty and is left out.'
-      : `${tiles} sheets of the poster would be empty and are left out.`,
+      ? 'The poster comes out about as large on one sheet fewer, which is left out.'
+      : `The poster comes out about as large on ${tiles} sheets fewer, which are left out.`,
   tooSmall: (points: number, poster: { across: number; down: number } | null) =>
     [
       `Most letters would be printed ${points.toFixed(1)} points high, too small to read.`,
