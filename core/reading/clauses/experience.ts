@@ -3,10 +3,11 @@ import type { Experience, NestedExperience, RequirementNode } from '../../model/
 import { durationDays } from '../../time/duration.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
-import { doubtBehindAmount, doubtOwnTitle, doubtWords, saysMore } from './doubts.ts'
+import { workOf } from './described.ts'
+import { doubtBehindAmount, doubtWords } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
-import { classesIn, classOfSubject, doubtWorkBeside, isWhereElse, titleOf } from './held.ts'
-import { kindsOf, narrowest, propose, relevantKinds, type Run } from './kinds.ts'
+import { classesIn, classOfSubject, titleOf } from './held.ts'
+import { narrowest, relevantKinds } from './kinds.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
@@ -40,17 +41,6 @@ const SERVED = new Set(['of', 'in', 'as', 'with', 'performing'])
 
 /** "40 hours of testimony" is no length of service. */
 const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'
-
-/** "as a Risk Manager … providing advice" is the work; what a class "provides experience in" is its own affair. */
-const isProviding = (part: Capture, draft: Draft): boolean =>
-  draft.norms(part).find(norm => norm !== ',') === 'providing'
-
-/** "as a Pilot in a position which provides experience in towing", "as a Clerk in the Records Division": not every one of them. */
-const limits = (part: Capture, draft: Draft): boolean =>
-  (part.name === 'provides' && !isProviding(part, draft)) ||
-  (part.name === 'employer' && OF_AN_EMPLOYER.test(draft.words(part)))
-const OF_AN_EMPLOYER =
-  /\b(?:Department|Division|Bureau|Office|Board|Commission|Authority|Agency|Administration|District|Center|System|Program|Institute|Council)s?\b/u
 
 /** No experience is left without a kind, where no class decides: what asks for nothing asks for relevant work. */
 function withKinds(experience: Experience, draft: Draft): Experience {
@@ -99,27 +89,7 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   for (const part of parts) doubtWords(part, draft)
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
   if (parts.some(({ name }) => name === 'exclusion')) draft.doubt('some of it does not count')
-  const described = parts.filter(
-    (part, at) =>
-      (part.name === 'subject' && part !== titled) ||
-      (part.name === 'text' && !(classes.length > 0 && isWhereElse(part, parts[at - 1], draft))) ||
-      part.name === 'broad' ||
-      (part.name === 'provides' && (classes.length === 0 || (!comparable && isProviding(part, draft)))),
-  )
-  if (classes.length > 0 && !comparable && parts.some(part => limits(part, draft)))
-    draft.doubt('some positions of the class')
-  const remarks = parts.filter(part => part.name === 'bracket' && saysMore(part, draft))
-  if (classes.length > 0 && remarks.length > 0) draft.doubt('a remark in brackets')
-  const kinds = kindsOf(classes.length > 0 ? described : withRemarks(described, remarks), draft)
-  if (classes.length === 0) for (const part of described) doubtOwnTitle(part, draft)
-  for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
-  if (kinds.length === 0 && parts.some(part => part.name === 'noun' && draft.norms(part).includes('work')))
-    kinds.push('work')
-  if (classes.length === 0) kinds.push(...employerKinds(parts, draft))
-  if (comparable && classes.length === 0) draft.doubt('comparable to what is not said')
-  if (parts.some((part, at) => listsEmployers(part, parts[at - 1], draft)))
-    draft.doubt('more than one employer')
-  if (classes.length > 0) doubtWorkBeside(described, parts, draft)
+  const kinds = workOf(parts, { classes, titled, comparable }, draft)
   const recency = parts.find(({ name }) => name === 'recency')
   const span = recency && inside(recency, 'amount')
   const within = span && amountOf(span, draft)?.amount
@@ -135,37 +105,10 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   }
 }
 
-/** The words that describe the work, with what stands in brackets beside or between them. */
-function withRemarks(described: readonly Capture[], remarks: readonly Capture[]): Run[] {
-  const runs: Run[] = []
-  for (const part of [...described, ...remarks].toSorted((one, other) => one.from - other.from)) {
-    const last = runs.at(-1)
-    const isRemark = part.name === 'bracket'
-    const isAdjacent = last?.to === part.from
-    if (last && isAdjacent && (isRemark || remarks.some(({ to }) => to === last.to)))
-      runs[runs.length - 1] = { from: last.from, to: part.to }
-    else runs.push(isRemark ? { from: part.from + 1, to: part.to - 1 } : part)
-  }
-  return runs
-}
-
-/** "with the Departments of Piers, Docks, or Nets": names that go on behind the first. */
-const listsEmployers = (part: Capture, before: Capture | undefined, draft: Draft): boolean =>
-  part.name === 'text' &&
-  before?.name === 'employer' &&
-  draft.norms(part)[0] === ',' &&
-  draft.tokens[part.from + 1]?.capital === true
-
 /** "recent experience": of the whole, not of a part of it. */
 function saysRecent(clause: Capture, own: readonly Capture[], draft: Draft): boolean {
   const to = own.find(({ name }) => name === 'carve' || name === 'whole')?.from ?? clause.to
   return draft.norms({ from: clause.from, to }).includes('recent')
-}
-
-function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
-  return parts
-    .filter(({ name }) => name === 'employer')
-    .map(part => propose(`service ${draft.words(part).replace(/^[\s,]+/, '')}`, ['work'], draft))
 }
 
 function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): NestedExperience[] {

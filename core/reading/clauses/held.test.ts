@@ -293,3 +293,23 @@ describe('not every position of the class', () => {
     expect(read(sentence).confidence).toBe('certain')
   })
 })
+
+describe('what a class “provides experience in”', () => {
+  test('is asked where the class named says no more than the level', () => {
+    const reading = read(
+      'Two years of experience in a class at the level of Harbor Clerk which provides experience in charting tides.',
+    )
+    expect(reading.node).toMatchObject({
+      experience: { held: ['us-xx/harbor-clerk'], orComparable: true, kinds: ['charting-tides'] },
+    })
+    expect(reading.confidence).toBe('certain')
+  })
+
+  test('is to be checked where one class is named for itself, and one for its level', () => {
+    expect(
+      read(
+        'Two years of experience as a Tide Clerk, or in a class at the level of Harbor Clerk which provides experience in charting tides.',
+      ).confidence,
+    ).toBe('check')
+  })
+})

@@ -1,0 +1,103 @@
+/** What kind of work an experience clause's words describe, beside the classes that they name. */
+import type { Capture } from '../language/matcher.ts'
+import { doubtOwnTitle, saysMore } from './doubts.ts'
+import type { Draft } from './draft.ts'
+import { doubtWorkBeside, isWhereElse } from './held.ts'
+import { kindsOf, propose, type Run } from './kinds.ts'
+
+interface Held {
+  readonly classes: readonly string[]
+  /** The subject that is a title itself. */
+  readonly titled: Capture | undefined
+  readonly comparable: boolean
+}
+
+/** Ids of the kinds asked; what of the words is no kind, and may ask for more, is doubted. */
+export function workOf(parts: readonly Capture[], held: Held, draft: Draft): string[] {
+  const { classes, titled, comparable } = held
+  const isHeld = classes.length > 0
+  const isLevelOnly = isHeld && !parts.some(({ name }) => name === 'held')
+  const described = parts.filter(
+    (part, at) =>
+      (part.name === 'subject' && part !== titled) ||
+      (part.name === 'text' && !(isHeld && isWhereElse(part, parts[at - 1], draft))) ||
+      part.name === 'broad' ||
+      (part.name === 'provides' && (!isHeld || isLevelOnly || (!comparable && isProviding(part, draft)))),
+  )
+  const remarks = parts.filter(part => part.name === 'bracket' && saysMore(part, draft))
+  const work = described.map(part =>
+    isHeld && part.name === 'provides' && !isProviding(part, draft) ? provided(part, draft) : part,
+  )
+  const kinds = kindsOf(isHeld ? work : withRemarks(described, remarks), draft)
+  for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
+  const saysWork = parts.some(part => part.name === 'noun' && draft.norms(part).includes('work'))
+  if (kinds.length === 0 && saysWork) kinds.push('work')
+  if (comparable && !isHeld) draft.doubt('comparable to what is not said')
+  if (parts.some((part, at) => listsEmployers(part, parts[at - 1], draft)))
+    draft.doubt('more than one employer')
+  if (!isHeld) {
+    for (const part of described) doubtOwnTitle(part, draft)
+    return [...kinds, ...employerKinds(parts, draft)]
+  }
+  if (remarks.length > 0) draft.doubt('a remark in brackets')
+  if (!comparable && parts.some(part => limits(part, draft))) draft.doubt('some positions of the class')
+  if (isOfBoth(parts, draft)) draft.doubt('what one of the classes provides')
+  doubtWorkBeside(described, parts, draft)
+  return kinds
+}
+
+/** "as a Clerk, or in a class at the level of Harbor Clerk which provides experience in filing": not every Harbor Clerk's. */
+const isOfBoth = (parts: readonly Capture[], draft: Draft): boolean =>
+  ['held', 'level'].every(name => parts.some(part => part.name === name)) &&
+  parts.some(part => part.name === 'provides' && !isProviding(part, draft))
+
+/** "which provides experience in filing" is work in filing. */
+function provided({ from, to }: Capture, draft: Draft): Run {
+  let first = from
+  while (first < to && PROVIDES.has(draft.tokens[first]?.norm ?? '')) first += 1
+  return { from: first, to }
+}
+const PROVIDES = new Set(
+  ', in a position class which that has provides provide provided providing experience'.split(' '),
+)
+
+/**
+ * "as a Risk Manager … providing advice" is the work; what a class "provides experience in" is its own affair, but where the
+ * class says no more than the level ("in a class at the level of Clerk which provides …").
+ */
+const isProviding = (part: Capture, draft: Draft): boolean =>
+  draft.norms(part).find(norm => norm !== ',') === 'providing'
+
+/** "as a Pilot in a position which provides experience in towing", "as a Clerk in the Records Division": not every one of them. */
+const limits = (part: Capture, draft: Draft): boolean =>
+  (part.name === 'provides' && !isProviding(part, draft)) ||
+  (part.name === 'employer' && OF_AN_EMPLOYER.test(draft.words(part)))
+const OF_AN_EMPLOYER =
+  /\b(?:Department|Division|Bureau|Office|Board|Commission|Authority|Agency|Administration|District|Center|System|Program|Institute|Council)s?\b/u
+
+/** The words that describe the work, with what stands in brackets beside or between them. */
+function withRemarks(described: readonly Capture[], remarks: readonly Capture[]): Run[] {
+  const runs: Run[] = []
+  for (const part of [...described, ...remarks].toSorted((one, other) => one.from - other.from)) {
+    const last = runs.at(-1)
+    const isRemark = part.name === 'bracket'
+    const isAdjacent = last?.to === part.from
+    if (last && isAdjacent && (isRemark || remarks.some(({ to }) => to === last.to)))
+      runs[runs.length - 1] = { from: last.from, to: part.to }
+    else runs.push(isRemark ? { from: part.from + 1, to: part.to - 1 } : part)
+  }
+  return runs
+}
+
+/** "with the Departments of Piers, Docks, or Nets": names that go on behind the first. */
+const listsEmployers = (part: Capture, before: Capture | undefined, draft: Draft): boolean =>
+  part.name === 'text' &&
+  before?.name === 'employer' &&
+  draft.norms(part)[0] === ',' &&
+  draft.tokens[part.from + 1]?.capital === true
+
+function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
+  return parts
+    .filter(({ name }) => name === 'employer')
+    .map(part => propose(`service ${draft.words(part).replace(/^[\s,]+/, '')}`, ['work'], draft))
+}
