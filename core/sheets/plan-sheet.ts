@@ -2,11 +2,19 @@
 import { type CalendarEvent, writeCalendar } from '../calendar/ical.ts'
 import { type Filling } from '../charts/plan/chart.ts'
 import { eventsOf, heldIn, milestonesOf } from '../charts/plan/milestones.ts'
+import { jobsOfNoKind } from '../charts/plan/unsaid.ts'
 import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import type { Plan, WhatIf } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { asOfMark } from '../words/screens/me.ts'
-import { calendarName, certainty, sayConditions, sayPlan, stepTable } from '../words/screens/plan.ts'
+import {
+  calendarName,
+  certainty,
+  planWords,
+  sayConditions,
+  sayPlan,
+  stepTable,
+} from '../words/screens/plan.ts'
 import { planSheetWords } from '../words/sheets.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
@@ -29,6 +37,7 @@ export function planSheet(input: PlanSheetInput): Sheet {
   const { plan, whatIf, target, overview, asOf, document, person, fillings } = input
   const milestones = milestonesOf(plan, whatIf, asOf, overview)
   const steps = stepsTable(plan, overview)
+  const ofNoKind = jobsOfNoKind(document, overview)
   return {
     name: `plan-${target.id.replace('/', '-')}`,
     title: planSheetWords.title(person, target.title),
@@ -47,7 +56,7 @@ export function planSheet(input: PlanSheetInput): Sheet {
       ),
     ...(plan.steps.length > 0 && { list: { title: planSheetWords.steps(person), table: steps } }),
     table: steps,
-    notes: [notAppointed],
+    notes: [...(ofNoKind.length > 0 ? [planWords.ofNoKind(ofNoKind)] : []), notAppointed],
     sources: documentsOf(input.details),
     stamp: stampOf(input),
     data: plan,

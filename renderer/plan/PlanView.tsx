@@ -10,6 +10,7 @@ import { Segmented } from '../components/Segmented.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { classOf } from '../../core/charts/names.ts'
 import { heldIn, milestonesOf } from '../../core/charts/plan/milestones.ts'
+import { jobsOfNoKind } from '../../core/charts/plan/unsaid.ts'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanChart } from './PlanChart.tsx'
 import { StepTable } from './StepTable.tsx'
@@ -51,6 +52,7 @@ export function PlanView({
     to: Math.max(...spans.map(each => each.to)),
   }
   const milestones = milestonesOf(plan, way.whatIf, asOf, overview)
+  const ofNoKind = jobsOfNoKind(profile.document, overview)
   return (
     <section className="plan-view">
       <header className="plan-view__head">
@@ -67,6 +69,11 @@ export function PlanView({
         <PlanChart input={input} span={span} label={chartLabel(title, plan)} />
       ) : (
         <StepTable way={way} milestones={milestones} />
+      )}
+      {ofNoKind.length > 0 && !isOther && (
+        <p className="quiet">
+          {planWords.ofNoKind(ofNoKind)} <Link href={pathTo('me')}>{planWords.ofNoKindDo}</Link>
+        </p>
       )}
       <ol className="steps" aria-label={planWords.steps}>
         {plan.steps.map(({ classId, on, status, because }) => (

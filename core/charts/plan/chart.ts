@@ -48,6 +48,9 @@ export interface PlanChartInput {
 /** Pixels: the drawing’s rows and the room between them. */
 export const ROWS = { held: 36, gap: 8, filling: 40, label: 20 }
 
+/** On either side of the as-of date: beside a step's label it would read as one sentence with it. */
+const ASIDE = 24
+
 export interface PlanChart {
   scale: TimeScale
   ticks: Tick[]
@@ -107,12 +110,13 @@ export function planChart(input: PlanChartInput, width: number, span = planSpan(
 
   const milestoneLine = fillTop + fillings.length * (ROWS.filling + ROWS.gap) + ROWS.gap * 2
   const dated = [...input.milestones, { on: input.asOf, label: input.asOfLabel }]
+  const asideOf = (i: number): number => (i === input.milestones.length ? ASIDE : 0)
   const at = dated.map(({ on }) => inside(placeOf(on)))
   const texts = placeLabels(
-    dated.map(({ label }, i) => ({ x: at[i] ?? 0, width: textWidth(label) })),
+    dated.map(({ label }, i) => ({ x: at[i] ?? 0, width: textWidth(label) + 2 * asideOf(i) })),
     width,
     16,
-  ).map(({ x, row }) => ({ x, y: milestoneLine + ROWS.gap + (row + 1) * ROWS.label }))
+  ).map(({ x, row }, i) => ({ x: x + asideOf(i), y: milestoneLine + ROWS.gap + (row + 1) * ROWS.label }))
   const placed = (i: number) => ({ x: at[i] ?? 0, text: texts[i] ?? { x: 0, y: milestoneLine } })
   const milestones = input.milestones.map((milestone, i) => {
     const { x, text } = placed(i)

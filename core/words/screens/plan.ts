@@ -1,7 +1,7 @@
 /** Words of the screen Plan: the ways to a class, what they rely on, what might be different. */
 import type { Service, Status } from '../../model/answer.ts'
 import type { Plan, WhatIf } from '../../model/plan.ts'
-import { joined } from '../lists.ts'
+import { joined, quoted } from '../lists.ts'
 import { sayService } from '../service.ts'
 import { count, shortDate } from './figures.ts'
 
@@ -43,6 +43,10 @@ export const planWords = {
   stay: 'stay',
   hold: 'Already held: nothing to plan.',
   gap: 'Gap to this class',
+  /** @param jobs names of jobs with no class and no kind of work */
+  ofNoKind: (jobs: readonly string[]) =>
+    `${joined(jobs.map(quoted))} ${jobs.length === 1 ? 'names' : 'name'} no class and no kind of work, so ${jobs.length === 1 ? 'it counts' : 'they count'} as work of no particular kind, and toward nothing that asks for more.`,
+  ofNoKindDo: 'Say what it was',
 } as const
 
 /** Plans shown apart say why. */
