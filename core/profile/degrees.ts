@@ -52,10 +52,13 @@ for (const level of EDUCATION_LEVELS) {
   }
 }
 
+/** What a system writes before what it means: “G-Bachelor's Level Degree”, “4 - Master”. */
+const CODE = /^\s*([a-z]|\d{1,2})\s*[-–:)]\s*/i
+
 /** The level a `studyType` stands for; null for study without a degree; undefined for what the table does not know. */
 export function readStudyType(studyType: string): EducationLevel | null | undefined {
   const spelling = plain(studyType)
-  const known = exact.get(spelling)
+  const known = exact.has(spelling) ? exact.get(spelling) : exact.get(plain(studyType.replace(CODE, '')))
   if (known !== undefined) return known
   return openings.find(({ opening }) => spelling.startsWith(opening) && spelling.length > opening.length)
     ?.level

@@ -56,7 +56,11 @@ describe('rows become people', () => {
       1      | Ana  | Customer Service Supervisor | 2020-01-01
     `)
     expect(draft.people[0]?.document.work?.map(({ endDate }) => endDate)).toEqual(['2020-01-01', undefined])
-    expect(outcomes(draft)).toContainEqual([2, 'note', 'The roster has no end dates'])
+    expect(outcomes(draft)).toContainEqual([
+      2,
+      'note',
+      'This job was taken to end when the next one began (2020-01-01)',
+    ])
   })
 
   test('a row for every rise in pay is one job since the first', () => {

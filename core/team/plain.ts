@@ -10,8 +10,8 @@ export const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** A cell that says there is nothing. */
+/** A cell that says there is nothing, with a code of the system before it or without: “A-Not Indicated”. */
 export const isNothing = (text: string): boolean =>
-  /^(|-+|—|–|n\/?a|none|null|nil|unknown|not (indicated|specified|stated|provided|available)|unspecified|\?|\.)$/i.test(
+  /^(|-+|—|–|\?|\.|(([a-z]|\d{1,2})\s*[-–:]\s*)?(n\/?a|none|null|nil|unknown|not (indicated|specified|stated|provided|available)|unspecified))$/i.test(
     text.trim(),
   )

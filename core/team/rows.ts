@@ -113,7 +113,8 @@ function rowOf(cells: RowCells, number: number, mapping: RosterMapping, context:
   return {
     number,
     id: value('id'),
-    name: name.slice(0, LONGEST.text),
+    // “Li,Ana”, as some systems write it.
+    name: name.replaceAll(/,(?=\S)/g, ', ').slice(0, LONGEST.text),
     work: left ? null : workOf(cells, mapping, context),
     left: left ? { said: value('status'), on: cells.date('start').date } : null,
     education: educationOf(cells),

@@ -1,4 +1,4 @@
-/** Findings of a roster put together: one line for all rows of which the same is said. */
+/** Findings of a roster put together: one line for all rows of which the same is said, a date in brackets aside. */
 import type { RosterProblem } from '../contract/team-shapes.ts'
 
 export interface Finding extends RosterProblem {
@@ -7,9 +7,16 @@ export interface Finding extends RosterProblem {
 }
 
 export function sameTogether(problems: readonly RosterProblem[]): Finding[] {
-  const groups = Map.groupBy(problems, ({ severity, column, message }) => `${severity} ${column} ${message}`)
+  const groups = Map.groupBy(
+    problems,
+    ({ severity, column, message }) => `${severity} ${column} ${withoutDate(message)}`,
+  )
   return [...groups.values()].flatMap(same => {
     const [first] = same
-    return first ? [{ ...first, rows: same.flatMap(({ row }) => row ?? []) }] : []
+    if (!first) return []
+    const message = same.length === 1 ? first.message : withoutDate(first.message)
+    return [{ ...first, message, rows: same.flatMap(({ row }) => row ?? []) }]
   })
 }
+
+const withoutDate = (message: string): string => message.replace(/ \(\d{4}(-\d\d){0,2}\)/, '')

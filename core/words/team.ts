@@ -151,7 +151,7 @@ export const sayRow = {
     'Whom this person reports to is a name that several people have; that was left out. Use ids.',
   repeated: () => 'The row says the same as another; it was taken once.',
   endedByNext: (next: string) =>
-    `The roster has no end dates; this job was taken to end when the next one began, on ${next}.`,
+    `This job was taken to end when the next one began (${next}): the roster has no end dates.`,
   goesOnBeside: () =>
     'This job has no end and another began later: both were taken to go on. If it ended, say when.',
   left: (status: string) => `${excerpt(status)} says that this person has left; the row was not taken.`,

@@ -108,6 +108,9 @@ export function TakingStep(props: TakingStepProps): ReactElement {
       {preview.problems.length + preview.lacking.length > 0 && (
         <section>
           {noticed.length + preview.lacking.length > 0 && <h3>{rosterWords.problems}</h3>}
+          <Button size="s" icon="save" onPress={saveReport}>
+            {rosterWords.saveReport}
+          </Button>
           <ul className="taking__list">
             {preview.lacking.map(message => (
               <li key={message} className="problem problem--changed">
@@ -124,9 +127,6 @@ export function TakingStep(props: TakingStepProps): ReactElement {
               <li className="quiet">{rosterWords.moreFindings(noticed.length - MOST)}</li>
             )}
           </ul>
-          <Button size="s" icon="save" onPress={saveReport}>
-            {rosterWords.saveReport}
-          </Button>
         </section>
       )}
     </div>

@@ -73,6 +73,10 @@ export function sortOf(sort: string): MatrixSort {
   return { by: sort === 'name' || sort === 'unit' || sort === 'title' ? sort : 'roster' }
 }
 
+/** Beside so few classes names and titles have more room. */
+const FEW = 5
+const WIDE_NAMES = 380
+
 export function useLayout(
   overview: CatalogueOverview,
   classIds: readonly string[],
@@ -87,7 +91,9 @@ export function useLayout(
       band: placeOf(classId),
       isOnFile: isDocumented(classId),
     }))
-    return groups && layoutMatrix(heads, groups, MATRIX_SIZES[density], measureText)
+    const sizes = MATRIX_SIZES[density]
+    const names = classIds.length <= FEW ? WIDE_NAMES : sizes.names
+    return groups && layoutMatrix(heads, groups, { ...sizes, names }, measureText)
   }, [overview, classIds, groups, density])
 }
 
