@@ -219,6 +219,24 @@ describe('a class under review', () => {
     await expect.element(page.getByText('edited', { exact: false }).first()).toBeVisible()
   })
 
+  test('shows no tooltip over the rule when a form is left that the keyboard opened', async () => {
+    await underReview()
+    const more = page.getByRole('button', { name: 'Edit “2 years of customer service”' })
+    page.getByRole('button', { name: '2 years of customer service', exact: true }).element().focus()
+    await userEvent.keyboard('{Tab}')
+    await expect.element(more).toHaveFocus()
+    await expect.element(page.getByRole('tooltip')).toBeVisible()
+    await userEvent.keyboard('{Enter}')
+    await page.getByRole('menuitem', { name: 'Edit…' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    const dialog = page.getByRole('dialog', { name: 'Mend a clause' })
+    await expect.element(dialog).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expect.element(more).toHaveFocus()
+    await expect.element(page.getByRole('tooltip')).not.toBeInTheDocument()
+  })
+
   test('is shaped as an outline: a clause put in, wrapped, and the words stay with what was mended', async () => {
     await underReview()
     const act = async (clause: string, does: string): Promise<void> => {

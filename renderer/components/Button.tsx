@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -6,6 +6,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components'
 import { Icon, type IconName } from './Icon.tsx'
+import { isFocusGivenBack } from './last-key.ts'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   /** One `primary` on a screen at most. */
@@ -39,8 +40,10 @@ export function IconButton({
   look = 'quiet',
   ...props
 }: IconButtonProps): ReactElement {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <TooltipTrigger delay={500}>
+    // Who comes back from a dialog knows what the button does that opened it, and its words would cover what lies there.
+    <TooltipTrigger delay={500} isOpen={isOpen} onOpenChange={open => setOpen(open && !isFocusGivenBack())}>
       <AriaButton {...props} aria-label={label} className={`button button--${look} button--icon`}>
         <Icon name={icon} size={18} />
       </AriaButton>
