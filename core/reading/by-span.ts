@@ -11,15 +11,32 @@ const LONGEST_TEXT = 2 ** 26
 export class BySpan<T> {
   readonly #texts = new Map<string, Map<number, T>>()
   #size = 0
+  /** The text asked for last, nearly always the only one. */
+  #text = ''
+  #spans = new Map<number, T>()
 
   of(text: string, { from, to }: Span, read: () => T): T {
-    const known = this.#texts.get(text)?.get(from * LONGEST_TEXT + to)
+    const key = from * LONGEST_TEXT + to
+    const known = this.#spansOf(text).get(key)
     if (known !== undefined) return known
     const made = read()
-    if (this.#size >= MOST) this.#texts.clear()
-    this.#size = this.#size >= MOST ? 1 : this.#size + 1
-    const spans = this.#texts.get(text) ?? new Map<number, T>()
-    this.#texts.set(text, spans.set(from * LONGEST_TEXT + to, made))
+    if (this.#size >= MOST) this.#forget()
+    this.#size += 1
+    this.#spansOf(text).set(key, made)
     return made
+  }
+
+  #spansOf(text: string): Map<number, T> {
+    if (text === this.#text) return this.#spans
+    this.#texts.set(this.#text, this.#spans)
+    this.#text = text
+    this.#spans = this.#texts.get(text) ?? new Map()
+    return this.#spans
+  }
+
+  #forget(): void {
+    this.#texts.clear()
+    this.#spans = new Map()
+    this.#size = 0
   }
 }

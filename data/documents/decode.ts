@@ -48,7 +48,7 @@ function isBinary(bytes: Uint8Array): boolean {
     const byte = sample[at] ?? 0
     if (byte < 30) found += STRAYS[byte] ?? 0
   }
-  return found > 8 && found > sample.length * 0.02
+  return found > Math.max(8, sample.length * 0.02)
 }
 /** Not the bell to the carriage return, nor the escape. */
 const STRAYS = Array.from({ length: 30 }, (_, byte) => (byte < 7 || (byte > 13 && byte !== 27) ? 1 : 0))

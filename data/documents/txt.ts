@@ -27,7 +27,7 @@ const BROKEN = /(\p{L}[\p{L}-]{0,40})-\n([^\S\n]{0,80})(\p{Ll}{1,40})/gu
 
 /** Words that the end of a line broke, whole on the next line; what stands around them stands where it did in the file. */
 function withWholeWords(text: string): string {
-  if (!/\p{L}-\n/u.test(text)) return text
+  if (!text.includes('-\n') || !/\p{L}-\n/u.test(text)) return text
   const known = knownWords(text.split('\n'))
   return text.replace(BROKEN, (all, before: string, indent: string, after: string) =>
     keepsHyphen(before, '-', after, known) ? all : ` \n${indent}${before}${after}`,

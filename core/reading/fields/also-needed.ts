@@ -3,6 +3,7 @@
  * decide nobody's qualification, and nobody told "met" should miss them.
  */
 import type { AlsoNeeded, Found, Span } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** "A valid California driver's license is required", "Registration as a Diver with the Port will be required". */
 const REQUIRED =
@@ -51,11 +52,12 @@ function neededIn(sentence: string): AlsoNeeded | null {
   return null
 }
 
+const SENTENCE = /[^\n.;]+(?:[.;](?!\s|$)[^\n.;]+)*/gu
 function sentencesIn(text: string, { from, to }: Span): Span[] {
   const words = text.slice(from, to)
   if (!MENTIONS.test(words)) return []
   const sentences: Span[] = []
-  for (const { index, 0: sentence } of words.matchAll(/[^\n.;]+(?:[.;](?!\s|$)[^\n.;]+)*/gu)) {
+  for (const { index, 0: sentence } of matchesOf(SENTENCE, words)) {
     if (sentence.length > LONGEST || !MENTIONS.test(sentence)) continue
     const skipped = MARK.exec(sentence)?.[0].length ?? 0
     const start = from + index + skipped

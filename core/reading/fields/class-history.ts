@@ -2,6 +2,7 @@
 import type { ExtractedText, Found, Span } from '../model.ts'
 import { blocksWithin } from '../sections/blocks.ts'
 import { Scopes } from '../sections/scopes.ts'
+import { matchesOf } from '../text/matches.ts'
 import { datesIn } from './dates.ts'
 
 export interface ClassDates {
@@ -36,7 +37,7 @@ export function classDates(
       classes = scope === null || scope === 'all' ? [] : scope
       column = 0
     }
-    for (const cell of line.matchAll(CELL)) {
+    for (const cell of matchesOf(CELL, line)) {
       const at = { from: block.from + cell.index, to: block.from + cell.index + cell[0].length }
       const [date] = datesIn(text, at)
       const field = COLUMNS[column]

@@ -1,6 +1,7 @@
 /** When a class was established and its specification last revised, and what its history says. */
 import type { ExtractedText, Found, Span } from '../model.ts'
 import { blocksWithin } from '../sections/blocks.ts'
+import { matchesOf } from '../text/matches.ts'
 import { datesIn } from './dates.ts'
 
 const LABELS = [
@@ -76,7 +77,7 @@ const near = (text: string, from: number, to: number): boolean =>
 function labelsIn(text: string, { from, to }: Span): (Span & { of: (typeof LABELS)[number]['of'] })[] {
   const part = text.slice(from, to)
   return LABELS.flatMap(({ of, pattern }) =>
-    [...part.matchAll(pattern)].map(match => ({
+    matchesOf(pattern, part).map(match => ({
       of,
       from: from + match.index,
       to: from + match.index + match[0].length,

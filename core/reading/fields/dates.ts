@@ -3,6 +3,7 @@ import type { Found, Span } from '../model.ts'
 import type { PartialDate } from '../../model/primitives.ts'
 import { monthNamed } from '../../time/months.ts'
 import { partialDate } from '../../time/partial-date.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Two figures of a year up to this one are of this century: public personnel plans reach back to the 1930s. */
 const CENTURY_TURNS_AFTER = 30
@@ -20,7 +21,9 @@ const DATE = new RegExp(
 /** The dates within the span, in the order printed. A bare year is one only where nothing else is asked of it. */
 export function datesIn(text: string, { from, to }: Span): Found<string>[] {
   const dates: Found<string>[] = []
-  for (const match of text.slice(from, to).matchAll(DATE)) {
+  const words = text.slice(from, to)
+  if (!/\d/.test(words)) return dates
+  for (const match of matchesOf(DATE, words)) {
     const value = valueOf(match.groups ?? {})
     const at = from + match.index
     if (value !== null) dates.push({ value, from: at, to: at + match[0].length, confidence: 'certain' })

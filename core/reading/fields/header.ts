@@ -1,6 +1,7 @@
 /** The top of a document, before its first part: each line by what it says. */
 import type { ExtractedText, Span } from '../model.ts'
 import type { Part } from '../sections/sections.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export type HeaderLine = Span & {
   readonly says: 'title' | 'code' | 'remark' | 'label' | 'publisher' | 'pay' | 'sentence' | 'nothing'
@@ -60,10 +61,11 @@ export function headerOf(extracted: ExtractedText, parts: readonly Part[]): Head
 function columnsOf(text: string, { from, to }: Span): Span[] {
   if (to - from > LONGEST_LINE) return [{ from, to }]
   const columns: Span[] = []
-  for (const match of text.slice(from, to).matchAll(/\S+(?:[ \u00a0]{1,3}\S+)*/g))
+  for (const match of matchesOf(COLUMN, text.slice(from, to)))
     columns.push({ from: from + match.index, to: from + match.index + match[0].length })
   return columns
 }
+const COLUMN = /\S+(?:[ \u00a0]{1,3}\S+)*/g
 
 export function saysOf(line: string, length: number): HeaderLine['says'] {
   if (CODE.test(line) && !WORD_AND_LEVEL.test(line)) return 'code'

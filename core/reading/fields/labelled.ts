@@ -1,5 +1,6 @@
 /** Facts that stand behind a label: code, grade, unit, FLSA status, probation, tentative status. */
 import type { ExtractedText, Found, Span } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 import { CODE, type HeaderLine } from './header.ts'
 
 const CODE_VALUE = String.raw`(?=[A-Z0-9-]*\d)([A-Z0-9]{2,10}(?:-[A-Z0-9]{1,6})?)`
@@ -84,7 +85,7 @@ function firstIn(
   valueOf: (match: RegExpExecArray) => string | undefined,
 ): Found<string> | null {
   for (const { from, to } of spans) {
-    for (const match of text.slice(from, to).matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text.slice(from, to))) {
       const value = valueOf(match)
       if (value !== undefined)
         return {

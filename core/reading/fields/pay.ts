@@ -1,5 +1,6 @@
 /** Pay as printed: one range or several, by year, month, two weeks or hour; a single figure is a range of one point. */
 import type { Found, PayRange, Span } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const AMOUNT = String.raw`\$\s{0,3}(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,7}(?:\.\d{1,2})?)`
 const RANGE = new RegExp(String.raw`${AMOUNT}(?:\s{0,3}(?:to|through|-|–|—)\s{0,3}${AMOUNT})?`, 'gi')
@@ -18,7 +19,7 @@ export function payIn(text: string, { from, to }: Span, heading: string): Found<
   const ranges: Found<PayRange>[] = []
   const printed = text.slice(from, to)
   const seen = new Set<string>()
-  for (const match of printed.matchAll(RANGE)) {
+  for (const match of matchesOf(RANGE, printed)) {
     const first = amountOf(match[1])
     const second = match[2] === undefined ? first : amountOf(match[2])
     if (first === null || second === null || first === 0) continue

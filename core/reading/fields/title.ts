@@ -75,7 +75,7 @@ export const cleanTitle = (line: string): string =>
   line
     .slice(0, 300)
     .replace(/[\u200b\u00ad]/g, '')
-    .replace(/(?<=\p{L}{4})(?=\d$)/u, ' ')
+    .replace(/(?=\d$)(?<=\p{L}{4})/u, ' ')
     .replace(BESIDE, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s*•–—-]+|[\s*:–—-]+$|[\s–—-]+(?:19|20)\d{2}$/g, '')

@@ -79,8 +79,10 @@ export class Matcher {
   readonly #last: Int32Array
   /** By token and place, what was found there: numbers into `#found`, from `#base` on. Lower ones are of sentences before. */
   #memory = new Int32Array(0)
-  #found: Found[] = []
+  /** Nearly always nothing is: that stands once, in front. */
+  #found: Found[] = [NOTHING]
   #base = 1
+  #steps = 0
   #depth = 0
   #taken: Captures = null
 
@@ -111,12 +113,13 @@ export class Matcher {
 
   /** How many rules and runs were tried for the last sentence: a measure of the work. */
   get steps(): number {
-    return this.#found.length
+    return this.#steps
   }
 
   #forget(): void {
     this.#base += this.#found.length
-    this.#found = []
+    this.#found = [NOTHING]
+    this.#steps = 0
     const size = this.#shapes.length * this.#places
     if (this.#memory.length >= size && this.#base < HIGHEST) return
     this.#memory = new Int32Array(Math.max(size, this.#memory.length))
@@ -129,7 +132,9 @@ export class Matcher {
   }
 
   #remember(at: number, place: number, found: Found): void {
-    this.#memory[at * this.#places + place] = this.#base + this.#found.push(found) - 1
+    this.#steps += 1
+    const number = found === NOTHING ? 0 : this.#found.push(found) - 1
+    this.#memory[at * this.#places + place] = this.#base + number
   }
 
   /** A node may only be run where the token can begin it. */
@@ -218,10 +223,12 @@ export class Matcher {
 
   /** The first that matches, of those that can begin with the token. */
   #choice(of: readonly Part[]): Run {
+    const byShape: (readonly Part[])[] = []
     return at => {
       const shape = this.#shapes[at] ?? this.#nothing
-      for (const part of of) {
-        const to = isOf(shape, part.begins) ? part.run(at) : NO
+      const able = (byShape[shape.number] ??= of.filter(({ begins }) => isOf(shape, begins)))
+      for (const part of able) {
+        const to = part.run(at)
         if (to !== NO) return to
       }
       return NO

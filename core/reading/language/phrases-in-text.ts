@@ -48,7 +48,7 @@ interface Tried<Group> {
   readonly group: Group
   readonly pattern: RegExp
   /** Behind each of its gaps, the words that can stand there: where none does, it is not looked for. */
-  readonly needs: readonly ReadonlySet<string>[]
+  readonly needs: readonly (readonly string[])[]
 }
 
 /**
@@ -77,16 +77,21 @@ export class PhraseGroups<Group extends string> {
   #learn(word: string, group: Group, phrases: readonly string[], needs: Tried<Group>['needs']): void {
     const pattern = new RegExp(oneOf(phrases, 'whole'), 'iuy')
     this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { group, pattern, needs }])
-    for (const known of [word, ...needs.flatMap(words => [...words])]) this.#words.add(known)
+    for (const known of [word, ...needs.flat()]) this.#words.add(known)
   }
 
   /** The groups of which a phrase stands in the text, each with where its first one begins. */
   in(text: string): ReadonlyMap<Group, number> {
     const found = new Map<Group, number>()
     const words = this.#knownWords(text)
+    let standing: Set<string> | undefined
+    const stands = (need: readonly string[]): boolean => {
+      const those = (standing ??= new Set(words.map(({ word }) => word)))
+      return need.some(word => those.has(word))
+    }
     for (const { word, from } of words)
       for (const { group, pattern, needs } of this.#byWord.get(word) ?? []) {
-        if (found.has(group) || !needs.every(need => words.some(({ word: one }) => need.has(one)))) continue
+        if (found.has(group) || !needs.every(stands)) continue
         pattern.lastIndex = from
         if (pattern.test(text)) found.set(group, from)
       }
@@ -117,7 +122,7 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[]> {
 }
 
 /** What stands in brackets may stand there or not, and figures are no words: they need none. */
-function wordsBehindGaps(phrase: string): Set<string>[] {
+function wordsBehindGaps(phrase: string): string[][] {
   const parts = phrase.split('…').map(part => part.trim())
   const isNested = parts.some(part => part.split('(').length !== part.split(')').length)
   return isNested
@@ -125,7 +130,7 @@ function wordsBehindGaps(phrase: string): Set<string>[] {
     : parts
         .slice(1)
         .filter(part => part !== '' && !part.startsWith('{'))
-        .map(firstWords)
+        .map(part => [...firstWords(part)])
 }
 
 const HASHES = 4096

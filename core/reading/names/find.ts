@@ -1,5 +1,6 @@
 /** Class titles in running text, recognised by how they are written and by the words around them. */
 import type { Span } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 import {
   CLASSES_AFTER,
   CLASS_FOLLOWS,
@@ -30,12 +31,13 @@ const LONGEST_SPAN = 200_000
 
 export function findTitles(text: string, span: Span, known: KnownTitles): TitleHit[] {
   const words = wordsIn(text, span.from, Math.min(span.to, span.from + LONGEST_SPAN))
+  let shouting: boolean | undefined
+  const isShouted = (): boolean => (shouting ??= isShouting(words))
   const hits: TitleHit[] = []
   const pairs = new Set<string>()
   let at = 0
   let lastEnd = -1
   let begun: Phrase | null = null
-  let shouting: boolean | undefined
   while (at < words.length) {
     const word = words[at]
     if (!word || word.mark || !word.capital || CODE.test(word.text)) {
@@ -58,9 +60,7 @@ export function findTitles(text: string, span: Span, known: KnownTitles): TitleH
       at = afterBody(words, phrase.end + 1)
       continue
     }
-    const place = placeOf(text, words, phrase, chained)
-    shouting ??= isShouting(words)
-    if (isNamed(place, shouting)) {
+    if (isNamed(new Place(text, words, phrase, chained), isShouted)) {
       if (begun?.end === phrase.start - 1) hits.push(...inFull(begun, phrase))
       hits.push(...(chained ? continued(phrase, hits, words, known) : titlesOf(phrase)))
       lastEnd = phrase.end
@@ -94,23 +94,42 @@ function inFull(begun: Phrase, whole: Phrase): TitleHit[] {
 }
 
 /** A phrase and the words around it. */
-interface Place {
+class Place {
+  readonly #text: string
   readonly words: readonly Word[]
   readonly phrase: Phrase
-  /** The sentence before it, and a little of what follows, in small letters. */
-  readonly before: string
-  readonly after: string
   /** Another title stands right before it, with nothing but "or" and the like between. */
   readonly chained: boolean
+  #before: string | undefined
+
+  constructor(text: string, words: readonly Word[], phrase: Phrase, chained: boolean) {
+    this.#text = text
+    this.words = words
+    this.phrase = phrase
+    this.chained = chained || (phrase.headed && isListed(text, words, phrase))
+  }
+
+  /** The sentence before it, in small letters. */
+  get before(): string {
+    return (this.#before ??= sentenceBefore(this.#text, this.words, this.phrase.start))
+  }
+
+  /** A little of what follows, in small letters. */
+  get after(): string {
+    const end = this.words[this.phrase.end - 1]?.to ?? 0
+    return this.#text.slice(end, end + 40).toLowerCase()
+  }
 }
 
-const isNamed = (place: Place, shouting: boolean): boolean =>
-  (place.phrase.coded ? place.phrase.headed : isClass(place, shouting)) && !isOfAnotherThing(place)
+const isNamed = (place: Place, isShouted: () => boolean): boolean =>
+  (place.phrase.coded ? place.phrase.headed : isClass(place, isShouted)) && !isOfAnotherThing(place)
 
 /** A licence, a body, an office; or the class one would be appointed to. */
-function isOfAnotherThing({ words, phrase, before, after, chained }: Place): boolean {
+function isOfAnotherThing(place: Place): boolean {
+  const { words, phrase, chained } = place
   const next = words[phrase.end]
   if (next && !next.mark && !next.first && OTHER_THINGS.has(singular(next.lower))) return true
+  const { before, after } = place
   if (ISSUED.test(after) || FOR_SOME.test(before)) return true
   if (FOR_CLASSES.test(before) && CLASSES_AFTER.test(after)) return true
   if (!chained && !IN_CLASS.test(before) && lastIndex(before, NOT_HELD) > lastIndex(before, HELD)) return true
@@ -125,25 +144,37 @@ function isOfAnotherThing({ words, phrase, before, after, chained }: Place): boo
 }
 
 /** What is written as titles are must be led to as they are; what is not, must stand where only a class can. */
-function isClass({ words, phrase, before, chained }: Place, shouting: boolean): boolean {
+function isClass(place: Place, isShouted: () => boolean): boolean {
+  const { words, phrase, chained } = place
   const previous = words[phrase.start - 1]
   const led =
     words[phrase.start]?.first !== true && previous?.mark === false && isLeading(words, phrase.start - 1)
-  const plain = phrase.base.filter(({ mark }) => !mark)
   const levelled = phrase.levels.length > 0
-  if (phrase.known !== undefined) return led || chained || (plain.length > 1 && (!shouting || levelled))
-  if (shouting) return false
-  const article = /^an?$/.test(previous?.lower ?? '')
-  const follows = (): boolean => CLASS_FOLLOWS.test(before.replace(/[^a-z]+/g, ' ').trimEnd())
-  if (!phrase.headed)
-    return led && (article || levelled || IN_CLASS.test(before)) && follows() && !isAdjective(words, phrase)
-  if (levelled) return true
-  if (plain.length > 1 || phrase.suffix.length > 0)
-    return led || chained || /^(?:experience|level)$/.test(words[phrase.end]?.lower ?? '')
-  if (COMMON_ALONE.has(singular(plain[0]?.lower ?? '')))
-    return chained && !article && previous?.lower !== 'the'
-  return chained || follows()
+  if (phrase.known !== undefined) return led || chained || (isOfSeveral(phrase) && (levelled || !isShouted()))
+  const article = (): boolean => /^an?$/.test(previous?.lower ?? '')
+  const follows = (): boolean => CLASS_FOLLOWS.test(place.before.replace(/[^a-z]+/g, ' ').trimEnd())
+  const isWritten = (): boolean => {
+    if (!phrase.headed)
+      return (
+        led &&
+        (article() || levelled || IN_CLASS.test(place.before)) &&
+        follows() &&
+        !isAdjective(words, phrase)
+      )
+    if (levelled) return true
+    if (isOfSeveral(phrase) || phrase.suffix.length > 0)
+      return led || chained || /^(?:experience|level)$/.test(words[phrase.end]?.lower ?? '')
+    const alone = phrase.base.find(({ mark }) => !mark)
+    if (COMMON_ALONE.has(singular(alone?.lower ?? '')))
+      return chained && !article() && previous?.lower !== 'the'
+    return chained || follows()
+  }
+  return isWritten() && !isShouted()
 }
+
+/** Of more than one word. */
+const isOfSeveral = ({ base }: Phrase): boolean =>
+  base.length > 1 && base.filter(({ mark }) => !mark).length > 1
 
 /** "a", "or", "the"; or small words behind an article: "a journey-level", "an exempt or contract". */
 function isLeading(words: readonly Word[], at: number): boolean {
@@ -172,17 +203,6 @@ function isAdjective(words: readonly Word[], phrase: Phrase): boolean {
   )
 }
 
-function placeOf(text: string, words: readonly Word[], phrase: Phrase, chained: boolean): Place {
-  const end = words[phrase.end - 1]?.to ?? 0
-  return {
-    words,
-    phrase,
-    before: sentenceBefore(text, words, phrase.start),
-    after: text.slice(end, end + 40).toLowerCase(),
-    chained: chained || (phrase.headed && isListed(text, words, phrase)),
-  }
-}
-
 /** The words of the sentence before a phrase, in small letters; not all of a long one. */
 function sentenceBefore(text: string, words: readonly Word[], start: number): string {
   const to = words[start]?.from ?? 0
@@ -199,7 +219,7 @@ function sentenceBefore(text: string, words: readonly Word[], start: number): st
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1
-  for (const { index } of text.matchAll(pattern)) last = index
+  for (const { index } of matchesOf(pattern, text)) last = index
   return last
 }
 

@@ -1,5 +1,6 @@
 /** Classes that a specification sets its own apart from, reports to or supervises, and on which side they stand. */
 import type { ClassNames, NamedClass, RelatedClass, Span } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 import { titleKey, titleWords } from './title-key.ts'
 
 /** "under the direction of a Chief Nurse": whose holder one worked for, not what one held. */
@@ -118,10 +119,11 @@ function bySaid(text: string, sentence: Span, named: NamedClass): Side | null {
   return HIGHER.test(said) ? 'above' : null
 }
 
+const ENDS = /[.;]\s+(?=\p{Lu})|\n/gu
 function sentencesIn(text: string, { from, to }: Span): Span[] {
   const sentences: Span[] = []
   let start = from
-  for (const end of text.slice(from, to).matchAll(/[.;]\s+(?=\p{Lu})|\n/gu)) {
+  for (const end of matchesOf(ENDS, text.slice(from, to))) {
     const until = from + end.index + 1
     if (until > start) sentences.push({ from: start, to: Math.min(until, start + LONGEST) })
     start = from + end.index + end[0].length

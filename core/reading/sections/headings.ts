@@ -27,7 +27,7 @@ const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
 /** In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So). */
 const SENTENCE_THEN_CAPITAL = /[.;:)]\s+(?=\p{Lu}\p{L}{2,})/gu
 /** Three words in capitals behind small letters begin one, too. */
-const THREE_IN_CAPITALS = /\s(?<=\p{Ll}\s)\s*(?=\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,})/gu
+const THREE_IN_CAPITALS = /\s(?![a-z])(?<=\p{Ll}\s)\s*(?=\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,})/gu
 
 export function findHeadings(extracted: ExtractedText): Heading[] {
   const headings: Heading[] = []

@@ -1,5 +1,6 @@
 /** The lines of the qualifications: blocks that lie in what is asked, one line each, in order. */
 import type { Block, ExtractedText, Span } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 import { startsDemand } from './roles.ts'
 
 export interface Line extends Span {
@@ -33,7 +34,7 @@ function numbered(text: string, line: Line): Line[] {
   const first = line.label ?? text.slice(line.from, Math.min(line.to, line.from + 4))
   if (!/^\(?1[.)]/.test(first.trim())) return [line]
   const starts: number[] = [line.from]
-  for (const match of text.slice(line.from, line.to).matchAll(ENTRY))
+  for (const match of matchesOf(ENTRY, text.slice(line.from, line.to)))
     if (Number(match[1]) === starts.length + 1) starts.push(line.from + match.index)
   return starts.map((from, at) => {
     const span = trimmed(text, { from, to: starts[at + 1] ?? line.to })

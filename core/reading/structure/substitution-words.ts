@@ -1,5 +1,6 @@
 /** The parts of a sentence that lets something stand in: what, for what, at which rate, up to how much. */
 import type { Span } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export interface SubstitutionWords {
   /** What stands in. */
@@ -105,11 +106,11 @@ const SUBSTITUTED = /\bmay\s+(?:also\s+)?be\s+substituted\s+for\b/giu
 /** A span for each thing that a sentence lets stand in: cut at the last comma or semicolon between two of them. */
 export function substitutionsIn(text: string, { from, to }: Span): Span[] {
   const words = text.slice(from, to)
-  const verbs = [...words.matchAll(SUBSTITUTED)]
+  const verbs = matchesOf(SUBSTITUTED, words)
   const cuts = verbs.slice(1).flatMap(({ index }, at) => {
     const after = verbs[at]?.index ?? 0
     const between = words.slice(after, index)
-    const starts = [...between.matchAll(OR_ANOTHER)].at(-1)?.index
+    const starts = matchesOf(OR_ANOTHER, between).at(-1)?.index
     const cut = starts ?? Math.max(between.lastIndexOf(';'), between.lastIndexOf(', or '))
     return cut > 0 ? [after + cut] : []
   })
@@ -181,7 +182,7 @@ function terms(
         : /\bspecific\b[^.;]{0,30}experience/iu.test(bare)
           ? 'specific-experience'
           : null,
-      labels: [...bare.matchAll(LABEL)].flatMap(match => labelsOf(match[1] ?? '')),
+      labels: matchesOf(LABEL, bare).flatMap(match => labelsOf(match[1] ?? '')),
       whole: amount === null && maxIso === null && rate === null,
     },
     certain: !PROVIDED.test(target) && isUnderstood(bare),
