@@ -44,6 +44,7 @@ test('a manager sees from a personnel system’s file who is ready for superviso
   })
   await test.step('on one page', async () => {
     await exporting.open()
+    await exporting.choose('What', 'Customer Service Supervisor alone')
     const pdf = (await readFile(await (await exporting.save()).path())).toString('latin1')
     expect(pdf.match(/\/Type *\/Page\b/g)).toHaveLength(1)
   })

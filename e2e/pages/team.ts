@@ -57,7 +57,9 @@ export class Team {
     await this.page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
     // An option may say how many people it would show.
     await this.page
-      .getByRole('option', { name: new RegExp(`^${choice}( [\\d,]+ (person|people))?$`) })
+      .getByRole('option', {
+        name: new RegExp(`^${choice}( [\\d,]+ (person|people)(, for any class shown)?)?$`),
+      })
       .click()
   }
 

@@ -4,15 +4,23 @@ import { exportWords } from '../../core/words/screens/export.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { usePrintable } from './printable.ts'
 
+export interface PartAlone {
+  readonly name: string
+  readonly subject: ExportSubject
+}
+
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
 
 /** Opens the export of what a screen shows. */
 export function ExportButton({
   subject,
   size = 'm',
+  alone,
   isSheet = false,
 }: {
   subject: ExportSubject
+  /** A part of it that may be wanted by itself, with its name. */
+  alone?: PartAlone
   /** `icon` where there is little room. */
   size?: 's' | 'm' | 'icon'
   /** Whether the screen itself is made to be printed. */
@@ -31,7 +39,7 @@ export function ExportButton({
       )}
       {isOpen && (
         <Suspense>
-          <ExportDialog subject={subject} onClose={() => setOpen(false)} />
+          <ExportDialog subject={subject} {...(alone && { alone })} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -12,17 +12,31 @@ import { formatsOf, isDrawn, showsPerson } from './formats.ts'
 
 interface ExportChoicesProps {
   subject: ExportSubject
+  /** What may be wanted by itself, and whether it is. */
+  part: { name: string; isAlone: boolean; onAlone: (isAlone: boolean) => void } | null
   format: ExportFormat
   settings: PageSettings
   onChange: (change: { format?: ExportFormat; settings?: PageSettings }) => void
 }
 
 /** Format, paper and what is on it. Only what the format can show is asked. */
-export function ExportChoices({ subject, format, settings, onChange }: ExportChoicesProps): ReactElement {
+export function ExportChoices(props: ExportChoicesProps): ReactElement {
+  const { subject, part, format, settings, onChange } = props
   const set = (change: Partial<PageSettings>): void => onChange({ settings: { ...settings, ...change } })
   const isPaper = isDrawn(format) && settings.paper !== 'fit'
   return (
     <div className="export__choices">
+      {part && (
+        <Select
+          label={exportWords.what}
+          value={part.isAlone ? 'alone' : 'all'}
+          onChange={chosen => part.onAlone(chosen === 'alone')}
+          choices={[
+            { id: 'all', name: exportWords.all },
+            { id: 'alone', name: exportWords.alone(part.name) },
+          ]}
+        />
+      )}
       <Templates format={format} settings={settings} onChange={onChange} />
       <Select
         label={exportWords.format}
@@ -118,7 +132,11 @@ function PosterFields({
 }
 
 /** Choices kept under a name, to be taken again. */
-function Templates({ format, settings, onChange }: Omit<ExportChoicesProps, 'subject'>): ReactElement {
+function Templates({
+  format,
+  settings,
+  onChange,
+}: Omit<ExportChoicesProps, 'subject' | 'part'>): ReactElement {
   const { exportTemplates: kept } = useView()
   const [naming, setNaming] = useState(false)
   const current = kept.find(

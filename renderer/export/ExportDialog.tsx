@@ -10,6 +10,7 @@ import { Callout } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { say } from '../components/toasts.tsx'
+import type { PartAlone } from './ExportButton.tsx'
 import { ExportChoices } from './ExportChoices.tsx'
 import { Preview } from './Preview.tsx'
 import { formatsOf, isDrawn } from './formats.ts'
@@ -19,11 +20,15 @@ import './export.css'
 
 interface ExportDialogProps {
   subject: ExportSubject
+  /** A part of it that may be wanted by itself. */
+  alone?: PartAlone
   onClose: () => void
 }
 
 /** What is seen, as a file or on paper: choices at the left, the very pages at the right. The choices are remembered. */
-export default function ExportDialog({ subject, onClose }: ExportDialogProps): ReactElement {
+export default function ExportDialog({ subject: all, alone, onClose }: ExportDialogProps): ReactElement {
+  const [isAlone, setAlone] = useState(false)
+  const subject = isAlone && alone ? alone.subject : all
   const { exports } = useView()
   const call = useCall()
   const [busy, setBusy] = useState(false)
@@ -82,6 +87,7 @@ export default function ExportDialog({ subject, onClose }: ExportDialogProps): R
       <div className="export">
         <ExportChoices
           subject={subject}
+          part={alone ? { name: alone.name, isAlone, onAlone: setAlone } : null}
           format={format}
           settings={settings}
           onChange={change => {

@@ -1,5 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import type { Place } from '../../core/charts/matrix/index.ts'
+import { classNames } from '../../core/charts/class-names.ts'
+import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { Narrowing } from '../../core/team/model.ts'
 import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { useView } from '../app/view-state.ts'
@@ -35,8 +37,20 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const layout = useLayout(overview, classIds, groups)
   const counts = useCounts(matrix, people, narrowing, overview)
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
+  const { titleOf } = useMemo(() => classNames(overview), [overview])
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
   const about = classAbout(narrowing, view.sort, classIds)
+  const subject: ExportSubject = {
+    what: 'matrix',
+    ...question,
+    classIds: [...classIds],
+    people: groups?.flatMap(({ rows }) => rows.map(({ person }) => person.id)) ?? [],
+    sort: sortOf(view.sort),
+    narrowing,
+    ...(about !== undefined && { lacking: about }),
+    group: view.group,
+    density: view.density,
+  }
 
   return (
     <div className="team-matrix">
@@ -52,17 +66,11 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
       >
         {groups && (
           <ExportButton
-            subject={{
-              what: 'matrix',
-              ...question,
-              classIds: [...classIds],
-              people: groups.flatMap(({ rows }) => rows.map(({ person }) => person.id)),
-              sort: sortOf(view.sort),
-              narrowing,
-              ...(about !== undefined && { lacking: about }),
-              group: view.group,
-              density: view.density,
-            }}
+            subject={subject}
+            {...(about !== undefined &&
+              classIds.length > 1 && {
+                alone: { name: titleOf(about), subject: { ...subject, classIds: [about] } },
+              })}
           />
         )}
       </MatrixTools>
