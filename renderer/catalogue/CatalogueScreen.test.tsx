@@ -227,7 +227,7 @@ describe('a class under review', () => {
     await expect.element(more).toHaveFocus()
     await expect.element(page.getByRole('tooltip')).toBeVisible()
     await userEvent.keyboard('{Enter}')
-    await page.getByRole('menuitem', { name: 'Edit…' }).element().focus()
+    await expect.element(page.getByRole('menuitem', { name: 'Edit…' })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     const dialog = page.getByRole('dialog', { name: 'Mend a clause' })
     await expect.element(dialog).toBeVisible()
