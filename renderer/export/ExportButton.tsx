@@ -2,12 +2,8 @@ import { lazy, type ReactElement, Suspense, useState } from 'react'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { exportWords } from '../../core/words/screens/export.ts'
 import { Button, IconButton } from '../components/Button.tsx'
+import type { PartAlone } from './formats.ts'
 import { usePrintable } from './printable.ts'
-
-export interface PartAlone {
-  readonly name: string
-  readonly subject: ExportSubject
-}
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
 

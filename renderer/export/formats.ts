@@ -2,6 +2,12 @@
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { type ExportFormat, FORMATS } from '../../core/sheets/settings.ts'
 
+/** A part of what is exported that may be wanted by itself. */
+export interface PartAlone {
+  readonly name: string
+  readonly subject: ExportSubject
+}
+
 /** In the order people ask for them. */
 const ORDER: readonly ExportFormat[] = ['pdf', 'svg', 'png', 'xlsx', 'csv', 'json', 'ics']
 
