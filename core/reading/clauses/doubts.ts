@@ -46,9 +46,17 @@ function isIdle(bracket: Capture, draft: Draft, words: readonly string[] = []): 
     const end = Math.max(...ends)
     const { kind, norm } = draft.tokens[at] ?? { kind: 'mark', norm: '' }
     if (end === at && kind === 'word' && !words.includes(norm)) return false
+    // "(10,000 employees)" is no amount of time or study.
+    if (kind === 'number' && countsOthers(at, bracket.to - 1, draft)) return false
     at = Math.max(end, at + 1)
   }
   return true
+}
+function countsOthers(at: number, to: number, draft: Draft): boolean {
+  let next = at + 1
+  while (next < to && draft.tokens[next]?.kind === 'mark') next += 1
+  const books = ['unit', 'credit-unit', 'degree']
+  return next < to && books.every(book => !draft.language.phrase(book, draft.tokens, next))
 }
 const IDLE_BOOKS = [
   'idle',

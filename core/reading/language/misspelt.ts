@@ -28,8 +28,22 @@ const spelling = new Spelling([...MEANT, ...OTHERS])
 /** Of a shorter word, another letter makes another word ("collage"). */
 const LONG = 9
 
+/** Too short a word for what is done with the others: a letter of it left out, doubled, or swapped with the next. */
+const YEARS = new Map(
+  ['year', 'years'].flatMap(word =>
+    [...word].flatMap((letter, at) => {
+      const [before, behind] = [word.slice(0, at), word.slice(at + 1)]
+      const swapped = before + behind.slice(0, 1) + letter + behind.slice(1)
+      return [before + behind, before + letter + letter + behind, swapped].map(slip => [slip, word] as const)
+    }),
+  ),
+)
+for (const other of words('year years yea yeas ear ears eyar eyars')) YEARS.delete(other)
+
 /** The word that was meant, or none where it is spelt so. Lower case expected. */
 export const meantWord = remembered((word: string): string | null => {
+  const year = YEARS.get(word)
+  if (year) return year
   const near = spelling.correct(word)
   if (near === null || near === word || !meant.has(near)) return null
   return isSlip(word, near) || word.length >= LONG ? near : null

@@ -28,6 +28,8 @@ const JOINING = /^[-‐‑–—]$/
 
 /** "andPossession", "inCalifornia": a small word that has grown into the next. */
 const GROWN = /^(and|or|in|of|the|as|with|by|from|for)(?=\p{Lu}\p{Ll})/u
+/** "Fiveyears". */
+const GROWN_AMOUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=(?:year|month)s?$)/iu
 const GROWN_BEFORE = /\p{Ll}{4}(?=\p{Lu}\p{Ll}{2})/u
 
 /** Nearly every word; nothing of its spelling is to be mended. */
@@ -94,8 +96,10 @@ interface Piece {
 
 /** What is written without a blank, nearly always one token. */
 const lexemesOf = remembered((written: string): Piece[] => {
-  if (PLAIN.test(written)) return [{ start: 0, length: written.length, lexeme: plainLexeme(written) }]
-  const cut = GROWN.exec(written)?.[0].length ?? grownBefore(written)
+  const amount = GROWN_AMOUNT.exec(written)?.[0].length
+  if (amount === undefined && PLAIN.test(written))
+    return [{ start: 0, length: written.length, lexeme: plainLexeme(written) }]
+  const cut = amount ?? GROWN.exec(written)?.[0].length ?? grownBefore(written)
   return [
     { start: 0, part: written.slice(0, cut) },
     { start: cut, part: written.slice(cut) },

@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts'
 export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): boolean =>
   joinsNothing(tokens) ||
   breaksOff(text, tokens) ||
+  cutsAWord(text, tokens) ||
+  leavesAPiece(text, tokens) ||
   headsNothing(tokens) ||
   headsUnknown(text, tokens) ||
   leavesOutANumber(tokens) ||
@@ -31,6 +33,42 @@ function breaksOff(text: string, tokens: readonly Token[]): boolean {
   )
 }
 const OPEN = /\s(?:an?|the|of|in|to|with|for|by|as|at|on|and|or|\p{Ll})\s*$/u
+
+/** "… experience in the mainte", and the line ends: the beginning of a word that the document has whole elsewhere. */
+const cutsAWord = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some(token => {
+    if (token.is !== 'sentence' || !asks(token) || token.end !== 'none') return false
+    const [cut] = /(?<=\s)\p{Ll}+$/u.exec(text.slice(token.from, token.to).trimEnd()) ?? []
+    if (cut === undefined || cut.length > LONGEST_CUT) return false
+    return cut.length < SHORTEST_CUT ? /^[b-z]$/u.test(cut) : isOnlyABeginning(text, cut)
+  })
+const SHORTEST_CUT = 3
+const LONGEST_CUT = 20
+/** Another form of a word that is whole: "dock", where "docks" stands elsewhere. */
+const ENDING = /^(?:e?s|e?d|ing|ings|e?rs?|ors?|ly|al|y|ists?|ments?|ion|ions|ful)\b/u
+
+function isOnlyABeginning(text: string, cut: string): boolean {
+  const found = [...text.matchAll(new RegExp(String.raw`(?<!\p{L})${cut}(\p{L}*)`, 'giu'))].map(
+    ([, rest = '']) => rest.toLowerCase(),
+  )
+  return (
+    found.filter(rest => rest === '').length === 1 && found.some(rest => rest !== '' && !ENDING.test(rest))
+  )
+}
+
+/** "… as a Harbor Pilot. Senior Pilot, or Harbor Master": words behind a full stop that are no sentence. */
+const leavesAPiece = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const before = tokens[at - 1]
+    if (token.is !== 'sentence' || before?.is !== 'sentence' || !asks(before)) return false
+    const { role, inNote, aside, opens, line } = token
+    const isPiece =
+      typeof role === 'object' && role.note === 'other' && !inNote && !aside && !opens && line === before.line
+    const words = isPiece ? text.slice(token.from, token.to) : ''
+    return /\p{L}{2}.*\p{L}{2}/su.test(words) && !VERB.test(words)
+  })
+const VERB =
+  /\b(?:is|are|was|were|has|have|includes?|requires?|shall|must|may|will|should|can|do|does|knows|receives?|see)\b/iu
 
 /** "EDUCATION: AND EXPERIENCE: …", "ALL SPECIALTIES: AND …". */
 const headsNothing = (tokens: readonly Token[]): boolean =>

@@ -93,9 +93,11 @@ export function trimmed(text: string, { from, to }: Span): Span {
 /** A line so long that ends without a mark, before one in small letters, was cut in two; so was "Range" before "C.". */
 const LONG_LINE = 50
 const ENDS_OPEN = /\s(?:a|an|the|as|of|in|for|with|by|from)$/i
+const BEGINS_OPEN = /^(?:for|of|with|by|from|which|that)\s/
 const isCut = (text: string, before: Span, next: Span): boolean =>
   isStyled(text, before, next) ||
   ENDS_OPEN.test(text.slice(Math.max(before.from, before.to - 6), before.to)) ||
+  (BEGINS_OPEN.test(text.slice(next.from, next.from + 6)) && goesOn(text, before, next)) ||
   (before.to - before.from >= LONG_LINE && (goesOn(text, before, next) || isHalf(text, before, next))) ||
   (next.to - next.from <= 3 && /\bRange$/i.test(text.slice(before.to - 6, before.to)))
 

@@ -200,7 +200,8 @@ class Shaper {
   #condition({ from, to }: Sentence, items: readonly Item[], under: PartKind | null): void {
     const { joined, substitutions } = this.#items(items, under)
     const piece = combineBody(this.#text, joined)
-    this.notes.push({ from, to, kind: 'explanation' })
+    // What is asked under the condition was not understood.
+    this.notes.push({ from, to, kind: 'explanation', ...(!piece && { narrows: 'further' as const }) })
     if (piece)
       this.conditional.push({ span: { from, to }, piece: { ...group('all', [piece], false), substitutions } })
   }
