@@ -31,8 +31,8 @@ const LONG = 9
 /** Too short a word for what is done with the others: a letter of it left out, doubled, or swapped with the next. */
 const YEARS = new Map(
   ['year', 'years'].flatMap(word =>
-    [...word].flatMap((letter, at) => {
-      const [before, behind] = [word.slice(0, at), word.slice(at + 1)]
+    Array.from(word, (_, at) => at).flatMap(at => {
+      const [before, letter, behind] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
       const swapped = before + behind.slice(0, 1) + letter + behind.slice(1)
       return [before + behind, before + letter + letter + behind, swapped].map(slip => [slip, word] as const)
     }),

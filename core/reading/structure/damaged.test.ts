@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { asked, unreadOf } from './structure.test-support.ts'
 
-const rule = (...lines: string[]): string => asked(...lines).rule
+const ruleOf = (...lines: string[]): string => asked(...lines).rule
 
 describe('text that has lost its lines', () => {
   it('keeps the entries of a numbered set', () => {
@@ -121,7 +121,7 @@ describe('signs that words were lost', () => {
 describe('words cut, or cut off', () => {
   it('a line that ends within a word is to be checked', () => {
     expect(
-      rule(
+      ruleOf(
         'The maintenance of docks is hard work.',
         'Two years of experience in the mainte',
         'OR',
@@ -129,33 +129,33 @@ describe('words cut, or cut off', () => {
       ),
     ).toContain('?')
     expect(
-      rule('Two years of experience in the maintenance of docks', 'OR', 'A high school diploma.'),
+      ruleOf('Two years of experience in the maintenance of docks', 'OR', 'A high school diploma.'),
     ).not.toContain('?')
   })
 
   it('a full stop among the classes of a list leaves a piece behind: to be checked', () => {
-    expect(rule('Two years of experience as a Harbor Pilot. Senior Pilot, or Harbor Master.')).toBe('2y?')
+    expect(ruleOf('Two years of experience as a Harbor Pilot. Senior Pilot, or Harbor Master.')).toBe('2y?')
   })
 
   it('an explanation behind a full stop is no such piece', () => {
-    expect(rule('Two years of experience as a Harbor Pilot. This includes work on barges.')).toBe('2y')
+    expect(ruleOf('Two years of experience as a Harbor Pilot. This includes work on barges.')).toBe('2y')
   })
 
   it.each(['which includes one yeaar at the gate', 'one yaer of which at the gate'])(
     'a letter of "year": %s',
     words => {
-      expect(rule(`Two years of experience as a Pier Guard, ${words}.`)).toBe('2y[1y]?')
+      expect(ruleOf(`Two years of experience as a Pier Guard, ${words}.`)).toBe('2y[1y]?')
     },
   )
 
   it('an amount that lost its space is an amount', () => {
-    expect(rule('Fiveyears of experience in nets, of which two years must have been in ropes.')).toBe(
+    expect(ruleOf('Fiveyears of experience in nets, of which two years must have been in ropes.')).toBe(
       '5y[2y]',
     )
   })
 
   it('a line that begins as none does goes on with the one before', () => {
-    expect(rule('Eligibility', 'for a certificate in tides.')).toBe('unread?')
+    expect(ruleOf('Eligibility', 'for a certificate in tides.')).toBe('unread?')
   })
 
   it('what is asked under a condition, and was not understood, narrows the class', () => {
