@@ -45,7 +45,7 @@ const cutsAWord = (text: string, tokens: readonly Token[]): boolean =>
 const SHORTEST_CUT = 3
 const LONGEST_CUT = 20
 /** Another form of a word that is whole: "dock", where "docks" stands elsewhere. */
-const ENDING = /^(?:e?s|e?d|ing|ings|e?rs?|ors?|ly|al|y|ists?|ments?|ion|ions|ful)\b/u
+const ENDING = /^(?:e?s|e?d|ing|ings|ers?|ors?|ly|al|y|ists?|ments?|ion|ions|ful)\b/u
 
 function isOnlyABeginning(text: string, cut: string): boolean {
   const found = [...text.matchAll(new RegExp(String.raw`(?<!\p{L})${cut}(\p{L}*)`, 'giu'))].map(
