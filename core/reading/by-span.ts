@@ -28,9 +28,10 @@ export class BySpan<T> {
 
   #spansOf(text: string): Map<number, T> {
     if (text === this.#text) return this.#spans
-    this.#texts.set(this.#text, this.#spans)
+    // Of one text alone nothing is kept by its words: to look them up, all of them are gone through.
+    if (this.#text !== '') this.#texts.set(this.#text, this.#spans)
     this.#text = text
-    this.#spans = this.#texts.get(text) ?? new Map()
+    this.#spans = (this.#texts.size > 0 && this.#texts.get(text)) || new Map<number, T>()
     return this.#spans
   }
 

@@ -1,4 +1,5 @@
 /** Running text → words and marks with their places. */
+import { BLANK, CAPITAL, MARK, NEWLINE, SMALL, sortOf } from '../text/characters.ts'
 
 export interface Word {
   readonly text: string
@@ -17,9 +18,6 @@ export interface Word {
 
 /** A long line that ends in small letters was broken by the width of a page: its sentence goes on. */
 const LONG_LINE = 45
-/** Marks of emphasis, and damaged characters (U+FFFD: a blank that lost its encoding), are no words. */
-const IGNORED = /[\s*_"“”\ufffd\u200b]/
-const IGNORED_CODES = new Set(Array.from('*_"', mark => mark.charCodeAt(0)))
 
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
@@ -68,28 +66,6 @@ function inSmall(word: string): string {
     if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase()
   }
   return word
-}
-
-const [BLANK, NEWLINE, MARK, SMALL, CAPITAL] = [1, 2, 3, 4, 5]
-
-/** What a character is; figures count as capitals. */
-function sortOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= 97 && code <= 122) return SMALL
-  if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return CAPITAL
-  if (code === 10) return NEWLINE
-  if (code <= 32) return BLANK
-  if (code < 128) return IGNORED_CODES.has(code) ? BLANK : MARK
-  return OTHERS[code] || (OTHERS[code] = sortOfOther(text.charAt(at)))
-}
-
-/** Of what is beyond ASCII, by its code; 0 while it was not met. */
-const OTHERS = new Uint8Array(0x10000)
-
-function sortOfOther(character: string): number {
-  if (IGNORED.test(character)) return BLANK
-  if (/\p{L}/u.test(character)) return /\p{Lu}/u.test(character) ? CAPITAL : SMALL
-  return /\p{N}/u.test(character) ? CAPITAL : MARK
 }
 
 /** Letters and figures, apostrophes behind them, hyphens between them. */

@@ -1,6 +1,7 @@
 /** The headings of a document, in order: a line of their own, before a colon, or in capitals at the start of a line. */
 import type { Block, ExtractedText, Span } from '../model.ts'
 import { endsWithHead } from '../names/head-nouns.ts'
+import { isOfWord } from '../text/characters.ts'
 import { HEADINGS, type HeadingMeaning } from './heading-matcher.ts'
 
 export interface Heading extends HeadingMeaning {
@@ -18,16 +19,16 @@ export interface Heading extends HeadingMeaning {
 /** No heading is longer; of a longer line only the start is looked at. */
 const LONGEST_HEADING = 160
 const LONGEST_APPROXIMATE = 70
-const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/uy
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 /** "1.", "IV)", "•": before a heading. */
 const LEADING = /^[\s·•*▪◦–—-]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+)?/u
 /** What may stand between a heading and the end of its line: punctuation, one remark in parentheses. */
 const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
-/** In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So). */
-const SENTENCE_THEN_CAPITAL = /[.;:)]\s+(?=\p{Lu}\p{L}{2,})/gu
-/** Three words in capitals behind small letters begin one, too. */
-const THREE_IN_CAPITALS = /\s(?![a-z])(?<=\p{Ll}\s)\s*(?=\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,})/gu
+/**
+ * In the middle of a line a heading follows the end of a sentence and stands in capitals (or Each Word So); three words
+ * in capitals behind small letters begin one, too.
+ */
+const BEFORE_HEADING =
+  /[.;:)]\s+(?=\p{Lu}\p{L}{2,})|\s(?![a-z])(?<=\p{Ll}\s)\s*(?=\p{Lu}{3,}\s+\p{Lu}{2,}\s+\p{Lu}{2,})/gu
 
 export function findHeadings(extracted: ExtractedText): Heading[] {
   const headings: Heading[] = []
@@ -44,13 +45,12 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
   if (isSmall(text.charCodeAt(block.from))) return null
   const line = text.slice(block.from, Math.min(block.to, block.from + LONGEST_HEADING))
   const lead = LEADING.exec(line)?.[0].length ?? 0
-  FIRST_WORD.lastIndex = lead
-  const first = FIRST_WORD.exec(line)?.[0] ?? ''
+  const first = line.slice(lead, wordEnd(line, lead))
   if (!startsUpper(first)) return null
   const whole = line.length === block.to - block.from
   const mayBeNear = whole && line.length <= LONGEST_APPROXIMATE && !/[.;,]\s*$/.test(line)
   if (!mayBeNear && !HEADINGS.begins(first)) return null
-  const words = line.slice(lead).match(WORD) ?? []
+  const { words, ends } = wordsOf(line, lead)
   const place = (meaning: HeadingMeaning, end: number, alone: boolean): Heading => ({
     kind: meaning.kind,
     inner: meaning.inner,
@@ -64,7 +64,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
   })
   const match = HEADINGS.match(words)
   if (match) {
-    const end = endOfWord(line, lead, match.end)
+    const end = ends[match.end - 1] ?? lead
     const rest = line.slice(end)
     if (whole && REMARK.test(rest)) return place(match, block.to, true)
     if (
@@ -98,14 +98,14 @@ function headingsInside(text: string, block: Block, index: number, from: number)
   if (block.to - from < 60) return []
   const headings: Heading[] = []
   const line = text.slice(from, block.to)
-  for (const start of [...endsOf(SENTENCE_THEN_CAPITAL, line), ...endsOf(THREE_IN_CAPITALS, line)]) {
-    FIRST_WORD.lastIndex = start
-    if (!HEADINGS.begins(FIRST_WORD.exec(line)?.[0] ?? '')) continue
-    const inside = line.slice(start, start + LONGEST_HEADING)
-    const words = inside.match(WORD) ?? []
+  BEFORE_HEADING.lastIndex = 0
+  while (BEFORE_HEADING.test(line)) {
+    const start = BEFORE_HEADING.lastIndex
+    if (!HEADINGS.begins(line.slice(start, wordEnd(line, start)))) continue
+    const { words, ends } = wordsOf(line.slice(0, start + LONGEST_HEADING), start)
     const match = HEADINGS.match(words)
     if (!match || match.inner || match.words < 2) continue
-    const end = start + endOfWord(inside, 0, match.end)
+    const end = ends[match.end - 1] ?? start
     const phrase = line.slice(start, end)
     const inTitleCase = words.slice(0, match.end).every(startsUpper)
     if (!isCapitals(phrase) && !(inTitleCase && match.words >= 3)) continue
@@ -121,23 +121,30 @@ function headingsInside(text: string, block: Block, index: number, from: number)
       alone: false,
     })
   }
-  return headings.toSorted((a, b) => a.start - b.start)
+  return headings
 }
 
-/** Where so many words from there on end. */
-function endOfWord(line: string, from: number, count: number): number {
-  WORD.lastIndex = from
-  for (let word = 0; word < count; word += 1) WORD.test(line)
-  return WORD.lastIndex
-}
-
-/** Where each match of the pattern ends. */
-function endsOf(pattern: RegExp, line: string): number[] {
+/** The words from there on, letters and figures with the apostrophes behind them, each with where it ends. */
+function wordsOf(line: string, from: number): { readonly words: string[]; readonly ends: number[] } {
+  const words: string[] = []
   const ends: number[] = []
-  pattern.lastIndex = 0
-  while (pattern.test(line)) ends.push(pattern.lastIndex)
-  return ends
+  for (let at = from; at < line.length; at += 1) {
+    const end = wordEnd(line, at)
+    if (end === at) continue
+    words.push(line.slice(at, end))
+    ends.push(end)
+    at = end
+  }
+  return { words, ends }
 }
+
+/** Where the word ends that begins there; there, where none does. */
+function wordEnd(line: string, from: number): number {
+  let end = from
+  while (end < line.length && (isOfWord(line, end) || (end > from && isApostrophe(line[end])))) end += 1
+  return end
+}
+const isApostrophe = (character: string | undefined): boolean => character === "'" || character === '’'
 
 /** Every word that counts begins with a capital. */
 const isTitleCase = (words: readonly string[]): boolean =>

@@ -45,9 +45,11 @@ const BREAKS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** How such a mark is shown where it was not understood. */
 const SHOWN_BREAKS = /(?<=[a-z])¬(?=[a-z])/g
 
+const ANY_BREAK = /[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[a-z])¬(?=[a-z])/
+
 /** Words without their marks of breaks, filled up with spaces: what stands after them stands where it did in the file. */
 export function fillBreaks(raw: string): string {
-  if (raw.search(BREAKS) < 0 && raw.search(SHOWN_BREAKS) < 0) return raw
+  if (!ANY_BREAK.test(raw)) return raw
   return raw
     .split(/([^\S\ufeff]+)/u)
     .map(word => word.replace(BREAKS, '').replace(SHOWN_BREAKS, '').padEnd(word.length))
@@ -55,14 +57,17 @@ export function fillBreaks(raw: string): string {
 }
 
 /** One pass; counts what is lost. Nothing grows by it, so passes come to an end. */
-const mended = (raw: string, found: Found): string => (UNHARMED.test(raw) ? raw : replaced(raw, found))
+function mended(raw: string, found: Found): string {
+  const lines = raw.replace(/\r\n?/g, '\n')
+  return UNHARMED.test(lines) ? lines : replaced(lines, found)
+}
 
 /** Text of nothing but what is never mended: as nearly every text is after the first pass. */
 const UNHARMED = /^[\n\t -~·–—‘’“”•…]*$/
 
 const replaced = (raw: string, found: Found): string =>
   undouble(raw)
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(BREAKS, '')
