@@ -125,8 +125,8 @@ export const teamOperations = {
   ),
 
   'team.remains': read(
-    'People removed, or taken in and undone, whom undo or redo would bring back: `team.forget` reaches them as well',
-    none,
+    'People removed, or taken in and undone, whom undo or redo would bring back, and where asked a backup: `team.forget` reaches them as well',
+    z.strictObject({ backups: z.boolean().optional() }),
     z.array(shape.Remains),
     ['team', 'history'],
   ),

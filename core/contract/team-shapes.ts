@@ -202,10 +202,12 @@ export type SavedScenario = z.infer<typeof SavedScenario>
 export const KeptMapping = z.strictObject({ name: z.string(), mapping: RosterMapping, savedAt: z.string() })
 export type KeptMapping = z.infer<typeof KeptMapping>
 
-/** People who are in no team in sight, but would come back by undo or redo. */
+/** People who are in no team in sight, but would come back by undo or redo, or with a backup. */
 export const Remains = z.strictObject({
   team: TeamId,
   name: z.string(),
+  /** The history of changes holds them (and a backup may), or a backup alone. */
+  where: z.enum(['history', 'backups']),
   /** The team itself is in sight; these are no longer in it. */
   isHere: z.boolean(),
   people: z.array(z.strictObject({ id: PersonId, name: z.string() })),

@@ -8,7 +8,7 @@ import { findProblems } from '../catalogue/index.ts'
 import { readTeamFile, writeTeamFile } from '../rosters/team-file.ts'
 import * as commands from '../store/commands/team-commands.ts'
 import { forgetPeople } from '../store/forget.ts'
-import { remainsIn } from '../store/remains.ts'
+import { heldIn, remainsIn } from '../store/remains.ts'
 import { listMappings, mustFindScenario, scenariosOf } from '../store/scenarios.ts'
 import {
   listTeams,
@@ -75,7 +75,10 @@ export function teamHandlers(room: Room): Pick<Handlers, Names> {
       store.change(commands.removePerson, remove)
       return {}
     },
-    'team.remains': () => store.read(remainsIn),
+    'team.remains': ({ backups = false }) => {
+      const held = backups ? store.readBackups(heldIn) : []
+      return store.read(reader => remainsIn(reader, held))
+    },
     'team.forget': ({ team, people }) => {
       room.teams.forget()
       return forgetPeople(store, team, people ?? null)

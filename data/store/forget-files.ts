@@ -1,12 +1,12 @@
-/** Rewriting a database and its backups so that nothing of what was deleted stays in their bytes. */
+/** Looking into backups; rewriting a database and its backups so that nothing of what was deleted stays in their bytes. */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { sayForget } from '../../core/words/team.ts'
 import { inTransaction } from './connect.ts'
-import { allFiles, type Folder } from './folder.ts'
-import { makeHandle, type Writer } from './handle.ts'
+import { allFiles, type Folder, sideFiles } from './folder.ts'
+import { makeHandle, type Reader, type Writer } from './handle.ts'
 import { setPragmas } from './pragmas.ts'
 import { type Connection, loadSqlite } from './sqlite.ts'
 
@@ -25,11 +25,7 @@ export function forgetEverywhere(
 ): ForgottenFiles {
   const found: ForgottenFiles = { cleaned: [], deleted: [] }
   scrubOne(connection, scrub)
-  for (const name of readdirSync(folder.backups)) {
-    const path = join(folder.backups, name)
-    const isFolder = statSync(path).isDirectory()
-    const database = isFolder ? join(path, 'rungs.db') : path
-    if (!existsSync(database)) continue
+  for (const { name, path, database } of copiesIn(folder)) {
     try {
       if (scrubFile(database, scrub)) found.cleaned.push(name)
     } catch {
@@ -42,12 +38,48 @@ export function forgetEverywhere(
   return found
 }
 
+interface Copy {
+  readonly name: string
+  /** What goes as a whole: a database, or a folder with one set aside and what lay beside it. */
+  readonly path: string
+  readonly database: string
+}
+
+const copiesIn = (folder: Folder): Copy[] =>
+  readdirSync(folder.backups).flatMap(name => {
+    const path = join(folder.backups, name)
+    const database = statSync(path).isDirectory() ? join(path, 'rungs.db') : path
+    return existsSync(database) ? [{ name, path, database }] : []
+  })
+
+/** What is gathered from each copy that holds teams; from one that cannot be read, nothing. */
+export function readBackups<T>(folder: Folder, gather: (reader: Reader) => T): T[] {
+  return copiesIn(folder).flatMap(({ database }) => {
+    const before = new Set(sideFiles(database).filter(existsSync))
+    try {
+      const connection = new (loadSqlite())(database, { readonly: true, fileMustExist: true })
+      try {
+        return hasTeams(connection) ? [gather(makeHandle(connection))] : []
+      } finally {
+        connection.close()
+      }
+    } catch {
+      return []
+    } finally {
+      // A connection that only reads may leave an empty log and an index beside the file.
+      for (const path of sideFiles(database)) if (!before.has(path)) rmSync(path, { force: true })
+    }
+  })
+}
+
+const hasTeams = (connection: Connection): boolean =>
+  connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'team_people'").get() !== undefined
+
 /** False where there are no teams in it. */
 function scrubFile(file: string, scrub: (writer: Writer) => void): boolean {
   const connection = new (loadSqlite())(file, { fileMustExist: true })
   try {
-    const has = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'team_people'").get()
-    if (has === undefined) return false
+    if (!hasTeams(connection)) return false
     setPragmas(connection, file)
     scrubOne(connection, scrub)
     // A copy lies by itself: no log beside it.

@@ -170,7 +170,7 @@ describe('a person removed for good', () => {
     const { ask } = backend
     ask('team.person.remove', { team, person: ID })
     expect(ask('team.remains', {})).toEqual([
-      { team, name: 'Calls', isHere: true, people: [{ id: ID, name: `${NAME}-Smith` }] },
+      { team, name: 'Calls', where: 'history', isHere: true, people: [{ id: ID, name: `${NAME}-Smith` }] },
     ])
     ask('team.remove', { team })
     const [gone] = ask('team.remains', {})
@@ -178,6 +178,32 @@ describe('a person removed for good', () => {
     ask('team.forget', { team })
     expect([holding(dir, NAME), holding(dir, 'Other 17')]).toEqual([[], []])
     expect(refusalOf(() => ask('team.forget', { team })).code).toBe('not-found')
+  })
+
+  test('can be one whom a backup alone still holds', () => {
+    const dir = tempFolder()
+    const { backend, team } = used(dir)
+    const { ask } = backend
+    const before = ask('store.backup', {}).base64
+    ask('team.open', { base64: teamFile('Later') })
+    ask('history.undo', {})
+    // What is done after an undo takes the undone from the log; the copy made at a restore keeps it.
+    ask('store.restore', { base64: before })
+    ask('team.person.remove', { team, person: ID })
+    expect(ask('team.remains', {}).map(({ name }) => name)).toEqual(['Calls'])
+    const told = ask('team.remains', { backups: true })
+    expect(told.map(({ name, where, isHere }) => [name, where, isHere])).toEqual([
+      ['Calls', 'history', true],
+      ['Later', 'backups', false],
+    ])
+    ask('team.forget', { team, people: [ID] })
+    const later = told.at(-1)?.team ?? ''
+    // Her namesake there went with her.
+    expect(ask('team.forget', { team: later }).people).toBe(40)
+    expect([holding(dir, NAME), holding(dir, ID)]).toEqual([[], []])
+    expect(ask('team.remains', { backups: true })).toEqual([])
+    // Nobody else is lost with them.
+    expect(ask('team.people', { of: { team } })).toHaveLength(40)
   })
 
   test('who stands in another team in sight, too, is told to stand there still', () => {

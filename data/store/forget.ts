@@ -22,12 +22,13 @@ interface Whom {
   readonly people: ReadonlySet<string> | null
 }
 
-/** Refuses (`not-found`) people, or a team, of whom neither the records nor the log know anything. */
+/** Refuses (`not-found`) people, or a team, of whom neither the records nor the log nor a backup know anything. */
 export function forgetPeople(store: Store, team: string, ids: readonly string[] | null): Forgotten {
   const whom: Whom = { team, people: ids && new Set(ids) }
+  const inCopies = store.readBackups(reader => tracesOf(reader, whom))
   const found = store.read(reader => {
-    const traces = tracesOf(reader, whom)
-    // A team that was removed, or whose import was undone, is no longer here; the log has its people still.
+    const traces = together([tracesOf(reader, whom), ...inCopies])
+    // A team that was removed, or whose import was undone, is no longer here; the log or a backup has its people still.
     if (traces.ids.size === 0) mustFindTeam(reader, team)
     if (ids?.some(id => !traces.ids.has(recordOf(team, id))))
       throw new Refusal('not-found', sayNoPerson(), 'people')
@@ -61,6 +62,11 @@ interface Traces {
   /** Every name they ever had here. */
   readonly names: ReadonlySet<string>
 }
+
+const together = (all: readonly Traces[]): Traces => ({
+  ids: new Set(all.flatMap(({ ids }) => [...ids])),
+  names: new Set(all.flatMap(({ names }) => [...names])),
+})
 
 function tracesOf(reader: Reader, { team, people }: Whom): Traces {
   const ids = new Set<string>()

@@ -11,7 +11,7 @@ import { check, reportOf } from './check.ts'
 import { connect, connectBeside, inTransaction, makeDatabase, type Making } from './connect.ts'
 import { asRefusal, guarded } from './errors.ts'
 import { folderAt, prepareFolder } from './folder.ts'
-import { forgetEverywhere, type ForgottenFiles } from './forget-files.ts'
+import { forgetEverywhere, type ForgottenFiles, readBackups } from './forget-files.ts'
 import { makeHandle, type Reader, type Writer } from './handle.ts'
 import { lockFolder } from './lock.ts'
 import { replaceDatabase, setAside } from './replace.ts'
@@ -55,6 +55,8 @@ export interface Store {
    * names are deleted.
    */
   readonly forget: (scrub: (writer: Writer) => void, names: readonly string[]) => ForgottenFiles
+  /** Gathers from every copy in `backups/` that can be read; the others are left out. */
+  readonly readBackups: <T>(gather: (reader: Reader) => T) => T[]
   /** The whole database as bytes. */
   readonly backup: () => Uint8Array
   /**
@@ -170,6 +172,7 @@ export function openStore(options: StoreOptions): Store {
       generation += 1
     },
     forget: (scrub, names) => useHeld(connection => forgetEverywhere(connection, folder, scrub, names)),
+    readBackups: gather => useHeld(() => readBackups(folder, gather)),
     backup: () => useHeld(connection => copyAsBytes(connection, folder)),
     check: checkNow,
     restore: content => replaceBy(() => prepareRestore(content, folder, making.migrations)),

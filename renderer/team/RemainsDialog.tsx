@@ -10,7 +10,7 @@ import { ForgetDialog } from './ForgetDialog.tsx'
 
 /** People no longer shown, whom undo or redo would bring back: here they are removed for good. */
 export function RemainsDialog({ onClose }: { onClose: () => void }): ReactElement {
-  const remains = useRead('team.remains', {})
+  const remains = useRead('team.remains', { backups: true })
   const [forgetting, setForgetting] = useState<Remains | null>(null)
   return (
     <Dialog
@@ -25,7 +25,7 @@ export function RemainsDialog({ onClose }: { onClose: () => void }): ReactElemen
             <p>{known.length === 0 ? remainsWords.nobody : remainsWords.body}</p>
             <ul className="remains">
               {known.map(each => (
-                <li key={each.team}>
+                <li key={`${each.team} ${each.where}`}>
                   <span>
                     <b>{each.name}</b> {remainsWords.who(each)}
                     <span className="quiet"> {remainsWords.names(each.people.map(({ name }) => name))}</span>

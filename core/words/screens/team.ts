@@ -89,12 +89,15 @@ export const forgetWords = {
 export const remainsWords = {
   menu: 'Removed earlier…',
   title: 'Removed earlier, and still here',
-  nobody: 'Nobody: whoever was removed is gone, or undo no longer reaches them.',
-  body: 'They are in no team you see, but the history of changes holds them whole, so that undo and redo can bring them back.',
-  who: ({ isHere, people }: Pick<Remains, 'isHere' | 'people'>) =>
-    isHere
-      ? `has lost ${count(people.length, 'person', 'people')}`
-      : `was removed, or taken in and undone: ${count(people.length, 'person', 'people')}`,
+  nobody:
+    'Nobody: of whoever was removed neither the history of changes nor a backup made here holds anything.',
+  body: 'They are in no team you see, but the history of changes or a backup made here holds them whole, so that undo, redo or restoring the backup can bring them back.',
+  who: ({ isHere, where, people }: Pick<Remains, 'isHere' | 'where' | 'people'>) =>
+    where === 'backups'
+      ? `in backups alone: ${count(people.length, 'person', 'people')}`
+      : isHere
+        ? `has lost ${count(people.length, 'person', 'people')}`
+        : `was removed, or taken in and undone: ${count(people.length, 'person', 'people')}`,
   names: (names: readonly string[]) =>
     [names.slice(0, 6).join(' · '), ...(names.length > 6 ? [andMore(names.length - 6)] : [])].join(' '),
   sure: ({ name, people }: Pick<Remains, 'name' | 'people'>) =>
@@ -129,7 +132,7 @@ export const rungWords = {
   elsewhereNow: (people: number) =>
     people === 1 ? 'more meets it from elsewhere' : 'more meet it from elsewhere',
   elsewhereSoon: 'from elsewhere within a year',
-  whoElse: 'Who',
+  whoElse: 'Show them',
   empty: 'nobody holds it',
   noOne: 'no one of the team',
   level: 'Level',
