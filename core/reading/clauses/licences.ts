@@ -19,7 +19,9 @@ const PROOFS = new Set(['documentation', 'proof', 'evidence', 'copy', 'verificat
 /** "credential or permit": what it is called says nothing of what it is for. */
 const isBare = (norms: readonly string[]): boolean => norms.length > 1 && norms.every(norm => BARE.has(norm))
 const BARE = new Set(
-  'license licence permit certificate certification credential registration or and / ,'.split(' '),
+  'at least one two valid any license licence permit certificate certification credential registration or and / ,'.split(
+    ' ',
+  ),
 )
 
 /** No licence has these in its name: a sentence that speaks of one. */

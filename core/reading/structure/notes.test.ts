@@ -316,3 +316,15 @@ it('when experience must have occurred narrows what counts', () => {
   expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
   expect(reading.confidence).toBe('check')
 })
+
+it('what a word in quotation marks includes, and which papers there are, explain', () => {
+  const reading = asked(
+    'Two years of rope experience and possession of a valid rope license.',
+    '("Rope experience" includes duty as a rigger or other person.)',
+    'Those licenses currently issued by the Board are:',
+    '1. Rope License.',
+    '2. Sail License.',
+  )
+  expect(reading.rule).toBe('all(2y, licence)')
+  expect(reading.notes.map(({ kind }) => kind)).toEqual(['explanation', 'explanation'])
+})

@@ -66,7 +66,8 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   return 'requirement'
 }
 
-const INCLUDES = /^\W*includes\b/i
+/** "includes …", "“Harbor experience” includes …": what a word of the requirements means. */
+const INCLUDES = /^\W*(?:["“][^"”]{3,60}["”]\s+)?(?:includes|means)\b/i
 /** "(This includes a variety of duties …)"; "this includes one year of …" asks. */
 const THIS_INCLUDES = /^\W*this\s+includes\b(?!\s+(?:at\s+least\s+)?(?:one|two|three|four|five|six|\d))/i
 

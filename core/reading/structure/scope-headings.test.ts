@@ -132,3 +132,11 @@ it('specialties gone through once more behind "and" ask for both', () => {
     'any(HARBOR SPECIALTY: for HARBOR SPECIALTY (all(bachelor, 2y)), CANAL SPECIALTY: for CANAL SPECIALTY (all(bachelor, 3y)))',
   )
 })
+
+it('"… or a closely related specialty" ends a demand, and heads nothing', () => {
+  const reading = asked(
+    'Experience: One year of experience in ropes. and',
+    'Education: Ph.D. in Ropes or a closely related specialty.',
+  )
+  expect(reading.rule).toBe('all(1y, doctorate)')
+})

@@ -10,6 +10,7 @@ export const isScope = (line: string): boolean =>
     (/^(?:for|\p{Lu})/u.test(line) && !/^(?:\w+)\s+(?:years?|months?)\b/u.test(line))) &&
   line.split(/\s+/).length <= 9 &&
   !BEGINS_OTHERWISE.test(line) &&
+  !/\brelated\s+\w+\W*$/i.test(line) &&
   !/\d+ (?:years?|months?)/i.test(line) &&
   !/^\W*notes?\b/i.test(line)
 
