@@ -33,9 +33,12 @@ export const upkeepOperations = {
     shape.AddedDocuments,
     ['imports'],
   ),
-  'import.progress': read('How far every batch is, the latest first', none, z.array(shape.ImportBatch), [
-    'imports',
-  ]),
+  'import.progress': read(
+    'How far every batch is, and what became of its classes; the latest first',
+    none,
+    z.array(shape.ImportBatch),
+    ['imports', 'reviews'],
+  ),
   'import.documents': read(
     'The documents of a batch, in the order given',
     byBatch,

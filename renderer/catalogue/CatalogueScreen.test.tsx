@@ -172,8 +172,10 @@ describe('a class under review', () => {
     expect(await known()).toBe(0)
     await page.getByRole('button', { name: 'Accept', exact: true }).click()
     await expect.poll(known).toBe(1)
+    await expect.element(page.getByText(/when read, 1 accepted since/)).toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(known).toBe(0)
+    await expect.element(page.getByText(/accepted since/)).not.toBeInTheDocument()
   })
 
   test('is rejected and accepted from the keyboard, but not from a field', async () => {

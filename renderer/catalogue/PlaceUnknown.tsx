@@ -8,7 +8,7 @@ import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
-import { type Place, useNamePlace } from './use-places.ts'
+import { type Place, useNamePlace, usePlaces } from './use-places.ts'
 
 interface PlaceUnknownProps {
   unplaced: number
@@ -28,10 +28,12 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
   const batch = those.find(({ id }) => id === of)
   const write = useWrite('review.place')
   const namePlace = useNamePlace()
+  const places = usePlaces(overview)
   const { tell } = useHistory()
   const keep = (): void => {
     if (place.from !== 'named') return
-    const { id, name = id } = place
+    const { id } = place
+    const name = place.name ?? places.find(each => each.id === id)?.name ?? id
     namePlace(place)
     const told = ({ placed }: { placed: number }): void => {
       setOpen(false)

@@ -48,7 +48,9 @@ export const reviewWords = {
   stop: 'Stop here',
   done: 'Close',
   certainUnplaced: (classes: number) =>
-    `${count(classes, 'more class is', 'more classes are')} certain, and wait for somebody to say where they are from.`,
+    classes === 1
+      ? '1 more class is certain, and waits for somebody to say where it is from.'
+      : `${count(classes, 'more class', 'more classes')} are certain, and wait for somebody to say where they are from.`,
   acceptAll: (certain: number) => `Accept all certain (${certain.toLocaleString('en-US')})`,
   reject: 'Reject',
   reopen: 'Have it wait again',
