@@ -42,7 +42,7 @@ test('a team whose import was undone is told of where no team is left, and remov
   await expect.element(page.getByText(/^Calls was removed, or taken in and undone: 4 people/)).toBeVisible()
   await page.getByRole('button', { name: 'Remove for good…' }).click()
   await page.getByRole('button', { name: 'Remove for good', exact: true }).click()
-  await expect.element(page.getByText(/^Nobody: whoever was removed/)).toBeVisible()
+  await expect.element(page.getByText(/^Nobody: of whoever was removed/)).toBeVisible()
   expect(await app.call('team.remains', {})).toEqual([])
 })
 
