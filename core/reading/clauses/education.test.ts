@@ -11,6 +11,7 @@ describe('levels', () => {
     ['Possession of a high school equivalency certificate', 'high-school'],
     ['Completion of an associate degree program at an accredited college', 'associate'],
     ['Graduation from a community college', 'associate'],
+    ['Completion of an Associate in Arts or Science Degree from a community college', 'associate'],
     ['Equivalent to completion of the requirements for an Associate of Arts degree', 'associate'],
     ['A four-year college degree, preferably with a major in boats', 'bachelor'],
     ['Graduation from a recognized four-year college or university', 'bachelor'],

@@ -119,6 +119,7 @@ export const ROLE_PHRASES = {
     'requirements shall not apply',
     '(high school|accreditation required …) shall be (either|from) …',
     'is a factor in',
+    '(a|an|the) … (is|are) (one|any) of the following',
     'those (certificates|licenses|credentials|courses|degrees) … (are|include)',
     '(position|positions|class|classes) … may be (used|utilized) (for|as|where|when|to)',
     'equivalen(t|ce|cy) to … may be demonstrated',

@@ -328,3 +328,11 @@ it('what a word in quotation marks includes, and which papers there are, explain
   expect(reading.rule).toBe('all(2y, licence)')
   expect(reading.notes.map(({ kind }) => kind)).toEqual(['explanation', 'explanation'])
 })
+
+it('"A major function is one of the following: …" explains', () => {
+  expect(
+    asked(
+      'Two years of experience in charge of a major harbor function. (A major harbor function is one of the following: docking, mooring, or ropes.)',
+    ).rule,
+  ).toBe('2y')
+})
