@@ -47,14 +47,16 @@ function source(phrase: string): string {
 interface Tried<Group> {
   readonly group: Group
   readonly pattern: RegExp
+  /** Hashes of the words that can come next; null where anything can. */
+  readonly next: ReadonlySet<number> | null
   /** Behind each of its gaps, the words that can stand there: where none does, it is not looked for. */
   readonly needs: readonly (readonly string[])[]
 }
 
 /**
- * Groups of phrases, all looked for at once. A phrase is tried only where a word stands that it can begin with, and
- * those with gaps where the words behind them stand somewhere, too: going through a sentence costs little more than its
- * words, however many phrases there are.
+ * Groups of phrases, all looked for at once. A phrase is tried only where a word stands that it can begin with, before
+ * one that it can go on with, and those with gaps where the words behind them stand somewhere, too: going through a
+ * sentence costs little more than its words, however many phrases there are.
  */
 export class PhraseGroups<Group extends string> {
   readonly #byWord = new Map<string, Tried<Group>[]>()
@@ -64,19 +66,38 @@ export class PhraseGroups<Group extends string> {
   readonly #hashes = new Uint8Array(HASHES)
 
   constructor(groups: Readonly<Record<Group, readonly string[]>>) {
-    for (const group in groups) {
+    for (const group in groups)
       for (const [word, phrases] of byFirstWord(groups[group])) {
-        const [gapped, whole] = [phrases.filter(hasGap), phrases.filter(phrase => !hasGap(phrase))]
-        if (whole.length > 0) this.#learn(word, group, whole, [])
-        for (const phrase of gapped) this.#learn(word, group, [phrase], wordsBehindGaps(phrase))
+        const whole = phrases.filter(({ phrase }) => !phrase.includes('…'))
+        this.#learn(
+          group,
+          word,
+          whole.filter(({ next }) => next),
+        )
+        this.#learn(
+          group,
+          word,
+          whole.filter(({ next }) => !next),
+        )
+        for (const gapped of phrases.filter(one => !whole.includes(one))) this.#learn(group, word, [gapped])
       }
-    }
     for (const word of this.#words) this.#hashes[hashOf(word)] = 1
   }
 
-  #learn(word: string, group: Group, phrases: readonly string[], needs: Tried<Group>['needs']): void {
-    const pattern = new RegExp(oneOf(phrases, 'whole'), 'iuy')
-    this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { group, pattern, needs }])
+  /** Phrases to be looked for together: either of all is known what can come next, or of none. */
+  #learn(group: Group, word: string, phrases: readonly Begun[]): void {
+    if (phrases.length === 0) return
+    const pattern = new RegExp(
+      oneOf(
+        phrases.map(({ phrase }) => phrase),
+        'whole',
+      ),
+      'iuy',
+    )
+    const isKnown = phrases.every(({ next }) => next)
+    const next = isKnown ? new Set(phrases.flatMap(one => (one.next ?? []).map(hashOf))) : null
+    const needs = phrases.flatMap(({ phrase }) => wordsBehindGaps(phrase))
+    this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), { group, pattern, next, needs }])
     for (const known of [word, ...needs.flat()]) this.#words.add(known)
   }
 
@@ -89,48 +110,60 @@ export class PhraseGroups<Group extends string> {
       const those = (standing ??= new Set(words.map(({ word }) => word)))
       return need.some(word => those.has(word))
     }
-    for (const { word, from } of words)
-      for (const { group, pattern, needs } of this.#byWord.get(word) ?? []) {
-        if (found.has(group) || !needs.every(stands)) continue
+    for (const { word, from, to } of words) {
+      const after = hashBehind(text, to)
+      for (const { group, pattern, next, needs } of this.#byWord.get(word) ?? []) {
+        if (found.has(group) || (next && !next.has(after)) || !needs.every(stands)) continue
         pattern.lastIndex = from
         if (pattern.test(text)) found.set(group, from)
       }
+    }
     return found
   }
 
-  #knownWords(text: string): { readonly word: string; readonly from: number }[] {
-    const words: { word: string; from: number }[] = []
+  #knownWords(text: string): { readonly word: string; readonly from: number; readonly to: number }[] {
+    const words: { word: string; from: number; to: number }[] = []
     for (let at = 0; at < text.length; at += 1) {
       const from = at
       let hash = 0
       for (; isLetter(text, at); at += 1) hash = hashed(hash, text.charCodeAt(at))
       if (at === from || this.#hashes[hash] !== 1) continue
       const word = text.slice(from, at).toLowerCase()
-      if (this.#words.has(word)) words.push({ word, from })
+      if (this.#words.has(word)) words.push({ word, from, to: at })
     }
     return words
   }
 }
 
-const hasGap = (phrase: string): boolean => phrase.includes('…')
+/** The hash of the next word from there on, whatever stands before it. */
+function hashBehind(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isLetter(text, at)) at += 1
+  let hash = 0
+  for (; isLetter(text, at); at += 1) hash = hashed(hash, text.charCodeAt(at))
+  return hash
+}
 
-function byFirstWord(phrases: readonly string[]): Map<string, string[]> {
-  const byWord = new Map<string, string[]>()
+/** A phrase that begins with a word, and the words that can come next (null: anything can). */
+interface Begun {
+  readonly phrase: string
+  readonly next: readonly string[] | null
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, Begun[]> {
+  const byWord = new Map<string, Begun[]>()
   for (const phrase of phrases)
-    for (const word of firstWords(phrase)) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+    for (const [word, next] of beginnings(phrase))
+      byWord.set(word, [...(byWord.get(word) ?? []), { phrase, next }])
   return byWord
 }
 
-/** What stands in brackets may stand there or not, and figures are no words: they need none. */
-function wordsBehindGaps(phrase: string): string[][] {
+/** What stands in brackets may stand there or not: it needs nothing. */
+function wordsBehindGaps(phrase: string): (readonly string[])[] {
   const parts = phrase.split('…').map(part => part.trim())
   const isNested = parts.some(part => part.split('(').length !== part.split(')').length)
-  return isNested
-    ? []
-    : parts
-        .slice(1)
-        .filter(part => part !== '' && !part.startsWith('{'))
-        .map(part => [...firstWords(part)])
+  const behind = isNested ? [] : parts.slice(1).map(firstWords)
+  return behind.filter(words => words !== null)
 }
 
 const HASHES = 4096
@@ -147,9 +180,9 @@ function isLetter(text: string, at: number): boolean {
   return code >= 128 && /[\p{L}\d]/u.test(text.charAt(at))
 }
 
-/** The words, in small letters, that a phrase can begin with. */
-function firstWords(phrase: string): Set<string> {
-  const words = new Set<string>()
+/** The words, in small letters, that a phrase can begin with, each with those that can come next (null: anything can). */
+function beginnings(phrase: string): Map<string, readonly string[] | null> {
+  const found = new Map<string, readonly string[] | null>()
   const go = (rest: string, word: string): void => {
     const next = rest.charAt(0)
     if (next === '(') {
@@ -159,12 +192,21 @@ function firstWords(phrase: string): Set<string> {
     }
     if (/[\p{L}\d]/u.test(next)) return go(rest.slice(1), word + next.toLowerCase())
     if (word === '') throw new Error(`phrase “${phrase}”: it has to begin with a word (phrases-in-text.ts)`)
-    words.add(word)
+    const [known, more] = [found.get(word), next === ' ' ? firstWords(rest.slice(1)) : null]
+    found.set(word, known === null || more === null ? null : [...(known ?? []), ...more])
     // "on-line" is "online", too.
     if (next === '-') go(rest.slice(1), word)
   }
   go(phrase, '')
-  return words
+  return found
+}
+
+/** The words that what goes on there can begin with; null where it may begin otherwise. */
+function firstWords(rest: string): readonly string[] | null {
+  if (!rest.startsWith('(')) return /^[\p{L}\d]/u.test(rest) ? [...beginnings(rest).keys()] : null
+  const { inside, after } = alternatives(rest)
+  const words = inside.map(one => firstWords(one + after))
+  return words.includes(null) ? null : words.flatMap(some => some ?? [])
 }
 
 /** "(a|b) c": what may stand there, what stands behind. */
