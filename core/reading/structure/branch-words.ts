@@ -1,7 +1,7 @@
 /** What the words of a branch, or of the stem before a set, say of how it is read. */
 import type { Span } from '../model.ts'
 import { endOf, spansOf } from './items.ts'
-import type { Branch } from './outline.ts'
+import type { Branch } from './branch.ts'
 import type { Piece, SubstitutionText } from './piece.ts'
 import type { Sentence } from './tokens.ts'
 

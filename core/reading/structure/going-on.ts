@@ -1,6 +1,6 @@
 /** A clause with the sentences that go on with it. */
 import { spansOf } from './items.ts'
-import type { Branch } from './outline.ts'
+import type { Branch } from './branch.ts'
 import type { Leaf, Piece } from './piece.ts'
 import { goesOn } from './roles.ts'
 import type { Sentence } from './tokens.ts'

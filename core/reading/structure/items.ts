@@ -1,6 +1,6 @@
 /** What stands together among the items of a branch: sets, asides, what a condition speaks of; and all of a branch's words. */
 import type { Span } from '../model.ts'
-import type { Branch, Item } from './outline.ts'
+import { type Branch, isWay, type Item } from './branch.ts'
 import type { Sentence } from './tokens.ts'
 
 /** It stops without a mark, or at a comma or "or", and what stands on the next line may be its end. */
@@ -14,8 +14,7 @@ export function isCutOff(text: string, { end, to, line }: Sentence, next: Item |
 }
 
 /** "Either I, Or II", "Option 1, Option 2". */
-export const isOptions = ([first]: readonly Branch[]): boolean =>
-  first?.style === 'pattern' || first?.style === 'option'
+export const isOptions = ([first]: readonly Branch[]): boolean => first !== undefined && isWay(first)
 
 /** What a condition speaks of: all that follows, up to the alternatives or another condition. */
 export function conditionedAfter(items: readonly Item[], from: number): readonly Item[] {

@@ -1,35 +1,8 @@
 /** Marks and sentences → an outline: what stands inside what. */
-import type { Span } from '../model.ts'
 import type { HeadingKind } from '../language/marks.ts'
-import type { LabelStyle, Op } from './marks.ts'
+import type { Span } from '../model.ts'
+import { bare, type Branch, follows, holdsPart, isWay, type Join, labelOf } from './branch.ts'
 import type { Sentence, Token } from './tokens.ts'
-
-/** How a thing is joined to the one before it. */
-export interface Join extends Span {
-  readonly op: Op
-  /** "and/or". */
-  readonly both: boolean
-}
-
-export type Item =
-  | Branch
-  | { readonly is: 'sentence'; readonly sentence: Sentence; readonly join: Join | null }
-
-/** A labelled entry of a set, a headed part, or the whole. */
-export interface Branch {
-  readonly is: 'whole' | 'entry' | 'part' | 'scope'
-  readonly style: LabelStyle | null
-  readonly ordinal: number
-  readonly heading: HeadingKind | null
-  /** As the document has it. */
-  readonly label: string | null
-  readonly line: number
-  readonly at: Span
-  readonly join: Join | null
-  readonly items: Item[]
-  /** The label does not follow from the one before it. */
-  readonly stray: boolean
-}
 
 /** Nested deeper than this, labels are no outline. */
 const DEEPEST = 12
@@ -41,16 +14,6 @@ export function outlineOf(tokens: readonly Token[], at: Span): Branch {
   new Builder(whole, tokens).build()
   return whole
 }
-
-const bare = (at: Span): Omit<Branch, 'is' | 'line' | 'items'> => ({
-  style: null,
-  ordinal: 0,
-  heading: null,
-  label: null,
-  at: { from: at.from, to: at.from },
-  join: null,
-  stray: false,
-})
 
 class Builder {
   readonly #stack: Branch[]
@@ -123,7 +86,7 @@ class Builder {
         branch.style === style &&
         (style === 'bullet' || follows(branch.ordinal, ordinal)),
     )
-    const isAlternative = style === 'pattern' || style === 'option'
+    const isAlternative = isWay(token)
     const around = this.#alternativeAround(token)
     if (around >= 0) this.#pop(around + 1)
     else if (open >= 0) this.#pop(open)
@@ -155,8 +118,8 @@ class Builder {
   /** "l." that follows no "k." is a one. */
   #asOne(token: Token & { is: 'label' }): Token & { is: 'label' } {
     const isLetterL = token.style === 'letter' && token.ordinal === 12
-    const follows = this.#stack.some(({ style, ordinal }) => style === 'letter' && ordinal >= 10)
-    return isLetterL && !follows ? { ...token, style: 'figure', ordinal: 1, words: '1.' } : token
+    const goesOn = this.#stack.some(({ style, ordinal }) => style === 'letter' && ordinal >= 10)
+    return isLetterL && !goesOn ? { ...token, style: 'figure', ordinal: 1, words: '1.' } : token
   }
 
   /** Alternatives stand beside the parts and sets before them, unless a part was opened for them just now. */
@@ -185,7 +148,7 @@ class Builder {
     const isDirect = top.is === 'entry' && top.line === line && !this.#endsPartAround(top, heading)
     if (!isDirect) {
       const part = this.#stack.findLastIndex(({ is }) => is === 'part')
-      const alternatives = this.#stack.findLastIndex(({ style }) => style === 'pattern' || style === 'option')
+      const alternatives = this.#stack.findLastIndex(isWay)
       // Alternatives that were opened inside a part end with it, unless the heading is the part's own or another follows.
       const isWithinPart =
         part >= 0 &&
@@ -247,7 +210,7 @@ class Builder {
   /** "Experience: Either 1 …; or 2 …. and Education: …": behind the last item of a part stands the next part, not an item's. */
   #endsPartAround(entry: Branch, heading: HeadingKind): boolean {
     const part = this.#stack.findLast(({ is }) => is === 'part')
-    const isAlternative = entry.style === 'pattern' || entry.style === 'option'
+    const isAlternative = isWay(entry)
     const isItem = entry.items.length > 0 && (!isAlternative || part?.line === entry.line)
     return part !== undefined && part.heading !== heading && isItem && this.#join?.op === 'and'
   }
@@ -271,7 +234,7 @@ class Builder {
   #sentence(sentence: Sentence): void {
     if (sentence.role === 'equivalency') {
       const alternative = this.#stack.findLastIndex(
-        ({ style }, at) => (style === 'option' || style === 'pattern') && this.#stack[at - 1]?.is !== 'part',
+        (branch, at) => isWay(branch) && this.#stack[at - 1]?.is !== 'part',
       )
       this.#pop(Math.max(this.#outer(), alternative) + 1)
     } else if (sentence.opens && !sentence.labelled) {
@@ -301,29 +264,8 @@ class Builder {
   /** A line without a label ends numbered and lettered sets; it goes on with a part or an alternative. */
   #leaveSets(line: number): void {
     const set = this.#stack.findIndex(
-      branch =>
-        branch.is === 'entry' &&
-        branch.style !== 'pattern' &&
-        branch.style !== 'option' &&
-        branch.items.length > 0 &&
-        branch.line < line,
+      branch => branch.is === 'entry' && !isWay(branch) && branch.items.length > 0 && branch.line < line,
     )
     if (set > 0) this.#pop(set)
   }
-}
-
-const holdsPart = (branch: Branch): boolean => branch.items.some(({ is }) => is === 'part')
-
-/** One further, or one left out by a slip. */
-const follows = (before: number, next: number): boolean => next === before + 1 || next === before + 2
-
-function labelOf({ style, words, ordinal }: Token & { is: 'label' }): string | null {
-  if (style === 'bullet') return null
-  const plain = words
-    .replace(/^(?:either|or)\s+/i, '')
-    .replace(/[\s:.)–(-]+$/, '')
-    .replace(/^\(/, '')
-    .trim()
-  if (style === 'pattern') return /[IVX]+$/i.exec(plain)?.[0].toUpperCase() ?? String(ordinal)
-  return plain
 }

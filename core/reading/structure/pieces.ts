@@ -3,7 +3,7 @@ import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import { hasStrayStudy } from './demand-kind.ts'
 import { endOfDemand, isOther, itemsOf, limited, namesPositions, onlyOf } from './branch-words.ts'
-import type { Branch, Item, Join } from './outline.ts'
+import type { Branch, Item, Join } from './branch.ts'
 import { goneOn, narrowedBy } from './going-on.ts'
 import {
   asidesAfter,

@@ -3,7 +3,7 @@ import { PART_KINDS } from '../language/marks.ts'
 import { type DemandKind, kindOf } from './demand-kind.ts'
 import { asksNothing, liftedEquivalency } from './lifted.ts'
 import type { Op } from './marks.ts'
-import type { Branch, Join } from './outline.ts'
+import type { Branch, Join } from './branch.ts'
 import { doubtful, type Equivalency, group, type Piece } from './piece.ts'
 import { bySpecialty, isAddition, isScoped, runsOfSpecialties } from './specialties.ts'
 
