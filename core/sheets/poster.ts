@@ -14,7 +14,7 @@ import type { GroupMark, Mark, Strip } from './scene.ts'
 import { allMarks, type Flow, line, type Scene } from './scene.ts'
 import { cutsOf, type Interval, moved, wholesOf } from './seams.ts'
 import { MOST_TILES, type PageSettings } from './settings.ts'
-import type { Sheet } from './sheet.ts'
+import type { Room, Sheet } from './sheet.ts'
 import { measure } from './text.ts'
 
 /** No drawing is blown up beyond this to fill a poster. */
@@ -156,9 +156,23 @@ function partsOf(sheet: Sheet, settings: PageSettings, page: PageSize): Parts {
     width: across * inner.width - 2 * EDGE,
     height: down * inner.height - 2 * EDGE - head.height * enlarged - foot.height - 2 * GAP,
   }
-  const body = pieceOf(sheet, room)
-  const largest = Math.min(LARGEST, room.width / body.width, room.height / body.height)
+  const { body, largest } = enlargedIn(sheet, room)
   return { body, wholes: wholesOf(allMarks(body)), head, foot, enlarged, largest }
+}
+
+/** How many times smaller than the poster the room is that the drawing is made for, to be blown up then. */
+const BLOWN_UP = [1.25, 1.5, 1.75, 2, 2.5, 3, 4]
+
+/** As it comes out largest. Drawn for all of a large room it would only stand further apart, in letters no larger. */
+function enlargedIn(sheet: Sheet, room: Room): Pick<Parts, 'body' | 'largest'> {
+  const drawnFor = (part: number): Pick<Parts, 'body' | 'largest'> => {
+    const body = pieceOf(sheet, { width: room.width / part, height: room.height / part })
+    return { body, largest: Math.min(LARGEST, room.width / body.width, room.height / body.height) }
+  }
+  const usual = drawnFor(1)
+  // What has to be made smaller as it is comes out no larger from a smaller room.
+  if (usual.largest < 1) return usual
+  return BLOWN_UP.map(drawnFor).reduce((best, each) => (each.largest > best.largest ? each : best), usual)
 }
 
 /** The drawing is made smaller by so much at a time until its tiles are no more than were asked for. */

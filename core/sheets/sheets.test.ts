@@ -126,9 +126,22 @@ test('a poster takes no row or column of sheets more than makes it larger', () =
   const sheet = ladderOf(catalogueOf(40))
   const on = (across: number, down: number): ReturnType<typeof compose> =>
     compose(sheet, settings({ paper: 'A3', poster: { across, down } }))
-  const { pages, warnings } = on(3, 2)
-  expect(pages.map(({ place }) => place)).toEqual(on(3, 1).pages.map(({ place }) => place))
+  const { pages, warnings } = on(3, 3)
+  expect(pages).toHaveLength(6)
+  expect(pages.map(({ place }) => place)).toEqual(on(2, 3).pages.map(({ place }) => place))
   expect(warnings).toEqual(['The poster comes out about as large on 3 sheets fewer, which are left out.'])
+})
+
+test('more sheets make the letters of a small ladder larger, rather than its classes stand further apart', () => {
+  const sheet = ladderOf(catalogueOf(20))
+  const lettersOn = (across: number, down: number): number => {
+    const { pages } = compose(sheet, settings({ paper: 'A3', poster: { across, down } }))
+    return Math.max(
+      ...pages.flatMap(({ scene }) => textBoxes(scene)).flatMap(box => (box.text === 'G8' ? box.height : [])),
+    )
+  }
+  expect(lettersOn(2, 2) / lettersOn(1, 1)).toBeGreaterThan(1.8)
+  expect(lettersOn(3, 3) / lettersOn(2, 2)).toBeGreaterThan(1.3)
 })
 
 test('no row of a poster is a remnant: where two take it, each takes about half', () => {
