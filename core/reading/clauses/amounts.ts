@@ -33,7 +33,7 @@ export function amountOf(amount: Capture, draft: Draft, outerUnit = 'year'): Amo
   const more =
     units[1] && quantities[1] ? { value: numberOf(quantities[1]), unit: String(units[1].means) } : null
   if (unit === 'hour') draft.doubt('hours')
-  const bounds = parts.filter(({ name }) => name === 'least').map(part => draft.norms(part).join(' '))
+  const bounds = parts.filter(({ name }) => name === 'least').map(part => draft.said(part))
   if (bounds.some(bound => NOT_LEAST.has(bound))) draft.doubt('not a least amount')
   const disagrees = parts.find(
     part => part.name === 'figure' && part.means !== Math.floor(value) && part.means !== value,

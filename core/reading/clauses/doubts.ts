@@ -78,7 +78,7 @@ const RULE =
 
 /** Plain words that rule something besides what they describe ("which must involve …" describes). */
 export function doubtRuling(part: Capture | undefined, draft: Draft): void {
-  if (part && RULE.test(draft.norms(part).join(' '))) draft.doubt('a rule within the words')
+  if (part && RULE.test(draft.said(part))) draft.doubt('a rule within the words')
 }
 
 /** "in the area of specialization": which one stands in the title, or in the posting. */
@@ -92,7 +92,7 @@ const REFERENCE =
 /** "one of the fields listed above" names no field. */
 const NAMED_ELSEWHERE = /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/
 export function doubtPointing(part: Capture | undefined, draft: Draft): void {
-  const words = part ? draft.norms(part).join(' ') : ''
+  const words = part ? draft.said(part) : ''
   if (NAMED_ELSEWHERE.test(words) || SPECIALTY.test(words)) draft.doubt('fields that are named elsewhere')
 }
 
@@ -110,8 +110,8 @@ function doubtLostClass({ from, to }: Capture, draft: Draft): void {
     if (!token?.capital || token.kind !== 'word' || token.upper) continue
     let before = at
     while (before > from && ARTICLES.has(draft.tokens[before - 1]?.norm ?? '')) before -= 1
-    const words = draft.norms({ from: Math.max(from, before - 2), to: before }).join(' ')
-    const soon = draft.norms({ from: Math.max(from, before - SOON), to: before }).join(' ')
+    const words = draft.said({ from: Math.max(from, before - 2), to: before })
+    const soon = draft.said({ from: Math.max(from, before - SOON), to: before })
     if (BEFORE_CLASSES.test(words) || CLASS_MEANT.test(soon)) return draft.doubt('a class that was not taken')
   }
 }
@@ -137,7 +137,7 @@ const beginsWithTitle = (part: Capture, draft: Draft): boolean => {
 
 /** "as a dock hand" asked of a Senior Dock Hand: in small letters, and perhaps the class below all the same. */
 export function doubtOwnTitle(part: Capture, draft: Draft): void {
-  const [, work = ''] = /^(?:, )?as an? (.+)$/.exec(draft.norms(part).join(' ')) ?? []
+  const [, work = ''] = /^(?:, )?as an? (.+)$/.exec(draft.said(part)) ?? []
   if (work !== '' && ` ${draft.context.subject?.toLowerCase() ?? ''}`.endsWith(` ${work}`))
     draft.doubt('the class below, or its work')
 }
@@ -151,14 +151,14 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'aside') draft.doubt('a remark in brackets')
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
-  if (REFERENCE.test(norms.join(' ')) || SPECIALTY.test(norms.join(' ')))
-    draft.doubt('refers to something else')
+  const said = draft.said(part)
+  if (REFERENCE.test(said) || SPECIALTY.test(said)) draft.doubt('refers to something else')
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')
-  if (OR_SO_MANY.test(norms.join(' '))) draft.doubt('another amount within the words')
-  if (listsOneOnly(norms.join(' '))) draft.doubt('the first of several')
-  if (SO_MANY_TIMES.test(norms.join(' '))) draft.doubt('an amount within the words')
+  if (OR_SO_MANY.test(said)) draft.doubt('another amount within the words')
+  if (listsOneOnly(said)) draft.doubt('the first of several')
+  if (SO_MANY_TIMES.test(said)) draft.doubt('an amount within the words')
   const list = norms.indexOf(':')
   if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {

@@ -19,6 +19,7 @@ export class Draft {
   /** Why the sentence, or a part of it, is not certain. */
   readonly doubts: string[] = []
   allInDoubt = false
+  readonly #said = new Map<number, string>()
 
   constructor(given: Pick<Draft, 'text' | 'tokens' | 'language' | 'context' | 'titles' | 'id'>) {
     this.text = given.text
@@ -44,6 +45,14 @@ export class Draft {
 
   norms({ from, to }: { readonly from: number; readonly to: number }): string[] {
     return this.tokens.slice(from, to).map(({ norm }) => norm)
+  }
+
+  /** The same with blanks between them: much is asked of the same words. */
+  said({ from, to }: { readonly from: number; readonly to: number }): string {
+    const place = from * 2 ** 16 + to
+    const known = this.#said.get(place) ?? this.norms({ from, to }).join(' ')
+    this.#said.set(place, known)
+    return known
   }
 
   doubt(why: string): void {

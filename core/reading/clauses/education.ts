@@ -80,7 +80,7 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
     .flatMap(one => partsOf(one))
     .filter(({ name }) => name === 'institution')
   const levels = [...new Set(places.map(({ means }) => String(means)))]
-  const words = draft.norms(part).join(' ')
+  const words = draft.said(part)
   if (levels.includes('trade')) return 'trade'
   if (levels.includes('doctorate')) return 'doctorate'
   if (levels.includes('associate')) return 'associate'
@@ -119,7 +119,7 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     // "engineering (civil or mechanical)" is one.
     if (at < part.to && (depth > 0 || !separators.has(norm))) continue
     while (from < at && ARTICLES.has(draft.tokens[from]?.norm ?? '')) from += 1
-    if (at < part.to && RELATED_IN.test(draft.norms({ from, to: at }).join(' '))) continue
+    if (at < part.to && RELATED_IN.test(draft.said({ from, to: at }))) continue
     // "the physical sciences and including 20 units"
     const to = draft.tokens[at - 1]?.norm === 'and' ? at - 1 : at
     if (to > from) runs.push({ from, to })
@@ -181,13 +181,12 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   const subjects = partsOf(clause).filter(({ name }) => name === 'subject-of-study' || name === 'fields')
   for (const subject of subjects) {
     doubtRuling(subject, draft)
-    const words = draft.norms(subject).join(' ')
+    const words = draft.said(subject)
     if (/\bor (?:an )?equivalent\b/.test(words)) draft.doubt('or an equivalent')
     if (SO_MANY_EACH.test(words)) draft.doubt('so many units of each')
   }
   const year = inside(clause, 'year-of')
-  const subject =
-    year && !ANY_COLLEGE.test(draft.norms(year).join(' ')) ? draft.words(year) : subjectOf(subjects, draft)
+  const subject = year && !ANY_COLLEGE.test(draft.said(year)) ? draft.words(year) : subjectOf(subjects, draft)
   const semesterHours =
     chosen.type === 'quarter' ? Math.round(chosen.value * QUARTER * 10) / 10 : chosen.value
   return {

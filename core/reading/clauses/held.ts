@@ -111,7 +111,7 @@ export function doubtWorkBeside(
   parts: readonly Capture[],
   draft: Draft,
 ): void {
-  const isJoined = (part: Capture): boolean => /^(?:, )?or\b/.test(draft.norms(part).join(' '))
+  const isJoined = (part: Capture): boolean => /^(?:, )?or\b/.test(draft.said(part))
   const named = parts.find(({ name }) => name === 'held' || name === 'level')
   const isBehindWork = named && described.some(({ to }) => to <= named.from)
   const followsOr = isBehindWork && (isJoined(named) || draft.tokens[named.from - 1]?.norm === 'or')
@@ -121,4 +121,4 @@ export function doubtWorkBeside(
 /** "in a comparable position within an agency other than the City": where that position is, not what the work was. */
 export const isWhereElse = (part: Capture, before: Capture | undefined, draft: Draft): boolean =>
   before?.name === 'comparable' &&
-  /^(?:, )?(?:within|outside|elsewhere)\b|\bother than\b/.test(draft.norms(part).join(' '))
+  /^(?:, )?(?:within|outside|elsewhere)\b|\bother than\b/.test(draft.said(part))

@@ -61,7 +61,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     if (part.name === 'detail' && draft.norms(part).includes('or')) draft.doubt('or another')
     if (
       part.name === 'issued' &&
-      /\bor\b.*\b(?:certificate|license|licence|registration|credential)\b/.test(draft.norms(part).join(' '))
+      /\bor\b.*\b(?:certificate|license|licence|registration|credential)\b/.test(draft.said(part))
     )
       draft.doubt('or another')
     if (part.name === 'others') draft.doubt('more than one name')
@@ -69,9 +69,8 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
       draft.doubt('held for a time')
   }
   // "a certificate in A or in B", "a license as A or as B": the other is lost.
-  if (/\bor (?:in|as)\b/.test(draft.norms({ from: name.to, to: clause.to }).join(' ')))
-    draft.doubt('or another')
-  if (/\beligib(?:le|ility) for\b/.test(draft.norms({ from: clause.from, to: name.from }).join(' ')))
+  if (/\bor (?:in|as)\b/.test(draft.said({ from: name.to, to: clause.to }))) draft.doubt('or another')
+  if (/\beligib(?:le|ility) for\b/.test(draft.said({ from: clause.from, to: name.from })))
     draft.doubt('or eligible for it')
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !isPaper(name, draft)) return noNodeFor(clause, draft)

@@ -1,4 +1,5 @@
 /** What class titles are made of, and what looks like them. */
+import { isApostrophe, isOfWord } from '../text/characters.ts'
 import { singular } from './title-key.ts'
 
 /**
@@ -44,12 +45,10 @@ const ENDINGS = /(?:person|worker|keeper|ographer|wright|smith|ician|[a-z]{4}ist
 /** "Surveyors" and "Clerk-Typist" end as titles do. */
 export function endsWithHead(phrase: string): boolean {
   if (phrase.endsWith('AIDS')) return false
-  const last =
-    phrase
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}'’]+/u)
-      .at(-1) ?? ''
-  const word = singular(last.replace(/['’]s?$/, ''))
+  let from = phrase.length
+  while (from > 0 && (isOfWord(phrase, from - 1) || isApostrophe(phrase.charAt(from - 1)))) from -= 1
+  const last = phrase.slice(from).toLowerCase()
+  const word = singular(/['’]/.test(last) ? last.replace(/['’]s?$/, '') : last)
   return HEAD_NOUNS.has(word) || ENDINGS.test(word)
 }
 

@@ -1,5 +1,5 @@
 /** Running text → words and marks with their places. */
-import { BLANK, CAPITAL, MARK, NEWLINE, SMALL, sortOf } from '../text/characters.ts'
+import { BLANK, CAPITAL, isApostrophe, MARK, NEWLINE, SMALL, sortOf } from '../text/characters.ts'
 
 export interface Word {
   readonly text: string
@@ -75,9 +75,8 @@ function wordEnd(text: string, from: number, to: number): number {
     const sort = sortOf(text, at)
     if (sort < SMALL) {
       const character = text.charAt(at)
-      const apostrophe = character === "'" || character === '’'
       const hyphen = (character === '-' || character === '‑') && at + 1 < to && sortOf(text, at + 1) >= SMALL
-      if (!apostrophe && !hyphen) return at
+      if (!isApostrophe(character) && !hyphen) return at
     }
     at += 1
   }

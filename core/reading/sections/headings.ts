@@ -1,7 +1,7 @@
 /** The headings of a document, in order: a line of their own, before a colon, or in capitals at the start of a line. */
 import type { Block, ExtractedText, Span } from '../model.ts'
 import { endsWithHead } from '../names/head-nouns.ts'
-import { isOfWord } from '../text/characters.ts'
+import { isApostrophe, isOfWord } from '../text/characters.ts'
 import { HEADINGS, type HeadingMeaning } from './heading-matcher.ts'
 
 export interface Heading extends HeadingMeaning {
@@ -141,10 +141,10 @@ function wordsOf(line: string, from: number): { readonly words: string[]; readon
 /** Where the word ends that begins there; there, where none does. */
 function wordEnd(line: string, from: number): number {
   let end = from
-  while (end < line.length && (isOfWord(line, end) || (end > from && isApostrophe(line[end])))) end += 1
+  while (end < line.length && (isOfWord(line, end) || (end > from && isApostrophe(line.charAt(end)))))
+    end += 1
   return end
 }
-const isApostrophe = (character: string | undefined): boolean => character === "'" || character === '’'
 
 /** Every word that counts begins with a capital. */
 const isTitleCase = (words: readonly string[]): boolean =>

@@ -20,8 +20,9 @@ const OF_A_CLASS = new RegExp(
 export function withSameEducation(text: string, classes: readonly ClassReading[]): ClassReading[] {
   const read: ClassReading[] = []
   for (const one of classes) {
-    const others = [...read.toReversed(), ...classes.slice(read.length + 1)]
-    read.push(pointersOf(text, one).reduce((reading, pointer) => resolved(reading, pointer, others), one))
+    const pointers = pointersOf(text, one)
+    const others = pointers.length > 0 ? [...read.toReversed(), ...classes.slice(read.length + 1)] : []
+    read.push(pointers.reduce((reading, pointer) => resolved(reading, pointer, others), one))
   }
   return read
 }

@@ -17,8 +17,11 @@ export const isScope = (line: string): boolean =>
 /** A word that joins, or the heading of a part, stands before it. */
 const BEGINS_OTHERWISE = /^(?:and|or)\s|^[^:]{0,60}(?:experience|education|training)\s*:/i
 
+/** What names of specialties are looked for by: most lines have none. */
+const SAYS_SCOPE = /Specialt|SPECIALT|Assignment/
+
 /** "… grade. General Specialty": at the end of a line that begins with other words, in capitals word by word. */
-export const isScopeAtEnd = (rest: string): boolean => SCOPE_AT_END.test(rest)
+export const isScopeAtEnd = (rest: string): boolean => SAYS_SCOPE.test(rest) && SCOPE_AT_END.test(rest)
 const NAME = String.raw`(?!(?:[Aa]nd|AND|[Oo]r|OR)\s)(?:\p{Lu}[\p{L}/&'’-]*,?\s+(?:(?:and|of|the|or)\s+)*){1,8}`
 const SCOPE_AT_END = new RegExp(String.raw`^${NAME}Specialt(?:y|ies)(?:\s+[Oo]nly)?:?\s*$`, 'u')
 
@@ -32,6 +35,7 @@ const LONGEST = 160
 
 /** How long the heading is; 0 where there is none. Within a line only before what can begin a demand. */
 export function scopeBefore(text: string, at: number, to: number, isLineStart: boolean): number {
+  if (!SAYS_SCOPE.test(text.slice(at, Math.min(to, at + LONGEST)))) return 0
   SCOPE_BEFORE.lastIndex = at
   const match = SCOPE_BEFORE.exec(text)
   const end = at + (match?.[0].length ?? 0)

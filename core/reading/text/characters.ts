@@ -2,6 +2,8 @@
 
 export const [BLANK, NEWLINE, MARK, SMALL, CAPITAL] = [1, 2, 3, 4, 5]
 
+export const isApostrophe = (character: string): boolean => character === "'" || character === '’'
+
 /** A letter or a figure. */
 export const isOfWord = (text: string, at: number): boolean => sortOf(text, at) >= SMALL
 
