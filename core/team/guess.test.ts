@@ -150,6 +150,13 @@ describe('what is open is asked', () => {
     expect(whys('Emp ID | Name | Start\n1 | Ana | 03/04/2019')).toEqual([['start', 'date-order']]))
   test('but not where another date of the file shows the order', () =>
     expect(whys('Emp ID | Name | Start | End\n1 | Ana | 03/04/2019 | 12/31/2020')).toEqual([]))
+  test('nor where a column read as nothing shows it', () => {
+    const { mapping, doubts } = guess(
+      'Emp ID | Name | Class Date | Original Hire Date\n1 | Ana | 3/1/2019 | 3/17/2015\n2 | Bo | 4/2/2018 | 1/2/2016',
+    )
+    expect(doubts).toEqual([])
+    expect(mapping.columns.start).toBe('Class Date')
+  })
   test('two date orders in one column', () =>
     expect(
       whys('Emp ID | Name | Start\n1 | Ana | 03/04/2019\n2 | Bo | 25/12/2020\n3 | Cy | 12/25/2020'),

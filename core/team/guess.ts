@@ -11,6 +11,8 @@ import { DATE_FIELDS } from './row-cells.ts'
 import { areStandings } from './status.ts'
 import type { RosterTable } from './table.ts'
 
+/** Of a column's values so many are dates, where it is one of dates. */
+const MOSTLY = 0.9
 /** Rows looked at for what a column holds. */
 const SAMPLE = 500
 
@@ -104,15 +106,18 @@ function dateDoubts(table: RosterTable, mapping: RosterMapping): RosterDoubt[] {
   })
 }
 
-/** The one order that the date columns of a file show; null where none does, or both. */
+/** The one order that the date columns of a file show, those read as nothing among them; null where none does, or both. */
 export function fileOrder(
   table: RosterTable,
   { columns }: RosterMapping,
 ): 'day-first' | 'month-first' | null {
-  const shown = DATE_FIELDS.flatMap(field => {
-    const header = columns[field]
-    const { order, doubt: why } =
-      header === undefined ? { order: null, doubt: null } : columnOrder(valuesOf(table, header))
+  const mapped = new Set(DATE_FIELDS.flatMap(field => columns[field] ?? []))
+  const sample = { ...table, rows: table.rows.slice(0, SAMPLE) }
+  const dated = table.headers.filter(
+    header => mapped.has(header) || shareOfDates(valuesOf(sample, header)) >= MOSTLY,
+  )
+  const shown = dated.flatMap(header => {
+    const { order, doubt: why } = columnOrder(valuesOf(table, header))
     return why === 'two-date-orders' ? (['day-first', 'month-first'] as const) : order === null ? [] : [order]
   })
   const [only, other] = new Set(shown)

@@ -238,6 +238,23 @@ describe('a column of statuses or actions', () => {
     ])
   })
 
+  test('may stand behind the name, which is the name without it', () => {
+    const { people, problems } = take(`
+      Employee ID | Worker            | Manager
+      1           | Ana Li (On Leave) | Dee Evans (On Leave)
+      2           | Bo (Terminated)   | Dee Evans
+      3           | Dee Evans         |
+    `)
+    expect(people.map(({ name, manager }) => [name, manager])).toEqual([
+      ['Ana Li', '3'],
+      ['Dee Evans', null],
+    ])
+    expect(problems.map(({ row, severity }) => [row, severity])).toEqual([
+      [2, 'note'],
+      [3, 'refused'],
+    ])
+  })
+
   test('of one row each: who has left is not taken, who is on leave is told', () => {
     const draft = take(`
       Emp ID | Name | Class | Start Date | Employment Status

@@ -104,26 +104,32 @@ function isTaken({ raw, tell }: RowCells, { places }: RowPlan): boolean {
   return true
 }
 
+/** Workday writes behind a name what is known of the person: “Ana Li (On Leave)”. */
+const ASIDE = /\s*\((on leave|terminated|inactive)\)\s*$/i
+
 function rowOf(cells: RowCells, number: number, mapping: RosterMapping, context: RowContext): RosterRow {
   const { value, tell } = cells
-  const standing = readStanding(value('status'))
+  const written = value('name') || [value('first'), value('last')].filter(Boolean).join(' ')
+  const [aside, said = ''] = ASIDE.exec(written) ?? ['']
+  const status = value('status') || said
+  const standing = readStanding(status)
   const left = standing === 'left'
-  if (standing === 'leave') tell('note', 'status', sayRow.onLeave(value('status')))
-  const name = value('name') || [value('first'), value('last')].filter(Boolean).join(' ')
+  if (standing === 'leave') tell('note', value('status') === '' ? 'name' : 'status', sayRow.onLeave(status))
+  const name = written.slice(0, written.length - aside.length)
   return {
     number,
     id: value('id'),
     // “Li,Ana”, as some systems write it.
     name: name.replaceAll(/,(?=\S)/g, ', ').slice(0, LONGEST.text),
     work: left ? null : workOf(cells, mapping, context),
-    left: left ? { said: value('status'), on: cells.date('start').date } : null,
+    left: left ? { said: status, on: cells.date('start').date } : null,
     education: educationOf(cells),
     licences: value('licence')
       .split(/[;|\n]+/)
       .map(part => part.trim())
       .filter(part => !isNothing(part)),
     unit: value('unit').slice(0, LONGEST.text) || null,
-    reportsTo: value('reportsTo') || null,
+    reportsTo: value('reportsTo').replace(ASIDE, '') || null,
   }
 }
 

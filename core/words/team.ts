@@ -42,7 +42,7 @@ export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly
     case 'two-date-orders':
       return `${listed} (${word}) mixes dates with the day first and with the month first, and some could be either`
     case 'hours-unit':
-      return `The figures in ${listed} could be hours a week, parts of full time or per cent`
+      return `The figures in ${listed} could be hours of a week or of two weeks, parts of full time or per cent`
     default:
       return why satisfies never
   }
@@ -74,7 +74,7 @@ export function sayMapRemedy(
     case 'two-date-orders':
       return `say which with --map, a file with {"${field}": {"column": ${header}, "dates": "month-first"}} or "day-first"`
     case 'hours-unit':
-      return `say which with --map, a file with {"hours": {"column": ${header}, "unit": "week"}}, "fte" or "percent"`
+      return `say which with --map, a file with {"hours": {"column": ${header}, "unit": "week"}}, "two-weeks", "fte" or "percent"`
     default:
       return why satisfies never
   }
