@@ -163,6 +163,7 @@ function ladderTable({ overview, standings, team, details }: LadderSheetInput, m
         ? ([
             { title: words.standing, type: 'text' },
             { title: words.date, type: 'date' },
+            { title: words.toGo, type: 'number' },
           ] as const)
         : []),
       ...(team
@@ -190,7 +191,13 @@ function ladderTable({ overview, standings, team, details }: LadderSheetInput, m
           summary.pay && payPeriod(summary.pay),
           summary.documented ? words.yes : words.no,
           from(id),
-          ...(standings ? [standing ? standingSentence(standing) : null, standing?.eligibleOn ?? null] : []),
+          ...(standings
+            ? [
+                standing ? standingSentence(standing) : null,
+                standing?.eligibleOn ?? null,
+                standing?.remaining?.days ?? null,
+              ]
+            : []),
           ...(team
             ? RUNG_GROUPS.flatMap(group => {
                 const names = (team.rungs.get(id) ?? NOBODY)[group]

@@ -115,6 +115,7 @@ export const ladderSheetWords = {
     comesFrom: 'From',
     standing: 'Where the person stands',
     date: 'Met on',
+    toGo: 'Service to go (days)',
     source: 'Source',
     count: { here: 'Stand here', next: 'Could step up now', soon: 'Within a year' },
     who: { here: 'Who stands here', next: 'Who could step up', soon: 'Who could within a year' },

@@ -24,15 +24,7 @@ export function Preview({ subject, format, settings, isWhole }: PreviewProps): R
   const preview = useRead('export.preview', { subject, settings: shown }, { keepPrevious: true })
   return (
     <section className="export__preview" aria-label={exportWords.preview}>
-      {!isDrawn(format) && (
-        <p className="quiet">
-          {format === 'json'
-            ? exportWords.dataOnly
-            : format === 'ics'
-              ? exportWords.calendarOnly
-              : exportWords.tableOnly}
-        </p>
-      )}
+      {!isDrawn(format) && <p className="quiet">{saysWhatItHolds(format, subject)}</p>}
       <Loaded query={preview}>
         {({ pages, places, warnings }) => (
           <>
@@ -65,6 +57,14 @@ export function Preview({ subject, format, settings, isWhole }: PreviewProps): R
       </Loaded>
     </section>
   )
+}
+
+/** Of a format that is no drawing. */
+function saysWhatItHolds(format: ExportFormat, { what }: ExportSubject): string {
+  if (format === 'json') return exportWords.dataOnly
+  if (format === 'ics') return exportWords.calendarOnly
+  if (what !== 'compare') return exportWords.tableOnly
+  return format === 'xlsx' ? exportWords.classRowsAndSides : exportWords.classRows
 }
 
 const labelled = (pages: readonly string[], most: number): { page: string; label: string }[] =>

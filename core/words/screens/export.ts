@@ -33,6 +33,9 @@ export const exportWords = {
   page: (page: number, pages: number) => `Sheet ${page} of ${pages}`,
   morePages: (more: number) => `and ${count(more, 'more sheet', 'more sheets')}`,
   tableOnly: 'This format holds the table behind the drawing, one row for each thing drawn.',
+  classRows: 'This format holds a row for each class, with figures and dates to sort and filter by.',
+  classRowsAndSides:
+    'A workbook of a row for each class, with figures and dates to sort and filter by; a second sheet has the classes side by side.',
   dataOnly: 'This format holds the answer itself, for other programs.',
   calendarOnly: 'This format holds the dated steps, for a calendar.',
   saved: (name: string) => `Saved ${name}`,
