@@ -23,7 +23,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
     String.raw`\b(?<county>${NAME})\s+County\s+(?:Government|Personnel|Civil|Merit|Council|Office)`,
   ],
   [
-    /[Ss]tate\s+[PDCGsgc]/,
+    /State\s+[PDCG]|state\s+[sgc]/,
     String.raw`\b(?<state>${NAME})\s+(?:State\s+(?:Personnel|Department|Civil|Government)|state\s+(?:service|government|civil service))`,
   ],
 ]

@@ -65,6 +65,11 @@ class HeadingMatcher {
     return this.#step(this.#root, headingWord(word)) !== undefined
   }
 
+  /** True where a heading may begin behind this word as well as with it: "The duties". */
+  skips(word: string): boolean {
+    return CONNECTING.has(headingWord(word))
+  }
+
   /** The longest phrase that begins at the first of these words. */
   match(words: readonly string[]): HeadingMatch | null {
     let branch = this.#root

@@ -49,7 +49,8 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
   if (!startsUpper(first)) return null
   const whole = line.length === block.to - block.from
   const mayBeNear = whole && line.length <= LONGEST_APPROXIMATE && !/[.;,]\s*$/.test(line)
-  if (!mayBeNear && !HEADINGS.begins(first)) return null
+  if (!HEADINGS.begins(first) && !(mayBeNear && (HEADINGS.skips(first) || isTitleCase(line, lead))))
+    return null
   const { words, ends } = wordsOf(line, lead)
   const place = (meaning: HeadingMeaning, end: number, alone: boolean): Heading => ({
     kind: meaning.kind,
@@ -89,7 +90,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
     if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
       return place(match, block.from + end, false)
   }
-  if (!mayBeNear || words.length > 8 || !isTitleCase(words) || endsWithHead(line)) return null
+  if (!mayBeNear || words.length > 8 || !isTitleCase(line, lead) || endsWithHead(line)) return null
   const near = HEADINGS.approximate(words)
   return near ? place(near, block.to, true) : null
 }
@@ -146,9 +147,17 @@ function wordEnd(line: string, from: number): number {
   return end
 }
 
-/** Every word that counts begins with a capital. */
-const isTitleCase = (words: readonly string[]): boolean =>
-  words.every(word => startsUpper(word) || /^(?:and|or|of|the|for|in|to|a)$/.test(word))
+/** Every word from there on that counts begins with a capital. */
+function isTitleCase(line: string, from: number): boolean {
+  for (let at = from; at < line.length; at += 1) {
+    const end = wordEnd(line, at)
+    if (end === at) continue
+    const word = line.slice(at, end)
+    if (!startsUpper(word) && !/^(?:and|or|of|the|for|in|to|a)$/.test(word)) return false
+    at = end
+  }
+  return true
+}
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
 function startsUpper(word: string): boolean {
   const code = word.charCodeAt(0)
