@@ -148,6 +148,7 @@ test('a program of a university for one calling is no degree', () => {
 test.each([
   "A bachelor's degree with major course work in the area of specialization.",
   "A bachelor's degree in an acceptable area of tides.",
+  "A bachelor's degree in an area determined to be acceptable by the Office of Boats.",
   "A bachelor's degree in tides and currents.",
 ])('which fields do is not said: %s', sentence => {
   expect(read(sentence)).toMatchObject({ node: { education: { level: 'bachelor' } }, confidence: 'check' })

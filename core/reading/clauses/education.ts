@@ -50,7 +50,8 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   for (const part of studied) {
     doubtRuling(part, draft)
     doubtPointing(part, draft)
-    if (draft.norms(part).includes('acceptable')) draft.doubt('fields that the authority accepts')
+    if (draft.norms(part).includes('acceptable') || isUnnamed(inside(part, 'fieldtext'), draft))
+      draft.doubt('fields that the authority accepts')
   }
   if (parts.some(({ name, from, to }) => name === 'recognized' && to - from > LONG_REMARK))
     draft.doubt('a long remark')
@@ -61,6 +62,10 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     ...draft.marks(clause, before),
   }
 }
+
+/** "in an area determined to be acceptable by the board": which one is not said. */
+const isUnnamed = (fieldText: Capture | undefined, draft: Draft): boolean =>
+  fieldText !== undefined && /^(?:an? |the )?(?:area|field|subject|discipline)s?$/.test(draft.said(fieldText))
 
 /** "with course work in" asks for courses, "with major course work in" for the field of the degree. */
 function isCourseWork(fields: Capture, draft: Draft): boolean {
@@ -100,7 +105,7 @@ function graduated(part: Capture, draft: Draft): EducationLevel | 'trade' | unde
 const OR_SEPARATORS = new Set([',', ';', 'or', '/', 'and/or'])
 const SEPARATORS = new Set([...OR_SEPARATORS, 'and'])
 const ARTICLES = new Set(['a', 'an', 'the', 'in', 'either'])
-const ANY_FIELD = /^(any|a|an) (major|field|subject|discipline|area)$/
+const ANY_FIELD = /^(?:(?:any|a|an) major|(?:(?:any|a|an) )?(?:field|subject|discipline|area))$/
 
 /**
  * The fields of a list: "civil or mechanical engineering" are two, each with the noun they share. Of those that "or" lists,

@@ -122,6 +122,16 @@ it('“on a year-for-year basis” ends a sentence that does not say for what', 
   ).toEqual(['experience, of bachelor?'])
 })
 
+it('“on a year-to-year basis” counts year for year, up to no number of years', () => {
+  expect(
+    standsIn(
+      asked(
+        'Education: Equivalent to graduation from college. (Additional qualifying experience may be substituted for the required education on a year- to-year basis.)',
+      ),
+    ),
+  ).toEqual(['experience, of bachelor?'])
+})
+
 it('supervision of some sort that may stand in is not any supervision', () => {
   const { kinds } = asked(
     'Education: Equivalent to graduation from college. (Supervisory experience in the field of docks may be substituted for the required education on a year-for-year basis.)',

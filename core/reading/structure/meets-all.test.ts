@@ -20,6 +20,14 @@ describe('what meets all requirements is another way', () => {
     expect(notesOf(reading)).toEqual([])
   })
 
+  it('as does what may be substituted for both', () => {
+    expect(
+      withNote(
+        "An associate's degree in ropes may be substituted for the education and experience requirements listed above.",
+      ).rule,
+    ).toBe('any(all(bachelor, 3y), associate?)')
+  })
+
   it('beside the experience alone where it meets that', () => {
     expect(
       withNote("Completion of a master's degree program in ropes meets all experience requirements.").rule,

@@ -80,11 +80,11 @@ const VERB =
   /\b(?:maybe\s+substituted|(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may|can|could|will)\s+(?:also\s+)?replace|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
 const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,200}?)$/iu
 const FOR =
-  /^\s*(?:[^;]{0,160}?)\b(?:(?<!(?:year|month)[\s-]{1,3})for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to|(?=this\s+requirement))\b/iu
+  /^\s*(?:[^;]{0,160}?)\b(?:(?<!(?:year|month)[\s-]{1,3})for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to(?![\s-]+(?:year|month)\s+basis)|(?=this\s+requirement))\b/iu
 /** "… may be substituted on a year-for-year basis.": for what, stands before. */
 const BASIS = /^\s*on\s+an?\s+[^.;]{0,40}\bbasis\b/iu
 const SAME =
-  /\b(?:on\s+an?\s+)?(?:(?:one[\s-]+)?year[\s-]*for[\s-]*(?:each\s+)?(?:one[\s-]+)?year|month[\s-]*for[\s-]*month)(?:\s+basis)?/iu
+  /\b(?:on\s+an?\s+)?(?:(?:one[\s-]+)?year[\s-]*(?:for|to|by)[\s-]*(?:each\s+)?(?:one[\s-]+)?year|month[\s-]*(?:for|to|by)[\s-]*month)(?:\s+basis)?/iu
 const RATED = new RegExp(
   String.raw`\b(?:on\s+(?:the|a)\s+(?:basis|ratio)\s+(?:of|that)|at\s+(?:the|a)\s+rate\s+of|where|with)\s+${AMOUNT}\b([^.;]{0,200}?)\b(?:being\s+|is\s+|are\s+|as\s+)?(?:equivalent\s+to|equal\s+to|equal(?:s|l?ing)?|equates\s+to|for)\s+${AMOUNT}`,
   'iu',
