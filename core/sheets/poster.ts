@@ -12,7 +12,7 @@ import { footOf, headOf, titleOf } from './furniture.ts'
 import { GAP, MARGIN, type Page, type PageSize, pixels } from './paper.ts'
 import type { GroupMark, Mark, Strip } from './scene.ts'
 import { allMarks, type Flow, line, type Scene } from './scene.ts'
-import { cutsOf, type Interval, moved, wholesOf } from './seams.ts'
+import { cutsOf, evenCutsOf, type Interval, moved, wholesOf } from './seams.ts'
 import { MOST_TILES, type PageSettings } from './settings.ts'
 import type { Room, Sheet } from './sheet.ts'
 import { measure } from './text.ts'
@@ -78,15 +78,18 @@ const NEARLY = 0.96
 
 /** As many sheets as were asked for, or fewer: a row or a column of them is left away as long as little is lost. */
 function onFewest(sheet: Sheet, settings: PageSettings, page: PageSize): Filled {
-  const on = (poster: PageSettings['poster']): Filled => {
-    const { marks, cells, ...fitted } = fittedOn(sheet, { ...settings, poster }, page)
+  const on = (poster: PageSettings['poster'], least = 0): Filled[] => {
+    const parts = partsOf(sheet, { ...settings, poster }, page)
+    if (parts.largest < least) return []
+    const { marks, cells, ...fitted } = fittedOn(parts, poster, page)
     const filled = cells.flatMap(cell => {
       const own = marksWithin(marks, cell.box)
       return own.some(hasLines) ? [{ ...cell, marks: own }] : []
     })
-    return { filled, ...fitted }
+    return [{ filled, ...fitted }]
   }
-  const asked = on(settings.poster)
+  const [asked] = on(settings.poster)
+  if (!asked) throw new Error('a poster without a size')
   let [best, poster] = [asked, settings.poster]
   for (;;) {
     const { across, down } = poster
@@ -95,7 +98,7 @@ function onFewest(sheet: Sheet, settings: PageSettings, page: PageSize): Filled 
       { across: across - 1, down },
     ]
       .filter(each => each.across * each.down > 1)
-      .map(each => ({ poster: each, found: on(each) }))
+      .flatMap(each => on(each, asked.scale * NEARLY).map(found => ({ poster: each, found })))
       .filter(
         ({ found }) =>
           found.scale >= asked.scale * NEARLY &&
@@ -180,21 +183,20 @@ const STEP = 0.985
 /** It is not made smaller than this only to keep every card whole. */
 const FOR_WHOLES = 0.55
 
-function fittedOn(sheet: Sheet, settings: PageSettings, page: PageSize): Fitted {
-  const { across, down } = settings.poster
-  const parts = partsOf(sheet, settings, page)
+function fittedOn(parts: Parts, { across, down }: PageSettings['poster'], page: PageSize): Fitted {
   let best: Fitted | undefined
   for (let scale = parts.largest; !best || scale > parts.largest * FOR_WHOLES; scale *= STEP) {
     const fitted = cutAt(parts, scale, page)
     if (fitted.cells.some(({ row, column }) => row > down || column > across)) continue
-    if (fitted.cut === 0) return fitted
     if (!best || fitted.cut < best.cut) best = fitted
+    if (fitted.cut === 0) break
   }
-  return best
+  const even = cutAt(parts, best.scale, page, evenCutsOf)
+  return even.cells.length <= best.cells.length && even.cut <= best.cut ? even : best
 }
 
 /** All of it at a scale, and the tiles that this takes. */
-function cutAt(parts: Parts, scale: number, page: PageSize): Fitted {
+function cutAt(parts: Parts, scale: number, page: PageSize, cuts = cutsOf): Fitted {
   const { body, wholes, head, foot, enlarged } = parts
   const inner = innerOf(page)
   const at = { x: EDGE, y: EDGE + head.height * enlarged + GAP }
@@ -209,13 +211,13 @@ function cutAt(parts: Parts, scale: number, page: PageSize): Fitted {
     ...wholes.map(box => moved(box, at, scale)),
   ]
   const width = Math.max(...boxes.map(box => box.x + box.width), at.x + body.width * scale) + EDGE
-  const rows = cutsOf(
+  const rows = cuts(
     boxes.map(({ y, height }) => ({ from: y, to: y + height })),
     below + foot.height + EDGE,
     inner.height,
   )
   const cells = rows.flatMap((row, nth) =>
-    columnsOf(boxes, row, width, inner.width).map(
+    columnsOf(boxes, row, { width, most: inner.width, cuts }).map(
       (column, place): Cell => ({
         row: nth + 1,
         column: place + 1,
@@ -233,9 +235,15 @@ const holds = (outer: Box, inner: Box): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height
 
-function columnsOf(boxes: readonly Box[], row: Interval, width: number, most: number): Interval[] {
+interface Across {
+  readonly width: number
+  readonly most: number
+  readonly cuts: typeof cutsOf
+}
+
+function columnsOf(boxes: readonly Box[], row: Interval, { width, most, cuts }: Across): Interval[] {
   const within = boxes.filter(({ y, height }) => y < row.to && y + height > row.from)
-  return cutsOf(
+  return cuts(
     within.map(box => ({ from: box.x, to: box.x + box.width })),
     width,
     most,
@@ -251,8 +259,8 @@ export function tilesToRead(
 ): { across: number; down: number } | null {
   for (let side = 2; side <= MOST_TILES; side += 1) {
     const poster = { across: side, down: side }
-    const { largest } = partsOf(sheet, { ...settings, poster }, page)
-    if (reads(largest) && reads(fittedOn(sheet, { ...settings, poster }, page).scale)) return poster
+    const parts = partsOf(sheet, { ...settings, poster }, page)
+    if (reads(parts.largest) && reads(fittedOn(parts, poster, page).scale)) return poster
   }
   return null
 }

@@ -39,11 +39,10 @@ const LEAST_FILLED = 0.3
 const CLEAR = 8
 
 /**
- * The stretches that a length is cut into, none longer than `most`: as few as may be without cutting a whole, and where
- * every place cuts some, where the fewest are. The last is no remnant: all are about as long, where no more is cut then.
+ * As `cutsOf`, without a remnant at the end: all are about as long, as far as that needs no more of them and cuts no more.
  */
-export function cutsOf(wholes: readonly Interval[], length: number, most: number): Interval[] {
-  const fewest = asLong(wholes, length, most)
+export function evenCutsOf(wholes: readonly Interval[], length: number, most: number): Interval[] {
+  const fewest = cutsOf(wholes, length, most)
   const fair = length / fewest.length
   const cutBy = (cuts: readonly Interval[]): number =>
     cuts
@@ -52,7 +51,7 @@ export function cutsOf(wholes: readonly Interval[], length: number, most: number
   const least = cutBy(fewest)
   for (const share of EVEN) {
     if (fewest.length === 1 || fair * share >= most) break
-    const even = asLong(wholes, length, fair * share)
+    const even = cutsOf(wholes, length, fair * share)
     if (even.length === fewest.length && cutBy(even) <= least) return even
   }
   return fewest
@@ -61,8 +60,11 @@ export function cutsOf(wholes: readonly Interval[], length: number, most: number
 /** How much longer than the others one may be, tried one after another. */
 const EVEN = [1.01, 1.05, 1.1, 1.2, 1.35, 1.5]
 
-/** Each as long as may be. */
-function asLong(wholes: readonly Interval[], length: number, most: number): Interval[] {
+/**
+ * The stretches that a length is cut into, none longer than `most`: each as long as may be without cutting a whole, and
+ * where every place cuts some, where the fewest are.
+ */
+export function cutsOf(wholes: readonly Interval[], length: number, most: number): Interval[] {
   const starts = wholes.map(({ from }) => from).toSorted((a, b) => a - b)
   const ends = wholes.map(({ to }) => to).toSorted((a, b) => a - b)
   /** Wholes that a seam at this place would cut. */
