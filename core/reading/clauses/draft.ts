@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
+import { onOneLine } from '../text/one-line.ts'
 
 export class Draft {
   readonly text: string
@@ -72,7 +73,7 @@ export class Draft {
 }
 
 /** Words as written, on one line. */
-export const plain = (words: string): string => words.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim()
+export const plain = (words: string): string => onOneLine(words.replaceAll('\u00AD', '')).trim()
 
 export const inside = (part: Capture, name: string): Capture | undefined =>
   partsOf(part).find(inner => inner.name === name)

@@ -40,14 +40,11 @@ function classOffers(
   tokens: readonly Token[],
   classes: readonly NamedClass[],
 ): Map<number, { to: number; means: number }> {
-  if (classes.length === 0) return new Map()
-  const starts = new Map(tokens.map(({ from }, at) => [from, at]))
-  const ends = new Map(tokens.map(({ to }, at) => [to, at + 1]))
   const offers = new Map<number, { to: number; means: number }>()
-  for (const [index, named] of classes.entries()) {
-    const at = starts.get(named.from)
-    const to = ends.get(named.to)
-    if (at !== undefined && to !== undefined && to > at) offers.set(at, { to, means: index })
+  for (const [index, { from, to }] of classes.entries()) {
+    const first = tokens.findIndex(token => token.from === from)
+    const last = tokens.findIndex(token => token.to === to)
+    if (first >= 0 && last >= first) offers.set(first, { to: last + 1, means: index })
   }
   return offers
 }

@@ -1,5 +1,6 @@
 /** Headings → parts. A part runs to the next heading that opens one. */
 import type { ExtractedText, Section } from '../model.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { findHeadings, type Heading } from './headings.ts'
 
 export interface Part extends Section {
@@ -67,7 +68,7 @@ function toParts({ text }: ExtractedText, headings: readonly Heading[]): Part[] 
     // What is asked for some positions is read with its heading, which says for which.
     const from = skipSpace(text, ofSome ? heading.at.from : heading.body, end)
     return {
-      heading: text.slice(heading.at.from, heading.at.to).trim().replaceAll(/\s+/g, ' '),
+      heading: onOneLine(text.slice(heading.at.from, heading.at.to).trim()),
       headingAt: heading.at,
       kind: ofSome ? 'qualifications' : heading.kind,
       block: heading.block,

@@ -4,6 +4,7 @@ import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { durationDays } from '../../time/duration.ts'
 import { NARROWED, readClause, type ClauseReading } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { leavesOf, toCheck, unreadNode, withChildren, withNested } from './nodes.ts'
 import type { Leaf } from './piece.ts'
 
@@ -127,10 +128,7 @@ const around = (spans: readonly Span[]): Span => ({
 
 /** Words on one line, without the marks that end them. */
 export const plainWords = (text: string, { from, to }: Span): string =>
-  text
-    .slice(from, to)
-    .replaceAll('\u00ad', '')
-    .replaceAll(/\s+/g, ' ')
+  onOneLine(text.slice(from, to).replaceAll('\u00ad', ''))
     .replace(/[\s,.;:]+$/, '')
     .trim()
 

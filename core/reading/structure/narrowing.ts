@@ -1,6 +1,7 @@
 /** Notes that narrow what counts: whoever stores the class should have read them, and every answer says that they are there. */
 import type { Unweighed } from '../../model/primitives.ts'
 import type { ReadNote } from '../model.ts'
+import { onOneLine } from '../text/one-line.ts'
 
 /** "Experience in the State service applied toward this requirement must include one year as …" */
 const OF_OWN_SERVICE =
@@ -12,6 +13,6 @@ const narrowing = (words: string): Unweighed | null =>
   OF_OWN_SERVICE.test(words) ? 'own-service' : LIMITS.test(words) ? 'further' : null
 
 export function withNarrowing(text: string, note: ReadNote): ReadNote {
-  const narrows = narrowing(text.slice(note.from, note.to).replaceAll(/\s+/gu, ' '))
+  const narrows = narrowing(onOneLine(text.slice(note.from, note.to)))
   return narrows && !note.narrows ? { ...note, narrows } : note
 }
