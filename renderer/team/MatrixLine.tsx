@@ -2,7 +2,7 @@ import { memo, type ReactElement } from 'react'
 import type { MatrixColumn, MatrixLayout, MatrixLine, Place } from '../../core/charts/matrix/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import { cellAt } from '../../core/team/index.ts'
-import { cellText, sayCell } from '../../core/words/screens/matrix.ts'
+import { cellName, cellText } from '../../core/words/screens/matrix.ts'
 import { StatusShape } from '../components/StatusMark.tsx'
 
 /** The one thing that keeps a person from a class, where that was asked. */
@@ -81,7 +81,7 @@ function LineCell({ column, nth, row: { person, row }, index, layout, matrix, on
       role="gridcell"
       tabIndex={-1}
       aria-colindex={nth + 2}
-      aria-label={sayCell(person.name, title, cell, { place, isOnFile }, lacks)}
+      aria-label={cellName(person.name, title, cell, { place, isOnFile }, lacks)}
       className={classes.join(' ')}
       style={{ left: x, width: layout.sizes.column }}
     >

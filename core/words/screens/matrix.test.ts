@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../team/cells.ts'
-import { cellText } from './matrix.ts'
+import { cellName, cellText } from './matrix.ts'
 
 const LACKING: Cell = {
   status: 'not-met',
@@ -26,6 +26,15 @@ describe('a cell of the matrix', () => {
     expect(cellText({ ...LACKING, remaining: null, certain })).toBe('lacks 2 y+; study?')
     expect(cellText({ ...LACKING, remaining: null, certain: { ...certain, remaining: 720 } })).toBe(
       'lacks 2 y; study?',
+    )
+  })
+
+  test('is told to the ear with the words it shows, whatever else is said', () => {
+    const where = { place: 'Missouri', isOnFile: true }
+    const name = (cell: Cell): string => cellName('Ana', 'Lead', cell, where)
+    expect(name(LACKING)).toBe('Ana, Lead: not yet; lacks 2 y 11 m of the right service')
+    expect(name({ ...LACKING, status: 'discretionary', eligibleOn: '2029-10-23' })).toMatch(
+      /^Ana, Lead: the appointing authority of Missouri decides; .*\(ask; Oct 2029\)$/,
     )
   })
 })

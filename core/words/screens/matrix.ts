@@ -173,7 +173,7 @@ export function sayStanding(
     ...(isOnFile ? [] : ['its requirements are not on file']),
     ...(certain
       ? [
-          `${shortService(certain.remaining)} of the right service to go`,
+          sayLacking(certain.remaining),
           ...(certain.eligibleOn === null
             ? []
             : [`served by ${shortDate(certain.eligibleOn)} if open jobs go on`]),
@@ -186,15 +186,22 @@ export function sayStanding(
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
       : []),
-    ...(status !== 'met' && remaining !== null && remaining > 0
-      ? [`${shortService(remaining)} of the right service to go`]
-      : []),
+    ...(status !== 'met' && remaining !== null && remaining > 0 ? [sayLacking(remaining)] : []),
     ...(status === 'not-met' && remaining === null && !certain ? ['more than service is missing'] : []),
   ].join('; ')
 }
 
+const sayLacking = (days: number): string => `${cellWords.lacks} ${shortService(days)} of the right service`
+
 const statusIn = (status: Status, place: string): string =>
   status === 'discretionary' ? `the appointing authority of ${place} decides` : statusWord(status)
+
+/** A cell for the ear: with the very words that it shows, by which it may be asked for. */
+export function cellName(person: string, title: string, cell: Cell, where: CellPlace, only?: string): string {
+  const said = sayCell(person, title, cell, where, only)
+  const shown = cellText(cell, where.isOnFile)
+  return said.includes(shown) ? said : `${said} (${shown})`
+}
 
 /** A cell in one breath, for the line below the matrix and for the ear. @param only the one thing that is missing */
 export const sayCell = (person: string, title: string, cell: Cell, where: CellPlace, only?: string): string =>
