@@ -65,7 +65,7 @@ export const reviewWords = {
   noTitle: 'no title',
   untitled: 'A class without a title',
   giveTitle: 'Its title',
-  giveTitleHelp: 'As people know the class: it is found and named by it. The document gives none.',
+  giveTitleHelp: 'As people know the class.',
   check: 'check this',
   unread: 'left unread',
   unweighed: 'Said beside the rule, weighed by no clause:',
