@@ -1,5 +1,6 @@
 /** Open equivalencies, and what they keep. The sentences are ours. */
 import { describe, expect, it } from 'vitest'
+import { nodesOf } from '../../model/walk.ts'
 import { asked } from './structure.test-support.ts'
 
 const rule = (...lines: string[]): string => asked(...lines).rule
@@ -35,6 +36,30 @@ describe('an equivalency', () => {
     expect(
       rule(...parts, 'Any equivalent combination of education and experience which has included swimming.'),
     ).toBe('any(all(high-school, 2y, 1y), all(unread?, judgement?))')
+  })
+})
+
+describe('the degree that an equivalency keeps', () => {
+  const degreeKept = (floor: string): string => {
+    const { requirement } = asked(
+      "Completion of a bachelor's degree program with major course work in tides.",
+      'AND',
+      'SPECIFIC EXPERIENCE:',
+      'Three years of experience mending nets.',
+      'OR',
+      `Any equivalent combination of education and experience that has included ${floor}.`,
+    )
+    const kept = nodesOf(requirement).flatMap(inner => ('education' in inner.node ? [inner.node] : []))[1]
+    return `${kept?.education.fields?.join() ?? 'any'}, ${kept?.confidence}`
+  }
+
+  it.each([
+    ["the bachelor's degree and specific experience described above", 'tides, certain'],
+    ["the bachelor's degree and the specific experience", 'tides, check'],
+    ["a bachelor's degree and the specific experience described above", 'any, certain'],
+    ["a bachelor's degree as described above", 'tides, certain'],
+  ])('%s: in %s', (floor, kept) => {
+    expect(degreeKept(floor)).toBe(kept)
   })
 })
 

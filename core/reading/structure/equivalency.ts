@@ -17,6 +17,9 @@ const EDUCATION =
 /** "a degree as described above", "a degree in one of those fields": with the fields that are asked for above; "a degree" alone is any. */
 const POINTS =
   /\b(?:above|specified|stated|indicated|listed|described|noted|(?:the|these|those|such)\s+(?:fields?|areas?|majors?))\b/iu
+/** "the bachelor's degree": the one that is asked for. */
+const THE_DEGREE =
+  /^\W*(?:(?:completion|possession)\s+of\s+)?the\s+(?:required\s+)?(?:bachelor|master|associate|doctor)/iu
 /** "a degree in hydrology": with fields of its own. */
 const SAYS_FIELDS = /\b(?:majors?|course\s?work|fields?|areas?|degree\s+(?:program\s+)?(?:in|with))\b/iu
 /** "and the Harbor Pilot certification": the one that is asked for above. */
@@ -81,7 +84,12 @@ export function readEquivalency(
     const to = at + floorEnd(text.slice(at, span.to))
     const said = text.slice(at, to)
     if (node && (POINTS.test(said) || !SAYS_FIELDS.test(said))) {
-      floor.push(copied(POINTS.test(said) ? node : bare(node), ids, [span]))
+      const same = POINTS.test(said)
+      const meant = !same && THE_DEGREE.test(said) && 'education' in node && !!node.education.fields
+      // "the bachelor's degree and specific experience described above" has the degree above, too.
+      const isAbove = meant && POINTS.test(text.slice(to, span.to))
+      const kept = copied(same || meant ? node : bare(node), ids, [span])
+      floor.push(meant && !isAbove ? toCheck(kept) : kept)
       break
     }
     const reading = readClause(text, { from: at, to }, context, ids, 'education')
