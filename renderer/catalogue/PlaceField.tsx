@@ -40,7 +40,7 @@ export function PlaceField({ jurisdiction, overview, onChange }: PlaceFieldProps
       />
       {naming && (
         <Dialog
-          title={importWords.another}
+          title={importWords.anotherTitle}
           isOpen
           onClose={() => setNaming(false)}
           actions={

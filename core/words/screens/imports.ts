@@ -12,6 +12,7 @@ export const importWords = {
   fromDocument: 'As each document says',
   choosePlace: 'Choose a jurisdiction',
   another: 'Another jurisdiction…',
+  anotherTitle: 'Another jurisdiction',
   placeName: 'Its name',
   placeNameHelp: 'With its state: City of Santa Cruz, California.',
   place: 'Its id',
