@@ -37,6 +37,22 @@ describe('units of study', () => {
   })
 })
 
+test.each([
+  ['12 semester units of graduate work in tides.', 'tides', 'check'],
+  ['12 semester units of upper division courses in tides.', 'tides', 'check'],
+  ['12 semester units of undergraduate courses in tides.', 'tides', 'certain'],
+  ['12 semester units in upper-division hydrology.', 'upper-division hydrology', 'certain'],
+  ['12 semester units in the fields listed above.', 'the fields listed above', 'check'],
+])(
+  'units that the rules do not count apart, or of fields named elsewhere: %s',
+  (sentence, subject, confidence) => {
+    expect(read(`Completion of ${sentence}`)).toMatchObject({
+      node: { credits: { semesterHours: 12, subject } },
+      confidence,
+    })
+  },
+)
+
 test('units that a degree must have included are asked beside it', () => {
   const units = { credits: { semesterHours: 20, subject: 'soil science' } }
   for (const words of [

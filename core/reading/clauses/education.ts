@@ -186,12 +186,14 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
   const subjects = partsOf(clause).filter(({ name }) => name === 'subject-of-study' || name === 'fields')
   for (const subject of subjects) {
     doubtRuling(subject, draft)
+    doubtPointing(subject, draft)
     const words = draft.said(subject)
     if (/\bor (?:an )?equivalent\b/.test(words)) draft.doubt('or an equivalent')
     if (SO_MANY_EACH.test(words)) draft.doubt('so many units of each')
   }
   const year = inside(clause, 'year-of')
   const subject = year && !ANY_COLLEGE.test(draft.said(year)) ? draft.words(year) : subjectOf(subjects, draft)
+  if (HIGHER.test(draft.said(clause)) && !HIGHER.test(subject ?? '')) draft.doubt('units of higher courses')
   const semesterHours =
     chosen.type === 'quarter' ? Math.round(chosen.value * QUARTER * 10) / 10 : chosen.value
   return {
@@ -200,6 +202,9 @@ export function creditsNode(clause: Capture, draft: Draft): RequirementNode | nu
     ...draft.marks(clause, before),
   }
 }
+
+/** "of graduate work", "of upper division courses": the rules count all units alike. */
+const HIGHER = /\b(?:upper|graduate|postgraduate|post graduate)\b/
 
 /** "in each of the following areas": the units are asked once for every one of them. */
 const SO_MANY_EACH = /\beach (?:of|in)\b|\bin each\b/

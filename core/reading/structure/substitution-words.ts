@@ -147,6 +147,9 @@ const OF_SO_MANY = /\b([a-z]+|\d+)\s+of\s+the\s+[a-z]+\s+(year|month)s?\b/giu
 /** "…; however, at least two years of college are required", "…, but must have included three months of …": of something else. */
 const PROVIDED = /[;,]\s*(?:however|but|provided)\b.*$/isu
 
+/** "one year of upper division course work in biology being equivalent to …": less than what stands before it. */
+const NARROWER = /\b(?:in|upper|graduate|major|courses)\b/iu
+
 function terms(
   tail: string,
   target: string,
@@ -185,7 +188,7 @@ function terms(
       labels: matchesOf(LABEL, bare).flatMap(match => labelsOf(match[1] ?? '')),
       whole: amount === null && maxIso === null && rate === null,
     },
-    certain: !PROVIDED.test(target) && isUnderstood(bare),
+    certain: !PROVIDED.test(target) && isUnderstood(bare) && !NARROWER.test(RATED.exec(all)?.[0] ?? ''),
   }
 }
 

@@ -30,6 +30,14 @@ describe('education for experience', () => {
     ).toEqual(['60 credits, for 1y, of 4y'])
   })
 
+  it('at a rate that speaks of fewer courses is not firm', () => {
+    expect(
+      sub(
+        '[College education may be substituted for the required experience with one year (30 semester units) of upper division course work in tides being equivalent to 12 months of experience.]',
+      ),
+    ).toEqual(['30 credits, for 1y, of 4y?'])
+  })
+
   it('a degree for an amount', () => {
     expect(sub("A master's degree may be substituted for one year of the required experience.")).toEqual([
       'master, for 1y, of 4y',
