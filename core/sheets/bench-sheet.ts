@@ -148,12 +148,13 @@ function benchFlow(
   today: Today,
 ): Flow {
   const chart = layoutBench(rows, width, highest(rows, today))
+  const ticks = chart.ticks.flatMap(({ x, quarter, year }): Mark[] => {
+    if (!year) return []
+    const text = quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))
+    return [{ is: 'text', x: x + 3, y: 14, text, size: 10.5, ink: 'ink-2' }]
+  })
   const head: Mark[] = [
-    ...chart.ticks.flatMap(({ x, quarter, year }): Mark[] => {
-      if (!year) return []
-      const text = quarter === 0 ? benchWords.now : benchWords.quarter(monthsAhead(asOf, quarter * 3))
-      return [{ is: 'text', x: x + 3, y: 14, text, size: 10.5, ink: 'ink-2' }]
-    }),
+    { is: 'group', role: 'row', marks: [{ is: 'group', role: 'columnheader', marks: ticks }] },
     line(0, HEAD, chart.width, HEAD, { stroke: 'line-strong' }),
   ]
   let y = HEAD
@@ -166,10 +167,14 @@ function benchFlow(
       ...chart.ticks
         .filter(({ year }) => year)
         .map(({ x }) => line(x, 0, x, height, { stroke: 'line', weight: 0.7 })),
-      ...texts,
+      { is: 'group', role: 'cell', marks: texts },
       ...(bar ? [group('bars', barMarks(bar), { x: 0, y: height - BENCH.row - bar.y })] : []),
       ...todayMarks(today?.get(row.classId), width, chart.most, height - BENCH.row),
-      ...figureMarks(row, chart.width - 4, height - BENCH.row, today?.get(row.classId)),
+      {
+        is: 'group',
+        role: 'cell',
+        marks: figureMarks(row, chart.width - 4, height - BENCH.row, today?.get(row.classId)),
+      },
       line(0, height, chart.width, height, { stroke: 'line' }),
     ]
     const top = y
@@ -177,7 +182,11 @@ function benchFlow(
     return {
       from: at === 0 ? 0 : top,
       to: y,
-      marks: [...(at === 0 ? head : []), group(`class ${row.classId}`, marks, { x: 0, y: top })],
+      marks: [
+        ...(at === 0 ? head : []),
+        { ...group(`class ${row.classId}`, marks, { x: 0, y: top }), role: 'row' },
+      ],
+      isTable: true,
     }
   })
   const strip = { marks: head, height: HEAD }

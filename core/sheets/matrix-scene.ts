@@ -76,11 +76,12 @@ function blockRows(layout: MatrixLayout, input: MatrixDrawing, first: number): F
     from: each.y,
     to: each.y + each.height,
     marks: lineMarks(each, layout, input, first),
+    isTable: true as const,
   }))
   return rows.flatMap((row, at) => {
     const next = rows[at + 1]
     if (layout.lines[at]?.kind === 'group' && next)
-      return [{ from: row.from, to: next.to, marks: [...row.marks, ...next.marks] }]
+      return [{ ...row, to: next.to, marks: [...row.marks, ...next.marks] }]
     return layout.lines[at - 1]?.kind === 'group' ? [] : [row]
   })
 }
@@ -98,25 +99,25 @@ function headMarks({ columns, bands, sizes, head, upright, width }: MatrixLayout
         ink: 'ink-3',
       }),
     ),
-    ...columns.flatMap(({ x, lines }): Mark[] =>
-      upright
-        ? [
-            {
-              is: 'group',
-              at: { x: x + sizes.column / 2 + size * 0.36, y: head - 7 },
-              turn: -90,
-              marks: [{ is: 'text', x: 0, y: 0, text: lines[0] ?? '', size }],
-            },
-          ]
-        : lines.map((text, at) => ({
-            is: 'text',
-            x: x + 4,
-            y: head - 8 - (lines.length - 1 - at) * leading,
-            text,
-            size,
-            bold: true,
-          })),
-    ),
+    {
+      is: 'group',
+      role: 'row',
+      marks: columns.map(({ x, lines }): Mark => {
+        if (upright)
+          return {
+            is: 'group',
+            role: 'columnheader',
+            at: { x: x + sizes.column / 2 + size * 0.36, y: head - 7 },
+            turn: -90,
+            marks: [{ is: 'text', x: 0, y: 0, text: lines[0] ?? '', size }],
+          }
+        const marks = lines.map((text, at): Mark => {
+          const y = head - 8 - (lines.length - 1 - at) * leading
+          return { is: 'text', x: x + 4, y, text, size, bold: true }
+        })
+        return { is: 'group', role: 'columnheader', marks }
+      }),
+    },
     line(0, head - 1, width, head - 1, { stroke: 'line-strong' }),
   ]
 }
@@ -126,23 +127,25 @@ function lineMarks(each: MatrixLine, layout: MatrixLayout, input: MatrixDrawing,
   const bottom = each.y + each.height
   if (!each.row) {
     const name = input.groupName(input.groups[each.group]?.key ?? null)
+    const text: Mark = { is: 'text', x: 8, y: bottom - 9, text: name, size: 12, bold: true }
     return [
       { is: 'rect', x: 0, y: each.y, width, height: each.height, fill: 'band' },
-      { is: 'text', x: 8, y: bottom - 9, text: name, size: 12, bold: true },
+      { is: 'group', role: 'row', marks: [{ is: 'group', role: 'cell', marks: [text] }] },
     ]
   }
   const { person, row } = each.row
-  return [
-    group(`person ${row + 1}`, [
-      ...nameMarks(person, each, sizes.names),
-      ...columns.flatMap(({ x, isOnFile }, column) => {
-        const box = { x, y: each.y, width: sizes.column, height: each.height }
-        const cell = cellAt(input.matrix, row, first + column)
-        return cellMarks(cell, layout.upright ? '' : cellLine(cell, isOnFile, sizes.column), box)
-      }),
-      line(0, bottom, width, bottom, { stroke: 'line' }),
-    ]),
+  const cells = columns.map(({ x, isOnFile }, column): Mark => {
+    const box = { x, y: each.y, width: sizes.column, height: each.height }
+    const cell = cellAt(input.matrix, row, first + column)
+    const marks = cellMarks(cell, layout.upright ? '' : cellLine(cell, isOnFile, sizes.column), box)
+    return { is: 'group', role: 'cell', marks }
+  })
+  const marks: Mark[] = [
+    { is: 'group', role: 'cell', marks: nameMarks(person, each, sizes.names) },
+    ...cells,
+    line(0, bottom, width, bottom, { stroke: 'line' }),
   ]
+  return [{ ...group(`person ${row + 1}`, marks), role: 'row' }]
 }
 
 /** The name whole, where there is any room for it, with what the person is now below it or beside it. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { ExportFormat } from '../../core/sheets/settings.ts'
 import { openTestBackend } from '../testing/folders.ts'
+import { taken } from '../testing/teams.ts'
 
 const asOf = '2026-11-22'
 const profile = {
@@ -24,8 +25,13 @@ const PLAN: ExportSubject = {
   whatIf: { jurisdictions: ['us-mo'] },
 }
 
-async function exported(subject: ExportSubject, format: ExportFormat, settings = {}): Promise<Buffer> {
-  const reply = await openTestBackend().answer({
+async function exported(
+  subject: ExportSubject,
+  format: ExportFormat,
+  settings = {},
+  backend = openTestBackend(),
+): Promise<Buffer> {
+  const reply = await backend.answer({
     operation: 'export.file',
     input: { subject, format, settings },
   })
@@ -121,6 +127,18 @@ describe('a PDF', () => {
     const outline: { title: string }[] | null = await document.getOutline()
     expect(outline?.[0]?.title).toMatch(/Lead Customer Service Representative and Customer Care Agent/)
   })
+
+  test.each(['matrix', 'bench'] as const)(
+    'of a %s of a team is a table to whoever has it read out',
+    async what => {
+      const backend = openTestBackend()
+      const team = await taken(backend)
+      const bytes = await exported({ what, asOf, of: { team } }, 'pdf', { paper: 'A4' }, backend)
+      const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+      const tree = JSON.stringify(await (await document.getPage(1)).getStructTree())
+      for (const role of ['Table', 'TR', 'TH', 'TD']) expect(tree).toContain(`"role":"${role}"`)
+    },
+  )
 
   test('of a comparison goes on over pages', async () => {
     const classIds = ['us-mo/lead-customer-service-representative', 'us-md/001288']
