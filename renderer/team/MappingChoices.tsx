@@ -48,7 +48,9 @@ export function MappingChoices(props: MappingChoicesProps): ReactElement {
         <Select
           label={rosterWords.hours}
           value={mapping.hours ?? null}
-          placeholder={rosterWords.hoursShown}
+          placeholder={
+            doubts.some(({ why }) => why === 'hours-unit') ? rosterWords.choose : rosterWords.hoursShown
+          }
           choices={HoursUnit.options.map(id => ({ id, name: sayHoursUnit(id) }))}
           onChange={hours => onChange({ ...mapping, hours }, [])}
         />
@@ -58,6 +60,7 @@ export function MappingChoices(props: MappingChoicesProps): ReactElement {
           key={field}
           label={rosterWords.dateOrder(mapping.columns[field] ?? fieldName(field))}
           value={mapping.dates?.[field] ?? null}
+          placeholder={rosterWords.choose}
           choices={[
             { id: 'day-first', name: rosterWords.dayFirst },
             { id: 'month-first', name: rosterWords.monthFirst },
@@ -78,6 +81,7 @@ function ToldOnce({ toldOnce, mapping, settled, onChange }: MappingChoicesProps)
           key={field}
           label={rosterWords.which(fieldName(field), why === 'hire-date')}
           value={settled.has(field) ? (mapping.columns[field] ?? NOTHING) : null}
+          placeholder={rosterWords.choose}
           choices={[
             ...columns.map(header => ({ id: header, name: rosterWords.quoted(header) })),
             { id: NOTHING, name: rosterWords.noneOf(why === 'hire-date') },

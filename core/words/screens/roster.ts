@@ -24,6 +24,7 @@ export const rosterWords = {
   dayFirst: 'Day first (31/12)',
   monthFirst: 'Month first (12/31)',
   hours: 'The hours are',
+  choose: 'Choose…',
   hoursShown: 'as header and figures show',
   read: (name: string) => `Read as remembered under “${name}”: the headers are the same.`,
   which: (field: string, isHireDate: boolean) =>
