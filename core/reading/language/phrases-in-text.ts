@@ -166,9 +166,10 @@ function wordsBehindGaps(phrase: string): (readonly string[])[] {
   return behind.filter(words => words !== null)
 }
 
+/** A power of two. */
 const HASHES = 4096
 /** A capital letter counts as its small one, from which one bit tells it. */
-const hashed = (hash: number, code: number): number => (hash * 31 + (code | 32)) % HASHES
+const hashed = (hash: number, code: number): number => (hash * 31 + (code | 32)) & (HASHES - 1)
 const hashOf = (word: string): number =>
   Array.from(word, character => character.charCodeAt(0)).reduce(hashed, 0)
 

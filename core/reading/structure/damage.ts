@@ -48,13 +48,20 @@ const LONGEST_CUT = 20
 const ENDING = /^(?:e?s|e?d|ing|ings|ers?|ors?|ly|al|y|ists?|ments?|ion|ions|ful)\b/u
 
 function isOnlyABeginning(text: string, cut: string): boolean {
-  const found = [...text.matchAll(new RegExp(String.raw`(?<!\p{L})${cut}(\p{L}*)`, 'giu'))].map(
-    ([, rest = '']) => rest.toLowerCase(),
-  )
+  const found = restsOf(text.toLowerCase(), cut)
   return (
     found.filter(rest => rest === '').length === 1 && found.some(rest => rest !== '' && !ENDING.test(rest))
   )
 }
+
+/** What the words that begin so go on with. */
+function restsOf(text: string, cut: string): string[] {
+  const rests: string[] = []
+  for (let at = text.indexOf(cut); at >= 0; at = text.indexOf(cut, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at - 1))) rests.push(LETTERS.exec(text.slice(at + cut.length))?.[0] ?? '')
+  return rests
+}
+const LETTERS = /^\p{L}+/u
 
 /** "… as a Harbor Pilot. Senior Pilot, or Harbor Master": words behind a full stop that are no sentence. */
 const leavesAPiece = (text: string, tokens: readonly Token[]): boolean =>
