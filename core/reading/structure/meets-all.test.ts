@@ -28,6 +28,13 @@ describe('what meets all requirements is another way', () => {
     ).toBe('any(all(bachelor, 3y), associate?)')
   })
 
+  it('as does what may be substituted for the requirements above', () => {
+    expect(
+      withNote("Completion of an associate's degree may be substituted for the requirements listed above.")
+        .rule,
+    ).toBe('any(all(bachelor, 3y), associate?)')
+  })
+
   it('beside the experience alone where it meets that', () => {
     expect(
       withNote("Completion of a master's degree program in ropes meets all experience requirements.").rule,

@@ -13,7 +13,7 @@ const SAID =
   /^\W*(.+?)\s+(?:satisf(?:ies|y)|meets|fulfills)\s+(?:all|both|the)\s+(?:of\s+)?(?:the\s+)?(?:(?:minimum|required)\s+)?(?:(general|specific)\s+)?((?:(?:education|training|experience)(?:al)?(?:\s+(?:and|or)\s+(?:education|training|experience))?)\s+)?requirements?(?:\s+for\s+the\s+([^.;]{2,60}?\s+specialty))?[\s.;)]*$/isu
 /** "… may be substituted for the required education and experience." */
 const FOR_BOTH =
-  /^\W*(.+?)\s+may\s+(?:also\s+)?(?:be\s+(?:substituted|accepted|used)|substitute)\s+for\s+(?:the|all|both)\s+(?:of\s+)?(?:the\s+)?(?:(?:above|minimum|required|entire|foregoing)\s+)*(?:education|training)\s+and\s+experience(?:\s+requirements?)?(?:\s+(?:listed|stated|described|specified|required))?(?:\s+above)?[\s.;)]*$/isu
+  /^\W*(.+?)\s+may\s+(?:also\s+)?(?:be\s+(?:substituted|accepted|used)|substitute)\s+for\s+(?:the|all|both)\s+(?:of\s+)?(?:the\s+)?(?:(?:above|minimum|required|entire|foregoing)\s+)*(?:(?:education|training)\s+and\s+experience(?:\s+requirements?)?|requirements(?=\s+(?:\w+\s+)?above))(?:\s+(?:listed|stated|described|specified|required))?(?:\s+above)?[\s.;)]*$/isu
 
 /** Null where the sentence says something else, or more. */
 export function meetsAll(text: string, { from, to }: Span): MeetsAll | null {

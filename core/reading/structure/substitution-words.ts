@@ -148,7 +148,7 @@ const OF_SO_MANY = /\b([a-z]+|\d+)\s+of\s+the\s+[a-z]+\s+(year|month)s?\b/giu
 const PROVIDED = /[;,]\s*(?:however|but|provided)\b.*$/isu
 
 /** "one year of upper division course work in biology being equivalent to …": less than what stands before it. */
-const NARROWER = /\b(?:in|upper|graduate|major|courses)\b/iu
+const NARROWER = /\b(?:in|upper|graduate|major|courses|duties)\b|(?<!\bgeneral\b[^.;]*)\bnature\b/iu
 
 function terms(
   tail: string,

@@ -38,6 +38,27 @@ describe('education for experience', () => {
     ).toEqual(['30 credits, for 1y, of 4y?'])
   })
 
+  it.each([
+    [
+      'Education may be substituted for the required experience on the basis of one year of education of a nautical nature being equivalent to six months of experience.',
+      '30 credits, for 6m, of 4y?',
+    ],
+    [
+      'Additional specialized education may be substituted for the required experience on a year-for-year basis.',
+      '30 credits, for 1y, of 4y?',
+    ],
+    [
+      "A master's degree in the same fields may be substituted for two years of the required experience.",
+      'master, for 2y, of 4y?',
+    ],
+    [
+      'One year of experience within the last five years mending nets may be substituted for one year of the required experience.',
+      '1y of 1 kind, for 1y, up to 1y, of 4y?',
+    ],
+  ])('what the rules do not count apart is not firm: %s', (sentence, says) => {
+    expect(sub(sentence)).toEqual([says])
+  })
+
   it('a degree for an amount', () => {
     expect(sub("A master's degree may be substituted for one year of the required experience.")).toEqual([
       'master, for 1y, of 4y',

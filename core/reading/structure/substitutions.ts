@@ -135,7 +135,9 @@ class Applied implements Substituted {
     const amounts = new Set(outer.map(({ asks }) => asks.amount))
     const [whole = null] = words.target.whole && standIn.is === 'study' && amounts.size === 1 ? amounts : []
     const what = counted(standIn, { ...words, amount: words.amount ?? whole })
-    if (what) this.#add(span, what, clauses, certain)
+    // A degree that is left open is any study to the rules.
+    const isLost = what !== null && 'education' in what.from && standIn.study !== null
+    if (what) this.#add(span, what, clauses, certain && !isLost)
     else this.#leave(span)
   }
 

@@ -33,10 +33,11 @@ const COLLEGE =
 const STUDY_STRONG =
   /\b(?:college|university|degree|academic|semester|(?:post)?graduate\s+(?:work|study|training|school|education|courses))\b/iu
 const CERTIFICATE = /\b(?:certificat\w*|licen[sc]\w*|registration|credential)\b/iu
-const NARROWED = /\b(?:in|of|major|graduate|beyond|upper)\b/iu
+const NARROWED =
+  /\b(?:in|of|major|graduate|beyond|upper|specialized|professional|technical(?!\s+(?:institute|school|college)))\b/iu
 /** "the fields listed above" names no field. */
 const POINTS_ELSEWHERE =
-  /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-](?:mentioned|named|listed)\b/iu
+  /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-](?:mentioned|named|listed)\b|\bthe\s+same\s+(?:fields?|subjects?|areas?|disciplines?)\b/iu
 const YEARS_OF_STUDY =
   /^\W*(?:(?:successful\s+|satisfactory\s+)?completion\s+of\s+)?\S+\s+(?:academic\s+)?years?\b.{0,40}\b(?:college|education|study|school|classes|work)\b/iu
 
@@ -112,7 +113,11 @@ function serviceOf(
   found: Findings,
 ): Pick<StandIn, 'kinds' | 'amount' | 'exact'> {
   const known = node && !node.experience.held && node.experience.kinds.length > 0
-  if (known) return { kinds: node.experience.kinds, amount: node.experience.amount, exact: true }
+  if (known) {
+    const { kinds, amount, within, ofWhich = [] } = node.experience
+    // What stands in has no recency and no part of its own (docs/rules.md).
+    return { kinds, amount, exact: within === undefined && ofWhich.length === 0 }
+  }
   const words = text.slice(span.from, span.to)
   const amount = node?.experience.amount ?? amountIn(words)?.iso ?? null
   const isTitled = context.names.find(text, span).length > 0
