@@ -45,15 +45,24 @@ const BREAKS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** How such a mark is shown where it was not understood. */
 const SHOWN_BREAKS = /(?<=[a-z])¬(?=[a-z])/g
 
-const ANY_BREAK = /[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[a-z])¬(?=[a-z])/
+const MAY_BREAK = /[\u00ad\u200b-\u200d\u2060\ufeff¬]/g
+const BETWEEN_WORDS = /[^\S\ufeff]/
 
 /** Words without their marks of breaks, filled up with spaces: what stands after them stands where it did in the file. */
 export function fillBreaks(raw: string): string {
-  if (!ANY_BREAK.test(raw)) return raw
-  return raw
-    .split(/([^\S\ufeff]+)/u)
-    .map(word => word.replace(BREAKS, '').replace(SHOWN_BREAKS, '').padEnd(word.length))
-    .join('')
+  let filled = ''
+  let done = 0
+  MAY_BREAK.lastIndex = 0
+  while (MAY_BREAK.test(raw)) {
+    let [from, to] = [MAY_BREAK.lastIndex - 1, MAY_BREAK.lastIndex]
+    while (from > done && !BETWEEN_WORDS.test(raw.charAt(from - 1))) from -= 1
+    while (to < raw.length && !BETWEEN_WORDS.test(raw.charAt(to))) to += 1
+    const word = raw.slice(from, to).replace(BREAKS, '').replace(SHOWN_BREAKS, '')
+    filled += raw.slice(done, from) + word.padEnd(to - from)
+    done = to
+    MAY_BREAK.lastIndex = to
+  }
+  return done === 0 ? raw : filled + raw.slice(done)
 }
 
 /** One pass; counts what is lost. Nothing grows by it, so passes come to an end. */
