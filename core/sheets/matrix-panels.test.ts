@@ -8,6 +8,7 @@ import { arrange, NO_MATRIX_FILTER } from '../team/index.ts'
 import { service } from '../time/duration.ts'
 import { overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
+import { FEW_CLASSES } from './matrix-panels.ts'
 import { matrixSheet } from './matrix-sheet.ts'
 import { PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
@@ -120,6 +121,13 @@ test.each(PAPERS)(
     expect(expectWhole(sheetOf(30, MISSOURI), settings, 30)).toBe(1)
   },
 )
+
+test.each(EVERY)('six classes, and nobody at all, keep every word whole: $paper, $orientation', settings => {
+  const others = overview.classes.map(({ id }) => id).filter(id => id !== SUPERVISOR)
+  const few = [SUPERVISOR, ...others].slice(0, FEW_CLASSES)
+  expectWhole(sheetOf(25, few), settings, 25)
+  expect(expectWhole(sheetOf(0, few), settings, 0)).toBe(1)
+})
 
 test('a group that goes on in another panel says its name there', () => {
   const { pages } = compose(sheetOf(60, [SUPERVISOR], 'unit'), PageSettings.parse({ paper: 'A4' }))

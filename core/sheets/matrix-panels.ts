@@ -27,7 +27,7 @@ import { type Flow, type FlowRow, type Mark, orHead } from './scene.ts'
 import type { Room } from './sheet.ts'
 
 /** More classes than these stand in the wide matrix, over several pages where they have to. */
-export const FEW_CLASSES = 8
+export const FEW_CLASSES = 6
 
 /** Beside each other on a page. */
 const MOST_PANELS = 4
@@ -107,7 +107,7 @@ const easeOf = ({ scale, across, breaking }: Panels): number =>
 function onOnePage(choice: Choice): Panels | null {
   const within = (scale: number): Panels | null => {
     const counted = choice(scale)
-    return counted?.pages === 1 ? counted.panels : null
+    return counted && counted.pages <= 1 ? counted.panels : null
   }
   const whole = within(1)
   if (whole) return whole
