@@ -125,11 +125,26 @@ export const Clause = z.strictObject({
 })
 export type Clause = z.infer<typeof Clause>
 
+/** Study that, had on the date asked, takes a route nearer; no less of it does. */
+export const FurtherStudy = z.strictObject({
+  /** More than the profile has, of any subject; with a degree, those it would bring. */
+  semesterHours: z.number(),
+  /** Null: hours alone. */
+  degree: z.strictObject({ level: EducationLevel, fields: z.array(z.string()).optional() }).nullable(),
+  /** Of the route with it. */
+  status: Status,
+  /** Of the route with it: the service that would still be missing. */
+  remaining: Service.nullable(),
+})
+export type FurtherStudy = z.infer<typeof FurtherStudy>
+
 export const Route = z.strictObject({
   label: z.string(),
   status: Status,
   eligibleOn: IsoDate.nullable(),
   remaining: Service.nullable(),
+  /** Hours ascending, each nearer than those before; empty where study does not help, or the route is met. */
+  furtherStudy: z.array(FurtherStudy),
   clauses: z.array(Clause),
 })
 export type Route = z.infer<typeof Route>

@@ -62,7 +62,8 @@ export function routeStatus(route: RouteRule, timeline: Timeline, date: IsoDate)
 export const suppositions = ({ supposed, certificates }: Holdings): Holdings[] =>
   supposed.map(study => ({ study, certificates, supposed: [] }))
 
-function statusWith(route: RouteRule, timeline: Timeline, date: IsoDate, holdings: Holdings): Status {
+/** With what is held given; a degree that could not be read counts as nothing here. */
+export function statusWith(route: RouteRule, timeline: Timeline, date: IsoDate, holdings: Holdings): Status {
   const others = standOthers(route, holdings)
   if (others.status === 'not-met') return 'not-met'
   const day = dayNumber(date)
@@ -186,8 +187,17 @@ export function closest(
 
 /** The least further full-time service that makes a route *met*; null when no service alone can. */
 function routeRemaining(route: RouteRule, timeline: Timeline, date: IsoDate): number | null {
+  return remainingWith(route, timeline, date, timeline.holdingsOn(date))
+}
+
+/** The same, with what is held given. */
+export function remainingWith(
+  route: RouteRule,
+  timeline: Timeline,
+  date: IsoDate,
+  holdings: Holdings,
+): number | null {
   if (route.experience.some(({ only }) => only !== null)) return null
-  const holdings = timeline.holdingsOn(date)
   const others = standOthers(route, holdings)
   if (others.status !== 'met') return null
   try {

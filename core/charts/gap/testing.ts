@@ -32,6 +32,7 @@ export const route = (...clauses: Clause[]): Route => ({
   status: clauses.every(clause => clause.status === 'met') ? 'met' : 'not-met',
   eligibleOn: null,
   remaining: null,
+  furtherStudy: [],
   clauses,
 })
 
