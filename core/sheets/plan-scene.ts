@@ -44,7 +44,7 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
       'what fills',
       chart.fillings.flatMap(filling => fillingMarks(filling, width)),
     ),
-    line(chart.asOf.x, -4, chart.asOf.x, chart.asOf.text.y - 12, { stroke: 'ink-2', dash: '3 3' }),
+    line(chart.asOf.x, -4, chart.asOf.x, chart.asOf.text.y + 2, { stroke: 'ink-2', dash: '3 3' }),
     paper(input.asOfLabel, chart.asOf.text),
     {
       is: 'text',

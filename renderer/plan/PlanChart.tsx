@@ -87,7 +87,7 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
               {full && <circle className="filling__full" cx={full.x} cy={full.y} r="4.5" />}
             </g>
           ))}
-          <line className="as-of" x1={chart.asOf.x} x2={chart.asOf.x} y1={-4} y2={chart.height} />
+          <line className="as-of" x1={chart.asOf.x} x2={chart.asOf.x} y1={-4} y2={chart.asOf.text.y + 2} />
           <text className="as-of__text" x={chart.asOf.text.x} y={chart.asOf.text.y}>
             {input.asOfLabel}
           </text>

@@ -79,6 +79,16 @@ describe('the chart of a plan', () => {
             expect(mark.text.x).toBeGreaterThanOrEqual(0)
             expect(mark.text.y).toBeLessThanOrEqual(chart.height)
           }
+          // The as-of line ends beside its label: it runs through no label, where the chart is wide enough.
+          const { x, text } = chart.asOf
+          const wide = textWidth(missouri.asOfLabel)
+          const isBeside = (from: number, long: number): boolean => from + long <= x || from >= x
+          if (width >= 400) {
+            expect(isBeside(text.x, wide)).toBe(true)
+            for (const each of chart.milestones)
+              if (each.text.y <= text.y)
+                expect(isBeside(each.text.x, Math.min(textWidth(each.milestone.label), width))).toBe(true)
+          }
           for (const bar of chart.held) expect(bar.x >= 0 && bar.x + bar.width <= width + 1e-6).toBe(true)
           const labels = [
             ...chart.milestones.map(each => ({ at: each.text, label: each.milestone.label })),

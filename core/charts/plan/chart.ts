@@ -50,6 +50,8 @@ export const ROWS = { held: 36, gap: 8, filling: 40, label: 20 }
 
 /** On either side of the as-of date: beside a step's label it would read as one sentence with it. */
 const ASIDE = 24
+/** Between the as-of line and its label. */
+const BESIDE = 6
 
 export interface PlanChart {
   scale: TimeScale
@@ -83,6 +85,10 @@ export function planSpan({ asOf, held, fillings, milestones }: PlanChartInput): 
   ])
 }
 
+/** The middle of a label that stands left of its line, or right of it where that is off the chart: no line runs through it. */
+const besideLine = (x: number, wide: number): number =>
+  x >= wide + BESIDE + ASIDE ? x - BESIDE - wide / 2 : x + BESIDE + wide / 2
+
 /** @param span given to draw two plans on one scale */
 export function planChart(input: PlanChartInput, width: number, span = planSpan(input)): PlanChart {
   const scale = { ...span, width }
@@ -113,7 +119,12 @@ export function planChart(input: PlanChartInput, width: number, span = planSpan(
   const asideOf = (i: number): number => (i === input.milestones.length ? ASIDE : 0)
   const at = dated.map(({ on }) => inside(placeOf(on)))
   const texts = placeLabels(
-    dated.map(({ label }, i) => ({ x: at[i] ?? 0, width: textWidth(label) + 2 * asideOf(i) })),
+    dated.map(({ label }, i) => {
+      const wide = textWidth(label)
+      const x = at[i] ?? 0
+      const isAsOf = i === input.milestones.length
+      return { x: isAsOf ? besideLine(x, wide) : x, width: wide + 2 * asideOf(i), isFirst: isAsOf }
+    }),
     width,
     16,
   ).map(({ x, row }, i) => ({ x: x + asideOf(i), y: milestoneLine + ROWS.gap + (row + 1) * ROWS.label }))

@@ -5,6 +5,8 @@ export interface LabelWish {
   /** Where it would be centred. */
   x: number
   width: number
+  /** Has its room before the others, nearest to the line. */
+  isFirst?: boolean
 }
 
 export interface PlacedLabel {
@@ -23,7 +25,12 @@ export function placeLabels(labels: readonly LabelWish[], width: number, gap = 8
   const placed = Array.from<PlacedLabel>({ length: labels.length })
   const byX = labels
     .map((_, index) => index)
-    .toSorted((a, b) => (labels[a]?.x ?? 0) - (labels[b]?.x ?? 0) || a - b)
+    .toSorted(
+      (a, b) =>
+        Number(labels[b]?.isFirst ?? false) - Number(labels[a]?.isFirst ?? false) ||
+        (labels[a]?.x ?? 0) - (labels[b]?.x ?? 0) ||
+        a - b,
+    )
   for (const index of byX) {
     const label = labels[index]
     if (!label) continue
