@@ -4,6 +4,7 @@
  */
 import { type HeadingKind, PART_KINDS } from '../language/marks.ts'
 import type { Span } from '../model.ts'
+import type { LabelStyle } from './marks.ts'
 import type { Token } from './tokens.ts'
 
 export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): boolean =>
@@ -11,7 +12,8 @@ export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): b
   breaksOff(text, tokens) ||
   cutsAWord(text, tokens) ||
   leavesAPiece(text, tokens) ||
-  headsNothing(tokens) ||
+  headsNothing(text, tokens) ||
+  labelsNothing(tokens) ||
   headsUnknown(text, tokens) ||
   leavesOutANumber(tokens) ||
   opensBracket(text, span)
@@ -19,18 +21,22 @@ export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): b
 /** An "and" or "or" with nothing asked before it, or nothing behind it: "1. Two years …; or NOTES: …" and no 2. */
 function joinsNothing(tokens: readonly Token[]): boolean {
   if (tokens.find(token => token.is !== 'sentence' || asks(token))?.is === 'join') return true
+  if (tokens.some((token, at) => token.is === 'join' && token.op === 'or' && isNoteHeading(tokens[at + 1])))
+    return true
   const last = tokens.findLastIndex(({ is }) => is === 'join')
   const before = tokens.slice(0, Math.max(last, 0)).findLast(({ is }) => is === 'sentence')
   return before !== undefined && asks(before) && !tokens.slice(last).some(asks)
 }
+const isNoteHeading = (token: Token | undefined): boolean =>
+  token?.is === 'heading' && (token.heading === 'note' || token.heading === 'examples')
 const asks = (token: Token): boolean => token.is === 'sentence' && typeof token.role === 'string'
 
-/** It ends in the middle of what it says: "… experience in a". */
+/** It ends in the middle of what it says: "… experience in a", "… experience in nets,". */
 function breaksOff(text: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
-  return (
-    last?.is === 'sentence' && asks(last) && last.end === 'none' && OPEN.test(text.slice(last.from, last.to))
-  )
+  if (last?.is !== 'sentence' || !asks(last)) return false
+  if (last.end === 'list' || /,\s*$/u.test(text.slice(last.from, last.to + 1))) return true
+  return last.end === 'none' && OPEN.test(text.slice(last.from, last.to))
 }
 const OPEN = /\s(?:an?|the|of|in|to|with|for|by|as|at|on|and|or|\p{Ll})\s*$/u
 
@@ -77,15 +83,27 @@ const leavesAPiece = (text: string, tokens: readonly Token[]): boolean =>
 const VERB =
   /\b(?:is|are|was|were|has|have|includes?|requires?|shall|must|may|will|should|can|do|does|knows|receives?|see)\b/iu
 
-/** "EDUCATION: AND EXPERIENCE: …", "ALL SPECIALTIES: AND …". */
-const headsNothing = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, at) =>
-      token.is === 'heading' &&
-      HEADS.has(token.heading) &&
-      tokens[at + 1]?.is === 'join' &&
-      tokens[at + 2]?.is !== 'label',
-  )
+/** "EDUCATION: AND EXPERIENCE: …", "ALL SPECIALTIES: AND …", "EDUCATION: Ed AND …". */
+const headsNothing = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    if (token.is !== 'heading' || !HEADS.has(token.heading)) return false
+    const [first, second, third] = tokens.slice(at + 1, at + 4)
+    const [join, next] = isPieceOfAWord(text, first) ? [second, third] : [first, second]
+    return join?.is === 'join' && next?.is !== 'label'
+  })
+const isPieceOfAWord = (text: string, token: Token | undefined): boolean =>
+  token?.is === 'sentence' && /^\W*\p{L}{1,4}\W*$/u.test(text.slice(token.from, token.to))
+
+/** "Either I Or II Two years …": a way, or an entry, of which nothing is left; "Or II …" with nothing before it. */
+const labelsNothing = (tokens: readonly Token[]): boolean =>
+  startsLate(tokens) ||
+  tokens.some((token, at) => {
+    if (token.is !== 'label' || token.style === 'bullet') return false
+    const isJoined = tokens[at + 1]?.is === 'join'
+    const next = tokens[at + (isJoined ? 2 : 1)]
+    if (next?.is === 'sentence') return isJoined && next.role === 'equivalency'
+    return next === undefined || (next.is === 'label' && next.style === token.style)
+  })
 
 const HEADS = new Set<HeadingKind>([...PART_KINDS, 'everyone'])
 
@@ -105,15 +123,22 @@ const headsUnknown = (text: string, tokens: readonly Token[]): boolean =>
 const CAPITALS = /^\p{Lu}[\p{Lu}&/’'-]+(?:[ ,–—-]+\p{Lu}[\p{Lu}&/’'-]+)+/u
 const LONGEST_HEADING = 80
 
-/** "1. …; 3. …": a set without its second. */
-function leavesOutANumber(tokens: readonly Token[]): boolean {
-  const figures = tokens.flatMap(token =>
-    token.is === 'label' && token.style === 'figure' ? [token.ordinal] : [],
-  )
-  return figures.some(
-    (ordinal, at) =>
-      ordinal > 2 && figures.includes(ordinal - 2) && !figures.slice(0, at).includes(ordinal - 1),
-  )
+/** "1. …; 3. …", "Either I … Or III …": a set without its second. */
+const leavesOutANumber = (tokens: readonly Token[]): boolean =>
+  NUMBERING.some(style => {
+    const numbers = tokens.flatMap(token =>
+      token.is === 'label' && token.style === style ? [token.ordinal] : [],
+    )
+    return numbers.some(
+      (ordinal, at) =>
+        ordinal > 2 && numbers.includes(ordinal - 2) && !numbers.slice(0, at).includes(ordinal - 1),
+    )
+  })
+const NUMBERING: readonly LabelStyle[] = ['figure', 'pattern', 'option', 'letter']
+
+const startsLate = (tokens: readonly Token[]): boolean => {
+  const first = tokens.find(token => token.is === 'label' || asks(token))
+  return first?.is === 'label' && first.style === 'pattern' && first.ordinal > 1
 }
 
 /** A bracket that nothing closes took in what stands behind it. */

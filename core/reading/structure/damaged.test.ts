@@ -169,3 +169,26 @@ describe('words cut, or cut off', () => {
     expect(reading.confidence).toBe('check')
   })
 })
+
+describe('a part or an entry of which nothing is left: all of it is to be checked', () => {
+  const nets = 'Two years of experience mending nets.'
+  const graduate = 'Equivalent to graduation from college.'
+
+  it.each<[string, string[]]>([
+    ['5y?', ['EDUCATION', 'Edu', 'AND', 'EXPERIENCE', 'Five years of experience mending nets.']],
+    ['any(II: 2y?, III: bachelor?)', ['Either I', 'Or II', nets, 'Or III', graduate]],
+    ['any(II: 2y?, III: bachelor?)', ['Or II', nets, 'Or III', graduate]],
+    ['any(I: 2y?, III: bachelor?)', ['Either I', nets, 'Or III', graduate]],
+    ['any(I: 2y, II: bachelor)', ['Either I', nets, 'Or II', graduate]],
+    ['all(high-school?, 2y?)', ['A high school diploma; and', nets, 'or', 'NOTE: Hours are long.']],
+    ['2y?', ['Two years of experience in mending nets,']],
+  ])('%s', (rule, lines) => {
+    expect(ruleOf(...lines)).toBe(rule)
+  })
+
+  it('an option goes on behind an "and"', () => {
+    expect(ruleOf('OPTION 1:', 'AND', 'EXPERIENCE:', nets, 'OR', 'OPTION 2:', 'AND', graduate)).toBe(
+      'any(OPTION 1: 2y, OPTION 2: bachelor)',
+    )
+  })
+})
