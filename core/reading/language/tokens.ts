@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.ts'
 import { remembered } from '../remembered.ts'
+import { codesOf } from '../text/characters.ts'
 import { meantWord } from './misspelt.ts'
 
 /** What is known of a word, figure or mark wherever it stands. */
@@ -74,14 +75,9 @@ function plainEnd(words: string, at: number): number {
   return end === words.length || (isShort ? ENDS_LETTER : ENDS_WORD)[words.charCodeAt(end)] === 1 ? end : 0
 }
 const isSmall = (code: number): boolean => code >= 97 && code <= 122
-const table = (characters: string): Uint8Array => {
-  const known = new Uint8Array(128)
-  for (const character of characters) known[character.charCodeAt(0)] = 1
-  return known
-}
-const MARKS = table(',;:()')
-const ENDS_LETTER = table(' \n\t,;:()')
-const ENDS_WORD = table(' \n\t,;:().-/')
+const MARKS = codesOf(',;:()')
+const ENDS_LETTER = codesOf(' \n\t,;:()')
+const ENDS_WORD = codesOf(' \n\t,;:().-/')
 
 /** The words of a phrase of the lexicon, in the spelling tokens have. */
 export function wordsOf(phrase: string): string[] {

@@ -1,5 +1,6 @@
 /** Where a sentence ends. */
 import { ABBREVIATIONS } from '../language/marks.ts'
+import { codesOf } from '../text/characters.ts'
 import { startsDemand } from './roles.ts'
 
 const abbreviations: ReadonlySet<string> = new Set(ABBREVIATIONS)
@@ -23,6 +24,9 @@ export function closeOf(text: string, at: number, to: number): number {
   return -1
 }
 
+/** Where a sentence may end. */
+const STOPS = codesOf('([;,:.?!')
+
 type SentenceEnd = 'period' | 'semicolon' | 'aside' | 'line'
 
 /**
@@ -37,6 +41,7 @@ export function sentenceEnd(
 ): { readonly to: number; readonly by: SentenceEnd } {
   let slips = 0
   for (let i = from; i < to; i += 1) {
+    if (STOPS[text.charCodeAt(i)] !== 1) continue
     const c = text[i]
     if ((c === '(' || c === '[') && i > from && slips < MOST_SLIPS) {
       const close = closeOf(text, i, to)

@@ -2,6 +2,13 @@
 
 export const [BLANK, NEWLINE, MARK, SMALL, CAPITAL] = [1, 2, 3, 4, 5]
 
+/** 1 for the code of each of these characters of ASCII. */
+export function codesOf(characters: string): Uint8Array {
+  const known = new Uint8Array(128)
+  for (const character of characters) known[character.charCodeAt(0)] = 1
+  return known
+}
+
 export const isApostrophe = (character: string): boolean => character === "'" || character === '’'
 
 /** A letter or a figure. */
