@@ -95,8 +95,10 @@ test('of those accepted it is said which took the place of an older one', async 
 
 test('a class without a title waits until somebody gives it one, however it is accepted', async () => {
   const untitled = CLERK_I.slice(CLERK_I.indexOf('DEFINITION'))
-  const backend = await harbor({ 'nameless.txt': untitled })
-  const [{ id } = { id: '' }] = backend.ask('review.list', {}).reviews
+  const backend = await harbor({ 'pilot.txt': PILOT, 'nameless.txt': untitled })
+  const [{ id } = { id: '' }, pilot] = backend.ask('review.list', {}).reviews
+  // Before the one with words that were not understood.
+  expect(pilot?.title).toBe('Harbor Pilot')
   expect(backend.ask('review.get', { id })).toMatchObject({
     untitled: true,
     problems: [expect.stringMatching(/no title; write its title/)],
@@ -110,7 +112,7 @@ test('a class without a title waits until somebody gives it one, however it is a
   ])
   backend.ask('history.undo', {})
   backend.ask('history.undo', {})
-  expect(backend.ask('review.list', {}).reviews).toMatchObject([{ untitled: true }])
+  expect(backend.ask('review.list', {}).reviews).toMatchObject([{ untitled: true }, { untitled: false }])
   whole(backend)
 })
 

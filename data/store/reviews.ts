@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { Decision, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
+import { UNTITLED } from '../../core/reading/model.ts'
 import { isUntitled } from '../../core/review/edits.ts'
 import { sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import type { Reader } from './handle.ts'
@@ -108,7 +109,10 @@ const Listed = z.object({
 const FROM = `FROM readings JOIN documents ON documents.id = readings.document
   LEFT JOIN reviews ON reviews.id = readings.id`
 
-/** Those that need a look most first: unread words, then clauses to check, then the order of import. */
+/** Whether it has a title; without one it cannot be accepted. */
+const NAMED = `(title <> '${UNTITLED}' OR coalesce(json_extract(edit, '$.title'), '') <> '')`
+
+/** Those that need a look most first: without a title, unread words, then clauses to check, then the order of import. */
 export function listReviews(reader: Reader, query: ReviewQuery): ListedReview[] {
   const { show = 'waiting', limit = -1, offset = 0 } = query
   const { where, values } = within(query)
@@ -122,7 +126,7 @@ export function listReviews(reader: Reader, query: ReviewQuery): ListedReview[] 
          SELECT reading, min(number) AS version FROM versions WHERE reading IS NOT NULL GROUP BY reading
        ) AS became ON became.reading = readings.id
        WHERE ${where} AND ${state}
-       ORDER BY confidence = 'certain', unread DESC, to_check DESC, documents.rowid, readings.position
+       ORDER BY ${NAMED}, confidence = 'certain', unread DESC, to_check DESC, documents.rowid, readings.position
        LIMIT ? OFFSET ?`,
       ...values,
       ...(show === 'waiting' ? [] : [show]),
