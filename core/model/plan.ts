@@ -43,13 +43,27 @@ export const Plan = z.strictObject({
 })
 export type Plan = z.infer<typeof Plan>
 
+/** A condition to change, and the question with it changed. */
+export const Remedy = z.strictObject({
+  change: z.enum(['moves', 'horizon', 'jurisdictions', 'statuses', 'study']),
+  whatIf: WhatIf,
+})
+export type Remedy = z.infer<typeof Remedy>
+
 export const PlanAnswer = z.strictObject({
   to: ClassId,
   asOf: IsoDate,
   /** The Pareto set over (arrival, moves, credits, relies), sorted by arrival. */
   plans: z.array(Plan),
   /** When there is no plan: what stands in the way. */
-  blocked: z.array(z.strictObject({ classId: ClassId, because: z.string() })),
+  blocked: z.array(
+    z.strictObject({
+      classId: ClassId,
+      because: z.string(),
+      /** What alone makes a way possible; of what was not looked into, what would have it looked into. */
+      remedy: Remedy.optional(),
+    }),
+  ),
   /** Said when the search had to stop before its end: the plans are true, but better ones may exist. */
   notice: z.string().optional(),
 })

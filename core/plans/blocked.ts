@@ -8,13 +8,14 @@
  */
 import { type ClassAnswer, type Clause, type Status, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
+import type { Remedy, WhatIf } from '../model/plan.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
 import type { Facts } from '../profile/facts.ts'
 import { ruleFor } from '../rules/ask.ts'
 import { evaluate, rank } from '../rules/index.ts'
 import { shareFor } from '../rules/timed-job.ts'
 import { timelineOf } from '../rules/timeline.ts'
-import { YEAR } from '../time/day-count.ts'
+import { daysBetween, YEAR } from '../time/day-count.ts'
 import { heldJob } from './follow.ts'
 import { arrivalOf, askWithAllStudy, front, movesOf, type Point, type Request } from './front.ts'
 import { inClass, pose } from './pose.ts'
@@ -38,16 +39,20 @@ export type Hindrance =
   /** Nothing is missing by itself, but no order of appointments brings it together by the horizon. */
   | { readonly is: 'no-order' }
 
-export type Limit = 'moves' | 'horizon' | 'jurisdictions' | 'statuses'
+export type Limit = Remedy['change']
 
 export interface Best {
   readonly arrival: IsoDate
   readonly moves: number
   readonly relies: Status
+  /** Semester hours studied. */
+  readonly credits: number
 }
 
 /** Years beyond which no first date is sought. */
 const FURTHEST = 60
+/** Semester hours a year that are supposed where the person supposed none: a year's worth under most rates. */
+export const STUDY_BESIDE_WORK = 30
 /** More neighbours than these help nobody. */
 const MOST_NEIGHBOURS = 5
 
@@ -81,6 +86,42 @@ export function obstaclesOf(request: Request, inScope: boolean, effort: Effort):
 
 const isOffFile = ({ documented, requirement }: JobClass): boolean => !documented || 'unknown' in requirement
 
+/** The question under which a hindrance of the target is none; null where no condition alone lifts it. */
+export function remedyOf(hindrance: Hindrance, whatIf: WhatIf, asOf: IsoDate): Remedy | null {
+  switch (hindrance.is) {
+    case 'out-of-scope':
+      return { change: 'jurisdictions', whatIf: { ...whatIf, jurisdictions: [] } }
+    case 'not-on-file':
+      return { change: 'statuses', whatIf: { ...whatIf, allow: relying('unknown') } }
+    case 'lacking':
+    case 'no-order':
+      return null
+    case 'limit':
+      break
+    default:
+      return hindrance satisfies never
+  }
+  const { limit: change, best } = hindrance
+  switch (change) {
+    case 'moves':
+      return { change, whatIf: { ...whatIf, maxMoves: best.moves } }
+    case 'horizon':
+      return { change, whatIf: { ...whatIf, horizon: Math.ceil(daysBetween(asOf, best.arrival) / YEAR) } }
+    case 'jurisdictions':
+      return { change, whatIf: { ...whatIf, jurisdictions: [] } }
+    case 'statuses':
+      return { change, whatIf: { ...whatIf, allow: relying(best.relies) } }
+    case 'study':
+      return { change, whatIf: { ...whatIf, study: STUDY_BESIDE_WORK } }
+    default:
+      return change satisfies never
+  }
+}
+
+/** Statuses to be willing to rely on, so that the worst of them is this. */
+const relying = (worst: Status): WhatIf['allow'] =>
+  (['conditional', 'discretionary', 'unknown'] as const).filter(status => rank(status) <= rank(worst))
+
 type LimitHindrance = Extract<Hindrance, { is: 'limit' }>
 
 function limitsOf(request: Request, effort: Effort): LimitHindrance[] {
@@ -89,6 +130,7 @@ function limitsOf(request: Request, effort: Effort): LimitHindrance[] {
     ['horizon', { ...request, horizon: FURTHEST * YEAR }],
     ['jurisdictions', { ...request, scope: request.catalogue.pack.classes }],
     ['statuses', { ...request, allowed: STATUSES.filter(status => status !== 'not-met') }],
+    ['study', { ...request, study: request.study || STUDY_BESIDE_WORK }],
   ]
   return lifted.flatMap(([limit, other]) => {
     if (isSame(request, other)) return []
@@ -100,6 +142,7 @@ function limitsOf(request: Request, effort: Effort): LimitHindrance[] {
 }
 
 const isSame = (a: Request, b: Request): boolean =>
+  a.study === b.study &&
   a.mostMoves === b.mostMoves &&
   a.horizon === b.horizon &&
   a.scope.length === b.scope.length &&
@@ -111,6 +154,7 @@ const bestOf = (point: Point): Best => ({
   arrival: point.question.calendar.dateOf(arrivalOf(point)),
   moves: movesOf(point),
   relies: point.allowed.at(-1) ?? 'met',
+  credits: point.credits,
 })
 
 interface Everywhere {

@@ -9,7 +9,7 @@ import { type Catalogue, classOf, heldOn, rank } from '../rules/index.ts'
 import { YEAR } from '../time/day-count.ts'
 import { durationDays } from '../time/duration.ts'
 import { type PlanSpeech, sayBecause, sayHindrance, sayStopped } from '../words/plans.ts'
-import { obstaclesOf } from './blocked.ts'
+import { obstaclesOf, remedyOf } from './blocked.ts'
 import { arrivalOf, front, movesOf, type Point, type Request } from './front.ts'
 import { reasonsFor } from './reasons.ts'
 
@@ -62,10 +62,14 @@ export function findPlans(
     plans.length > 0
       ? []
       : obstaclesOf(request, inScope(target.jurisdiction), { left: EFFORT_WHEN_BLOCKED, cut: false })
-  const blocked = obstacles.map(({ classId, hindrance }) => ({
-    classId,
-    because: sayHindrance(hindrance, classId, whatIf, speech),
-  }))
+  const blocked = obstacles.map(({ classId, hindrance }) => {
+    const remedy = classId === to ? remedyOf(hindrance, whatIf, asOf) : null
+    return {
+      classId,
+      because: sayHindrance(hindrance, classId, whatIf, speech),
+      ...(remedy ? { remedy } : {}),
+    }
+  })
   const notice = effort.cut ? { notice: sayStopped() } : {}
   return { to, asOf, plans: plans.toSorted(compare), blocked, ...notice }
 }

@@ -104,7 +104,8 @@ function amountsFor(route: RouteRule, study: StudyState): number[] {
   for (const { source, max, block } of poolsOf(route)) {
     if (source.from !== 'hours') continue
     const blocks = Math.ceil(max / block)
-    for (const before of [...totals])
+    const spentBefore = [...totals]
+    for (const before of spentBefore)
       for (let taken = 1; taken <= blocks && totals.size < MOST_AMOUNTS; taken++)
         totals.add(before + taken * source.each)
   }

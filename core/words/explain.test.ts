@@ -40,6 +40,7 @@ describe('the worked examples in sentences', () => {
     expect(lines({ work: [agent], education: [highSchool] }, maryland)).toEqual([
       'Not met on 22 November 2026. As the profile stands, Customer Care Agent Lead/Advanced is met on 1 March 2028.',
       'Missing: 3 months and 9 days of contact-center customer service (2 years, 8 months and 21 days of 3 years counted); 1 year of customer service (nothing of 1 year counted).',
+      'Study counts, too: 60 more semester hours close the gap, with no further work; 30 leave 3 months and 9 days of it to do.',
       'That date holds if open jobs go on as they are and coming dates in the profile come true.',
       'At the least, 1 year, 3 months and 9 days of full-time service in the right kinds closes the gap.',
       'High school: met by High school diploma.',
@@ -93,9 +94,10 @@ describe('the worked examples in sentences', () => {
 
   test('5: a nested clause is missing as part of the one around it, and the headline says the least service', () => {
     const worker = job('Sales assistant', '2020-01-01', '2025-01-01', ['customer-service'])
-    expect(lines({ work: [worker], education: [highSchool] }, 'us-ny/2515200').slice(0, 5)).toEqual([
-      'Not met on 22 November 2026. At the least, 1 year of full-time service in the right kinds closes the gap to Customer Service Representative 2.',
+    expect(lines({ work: [worker], education: [highSchool] }, 'us-ny/2515200').slice(0, 6)).toEqual([
+      "Not met on 22 November 2026. At the least, 1 year of full-time service in the right kinds closes the gap to Customer Service Representative 2; so does a bachelor's degree.",
       'Missing on the route “Experience”: 1 year of leading a team or shift, as part of the customer service (nothing of 1 year counted).',
+      "Study counts, too: a bachelor's degree closes the gap on the route “Bachelor's degree and experience”, with no further work.",
       'The jobs that go on now do not lead there by themselves.',
       'Work of any kind: 4 years asked, 5 years counted, from Sales assistant (1 January 2020 to 1 January 2025).',
       'Customer service: 2 years asked, 5 years counted, from Sales assistant (1 January 2020 to 1 January 2025).',

@@ -3,6 +3,7 @@ import { type ClassAnswer, type Clause, type Note, type Route, STATUSES } from '
 import type { ExplainedAnswer } from '../contract/shapes.ts'
 import { clauseNames, isUnlisted, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
+import { closingStudy, sayFurther, sayFurtherStudy } from './further-study.ts'
 import { capital, joined } from './lists.ts'
 import { sayNote, sayUnread, type Speech } from './notes.ts'
 import { theRoute } from './routes.ts'
@@ -53,7 +54,7 @@ function nearestFirst(a: Route, b: Route): number {
 
 function sayHeadline(
   { status, asOf, eligibleOn, remaining, routes }: ClassAnswer,
-  { jobClass }: Speech,
+  { jobClass, lexicon }: Speech,
 ): string {
   const { title, qualifications } = jobClass
   const date = sayDate(asOf)
@@ -73,7 +74,9 @@ function sayHeadline(
         return `Not met on ${date}. As the profile stands, ${title} is met on ${sayDate(eligibleOn)}.`
       if (remaining === null)
         return `Not met on ${date}: work alone does not lead to ${title}; something else is missing on every route.`
-      return `Not met on ${date}. At the least, ${sayServiceLong(remaining, 'more')} of full-time service in the right kinds closes the gap to ${title}.`
+      const study = closingStudy(routes)
+      const also = study ? `; so ${study.degree ? 'does' : 'do'} ${sayFurther(study, lexicon)}` : ''
+      return `Not met on ${date}. At the least, ${sayServiceLong(remaining, 'more')} of full-time service in the right kinds closes the gap to ${title}${also}.`
     }
     default:
       return status satisfies never
@@ -116,6 +119,7 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
   return unique([
     ...openings,
     ...lacks,
+    ...sayFurtherStudy(answer, nearest, speech.lexicon),
     ...unsaid.slice(0, MOST_UNSAID).map(say),
     ...sayLeftOut(nearest, speech, unsaid.length > 0),
     ...sayDateMet(answer),

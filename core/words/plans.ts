@@ -4,8 +4,9 @@ import { type Clause, isService, type Measure, type Status } from '../model/answ
 import type { CataloguePack } from '../model/catalogue.ts'
 import type { WhatIf } from '../model/plan.ts'
 import type { IsoDuration } from '../model/primitives.ts'
-import type { Hindrance } from '../plans/blocked.ts'
+import { type Hindrance, STUDY_BESIDE_WORK } from '../plans/blocked.ts'
 import type { Cause, Opening, StepReason } from '../plans/reasons.ts'
+import { TOLERANCE } from '../time/duration.ts'
 import { clauseNames } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { joined } from './lists.ts'
@@ -39,8 +40,7 @@ function sayCause({ classId, tested }: StepReason, cause: Cause, speech: PlanSpe
       return `You have what it asks on ${day}.`
     case 'reached': {
       const full = cause.clauses.filter(({ status }) => status !== 'not-met')
-      if (full.length > 0)
-        return `On ${day} you reach ${joined(full.map(clause => sayClause(clause, classId, speech)))}.`
+      if (full.length > 0) return `On ${day} ${sayFull(full, classId, speech)}.`
       const lacking = cause.clauses.map(clause => sayLacking(clause, classId, speech))
       return lacking.length === 0
         ? `On ${day} you have what it asks.`
@@ -63,6 +63,32 @@ function sayCause({ classId, tested }: StepReason, cause: Cause, speech: PlanSpe
 /** "5 years of customer service", "a bachelor's degree". */
 const sayClause = (clause: Clause, classId: string, speech: PlanSpeech): string =>
   sayAmount(clause.required) + subjectOf(clause, classId, speech)
+
+/** "you reach 2 years of supervision"; what study stands in for is told apart, for nobody worked it. */
+function sayFull(clauses: readonly Clause[], classId: string, speech: PlanSpeech): string {
+  const say = (clause: Clause): string => sayClause(clause, classId, speech)
+  const [byStudy, worked] = [clauses.filter(isByStudy), clauses.filter(clause => !isByStudy(clause))]
+  const reached = worked.map(clause => {
+    const days = studiedDays(clause)
+    const part = days > 0 ? ` (${sayServiceLong({ days })} of it by ${studiedHours(clause)})` : ''
+    return say(clause) + part
+  })
+  return joined([
+    ...(reached.length > 0 ? [`you reach ${joined(reached)}`] : []),
+    ...byStudy.map(clause => `you have ${studiedHours(clause)} that stand in for ${say(clause)}`),
+  ])
+}
+
+const studiedDays = ({ study }: Clause): number => study.reduce((sum, { days }) => sum + days, 0)
+const studiedHours = ({ study }: Clause): string =>
+  sayHours(study.reduce((sum, { semesterHours }) => sum + semesterHours, 0))
+const isByStudy = (clause: Clause): boolean =>
+  isService(clause.required) && studiedDays(clause) >= clause.required.days - TOLERANCE
+
+const sayHours = (hours: number): string => {
+  const rounded = Math.round(hours * 100) / 100
+  return `${rounded} semester hour${rounded === 1 ? '' : 's'}`
+}
 
 const sayLacking = (clause: Clause, classId: string, speech: PlanSpeech): string =>
   sayAmount(clause.shortfall) + subjectOf(clause, classId, speech)
@@ -117,11 +143,7 @@ export function sayHindrance(
       const { route, clauses } = hindrance
       const what = joined(clauses.map(clause => sayClause(clause, classId, speech))) || 'more'
       const by = route === null ? '' : ` by ${theRoute(route)}`
-      const hint =
-        whatIf.study === undefined && clauses.some(canBeStudied)
-          ? ' Study on the way may: choose how much a year.'
-          : ''
-      return `It asks for ${what}${by}, and nothing within reach gives all of that in time.${hint}`
+      return `It asks for ${what}${by}, and nothing within reach gives all of that in time.`
     }
     case 'no-order':
       return 'Nothing it asks is out of reach by itself, but no order of appointments brings all of it together in time.'
@@ -129,11 +151,6 @@ export function sayHindrance(
       return hindrance satisfies never
   }
 }
-
-/** Hours and the degrees they lead to. */
-const canBeStudied = ({ required }: Clause): boolean =>
-  required !== null &&
-  ('semesterHours' in required || ('level' in required && required.level !== 'high-school'))
 
 /** What a way rests on that is no firm yes. */
 const RELIES: Record<Status, string> = {
@@ -159,6 +176,8 @@ function sayLimit(
       return `There is a way through other jurisdictions than those chosen (arrival ${arrival}).`
     case 'statuses':
       return `There is a way (arrival ${arrival}), but it relies on ${RELIES[best.relies]}.`
+    case 'study':
+      return `There is a way with study beside work: ${sayHours(best.credits)}, at ${STUDY_BESIDE_WORK} a year (arrival ${arrival}).`
     default:
       return limit satisfies never
   }

@@ -117,3 +117,9 @@ test('no way says what stands in it, with the gap one click away', async () => {
     .toBeVisible()
   await expect.element(page.getByRole('link', { name: 'See the gap' }).first()).toBeVisible()
 })
+
+test('what alone makes a way possible is one press away', async () => {
+  await openPlan('us-ny/2515400', highSchool, '2027-01-01')
+  await page.getByRole('button', { name: 'Study 30 hours a year' }).click()
+  await expect.poll(() => cards().elements().length, { timeout: 5000 }).toBeGreaterThan(0)
+})

@@ -106,6 +106,7 @@ function PlanTo({ profile, overview, to }: PlanToProps): ReactElement {
               overview={overview}
               home={home}
               kept={kept.data ?? []}
+              onWhatIf={change}
             />
           )}
         </Loaded>

@@ -2,8 +2,9 @@ import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
 import type { CatalogueOverview, SavedPlan, StoredProfile } from '../../core/contract/shapes.ts'
 import type { PlanAnswer, WhatIf } from '../../core/model/plan.ts'
-import { groupWords, planWords } from '../../core/words/screens/plan.ts'
+import { groupWords, planWords, remedyWord } from '../../core/words/screens/plan.ts'
 import { pathTo } from '../app/paths.ts'
+import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
 import { classOf } from '../../core/charts/names.ts'
@@ -25,6 +26,7 @@ interface WaysProps {
   overview: CatalogueOverview
   home: HomeScope
   kept: readonly SavedPlan[]
+  onWhatIf: (whatIf: WhatIf) => void
 }
 
 /** The Pareto set, the chosen plan, another beside it, and the kept ones. */
@@ -37,6 +39,7 @@ export function Ways({
   overview,
   home,
   kept,
+  onWhatIf,
 }: WaysProps): ReactElement {
   const [chosenKey, choose] = useState<string | null>(null)
   const [otherKey, setOther] = useState<string | null>(null)
@@ -52,7 +55,7 @@ export function Ways({
   return (
     <div className={`ways${isBehind ? ' ways--behind' : ''}`} aria-busy={isBehind}>
       {answer.notice !== undefined && <Callout tone="warning">{answer.notice}</Callout>}
-      {found.length === 0 && <Blocked answer={answer} overview={overview} />}
+      {found.length === 0 && <Blocked answer={answer} overview={overview} onRemedy={onWhatIf} />}
       {near && near.answer.plans.length === 0 && found.length > 0 && (
         <p className="quiet">{planWords.noneNear}</p>
       )}
@@ -102,23 +105,39 @@ export function Ways({
   )
 }
 
-function Blocked({ answer, overview }: { answer: PlanAnswer; overview: CatalogueOverview }): ReactElement {
+interface BlockedProps {
+  answer: PlanAnswer
+  overview: CatalogueOverview
+  onRemedy: (whatIf: WhatIf) => void
+}
+
+/** What stands in the way, class by class; what one condition alone would lift can be changed here. */
+function Blocked({ answer, overview, onRemedy }: BlockedProps): ReactElement {
+  const byClass = [...Map.groupBy(answer.blocked, ({ classId }) => classId)]
   return (
     <Callout tone="warning">
       <h2>{planWords.none}</h2>
-      {answer.blocked.length > 0 && (
-        <>
-          <p>{planWords.noneHelp}</p>
-          <ul className="blocked">
-            {answer.blocked.map(({ classId, because }) => (
-              <li key={`${classId} ${because}`}>
-                <strong>{classOf(overview, classId)?.title ?? classId}</strong>: {because}{' '}
-                <Link href={pathTo('gap', classId)}>{planWords.seeGap}</Link>
+      {byClass.length > 0 && <p>{planWords.noneHelp}</p>}
+      {byClass.map(([classId, reasons]) => (
+        <section key={classId} className="blocked">
+          <h3>
+            {classOf(overview, classId)?.title ?? classId}{' '}
+            <Link href={pathTo('gap', classId)}>{planWords.seeGap}</Link>
+          </h3>
+          <ul>
+            {reasons.map(({ because, remedy }) => (
+              <li key={because}>
+                {because}{' '}
+                {remedy && (
+                  <Button size="s" onPress={() => onRemedy(remedy.whatIf)}>
+                    {remedyWord(remedy)}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
-        </>
-      )}
+        </section>
+      ))}
       <p>{planWords.noneTry}</p>
     </Callout>
   )

@@ -143,8 +143,9 @@ export function sayBar(clause: Clause): string {
 }
 
 /** What a route comes to, beside its name. */
-export function sayRouteOutlook({ status, remaining, eligibleOn, clauses }: Route): string {
+export function sayRouteOutlook({ status, remaining, eligibleOn, furtherStudy, clauses }: Route): string {
   if (status === 'met') return ''
+  const hours = furtherStudy.find(study => study.status === 'met' && !study.degree)?.semesterHours
   const isForSome = clauses.some(({ notes }) => notes.some(({ code }) => code === 'position-only'))
   const parts = [
     remaining === null
@@ -153,6 +154,7 @@ export function sayRouteOutlook({ status, remaining, eligibleOn, clauses }: Rout
         : 'work alone does not close it'
       : `${shortService(remaining.days)} of the right work remain`,
     eligibleOn === null ? null : `met on ${shortDate(eligibleOn)} if you stay`,
+    hours === undefined ? null : `or ${count(hours, 'more semester hour')}`,
   ]
   return parts.filter(part => part !== null).join(' · ')
 }

@@ -1,6 +1,6 @@
 /** Words of the screen Plan: the ways to a class, what they rely on, what might be different. */
 import type { Service, Status } from '../../model/answer.ts'
-import type { Plan, WhatIf } from '../../model/plan.ts'
+import type { Plan, Remedy, WhatIf } from '../../model/plan.ts'
 import { joined, quoted } from '../lists.ts'
 import { sayService } from '../service.ts'
 import { count, shortDate } from './figures.ts'
@@ -48,6 +48,24 @@ export const planWords = {
     `${joined(jobs.map(quoted))} ${jobs.length === 1 ? 'names' : 'name'} no class and no kind of work, so ${jobs.length === 1 ? 'it counts' : 'they count'} as work of no particular kind, and toward nothing that asks for more.`,
   ofNoKindDo: 'Say what it was',
 } as const
+
+/** The button beside what stands in the way. */
+export function remedyWord({ change, whatIf }: Remedy): string {
+  switch (change) {
+    case 'moves':
+      return `Allow ${sayMoves(whatIf.maxMoves ?? 0)}`
+    case 'horizon':
+      return `Look ${count(whatIf.horizon ?? 0, 'year')} ahead`
+    case 'jurisdictions':
+      return 'Look everywhere'
+    case 'statuses':
+      return 'Rely on that, too'
+    case 'study':
+      return `Study ${count(whatIf.study ?? 0, 'hour')} a year`
+    default:
+      return change satisfies never
+  }
+}
 
 /** Plans shown apart say why. */
 export const groupWords = {
