@@ -73,6 +73,51 @@ describe('a roster brought in again', () => {
     expect(merged?.difference.change).toBe('same')
   })
 
+  test('leaves alone what no column of it is read as', () => {
+    const job = { position: 'Clerk', startDate: '2019', ladder: { hoursPerWeek: 20 } }
+    const known = person('1', {
+      manager: '9',
+      document: {
+        basics: { name: 'Ana' },
+        work: [job],
+        education: [{ studyType: 'BA', endDate: '2012' }, { ladder: { semesterHours: 30 } }],
+        certificates: [{ name: 'Notary' }],
+      },
+    })
+    const narrow = person('1', {
+      unit: null,
+      document: {
+        basics: { name: 'Ana' },
+        work: [{ position: 'Clerk', startDate: '2019' }],
+        education: [{ studyType: 'MBA' }],
+      },
+    })
+    const columns = { id: 'Id', name: 'Name', class: 'Title', start: 'Since', education: 'Degree' }
+    const [merged] = compareRoster([narrow], [kept(known)], new Set(), columns)
+    expect(merged?.difference).toMatchObject({ facets: ['education'], conflicts: [] })
+    expect(merged?.person).toMatchObject({ unit: 'Calls', manager: '9' })
+    expect(merged?.person?.document).toMatchObject({ work: [job], certificates: [{ name: 'Notary' }] })
+    expect(merged?.person?.document.education).toEqual([
+      { studyType: 'MBA' },
+      { ladder: { semesterHours: 30 } },
+    ])
+  })
+
+  test('without titles or dates leaves the jobs as they were', () => {
+    const unit = person('1', { unit: 'Desk', document: { basics: { name: 'Ana' }, work: [] } })
+    const columns = { id: 'Id', name: 'Name', unit: 'Desk' }
+    const [merged] = compareRoster([unit], [kept(person('1'))], new Set(), columns)
+    expect(merged?.difference.facets).toEqual(['unit'])
+    expect(merged?.person?.document).toEqual(person('1').document)
+  })
+
+  test('that has no column for what a hand changed keeps the hand’s, and the roster’s word to compare with', () => {
+    const now = person('1', { unit: null })
+    const [merged] = compareRoster([now], [kept(person('1'), { unit: 'Desk' })], new Set(), { id: 'Id' })
+    expect(merged?.difference.change).toBe('same')
+    expect([merged?.person?.unit, merged?.imported?.unit]).toEqual(['Desk', 'Calls'])
+  })
+
   test('does not take anything from someone entered by hand', () => {
     const [merged] = compareRoster([person('1', { unit: 'Desk' })], [kept(null)])
     expect(merged?.difference).toMatchObject({ facets: [], conflicts: ['unit'] })

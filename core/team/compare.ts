@@ -2,7 +2,8 @@
 import { type Difference, type Facet, FACETS } from '../contract/team-shapes.ts'
 import type { Work } from '../model/profile.ts'
 import { sayFacet } from '../words/facets.ts'
-import type { Person } from './model.ts'
+import type { Person, RosterMapping } from './model.ts'
+import { withUnread } from './unread.ts'
 
 /** A person kept, with what the last import said of them; null: entered by hand. */
 export interface Kept extends Person {
@@ -19,12 +20,14 @@ export interface Merged {
 
 /**
  * Three ways, facet by facet: what only the roster changed is taken, what only the hand changed stays, and where both
- * did the hand's stays unless the person is one of `overwrite`.
+ * did the hand's stays unless the person is one of `overwrite`. What no column is read as, the roster did not change.
+ * @param columns of the roster; left out where it states everything there is of a person, as profiles do.
  */
 export function compareRoster(
   roster: readonly Person[],
   kept: readonly Kept[],
   overwrite: ReadonlySet<string> = new Set(),
+  columns?: RosterMapping['columns'],
 ): Merged[] {
   const known = new Map(kept.map(person => [person.id, person]))
   const listed = new Set(roster.map(({ id }) => id))
@@ -34,7 +37,8 @@ export function compareRoster(
     ...roster.map(person => {
       const before = known.get(person.id)
       if (!before) return newcomer(person)
-      return merge(withEarlierJobs(person, before.imported), before, overwrite.has(person.id), nameOf)
+      const stated = columns ? withUnread(person, before.imported ?? before, columns) : person
+      return merge(withEarlierJobs(stated, before.imported), before, overwrite.has(person.id), nameOf)
     }),
     ...kept.filter(({ id }) => !listed.has(id)).map(gone),
   ]

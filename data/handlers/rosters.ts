@@ -118,9 +118,17 @@ export const rosterHandlers = (
   },
 
   'team.roster.preview': ({ task, from = 0, count = 10_000 }): RosterPreview => {
-    const { draft, team } = room.rosters.prepared(task)
+    const prepared = room.rosters.prepared(task)
+    const { draft, team } = prepared
     const revision = team === null ? '' : room.store.read(reader => peopleRevision(reader, team))
-    const merged = compared(`${task} ${revision}`, () => mergedWith(room, team, draft.people))
+    const merged = compared(`${task} ${revision}`, () =>
+      compareRoster(
+        draft.people,
+        team === null ? [] : room.store.read(reader => peopleOf(reader, team)),
+        undefined,
+        columnsRead(prepared),
+      ),
+    )
     const differences = merged.map(({ difference }) => difference)
     const counted = (change: string): number => differences.filter(each => each.change === change).length
     const refused = new Set(
@@ -150,13 +158,19 @@ export const rosterHandlers = (
   }),
 
   'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], leaveOut = [], remember }) => {
-    const { draft, team: known, mapping, headers } = room.rosters.prepared(task)
+    const prepared = room.rosters.prepared(task)
+    const { draft, team: known, mapping, headers } = prepared
     const before = known === null ? null : room.store.read(reader => readTeamSummary(reader, known))
     const team = before?.id ?? room.newId()
     const kept = before === null ? [] : room.store.read(reader => peopleOf(reader, before.id))
     const here = new Set(kept.map(({ id }) => id))
     const out = new Set(leaveOut.filter(id => !here.has(id)))
-    const merged = compareRoster(withoutPeople(draft.people, out), kept, new Set(overwrite))
+    const merged = compareRoster(
+      withoutPeople(draft.people, out),
+      kept,
+      new Set(overwrite),
+      columnsRead(prepared),
+    )
     room.store.change(takeInTeam, {
       team,
       name: before?.name ?? name ?? sayRoster.newTeam(),
@@ -260,5 +274,6 @@ function contextOf(room: Room): Parameters<typeof prepareRoster>[2] {
   }
 }
 
-const mergedWith = (room: Room, team: string | null, people: Parameters<typeof compareRoster>[0]): Merged[] =>
-  compareRoster(people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)))
+/** Profiles have no columns: each is whole. */
+const columnsRead = ({ mapping, headers }: Task): RosterMapping['columns'] | undefined =>
+  headers.length === 0 ? undefined : mapping.columns

@@ -65,7 +65,7 @@ export function RosterDialog({ roster, overview, team, onClose }: RosterDialogPr
         <TakingStep
           task={step.task}
           preview={step.preview}
-          isUpdate={team !== null}
+          team={team}
           taking={taking}
           onTaking={way.setTaking}
           mapping={mapping}

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { RosterPreview, TitleMatch } from '../../core/contract/team-shapes.ts'
+import type { RosterPreview, TeamSummary, TitleMatch } from '../../core/contract/team-shapes.ts'
 import { sameTogether } from '../../core/team/index.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import {
@@ -21,7 +21,8 @@ import type { Taking } from './use-roster-import.ts'
 interface TakingStepProps {
   task: string
   preview: RosterPreview
-  isUpdate: boolean
+  /** The team it updates; null: a new one. */
+  team: TeamSummary | null
   taking: Taking
   onTaking: (taking: Taking) => void
   mapping: RosterMapping
@@ -35,8 +36,9 @@ const MOST = 200
 
 /** What an import would do, before it does it. */
 export function TakingStep(props: TakingStepProps): ReactElement {
-  const { task, preview, isUpdate, taking, onTaking, mapping, overview, onTitles } = props
+  const { task, preview, team, taking, onTaking, mapping, overview, onTitles } = props
   const call = useCall()
+  const isUpdate = team !== null
   const set = (change: Partial<Taking>): void => onTaking({ ...taking, ...change })
   const open = preview.titles.filter(({ how }) => how !== 'exact')
   // What is said of titles stands above, once for each; the report has it row by row.
@@ -67,7 +69,7 @@ export function TakingStep(props: TakingStepProps): ReactElement {
         )}
         <TextField
           label={rosterWords.remember}
-          value={taking.remember}
+          value={taking.remember ?? team?.name ?? taking.name}
           placeholder={rosterWords.rememberHint}
           onChange={remember => set({ remember })}
         />
@@ -112,6 +114,7 @@ export function TakingStep(props: TakingStepProps): ReactElement {
             {rosterWords.saveReport}
           </Button>
           <ul className="taking__list">
+            {isUpdate && preview.lacking.length > 0 && <li className="quiet">{rosterWords.unreadStays}</li>}
             {preview.lacking.map(message => (
               <li key={message} className="problem problem--changed">
                 {message}

@@ -26,9 +26,12 @@ export interface Taking {
   overwrite: boolean
   /** New people who are not taken in, by id. */
   leaveOut: ReadonlySet<string>
-  /** Name the mapping is kept under; empty: not. */
-  remember: string
+  /** Name the mapping is kept under; empty: not; null: the team's, so that its next roster is read the same. */
+  remember: string | null
 }
+
+const rememberedAs = ({ remember, name }: Taking, team: TeamSummary | null): string =>
+  (remember ?? team?.name ?? name).trim()
 
 /** How the columns are read, and what that leaves to settle. */
 interface Columns {
@@ -59,7 +62,7 @@ export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, 
     gone: 'keep',
     overwrite: false,
     leaveOut: new Set(),
-    remember: roster.reading.remembered?.name ?? '',
+    remember: roster.reading.remembered?.name ?? null,
   })
   const { mapping, open, settled } = columns
   const fail = useCallback(
@@ -99,6 +102,7 @@ export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, 
   }
   const take = (): void => {
     if (step.at !== 'preview') return
+    const remember = rememberedAs(taking, team)
     const conflicts = step.preview.differences.filter(each => each.conflicts.length > 0)
     apply.mutate(
       {
@@ -107,7 +111,7 @@ export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, 
         gone: taking.gone,
         ...(taking.overwrite && { overwrite: conflicts.map(({ person }) => person) }),
         ...(taking.leaveOut.size > 0 && { leaveOut: [...taking.leaveOut] }),
-        ...(taking.remember.trim() !== '' && { remember: taking.remember }),
+        ...(remember !== '' && { remember }),
       },
       {
         onSuccess: ({ id, name, people }) => {

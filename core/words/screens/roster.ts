@@ -47,7 +47,7 @@ export const rosterWords = {
   goneRemove: 'Remove them (undo brings them back)',
   overwrite: 'Let the roster overwrite what was changed by hand here',
   remember: 'Remember the mapping as',
-  rememberHint: 'leave empty to forget it',
+  rememberHint: 'empty: not remembered',
   confirm: 'Take these titles for these classes',
   titles: 'Job titles that are no class as written',
   titlesHelp:
@@ -66,6 +66,7 @@ export const rosterWords = {
   moreFindings: (more: number) => `and ${more.toLocaleString('en-US')} more findings: in the whole report`,
   newHelp:
     '“New” may also be somebody who was removed for good here: nothing is kept by which they could be known again. Leave out whom you do not want back.',
+  unreadStays: 'What no column is read as stays as it is here; what follows holds for people who are new.',
   leaveOut: 'Leave out',
   none: 'Nothing new: the roster says what is here already.',
   tookIn: (name: string, people: number) => `Took in ${name}: ${count(people, 'person', 'people')}`,
