@@ -33,11 +33,20 @@ export function joinedNode(items: readonly Joined[], draft: Draft): RequirementN
     const ops = new Set(joints.filter(joint => joint.looseness === looseness).map(({ op }) => op))
     if (ops.size > 1) draft.doubtAll('“and” and “or” beside each other')
   }
+  if (joints.some((joint, at) => joint.op === 'and' && mayBePart(items[at]?.node, items[at + 1]?.node)))
+    draft.doubtAll('a further part of it, or asked besides')
   return build(
     items.map(({ node }) => node),
     joints,
     draft,
   )
+}
+
+/** "Four years …, two of which in A and one year in B": the year may be one of the four. */
+function mayBePart(whole: RequirementNode | undefined, next: RequirementNode | undefined): boolean {
+  if (!whole || !next || !('experience' in whole) || !('experience' in next)) return false
+  const { amount, ofWhich = [] } = whole.experience
+  return ofWhich.length > 0 && durationDays(next.experience.amount) < durationDays(amount)
 }
 
 function jointOf(separator: Capture, draft: Draft): Joint {

@@ -202,3 +202,17 @@ test('a season is as long as the brackets say: to be checked', () => {
   expect(reading.node).toMatchObject({ experience: { amount: 'P3M' } })
   expect(reading.confidence).toBe('check')
 })
+
+test.each([
+  [
+    'Four years of experience mending nets, two years of which have been in docks and one year washing sails.',
+    'check',
+  ],
+  [
+    'Four years of experience mending nets, including two years of supervision and one year of training.',
+    'certain',
+  ],
+  ['Four years of experience mending nets and one year washing sails.', 'certain'],
+])('a shorter time behind a part may be a further part: %s', (sentence, confidence) => {
+  expect(read(sentence).confidence).toBe(confidence)
+})
