@@ -139,6 +139,8 @@ export const ReviewList = z.strictObject({
   unplaced: z.int(),
   accepted: z.int(),
   rejected: z.int(),
+  /** Where those waiting are from, as far as anybody said. */
+  places: z.array(JurisdictionId),
   /** Those asked for, the ones that need a look most first. */
   reviews: z.array(ReviewSummary),
 })

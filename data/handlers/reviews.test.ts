@@ -26,7 +26,7 @@ const whole = (backend: TestBackend): void => expect(backend.ask('store.check', 
 test('the list has first what needs a look most, and says what the catalogue has of each', async () => {
   const backend = await harbor({ ...CLERKS, 'pilot.txt': PILOT })
   const list = backend.ask('review.list', {})
-  expect(list).toMatchObject({ waiting: 3, certain: 2, accepted: 0, rejected: 0 })
+  expect(list).toMatchObject({ waiting: 3, certain: 2, accepted: 0, rejected: 0, places: [HARBOR] })
   expect(list.reviews.map(({ title, confidence }) => [title, confidence])).toEqual([
     ['Harbor Pilot', 'check'],
     ['Harbor Clerk I', 'certain'],

@@ -28,6 +28,7 @@ import {
   type KeptReview,
   type ListedReview,
   listReviews,
+  placesWaiting,
   waitingCertain,
   versionFrom,
   waitingUnplaced,
@@ -91,6 +92,7 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       const file = fileOf(catalogue().pack)
       return store.read(reader => ({
         ...countReviews(reader, query),
+        places: placesWaiting(reader),
         reviews: listReviews(reader, query).map(({ version, ...each }) => ({
           ...each,
           ...standingOf(each, version, file),

@@ -189,6 +189,18 @@ export function countReviews(reader: Reader, query: ReviewQuery): z.infer<typeof
   return counts ?? { waiting: 0, certain: 0, unplaced: 0, accepted: 0, rejected: 0 }
 }
 
+const Place = z.object({ place: z.string() })
+
+/** Where those that wait are from, as their documents or a person said; each once. */
+export const placesWaiting = (reader: Reader): string[] =>
+  reader
+    .all(
+      Place,
+      `SELECT DISTINCT coalesce(json_extract(edit, '$.jurisdiction'), readings.jurisdiction) AS place
+       ${FROM} WHERE decision IS NULL AND place IS NOT NULL ORDER BY place`,
+    )
+    .map(({ place }) => place)
+
 const within = ({ batch }: ReviewQuery): { where: string; values: string[] } =>
   batch === undefined ? { where: 'TRUE', values: [] } : { where: 'batch = ?', values: [batch] }
 

@@ -16,12 +16,12 @@ export type Place =
 
 /** The catalogue's, and those that documents under review say they are from. */
 export function usePlaces({ jurisdictions }: Pick<CatalogueOverview, 'jurisdictions'>): Jurisdiction[] {
-  const list = useRead('review.list', {})
+  const list = useRead('review.list', { limit: 1 })
   const settings = useRead('settings.get', {})
   const named = namedPlaces(settings.data ?? {})
-  const said = new Set(list.data?.reviews.flatMap(({ jurisdiction }) => jurisdiction ?? []))
   const known = new Set(jurisdictions.map(({ id }) => id))
-  return [...jurisdictions, ...[...said].filter(id => !known.has(id)).map(id => jurisdictionFor(id, named))]
+  const said = (list.data?.places ?? []).filter(id => !known.has(id))
+  return [...jurisdictions, ...said.map(id => jurisdictionFor(id, named))]
 }
 
 /** Keeps how a person named a place, for the catalogue to take it over with the first class from there. */
