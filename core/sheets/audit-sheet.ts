@@ -1,8 +1,8 @@
 /** The findings of an audit as a sheet: one row each, worst first. */
 import type { Finding } from '../audit/finding.ts'
-import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
+import { lookedAt } from '../audit/looked-at.ts'
+import type { ClassDetail } from '../contract/shapes.ts'
 import { ruleName, severityName } from '../words/audit.ts'
-import { sayLookedAt } from '../words/screens/audit.ts'
 import { auditSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { auditScene } from './audit-scene.ts'
@@ -14,16 +14,6 @@ export interface AuditSheetInput extends SheetContext {
   readonly jurisdiction: string | null
   /** Classes, for the sources of those found. */
   readonly details: readonly Pick<ClassDetail, 'id' | 'sources'>[]
-}
-
-/** How many classes there were to be found in. */
-export function lookedAt(
-  { classes }: Pick<CatalogueOverview, 'classes'>,
-  jurisdiction: string | null,
-): string {
-  const own = classes.filter(each => jurisdiction === null || each.jurisdiction === jurisdiction)
-  const documented = own.filter(each => each.documented).length
-  return sayLookedAt(documented, own.length - documented)
 }
 
 /** Where no paper says how wide it is. */
