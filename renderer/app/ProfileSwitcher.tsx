@@ -71,10 +71,10 @@ function Choices({ close }: { close: () => void }): ReactElement {
             aria-label={profileWords.profiles}
             selectionMode="single"
             selectedKeys={profile ? [profile.id] : []}
-            disallowEmptySelection
+            // Nothing chosen: the open one was taken again.
             onSelectionChange={keys => {
               const [id] = keys === 'all' ? [] : keys
-              if (id !== undefined) then(() => setView({ profile: String(id) }))()
+              then(() => id !== undefined && setView({ profile: String(id) }))()
             }}
           >
             {(profiles.data ?? []).map(({ id, name, sample }) => (

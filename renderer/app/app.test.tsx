@@ -23,7 +23,21 @@ describe('the corner that says who and when', () => {
       .getByRole('option', { name: /Ines Halloran/ })
       .click()
     await expect.element(who()).toHaveAccessibleName(/Ines Halloran/)
-    expect(document.querySelector('.who-panel')).toBeNull()
+    await expect.poll(() => document.querySelector('.who-panel')).toBeNull()
+  })
+
+  test('closes when the open profile is taken again, which stays open', async () => {
+    app = await openTestApp('/ladder', async ({ call }) => {
+      const { id } = await call('profile.openSample', { sample: 'missouri-representative' })
+      return { asOf, profile: id }
+    })
+    await who().click()
+    await page
+      .getByRole('listbox', { name: 'Profiles', exact: true })
+      .getByRole('option', { name: /Dana Whitlow/ })
+      .click()
+    await expect.poll(() => document.querySelector('.who-panel')).toBeNull()
+    await expect.element(who()).toHaveAccessibleName(/Dana Whitlow/)
   })
 
   test('asks about another day, and only about one that somebody may mean', async () => {
