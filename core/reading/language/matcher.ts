@@ -223,12 +223,10 @@ export class Matcher {
 
   /** The first that matches, of those that can begin with the token. */
   #choice(of: readonly Part[]): Run {
-    const byShape: (readonly Part[])[] = []
     return at => {
       const shape = this.#shapes[at] ?? this.#nothing
-      const able = (byShape[shape.number] ??= of.filter(({ begins }) => isOf(shape, begins)))
-      for (const part of able) {
-        const to = part.run(at)
+      for (const part of of) {
+        const to = isOf(shape, part.begins) ? part.run(at) : NO
         if (to !== NO) return to
       }
       return NO

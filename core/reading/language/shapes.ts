@@ -11,8 +11,6 @@ export const CAPITAL = '^'
 export const GERUND = '~'
 
 export interface Shape {
-  /** Shapes are counted from 0 as they are met. */
-  readonly number: number
   /** For every set, by its number, a bit: 1 where such a token is one of it (`isOf`). Set 0 is of everything. */
   readonly bits: Uint32Array
   /** Of these sets, some of whose words a sequence needs, such a token is one. */
@@ -84,7 +82,7 @@ export class Shapes {
     const bits = new Uint32Array((this.sets >> 5) + 1)
     for (const set of [0, ...sets]) bits[set >> 5] = (bits[set >> 5] ?? 0) | (1 << (set & 31))
     const needed = sets.filter(set => this.#needed.has(set))
-    const shape = { number: this.#bySets.size, bits, needed }
+    const shape = { bits, needed }
     this.#bySets.set(key, shape)
     return shape
   }
