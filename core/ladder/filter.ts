@@ -41,3 +41,16 @@ export function searcher(
   return ({ title, code, grade, jurisdiction }) =>
     finds([title, code ?? '', grade ?? '', jurisdictionName(jurisdiction)].join(' '))
 }
+
+/** What was typed as a whole title first, then as the beginning of one; the others keep their order. */
+export function titlesFirst<T extends Pick<ClassSummary, 'title'>>(typed: string, found: readonly T[]): T[] {
+  const words = wordsOf(typed)
+  const place = ({ title }: T): number => {
+    const own = wordsOf(title)
+    return own === words ? 0 : own.startsWith(words) ? 1 : 2
+  }
+  const places = Map.groupBy(found, place)
+  return [0, 1, 2].flatMap(each => places.get(each) ?? [])
+}
+
+const wordsOf = (text: string): string => text.toLowerCase().trim().replaceAll(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import type { ClassSummary } from '../contract/shapes.ts'
 import { jurisdictionColumns, seriesColumns } from './columns.ts'
-import { NO_FILTER, passes, searcher } from './filter.ts'
+import { NO_FILTER, passes, searcher, titlesFirst } from './filter.ts'
 import { withFeeders } from './index.ts'
 import { neighboursOf } from './neighbours.ts'
 import { overviewOf } from './overview.ts'
@@ -103,4 +103,14 @@ describe('filter and search', () => {
     expect(passes(first, onlyMet, () => 'not-met')).toBe(false)
     expect(passes(first, onlyMet, () => 'met')).toBe(true)
   })
+})
+
+test('of what a search finds, the whole title typed comes first, then titles that begin with it', () => {
+  const found = ['Associate Clerk', 'Clerk Typist', 'clerk', 'Senior Clerk'].map(title => ({ title }))
+  expect(titlesFirst(' Clerk ', found).map(({ title }) => title)).toEqual([
+    'clerk',
+    'Clerk Typist',
+    'Associate Clerk',
+    'Senior Clerk',
+  ])
 })

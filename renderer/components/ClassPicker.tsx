@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useCallback, useMemo } from 'react'
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
-import { searcher } from '../../core/ladder/index.ts'
+import { searcher, titlesFirst } from '../../core/ladder/index.ts'
 import { classDetail, findClass, foundMore, noClassFound } from '../../core/words/screens/classes.ts'
 import { Picker } from './Picker.tsx'
 
@@ -26,7 +26,8 @@ export function ClassPicker({ overview, without = NONE, ...field }: ClassPickerP
   const find = useCallback(
     (typed: string): ClassSummary[] => {
       const finds = searcher(typed, id => names.get(id) ?? '')
-      return overview.classes.filter(each => !without.includes(each.id) && finds(each))
+      const found = overview.classes.filter(each => !without.includes(each.id) && finds(each))
+      return titlesFirst(typed, found)
     },
     [overview, names, without],
   )

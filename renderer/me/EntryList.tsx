@@ -78,7 +78,7 @@ export function EntryList({
         semesterHours === undefined ? undefined : saySemesterHours(semesterHours),
         quarterHours === undefined ? undefined : sayQuarterHours(quarterHours),
       ],
-      sayEarned(each.startDate, each.endDate),
+      isBlank(each) ? meWords.nothingYet : sayEarned(each.startDate, each.endDate),
     )
   })
   const licences = (document.certificates ?? []).map((each, index) =>
@@ -87,7 +87,7 @@ export function EntryList({
       index,
       <Icon name="check" size={14} />,
       [each.issuer?.trim()],
-      sayEarned(undefined, each.date),
+      isBlank(each) ? meWords.nothingYet : sayEarned(undefined, each.date),
     ),
   )
   const shared = { selected, onSelect }
@@ -120,6 +120,8 @@ export function EntryList({
     </div>
   )
 }
+
+const isBlank = (entry: object): boolean => Object.values(entry).every(value => value === undefined)
 
 interface EntryRow {
   id: string

@@ -215,3 +215,26 @@ test('on paper the timeline is no wider than the sheet, zoomed or not', async ()
   window.dispatchEvent(new Event('afterprint'))
   await expect.poll(widthOf).toBeGreaterThan(800)
 })
+
+test('a class of the job’s own title at its employer is proposed, and taken only when it is chosen', async () => {
+  const id = await openMe({
+    work: [{ ...clerk, name: 'State of Missouri', position: 'Customer Service Representative' }],
+  })
+  await page.getByRole('row', { name: 'Customer Service Representative' }).click()
+  const take = page.getByRole('button', { name: 'It was Customer Service Representative, State of Missouri' })
+  await expect.element(take).toBeVisible()
+  expect((await stored(id)).work?.[0]?.ladder?.classId).toBeUndefined()
+  await take.click()
+  await expect
+    .poll(async () => (await stored(id)).work?.[0]?.ladder?.classId)
+    .toBe('us-mo/customer-service-representative')
+  await expect.element(take).not.toBeInTheDocument()
+})
+
+test('study that was only just added does not say that it is earned', async () => {
+  await openMe({ work: [clerk] })
+  await page.getByRole('button', { name: 'Add study' }).click()
+  await expect
+    .element(page.getByRole('row', { name: 'Untitled study' }))
+    .toHaveTextContent(/nothing filled in yet$/)
+})

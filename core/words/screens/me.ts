@@ -50,6 +50,8 @@ export const meWords = {
   noDate: 'no date',
   /** Study and licences without a date are had. */
   earned: 'earned',
+  /** Of an entry that was only just added: nothing is known of it, not even that it is had. */
+  nothingYet: 'nothing filled in yet',
 
   about: 'About this profile',
   personName: 'Name on the evidence sheet',
@@ -64,7 +66,8 @@ export const fieldWords = {
   jobClassHelp: 'The class this job was in, if the catalogue has it.',
   start: 'From',
   end: 'To',
-  endHelp: 'The first day not worked. Empty: still there.',
+  endHelp:
+    'The first day you no longer worked there: for a last day of 31 December 2016 write 1 January 2017. Empty: still there.',
   dateHelp: 'As you remember it: 2019, June 2019 or 15 June 2019.',
   hours: 'Hours a week',
   hoursHelp: 'Empty counts as full-time.',
@@ -109,6 +112,12 @@ export const fieldWords = {
   removeStudy: 'Remove this study',
   removeLicence: 'Remove this licence',
   notANumber: 'Write a number, as 37.5.',
+} as const
+
+/** A class of the job's own title, at its employer. */
+export const proposedClasses = {
+  ask: 'The catalogue has a class of this title. If the job was in it, its service counts as what that class yields.',
+  take: (title: string, place: string) => `It was ${title}, ${place}`,
 } as const
 
 export const moreKinds = (hidden: number): string => `${count(hidden, 'more kind')}: find them by a word`
