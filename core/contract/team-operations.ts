@@ -75,7 +75,7 @@ export const teamOperations = {
     touched,
   ),
   'team.roster.close': write(
-    'Stop reading; let go of a roster or an import that was not taken in',
+    'Let go of a roster or an import that was not taken in; naming neither stops what is being read',
     z.strictObject({ reading: shape.Handle.optional(), task: shape.Handle.optional() }),
     none,
     [],

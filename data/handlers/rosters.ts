@@ -184,7 +184,8 @@ export const rosterHandlers = (
   },
 
   'team.roster.close': ids => {
-    files.stop()
+    // What is let go was read: another file may be being read by now.
+    if (ids.reading === undefined && ids.task === undefined) files.stop()
     room.rosters.close(ids)
     return {}
   },

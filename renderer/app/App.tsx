@@ -6,7 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { Call } from '../../core/contract/operations.ts'
 import { createQueryClient } from '../client/query-client.ts'
 import { CallContext } from '../client/use-operations.ts'
-import { sayError, Toasts, withdrawOffers } from '../components/toasts.tsx'
+import { sayError, Toasts, withdrawErrors, withdrawOffers } from '../components/toasts.tsx'
 import { Remembered } from './Remembered.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -15,7 +15,7 @@ const ROUTING = { hook: useHashLocation }
 
 /** The whole page over one way of calling the backend; tests hand in their own. */
 export function App({ call }: { call: Call }): ReactElement {
-  const [client] = useState(() => createQueryClient(sayError, withdrawOffers))
+  const [client] = useState(() => createQueryClient(sayError, withdrawOffers, withdrawErrors))
   return (
     <I18nProvider locale="en-US">
       <CallContext value={call}>

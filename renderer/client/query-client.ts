@@ -17,10 +17,12 @@ declare module '@tanstack/react-query' {
 /**
  * @param onRefused is told of every refused write that its caller doesn't show itself
  * @param onChanged is told of every write that can be undone, before its caller is
+ * @param onDone is told of every write that was done
  */
 export function createQueryClient(
-  onRefused: (error: Error) => void,
+  onRefused: (error: Error, operation?: OperationName) => void,
   onChanged: () => void = () => undefined,
+  onDone: (operation: OperationName) => void = () => undefined,
 ): QueryClient {
   const client: QueryClient = new QueryClient({
     defaultOptions: {
@@ -39,12 +41,13 @@ export function createQueryClient(
         noteReply(null)
         if (!mutation.meta) return undefined
         const { operation } = mutation.meta
+        onDone(operation)
         if (operations[operation].topics.some(topic => topic === 'history')) onChanged()
         return refresh(client, operation)
       },
       onError: (error, _input, _context, mutation) => {
         noteReply(error)
-        if (!mutation.meta?.inline) onRefused(error)
+        if (!mutation.meta?.inline) onRefused(error, mutation.meta?.operation)
       },
     }),
   })

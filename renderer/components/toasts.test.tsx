@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { mount } from '../testing/mount.tsx'
 import { Button } from './Button.tsx'
 import { Dialog } from './overlays.tsx'
-import { sayError, Toasts } from './toasts.tsx'
+import { sayError, Toasts, withdrawErrors } from './toasts.tsx'
 
 function Window(): ReactElement {
   const [isOpen, setOpen] = useState(false)
@@ -49,4 +49,14 @@ test('what is refused while a dialog is open stands above its buttons, not over 
   await expect.element(message).not.toBeInTheDocument()
   await dialog.getByRole('button', { name: 'Close' }).first().click()
   await expect.element(page.getByText('An older matter.')).toBeVisible()
+})
+
+test('of one thing tried, what was refused last stands alone, and goes when it was done after all', async () => {
+  unmount = mount(<Window />)
+  sayError(new Error('The file is a PDF.'), 'read')
+  sayError(new Error('The roster is empty.'), 'read')
+  await expect.element(page.getByText('The roster is empty.')).toBeVisible()
+  await expect.element(page.getByText('The file is a PDF.')).not.toBeInTheDocument()
+  withdrawErrors('read')
+  await expect.element(page.getByText('The roster is empty.')).not.toBeInTheDocument()
 })

@@ -14,6 +14,8 @@ export interface Message {
   text: string
   tone?: 'done' | 'error'
   action?: { label: string; run: () => void }
+  /** What was tried, of an error: said of it again, or solved, the one before is gone. */
+  about?: string | undefined
 }
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 })
@@ -24,7 +26,9 @@ const offers = new Set<string>()
 /** Says it; what was done leaves by itself, what was refused stays until read. */
 export function say(message: Message): void {
   // Said again, it is said anew, and not twice.
-  for (const { key, content } of queue.visibleToasts) if (content.text === message.text) queue.close(key)
+  for (const { key, content } of queue.visibleToasts)
+    if (content.text === message.text || (message.about !== undefined && content.about === message.about))
+      queue.close(key)
   const key = queue.add(message, message.tone === 'error' ? {} : { timeout: 6000 })
   if (message.action) offers.add(key)
 }
@@ -35,7 +39,13 @@ export function withdrawOffers(): void {
   offers.clear()
 }
 
-export const sayError = (error: Error): void => say({ text: error.message, tone: 'error' })
+export const sayError = (error: Error, about?: string): void =>
+  say({ text: error.message, tone: 'error', about })
+
+/** It was done after all, or given up: what was refused of it is no matter any more. */
+export function withdrawErrors(about: string): void {
+  for (const { key, content } of queue.visibleToasts) if (content.about === about) queue.close(key)
+}
 
 export function Toasts(): ReactElement {
   return (

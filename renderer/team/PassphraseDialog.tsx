@@ -8,6 +8,8 @@ interface PassphraseDialogProps {
   action: string
   onPassphrase: (passphrase: string) => void
   onClose: () => void
+  /** Why the last one was refused. */
+  error?: string | undefined
 }
 
 /** Asks for a passphrase, which is kept nowhere. */

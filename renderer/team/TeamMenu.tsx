@@ -12,9 +12,10 @@ import { saveFile } from '../components/save-file.ts'
 import { say, sayError } from '../components/toasts.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
 import { RemainsDialog } from './RemainsDialog.tsx'
-import { type OpenedRoster, ROSTER_TYPES } from './RosterButtons.tsx'
+import { ROSTER_TYPES } from './RosterButtons.tsx'
 import { SealDialog } from './SealDialog.tsx'
-import { useRosterReader } from './use-roster-reader.ts'
+import { TEAM_FILE_TYPES, useTeamFile } from './TeamFile.tsx'
+import { type OpenedRoster, useRosterReader } from './use-roster-reader.ts'
 
 type Asking = 'name' | 'forget' | 'remains' | 'lock' | null
 
@@ -32,8 +33,8 @@ export function TeamMenu({
   const rename = useWrite('team.rename', { inline: true })
   const remove = useWrite('team.remove')
   const close = (): void => setAsking(null)
-  const update = useRosterReader((reading, readSheet) => onRoster({ reading, readSheet, isUpdate: true }))
-  const begin = useRosterReader((reading, readSheet) => onRoster({ reading, readSheet, isUpdate: false }))
+  const { read } = useRosterReader(onRoster)
+  const { openTeamFile, asking: askingToUnlock } = useTeamFile()
 
   const save = (passphrase: string): void => {
     const input = { team: team.id, ...(passphrase !== '' && { passphrase }) }
@@ -49,8 +50,12 @@ export function TeamMenu({
   return (
     <>
       <Menu trigger={<IconButton icon="more" label={teamWords.more} />} label={teamWords.more}>
-        <MenuChoice name={teamWords.again} onAction={() => askFile(update.read)} />
-        <MenuChoice name={teamWords.openRoster} onAction={() => askFile(begin.read)} />
+        <MenuChoice name={teamWords.again} onAction={() => askFile(ROSTER_TYPES, file => read(file, true))} />
+        <MenuChoice
+          name={teamWords.openRoster}
+          onAction={() => askFile(ROSTER_TYPES, file => read(file, false))}
+        />
+        <MenuChoice name={teamWords.openTeamFile} onAction={() => askFile(TEAM_FILE_TYPES, openTeamFile)} />
         <MenuChoice name={teamWords.saveFile} onAction={() => setAsking('lock')} />
         <MenuChoice name={teamWords.rename} onAction={() => setAsking('name')} />
         <MenuChoice
@@ -73,6 +78,7 @@ export function TeamMenu({
         <MenuChoice name={teamWords.forget} onAction={() => setAsking('forget')} />
         <MenuChoice name={remainsWords.menu} onAction={() => setAsking('remains')} />
       </Menu>
+      {askingToUnlock}
       {asking === 'name' && (
         <NameDialog
           title={teamWords.rename}
@@ -103,10 +109,10 @@ export function TeamMenu({
 }
 
 /** The system's own file dialog, from a menu. */
-function askFile(onFile: (file: File) => void): void {
+function askFile(types: readonly string[], onFile: (file: File) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = ROSTER_TYPES.join(',')
+  input.accept = types.join(',')
   input.addEventListener('change', () => {
     const file = input.files?.[0]
     if (file) onFile(file)

@@ -16,8 +16,9 @@ import { ScenariosView } from './ScenariosView.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { RosterDialog } from './RosterDialog.tsx'
 import { RemainsNotice } from './RemainsDialog.tsx'
-import { type OpenedRoster, RosterButtons } from './RosterButtons.tsx'
+import { RosterButtons } from './RosterButtons.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
+import type { OpenedRoster } from './use-roster-reader.ts'
 import { useTeam } from './use-team.ts'
 import './team.css'
 
@@ -42,10 +43,12 @@ export default function TeamScreen(): ReactElement {
           {team && <KnownTeam key={team.id} team={team} overview={catalogue} onRoster={setRoster} />}
           {roster && (
             <RosterDialog
+              key={roster.reading.reading}
               roster={roster}
               overview={catalogue}
               team={roster.isUpdate ? (team ?? null) : null}
-              onClose={() => setRoster(null)}
+              // Taking in ends in its own time: another may be open by then.
+              onClose={() => setRoster(now => (now === roster ? null : now))}
             />
           )}
         </>

@@ -11,7 +11,7 @@ import { rosterWords } from '../../core/words/screens/roster.ts'
 import { setTeamView } from '../app/view-state.ts'
 import { useCall, useWrite } from '../client/use-operations.ts'
 import { say } from '../components/toasts.tsx'
-import type { OpenedRoster } from './RosterButtons.tsx'
+import type { OpenedRoster } from './use-roster-reader.ts'
 
 export type Step =
   | { at: 'columns' }

@@ -1,52 +1,70 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { RosterReading } from '../../core/contract/team-shapes.ts'
 import { ROSTER_MEGABYTES } from '../../core/team/index.ts'
 import { sayRoster } from '../../core/words/team.ts'
 import { useCall } from '../client/use-operations.ts'
 import { toBase64 } from '../components/base64.ts'
-import { sayError } from '../components/toasts.tsx'
+import { sayError, withdrawErrors } from '../components/toasts.tsx'
 
-export type ReadSheet = (sheet: string) => Promise<RosterReading>
+type ReadSheet = (sheet: string) => Promise<RosterReading>
 
-/** Opens a roster or a set of profiles; what is refused becomes a message. */
-export function useRosterReader(onRead: (reading: RosterReading, readSheet: ReadSheet | null) => void): {
-  read: (file: File) => void
+export interface OpenedRoster {
+  reading: RosterReading
+  /** Reads another sheet of the same workbook; null: there is none. */
+  readSheet: ReadSheet | null
+  /** It updates the team that is shown, rather than beginning a new one. */
+  isUpdate: boolean
+}
+
+export interface RosterReader {
+  /** For the team that is shown, or for a new one. */
+  read: (file: File, isUpdate: boolean) => void
   readProfiles: (files: File[]) => Promise<void>
   isReading: boolean
-} {
+}
+
+const READING = 'team.roster.read'
+
+/** Opens a roster or a set of profiles; what is refused becomes a message. Of several, the one chosen last. */
+export function useRosterReader(onOpened: (roster: OpenedRoster) => void): RosterReader {
   const call = useCall()
   const [isReading, setReading] = useState(false)
-  const during = async (
-    work: () => Promise<[reading: RosterReading, readSheet: ReadSheet | null]>,
-  ): Promise<void> => {
+  const latest = useRef(0)
+  const during = async (work: () => Promise<OpenedRoster>): Promise<void> => {
+    latest.current += 1
+    const own = latest.current
     setReading(true)
     try {
-      onRead(...(await work()))
+      const opened = await work()
+      if (own !== latest.current) return
+      withdrawErrors(READING)
+      onOpened(opened)
     } catch (error) {
-      sayError(error instanceof Error ? error : new Error(String(error)))
+      // The one chosen after it stopped it: nothing went wrong.
+      if (own === latest.current) sayError(error instanceof Error ? error : new Error(String(error)), READING)
     } finally {
-      setReading(false)
+      if (own === latest.current) setReading(false)
     }
   }
   return {
     isReading,
-    read: file =>
+    read: (file, isUpdate) =>
       void during(async () => {
         // What is refused anyway is not read into memory first.
         if (file.size > ROSTER_MEGABYTES * 2 ** 20)
           throw new Refusal('too-large', sayRoster.tooLarge(ROSTER_MEGABYTES), 'file')
         const base64 = toBase64(new Uint8Array(await file.arrayBuffer()))
-        const readSheet: ReadSheet = sheet => call('team.roster.read', { file: file.name, base64, sheet })
-        const reading = await call('team.roster.read', { file: file.name, base64 })
-        return [reading, reading.sheets.length > 1 ? readSheet : null]
+        const readSheet: ReadSheet = sheet => call(READING, { file: file.name, base64, sheet })
+        const reading = await call(READING, { file: file.name, base64 })
+        return { reading, readSheet: reading.sheets.length > 1 ? readSheet : null, isUpdate }
       }),
     readProfiles: files =>
       during(async () => {
         const profiles = await Promise.all(
           files.map(async file => ({ file: file.name, text: await file.text() })),
         )
-        return [await call('team.roster.read', { profiles }), null]
+        return { reading: await call(READING, { profiles }), readSheet: null, isUpdate: false }
       }),
   }
 }
