@@ -78,6 +78,23 @@ describe('a workbook', () => {
     expect(parts.get('xl/workbook.xml')).toMatch(/name="One".*name="one 1".*name="About"/s)
   })
 
+  test('shows every line of a cell, in any program: rows are as high as their cell with most lines', async () => {
+    const bytes = await write({
+      columns: [
+        { title: 'Class', type: 'text' },
+        { title: 'What it asks', type: 'text' },
+      ],
+      rows: [
+        ['Clerk', 'All of these:\nHigh school\n1 year of customer service'],
+        ['Pilot', 'x'.repeat(150)],
+        ['Diver', null],
+      ],
+    })
+    const sheet = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? ''
+    const heights = [...sheet.matchAll(/<row [^>]*\bht="(\d+)"/g)].map(([, height]) => Number(height))
+    expect(heights).toEqual([15, 45, 45, 15])
+  })
+
   test('has no formula, whatever its texts look like, and changes none of them', async () => {
     const texts = ['=1+2', '@SUM(A1)', '+cmd|calc', '-A1', '+1 (410) 555-0199', '007', '1e5', '3/4', 'TRUE']
     const bytes = await write({

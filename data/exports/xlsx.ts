@@ -8,6 +8,11 @@ import { aboutWords } from '../../core/words/sheets.ts'
 const MOST_COLUMN = 60
 /** Excel's limit for one cell. */
 const MOST_LETTERS = 32_767
+/** Named, for programs that have no font of their own for sheets; the line is as high as it needs, in points. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const
+const LINE = 15
+/** Of the sheet that says what the workbook is, in letters. */
+const ABOUT = { what: 16, text: 110 } as const
 const MONEY = '[$$-409]#,##0.00'
 /** By how precise a date is: of a partial one no more is shown than is known. */
 const DATES: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'yyyy-mm', 10: 'yyyy-mm-dd' }
@@ -26,10 +31,13 @@ export async function writeXlsx(
   const said: SheetData = [
     ...about.rows,
     ...(partial ? [[aboutWords.note, aboutWords.partialDates] as const] : []),
-  ].map(([what, text]) => [
-    { value: what, ...TEXT, fontWeight: 'bold' },
-    { value: plain(text), ...TEXT },
-  ])
+  ].map(([what, text]) => {
+    const height = heightOf([what, text], [ABOUT.what, ABOUT.text])
+    return [
+      { value: what, ...TEXT, fontWeight: 'bold', height },
+      { value: plain(text), ...TEXT },
+    ]
+  })
   return await writeExcelFile(
     [
       ...tables.map(({ table }, nth) => ({
@@ -39,16 +47,39 @@ export async function writeXlsx(
         stickyColumnsCount: 1,
         columns: widthsOf(table),
       })),
-      { data: said, sheet: about.name, columns: [{ width: 16 }, { width: 110 }] },
+      { data: said, sheet: about.name, columns: [{ width: ABOUT.what }, { width: ABOUT.text }] },
     ],
-    { features: [filtered(tables.map(({ table }) => table))] },
+    { ...FONT, features: [filtered(tables.map(({ table }) => table))] },
   ).toBuffer()
 }
 
-const cellsOf = (table: Table): SheetData => [
-  table.columns.map(({ title }) => ({ value: plain(title), type: String, ...HEAD })),
-  ...table.rows.map((row, nth) => row.map((cell, at) => typed(cell, typeAt(table, nth, at)))),
-]
+function cellsOf(table: Table): SheetData {
+  const widths = widthsOf(table).map(({ width }) => width)
+  const heads = table.columns.map(({ title }) => ({ value: plain(title), type: String, ...HEAD }))
+  return [
+    heads.map(head => ({
+      ...head,
+      height: heightOf(
+        table.columns.map(({ title }) => title),
+        widths,
+      ),
+    })),
+    ...table.rows.map((row, nth) => {
+      const height = heightOf(row, widths)
+      return row.map((cell, at) => ({ height, ...typed(cell, typeAt(table, nth, at)) }))
+    }),
+  ]
+}
+
+/** Points: as high as the cell with most lines, for not every program looks for itself. Excel takes no more than 409. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, at) =>
+    String(cell ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((widths[at] ?? 8) - 1))), 0),
+  )
+  return Math.min(409, Math.max(1, ...lines) * LINE)
+}
 
 const widthsOf = ({ columns, rows }: Table): { width: number }[] =>
   columns.map(({ title }, at) => ({ width: widthOf([title, ...rows.map(row => row[at] ?? null)]) }))
