@@ -234,7 +234,5 @@ test('a class of the job’s own title at its employer is proposed, and taken on
 test('study that was only just added does not say that it is earned', async () => {
   await openMe({ work: [clerk] })
   await page.getByRole('button', { name: 'Add study' }).click()
-  await expect
-    .element(page.getByRole('row', { name: 'Untitled study' }))
-    .toHaveTextContent(/nothing filled in yet$/)
+  await expect.element(page.getByText('nothing filled in yet')).toBeVisible()
 })
