@@ -8,7 +8,7 @@ export interface Rung {
   readonly classId: string
   /** Who holds the class now. */
   readonly holders: readonly string[]
-  /** Who is ready for it now and holds a class below it. */
+  /** Who is ready for it now and holds a class from which an edge leads up to it, next below or not. */
   readonly next: readonly string[]
   /** Who will be within the time asked. */
   readonly soon: readonly string[]

@@ -204,6 +204,25 @@ describe('rows', () => {
     const [all] = arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort, group: 'none' })
     expect(all?.rows.map(({ person }) => person.id)).toEqual(['dee', 'bo', 'ana', 'cy'])
   })
+  test('a question beside a date does not make it nearer', () => {
+    const asking: StandingOf = {
+      ...from('2028-10-01'),
+      certain: { asks: 'authority', eligibleOn: '2028-10-01', remaining: service(600) },
+    }
+    const open: StandingOf = { status: 'unknown', eligibleOn: null, remaining: null, held: false }
+    const of = matrixOf({ ask: asking, sure: from('2027-01-15'), open, now: met })
+    const sort = { by: 'class' as const, classId: HIGH }
+    const [all] = arrange(
+      of,
+      of.people.map(id => summary(id)),
+      {
+        filter: NO_MATRIX_FILTER,
+        sort,
+        group: 'none',
+      },
+    )
+    expect(all?.rows.map(({ person }) => person.id)).toEqual(['now', 'open', 'sure', 'ask'])
+  })
   test('are grouped by unit, those without one last', () => {
     const groups = arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort: { by: 'name' }, group: 'unit' })
     expect(groups.map(({ key, rows }) => [key, rows.length])).toEqual([

@@ -189,15 +189,25 @@ const collator = new Intl.Collator('en')
 const byName = (a: MatrixRow, b: MatrixRow): number =>
   collator.compare(a.person.name, b.person.name) || a.row - b.row
 
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
 const missingIn = ({ remaining, certain }: Cell): number | null => remaining ?? certain?.remaining ?? null
 
-/** Holders first, then by status, by first date, by service missing. */
+/**
+ * The first day of what is met, or of what is certain beside a question; '': at once, if what is left open is granted;
+ * '9999': no day that time alone brings.
+ */
+const firstOf = ({ status, eligibleOn, certain }: Cell): string =>
+  eligibleOn ?? (certain ? certain.eligibleOn : status === 'not-met' ? null : '') ?? '9999'
+
+/** Holders first, then who meets it, then by first date, by service missing. */
 function nearer(a?: Cell, b?: Cell): number {
   if (!a || !b) return 0
   return (
     Number(b.held) - Number(a.held) ||
+    Number(b.status === 'met') - Number(a.status === 'met') ||
+    compareText(firstOf(a), firstOf(b)) ||
     STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
-    (a.eligibleOn ?? '9999').localeCompare(b.eligibleOn ?? '9999') ||
     (missingIn(a) ?? Infinity) - (missingIn(b) ?? Infinity)
   )
 }

@@ -86,7 +86,7 @@ export const ladderSheetWords = {
   onlyStatuses: (statuses: readonly Status[]) => `what is ${joined(statuses.map(statusWord), 'or')}`,
   onlyDocumented: 'classes whose requirements are on file',
   fromBelow:
-    'Could step up: who holds a class directly below, and meets it. A bench counts whoever meets it, whatever class of no higher level they hold.',
+    'Could step up: who holds a class from which a line of the ladder leads up to it, and meets it. A bench counts whoever meets it, whatever class of no higher level they hold.',
   rung: {
     here: (people: number) => `${people} here`,
     next: (people: number) => `${people} could step up now`,

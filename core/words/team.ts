@@ -187,6 +187,10 @@ export const sayRoster = {
   oldExcel: () => 'The file is a workbook of an older Excel (.xls); save it as XLSX or CSV.',
   locked: () => 'The workbook is locked with a password; save it without one.',
   empty: () => 'The roster is empty; it needs a row of headers and a row for every person.',
+  onlyHeaders: () =>
+    'The roster has a row of headers and nobody below it; save it again with a row for every person.',
+  textAsWorkbook: () =>
+    'The file is called a workbook (.xlsx) but holds plain text that is no table; save it as XLSX, or as CSV with a row of headers.',
   noWorkbook: () => 'The file is a zip archive but no workbook; choose an XLSX or a CSV file.',
   damaged: (why: string) => `The file is damaged (${why}); save it again.`,
   unreadable: () =>

@@ -21,6 +21,7 @@ import {
 import type { RosterMapping } from '../../core/team/model.ts'
 import { plain } from '../../core/team/plain.ts'
 import { sayRoster } from '../../core/words/team.ts'
+import type { RosterCells } from '../rosters/cells.ts'
 import type { Reading, Task } from '../rosters/desk.ts'
 import { prepareProfiles } from '../rosters/profiles.ts'
 import type { RosterReader } from '../rosters/reader.ts'
@@ -57,7 +58,7 @@ export const slowRosterHandlers = (
     const { file, base64, sheet } = input
     const read = await reader.read(file, Buffer.from(base64, 'base64'), sheet)
     const table = tableOf(read.cells)
-    if (table.rows.length === 0) throw new Refusal('bad-input', sayRoster.empty(), 'file')
+    if (table.rows.length === 0) throw new Refusal('bad-input', whyNobody(file, read, table), 'file')
     const { mapping, doubts } = guessMapping(table, knownOf(room))
     return {
       reading: room.rosters.keepReading({ file, content: { table } }),
@@ -75,6 +76,11 @@ export const slowRosterHandlers = (
     }
   },
 })
+
+function whyNobody(file: string, { format }: RosterCells, { headers }: RosterTable): string {
+  if (format === 'csv' && /\.xls[xm]?$/i.test(file)) return sayRoster.textAsWorkbook()
+  return headers.length > 0 ? sayRoster.onlyHeaders() : sayRoster.empty()
+}
 
 const NOTHING_READ = {
   sheets: [],

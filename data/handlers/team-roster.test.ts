@@ -121,6 +121,13 @@ describe('a roster', () => {
     expect((await read(backend, ROSTER)).notices).toEqual([])
   })
 
+  test('of headers alone, and text by the name of a workbook, are told what they are', async () => {
+    const backend = openTestBackend()
+    await expect(read(backend, 'Emp ID,Name,Job Title')).rejects.toThrow(/headers and nobody below/)
+    await expect(read(backend, 'hello', 'roster.xlsx')).rejects.toThrow(/called a workbook.*plain text/)
+    await expect(read(backend, ' \n', 'roster.csv')).rejects.toThrow(/is empty/)
+  })
+
   test('that was closed is gone', async () => {
     const backend = openTestBackend()
     const task = await prepare(backend, ROSTER)

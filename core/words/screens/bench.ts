@@ -33,7 +33,7 @@ export const benchWords = {
     `Requirements not on file of ${count(classes, 'class', 'classes')}, so nobody can be said to be ready:`,
   legendReady: 'people ready to step up (met), by the end of each quarter',
   legendElsewhere:
-    'whatever class they hold, of any jurisdiction; the ladder tells those apart who stand directly below',
+    'whatever class they hold, of any jurisdiction; the ladder tells those apart from whose class a line leads up to it',
   legendOpen: 'ready today only if the authority agrees',
   legendFigures: 'ready now → within two years',
   scale: (most: number) => `full height: ${count(most, 'person', 'people')}`,
