@@ -113,6 +113,11 @@ describe('fields of study', () => {
       ['hydrology', 'geology', 'related field'],
     ],
     ['in public or business administration', ['public administration', 'business administration']],
+    ['in one of the following areas: hydrology or geology', ['hydrology', 'geology']],
+    [
+      'with major work in care of the mentally or physically disabled, or hydrology',
+      ['care of the mentally or physically disabled', 'hydrology'],
+    ],
     [
       'majoring in civil, mechanical, or electrical engineering',
       ['civil engineering', 'mechanical engineering', 'electrical engineering'],

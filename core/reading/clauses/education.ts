@@ -119,6 +119,8 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     if (at < part.to && (depth > 0 || !separators.has(norm))) continue
     while (from < at && ARTICLES.has(draft.tokens[from]?.norm ?? '')) from += 1
     if (at < part.to && RELATED_IN.test(draft.said({ from, to: at }))) continue
+    // "the mentally or physically disabled" are one.
+    if (at < part.to && norm === 'or' && draft.tokens[at - 1]?.norm.endsWith('ally')) continue
     // "the physical sciences and including 20 units"
     const to = draft.tokens[at - 1]?.norm === 'and' ? at - 1 : at
     if (to > from) runs.push({ from, to })
@@ -132,12 +134,15 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   const fields = runs.map((run, index) => {
     const owner = isAdjective(run) ? runs.slice(index + 1).find(next => !isAdjective(next)) : undefined
     const shared = owner ? sharedNoun(owner, draft) : ''
-    return `${draft.words(run)}${shared && ` ${shared}`}`
+    return `${draft.words(run).replace(ONE_OF, '')}${shared && ` ${shared}`}`
   })
   return fields.filter(
     field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^(?:any\b|i\.e\.$|e\.g\.$)/i.test(field),
   )
 }
+/** "one of the following areas: tides", "one of the physical or biological sciences". */
+const ONE_OF =
+  /^one of the (?:following (?:(?:academic|study )?(?:areas|fields|disciplines|subjects|majors|specialties))? ?: ?|(?=(?:physical|natural|social|biological|life|behavioral) ))/i
 /** "metallurgical" of "civil, metallurgical, or materials engineering". */
 const ADJECTIVE = /(?:ical|ural|ental|rial|onal|cial)$/
 const RELATED_IN =

@@ -183,6 +183,7 @@ test('a rank alone is to be checked', () => {
 test.each([
   'Three years of experience in dock design performing duties comparable to those of an associate level engineer or Harbor Engineer.',
   'Three years of experience in dock design at the level and responsibility of a Harbor Engineer.',
+  'Three years of experience in dock design equivalent in level of responsibility to those performed in the class of Harbor Engineer.',
 ])('a class at whose level the work was: %s', sentence => {
   expect(asked(sentence)).toMatchObject({
     experience: { held: ['us-xx/harbor-engineer'], orComparable: true },

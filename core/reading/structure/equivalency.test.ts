@@ -1,7 +1,7 @@
 /** Open equivalencies, and what they keep. The sentences are ours. */
 import { describe, expect, it } from 'vitest'
 import { nodesOf } from '../../model/walk.ts'
-import { asked } from './structure.test-support.ts'
+import { asked, unreadOf } from './structure.test-support.ts'
 
 const rule = (...lines: string[]): string => asked(...lines).rule
 
@@ -60,6 +60,41 @@ describe('the degree that an equivalency keeps', () => {
     ["a bachelor's degree as described above", 'tides, certain'],
   ])('%s: in %s', (floor, kept) => {
     expect(degreeKept(floor)).toBe(kept)
+  })
+})
+
+describe('words of a floor that nothing else says', () => {
+  const withFloor = (floor: string) =>
+    asked(
+      'EXPERIENCE:',
+      'Three years of experience mending nets.',
+      'OR',
+      `Any equivalent combination of education and experience ${floor}.`,
+    )
+
+  it.each([
+    'which has included the specific experience described above and fluency in Norse',
+    'that has included the specific experience and the rope course',
+  ])('are unread, and the judgement is to be checked: %s', floor => {
+    const reading = withFloor(floor)
+    expect(reading.rule).toBe('any(3y, all(3y, judgement?))')
+    expect(unreadOf(reading)).toEqual([`${floor}.`])
+  })
+
+  it.each([
+    'which has included the specific experience as indicated above as a minimum requirement',
+    'which has included the specific experience and which has been determined to be acceptable by the Office of Boats',
+  ])('are none where they only say who accepts it: %s', floor => {
+    expect(withFloor(floor).rule).toBe('any(3y, all(3y, judgement))')
+  })
+
+  it('make what "specific experience" means to be checked', () => {
+    expect(
+      rule(
+        'Three years of experience mending nets.',
+        'Or any equivalent combination of education and specific experience described above.',
+      ),
+    ).toBe('any(3y, judgement?)')
   })
 })
 

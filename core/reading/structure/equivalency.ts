@@ -53,7 +53,7 @@ export function readEquivalency(
   })
   const floorWords = open ? words.slice(open.index + open[0].length) : ''
   if (!open || plain(floorWords) === '')
-    return openNode(open || /\bminimum\b/iu.test(words) ? 'check' : 'certain')
+    return openNode(open || /\bminimum\b|\bspecific\s+experience\b/iu.test(words) ? 'check' : 'certain')
   const id = ids()
   const floor: RequirementNode[] = []
   let rest = floorWords
@@ -71,6 +71,9 @@ export function readEquivalency(
   take(EXPERIENCE, experience)
   take(EXPERIENCE, [...part('general-experience'), ...part('specific-experience')].map(toCheck))
   take(EDUCATION, part('education'))
+  let explained = ''
+  /** The fields of a degree that is asked for above. */
+  const named: string[] = []
   const papers = LICENCE.test(rest) && !/\bspecialt(?:y|ies)\b/iu.test(rest) ? licencesIn(before) : []
   const areAsked = floor.flatMap(leavesOf).some(leaf => 'licence' in leaf)
   if (papers.length === 1) take(LICENCE, areAsked ? [] : papers)
@@ -90,9 +93,11 @@ export function readEquivalency(
       const isAbove = meant && POINTS.test(text.slice(to, span.to))
       const kept = copied(same || meant ? node : bare(node), ids, [span])
       floor.push(meant && !isAbove ? toCheck(kept) : kept)
+      if ('education' in node) named.push(...(node.education.fields ?? []))
       break
     }
     const reading = readClause(text, { from: at, to }, context, ids, 'education')
+    explained = said.replace(pattern, '')
     if (node && reading.unread.length > 0) floor.push(toCheck(copied(node, ids, [span])))
     else {
       for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
@@ -119,8 +124,26 @@ export function readEquivalency(
   // "the two years of specific experience" of four.
   if (/\b(?:years?|months?)\b/iu.test(rest)) floor.splice(0, floor.length, ...floor.map(toCheck))
   if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
-  return { id, all: [...floor, openNode(isLeft ? 'check' : 'certain')], words: [span] }
+  const isMore = !isLeft && saysMore(rest.replace(explained, ' '), named)
+  if (isMore) found.unread.push({ from: span.from + open.index, to: span.to })
+  return { id, all: [...floor, openNode(isLeft || isMore ? 'check' : 'certain')], words: [span] }
 }
+
+/** "… and fluency in French", beside what was found of the floor. */
+const saysMore = (rest: string, named: readonly string[]): boolean => {
+  const known = new Set(named.flatMap(field => field.toLowerCase().split(/\s+/)))
+  const words = rest
+    .replace(APPROVED, ' ')
+    .replaceAll(/\(\p{Lu}+\)/gu, ' ')
+    .replace(SAYS_NO_MORE, ' ')
+  return (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(word => !known.has(word))
+}
+/** Words of a floor that ask for nothing besides what was found in it. */
+const SAYS_NO_MORE =
+  /\b(?:the|an?|and|or|of|as|in|is|it|at|to|by|for|has|have|had|been|be|which|that|also|both|either|includ(?:ed?|es|ing)|completion|possession|graduation|equivalent|from|with|accredited|recognized|college|university|school|degrees?|programs?|academic|education(?:al)?|experience|specific|specialized|general|required|requirements?|minimum|described|listed|indicated|specified|stated|noted|mentioned|identified|outlined|included|above|herein|least|same|any|one|appropriate|science|arts|areas?|fields?|major|course\s?work|courses?|related|specialization|pertaining|s)\b/giu
+/** "and which has been determined to be acceptable by the Office of Boats". */
+const APPROVED =
+  /\b(?:(?:which|that)\s+)?(?:(?:has|have|is|are)\s+)?(?:been\s+)?(?:determined|deemed|considered)?\s*(?:to\s+be\s+)?acceptable\s+(?:by|to)\s+the\s+(?:[\p{L}’']+\s+){0,3}(?:of\s+)?(?:[\p{Lu}][\p{L}’']*\s*){1,4}/gu
 
 /** Where the words around a match begin, after the "and" or comma before it. */
 function phraseStart(words: string, pattern: RegExp): number {

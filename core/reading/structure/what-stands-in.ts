@@ -37,7 +37,7 @@ const NARROWED =
   /\b(?:in|of|major|graduate|beyond|upper|specialized|professional|technical(?!\s+(?:institute|school|college)))\b/iu
 /** "the fields listed above" names no field. */
 const POINTS_ELSEWHERE =
-  /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-](?:mentioned|named|listed)\b|\bthe\s+same\s+(?:fields?|subjects?|areas?|disciplines?)\b/iu
+  /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-](?:mentioned|named|listed)\b|\bdefined\s+in\b|\bthe\s+same\s+(?:fields?|subjects?|areas?|disciplines?)\b/iu
 const YEARS_OF_STUDY =
   /^\W*(?:(?:successful\s+|satisfactory\s+)?completion\s+of\s+)?\S+\s+(?:academic\s+)?years?\b.{0,40}\b(?:college|education|study|school|classes|work)\b/iu
 
