@@ -19,7 +19,7 @@ export interface Composition {
 }
 
 /** Room a drawing gets where no paper limits it. */
-const USUAL_ROOM = { width: 1360, height: 860 }
+const USUAL_ROOM = { width: 1380, height: 860 }
 /** The size most of a drawing's letters have. */
 const LETTERS = 11
 /** Below this, in points, few can read what is printed. */

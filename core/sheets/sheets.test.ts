@@ -122,6 +122,12 @@ describe.each([5, 20, 50, 500])('a ladder of %i classes', count => {
   )
 })
 
+test('the shipped ladders with a person on them have every word whole on a sheet of their own size', () => {
+  const texts = compose(ladderOf(shipped, true), settings()).pages.flatMap(({ scene }) => textBoxes(scene))
+  expect(texts.map(({ text }) => text)).toContain('not by service alone')
+  expect(texts.filter(({ text }) => text.endsWith('…'))).toEqual([])
+})
+
 test('a poster takes no row or column of sheets more than makes it larger', () => {
   const sheet = ladderOf(catalogueOf(40))
   const on = (across: number, down: number): ReturnType<typeof compose> =>
