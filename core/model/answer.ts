@@ -83,6 +83,13 @@ export const Note = z.discriminatedUnion('code', [
     path: z.string(),
     classIds: z.array(ClassId).min(1),
   }),
+  /** A short clause asks for time in one of these classes, and none of them is held: an appointment comes first. */
+  z.strictObject({
+    code: z.literal('class-first'),
+    path: z.string(),
+    classIds: z.array(ClassId).min(1),
+    comparable: z.boolean(),
+  }),
   z.strictObject({ code: z.literal('position-only'), path: z.string(), only: z.string() }),
   /** Further experience takes the place of study, weighed as so many years: the authority decides. */
   z.strictObject({ code: z.literal('experience-instead'), path: z.string(), years: z.int() }),

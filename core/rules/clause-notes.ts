@@ -5,6 +5,7 @@
 import type { Evidence, Note } from '../model/answer.ts'
 import { dayNumber } from '../time/day-count.ts'
 import type { IsoDate } from '../model/primitives.ts'
+import { heldOn } from './ask.ts'
 import type { ExperienceRule, RouteRule } from './rule.ts'
 import { WORK } from './kinds.ts'
 import { shareFor, type TimedJob, wasHeld } from './timed-job.ts'
@@ -20,6 +21,7 @@ export function experienceNotes(
     clause.only === null ? [] : [{ code: 'position-only', path: clause.path, only: clause.only }]
   const counted = new Set(evidence.map(({ work }) => work))
   const day = dayNumber(asOf)
+  if (isShort) notes.push(...classFirst(clause, timeline, asOf))
   for (const timed of timeline.jobs) {
     if (counted.has(timed.job.work)) notes.push(...yieldNotes(clause, timed))
     const firm = route.service.asks[clause.index]
@@ -30,6 +32,15 @@ export function experienceNotes(
     if (isShort && started) notes.push(...unsaidNotes(clause, timed))
   }
   return notes
+}
+
+/** The classes that more of this time is served in, where the person is in none of them. */
+function classFirst({ ask, path }: ExperienceRule, { facts }: Timeline, asOf: IsoDate): Note[] {
+  const now = new Set(heldOn(facts, asOf))
+  return ask.held
+    .filter(({ classes }) => !classes.some(classId => now.has(classId)))
+    .slice(0, 1)
+    .map(({ classes, comparable }) => ({ code: 'class-first', path, classIds: [...classes], comparable }))
 }
 
 /** What the person need only say of a job for it to count in a clause that names classes. A share of 0 is said. */

@@ -127,7 +127,7 @@ export function printCheck({ ok, problems, catalogueVersion, counts }: CheckRepo
 const outlook = ({ eligibleOn, remaining }: Pick<ClassAnswer, 'eligibleOn' | 'remaining'>): string =>
   [
     eligibleOn === null ? '' : `, from ${eligibleOn}`,
-    remaining === null || remaining.days === 0 ? '' : `, ${shortService(remaining.days)} to go`,
+    remaining === null || remaining.days === 0 ? '' : `, at least ${shortService(remaining.days)} to go`,
   ].join('')
 
 function sayMeasure(measure: Measure): string {

@@ -104,6 +104,33 @@ describe('the worked examples in sentences', () => {
     ])
   })
 
+  test('a year short by an end day says how the date counts, and a year kept says nothing of it', () => {
+    const kinds = ['customer-service']
+    const said = (endDate: string) =>
+      lines({ work: [job('Clerk', '2016-01-01', endDate, kinds)] }, 'us-ny/2515100').filter(line =>
+        line.includes('first day not worked'),
+      )
+    expect(said('2016-12-31')).toEqual([
+      'The end date of a job counts as the first day not worked. If it was the last day worked, put it a day later: Clerk (write 1 January 2017 for a last day of 31 December 2016).',
+    ])
+    expect(said('2017-01-01')).toEqual([])
+    expect(said('2016-12')).toEqual([])
+    expect(said('2016-11-30')).toEqual([])
+  })
+
+  test('time in a class that is not held is said to need an appointment first', () => {
+    const clerk = job('Clerk', '2020-01-01', undefined, ['customer-service.public'])
+    const supervisor = 'us-md-montgomery/customer-service-representative-supervisor'
+    const first = 'an appointment comes first'
+    expect(lines({ work: [clerk], education: [highSchool] }, supervisor).join(' ')).toContain(first)
+    const held = {
+      ...clerk,
+      startDate: '2025-06-01',
+      ladder: { classId: 'us-md-montgomery/customer-service-representative-ii', hoursPerWeek: 40 },
+    }
+    expect(lines({ work: [held], education: [highSchool] }, supervisor).join(' ')).not.toContain(first)
+  })
+
   test('6: where several jobs counted, each says how much', () => {
     const county = {
       ...job('Representative', '2022-01-01', '2024-01-01', []),

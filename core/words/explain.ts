@@ -4,6 +4,7 @@ import type { ExplainedAnswer } from '../contract/shapes.ts'
 import { clauseNames, isUnlisted, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { closingStudy, sayFurther, sayFurtherStudy } from './further-study.ts'
+import { sayEndDays } from './end-days.ts'
 import { capital, joined } from './lists.ts'
 import { sayNote, sayUnread, type Speech } from './notes.ts'
 import { theRoute } from './routes.ts'
@@ -124,6 +125,8 @@ function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): strin
     ...sayLeftOut(nearest, speech, unsaid.length > 0),
     ...sayDateMet(answer),
     ...sayRemaining(answer, nearest),
+    ...notesOf(answer, nearest).flatMap(note => (note.code === 'class-first' ? [say(note)] : [])),
+    ...sayEndDays(nearest, speech.profile),
     ...sayOtherWay(answer, nearest, missingOf),
     ...counted,
     ...apart,
@@ -265,6 +268,7 @@ function decides(note: Note): boolean {
     case 'yield-by-assignment':
     case 'unsaid-kinds':
     case 'unsaid-level':
+    case 'class-first':
     case 'typical':
     case 'requirements-not-on-file':
     case 'unweighed':

@@ -57,6 +57,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return `${capital(sayJob(profile, note.work))} may count: it is the kind of work asked for, in another class. If it was at the level of ${nameFirst(note.classIds, lexicon)}, mark it as comparable, and the appointing authority decides.`
     case 'experience-instead':
       return sayInstead(note.years)
+    case 'class-first':
+      return sayClassFirst(note, lexicon)
     case 'position-only':
       return `This route is for “${note.only}” only.`
     case 'judgement':
@@ -78,6 +80,19 @@ const quotedOf = (kinds: readonly string[], { kinds: names }: Lexicon): string =
 /** Several classes of one level: the first stands for them. */
 const nameFirst = ([first = '', ...others]: readonly string[], { classes }: Lexicon): string =>
   classes.nameOf(first) + (others.length > 0 ? ' or the others named' : '')
+
+/** Time in a class cannot begin before the class is held. */
+function sayClassFirst(
+  { classIds, comparable }: Extract<Note, { code: 'class-first' }>,
+  lexicon: Lexicon,
+): string {
+  const named = joined(
+    classIds.map(id => lexicon.classes.nameOf(id)),
+    'or',
+  )
+  const other = comparable ? ', or in work that the appointing authority accepts as comparable' : ''
+  return `What is missing is served as ${named}${other}. None of these is held now, so an appointment comes first, and the whole takes longer than that service.`
+}
 
 function sayOpenSubstitution(
   { substitution: index, closes }: Extract<Note, { code: 'open-substitution' }>,

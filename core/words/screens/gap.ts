@@ -110,6 +110,7 @@ export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
   ...new Set(
     notes.flatMap(note => {
       if (note.code === 'position-only') return [`${note.only} only`]
+      if (note.code === 'class-first') return ['such a class is to be held first']
       if (note.code === 'comparable') return ['comparable by your own word: the authority decides']
       if (note.code === 'experience-instead') return [sayInsteadShort(note.years)]
       if (note.code === 'yield-by-assignment') return [`${note.note}, counted in full`]
@@ -146,13 +147,14 @@ export function sayBar(clause: Clause): string {
 export function sayRouteOutlook({ status, remaining, eligibleOn, furtherStudy, clauses }: Route): string {
   if (status === 'met') return ''
   const hours = furtherStudy.find(study => study.status === 'met' && !study.degree)?.semesterHours
+  const isClassFirst = clauses.some(({ notes }) => notes.some(({ code }) => code === 'class-first'))
   const isForSome = clauses.some(({ notes }) => notes.some(({ code }) => code === 'position-only'))
   const parts = [
     remaining === null
       ? isForSome
         ? 'for some positions only'
         : 'work alone does not close it'
-      : `${shortService(remaining.days)} of the right work remain`,
+      : `${isClassFirst ? 'at least ' : ''}${shortService(remaining.days)} of the right work remain`,
     eligibleOn === null ? null : `met on ${shortDate(eligibleOn)} if you stay`,
     hours === undefined ? null : `or ${count(hours, 'more semester hour')}`,
   ]

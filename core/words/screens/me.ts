@@ -213,6 +213,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'experience-instead':
     case 'unsaid-kinds':
     case 'unsaid-level':
+    case 'class-first':
     case 'position-only':
     case 'judgement':
       return null
