@@ -191,6 +191,7 @@ describe('rows', () => {
   test('are filtered by who is ready when, holders left out', () => {
     expect(shown({ readiness: 'now', classIds: [HIGH] })).toEqual(['bo'])
     expect(shown({ readiness: 'within-6', classIds: [HIGH] })).toEqual(['ana', 'bo'])
+    expect(shown({ readiness: 'next-12', classIds: [HIGH] })).toEqual(['ana'])
     expect(shown({})).toEqual(['ana', 'bo', 'cy', 'dee'])
   })
   test('are filtered by words, unit, manager and people', () => {

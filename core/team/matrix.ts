@@ -55,7 +55,7 @@ export function columnsOf(
     .map(({ id }) => id)
 }
 
-export type Readiness = 'any' | 'now' | 'within-6' | 'within-12' | 'within-24'
+export type Readiness = 'any' | 'now' | 'within-6' | 'within-12' | 'within-24' | 'next-12'
 
 export interface MatrixFilter {
   /** Name, unit or title contains it. */
@@ -141,6 +141,7 @@ function passing(matrix: Matrix, filter: MatrixFilter): (row: MatrixRow) => bool
     return columns.some(column => {
       const cell = cellAt(matrix, row, column)
       if (cell.held || !isReadyBy(cell, until)) return false
+      if (filter.readiness === 'next-12' && isReadyBy(cell, matrix.asOf)) return false
       return !standsHigher(filter.levelOf, person.present, matrix.classIds[column] ?? '')
     })
   }
@@ -156,6 +157,7 @@ export function readyUntil(asOf: IsoDate, readiness: Exclude<Readiness, 'any'>):
     case 'within-6':
       return monthsAhead(asOf, 6)
     case 'within-12':
+    case 'next-12':
       return monthsAhead(asOf, 12)
     case 'within-24':
       return monthsAhead(asOf, 24)

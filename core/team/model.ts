@@ -105,11 +105,11 @@ export const ScenarioStep = z.discriminatedUnion('what', [
 ])
 export type ScenarioStep = z.infer<typeof ScenarioStep>
 
-/** Whom a matrix shows; `one`: whom one clause alone holds back. Who holds a class or stands higher is not ready for it. */
+/** Whom a matrix shows; `next-12`: who is not ready yet, but within a year; `one`: whom one clause alone holds back. Who holds a class or stands higher is not ready for it. */
 export const Narrowing = z.strictObject({
   /** Name, unit or title contains it. */
   text: z.string().max(500),
-  readiness: z.enum(['any', 'now', 'within-6', 'within-12', 'within-24', 'one']),
+  readiness: z.enum(['any', 'now', 'within-6', 'within-12', 'within-24', 'next-12', 'one']),
   /** The class meant by it; null: any of those shown. */
   classId: ClassId.nullable(),
 })

@@ -128,8 +128,9 @@ export const commandHelp = {
   plan      as plan; --choice N for another than the best, counted from 0
   team      --roster FILE [--map FILE]; --view matrix, bench or ladder; --jurisdiction ID or --class ID
             (again for more; of one alone it is told what is missing); --group unit or manager; --close for marks alone;
-            --ready now, within-6, within-12, within-24 (months) or one (held back by one thing only), --for ID for
-            which class (any shown when left out), --search TEXT, --sort roster, name, unit, title or near (to that class)
+            --ready now, within-6, within-12, within-24 (months), next-12 (within 12, but not now) or one (held back
+            by one thing only); --for ID for which class: of that one alone, unless classes are named as well (any
+            shown when left out); --search TEXT; --sort roster, name, unit, title or near (to that class)
   audit     --jurisdiction ID
 
   --format FORMAT  what to write

@@ -34,6 +34,7 @@ const READINESS = [
   { id: 'within-6', name: matrixWords.within6 },
   { id: 'within-12', name: matrixWords.within12 },
   { id: 'within-24', name: matrixWords.within24 },
+  { id: 'next-12', name: matrixWords.next12 },
   { id: 'one', name: matrixWords.byOne },
 ] as const satisfies readonly { id: Narrowing['readiness']; name: string }[]
 

@@ -108,7 +108,7 @@ export function useCounts(
     const found = new Map<Narrowing['readiness'], number>()
     if (!matrix) return found
     const levelOf = levelsOf(classes)
-    for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24'] as const) {
+    for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24', 'next-12'] as const) {
       const filter = narrowedBy({ ...narrowing, readiness }, NOBODY_ALONE, levelOf)
       const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
       found.set(readiness, rows[0]?.rows.length ?? 0)

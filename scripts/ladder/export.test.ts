@@ -118,20 +118,28 @@ test('a bench or matrix of one class says who is ready for it and what the other
 
 describe('a matrix of some people of a roster', () => {
   const LEAD = 'us-mo/lead-customer-service-representative'
-  /** Names in the order written, and what the table holds for. */
-  const shown = async (...words: string[]): Promise<[string[], string]> => {
+  const written = async (...words: string[]) => {
     const { ladder, folder } = terminal()
     const said = await ladder('export', ...TEAM, ...words, '--format', 'json', '--out', 'm.json')
     expect([said.err, said.exit]).toEqual(['', 0])
-    const { people, only } = JSON.parse(readFileSync(join(folder, 'm.json'), 'utf8'))
+    return JSON.parse(readFileSync(join(folder, 'm.json'), 'utf8'))
+  }
+  /** Names in the order written, and what the table holds for. */
+  const shown = async (...words: string[]): Promise<[string[], string]> => {
+    const { people, only } = await written(...words)
     return [people.map(({ name }: { name: string }) => name), only]
   }
+  const classesShown = async (...words: string[]): Promise<string[]> =>
+    (await written(...words)).people[0].classes.map(({ classId }: { classId: string }) => classId)
 
   test('has who is ready for a class, now or within months, and says so', async () => {
     expect(await shown('--ready', 'now', '--for', LEAD)).toEqual([
       ['Dana Whitlow'],
       'Ready now for Lead Customer Service Representative',
     ])
+    expect(await classesShown('--for', LEAD)).toEqual([LEAD])
+    expect(await classesShown('--for', LEAD, '--class', LEAD, '--class', 'us-md/001288')).toHaveLength(2)
+    expect((await shown('--ready', 'next-12', '--for', LEAD))[0]).not.toContain('Dana Whitlow')
     const [within, only] = await shown('--ready', 'within-24')
     expect(within).toContain('Dana Whitlow')
     expect(only).toBe('Ready within two years for any class shown')
@@ -150,7 +158,10 @@ describe('a matrix of some people of a roster', () => {
   test('refuses what it cannot show by the option', async () => {
     const { ladder } = terminal()
     const asked: [string[], string][] = [
-      [['--ready', 'soon'], '--ready: “soon” should be one of any, now, within-6, within-12, within-24, one'],
+      [
+        ['--ready', 'soon'],
+        '--ready: “soon” should be one of any, now, within-6, within-12, within-24, next-12, one',
+      ],
       [['--sort', 'near'], '--for ID is missing; give one'],
       [['--view', 'bench', '--search', 'x'], '--search goes only with --view matrix; leave it out'],
       [

@@ -122,7 +122,10 @@ const team = command('export', {
     const of = { task }
     const jurisdictions = [...options.values('jurisdiction')]
     if (view === 'ladder') return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of })
-    const classIds = classesOf(options.values('class'), jurisdictions, world)
+    const about = view === 'matrix' ? options.value('for') : undefined
+    const named = classesOf(options.values('class'), jurisdictions, world)
+    // Asked about one class and no other, the matrix is of that class alone.
+    const classIds = named ?? (about === undefined ? undefined : [aboutOf(about, world)])
     const common = { asOf, of, ...(classIds && { classIds }) }
     if (view === 'bench') {
       const [only, other] = classIds ?? []
@@ -140,6 +143,12 @@ const team = command('export', {
     })
   },
 })
+
+/** Refuses (`bad-input`) a class that the catalogue does not have. */
+function aboutOf(classId: string, { ask }: World): string {
+  if (ask('catalogue.overview', {}).classes.some(({ id }) => id === classId)) return classId
+  throw new Refusal('bad-input', sayOption.notShown('--for', classId), '--for')
+}
 
 /** The classes named, or those of the jurisdictions named; undefined: all. */
 function classesOf(

@@ -11,6 +11,7 @@ const READINESS_WORDS: Record<Narrowing['readiness'], string> = {
   'within-6': 'Ready within 6 months',
   'within-12': 'Ready within a year',
   'within-24': 'Ready within two years',
+  'next-12': 'Not ready yet, but within a year',
   one: 'Held back by one thing only',
 }
 
@@ -64,6 +65,7 @@ export const matrixWords = {
   within6: 'Within 6 months',
   within12: 'Within a year',
   within24: 'Within two years',
+  next12: 'Not yet, but within a year',
   byOne: 'Held back by one thing only',
   forClass: 'for',
   anyClass: 'any class shown',
