@@ -21,6 +21,7 @@ import { arrivalOf, askWithAllStudy, front, movesOf, type Point, type Request } 
 import { inClass, pose } from './pose.ts'
 import type { Effort } from './problem.ts'
 import { makeReach } from './reach.ts'
+import { reasonsFor } from './reasons.ts'
 
 export interface Obstacle {
   readonly classId: ClassId
@@ -47,6 +48,8 @@ export interface Best {
   readonly relies: Status
   /** Semester hours studied. */
   readonly credits: number
+  /** Of its steps. */
+  readonly statuses: readonly Status[]
 }
 
 /** Years beyond which no first date is sought. */
@@ -92,7 +95,7 @@ export function remedyOf(hindrance: Hindrance, whatIf: WhatIf, asOf: IsoDate): R
     case 'out-of-scope':
       return { change: 'jurisdictions', whatIf: { ...whatIf, jurisdictions: [] } }
     case 'not-on-file':
-      return { change: 'statuses', whatIf: { ...whatIf, allow: relying('unknown') } }
+      return { change: 'statuses', whatIf: { ...whatIf, allow: relying(whatIf.allow, ['unknown']) } }
     case 'lacking':
     case 'no-order':
       return null
@@ -110,7 +113,7 @@ export function remedyOf(hindrance: Hindrance, whatIf: WhatIf, asOf: IsoDate): R
     case 'jurisdictions':
       return { change, whatIf: { ...whatIf, jurisdictions: [] } }
     case 'statuses':
-      return { change, whatIf: { ...whatIf, allow: relying(best.relies) } }
+      return { change, whatIf: { ...whatIf, allow: relying(whatIf.allow, best.statuses) } }
     case 'study':
       return { change, whatIf: { ...whatIf, study: STUDY_BESIDE_WORK } }
     default:
@@ -118,9 +121,11 @@ export function remedyOf(hindrance: Hindrance, whatIf: WhatIf, asOf: IsoDate): R
   }
 }
 
-/** Statuses to be willing to rely on, so that the worst of them is this. */
-const relying = (worst: Status): WhatIf['allow'] =>
-  (['conditional', 'discretionary', 'unknown'] as const).filter(status => rank(status) <= rank(worst))
+/** What the person is willing to rely on already, and what these steps do. */
+function relying(already: WhatIf['allow'], steps: readonly Status[]): WhatIf['allow'] {
+  const wanted = new Set<Status>([...(already ?? []), ...steps])
+  return (['conditional', 'discretionary', 'unknown'] as const).filter(status => wanted.has(status))
+}
 
 type LimitHindrance = Extract<Hindrance, { is: 'limit' }>
 
@@ -155,6 +160,7 @@ const bestOf = (point: Point): Best => ({
   moves: movesOf(point),
   relies: point.allowed.at(-1) ?? 'met',
   credits: point.credits,
+  statuses: reasonsFor(point).map(({ status }) => status),
 })
 
 interface Everywhere {

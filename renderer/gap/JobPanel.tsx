@@ -9,6 +9,7 @@ import { capital } from '../../core/words/lists.ts'
 import { ComparableField } from '../me/ComparableField.tsx'
 import { changeEntry, withLadder } from '../me/document.ts'
 import { JobKinds } from '../me/JobKinds.tsx'
+import { ProposedClass } from '../me/ProposedClass.tsx'
 import { classOf, nameEntry } from '../../core/charts/names.ts'
 import { useEditor } from '../me/use-editor.ts'
 
@@ -60,6 +61,7 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
           </p>
         ))}
         <p className="job-panel__wrong">{jobPanel.wrong}</p>
+        <ProposedClass job={document.work?.[work] ?? {}} overview={overview} onChange={save} />
         <JobKinds
           key={work}
           job={document.work?.[work] ?? {}}

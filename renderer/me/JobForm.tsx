@@ -9,6 +9,7 @@ import { BreaksField } from './BreaksField.tsx'
 import { ComparableField } from './ComparableField.tsx'
 import { type Ladder, withKey, withLadder } from './document.ts'
 import { JobKinds, type JobKindsProps } from './JobKinds.tsx'
+import { ProposedClass } from './ProposedClass.tsx'
 import { readNumber } from './read-number.ts'
 
 interface JobFormProps extends JobKindsProps {
@@ -38,6 +39,7 @@ export function JobForm({ job, overview, asOf, askedBy = null, onChange }: JobFo
     <div className="form">
       {text('position', fieldWords.position)}
       {text('name', fieldWords.employer)}
+      <ProposedClass job={job} overview={overview} onChange={onChange} />
       <div className="form__pair">
         {date('startDate', fieldWords.start, fieldWords.dateHelp)}
         {date('endDate', fieldWords.end, fieldWords.endHelp)}

@@ -2,15 +2,12 @@ import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Work } from '../../core/model/profile.ts'
 import { kindsAsked } from '../../core/model/walk.ts'
-import { fieldWords, proposedClasses, sayClassPlace } from '../../core/words/screens/me.ts'
+import { fieldWords, sayClassPlace } from '../../core/words/screens/me.ts'
 import { useRead } from '../client/use-operations.ts'
-import { Button } from '../components/Button.tsx'
-import { Callout } from '../components/messages.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { withLadder } from './document.ts'
 import './form.css'
 import { KindsField } from './KindsField.tsx'
-import { classesNamed } from './own-class.ts'
 import { classOf } from '../../core/charts/names.ts'
 
 export interface JobKindsProps {
@@ -31,30 +28,15 @@ export function JobKinds({ job, overview, askedBy = null, onChange }: JobKindsPr
   const placeOf = (id: string | undefined): string | undefined =>
     overview.jurisdictions.find(each => each.id === id)?.name
   const place = placeOf(jobClass?.jurisdiction)
-  const proposed = classesNamed(job, overview)
-  const chooseClass = (id: string | null): string | null =>
-    onChange(old => withLadder(old, 'classId', id ?? undefined), fieldWords.jobClass)
   return (
     <div className="form">
       <ClassPicker
         label={fieldWords.jobClass}
         overview={overview}
         value={classId ?? null}
-        onChange={chooseClass}
+        onChange={id => onChange(old => withLadder(old, 'classId', id ?? undefined), fieldWords.jobClass)}
         help={place === undefined ? fieldWords.jobClassHelp : sayClassPlace(place, jobClass?.grade ?? null)}
       />
-      {proposed.length > 0 && (
-        <Callout>
-          <p>{proposedClasses.ask}</p>
-          {proposed.map(each => (
-            <p key={each.id}>
-              <Button size="s" onPress={() => chooseClass(each.id)}>
-                {proposedClasses.take(each.title, placeOf(each.jurisdiction) ?? each.jurisdiction)}
-              </Button>
-            </p>
-          ))}
-        </Callout>
-      )}
       <KindsField
         kinds={overview.kinds}
         asked={

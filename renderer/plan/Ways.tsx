@@ -118,26 +118,26 @@ function Blocked({ answer, overview, onRemedy }: BlockedProps): ReactElement {
     <Callout tone="warning">
       <h2>{planWords.none}</h2>
       {byClass.length > 0 && <p>{planWords.noneHelp}</p>}
-      {byClass.map(([classId, reasons]) => (
-        <section key={classId} className="blocked">
-          <h3>
-            {classOf(overview, classId)?.title ?? classId}{' '}
+      <ul className="blocked">
+        {byClass.map(([classId, reasons]) => (
+          <li key={classId}>
+            <strong>{classOf(overview, classId)?.title ?? classId}</strong>{' '}
             <Link href={pathTo('gap', classId)}>{planWords.seeGap}</Link>
-          </h3>
-          <ul>
-            {reasons.map(({ because, remedy }) => (
-              <li key={because}>
-                {because}{' '}
-                {remedy && (
-                  <Button size="s" onPress={() => onRemedy(remedy.whatIf)}>
-                    {remedyWord(remedy)}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+            <ul className="blocked__reasons">
+              {reasons.map(({ because, remedy }) => (
+                <li key={because}>
+                  {because}{' '}
+                  {remedy && (
+                    <Button size="s" onPress={() => onRemedy(remedy.whatIf)}>
+                      {remedyWord(remedy)}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
       <p>{planWords.noneTry}</p>
     </Callout>
   )
