@@ -36,13 +36,13 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
     () => arrangeReviews(reviews ?? [], { search: sought, filter, order }),
     [reviews, sought, filter, order],
   )
-  const [first, setFirst] = useState<string | null>(null)
+  const [shown, setShown] = useState<string | null>(null)
   const isThere = (id: string | null): boolean => found.some(each => each.id === id)
-  // Nobody chose one: while documents are being read the first that came stays, whatever comes before it; then the one
-  // that needs a look most is opened.
+  // Nobody chose one: while documents are being read the one in sight stays, whatever comes before it; then the one that
+  // needs a look most is opened.
   const top = found[0]?.id ?? null
-  const known = isThere(chosen) ? chosen : isReading && isThere(first) ? first : top
-  if (isReading && known !== first) setFirst(known)
+  const known = isThere(chosen) ? chosen : isReading && isThere(shown) ? shown : top
+  if (known !== shown) setShown(known)
   // Of those that come the rest is not asked for yet; what nobody placed cannot be accepted.
   const certain = isReading
     ? (list.data?.certain ?? 0)
