@@ -221,6 +221,8 @@ export const sayNoPerson = (): string => 'This person is not in the team; they m
 export const sayNoScenario = (): string => 'This what-if is not here; it may have been removed.'
 export const sayScenarioTwice = (name: string): string =>
   `There is a what-if ${excerpt(name)} already; give this one another name.`
+export const sayTeamTwice = (name: string): string =>
+  `There is a team ${excerpt(name)} already; give this one another name.`
 export const sayNoKind = (kind: string): string =>
   `There is no kind of experience ${excerpt(kind)} in the catalogue; service of it would count for nothing.`
 export const sayRuleProblem = (problem: string): string =>

@@ -78,6 +78,19 @@ describe('the people of a team', () => {
   })
 })
 
+test('no two teams have one name: a new one is given a number, a renamed one is refused', async () => {
+  const backend = openTestBackend()
+  const first = await taken(backend)
+  const second = await taken(backend)
+  expect(backend.ask('team.list', {}).map(({ name }) => name)).toEqual([
+    'Customer service 2',
+    'Customer service',
+  ])
+  const rename = refusalOf(() => backend.ask('team.rename', { team: second, name: 'Customer service' }))
+  expect([rename.code, rename.field]).toEqual(['conflict', 'name'])
+  expect(backend.ask('team.rename', { team: first, name: 'Customer service' }).name).toBe('Customer service')
+})
+
 describe('a scenario', () => {
   test('is kept, asked beside today, and never mixed up with facts', async () => {
     const backend = openTestBackend()

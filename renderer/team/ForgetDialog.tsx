@@ -11,12 +11,21 @@ interface ForgetDialogProps {
   people?: readonly string[]
   /** What will be gone. */
   body: string
+  /** What the button says. */
+  sure?: string
   onDone: () => void
   onClose: () => void
 }
 
 /** Asks once more before people are gone for good: nothing brings them back. */
-export function ForgetDialog({ team, people, body, onDone, onClose }: ForgetDialogProps): ReactElement {
+export function ForgetDialog({
+  team,
+  people,
+  body,
+  sure = forgetWords.sure,
+  onDone,
+  onClose,
+}: ForgetDialogProps): ReactElement {
   const forget = useWrite('team.forget')
   const run = (): void =>
     forget.mutate(
@@ -38,7 +47,7 @@ export function ForgetDialog({ team, people, body, onDone, onClose }: ForgetDial
         <>
           <Button onPress={onClose}>{teamWords.cancel}</Button>
           <Button look="danger" onPress={run}>
-            {forgetWords.sure}
+            {sure}
           </Button>
         </>
       }

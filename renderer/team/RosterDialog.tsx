@@ -18,12 +18,14 @@ interface RosterDialogProps {
   overview: CatalogueOverview
   /** The team it updates; null begins a new one. */
   team: TeamSummary | null
+  /** All there are. */
+  teams: readonly TeamSummary[]
   onClose: () => void
 }
 
 /** From a personnel system's file to a team: which column is what, the people read, what it would do, taken in. */
-export function RosterDialog({ roster, overview, team, onClose }: RosterDialogProps): ReactElement {
-  const way = useRosterImport(roster, team, onClose)
+export function RosterDialog({ roster, overview, team, teams, onClose }: RosterDialogProps): ReactElement {
+  const way = useRosterImport(roster, team, teams, onClose)
   const { reading, mapping, doubts, settled, step, trouble, taking } = way
   return (
     <Dialog

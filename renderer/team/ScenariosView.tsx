@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { SavedScenario } from '../../core/contract/team-shapes.ts'
+import { freeName } from '../../core/team/index.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -28,7 +29,17 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
   // Shown at once by an id of its own: what is typed meanwhile must not reach the one before.
   const add = (known: readonly SavedScenario[], scenario: Pick<SavedScenario, 'name' | 'steps'>): void => {
     const id = crypto.randomUUID()
-    save.mutate({ team: team.id, scenario: { ...scenario, id, name: freeName(scenario.name, known) } })
+    save.mutate({
+      team: team.id,
+      scenario: {
+        ...scenario,
+        id,
+        name: freeName(
+          scenario.name,
+          known.map(each => each.name),
+        ),
+      },
+    })
     setChosen(id)
   }
   return (
@@ -92,15 +103,6 @@ export function ScenariosView(props: TeamBodyProps): ReactElement {
       </Loaded>
     </div>
   )
-}
-
-/** The name, or the first with a number that no what-if has. */
-function freeName(name: string, known: readonly SavedScenario[]): string {
-  const taken = new Set(known.map(each => each.name))
-  for (let nth = 1; ; nth += 1) {
-    const next = nth === 1 ? name : scenarioWords.nth(name, nth)
-    if (!taken.has(next)) return next
-  }
 }
 
 /** One of the what-ifs, or all of them side by side. */

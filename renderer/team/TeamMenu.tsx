@@ -75,7 +75,7 @@ export function TeamMenu({
             )
           }
         />
-        <MenuChoice name={teamWords.forget} onAction={() => setAsking('forget')} />
+        <MenuChoice name={teamWords.forget(team.people)} onAction={() => setAsking('forget')} />
         <MenuChoice name={remainsWords.menu} onAction={() => setAsking('remains')} />
       </Menu>
       {askingToUnlock}
@@ -96,7 +96,8 @@ export function TeamMenu({
       {asking === 'forget' && (
         <ForgetDialog
           team={team.id}
-          body={forgetWords.body(team.name)}
+          body={forgetWords.body(team.name, team.people)}
+          sure={forgetWords.sureOfAll(team.people)}
           onDone={() => {
             setTeamView({ team: null })
             close()

@@ -26,6 +26,7 @@ import './team.css'
 export default function TeamScreen(): ReactElement {
   const overview = useRead('catalogue.overview', {})
   const team = useTeam()
+  const teams = useRead('team.list', {})
   const [roster, setRoster] = useState<OpenedRoster | null>(null)
   return (
     <Loaded query={overview}>
@@ -47,6 +48,7 @@ export default function TeamScreen(): ReactElement {
               roster={roster}
               overview={catalogue}
               team={roster.isUpdate ? (team ?? null) : null}
+              teams={teams.data ?? []}
               // Taking in ends in its own time: another may be open by then.
               onClose={() => setRoster(now => (now === roster ? null : now))}
             />

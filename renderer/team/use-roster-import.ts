@@ -5,7 +5,7 @@ import type {
   RosterReading,
   TeamSummary,
 } from '../../core/contract/team-shapes.ts'
-import { isToldOnce } from '../../core/team/index.ts'
+import { freeName, isToldOnce } from '../../core/team/index.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
 import { rosterWords } from '../../core/words/screens/roster.ts'
 import { setTeamView } from '../app/view-state.ts'
@@ -49,7 +49,12 @@ const columnsOf = ({ remembered, guess, doubts }: RosterReading): Columns =>
     : { mapping: guess, open: doubts.filter(each => !isToldOnce(each)), settled: new Set() }
 
 /** The way of a roster from its columns to a team: what stands where, and each step of it. */
-export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, onClose: () => void) {
+export function useRosterImport(
+  roster: OpenedRoster,
+  team: TeamSummary | null,
+  teams: readonly TeamSummary[],
+  onClose: () => void,
+) {
   const call = useCall()
   const apply = useWrite('team.roster.apply')
   const close = useWrite('team.roster.close')
@@ -58,7 +63,10 @@ export function useRosterImport(roster: OpenedRoster, team: TeamSummary | null, 
   const [step, setStep] = useState<Step>({ at: 'columns' })
   const [trouble, setTrouble] = useState<string | null>(null)
   const [taking, setTaking] = useState<Taking>({
-    name: rosterWords.newTeam,
+    name: freeName(
+      rosterWords.newTeam,
+      teams.map(({ name }) => name),
+    ),
     gone: 'keep',
     overwrite: false,
     leaveOut: new Set(),

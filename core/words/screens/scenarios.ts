@@ -50,7 +50,6 @@ export const scenarioWords = {
   copy: 'Copy it',
   copyOf: (name: string) => `${name}, another`,
   /** Where the name is taken. */
-  nth: (name: string, nth: number) => `${name} ${nth}`,
   supposed: (steps: number) => count(steps, 'supposition'),
   noneSteps: 'nothing is supposed yet',
   addTo: 'Suppose something more',

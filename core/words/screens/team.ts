@@ -24,7 +24,10 @@ export const teamWords = {
   renameDo: 'Rename',
   remove: 'Remove the team',
   removed: (name: string) => `Removed ${name}`,
-  forget: 'Remove for good…',
+  forget: (people: number) =>
+    people === 1
+      ? 'Remove the team and its one person for good…'
+      : `Remove all ${count(people, 'person', 'people')} for good…`,
   saveFile: 'Save as a team file…',
   cancel: 'Cancel',
   undo: 'Undo',
@@ -65,8 +68,8 @@ export const personWords = {
 
 export const forgetWords = {
   title: 'Remove for good',
-  body: (team: string) =>
-    `Everyone of ${team} is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
+  body: (team: string, people: number) =>
+    `Everyone of ${team}, ${count(people, 'person', 'people')}, is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
   onePerson: (name: string) =>
     `${name} is taken out of the database, its history of changes and the backups made here. Undo cannot bring this back.`,
   /** Nothing is kept by which a later roster could be held against it. */
@@ -74,6 +77,8 @@ export const forgetWords = {
     'Not even that they were here is kept: a later roster that still holds them shows them as new, and brings them back unless they are left out there.',
   ask: 'Remove for good…',
   sure: 'Remove for good',
+  sureOfAll: (people: number) =>
+    people === 1 ? 'Remove for good' : `Remove all ${count(people, 'person', 'people')} for good`,
   done: ({ people, profiles, teams }: Pick<Forgotten, 'people' | 'profiles' | 'teams'>) => {
     const kept = [
       ...profiles.map(name => `the profile “${name}”`),

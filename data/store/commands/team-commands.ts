@@ -2,13 +2,21 @@
 import { Refusal } from '../../../core/contract/refusal.ts'
 import type { SavedScenario } from '../../../core/contract/team-shapes.ts'
 import type { Profile } from '../../../core/model/profile.ts'
+import { freeName } from '../../../core/team/free-name.ts'
 import type { RosterMapping } from '../../../core/team/model.ts'
-import { sayNoScenario, sayScenarioTwice, sayTeamChange, sayTeamConflict } from '../../../core/words/team.ts'
+import {
+  sayNoScenario,
+  sayScenarioTwice,
+  sayTeamChange,
+  sayTeamConflict,
+  sayTeamTwice,
+} from '../../../core/words/team.ts'
 import type { Command, Desk } from '../change.ts'
 import { readImage } from '../records.ts'
 import { mappingImage, mustFindMapping, mustFindScenario, scenarioImage, scenariosOf } from '../scenarios.ts'
 import {
   type KeptPerson,
+  listTeams,
   mustFindPerson,
   mustFindTeam,
   peopleOf,
@@ -19,7 +27,7 @@ import {
 
 interface TakenIn {
   readonly team: string
-  /** Of a team that is not here yet. */
+  /** Of a team that is not here yet; another team's name is given a number. */
   readonly name: string
   readonly isNew: boolean
   /** Whole, as they are to be from now on. */
@@ -29,27 +37,32 @@ interface TakenIn {
   readonly remember: { readonly name: string; readonly mapping: RosterMapping } | null
 }
 
+const namesOf = (desk: Desk): string[] => listTeams(desk).map(({ name }) => name)
+
 /** A whole import: one change, taken back by one undo. */
 export const takeInTeam: Command<TakenIn> = {
   name: 'team.takeIn',
   arguments: ({ team, people, removed }) => ({ team, people: people.length, removed: removed.length }),
   run: (desk, { team, name, isNew, people, removed, scenarios, remember }) => {
-    if (isNew) desk.put('team', team, teamImage({ name, createdAt: desk.now }))
-    else mustFindTeam(desk, team)
+    const own = isNew ? freeName(name, namesOf(desk)) : mustFindTeam(desk, team).name
+    if (isNew) desk.put('team', team, teamImage({ name: own, createdAt: desk.now }))
     for (const person of people) desk.put('person', recordOf(team, person.id), personImage(team, person))
     for (const person of removed) desk.put('person', recordOf(team, person), null)
     for (const { id, ...scenario } of scenarios)
       desk.put('scenario', id, scenarioImage(team, { ...scenario, savedAt: desk.now }))
     if (remember) putMapping(desk, remember)
-    return sayTeamChange.takenIn(name, people.length, removed.length)
+    return sayTeamChange.takenIn(own, people.length, removed.length)
   },
 }
 
+/** Refuses (`conflict`) another team's name. */
 export const renameTeam: Command<{ team: string; name: string }> = {
   name: 'team.rename',
   arguments: ({ team, name }) => ({ team, name }),
   run: (desk, { team: id, name }) => {
     const team = mustFindTeam(desk, id)
+    if (name !== team.name && namesOf(desk).includes(name))
+      throw new Refusal('conflict', sayTeamTwice(name), 'name')
     desk.put('team', id, teamImage({ ...team, name }))
     return sayTeamChange.renamed(team.name, name)
   },
