@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { fieldWords, proposedClasses } from '../../core/words/screens/me.ts'
 import { Button } from '../components/Button.tsx'
 import { Callout } from '../components/messages.tsx'
+import './form.css'
 import { withLadder } from './document.ts'
 import type { JobKindsProps } from './JobKinds.tsx'
 import { classesNamed } from './own-class.ts'
@@ -15,7 +16,7 @@ export function ProposedClass({ job, overview, onChange }: JobKindsProps): React
     <Callout>
       <p>{proposedClasses.ask}</p>
       {proposed.map(({ id, title, jurisdiction }) => (
-        <p key={id}>
+        <p key={id} className="proposed">
           <Button
             size="s"
             onPress={() => onChange(old => withLadder(old, 'classId', id), fieldWords.jobClass)}
