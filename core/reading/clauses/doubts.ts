@@ -145,6 +145,10 @@ export function doubtOwnTitle(part: Capture, draft: Draft): void {
 /** "either (1) repairing pumps" and no (2): the others were not taken. */
 const listsOneOnly = (words: string): boolean => /\( (?:1|a) \)/.test(words) && !/\( (?:2|b) \)/.test(words)
 
+/** "after completing a recognized apprenticeship", "following licensure as a pilot": no work, and asked all the same. */
+const ANOTHER_DEMAND =
+  /\bapprenticeships?\b|\b(?:after|following|upon|subsequent to|beyond) (?:the |a |an )?(?:(?:successful|satisfactory) )?(?:completi(?:on|ng)|graduati(?:on|ng)|licensure|licensing|certification|registration|obtaining|receiving|receipt)\b/
+
 /** Words of weight that the grammar took as plain text although they may ask something. */
 export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name === 'bracket') doubtBracket(part, draft)
@@ -156,6 +160,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')
+  if (ANOTHER_DEMAND.test(said)) draft.doubt('another demand within the words')
   if (OR_SO_MANY.test(said)) draft.doubt('another amount within the words')
   if (listsOneOnly(said)) draft.doubt('the first of several')
   if (SO_MANY_TIMES.test(said)) draft.doubt('an amount within the words')

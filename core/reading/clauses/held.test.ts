@@ -50,6 +50,14 @@ test('other work beside a class held is to be checked', () => {
   ).toBe('check')
 })
 
+test('a post of some place may be no class, and is to be checked', () => {
+  expect(read('Two years of experience serving as the Assistant Manager of a large cannery.')).toMatchObject({
+    confidence: 'check',
+    doubts: ['a class, or a post of some place'],
+  })
+  expect(read('Two years of experience serving as an Assistant Cannery Manager.').confidence).toBe('certain')
+})
+
 test('a pay grade is no class, a figure with its unit is one word', () => {
   expect(asked('Two years of experience directing harbor programs at the N23 level.')).not.toHaveProperty(
     'experience.held',
@@ -289,10 +297,22 @@ describe('not every position of the class', () => {
   test.each([
     'Two years of experience as a Harbor Clerk with the City of Oakhill.',
     'Two years of experience as a Harbor Clerk (formerly Dock Clerk).',
+    'Two years of experience as a Harbor Clerk in the Department of Nets or in a comparable position.',
+    'In the State service, two years of experience performing the duties of a Harbor Clerk.',
     'Two years of experience as a Harbor Clerk or in a class at that level which provides experience in filing.',
   ])('%s says no less than the class', sentence => {
     expect(read(sentence).confidence).toBe('certain')
   })
+})
+
+test.each([
+  'One year of experience in the Department of Nets and Ropes performing duties comparable to those of a Harbor Clerk.',
+  'One year of experience with Harbor World Airports in a class at the level of Harbor Clerk.',
+  'One year of experience with OHWA in a class at the level of Harbor Clerk.',
+  'One year of experience in the Department of Nets as a Harbor Clerk or in a comparable position.',
+  'In the Department of Nets, one year of experience performing the duties of a Harbor Clerk.',
+])('an employer before a class is no part of the class, nor of its level: %s', sentence => {
+  expect(read(sentence).confidence).toBe('check')
 })
 
 describe('what a class “provides experience in”', () => {

@@ -71,6 +71,8 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     if (named?.misspelt || (!named?.known && (DAMAGED.test(last) || hasSlip(draft.text, last))))
       draft.doubt('a title with damaged words')
     if (draft.text[draft.span(part).to] === '-') draft.doubt('a broken word')
+    // "as the Assistant Manager of a large hatchery": a post somewhere, which no class may be called.
+    if (draft.tokens[part.to]?.norm === 'of') draft.doubt('a class, or a post of some place')
     if (titleKey(last) === titleKey(draft.context.subject ?? '')) draft.doubt('the class itself')
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
     if (!named?.known && isCutShort(part, draft)) draft.doubt('a title cut short')

@@ -17,6 +17,25 @@ test.each([
   expect(namesOf(read(`Two years of experience in ${work}`))).toEqual([name])
 })
 
+test.each([
+  ['pump and/or rope experience or net experience', 'pump and/or rope or net experience'],
+  ['customer service experience or supervisory experience', 'customer service or supervisory experience'],
+])('the “or” between %s is kept: one of them does', (work, name) => {
+  expect(namesOf(read(`Two years of ${work}.`))).toEqual([name])
+})
+
+test('a long description of the work is kept to its last word', () => {
+  const ways = Array.from({ length: 40 }, (_, at) => `mending nets of mesh ${at + 1}`).join(', ')
+  expect(namesOf(read(`Two years of experience in the craft of ${ways}.`))).toEqual([`craft of ${ways}`])
+})
+
+test.each([
+  'rigging work following the completion of a recognized apprenticeship',
+  'experience in piloting after licensure as a pilot',
+])('%s asks for more than work, and is to be checked', work => {
+  expect(read(`Two years of ${work}.`).confidence).toBe('check')
+})
+
 describe('a kind that was accepted', () => {
   const again = (sentence: string): [ClauseReading, ClauseReading] => {
     const first = read(sentence)

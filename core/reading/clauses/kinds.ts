@@ -9,7 +9,6 @@ export interface Run {
   readonly to: number
 }
 
-const LONGEST_NAME = 240
 const LONGEST_ID_WORDS = 7
 const LEADING = new Set([
   'in',
@@ -58,7 +57,12 @@ const LEADING = new Set([
  * proposed kind for the whole, within any work. None where the words say nothing of it.
  */
 export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
-  const words = runs.flatMap(run => trimmed(run, draft))
+  const words: number[] = []
+  for (const run of runs) {
+    const more = trimmed(run, draft)
+    if (more.length > 0 && words.length > 0) words.push(...joinerOf(run, draft))
+    words.push(...more)
+  }
   if (words.length === 0) return []
   const said = saidBy(words, draft)
   // Whatever kinds the catalogue has: a copy of a document is no surer than the document was.
@@ -124,6 +128,14 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
   return Array.from({ length: last - first }, (_, index) => first + index)
 }
 
+/** "pump experience or rope experience": the word between two runs, without which either would be asked of both. */
+function joinerOf({ from, to }: Run, draft: Draft): number[] {
+  let at = from
+  while (at < to && draft.tokens[at]?.kind === 'mark') at += 1
+  return at < to && JOINS.has(draft.tokens[at]?.norm ?? '') ? [at] : []
+}
+const JOINS = new Set(['or', 'and'])
+
 function knownKinds(words: readonly number[], draft: Draft): { found: string[]; covered: boolean } {
   const found: string[] = []
   let covered = true
@@ -180,13 +192,12 @@ const TITLED = /\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b))+/gu
 
 /** A kind the catalogue does not have. The same words give the same id. */
 export function propose(words: string, within: string[], draft: Draft): string {
-  const name = shortened(words)
   const id = idOf(words)
   const known = draft.context.kinds.find(kind => kind.id === id)
   if (!known)
     draft.kinds.set(id, {
       id,
-      name,
+      name: words,
       within: within.filter(kind => draft.context.kinds.some(({ id: one }) => one === kind)),
     })
   return id
@@ -199,11 +210,6 @@ function idOf(words: string): string {
   return heavy.length > kept.length
     ? [...kept, hashed(heavy.join(' '))].join('-')
     : kept.join('-') || 'experience'
-}
-
-function shortened(words: string): string {
-  if (words.length <= LONGEST_NAME) return words
-  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_NAME) || LONGEST_NAME)} …`
 }
 
 /** Tells long subjects apart whose first words are the same (FNV-1a). */

@@ -153,10 +153,9 @@ function kindOfItsOwn(text: string, span: Span, context: ReadingContext, found: 
     .split('-')
     .slice(0, 9)
     .join('-')
-  found.kinds.set(id, { id, name: name.slice(0, LONGEST_NAME), within: ['work'] })
+  found.kinds.set(id, { id, name, within: ['work'] })
   return id
 }
-const LONGEST_NAME = 120
 
 export const yearsOf = (iso: string): number => {
   const [, years = '0', months = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(iso) ?? []
