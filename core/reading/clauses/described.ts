@@ -40,7 +40,8 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
     return [...kinds, ...employerKinds(parts, draft)]
   }
   if (remarks.length > 0) draft.doubt('a remark in brackets')
-  if (!comparable && parts.some(part => limits(part, draft))) draft.doubt('some positions of the class')
+  if (parts.some((part, at) => limits(part, parts.slice(at), comparable, draft)))
+    draft.doubt('some positions of the class')
   if (isOfBoth(parts, draft)) draft.doubt('what one of the classes provides')
   doubtWorkBeside(described, parts, draft)
   return kinds
@@ -68,12 +69,21 @@ const PROVIDES = new Set(
 const isProviding = (part: Capture, draft: Draft): boolean =>
   draft.norms(part).find(norm => norm !== ',') === 'providing'
 
-/** "as a Pilot in a position which provides experience in towing", "as a Clerk in the Records Division": not every one of them. */
-const limits = (part: Capture, draft: Draft): boolean =>
-  (part.name === 'provides' && !isProviding(part, draft)) ||
-  (part.name === 'employer' && OF_AN_EMPLOYER.test(draft.words(part)))
+/**
+ * "as a Pilot in a position which provides experience in towing", "in the Records Division at the level of a Clerk": not every
+ * one of them. "… or in a comparable position" behind it is anywhere.
+ */
+const limits = (part: Capture, behind: readonly Capture[], comparable: boolean, draft: Draft): boolean =>
+  part.name === 'employer'
+    ? isOneEmployer(part, draft) && (!behind.some(isComparable) || behind.some(isClass))
+    : !comparable && part.name === 'provides' && !isProviding(part, draft)
+const isComparable = ({ name }: Capture): boolean => name === 'comparable'
+const isClass = ({ name }: Capture): boolean => name === 'held' || name === 'level'
+
+/** A department, or an employer that is called by letters: not all of a jurisdiction's service. */
+export const isOneEmployer = (part: Capture, draft: Draft): boolean => OF_AN_EMPLOYER.test(draft.words(part))
 const OF_AN_EMPLOYER =
-  /\b(?:Department|Division|Bureau|Office|Board|Commission|Authority|Agency|Administration|District|Center|System|Program|Institute|Council)s?\b/u
+  /\b(?:(?:Department|Division|Bureau|Office|Board|Commission|Authority|Agency|Administration|District|Center|System|Program|Institute|Council|Airport|Harbor|Port|Police|Library|Museum|Zoo)s?|\p{Lu}{3,})\b/u
 
 /** The words that describe the work, with what stands in brackets beside or between them. */
 function withRemarks(described: readonly Capture[], remarks: readonly Capture[]): Run[] {

@@ -308,7 +308,7 @@ describe('not every position of the class', () => {
 test.each([
   'One year of experience in the Department of Nets and Ropes performing duties comparable to those of a Harbor Clerk.',
   'One year of experience with Harbor World Airports in a class at the level of Harbor Clerk.',
-  'One year of experience with OHWA in a class at the level of Harbor Clerk.',
+  'One year of experience with LAWA in a class at the level of Harbor Clerk.',
   'One year of experience in the Department of Nets as a Harbor Clerk or in a comparable position.',
   'In the Department of Nets, one year of experience performing the duties of a Harbor Clerk.',
 ])('an employer before a class is no part of the class, nor of its level: %s', sentence => {

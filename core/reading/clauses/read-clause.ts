@@ -7,6 +7,7 @@ import { type Language, languageOf } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { Token } from '../language/tokens.ts'
 import type { ClassNames, Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
+import { isOneEmployer } from './described.ts'
 import { Draft, inside, plain } from './draft.ts'
 import { creditsNode, studyNode } from './credits.ts'
 import { educationNode, noNodeFor } from './education.ts'
@@ -109,9 +110,10 @@ function factorsOf(sentence: Capture, draft: Draft, heading: ClauseHeading | nul
     const node = clause && nodeOf(clause, draft, heading)
     if (node) items.push({ node, ...(before && { before }) })
   }
-  const limited = partsOf(sentence).some(({ name }) => name === 'limit')
+  const limit = partsOf(sentence).find(({ name }) => name === 'limit')
   const asked = items.flatMap(({ node }) => experiencesOf(node)).filter(({ nested }) => !nested)
-  if (limited && asked.some(({ asks }) => !asks.held)) draft.doubtAll('an employer before all of it')
+  if (limit && (isOneEmployer(limit, draft) || asked.some(({ asks }) => !asks.held)))
+    draft.doubtAll('an employer before all of it')
   return items
 }
 

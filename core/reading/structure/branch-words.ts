@@ -2,11 +2,21 @@
 import type { Span } from '../model.ts'
 import { endOf, spansOf } from './items.ts'
 import type { Branch } from './branch.ts'
-import type { Piece, SubstitutionText } from './piece.ts'
+import { doubtful, type Piece, type SubstitutionText } from './piece.ts'
+import { saysWhere } from './roles.ts'
 import type { Sentence } from './tokens.ts'
 
-/** "In the State service either: 1 …; or 2 …": who names no class may have worked elsewhere, which the rule does not say. */
-export function limited(text: string, piece: Piece): Piece {
+/**
+ * "In the State service either: 1 …; or 2 …": who names no class may have worked elsewhere, which the rule does not say;
+ * "In the Department of Nets either:" is not said by a class, either.
+ */
+export function underStem(text: string, stem: Span, piece: Piece): Piece {
+  if (saysWhere(text, stem)) return limited(text, piece)
+  return ONE_EMPLOYER.test(text.slice(stem.from, stem.to)) ? doubtful(piece) : piece
+}
+const ONE_EMPLOYER =
+  /^\W*(?:in|with|within|for)\s+(?:the|an?)\s[^.;:]{0,80}\b(?:Department|Division|Bureau|Office|Board|Commission|Authority|Agency|Institution|Court|Hospital)\b/iu
+function limited(text: string, piece: Piece): Piece {
   if (piece.is === 'group') return { ...piece, pieces: piece.pieces.map(each => limited(text, each)) }
   const namesClass = NAMES_CLASS.test(text.slice(piece.span.from, piece.span.to))
   return namesClass ? piece : { ...piece, certain: false }

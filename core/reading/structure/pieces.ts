@@ -2,7 +2,7 @@
 import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
 import { hasStrayStudy } from './demand-kind.ts'
-import { endOfDemand, isOther, itemsOf, limited, namesPositions, onlyOf } from './branch-words.ts'
+import { endOfDemand, isOther, itemsOf, namesPositions, onlyOf, underStem } from './branch-words.ts'
 import type { Branch, Item, Join } from './branch.ts'
 import { goneOn, narrowedBy } from './going-on.ts'
 import {
@@ -281,7 +281,7 @@ class Shaper {
       if (time === 'asked')
         return doubtful(group('all', [leafOf(stem, [stemShown(this.#text, stem)], under), own], true))
       if (time === 'recent') return doubtful(own)
-      return saysWhere(this.#text, stem) ? limited(this.#text, own) : own
+      return underStem(this.#text, stem, own)
     }
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {

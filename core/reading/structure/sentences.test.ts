@@ -102,6 +102,14 @@ describe('a sentence of its own that says what part of the experience must have 
     expect(reading.rule).toBe('4y')
     expect(notesOf(reading)).toHaveLength(1)
   })
+
+  it('is a note where it begins with the employer whose people alone are meant', () => {
+    const reading = asked(
+      'Four years of experience in a private or public yard. (In the Harbor State service, at least one year of this experience must have been at the level of a Senior Farmer.)',
+    )
+    expect(reading.rule).toBe('4y')
+    expect(reading.notes).toMatchObject([{ narrows: 'own-service' }])
+  })
 })
 
 describe('conditions without end', () => {

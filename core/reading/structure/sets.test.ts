@@ -234,6 +234,16 @@ describe('a set whose words that join were lost', () => {
     ).toBe('any(1: 2y, 2: 3y?)')
   })
 
+  it('of a department is in doubt for classes, too', () => {
+    expect(
+      rule(
+        'In the Oakhill Department of Nets either:',
+        '1. Two years of experience performing the duties of a Harbor Clerk. or',
+        '2. Three years of experience performing the duties of a Dock Clerk.',
+      ),
+    ).toBe('any(1: 2y?, 2: 3y?)')
+  })
+
   it('is carved by its items, which are no ways of their own', () => {
     expect(
       rule(
