@@ -241,7 +241,7 @@ export const sayTeamRecord = {
 /** Names of changes, for undo and the history. */
 export const sayTeamChange = {
   takenIn: (team: string, people: number, removed: number) =>
-    `Took in the roster of ${team}: ${count(people, 'person', 'people')}${removed > 0 ? `, ${removed} removed` : ''}`,
+    `Took in the roster of ${team}: ${count(people, 'person', 'people')} in it${removed > 0 ? `, ${removed} removed` : ''}`,
   renamed: (from: string, to: string) => `Renamed the team ${from} to ${to}`,
   removed: (name: string) => `Removed the team ${name}`,
   savedPerson: (name: string) => `Changed ${name}`,

@@ -6,7 +6,7 @@ import type { Profile, Work } from '../../core/model/profile.ts'
 import { peopleShown } from '../../core/sheets/about.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
 import { type Supposed, supposed } from '../../core/sheets/supposing.ts'
-import { arrange, type MatrixGroup, NO_MATRIX_FILTER } from '../../core/team/index.ts'
+import { arrange, type MatrixGroup, NO_MATRIX_FILTER, tellApart } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
 import { unnamed } from '../../core/team/unnamed.ts'
@@ -40,7 +40,8 @@ export const byInitials = new Intl.Collator('en', { numeric: true }).compare
 /** In the roster's order; where names are masked, which may stand in the order of names, in that of a print of the ids. */
 export function shownPeople(room: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
   const listed = peopleIn(room, of)
-  const people = names === 'full' ? listed : listed.toSorted((a, b) => printOf(a).localeCompare(printOf(b)))
+  if (names === 'full') return tellApart(listed)
+  const people = listed.toSorted((a, b) => printOf(a).localeCompare(printOf(b)))
   const shown = peopleShown(
     people.map(({ name }) => name),
     names,

@@ -125,7 +125,12 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
         style={{ width: layout.width, height: layout.height }}
         role="presentation"
       >
-        <Heads layout={layout} columns={columns} first={shown.columns.from} people={matrix.people.length} />
+        <Heads
+          layout={layout}
+          columns={columns}
+          first={shown.columns.from}
+          people={groups.reduce((sum, { rows }) => sum + rows.length, 0)}
+        />
         {lines.map((line, nth) => (
           <Line
             key={line.row ? line.row.person.id : `group ${line.group}`}

@@ -81,7 +81,8 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
       )}
       <Select
         label={matrixWords.sort}
-        value={view.sort}
+        // A class of another team's columns sorts nothing here.
+        value={isSortable(view.sort, classIds) ? view.sort : 'roster'}
         choices={[
           { id: 'roster', name: matrixWords.byRoster },
           { id: 'name', name: matrixWords.byName },
@@ -119,6 +120,11 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
       {children}
     </div>
   )
+}
+
+function isSortable(sort: string, classIds: readonly string[]): boolean {
+  const by = sortOf(sort)
+  return by.by !== 'class' || classIds.includes(by.classId)
 }
 
 /** Who sorts by how near people are to a class asks about that class. */

@@ -2,6 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react'
 import type { Place } from '../../core/charts/matrix/index.ts'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
+import { nextUp } from '../../core/team/index.ts'
 import type { Narrowing } from '../../core/team/model.ts'
 import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { useView } from '../app/view-state.ts'
@@ -91,7 +92,11 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           onReach={next => setReached(now => (isSame(now, next) ? now : next))}
           onOpen={({ line, column }) => {
             const row = layout.lines[line]?.row
-            const classId = layout.columns[Math.max(0, column)]?.classId
+            // A name asks about the next class up.
+            const classId =
+              layout.columns[column]?.classId ??
+              nextUp(classIds, overview, row?.person.present ?? null) ??
+              layout.columns[0]?.classId
             if (row && classId !== undefined) setOpen({ person: row.person.id, classId })
           }}
         />

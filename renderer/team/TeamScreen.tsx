@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactElement, useState } from 'react'
+import { type ComponentType, type ReactElement, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { TeamSummary } from '../../core/contract/team-shapes.ts'
+import { tellApart } from '../../core/team/index.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
 import { Screen } from '../app/Screen.tsx'
 import { usePerson } from '../app/use-person.ts'
@@ -84,6 +85,7 @@ function KnownTeam({ team, overview, onRoster }: KnownTeamProps): ReactElement {
   const { team: view } = useView()
   const teams = useRead('team.list', {})
   const people = useRead('team.people', { of: { team: team.id } })
+  const apart = useMemo(() => people.data && tellApart(people.data), [people.data])
   const question = { of: { team: team.id }, asOf }
   return (
     <Screen
@@ -114,7 +116,7 @@ function KnownTeam({ team, overview, onRoster }: KnownTeamProps): ReactElement {
       <Loaded query={people}>
         {known => {
           const View = BODIES[view.show]
-          return <View team={team} people={known} question={question} overview={overview} />
+          return <View team={team} people={apart ?? known} question={question} overview={overview} />
         }}
       </Loaded>
     </Screen>

@@ -69,7 +69,8 @@ export const rosterWords = {
   unreadStays: 'What no column is read as stays as it is here; what follows holds for people who are new.',
   leaveOut: 'Leave out',
   none: 'Nothing new: the roster says what is here already.',
-  tookIn: (name: string, people: number) => `Took in ${name}: ${count(people, 'person', 'people')}`,
+  tookIn: (name: string, people: number) =>
+    `Took in ${name}: it has ${count(people, 'person', 'people')} now`,
 } as const
 
 const HOURS_UNITS: Record<HoursUnit, string> = {

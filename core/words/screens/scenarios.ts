@@ -87,7 +87,7 @@ const MOVE_WORDS: Record<MoveKind, string> = {
 export const moveWord = (is: MoveKind): string => MOVE_WORDS[is]
 
 const when = (date: string | null): string =>
-  date === null ? 'not within 60 years' : shortDate(date.slice(0, 7))
+  date === null ? 'not by their present job' : shortDate(date.slice(0, 7))
 
 /** What is said behind a name, in brackets; null where the kind of the move says it all. */
 export function moveDetail({ is, today, supposed }: Move): string | null {
