@@ -178,5 +178,7 @@ export const ClassStanding = ClassAnswer.pick({
 }).extend({
   /** True when the class is held on the as-of date. */
   held: z.boolean(),
+  /** True where what is missing is served in a class that is not held: it takes longer than the service. */
+  classFirst: z.literal(true).optional(),
 })
 export type ClassStanding = z.infer<typeof ClassStanding>

@@ -8,7 +8,7 @@ import { service } from '../time/duration.ts'
 import { sayNoClass } from '../words/routes.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { ClassRule, RouteRule } from './rule.ts'
-import { earliest, least, routeFirstDate, routeStatus, standRoute } from './standing.ts'
+import { earliest, lacksClass, least, routeFirstDate, routeStatus, standRoute } from './standing.ts'
 import { anyOf, rank } from './status.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
 
@@ -95,12 +95,17 @@ export function standings(
     const rule = ruleFor(catalogue, jobClass, timeline, asOf)
     const routes = rule.routes.map(route => standRoute(route, timeline, asOf))
     const remaining = least(routes.map(route => route.remaining))
+    // Of several ways that take as little, one that can begin at once is enough.
+    const nearest = rule.routes.filter((_, place) => routes[place]?.remaining === remaining)
+    const classFirst =
+      remaining !== null && remaining > 0 && nearest.every(route => lacksClass(route, timeline, asOf, held))
     return {
       classId: jobClass.id,
       status: rule.onFile ? anyOf(routes.map(({ status }) => status)) : 'unknown',
       eligibleOn: earliest(routes.map(({ eligibleOn }) => eligibleOn)),
       remaining: remaining === null ? null : service(remaining),
       held: held.has(jobClass.id),
+      ...(classFirst ? { classFirst } : {}),
     }
   })
 }

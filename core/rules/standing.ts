@@ -3,7 +3,7 @@ import type { Status } from '../model/answer.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { dayNumber, firstDateFrom, YEAR } from '../time/day-count.ts'
 import { TOLERANCE } from '../time/duration.ts'
-import { heldBetween, holds, lackingNow, leastFurther } from './cover.ts'
+import { heldBetween, holds, lacking, lackingNow, leastFurther } from './cover.ts'
 import { TooManyCuts } from './cuts.ts'
 import { type Funding, fundingsOf } from './funding.ts'
 import { type Holdings, type Spent, standOthers } from './other-clauses.ts'
@@ -239,4 +239,25 @@ export function least(amounts: readonly (number | null)[]): number | null {
   for (const amount of amounts)
     if (amount !== null && (smallest === null || amount < smallest)) smallest = amount
   return smallest
+}
+
+/** Does a route lack time, on the date, in classes of which none is among those held? Study is left aside. */
+export function lacksClass(
+  { firm, experience }: RouteRule,
+  timeline: Timeline,
+  date: IsoDate,
+  held: ReadonlySet<string>,
+): boolean {
+  const elsewhere = experience.filter(({ ask }) =>
+    ask.held.some(({ classes }) => !classes.some(classId => held.has(classId))),
+  )
+  if (elsewhere.length === 0) return false
+  const indexes = new Set(elsewhere.map(({ index }) => index))
+  const day = dayNumber(date)
+  return firm.inequalities.some(
+    inequality =>
+      inequality.clause !== null &&
+      indexes.has(inequality.clause) &&
+      lacking(inequality, firm.pools, [], timeline, day) > TOLERANCE,
+  )
 }

@@ -7,7 +7,7 @@ import { StatusMark } from '../components/StatusMark.tsx'
 /** Where the person stands towards a class, in a box of the status's tint. */
 export function Standing({ standing }: { standing: ClassStanding | null }): ReactElement | null {
   if (!standing) return null
-  const { status, remaining, eligibleOn, held } = standing
+  const { status, remaining, eligibleOn, held, classFirst } = standing
   const missing = remaining && status !== 'met' ? shortService(remaining.days) : null
   const detail =
     missing === null
@@ -17,6 +17,7 @@ export function Standing({ standing }: { standing: ClassStanding | null }): Reac
     ...(held ? [standingWords.held] : []),
     ...(status !== 'met' && eligibleOn !== null ? [standingWords.metOn(shortDate(eligibleOn))] : []),
     ...(status === 'not-met' && remaining === null ? [standingWords.moreThanService] : []),
+    ...(status === 'not-met' && classFirst ? [standingWords.classFirst] : []),
     ...(status === 'met' ? [standingWords.notAppointed] : []),
   ]
   return (

@@ -71,12 +71,14 @@ const yourTarget = 'wanted'
 
 /** What stands beside a card's mark: how much is missing where that is what keeps it, else the status's word. */
 export function standingText(
-  { status, remaining }: Pick<ClassStanding, 'status' | 'remaining'>,
+  { status, remaining, classFirst }: Pick<ClassStanding, 'status' | 'remaining' | 'classFirst'>,
   documented: boolean,
 ): string {
   if (status === 'unknown' && !documented) return 'not on file'
   if (status !== 'not-met') return statusWord(status)
-  return remaining === null ? 'not by service alone' : `${shortService(remaining.days, 2)} to go`
+  if (remaining === null) return 'not by service alone'
+  const missing = shortService(remaining.days, 2)
+  return classFirst ? `at least ${missing}` : `${missing} to go`
 }
 
 /** What a wide card adds: when it is met, or how much service would make it firm. */
@@ -93,6 +95,7 @@ export function standingDetail({
 export const standingWords = {
   held: 'You hold this class.',
   toGo: (missing: string) => `${missing} of service to go`,
+  classFirst: 'What is missing is served in a class that you do not hold yet: it takes longer than that.',
   orFirm: (missing: string) => `or ${missing} of service makes it firm`,
   metOn: (date: string) => `Met on ${date} if your open jobs go on.`,
   moreThanService: 'More than service is missing; see the gap.',
@@ -105,11 +108,14 @@ export function standingSentence({
   remaining,
   eligibleOn,
   held,
+  classFirst,
 }: Omit<ClassStanding, 'classId'>): string {
   const parts = [
     statusWord(status),
     ...(held ? ['held now'] : []),
-    ...(status === 'not-met' && remaining !== null ? [standingWords.toGo(shortService(remaining.days))] : []),
+    ...(status === 'not-met' && remaining !== null
+      ? [(classFirst ? 'at least ' : '') + standingWords.toGo(shortService(remaining.days))]
+      : []),
     ...(status !== 'met' && status !== 'not-met' && remaining !== null
       ? [standingWords.orFirm(shortService(remaining.days))]
       : []),
