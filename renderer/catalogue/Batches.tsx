@@ -1,12 +1,18 @@
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
-import { importWords, sayBatch, sayHandingOver, sayProgress } from '../../core/words/screens/imports.ts'
+import {
+  importWords,
+  sayBatch,
+  sayHandingOver,
+  sayKnown,
+  sayProgress,
+} from '../../core/words/screens/imports.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { BatchDialog } from './BatchDialog.tsx'
 import { usePlaceOf } from './use-batches.ts'
-import type { HandingOver } from './use-handing-over.ts'
+import type { HandingOver, KnownDocument } from './use-handing-over.ts'
 
 interface BatchesProps {
   batches: readonly ImportBatch[]
@@ -19,8 +25,8 @@ export function Batches({ batches, handingOver }: BatchesProps): ReactElement | 
   const [latest] = batches
   const shown = batches.filter(batch => all || batch.running || isCutOff(batch) || batch === latest)
   const older = batches.length - shown.length
-  const { progress, cancel } = handingOver
-  if (shown.length === 0 && progress === null) return null
+  const { progress, cancel, known } = handingOver
+  if (shown.length === 0 && progress === null && known.length === 0) return null
   return (
     <div className="batches">
       {progress && (
@@ -35,6 +41,7 @@ export function Batches({ batches, handingOver }: BatchesProps): ReactElement | 
           </Button>
         </div>
       )}
+      {known.length > 0 && <Known batches={batches} known={known} onClose={handingOver.forgetKnown} />}
       {shown.map(batch => (
         <Batch key={batch.id} batch={batch}>
           {batch === latest && (older > 0 || all) && (
@@ -45,6 +52,43 @@ export function Batches({ batches, handingOver }: BatchesProps): ReactElement | 
         </Batch>
       ))}
     </div>
+  )
+}
+
+interface KnownProps {
+  batches: readonly ImportBatch[]
+  known: readonly KnownDocument[]
+  onClose: () => void
+}
+
+/** What was handed over and is here already, with the way to it: it is in no batch that was begun now. */
+function Known({ batches, known, onClose }: KnownProps): ReactElement {
+  const [open, setOpen] = useState<string | null>(null)
+  const ids = new Set(known.map(({ batch }) => batch))
+  const those = batches.filter(({ id }) => ids.has(id))
+  const opened = those.find(({ id }) => id === open)
+  return (
+    <div className="batch" role="status">
+      <p className="batch__done">{sayKnown(known.map(({ name }) => name))}</p>
+      {those.slice(0, MOST_LINKS).map(batch => (
+        <KnownIn key={batch.id} batch={batch} onPress={() => setOpen(batch.id)} />
+      ))}
+      <Button size="s" look="quiet" onPress={onClose}>
+        {importWords.knownClose}
+      </Button>
+      {opened && <BatchDialog batch={opened} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+const MOST_LINKS = 3
+
+function KnownIn({ batch, onPress }: { batch: ImportBatch; onPress: () => void }): ReactElement {
+  const place = usePlaceOf(batch)
+  return (
+    <Button size="s" look="quiet" onPress={onPress}>
+      {importWords.knownIn(sayBatch(batch, place))}
+    </Button>
   )
 }
 

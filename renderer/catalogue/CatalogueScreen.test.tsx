@@ -166,6 +166,20 @@ describe('a class under review', () => {
     await expect.element(page.getByRole('option', { name: /us-ca-los-angeles/ })).toBeVisible()
   })
 
+  test('given once more says that it is here, and leads to the import that has it', async () => {
+    await underReview()
+    await page.getByRole('button', { name: 'Import…', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Import specifications' })
+    await dialog.getByRole('button', { name: /Where they are from/ }).click()
+    await page.getByRole('option', { name: /^State of Missouri/ }).click()
+    await dialog.getByText('Or paste the text of one').click()
+    await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(SPECIFICATION)
+    await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+    await expect.element(page.getByText(/^Already imported, with the same content/)).toBeVisible()
+    await page.getByRole('button', { name: /^See Import of/ }).click()
+    await expect.element(page.getByRole('dialog', { name: /^Import of/ })).toBeVisible()
+  })
+
   test('is nothing in the catalogue before it is accepted, and nothing again when that is undone', async () => {
     await underReview()
     const known = async (): Promise<number> => (await app.call('catalogue.search', { text: 'harbor' })).length

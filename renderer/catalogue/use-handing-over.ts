@@ -1,5 +1,6 @@
 /** Documents handed over to be read: in portions, so that a folder of thousands never crosses as one message. */
 import { useRef, useState } from 'react'
+import type { Output } from '../../core/contract/operations.ts'
 import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
 import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
 import { sayRefused } from '../../core/words/documents.ts'
@@ -11,9 +12,19 @@ import { say } from '../components/toasts.tsx'
 /** Bytes and documents of one portion. */
 const PORTION = { bytes: 4_000_000, documents: 100 }
 
+export interface KnownDocument {
+  /** As the file handed over is called. */
+  readonly name: string
+  /** The import that has the same content. */
+  readonly batch: string
+}
+
 export interface HandingOver {
   /** Null while nothing is handed over. */
   readonly progress: { readonly sent: number; readonly total: number } | null
+  /** Of what was handed over last: what was here already, and so was not read again. */
+  readonly known: readonly KnownDocument[]
+  readonly forgetKnown: () => void
   /** Reads those that may be specifications and names the others; false where none may be. */
   readonly files: (files: readonly File[], jurisdiction: string | null) => boolean
   readonly text: (name: string, text: string, jurisdiction: string | null) => Promise<void>
@@ -23,6 +34,7 @@ export interface HandingOver {
 export function useHandingOver(): HandingOver {
   const add = useWrite('import.add')
   const [progress, setProgress] = useState<HandingOver['progress']>(null)
+  const [known, setKnown] = useState<readonly KnownDocument[]>([])
   const cancelled = useRef(false)
 
   const send = async (chosen: readonly File[], jurisdiction: string | null): Promise<void> => {
@@ -33,6 +45,7 @@ export function useHandingOver(): HandingOver {
     if (given.length === 0) return
     let batch: string | undefined
     let sent = 0
+    setKnown([])
     setProgress({ sent, total: given.length })
     try {
       for (const portion of portionsOf(given)) {
@@ -43,6 +56,7 @@ export function useHandingOver(): HandingOver {
           ...(batch === undefined ? (jurisdiction === null ? {} : { jurisdiction }) : { batch }),
         })
         batch = added.batch.id
+        setKnown(before => [...before, ...knownOf(documents, added)])
         sent += portion.length
         setProgress({ sent, total: given.length })
       }
@@ -54,6 +68,8 @@ export function useHandingOver(): HandingOver {
 
   return {
     progress,
+    known,
+    forgetKnown: () => setKnown([]),
     files: (chosen, jurisdiction) => {
       const [readable = [], left = []] = [true, false].map(is =>
         chosen.filter(file => isReadable(file) === is),
@@ -65,13 +81,23 @@ export function useHandingOver(): HandingOver {
     },
     text: async (name, text, jurisdiction) => {
       const documents = [{ name, content: { text } }]
-      await add.mutateAsync({ documents, ...(jurisdiction === null ? {} : { jurisdiction }) })
+      const added = await add.mutateAsync({ documents, ...(jurisdiction === null ? {} : { jurisdiction }) })
+      setKnown(knownOf(documents, added))
     },
     cancel: () => {
       cancelled.current = true
     },
   }
 }
+
+const knownOf = (
+  given: readonly GivenDocument[],
+  { documents }: Output<'import.add'>,
+): readonly KnownDocument[] =>
+  documents.flatMap(({ known, batch }, index) => {
+    const name = given[index]?.name
+    return known && name !== undefined ? [{ name, batch }] : []
+  })
 
 const documentOf = async (file: File): Promise<GivenDocument> => ({
   name: file.name,

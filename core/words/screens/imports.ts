@@ -30,6 +30,8 @@ export const importWords = {
   noneFits: 'None of these files is text, HTML, PDF or Word.',
   leftOut: (names: readonly string[]) =>
     `Left out, for text, HTML, PDF and Word alone are read: ${joined([...names.slice(0, 3), ...(names.length > 3 ? [`${names.length - 3} more`] : [])])}.`,
+  knownIn: (batch: string) => `See ${batch}…`,
+  knownClose: 'Close',
   cancel: 'Cancel',
   resume: 'Read on',
   documents: 'Documents…',
@@ -60,6 +62,14 @@ export const IMPORT_TYPES = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx']
 
 export const sayHandingOver = (sent: number, total: number): string =>
   `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
+
+/** @param names of the files, as they were handed over */
+export function sayKnown(names: readonly string[]): string {
+  const named = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
+  return names.length === 1
+    ? `Already imported, with the same content, and not read again: ${joined(named)}.`
+    : `${count(names.length, 'document')} were already imported, with the same content, and not read again: ${joined(named)}.`
+}
 
 export function sayProgress(batch: ImportBatch): string {
   const { documents, waiting, opened, read, failed, cancelled, running } = batch
