@@ -76,6 +76,21 @@ test('accepting puts the class into the catalogue, with its jurisdiction, its so
   whole(backend)
 })
 
+test('the level under review is the one it is accepted with, also where what it names lifts it', async () => {
+  const warden = CLERK_II.replace('CLERK II', 'WARDEN').replace(
+    'as a Harbor Clerk I',
+    'as a Senior Harbor Guard',
+  )
+  const backend = await harbor({ 'warden.txt': warden })
+  const { id } = reviewOf(backend, 'Harbor Warden')
+  const before = backend.ask('review.get', { id }).draft
+  expect(before?.level).toBe(3)
+  expect(before?.notes.join(' ')).toContain('It stands as high as Senior Harbor Guard')
+  accept(backend, 'Harbor Warden')
+  const { level, notes } = backend.ask('catalogue.class', { id: `${HARBOR}/7102` })
+  expect({ level, notes }).toEqual({ level: before?.level, notes: before?.notes })
+})
+
 test('of those accepted it is said which took the place of an older one', async () => {
   const backend = await harbor()
   accept(backend, 'Harbor Clerk I', 'Harbor Clerk II')

@@ -14,7 +14,7 @@ import { withWordsOf } from '../../core/review/kept-words.ts'
 import type { OnFile } from '../../core/review/on-file.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
-import { cautionOf, sourcesOf, takeIn } from '../imports/accepting.ts'
+import { cautionOf, sourcesOf, takeIn, type Taken } from '../imports/accepting.ts'
 import { type Drafted, draftReviews, edited, fileOf, placeOf } from '../imports/drafting.ts'
 import {
   acceptReviews,
@@ -190,6 +190,7 @@ function whole(
   const file = fileOf(pack)
   const existing = draft ? file.byId(draft.class.id) : undefined
   const caution = cautionOf(pack, drafted)
+  const taken = takeIn(pack, [drafted])
   const summary = {
     id: review.id,
     batch: document.batch,
@@ -215,15 +216,20 @@ function whole(
     ...standingOf(summary, version, file),
     text: text ?? { format: 'txt', text: '', blocks: [], problems: [] },
     reading: review.reading,
-    draft: draft?.class ?? null,
+    draft: draft ? settledIn(taken, draft.class) : null,
     outline: outline(requirement, lexicon, substitutions),
     english: writeQualifications({ requirement, substitutions }, lexicon),
     adds: additionsOf(pack, draft),
     existing: existing?.documented ? existing : null,
-    problems:
-      review.decision === 'accepted' ? [] : takeIn(pack, [drafted]).left.map(({ problem }) => problem),
+    problems: review.decision === 'accepted' ? [] : taken.left.map(({ problem }) => problem),
     cautions: caution === null || review.decision === 'accepted' ? [] : [caution],
   }
+}
+
+/** As it would stand in the catalogue: its level is settled by what it names. */
+function settledIn({ ready, pack }: Taken, made: JobClass): JobClass {
+  const settled = ready.length > 0 ? pack.classes.find(({ id }) => id === made.id) : undefined
+  return settled ? { ...made, level: settled.level, notes: settled.notes } : made
 }
 
 function additionsOf(pack: CataloguePack, draft: Drafted['draft']): Output<'review.get'>['adds'] {
