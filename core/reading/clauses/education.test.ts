@@ -22,7 +22,6 @@ describe('levels', () => {
     ["Possession of a Master's degree", 'master'],
     ['Possession of a Master s Degree', 'master'],
     ['Equivalent to completion of a two-year college associate degree in any major', 'associate'],
-    ['Graduation from an accredited school of veterinary medicine', 'doctorate'],
   ])('%s', (sentence, level) => {
     expect(asked(sentence)).toEqual({ education: { level } })
     expect(read(sentence).confidence).toBe('certain')
@@ -38,6 +37,21 @@ describe('levels', () => {
   ])('%s is to be checked', (sentence, level) => {
     expect(asked(sentence)).toMatchObject({ education: { level } })
     expect(read(sentence).confidence).toBe('check')
+  })
+
+  test.each([
+    ['Graduation from an accredited school of veterinary medicine', 'doctorate', 'veterinary medicine'],
+    ["A master's degree from an accredited school of social work", 'master', 'social work'],
+    ['Completion of a graduate degree from an accredited library school', 'master', 'library'],
+  ])('%s is of the school’s field, to be checked', (sentence, level, field) => {
+    expect(asked(sentence)).toEqual({ education: { level, fields: [field] } })
+    expect(read(sentence).confidence).toBe('check')
+  })
+
+  test('a field that is said leaves the school its name', () => {
+    const reading = read("A master's degree in hydrology from an accredited school of social work")
+    expect(reading.node).toMatchObject({ education: { level: 'master', fields: ['hydrology'] } })
+    expect(reading.confidence).toBe('certain')
   })
 
   test('a master of a ship has no degree', () => {
@@ -289,5 +303,26 @@ describe('what a degree has included', () => {
       'Completion of a bachelor’s degree program at an accredited college, which has included two courses in sails.'
     expect(asked(sentence)).toEqual({ education: { level: 'bachelor' } })
     expect(read(sentence).confidence).toBe('check')
+  })
+})
+
+describe('a noun behind the last of several fields', () => {
+  test.each([
+    ["A bachelor's degree in environmental or public health", ['environmental health', 'public health']],
+    [
+      "A bachelor's degree in hospital, public or business administration",
+      ['hospital administration', 'public administration', 'business administration'],
+    ],
+    [
+      "A bachelor's degree in accounting or business administration",
+      ['accounting', 'business administration'],
+    ],
+  ])('%s', (sentence, fields) => {
+    expect(asked(sentence)).toEqual({ education: { level: 'bachelor', fields } })
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('may be of the one before it, too: to be checked', () => {
+    expect(read("A bachelor's degree in reef or harbor management").confidence).toBe('check')
   })
 })

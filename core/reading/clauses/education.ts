@@ -50,12 +50,27 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   if (parts.some(({ name, from, to }) => name === 'recognized' && to - from > LONG_REMARK))
     draft.doubt('a long remark')
   const fields = studied.flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
+  if (studied.length === 0) fields.push(...fieldsOfSchool(parts, draft))
   return {
     id: draft.id(),
     education: { level, ...(fields.length > 0 && { fields }) },
     ...draft.marks(clause, before),
   }
 }
+
+/** "from a school of social work", "from a library school": the field is the school's, and nothing else says it. */
+function fieldsOfSchool(parts: readonly Capture[], draft: Draft): string[] {
+  const fields = parts
+    .filter(({ name }) => name === 'at' || name === 'graduation')
+    .flatMap(part => {
+      const [, named, kind] = OF_A_SUBJECT.exec(draft.said(part)) ?? []
+      return named ?? kind ?? []
+    })
+  if (fields.length > 0) draft.doubt('the field is that of the school')
+  return fields
+}
+const OF_A_SUBJECT =
+  /\b(?:school|college) of (?!(?:recognized|good|higher|the|an?)\b)([\p{L} ]+)|\b(library|law|medical|nursing|dental|business|theological|divinity|veterinary) (?:schools?|college)\b/u
 
 /** "in an area determined to be acceptable by the board": which one is not said. */
 const isUnnamed = (fieldText: Capture | undefined, draft: Draft): boolean =>
@@ -134,6 +149,7 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   const fields = runs.map((run, index) => {
     const owner = isAdjective(run) ? runs.slice(index + 1).find(next => !isAdjective(next)) : undefined
     const shared = owner ? sharedNoun(owner, draft) : ''
+    if (!shared && mayShare(run, runs[index + 1], draft)) draft.doubt('a noun that may be of both')
     return `${draft.words(run).replace(ONE_OF, '')}${shared && ` ${shared}`}`
   })
   return fields.filter(
@@ -147,6 +163,15 @@ const ONE_OF =
 const ADJECTIVE = /(?:ical|ural|ental|rial|onal|cial)$/
 const RELATED_IN =
   /^(?:any )?(?:other )?(?:(?:closely|directly) )?(?:related|allied|similar|comparable) (?:fields?|areas?|disciplines?|subjects?|majors?) (?:in|of)\b/
+
+/** "wildlife or range management": one field by itself, or with the noun behind the next. */
+function mayShare(run: Run, next: Run | undefined, draft: Draft): boolean {
+  if (!next || run.to - run.from !== 1 || draft.tokens[run.to]?.norm !== 'or') return false
+  if (sharedNoun(next, draft) === '' || IS_A_FIELD.test(draft.norms(run)[0] ?? '')) return false
+  return !/\b(?:related|other|similar|field|area)\b/.test(draft.said(next))
+}
+const IS_A_FIELD =
+  /(?:ics|ogy|stry|ing|omy|phy|ture|ism|ance|cine|acy|any|tions|ology|education|law|arts?|history)$/u
 
 function sharedNoun(run: Run, draft: Draft): string {
   const at = run.to - 1

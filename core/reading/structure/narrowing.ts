@@ -8,7 +8,7 @@ const OF_OWN_SERVICE =
   /\bstate (?:experience|(?:civil )?service,?(?: experience)?)(?: \(?which is)?(?: (?:applied|applying|applicable|used|credited|counted)\b[^.;]{0,60}?)? (?:must|shall)\b/iu
 /** "In the State service, one year of this experience must …" */
 const IN_ONE_SERVICE =
-  /^\W*(?:in|with|within) (?:the )?[^,.;:]{3,80}, (?:at least )?[\w-]+ (?:years?|months?) of\b/iu
+  /^\W*(?:in|with|within) (?:the )?[^,.;:]{0,60}\b(?:service|department|agency|city|county|state), (?:at least )?[\w-]+ (?:years?|months?) of\b/iu
 const LIMITS =
   /\bof which\b|\bmust (?:have (?:been|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
 

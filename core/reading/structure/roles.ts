@@ -82,7 +82,7 @@ const BINDS_ALL =
 
 /** "(In the State service, one year of this experience must …)": a part of what is asked, of those who served there alone. */
 const OF_ONE_EMPLOYER =
-  /^\W*(?:in|with|within|for) (?:the )?[^,.;:]{3,80}, (?:at least )?[\w-]+ (?:years?|months?) of (?:this|the|that|such)(?: [\w-]+){0,3} (?:experience|time|service) (?:must|shall)\b/iu
+  /^\W*(?:in|with|within) (?:the )?[^,.;:]{0,60}\b(?:service|department|agency|city|county|state), (?:at least )?[\w-]+ (?:years?|months?) of (?:this|the|that|such)(?: [\w-]+){0,3} (?:experience|time|service) (?:must|shall)\b/iu
 
 /** "Possession of a degree … required to meet the …" has no verb that would say something of it. */
 const ASKS_POSSESSION =

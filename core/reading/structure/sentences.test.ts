@@ -110,6 +110,14 @@ describe('a sentence of its own that says what part of the experience must have 
     expect(reading.rule).toBe('4y')
     expect(reading.notes).toMatchObject([{ narrows: 'own-service' }])
   })
+
+  it('stands inside where what begins it is no employer', () => {
+    expect(
+      rule(
+        'Four years of experience in farming. In addition, at least one year of this experience must have been in the pressing of olives.',
+      ),
+    ).not.toBe('4y')
+  })
 })
 
 describe('conditions without end', () => {

@@ -92,6 +92,12 @@ export const SHARED_NOUNS = plain(
   'accounting',
   'biology',
   'chemistry',
+  'health',
+  'policy',
+  'affairs',
+  'services',
+  'safety',
+  'resources',
 )
 export const SHARING_ADJECTIVES = plain(
   'public',
@@ -123,6 +129,11 @@ export const SHARING_ADJECTIVES = plain(
   'rural',
   'city',
   'regional',
+  'hospital',
+  'marine',
+  'aquatic',
+  'clinical',
+  'criminal',
 )
 
 export const CREDIT_UNITS = plain(
