@@ -34,7 +34,7 @@ export const PHRASES = {
   master: ["a master's degree", "master's degree", 'a master degree', 'master degree'],
   doctorate: ['a doctorate', 'doctorate', 'a doctoral degree', 'doctoral degree'],
   education: ['education', 'any education'],
-  'further-experience': ['further experience', 'additional experience'],
+  'further-experience': ['further qualifying experience', 'further experience', 'additional experience'],
   hours: ['semester hours', 'semester hour'],
   years: ['years', 'year'],
   months: ['months', 'month'],

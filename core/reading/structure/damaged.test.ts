@@ -14,6 +14,21 @@ describe('text that has lost its lines', () => {
     expect(asked(entries.join(' ')).rule).toBe(asked(...entries).rule)
   })
 
+  it('keeps the number of a title that went to a line of its own: it labels no alternative', () => {
+    const reading = asked(
+      'Either I',
+      'One year of experience performing the duties of a Harbor Technician',
+      'Ii.',
+      'Or II',
+      'Two years of experience performing the duties of a Harbor Technician',
+      'I.',
+      'Or III',
+      'Four years of experience mooring boats.',
+    )
+    expect(reading.rule).toBe('any(I: 1y, II: 2y, III: 4y)')
+    expect(reading.named.map(({ title }) => title)).toEqual(['Harbor Technician II', 'Harbor Technician I'])
+  })
+
   it('keeps its parts beside the options of one of them', () => {
     expect(
       asked(

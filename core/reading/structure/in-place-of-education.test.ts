@@ -38,7 +38,27 @@ describe('experience for education', () => {
     )
     expect([reading.rule, ...standsIn(reading)]).toEqual(['bachelor', 'experience, of bachelor?'])
     expect(unreadOf(reading)).toEqual([])
-    expect(reading.confidence).toBe('certain')
+  })
+
+  const yearForYear = (more: string): string =>
+    `(${more} may be substituted for the required education on a year-for-year basis.)`
+  const asksWork = 'Experience: Two years of experience repairing pumps.'
+
+  it('is more of the experience asked beside it', () => {
+    const qualifying = yearForYear('Additional qualifying experience')
+    expect(asked(asksWork, 'and', `${education} ${qualifying}`).confidence).toBe('certain')
+    // Of two ways, only the one with experience says what more of it would be.
+    const ways = ['Either I', asksWork, 'Or II', `${education} ${qualifying}`]
+    expect(asked(...ways).confidence).toBe('check')
+  })
+
+  it.each([
+    ['no experience is asked beside it', [], 'Additional qualifying experience'],
+    ['nothing says that it is of the sort that is asked', [asksWork, 'and'], 'Professional experience'],
+  ])('is to be checked where %s', (_, before, more) => {
+    const reading = asked(...before, `${education} ${yearForYear(more)}`)
+    expect(standsIn(reading)).toEqual(['experience, of bachelor?'])
+    expect(reading.confidence).toBe('check')
   })
 
   it('at a rate of its own is understood, too', () => {

@@ -99,7 +99,17 @@ const isCut = (text: string, before: Span, next: Span): boolean =>
   ENDS_OPEN.test(text.slice(Math.max(before.from, before.to - 6), before.to)) ||
   (BEGINS_OPEN.test(text.slice(next.from, next.from + 6)) && goesOn(text, before, next)) ||
   (before.to - before.from >= LONG_LINE && (goesOn(text, before, next) || isHalf(text, before, next))) ||
+  isNumberOfTitle(text, before, next) ||
   (next.to - next.from <= 3 && /\bRange$/i.test(text.slice(before.to - 6, before.to)))
+
+/** "… the duties of a Harbor Technician" before "II." and "Or III": the number of the title, not of an alternative. */
+const isNumberOfTitle = (text: string, before: Span, next: Span): boolean =>
+  next.to - next.from <= LONGEST_NUMBER &&
+  before.to - before.from >= LONG_LINE &&
+  /^[IVX][IVXivx]*\.?$/u.test(text.slice(next.from, next.to)) &&
+  /\p{Lu}\p{Ll}+\)?$/u.test(text.slice(before.from, before.to)) &&
+  /^\s*(?:or|and)\b/iu.test(text.slice(next.to, next.to + 10))
+const LONGEST_NUMBER = 5
 
 /** "… college" before "or university.": what the word joins is no requirement of its own. */
 const isHalf = (text: string, before: Span, next: Span): boolean => {

@@ -198,8 +198,14 @@ class Applied implements Substituted {
     const { kinds } = this.#standIn(words)
     const source = this.#text.slice(words.source.from, words.source.to)
     const isMore = ANY_MORE.test(source)
+    const isOfTheAsked =
+      SAYS_WHICH.test(source) && clauses.every(({ id }) => isBesideExperience(this.requirement, id))
     const certain =
-      isMore && words.only === null && words.certain && !OF_SOME.test(this.#text.slice(span.from, span.to))
+      isMore &&
+      isOfTheAsked &&
+      words.only === null &&
+      words.certain &&
+      !OF_SOME.test(this.#text.slice(span.from, span.to))
     const from =
       isMore || OR_A_PAPER.test(source) || kinds.length === 0
         ? { experience: 'any' as const }
@@ -289,6 +295,17 @@ const OF_SOME = /^\W*(?:employees|incumbents|persons|individuals|those)\s+(?:wit
 /** "Additional qualifying experience": more of what is asked. */
 const ANY_MORE =
   /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
+
+/** Of the sort that is asked; "experience" or "professional experience" may be of any. */
+const SAYS_WHICH = /\b(?:additional|further|qualifying|required|relevant|related|applicable|appropriate)\b/iu
+
+/** Is experience asked together with this clause? Else nothing says what more of it would be. */
+const isBesideExperience = (root: RequirementNode, id: string): boolean =>
+  nodesOf(root).some(({ node }) => {
+    if (!('all' in node)) return false
+    const holds = node.all.map(child => nodesOf(child).some(inner => inner.id === id))
+    return holds.includes(true) && node.all.some((child, at) => !holds[at] && experiencesOf(child).length > 0)
+  })
 
 const withOnly = (node: RequirementNode, only: string | null, ids: () => string): RequirementNode =>
   only === null ? node : { id: ids(), position: { only, of: node }, ...(node.words && { words: node.words }) }
