@@ -201,6 +201,8 @@ export const sayRoster = {
     `There is no sheet ${excerpt(sheet)}; there are ${names.map(excerpt).join(', ')}.`,
   encoding: () =>
     'The file is not in UTF-8 and was read as Windows text; look whether accented names are right.',
+  otherSheets: (read: string, others: readonly string[]) =>
+    `The sheet ${excerpt(read)} was read; there ${others.length === 1 ? 'is' : 'are'} also ${others.map(excerpt).join(', ')}: name another with --sheet.`,
   hiddenSheets: (names: readonly string[]) => `Hidden, and left out: ${names.map(excerpt).join(', ')}.`,
   merged: (cells: number) =>
     `${count(cells, 'merged cell')} stood over several rows; each of the rows was given what it says.`,

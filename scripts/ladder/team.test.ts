@@ -28,6 +28,7 @@ interface TeamAnswer {
     within12m: number
     within24m: number
   }[]
+  readonly notices: readonly string[]
   readonly problems: readonly { row: number | null; person: string | null; message: string }[]
 }
 
@@ -65,6 +66,22 @@ describe('ladder team', () => {
     })
     expect(bench.find(({ classId }) => classId === REPRESENTATIVE)).toMatchObject({ ready: 1, holders: 2 })
     expect(problems).toEqual([])
+  })
+
+  test('says which sheet was read where others could be meant, and how to name one', async () => {
+    const rows = ROSTER.trim()
+      .split('\n')
+      .slice(1)
+      .map(line => line.replace('"Li, Ana"', 'Ana Li').split(','))
+    const { answer } = await team({
+      'r.xlsx': workbook([
+        { name: 'Now', rows },
+        { name: 'Then', rows },
+      ]),
+    })
+    expect(answer().notices).toContain(
+      'The sheet “Now” was read; there is also “Then”: name another with --sheet.',
+    )
   })
 
   test('reads a workbook, a named sheet of it, and a folder of profiles the same', async () => {

@@ -16,7 +16,7 @@ import type { SaidMapping } from '../../core/team/map-file.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { sayFile, sayOption } from '../../core/words/command-line.ts'
 import { printTeam } from '../../core/words/team-print.ts'
-import { sayMapRemedy } from '../../core/words/team.ts'
+import { sayMapRemedy, sayRoster } from '../../core/words/team.ts'
 import { command, type World } from './command.ts'
 import { readBytes, readText, within } from './files.ts'
 import { wholeMatrix } from './team-shown.ts'
@@ -52,7 +52,16 @@ export async function prepareTeam(
   const said = map === undefined ? { columns: {} } : readMap(map, world)
   const reading = await world.askSlowly('team.roster.read', readRoster(name, options.value('sheet'), world))
   const mapping = settled(reading, said, world)
-  return { task: prepare(world, reading.reading, mapping), notices: reading.notices }
+  return {
+    task: prepare(world, reading.reading, mapping),
+    notices: [...reading.notices, ...otherSheets(reading)],
+  }
+}
+
+/** In a window they stand in a list. */
+function otherSheets({ sheets, sheet }: Output<'team.roster.read'>): string[] {
+  const others = sheets.flatMap(({ name, hidden }) => (hidden || name === sheet ? [] : [name]))
+  return sheet === null || others.length === 0 ? [] : [sayRoster.otherSheets(sheet, others)]
 }
 
 function readRoster(name: string, sheet: string | undefined, { folder }: World) {

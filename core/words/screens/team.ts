@@ -63,7 +63,7 @@ export const personWords = {
   hoursNow: (hours: number) => `${hours}, counted for the whole of the present job`,
   noJob: 'No job is on file for this person; a roster gives one.',
   byHand:
-    'What is changed here by hand stays when the roster is read again, unless you let it overwrite that.',
+    'Each change is kept at once; undo takes it back. What is changed here by hand stays when the roster is read again, unless you let it overwrite that.',
 } as const
 
 export const forgetWords = {
@@ -108,7 +108,7 @@ export const remainsWords = {
   sure: ({ name, people }: Pick<Remains, 'name' | 'people'>) =>
     `${count(people.length, 'person', 'people')} of ${name} ${people.length === 1 ? 'is' : 'are'} taken out of the database, its history of changes and the backups made here. Neither undo nor redo can bring them back.`,
   notice: (people: number) =>
-    `${count(people, 'person', 'people')} removed earlier ${people === 1 ? 'is' : 'are'} still in the history of changes.`,
+    `${count(people, 'person', 'people')} removed earlier, or taken in and undone, ${people === 1 ? 'is' : 'are'} still in the history of changes.`,
   show: 'Look at them…',
 } as const
 
