@@ -35,6 +35,8 @@ export function combineSet(text: string, joined: readonly Joined[], without: Wit
   const pieces = joined.map(({ piece }) => piece)
   const kinds = pieces.map(piece => kindOf(text, piece))
   if (without === 'unsaid' && haveLostJoins(joined, kinds)) return doubtful(group('all', pieces, true))
+  if (ops.every(op => op === 'or') && goesOnBehindLast(joined))
+    return group('any', [...pieces.slice(0, -1), ...pieces.slice(-1).map(doubtful)], false)
   if (new Set(ops).size === 1) return group(ops[0] === 'or' ? 'any' : 'all', pieces, !guessed)
   const looseAnd = all(
     runs(pieces, ops, 'and').map(run => any(run, true)),
@@ -50,6 +52,21 @@ export function combineSet(text: string, joined: readonly Joined[], without: Wit
   if (alternativesLast) return checked(looseAnd, alike && kinds[0] !== kinds.at(-1) && !guessed)
   return checked(alike ? looseAnd : tightAnd, false)
 }
+
+/** "1. A. or 2. B. and C.": after a full stop, C may be asked of the last entry, or of whichever was taken. */
+function goesOnBehindLast(joined: readonly Joined[]): boolean {
+  const [last, ...others] = joined
+    .toReversed()
+    .map(({ branch }) => branch !== null && hasAndBehindStop(branch))
+  return last === true && !others.includes(true)
+}
+const hasAndBehindStop = ({ style, items }: Branch): boolean =>
+  style !== 'pattern' &&
+  style !== 'option' &&
+  items.some(({ join }, at) => {
+    const before = items[at - 1]
+    return join?.op === 'and' && before?.is === 'sentence' && before.sentence.end === 'period'
+  })
 
 /** "1. Two years … 2. Four years …", or entries without full stops: an "or" at their ends may have been lost. */
 const haveLostJoins = (joined: readonly Joined[], kinds: readonly DemandKind[]): boolean =>

@@ -332,6 +332,17 @@ describe('a list of papers', () => {
   })
 })
 
+it('what goes on behind a full stop of the last of several ways may be asked of every way', () => {
+  const first = '1. Three years of experience as a Harbor Clerk. or'
+  const last = '2. Two years of experience as a Dock Clerk'
+  expect(asked(first, `${last}. and Graduation from high school.`).rule).toBe(
+    'any(1: 3y?, 2: all(2y?, high-school?))',
+  )
+  expect(asked(first, `${last} and graduation from high school.`).rule).toBe(
+    'any(1: 3y, 2: all(2y, high-school))',
+  )
+})
+
 it('how many of a list are asked stays in the words of the kind', () => {
   const reading = asked('Two years of work in two or more of the following areas:', 'a) ropes', 'b) sails')
   expect(reading.rule).toBe('2y')
