@@ -89,6 +89,10 @@ const SPECIALTY =
 const REFERENCE =
   /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
 
+/** "two years performing such work": which work another sentence says; "in such areas as A" says it. */
+const SUCH_WORK =
+  /^(?:\W*\w+){0,3}?\W*\bsuch (?:(?:an? )?\w+ )?(?:work|duties|experience|activities|responsibilities|capacity|position|positions|service|functions|tasks|projects|programs|equipment|systems)\b(?! as\b)/
+
 /** "one of the fields listed above" names no field. */
 const NAMED_ELSEWHERE = /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/
 export function doubtPointing(part: Capture | undefined, draft: Draft): void {
@@ -156,7 +160,8 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
   const said = draft.said(part)
-  if (REFERENCE.test(said) || SPECIALTY.test(said)) draft.doubt('refers to something else')
+  if (REFERENCE.test(said) || SPECIALTY.test(said) || SUCH_WORK.test(said))
+    draft.doubt('refers to something else')
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')

@@ -96,3 +96,11 @@ describe('what stands in brackets beside the work', () => {
     })
   })
 })
+
+test.each([
+  ['One year of experience at such work', 'check'],
+  ['Two years of experience performing such work on pumps of high pressure', 'check'],
+  ['Two years of experience in such areas as charting tides', 'certain'],
+])('%s: such work is said elsewhere, unless “as” says it', (sentence, confidence) => {
+  expect(read(sentence).confidence).toBe(confidence)
+})

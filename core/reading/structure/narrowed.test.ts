@@ -139,3 +139,11 @@ it.each([
   expect(reading.notes).toMatchObject([{ narrows: 'further' }])
   expect(reading.confidence).toBe('check')
 })
+
+it('what a word of the clause is defined as is told, and the clause is to be checked', () => {
+  const reading = asked(
+    'Three years of harbor experience. Harbor experience is defined as work done on a pier after licensure as a pilot.',
+  )
+  expect(reading.rule).toBe('3y?')
+  expect(reading.notes).toMatchObject([{ narrows: 'further' }])
+})

@@ -1,6 +1,6 @@
 /** Notes that narrow what counts: whoever stores the class should have read them, and every answer says that they are there. */
 import type { Unweighed } from '../../model/primitives.ts'
-import type { ReadNote } from '../model.ts'
+import type { ReadNote, Span } from '../model.ts'
 import { onOneLine } from '../text/one-line.ts'
 
 /** "Experience in the State service applied toward this requirement must include one year as …" */
@@ -12,10 +12,16 @@ const IN_ONE_SERVICE =
 const LIMITS =
   /\bof which\b|\bmust (?:have (?:been|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
 
+/** "Harbor experience is defined as work …": what counts, for a word that the clauses have. */
+const DEFINES =
+  /\b(?:experience|work|duties|training|service)["”’]? (?:(?:is|are) (?:hereby )?(?:defined (?:as|to)|understood to|considered to (?:be|mean|include))|means)\b/iu
+export const defines = (text: string, { from, to }: Span): boolean =>
+  DEFINES.test(onOneLine(text.slice(from, to)))
+
 const narrowing = (words: string): Unweighed | null =>
   OF_OWN_SERVICE.test(words) || IN_ONE_SERVICE.test(words)
     ? 'own-service'
-    : LIMITS.test(words)
+    : LIMITS.test(words) || DEFINES.test(words)
       ? 'further'
       : null
 

@@ -19,6 +19,7 @@ import {
 import { liftedEquivalency } from './lifted.ts'
 import { doubtful, group, type Leaf, leafOf, type Piece, type SubstitutionText } from './piece.ts'
 import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
+import { defines } from './narrowing.ts'
 import { saysWhere } from './roles.ts'
 import {
   distribution,
@@ -180,6 +181,8 @@ class Shaper {
     }
     const isJoined = join !== null || isFollowedByJoin(items, at + 1)
     const piece = this.#sentence(sentence, under, substitutions, isJoined)
+    if (!piece && last?.piece.is === 'leaf' && defines(this.#text, sentence))
+      joined[joined.length - 1] = { ...last, piece: doubtful(last.piece) }
     const listed = sentence.end === 'list'
     const cut = piece?.is === 'leaf' && isCutOff(this.#text, sentence, items[at + 1])
     if (piece)
