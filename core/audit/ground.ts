@@ -12,6 +12,8 @@ export interface Ground {
   /** Classes with a specification on file, by jurisdiction, in the order of the catalogue. */
   readonly places: readonly PlaceGround[]
   readonly documented: readonly JobClass[]
+  /** Classes known by name only whose specification waits for review. */
+  readonly waiting: ReadonlySet<ClassId>
   /** From a class to the next above it, both with a specification, in one jurisdiction. */
   readonly steps: readonly Step[]
   /** The routes of a class; null where it has more than can be looked at one by one. */
@@ -28,7 +30,7 @@ export interface Step {
   readonly higher: JobClass
 }
 
-export function groundOf(pack: CataloguePack): Ground {
+export function groundOf(pack: CataloguePack, waiting: ReadonlySet<ClassId>): Ground {
   const classes = new Map(pack.classes.map(each => [each.id, each]))
   const documented = pack.classes.filter(each => each.documented)
   const byPlace = Map.groupBy(documented, ({ jurisdiction }) => jurisdiction)
@@ -38,6 +40,7 @@ export function groundOf(pack: CataloguePack): Ground {
     classes,
     kinds: kindTree(pack.kinds),
     documented,
+    waiting,
     places: pack.jurisdictions.flatMap(jurisdiction => {
       const own = byPlace.get(jurisdiction.id)
       return own ? [{ jurisdiction, documented: own }] : []

@@ -1,5 +1,6 @@
 /** The audit of a ladder: what a reader of all its specifications side by side would notice. One rule a file. */
 import type { CataloguePack } from '../model/catalogue.ts'
+import type { ClassId } from '../model/primitives.ts'
 import { type Finding, RULE_IDS, SEVERITIES } from './finding.ts'
 import { groundOf } from './ground.ts'
 import type { Rule } from './rule.ts'
@@ -50,9 +51,12 @@ const RULES: readonly Rule[] = [
   noMeasure,
 ]
 
-/** Every finding, worst first, then in the order of the rules and of the catalogue. */
-export function audit(pack: CataloguePack): Finding[] {
-  const ground = groundOf(pack)
+/**
+ * Every finding, worst first, then in the order of the rules and of the catalogue.
+ * @param waiting classes known by name only whose specification was read and waits for review
+ */
+export function audit(pack: CataloguePack, waiting: ReadonlySet<ClassId> = new Set()): Finding[] {
+  const ground = groundOf(pack, waiting)
   const shared = { ways: waysIn(ground) }
   const found = RULES.flatMap(rule => rule(ground, shared))
   return found.toSorted(

@@ -21,7 +21,7 @@ export const auditOperations = {
       jurisdiction: JurisdictionId.optional(),
     }),
     z.array(Finding),
-    ['catalogue'],
+    ['catalogue', 'reviews'],
   ),
 
   'catalogue.differences': read(

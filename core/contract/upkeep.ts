@@ -84,6 +84,12 @@ export const upkeepOperations = {
     shape.ReviewList,
     ['reviews', 'imports', 'catalogue'],
   ),
+  'review.waitingFor': read(
+    'The review of a class known by name only, where its specification waits',
+    z.strictObject({ classId: ClassId }),
+    z.strictObject({ review: shape.RecordId.nullable() }),
+    ['reviews', 'imports', 'catalogue'],
+  ),
   'review.get': read('One class under review, with its text', byReview, shape.Review, [
     'reviews',
     'catalogue',

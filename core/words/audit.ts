@@ -44,6 +44,22 @@ const sayAmount = (required: Measure): string =>
 const sayLacking = (lacking: readonly Lacking[]): string =>
   joined(lacking.map(({ subject, required }) => sayAmount(required) + subject))
 
+const sayWaiting = (waiting: readonly string[]): string =>
+  waiting.length === 0
+    ? ''
+    : ` ${waiting.length === 1 ? 'A specification' : 'Specifications'} of ${few(waiting)} ${verb(waiting.length, 'was', 'were')} read and ${verb(waiting.length, 'waits', 'wait')} for review.`
+
+/** @param specifications what there is to import, in words */
+const sayToBring = (
+  titles: readonly string[],
+  waiting: readonly string[],
+  specifications: string,
+): string => {
+  if (waiting.length === 0) return `Import the ${specifications}.`
+  const review = `Decide in the Catalogue, under Review, on ${few(waiting)}`
+  return waiting.length < titles.length ? `${review}; import the others.` : `${review}.`
+}
+
 export const findingWords = {
   cycle: (titles: readonly string[], closed: boolean): Said => ({
     message:
@@ -65,9 +81,13 @@ export const findingWords = {
     message: `${title} is tied to ${few(gone)}, which the catalogue does not have.`,
     remedy: 'Name the class that took its place, or take the mention out.',
   }),
-  onlyThroughUnknown: (title: string, through: readonly string[]): Said => ({
-    message: `The only firm way into ${title} leads through ${few(through)}, of which no specification is on file: nobody can tell how to get in from outside.`,
-    remedy: `Import the ${verb(through.length, 'specification', 'specifications')} of ${few(through)}.`,
+  onlyThroughUnknown: (title: string, through: readonly string[], waiting: readonly string[]): Said => ({
+    message: `The only firm way into ${title} leads through ${few(through)}, of which no specification is on file: nobody can tell how to get in from outside.${sayWaiting(waiting)}`,
+    remedy: sayToBring(
+      through,
+      waiting,
+      `${verb(through.length, 'specification', 'specifications')} of ${few(through)}`,
+    ),
   }),
   degreeWall: (higher: string, lower: string, open: boolean): Said => ({
     message: `${higher} has no route without a degree, while ${lower} below it has one: who rose by experience alone stops there${open ? ', unless the authority accepts an equivalent combination' : ''}.`,
@@ -129,9 +149,9 @@ export const findingWords = {
       ? 'Say what the inner clause adds, or take it out.'
       : 'Right for an entry class; otherwise state the least time.',
   }),
-  noSpecification: (place: string, titles: readonly string[]): Said => ({
-    message: `${place}: ${classes(titles.length)} ${verb(titles.length, 'is', 'are')} known only by name, without a specification on file: ${few(titles)}.`,
-    remedy: 'Import the specifications; until then what these classes ask is unknown.',
+  noSpecification: (place: string, titles: readonly string[], waiting: readonly string[]): Said => ({
+    message: `${place}: ${classes(titles.length)} ${verb(titles.length, 'is', 'are')} known only by name, without a specification on file: ${few(titles)}.${sayWaiting(waiting)}`,
+    remedy: `${sayToBring(titles, waiting, 'specifications')} Until then what these classes ask is unknown.`,
   }),
   unreadClauses: (place: string, titles: readonly string[], of: number): Said => ({
     message: `${place}: ${titles.length} of ${classes(of)} hold clauses that were left unread: ${few(titles)}.`,

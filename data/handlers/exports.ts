@@ -25,6 +25,7 @@ import { sayExport } from '../../core/words/exports.ts'
 import { benchSheetOf, ladderTeamOf, matrixOf, scenarioSheetOf } from './team-exports.ts'
 import type { Desk, TeamQuestions } from './team-pages.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
+import { waitingFor } from '../imports/drafting.ts'
 import { detailOf } from './catalogue.ts'
 import type { Person } from './people.ts'
 import type { Room } from './room.ts'
@@ -203,7 +204,8 @@ function chosen(plans: readonly Plan[], choice: number | undefined): Plan {
 function auditOf(room: Room, { jurisdiction, asOf }: Subject<'audit'>): Sheet {
   const { pack, overview, mustHaveJurisdiction } = room.catalogue()
   if (jurisdiction !== undefined) mustHaveJurisdiction(jurisdiction, 'subject.jurisdiction')
-  const findings = audit(pack)
+  const waiting = room.store.read(reader => waitingFor(reader, pack))
+  const findings = audit(pack, new Set(waiting.keys()))
   return auditSheet({
     findings: jurisdiction === undefined ? findings : findingsIn(findings, jurisdiction),
     jurisdiction: jurisdiction ?? null,

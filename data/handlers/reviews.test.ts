@@ -157,6 +157,24 @@ test('a class only named becomes a referenced one, and keeps its id when its spe
   whole(backend)
 })
 
+test('a class known by name only is told from one whose specification waits for review', async () => {
+  const backend = await harbor()
+  const id = `${HARBOR}/7101`
+  accept(backend, 'Harbor Clerk II')
+  const { classes } = backend.ask('catalogue.overview', {})
+  const named = classes.find(({ title }) => title === 'Harbor Clerk I')?.id ?? id
+  const review = reviewOf(backend, 'Harbor Clerk I').id
+  expect(backend.ask('review.waitingFor', { classId: named })).toEqual({ review })
+  const said = (): string[] =>
+    backend
+      .ask('audit.run', { jurisdiction: HARBOR })
+      .flatMap(({ rule, message, remedy }) => (rule === 'no-specification' ? [message, remedy] : []))
+  expect(said().join(' ')).toContain('A specification of Harbor Clerk I was read and waits for review.')
+  backend.ask('review.reject', { ids: [review] })
+  expect(backend.ask('review.waitingFor', { classId: named })).toEqual({ review: null })
+  expect(said().join(' ')).toContain('Import the specifications.')
+})
+
 test('a class read before the one it names was accepted finds it all the same', async () => {
   const backend = await harbor({ 'clerk-2.txt': CLERK_II })
   await importTexts(backend, { 'clerk-1.txt': CLERK_I })

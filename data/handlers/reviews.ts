@@ -15,7 +15,7 @@ import type { OnFile } from '../../core/review/on-file.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
 import { cautionOf, sourcesOf, takeIn, type Taken } from '../imports/accepting.ts'
-import { type Drafted, draftReviews, edited, fileOf, placeOf } from '../imports/drafting.ts'
+import { type Drafted, draftReviews, edited, fileOf, placeOf, waitingFor } from '../imports/drafting.ts'
 import {
   acceptReviews,
   decideReviews,
@@ -38,6 +38,7 @@ import type { Room } from './room.ts'
 
 type Names =
   | 'review.list'
+  | 'review.waitingFor'
   | 'review.get'
   | 'review.edit'
   | 'review.read'
@@ -98,6 +99,11 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
           ...standingOf(each, version, file),
         })),
       }))
+    },
+
+    'review.waitingFor': ({ classId }) => {
+      const { pack } = catalogue()
+      return { review: store.read(reader => waitingFor(reader, pack)).get(classId) ?? null }
     },
 
     'review.get': ({ id }) => get(id),

@@ -4,6 +4,7 @@ import { type CatalogueNames, namesFor } from '../../core/reading/names/index.ts
 import { type Draft, draftsOf } from '../../core/review/draft.ts'
 import { editedClass, editedReading } from '../../core/review/edits.ts'
 import type { CataloguePack, Jurisdiction } from '../../core/model/catalogue.ts'
+import type { ClassId } from '../../core/model/primitives.ts'
 import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { namesAnew } from '../../core/review/names-anew.ts'
 import { type OnFile, onFile } from '../../core/review/on-file.ts'
@@ -11,7 +12,7 @@ import type { Reader } from '../store/handle.ts'
 import { type KeptDocument, mustFindDocument } from '../store/documents.ts'
 import { readingsOf } from '../store/readings.ts'
 import { readSettings } from '../store/settings.ts'
-import { type KeptReview, mustFindReview } from '../store/reviews.ts'
+import { type KeptReview, listReviews, mustFindReview } from '../store/reviews.ts'
 import { titlesOf } from './titles.ts'
 
 export interface Drafted {
@@ -35,6 +36,19 @@ export function fileOf(pack: CataloguePack): OnFile {
   const known = files.get(pack) ?? onFile(pack.classes)
   files.set(pack, known)
   return known
+}
+
+/** Classes known by name only whose specification was read and waits for review, with the first review of each. */
+export function waitingFor(reader: Reader, pack: CataloguePack): ReadonlyMap<ClassId, string> {
+  const waiting = new Map<ClassId, string>()
+  if (pack.classes.every(({ documented }) => documented)) return waiting
+  const file = fileOf(pack)
+  for (const { id, jurisdiction, title, code, untitled } of listReviews(reader, {})) {
+    if (jurisdiction === null || untitled) continue
+    const named = file.byId(file.idOf(jurisdiction, title, code ?? undefined))
+    if (named?.documented === false && !waiting.has(named.id)) waiting.set(named.id, id)
+  }
+  return waiting
 }
 
 /**

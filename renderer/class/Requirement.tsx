@@ -1,7 +1,12 @@
 import type { ReactElement } from 'react'
+import { useLocation } from 'wouter'
 import type { ClassDetail } from '../../core/contract/shapes.ts'
 import { classWords } from '../../core/words/screens/class.ts'
 import { type OutlineNode, outlineTree } from '../../core/charts/outline.ts'
+import { pathTo } from '../app/paths.ts'
+import { setCatalogueView } from '../app/view-state.ts'
+import { useRead } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
 
 /** What a class asks, as an outline; its routes stand side by side where there is room. */
 export function Requirement({
@@ -12,12 +17,32 @@ export function Requirement({
   /** Paths of clauses that something is said of. */
   marked?: readonly string[]
 }): ReactElement {
-  if (!detail.documented) return <p className="quiet">{classWords.notOnFile}</p>
+  if (!detail.documented) return <NotOnFile id={detail.id} />
   return (
     <div className="requirement">
       {detail.qualifications === 'typical' && <p className="requirement__typical">{classWords.typical}</p>}
       <Clauses nodes={outlineTree(detail)} marked={marked} />
     </div>
+  )
+}
+
+/** What nobody imported is told from what was read and waits for somebody to accept it. */
+function NotOnFile({ id }: Pick<ClassDetail, 'id'>): ReactElement {
+  const [, navigate] = useLocation()
+  const { data } = useRead('review.waitingFor', { classId: id })
+  const review = data?.review ?? null
+  if (review === null) return <p className="quiet">{classWords.notOnFile}</p>
+  const look = (): void => {
+    setCatalogueView({ part: 'review', show: 'waiting', filter: 'all', chosen: review })
+    navigate(pathTo('catalogue'))
+  }
+  return (
+    <>
+      <p className="quiet">{classWords.waits}</p>
+      <Button size="s" onPress={look}>
+        {classWords.toReview}
+      </Button>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@
 import { findingWords } from '../../words/audit.ts'
 import type { Rule } from '../rule.ts'
 
-export const noSpecification: Rule = ({ pack, classes }) => {
+export const noSpecification: Rule = ({ pack, classes, waiting }) => {
   const without = Map.groupBy(
     pack.classes.filter(({ documented }) => !documented),
     ({ jurisdiction }) => jurisdiction,
@@ -30,6 +30,7 @@ export const noSpecification: Rule = ({ pack, classes }) => {
         ...findingWords.noSpecification(
           name,
           named.map(({ title }) => title),
+          named.flatMap(each => (waiting.has(each.id) ? [each.title] : [])),
         ),
         where: named.map(each => ({ classId: each.id, at: 'requirement' })),
       },

@@ -1,5 +1,6 @@
 /** A class whose only firm way in leads through classes of which no specification is on file. */
 import { findingWords } from '../../words/audit.ts'
+import type { ClassId } from '../../model/primitives.ts'
 import type { Rule } from '../rule.ts'
 
 export const onlyThroughUnknown: Rule = (ground, { ways }) =>
@@ -17,6 +18,7 @@ export const onlyThroughUnknown: Rule = (ground, { ways }) =>
     const possible = own.filter(way => way !== null)
     if (possible.length === 0 || unknown.length < possible.length) return []
     const through = [...new Set(unknown.flatMap(({ held }) => held))]
+    const titleOf = (each: ClassId): string => ground.classes.get(each)?.title ?? each
     return [
       {
         rule: 'only-through-unknown',
@@ -24,7 +26,8 @@ export const onlyThroughUnknown: Rule = (ground, { ways }) =>
         classIds: [id, ...through],
         ...findingWords.onlyThroughUnknown(
           title,
-          through.map(each => ground.classes.get(each)?.title ?? each),
+          through.map(titleOf),
+          through.filter(each => ground.waiting.has(each)).map(titleOf),
         ),
         where: unknown.map(({ at }) => ({ classId: id, at })),
       },

@@ -12,6 +12,9 @@ export const classWords = {
   asksTypical: 'What it usually asks',
   typical: 'Typical, not a minimum: the lower figure is the test, the upper one shows the usual range.',
   notOnFile: 'No specification is on file: what it asks is unknown. Another specification names this class.',
+  waits:
+    'Its specification was read and waits for review: until it is accepted, what it asks is unknown. Another specification names this class.',
+  toReview: 'Review it',
   tentative: 'Tentative',
   yields: 'What a year here counts as',
   noYields: 'Nothing is on file about what service here counts as, beyond work.',
