@@ -117,6 +117,8 @@ export interface NamedClass extends Span {
   readonly known: boolean
   /** The document spells the title otherwise, by a letter of a word. */
   readonly misspelt?: boolean
+  /** None on file is called so, and several go on in brackets: "(Specialist)", "(Supervisory)". */
+  readonly ofSeveral?: boolean
 }
 export interface RelatedClass extends NamedClass {
   readonly side: 'below' | 'above' | 'beside'

@@ -20,6 +20,7 @@ const NamedClass = z.strictObject({
   classId: ClassId,
   known: z.boolean(),
   misspelt: z.boolean().exactOptional(),
+  ofSeveral: z.boolean().exactOptional(),
 })
 
 export type ClassReading = Reading

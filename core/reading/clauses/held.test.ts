@@ -1,6 +1,8 @@
 /** Classes that must have been held. The sentences are ours. */
 import { describe, expect, test } from 'vitest'
-import { asked, read } from './clauses.test-support.ts'
+import { namesFor } from '../names/index.ts'
+import { asked, contextFor, read } from './clauses.test-support.ts'
+import { readClause } from './read-clause.ts'
 
 const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
 
@@ -48,6 +50,21 @@ test('other work beside a class held is to be checked', () => {
   expect(
     read('Three years of experience as a Harbor Librarian, or as a director of a harbor library.').confidence,
   ).toBe('check')
+})
+
+test('a title that those on file go on from in brackets names none of them for certain', () => {
+  const names = namesFor({
+    classes: [],
+    jurisdiction: 'us-xx',
+    batchTitles: ['Harbor Scientist (Specialist)', 'Harbor Scientist (Supervisory)'],
+  })
+  const confidenceOf = (title: string): string => {
+    const sentence = `Two years of experience performing the duties of a ${title}.`
+    const span = { from: 0, to: sentence.length }
+    return readClause(sentence, span, { ...contextFor(), names }, () => 'n1').confidence
+  }
+  expect(confidenceOf('Harbor Scientist')).toBe('check')
+  expect(confidenceOf('Harbor Scientist (Supervisory)')).toBe('certain')
 })
 
 test('a post of some place may be no class, and is to be checked', () => {

@@ -70,6 +70,9 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     last = named?.title ?? draft.words(part)
     if (named?.misspelt || (!named?.known && (DAMAGED.test(last) || hasSlip(draft.text, last))))
       draft.doubt('a title with damaged words')
+    const { ofSeveral } = named ?? draft.context.names.named(last, draft.span(part))
+    if (ofSeveral && draft.tokens[part.to]?.norm !== '(')
+      draft.doubt('which of the classes on file is not said')
     if (draft.text[draft.span(part).to] === '-') draft.doubt('a broken word')
     // "as the Assistant Manager of a large hatchery": a post somewhere, which no class may be called.
     if (draft.tokens[part.to]?.norm === 'of') draft.doubt('a class, or a post of some place')

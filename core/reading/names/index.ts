@@ -57,6 +57,7 @@ export function namesFor(onFile: NamesOnFile): CatalogueNames {
         classId,
         known: onFileAs !== undefined,
         ...(near !== undefined && { misspelt: true }),
+        ...(known.isOfSeveral(meant) && { ofSeveral: true }),
         from,
         to,
       }

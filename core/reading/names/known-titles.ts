@@ -13,6 +13,7 @@ export class KnownTitles {
   readonly #root: Branch = { next: new Map() }
   readonly #byKey = new Map<string, string>()
   #spelling: Spelling | undefined
+  #begun: ReadonlySet<string> | undefined
 
   constructor(titles: Iterable<string>) {
     for (const title of titles) this.#learn(title)
@@ -38,6 +39,17 @@ export class KnownTitles {
         })
         .join(' '),
     )
+  }
+
+  /** "Harbor Scientist" where those on file are "Harbor Scientist (Specialist)" and "(Supervisory)", and none is called so. */
+  isOfSeveral(title: string): boolean {
+    this.#begun ??= new Set(
+      [...this.titles()].flatMap(known => {
+        const bracket = known.lastIndexOf('(')
+        return bracket > 0 && known.endsWith(')') ? [titleKey(known.slice(0, bracket))] : []
+      }),
+    )
+    return !this.get(title) && this.#begun.has(titleKey(title))
   }
 
   titles(): IterableIterator<string> {
