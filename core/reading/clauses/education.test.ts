@@ -54,6 +54,13 @@ describe('levels', () => {
     expect(reading.confidence).toBe('certain')
   })
 
+  test('a certificate beside a degree is no degree: to be checked', () => {
+    expect(
+      read('An associate degree or a certificate of completion in rope splicing from a trade school')
+        .confidence,
+    ).toBe('check')
+  })
+
   test('a master of a ship has no degree', () => {
     expect(asked('Master of a vessel of not less than 1,000 gross tons')).toMatchObject({
       judgement: { status: 'unknown' },
@@ -322,7 +329,12 @@ describe('a noun behind the last of several fields', () => {
     expect(read(sentence).confidence).toBe('certain')
   })
 
-  test('may be of the one before it, too: to be checked', () => {
-    expect(read("A bachelor's degree in reef or harbor management").confidence).toBe('check')
+  test.each([
+    "A bachelor's degree in reef or harbor management",
+    "A bachelor's degree in reef/harbor management",
+    "A bachelor's degree in marine, hydrology, or rope making",
+    "A bachelor's degree in hydrology or management from a coordinated program",
+  ])('that is not plain is to be checked: %s', sentence => {
+    expect(read(sentence).confidence).toBe('check')
   })
 })

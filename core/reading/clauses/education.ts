@@ -35,6 +35,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   if (level === 'trade') return noNodeFor(clause, draft)
   if (!level) return null
   if (draft.norms(clause).includes('leading')) draft.doubt('on the way to a degree')
+  if (level !== 'high-school' && inside(clause, 'other-school')) draft.doubt('something less than the degree')
   const studied = parts.filter(({ name }) => name === 'fields')
   if (studied.length > 1) draft.doubt('fields within fields')
   if (studied.some(part => isCourseWork(part, draft))) draft.doubt('course work is no major')
@@ -50,6 +51,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   if (parts.some(({ name, from, to }) => name === 'recognized' && to - from > LONG_REMARK))
     draft.doubt('a long remark')
   const fields = studied.flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
+  if (fields.some(field => SAYS_MORE.test(field))) draft.doubt('more than the name of a field')
   if (studied.length === 0) fields.push(...fieldsOfSchool(parts, draft))
   return {
     id: draft.id(),
@@ -57,6 +59,10 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     ...draft.marks(clause, before),
   }
 }
+
+/** "psychology which shall have included a course in testing", "management from a coordinated program". */
+const SAYS_MORE =
+  /^one of\b|\b(?:which|who|that|from|included|including|must|shall|programs?|degree|units|courses?)\b/iu
 
 /** "from a school of social work", "from a library school": the field is the school's, and nothing else says it. */
 function fieldsOfSchool(parts: readonly Capture[], draft: Draft): string[] {
@@ -149,6 +155,8 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   const fields = runs.map((run, index) => {
     const owner = isAdjective(run) ? runs.slice(index + 1).find(next => !isAdjective(next)) : undefined
     const shared = owner ? sharedNoun(owner, draft) : ''
+    if (!shared && isAdjective(run) && !NOUN_TOO.test(draft.said(run)))
+      draft.doubt('an adjective, and no noun')
     if (!shared && mayShare(run, runs[index + 1], draft)) draft.doubt('a noun that may be of both')
     return `${draft.words(run).replace(ONE_OF, '')}${shared && ` ${shared}`}`
   })
@@ -160,13 +168,16 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
 const ONE_OF =
   /^one of the (?:following (?:(?:academic|study )?(?:areas|fields|disciplines|subjects|majors|specialties))? ?: ?|(?=(?:physical|natural|social|biological|life|behavioral) ))/i
 /** "metallurgical" of "civil, metallurgical, or materials engineering". */
-const ADJECTIVE = /(?:ical|ural|ental|rial|onal|cial)$/
+const ADJECTIVE = /(?:ical|ural|ental|rial|onal|cial|[^s]ic|lear|cular)$/
+/** "a degree in business" */
+const NOUN_TOO = /^(?:business|health|construction|information)$/
 const RELATED_IN =
   /^(?:any )?(?:other )?(?:(?:closely|directly) )?(?:related|allied|similar|comparable) (?:fields?|areas?|disciplines?|subjects?|majors?) (?:in|of)\b/
 
 /** "wildlife or range management": one field by itself, or with the noun behind the next. */
 function mayShare(run: Run, next: Run | undefined, draft: Draft): boolean {
-  if (!next || run.to - run.from !== 1 || draft.tokens[run.to]?.norm !== 'or') return false
+  if (!next || run.to - run.from !== 1 || !['or', '/'].includes(draft.tokens[run.to]?.norm ?? ''))
+    return false
   if (sharedNoun(next, draft) === '' || IS_A_FIELD.test(draft.norms(run)[0] ?? '')) return false
   return !/\b(?:related|other|similar|field|area)\b/.test(draft.said(next))
 }
