@@ -28,6 +28,10 @@ test.each([
     ['Registration as a Diver'],
   ],
   [
+    '3. A valid certification from the Oakhill Diving Council (ODC) per Section 5.1 of Rule #2 is required within two years from the date of appointment.',
+    ['certification from the Oakhill Diving Council'],
+  ],
+  [
     'Certification as a reef keeper with the Port of Oakhill prior to appointment and during tenure of employment as a Diver.',
     ['Certification as a reef keeper'],
   ],
@@ -46,6 +50,7 @@ test.each([
 test.each([
   'A copy of the certificate must be attached.',
   'Proof of certification is required at the time of filing.',
+  'Certification from the seller is desired; a boat is required.',
   'A boat license and a good record is required.',
   'Information about the license may be had at the Port.',
 ])('“%s” asks for none that has a name', text => {

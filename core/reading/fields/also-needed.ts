@@ -17,11 +17,14 @@ const POSSESSED =
 /** "Registration as a Diver with the Port prior to appointment and during tenure of employment." */
 const HELD_AS =
   /^(?<licence>(?:registration|certification|licensure)\sas\san?\s[^.,;:()]{3,70}?)(?=\s(?:with|by|as\sissued|issued|in|prior|at\sthe\stime|during)\b)[^.;]*\b(?:appointment|tenure|employment)\b/iu
-const FORMS = [REQUIRED, OF_POSITIONS, POSSESSED, HELD_AS]
+/** "A valid certification from the Pilot Council (PC) per Article 5.1 is required within two years from the date of appointment." */
+const GIVEN_BY =
+  /^(?:an?\s)?(?<licence>(?:valid\s|current\s)?(?:registration|certification|licensure)\s(?:from|by|with)\s[^.,;:()]{3,70}?)(?=\s(?:\(|per\b|as\b|is\b|are\b|shall\b|will\b))[^;]{0,120}?\s(?:is|are|shall be|will be)\srequired\b/iu
+const FORMS = [REQUIRED, OF_POSITIONS, POSSESSED, HELD_AS, GIVEN_BY]
 const IF_ASKED = /\bif\srequired\b/iu
 /** How such papers are called, and nothing behind it. */
 const PAPER =
-  /\s(?:licen[sc]e|certificate|certification|registration)$|^(?:registration|certification|licensure)\sas\s/iu
+  /\s(?:licen[sc]e|certificate|certification|registration)$|^(?:registration|certification|licensure)\s(?:as|from|by|with)\s/iu
 /** What a name does not hold: who must do what. */
 const NO_NAME =
   /\b(?:and|or|of|copy|proof|applicants?|candidates?|positions?|must|following|seniors?|students?|graduates?)\b/iu
