@@ -91,7 +91,10 @@ const REFERENCE =
 
 /** "two years performing such work": which work another sentence says; "in such areas as A" says it. */
 const SUCH_WORK =
-  /^(?:\W*\w+){0,3}?\W*\bsuch (?:(?:an? )?\w+ )?(?:work|duties|experience|activities|responsibilities|capacity|position|positions|service|functions|tasks|projects|programs|equipment|systems)\b(?! as\b)/
+  /^(?:\W*\w+){0,3}?\W*\bsuch (?:(?:an? )?\w+ )?(?:work|duties|experience|activities|responsibilities|capacity|position|positions|service|functions|tasks|projects|programs|equipment|systems)\b(?! as\b)|\bsuch an? \w+$|\b(?:any|all|each|one|two|more|some) of (?:these|those) (?:\w+ )?(?:trades|fields|areas|functions|duties|programs|classes|disciplines|activities)\b(?! :)|\bsaid (?:service|experience|work)\b/
+
+/** "in a rank not lower than sergeant", "at pay level N24": a class, or a class's pay, in words that name none. */
+const RANKED = /\brank (?:of|not|no|at|equal|equivalent|above)\b|\bpay (?:level|grade|range)\b/
 
 /** "one of the fields listed above" names no field. */
 const NAMED_ELSEWHERE = /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/
@@ -162,6 +165,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   const said = draft.said(part)
   if (REFERENCE.test(said) || SPECIALTY.test(said) || SUCH_WORK.test(said))
     draft.doubt('refers to something else')
+  if (RANKED.test(said)) draft.doubt('a class that was not taken')
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)
   if (part.name === 'subject' && beginsWithTitle(part, draft)) draft.doubt('a class that was not taken')

@@ -100,6 +100,9 @@ describe('what stands in brackets beside the work', () => {
 test.each([
   ['One year of experience at such work', 'check'],
   ['Two years of experience performing such work on pumps of high pressure', 'check'],
+  ['Two years of experience supervising such a system', 'check'],
+  ['Two years of experience in one or more of these trades', 'check'],
+  ['Two years of experience in a guard in a rank not lower than bosun', 'check'],
   ['Two years of experience in such areas as charting tides', 'certain'],
 ])('%s: such work is said elsewhere, unless “as” says it', (sentence, confidence) => {
   expect(read(sentence).confidence).toBe(confidence)
