@@ -40,6 +40,10 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
 export const isUntitled = (titleRead: string, edit: Pick<ReviewEdit, 'title'> | null): boolean =>
   titleRead === UNTITLED && edit?.title === undefined
 
+/** Somebody changed something of it: why it was rejected is no change. */
+export const isEdited = (edit: ReviewEdit | null): boolean =>
+  Object.keys(edit ?? {}).some(what => what !== 'remark')
+
 const said = <T>(value: T): Found<T> => ({ value, confidence: 'certain', from: 0, to: 0 })
 
 function foundInstead<T>(found: Found<T> | undefined, value: T | null | undefined): Found<T> | undefined {

@@ -356,7 +356,7 @@ test('what was rejected is out of the list, and may wait again; what was decided
   backend.ask('review.reject', { ids: [id], reason: 'Of another harbor' })
   expect(backend.ask('review.list', {})).toMatchObject({ waiting: 1, rejected: 1 })
   expect(backend.ask('review.list', { show: 'rejected' }).reviews).toMatchObject([
-    { id, remark: 'Of another harbor' },
+    { id, remark: 'Of another harbor', edited: false },
   ])
   expect(refusalOf(() => backend.ask('review.edit', { id, edit: { level: 1 } })).code).toBe('conflict')
   backend.ask('review.reopen', { ids: [id] })

@@ -9,7 +9,8 @@ import {
   writeQualifications,
 } from '../../core/english/index.ts'
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
-import { isUntitled } from '../../core/review/edits.ts'
+import { isEdited, isUntitled } from '../../core/review/edits.ts'
+import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
 import type { OnFile } from '../../core/review/on-file.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
@@ -33,7 +34,7 @@ import {
   versionFrom,
   waitingUnplaced,
 } from '../store/reviews.ts'
-import { reviewerOf } from '../store/settings.ts'
+import { readSettings, reviewerOf } from '../store/settings.ts'
 import type { Room } from './room.ts'
 
 type Names =
@@ -146,7 +147,9 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     },
     'review.place': ({ jurisdiction, batch }) => {
       const ids = store.read(reader => waitingUnplaced(reader, batch))
-      if (ids.length > 0) store.change(placeReviews, { ids, jurisdiction })
+      const places = [...catalogue().pack.jurisdictions, ...namedPlaces(store.read(readSettings))]
+      const { name } = jurisdictionFor(jurisdiction, places)
+      if (ids.length > 0) store.change(placeReviews, { ids, jurisdiction, name })
       return { placed: ids.length }
     },
     'review.reject': ({ ids, reason }) => decide(ids, true, reason),
@@ -211,7 +214,7 @@ function whole(
     clauses: review.clauses,
     toCheck: review.toCheck,
     unread: review.reading.unread.length,
-    edited: review.edit !== null,
+    edited: isEdited(review.edit),
     decision: review.decision,
     decidedAt: review.decidedAt,
     decidedBy: review.decidedBy,

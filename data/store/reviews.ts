@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { Decision, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
 import { UNTITLED } from '../../core/reading/model.ts'
-import { isUntitled } from '../../core/review/edits.ts'
+import { isEdited, isUntitled } from '../../core/review/edits.ts'
 import { sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import type { Reader } from './handle.ts'
 import { imageOf, recordChecksum } from './records.ts'
@@ -153,7 +153,7 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
     clauses,
     toCheck: row.to_check,
     unread,
-    edited: row.edit !== null,
+    edited: isEdited(edit),
     decision,
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,

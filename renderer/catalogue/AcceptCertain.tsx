@@ -12,6 +12,7 @@ import { Dialog } from '../components/overlays.tsx'
 import { Bar } from './Batches.tsx'
 import { useWeighed } from './Changes.tsx'
 import { ImpactView } from './ImpactView.tsx'
+import { TheseClasses } from './TheseClasses.tsx'
 import { type LeftOut, useAccepting } from './use-accepting.ts'
 
 /** Takes in every class that is certain in every clause, after telling what that does. */
@@ -82,7 +83,10 @@ function AcceptDialog({ onClose }: { onClose: () => void }): ReactElement {
           />
         </>
       ) : (
-        <Weighed ids={certain.map(({ id }) => id)} />
+        <>
+          <TheseClasses reviews={certain} />
+          <Weighed ids={certain.map(({ id }) => id)} />
+        </>
       )}
     </Dialog>
   )

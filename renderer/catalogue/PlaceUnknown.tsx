@@ -3,11 +3,12 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
 import { placeWords, sayPlaced, sayUnplaced } from '../../core/words/screens/imports.ts'
 import { useHistory } from '../app/use-history.ts'
-import { useWrite } from '../client/use-operations.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
+import { TheseClasses } from './TheseClasses.tsx'
 import { type Place, useNamePlace, usePlaces } from './use-places.ts'
 
 interface PlaceUnknownProps {
@@ -17,6 +18,15 @@ interface PlaceUnknownProps {
 }
 
 const ALL = 'all'
+
+/** More than are ever under review. */
+const MOST = 100_000
+
+function Unplaced({ batch }: { batch: string | undefined }): ReactElement {
+  const list = useRead('review.list', { batch, limit: MOST })
+  const unplaced = (list.data?.reviews ?? []).filter(({ jurisdiction }) => jurisdiction === null)
+  return <TheseClasses reviews={unplaced} />
+}
 
 /** Says at once where all the waiting classes are from whose documents do not say it. */
 export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps): ReactElement {
@@ -71,6 +81,7 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
               />
             )}
             <PlaceFields overview={overview} onChange={setPlace} />
+            <Unplaced batch={batch?.id} />
           </div>
         </Dialog>
       )}

@@ -14,7 +14,9 @@ export const changeWords = {
   nobody: (people: number) =>
     people === 0
       ? 'No profile is kept here, so nobody is affected.'
-      : `For none of the ${count(people, 'person', 'people')} kept here anything changes.`,
+      : people === 1
+        ? 'For the one person kept here nothing changes.'
+        : `For none of the ${count(people, 'person', 'people')} kept here does anything change.`,
   people: 'People',
   plans: 'Kept plans',
   appear: (lines: number) => `${count(lines, 'line appears', 'lines appear')} on the ladder`,

@@ -51,6 +51,7 @@ export const reviewWords = {
     classes === 1
       ? '1 more class is certain, and waits for somebody to say where it is from.'
       : `${count(classes, 'more class', 'more classes')} are certain, and wait for somebody to say where they are from.`,
+  these: (classes: number) => (classes === 1 ? 'This class' : `These ${count(classes, 'class', 'classes')}`),
   acceptAll: (certain: number) => `Accept all certain (${certain.toLocaleString('en-US')})`,
   reject: 'Reject',
   reopen: 'Have it wait again',

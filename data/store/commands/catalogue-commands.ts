@@ -64,15 +64,16 @@ export const editReview: Command<{ id: string; edit: ReviewEdit; title: string }
 }
 
 /** Says of several at once where they are from. */
-export const placeReviews: Command<{ ids: readonly string[]; jurisdiction: string }> = {
+/** `name`: the place as it is called. */
+export const placeReviews: Command<{ ids: readonly string[]; jurisdiction: string; name: string }> = {
   name: 'review.place',
   arguments: ({ ids, jurisdiction }) => ({ ids, jurisdiction }),
-  run: (desk, { ids, jurisdiction }) => {
+  run: (desk, { ids, jurisdiction, name }) => {
     for (const id of ids) {
       const review = mustFindReview(desk, id)
       desk.put('review', id, reviewImage({ ...review, edit: { ...review.edit, jurisdiction } }))
     }
-    return sayUpkeepChange.placed(ids.length, jurisdiction)
+    return sayUpkeepChange.placed(ids.length, name)
   },
 }
 
