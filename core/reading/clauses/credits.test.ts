@@ -236,3 +236,9 @@ describe('what units are of is not lost', () => {
     ).toMatchObject({ all: [{ education: { fields: ['tides'] } }, { credits: { semesterHours: 3 } }] })
   })
 })
+
+test('units of each of several courses are no units in all', () => {
+  const reading = read('Completion of four courses of at least three semester units each, in rope making.')
+  expect(JSON.stringify(reading.node)).not.toContain('credits')
+  expect(reading.confidence).toBe('check')
+})

@@ -221,7 +221,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 
   // Units of study.
   credits:
-    '[equivalent to] {_collegeyear} | [{_mustinclude}] {_prefix}* {_least}* {units} ( {_madeup} | !( equal | equals | is | are | shall | may | constitute ) ) {_credittail}*',
+    '[equivalent to] {_collegeyear} | [{_mustinclude}] {_prefix}* {_least}* {units} ( {_madeup} | !( equal | equals | is | are | shall | may | constitute | each ) ) {_credittail}*',
   _collegeyear: '{_completed} {_article} ( sophomore | second ) year \\( {_least}* {units} \\) of {year-of}',
   'year-of': '(!{_stop} .any)+',
   _mustinclude:

@@ -101,6 +101,8 @@ export const ROLE_PHRASES = {
   ],
   /** Says what a word of the requirements means, or how time is counted. */
   explanation: [
+    // What stands in takes nothing off the rest: "the two years are still required".
+    '(is|are) still (required|needed|necessary)',
     '(is|are) (defined as|considered to be|deemed)',
     '(is|are) equivalent to ({figure}|one|two|three|four|six|thirty|forty)',
     '(is|shall be|are) interpreted (as|to)',

@@ -302,3 +302,13 @@ it('“month for month” is a rate, and a “maximum substitution” its end', 
     ),
   ).toEqual(['1y of 1 kind, for 1y, up to 9m, of 1y?'])
 })
+
+it('what is still required beside what stands in is not asked a second time', () => {
+  const reading = asked(
+    '1. A bachelor’s degree; and',
+    '2. Two years of experience repairing pumps.',
+    'Four years of experience repairing pumps may be substituted for the required degree only. The two years of experience repairing pumps are still required to fully meet Requirement #2.',
+  )
+  expect(reading.rule).toBe('all(1: any(bachelor, 4y?), 2: 2y)')
+  expect(reading.notes).toMatchObject([{ kind: 'explanation' }])
+})
