@@ -96,6 +96,10 @@ const SUCH_WORK =
 /** "in a rank not lower than sergeant", "at pay level N24": a class, or a class's pay, in words that name none. */
 const RANKED = /\brank (?:of|not|no|at|equal|equivalent|above)\b|\bpay (?:level|grade|range)\b/
 
+/** "as a Pilot with evidence of completion of a course in towing": besides the experience, and nobody is asked for it. */
+const ASKS_A_PAPER =
+  /\b(?:completion|possession|evidence) of (?:[\w-]+ ){0,4}(?:courses?|training|degree|licen[cs]e|certificate|registration)\b/
+
 /** "one of the fields listed above" names no field. */
 const NAMED_ELSEWHERE = /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/
 export function doubtPointing(part: Capture | undefined, draft: Draft): void {
@@ -165,6 +169,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   const said = draft.said(part)
   if (REFERENCE.test(said) || SPECIALTY.test(said) || SUCH_WORK.test(said))
     draft.doubt('refers to something else')
+  if (ASKS_A_PAPER.test(said)) draft.doubt('a paper or a course within the words')
   if (RANKED.test(said)) draft.doubt('a class that was not taken')
   doubtRuling(part, draft)
   if (part.name !== 'provides') doubtLostClass(part, draft)

@@ -332,6 +332,14 @@ test.each([
   expect(read(sentence).confidence).toBe('check')
 })
 
+test.each([
+  'One year of experience as an Executive, Senior, Coordinating or Harbor Map Maker.',
+  'One year of experience performing the duties of a Harbor Inspector @, Department of Nets.',
+  'One year of experience as a Harbor Pilot with evidence of completion of a course in towing.',
+])('what is not a class, or not all that is asked, is to be checked: %s', sentence => {
+  expect(read(sentence).confidence).toBe('check')
+})
+
 describe('what a class “provides experience in”', () => {
   test('is asked where the class named says no more than the level', () => {
     const reading = read(

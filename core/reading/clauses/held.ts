@@ -51,7 +51,10 @@ const RANK_ALONE = /^(?:senior|staff|associate|assistant|supervising|principal|l
 /** "a Senior Electrical or Electronic Engineer": what ends in an adjective goes on behind the next word. */
 const isCutShort = ({ to }: Capture, draft: Draft): boolean =>
   draft.tokens[to]?.norm === 'or' &&
-  draft.language.phrase('sharing-adjective', draft.tokens, to - 1) !== undefined
+  (draft.language.phrase('sharing-adjective', draft.tokens, to - 1) !== undefined ||
+    /ing$|^(?:senior|principal|chief|lead|executive|assistant|deputy)$/.test(
+      draft.tokens[to - 1]?.norm ?? '',
+    ))
 
 /** Every class of a list; "Auditor (Specialist) or (Supervisor)" are two. */
 function namedIn(classes: Capture, draft: Draft): NamedClass[] {
@@ -73,7 +76,8 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     const { ofSeveral } = named ?? draft.context.names.named(last, draft.span(part))
     if (ofSeveral && draft.tokens[part.to]?.norm !== '(')
       draft.doubt('which of the classes on file is not said')
-    if (draft.text[draft.span(part).to] === '-') draft.doubt('a broken word')
+    if (/^(?:-|\s?[@#])/.test(draft.text.slice(draft.span(part).to, draft.span(part).to + 2)))
+      draft.doubt('a broken word')
     // "as the Assistant Manager of a large hatchery": a post somewhere, which no class may be called.
     if (draft.tokens[part.to]?.norm === 'of') draft.doubt('a class, or a post of some place')
     if (titleKey(last) === titleKey(draft.context.subject ?? '')) draft.doubt('the class itself')
