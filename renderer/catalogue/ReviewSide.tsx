@@ -45,7 +45,11 @@ export function ReviewSide({
           name: `${reviewWords[id]} ${list[id].toLocaleString('en-US')}`,
         }))}
         value={show}
-        onChange={next => setCatalogueView({ show: next, filter: 'all' })}
+        onChange={next => {
+          // What was looked for among those that wait hides others without a word.
+          onSearch('')
+          setCatalogueView({ show: next, filter: 'all' })
+        }}
       />
       {list[show] > 1 && (
         <div className="review__narrow">

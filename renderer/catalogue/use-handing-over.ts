@@ -5,6 +5,7 @@ import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
 import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
 import { sayRefused } from '../../core/words/documents.ts'
 import { IMPORT_TYPES, importWords } from '../../core/words/screens/imports.ts'
+import { setCatalogueView } from '../app/view-state.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { toBase64 } from '../components/base64.ts'
 import { say } from '../components/toasts.tsx'
@@ -76,6 +77,7 @@ export function useHandingOver(): HandingOver {
       )
       if (readable.length === 0) return false
       if (left.length > 0) say({ text: importWords.leftOut(left.map(({ name }) => name)) })
+      showWaiting()
       void send(readable, jurisdiction)
       return true
     },
@@ -83,12 +85,16 @@ export function useHandingOver(): HandingOver {
       const documents = [{ name, content: { text } }]
       const added = await add.mutateAsync({ documents, ...(jurisdiction === null ? {} : { jurisdiction }) })
       setKnown(knownOf(documents, added))
+      showWaiting()
     },
     cancel: () => {
       cancelled.current = true
     },
   }
 }
+
+/** Their classes come where those are that wait. */
+const showWaiting = (): void => setCatalogueView({ show: 'waiting', filter: 'all' })
 
 const knownOf = (
   given: readonly GivenDocument[],
