@@ -1,7 +1,14 @@
 /** What `import` answers of a document (docs/formats.md). Offsets count UTF-16 units of its extracted text. */
 import type { Kind } from '../../core/model/catalogue.ts'
+import type { Unweighed } from '../../core/model/primitives.ts'
 import type { RequirementNode, Substitution } from '../../core/model/requirement.ts'
-import type { ClassReading, DocumentFormat, ExtractedText, Span } from '../../core/reading/model.ts'
+import type {
+  AlsoNeeded,
+  ClassReading,
+  DocumentFormat,
+  ExtractedText,
+  Span,
+} from '../../core/reading/model.ts'
 import { confidenceOf } from '../../core/review/clauses.ts'
 
 interface Said extends Span {
@@ -45,8 +52,10 @@ export interface EntryClass {
   readonly named: readonly (Span & { title: string; classId: string; known: boolean })[]
   /** Kinds of experience that the catalogue does not have yet. */
   readonly kinds: readonly Kind[]
-  /** What stands among the qualifications and asks nothing. */
-  readonly notes: readonly (Said & { kind: string })[]
+  /** What stands among the qualifications and asks nothing; `narrows` where it limits what counts and no clause weighs it. */
+  readonly notes: readonly (Said & { kind: string; narrows?: Unweighed })[]
+  /** Licences asked outside the qualifications, of whoever is appointed. */
+  readonly alsoNeeded: readonly (Span & AlsoNeeded)[]
   /** After a commit: the class it became, null while it waits for review. */
   readonly accepted?: string | null
 }
@@ -100,7 +109,12 @@ function classOf(reading: ClassReading, said: (span: Span) => Said): EntryClass 
     confidence: confidenceOf(reading),
     named: reading.named,
     kinds: reading.kinds,
-    notes: reading.notes.map(note => ({ kind: note.kind, ...said(note) })),
+    notes: reading.notes.map(note => ({
+      kind: note.kind,
+      ...(note.narrows && { narrows: note.narrows }),
+      ...said(note),
+    })),
+    alsoNeeded: (reading.alsoNeeded ?? []).map(({ value, from, to }) => ({ ...value, from, to })),
   }
 }
 

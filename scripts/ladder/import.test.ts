@@ -74,6 +74,25 @@ test('every class has the fields that are promised, and offsets lead to its word
   expect(pilot?.unread.length).toBeGreaterThan(0)
 })
 
+test('what no clause weighs is told: a note that narrows what counts, a licence asked besides', async () => {
+  const { folder, ladder } = openTerminal()
+  const keeper = `${CLERK_I}
+Experience in the State service must include six months at a public counter.
+
+SPECIAL REQUIREMENTS
+A valid boat operator's license is required.
+`
+  writeFileSync(join(folder, 'keeper.txt'), keeper)
+  const [read] = jsonOf(await ladder('import', 'keeper.txt', '--json'))[0]?.classes ?? []
+  expect(read?.notes).toContainEqual(expect.objectContaining({ narrows: 'own-service' }))
+  expect(read?.alsoNeeded).toEqual([
+    { licence: "boat operator's license", from: expect.any(Number), to: expect.any(Number) },
+  ])
+  const [{ from, to } = { from: 0, to: 0 }] = read?.alsoNeeded ?? []
+  expect(keeper.slice(from, to)).toBe("A valid boat operator's license is required")
+  expect(read?.confidence).toBe('check')
+})
+
 test('the text that offsets count in is told, whatever the format', async () => {
   const { ladder } = harbor()
   const [plain, page] = jsonOf(await ladder('import', 'specs/1.txt', 'specs/2.html', '--json'))
