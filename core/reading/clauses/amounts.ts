@@ -14,6 +14,8 @@ const HOURS_A_YEAR = 2080
 const ROUND_HOURS_A_YEAR = 2000
 const ROUND_HOURS = 500
 const DAYS_A_YEAR = 360
+/** Larger figures are slips or codes: no specification asks for as many hours, units or days. */
+const MOST = 100_000
 const NOT_LEAST = new Set(['approximately', 'about', 'up to', 'not more than', 'no more than', 'less than'])
 
 /**
@@ -32,6 +34,7 @@ export function amountOf(amount: Capture, draft: Draft, outerUnit = 'year'): Amo
   const upTo = top && numberOf(top)
   const more =
     units[1] && quantities[1] ? { value: numberOf(quantities[1]), unit: String(units[1].means) } : null
+  if (more && more.value === undefined) return undefined
   if (unit === 'hour') draft.doubt('hours')
   const bounds = parts.filter(({ name }) => name === 'least').map(part => draft.said(part))
   if (bounds.some(bound => NOT_LEAST.has(bound))) draft.doubt('not a least amount')
@@ -39,19 +42,21 @@ export function amountOf(amount: Capture, draft: Draft, outerUnit = 'year'): Amo
     part => part.name === 'figure' && part.means !== Math.floor(value) && part.means !== value,
   )
   if (disagrees && !range && !more) draft.doubt('the figure and the word differ')
-  const days = daysOf(value, unit) + (more?.value === undefined ? 0 : daysOf(more.value, more.unit))
+  const days = daysOf(value, unit) + (more?.value ? daysOf(more.value, more.unit) : 0)
   return {
     amount: duration(days),
     ...(upTo !== undefined && upTo > value && { upTo: duration(daysOf(upTo, unit)) }),
   }
 }
 
+/** Undefined where no number is said, or none that anybody means. */
 export function numberOf(quantity: Capture): number | undefined {
   const parts = partsOf(quantity)
   const whole = parts.find(({ name }) => name === 'number' || name === 'figure')?.means
   const fraction = parts.find(({ name }) => name === 'fraction')?.means
   if (whole === undefined && fraction === undefined) return parts.length === 0 ? 1 : undefined
-  return Number(whole ?? 0) + Number(fraction ?? 0)
+  const number = Number(whole ?? 0) + Number(fraction ?? 0)
+  return number <= MOST ? number : undefined
 }
 
 function daysOf(value: number, unit: string): number {

@@ -43,6 +43,17 @@ test('an inline list of lettered work finishes its sentence', () => {
 })
 
 describe('amounts of experience', () => {
+  test.each(['100001', '1111111111111111111111111111118', '9'.repeat(400)])(
+    'a figure that nobody means is left unread: %s',
+    figure => {
+      for (const amount of [`${figure} months`, `Two years and ${figure} months`]) {
+        const reading = read(`${amount} of customer service experience.`)
+        expect(reading.node).toHaveProperty('judgement')
+        expect(reading.unread).not.toEqual([])
+      }
+    },
+  )
+
   test.each([
     ['Two years of work experience.', 'P2Y'],
     ['Two (2) years of work experience', 'P2Y'],
