@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { type Locator, page, userEvent } from 'vitest/browser'
 import type { Call, Input, OperationName, Output } from '../../core/contract/operations.ts'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
 
@@ -22,6 +22,30 @@ const open = async (path = '/catalogue', over?: (call: Call) => Call): Promise<v
   app = await openTestApp(path, () => Promise.resolve({ asOf }), over)
 }
 
+/** The dialog in which documents are handed over, opened by whichever button there is. */
+async function importDialog(): Promise<Locator> {
+  await page.getByRole('button', { name: /^Import( specifications)?…$/ }).click()
+  return page.getByRole('dialog', { name: 'Import specifications' })
+}
+
+async function choosePlace(dialog: Locator, place: string | RegExp): Promise<void> {
+  await dialog.getByRole('button', { name: /Where they are from/ }).click()
+  await page.getByRole('option', { name: place }).click()
+}
+
+async function paste(dialog: Locator, specification: string): Promise<void> {
+  await dialog.getByText('Or paste the text of one').click()
+  await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(specification)
+  await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+}
+
+/** A document of Missouri. */
+async function importText(specification: string): Promise<void> {
+  const dialog = await importDialog()
+  await choosePlace(dialog, /^State of Missouri/)
+  await paste(dialog, specification)
+}
+
 interface Reviewed {
   specification?: string
   /** By which the class stands under review. */
@@ -36,13 +60,7 @@ async function underReview({
   over,
 }: Reviewed = {}): Promise<void> {
   await open('/catalogue', over)
-  await page.getByRole('button', { name: 'Import specifications…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Import specifications' })
-  await dialog.getByRole('button', { name: /Where they are from/ }).click()
-  await page.getByRole('option', { name: /^State of Missouri/ }).click()
-  await dialog.getByText('Or paste the text of one').click()
-  await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(specification)
-  await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+  await importText(specification)
   // The first document waits for a reading process to start, on a busy machine for seconds.
   await expect
     .element(page.getByRole('heading', { level: 2, name: title }), { timeout: 20_000 })
@@ -96,17 +114,9 @@ describe('a class under review', () => {
 
   test('is the one that needs a look most, whichever was read first', async () => {
     await underReview()
-    await page.getByRole('button', { name: 'Import…', exact: true }).click()
-    const dialog = page.getByRole('dialog', { name: 'Import specifications' })
-    await dialog.getByRole('button', { name: /Where they are from/ }).click()
-    await page.getByRole('option', { name: /^State of Missouri/ }).click()
-    await dialog.getByText('Or paste the text of one').click()
-    await dialog
-      .getByRole('textbox', { name: 'Text', exact: true })
-      .fill(
-        SPECIFICATION.replace('CLERK II', 'PILOT').replace('two years of', 'an uncommonly steady hand and'),
-      )
-    await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+    await importText(
+      SPECIFICATION.replace('CLERK II', 'PILOT').replace('two years of', 'an uncommonly steady hand and'),
+    )
     await expect
       .element(page.getByRole('heading', { level: 2, name: 'Harbor Pilot' }), { timeout: 20_000 })
       .toBeVisible()
@@ -117,15 +127,11 @@ describe('a class under review', () => {
 
   test('is from a place that is named, not spelt: its id is made from the name', async () => {
     await open()
-    await page.getByRole('button', { name: 'Import specifications…' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Import specifications' })
-    await dialog.getByRole('button', { name: /Where they are from/ }).click()
-    await page.getByRole('option', { name: 'Another jurisdiction…' }).click()
+    const dialog = await importDialog()
+    await choosePlace(dialog, 'Another jurisdiction…')
     await dialog.getByRole('textbox', { name: 'Its name' }).fill('City of Santa Cruz, California')
     await expect.element(dialog.getByRole('textbox', { name: 'Its id' })).toHaveValue('us-ca-santa-cruz')
-    await dialog.getByText('Or paste the text of one').click()
-    await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(SPECIFICATION)
-    await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+    await paste(dialog, SPECIFICATION)
     await page.getByRole('button', { name: 'Accept', exact: true }).click({ timeout: 20_000 })
     await expect
       .poll(async () => (await app.call('catalogue.overview', {})).jurisdictions.at(-1))
@@ -153,28 +159,16 @@ describe('a class under review', () => {
 
   test('makes the place it says a choice for others that say none', async () => {
     await open()
-    await page.getByRole('button', { name: 'Import specifications…' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Import specifications' })
-    await dialog.getByText('Or paste the text of one').click()
-    await dialog
-      .getByRole('textbox', { name: 'Text', exact: true })
-      .fill(`CITY OF LOS ANGELES\n\n${SPECIFICATION}`)
-    await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+    await paste(await importDialog(), `CITY OF LOS ANGELES\n\n${SPECIFICATION}`)
     await expect.element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' })).toBeVisible()
-    await page.getByRole('button', { name: 'Import…', exact: true }).click()
+    const dialog = await importDialog()
     await dialog.getByRole('button', { name: /Where they are from/ }).click()
     await expect.element(page.getByRole('option', { name: /us-ca-los-angeles/ })).toBeVisible()
   })
 
   test('given once more says that it is here, and leads to the import that has it', async () => {
     await underReview()
-    await page.getByRole('button', { name: 'Import…', exact: true }).click()
-    const dialog = page.getByRole('dialog', { name: 'Import specifications' })
-    await dialog.getByRole('button', { name: /Where they are from/ }).click()
-    await page.getByRole('option', { name: /^State of Missouri/ }).click()
-    await dialog.getByText('Or paste the text of one').click()
-    await dialog.getByRole('textbox', { name: 'Text', exact: true }).fill(SPECIFICATION)
-    await dialog.getByRole('button', { name: 'Read the pasted text' }).click()
+    await importText(SPECIFICATION)
     await expect.element(page.getByText(/^Already imported, with the same content/)).toBeVisible()
     await page.getByRole('button', { name: /^See Import of/ }).click()
     await expect.element(page.getByRole('dialog', { name: /^Import of/ })).toBeVisible()
