@@ -32,6 +32,7 @@ export {
 } from './matrix.ts'
 export { type Move, type MoveKind, type Moves, MOVES, movesOf } from './moves.ts'
 export { type Alone, narrowedBy } from './narrow.ts'
+export { allPages, PEOPLE_TO_A_PAGE, type Stretch } from './pages.ts'
 export { type Preparing, prepareRoster, type RosterDraft } from './people.ts'
 export { presentIn, presentJob } from './present.ts'
 export { reportCsv } from './report.ts'

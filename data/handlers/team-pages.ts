@@ -1,7 +1,7 @@
 /** A team's standings and what holds its people back, whole: asked in stretches, as a page does. */
 import type { Handlers } from '../../core/contract/operations.ts'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
-import { joinBlockers, joinPages } from '../../core/team/index.ts'
+import { allPages, joinBlockers, joinPages } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import type { Blockers } from '../../core/team/model.ts'
 import type { Room } from './room.ts'
@@ -11,9 +11,6 @@ export interface Desk {
   readonly room: Room
   readonly questions: TeamQuestions
 }
-
-/** People to a page. */
-const PAGE = 500
 
 export const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({
   of,
@@ -36,16 +33,4 @@ export function wholeMatrix(
 export function wholeBlockers({ questions }: Desk, subject: TeamQuestion, classId: string): Blockers {
   const asked = { ...questionOf(subject), classId }
   return joinBlockers(allPages(stretch => questions['team.blockers']({ ...asked, ...stretch })))
-}
-
-function allPages<Page extends { readonly total: number }>(
-  ask: (stretch: { from: number; count: number }) => Page,
-): Page[] {
-  const pages: Page[] = []
-  for (let from = 0, total = 1; from < total; from += PAGE) {
-    const page = ask({ from, count: PAGE })
-    pages.push(page)
-    total = page.total
-  }
-  return pages
 }

@@ -9,6 +9,8 @@ import {
   joinPages,
   lacksOf,
   levelsOf,
+  PEOPLE_TO_A_PAGE,
+  presentIn,
   presentJob,
   standsHigher,
   teamStandings,
@@ -23,8 +25,6 @@ type Names = 'team.matrix' | 'team.blockers' | 'team.bench'
 
 /** Pages in mind: a thousand people in two hundred classes as they are, and under a scenario or two. */
 const PAGES = 60
-/** People to a page where the whole team is asked for. */
-const PAGE = 500
 
 const classesAsked = ({ rules }: Asked, ids: readonly string[] | undefined): readonly JobClass[] =>
   ids === undefined ? rules.pack.classes : ids.map(id => classOf(rules, id))
@@ -67,11 +67,12 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
       const classes = classesAsked(asked, classIds)
       const ids = classes.map(({ id }) => id)
       const all = []
-      for (let from = 0; from === 0 || from < asked.people.length; from += PAGE)
-        all.push({ ...cells(asked, question.asOf, classes, from, PAGE), classIds: ids })
-      const present = new Map(asked.people.map(({ id, document }) => [id, presentJob(document).present]))
-      const levelOf = levelsOf(asked.rules.pack.classes)
-      return benchOf(joinPages(question.asOf, all), person => present.get(person) ?? null, levelOf)
+      for (let from = 0; from === 0 || from < asked.people.length; from += PEOPLE_TO_A_PAGE)
+        all.push({ ...cells(asked, question.asOf, classes, from, PEOPLE_TO_A_PAGE), classIds: ids })
+      const present = presentIn(
+        asked.people.map(({ id, document }) => ({ id, present: presentJob(document).present })),
+      )
+      return benchOf(joinPages(question.asOf, all), present, levelsOf(asked.rules.pack.classes))
     },
 
     'team.blockers': ({ classId, from, count, ...question }) => {

@@ -11,7 +11,9 @@ import {
   joinBlockers,
   joinPages,
   levelsOf,
+  PEOPLE_TO_A_PAGE,
   presentIn,
+  type Stretch,
 } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import type { Blockers } from '../../core/team/model.ts'
@@ -25,9 +27,6 @@ export function useTeam(): TeamSummary | null | undefined {
   return teams && (teams.find(({ id }) => id === team.team) ?? teams[0] ?? null)
 }
 
-/** People to a page: what is asked at once stays well below a second. */
-const PAGE = 500
-
 /** Asks page by page, so that other questions are answered between, and until nobody wants the answer any more. */
 async function inPages<Page>(
   count: number,
@@ -36,16 +35,12 @@ async function inPages<Page>(
   onDone: (people: number) => void = () => undefined,
 ): Promise<Page[]> {
   const pages: Page[] = []
-  for (let from = 0; from < count; from += PAGE) {
+  for (let from = 0; from < count; from += PEOPLE_TO_A_PAGE) {
     signal.throwIfAborted()
-    pages.push(await ask({ from, count: PAGE }))
-    onDone(Math.min(count, from + PAGE))
+    pages.push(await ask({ from, count: PEOPLE_TO_A_PAGE }))
+    onDone(Math.min(count, from + PEOPLE_TO_A_PAGE))
   }
   return pages
-}
-interface Stretch {
-  from: number
-  count: number
 }
 
 export interface AskedMatrix {

@@ -4,6 +4,7 @@ import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import {
   type Alone,
+  allPages,
   arrange,
   heldBackByOne,
   joinBlockers,
@@ -45,9 +46,6 @@ interface Asked {
   readonly asOf: string
   readonly classIds: readonly string[] | undefined
 }
-
-/** People asked about at once. */
-const PAGE = 500
 
 /** As the window does it: the matrix, then whom the narrowing lets through, in order. */
 export function shownIn(
@@ -92,26 +90,19 @@ const onlyOf = ([only, other]: readonly string[] = []): string | undefined =>
   other === undefined ? only : undefined
 
 export function wholeMatrix(ask: World['ask'], { task, asOf, classIds }: Asked): Matrix {
-  const pages = []
-  for (let from = 0, total = 1; from < total; from += PAGE) {
-    const stretch = { of: { task }, asOf, ...(classIds && { classIds: [...classIds] }), from, count: PAGE }
-    const page = ask('team.matrix', stretch)
-    pages.push(page)
-    total = page.total
-  }
-  return joinPages(asOf, pages)
+  const question = { of: { task }, asOf, ...(classIds && { classIds: [...classIds] }) }
+  return joinPages(
+    asOf,
+    allPages(stretch => ask('team.matrix', { ...question, ...stretch })),
+  )
 }
 
 /** Whom one thing alone holds back from the class asked about, or from any of those shown. */
 function aloneIn(ask: World['ask'], { task, asOf }: Asked, { classId }: Narrowing, matrix: Matrix): Alone {
   return new Map(
     (classId === null ? matrix.classIds : [classId]).map(id => {
-      const pages = []
-      for (let from = 0, total = 1; from < total; from += PAGE) {
-        const page = ask('team.blockers', { of: { task }, asOf, classId: id, from, count: PAGE })
-        pages.push(page)
-        total = page.total
-      }
+      const question = { of: { task }, asOf, classId: id }
+      const pages = allPages(stretch => ask('team.blockers', { ...question, ...stretch }))
       return [id, heldBackByOne(joinBlockers(pages))]
     }),
   )
