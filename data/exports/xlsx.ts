@@ -40,30 +40,27 @@ export async function writeXlsx(
   })
   return await writeExcelFile(
     [
-      ...tables.map(({ table }, nth) => ({
-        data: cellsOf(table),
-        sheet: names[nth] ?? '',
-        stickyRowsCount: 1,
-        stickyColumnsCount: 1,
-        columns: widthsOf(table),
-      })),
+      ...tables.map(({ table }, nth) => {
+        const widths = widthsOf(table)
+        return {
+          data: cellsOf(table, widths),
+          sheet: names[nth] ?? '',
+          stickyRowsCount: 1,
+          stickyColumnsCount: 1,
+          columns: widths.map(width => ({ width })),
+        }
+      }),
       { data: said, sheet: about.name, columns: [{ width: ABOUT.what }, { width: ABOUT.text }] },
     ],
     { ...FONT, features: [filtered(tables.map(({ table }) => table))] },
   ).toBuffer()
 }
 
-function cellsOf(table: Table): SheetData {
-  const widths = widthsOf(table).map(({ width }) => width)
-  const heads = table.columns.map(({ title }) => ({ value: plain(title), type: String, ...HEAD }))
+function cellsOf(table: Table, widths: readonly number[]): SheetData {
+  const heads = table.columns.map(({ title }) => title)
+  const high = heightOf(heads, widths)
   return [
-    heads.map(head => ({
-      ...head,
-      height: heightOf(
-        table.columns.map(({ title }) => title),
-        widths,
-      ),
-    })),
+    heads.map(title => ({ value: plain(title), type: String, ...HEAD, height: high })),
     ...table.rows.map((row, nth) => {
       const height = heightOf(row, widths)
       return row.map((cell, at) => ({ height, ...typed(cell, typeAt(table, nth, at)) }))
@@ -81,8 +78,8 @@ function heightOf(row: readonly Cell[], widths: readonly number[]): number {
   return Math.min(409, Math.max(1, ...lines) * LINE)
 }
 
-const widthsOf = ({ columns, rows }: Table): { width: number }[] =>
-  columns.map(({ title }, at) => ({ width: widthOf([title, ...rows.map(row => row[at] ?? null)]) }))
+const widthsOf = ({ columns, rows }: Table): number[] =>
+  columns.map(({ title }, at) => widthOf([title, ...rows.map(row => row[at] ?? null)]))
 
 /** No sheet is named by apostrophes at its ends either, by nothing, or as one before it is. */
 function sheetNames(names: readonly string[]): string[] {
@@ -114,7 +111,7 @@ function typed(cell: Cell, type: CellType): CellObject | null {
       alignVertical: 'top',
       format: type === 'money' ? MONEY : Number.isInteger(cell) ? '#,##0' : '#,##0.0#',
     }
-  const date = type === 'date' ? PartialDate.safeParse(cell).data : undefined
+  const date = dateIn(cell, type)
   if (date !== undefined)
     return {
       value: new Date(`${resolveDate(date)}T00:00:00Z`),
@@ -126,10 +123,13 @@ function typed(cell: Cell, type: CellType): CellObject | null {
   return { value: plain(cell), ...TEXT }
 }
 
+const dateIn = (cell: Cell, type: CellType): PartialDate | undefined =>
+  type === 'date' ? PartialDate.safeParse(cell).data : undefined
+
 const hasPartialDates = (table: Table): boolean =>
   table.rows.some((row, nth) =>
     row.some((cell, at) => {
-      const date = typeAt(table, nth, at) === 'date' ? PartialDate.safeParse(cell).data : undefined
+      const date = dateIn(cell, typeAt(table, nth, at))
       return date !== undefined && isEstimate(date)
     }),
   )
