@@ -58,6 +58,3 @@ export function labelOf({ style, words, ordinal }: Token & { is: 'label' }): str
   if (style === 'pattern') return /[IVX]+$/i.exec(plain)?.[0].toUpperCase() ?? String(ordinal)
   return plain
 }
-
-/** "Either I … Or II …", "Option 1 …": ways that the document numbers. */
-export const isWay = ({ style }: Pick<Branch, 'style'>): boolean => style === 'pattern' || style === 'option'

@@ -1,6 +1,7 @@
 /** What stands together among the items of a branch: sets, asides, what a condition speaks of; and all of a branch's words. */
 import type { Span } from '../model.ts'
-import { type Branch, isWay, type Item } from './branch.ts'
+import type { Branch, Item } from './branch.ts'
+import { isWay } from './marks.ts'
 import type { Sentence } from './tokens.ts'
 
 /** It stops without a mark, or at a comma or "or", and what stands on the next line may be its end. */

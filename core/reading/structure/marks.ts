@@ -8,6 +8,9 @@ import { isScope, isScopeAtEnd, scopeBefore } from './scope-headings.ts'
 export type Op = 'and' | 'or'
 /** How a set is numbered; bullets have no order. `pattern`: Either I, Or II; `option`: Option 1. */
 export type LabelStyle = 'pattern' | 'option' | 'figure' | 'letter' | 'roman' | 'bullet'
+/** "Either I … Or II …", "Option 1 …": ways that the document numbers. */
+export const isWay = ({ style }: { readonly style: LabelStyle | null }): boolean =>
+  style === 'pattern' || style === 'option'
 
 interface LabelMark extends Span {
   readonly is: 'label'

@@ -1,7 +1,8 @@
 /** Marks and sentences → an outline: what stands inside what. */
 import type { HeadingKind } from '../language/marks.ts'
 import type { Span } from '../model.ts'
-import { bare, type Branch, follows, holdsPart, isWay, type Join, labelOf } from './branch.ts'
+import { bare, type Branch, follows, holdsPart, type Join, labelOf } from './branch.ts'
+import { isWay } from './marks.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** Nested deeper than this, labels are no outline. */

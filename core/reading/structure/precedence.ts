@@ -2,7 +2,7 @@
 import { PART_KINDS } from '../language/marks.ts'
 import { type DemandKind, kindOf } from './demand-kind.ts'
 import { asksNothing, liftedEquivalency } from './lifted.ts'
-import type { Op } from './marks.ts'
+import { isWay, type Op } from './marks.ts'
 import type { Branch, Join } from './branch.ts'
 import { doubtful, type Equivalency, group, type Piece } from './piece.ts'
 import { bySpecialty, isAddition, isScoped, runsOfSpecialties } from './specialties.ts'
@@ -60,11 +60,10 @@ function goesOnBehindLast(joined: readonly Joined[]): boolean {
     .map(({ branch }) => branch !== null && hasAndBehindStop(branch))
   return last === true && !others.includes(true)
 }
-const hasAndBehindStop = ({ style, items }: Branch): boolean =>
-  style !== 'pattern' &&
-  style !== 'option' &&
-  items.some(({ join }, at) => {
-    const before = items[at - 1]
+const hasAndBehindStop = (branch: Branch): boolean =>
+  !isWay(branch) &&
+  branch.items.some(({ join }, at) => {
+    const before = branch.items[at - 1]
     return join?.op === 'and' && before?.is === 'sentence' && before.sentence.end === 'period'
   })
 

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts'
 import { STEM_ENDS } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
-import { spansOf } from './items.ts'
+import { isOptions, spansOf } from './items.ts'
 import type { Branch } from './branch.ts'
 import type { Without } from './precedence.ts'
 import { startsDemand } from './roles.ts'
@@ -51,7 +51,7 @@ export function isStem(
 ): boolean {
   if (role === 'substitution' && OF_THE_FOLLOWING.test(text.slice(from, to)) && !areDemands(text, set))
     return true
-  if (aside || set[0]?.join || set[0]?.style === 'pattern' || set[0]?.style === 'option') return false
+  if (aside || set[0]?.join || isOptions(set)) return false
   if (end === 'colon') return true
   const tail = text.slice(Math.max(from, to - 160), to)
   if (end === 'none') return true

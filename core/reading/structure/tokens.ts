@@ -3,7 +3,7 @@ import type { ExtractedText, Span } from '../model.ts'
 import { PART_KINDS, SELECTIVE, type HeadingKind } from '../language/marks.ts'
 import { phrasePattern } from '../language/phrases-in-text.ts'
 import { linesOf, trimmed, type Line } from './lines.ts'
-import { headingAt, joinAt, labelAt, type Mark } from './marks.ts'
+import { headingAt, isWay, joinAt, labelAt, type Mark } from './marks.ts'
 import { type Place, type Role, roleOf, startsDemand } from './roles.ts'
 import { demandFollows } from './scope-headings.ts'
 import { closeOf, isSentence, sentenceEnd } from './sentences.ts'
@@ -127,7 +127,7 @@ function below(mark: Mark, line: Line, under: Under | null): Under | null {
     return mark.heading === 'note' && SEVERAL_WISHED.test(mark.words) ? 'wished' : mark.heading
   }
   if (under === 'selective') return under
-  const isAlternative = mark.is === 'label' && (mark.style === 'option' || mark.style === 'pattern')
+  const isAlternative = mark.is === 'label' && isWay(mark)
   const isAlone = mark.is === 'join' && mark.from === line.from && mark.to >= line.to
   return isAlternative || isAlone ? null : under
 }
