@@ -39,7 +39,10 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     isOnFile: isDocumented(classId),
   }))
   const rows = groups.flatMap(each => each.rows)
-  const lacking = input.lacking && withHigher(input.lacking, rows, levelOf)
+  const lacking = input.lacking && {
+    ...withHigher(input.lacking, rows, levelOf),
+    title: matrixSheetWords.lacking(titleOf(input.lacking.classId), placeOf(input.lacking.classId)),
+  }
   const cells = rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column)))
   const shown = new Set(cells.map(({ status }) => status))
   const holdsFor = [only, scenario === null ? '' : limitWords.supposes(scenario.name, scenario.steps)]
@@ -65,12 +68,12 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
               heads,
               { ...input, missing: lacking && lacking.byRow },
               room,
-              lacking ? missingIn(lacking.classId, titleOf, placeOf) : '',
+              lacking ? lacking.title : '',
             ),
         }
       : {
           draw: room => matrixFlow(heads, input, room),
-          ...(lacking && { list: lackingList(rows, matrix, lacking, titleOf, placeOf) }),
+          ...(lacking && { list: lackingList(rows, matrix, lacking) }),
         }),
     table: {
       columns: [
@@ -81,7 +84,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
           { title: `${title}, ${band}`, type: 'text' } as const,
           { title: matrixSheetWords.metOn(title), type: 'date' } as const,
         ]),
-        ...(lacking ? [{ title: missingIn(lacking.classId, titleOf, placeOf), type: 'text' } as const] : []),
+        ...(lacking ? [{ title: lacking.title, type: 'text' } as const] : []),
       ],
       rows: rows.map(({ person, row }) => [
         person.name,
@@ -165,26 +168,19 @@ function notesOn(cells: readonly Cell[]): string[] {
   return notes.flatMap(([word, note]) => (texts.some(text => text.includes(word)) ? [note] : []))
 }
 
-type NameOf = (classId: string) => string
-
-const missingIn = (classId: string, titleOf: NameOf, placeOf: NameOf): string =>
-  matrixSheetWords.lacking(titleOf(classId), placeOf(classId))
-
 /** Who holds the class or meets it lacks nothing; of all others what, and when it is there. */
 function lackingList(
   rows: readonly MatrixRow[],
   matrix: Matrix,
-  { classId, byRow }: NonNullable<MatrixSheetInput['lacking']>,
-  titleOf: NameOf,
-  placeOf: NameOf,
+  { classId, byRow, title }: NonNullable<MatrixSheetInput['lacking']> & { readonly title: string },
 ): NonNullable<Sheet['list']> {
   const column = matrix.classIds.indexOf(classId)
   const { when, missing } = matrixSheetWords.lackingColumns
   return {
-    title: missingIn(classId, titleOf, placeOf),
+    title,
     table: {
-      columns: [matrixWords.person, matrixSheetWords.present, when, missing].map(title => ({
-        title,
+      columns: [matrixWords.person, matrixSheetWords.present, when, missing].map(head => ({
+        title: head,
         type: 'text',
       })),
       rows: rows.flatMap(({ person, row }) => {

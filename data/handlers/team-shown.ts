@@ -11,7 +11,6 @@ import type { Matrix } from '../../core/team/cells.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
 import { unnamed } from '../../core/team/unnamed.ts'
 import { sayExport } from '../../core/words/exports.ts'
-import { sayTeamChange } from '../../core/words/team.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
 import type { Room } from './room.ts'
@@ -120,7 +119,5 @@ export function asShown(
   const hidden = settings.names === 'full' ? [] : peopleIn(room, of).map(({ name }) => name)
   const { overview, rules } = room.catalogue()
   return ({ name, steps }) =>
-    supposed({ name: unnamed(name, hidden, sayTeamChange.somebody()), steps }, overview, names, id =>
-      rules.classes.get(id),
-    )
+    supposed({ name: unnamed(name, hidden), steps }, overview, names, id => rules.classes.get(id))
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { Forgotten } from '../../core/contract/team-shapes.ts'
 import { Person, ScenarioStep } from '../../core/team/model.ts'
-import { unnamed as withoutNames } from '../../core/team/unnamed.ts'
+import { unnamed } from '../../core/team/unnamed.ts'
 import { sayNoPerson, sayTeamChange } from '../../core/words/team.ts'
 import type { Reader, Writer } from './handle.ts'
 import { changeChecksum, LoggedChange, loggedRows, rowChecksum } from './log.ts'
@@ -164,10 +164,6 @@ function withoutSteps({ team, people }: Whom, names: readonly string[], image: s
   const named = names.filter(each => isAbout || name.includes(each))
   return imageOf([own, unnamed(name, named), JSON.stringify(left), savedAt])
 }
-
-/** What a what-if is called, without them. */
-const unnamed = (text: string, names: readonly string[]): string =>
-  withoutNames(text, names, sayTeamChange.somebody())
 
 function scrubRecords(
   writer: Writer,

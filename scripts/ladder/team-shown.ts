@@ -55,8 +55,8 @@ export function shownIn(
 ): Shown {
   const narrowing = narrowingOf(options)
   const about = narrowing.classId ?? onlyOf(asked.classIds)
-  const shown = asked.classIds ?? ask('catalogue.overview', {}).classes.map(({ id }) => id)
-  if (narrowing.classId !== null && !shown.includes(narrowing.classId))
+  // Where no classes are named, the matrix is of the one asked about.
+  if (narrowing.classId !== null && asked.classIds?.includes(narrowing.classId) === false)
     throw new Refusal('bad-input', sayOption.notShown('--for', narrowing.classId), '--for')
   const lacking = about === undefined ? {} : { lacking: about }
   const sort = sortOf(options.value('sort'), about)
