@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { BENCH, layoutBench } from '../../core/charts/bench/chart.ts'
+import { BENCH, layoutBench, mostOf } from '../../core/charts/bench/chart.ts'
 import { fitLines } from '../../core/charts/timeline/labels.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
 import { monthsAhead } from '../../core/team/index.ts'
@@ -17,6 +17,9 @@ export interface RowsProps {
 
 /** Room for the years above the rows. */
 const YEARS = 24
+/** Of what is written beside the steps: the text's room, and its lines' heights. */
+const ROOM = BENCH.label - 24
+const LINE = { title: 16, place: 14, remark: 13 } as const
 
 /** Steps by quarter, a row a class; the table twin says the same. */
 export function BenchChart({
@@ -35,7 +38,20 @@ export function BenchChart({
   picked: string | null
 }): ReactElement {
   const [frame, width] = useWidth<HTMLDivElement>(900)
-  const chart = layoutBench(rows, width)
+  const written = rows.map(row => {
+    const remarks = remarksOf(row)
+    return {
+      remarks,
+      title: fitLines(titleOf(row.classId), ROOM, 2, 13),
+      lines: fitLines(remarks.join('; '), ROOM, 3, 11),
+    }
+  })
+  const rowHeight = written.reduce<number>(
+    (most, { title, lines }) =>
+      Math.max(most, title.length * LINE.title + LINE.place + lines.length * LINE.remark + 12),
+    BENCH.row,
+  )
+  const chart = layoutBench(rows, width, mostOf(rows), rowHeight)
   const { bars, ticks, height } = chart
   return (
     <div ref={frame} className="bench__chart">
@@ -54,24 +70,27 @@ export function BenchChart({
         <g transform={`translate(0 ${YEARS})`}>
           {bars.map(({ classId, y, steps, open, thin }, at) => {
             const row = rows[at]
-            const remarks = row ? remarksOf(row) : []
+            const { remarks, title, lines } = written[at] ?? { remarks: [], title: [], lines: [] }
+            const below = y + 19 + LINE.title * (title.length - 1)
             return (
               <g
                 key={classId}
                 className={`bench__row${thin ? ' bench__row--thin' : ''}${picked === classId ? ' bench__row--picked' : ''}`}
               >
-                <rect className="bench__ground" x={0} y={y} width={chart.width} height={BENCH.row} />
+                <rect className="bench__ground" x={0} y={y} width={chart.width} height={rowHeight} />
                 <text className="bench__title" x={8} y={y + 19} aria-hidden="true">
-                  {fitLines(titleOf(classId), BENCH.label - 24, 1, 13).map(line => (
-                    <tspan key={line}>{line}</tspan>
+                  {title.map((line, nth) => (
+                    <tspan key={line} x={8} dy={nth && LINE.title}>
+                      {line}
+                    </tspan>
                   ))}
                 </text>
-                <text className="bench__place" x={8} y={y + 33} aria-hidden="true">
+                <text className="bench__place" x={8} y={below + LINE.place} aria-hidden="true">
                   {placeOf(classId)}
                 </text>
-                <text className="bench__remark" x={8} y={y + 46} aria-hidden="true">
-                  {fitLines(remarks.join('; '), BENCH.label - 24, 2, 11).map((part, nth) => (
-                    <tspan key={part} x={8} dy={nth * 13}>
+                <text className="bench__remark" x={8} y={below + LINE.place + LINE.remark} aria-hidden="true">
+                  {lines.map((part, nth) => (
+                    <tspan key={part} x={8} dy={nth && LINE.remark}>
                       {part}
                     </tspan>
                   ))}
@@ -96,22 +115,27 @@ export function BenchChart({
                     height={open.height}
                   />
                 )}
-                <text className="bench__figure" x={chart.width - 8} y={y + 34} textAnchor="end">
+                <text
+                  className="bench__figure"
+                  x={chart.width - 8}
+                  y={y + rowHeight / 2 + 4}
+                  textAnchor="end"
+                >
                   {row && figures(row)}
                 </text>
                 <line
                   className="bench__floor"
                   x1={0}
                   x2={chart.width}
-                  y1={y + BENCH.row}
-                  y2={y + BENCH.row}
+                  y1={y + rowHeight}
+                  y2={y + rowHeight}
                 />
                 <rect
                   className="bench__button"
                   x={0}
                   y={y}
                   width={chart.width}
-                  height={BENCH.row}
+                  height={rowHeight}
                   role="button"
                   tabIndex={0}
                   aria-label={[titleOf(classId), placeOf(classId), ...remarks, ...sayRow(row)].join('; ')}

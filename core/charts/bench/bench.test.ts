@@ -59,6 +59,12 @@ describe('the bench chart', () => {
     expect(chart.height).toBe(2 * BENCH.row)
   })
 
+  test('fills rows that are to be higher, from foot to top', () => {
+    const high = layoutBench([row('a/1', [0, 6])], 900, 6, 84)
+    expect(high.height).toBe(84)
+    expect(high.bars[0]?.steps[1]).toMatchObject({ y: BENCH.pad, height: 84 - 2 * BENCH.pad })
+  })
+
   test('of no class, or where nobody is ever ready, is still drawn', () => {
     expect(layoutBench([], 900)).toMatchObject({ bars: [], height: 0 })
     expect(layoutBench([row('a/1', [0, 0])], 900).bars[0]?.steps.every(({ height }) => height === 0)).toBe(

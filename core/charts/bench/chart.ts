@@ -37,26 +37,34 @@ export interface BenchChart {
   readonly most: number
 }
 
-/** @param most people at the top of a row, where it is to be as high as another chart's */
-export function layoutBench(rows: readonly BenchRow[], width: number, most = mostOf(rows)): BenchChart {
+/**
+ * @param most people at the top of a row, where it is to be as high as another chart's
+ * @param height of a row, in pixels, where what is written beside its steps takes more
+ */
+export function layoutBench(
+  rows: readonly BenchRow[],
+  width: number,
+  most = mostOf(rows),
+  height: number = BENCH.row,
+): BenchChart {
   const count = rows[0]?.quarters.length ?? 0
   const figures = figuresRoom(most)
   const room = Math.max(count, width - BENCH.label - figures)
   const step = count === 0 ? 0 : room / count
-  const tall = BENCH.row - 2 * BENCH.pad
+  const tall = height - 2 * BENCH.pad
   const stepOf = (nth: number, from: number, people: number, top: number): BenchStep => {
-    const height = (people * tall) / most
+    const high = (people * tall) / most
     return {
       x: BENCH.label + nth * step,
-      y: top + BENCH.pad + tall - (from * tall) / most - height,
+      y: top + BENCH.pad + tall - (from * tall) / most - high,
       width: step,
-      height,
+      height: high,
       people,
     }
   }
   return {
     bars: rows.map((row, nth) => {
-      const top = nth * BENCH.row
+      const top = nth * height
       const open = stepOf(0, row.ready, openOf(row), top)
       return {
         classId: row.classId,
@@ -72,7 +80,7 @@ export function layoutBench(rows: readonly BenchRow[], width: number, most = mos
       year: quarter % 4 === 0,
     })),
     width: BENCH.label + room + figures,
-    height: rows.length * BENCH.row,
+    height: rows.length * height,
     most,
   }
 }
