@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
-import { onOneLine } from '../text/one-line.ts'
+import { plain } from '../text/one-line.ts'
 
 export class Draft {
   readonly text: string
@@ -71,9 +71,6 @@ export class Draft {
     return { confidence: this.doubts.length > doubtsBefore ? 'check' : 'certain', words: [this.span(part)] }
   }
 }
-
-/** Words as written, on one line. */
-export const plain = (words: string): string => onOneLine(words.replaceAll('\u00AD', '')).trim()
 
 export const inside = (part: Capture, name: string): Capture | undefined =>
   partsOf(part).find(inner => inner.name === name)

@@ -1,6 +1,7 @@
 /** The title a document gives its class, in the case and spelling of its running text where that is found. */
 import type { ExtractedText, Found, Span } from '../model.ts'
 import { endsWithHead } from '../names/head-nouns.ts'
+import { onOneLine } from '../text/one-line.ts'
 import type { HeaderLine } from './header.ts'
 import { isInCapitals, titleCase } from './title-case.ts'
 
@@ -72,13 +73,13 @@ const isTitleEnd = (printed: string): boolean =>
   endsWithHead(printed.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').trim())
 
 export const cleanTitle = (line: string): string =>
-  line
-    .slice(0, 300)
-    .replace(/[\u200b\u00ad]/g, '')
-    .replace(/(?=\d$)(?<=\p{L}{4})/u, ' ')
-    .replace(BESIDE, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*•–—-]+|[\s*:–—-]+$|[\s–—-]+(?:19|20)\d{2}$/g, '')
+  onOneLine(
+    line
+      .slice(0, 300)
+      .replace(/[\u200b\u00ad]/g, '')
+      .replace(/(?=\d$)(?<=\p{L}{4})/u, ' ')
+      .replace(BESIDE, ' '),
+  ).replace(/^[\s*•–—-]+|[\s*:–—-]+$|[\s–—-]+(?:19|20)\d{2}$/g, '')
 
 /**
  * "CUSTOMER CARE AGENT LEAD/ADV" is "Customer Care Agent Lead/Advanced" where the text says so: the same words, not all in

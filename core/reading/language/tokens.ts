@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model.ts'
 import { remembered } from '../remembered.ts'
-import { codesOf } from '../text/characters.ts'
+import { codesOf, isSmall } from '../text/characters.ts'
 import { meantWord } from './misspelt.ts'
 
 /** What is known of a word, figure or mark wherever it stands. */
@@ -74,7 +74,6 @@ function plainEnd(words: string, at: number): number {
   const isShort = end === at + 1
   return end === words.length || (isShort ? ENDS_LETTER : ENDS_WORD)[words.charCodeAt(end)] === 1 ? end : 0
 }
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
 const MARKS = codesOf(',;:()')
 const ENDS_LETTER = codesOf(' \n\t,;:()')
 const ENDS_WORD = codesOf(' \n\t,;:().-/')

@@ -1,7 +1,7 @@
 /** The headings of a document, in order: a line of their own, before a colon, or in capitals at the start of a line. */
 import type { Block, ExtractedText, Span } from '../model.ts'
 import { endsWithHead } from '../names/head-nouns.ts'
-import { isApostrophe, isOfWord } from '../text/characters.ts'
+import { isApostrophe, isOfWord, isSmall } from '../text/characters.ts'
 import { HEADINGS, type HeadingMeaning } from './heading-matcher.ts'
 
 export interface Heading extends HeadingMeaning {
@@ -158,7 +158,6 @@ function isTitleCase(line: string, from: number): boolean {
   }
   return true
 }
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
 function startsUpper(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 import { endOf, spansOf } from './items.ts'
 import type { Branch } from './branch.ts'
 import { doubtful, type Piece, type SubstitutionText } from './piece.ts'
-import { saysWhere } from './roles.ts'
+import { isOfNoKind, saysWhere } from './roles.ts'
 import type { Sentence } from './tokens.ts'
 
 /**
@@ -26,9 +26,7 @@ const NAMES_CLASS = /\b(?:duties of|class of|as|of|to)\s+(?:an?\s+|the\s+)?\p{Lu
 /** It asks for nothing known, or only says how equivalent qualifications are shown. */
 export const isOther = (text: string, { role, aside, inNote, from, to }: Sentence): boolean => {
   const isUnknown =
-    role === 'substitution'
-      ? EQUIVALENT_QUALIFICATIONS.test(text.slice(from, to))
-      : typeof role === 'object' && role.note === 'other'
+    role === 'substitution' ? EQUIVALENT_QUALIFICATIONS.test(text.slice(from, to)) : isOfNoKind(role)
   return isUnknown && !aside && !inNote
 }
 const EQUIVALENT_QUALIFICATIONS = /\bequivalent\s+qualifications\b.{0,20}\bdemonstrated\b/isu

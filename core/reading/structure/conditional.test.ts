@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { asked } from './structure.test-support.ts'
 
 const rule = (...lines: string[]): string => asked(...lines).rule
+/** A way in the State service, and another. */
+const beside = (condition: string, way: string): string =>
+  rule(
+    condition,
+    'Either I',
+    'Two years of experience in the State service as a Net Officer I.',
+    'Or II',
+    way,
+  )
+const ELSEWHERE =
+  'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.'
 
 describe('education for service elsewhere, on the line of its condition', () => {
   it('is asked beside that alternative', () => {
-    expect(
-      rule(
-        'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
-        'Either I',
-        'Two years of experience in the State service as a Net Officer I.',
-        'Or II',
-        'Three years of experience in farming.',
-      ),
-    ).toBe('any(I: 2y, II: all(3y, bachelor?))')
+    expect(beside(ELSEWHERE, 'Three years of experience in farming.')).toBe(
+      'any(I: 2y, II: all(3y, bachelor?))',
+    )
   })
 
   it.each(['Education Requirement:', 'Education Experience:'])('under a heading of its own: %s', heading => {
@@ -33,11 +38,8 @@ describe('education for service elsewhere, on the line of its condition', () => 
 
   it('is asked where only a part of the way speaks of that service', () => {
     expect(
-      rule(
-        'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
-        'Either I',
-        'Two years of experience in the State service as a Net Officer I.',
-        'Or II',
+      beside(
+        ELSEWHERE,
         'Three years of experience in farming. (Experience applied toward this pattern must include at least one year performing the duties of a Net Officer I.)',
       ),
     ).toBe('any(I: 2y, II: all(3y[1y], bachelor?))')
@@ -45,11 +47,8 @@ describe('education for service elsewhere, on the line of its condition', () => 
 
   it('is asked of everybody where it says that all must have it', () => {
     expect(
-      rule(
+      beside(
         'The following educational requirement is part of the minimum qualifications for all levels: Equivalent to graduation from college.',
-        'Either I',
-        'Two years of experience in the State service as a Net Officer I.',
-        'Or II',
         'Three years of experience in farming.',
       ),
     ).toBe('all(bachelor?, any(I: 2y, II: 3y))')
@@ -69,7 +68,7 @@ describe('education for service elsewhere, on the line of its condition', () => 
 
   it('narrows the class where no alternative was seen that it is asked of', () => {
     const reading = asked(
-      'The following education is required when non-State service is used to qualify: Equivalent to graduation from college.',
+      ELSEWHERE,
       'Either I',
       'One year of experience performing the duties of a Net Officer I.',
       'Or II',

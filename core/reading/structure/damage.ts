@@ -5,6 +5,7 @@
 import { type HeadingKind, PART_KINDS } from '../language/marks.ts'
 import type { Span } from '../model.ts'
 import type { LabelStyle } from './marks.ts'
+import { isOfNoKind } from './roles.ts'
 import type { Token } from './tokens.ts'
 
 export const isDamaged = (text: string, span: Span, tokens: readonly Token[]): boolean =>
@@ -75,8 +76,7 @@ const leavesAPiece = (text: string, tokens: readonly Token[]): boolean =>
     const before = tokens[at - 1]
     if (token.is !== 'sentence' || before?.is !== 'sentence' || !asks(before)) return false
     const { role, inNote, aside, opens, line } = token
-    const isPiece =
-      typeof role === 'object' && role.note === 'other' && !inNote && !aside && !opens && line === before.line
+    const isPiece = isOfNoKind(role) && !inNote && !aside && !opens && line === before.line
     const words = isPiece ? text.slice(token.from, token.to) : ''
     return /\p{L}{2}.*\p{L}{2}/su.test(words) && !VERB.test(words)
   })
@@ -112,8 +112,7 @@ const headsUnknown = (text: string, tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
       token.is === 'sentence' &&
-      typeof token.role === 'object' &&
-      token.role.note === 'other' &&
+      isOfNoKind(token.role) &&
       token.opens &&
       token.end === 'none' &&
       !token.inNote &&

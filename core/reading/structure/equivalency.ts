@@ -4,6 +4,7 @@ import { childrenOf } from '../../model/walk.ts'
 import { readClause } from '../clauses/index.ts'
 import type { PartKind } from '../language/marks.ts'
 import type { ReadingContext, Span } from '../model.ts'
+import { unended } from '../text/one-line.ts'
 import type { Findings } from './findings.ts'
 import { copied, leavesOf, toCheck, unreadNode } from './nodes.ts'
 
@@ -47,12 +48,12 @@ export function readEquivalency(
   const open = FLOOR.exec(words)
   const openNode = (confidence: 'certain' | 'check'): RequirementNode => ({
     id: ids(),
-    judgement: { why: plain(open ? words.slice(0, open.index) : words) },
+    judgement: { why: unended(open ? words.slice(0, open.index) : words) },
     confidence,
     words: [span],
   })
   const floorWords = open ? words.slice(open.index + open[0].length) : ''
-  if (!open || plain(floorWords) === '')
+  if (!open || unended(floorWords) === '')
     return openNode(open || /\bminimum\b|\bspecific\s+experience\b/iu.test(words) ? 'check' : 'certain')
   const id = ids()
   const floor: RequirementNode[] = []
@@ -160,7 +161,7 @@ const AND_EXPERIENCE =
   /[\s,]*\band\s+(?:the\s+|such\s+)?(?:specific|specialized|general)\s+(?:work\s+)?experience\b/iu
 
 const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode =>
-  unreadNode(ids(), plain(words), span)
+  unreadNode(ids(), unended(words), span)
 
 /** The nearest of the alternatives that has such a part: what "the specific experience" means. */
 function partNodes(node: RequirementNode | null, part: PartKind, found: Findings): RequirementNode[] {
@@ -200,9 +201,3 @@ function bare(node: RequirementNode): RequirementNode {
   if (!('education' in node)) return node
   return { ...node, education: { level: node.education.level } }
 }
-
-const plain = (words: string): string =>
-  words
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[\s,.;:]+$/, '')
-    .trim()

@@ -2,7 +2,7 @@
 import { spansOf } from './items.ts'
 import type { Branch } from './branch.ts'
 import type { Leaf, Piece } from './piece.ts'
-import { goesOn } from './roles.ts'
+import { goesOn, isOfNoKind } from './roles.ts'
 import type { Sentence } from './tokens.ts'
 
 /** "This training must have been in: a … b …": the clause before it with the words of the set. */
@@ -20,7 +20,7 @@ export function narrowedBy(
 /** The clause with a sentence that goes on with it; one that only says what counts for it leaves it to be checked. */
 export function goneOn(text: string, piece: Piece | null, sentence: Sentence): Leaf | null {
   const { role } = sentence
-  const asks = role === 'requirement' || (typeof role === 'object' && role.note === 'other')
+  const asks = role === 'requirement' || isOfNoKind(role)
   const how = asks && piece?.is === 'leaf' ? goesOn(text, sentence) : null
   if (!how || piece?.is !== 'leaf') return null
   const further = { from: sentence.from, to: sentence.to }

@@ -4,7 +4,7 @@ import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { durationDays } from '../../time/duration.ts'
 import { NARROWED, readClause, type ClauseReading } from '../clauses/index.ts'
 import type { ReadingContext, Span } from '../model.ts'
-import { onOneLine } from '../text/one-line.ts'
+import { unended } from '../text/one-line.ts'
 import { leavesOf, toCheck, unreadNode, withChildren, withNested } from './nodes.ts'
 import type { Leaf } from './piece.ts'
 
@@ -126,11 +126,8 @@ const around = (spans: readonly Span[]): Span => ({
   to: spans.reduce((to, span) => Math.max(to, span.to), 0),
 })
 
-/** Words on one line, without the marks that end them. */
-export const plainWords = (text: string, { from, to }: Span): string =>
-  onOneLine(text.slice(from, to).replaceAll('\u00ad', ''))
-    .replace(/[\s,.;:]+$/, '')
-    .trim()
+/** How words left unread are shown. */
+export const plainWords = (text: string, { from, to }: Span): string => unended(text.slice(from, to))
 
 function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () => string): ClauseReading {
   const { span, shown, under } = leaf

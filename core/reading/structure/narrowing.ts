@@ -6,9 +6,14 @@ import { onOneLine } from '../text/one-line.ts'
 /** "Experience in the State service applied toward this requirement must include one year as …" */
 const OF_OWN_SERVICE =
   /\bstate (?:experience|(?:civil )?service,?(?: experience)?)(?: \(?which is)?(?: (?:applied|applying|applicable|used|credited|counted)\b[^.;]{0,60}?)? (?:must|shall)\b/iu
-/** "In the State service, one year of this experience must …" */
-const IN_ONE_SERVICE =
-  /^\W*(?:in|with|within) (?:the )?[^,.;:]{0,60}\b(?:service|department|agency|city|county|state), (?:at least )?[\w-]+ (?:years?|months?) of\b/iu
+/** "In the State service, one year of …" */
+const IN_ONE_SERVICE = String.raw`^\W*(?:in|with|within)\s+(?:the\s+)?[^,.;:]{0,60}\b(?:service|department|agency|city|county|state),\s+(?:at\s+least\s+)?[\w-]+\s+(?:years?|months?)\s+of\b`
+const BEGINS_IN_ONE = new RegExp(IN_ONE_SERVICE, 'iu')
+/** "(In the State service, one year of this experience must …)": a part of what is asked, of those who served there alone. */
+export const PART_IN_ONE = new RegExp(
+  String.raw`${IN_ONE_SERVICE}\s+(?:this|the|that|such)(?:\s+[\w-]+){0,3}\s+(?:experience|time|service)\s+(?:must|shall)\b`,
+  'iu',
+)
 const LIMITS =
   /\bof which\b|\bmust (?:have (?:been|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
 
@@ -19,7 +24,7 @@ export const defines = (text: string, { from, to }: Span): boolean =>
   DEFINES.test(onOneLine(text.slice(from, to)))
 
 const narrowing = (words: string): Unweighed | null =>
-  OF_OWN_SERVICE.test(words) || IN_ONE_SERVICE.test(words)
+  OF_OWN_SERVICE.test(words) || BEGINS_IN_ONE.test(words)
     ? 'own-service'
     : LIMITS.test(words) || DEFINES.test(words)
       ? 'further'

@@ -20,7 +20,7 @@ import { liftedEquivalency } from './lifted.ts'
 import { doubtful, group, type Leaf, leafOf, type Piece, type SubstitutionText } from './piece.ts'
 import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
 import { defines } from './narrowing.ts'
-import { saysWhere } from './roles.ts'
+import { isOfNoKind, saysWhere } from './roles.ts'
 import {
   distribution,
   goesOnPastItsSet,
@@ -223,10 +223,7 @@ class Shaper {
       return null
     }
     if (role === 'equivalency') return { is: 'equivalency', span, label: null, certain: true }
-    if (
-      typeof role === 'object' &&
-      !(role.note === 'other' && isJoined && !sentence.aside && !sentence.inNote)
-    ) {
+    if (typeof role === 'object' && !(isOfNoKind(role) && isJoined && !sentence.aside && !sentence.inNote)) {
       this.notes.push({ ...span, kind: role.note })
       return null
     }

@@ -6,8 +6,11 @@ import type { Findings } from './findings.ts'
 import { isStudy } from './nodes.ts'
 
 /** The innermost node that asks for these and for nothing else. */
-function placeOf(scope: RequirementNode, ids: readonly string[]): RequirementNode | undefined {
-  const wanted = new Set(ids)
+function placeOf(
+  scope: RequirementNode,
+  isWanted: (node: RequirementNode) => boolean,
+): RequirementNode | undefined {
+  const wanted = new Set(nodesOf(scope).flatMap(({ id, node }) => (isWanted(node) ? [id] : [])))
   let place: RequirementNode | undefined
   /** How many leaves it has, and how many of them are wanted. */
   const visit = (node: RequirementNode): readonly [number, number] => {
@@ -48,10 +51,7 @@ function around(tree: RequirementNode, within: readonly string[]): RequirementNo
 
 /** All that is asked of one sort, and nothing else. */
 export const placeAsking = (scope: RequirementNode, asks: Asks): RequirementNode | undefined =>
-  placeOf(
-    scope,
-    nodesOf(scope).flatMap(({ id, node }) => (isAsked(node, asks) ? [id] : [])),
-  )
+  placeOf(scope, node => isAsked(node, asks))
 
 /** The alternatives that a sentence names by their labels. */
 export function namedIn(tree: RequirementNode, labels: readonly string[]): RequirementNode | null {
@@ -78,17 +78,10 @@ export function placeFor(
       : isStudy(node) || ('judgement' in node && found.parts.get(node.id) === 'education')
   const isRightBehind = ({ words = [] }: RequirementNode): boolean =>
     words.some(({ to }) => to <= span.from && span.from - to <= WIDTH_OF_MARKS)
-  const asked = nodesOf(scope).filter(({ node }) => isMeant(node))
-  const behind = asked.filter(({ node }) => isRightBehind(node))
+  const asked = placeOf(scope, isMeant)
+  const behind = placeOf(scope, node => isMeant(node) && isRightBehind(node))
   const isOfOne = asks === 'licence' && !SEVERAL_PAPERS.test(text.slice(span.from, span.to))
-  for (const some of isOfOne ? [behind, asked] : [asked, behind]) {
-    const place = placeOf(
-      scope,
-      some.map(({ id }) => id),
-    )
-    if (place) return place
-  }
-  return undefined
+  return isOfOne ? (behind ?? asked) : (asked ?? behind)
 }
 
 /** "For both of the required certificates"; "the required credential" is the one before it. */
@@ -99,11 +92,7 @@ const WIDTH_OF_MARKS = 4
 /** "… may be substituted for the required coursework" (the words behind what stands in): the units, not the degree beside them. */
 export function unitsMeant(words: string, scope: RequirementNode): RequirementNode | undefined {
   if (!/\bfor\b[^.;]*\b(?:course\s?work|units|credits)\b/iu.test(words)) return undefined
-  const units = nodesOf(scope).filter(({ node }) => 'credits' in node)
-  return placeOf(
-    scope,
-    units.map(({ id }) => id),
-  )
+  return placeOf(scope, node => 'credits' in node)
 }
 
 export const clausesWithin = (node: RequirementNode): string[] => experiencesOf(node).map(({ id }) => id)

@@ -2,6 +2,7 @@
 import type { ReadNote, Span } from '../model.ts'
 import { PhraseGroups, phrasePattern } from '../language/phrases-in-text.ts'
 import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, QUALIFIERS, ROLE_PHRASES } from '../language/roles.ts'
+import { PART_IN_ONE } from './narrowing.ts'
 
 export type Role =
   | 'requirement'
@@ -9,6 +10,9 @@ export type Role =
   | 'substitution'
   | 'equivalency'
   | { readonly note: ReadNote['kind'] }
+
+/** Nothing known is asked, and nothing says what else it is for. */
+export const isOfNoKind = (role: Role): boolean => typeof role === 'object' && role.note === 'other'
 
 const phrases = new PhraseGroups<keyof typeof ROLE_PHRASES | 'demand'>({
   ...ROLE_PHRASES,
@@ -51,7 +55,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('substitution') && !isForApplicants(words) && !APPLIED_TO_WORK.test(words)) return 'substitution'
   if (has('preference')) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
-  if (OF_ONE_EMPLOYER.test(words)) return { note: 'explanation' }
+  if (PART_IN_ONE.test(words)) return { note: 'explanation' }
   if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words) && !ASKS_POSSESSION.test(words))
     return { note: 'explanation' }
   if (has('position') && !startsWithAmount(words)) return { note: 'condition-of-work' }
@@ -79,10 +83,6 @@ const NOTHING =
 /** "Experience applied toward this requirement must include one year …": whoever's it is, a part of what was asked. */
 const BINDS_ALL =
   /^\W*experience applied (?:to|towards?) this \w+ (?:must|shall) (?:have )?included? (?:at least )?[\w-]+ (?:years?|months?)\b/i
-
-/** "(In the State service, one year of this experience must …)": a part of what is asked, of those who served there alone. */
-const OF_ONE_EMPLOYER =
-  /^\W*(?:in|with|within) (?:the )?[^,.;:]{0,60}\b(?:service|department|agency|city|county|state), (?:at least )?[\w-]+ (?:years?|months?) of (?:this|the|that|such)(?: [\w-]+){0,3} (?:experience|time|service) (?:must|shall)\b/iu
 
 /** "Possession of a degree … required to meet the …" has no verb that would say something of it. */
 const ASKS_POSSESSION =

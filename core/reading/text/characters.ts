@@ -11,6 +11,9 @@ export function codesOf(characters: string): Uint8Array {
 
 export const isApostrophe = (character: string): boolean => character === "'" || character === '’'
 
+/** By its code: a small letter of ASCII. */
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
 /** A letter or a figure. */
 export const isOfWord = (text: string, at: number): boolean => sortOf(text, at) >= SMALL
 
@@ -21,7 +24,7 @@ const IGNORED_CODES = new Set(Array.from('*_"', mark => mark.charCodeAt(0)))
 /** What a character is; figures count as capitals. */
 export function sortOf(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code >= 97 && code <= 122) return SMALL
+  if (isSmall(code)) return SMALL
   if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return CAPITAL
   if (code === 10) return NEWLINE
   if (code <= 32) return BLANK
