@@ -1,6 +1,6 @@
 /** The shapes that cross between the page and the backend and belong to no other room. */
 import { z } from 'zod'
-import { ClassAnswer } from '../model/answer.ts'
+import { ClassGap } from '../model/answer.ts'
 import { Edge, JobClass, Jurisdiction, Kind } from '../model/catalogue.ts'
 import { Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate } from '../model/primitives.ts'
@@ -70,7 +70,7 @@ export const ProfileRef = z.union([
 export type ProfileRef = z.infer<typeof ProfileRef>
 
 /** The answer with its sentences: a headline, one per clause, what closes it first. */
-export const ExplainedAnswer = ClassAnswer.extend({
+export const ExplainedAnswer = ClassGap.extend({
   /** As facts, each with its sentence. */
   notes: z.array(z.looseObject({ code: z.string(), text: z.string() })),
   explanation: z.strictObject({

@@ -134,10 +134,16 @@ export type Clause = z.infer<typeof Clause>
 
 /** Study that, had on the date asked, takes a route nearer; no less of it does. */
 export const FurtherStudy = z.strictObject({
-  /** More than the profile has, of any subject; with a degree, those it would bring. */
+  /** More than the profile has: those a degree would bring, and those of any subject besides. */
   semesterHours: z.number(),
-  /** Null: hours alone. */
-  degree: z.strictObject({ level: EducationLevel, fields: z.array(z.string()).optional() }).nullable(),
+  /** Null: hours alone. Where fields are named it has to be in one of them; its hours are part of those above. */
+  degree: z
+    .strictObject({
+      level: EducationLevel,
+      fields: z.array(z.string()).optional(),
+      semesterHours: z.number(),
+    })
+    .nullable(),
   /** Of the route with it. */
   status: Status,
   /** Of the route with it: the service that would still be missing. */
@@ -150,8 +156,6 @@ export const Route = z.strictObject({
   status: Status,
   eligibleOn: IsoDate.nullable(),
   remaining: Service.nullable(),
-  /** Hours ascending, each nearer than those before; empty where study does not help, or the route is met. */
-  furtherStudy: z.array(FurtherStudy),
   clauses: z.array(Clause),
 })
 export type Route = z.infer<typeof Route>
@@ -168,6 +172,20 @@ export const ClassAnswer = z.strictObject({
   notes: z.array(Note),
 })
 export type ClassAnswer = z.infer<typeof ClassAnswer>
+
+/** A route as a gap shows it. */
+export const GapRoute = Route.extend({
+  /**
+   * Hours alone, ascending, each nearer than those before; then degrees that reach further than what takes no more
+   * hours. Empty where study does not help, or the route is met.
+   */
+  furtherStudy: z.array(FurtherStudy),
+})
+export type GapRoute = z.infer<typeof GapRoute>
+
+/** How a person stands to a class, and what further study would do: one class looked at closely. */
+export const ClassGap = ClassAnswer.extend({ routes: z.array(GapRoute) })
+export type ClassGap = z.infer<typeof ClassGap>
 
 /** The part of an answer that a ladder card or a matrix cell shows. */
 export const ClassStanding = ClassAnswer.pick({

@@ -10,7 +10,6 @@ import type { Catalogue } from './catalogue.ts'
 import { claimsOf } from './claims.ts'
 import { experienceClause, otherClause } from './clause-answers.ts'
 import { standOthers } from './other-clauses.ts'
-import { furtherStudy } from './further-study.ts'
 import type { RouteRule } from './rule.ts'
 import { closest, earliest, isWeighable, least, standRoute } from './standing.ts'
 import { anyOf } from './status.ts'
@@ -66,7 +65,6 @@ function answerRoute(route: RouteRule, timeline: Timeline, asOf: IsoDate): Route
     status,
     eligibleOn,
     remaining: remaining === null ? null : service(remaining),
-    furtherStudy: furtherStudy(route, timeline, asOf, { status, remaining }),
     clauses: route.clauses.map(clause =>
       clause.kind === 'experience'
         ? experienceClause(clause, { route, timeline, asOf, holdings, claim: claims[clause.index], status })

@@ -3,40 +3,68 @@ import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import type { FurtherStudy } from '../model/answer.ts'
 import type { Education, Profile } from '../model/profile.ts'
+import type { RequirementNode, Substitution } from '../model/requirement.ts'
 import { readProfile } from '../profile/index.ts'
-import { evaluate, indexCatalogue, rank } from './index.ts'
+import { evaluate, evaluateGap, indexCatalogue, rank } from './index.ts'
+import { studyOn } from './study.ts'
+import {
+  all,
+  askGap,
+  college,
+  degree as degreeOf,
+  education,
+  experience,
+  highSchool,
+  perYear,
+} from './reference/asking.ts'
 import { type Case, forRandomCases, forRandomPeople } from './reference/arbitraries.ts'
 import { ASKED } from './reference/test-pack.ts'
 
-const entryOf = ({ semesterHours, degree }: FurtherStudy): Education => ({
-  ...(degree?.fields?.[0] === undefined ? {} : { area: degree.fields[0] }),
-  ladder: { semesterHours, ...(degree ? { level: degree.level } : {}) },
-})
-const withEntry = (profile: Profile, entry: Education): Profile => ({
+const withStudy = (profile: Profile, ...entries: Education[]): Profile => ({
   ...profile,
-  education: [...(profile.education ?? []), entry],
+  education: [...(profile.education ?? []), ...entries],
 })
 
-/** The route with the entry added, as a new evaluation finds it. */
-function routeWith({ pack, profile, asOf }: Case, classId: string, place: number, entry: Education) {
-  const answer = evaluate(indexCatalogue(pack), readProfile(withEntry(profile, entry)), classId, asOf)
-  return answer.routes[place]
+const hoursOn = (profile: Profile, asOf: string): number =>
+  studyOn(readProfile(profile).studies, asOf, null).hours
+
+/** The profile with the degree, in one of its fields, that brings as many hours as are said, and those beside it. */
+function studied({ profile, asOf }: Case, { semesterHours, degree }: FurtherStudy, field?: string): Profile {
+  if (!degree) return withStudy(profile, { ladder: { semesterHours } })
+  const entry = (hours: number): Education => ({
+    ...(field === undefined ? {} : { area: field }),
+    ladder: { level: degree.level, semesterHours: hours },
+  })
+  const others = hoursOn(withStudy(profile, entry(0)), asOf)
+  const brought = entry(Math.max(0, hoursOn(profile, asOf) + degree.semesterHours - others))
+  const besides = semesterHours - degree.semesterHours
+  return besides > 0
+    ? withStudy(profile, brought, { ladder: { semesterHours: besides } })
+    : withStudy(profile, brought)
+}
+
+/** The route of such a person, as a new evaluation finds it. */
+function routeWith({ pack, asOf }: Case, profile: Profile, classId: string, place: number) {
+  return evaluate(indexCatalogue(pack), readProfile(profile), classId, asOf).routes[place]
 }
 
 function checkClass(one: Case, classId: string): number {
-  const { routes } = evaluate(indexCatalogue(one.pack), readProfile(one.profile), classId, one.asOf)
+  const { routes } = evaluateGap(indexCatalogue(one.pack), readProfile(one.profile), classId, one.asOf)
   let checked = 0
   for (const [place, route] of routes.entries()) {
     for (const study of route.furtherStudy) {
-      const then = routeWith(one, classId, place, entryOf(study))
-      if (then?.label !== route.label) continue
-      checked++
-      expect(then).toMatchObject({ status: study.status, remaining: study.remaining })
-      expect(isNearer(then, route)).toBe(true)
-      if (study.degree) continue
-      const { semesterHours } = study
-      const less = routeWith(one, classId, place, { ladder: { semesterHours: semesterHours - 0.05 } })
-      if (less && semesterHours > 0.05) expect(isNearer(then, less)).toBe(true)
+      for (const field of study.degree?.fields ?? [undefined]) {
+        const then = routeWith(one, studied(one, study, field), classId, place)
+        if (then?.label !== route.label) continue
+        checked++
+        expect(then).toMatchObject({ status: study.status, remaining: study.remaining })
+        expect(isNearer(then, route)).toBe(true)
+        const besides = study.semesterHours - (study.degree?.semesterHours ?? 0)
+        if (besides <= 0.05) continue
+        const slightlyLess = { ...study, semesterHours: study.semesterHours - 0.05 }
+        const less = routeWith(one, studied(one, slightlyLess, field), classId, place)
+        if (less) expect(isNearer(then, less)).toBe(true)
+      }
     }
   }
   return checked
@@ -66,7 +94,6 @@ describe('further study', () => {
   })
 
   const catalogue = indexCatalogue(shippedCatalogue())
-  const highSchool = { studyType: 'High school diploma' }
   const asOf = '2026-11-23'
   const cashier = {
     position: 'Cashier',
@@ -75,7 +102,7 @@ describe('further study', () => {
     ladder: { kinds: ['customer-service'], hoursPerWeek: 40 },
   }
   const furtherFor = (profile: Profile, classId: string) =>
-    evaluate(catalogue, readProfile(profile), classId, asOf).routes.map(({ furtherStudy }) => furtherStudy)
+    evaluateGap(catalogue, readProfile(profile), classId, asOf).routes.map(({ furtherStudy }) => furtherStudy)
 
   test('counts what the profile has: 60 more where 30 stand in for the first of three years', () => {
     const profile = { work: [cashier], education: [highSchool, { ladder: { semesterHours: 30 } }] }
@@ -103,5 +130,53 @@ describe('further study', () => {
       'us-md-montgomery/customer-service-representative-supervisor',
     )
     expect(first?.map(({ status }) => status)).toEqual(['discretionary'])
+  })
+
+  const years = experience('years', 'P2Y', ['service'])
+  const degreesIn = (requirement: RequirementNode, profile: Profile, substitutions: Substitution[] = []) =>
+    askGap(requirement, profile, { substitutions }).routes.map(route =>
+      route.furtherStudy.map(({ degree, semesterHours, status, remaining }) => [
+        degree?.level ?? null,
+        degree?.fields ?? null,
+        semesterHours,
+        status,
+        remaining?.iso ?? null,
+      ]),
+    )
+
+  test('names a degree together with the hours beside it that close the rest', () => {
+    expect(
+      degreesIn(all(education('bachelor'), years), { education: [highSchool] }, [perYear(30, ['years'])]),
+    ).toEqual([
+      [
+        ['bachelor', null, 120, 'not-met', 'P2Y'],
+        ['bachelor', null, 150, 'not-met', 'P1Y'],
+        ['bachelor', null, 180, 'met', 'P0D'],
+      ],
+    ])
+  })
+
+  test('a degree brings no more than is missing to its hours, those of a lower degree counted', () => {
+    const asked = all(education('bachelor'))
+    expect(degreesIn(asked, { education: [degreeOf('associate')] })).toEqual([
+      [['bachelor', null, 60, 'met', 'P0D']],
+    ])
+    expect(degreesIn(asked, { education: [college(100)] })).toEqual([[['bachelor', null, 20, 'met', 'P0D']]])
+  })
+
+  test('names every field that does the same, and of fields that differ the one that does more', () => {
+    const asked = all(education('bachelor', ['Accounting', 'Finance', 'Law']), years)
+    const master: Substitution = {
+      from: { level: 'master', fields: ['Finance', 'Law'] },
+      for: 'P1Y',
+      clauses: ['years'],
+      firm: true,
+    }
+    expect(degreesIn(asked, {}, [master])).toEqual([
+      [
+        ['bachelor', ['Accounting', 'Finance', 'Law'], 120, 'not-met', 'P2Y'],
+        ['master', ['Finance', 'Law'], 120, 'not-met', 'P1Y'],
+      ],
+    ])
   })
 })

@@ -2,20 +2,38 @@
  * Where study stands in for experience, how much more of it would take a person how far (rules.md, "Substitution").
  * Every amount here is tried by the same rules as the answer itself: what is said to close a route, closes it.
  */
-import type { FurtherStudy, Status } from '../model/answer.ts'
-import type { IsoDate } from '../model/primitives.ts'
+import type { FurtherStudy, Route, Status } from '../model/answer.ts'
+import type { EducationLevel, IsoDate } from '../model/primitives.ts'
 import type { Study } from '../profile/facts.ts'
 import { service, TOLERANCE } from '../time/duration.ts'
 import { TooManyCuts } from './cuts.ts'
+import { sameName } from './names.ts'
 import { type Holdings, standOthers } from './other-clauses.ts'
 import type { Degree, Pool, RouteRule } from './rule.ts'
-import { remainingWith, statusWith } from './standing.ts'
+import { routeRemaining, routeStatus } from './standing.ts'
 import { rank } from './status.ts'
-import { entriesWithDegree, hoursOfEntries, hoursOfLevel, type StudyState } from './study.ts'
+import { entriesWithDegree, hoursOfEntries, hoursOfLevel, levelRank, type StudyState } from './study.ts'
 import type { Timeline } from './timeline.ts'
 
 /** More amounts than these are not tried: a rate that needs so many blocks is none to study by. */
 const MOST_AMOUNTS = 128
+/** Amounts with and without each degree in each field; those of least hours first. */
+const MOST_TRIALS = 1024
+
+/** One thing to try: a degree, hours of no particular subject, or both. */
+interface Trial {
+  readonly degree: OneDegree | null
+  /** Hours beside those that the degree brings. */
+  readonly besides: number
+  /** Semester hours beyond those had, in all. */
+  readonly more: number
+}
+
+/** In one field, or in no particular one. */
+interface OneDegree {
+  readonly level: EducationLevel
+  readonly field: string | null
+}
 
 interface Reached {
   readonly status: Status
@@ -23,45 +41,63 @@ interface Reached {
   readonly remaining: number | null
 }
 
+interface Found extends Reached {
+  readonly trial: Trial
+  /** In any of which the degree does the same; null: in any. */
+  readonly fields: string[] | null
+}
+
 /**
- * The least study for each step nearer: hours alone, ascending, then degrees where they reach further than hours.
- * Study to be had on the date asked; all else stays as it is. `now`: how the route stands without.
+ * The least study for each step nearer: hours alone, ascending, then degrees, with hours beside them or without,
+ * where they reach further than what takes no more hours. Study to be had on the date asked; all else stays as it is.
  */
 export function furtherStudy(
   route: RouteRule,
   timeline: Timeline,
   asOf: IsoDate,
-  now: Reached,
+  { status, remaining }: Pick<Route, 'status' | 'remaining'>,
 ): FurtherStudy[] {
-  if (now.status === 'met') return []
+  if (status === 'met') return []
+  const now: Reached = { status, remaining: remaining?.days ?? null }
   const holdings = timeline.holdingsOn(asOf)
-  const found: { study: FurtherStudy; reached: Reached }[] = []
-  const attempt = (degree: Degree | null, semesterHours: number): void => {
-    const reached = reachedWith(route, timeline, asOf, withMore(holdings, degree, semesterHours))
-    const before = [
-      now,
-      ...found.filter(one => one.study.semesterHours <= semesterHours).map(one => one.reached),
-    ]
-    if (before.some(one => !isNearer(reached, one))) return
-    const { status, remaining } = reached
-    found.push({
-      reached,
-      study: {
-        semesterHours,
-        degree: degree && { level: degree.level, ...(degree.fields ? { fields: [...degree.fields] } : {}) },
-        status,
-        remaining: remaining === null ? null : service(remaining),
-      },
-    })
-  }
+  const found: Found[] = []
   try {
-    for (const hours of amountsFor(route, holdings.study)) attempt(null, hours)
-    for (const degree of degreesFor(route, holdings.study)) attempt(degree, hoursBrought(degree, holdings))
+    for (const trial of trialsFor(route, holdings)) {
+      const rivals = found.filter(one => trial.degree !== null || one.trial.degree === null)
+      if (rivals.some(one => one.status === 'met' && one.trial.more < trial.more)) continue
+      const reached = reachedWith(route, timeline, asOf, withMore(holdings, trial))
+      const same = found.find(one => isSame(one, trial, reached))
+      const fields = trial.degree?.field ? [trial.degree.field] : null
+      if (same) same.fields?.push(...(fields ?? []))
+      else if ([now, ...rivals].every(one => isNearer(reached, one)))
+        found.push({ trial, fields, ...reached })
+    }
   } catch (error) {
     if (!(error instanceof TooManyCuts)) throw error
   }
-  return found.map(({ study }) => study)
+  return found
+    .toSorted((a, b) => Number(a.trial.degree !== null) - Number(b.trial.degree !== null))
+    .map(answerOf)
 }
+
+const answerOf = ({ trial, fields, status, remaining }: Found): FurtherStudy => ({
+  semesterHours: trial.more,
+  degree: trial.degree && {
+    level: trial.degree.level,
+    ...(fields && { fields }),
+    semesterHours: hundredths(trial.more - trial.besides),
+  },
+  status,
+  remaining: remaining === null ? null : service(remaining),
+})
+
+/** The same degree in another field, with as many hours, and no nearer. */
+const isSame = ({ trial, status, remaining }: Found, other: Trial, reached: Reached): boolean =>
+  trial.degree !== null &&
+  trial.degree.level === other.degree?.level &&
+  trial.more === other.more &&
+  status === reached.status &&
+  remaining === reached.remaining
 
 /** A better status that is no worse than the authority's to decide; of one status, less service to go. */
 function isNearer(one: Reached, other: Reached): boolean {
@@ -71,35 +107,62 @@ function isNearer(one: Reached, other: Reached): boolean {
 }
 
 function reachedWith(route: RouteRule, timeline: Timeline, asOf: IsoDate, holdings: Holdings): Reached {
-  const status = statusWith(route, timeline, asOf, holdings)
-  return { status, remaining: status === 'met' ? 0 : remainingWith(route, timeline, asOf, holdings) }
+  const status = routeStatus(route, timeline, asOf, holdings)
+  return { status, remaining: status === 'met' ? 0 : routeRemaining(route, timeline, asOf, holdings) }
 }
 
-/** An entry of its own beside those had; a degree that is listed may take an earlier one's hours into its own. */
-function withMore(holdings: Holdings, degree: Degree | null, semesterHours: number): Holdings {
-  const more: Study = {
-    education: holdings.study.earned.length,
-    level: degree?.level ?? null,
-    unreadable: false,
-    semesterHours,
-    area: degree?.fields?.[0] ?? null,
-    earned: null,
+/** Those of fewest hours first; of as many, hours before a degree, a lower before a higher, any field before one. */
+function trialsFor(route: RouteRule, holdings: Holdings): Trial[] {
+  const amounts = (degree: OneDegree | null): Trial[] => {
+    const had = withMore(holdings, { degree, besides: 0 })
+    const brought = hundredths(had.study.hours - holdings.study.hours)
+    const further = amountsFor(route, had)
+    return (degree ? [0, ...further] : further).map(besides => ({
+      degree,
+      besides,
+      more: hundredths(brought + besides),
+    }))
   }
-  const earned = [...holdings.study.earned, more]
-  return {
-    ...holdings,
-    study: { ...holdings.study, earned, hours: hoursOfEntries(earned, { ...holdings.study, earned }) },
-  }
+  return [null, ...degreesFor(route, holdings.study)]
+    .flatMap(amounts)
+    .toSorted((a, b) => a.more - b.more)
+    .slice(0, MOST_TRIALS)
 }
 
-/** Hours that a degree would bring beyond those had: no more than it stands for in all. */
-const hoursBrought = (degree: Degree, holdings: Holdings): number =>
-  Math.max(0, hoursOfLevel(degree.level) - withMore(holdings, degree, 0).study.hours)
+/**
+ * With entries of their own beside those had. A degree listed takes hours of a lower one that states none into its own:
+ * it brings what is then missing to the hours it stands for, and to those had before.
+ */
+function withMore(holdings: Holdings, { degree, besides }: Omit<Trial, 'more'>): Holdings {
+  const filled = degree ? withDegree(holdings, degree) : holdings
+  return besides > 0 ? withEntry(filled, null, null, besides) : filled
+}
+
+function withDegree(holdings: Holdings, { level, field }: OneDegree): Holdings {
+  const others = withEntry(holdings, level, field, 0).study.hours
+  return withEntry(holdings, level, field, Math.max(hoursOfLevel(level), holdings.study.hours) - others)
+}
+
+function withEntry(
+  { study, supposed, certificates }: Holdings,
+  level: EducationLevel | null,
+  area: string | null,
+  semesterHours: number,
+): Holdings {
+  const education = study.earned.length
+  const entry: Study = { education, level, unreadable: false, semesterHours, area, earned: null }
+  const extended = (state: StudyState): StudyState => {
+    const earned = [...state.earned, entry]
+    return { ...state, earned, hours: hoursOfEntries(earned, { ...state, earned }) }
+  }
+  return { study: extended(study), supposed: supposed.map(extended), certificates }
+}
 
 /** Further hours at which one more block is whole, or a clause for hours is met. */
-function amountsFor(route: RouteRule, study: StudyState): number[] {
+function amountsFor(route: RouteRule, holdings: Holdings): number[] {
+  const { study } = holdings
   const asked = route.others.flatMap(clause => (clause.kind === 'credits' ? [clause.asks.semesterHours] : []))
-  const { spent } = standOthers(route, { study, certificates: [], supposed: [] })
+  const { spent } = standOthers(route, holdings)
   const totals = new Set([...asked, Math.max(spent.hours, ...asked)])
   for (const { source, max, block } of poolsOf(route)) {
     if (source.from !== 'hours') continue
@@ -116,8 +179,8 @@ function amountsFor(route: RouteRule, study: StudyState): number[] {
 /** Never less than what is needed: quarter hours are thirds of a semester hour. */
 const hundredths = (hours: number): number => Math.ceil(hours * 100 - TOLERANCE) / 100
 
-/** Degrees that a clause asks for or a substitution takes, and that are not had. */
-function degreesFor(route: RouteRule, study: StudyState): Degree[] {
+/** Degrees that a clause asks for or a substitution takes, and that are not had: at each level, in each field named. */
+function degreesFor(route: RouteRule, study: StudyState): OneDegree[] {
   const asked = route.others.flatMap(clause => (clause.kind === 'education' ? [clause.asks] : []))
   const taken = poolsOf(route).flatMap(({ source }) =>
     source.from === 'service' || source.degree === null ? [] : [source.degree],
@@ -125,9 +188,16 @@ function degreesFor(route: RouteRule, study: StudyState): Degree[] {
   const missing = [...asked, ...taken].filter(
     degree => degree.level !== 'high-school' && entriesWithDegree(study, degree).length === 0,
   )
-  return [...new Map(missing.map(degree => [JSON.stringify(degree), degree])).values()].toSorted(
-    (a, b) => hoursOfLevel(a.level) - hoursOfLevel(b.level),
+  const levels = [...new Set(missing.map(({ level }) => level))].toSorted(
+    (a, b) => levelRank(a) - levelRank(b),
   )
+  const fields = namesOf(missing)
+  return levels.flatMap(level => [null, ...fields].map(field => ({ level, field })))
+}
+
+const namesOf = (degrees: readonly Degree[]): string[] => {
+  const named = degrees.flatMap(({ fields = [] }) => fields)
+  return named.filter((field, place) => named.findIndex(other => sameName(other, field)) === place)
 }
 
 const poolsOf = ({ firm, open }: RouteRule): readonly Pool[] => [...firm.pools, ...(open?.pools ?? [])]

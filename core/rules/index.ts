@@ -3,6 +3,7 @@
  *
  * Begin with `indexCatalogue(pack)` once and `readProfile(document)` (core/profile) for each person. Then
  * - `evaluate`, `evaluateAll`: whole answers, clause by clause, with evidence;
+ * - `evaluateGap`: one whole answer with what further study would do, for whoever looks at a gap;
  * - `standings`: status, first date and remaining service of every class, for the ladder and the matrix;
  * - `statusOn`, `firstDate`: one question each, for planning. They remember, by the identity of `catalogue` and
  *   `facts`, every credit function they have worked out, and by the identity of each `Job` how it counts: make a
@@ -18,5 +19,6 @@
 export { classOf, firstDate, heldOn, standings, statusOn } from './ask.ts'
 export { type Catalogue, indexCatalogue } from './catalogue.ts'
 export { evaluate, evaluateAll } from './evaluate.ts'
+export { evaluateGap } from './gap.ts'
 export { type KindTree, kindTree } from './kinds.ts'
 export { rank } from './status.ts'

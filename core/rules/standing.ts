@@ -43,9 +43,14 @@ export function covers(
   return ways
 }
 
-export function routeStatus(route: RouteRule, timeline: Timeline, date: IsoDate): Status {
+/** On a date, with what is had by then, or with other holdings. */
+export function routeStatus(
+  route: RouteRule,
+  timeline: Timeline,
+  date: IsoDate,
+  holdings = timeline.holdingsOn(date),
+): Status {
   try {
-    const holdings = timeline.holdingsOn(date)
     const status = statusWith(route, timeline, date, holdings)
     if (status !== 'not-met') return status
     const decides = suppositions(holdings).some(
@@ -62,8 +67,8 @@ export function routeStatus(route: RouteRule, timeline: Timeline, date: IsoDate)
 export const suppositions = ({ supposed, certificates }: Holdings): Holdings[] =>
   supposed.map(study => ({ study, certificates, supposed: [] }))
 
-/** With what is held given; a degree that could not be read counts as nothing here. */
-export function statusWith(route: RouteRule, timeline: Timeline, date: IsoDate, holdings: Holdings): Status {
+/** A degree that could not be read counts as nothing here. */
+function statusWith(route: RouteRule, timeline: Timeline, date: IsoDate, holdings: Holdings): Status {
   const others = standOthers(route, holdings)
   if (others.status === 'not-met') return 'not-met'
   const day = dayNumber(date)
@@ -186,16 +191,11 @@ export function closest(
 }
 
 /** The least further full-time service that makes a route *met*; null when no service alone can. */
-function routeRemaining(route: RouteRule, timeline: Timeline, date: IsoDate): number | null {
-  return remainingWith(route, timeline, date, timeline.holdingsOn(date))
-}
-
-/** The same, with what is held given. */
-export function remainingWith(
+export function routeRemaining(
   route: RouteRule,
   timeline: Timeline,
   date: IsoDate,
-  holdings: Holdings,
+  holdings = timeline.holdingsOn(date),
 ): number | null {
   if (route.experience.some(({ only }) => only !== null)) return null
   const others = standOthers(route, holdings)

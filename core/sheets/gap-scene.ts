@@ -3,7 +3,7 @@ import { gapBar, gapScale, type GapScale, type GapSegment, isExperience } from '
 import type { EntryNames } from '../charts/gap/people.ts'
 import { sharingOf } from '../charts/gap/sharing.ts'
 import { fitText } from '../charts/timeline/labels.ts'
-import type { Clause, Route } from '../model/answer.ts'
+import type { Clause, GapRoute, Route } from '../model/answer.ts'
 import { capital } from '../words/lists.ts'
 import { statusWord } from '../words/screens/app.ts'
 import {
@@ -32,7 +32,7 @@ const NAME = { size: 12, leading: 15 } as const
 const SMALL = { size: 10.5, ink: 'ink-3', leading: 13 } as const
 const INDENT = 16
 
-export function gapScene(routes: readonly Route[], names: EntryNames, room: Room): Flow {
+export function gapScene(routes: readonly GapRoute[], names: EntryNames, room: Room): Flow {
   const name = Math.round(room.width * NAME_SHARE)
   const scale = gapScale(routes, Math.max(160, room.width - name - RESULT - 2 * GAP))
   const columns = { name, bar: name + GAP, result: name + GAP + scale.width + GAP }
@@ -56,7 +56,7 @@ export function gapScene(routes: readonly Route[], names: EntryNames, room: Room
   return { width: room.width, height: y, rows: orHead(rows, { marks: [], height: 0 }) }
 }
 
-function routeHead(marks: Mark[], route: Route, y: number, width: number): number {
+function routeHead(marks: Mark[], route: GapRoute, y: number, width: number): number {
   const status = statusWord(route.status)
   const statusWidth = 22 + measure(status, 12, true)
   const title = linesOf(route.label, width - statusWidth - GAP, { size: 14, bold: true })

@@ -8,7 +8,7 @@ import { overviewOf } from '../ladder/index.ts'
 import type { Plan, WhatIf } from '../model/plan.ts'
 import { findPlans } from '../plans/index.ts'
 import { readProfile } from '../profile/index.ts'
-import { evaluate, indexCatalogue } from '../rules/index.ts'
+import { evaluate, evaluateGap, indexCatalogue } from '../rules/index.ts'
 import { explained, labelled } from '../words/explain.ts'
 import { overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
@@ -63,7 +63,7 @@ describe.each(SAMPLES.map(sample => [sample.name, sample] as const))(
 
     test('the gap to every class can be read: what is asked, what counted from when to when', () => {
       for (const detail of details) {
-        const answer = explained(evaluate(rules, facts, detail.id, asOf), {
+        const answer = explained(evaluateGap(rules, facts, detail.id, asOf), {
           profile: document,
           jobClass: detail,
           lexicon,

@@ -3,23 +3,30 @@ import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import { SAMPLES } from '../../data/samples/index.ts'
 import { ExplainedAnswer } from '../contract/shapes.ts'
 import { lexiconOf } from '../english/index.ts'
+import type { JobClass } from '../model/catalogue.ts'
 import type { Profile, Work } from '../model/profile.ts'
 import { readProfile } from '../profile/index.ts'
-import { classOf, evaluate, indexCatalogue } from '../rules/index.ts'
+import { classOf, evaluateGap, indexCatalogue } from '../rules/index.ts'
 import { explained, NOT_AN_APPOINTMENT } from './explain.ts'
 
 const catalogue = indexCatalogue(shippedCatalogue())
 const lexicon = lexiconOf(catalogue.pack)
 
-const ask = (profile: Profile, classId: string, asOf = '2026-11-22') =>
-  explained(evaluate(catalogue, readProfile(profile), classId, asOf), {
+const ask = (profile: Profile, classId: string, rules = catalogue) =>
+  explained(evaluateGap(rules, readProfile(profile), classId, '2026-11-22'), {
     profile,
     lexicon,
-    jobClass: classOf(catalogue, classId),
+    jobClass: classOf(rules, classId),
   })
-const lines = (profile: Profile, classId: string): string[] => {
-  const { headline, sentences } = ask(profile, classId).explanation
+const lines = (profile: Profile, classId: string, rules = catalogue): string[] => {
+  const { headline, sentences } = ask(profile, classId, rules).explanation
   return [headline, ...sentences]
+}
+/** The shipped catalogue, one class of it otherwise. */
+const catalogueWith = (classId: string, other: Partial<JobClass>) => {
+  const pack = shippedCatalogue()
+  const classes = pack.classes.map(each => (each.id === classId ? { ...each, ...other } : each))
+  return indexCatalogue({ ...pack, classes })
 }
 
 const highSchool = { studyType: 'High school diploma' }
@@ -194,32 +201,17 @@ describe('what is not a plain yes or no', () => {
 })
 
 describe('experience in place of study', () => {
-  const pack = shippedCatalogue()
-  const instead = { id: 'more', from: { experience: 'any' as const }, clauses: ['hs'], firm: false }
-  const classes = pack.classes.map(each =>
-    each.id === denver
-      ? {
-          ...each,
-          requirement: {
-            id: 'mq',
-            all: [
-              { id: 'cs', experience: { amount: 'P1Y', kinds: ['customer-service'] } },
-              { id: 'hs', education: { level: 'bachelor' as const } },
-            ],
-          },
-          substitutions: [instead],
-        }
-      : each,
-  )
-  const lenient = indexCatalogue({ ...pack, classes })
-  const said = (work: Work[]): string[] => {
-    const { explanation } = explained(evaluate(lenient, readProfile({ work }), denver, '2026-11-22'), {
-      profile: { work },
-      lexicon,
-      jobClass: classOf(lenient, denver),
-    })
-    return [explanation.headline, ...explanation.sentences]
-  }
+  const lenient = catalogueWith(denver, {
+    requirement: {
+      id: 'mq',
+      all: [
+        { id: 'cs', experience: { amount: 'P1Y', kinds: ['customer-service'] } },
+        { id: 'hs', education: { level: 'bachelor' } },
+      ],
+    },
+    substitutions: [{ id: 'more', from: { experience: 'any' }, clauses: ['hs'], firm: false }],
+  })
+  const said = (work: Work[]): string[] => lines({ work }, denver, lenient)
 
   test('is the authority’s to decide: what it weighs, and what is asked without its word', () => {
     expect(said([job('Agent', '2020-11-22', undefined, ['customer-service'])]).slice(0, 3)).toEqual([
@@ -237,45 +229,23 @@ describe('experience in place of study', () => {
 })
 
 test('what no clause weighs is said to whoever is told “met”', () => {
-  const pack = shippedCatalogue()
-  const classes = pack.classes.map(each =>
-    each.id === maryland ? { ...each, unweighed: ['own-service' as const] } : each,
-  )
-  const limited = indexCatalogue({ ...pack, classes })
-  const profile: Profile = {
-    work: [job('Agent', '2010-01-01', undefined, ['customer-service.contact-center'])],
-    education: [highSchool],
-  }
-  const { status, explanation } = explained(evaluate(limited, readProfile(profile), maryland, '2026-11-22'), {
-    profile,
-    lexicon,
-    jobClass: classOf(limited, maryland),
-  })
+  const limited = catalogueWith(maryland, { unweighed: ['own-service'] })
+  const work = [job('Agent', '2010-01-01', undefined, ['customer-service.contact-center'])]
+  const { status, explanation } = ask({ work, education: [highSchool] }, maryland, limited)
   expect(status).toBe('met')
   expect(explanation.sentences.join(' ')).toContain('asks more of service with this employer itself')
 })
 
 test('a licence besides the qualifications is said to whoever is told “met”, with whether the profile has it', () => {
-  const pack = shippedCatalogue()
-  const classes = pack.classes.map(each =>
-    each.id === maryland
-      ? {
-          ...each,
-          alsoNeeded: [{ licence: 'Harbor license' }, { licence: 'Boat license', some: true as const }],
-        }
-      : each,
-  )
-  const needing = indexCatalogue({ ...pack, classes })
+  const needing = catalogueWith(maryland, {
+    alsoNeeded: [{ licence: 'Harbor license' }, { licence: 'Boat license', some: true }],
+  })
   const profile: Profile = {
     work: [job('Agent', '2010-01-01', undefined, ['customer-service.contact-center'])],
     education: [highSchool],
     certificates: [{ name: 'boat license' }],
   }
-  const answer = explained(evaluate(needing, readProfile(profile), maryland, '2026-11-22'), {
-    profile,
-    lexicon,
-    jobClass: classOf(needing, maryland),
-  })
+  const answer = ask(profile, maryland, needing)
   expect(answer.status).toBe('met')
   expect(answer.explanation.sentences).toContain(
     'Besides the qualifications, an appointment takes “Harbor license”: the profile does not list it.',
@@ -283,6 +253,32 @@ test('a licence besides the qualifications is said to whoever is told “met”,
   expect(answer.explanation.sentences).toContain(
     'Besides the qualifications, some positions take “Boat license”: the profile has it.',
   )
+})
+
+describe('a degree with hours beside it', () => {
+  const asking = catalogueWith(maryland, {
+    requirement: {
+      id: 'mq',
+      all: [
+        { id: 'degree', education: { level: 'bachelor', fields: ['Business', 'Communication'] } },
+        { id: 'cs', experience: { amount: 'P2Y', kinds: ['customer-service'] } },
+      ],
+    },
+    substitutions: [{ from: { semesterHours: 30 }, for: 'P1Y', clauses: ['cs'], firm: true }],
+  })
+
+  test('closes what neither closes alone, in any field asked, and the degree alone goes part of the way', () => {
+    expect(lines({ education: [highSchool] }, maryland, asking)).toContain(
+      "Study counts, too: a bachelor's degree in Business or Communication and 60 more semester hours close the gap, with no further work; the degree and 30 leave 1 year of it to do.",
+    )
+  })
+
+  test('is told as one thing where nothing is needed beside the degree', () => {
+    const work = [job('Agent', '2024-03-01', undefined, ['customer-service'])]
+    expect(lines({ work, education: [highSchool] }, maryland, asking)).toContain(
+      "Study counts, too: a bachelor's degree in Business or Communication closes the gap, with no further work.",
+    )
+  })
 })
 
 describe('every sample asked of every class', () => {

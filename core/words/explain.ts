@@ -1,9 +1,17 @@
 /** An answer in plain sentences, made from the answer alone. */
-import { type ClassAnswer, type Clause, type Note, type Route, STATUSES } from '../model/answer.ts'
+import {
+  type ClassAnswer,
+  type ClassGap,
+  type Clause,
+  type GapRoute,
+  type Note,
+  type Route,
+  STATUSES,
+} from '../model/answer.ts'
 import type { ExplainedAnswer } from '../contract/shapes.ts'
 import { clauseNames, isUnlisted, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
-import { closingStudy, sayFurther, sayFurtherStudy } from './further-study.ts'
+import { closingStudy, isOneThing, sayFurther, sayFurtherStudy } from './further-study.ts'
 import { sayEndDays } from './end-days.ts'
 import { capital, joined } from './lists.ts'
 import { sayNote, sayUnread, type Speech } from './notes.ts'
@@ -14,7 +22,10 @@ export const NOT_AN_APPOINTMENT =
   'Meeting the qualifications is not being appointed: vacancies, examinations and lists come after.'
 
 /** The answer with every clause named after what it asks. */
-export function labelled(answer: ClassAnswer, { jobClass, lexicon }: Omit<Speech, 'profile'>): ClassAnswer {
+export function labelled<A extends ClassAnswer>(
+  answer: A,
+  { jobClass, lexicon }: Omit<Speech, 'profile'>,
+): A {
   const { labels } = clauseNames(jobClass, lexicon)
   const routes = answer.routes.map(route => ({
     ...route,
@@ -24,14 +35,14 @@ export function labelled(answer: ClassAnswer, { jobClass, lexicon }: Omit<Speech
 }
 
 /** The answer with its sentences, as `gap.evaluate` replies. */
-export const explained = (answer: ClassAnswer, speech: Speech): ExplainedAnswer => ({
+export const explained = (answer: ClassGap, speech: Speech): ExplainedAnswer => ({
   ...labelled(answer, speech),
   notes: answer.notes.map(note => ({ ...note, text: sayNote(note, speech, answer.status) })),
   explanation: explain(answer, speech),
 })
 
 /** Most useful first: what is missing, when it is met, the least that closes it, what counted and from where. */
-export function explain(answer: ClassAnswer, speech: Speech): ExplainedAnswer['explanation'] {
+export function explain(answer: ClassGap, speech: Speech): ExplainedAnswer['explanation'] {
   const nearest = answer.routes.toSorted(nearestFirst)[0]
   return {
     headline: sayHeadline(answer, speech),
@@ -54,7 +65,7 @@ function nearestFirst(a: Route, b: Route): number {
 }
 
 function sayHeadline(
-  { status, asOf, eligibleOn, remaining, routes }: ClassAnswer,
+  { status, asOf, eligibleOn, remaining, routes }: ClassGap,
   { jobClass, lexicon }: Speech,
 ): string {
   const { title, qualifications } = jobClass
@@ -76,7 +87,7 @@ function sayHeadline(
       if (remaining === null)
         return `Not met on ${date}: work alone does not lead to ${title}; something else is missing on every route.`
       const study = closingStudy(routes)
-      const also = study ? `; so ${study.degree ? 'does' : 'do'} ${sayFurther(study, lexicon)}` : ''
+      const also = study ? `; so ${isOneThing(study) ? 'does' : 'do'} ${sayFurther(study, lexicon)}` : ''
       return `Not met on ${date}. At the least, ${sayServiceLong(remaining, 'more')} of full-time service in the right kinds closes the gap to ${title}${also}.`
     }
     default:
@@ -84,7 +95,7 @@ function sayHeadline(
   }
 }
 
-function sentencesOf(answer: ClassAnswer, nearest: Route, speech: Speech): string[] {
+function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): string[] {
   const { clauses, label } = nearest
   const { subjects } = clauseNames(speech.jobClass, speech.lexicon)
   // A clause that no tree has (experience in place of study) names itself.

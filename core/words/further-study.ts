@@ -1,27 +1,38 @@
 /** What further study would do, where it stands in for experience: how much closes a gap, and how far less of it goes. */
 import { plain, sayNode } from '../english/say.ts'
 import type { Lexicon } from '../english/index.ts'
-import type { ClassAnswer, FurtherStudy, Route } from '../model/answer.ts'
+import type { ClassGap, FurtherStudy, GapRoute } from '../model/answer.ts'
 import { capital } from './lists.ts'
 import { theRoute } from './routes.ts'
 import { sayServiceLong } from './service.ts'
 
-/** "60 more semester hours", "a bachelor's degree in accounting" */
-export const sayFurther = ({ semesterHours, degree }: FurtherStudy, lexicon: Lexicon): string =>
-  degree
-    ? sayNode({ id: 'degree', education: degree }, plain(lexicon))
-    : `${semesterHours} more semester hour${semesterHours === 1 ? '' : 's'}`
+/** "60 more semester hours", "a bachelor's degree in accounting", "a bachelor's degree and 30 more semester hours" */
+export function sayFurther(study: FurtherStudy, lexicon: Lexicon): string {
+  const besides = hoursBesides(study)
+  const hours = `${besides} more semester hour${besides === 1 ? '' : 's'}`
+  if (!study.degree) return hours
+  const { level, fields } = study.degree
+  const degree = sayNode({ id: 'degree', education: { level, fields } }, plain(lexicon))
+  return besides > 0 ? `${degree} and ${hours}` : degree
+}
+
+/** What `sayFurther` says takes "closes", not "close". */
+export const isOneThing = (study: FurtherStudy): boolean => hoursBesides(study) === (study.degree ? 0 : 1)
+
+/** Beside those that its degree brings. */
+const hoursBesides = ({ semesterHours, degree }: FurtherStudy): number =>
+  Math.round((semesterHours - (degree?.semesterHours ?? 0)) * 100) / 100
 
 /** The least study after which no further work is needed, on whichever route: hours before a degree of as many. */
-export const closingStudy = (routes: readonly Route[]): FurtherStudy | undefined =>
+export const closingStudy = (routes: readonly GapRoute[]): FurtherStudy | undefined =>
   closersOf(routes)[0]?.study
 
 interface Closer {
-  readonly route: Route
+  readonly route: GapRoute
   readonly study: FurtherStudy
 }
 
-const closersOf = (routes: readonly Route[]): Closer[] =>
+const closersOf = (routes: readonly GapRoute[]): Closer[] =>
   routes
     .flatMap(route =>
       route.furtherStudy.filter(({ status }) => status === 'met').map(study => ({ route, study })),
@@ -33,17 +44,17 @@ const closersOf = (routes: readonly Route[]): Closer[] =>
 
 /** Beside what work closes: what study does, as far as the rules on file let it. */
 export function sayFurtherStudy(
-  { status, routes }: Pick<ClassAnswer, 'status' | 'routes'>,
-  nearest: Route,
+  { status, routes }: Pick<ClassGap, 'status' | 'routes'>,
+  nearest: GapRoute,
   lexicon: Lexicon,
 ): string[] {
-  const on = (route: Route): string => (routes.length > 1 ? ` on ${theRoute(route.label)}` : '')
+  const on = (route: GapRoute): string => (routes.length > 1 ? ` on ${theRoute(route.label)}` : '')
   const [closer] = closersOf(routes)
   if (closer) {
     const { route, study } = closer
     const firm = status === 'not-met' ? '' : ' firmly'
-    const does = `${sayFurther(study, lexicon)} ${study.degree ? 'closes' : 'close'} the gap${firm}`
-    return [`Study counts, too: ${does}${on(route)}, with no further work${sayLess(route, study)}.`]
+    const does = `${sayFurther(study, lexicon)} ${isOneThing(study) ? 'closes' : 'close'} the gap${firm}`
+    return [`Study counts, too: ${does}${on(route)}, with no further work${sayLess(route, study, lexicon)}.`]
   }
   const partial = nearest.furtherStudy.findLast(study => study.status === nearest.status && study.remaining)
   const opening = status === 'not-met' ? openingOf(routes) : undefined
@@ -57,18 +68,26 @@ export function sayFurtherStudy(
   ]
 }
 
-/** How far some study goes, on the way to what closes it. */
-function sayLess({ furtherStudy }: Route, closing: FurtherStudy): string {
+/** How far less study goes: fewer hours, or the degree without all of the hours beside it. */
+function sayLess({ furtherStudy }: GapRoute, closing: FurtherStudy, lexicon: Lexicon): string {
   const less = furtherStudy.findLast(
     ({ semesterHours, degree, remaining }) =>
-      degree === null && semesterHours < closing.semesterHours && remaining !== null,
+      semesterHours < closing.semesterHours && remaining !== null && (closing.degree || !degree),
   )
-  return less?.remaining
-    ? `; ${less.semesterHours} leave ${sayServiceLong(less.remaining, 'more')} of it to do`
-    : ''
+  if (!less?.remaining) return ''
+  const what = sayBeside(less, closing, lexicon)
+  return `; ${what} ${isOneThing(less) ? 'leaves' : 'leave'} ${sayServiceLong(less.remaining, 'more')} of it to do`
 }
 
-const openingOf = (routes: readonly Route[]): Closer | undefined =>
+/** Short, where what closes it was just named: "30", "the degree alone", "the degree and 30". */
+function sayBeside(less: FurtherStudy, closing: FurtherStudy, lexicon: Lexicon): string {
+  if (!closing.degree) return String(less.semesterHours)
+  if (less.degree?.level !== closing.degree.level) return sayFurther(less, lexicon)
+  const besides = hoursBesides(less)
+  return besides > 0 ? `the degree and ${besides}` : 'the degree alone'
+}
+
+const openingOf = (routes: readonly GapRoute[]): Closer | undefined =>
   routes
     .flatMap(route =>
       route.furtherStudy

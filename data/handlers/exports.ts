@@ -8,7 +8,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Plan } from '../../core/model/plan.ts'
 import { findPlans } from '../../core/plans/index.ts'
-import { evaluate, standings } from '../../core/rules/index.ts'
+import { evaluate, evaluateGap, standings } from '../../core/rules/index.ts'
 import { personShown } from '../../core/sheets/about.ts'
 import { auditSheet } from '../../core/sheets/audit-sheet.ts'
 import { compareSheet } from '../../core/sheets/compare-sheet.ts'
@@ -156,7 +156,7 @@ function gapOf(room: Room, { profile, classId, asOf }: Subject<'gap'>, settings:
   const { rules, lexicon, overview } = room.catalogue()
   const detail = detailOf(room.catalogue(), classId, 'subject.classId')
   const person = room.person(profile)
-  const answer = evaluate(rules, person.facts, classId, asOf)
+  const answer = evaluateGap(rules, person.facts, classId, asOf)
   return gapSheet({
     answer: explained(answer, { profile: person.document, jobClass: detail, lexicon }),
     detail,

@@ -1,7 +1,7 @@
 /** Evaluation and planning: one snapshot from the store, then pure functions. */
 import type { Handlers } from '../../core/contract/operations.ts'
 import { findPlans } from '../../core/plans/index.ts'
-import { evaluate, evaluateAll, standings } from '../../core/rules/index.ts'
+import { evaluateAll, evaluateGap, standings } from '../../core/rules/index.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
 import type { Room } from './room.ts'
 import { asOfVersion } from './versions.ts'
@@ -14,7 +14,7 @@ export const gapHandlers = (room: Room): Pick<Handlers, Names> => ({
       version === undefined ? room.catalogue() : asOfVersion(room, classId, version)
     const jobClass = classOf(classId, 'classId')
     const { document, facts } = room.person(profile)
-    return explained(evaluate(rules, facts, classId, asOf), { profile: document, jobClass, lexicon })
+    return explained(evaluateGap(rules, facts, classId, asOf), { profile: document, jobClass, lexicon })
   },
 
   'gap.evaluateAll': ({ profile, asOf }) => {

@@ -3,7 +3,7 @@ import { gapScale, isExperience } from '../../core/charts/gap/bars.ts'
 import { sharingOf } from '../../core/charts/gap/sharing.ts'
 import { whenPieces } from '../../core/charts/gap/when.ts'
 import { type Span, timeTicks } from '../../core/charts/timeline/scale.ts'
-import type { Evidence, Route } from '../../core/model/answer.ts'
+import type { Evidence, GapRoute, Route } from '../../core/model/answer.ts'
 import {
   clauseCaveats,
   sayFinding,
@@ -22,7 +22,7 @@ import { LeftOut } from './LeftOut.tsx'
 import { DateAxis, WhenRow } from './WhenRow.tsx'
 
 export interface RouteCardProps {
-  route: Route
+  route: GapRoute
   /** All of the answer's, for one scale over them. */
   routes: readonly Route[]
   names: EntryNames

@@ -32,7 +32,6 @@ export const route = (...clauses: Clause[]): Route => ({
   status: clauses.every(clause => clause.status === 'met') ? 'met' : 'not-met',
   eligibleOn: null,
   remaining: null,
-  furtherStudy: [],
   clauses,
 })
 

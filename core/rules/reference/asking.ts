@@ -1,11 +1,11 @@
 /** Test support: short ways to write a small class and a person, and to ask the engine and the literal evaluator. */
-import type { ClassAnswer } from '../../model/answer.ts'
+import type { ClassAnswer, ClassGap } from '../../model/answer.ts'
 import type { CreditingPolicy, JobClass } from '../../model/catalogue.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
 import type { Education, Profile, Work } from '../../model/profile.ts'
 import type { Experience, RequirementNode, Substitution } from '../../model/requirement.ts'
 import { readProfile } from '../../profile/index.ts'
-import { type Catalogue, evaluate, indexCatalogue } from '../index.ts'
+import { type Catalogue, evaluate, evaluateGap, indexCatalogue } from '../index.ts'
 import { differences } from './differences.ts'
 import { subjectOf } from './evaluate.ts'
 import { ASKED, referencedClass, testPack } from './test-pack.ts'
@@ -35,6 +35,10 @@ export const ask = (requirement: RequirementNode, profile: Profile, setting: Set
 /** The same of the engine alone: of what is too large for the literal evaluator. */
 export const askEngine = (requirement: RequirementNode, profile: Profile): ClassAnswer =>
   evaluate(catalogueFor(requirement, {}), readProfile(profile), ASKED, ON)
+
+/** What study would do in a made-up class. */
+export const askGap = (requirement: RequirementNode, profile: Profile, setting: Setting = {}): ClassGap =>
+  evaluateGap(catalogueFor(requirement, setting), readProfile(profile), ASKED, setting.asOf ?? ON)
 
 function catalogueFor(
   requirement: RequirementNode,

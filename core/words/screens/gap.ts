@@ -1,6 +1,6 @@
 /** Words of the screen Gap: what is asked, what counted for it, what is missing. */
 import type { Sharing } from '../../charts/gap/sharing.ts'
-import type { Clause, Evidence, Measure, Route, Service, SubstitutedStudy } from '../../model/answer.ts'
+import type { Clause, Evidence, GapRoute, Measure, Service, SubstitutedStudy } from '../../model/answer.ts'
 import { joined, quoted } from '../lists.ts'
 import { sayInsteadShort } from '../routes.ts'
 import { sayService } from '../service.ts'
@@ -144,7 +144,7 @@ export function sayBar(clause: Clause): string {
 }
 
 /** What a route comes to, beside its name. */
-export function sayRouteOutlook({ status, remaining, eligibleOn, furtherStudy, clauses }: Route): string {
+export function sayRouteOutlook({ status, remaining, eligibleOn, furtherStudy, clauses }: GapRoute): string {
   if (status === 'met') return ''
   const hours = furtherStudy.find(study => study.status === 'met' && !study.degree)?.semesterHours
   const isClassFirst = clauses.some(({ notes }) => notes.some(({ code }) => code === 'class-first'))
