@@ -36,6 +36,19 @@ describe('columns are guessed by their headers', () => {
       last: 'Last Name',
     }))
 
+  test('a whole name beside a part of it is the name; without that part in it, it is the other part', () => {
+    expect(guess('ID | Name | Last Name\n1 | Ana Li | Li\n2 | Bo Chen | Chen').mapping.columns).toEqual({
+      id: 'ID',
+      name: 'Name',
+      last: 'Last Name',
+    })
+    expect(guess('ID | Name | First Name\n1 | Li | Ana\n2 | Chen | Bo').mapping.columns).toEqual({
+      id: 'ID',
+      last: 'Name',
+      first: 'First Name',
+    })
+  })
+
   test('the manager’s name is not the person’s', () =>
     expect(guess('Employee ID | Manager Name | Name\n1 | Dee | Ana').mapping.columns).toMatchObject({
       name: 'Name',

@@ -1,12 +1,12 @@
 /** Which column stands for what: guessed by header, then by content. What stays open is asked. */
 import type { RosterDoubt } from '../contract/team-shapes.ts'
-import { sayDoubt } from '../words/team.ts'
+import { sayDoubt, sayRoster } from '../words/team.ts'
 import { columnOrder, shareOfDates } from './date-columns.ts'
 import { says, spelled } from './header-words.ts'
 import { HARMLESS, HEADER_NAMES } from './headers.ts'
 import { hoursUnit } from './hours.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from './model.ts'
-import { isNothing } from './plain.ts'
+import { isNothing, plain } from './plain.ts'
 import { DATE_FIELDS } from './row-cells.ts'
 import { areStandings } from './status.ts'
 import type { RosterTable } from './table.ts'
@@ -55,7 +55,7 @@ export function guessMapping(table: RosterTable, known: Known): Guess {
       columns[field] = first.header
       taken.add(first.header)
     }
-  if (columns.first !== undefined && columns.last !== undefined) delete columns.name
+  settleName(table, columns)
   const { start } = columns
   if (start !== undefined && isHireDate(start)) {
     // Service in a class counts from the start in it: whether this is one, only the person knows.
@@ -66,6 +66,35 @@ export function guessMapping(table: RosterTable, known: Known): Guess {
   }
   const mapping = withUnits(table, { columns })
   return { mapping, doubts: [...doubts, ...doubtsOf(table, mapping)] }
+}
+
+/**
+ * Two parts make the name. Beside one of them a column that is only called the name is the other part (“Name”,
+ * “Vorname”), unless it has that part in it as well.
+ */
+function settleName(table: RosterTable, columns: Partial<Record<RosterField, string>>): void {
+  const { name, first, last } = columns
+  const part = first ?? last
+  if (name === undefined || part === undefined) return
+  if (first === undefined || last === undefined) {
+    if (saysItToo(table, name, part)) return
+    columns[first === undefined ? 'first' : 'last'] = name
+  }
+  delete columns.name
+}
+
+/** Of a name in two columns a person is told that it is one. */
+export const noticesOf = ({ columns: { name, first, last } }: RosterMapping): string[] =>
+  name === undefined && first !== undefined && last !== undefined ? [sayRoster.joinedName(first, last)] : []
+
+/** Whether what one column holds stands, row by row, in another as well. */
+function saysItToo({ headers, rows }: RosterTable, whole: string, part: string): boolean {
+  const [inWhole, inPart] = [headers.indexOf(whole), headers.indexOf(part)]
+  const pairs = rows
+    .slice(0, SAMPLE)
+    .map(row => [plain(row[inWhole] ?? ''), plain(row[inPart] ?? '')] as const)
+  const both = pairs.filter(([text, words]) => words !== '' && ` ${text} `.includes(` ${words} `))
+  return both.length > pairs.length / 2
 }
 
 /** Named as the first day with the employer: the last of the names of a start. */

@@ -182,6 +182,80 @@ const SYSTEMS: readonly {
       hours: 'Time Base',
     },
   },
+  {
+    manner: 'SAP in German',
+    table: `
+      PersNr   | Nachname | Vorname | OrgEinheit | Planstelle | Beginn     | Ende       | BsGrd  | Vorgesetzter | Ausbildung | Eintritt
+      10001000 | Groß     | Oksana  | Team 0     | Agent      | 06.10.2022 | 01.07.2025 | 100,00 | 10000001     | Bachelor   | 17.03.2015
+    `,
+    columns: {
+      id: 'PersNr',
+      last: 'Nachname',
+      first: 'Vorname',
+      unit: 'OrgEinheit',
+      class: 'Planstelle',
+      start: 'Beginn',
+      end: 'Ende',
+      hours: 'BsGrd',
+      reportsTo: 'Vorgesetzter',
+      education: 'Ausbildung',
+    },
+  },
+  {
+    manner: 'a German office, with the family name as the name',
+    table: `
+      Personalnummer | Name | Vorname | Stellenbezeichnung | Abteilung | Eintrittsdatum | Position seit | Wochenstunden | Führungskraft | Beschäftigungsstatus
+      77             | Groß | Oksana  | Agent              | Auskunft  | 17.03.2015     | 06.10.2022    | 38,5          | Dee Evans     | aktiv
+    `,
+    columns: {
+      id: 'Personalnummer',
+      last: 'Name',
+      first: 'Vorname',
+      class: 'Stellenbezeichnung',
+      unit: 'Abteilung',
+      start: 'Position seit',
+      hours: 'Wochenstunden',
+      reportsTo: 'Führungskraft',
+      status: 'Beschäftigungsstatus',
+    },
+  },
+  {
+    manner: 'a French office',
+    table: `
+      Matricule | Nom  | Prénom | Intitulé du poste | Département | Date de début | Date de fin | Heures par semaine | Supérieur hiérarchique | Diplôme
+      77        | Roux | Anaïs  | Agent             | Accueil     | 2022-10-26    | 2025-07-31  | 35                 | 12                     | Bachelor
+    `,
+    columns: {
+      id: 'Matricule',
+      last: 'Nom',
+      first: 'Prénom',
+      class: 'Intitulé du poste',
+      unit: 'Département',
+      start: 'Date de début',
+      end: 'Date de fin',
+      hours: 'Heures par semaine',
+      reportsTo: 'Supérieur hiérarchique',
+      education: 'Diplôme',
+    },
+  },
+  {
+    manner: 'a Spanish office',
+    table: `
+      Número de empleado | Nombre | Apellidos | Puesto | Unidad   | Fecha de inicio | Horas semanales | Jefe | Nivel de estudios | Fecha de ingreso
+      77                 | Ana    | Ruiz Gil  | Agent  | Atención | 2022-10-26      | 40              | 12   | Bachelor          | 2015-03-17
+    `,
+    columns: {
+      id: 'Número de empleado',
+      first: 'Nombre',
+      last: 'Apellidos',
+      class: 'Puesto',
+      unit: 'Unidad',
+      start: 'Fecha de inicio',
+      hours: 'Horas semanales',
+      reportsTo: 'Jefe',
+      education: 'Nivel de estudios',
+    },
+  },
 ]
 
 describe.each(SYSTEMS)('the headers of $manner', ({ table, columns, asked = [] }) => {

@@ -2,6 +2,7 @@
  * Headers made comparable word by word, as data: how personnel systems shorten, what they add that tells nothing, and
  * which words make of a header something else than the words beside them say.
  */
+import { FOREIGN_GLUE, TONGUES } from './header-tongues.ts'
 import type { RosterField } from './model.ts'
 import { plain } from './plain.ts'
 
@@ -29,11 +30,11 @@ const SHORT: Readonly<Record<string, string>> = words(`
   hgst: highest, hghst: highest, deg: degree, degr: degree, grad: graduation, yr: year, qual: qualification,
   quals: qualifications, lic: licence, license: licence, licenses: licences, cert: certificate, certs: certificates,
   sem: semester, cr: credit, stat: status, sts: status, jur: jurisdiction, juris: jurisdiction,
-  organisation: organization, centre: center
+  organisation: organization, centre: center, ${TONGUES}
 `)
 
 /** Words between others, which one header has and another leaves out. */
-const GLUE = set('the of a an in to for at on')
+const GLUE = set(`the of a an in to for at on ${FOREIGN_GLUE}`)
 /** Words that tell nothing of their own. */
 const FILLERS: ReadonlySet<string> = new Set([
   ...GLUE,

@@ -18,7 +18,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     list('number, no, key, employee, assignment number'),
   ],
   name: [
-    list(`name, full name, employee name, person name, legal name, staff name, worker name, name last first, employee full name,
+    list(`nombre y apellidos, apellidos y nombre, nom et prenom, nom prenom, name vorname, vorname nachname, name, full name, employee name, person name, legal name, staff name, worker name, name last first, employee full name,
       incumbent, incumbent name, employee last first, last name first name`),
     list('worker, payroll name, display name, preferred name, employee, staff member, associate'),
     list('person, staff'),
@@ -28,7 +28,11 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     list('first, preferred first name'),
     [],
   ],
-  last: [list('last name, surname, family name, lastname, legal last name'), list('last'), []],
+  last: [
+    list('last name, surname, family name, lastname, legal last name, nom de famille'),
+    list('last'),
+    [],
+  ],
   class: [
     list(`class, classification, class title, job class, job class title, classification title, job classification,
       class name, civil service title, official title, class spec title, class spec, class specification title,
@@ -82,10 +86,10 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
   ],
   hours: [
     list(`hours per week, weekly hours, biweekly hours, bi weekly hours, hours biweekly, hours per pay period, pay period hours, monthly hours, hours per month, annual hours, yearly hours, hours per year, std hours, standard hours, hours week, scheduled weekly hours, hrs wk, hours wk, contracted hours,
-      hrs per week, wkhrs, wk hrs, weekly hrs, working hours, weekly working hours, std hrs, standard weekly hours, scheduled hours, hours a week, weekly base hours,
+      hrs per week, wkhrs, wk hrs, weekly hrs, working hours, weekly working hours, std hrs, standard weekly hours, scheduled hours, hours a week, weekly base hours, std pro woche, std woche,
       base hours, normal weekly hours, normal hours, contract hours`),
     list(
-      'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage, employment percent, percent employment, fte percent, fte percentage, percent fte, fte pct, pct fte, pct time, work percent, capacity utilization, capacity utilization level, cap util lvl, percent full time, full time percent',
+      'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage, bs grd, employment percent, percent employment, fte percent, fte percentage, percent fte, fte pct, pct fte, pct time, work percent, capacity utilization, capacity utilization level, cap util lvl, percent full time, full time percent',
     ),
     list(
       'full part time, ft pt, time type, full part, full time part time, employment type, work schedule, schedule, employment status, worker category, worker category description, appt, time base, timebase, employment',

@@ -48,8 +48,18 @@ function inWeek(unit: HoursUnit, fullTimeWeek: number): number {
 
 function readWords(text: string, fullTimeWeek: number): ReadHours {
   const words = plain(text)
-  if (/^(full( ?time)?|ft|f|regular full time|full time regular)$/.test(words)) return { hours: fullTimeWeek }
-  if (/\b(part( ?time)?|pt|half|casual|seasonal|intermittent|as needed)\b/.test(words) || words === 'p')
+  if (
+    /^(full( ?time)?|ft|f|regular full time|full time regular|vollzeit|temps plein|temps complet|tiempo completo)$/.test(
+      words,
+    )
+  )
+    return { hours: fullTimeWeek }
+  if (
+    /\b(part( ?time)?|pt|half|casual|seasonal|intermittent|as needed|teilzeit|temps partiel|tiempo parcial|media jornada)\b/.test(
+      words,
+    ) ||
+    words === 'p'
+  )
     return { fault: 'part-time' }
   return { fault: 'not-hours' }
 }

@@ -6,15 +6,17 @@ export type Standing = 'there' | 'left' | 'leave'
 const LEFT =
   words(`terminated, termination, terminate, term, ter, twp, twb, separated, separation, sep, resigned, resignation,
   retired, retirement, ret, rwp, rwb, withdrawn, dismissed, dismissal, discharged, deceased, death, dea, left, leaver, inactive, former,
-  former employee, ex employee, laid off, layoff, terminated with pay, retired with pay, end of employment`)
+  former employee, ex employee, laid off, layoff, terminated with pay, retired with pay, end of employment,
+  inaktiv, ausgetreten, ausgeschieden, ruhestand, inactif, sorti, inactivo, baja`)
 const LEAVE =
   words(`leave, on leave, leave of absence, loa, lwop, lof, unpaid leave, leave without pay, lwp, leave with pay, plv,
-  paid leave, paid leave of absence, suspended, sus, suspension, furlough, furloughed, stc, short work break`)
+  paid leave, paid leave of absence, suspended, sus, suspension, furlough, furloughed, stc, short work break,
+  beurlaubt, elternzeit, mutterschutz, conge, excedencia`)
 const THERE =
   words(`active, act, current, employed, in service, hire, hired, new hire, hir, rehire, rehired, reh, promotion, promoted, pro,
   pay, pay rate change, pay change, merit, transfer, transferred, xfr, position change, pos, data change, dta, demotion, dem,
   return from leave, rfl, recall, rec, reclassification, rcl, job reclassification, jrc, probation, prb, completion of probation, prc,
-  permanent, regular, temporary, provisional`)
+  permanent, regular, temporary, provisional, aktiv, actif, activo`)
 /** The letters of PeopleSoft's EMPL_STATUS. */
 const LETTERS: Readonly<Record<string, Standing>> = {
   a: 'there',

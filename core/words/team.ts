@@ -216,6 +216,12 @@ export const sayRoster = {
   newTeam: () => 'Team',
   unfinished: () => 'The import is not prepared yet; go on until it is finished.',
   doubts: (message: string) => `${message}.`,
+  /** The name of whom two columns hold a part each. */
+  joinedName: (first: string, last: string) =>
+    `A person’s name is made of ${excerpt(first)} and ${excerpt(last)}.`,
+  /** Which column is read as what, where there is no table of them to look at. */
+  readAs: (columns: readonly (readonly [RosterField, string])[]) =>
+    `Read as: ${columns.map(([field, header]) => `${FIELD_WORDS[field]} from ${excerpt(header)}`).join(', ')}.`,
 }
 
 export const sayNoTeam = (): string => 'This team is not here; it may have been removed.'

@@ -1,7 +1,8 @@
 /** What a screen says about its own state: a message in place, nothing yet, still reading. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactElement, ReactNode } from 'react'
-import { couldNotRead, readingWord } from '../../core/words/screens/app.ts'
+import { couldNotRead, noticesWord, putAwayWord, readingWord } from '../../core/words/screens/app.ts'
+import { IconButton } from './Button.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 
 const ICONS = { info: 'info', warning: 'warning', error: 'warning' } as const satisfies Record<
@@ -20,6 +21,30 @@ export function Callout({
     <div className={`callout callout--${tone}`} role={tone === 'error' ? 'alert' : undefined}>
       <Icon name={ICONS[tone]} size={18} />
       <div>{children}</div>
+    </div>
+  )
+}
+
+/** What is to be known, in one list; each is put away by itself. */
+export function Notices({
+  notices,
+  onDismiss,
+}: {
+  notices: readonly string[]
+  onDismiss: (notice: string) => void
+}): ReactElement | null {
+  if (notices.length === 0) return null
+  return (
+    <div className="callout">
+      <Icon name={ICONS.info} size={18} />
+      <ul className="notices" aria-label={noticesWord}>
+        {notices.map(notice => (
+          <li key={notice}>
+            <span>{notice}</span>
+            <IconButton icon="close" label={putAwayWord} onPress={() => onDismiss(notice)} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -2,15 +2,14 @@ import type { ReactElement } from 'react'
 import { isToldOnce } from '../../core/team/index.ts'
 import { ROSTER_FIELDS } from '../../core/team/model.ts'
 import { doubtText, rosterWords } from '../../core/words/screens/roster.ts'
-import { Callout } from '../components/messages.tsx'
+import { Callout, Notices } from '../components/messages.tsx'
 import { ColumnsTable, type Meaning, NOTHING } from './ColumnsTable.tsx'
 import { MappingChoices } from './MappingChoices.tsx'
 import type { MappingStepProps } from './mapping-props.ts'
 
 /** Their columns, with examples, and what each is read as. Guessed where there is no doubt. */
 export function MappingStep(props: MappingStepProps): ReactElement {
-  const { reading, mapping, doubts, onChange } = props
-  const { remembered } = reading
+  const { reading, mapping, doubts, notices, onDismiss, onChange } = props
   const meaningOf = (header: string): Meaning =>
     ROSTER_FIELDS.find(field => mapping.columns[field] === header) ?? NOTHING
   const mean = (header: string, meaning: Meaning): void => {
@@ -30,10 +29,7 @@ export function MappingStep(props: MappingStepProps): ReactElement {
   const toldOnce = reading.doubts.filter(isToldOnce)
   return (
     <div className="mapping">
-      {reading.notices.map(notice => (
-        <Callout key={notice}>{notice}</Callout>
-      ))}
-      {remembered && mapping === remembered.mapping && <Callout>{rosterWords.read(remembered.name)}</Callout>}
+      <Notices notices={notices} onDismiss={onDismiss} />
       {doubts.length > 0 && (
         <Callout tone="warning">
           <strong>{rosterWords.doubts}</strong>

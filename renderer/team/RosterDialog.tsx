@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { TeamSummary } from '../../core/contract/team-shapes.ts'
 import { rosterWords } from '../../core/words/screens/roster.ts'
@@ -10,7 +10,7 @@ import { MappingStep } from './MappingStep.tsx'
 import type { OpenedRoster } from './use-roster-reader.ts'
 import { TakingStep } from './TakingStep.tsx'
 import { waitsForTaking } from './titles.ts'
-import { type Step, useRosterImport } from './use-roster-import.ts'
+import { useRosterImport } from './use-roster-import.ts'
 import './roster.css'
 
 interface RosterDialogProps {
@@ -23,93 +23,108 @@ interface RosterDialogProps {
   onClose: () => void
 }
 
+type Way = ReturnType<typeof useRosterImport>
+
 /** From a personnel system's file to a team: which column is what, the people read, what it would do, taken in. */
 export function RosterDialog({ roster, overview, team, teams, onClose }: RosterDialogProps): ReactElement {
   const way = useRosterImport(roster, team, teams, onClose)
+  const [isLeaving, setLeaving] = useState(false)
   const { reading, mapping, doubts, settled, step, trouble, taking } = way
   return (
+    <>
+      <Dialog
+        title={team ? rosterWords.update(team.name) : rosterWords.title}
+        isOpen
+        // Escape, or a click beside it, is easily done by mistake.
+        onClose={() => (way.isTouched ? setLeaving(true) : way.leave())}
+        width="xl"
+        actions={<Actions way={way} />}
+      >
+        {trouble !== null && <Callout tone="error">{trouble}</Callout>}
+        {step.at === 'columns' && (
+          <MappingStep
+            reading={reading}
+            mapping={mapping}
+            doubts={doubts}
+            notices={way.notices}
+            onDismiss={way.dismiss}
+            overview={overview}
+            settled={settled}
+            onChange={way.change}
+            {...(roster.readSheet && { onSheet: way.turnTo })}
+          />
+        )}
+        {step.at === 'reading' && (
+          <div className="roster-progress">
+            <p>{rosterWords.preparing}</p>
+            <progress value={step.done} max={Math.max(1, step.total)} aria-label={rosterWords.preparing} />
+          </div>
+        )}
+        {step.at === 'preview' && (
+          <TakingStep
+            task={step.task}
+            preview={step.preview}
+            team={team}
+            taking={taking}
+            onTaking={way.setTaking}
+            mapping={mapping}
+            overview={overview}
+            chosen={way.chosen}
+            onChoose={way.setChosen}
+          />
+        )}
+      </Dialog>
+      {isLeaving && <LeaveDialog onLeave={way.leave} onStay={() => setLeaving(false)} />}
+    </>
+  )
+}
+
+/** What was settled of columns and titles is minutes of somebody's work. */
+function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => void }): ReactElement {
+  return (
     <Dialog
-      title={team ? rosterWords.update(team.name) : rosterWords.title}
+      title={rosterWords.leaveTitle}
       isOpen
-      onClose={way.leave}
-      width="xl"
+      onClose={onStay}
+      width="s"
       actions={
-        <Actions
-          step={step}
-          isOpen={doubts.length > 0}
-          isTaking={way.isTaking}
-          onLeave={way.leave}
-          onRead={() => way.begin()}
-          onBack={way.back}
-          onTake={way.take}
-        />
+        <>
+          <Button look="danger" onPress={onLeave}>
+            {rosterWords.leave}
+          </Button>
+          <Button look="primary" onPress={onStay}>
+            {rosterWords.stay}
+          </Button>
+        </>
       }
     >
-      {trouble !== null && <Callout tone="error">{trouble}</Callout>}
-      {step.at === 'columns' && (
-        <MappingStep
-          reading={reading}
-          mapping={mapping}
-          doubts={doubts}
-          overview={overview}
-          settled={settled}
-          onChange={way.change}
-          {...(roster.readSheet && { onSheet: way.turnTo })}
-        />
-      )}
-      {step.at === 'reading' && (
-        <div className="roster-progress">
-          <p>{rosterWords.preparing}</p>
-          <progress value={step.done} max={Math.max(1, step.total)} aria-label={rosterWords.preparing} />
-        </div>
-      )}
-      {step.at === 'preview' && (
-        <TakingStep
-          task={step.task}
-          preview={step.preview}
-          team={team}
-          taking={taking}
-          onTaking={way.setTaking}
-          mapping={mapping}
-          overview={overview}
-          onTitles={titles => way.begin({ ...mapping, titles: { ...mapping.titles, ...titles } })}
-        />
-      )}
+      <p>{rosterWords.leaveBody}</p>
     </Dialog>
   )
 }
 
-interface ActionsProps {
-  step: Step
-  /** Something is left to settle first. */
-  isOpen: boolean
-  isTaking: boolean
-  onLeave: () => void
-  onRead: () => void
-  onBack: () => void
-  onTake: () => void
-}
-
-function Actions(props: ActionsProps): ReactElement {
-  const { step, isOpen, isTaking, onLeave, onRead, onBack, onTake } = props
+function Actions({ way }: { way: Way }): ReactElement {
+  const { step, doubts, isTaking } = way
+  const waits = step.at === 'preview' && waitsForTaking(step.preview.titles, way.chosen)
   return (
     <>
-      <Button onPress={onLeave}>{teamWords.cancel}</Button>
+      <Button onPress={way.leave}>{teamWords.cancel}</Button>
       {step.at === 'columns' && (
-        <Button look="primary" isDisabled={isOpen} onPress={onRead}>
+        <Button look="primary" isDisabled={doubts.length > 0} onPress={way.begin}>
           {rosterWords.next}
         </Button>
       )}
       {step.at !== 'columns' && (
-        <Button onPress={onBack}>{step.at === 'reading' ? rosterWords.stop : rosterWords.back}</Button>
+        <Button onPress={way.back}>{step.at === 'reading' ? rosterWords.stop : rosterWords.back}</Button>
       )}
       {step.at === 'preview' && (
-        <Button
-          look={waitsForTaking(step.preview.titles) ? 'plain' : 'primary'}
-          isDisabled={isTaking}
-          onPress={onTake}
-        >
-          {isTaking ? rosterWords.applying : rosterWords.apply}
+        <Button look={waits ? 'plain' : 'primary'} isDisabled={isTaking} onPress={way.take}>
+          {isTaking ? rosterWords.applying : waits ? rosterWords.applyWithout : rosterWords.apply}
+        </Button>
+      )}
+      {waits && (
+        <Button look="primary" isDisabled={isTaking} onPress={way.takeTitles}>
+          {rosterWords.confirm}
         </Button>
       )}
     </>

@@ -1,21 +1,15 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { RosterPreview, TeamSummary, TitleMatch } from '../../core/contract/team-shapes.ts'
+import type { RosterPreview, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { sameTogether } from '../../core/team/index.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
-import {
-  changeWord,
-  rosterWords,
-  sayCounts,
-  sayFacetChange,
-  titleState,
-} from '../../core/words/screens/roster.ts'
+import { changeWord, rosterWords, sayCounts, sayFacetChange } from '../../core/words/screens/roster.ts'
 import { useCall } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox, Select, TextField } from '../components/fields.tsx'
 import { saveFile } from '../components/save-file.ts'
-import { proposedClass, waitsForTaking } from './titles.ts'
+import { OpenTitles } from './OpenTitles.tsx'
+import { type ChosenTitles, isOpenTitle } from './titles.ts'
 import type { Taking } from './use-roster-import.ts'
 
 interface TakingStepProps {
@@ -27,8 +21,9 @@ interface TakingStepProps {
   onTaking: (taking: Taking) => void
   mapping: RosterMapping
   overview: CatalogueOverview
-  /** Titles the person settled: read the people anew with them. */
-  onTitles: (titles: Record<string, string | null>) => void
+  /** What the person chose for titles, to be taken together. */
+  chosen: ChosenTitles
+  onChoose: (chosen: ChosenTitles) => void
 }
 
 /** More are counted; the saved report has all. */
@@ -36,11 +31,11 @@ const MOST = 200
 
 /** What an import would do, before it does it. */
 export function TakingStep(props: TakingStepProps): ReactElement {
-  const { task, preview, team, taking, onTaking, mapping, overview, onTitles } = props
+  const { task, preview, team, taking, onTaking, mapping, overview, chosen, onChoose } = props
   const call = useCall()
   const isUpdate = team !== null
   const set = (change: Partial<Taking>): void => onTaking({ ...taking, ...change })
-  const open = preview.titles.filter(({ how }) => how !== 'exact')
+  const open = preview.titles.filter(isOpenTitle)
   // What is said of titles stands above, once for each; the report has it row by row.
   const noticed = sameTogether(
     preview.problems.filter(
@@ -79,7 +74,9 @@ export function TakingStep(props: TakingStepProps): ReactElement {
           {rosterWords.overwrite}
         </Checkbox>
       )}
-      {open.length > 0 && <Titles titles={open} overview={overview} onTitles={onTitles} />}
+      {open.length > 0 && (
+        <OpenTitles titles={open} overview={overview} chosen={chosen} onChoose={onChoose} />
+      )}
       {isUpdate && preview.counts.new > 0 && <p className="quiet">{rosterWords.newHelp}</p>}
       {isUpdate && preview.differences.length > 0 && (
         <ul className="taking__list">
@@ -141,57 +138,4 @@ function withOrWithout(people: ReadonlySet<string>, person: string, isIn: boolea
   if (isIn) next.add(person)
   else next.delete(person)
   return next
-}
-
-/** What each title was taken for, to be confirmed together: a proposal is used only after that. */
-function Titles({
-  titles,
-  overview,
-  onTitles,
-}: Pick<TakingStepProps, 'overview' | 'onTitles'> & { titles: RosterPreview['titles'] }): ReactElement {
-  const [chosen, setChosen] = useState<Record<string, string | null>>({})
-  const shown = titles.slice(0, MOST)
-  const valueOf = (match: TitleMatch): string | null => {
-    const own = chosen[match.title]
-    return own === undefined ? proposedClass(match) : own
-  }
-  const placeOf = (id: string | null): string | undefined => {
-    const jurisdiction = overview.classes.find(each => each.id === id)?.jurisdiction
-    return overview.jurisdictions.find(each => each.id === jurisdiction)?.name
-  }
-  // What is still open, and not said to be no class, stays open.
-  const settled = shown.flatMap(match => {
-    const value = valueOf(match)
-    return value !== null || chosen[match.title] === null ? [[match.title, value] as const] : []
-  })
-  return (
-    <section>
-      <h3>{rosterWords.titles}</h3>
-      <p className="quiet">{rosterWords.titlesHelp}</p>
-      <ul className="taking__titles">
-        {shown.map(match => (
-          <li key={match.title}>
-            <span>
-              <b>{match.title}</b>
-              <span className="quiet"> {titleState(match)}</span>
-            </span>
-            <ClassPicker
-              label={match.title}
-              hideLabel
-              overview={overview}
-              value={valueOf(match)}
-              help={placeOf(valueOf(match))}
-              onChange={id => setChosen(before => ({ ...before, [match.title]: id }))}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button
-        look={waitsForTaking(titles) ? 'primary' : 'plain'}
-        onPress={() => onTitles(Object.fromEntries(settled))}
-      >
-        {rosterWords.confirm}
-      </Button>
-    </section>
-  )
 }

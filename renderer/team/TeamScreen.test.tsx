@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Call } from '../../core/contract/operations.ts'
-import { openTestApp, type TestApp } from '../testing/app.tsx'
+import type { TestApp } from '../testing/app.tsx'
 import { ANA, asOf, BO, CY, DEE, openTestTeam, prepare, rosterOf } from './testing.ts'
 
 let app: TestApp
@@ -9,9 +9,6 @@ afterEach(() => app.close())
 const openTeam = async (over?: (call: Call) => Call): Promise<void> => {
   app = await openTestTeam(over)
 }
-
-/** Like one class more than like any other. */
-const LIKE = '6,Eli Fox,Customer Service Associate,2024-01-15,3,Desk'
 
 /** Rows are drawn only where they are in sight; the grid says how many there are. */
 const expectPeople = (count: number) =>
@@ -207,31 +204,5 @@ describe('a person of the team', () => {
     expect(preview.differences).toMatchObject([{ person: '2', conflicts: ['unit'] }])
     await app.call('team.roster.apply', { task, name: 'Calls' })
     expect((await personOf('2')).unit).toBe('Desk')
-  })
-})
-
-describe('a roster opened', () => {
-  test('each open title is asked about once, with where the proposed class is', async () => {
-    app = await openTestApp('/team', () => Promise.resolve({ asOf }))
-    const roster = new File(
-      [atob(rosterOf(ANA, BO, DEE, CY, CY.replace('4,Cy', '5,Di'), LIKE))],
-      'roster.csv',
-    )
-    const opened = page.getByRole('button', { name: 'Open a roster…' })
-    await expect.element(opened).toBeVisible()
-    const chosen = new DataTransfer()
-    chosen.items.add(roster)
-    const input = document.querySelector<HTMLInputElement>('input[type=file]')
-    if (input) {
-      input.files = chosen.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    }
-    await page.getByRole('button', { name: 'Read the people' }).click()
-    await expect.element(page.getByText('2 people')).toBeVisible()
-    expect(document.querySelectorAll('.taking__titles li')).toHaveLength(2)
-    await expect.element(page.getByText('State of Missouri')).toBeVisible()
-    await page.getByRole('button', { name: 'Take it in' }).click()
-    await expect.element(page.getByRole('grid')).toBeVisible()
-    await expectPeople(6)
   })
 })

@@ -7,6 +7,8 @@ export interface MappingStepProps {
   reading: RosterReading
   mapping: RosterMapping
   doubts: readonly RosterDoubt[]
+  notices: readonly string[]
+  onDismiss: (notice: string) => void
   overview: CatalogueOverview
   /** Fields of which the person has said which column is meant. */
   settled: ReadonlySet<RosterField>

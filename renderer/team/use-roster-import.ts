@@ -5,12 +5,13 @@ import type {
   RosterReading,
   TeamSummary,
 } from '../../core/contract/team-shapes.ts'
-import { freeName, isToldOnce } from '../../core/team/index.ts'
+import { freeName, isToldOnce, noticesOf } from '../../core/team/index.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
 import { rosterWords } from '../../core/words/screens/roster.ts'
 import { setTeamView } from '../app/view-state.ts'
 import { useCall, useWrite } from '../client/use-operations.ts'
 import { say } from '../components/toasts.tsx'
+import { type ChosenTitles, takenTitles } from './titles.ts'
 import type { OpenedRoster } from './use-roster-reader.ts'
 
 export type Step =
@@ -40,13 +41,25 @@ interface Columns {
   readonly open: readonly RosterDoubt[]
   /** Fields of which the person has said which column is meant. */
   readonly settled: ReadonlySet<RosterField>
+  /** Something is no longer as it was found. */
+  readonly isTouched: boolean
 }
 
 /** A mapping remembered for the very same headers goes before the guess: it was settled then. */
 const columnsOf = ({ remembered, guess, doubts }: RosterReading): Columns =>
   remembered
-    ? { mapping: remembered.mapping, open: remembered.doubts, settled: new Set(ROSTER_FIELDS) }
-    : { mapping: guess, open: doubts.filter(each => !isToldOnce(each)), settled: new Set() }
+    ? {
+        mapping: remembered.mapping,
+        open: remembered.doubts,
+        settled: new Set(ROSTER_FIELDS),
+        isTouched: false,
+      }
+    : {
+        mapping: guess,
+        open: doubts.filter(each => !isToldOnce(each)),
+        settled: new Set(),
+        isTouched: false,
+      }
 
 /** The way of a roster from its columns to a team: what stands where, and each step of it. */
 export function useRosterImport(
@@ -72,6 +85,8 @@ export function useRosterImport(
     leaveOut: new Set(),
     remember: roster.reading.remembered?.name ?? null,
   })
+  const [chosen, setChosen] = useState<ChosenTitles>({})
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const { mapping, open, settled } = columns
   const fail = useCallback(
     (error: unknown): void => setTrouble(error instanceof Error ? error.message : String(error)),
@@ -80,7 +95,7 @@ export function useRosterImport(
   useStepping(step, setStep, fail)
 
   const change = (next: RosterMapping, said: readonly RosterField[]): void => {
-    setColumns({ mapping: next, open, settled: new Set([...settled, ...said]) })
+    setColumns({ mapping: next, open, settled: new Set([...settled, ...said]), isTouched: true })
     setTrouble(null)
     call('team.roster.doubts', { reading: reading.reading, mapping: next }).then(
       found => setColumns(now => (now.mapping === next ? { ...now, open: found } : now)),
@@ -100,7 +115,8 @@ export function useRosterImport(
     onClose()
   }
   const begin = (next: RosterMapping = mapping): void => {
-    setColumns({ mapping: next, open, settled })
+    setColumns({ ...columns, mapping: next })
+    setChosen({})
     setTrouble(null)
     call('team.roster.begin', {
       reading: reading.reading,
@@ -131,20 +147,38 @@ export function useRosterImport(
       },
     )
   }
+  const { remembered } = reading
+  const notices = [
+    ...reading.notices,
+    ...(remembered && mapping === remembered.mapping ? [rosterWords.read(remembered.name)] : []),
+    ...noticesOf(mapping),
+  ]
   return {
     reading,
     mapping,
     settled,
+    /** What was noticed of the file and how it is read, but for what the person has put away. */
+    notices: notices.filter(notice => !dismissed.has(notice)),
+    dismiss: (notice: string) => setDismissed(new Set([...dismissed, notice])),
     doubts: [...reading.doubts.filter(each => isToldOnce(each) && !settled.has(each.field)), ...open],
     step,
     trouble,
     taking,
     isTaking: apply.isPending,
     setTaking,
+    chosen,
+    setChosen,
+    /** Leaving now would lose what was settled. */
+    isTouched: columns.isTouched || step.at !== 'columns',
     change,
     turnTo,
     leave,
-    begin,
+    begin: () => begin(),
+    /** Reads the people anew, with the titles as they are proposed and chosen. */
+    takeTitles: () => {
+      if (step.at !== 'preview') return
+      begin({ ...mapping, titles: { ...mapping.titles, ...takenTitles(step.preview.titles, chosen) } })
+    },
     take,
     back: () => setStep({ at: 'columns' }),
   }

@@ -68,6 +68,20 @@ describe('ladder team', () => {
     expect(problems).toEqual([])
   })
 
+  test('says which column was read as what, and of which two columns a name is made', async () => {
+    const columns = 'PersNr;Nachname;Vorname;Planstelle;Beginn'
+    const { answer } = await team({
+      'r.csv': `${columns}\n1;Groß;Oksana;Customer Service Supervisor;20.03.2019`,
+    })
+    expect(answer().people.map(({ name }) => name)).toEqual(['Oksana Groß'])
+    expect(answer().notices).toEqual(
+      expect.arrayContaining([
+        'Read as: person id from “PersNr”, first name from “Vorname”, last name from “Nachname”, class or job title from “Planstelle”, start date from “Beginn”.',
+        'A person’s name is made of “Vorname” and “Nachname”.',
+      ]),
+    )
+  })
+
   test('says which sheet was read where others could be meant, and how to name one', async () => {
     const rows = ROSTER.trim()
       .split('\n')

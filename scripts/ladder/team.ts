@@ -6,8 +6,10 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import type { RosterDoubt } from '../../core/contract/team-shapes.ts'
 import {
   cellAt,
+  fieldsOf,
   isToldOnce,
   type Matrix,
+  noticesOf,
   readMapFile,
   ROSTER_MEGABYTES,
   withMapping,
@@ -54,8 +56,14 @@ export async function prepareTeam(
   const mapping = settled(reading, said, world)
   return {
     task: prepare(world, reading.reading, mapping),
-    notices: [...reading.notices, ...otherSheets(reading)],
+    notices: [...reading.notices, ...otherSheets(reading), ...readAs(mapping)],
   }
+}
+
+/** In a window it stands in a table. */
+const readAs = (mapping: RosterMapping): string[] => {
+  const columns = fieldsOf(mapping)
+  return columns.length === 0 ? [] : [sayRoster.readAs(columns), ...noticesOf(mapping)]
 }
 
 /** In a window they stand in a list. */

@@ -5,6 +5,8 @@ export const appName = 'Rungs'
 export const closeWord = 'Close'
 export const readingWord = 'Reading…'
 export const messagesWord = 'Messages'
+export const noticesWord = 'To be known'
+export const putAwayWord = 'Put this away'
 
 const STATUS_WORDS: Record<Status, string> = {
   met: 'met',

@@ -41,7 +41,12 @@ export const rosterWords = {
   name: 'Name of the team',
   newTeam: 'My team',
   apply: 'Take it in',
+  applyWithout: 'Take it in without them',
   applying: 'Taking it in…',
+  leaveTitle: 'Leave this roster?',
+  leaveBody: 'Nothing of it is taken in, and what you settled of its columns and titles is not kept.',
+  leave: 'Leave it',
+  stay: 'Go on with it',
   gone: 'People no longer in the roster',
   goneKeep: 'Keep them',
   goneRemove: 'Remove them (undo brings them back)',
@@ -54,6 +59,7 @@ export const rosterWords = {
     'Choose the class each stands for, or leave it open: then the job counts only by its dates and kinds. A class proposed here is used only when you take it.',
   noClass: 'no class of the catalogue',
   leaveOpen: 'leave open',
+  titleAt: (title: string, place: string) => (place === '' ? title : `${title}, ${place}`),
   problems: 'What was noticed',
   saveReport: 'Save the whole report…',
   rows: (rows: readonly number[]) =>
@@ -134,10 +140,10 @@ export function titleState({ how, people, proposals: [first, second] }: TitleMat
       return `${who}; as you chose`
     case 'proposed':
       return first?.likeness === second?.likeness
-        ? `${who}; several classes are as like it`
+        ? `${who}; each of these is as like it:`
         : `${who}; is it this class?`
     case 'several':
-      return `${who}; several classes have this title`
+      return `${who}; each of these has this title:`
     case 'exact':
     case 'none':
       return who

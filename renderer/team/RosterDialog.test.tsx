@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openTestApp, type TestApp } from '../testing/app.tsx'
+import { ANA, asOf, BO, CY, DEE, rosterOf } from './testing.ts'
+
+let app: TestApp
+afterEach(() => app.close())
+
+/** Like one class more than like any other. */
+const LIKE = '6,Eli Fox,Customer Service Associate,2024-01-15,3,Desk'
+/** As like the lead class of Missouri as that of Denver. */
+const BETWEEN = '7,Fay Orr,Lead Customer Service,2024-01-15,3,Desk'
+
+async function openRoster(text: string): Promise<void> {
+  app = await openTestApp('/team', () => Promise.resolve({ asOf }))
+  await expect.element(page.getByRole('button', { name: 'Open a roster…' })).toBeVisible()
+  const chosen = new DataTransfer()
+  chosen.items.add(new File([text], 'roster.csv'))
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (input) {
+    input.files = chosen.files
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  await expect.element(dialog()).toBeVisible()
+}
+const dialog = () => page.getByRole('dialog', { name: 'Open a roster' })
+const press = async (name: string): Promise<void> => await page.getByRole('button', { name }).click()
+const classFor = (title: string) => page.getByRole('combobox', { name: title })
+
+describe('the titles of a roster', () => {
+  test('are each asked about once, with where the proposed class is', async () => {
+    await openRoster(atob(rosterOf(ANA, BO, DEE, CY, CY.replace('4,Cy', '5,Di'), LIKE)))
+    await press('Read the people')
+    await expect.element(page.getByText('2 people')).toBeVisible()
+    expect(document.querySelectorAll('.taking__titles li')).toHaveLength(2)
+    await expect.element(page.getByText('State of Missouri')).toBeVisible()
+    await press('Take it in without them')
+    await expect.element(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '7')
+  })
+
+  test('of which several classes are as like, name them: one click chooses, and the button in sight takes it', async () => {
+    await openRoster(atob(rosterOf(ANA, BO, DEE, BETWEEN)))
+    await press('Read the people')
+    await expect.element(page.getByText('1 person; each of these is as like it:')).toBeVisible()
+    // Nothing is proposed, so nothing waits.
+    await expect.element(page.getByRole('button', { name: 'Take it in', exact: true })).toBeVisible()
+    await press('Lead Customer Service Representative, Missouri')
+    await expect
+      .element(classFor('Lead Customer Service'))
+      .toHaveValue('Lead Customer Service Representative')
+    await press('Take these titles for these classes')
+    await expect.element(page.getByText('1 person; as you chose')).toBeVisible()
+    await press('Take it in')
+    const holds = page.getByRole('gridcell', {
+      name: /^Fay Orr, Lead Customer Service Representative: holds it now/,
+    })
+    await expect.element(holds).toBeVisible()
+  })
+})
+
+describe('Escape', () => {
+  test('over columns that were settled asks first: going on finds them as they were', async () => {
+    await openRoster(atob(rosterOf(ANA, BO)))
+    const unit = page.getByRole('button', { name: /Is read as: Unit$/ })
+    await unit.click()
+    await page.getByRole('option', { name: 'nothing' }).click()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('dialog', { name: 'Leave this roster?' })).toBeVisible()
+    await press('Go on with it')
+    await expect.element(page.getByRole('button', { name: /^nothing.*Is read as: Unit$/ })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await press('Leave it')
+    await expect.element(dialog()).not.toBeInTheDocument()
+  })
+
+  test('over columns as they were found closes: there is nothing to lose', async () => {
+    await openRoster(atob(rosterOf(ANA, BO)))
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog()).not.toBeInTheDocument()
+  })
+})
+
+test('what is to be known of a roster stands in one list, and each is put away by itself', async () => {
+  await openRoster('Personalnummer;Name;Vorname;Stelle;Position seit\n7;Groß;Oksana;Agent;06.10.2022')
+  const notices = page.getByRole('list', { name: 'To be known' })
+  await expect.element(notices).toHaveTextContent('A person’s name is made of “Vorname” and “Name”.')
+  await press('Put this away')
+  await expect.element(notices).not.toBeInTheDocument()
+})
