@@ -3,14 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { type CommandId, isCommandId, keysToRead } from '../../core/contract/commands.ts'
 import { menuWords } from '../../core/words/menu.ts'
-import { actionNames, backedUp, backupName } from '../../core/words/screens/palette.ts'
-import { useCall } from '../client/use-operations.ts'
+import { actionNames, backedUp, backupName, teamActionNames } from '../../core/words/screens/palette.ts'
+import { useCall, useRead } from '../client/use-operations.ts'
 import { fromBase64 } from '../components/base64.ts'
 import type { IconName } from '../components/Icon.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { say, sayError } from '../components/toasts.tsx'
 import { printInSight } from '../export/printable.ts'
 import { writeDocument } from '../me/document.ts'
+import { askOfTeam, TEAM_ACTS, type TeamAct } from './asked-of-team.ts'
 import { openDialog } from './dialogs.ts'
 import { pathTo, type ScreenId } from './paths.ts'
 import { IS_MAC } from './platform.ts'
@@ -20,7 +21,7 @@ import { today } from './today.ts'
 import { useHistory } from './use-history.ts'
 import { usePerson } from './use-person.ts'
 import { useProfiles } from './use-profiles.ts'
-import { setLadderView, setView } from './view-state.ts'
+import { setLadderView, setTeamView, setView, TEAM_VIEWS } from './view-state.ts'
 
 export interface Command {
   id: string
@@ -117,5 +118,40 @@ export function useCommands(): Command[] {
   return [
     ...menu,
     ...own.map(([id, icon, act]) => ({ id, name: actionNames[id], icon, keys: null, run: act })),
+    ...useTeamCommands(),
   ]
+}
+
+const NEEDS_NO_TEAM: readonly TeamAct[] = ['openRoster', 'openTeamFile']
+const TEAM_ICONS: Record<TeamAct, IconName> = {
+  openRoster: 'open',
+  openTeamFile: 'open',
+  update: 'open',
+  saveFile: 'save',
+  rename: 'team',
+  remove: 'trash',
+  forget: 'trash',
+  remains: 'trash',
+}
+
+/** The screen Team, shown so or asked to do something; without a team only what begins one. */
+function useTeamCommands(): Command[] {
+  const [, navigate] = useLocation()
+  const teams = useRead('team.list', {})
+  const hasTeam = (teams.data?.length ?? 0) > 0
+  const command = (id: keyof typeof teamActionNames, icon: IconName, act: () => void): Command => ({
+    id: `team ${id}`,
+    name: teamActionNames[id],
+    icon,
+    keys: null,
+    run: () => {
+      navigate(pathTo('team'))
+      act()
+    },
+  })
+  const views = TEAM_VIEWS.map(show => command(show, 'team', () => setTeamView({ show })))
+  const acts = TEAM_ACTS.filter(act => hasTeam || NEEDS_NO_TEAM.includes(act)).map(act =>
+    command(act, TEAM_ICONS[act], () => askOfTeam(act)),
+  )
+  return [...(hasTeam ? views : []), ...acts]
 }

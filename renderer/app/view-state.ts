@@ -37,10 +37,11 @@ const TeamColumns = z.discriminatedUnion('by', [
 ])
 export type TeamColumns = z.infer<typeof TeamColumns>
 
+export const TEAM_VIEWS = ['matrix', 'ladder', 'bench', 'scenarios'] as const
 const TeamView = z.object({
   /** The team looked at, by id. */
   team: z.string().nullable().catch(null),
-  show: z.enum(['matrix', 'ladder', 'bench', 'scenarios']).catch('matrix'),
+  show: z.enum(TEAM_VIEWS).catch('matrix'),
   columns: TeamColumns.catch({ by: 'near' }),
   /** Classes picked by hand, for the next time. */
   picked: z.array(ClassId).catch([]),

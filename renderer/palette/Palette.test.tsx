@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { openTestTeam } from '../team/testing.ts'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
 
 let app: TestApp
@@ -36,6 +37,34 @@ test('opens a sample, and runs an action', async () => {
   await userEvent.keyboard('{Control>}k{/Control}')
   await userEvent.keyboard('appearance dark{Enter}')
   await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark')
+})
+
+test('knows what can be done with a team, and its views', async () => {
+  const names = (): string[] =>
+    palette()
+      .getByRole('menuitem')
+      .all()
+      .map(item => item.element().textContent)
+  await find('team file')
+  await expect.poll(firstFound).toBe('Team: open a team file…')
+  // There is none that could be saved.
+  expect(names()).not.toContain('Team: save as a team file…')
+  await userEvent.keyboard('{Escape}')
+  app.close()
+  app = await openTestTeam()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('bench')
+  await expect.poll(firstFound).toBe('Team: bench, who is ready when')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('radio', { name: 'Bench' })).toBeChecked()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('rename{Enter}')
+  await expect.element(page.getByRole('dialog', { name: 'Rename the team…' })).toBeVisible()
+  await userEvent.keyboard('{Escape}{Control>}k{/Control}')
+  await userEvent.keyboard('remove')
+  await expect
+    .poll(names)
+    .toEqual(expect.arrayContaining(['Team: remove the team', 'Team: remove everyone for good…']))
 })
 
 test('says so when nothing is meant, and Escape closes it', async () => {

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { teamWords } from '../../core/words/screens/team.ts'
+import { useAskedOfTeam } from '../app/asked-of-team.ts'
+import { askFile } from '../components/ask-file.ts'
 import { Button } from '../components/Button.tsx'
 import { FileButton } from '../components/FileButton.tsx'
 import { TEAM_FILE_TYPES, useTeamFile } from './TeamFile.tsx'
@@ -12,6 +14,10 @@ export const ROSTER_TYPES = ['.csv', '.tsv', '.txt', '.xlsx']
 export function RosterButtons({ onOpened }: { onOpened: (roster: OpenedRoster) => void }): ReactElement {
   const { read, readProfiles, isReading } = useRosterReader(onOpened)
   const { openTeamFile, asking } = useTeamFile()
+  useAskedOfTeam({
+    openRoster: () => askFile(ROSTER_TYPES, file => read(file, false)),
+    openTeamFile: () => askFile(TEAM_FILE_TYPES, openTeamFile),
+  })
   return (
     <div className="team-buttons">
       <FileButton accept={ROSTER_TYPES} onFile={file => read(file, false)} look="primary" icon="open">

@@ -1,9 +1,11 @@
 import { type ReactElement, useState } from 'react'
 import type { TeamSummary } from '../../core/contract/team-shapes.ts'
 import { forgetWords, remainsWords, teamWords } from '../../core/words/screens/team.ts'
+import { type TeamAct, useAskedOfTeam } from '../app/asked-of-team.ts'
 import { useHistory } from '../app/use-history.ts'
 import { setTeamView } from '../app/view-state.ts'
 import { useCall, useWrite } from '../client/use-operations.ts'
+import { askFile } from '../components/ask-file.ts'
 import { fromBase64 } from '../components/base64.ts'
 import { IconButton } from '../components/Button.tsx'
 import { NameDialog } from '../components/NameDialog.tsx'
@@ -47,36 +49,38 @@ export function TeamMenu({
     )
   }
 
+  const acts = {
+    update: () => askFile(ROSTER_TYPES, file => read(file, true)),
+    openRoster: () => askFile(ROSTER_TYPES, file => read(file, false)),
+    openTeamFile: () => askFile(TEAM_FILE_TYPES, openTeamFile),
+    saveFile: () => setAsking('lock'),
+    rename: () => setAsking('name'),
+    remove: () =>
+      remove.mutate(
+        { team: team.id },
+        {
+          onSuccess: () => {
+            setTeamView({ team: null })
+            say({ text: teamWords.removed(team.name), action: { label: teamWords.undo, run: undo } })
+          },
+        },
+      ),
+    forget: () => setAsking('forget'),
+    remains: () => setAsking('remains'),
+  } satisfies Record<TeamAct, () => void>
+  useAskedOfTeam(acts)
+
   return (
     <>
       <Menu trigger={<IconButton icon="more" label={teamWords.more} />} label={teamWords.more}>
-        <MenuChoice name={teamWords.again} onAction={() => askFile(ROSTER_TYPES, file => read(file, true))} />
-        <MenuChoice
-          name={teamWords.openRoster}
-          onAction={() => askFile(ROSTER_TYPES, file => read(file, false))}
-        />
-        <MenuChoice name={teamWords.openTeamFile} onAction={() => askFile(TEAM_FILE_TYPES, openTeamFile)} />
-        <MenuChoice name={teamWords.saveFile} onAction={() => setAsking('lock')} />
-        <MenuChoice name={teamWords.rename} onAction={() => setAsking('name')} />
-        <MenuChoice
-          name={teamWords.remove}
-          onAction={() =>
-            remove.mutate(
-              { team: team.id },
-              {
-                onSuccess: () => {
-                  setTeamView({ team: null })
-                  say({
-                    text: teamWords.removed(team.name),
-                    action: { label: teamWords.undo, run: undo },
-                  })
-                },
-              },
-            )
-          }
-        />
-        <MenuChoice name={teamWords.forget(team.people)} onAction={() => setAsking('forget')} />
-        <MenuChoice name={remainsWords.menu} onAction={() => setAsking('remains')} />
+        <MenuChoice name={teamWords.again} onAction={acts.update} />
+        <MenuChoice name={teamWords.openRoster} onAction={acts.openRoster} />
+        <MenuChoice name={teamWords.openTeamFile} onAction={acts.openTeamFile} />
+        <MenuChoice name={teamWords.saveFile} onAction={acts.saveFile} />
+        <MenuChoice name={teamWords.rename} onAction={acts.rename} />
+        <MenuChoice name={teamWords.remove} onAction={acts.remove} />
+        <MenuChoice name={teamWords.forget(team.people)} onAction={acts.forget} />
+        <MenuChoice name={remainsWords.menu} onAction={acts.remains} />
       </Menu>
       {askingToUnlock}
       {asking === 'name' && (
@@ -107,16 +111,4 @@ export function TeamMenu({
       )}
     </>
   )
-}
-
-/** The system's own file dialog, from a menu. */
-function askFile(types: readonly string[], onFile: (file: File) => void): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = types.join(',')
-  input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) onFile(file)
-  })
-  input.click()
 }

@@ -5,7 +5,7 @@ import { tellApart } from '../../core/team/index.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
 import { Screen } from '../app/Screen.tsx'
 import { usePerson } from '../app/use-person.ts'
-import { setTeamView, type TeamView, useView } from '../app/view-state.ts'
+import { setTeamView, TEAM_VIEWS, type TeamView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Select } from '../components/fields.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
@@ -66,12 +66,7 @@ interface KnownTeamProps {
   onRoster: (roster: OpenedRoster) => void
 }
 
-const VIEWS = [
-  { id: 'matrix', name: teamWords.matrix },
-  { id: 'ladder', name: teamWords.ladder },
-  { id: 'bench', name: teamWords.bench },
-  { id: 'scenarios', name: teamWords.scenarios },
-] as const
+const VIEWS = TEAM_VIEWS.map(id => ({ id, name: teamWords[id] }))
 
 const BODIES: Record<TeamView['show'], ComponentType<TeamBodyProps>> = {
   matrix: MatrixView,

@@ -26,6 +26,22 @@ export const actionNames = {
   series: 'Ladder: columns are series',
 }
 
+/** What can be done with a team; the views of it come first. */
+export const teamActionNames = {
+  matrix: 'Team: matrix of people and classes',
+  ladder: 'Team: people on the ladder',
+  bench: 'Team: bench, who is ready when',
+  scenarios: 'Team: what if',
+  openRoster: 'Team: open a roster…',
+  openTeamFile: 'Team: open a team file…',
+  update: 'Team: update from a roster…',
+  saveFile: 'Team: save as a team file…',
+  rename: 'Team: rename it…',
+  remove: 'Team: remove the team',
+  forget: 'Team: remove everyone for good…',
+  remains: 'Team: people removed earlier…',
+}
+
 export const glossaryTitle = 'What the five statuses mean'
 export const glossaryIntro =
   'Every answer is one of these, best first. On a ladder a status is told by colour, by shape and by word.'
