@@ -50,7 +50,7 @@ test('knows what can be done with a team, and its views', async () => {
   // There is none that could be saved.
   expect(names()).not.toContain('Team: save as a team file…')
   await userEvent.keyboard('{Escape}')
-  app.close()
+  await app.close()
   app = await openTestTeam()
   await userEvent.keyboard('{Control>}k{/Control}')
   await userEvent.keyboard('bench')
