@@ -21,7 +21,7 @@ import { arrivalOf, askWithAllStudy, front, movesOf, type Point, type Request } 
 import { inClass, pose } from './pose.ts'
 import type { Effort } from './problem.ts'
 import { makeReach } from './reach.ts'
-import { reasonsFor } from './reasons.ts'
+import { statusesOf } from './reasons.ts'
 
 export interface Obstacle {
   readonly classId: ClassId
@@ -160,7 +160,7 @@ const bestOf = (point: Point): Best => ({
   moves: movesOf(point),
   relies: point.allowed.at(-1) ?? 'met',
   credits: point.credits,
-  statuses: reasonsFor(point).map(({ status }) => status),
+  statuses: statusesOf(point),
 })
 
 interface Everywhere {

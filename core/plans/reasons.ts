@@ -63,9 +63,10 @@ export interface Needed {
 }
 
 /** In the order of the steps. */
-export function reasonsFor({ found, question, allowed }: Point): StepReason[] {
-  const { stops, begins, tests } = found
-  const walk: Walk = { question, allowed, classIds: stops.map(({ classId }) => classId), begins, tests }
+export function reasonsFor(point: Point): StepReason[] {
+  const walk = walkOf(point)
+  const { question, allowed, begins, tests } = walk
+  const { stops } = point.found
   return stops.map(({ classId }, step) => {
     const test = tests[step] ?? 0
     const { calendar, catalogue } = question
@@ -88,6 +89,15 @@ export function reasonsFor({ found, question, allowed }: Point): StepReason[] {
 const isStudied = ({ kind, entries }: Clause, own: number): boolean =>
   kind === 'education' && entries.length > 0 && entries.every(entry => entry >= own)
 
+/** The same, the statuses alone. */
+export function statusesOf(point: Point): Status[] {
+  const walk = walkOf(point)
+  const { catalogue, calendar } = walk.question
+  return walk.classIds.map((classId, step) =>
+    statusOn(catalogue, personBefore(walk, step), classId, calendar.dateOf(walk.tests[step] ?? 0)),
+  )
+}
+
 interface Walk {
   readonly question: Question
   readonly allowed: readonly Status[]
@@ -95,6 +105,14 @@ interface Walk {
   readonly begins: readonly Stamp[]
   readonly tests: readonly Stamp[]
 }
+
+const walkOf = ({ found: { stops, begins, tests }, question, allowed }: Point): Walk => ({
+  question,
+  allowed,
+  classIds: stops.map(({ classId }) => classId),
+  begins,
+  tests,
+})
 
 function personBefore({ question: { facts, calendar }, classIds, begins }: Walk, step: number): Facts {
   const taken = classIds.slice(0, step)
