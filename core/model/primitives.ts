@@ -50,9 +50,10 @@ export type EducationLevel = z.infer<typeof EducationLevel>
 
 /**
  * What a document says beside its qualifications that narrows what counts, and that no clause weighs: of service with
- * the employer itself ("experience in the State's own service must include …"), or of any.
+ * the employer itself ("experience in the State's own service must include …"), or of any; or that is asked `besides`, of whoever
+ * is appointed or in some positions.
  */
-export const Unweighed = z.enum(['own-service', 'further'])
+export const Unweighed = z.enum(['own-service', 'further', 'besides'])
 export type Unweighed = z.infer<typeof Unweighed>
 
 function isRealPartialDate(text: string): boolean {

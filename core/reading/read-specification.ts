@@ -2,6 +2,7 @@
 import type { RequirementNode } from '../model/requirement.ts'
 import { nodesOf } from '../model/walk.ts'
 import { sameName } from '../rules/names.ts'
+import { withBesides } from './besides.ts'
 import type {
   ClassFacts,
   ClassReading,
@@ -42,9 +43,11 @@ export function readSpecification(
   const classes = outline.classes.map((facts): ClassReading => {
     const read = readQualifications(extracted, facts.asks, { ...within, subject: facts.title.value })
     const asked = isPart(facts) ? { ...read, ...inDoubt(read) } : read
+    const stated = withoutAsked(facts, asked.requirement)
     return {
-      ...withoutAsked(facts, asked.requirement),
+      ...stated,
       ...asked,
+      ...withBesides(extracted.text, stated, asked),
       named: allNamed(extracted.text, facts, names, asked.named),
       related: relatedTo(extracted, outline, facts, names),
     }

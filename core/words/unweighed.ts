@@ -6,6 +6,10 @@ const SAID: Record<Unweighed, { what: string; so: string }> = {
     what: 'Further conditions for service with this employer itself',
     so: 'The document asks more of service with this employer itself, and this answer does not weigh it: who served there should read the document’s own words.',
   },
+  besides: {
+    what: 'Something asked besides, for the appointment or in some positions',
+    so: 'The document asks for something besides what its rule weighs, of whoever is appointed or in some positions: read the document’s own words.',
+  },
   further: {
     what: 'A note that narrows what counts',
     so: 'A note of the document narrows what counts, and this answer does not weigh it: read the document’s own words.',

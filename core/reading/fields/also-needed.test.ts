@@ -43,6 +43,27 @@ test.each([
     "Some positions may require a valid Class B driver's license and valid medical certificate approved by the Port.",
     ["Class B driver's license, some"],
   ],
+  [
+    "Some positions may require a valid Oakhill Class B (or A) boat driver's license.",
+    ["Oakhill Class B (or A) boat driver's license, some"],
+  ],
+  [
+    'A valid certificate for Reef Tester issued by the Port may be required for some positions.',
+    ['certificate for Reef Tester, some'],
+  ],
+  [
+    'All positions will require a Grade 2 Port Commission Pump Keeper Certificate prior to appointment.',
+    ['Grade 2 Port Commission Pump Keeper Certificate'],
+  ],
+  [
+    'Possession of a Class A and/or Class E license for Tide and Lock Keepers issued by the Port if required by assignment.',
+    ['Class A and/or Class E license for Tide and Lock Keepers, some'],
+  ],
+  [
+    'Possession of a license as a sea nurse issued by the Port prior to appointment.',
+    ['license as a sea nurse'],
+  ],
+  ['Candidates must obtain a Harbor Aide certificate prior to appointment.', ['Harbor Aide certificate']],
 ])('“%s” names a licence', (text, licences) => {
   expect(needed(text)).toEqual(licences)
 })
@@ -53,6 +74,8 @@ test.each([
   'Certification from the seller is desired; a boat is required.',
   'A boat license and a good record is required.',
   'Information about the license may be had at the Port.',
+  "A diver's license and a boat operator's license may be required for some positions.",
+  'Completion of a certificate program is required.',
 ])('“%s” asks for none that has a name', text => {
   expect(needed(text)).toEqual([])
 })

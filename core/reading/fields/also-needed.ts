@@ -5,31 +5,59 @@
 import type { AlsoNeeded, Found, Span } from '../model.ts'
 import { matchesOf } from '../text/matches.ts'
 
+/** A name: words, and a short remark in brackets, "Class B (or A) license". */
+const NAME = String.raw`(?<licence>(?:[^.,;:()]|\([^()]{1,24}\)){3,140}?)`
+const POSSESSION = String.raw`(?:(?:the\s)?possession\sof\s)?(?:an?\s|the\s)?(?:valid,\s)?`
+/** Behind a name. */
+const ENDS = String.raw`(?=$|[.,;:]|\s(?:and|or)\s(?:an?\s)?(?:valid|current)\b|\s(?:as\sissued|issued|approved|awarded|prior|at\sthe\stime|within|during|by\sthe|if\srequired)\b)`
+const form = (pattern: string): RegExp => new RegExp(pattern, 'iu')
+
 /** "A valid California driver's license is required", "Registration as a Diver with the Port will be required". */
-const REQUIRED =
-  /^(?:an?\s)?(?<licence>[^.,;:()]{3,90}?(?:\s\(\p{Lu}{2,8}\)\s[^.,;:()]{3,40}?)?)(?:\swith\s[^.;]{3,90}?)?\s(?:is|are|shall be|will be)\srequired\b/iu
+const REQUIRED = form(
+  String.raw`^${POSSESSION}${NAME}(?:\s(?:with|issued|approved)\s[^.;]{3,90}?)?\s(?:is|are|shall be|will be)\s(?:also\s)?required\b`,
+)
+/** "… may be required for some positions." */
+const AT_TIMES = form(
+  String.raw`^${POSSESSION}${NAME}(?:\s(?:with|issued|approved)\s[^.;]{3,90}?)?\smay\s(?:also\s)?be\srequired\b`,
+)
 /** "Some positions may require a valid California driver's license", "… and a valid medical certificate". */
-const OF_POSITIONS =
-  /^(?:some|certain|designated|specific|many)\spositions\s(?:may\s|will\s)?(?:also\s)?requires?\s(?:possession\sof\s)?(?:an?\s)?(?<licence>[^.,;:()]{3,90}?)(?=$|[.,;:()]|\s(?:and|or)\s(?:an?\s)?(?:valid|current)\b|\s(?:issued|approved|prior)\b)/iu
+const OF_POSITIONS = form(
+  String.raw`^(?:some|certain|designated|specific|many|most)\spositions\s(?:may\s|will\s)?(?:also\s)?requires?\s${POSSESSION}${NAME}${ENDS}`,
+)
+/** "All positions will require …" */
+const OF_ALL = form(
+  String.raw`^all\spositions\s(?:will\s|shall\s)?(?:also\s)?require\s${POSSESSION}${NAME}${ENDS}`,
+)
 /** "Possession of a … license … prior to appointment and during tenure of employment." */
-const POSSESSED =
-  /^possession\sof\s(?:an?\s|the\s)?(?:valid,\s)?(?<licence>[^.,;:()]{3,90}?)(?=\s(?:as\sissued|issued|prior|at\sthe\stime|during|by\sthe)\b)[^.;]*\b(?:appointment|tenure|employment)\b/iu
+const POSSESSED = form(
+  String.raw`^(?=possession)${POSSESSION}${NAME}${ENDS}[^.;]*\b(?:appointment|tenure|employment|if\srequired)\b`,
+)
+/** "Candidates must obtain a Diver certificate prior to appointment." */
+const MUST_HAVE = form(
+  String.raw`^(?:(?:all\s)?(?:candidates|applicants|employees|incumbents)\s)?must\s(?:possess|obtain|have|hold)\s(?:an?\s)?${NAME}${ENDS}[^.;]*\b(?:appointment|tenure|employment)\b`,
+)
 /** "Registration as a Diver with the Port prior to appointment and during tenure of employment." */
 const HELD_AS =
-  /^(?<licence>(?:registration|certification|licensure)\sas\san?\s[^.,;:()]{3,70}?)(?=\s(?:with|by|as\sissued|issued|in|prior|at\sthe\stime|during)\b)[^.;]*\b(?:appointment|tenure|employment)\b/iu
+  /^(?<licence>(?:registration|certification|licensure)\sas\san?\s[^.,;:()]{3,70}?)(?=\s(?:with|by|as\sissued|issued|in|prior|at\sthe\stime|within|during)\b)[^.;]*\b(?:appointment|tenure|employment)\b/iu
 /** "A valid certification from the Pilot Council (PC) per Article 5.1 is required within two years from the date of appointment." */
 const GIVEN_BY =
   /^(?:an?\s)?(?<licence>(?:valid\s|current\s)?(?:registration|certification|licensure)\s(?:from|by|with)\s[^.,;:()]{3,70}?)(?=\s(?:\(|per\b|as\b|is\b|are\b|shall\b|will\b))[^;]{0,120}?\s(?:is|are|shall be|will be)\srequired\b/iu
-const FORMS = [REQUIRED, OF_POSITIONS, POSSESSED, HELD_AS, GIVEN_BY]
+const FORMS = [REQUIRED, AT_TIMES, OF_POSITIONS, OF_ALL, POSSESSED, MUST_HAVE, HELD_AS, GIVEN_BY]
+const OF_SOME = new Set([AT_TIMES, OF_POSITIONS])
 const IF_ASKED = /\bif\srequired\b/iu
-/** How such papers are called, and nothing behind it. */
-const PAPER =
-  /\s(?:licen[sc]e|certificate|certification|registration)$|^(?:registration|certification|licensure)\s(?:as|from|by|with)\s/iu
+const CALLED = 'licen[sc]e|certificate|certification|registration|permit|credential'
+const MEANT_FOR = String.raw`\s(?:as\san?|for|to|in|of)\s(?!the\b)[\p{L}\d' /()-]+`
+/** How such papers are called, and what they are for. */
+const PAPER = form(
+  String.raw`\s(?:${CALLED})(?:${MEANT_FOR})?$|^(?:${CALLED})${MEANT_FOR}$|^(?:registration|certification|licensure)\s(?:as|from|by|with)\s`,
+)
+/** "a Diver's license and a boat license" are two, and no name. */
+const PAPERS = /\b(?:licen[sc]es?|certificates?|certifications?|registrations?|permits?|credentials?)\b/giu
 /** What a name does not hold: who must do what. */
 const NO_NAME =
-  /\b(?:and|or|of|copy|proof|applicants?|candidates?|positions?|must|following|seniors?|students?|graduates?)\b/iu
-const STATE = /^(?:(?:valid|current|unrestricted|proper\sclass),?\s)+/iu
-const MENTIONS = /licen[sc]e|certificat|registration/iu
+  /\b(?:copy|proof|applicants?|candidates?|positions?|must|following|appropriate|seniors?|students?|graduates?|record|completion|renewal|eligibility|care|time|one|any|such|these|those)\b|\s(?:as|at|by|with|and|or)$/iu
+const STATE = /^(?:(?:valid|current|unrestricted|proper\sclass),?\s(?:and\s)?)+/iu
+const MENTIONS = /licen[sc]e|certificat|registration|permit|credential/iu
 /** "2. ", "• " */
 const MARK = /^\W*(?:\d{1,2}[.)]\s*)?/u
 const LONGEST = 400
@@ -37,7 +65,7 @@ const LONGEST = 400
 /** Each licence once; one that all need before the same of some positions. */
 export function alsoNeededIn(text: string, parts: readonly Span[]): Found<AlsoNeeded>[] {
   const found = new Map<string, Found<AlsoNeeded>>()
-  for (const span of parts.flatMap(part => sentencesIn(text, part))) {
+  for (const span of parts.flatMap(part => sentencesIn(text, part, MENTIONS))) {
     const needed = neededIn(text.slice(span.from, span.to))
     if (!needed) continue
     const key = needed.licence.toLowerCase()
@@ -47,21 +75,23 @@ export function alsoNeededIn(text: string, parts: readonly Span[]): Found<AlsoNe
 }
 
 function neededIn(sentence: string): AlsoNeeded | null {
-  for (const form of FORMS) {
-    const licence = form.exec(sentence)?.groups?.['licence']?.trim().replace(STATE, '')
+  for (const each of FORMS) {
+    const licence = each.exec(sentence)?.groups?.['licence']?.trim().replace(STATE, '')
     if (licence === undefined || !PAPER.test(licence) || NO_NAME.test(licence)) continue
-    return form === OF_POSITIONS || IF_ASKED.test(sentence) ? { licence, some: true } : { licence }
+    if (matchesOf(PAPERS, licence).length > 1) continue
+    return OF_SOME.has(each) || IF_ASKED.test(sentence) ? { licence, some: true } : { licence }
   }
   return null
 }
 
 const SENTENCE = /[^\n.;]+(?:[.;](?!\s|$)[^\n.;]+)*/gu
-function sentencesIn(text: string, { from, to }: Span): Span[] {
+/** The sentences of a part that mention such things, without the numbers and marks before them. */
+export function sentencesIn(text: string, { from, to }: Span, mentioned: RegExp): Span[] {
   const words = text.slice(from, to)
-  if (!MENTIONS.test(words)) return []
+  if (!mentioned.test(words)) return []
   const sentences: Span[] = []
   for (const { index, 0: sentence } of matchesOf(SENTENCE, words)) {
-    if (sentence.length > LONGEST || !MENTIONS.test(sentence)) continue
+    if (sentence.length > LONGEST || !mentioned.test(sentence)) continue
     const skipped = MARK.exec(sentence)?.[0].length ?? 0
     const start = from + index + skipped
     sentences.push({ from: start, to: start + sentence.slice(skipped).trimEnd().length })

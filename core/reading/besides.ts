@@ -1,0 +1,85 @@
+/**
+ * What a document asks for where no clause weighs it: in notes of its qualifications, and in the parts outside them. Each is a note
+ * that narrows: nobody told "met" should miss it, and whoever accepts the class is to read it (docs/reading.md).
+ */
+import type { Unweighed } from '../model/primitives.ts'
+import { sentencesIn } from './fields/also-needed.ts'
+import type { ClassFacts, QualificationsReading, ReadNote, Section, Span } from './model.ts'
+import { defines } from './structure/narrowing.ts'
+import { onOneLine } from './text/one-line.ts'
+
+type Noted = Pick<QualificationsReading, 'notes' | 'confidence'>
+
+export function withBesides(text: string, facts: ClassFacts, read: Noted): Noted {
+  const known = [...facts.asks, ...(facts.alsoNeeded ?? [])]
+  const inside = read.notes.map(note => {
+    const isTold = note.narrows !== undefined || facts.alsoNeeded?.some(one => overlap(one, note)) === true
+    return !isTold && MAY_ASK.has(note.kind) && asksBesides(words(text, note))
+      ? { ...note, narrows: 'besides' as const }
+      : note
+  })
+  const outside = facts.sections
+    .filter(isOutside)
+    .flatMap(section => sentencesIn(text, section, MENTIONS))
+    .filter(sentence => !known.some(one => overlap(one, sentence)))
+    .flatMap((sentence): ReadNote[] => {
+      const narrows = narrowsElsewhere(text, sentence)
+      return narrows ? [{ ...sentence, kind: 'explanation', narrows }] : []
+    })
+  const notes = [...inside, ...outside]
+  const isTold = notes.some(({ narrows }) => narrows !== undefined)
+  return { notes, confidence: isTold ? 'check' : read.confidence }
+}
+
+const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
+const words = (text: string, { from, to }: Span): string => onOneLine(text.slice(from, to))
+const MAY_ASK = new Set<ReadNote['kind']>(['filing', 'condition-of-work', 'other'])
+
+const isOutside = ({ kind, heading }: Section): boolean =>
+  (kind === 'process' || kind === 'note' || kind === 'other') &&
+  !/\b(?:desir|prefer|alternate range)/iu.test(heading)
+const MENTIONS =
+  /licen[sc]|certific|registration|credential|permit\b|clearance|citizen|degree|course|swim|experience|considered|at the level of|requirement/iu
+
+function narrowsElsewhere(text: string, sentence: Span): Unweighed | null {
+  const said = words(text, sentence)
+  if (IS_PAPERWORK.test(said)) return null
+  if (COUNTS_ONLY.test(said) || defines(text, sentence)) return 'further'
+  return PAPER_ASKED.test(said) && !SERVED.test(said) && asksBesides(said) ? 'besides' : null
+}
+
+/** "To be considered professional, experience must be gained …", "the term “harbor experience” applies to …", "For Requirement #1, … must …" */
+const COUNTS_ONLY =
+  /\b(?:to be|to have been) (?:considered (?!further|for|in|eligible)|at the level of )[^.;]*\b(?:must|requires?|required|shall)\b|\bthe term\b[^.;]{0,60}\bappl(?:y|ies)\b|\bqualifying (?:[\w-]+ ){0,3}experience\b[^.;]{0,80}\b(?:must be|must have|is gained|is limited|shall be)\b(?! from an? )|^\W*for requirements? (?:no\.? |number |# ?)?\d[^.;]*\bmust\b/iu
+
+const PAPER_ASKED =
+  /\b(?:licen[sc]es?|licensure|certificates?|certifications?|certified|registration|credentials?|permits?|clearance|swim)\b/iu
+/** Something that a person has or has not. */
+const THING = new RegExp(
+  String.raw`${PAPER_ASKED.source}|\b(?:citizens?(?:hip)?|background check|degree|credits|(?:semester|quarter) (?:units|hours)|course\s?work|courses?|training|type|typing|accreditation|commission|privileges)\b`,
+  'iu',
+)
+const POSSESSED =
+  /^\W*(?:\d{1,2}[.)] ?)?(?:(?:current|valid|active|successful|satisfactory) )*(?:possession|eligibility|registration|licen[sc]e|licensure|certification|certified|certificate|completion|ability)\b(?! and\b).*\b(?:appointment|appointed|tenure|employment|hire|examination|probation\w*|required|announcement)\b/iu
+const MUST =
+  /\b(?:must|shall)(?: also| either)? (?:be able to|have (?:a|an|completed|been certified)\b|possess|hold|obtain|acquire|pass|complete|be (?:certified|licensed|registered|eligible for|a citizen))/iu
+const REQUIRED =
+  /\b(?:is|are|be)(?: both| also)? required\b|\brequires? (?:an?|the|both|possession|completion)\b|\b(?:will|may)(?: also)? require\b/iu
+const AT_APPOINTMENT =
+  /\b(?:prior to|at (?:the )?time of|within [^.;]{0,30}\b(?:of|from|after|following)|during tenure of)(?: the)?(?: date of)?(?: their)? (?:appointment|employment|hire)\b/iu
+const SERVED =
+  /^\W*(?:at least )?(?:one|two|three|four|five|six|\d+)(?: \(\d+\))? (?:years?|months?)\b.*\bexperience\b|^\W*(?:education equivalent to|graduation from|completion of (?:a|an|the) [\w' ]*(?:degree|grade))\b/iu
+
+/** It asks for something of whoever is appointed, or of some; not for papers to be handed in, and not for what the rule asks already. */
+const asksBesides = (said: string): boolean =>
+  (SERVED.test(said) ||
+    (THING.test(said) &&
+      (POSSESSED.test(said) || MUST.test(said) || REQUIRED.test(said) || AT_APPOINTMENT.test(said)))) &&
+  !IS_PAPERWORK.test(said) &&
+  !ASKED_ALREADY.test(said)
+
+const IS_PAPERWORK =
+  /\b(?:submit|attach|list|indicate|include the|e-?mail|on-?line|supplemental|transcripts?|application (?:form|section)|section of the|(?:provide|required|furnish) (?:proof|documentation|a copy)|copy of|eligible (?:candidates|list)|selective|desired|desirable|preferred|preference|not required|(?:test|examination|interview)s? (?:will|is|are|may)|(?:performance|written) test|qualifying score|required to (?:demonstrate|prepare|undergo|take|operate|respond)|substitut\w*|equates?)\b/iu
+/** "… will be admitted, but must possess the certificate before …"; "to maintain certification": of those employed. */
+const ASKED_ALREADY =
+  /\b(?:admit|admitted|(?:may|can|will) (?:compete|apply|file|take)|seniors?|equivalent qualifications)\b|\b(?:meet|meets|satisfy|satisfies|complete) (?:fully )?(?:the|this|these|all|that|any|both)\b|\bto maintain\b|\bcontinuing\b/iu
