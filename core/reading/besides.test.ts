@@ -89,6 +89,16 @@ describe('nothing is asked besides', () => {
     expect(read).toMatchObject({ confidence: 'certain', told: [] })
   })
 
+  it('where a licence is only preferred', () => {
+    const read = withLicences(
+      'Possession of a boat license issued by the Port prior to appointment.',
+      'PREFERRED LICENSE',
+      'Registration as a harbor pilot issued by the Port prior to appointment.',
+    )
+    expect(read.alsoNeeded?.map(({ value }) => value.licence)).toEqual(['boat license'])
+    expect(read).toMatchObject({ confidence: 'certain', told: [] })
+  })
+
   it('below what is only desirable', () => {
     const read = classOf(
       `${HARBOR_AIDE}${ASKS}\n\nADDITIONAL DESIRABLE QUALIFICATIONS\n\nPossession of a reef certificate is required by some captains.`,

@@ -1,5 +1,4 @@
 /** A document → what it says of its classes: the parts of `core/reading/` put together (docs/reading.md). */
-import type { RequirementNode } from '../model/requirement.ts'
 import { nodesOf } from '../model/walk.ts'
 import { sameName } from '../rules/names.ts'
 import { withBesides } from './besides.ts'
@@ -43,7 +42,7 @@ export function readSpecification(
   const classes = outline.classes.map((facts): ClassReading => {
     const read = readQualifications(extracted, facts.asks, { ...within, subject: facts.title.value })
     const asked = isPart(facts) ? { ...read, ...inDoubt(read) } : read
-    const stated = withoutAsked(facts, asked.requirement)
+    const stated = withoutAsked(facts, asked)
     return {
       ...stated,
       ...asked,
@@ -59,10 +58,18 @@ export function readSpecification(
   }
 }
 
-/** A licence that the qualifications ask for is not needed besides them. */
-function withoutAsked({ alsoNeeded = [], ...facts }: ClassFacts, requirement: RequirementNode): ClassFacts {
+/** A licence that the qualifications ask for, or only wish for, is not needed besides them. */
+function withoutAsked(
+  { alsoNeeded = [], ...facts }: ClassFacts,
+  { requirement, notes }: Pick<QualificationsReading, 'requirement' | 'notes'>,
+): ClassFacts {
+  const wishes = notes.filter(({ kind }) => kind === 'preference')
   const asked = nodesOf(requirement).flatMap(({ node }) => ('licence' in node ? [node.licence.name] : []))
-  const besides = alsoNeeded.filter(({ value }) => !asked.some(name => sameName(name, value.licence)))
+  const besides = alsoNeeded.filter(
+    needed =>
+      !asked.some(name => sameName(name, needed.value.licence)) &&
+      !wishes.some(wish => overlap(wish, needed)),
+  )
   return besides.length > 0 ? { ...facts, alsoNeeded: besides } : facts
 }
 

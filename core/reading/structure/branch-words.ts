@@ -37,10 +37,10 @@ export const endOfDemand = (text: string, from: number, to: number): number =>
 
 /** "OPTION 2: STREETS SPECIALTY ONLY" is for some positions. */
 export const namesPositions = ({ style, label }: Branch): boolean =>
-  style === 'option' && /\b(?:specialt(?:y|ies)|positions?|only)\b/i.test(label ?? '')
+  style === 'option' && /\b(?:specialt(?:y|ies)|positions?|assignments?|only)\b/i.test(label ?? '')
 export const onlyOf = (label: string): string =>
   label.replace(
-    /^(?:option\s*\w+\s*:\s*|in\s+the\s+|(?:additional\s+requirements?\s+)?for\s+(?:the\s+)?)/i,
+    /^(?:option\s*\w+\s*:\s*)?(?:in\s+the\s+|(?:additional\s+requirements?\s+)?for\s+(?:the\s+)?)?/i,
     '',
   )
 

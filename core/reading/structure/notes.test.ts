@@ -283,6 +283,16 @@ describe('what is only wished for', () => {
   })
 })
 
+it('a licence below “PREFERRED LICENSE” is a wish', () => {
+  const reading = asked(
+    'Two years of experience mooring boats.',
+    'PREFERRED LICENSE',
+    'Registration as a harbor pilot issued by the Port prior to appointment.',
+  )
+  expect(reading.rule).toBe('2y')
+  expect(reading.notes.map(({ kind }) => kind)).toEqual(['preference'])
+})
+
 describe('a part behind a semicolon', () => {
   it('is a part of what stands before it', () => {
     expect(

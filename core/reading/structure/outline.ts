@@ -175,7 +175,8 @@ class Builder {
   #scope(made: Omit<Branch, 'is' | 'join' | 'items'>): void {
     const top = this.#top
     const isDirect = top.items.length === 0 && (top.is === 'part' || top.style === 'option')
-    if (isDirect && (made.heading === 'everyone' || top.is !== 'part')) return
+    if (isDirect && made.heading === 'everyone') return
+    if (isDirect && top.is !== 'part') return this.#relabel(`${top.label ?? ''}: ${made.label ?? ''}`)
     const open = this.#stack.findLastIndex(({ is }) => is === 'scope')
     const isWithinPart = open > 0 && this.#stack[open - 1]?.is === 'part'
     // A specialty named once more within its own part is no new one: the next stands beside the outer.
@@ -184,6 +185,15 @@ class Builder {
     )
     if (!isDirect) this.#pop(isWithinPart && !repeats && made.heading === 'scope' ? open : 1)
     this.#push({ ...made, is: 'scope' })
+  }
+
+  /** "Option 2" and below it "For Dock positions only:" are the alternative's name. */
+  #relabel(label: string): void {
+    const top = this.#stack.pop()
+    const around = this.#stack.at(-1)
+    if (!top || !around) return
+    around.items.pop()
+    this.#push({ ...top, label }, top.join)
   }
 
   /** Specialties that hold sentences alone are those of the part before: the next part is for all again. */

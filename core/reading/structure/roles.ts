@@ -32,7 +32,7 @@ export const startsDemand = (text: string, at: number): boolean => {
 
 /** Which heading a sentence stands below, where that changes what it is for, and whether a label stands before it. */
 export interface Place {
-  readonly under: 'note' | 'examples' | 'equivalency' | 'selective' | null
+  readonly under: 'note' | 'wished' | 'examples' | 'equivalency' | 'selective' | null
   readonly labelled: boolean
 }
 
@@ -53,7 +53,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('condition')) return 'condition'
   if (has('examples') && !/\bsubstitut/i.test(words)) return { note: 'examples' }
   if (has('substitution') && !isForApplicants(words) && !APPLIED_TO_WORK.test(words)) return 'substitution'
-  if (has('preference')) return { note: 'preference' }
+  if (has('preference') || under === 'wished') return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
   if (PART_IN_ONE.test(words)) return { note: 'explanation' }
   if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words) && !ASKS_POSSESSION.test(words))

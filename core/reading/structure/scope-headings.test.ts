@@ -140,3 +140,31 @@ it('"… or a closely related specialty" ends a demand, and heads nothing', () =
   )
   expect(reading.rule).toBe('all(1y, doctorate)')
 })
+
+describe('a heading below the label of an option', () => {
+  const DEGREE = 'A bachelor’s degree in hydrology.'
+
+  it.each([
+    [
+      'For Dock positions only in the Port or the Canal Authority:',
+      'Dock positions only in the Port or the Canal Authority',
+    ],
+    ['DOCK SPECIALTY ONLY', 'DOCK SPECIALTY ONLY'],
+    ['Dock Assignment:', 'Dock Assignment'],
+  ])('“%s” names its positions', (heading, only) => {
+    const reading = asked(
+      'EDUCATION:',
+      'OPTION 1:',
+      DEGREE,
+      'OR',
+      'OPTION 2:',
+      heading,
+      'A bachelor’s degree in geology.',
+      'AND',
+      'EXPERIENCE (for all positions):',
+      'One year of experience in mooring ferries.',
+    )
+    expect(reading.rule).toMatch(/^all\(any\(OPTION 1: bachelor, OPTION 2: .*\), 1y\)$/)
+    expect(reading.rule).toContain(`for ${only} (bachelor)`)
+  })
+})

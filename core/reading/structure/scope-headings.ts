@@ -2,7 +2,10 @@
 import { startsDemand } from './roles.ts'
 
 /** "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
-export const isScope = (line: string): boolean =>
+export const isScope = (line: string): boolean => FOR_POSITIONS.test(line) || namesSome(line)
+/** "For Dock positions only in the Port or the Canal Authority:" */
+const FOR_POSITIONS = /^for\b[^.;:]{3,60}\b(?:positions?|assignments?)\s+only\b[^.;:]{0,90}:?\s*$/i
+const namesSome = (line: string): boolean =>
   /\b(?:speciali?t(?:y|ies)|speciali[sz]ation|option|positions?|assignments?)\b\W*(?:only\W*)?$/i.test(
     line,
   ) &&

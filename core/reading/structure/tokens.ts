@@ -53,10 +53,10 @@ export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]
 }
 
 /**
- * What words stand below; `selective`: they say whom the authority may pick out for some positions; `wished`: several
- * parts are, each under its own heading.
+ * What words stand below; `selective`: they say whom the authority may pick out for some positions; `wished`: one
+ * is wished for, "PREFERRED LICENSE"; `all wished`: several parts are, each under its own heading.
  */
-type Under = HeadingKind | 'selective' | 'wished'
+type Under = HeadingKind | 'selective' | 'wished' | 'all wished'
 
 interface Row {
   readonly tokens: Token[]
@@ -123,8 +123,9 @@ function opensSelective(text: string, at: number): boolean {
 /** What stands below: the last heading; another alternative, or "OR" on a line of its own, ends a note. */
 function below(mark: Mark, line: Line, under: Under | null): Under | null {
   if (mark.is === 'heading') {
-    if (under === 'wished' && PART_KINDS.some(kind => kind === mark.heading)) return under
-    return mark.heading === 'note' && SEVERAL_WISHED.test(mark.words) ? 'wished' : mark.heading
+    if (under === 'all wished' && PART_KINDS.some(kind => kind === mark.heading)) return under
+    if (mark.heading !== 'note' || !WISHED.test(mark.words)) return mark.heading
+    return SEVERAL.test(mark.words) ? 'all wished' : 'wished'
   }
   if (under === 'selective') return under
   const isAlternative = mark.is === 'label' && isWay(mark)
@@ -132,8 +133,9 @@ function below(mark: Mark, line: Line, under: Under | null): Under | null {
   return isAlternative || isAlone ? null : under
 }
 
+const WISHED = /^(?:preferred|desirable|desired)\b/i
 /** "PREFERRED EDUCATION, EXPERIENCE, AND CERTIFICATIONS". */
-const SEVERAL_WISHED = /^(?:preferred|desirable|desired)\b.*(?:,|\band\b)/i
+const SEVERAL = /,|\band\b/i
 
 function numberedAt(text: string, at: number, line: Line, joined: boolean): Mark | null {
   const label = joined ? labelAt(text, at, line.to, true) : null
@@ -251,9 +253,13 @@ function sentencesIn(text: string, { from, to }: Span): Span[] {
 const LONG_ASIDE = 60
 
 const noteHeading = (under: Under | null): Place['under'] =>
-  under === 'wished'
-    ? 'note'
-    : under === 'note' || under === 'examples' || under === 'equivalency' || under === 'selective'
+  under === 'all wished'
+    ? 'wished'
+    : under === 'wished' ||
+        under === 'note' ||
+        under === 'examples' ||
+        under === 'equivalency' ||
+        under === 'selective'
       ? under
       : null
 
