@@ -58,7 +58,7 @@ export class Team {
     // An option may say how many people it would show.
     await this.page
       .getByRole('option', {
-        name: new RegExp(`^${choice}( [\\d,]+ (person|people)(, for any class shown)?)?$`),
+        name: new RegExp(`^${choice}( [\\d,]+ (person|people)(, (for|from) any class shown)?)?$`),
       })
       .click()
   }

@@ -144,6 +144,8 @@ interface SelectProps<K extends string> extends Common {
   value: K | null
   onChange: (value: K) => void
   placeholder?: string
+  /** The choices come into sight. */
+  onOpen?: () => void
 }
 export function Select<K extends string>({
   label,
@@ -155,6 +157,7 @@ export function Select<K extends string>({
   onChange,
   isDisabled = false,
   placeholder,
+  onOpen,
 }: SelectProps<K>): ReactElement {
   const choose = (key: Key | null): void => {
     const chosen = choices.find(choice => choice.id === key)
@@ -164,6 +167,7 @@ export function Select<K extends string>({
     <AriaSelect
       value={value}
       onChange={choose}
+      onOpenChange={isOpen => isOpen && onOpen?.()}
       isDisabled={isDisabled}
       {...invalid(error)}
       {...(placeholder === undefined ? {} : { placeholder })}

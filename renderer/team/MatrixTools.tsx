@@ -19,6 +19,8 @@ interface MatrixToolsProps {
   onNarrow: (narrowing: Narrowing) => void
   /** How many each choice of readiness would show, as far as that is known. */
   counts: ReadonlyMap<Narrowing['readiness'], number>
+  /** They come into sight: what is not known of them yet may be looked for. */
+  onCounts: () => void
   /** Null while it is looked for. */
   shown: number | null
   people: readonly PersonSummary[]
@@ -40,12 +42,13 @@ const READINESS = [
 
 /** Which classes, who, in which order and groups. */
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
-  const { overview, classIds, narrowing, onNarrow, counts, shown, people, progress, children } = props
+  const { overview, classIds, narrowing, onNarrow, counts, onCounts, shown, people, progress, children } =
+    props
   const { team: view } = useView()
   const { titleOf } = useMemo(() => classNames(overview), [overview])
   const classes = useMemo(() => classIds.map(id => ({ id, name: titleOf(id) })), [titleOf, classIds])
   return (
-    <div className="matrix-tools">
+    <div className="matrix-tools matrix-tools--fixed">
       <SearchBox
         label={matrixWords.search}
         hint={matrixWords.search}
@@ -56,10 +59,12 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
       <Select
         label={matrixWords.readiness}
         value={narrowing.readiness}
+        onOpen={onCounts}
         choices={READINESS.map(({ id, name }) => {
           const found = counts.get(id)
           const isForAny = id !== 'any' && narrowing.classId === null && classIds.length > 1
-          const say = isForAny ? matrixWords.readyForAny : teamWords.people
+          const ofAny = id === 'one' ? matrixWords.heldFromAny : matrixWords.readyForAny
+          const say = isForAny ? ofAny : teamWords.people
           return { id, name, ...(found !== undefined && { detail: say(found) }) }
         })}
         onChange={readiness =>
@@ -71,14 +76,14 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
           })
         }
       />
-      {narrowing.readiness !== 'any' && (
-        <Select
-          label={matrixWords.forClass}
-          value={narrowing.classId ?? ANY}
-          choices={[{ id: ANY, name: matrixWords.anyClass }, ...classes]}
-          onChange={id => onNarrow({ ...narrowing, classId: id === ANY ? null : id })}
-        />
-      )}
+      <Select
+        label={matrixWords.forClass}
+        // Of everyone there is nothing to ask; it keeps its place, so that nothing moves.
+        isDisabled={narrowing.readiness === 'any'}
+        value={narrowing.classId ?? ANY}
+        choices={[{ id: ANY, name: matrixWords.anyClass }, ...classes]}
+        onChange={id => onNarrow({ ...narrowing, classId: id === ANY ? null : id })}
+      />
       <Select
         label={matrixWords.sort}
         // A class of another team's columns sorts nothing here.
@@ -102,22 +107,24 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         ]}
         onChange={group => setTeamView({ group })}
       />
-      <Segmented
-        label={matrixWords.density}
-        value={view.density}
-        choices={[
-          { id: 'usual', name: matrixWords.usual },
-          { id: 'close', name: matrixWords.close },
-        ]}
-        onChange={density => setTeamView({ density })}
-      />
-      <p className="quiet matrix-tools__count" aria-live="polite">
-        {progress ??
-          (shown !== null &&
-            (shown !== people.length || narrowing.readiness !== 'any') &&
-            matrixWords.shown(shown, people.length, sayNarrowing(narrowing, titleOf)))}
-      </p>
-      {children}
+      <div className="matrix-tools__below">
+        <Segmented
+          label={matrixWords.density}
+          value={view.density}
+          choices={[
+            { id: 'usual', name: matrixWords.usual },
+            { id: 'close', name: matrixWords.close },
+          ]}
+          onChange={density => setTeamView({ density })}
+        />
+        <p className="quiet matrix-tools__count" aria-live="polite">
+          {progress ??
+            (shown !== null &&
+              (shown !== people.length || narrowing.readiness !== 'any') &&
+              matrixWords.shown(shown, people.length, sayNarrowing(narrowing, titleOf)))}
+        </p>
+        {children}
+      </div>
     </div>
   )
 }

@@ -15,7 +15,7 @@ import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixFoot } from './MatrixFoot.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
-import { sortOf, useAlone, useCounts, useGroups, useLayout } from './use-arranged.ts'
+import { NOTHING_ALONE, sortOf, useAlone, useCounts, useGroups, useLayout } from './use-arranged.ts'
 import { useColumns, useMatrix } from './use-team.ts'
 import './matrix.css'
 
@@ -32,11 +32,14 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const classIds = useColumns(overview, people)
   const asking = useMatrix(question, people.length, classIds)
   const { matrix } = asking
-  const askedAlone = useAlone(question, people.length, narrowing, classIds, overview)
-  const { alone, asked, only } = askedAlone
-  const groups = useGroups(matrix, people, narrowing, askedAlone, overview)
+  const [isCounting, setCounting] = useState(false)
+  const isOne = narrowing.readiness === 'one'
+  const lookedAt = useAlone(question, people.length, narrowing, classIds, overview, isOne || isCounting)
+  const narrowedTo = isOne ? lookedAt : NOTHING_ALONE
+  const { alone, asked, only } = narrowedTo
+  const groups = useGroups(matrix, people, narrowing, narrowedTo, overview)
   const layout = useLayout(overview, classIds, groups)
-  const counts = useCounts(matrix, people, narrowing, overview)
+  const counts = useCounts(matrix, people, narrowing, lookedAt, overview)
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const { titleOf } = useMemo(() => classNames(overview), [overview])
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
@@ -61,6 +64,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         narrowing={narrowing}
         onNarrow={setNarrowing}
         counts={counts}
+        onCounts={() => setCounting(true)}
         shown={groups ? shown : null}
         people={people}
         progress={alone.size < asked.length ? matrixWords.looked(alone.size, asked.length) : null}
@@ -79,7 +83,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         <MatrixPending asked={asking} people={people.length} />
       ) : shown === 0 ? (
         <EmptyState icon="filter" title={matrixWords.nobody}>
-          {narrowing.readiness === 'one' && <p>{matrixWords.nobodyByOne}</p>}
+          {isOne && <p>{matrixWords.nobodyByOne}</p>}
           <Button onPress={() => setNarrowing(NOTHING_NARROWED)}>{matrixWords.clear}</Button>
         </EmptyState>
       ) : (

@@ -35,6 +35,20 @@ describe('the matrix', () => {
     await userEvent.keyboard('{Escape}')
   })
 
+  test('says how many one thing alone holds back before that is chosen, and nothing moves when it is', async () => {
+    await openTeam()
+    const places = (): string[] =>
+      [...document.querySelectorAll('.matrix-tools .field, .matrix-tools .search')].map(each =>
+        JSON.stringify(each.getBoundingClientRect()),
+      )
+    const before = places()
+    await page.getByRole('button', { name: /Who$/ }).click()
+    const counted = 'Held back by one thing only 3 people, from any class shown'
+    await page.getByRole('option', { name: counted }).click()
+    await expectPeople(3)
+    expect(places()).toEqual(before)
+  })
+
   test('finds whom one thing alone holds back from a class', async () => {
     await openTeam()
     await choose(/Who$/, /^Held back by one thing only/)

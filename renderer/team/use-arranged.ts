@@ -29,19 +29,26 @@ interface AskedAlone {
   readonly only: (person: string, classId: string) => string | undefined
 }
 
-/** Whom one thing alone holds back from the class narrowed to, or from any of those shown; nobody unless that is asked. */
+/** Nothing is narrowed to it. */
+export const NOTHING_ALONE: AskedAlone = { alone: NOBODY_ALONE, asked: [], only: () => undefined }
+
+/**
+ * Whom one thing alone holds back from the class narrowed to, or from any of those shown.
+ * @param isWanted nobody is asked about otherwise
+ */
 export function useAlone(
   question: TeamQuestion,
   people: number,
-  { readiness, classId }: Narrowing,
+  { classId }: Narrowing,
   classIds: readonly string[],
   overview: CatalogueOverview,
+  isWanted: boolean,
 ): AskedAlone {
   const asked = useMemo(() => {
-    if (readiness !== 'one') return []
+    if (!isWanted) return []
     const onFile = new Set(overview.classes.flatMap(({ id, documented }) => (documented ? [id] : [])))
     return (classId === null ? classIds : [classId]).filter(id => onFile.has(id))
-  }, [readiness, classId, classIds, overview])
+  }, [isWanted, classId, classIds, overview])
   const blockers = useAllBlockers(question, people, asked)
   const alone: Alone = useMemo(
     () => new Map(blockers.map(each => [each.classId, heldBackByOne(each)])),
@@ -97,22 +104,26 @@ export function useLayout(
   }, [overview, classIds, groups, density])
 }
 
-/** How many each choice of readiness would show, as far as that is known without asking. */
+const COUNTED = ['any', 'now', 'within-6', 'within-12', 'within-24', 'next-12'] as const
+
+/** How many each choice of readiness would show; whom one thing holds back, once all classes were asked. */
 export function useCounts(
   matrix: Matrix | undefined,
   people: readonly PersonSummary[],
   narrowing: Narrowing,
+  { alone, asked }: AskedAlone,
   { classes }: Pick<CatalogueOverview, 'classes'>,
 ): ReadonlyMap<Narrowing['readiness'], number> {
   return useMemo(() => {
     const found = new Map<Narrowing['readiness'], number>()
     if (!matrix) return found
     const levelOf = levelsOf(classes)
-    for (const readiness of ['any', 'now', 'within-6', 'within-12', 'within-24', 'next-12'] as const) {
-      const filter = narrowedBy({ ...narrowing, readiness }, NOBODY_ALONE, levelOf)
+    const isAsked = asked.length > 0 && alone.size === asked.length
+    for (const readiness of [...COUNTED, ...(isAsked ? (['one'] as const) : [])]) {
+      const filter = narrowedBy({ ...narrowing, readiness }, alone, levelOf)
       const rows = arrange(matrix, people, { filter, sort: { by: 'roster' }, group: 'none' })
       found.set(readiness, rows[0]?.rows.length ?? 0)
     }
     return found
-  }, [matrix, people, narrowing, classes])
+  }, [matrix, people, narrowing, alone, asked, classes])
 }
