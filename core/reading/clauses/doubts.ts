@@ -83,7 +83,7 @@ export function doubtRuling(part: Capture | undefined, draft: Draft): void {
 
 /** "in the area of specialization": which one stands in the title, or in the posting. */
 const SPECIALTY =
-  /\b(?:area|field|discipline|specialty|specialties) of (?:(?:his|her|their|the) )?(?:specialization|speciality|specialty|assignment)\b/
+  /\b(?:area|field|discipline|specialty|specialties) of (?:(?:his|her|their|the) )?(?:\w+ )?(?:specialization|speciality|specialty|assignment)\b/
 
 /** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
 const REFERENCE =

@@ -52,6 +52,8 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     draft.doubt('a long remark')
   const fields = studied.flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
   if (fields.some(field => SAYS_MORE.test(field))) draft.doubt('more than the name of a field')
+  if (fields.length > 0 && fields.every(field => RELATED.test(field)))
+    draft.doubt('related to what is not said')
   if (studied.length === 0) fields.push(...fieldsOfSchool(parts, draft))
   return {
     id: draft.id(),
@@ -60,6 +62,9 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   }
 }
 
+/** "a degree in a closely related field", and no other. */
+const RELATED =
+  /^(?:(?:an?y?|closely|directly|other) )*(?:related|similar|allied|appropriate|relevant|acceptable) (?:fields?|areas?|disciplines?|subjects?)$/iu
 /** "psychology which shall have included a course in testing", "management from a coordinated program". */
 const SAYS_MORE =
   /^one of\b|\b(?:which|who|that|from|included|including|must|shall|programs?|degree|units|courses?)\b/iu

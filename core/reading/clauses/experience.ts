@@ -93,7 +93,9 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const recency = parts.find(({ name }) => name === 'recency')
   const span = recency && inside(recency, 'amount')
   const within = span && amountOf(span, draft)?.amount
-  if (!within && saysRecent(clause, own, draft)) draft.doubt('since when is not said')
+  const said = draft.norms({ from: clause.from, to: ownEnd(clause, own) })
+  if (!within && said.includes('recent')) draft.doubt('since when is not said')
+  if (said.some(norm => UNBROKEN.has(norm))) draft.doubt('without a break')
   const ofWhich = saidOnce(nestedIn(parts, amount, draft), draft)
   return {
     ...amount,
@@ -105,11 +107,11 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   }
 }
 
-/** "recent experience": of the whole, not of a part of it. */
-function saysRecent(clause: Capture, own: readonly Capture[], draft: Draft): boolean {
-  const to = own.find(({ name }) => name === 'carve' || name === 'whole')?.from ?? clause.to
-  return draft.norms({ from: clause.from, to }).includes('recent')
-}
+/** Where a part of it begins: "recent", "continuous" before that are said of the whole. */
+const ownEnd = (clause: Capture, own: readonly Capture[]): number =>
+  own.find(({ name }) => name === 'carve' || name === 'whole')?.from ?? clause.to
+/** The rules add time up, however far apart. */
+const UNBROKEN = new Set(['continuous', 'consecutive', 'uninterrupted', 'unbroken'])
 
 function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): NestedExperience[] {
   return parts

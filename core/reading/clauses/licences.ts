@@ -44,6 +44,8 @@ const STUDIES = /\bas an? (?:graduate |undergraduate )?(?:senior|student)\b/
 /** "Rope and Sail Inspector licenses" are two. */
 const SEVERAL =
   /\b(?:and|or) .*\b(?:licen[sc]es|certificates|certifications|registrations|permits|credentials)\b/
+/** "a teaching credential other than an emergency credential" */
+const EXCEPTS = /\b(?:other than|except|excepting|excluding|exclusive of)\b/
 /** A name that stands for others. */
 const POINTING_WORDS = new Set(['all', 'these', 'this', 'those', 'that', 'which', 'following'])
 
@@ -68,6 +70,7 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     if (part.name === 'since' || (part.name === 'issued' && draft.norms(part).includes('within')))
       draft.doubt('held for a time')
   }
+  if (EXCEPTS.test(draft.said(clause))) draft.doubt('some of them do not count')
   // "a certificate in A or in B", "a license as A or as B": the other is lost.
   if (/\bor (?:in|as)\b/.test(draft.said({ from: name.to, to: clause.to }))) draft.doubt('or another')
   if (/\beligib(?:le|ility) for\b/.test(draft.said({ from: clause.from, to: name.from })))

@@ -18,7 +18,7 @@ const LABELS = [
   {
     of: 'title',
     pattern:
-      /\btitle\s{1,3}changed?|\bchange\s{1,3}(?:in|of)\s{1,3}(?:title|pay|class title)[a-z ]{0,20}|\bupdated/gi,
+      /\btitle\s{1,3}changed?|\bcode\s{1,3}change(?:\s{1,3}only)?|\bchange\s{1,3}in\s{1,3}(?:class\s{1,3})?code[a-z ]{0,10}|\bchange\s{1,3}(?:in|of)\s{1,3}(?:title|pay|class title)[a-z ]{0,20}|\bupdated/gi,
   },
   {
     of: 'dated',
@@ -57,14 +57,15 @@ export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates 
   return dates
 }
 
-/** Of labels in one place the longest; "Revision and change in pay rate:" is one label, the first. */
-function apart<T extends Span>(text: string, labels: readonly T[]): T[] {
-  const kept: T[] = []
+/** Of labels in one place the longest; "Revision and change in pay rate:", "Title change and revision:" are one, of a revision. */
+function apart(text: string, labels: readonly Label[]): Label[] {
+  const kept: Label[] = []
   for (const label of labels) {
     const last = kept.at(-1)
-    if (last && label.from === last.from) {
-      if (label.to > last.to) kept[kept.length - 1] = label
+    if (last && label.from < last.to) {
+      if (label.from === last.from && label.to > last.to) kept[kept.length - 1] = label
     } else if (!last || !RIDER.test(text.slice(last.to, Math.min(label.from, last.to + 8)))) kept.push(label)
+    else if (last.of === 'title') kept[kept.length - 1] = label
   }
   return kept
 }
@@ -74,7 +75,9 @@ const RIDER = /^\s*(?:and|\/|&)\s*$/i
 const near = (text: string, from: number, to: number): boolean =>
   to - from < 40 && !/[.!?]\s+[A-Z][a-z]+\s[a-z]/.test(text.slice(from, to))
 
-function labelsIn(text: string, { from, to }: Span): (Span & { of: (typeof LABELS)[number]['of'] })[] {
+type Label = Span & { readonly of: (typeof LABELS)[number]['of'] }
+
+function labelsIn(text: string, { from, to }: Span): Label[] {
   const part = text.slice(from, to)
   return LABELS.flatMap(({ of, pattern }) =>
     matchesOf(pattern, part).map(match => ({

@@ -51,6 +51,22 @@ test('dates of an old plan: the first two figures of a year are read back, the l
   })
 })
 
+test('what changes a code, or a title alone, is no revision', () => {
+  const revised = (...history: string[]) =>
+    factsOf(
+      `7J08\nPAY RANGE: 15\nNET MENDER\nGENERAL DEFINITION\nThis is net work.\n${ASKS}\n${history.join('\n')}`,
+    ).revised?.value
+  expect(
+    revised(
+      'Class Established 8/53',
+      'Latest Spec. Revision 5/84',
+      'Administrative Change in Class Code from 7J07 – 5/22',
+    ),
+  ).toBe('1984-05')
+  expect(revised('Class Established: 1/1974', 'Code Change Only: 1/1976')).toBeUndefined()
+  expect(revised('Class Established: 5/1963', 'Title Change and Spec. Revision: 5/1984')).toBe('1984-05')
+})
+
 test('FLSA status, dates by label, probation and history', () => {
   const facts = factsOf(
     `Harbour Service Authority\n\nLead Net Mender\n\nPage 1 of 5\n\nDEFINITION OF CLASS:\n\nLeads menders.\n\n${ASKS}\n\nPROBATIONARY PERIOD:\n\nA probationary period of twelve (12) months is served.\n\nCLASS DETAIL\n\nFLSA CODE: Non-Exempt\n\nESTABLISHED DATE: 12/01/2005\n\nREVISED DATE: 4/10/2011\n\nCLASS HISTORY: 08/2009 (PW) - The part on nets was rewritten.`,

@@ -147,3 +147,11 @@ it('what a word of the clause is defined as is told, and the clause is to be che
   expect(reading.rule).toBe('3y?')
   expect(reading.notes).toMatchObject([{ narrows: 'further' }])
 })
+
+it('what persons who apply experience must have had narrows it', () => {
+  const reading = asked(
+    'One year of experience performing the duties of a Shipwright. Persons applying experience toward this pattern must have had a full-time assignment in a dockyard.',
+  )
+  expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
+  expect(reading.confidence).toBe('check')
+})

@@ -14,6 +14,15 @@ describe('education for experience', () => {
     ).toEqual(['30 credits, for 1y, up to 2y, of 4y'])
   })
 
+  it('a degree for so much at most is not firm: for how much is not said', () => {
+    expect(
+      sub("A master's degree may be substituted for up to two years of the required experience."),
+    ).toEqual(['master, for 2y, of 4y?'])
+    expect(sub("A master's degree may be substituted for two years of the required experience.")).toEqual([
+      'master, for 2y, of 4y',
+    ])
+  })
+
   it('as people may do it', () => {
     expect(
       sub(

@@ -137,7 +137,9 @@ class Applied implements Substituted {
     const what = counted(standIn, { ...words, amount: words.amount ?? whole })
     // A degree that is left open is any study to the rules.
     const isLost = what !== null && 'education' in what.from && standIn.study !== null
-    if (what) this.#add(span, what, clauses, certain && !isLost)
+    // "A master's degree … for up to two years": for how many is not said.
+    const isAtMost = what !== null && 'level' in what.from && words.amount === null && words.max !== null
+    if (what) this.#add(span, what, clauses, certain && !isLost && !isAtMost)
     else this.#leave(span)
   }
 

@@ -1,0 +1,34 @@
+/** What the words restrict and no clause of the rules holds: to be checked. The sentences are ours. */
+import { expect, test } from 'vitest'
+import { read } from './clauses.test-support.ts'
+
+test.each([
+  [
+    'without a break',
+    'Six months of continuous experience in mending nets.',
+    'Six months of experience in mending nets.',
+  ],
+  [
+    'consecutive time',
+    'Two years of consecutive experience as a Harbor Clerk.',
+    'Two years of experience as a Harbor Clerk.',
+  ],
+  [
+    'a paper with an exception',
+    'Possession of a valid teaching credential other than an emergency credential.',
+    'Possession of a valid teaching credential.',
+  ],
+  [
+    'fields related to what is not said',
+    "A bachelor's degree in a closely related field.",
+    "A bachelor's degree in hydrology or a closely related field.",
+  ],
+  [
+    'an area that the posting names',
+    'Two years of experience mending nets in the area of departmental specialization.',
+    'Two years of experience mending nets in the area of the harbor.',
+  ],
+])('%s', (_, restricted, plain) => {
+  expect(read(restricted).confidence).toBe('check')
+  expect(read(plain).confidence).toBe('certain')
+})
