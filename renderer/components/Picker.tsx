@@ -1,7 +1,8 @@
-import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
+import { type ReactElement, type ReactNode, use, useMemo, useState } from 'react'
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   FieldError,
   Group,
   Input,
@@ -76,13 +77,12 @@ export function Picker<T extends { readonly id: string }>({
         if (text === '' && value !== null) onChange(null)
       }}
       onBlur={() => setTyped(null)}
-      menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={error !== undefined}
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field__label'}>{label}</Label>
       <Group className="input combo">
-        <Input className="combo__input" placeholder={placeholder} />
+        <OpeningInput placeholder={placeholder} />
         <Button className="combo__button">
           <Icon name="chevron" size={16} />
         </Button>
@@ -104,5 +104,13 @@ export function Picker<T extends { readonly id: string }>({
         {more && hits.length > SHOWN && <p className="menu__heading">{more(hits.length - SHOWN)}</p>}
       </Popover>
     </ComboBox>
+  )
+}
+
+/** Opens the list when it is pressed or typed into. Whoever only passes with Tab keeps sight of the form. */
+function OpeningInput({ placeholder }: { placeholder: string }): ReactElement {
+  const state = use(ComboBoxStateContext)
+  return (
+    <Input className="combo__input" placeholder={placeholder} onClick={() => state?.open(null, 'manual')} />
   )
 }

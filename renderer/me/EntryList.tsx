@@ -3,6 +3,7 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { EntryRef, Section } from '../../core/charts/timeline/profile.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
+import { readStudyType } from '../../core/profile/index.ts'
 import {
   levelNames,
   meWords,
@@ -16,6 +17,7 @@ import { Button } from '../components/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { inkFill, STUDY_FILL, Swatch } from '../components/ink.tsx'
 import { classOf, nameEntry } from '../../core/charts/names.ts'
+import { isBlank } from './document.ts'
 
 interface EntryListProps {
   document: Profile
@@ -48,7 +50,7 @@ export function EntryList({
     name: nameEntry(document, { section, index }, overview),
     mark,
     details: details.filter(detail => detail !== undefined && detail !== '').join(' · '),
-    when,
+    when: isBlank(document, { section, index }) ? meWords.nothingYet : when,
     notes: notesOf({ section, index }),
   })
   const jobs = (document.work ?? []).map((job, index) => {
@@ -67,18 +69,19 @@ export function EntryList({
     )
   })
   const study = (document.education ?? []).map((each, index) => {
-    const { level, semesterHours, quarterHours } = each.ladder ?? {}
+    const { semesterHours, quarterHours } = each.ladder ?? {}
+    const level = each.ladder?.level ?? readStudyType(each.studyType ?? '')
     return row(
       'education',
       index,
       <Swatch fill={STUDY_FILL} />,
       [
         each.studyType || each.area ? each.institution?.trim() : undefined,
-        level === undefined ? undefined : levelNames[level],
+        level ? levelNames[level] : undefined,
         semesterHours === undefined ? undefined : saySemesterHours(semesterHours),
         quarterHours === undefined ? undefined : sayQuarterHours(quarterHours),
       ],
-      isBlank(each) ? meWords.nothingYet : sayEarned(each.startDate, each.endDate),
+      sayEarned(each.startDate, each.endDate),
     )
   })
   const licences = (document.certificates ?? []).map((each, index) =>
@@ -87,7 +90,7 @@ export function EntryList({
       index,
       <Icon name="check" size={14} />,
       [each.issuer?.trim()],
-      isBlank(each) ? meWords.nothingYet : sayEarned(undefined, each.date),
+      sayEarned(undefined, each.date),
     ),
   )
   const shared = { selected, onSelect }
@@ -120,8 +123,6 @@ export function EntryList({
     </div>
   )
 }
-
-const isBlank = (entry: object): boolean => Object.values(entry).every(value => value === undefined)
 
 interface EntryRow {
   id: string

@@ -231,8 +231,35 @@ test('a class of the job’s own title at its employer is proposed, and taken on
   await expect.element(take).not.toBeInTheDocument()
 })
 
-test('study that was only just added does not say that it is earned', async () => {
+test.each(['Add a job', 'Add study', 'Add a licence'])(
+  '%s: what was only just added does not say that it counts or is had, nor all that is still to be said',
+  async add => {
+    await openMe({})
+    await page.getByRole('button', { name: add }).click()
+    const row = page.getByRole('row', { name: /Untitled/ })
+    await expect.element(row.getByText('nothing filled in yet')).toBeVisible()
+    expect(page.getByText('Hours not stated: counted full-time').elements()).toEqual([])
+  },
+)
+
+test('a diploma says as which level it is read', async () => {
+  await openMe({ education: [{ studyType: 'GED' }, { studyType: 'Bachelor of Arts' }] })
+  await expect.element(page.getByRole('row', { name: 'GED' }).getByText('high school')).toBeVisible()
+  await page.getByRole('row', { name: 'Bachelor of Arts' }).click()
+  await expect.element(page.getByRole('button', { name: /as it reads: bachelor/ })).toBeVisible()
+})
+
+test('a class’s list comes when its field is pressed or typed into, not when Tab passes it', async () => {
   await openMe({ work: [clerk] })
-  await page.getByRole('button', { name: 'Add study' }).click()
-  await expect.element(page.getByText('nothing filled in yet')).toBeVisible()
+  const target = page.getByRole('combobox', { name: 'Wants to become' })
+  const options = page.getByRole('option')
+  await page.getByRole('button', { name: /as of/ }).click()
+  await userEvent.keyboard('{Escape}{Tab}')
+  await expect.element(target).toHaveFocus()
+  expect(options.elements()).toHaveLength(0)
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(options.first()).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await target.click()
+  await expect.element(options.first()).toBeVisible()
 })

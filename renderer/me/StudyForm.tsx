@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import type { Certificate, Education } from '../../core/model/profile.ts'
-import { fieldWords, levelNames } from '../../core/words/screens/me.ts'
+import { fieldWords, levelNames, sayLevelRead } from '../../core/words/screens/me.ts'
 import { DraftField } from '../components/DraftField.tsx'
 import { Select } from '../components/fields.tsx'
 import { DateField } from './DateField.tsx'
@@ -14,10 +14,10 @@ interface StudyFormProps {
 }
 
 const READ = 'read'
-const LEVELS: { id: EducationLevel | typeof READ; name: string }[] = [
-  { id: READ, name: fieldWords.levelRead },
-  ...EDUCATION_LEVELS.map(id => ({ id, name: levelNames[id] })),
-]
+const LEVELS: { id: EducationLevel | typeof READ; name: string }[] = EDUCATION_LEVELS.map(id => ({
+  id,
+  name: levelNames[id],
+}))
 
 export function StudyForm({ study, onChange }: StudyFormProps): ReactElement {
   const text = (key: 'studyType' | 'area' | 'institution', label: string, help?: string): ReactElement => (
@@ -53,7 +53,7 @@ export function StudyForm({ study, onChange }: StudyFormProps): ReactElement {
       {text('studyType', fieldWords.studyType, fieldWords.studyTypeHelp)}
       <Select
         label={fieldWords.level}
-        choices={LEVELS}
+        choices={[{ id: READ, name: sayLevelRead(study.studyType) }, ...LEVELS]}
         value={study.ladder?.level ?? READ}
         onChange={level =>
           onChange(old => withStudy(old, 'level', level === READ ? undefined : level), fieldWords.level)

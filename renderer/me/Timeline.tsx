@@ -60,7 +60,7 @@ export function Timeline({
 
   return (
     <section className="timeline" aria-label={meWords.timeline}>
-      <Head helpId={helpId} zoom={zoom} onZoom={setZoom} />
+      <Head helpId={line.bars.length + line.marks.length > 0 ? helpId : null} zoom={zoom} onZoom={setZoom} />
       <div className="timeline__frame" ref={frame}>
         <div className="timeline__sheet" style={{ width: width + NAMES }}>
           <svg width={width + NAMES} height={AXIS} className="timeline__axis" aria-hidden="true">
@@ -132,7 +132,8 @@ export function Timeline({
 }
 
 interface HeadProps {
-  helpId: string
+  /** Of what is said of moving bars; null: there is none. */
+  helpId: string | null
   /** Index of the zooms. */
   zoom: number
   onZoom: (zoom: number) => void
@@ -143,9 +144,11 @@ function Head({ helpId, zoom, onZoom }: HeadProps): ReactElement {
   return (
     <div className="timeline__head">
       <h2>{meWords.timeline}</h2>
-      <p className="quiet no-print" id={helpId}>
-        {meWords.timelineHint} <span className="visually-hidden">{barHelp}</span>
-      </p>
+      {helpId !== null && (
+        <p className="quiet no-print" id={helpId}>
+          {meWords.timelineHint} <span className="visually-hidden">{barHelp}</span>
+        </p>
+      )}
       <div className="timeline__zoom no-print">
         <IconButton icon="minus" label={meWords.zoomOut} onPress={() => onZoom(Math.max(zoom - 1, 0))} />
         <IconButton icon="fit" label={meWords.zoomFit} onPress={() => onZoom(0)} />

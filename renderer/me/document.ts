@@ -44,6 +44,12 @@ export function entriesOf<S extends Section>(document: Profile, section: S): rea
   return document[section] ?? []
 }
 
+/** Nothing is filled in yet. */
+export const isBlank = (
+  document: Profile,
+  { section, index }: { section: Section; index: number },
+): boolean => Object.values(document[section]?.[index] ?? {}).every(value => value === undefined)
+
 export function changeEntry<S extends Section>(
   document: Profile,
   section: S,

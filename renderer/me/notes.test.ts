@@ -19,6 +19,7 @@ test('each note stands at the entry it is about, once', () => {
     'A date without a day counts as the 1st of the month: an estimate',
   ])
   expect(notesOf({ section: 'work', index: 1 })).toEqual([
+    'Say what the work was: as it stands it counts as work of no particular kind',
     'No start date: this job counts nothing yet',
     'The catalogue does not have this class: nothing is counted from it',
     'The catalogue does not have the kind “magic”',

@@ -5,16 +5,16 @@ import type { Note } from '../../core/model/answer.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { readProfile } from '../../core/profile/index.ts'
 import { meWords, sayProfileNote } from '../../core/words/screens/me.ts'
+import { isOfNoKind } from '../../core/charts/plan/unsaid.ts'
+import { isBlank } from './document.ts'
 
 export function notesByEntry(
   document: Profile,
   overview: CatalogueOverview,
 ): (entry: EntryRef) => readonly string[] {
   const said = new Map<string, string[]>()
-  for (const [index, { ladder }] of (document.work ?? []).entries()) {
-    const counts = [ladder?.classId, ...(ladder?.kinds ?? []), ...Object.keys(ladder?.shares ?? {})]
-    if (!counts.some(Boolean)) said.set(keyOf({ section: 'work', index }), [meWords.nothingTicked])
-  }
+  for (const [index, job] of (document.work ?? []).entries())
+    if (isOfNoKind(job, overview)) said.set(keyOf({ section: 'work', index }), [meWords.nothingTicked])
   for (const note of [...readProfile(document).notes, ...unknownNotes(document, overview)]) {
     const entry = entryOf(note)
     const text = sayProfileNote(note)
@@ -23,7 +23,8 @@ export function notesByEntry(
     // Both ends of a job may be estimates; it is said once.
     if (!before.includes(text)) said.set(keyOf(entry), [...before, text])
   }
-  return entry => said.get(keyOf(entry)) ?? []
+  // Of an entry that was only just added everything is still to be said.
+  return entry => (isBlank(document, entry) ? [] : (said.get(keyOf(entry)) ?? []))
 }
 
 const keyOf = ({ section, index }: EntryRef): string => `${section} ${index}`

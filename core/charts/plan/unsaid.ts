@@ -1,17 +1,16 @@
-/** Jobs of which a plan can count next to nothing, because nobody said what they were. */
+/** Jobs of which next to nothing counts, because nobody said what they were. */
 import type { CatalogueOverview } from '../../contract/shapes.ts'
-import type { Profile } from '../../model/profile.ts'
+import type { Profile, Work } from '../../model/profile.ts'
 import { classOf, nameJob } from '../names.ts'
 
 /** Names of those with no class that is on file and no kind of work: they count as work of no particular kind. */
 export function jobsOfNoKind({ work = [] }: Profile, overview: CatalogueOverview): string[] {
-  const known = new Set(overview.kinds.map(({ id }) => id))
-  const names = work.flatMap(job => {
-    const { classId, kinds = [], shares = {} } = job.ladder ?? {}
-    const isSaid =
-      classOf(overview, classId) !== undefined ||
-      [...kinds, ...Object.keys(shares)].some(kind => known.has(kind))
-    return isSaid ? [] : [nameJob(job, overview)]
-  })
-  return [...new Set(names)]
+  const unsaid = work.filter(job => isOfNoKind(job, overview))
+  return [...new Set(unsaid.map(job => nameJob(job, overview)))]
+}
+
+export function isOfNoKind({ ladder = {} }: Work, overview: CatalogueOverview): boolean {
+  const { classId, kinds = [], shares = {} } = ladder
+  const named = new Set([...kinds, ...Object.keys(shares)])
+  return classOf(overview, classId) === undefined && !overview.kinds.some(({ id }) => named.has(id))
 }

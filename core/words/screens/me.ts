@@ -1,6 +1,7 @@
 /** Words of the screen Me: a person's jobs, study and licences. */
 import type { Note } from '../../model/answer.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
+import { readStudyType } from '../../profile/index.ts'
 import { count, shortDate } from './figures.ts'
 
 export const meWords = {
@@ -94,7 +95,6 @@ export const fieldWords = {
   studyType: 'Degree or diploma',
   studyTypeHelp: 'As on the paper: GED, AAS, Bachelor of Arts…',
   level: 'Education level',
-  levelRead: 'read from the degree',
   area: 'Field of study',
   studyEnd: 'Earned',
   studyEndHelp: 'Empty: earned already, or going on where a start is given.',
@@ -135,6 +135,13 @@ export const levelNames: Record<EducationLevel, string> = {
   bachelor: 'bachelor',
   master: 'master',
   doctorate: 'doctorate',
+}
+
+/** What the words of a degree or diploma are read as. */
+export function sayLevelRead(studyType = ''): string {
+  if (studyType.trim() === '') return 'read from the degree'
+  const level = readStudyType(studyType)
+  return `as it reads: ${level ? levelNames[level] : level === null ? 'no degree' : 'not known'}`
 }
 
 export const untitled = {
