@@ -66,6 +66,10 @@ export const teamOperations = {
       gone: z.enum(['keep', 'remove']).optional(),
       /** People whose hand edits give way to the roster. */
       overwrite: z.array(shape.PersonId).max(100_000).optional(),
+      /** Of those of whom it is unclear: the same people under other names; the rest stay as they are here. */
+      renamed: z.array(shape.PersonId).max(100_000).optional(),
+      /** And those whose id is somebody else's now, who takes their place. */
+      replaced: z.array(shape.PersonId).max(100_000).optional(),
       /** New people who are not taken in; of somebody who is in the team already it says nothing. */
       leaveOut: z.array(shape.PersonId).max(100_000).optional(),
       /** Remember the mapping under this name. */

@@ -97,7 +97,8 @@ export type Facet = z.infer<typeof Facet>
 export const Difference = z.strictObject({
   person: PersonId,
   name: z.string(),
-  change: z.enum(['new', 'changed', 'gone', 'same']),
+  /** `unclear`: the id is that of somebody here, but no word of the name is; `values` has both names. */
+  change: z.enum(['new', 'changed', 'gone', 'same', 'unclear']),
   facets: z.array(Facet),
   /** Changed by hand here and otherwise in the roster: the hand's stays unless the person says otherwise. */
   conflicts: z.array(Facet),
@@ -114,6 +115,7 @@ export const RosterPreview = z.strictObject({
     gone: z.int(),
     same: z.int(),
     conflicts: z.int(),
+    unclear: z.int(),
     refusedRows: z.int(),
   }),
   /** All but `same`, in the roster's order; a part of them where asked for. */

@@ -45,7 +45,7 @@ describe('a roster brought in again', () => {
     const [merged] = compareRoster(now, before)
     expect(merged?.difference).toMatchObject({ change: 'changed', facets: [], conflicts: ['work'] })
     expect(merged?.person?.document).toEqual(worked('2010').document)
-    const [overwritten] = compareRoster(now, before, new Set(['1']))
+    const [overwritten] = compareRoster(now, before, { overwrite: new Set(['1']) })
     expect(overwritten?.difference).toMatchObject({ facets: ['work'], conflicts: ['work'] })
     expect(overwritten?.person?.document).toEqual(worked('2015').document)
   })
@@ -61,6 +61,35 @@ describe('a roster brought in again', () => {
     ])
     const after: Kept = { ...(merged?.person ?? promoted), imported: merged?.imported ?? null }
     expect(compareRoster([promoted], [after])[0]?.difference.change).toBe('same')
+  })
+
+  test('under whose id somebody of a wholly different name stands merges nobody until somebody says who it is', () => {
+    const before = [kept(person('1'), worked('2010'))]
+    const bo = person('1', { name: 'Bo Chen', document: { basics: { name: 'Bo Chen' }, work: [] } })
+    const [asked] = compareRoster([bo], before)
+    expect(asked?.difference).toMatchObject({
+      change: 'unclear',
+      values: [{ facet: 'name', here: 'Ana', roster: 'Bo Chen' }],
+    })
+    expect(asked).toMatchObject({ person: { name: 'Ana', ...worked('2010') }, imported: person('1') })
+    const [replaced] = compareRoster([bo], before, { replaced: new Set(['1']) })
+    expect(replaced).toMatchObject({ difference: { change: 'new' }, person: bo, imported: bo })
+    const [renamed] = compareRoster([bo], before, { renamed: new Set(['1']) })
+    expect(renamed).toMatchObject({
+      difference: { change: 'changed', facets: ['name'], conflicts: ['work'] },
+      person: { name: 'Bo Chen', document: { work: worked('2010').document.work } },
+    })
+  })
+
+  test('that keeps one word of a name means the same person, in whatever order, or as the hand wrote it', () => {
+    const known = (name: string, edits: Partial<Person> = {}) => kept(person('1', { name }), edits)
+    const change = (name: string, before: Kept) =>
+      compareRoster([person('1', { name })], [before])[0]?.difference.change
+    expect(change('Li, Ana', known('Ana Li'))).toBe('changed')
+    expect(change('Ana Brown', known('Li, Ana'))).toBe('changed')
+    expect(change('Zoë Orr', known('Zoe Ray'))).toBe('changed')
+    expect(change('Ana Li', known('Ana Li', { name: 'Zoe Orr' }))).toBe('same')
+    expect(change('A Chen', known('A Li'))).toBe('unclear')
   })
 
   test('that puts a start date right ends no job', () => {
@@ -93,7 +122,7 @@ describe('a roster brought in again', () => {
       },
     })
     const columns = { id: 'Id', name: 'Name', class: 'Title', start: 'Since', education: 'Degree' }
-    const [merged] = compareRoster([narrow], [kept(known)], new Set(), columns)
+    const [merged] = compareRoster([narrow], [kept(known)], { columns })
     expect(merged?.difference).toMatchObject({ facets: ['education'], conflicts: [] })
     expect(merged?.person).toMatchObject({ unit: 'Calls', manager: '9' })
     expect(merged?.person?.document).toMatchObject({ work: [job], certificates: [{ name: 'Notary' }] })
@@ -106,14 +135,14 @@ describe('a roster brought in again', () => {
   test('without titles or dates leaves the jobs as they were', () => {
     const unit = person('1', { unit: 'Desk', document: { basics: { name: 'Ana' }, work: [] } })
     const columns = { id: 'Id', name: 'Name', unit: 'Desk' }
-    const [merged] = compareRoster([unit], [kept(person('1'))], new Set(), columns)
+    const [merged] = compareRoster([unit], [kept(person('1'))], { columns })
     expect(merged?.difference.facets).toEqual(['unit'])
     expect(merged?.person?.document).toEqual(person('1').document)
   })
 
   test('that has no column for what a hand changed keeps the hand’s, and the roster’s word to compare with', () => {
     const now = person('1', { unit: null })
-    const [merged] = compareRoster([now], [kept(person('1'), { unit: 'Desk' })], new Set(), { id: 'Id' })
+    const [merged] = compareRoster([now], [kept(person('1'), { unit: 'Desk' })], { columns: { id: 'Id' } })
     expect(merged?.difference.change).toBe('same')
     expect([merged?.person?.unit, merged?.imported?.unit]).toEqual(['Desk', 'Calls'])
   })

@@ -3,6 +3,7 @@ import { type Difference, type Facet, FACETS } from '../contract/team-shapes.ts'
 import type { Work } from '../model/profile.ts'
 import { sayFacet } from '../words/facets.ts'
 import type { Person, RosterMapping } from './model.ts'
+import { plain } from './plain.ts'
 import { withUnread } from './unread.ts'
 
 /** A person kept, with what the last import said of them; null: entered by hand. */
@@ -18,16 +19,29 @@ export interface Merged {
   readonly imported?: Person
 }
 
+/** What was said of people by id, and of the roster as a whole. */
+export interface Comparing {
+  /** Whose hand edits give way. */
+  readonly overwrite?: ReadonlySet<string>
+  /** Who is the same under a wholly different name. */
+  readonly renamed?: ReadonlySet<string>
+  /** Whose id is somebody else's now. */
+  readonly replaced?: ReadonlySet<string>
+  /** Of the roster; left out where it states everything there is of a person, as profiles do. */
+  readonly columns?: RosterMapping['columns'] | undefined
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
 /**
  * Three ways, facet by facet: what only the roster changed is taken, what only the hand changed stays, and where both
- * did the hand's stays unless the person is one of `overwrite`. What no column is read as, the roster did not change.
- * @param columns of the roster; left out where it states everything there is of a person, as profiles do.
+ * did the hand's stays unless told. What no column is read as, the roster did not change. Some systems give an id again:
+ * where no word of the name is the same, the two are not merged until somebody says that they are one.
  */
 export function compareRoster(
   roster: readonly Person[],
   kept: readonly Kept[],
-  overwrite: ReadonlySet<string> = new Set(),
-  columns?: RosterMapping['columns'],
+  { overwrite = NOBODY, renamed = NOBODY, replaced = NOBODY, columns }: Comparing = {},
 ): Merged[] {
   const known = new Map(kept.map(person => [person.id, person]))
   const listed = new Set(roster.map(({ id }) => id))
@@ -36,7 +50,8 @@ export function compareRoster(
   return [
     ...roster.map(person => {
       const before = known.get(person.id)
-      if (!before) return newcomer(person)
+      if (!before || replaced.has(person.id)) return newcomer(person)
+      if (!renamed.has(person.id) && isNamedOtherwise(person, before)) return unclear(person, before)
       const stated = columns ? withUnread(person, before.imported ?? before, columns) : person
       return merge(withEarlierJobs(stated, before.imported), before, overwrite.has(person.id), nameOf)
     }),
@@ -88,6 +103,32 @@ export function outcomeOf(
   })
   return { people, removed }
 }
+
+const isNamedOtherwise = ({ name }: Person, { name: here, imported }: Kept): boolean =>
+  [here, imported?.name ?? here].every(known => !sharesWord(name, known))
+
+/** As after a marriage, or in another order; an initial says too little. */
+function sharesWord(name: string, other: string): boolean {
+  if (plain(name) === plain(other)) return true
+  const words = new Set(plain(other).split(' '))
+  return plain(name)
+    .split(' ')
+    .some(word => word.length > 1 && words.has(word))
+}
+
+/** Nothing of the roster is taken, and it is asked again the next time. */
+const unclear = (roster: Person, { imported, ...kept }: Kept): Merged => ({
+  difference: {
+    person: kept.id,
+    name: kept.name,
+    change: 'unclear',
+    facets: [],
+    conflicts: [],
+    values: [{ facet: 'name', here: kept.name, roster: roster.name }],
+  },
+  person: ownPart({ ...kept, imported }),
+  ...(imported && { imported }),
+})
 
 const newcomer = (person: Person): Merged => ({
   difference: { person: person.id, name: person.name, change: 'new', facets: [], conflicts: [], values: [] },

@@ -128,12 +128,9 @@ export const rosterHandlers = (
     const { draft, team } = prepared
     const revision = team === null ? '' : room.store.read(reader => peopleRevision(reader, team))
     const merged = compared(`${task} ${revision}`, () =>
-      compareRoster(
-        draft.people,
-        team === null ? [] : room.store.read(reader => peopleOf(reader, team)),
-        undefined,
-        columnsRead(prepared),
-      ),
+      compareRoster(draft.people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)), {
+        columns: columnsRead(prepared),
+      }),
     )
     const differences = merged.map(({ difference }) => difference)
     const counted = (change: string): number => differences.filter(each => each.change === change).length
@@ -148,6 +145,7 @@ export const rosterHandlers = (
         gone: counted('gone'),
         same: counted('same'),
         conflicts: differences.filter(({ conflicts }) => conflicts.length > 0).length,
+        unclear: counted('unclear'),
         refusedRows: refused.size,
       },
       differences: differences.filter(({ change }) => change !== 'same').slice(from, from + count),
@@ -163,7 +161,7 @@ export const rosterHandlers = (
     text: reportCsv(room.rosters.prepared(task).draft),
   }),
 
-  'team.roster.apply': ({ task, name, gone = 'keep', overwrite = [], leaveOut = [], remember }) => {
+  'team.roster.apply': ({ task, name, gone = 'keep', leaveOut = [], remember, ...said }) => {
     const prepared = room.rosters.prepared(task)
     const { draft, team: known, mapping, headers } = prepared
     const before = known === null ? null : room.store.read(reader => readTeamSummary(reader, known))
@@ -171,12 +169,12 @@ export const rosterHandlers = (
     const kept = before === null ? [] : room.store.read(reader => peopleOf(reader, before.id))
     const here = new Set(kept.map(({ id }) => id))
     const out = new Set(leaveOut.filter(id => !here.has(id)))
-    const merged = compareRoster(
-      withoutPeople(draft.people, out),
-      kept,
-      new Set(overwrite),
-      columnsRead(prepared),
-    )
+    const merged = compareRoster(withoutPeople(draft.people, out), kept, {
+      overwrite: new Set(said.overwrite),
+      renamed: new Set(said.renamed),
+      replaced: new Set(said.replaced),
+      columns: columnsRead(prepared),
+    })
     room.store.change(takeInTeam, {
       team,
       name: before?.name ?? name ?? sayRoster.newTeam(),

@@ -128,6 +128,25 @@ describe('a roster', () => {
     await expect(read(backend, ' \n', 'roster.csv')).rejects.toThrow(/is empty/)
   })
 
+  test('that gives an id to somebody else merges nobody unasked; the new one has nothing of the one before', async () => {
+    const backend = openTestBackend()
+    const team = await taken(backend)
+    const eli = '2,Eli Fox,Customer Service Representative,2026-05-01,3,40,,Desk'
+    const person = () => backend.ask('team.person', { team, person: '2' })
+    const again = () => prepare(backend, ROSTER.replace(BO, eli), { team })
+    const asked = await again()
+    expect(backend.ask('team.roster.preview', { task: asked }).counts).toMatchObject({
+      changed: 0,
+      unclear: 1,
+    })
+    backend.ask('team.roster.apply', { task: asked })
+    expect(person()).toMatchObject({ name: 'Bo Chen', unit: 'Calls' })
+    backend.ask('team.roster.apply', { task: await again(), replaced: ['2'] })
+    expect(person()).toMatchObject({ name: 'Eli Fox', unit: 'Desk' })
+    expect(person().document).not.toHaveProperty('education')
+    expect(person().document.work).toMatchObject([{ startDate: '2026-05-01' }])
+  })
+
   test('that was closed is gone', async () => {
     const backend = openTestBackend()
     const task = await prepare(backend, ROSTER)

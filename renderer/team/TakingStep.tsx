@@ -10,7 +10,8 @@ import { Checkbox, Select, TextField } from '../components/fields.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { OpenTitles } from './OpenTitles.tsx'
 import { type ChosenTitles, isOpenTitle } from './titles.ts'
-import type { Taking } from './use-roster-import.ts'
+import { UnclearPeople } from './UnclearPeople.tsx'
+import type { Taking, Who } from './use-roster-import.ts'
 
 interface TakingStepProps {
   task: string
@@ -36,6 +37,7 @@ export function TakingStep(props: TakingStepProps): ReactElement {
   const isUpdate = team !== null
   const set = (change: Partial<Taking>): void => onTaking({ ...taking, ...change })
   const open = preview.titles.filter(isOpenTitle)
+  const differences = preview.differences.filter(({ change }) => change !== 'unclear')
   // What is said of titles stands above, once for each; the report has it row by row.
   const noticed = sameTogether(
     preview.problems.filter(
@@ -77,10 +79,17 @@ export function TakingStep(props: TakingStepProps): ReactElement {
       {open.length > 0 && (
         <OpenTitles titles={open} overview={overview} chosen={chosen} onChoose={onChoose} />
       )}
+      {preview.counts.unclear > 0 && (
+        <UnclearPeople
+          differences={preview.differences}
+          who={taking.who}
+          onWho={(id, who) => set({ who: withWho(taking.who, id, who) })}
+        />
+      )}
       {isUpdate && preview.counts.new > 0 && <p className="quiet">{rosterWords.newHelp}</p>}
-      {isUpdate && preview.differences.length > 0 && (
+      {isUpdate && differences.length > 0 && (
         <ul className="taking__list">
-          {preview.differences.slice(0, MOST).map(({ person, name, change, conflicts, values }) => (
+          {differences.slice(0, MOST).map(({ person, name, change, conflicts, values }) => (
             <li key={person}>
               <b>{name}</b> {changeWord[change]}
               {change === 'new' && (
@@ -99,8 +108,8 @@ export function TakingStep(props: TakingStepProps): ReactElement {
               ))}
             </li>
           ))}
-          {preview.differences.length > MOST && (
-            <li className="quiet">{rosterWords.moreDifferences(preview.differences.length - MOST)}</li>
+          {differences.length > MOST && (
+            <li className="quiet">{rosterWords.moreDifferences(differences.length - MOST)}</li>
           )}
         </ul>
       )}
@@ -131,6 +140,11 @@ export function TakingStep(props: TakingStepProps): ReactElement {
       )}
     </div>
   )
+}
+
+function withWho(known: Taking['who'], id: string, who: Who | null): Taking['who'] {
+  const others = [...known].filter(([each]) => each !== id)
+  return new Map(who === null ? others : [...others, [id, who]])
 }
 
 function withOrWithout(people: ReadonlySet<string>, person: string, isIn: boolean): ReadonlySet<string> {

@@ -19,12 +19,17 @@ export type Step =
   | { at: 'reading'; task: string; done: number; total: number }
   | { at: 'preview'; task: string; preview: RosterPreview }
 
+/** Of an id given again: the same person, or somebody else. */
+export type Who = 'renamed' | 'replaced'
+
 /** How an import is taken in. */
 export interface Taking {
   name: string
   gone: 'keep' | 'remove'
   /** What was changed by hand gives way to the roster. */
   overwrite: boolean
+  /** Who an id means that is somebody's here under another name, as far as it was said. */
+  who: ReadonlyMap<string, Who>
   /** New people who are not taken in, by id. */
   leaveOut: ReadonlySet<string>
   /** Name the mapping is kept under; empty: not; null: the team's, so that its next roster is read the same. */
@@ -33,6 +38,9 @@ export interface Taking {
 
 const rememberedAs = ({ remember, name }: Taking, team: TeamSummary | null): string =>
   (remember ?? team?.name ?? name).trim()
+
+const idsOf = ({ who }: Taking, meant: Who): string[] =>
+  [...who].flatMap(([id, is]) => (is === meant ? [id] : []))
 
 /** How the columns are read, and what that leaves to settle. */
 interface Columns {
@@ -82,6 +90,7 @@ export function useRosterImport(
     ),
     gone: 'keep',
     overwrite: false,
+    who: new Map(),
     leaveOut: new Set(),
     remember: roster.reading.remembered?.name ?? null,
   })
@@ -134,6 +143,8 @@ export function useRosterImport(
         name: taking.name,
         gone: taking.gone,
         ...(taking.overwrite && { overwrite: conflicts.map(({ person }) => person) }),
+        renamed: idsOf(taking, 'renamed'),
+        replaced: idsOf(taking, 'replaced'),
         ...(taking.leaveOut.size > 0 && { leaveOut: [...taking.leaveOut] }),
         ...(remember !== '' && { remember }),
       },

@@ -72,6 +72,16 @@ export const rosterWords = {
   moreFindings: (more: number) => `and ${more.toLocaleString('en-US')} more findings: in the whole report`,
   newHelp:
     '“New” may also be somebody who was removed for good here: nothing is kept by which they could be known again. Leave out whom you do not want back.',
+  unclear: 'Is this the same person?',
+  unclearHelp:
+    'The id is that of somebody here, but no word of the name is: some systems give an id again. Until you say who it is, the person here stays as they are.',
+  unclearNames: (id: string, here: string, roster: string) => `${id}: ${here} here, ${roster} in the roster`,
+  whoIs: (id: string) => `Who ${id} is`,
+  who: {
+    unsaid: 'not said: left as it is here',
+    renamed: 'the same person, under another name',
+    replaced: 'somebody else now, in their place',
+  },
   unreadStays: 'What no column is read as stays as it is here; what follows holds for people who are new.',
   leaveOut: 'Leave out',
   none: 'Nothing new: the roster says what is here already.',
@@ -114,7 +124,7 @@ export function sayFacetChange(
 }
 
 export const sayCounts = (
-  counts: Record<'new' | 'changed' | 'gone' | 'same' | 'conflicts' | 'refusedRows', number>,
+  counts: Record<'new' | 'changed' | 'gone' | 'same' | 'conflicts' | 'unclear' | 'refusedRows', number>,
 ): string[] => [
   ...(counts.new > 0 ? [`${counts.new.toLocaleString('en-US')} new`] : []),
   ...(counts.changed > 0 ? [`${counts.changed.toLocaleString('en-US')} changed`] : []),
@@ -123,6 +133,7 @@ export const sayCounts = (
   ...(counts.conflicts > 0
     ? [`${counts.conflicts.toLocaleString('en-US')} changed by hand here and otherwise there`]
     : []),
+  ...(counts.unclear > 0 ? [`${count(counts.unclear, 'id')} of somebody here under another name`] : []),
   ...(counts.refusedRows > 0 ? [`${count(counts.refusedRows, 'row')} not taken`] : []),
 ]
 
@@ -131,6 +142,7 @@ export const changeWord = {
   changed: 'changed',
   gone: 'no longer in it',
   same: 'the same',
+  unclear: 'is here, under another name in the roster',
 } as const
 
 export function titleState({ how, people, proposals: [first, second] }: TitleMatch): string {
