@@ -76,15 +76,15 @@ export function TakingStep(props: TakingStepProps): ReactElement {
           {rosterWords.overwrite}
         </Checkbox>
       )}
-      {open.length > 0 && (
-        <OpenTitles titles={open} overview={overview} chosen={chosen} onChoose={onChoose} />
-      )}
       {preview.counts.unclear > 0 && (
         <UnclearPeople
           differences={preview.differences}
           who={taking.who}
           onWho={(id, who) => set({ who: withWho(taking.who, id, who) })}
         />
+      )}
+      {open.length > 0 && (
+        <OpenTitles titles={open} overview={overview} chosen={chosen} onChoose={onChoose} />
       )}
       {isUpdate && preview.counts.new > 0 && <p className="quiet">{rosterWords.newHelp}</p>}
       {isUpdate && differences.length > 0 && (

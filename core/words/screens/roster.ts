@@ -57,8 +57,7 @@ export const rosterWords = {
   titles: 'Job titles that are no class as written',
   titlesHelp:
     'Choose the class each stands for, or leave it open: then the job counts only by its dates and kinds. A class proposed here is used only when you take it.',
-  noClass: 'no class of the catalogue',
-  leaveOpen: 'leave open',
+  settledTitles: (titles: number) => `${count(titles, 'job title')} taken as you chose`,
   titleAt: (title: string, place: string) => (place === '' ? title : `${title}, ${place}`),
   problems: 'What was noticed',
   saveReport: 'Save the whole report…',
