@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reading, stated, years } from '../review/readings.test-support.ts'
-import { innermostOf, type Mark, marksOf, segmentsOf, stopsOf, surenessOf } from './review-marks.ts'
+import { innermostOf, type Mark, marksOf, segmentsOf, surenessOf } from './review-marks.ts'
 
 const mark = (from: number, to: number, path = 'x'): Mark => ({ from, to, path, sort: 'clause' })
 
@@ -38,23 +38,6 @@ describe('marks', () => {
       { from: 40, to: 50, path: 'unread/0', sort: 'unread' },
       { from: 30, to: 32, path: 'code', sort: 'fact' },
     ])
-  })
-
-  test('lead a person to every doubt: clauses in the order of the outline, then words that no clause stands for, then notes that narrow', () => {
-    const { read } = reading('Clerk', {
-      more: {
-        unread: [
-          { from: 9, to: 11 },
-          { from: 40, to: 50 },
-        ],
-        notes: [
-          { from: 52, to: 54, kind: 'other' },
-          { from: 55, to: 60, kind: 'other', narrows: 'further' },
-        ],
-      },
-    })
-    const lines = ['mq', 'mq/x', 'mq/y', 'mq/y/in', 'substitutions/0'].map(path => ({ path }))
-    expect(stopsOf(lines, rule, read)).toEqual(['mq/y/in', 'unread/1', 'notes/1'])
   })
 
   test('come with how sure the reader was; of what is unread nobody is sure, of a group only doubts are told', () => {

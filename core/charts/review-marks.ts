@@ -62,28 +62,10 @@ interface Narrowing {
 }
 
 /**
- * The paths of what somebody must look at: clauses to check or left unread in the order of the outline, then unread
- * words that no clause stands for, then notes that narrow what counts.
+ * What the reader can say of a clause: that it is sure, that somebody must look, or that it did not understand the words;
+ * `confirmed`: somebody looked.
  */
-export function stopsOf(
-  outline: readonly { readonly path: string }[],
-  rule: Rule,
-  reading: Pick<ClassReading, 'unread' | 'notes'>,
-): string[] {
-  const sureness = surenessOf(rule)
-  const doubted = outline.filter(({ path }) => (sureness.get(path) ?? 'certain') !== 'certain')
-  const said = saidBy(rule).flatMap(each => each.said.words ?? [])
-  return [
-    ...doubted.map(({ path }) => path),
-    ...reading.unread.flatMap(({ from, to }, index) =>
-      said.some(words => words.from < to && from < words.to) ? [] : [unreadPath(index)],
-    ),
-    ...narrowingNotes(reading).map(({ path }) => path),
-  ]
-}
-
-/** What the reader can say of a clause: that it is sure, that somebody must look, or that it did not understand the words. */
-export type Sureness = Confidence | 'unread'
+export type Sureness = Confidence | 'unread' | 'confirmed'
 
 /** How sure the reader was of each clause, by path; of a group only where it is to be checked. */
 export const surenessOf = (rule: Rule): ReadonlyMap<string, Sureness> =>
@@ -91,6 +73,7 @@ export const surenessOf = (rule: Rule): ReadonlyMap<string, Sureness> =>
     saidBy(rule).flatMap(({ path, said }): (readonly [string, Sureness])[] => {
       if ('judgement' in said && said.judgement.status === 'unknown') return [[path, 'unread']]
       const isGroup = 'all' in said || 'any' in said || 'position' in said
+      if (said.confirmed) return [[path, 'confirmed']]
       if (said.confidence === undefined || (isGroup && said.confidence === 'certain')) return []
       return [[path, said.confidence]]
     }),

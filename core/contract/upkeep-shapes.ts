@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Edge, JobClass, Jurisdiction, Kind, Pay } from '../model/catalogue.ts'
 import { ClassId, IsoDate, IsoDuration, JurisdictionId, KindId, PartialDate } from '../model/primitives.ts'
 import { DOCUMENT_FORMATS, ExtractedText } from '../reading/model.ts'
+import { PLACE_SORTS } from '../review/places.ts'
 import { ClassReading } from '../reading/shapes.ts'
 
 export const RecordId = z.string().regex(/^[a-z0-9-]{1,64}$/)
@@ -117,10 +118,12 @@ export const ReviewSummary = z.strictObject({
    */
   standing: z.enum(['new', 'referenced', 'documented']),
   confidence: z.enum(['certain', 'check']),
-  /** Clauses in all, those (and notes that narrow what counts) to be checked, and stretches of words left unread. */
+  /** Clauses in all; places at which somebody must still look, to be checked or left unread (`core/review/places.ts`). */
   clauses: z.int(),
   toCheck: z.int(),
   unread: z.int(),
+  /** Nothing is left to look at, for a person found right or wrote anew what the reader was not sure of. */
+  looked: z.boolean(),
   edited: z.boolean(),
   decision: Decision.nullable(),
   decidedAt: z.string().nullable(),
@@ -183,12 +186,22 @@ export const ReviewEdit = ClassEdit.extend({
   jurisdiction: JurisdictionId.optional(),
   /** Names, by their ids, of kinds that come with the class; those left out keep the document's words. */
   kindNames: z.record(KindId, z.string().trim().min(1).max(200)).optional(),
+  /** Places that a person looked at and found right, by their keys (`core/review/places.ts`). */
+  confirmed: z.array(z.string().min(1).max(200)).max(10_000).optional(),
   /** A person's own words about it, as why it was rejected; no part of the class. */
   remark: z.string().trim().min(1).max(2000).optional(),
 })
 export type ReviewEdit = z.infer<typeof ReviewEdit>
 
 const Outline = z.array(z.strictObject({ path: z.string(), depth: z.int(), text: z.string() }))
+
+const LookPlace = z.strictObject({
+  path: z.string(),
+  key: z.string(),
+  is: z.enum(PLACE_SORTS),
+  doubts: z.array(z.string()),
+  confirmed: z.boolean(),
+})
 
 /** The records that accepting a class puts into the catalogue beside it. */
 export const Additions = z.strictObject({
@@ -208,6 +221,8 @@ export const Review = z.strictObject({
   reading: ClassReading,
   /** As it would be accepted, edits included; null without a jurisdiction. */
   draft: JobClass.nullable(),
+  /** Where somebody must look, and whether they did: all of them, in the order in which they are shown. */
+  places: z.array(LookPlace),
   outline: Outline,
   /** The rule as an editable text; `review.edit` takes it back. */
   english: z.string(),

@@ -100,6 +100,16 @@ export const upkeepOperations = {
     shape.Review,
     ['reviews', 'history'],
   ),
+  'review.confirm': write(
+    'Say that places of a class were looked at and are right, or that they are open again; also of one that was accepted',
+    z.strictObject({
+      ...byReview.shape,
+      keys: shape.ReviewEdit.shape.confirmed.unwrap().min(1),
+      confirmed: z.boolean(),
+    }),
+    shape.Review,
+    CHANGED,
+  ),
   'review.read': read(
     'Read a rule as it is being typed, for a class under review; nothing is kept',
     z.strictObject({ ...byReview.shape, english: z.string().max(1_000_000) }),

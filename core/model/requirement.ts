@@ -12,6 +12,10 @@ const NodeId = z.string().regex(/^[A-Za-z0-9_-]+$/)
 /** Where the words of an imported clause stand, in UTF-16 units of the extracted text. */
 const Provenance = {
   confidence: z.enum(['certain', 'check']).optional(),
+  /** Why it is to be checked, by the reader's names for its doubts (`core/words/doubts.ts`). */
+  doubts: z.array(z.string().min(1)).min(1).optional(),
+  /** A person held it against its words and found it right. */
+  confirmed: z.literal(true).optional(),
   words: z.array(z.strictObject({ from: z.int().min(0), to: z.int().min(0) })).optional(),
 }
 const Common = { id: NodeId, label: z.string().min(1).optional(), ...Provenance }

@@ -78,3 +78,19 @@ export const kindsAsked = (
     ...experiencesOf(requirement).flatMap(({ asks }) => asks.kinds),
     ...substitutions.flatMap(({ from }) => ('kinds' in from ? from.kinds : [])),
   ])
+
+/** The rule with every node and every nested experience changed, each before those that stand in it. */
+export function withClauses(
+  node: RequirementNode,
+  change: <C extends RequirementNode | NestedExperience>(clause: C) => C,
+): RequirementNode {
+  const is = change(node)
+  const within = (child: RequirementNode): RequirementNode => withClauses(child, change)
+  if ('all' in is) return { ...is, all: is.all.map(within) }
+  if ('any' in is) return { ...is, any: is.any.map(within) }
+  if ('position' in is) return { ...is, position: { ...is.position, of: within(is.position.of) } }
+  return 'experience' in is ? { ...is, experience: withParts(is.experience, change) } : is
+}
+
+const withParts = <E extends Experience>(asks: E, change: <C extends NestedExperience>(part: C) => C): E =>
+  asks.ofWhich ? { ...asks, ofWhich: asks.ofWhich.map(part => withParts(change(part), change)) } : asks

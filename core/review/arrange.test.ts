@@ -17,6 +17,7 @@ const review = (title: string, more: Partial<ReviewSummary> = {}): ReviewSummary
   clauses: 1,
   toCheck: 0,
   unread: 0,
+  looked: false,
   edited: false,
   decision: null,
   decidedAt: null,

@@ -10,8 +10,8 @@ export const REVIEW_ORDERS = ['look', 'title', 'document'] as const
 export type ReviewOrder = (typeof REVIEW_ORDERS)[number]
 
 /** Somebody has to look at it before it can be accepted in good conscience. */
-export const needsALook = ({ confidence, jurisdiction, untitled }: ReviewSummary): boolean =>
-  confidence === 'check' || jurisdiction === null || untitled
+export const needsALook = ({ confidence, looked, jurisdiction, untitled }: ReviewSummary): boolean =>
+  (confidence === 'check' && !looked) || jurisdiction === null || untitled
 
 const FITS: Record<ReviewFilter, (review: ReviewSummary) => boolean> = {
   all: () => true,

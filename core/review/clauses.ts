@@ -1,5 +1,4 @@
-/** The clauses of a rule one by one, to count those that a person should look at. */
-import type { RequirementNode, Substitution } from '../model/requirement.ts'
+/** The clauses of a rule one by one, and whether all of them are certain. */
 import type { ClassReading, Confidence } from '../reading/model.ts'
 import { clausesIn } from '../model/walk.ts'
 
@@ -7,10 +6,6 @@ import { clausesIn } from '../model/walk.ts'
 export const confidenceOf = ({ confidence, title }: ClassReading): Confidence =>
   title.confidence === 'certain' ? confidence : 'check'
 
-type Judged = { readonly confidence?: 'certain' | 'check' | undefined }
-
 /** Every node of the tree, nested experience and substitutions included. */
-export const clausesOf = (requirement: RequirementNode, substitutions: readonly Substitution[]): Judged[] => [
-  ...clausesIn(requirement).map(({ clause }) => clause),
-  ...substitutions,
-]
+export const countClauses = ({ requirement, substitutions }: ClassReading): number =>
+  clausesIn(requirement).length + substitutions.length

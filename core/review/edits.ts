@@ -4,11 +4,17 @@ import type { JobClass, Kind } from '../model/catalogue.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { kindsAsked } from '../model/walk.ts'
 import { type ClassReading, type Found, UNTITLED } from '../reading/model.ts'
+import { withConfirmed } from './places.ts'
 
 /** The reading as if the document had said it: the facts that decide which class it is and which edges it has. */
 export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassReading {
-  const requirement = edit.requirement ?? reading.requirement
-  const substitutions = edit.substitutions ?? reading.substitutions
+  const { requirement, substitutions } = withConfirmed(
+    {
+      requirement: edit.requirement ?? reading.requirement,
+      substitutions: edit.substitutions ?? reading.substitutions,
+    },
+    edit.confirmed ?? [],
+  )
   const { code, grade, probation, established, revised, tentative, ...rest } = reading
   const pay = foundInstead(reading.pay[0], edit.pay)
   const is = {
@@ -40,9 +46,9 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
 export const isUntitled = (titleRead: string, edit: Pick<ReviewEdit, 'title'> | null): boolean =>
   titleRead === UNTITLED && edit?.title === undefined
 
-/** Somebody changed something of it: why it was rejected is no change. */
+/** Somebody changed something of it: why it was rejected, and that they looked, is no change. */
 export const isEdited = (edit: ReviewEdit | null): boolean =>
-  Object.keys(edit ?? {}).some(what => what !== 'remark')
+  Object.keys(edit ?? {}).some(what => what !== 'remark' && what !== 'confirmed')
 
 const said = <T>(value: T): Found<T> => ({ value, confidence: 'certain', from: 0, to: 0 })
 

@@ -1,6 +1,6 @@
 /** The words of the document beside a rule that a person wrote anew. */
 import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
-import { clausesIn } from '../model/walk.ts'
+import { clausesIn, withClauses } from '../model/walk.ts'
 
 type Clause = RequirementNode | NestedExperience
 export interface Rule {
@@ -24,41 +24,25 @@ export function withWordsOf(
       before.substitutions.find(other => bare(other) === bare(each))
     return { ...each, ...wordsOf(was, each) }
   })
-  return { requirement: visit(after.requirement, known), substitutions }
-}
-
-function visit(clause: RequirementNode, known: ReadonlyMap<string, Clause>): RequirementNode {
-  const node = { ...clause, ...wordsFor(clause, known) }
-  if ('all' in node) return { ...node, all: node.all.map(child => visit(child, known)) }
-  if ('any' in node) return { ...node, any: node.any.map(child => visit(child, known)) }
-  if ('position' in node)
-    return { ...node, position: { ...node.position, of: visit(node.position.of, known) } }
-  return 'experience' in node ? { ...node, experience: withNested(node.experience, known) } : node
-}
-
-function withNested<E extends Pick<NestedExperience, 'ofWhich'>>(
-  asks: E,
-  known: ReadonlyMap<string, Clause>,
-): E {
-  if (!asks.ofWhich) return asks
   return {
-    ...asks,
-    ofWhich: asks.ofWhich.map(each => withNested({ ...each, ...wordsFor(each, known) }, known)),
+    requirement: withClauses(after.requirement, clause => ({ ...clause, ...wordsFor(clause, known) })),
+    substitutions,
   }
 }
 
 const wordsFor = (clause: Clause, known: ReadonlyMap<string, Clause>): Said =>
   wordsOf(known.get(clause.id), clause)
 
-type Said = Pick<Clause, 'confidence' | 'words'>
+type Said = Pick<Clause, 'confidence' | 'doubts' | 'confirmed' | 'words'>
 /** Where something was read; how surely, where it says the same as before. */
 function wordsOf<S extends Said>(was: S | undefined, is: S): Said {
   if (!was) return {}
-  return bare(was) === bare(is) ? { confidence: was.confidence, words: was.words } : { words: was.words }
+  const { confidence, doubts, confirmed, words } = was
+  return bare(was) === bare(is) ? { confidence, doubts, confirmed, words } : { words }
 }
 
 /** Left out of a comparison: where a clause was read, and what is below it. */
-const ASIDE = new Set(['confidence', 'words', 'all', 'any', 'of', 'ofWhich'])
+const ASIDE = new Set(['confidence', 'doubts', 'confirmed', 'words', 'all', 'any', 'of', 'ofWhich'])
 
 /** What a clause says by itself, in whatever order; of a group, how many it has below. */
 const bare = (clause: object): string =>

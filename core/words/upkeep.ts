@@ -49,6 +49,8 @@ export const sayUpkeepChange = {
   rejected: (count: number, title: string) => `Rejected ${classes(count, title)}`,
   reopened: (count: number, title: string) => `Had ${classes(count, title)} wait again`,
   edited: (title: string) => `Changed ${title} under review`,
+  confirmed: (title: string) => `Looked at ${title}`,
+  unconfirmed: (title: string) => `Opened ${title} to a look again`,
   placed: (count: number, jurisdiction: string) =>
     `Said where ${classes(count, 'one class')} ${count === 1 ? 'is' : 'are'} from: ${jurisdiction}`,
   matched: (known: string, as: string) => `Matched ${known} with ${as}`,

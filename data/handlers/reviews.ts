@@ -19,6 +19,7 @@ import { cautionOf, sourcesOf, takeIn, type Taken } from '../imports/accepting.t
 import { type Drafted, draftReviews, edited, fileOf, placeOf, waitingFor } from '../imports/drafting.ts'
 import {
   acceptReviews,
+  confirmReview,
   decideReviews,
   editReview,
   placeReviews,
@@ -26,6 +27,8 @@ import {
 import { mustFindDocument } from '../store/documents.ts'
 import {
   countReviews,
+  leftToLook,
+  placesOf,
   type KeptReview,
   type ListedReview,
   listReviews,
@@ -42,6 +45,7 @@ type Names =
   | 'review.waitingFor'
   | 'review.get'
   | 'review.edit'
+  | 'review.confirm'
   | 'review.read'
   | 'review.accept'
   | 'review.acceptCertain'
@@ -125,6 +129,21 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       return get(id)
     },
 
+    'review.confirm': ({ id, keys, confirmed }) => {
+      const { review } = draft(id)
+      if (review.decision === 'rejected')
+        throw new Refusal('conflict', sayReview.decided(titleOf(review)), 'id')
+      const others = (review.edit?.confirmed ?? []).filter(key => !keys.includes(key))
+      store.change(confirmReview, {
+        id,
+        confirmed: confirmed ? [...others, ...new Set(keys)] : others,
+        isMore: confirmed,
+        title: titleOf(review),
+        accepted: catalogue().pack.classes.find(each => each.id === review.classId) ?? null,
+      })
+      return get(id)
+    },
+
     'review.read': ({ id, english }) => {
       const { review, draft: made } = draft(id)
       const lexicon = lexiconFor(catalogue().pack, review, made)
@@ -142,7 +161,7 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       const waiting = store.read(reader => listReviews(reader, { batch }))
       return accept(step, true, {
         partOf,
-        classes: waiting.filter(({ confidence }) => confidence === 'certain'),
+        classes: waiting.filter(({ confidence, looked }) => confidence === 'certain' || looked),
       })
     },
     'review.place': ({ jurisdiction, batch }) => {
@@ -212,8 +231,7 @@ function whole(
     classId: review.classId,
     confidence: review.confidence,
     clauses: review.clauses,
-    toCheck: review.toCheck,
-    unread: review.reading.unread.length,
+    ...leftToLook(review.reading, review.edit),
     edited: isEdited(review.edit),
     decision: review.decision,
     decidedAt: review.decidedAt,
@@ -226,6 +244,7 @@ function whole(
     text: text ?? { format: 'txt', text: '', blocks: [], problems: [] },
     reading: review.reading,
     draft: draft ? settledIn(taken, draft.class) : null,
+    places: placesOf(review.reading, review.edit),
     outline: outline(requirement, lexicon, substitutions),
     english: writeQualifications({ requirement, substitutions }, lexicon),
     adds: additionsOf(pack, draft),

@@ -1,6 +1,7 @@
 /** What is done for one document of a batch, in a reading process: it is opened, later read; each result is kept at once. */
 import type { ClassReading, SpecificationReading } from '../../core/reading/model.ts'
-import { clausesOf } from '../../core/review/clauses.ts'
+import { countClauses } from '../../core/review/clauses.ts'
+import { leftIn, placesIn } from '../../core/review/places.ts'
 import type { DocumentContent } from '../documents/document.ts'
 import { openJob, readJob } from '../documents/jobs.ts'
 import type { Readers } from '../documents/readers.ts'
@@ -46,7 +47,13 @@ export function makeTasks({ store, openReaders, newId }: TasksOptions): Tasks {
   function keep({ id, name }: OpenedDocument, reading: SpecificationReading): void {
     const { jurisdiction, classes } = reading
     const readings = classes.map(
-      (each): NewReading => ({ id: newId(), jurisdiction, reading: each, ...countsOf(each) }),
+      (each): NewReading => ({
+        id: newId(),
+        jurisdiction,
+        reading: each,
+        clauses: countClauses(each),
+        ...leftIn(placesIn(each, each)),
+      }),
     )
     store.remember(writer => finishDocument(writer, id, problemsIn(name, reading), readings))
   }
@@ -75,10 +82,3 @@ export function makeTasks({ store, openReaders, newId }: TasksOptions): Tasks {
 
 const contentOf = ({ name, content, pasted }: NewDocument): DocumentContent =>
   pasted ? { name, pasted: new TextDecoder().decode(content) } : { name, bytes: new Uint8Array(content) }
-
-function countsOf({ requirement, substitutions, notes }: ClassReading): { clauses: number; toCheck: number } {
-  const clauses = clausesOf(requirement, substitutions)
-  const doubted = clauses.filter(({ confidence }) => confidence === 'check')
-  const narrowing = notes.filter(({ narrows }) => narrows !== undefined)
-  return { clauses: clauses.length, toCheck: doubted.length + narrowing.length }
-}

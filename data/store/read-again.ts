@@ -8,9 +8,12 @@ import { addReading, type NewReading, readingsOf, replaceReading } from './readi
 import { type KeptReview, mustFindReview } from './reviews.ts'
 import { Id } from './shapes.ts'
 
-/** Nobody decided it or wrote a rule of their own for it: only then another reading may take its place. */
+/** Nobody decided it, wrote a rule of their own for it or held its rule against its words: only then another reading may take its place. */
 const isOpen = ({ decision, edit }: KeptReview): boolean =>
-  decision === null && edit?.requirement === undefined && edit?.substitutions === undefined
+  decision === null &&
+  edit?.requirement === undefined &&
+  edit?.substitutions === undefined &&
+  (edit?.confirmed ?? []).length === 0
 
 /** The waiting classes of a document, and whether every one of them may be read again. */
 export function openIn(reader: Reader, document: string): { waiting: number; open: number } {

@@ -14,7 +14,9 @@ export interface NewReading {
   readonly jurisdiction: string | null
   readonly reading: ClassReading
   readonly clauses: number
+  /** As it was read: places to be checked, and left unread. */
   readonly toCheck: number
+  readonly unread: number
 }
 
 export interface KeptReading extends NewReading {
@@ -79,7 +81,7 @@ export function replaceReading(writer: Writer, id: string, kept: Omit<NewReading
 function rowFor(
   document: string,
   position: number,
-  { id, jurisdiction, reading, clauses, toCheck }: NewReading,
+  { id, jurisdiction, reading, clauses, toCheck, unread }: NewReading,
 ): (string | number | null)[] {
   return valuesOf({
     id,
@@ -92,7 +94,7 @@ function rowFor(
     confidence: confidenceOf(reading),
     clauses,
     to_check: toCheck,
-    unread: reading.unread.length,
+    unread,
     body: JSON.stringify(reading),
   })
 }
@@ -102,9 +104,9 @@ function rowFor(
  * checksum says that it is the same.
  */
 export function mustFindReading(reader: Reader, id: string): KeptReading {
-  const { document, jurisdiction, confidence, clauses, to_check: toCheck, body } = rowOf(reader, id)
+  const { document, jurisdiction, confidence, clauses, to_check: toCheck, unread, body } = rowOf(reader, id)
   const reading: ClassReading = JSON.parse(body)
-  return { id, document, jurisdiction, confidence, clauses, toCheck, reading }
+  return { id, document, jurisdiction, confidence, clauses, toCheck, unread, reading }
 }
 
 /** Reads one by its shape, for a check. */

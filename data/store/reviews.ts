@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { Decision, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
 import { UNTITLED } from '../../core/reading/model.ts'
-import { isEdited, isUntitled } from '../../core/review/edits.ts'
+import { editedReading, isEdited, isUntitled } from '../../core/review/edits.ts'
+import { leftIn, type LookPlace, placesIn } from '../../core/review/places.ts'
+import type { ClassReading } from '../../core/reading/model.ts'
 import { sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import type { Reader } from './handle.ts'
 import { imageOf, recordChecksum } from './records.ts'
@@ -79,6 +81,21 @@ export interface ReviewQuery {
   readonly offset?: number | undefined
 }
 
+/** Where somebody must look in what was read and since changed, and whether they did. */
+export const placesOf = (reading: ClassReading, edit: ReviewEdit | null): LookPlace[] => {
+  const is = edit === null ? reading : editedReading(reading, edit)
+  return placesIn(is, is, edit?.confirmed)
+}
+
+/** What is left to look at, now that somebody touched it. */
+export function leftToLook(
+  reading: ClassReading,
+  edit: ReviewEdit | null,
+): Pick<ReviewSummary, 'toCheck' | 'unread' | 'looked'> {
+  const left = leftIn(placesOf(reading, edit))
+  return { ...left, looked: edit !== null && left.toCheck + left.unread === 0 }
+}
+
 /** A line of the list as the database has it; what the catalogue says of the class is for others to add. */
 export interface ListedReview extends Omit<ReviewSummary, 'standing'> {
   /** Which version of the class it became when it was accepted, from 1; null where it was not, or changed nothing. */
@@ -104,7 +121,13 @@ const Listed = z.object({
   decided_at: z.string().nullable(),
   decided_by: z.string().nullable(),
   version: z.int().nullable(),
+  /** Of those touched: what there is to look at is counted anew. */
+  body: z.string().nullable(),
 })
+
+/** Somebody changed or confirmed something that there was to look at. */
+const TOUCHED = `(json_extract(edit, '$.requirement') IS NOT NULL OR json_extract(edit, '$.substitutions') IS NOT NULL
+  OR json_extract(edit, '$.confirmed') IS NOT NULL OR json_extract(edit, '$.title') IS NOT NULL)`
 
 const FROM = `FROM readings JOIN documents ON documents.id = readings.document
   LEFT JOIN reviews ON reviews.id = readings.id`
@@ -121,7 +144,8 @@ export function listReviews(reader: Reader, query: ReviewQuery): ListedReview[] 
     .all(
       Listed,
       `SELECT readings.id, batch, documents.id AS document, name, title, code, grade, readings.jurisdiction, class,
-         confidence, clauses, to_check, unread, edit, decision, decided_at, decided_by, version
+         confidence, clauses, to_check, unread, edit, decision, decided_at, decided_by, version,
+         CASE WHEN ${TOUCHED} THEN readings.body END AS body
        ${FROM} LEFT JOIN (
          SELECT reading, min(number) AS version FROM versions WHERE reading IS NOT NULL GROUP BY reading
        ) AS became ON became.reading = readings.id
@@ -137,7 +161,7 @@ export function listReviews(reader: Reader, query: ReviewQuery): ListedReview[] 
 }
 
 function listed(row: z.infer<typeof Listed>): ListedReview {
-  const { id, batch, title, code, grade, jurisdiction, confidence, clauses, unread, decision } = row
+  const { id, batch, title, code, grade, jurisdiction, confidence, clauses, decision, body } = row
   const edit = row.edit === null ? {} : readBody(ReviewEdit, row.edit, sayUpkeepRecord.review(title))
   return {
     id,
@@ -151,8 +175,9 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
     classId: row.class,
     confidence,
     clauses,
-    toCheck: row.to_check,
-    unread,
+    ...(body === null
+      ? { toCheck: row.to_check, unread: row.unread, looked: false }
+      : leftToLook(JSON.parse(body), edit)),
     edited: isEdited(edit),
     decision,
     decidedAt: row.decided_at,
@@ -176,6 +201,7 @@ export const UNPLACED = `decision IS NULL AND readings.jurisdiction IS NULL
 
 export function countReviews(reader: Reader, query: ReviewQuery): z.infer<typeof Counts> {
   const { where, values } = within(query)
+  const looked = lookedAt(reader, query.batch).length
   const counts = reader.get(
     Counts,
     `SELECT count(*) FILTER (WHERE decision IS NULL) AS waiting,
@@ -186,7 +212,8 @@ export function countReviews(reader: Reader, query: ReviewQuery): z.infer<typeof
      ${FROM} WHERE ${where}`,
     ...values,
   )
-  return counts ?? { waiting: 0, certain: 0, unplaced: 0, accepted: 0, rejected: 0 }
+  if (!counts) return { waiting: 0, certain: 0, unplaced: 0, accepted: 0, rejected: 0 }
+  return { ...counts, certain: counts.certain + looked }
 }
 
 const Place = z.object({ place: z.string() })
@@ -204,9 +231,31 @@ export const placesWaiting = (reader: Reader): string[] =>
 const within = ({ batch }: ReviewQuery): { where: string; values: string[] } =>
   batch === undefined ? { where: 'TRUE', values: [] } : { where: 'batch = ?', values: [batch] }
 
-/** Ids of those that wait with every clause certain, and as they were read. */
-export const waitingCertain = (reader: Reader, batch?: string): string[] =>
-  idsWhere(reader, "decision IS NULL AND confidence = 'certain'", batch)
+/** Ids of those that wait with every clause certain, as it was read or as a person found it. */
+export function waitingCertain(reader: Reader, batch?: string): string[] {
+  const looked = new Set(lookedAt(reader, batch))
+  const certain = new Set(idsWhere(reader, "decision IS NULL AND confidence = 'certain'", batch))
+  return idsWhere(reader, 'decision IS NULL', batch).filter(id => certain.has(id) || looked.has(id))
+}
+
+const Touched = z.object({ id: z.string(), title: z.string(), body: z.string(), edit: z.string() })
+
+/** Ids of those that wait, were not certain, and have nothing left to look at. */
+function lookedAt(reader: Reader, batch?: string): string[] {
+  const { where, values } = within({ batch })
+  return reader
+    .all(
+      Touched,
+      `SELECT readings.id, title, readings.body, edit ${FROM}
+       WHERE ${where} AND decision IS NULL AND confidence = 'check' AND ${TOUCHED}`,
+      ...values,
+    )
+    .filter(({ title, body, edit }) => {
+      const changed = readBody(ReviewEdit, edit, sayUpkeepRecord.review(title))
+      return leftToLook(JSON.parse(body), changed).looked
+    })
+    .map(({ id }) => id)
+}
 
 /** Ids of those that wait from nobody knows where. */
 export const waitingUnplaced = (reader: Reader, batch?: string): string[] => idsWhere(reader, UNPLACED, batch)

@@ -18,8 +18,6 @@ interface RuleEditorProps {
   onTyped?: (english: string) => void
 }
 
-const nothing = new Map<string, never>()
-
 /** The rule as a text, read back as it is typed. */
 export function RuleEditor({
   english,
@@ -59,7 +57,7 @@ export function RuleEditor({
         </Button>
       </div>
       {read.data && wrong === undefined && (
-        <Outline lines={read.data.outline} sureness={nothing} pointed={null} onPoint={() => undefined} />
+        <Outline lines={read.data.outline} pointed={null} onPoint={() => undefined} />
       )}
     </div>
   )

@@ -1,20 +1,21 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { stopsOf, surenessOf } from '../../core/charts/review-marks.ts'
+import { surenessOf } from '../../core/charts/review-marks.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
 import { addAfter, addInside, afterAct, freshId, substitutionsFor } from '../../core/review/clause-acts.ts'
 import { clauseAt, isNestedAt, replaceClause } from '../../core/review/clause-edits.ts'
-import { reviewWords, sayKeptRule } from '../../core/words/screens/review.ts'
+import { reviewWords, sayKeptRule, sayLeftToLook } from '../../core/words/screens/review.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Callout } from '../components/messages.tsx'
+import { BesideRule } from './BesideRule.tsx'
 import { Brings } from './Brings.tsx'
 import { ClauseDialog } from './ClauseDialog.tsx'
 import { isSubstitution, type LineAct } from './ClauseMenu.tsx'
-import { NarrowingNotes } from './NarrowingNotes.tsx'
-import { Outline } from './Outline.tsx'
+import type { Place } from './LookAt.tsx'
+import { Outline, placesAt } from './Outline.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
 import { Stops } from './Stops.tsx'
 
@@ -40,8 +41,16 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
   const rule = review.draft ?? review.reading
   const { requirement } = rule
   const sureness = useMemo(() => surenessOf(rule), [rule])
-  const stops = useMemo(() => stopsOf(review.outline, rule, review.reading), [review, rule])
+  const confirm = useWrite('review.confirm')
   const isOpen = review.decision === null
+  const mayLook = review.decision !== 'rejected'
+  const places = placesAt(
+    review,
+    mayLook
+      ? (place: Place, confirmed) => confirm.mutate({ id: review.id, keys: [place.key], confirmed })
+      : undefined,
+  )
+  const stops = review.places.filter(({ confirmed }) => !confirmed).map(({ path }) => path)
 
   const save = (change: Parameters<typeof edit.mutate>[0]['edit']): void =>
     edit.mutate(
@@ -59,7 +68,8 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
   }
   const act = (path: string, does: LineAct): void => {
     edit.reset()
-    if (isSubstitution(path)) {
+    if (does === 'text') setWriting(true)
+    else if (isSubstitution(path)) {
       const index = Number(path.split('/')[1])
       save({ requirement, substitutions: rule.substitutions.toSpliced(index, 1) })
     } else if (does === 'edit' || does === 'add' || does === 'inside') setForm({ path, act: does })
@@ -80,16 +90,17 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
     <div className="rule-part">
       {review.unread > 0 && <Callout tone="warning">{reviewWords.unreadHere(review.unread)}</Callout>}
       {edit.error && form === null && <Callout tone="error">{edit.error.message}</Callout>}
-      {isOpen && <Stops stops={stops} onPoint={onPoint} />}
+      {mayLook && <Stops stops={stops} left={sayLeftToLook(review)} onPoint={onPoint} />}
       {rule.qualifications === 'typical' && <p className="quiet">{reviewWords.asksTypical}</p>}
       <Outline
         lines={review.outline}
         sureness={sureness}
+        places={places}
         pointed={pointed}
         onPoint={onPoint}
         shaped={isOpen ? { requirement, onAct: act } : undefined}
       />
-      <NarrowingNotes review={review} pointed={pointed} onPoint={onPoint} />
+      <BesideRule review={review} places={places} pointed={pointed} onPoint={onPoint} />
       {isOpen && (
         <Button size="s" icon="source" onPress={() => setWriting(true)}>
           {reviewWords.editSentence}

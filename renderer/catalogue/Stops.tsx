@@ -1,15 +1,17 @@
 import { type ReactElement, useEffect, useState } from 'react'
-import { reviewWords } from '../../core/words/screens/review.ts'
+import { reviewWords, sayStop } from '../../core/words/screens/review.ts'
 import { IconButton } from '../components/Button.tsx'
 
 interface StopsProps {
   /** Paths of what somebody must look at, in the order of the outline. */
   stops: readonly string[]
+  /** What is left to look at, in words. */
+  left: string
   onPoint: (path: string) => void
 }
 
 /** Leads from one doubtful clause or unread passage to the next; F8 and Shift+F8 do, too. */
-export function Stops({ stops, onPoint }: StopsProps): ReactElement | null {
+export function Stops({ stops, left, onPoint }: StopsProps): ReactElement | null {
   const [at, setAt] = useState(-1)
   const step = (by: 1 | -1): void => {
     const next = at < 0 && by < 0 ? stops.length - 1 : (at + by + stops.length) % stops.length
@@ -31,7 +33,7 @@ export function Stops({ stops, onPoint }: StopsProps): ReactElement | null {
   return (
     <div className="stops">
       <span className="stops__count" role="status">
-        {reviewWords.stops(at < 0 ? null : Math.min(at + 1, stops.length), stops.length)}
+        {sayStop(at < 0 ? null : Math.min(at + 1, stops.length), stops.length, left)}
       </span>
       <span className="stops__previous">
         <IconButton

@@ -33,7 +33,7 @@ export const asked = (sentence: string, around: Around = {}): unknown => bare(re
 export function bare(node: RequirementNode | null): unknown {
   return JSON.parse(
     JSON.stringify(node, (key, value: unknown) =>
-      key === 'id' || key === 'words' || key === 'confidence' ? undefined : value,
+      ['id', 'words', 'confidence', 'doubts'].includes(key) ? undefined : value,
     ),
   )
 }

@@ -2,9 +2,16 @@
 import type { Kind } from '../../model/catalogue.ts'
 import type { Language } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
+import type { Doubt } from '../doubted.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Confidence, NamedClass, ReadingContext, Span } from '../model.ts'
 import { plain } from '../text/one-line.ts'
+
+interface Marks {
+  readonly confidence: Confidence
+  readonly doubts?: Doubt[]
+  readonly words: Span[]
+}
 
 export class Draft {
   readonly text: string
@@ -18,8 +25,11 @@ export class Draft {
   readonly named: NamedClass[] = []
   readonly unread: Span[] = []
   /** Why the sentence, or a part of it, is not certain. */
-  readonly doubts: string[] = []
-  allInDoubt = false
+  readonly doubts: Doubt[] = []
+  /** Of them, those about how the parts stand together: every clause is to be checked. */
+  readonly doubtsOfAll: Doubt[] = []
+  /** How many of the doubts stand at a clause already. */
+  readonly #placed = new Set<number>()
   readonly #said = new Map<number, string>()
 
   constructor(given: Pick<Draft, 'text' | 'tokens' | 'language' | 'context' | 'titles' | 'id'>) {
@@ -56,19 +66,34 @@ export class Draft {
     return known
   }
 
-  doubt(why: string): void {
+  doubt(why: Doubt): void {
+    this.doubts.push(why)
+  }
+
+  /** A doubt that the clause it is about says by itself. */
+  doubtAside(why: Doubt): void {
+    this.#placed.add(this.doubts.length)
     this.doubts.push(why)
   }
 
   /** A doubt about how the parts stand together: every clause is to be checked. */
-  doubtAll(why: string): void {
-    this.doubts.push(why)
-    this.allInDoubt = true
+  doubtAll(why: Doubt): void {
+    this.doubtAside(why)
+    this.doubtsOfAll.push(why)
   }
 
-  /** The marks every node carries: whether its own words were all understood, and where they stand. */
-  marks(part: Capture, doubtsBefore: number): { confidence: Confidence; words: Span[] } {
-    return { confidence: this.doubts.length > doubtsBefore ? 'check' : 'certain', words: [this.span(part)] }
+  /**
+   * The marks every node carries: whether its own words were all understood, why not, and where they stand. A doubt about
+   * a part stands at the part, not at its whole.
+   */
+  marks(part: Capture, doubtsBefore: number): Marks {
+    const own = this.doubts.filter((_, at) => at >= doubtsBefore && !this.#placed.has(at))
+    for (let at = doubtsBefore; at < this.doubts.length; at += 1) this.#placed.add(at)
+    return {
+      confidence: this.doubts.length > doubtsBefore ? 'check' : 'certain',
+      ...(own.length > 0 && { doubts: [...new Set(own)] }),
+      words: [this.span(part)],
+    }
   }
 }
 

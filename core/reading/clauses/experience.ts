@@ -1,6 +1,7 @@
 /** Experience clauses: amount, kinds, classes held, recency, and the smaller experience inside. */
 import type { Experience, NestedExperience, RequirementNode } from '../../model/requirement.ts'
 import { durationDays } from '../../time/duration.ts'
+import { type Doubt, withDoubts } from '../doubted.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
 import { amountOf, numberOf, type Amount } from './amounts.ts'
 import { workOf } from './described.ts'
@@ -75,7 +76,7 @@ export function partNode(clause: Capture, draft: Draft): RequirementNode | null 
 }
 
 /** A doubt for each sentence that narrows the clause before it. */
-export const NARROWED = 'narrowed by a sentence of its own'
+export const NARROWED: Doubt = 'narrowed by a sentence of its own'
 
 /** What a clause's words ask of its time; the amount stands before them. */
 function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
@@ -118,29 +119,26 @@ function nestedIn(parts: readonly Capture[], outer: Amount, draft: Draft): Neste
     .filter(({ name }) => name === 'carve' || name === 'whole')
     .flatMap(carve => {
       const nested: NestedExperience[] = []
+      const guesses: Doubt[] = []
       let waiting: Capture | undefined
       for (const part of partsOf(carve)) {
-        if (part.name === 'barepart') draft.doubt('a part of it or besides')
+        if (part.name === 'barepart') guesses.push('a part of it or besides')
         if (part.name === 'ofwhich' || part.name === 'ofwhole' || part.name === 'barepart') waiting = part
         else if (part.name === 'inner' && waiting)
           push(nested, part, carvedAmount(waiting, outer, draft), draft)
         else if (part.name === 'other-part') {
-          draft.doubt('one of the parts may be enough')
+          guesses.push('one of the parts may be enough')
           const amount = inside(part, 'ofwhich') ?? part
           push(nested, inside(part, 'inner') ?? part, carvedAmount(amount, outer, draft), draft)
         } else if (part.name === 'nested' || part.name === 'nested-aux')
           push(nested, part, carvedAmount(part, outer, draft), draft)
       }
-      if (inside(carve, 'supplemented')) draft.doubt('within it or besides')
+      if (inside(carve, 'supplemented')) guesses.push('within it or besides')
+      for (const why of guesses) draft.doubt(why)
       if (nested.some(one => one.ofWhich?.some(part => !longer(one.amount, part.amount))))
         draft.doubt('a part as long as its whole')
       if (nested.some(one => longer(one.amount, outer.amount))) draft.doubt('a part longer than the whole')
-      const isGuessed = partsOf(carve).some(({ name }) =>
-        ['other-part', 'barepart', 'supplemented'].includes(name),
-      )
-      return nested
-        .flatMap(besideItsLike)
-        .map(one => (isGuessed ? { ...one, confidence: 'check' as const } : one))
+      return nested.flatMap(besideItsLike).map(one => (guesses.length > 0 ? withDoubts(one, guesses) : one))
     })
 }
 

@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { experiencesOf } from '../../model/walk.ts'
+import { type Doubt, withDoubts } from '../doubted.ts'
 import { BySpan } from '../by-span.ts'
 import { type Language, languageOf } from '../language/language.ts'
 import { partsOf, type Capture } from '../language/matcher.ts'
@@ -33,8 +34,8 @@ export interface ClauseReading {
   readonly named: readonly NamedClass[]
   readonly unread: readonly Span[]
   readonly confidence: Confidence
-  /** Why it is to be checked, for tests and for the review screen. */
-  readonly doubts: readonly string[]
+  /** Why it is to be checked. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** A sentence of more tokens, or characters, than this is left unread: no requirement is so long. */
@@ -178,13 +179,13 @@ function unreadNode(span: Span, draft: Draft): RequirementNode | null {
   const why = plain(draft.text.slice(span.from, Math.min(span.to, span.from + LONGEST_WHY)))
   if (!/[\p{L}\p{N}]/u.test(why)) return null
   draft.unread.push(span)
-  draft.doubt('unread')
+  draft.doubtAside('unread')
   return { id: draft.id(), judgement: { why, status: 'unknown' }, confidence: 'check', words: [span] }
 }
 
 function answer(draft: Draft, node: RequirementNode | null): ClauseReading {
   return {
-    node: node && draft.allInDoubt ? inDoubt(node) : node,
+    node: node && draft.doubtsOfAll.length > 0 ? inDoubt(node, draft.doubtsOfAll) : node,
     kinds: [...draft.kinds.values()],
     named: draft.named,
     unread: draft.unread,
@@ -193,8 +194,9 @@ function answer(draft: Draft, node: RequirementNode | null): ClauseReading {
   }
 }
 
-function inDoubt(node: RequirementNode): RequirementNode {
-  if ('all' in node) return { ...node, all: node.all.map(inDoubt) }
-  if ('any' in node) return { ...node, any: node.any.map(inDoubt) }
-  return { ...node, confidence: 'check' }
+function inDoubt(node: RequirementNode, why: readonly Doubt[]): RequirementNode {
+  const doubted = withDoubts(node, why)
+  if ('all' in doubted) return { ...doubted, all: doubted.all.map(child => inDoubt(child, why)) }
+  if ('any' in doubted) return { ...doubted, any: doubted.any.map(child => inDoubt(child, why)) }
+  return doubted
 }

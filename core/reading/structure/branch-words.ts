@@ -1,8 +1,9 @@
 /** What the words of a branch, or of the stem before a set, say of how it is read. */
+import type { Doubt } from '../doubted.ts'
 import type { Span } from '../model.ts'
 import { endOf, spansOf } from './items.ts'
 import type { Branch } from './branch.ts'
-import { doubtful, type Piece, type SubstitutionText } from './piece.ts'
+import { doubtful, guess, type Piece, type SubstitutionText } from './piece.ts'
 import { isOfNoKind, saysWhere } from './roles.ts'
 import type { Sentence } from './tokens.ts'
 
@@ -12,14 +13,15 @@ import type { Sentence } from './tokens.ts'
  */
 export function underStem(text: string, stem: Span, piece: Piece): Piece {
   if (saysWhere(text, stem)) return limited(text, piece)
-  return ONE_EMPLOYER.test(text.slice(stem.from, stem.to)) ? doubtful(piece) : piece
+  return ONE_EMPLOYER.test(text.slice(stem.from, stem.to)) ? doubtful(piece, EMPLOYER) : piece
 }
+const EMPLOYER: Doubt = 'an employer before all of it'
 const ONE_EMPLOYER =
   /^\W*(?:in|with|within|for)\s+(?:the|an?)\s[^.;:]{0,80}\b(?:Department|Division|Bureau|Office|Board|Commission|Authority|Agency|Institution|Court|Hospital)\b/iu
 function limited(text: string, piece: Piece): Piece {
   if (piece.is === 'group') return { ...piece, pieces: piece.pieces.map(each => limited(text, each)) }
   const namesClass = NAMES_CLASS.test(text.slice(piece.span.from, piece.span.to))
-  return namesClass ? piece : { ...piece, certain: false }
+  return namesClass ? piece : guess(piece, EMPLOYER)
 }
 const NAMES_CLASS = /\b(?:duties of|class of|as|of|to)\s+(?:an?\s+|the\s+)?\p{Lu}/u
 

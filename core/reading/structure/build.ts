@@ -28,7 +28,7 @@ export class TreeBuilder {
           ? this.#equivalency(piece, null)
           : this.#group(piece, within)
     if (!node) return null
-    const doubted = piece.certain ? node : toCheck(node)
+    const doubted = piece.certain ? node : toCheck(node, ...(piece.why ?? []))
     return piece.label === null || doubted.label !== undefined ? doubted : { ...doubted, label: piece.label }
   }
 
@@ -64,9 +64,9 @@ export class TreeBuilder {
     return piece.only === null ? made : { id: this.#ids(), position: { only: piece.only, of: made } }
   }
 
-  #equivalency({ span, certain }: Equivalency, before: RequirementNode | null): RequirementNode {
+  #equivalency({ span, certain, why = [] }: Equivalency, before: RequirementNode | null): RequirementNode {
     const node = readEquivalency(this.#text, span, before, this.#context, this.#ids, this.found)
-    return certain ? node : toCheck(node)
+    return certain ? node : toCheck(node, ...why)
   }
 }
 

@@ -47,7 +47,7 @@ export function withConditional(
   ids: () => string,
 ): RequirementNode {
   if (OF_ALL.test(text.slice(span.from, span.to))) return { id: ids(), all: [demand, tree] }
-  const asked = toCheck(demand)
+  const asked = toCheck(demand, 'asked on a condition')
   const labels = [...text.slice(span.from, span.to).matchAll(PATTERN)].map(match =>
     (match[1] ?? '').toUpperCase(),
   )

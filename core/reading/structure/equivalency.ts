@@ -2,6 +2,7 @@
 import type { AnyNode, RequirementNode } from '../../model/requirement.ts'
 import { childrenOf } from '../../model/walk.ts'
 import { readClause } from '../clauses/index.ts'
+import type { Doubt } from '../doubted.ts'
 import type { PartKind } from '../language/marks.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import { unended } from '../text/one-line.ts'
@@ -36,6 +37,9 @@ const LEVELS = [
   ['high-school', /\b(?:high school|(?:twelfth|12th)(?:\s+school)?(?:\s+grade)?|GED)\b/iu],
 ] as const
 
+/** "… with the experience above": which of it is said by words elsewhere. */
+const FLOOR_ELSEWHERE: Doubt = 'the least that is asked is said elsewhere'
+
 export function readEquivalency(
   text: string,
   span: Span,
@@ -50,6 +54,7 @@ export function readEquivalency(
     id: ids(),
     judgement: { why: unended(open ? words.slice(0, open.index) : words) },
     confidence,
+    ...(confidence === 'check' && { doubts: [FLOOR_ELSEWHERE] }),
     words: [span],
   })
   const floorWords = open ? words.slice(open.index + open[0].length) : ''
@@ -70,7 +75,12 @@ export function readEquivalency(
   // The only experience there is, whatever it is headed.
   take(SPECIFIC, experience)
   take(EXPERIENCE, experience)
-  take(EXPERIENCE, [...part('general-experience'), ...part('specific-experience')].map(toCheck))
+  take(
+    EXPERIENCE,
+    [...part('general-experience'), ...part('specific-experience')].map(node =>
+      toCheck(node, FLOOR_ELSEWHERE),
+    ),
+  )
   take(EDUCATION, part('education'))
   let explained = ''
   /** The fields of a degree that is asked for above. */
@@ -93,13 +103,13 @@ export function readEquivalency(
       // "the bachelor's degree and specific experience described above" has the degree above, too.
       const isAbove = meant && POINTS.test(text.slice(to, span.to))
       const kept = copied(same || meant ? node : bare(node), ids, [span])
-      floor.push(meant && !isAbove ? toCheck(kept) : kept)
+      floor.push(meant && !isAbove ? toCheck(kept, FLOOR_ELSEWHERE) : kept)
       if ('education' in node) named.push(...(node.education.fields ?? []))
       break
     }
     const reading = readClause(text, { from: at, to }, context, ids, 'education')
     explained = said.replace(pattern, '')
-    if (node && reading.unread.length > 0) floor.push(toCheck(copied(node, ids, [span])))
+    if (node && reading.unread.length > 0) floor.push(toCheck(copied(node, ids, [span]), FLOOR_ELSEWHERE))
     else {
       for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
       found.unread.push(...reading.unread)
@@ -109,13 +119,14 @@ export function readEquivalency(
   }
   // "either the degree or the specific experience"
   if (floor.length > 1 && /\beither\b/iu.test(floorWords))
-    floor.splice(0, floor.length, toCheck({ id: ids(), any: [...floor] }))
+    floor.splice(0, floor.length, toCheck({ id: ids(), any: [...floor] }, FLOOR_ELSEWHERE))
   if (floor.length === 0) {
     found.unread.push({ from: span.from + open.index, to: span.to })
     return {
       id,
       all: [unreadFloor(floorWords, span, ids), openNode('check')],
       confidence: 'check',
+      doubts: [FLOOR_ELSEWHERE],
       words: [span],
     }
   }
@@ -123,7 +134,8 @@ export function readEquivalency(
   const isLeft =
     /\b(?:grade|licen[sc]e|certificat\w+|credits|hours|units|years?|specific experience)\b/iu.test(rest)
   // "the two years of specific experience" of four.
-  if (/\b(?:years?|months?)\b/iu.test(rest)) floor.splice(0, floor.length, ...floor.map(toCheck))
+  if (/\b(?:years?|months?)\b/iu.test(rest))
+    floor.splice(0, floor.length, ...floor.map(node => toCheck(node, FLOOR_ELSEWHERE)))
   if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
   const isMore = !isLeft && saysMore(rest.replace(explained, ' '), named)
   if (isMore) found.unread.push({ from: span.from + open.index, to: span.to })
@@ -189,7 +201,7 @@ function distinct(nodes: readonly RequirementNode[]): RequirementNode[] {
 const demandOf = (node: RequirementNode): string =>
   JSON.stringify(node, (key, value: unknown) => (NOT_ASKED.has(key) ? undefined : value))
 /** Of a node, what says where it stands and not what it asks. */
-const NOT_ASKED = new Set(['id', 'words', 'label', 'confidence'])
+const NOT_ASKED = new Set(['id', 'words', 'label', 'confidence', 'doubts'])
 
 /** Specialties, or ways that the document labels: the words mean each one's. */
 const isChoiceOfWays = (node: RequirementNode): node is AnyNode =>

@@ -1,7 +1,8 @@
 /** A clause with the sentences that go on with it. */
+import { NARROWED } from '../clauses/index.ts'
 import { spansOf } from './items.ts'
 import type { Branch } from './branch.ts'
-import type { Leaf, Piece } from './piece.ts'
+import { guess, type Leaf, type Piece } from './piece.ts'
 import { goesOn, isOfNoKind } from './roles.ts'
 import type { Sentence } from './tokens.ts'
 
@@ -24,6 +25,6 @@ export function goneOn(text: string, piece: Piece | null, sentence: Sentence): L
   const how = asks && piece?.is === 'leaf' ? goesOn(text, sentence) : null
   if (!how || piece?.is !== 'leaf') return null
   const further = { from: sentence.from, to: sentence.to }
-  if (how === 'qualifies') return { ...piece, certain: false, narrowed: [...piece.narrowed, further] }
+  if (how === 'qualifies') return { ...guess(piece, NARROWED), narrowed: [...piece.narrowed, further] }
   return { ...piece, span: { from: piece.span.from, to: further.to }, further: [...piece.further, further] }
 }

@@ -15,7 +15,7 @@ import { plainWords } from './leaves.ts'
 import { withNarrowing } from './narrowing.ts'
 import { marked, toCheck, unreadNode } from './nodes.ts'
 import { outlineOf } from './outline.ts'
-import { leafOf } from './piece.ts'
+import { guess, leafOf } from './piece.ts'
 import { type Conditional, type Pieces, piecesOf } from './pieces.ts'
 import { withReferences } from './references.ts'
 import { startsDemand } from './roles.ts'
@@ -76,7 +76,9 @@ class Reader {
     const notes = this.#notes.map(note => withNarrowing(text, note))
     const result = substituted(text, tree, this.#context, this.#ids, found)
     if (isDeep(result.requirement)) return this.#leftUnread()
-    const requirement = marked(this.#damaged ? toCheck(result.requirement) : result.requirement)
+    const requirement = marked(
+      this.#damaged ? toCheck(result.requirement, 'damaged text') : result.requirement,
+    )
     const unread = withLeft(found.unread, requirement)
     const isCertain =
       unread.length === 0 &&
@@ -116,7 +118,7 @@ class Reader {
     for (const { kind, from, to } of this.#notes) {
       if (kind !== 'filing' || !startsDemand(this.#extracted.text, from)) continue
       const span = { from, to }
-      const node = this.#builder.node({ ...leafOf(span, [span], 'licence'), certain: false })
+      const node = this.#builder.node(guess(leafOf(span, [span], 'licence'), 'a paper by the appointment'))
       if (node) this.#nodes.push(node)
     }
   }

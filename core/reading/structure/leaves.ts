@@ -3,6 +3,7 @@ import type { NestedExperience, RequirementNode } from '../../model/requirement.
 import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { durationDays } from '../../time/duration.ts'
 import { NARROWED, readClause, type ClauseReading } from '../clauses/index.ts'
+import { withDoubts } from '../doubted.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import { unended } from '../text/one-line.ts'
 import { leavesOf, toCheck, unreadNode, withChildren, withNested } from './nodes.ts'
@@ -99,7 +100,10 @@ function carvedByList(text: string, { shown }: Leaf, node: RequirementNode): Req
     ...(held && { held, orComparable: true as const }),
     confidence: 'check' as const,
   }
-  return toCheck({ ...whole, experience: { ...whole.experience, ofWhich: [part] } })
+  return toCheck(
+    { ...whole, experience: { ...whole.experience, ofWhich: [part] } },
+    'the least of several parts',
+  )
 }
 const CARVES = /\b(?:includ\w+|of\s+which)\b[^.]*\bfollowing\b/iu
 
@@ -140,7 +144,7 @@ function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () =>
   const node = reading.node && relocated(reading.node, clip)
   return {
     ...reading,
-    node: node && isOfItems(text, node, shown) ? { ...node, confidence: 'check' } : node,
+    node: node && isOfItems(text, node, shown) ? withDoubts(node, ['of one entry, or of all']) : node,
     named: reading.named.map(name => ({ ...name, ...move(name) })),
     unread: reading.unread.flatMap(clip),
   }

@@ -1,6 +1,7 @@
 /** Nodes of a tree that is being read: marked, doubted, copied, replaced. */
 import type { NestedExperience, RequirementNode } from '../../model/requirement.ts'
 import { childrenOf } from '../../model/walk.ts'
+import { type Doubt, withDoubts } from '../doubted.ts'
 import type { Span } from '../model.ts'
 
 /** The words of all of them, in order; what lies side by side is one. */
@@ -50,13 +51,10 @@ export function marked(node: RequirementNode): RequirementNode {
 }
 
 /** The same, with everything in it to be checked: its place is a guess. */
-export function toCheck(node: RequirementNode): RequirementNode {
-  return withNested(withChildren(doubted(node), toCheck), doubted)
+export function toCheck(node: RequirementNode, ...why: readonly Doubt[]): RequirementNode {
+  const within = withChildren(withDoubts(node, why), child => toCheck(child, ...why))
+  return withNested(within, part => withDoubts(part, why))
 }
-const doubted = <N extends RequirementNode | NestedExperience>(one: N): N => ({
-  ...one,
-  confidence: 'check' as const,
-})
 
 /** The same clause asked once more, with ids of its own, and the words that ask for it again. */
 export function copied(node: RequirementNode, ids: () => string, words: Span[]): RequirementNode {

@@ -1,5 +1,6 @@
 /** A tree of and/or over sentences. */
 import type { Span } from '../model.ts'
+import type { Doubt } from '../doubted.ts'
 import type { PartKind } from '../language/marks.ts'
 
 /** Words that are read as one requirement; of `span`, only those in `shown` (labels and other items are left out). */
@@ -15,6 +16,8 @@ export interface Leaf {
   readonly label: string | null
   /** Its place in the tree is stated by the document. */
   readonly certain: boolean
+  /** Why its place is a guess. */
+  readonly why?: readonly Doubt[]
 }
 /** A sentence that lets something stand in; as an item of a set ("The following may be substituted:"), with its stem. */
 export interface SubstitutionText {
@@ -26,6 +29,7 @@ export interface Equivalency {
   readonly span: Span
   readonly label: string | null
   readonly certain: boolean
+  readonly why?: readonly Doubt[]
 }
 export interface Group {
   readonly is: 'group'
@@ -34,6 +38,7 @@ export interface Group {
   readonly under: PartKind | null
   readonly label: string | null
   readonly certain: boolean
+  readonly why?: readonly Doubt[]
   /** Sentences that let something stand in for what this group asks. */
   readonly substitutions: readonly SubstitutionText[]
   /** Only for these positions. */
@@ -41,13 +46,20 @@ export interface Group {
 }
 export type Piece = Leaf | Equivalency | Group
 
-export const group = (op: 'all' | 'any', pieces: readonly Piece[], certain: boolean): Group => ({
+/** @param why in what it is a guess, where it is not certain */
+export const group = (
+  op: 'all' | 'any',
+  pieces: readonly Piece[],
+  certain: boolean,
+  ...why: readonly Doubt[]
+): Group => ({
   is: 'group',
   op,
   pieces,
   under: null,
   label: null,
   certain,
+  ...(!certain && { why }),
   substitutions: [],
   only: null,
 })
@@ -65,7 +77,15 @@ export const leafOf = (span: Span, shown: readonly Span[], under: PartKind | nul
 })
 
 /** The place of everything within it is a guess. */
-export function doubtful(piece: Piece): Piece {
-  if (piece.is !== 'group') return { ...piece, certain: false }
-  return { ...piece, certain: false, pieces: piece.pieces.map(doubtful) } satisfies Group
+export function doubtful(piece: Piece, why: Doubt): Piece {
+  const guessed = guess(piece, why)
+  if (guessed.is !== 'group') return guessed
+  return { ...guessed, pieces: guessed.pieces.map(each => doubtful(each, why)) } satisfies Group
 }
+
+/** Its own place is a guess. */
+export const guess = <P extends Piece>(piece: P, why: Doubt): P => ({
+  ...piece,
+  certain: false,
+  why: [...(piece.why ?? []), why],
+})

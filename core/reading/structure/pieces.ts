@@ -17,7 +17,7 @@ import {
   withoutLoneParts,
 } from './items.ts'
 import { liftedEquivalency } from './lifted.ts'
-import { doubtful, group, type Leaf, leafOf, type Piece, type SubstitutionText } from './piece.ts'
+import { doubtful, group, guess, type Leaf, leafOf, type Piece, type SubstitutionText } from './piece.ts'
 import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
 import { defines } from './narrowing.ts'
 import { isOfNoKind, saysWhere } from './roles.ts'
@@ -75,7 +75,11 @@ class Shaper {
     const label = branch.is === 'whole' ? null : branch.label
     const { joined, substitutions } = this.#items(branch.items, under)
     const combined = combineBody(this.#text, joined)
-    const body = combined && (hasStrayStudy(this.#text, combined, under) ? doubtful(combined) : combined)
+    const body =
+      combined &&
+      (hasStrayStudy(this.#text, combined, under)
+        ? doubtful(combined, 'study for the part, or for all of it')
+        : combined)
     const only =
       label !== null && (branch.heading === 'scope' || namesPositions(branch)) ? onlyOf(label) : null
     if (!body && isOptions([branch])) {
@@ -89,9 +93,16 @@ class Shaper {
     const keepsLabel = branch.is === 'entry' || branch.is === 'scope' ? label : null
     if (substitutions.length === 0 && only === null) {
       const part = branch.is === 'part' && body.is === 'group' ? { under } : {}
-      return { ...body, ...part, label: keepsLabel ?? body.label, certain: body.certain && !branch.stray }
+      const own = { ...body, ...part, label: keepsLabel ?? body.label }
+      return branch.stray ? guess(own, 'a label out of order') : own
     }
-    return { ...group('all', [body], !branch.stray), under, label: keepsLabel, substitutions, only }
+    return {
+      ...group('all', [body], !branch.stray, 'a label out of order'),
+      under,
+      label: keepsLabel,
+      substitutions,
+      only,
+    }
   }
 
   /** A way that asks for nothing known is unread, not left out: "Ordained pilot in good standing". */
@@ -99,7 +110,7 @@ class Shaper {
     const other = items.find(item => item.is === 'sentence' && isOther(this.#text, item.sentence))
     if (other?.is !== 'sentence') return null
     const span = { from: other.sentence.from, to: other.sentence.to }
-    return { ...leafOf(span, [span], under), certain: false }
+    return guess(leafOf(span, [span], under), 'no kind of demand is known')
   }
 
   #items(
@@ -182,12 +193,12 @@ class Shaper {
     const isJoined = join !== null || isFollowedByJoin(items, at + 1)
     const piece = this.#sentence(sentence, under, substitutions, isJoined)
     if (!piece && last?.piece.is === 'leaf' && defines(this.#text, sentence))
-      joined[joined.length - 1] = { ...last, piece: doubtful(last.piece) }
+      joined[joined.length - 1] = { ...last, piece: doubtful(last.piece, 'its words are defined elsewhere') }
     const listed = sentence.end === 'list'
     const cut = piece?.is === 'leaf' && isCutOff(this.#text, sentence, items[at + 1])
     if (piece)
       joined.push({
-        piece: cut ? { ...piece, certain: false } : piece,
+        piece: cut ? guess(piece, 'a line that may be cut off') : piece,
         join,
         line: sentence.line,
         branch: null,
@@ -206,7 +217,10 @@ class Shaper {
     // What is asked under the condition was not understood.
     this.notes.push({ from, to, kind: 'explanation', ...(!piece && { narrows: 'further' as const }) })
     if (piece)
-      this.conditional.push({ span: { from, to }, piece: { ...group('all', [piece], false), substitutions } })
+      this.conditional.push({
+        span: { from, to },
+        piece: { ...group('all', [piece], false, 'asked on a condition'), substitutions },
+      })
   }
 
   /** `isJoined`: "and" or "or" ties it to a requirement, so it is one, whatever it says. */
@@ -279,15 +293,18 @@ class Shaper {
       if (!own) return null
       const time = timeOf(this.#text, stem)
       if (time === 'asked')
-        return doubtful(group('all', [leafOf(stem, [stemShown(this.#text, stem)], under), own], true))
-      if (time === 'recent') return doubtful(own)
+        return doubtful(
+          group('all', [leafOf(stem, [stemShown(this.#text, stem)], under), own], true),
+          'time that its entries do not take up',
+        )
+      if (time === 'recent') return doubtful(own, 'since when is not said')
       return underStem(this.#text, stem, own)
     }
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {
       const spans = this.#withoutAsides(set, substitutions)
       const leaf = leafOf(whole, [stemCounted(this.#text, stem), ...spans], under)
-      return { ...leaf, certain: !goesOnPastItsSet(this.#text, stem) }
+      return goesOnPastItsSet(this.#text, stem) ? guess(leaf, 'goes on behind its list') : leaf
     }
     const joined = set.map((branch, at): Joined => {
       const span = { from: stem.from, to: Math.max(stem.to, endOf(branch)) }

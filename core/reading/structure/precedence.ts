@@ -1,4 +1,5 @@
 /** Which of "and" and "or" binds tighter, as the document lays them out. */
+import type { Doubt } from '../doubted.ts'
 import { PART_KINDS } from '../language/marks.ts'
 import { type DemandKind, kindOf } from './demand-kind.ts'
 import { asksNothing, liftedEquivalency } from './lifted.ts'
@@ -28,16 +29,20 @@ export function combineSet(text: string, joined: readonly Joined[], without: Wit
   const besides = licenceBesides(text, joined)
   if (besides) {
     const before = combineSet(text, joined.slice(0, besides), without)
-    const after = joined.slice(besides).map(({ piece }) => doubtful(piece))
+    const after = joined.slice(besides).map(({ piece }) => doubtful(piece, 'asked besides, or of the last'))
     return all(before ? [before, ...after] : after, true)
   }
   const { ops, guessed } = filled(joined, without)
   const pieces = joined.map(({ piece }) => piece)
   const kinds = pieces.map(piece => kindOf(text, piece))
-  if (without === 'unsaid' && haveLostJoins(joined, kinds)) return doubtful(group('all', pieces, true))
-  if (ops.every(op => op === 'or') && goesOnBehindLast(joined))
-    return group('any', [...pieces.slice(0, -1), ...pieces.slice(-1).map(doubtful)], false)
-  if (new Set(ops).size === 1) return group(ops[0] === 'or' ? 'any' : 'all', pieces, !guessed)
+  if (without === 'unsaid' && haveLostJoins(joined, kinds))
+    return doubtful(group('all', pieces, true), 'joined without a word')
+  if (ops.every(op => op === 'or') && goesOnBehindLast(joined)) {
+    const last = pieces.slice(-1).map(piece => doubtful(piece, 'asked besides, or of the last'))
+    return group('any', [...pieces.slice(0, -1), ...last], false, 'asked besides, or of the last')
+  }
+  if (new Set(ops).size === 1)
+    return group(ops[0] === 'or' ? 'any' : 'all', pieces, !guessed, 'joined without a word')
   const looseAnd = all(
     runs(pieces, ops, 'and').map(run => any(run, true)),
     true,
@@ -93,7 +98,9 @@ const endsClosed = ({ items }: Branch): boolean => {
  */
 export function withLostLabel(text: string, piece: Piece): Piece {
   const cut = lastCut(text, piece)
-  return cut ? doubtful(group('any', [{ ...cut.rest, label: piece.label }, cut.last], true)) : piece
+  return cut
+    ? doubtful(group('any', [{ ...cut.rest, label: piece.label }, cut.last], true), 'a lost label')
+    : piece
 }
 
 function lastCut(text: string, piece: Piece): { rest: Piece; last: Piece } | null {
@@ -153,7 +160,9 @@ export function combineBody(text: string, items: readonly Joined[]): Piece | nul
 function equivalentTo(text: string, before: Piece, { piece, join }: Joined): Piece {
   const words = piece.is === 'equivalency' ? text.slice(piece.span.from, piece.span.to) : ''
   const isBesides = join?.op !== 'or' && /^\W*(?:any|a) combination\b/i.test(words) && !/\bequiv/i.test(words)
-  return isBesides ? doubtful(all([before, piece], true)) : any([before, piece], true)
+  return isBesides
+    ? doubtful(all([before, piece], true), 'a combination besides')
+    : any([before, piece], true)
 }
 
 /** In a list on one line a missing word is the next one's: for each item, the next join of its line. */
@@ -193,10 +202,10 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
   if (scoped.filter(Boolean).length > 1 && ops.every((op, at) => op === 'and' || scoped[at + 1]))
     return withScopes(text, joined, scoped)
   if (!ops.includes('or')) {
-    const all = group('all', bySpecialty(text, pieces), !both)
-    return areUnjoined(text, joined) || areHeadedTwice(joined) ? doubtful(all) : all
+    const all = group('all', bySpecialty(text, pieces), !both, 'and/or')
+    return areUnjoined(text, joined) || areHeadedTwice(joined) ? doubtful(all, 'joined without a word') : all
   }
-  if (!ops.includes('and')) return group('any', pieces, !both)
+  if (!ops.includes('and')) return group('any', pieces, !both, 'and/or')
   const kinds = pieces.map(piece => kindOf(text, piece))
   const alternatives = runs(kinds, ops, 'or')
   const startAlike = alternatives.every(run => run[0] === alternatives[0]?.[0])
@@ -211,7 +220,7 @@ function combineDemands(text: string, joined: readonly Joined[]): Piece | null {
     return checked(tightAnd, !both)
   if (restart !== null) {
     const rest = runs(pieces.slice(restart), ops.slice(restart), 'or').map(run => all(run, true))
-    return doubtful(all([...pieces.slice(0, restart), any(rest, true)], true))
+    return doubtful(all([...pieces.slice(0, restart), any(rest, true)], true), AND_OR)
   }
   const alike = runs(kinds, ops, 'and').every(run => run.every(kind => kind === run[0]))
   return checked(alike ? withChoices(pieces, ops) : tightAnd, false)
@@ -268,7 +277,7 @@ function choicesOf(text: string, joined: readonly Joined[], scoped: readonly boo
     true,
   )
   if (again.length === 0 || joins.has('or')) return [whole]
-  if (joins.has(undefined)) return [doubtful(whole)]
+  if (joins.has(undefined)) return [doubtful(whole, 'joined without a word')]
   const choices = runsOfSpecialties(own).map(run =>
     group(
       'any',
@@ -322,4 +331,5 @@ const all = (pieces: readonly Piece[], certain: boolean): Piece =>
 const any = (pieces: readonly Piece[], certain: boolean): Piece =>
   one(pieces) ?? group('any', pieces, certain)
 const one = (pieces: readonly Piece[]): Piece | undefined => (pieces.length === 1 ? pieces[0] : undefined)
-const checked = (piece: Piece, certain: boolean): Piece => (certain ? piece : doubtful(piece))
+const checked = (piece: Piece, certain: boolean): Piece => (certain ? piece : doubtful(piece, AND_OR))
+const AND_OR: Doubt = '“and” and “or” beside each other'

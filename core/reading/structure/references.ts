@@ -28,7 +28,7 @@ export function withReferences(text: string, tree: RequirementNode): Requirement
 
 function pointed(node: ExperienceNode, target: RequirementNode | undefined): RequirementNode {
   const there = target && firstExperience(target)
-  if (!there || there.id === node.id) return toCheck(node)
+  if (!there || there.id === node.id) return toCheck(node, 'refers to something else')
   const held = node.experience.held ? {} : heldBy(there)
   return { ...node, experience: { ...node.experience, kinds: there.experience.kinds, ...held } }
 }

@@ -2,6 +2,7 @@
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { childrenOf, nodesOf } from '../../model/walk.ts'
 import type { ClassReading, Span } from '../model.ts'
+import { type Doubt, withDoubts } from '../doubted.ts'
 import { titleKey } from '../names/title-key.ts'
 import { copied, isStudy, leavesOf, replaced, toCheck, withChildren } from './nodes.ts'
 
@@ -46,6 +47,7 @@ function pointersOf(text: string, { requirement }: ClassReading): Pointer[] {
     return title === undefined ? [] : [{ id, words, title }]
   })
 }
+const MEANT: Doubt = 'refers to something else'
 const LONGEST = 200
 const isUnderEducation = (text: string, { from }: Span): boolean =>
   /\beducation\s*:\s*(?:the\s+)?$/iu.test(text.slice(Math.max(0, from - 20), from))
@@ -64,7 +66,7 @@ function resolved(reading: ClassReading, pointer: Pointer, others: readonly Clas
     last += 1
     return `${pointer.id}-${last}`
   }
-  const copy = toCheck(copied(meant.node, ids, [pointer.words]))
+  const copy = toCheck(copied(meant.node, ids, [pointer.words]), MEANT)
   const renamed = new Map(nodesOf(meant.node).map(({ id }, at) => [id, nodesOf(copy)[at]?.id ?? id]))
   return {
     ...reading,
@@ -85,9 +87,7 @@ const substitutionsOf = (
 ): Substitution[] =>
   substitutions.flatMap(one => {
     const clauses = one.clauses.flatMap(id => renamed.get(id) ?? [])
-    return clauses.length === one.clauses.length
-      ? [{ ...one, id: ids(), clauses, confidence: 'check' as const }]
-      : []
+    return clauses.length === one.clauses.length ? [withDoubts({ ...one, id: ids(), clauses }, [MEANT])] : []
   })
 
 /** The pointer's words are read now: they are in the rule. */

@@ -55,7 +55,8 @@ export function bySpecialty(text: string, pieces: readonly Piece[]): Piece[] {
   const alike = [first, ...others.filter(other => namesOf(other) === namesOf(first))]
   const isOther = (piece: Piece): boolean =>
     isScoped(piece) && !isAddition(text, piece, pieces) && !names.has(named(piece))
-  if (alike.length <= others.length || pieces.some(isOther)) return pieces.map(doubtful)
+  if (alike.length <= others.length || pieces.some(isOther))
+    return pieces.map(piece => doubtful(piece, 'which specialty is asked what'))
   if (alike.length === 1) return [...pieces]
   const ways = specialtiesIn(first).map(specialty => {
     const { only, label } = specialty
@@ -74,6 +75,7 @@ export function bySpecialty(text: string, pieces: readonly Piece[]): Piece[] {
     'any',
     ways,
     alike.every(({ certain }) => certain),
+    'which specialty is asked what',
   )
   return pieces.flatMap(piece => (piece === first ? [whole] : alike.includes(piece) ? [] : [piece]))
 }

@@ -1,6 +1,7 @@
 /** Sentences that let something stand in → substitutions of the rule, or alternatives in its tree (docs/rules.md). */
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
 import { childrenOf, experiencesOf, nodesOf } from '../../model/walk.ts'
+import type { Doubt } from '../doubted.ts'
 import type { ReadingContext, ReadNote, Span } from '../model.ts'
 import { counted, maxOf } from './counted.ts'
 import type { Findings, Pending } from './findings.ts'
@@ -151,6 +152,7 @@ class Applied implements Substituted {
       clauses,
       firm: false,
       confidence,
+      ...(confidence === 'check' && { doubts: [HOW_FAR] }),
       words: [span],
     })
   }
@@ -167,6 +169,7 @@ class Applied implements Substituted {
       clauses,
       firm: what.for !== undefined && certain,
       confidence: certain ? 'certain' : 'check',
+      ...(!certain && { doubts: [HOW_FAR] }),
       words: [span],
     })
   }
@@ -185,7 +188,7 @@ class Applied implements Substituted {
     if (!place) return this.#leave(span)
     const { node } = this.#standIn(words)
     if (node && !words.rate && words.target.whole && !('judgement' in node))
-      return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids)), false)
+      return this.#beside(place.id, toCheck(withOnly(node, words.only, this.#ids), HOW_FAR), false)
     const source = this.#text.slice(words.source.from, words.source.to)
     const tail = this.#text.slice(words.source.to, span.to)
     const saysHowMuch = words.each || (HOW_MUCH.test(tail) && amountIn(source) === null)
@@ -240,7 +243,7 @@ class Applied implements Substituted {
     // Of a part it is left to the note, as other things that were not understood and stand in for a part.
     if (!isRead && asks !== 'both') return this.#leave(span)
     if (!isRead) this.#found.unread.push(span)
-    const way = isRead ? toCheck(node) : unreadNode(this.#ids(), plainWords(this.#text, span), span)
+    const way = isRead ? toCheck(node, HOW_FAR) : unreadNode(this.#ids(), plainWords(this.#text, span), span)
     this.#join(place.id, withOnly(way, only, this.#ids))
   }
 
@@ -266,7 +269,7 @@ class Applied implements Substituted {
   /** The clause becomes one of several alternatives, with a further one each time. */
   #beside(id: string, alternative: RequirementNode, certain: boolean): void {
     for (const { id: added } of experiencesOf(alternative)) this.#added.add(added)
-    this.#join(id, certain ? alternative : toCheck(alternative))
+    this.#join(id, certain ? alternative : toCheck(alternative, HOW_FAR))
   }
 
   #join(id: string, added: RequirementNode): void {
@@ -286,6 +289,8 @@ class Applied implements Substituted {
     this.#found.unread.push(span)
   }
 }
+
+const HOW_FAR: Doubt = 'what stands in, and how far'
 
 /** "A certification, or additional experience": the rules count the experience; the paper stays in the words. */
 const OR_A_PAPER =

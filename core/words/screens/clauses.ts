@@ -3,6 +3,7 @@
 /** What is done with a line of the outline. */
 export const clauseActWords = {
   edit: 'Edit…',
+  text: 'Edit as text…',
   add: 'Add a clause after it…',
   inside: 'Add a clause to this set…',
   nest: 'Ask for a part of it (“of which”)…',

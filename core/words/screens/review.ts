@@ -67,14 +67,10 @@ export const reviewWords = {
   untitled: 'A class without a title',
   giveTitle: 'Its title',
   giveTitleHelp: 'As people know the class.',
-  check: 'check this',
-  unread: 'left unread',
-  unweighed: 'Said beside the rule, weighed by no clause:',
+  check: 'to check',
   unreadHere: (passages: number) =>
     `${count(passages, 'passage was', 'passages were')} not understood. ${passages === 1 ? 'It is' : 'They are'} marked in the text, and what ${passages === 1 ? 'it asks' : 'they ask'} is unknown.`,
-  /** Null: none was gone to yet. */
-  stops: (at: number | null, all: number) =>
-    at === null ? `${count(all, 'place')} to look at` : `${at} of ${count(all, 'place')} to look at`,
+  allLooked: 'all looked at',
   nextStop: 'Next to look at',
   previousStop: 'Previous to look at',
   edited: 'edited',
@@ -115,18 +111,32 @@ export function reviewNeeds({
   toCheck,
   unread,
   confidence,
+  looked,
   jurisdiction,
   untitled,
-}: Pick<ReviewSummary, 'toCheck' | 'unread' | 'confidence' | 'jurisdiction' | 'untitled'>): string {
+}: Pick<
+  ReviewSummary,
+  'toCheck' | 'unread' | 'confidence' | 'looked' | 'jurisdiction' | 'untitled'
+>): string {
   const parts = [
     ...(untitled ? [reviewWords.noTitle] : []),
     ...(jurisdiction === null ? [reviewWords.fromWhere] : []),
-    ...(toCheck > 0 ? [`${toCheck} to check`] : []),
-    ...(unread > 0 ? [`${unread} unread`] : []),
+    ...leftParts({ toCheck, unread }),
   ]
   if (parts.length > 0) return parts.join(', ')
+  if (looked && confidence === 'check') return reviewWords.allLooked
   return confidence === 'certain' ? reviewWords.certain : reviewWords.check
 }
+/** What is left to look at, in the same words wherever it is counted: "3 to check, 4 unread". */
+export const sayLeftToLook = (left: Pick<ReviewSummary, 'toCheck' | 'unread'>): string =>
+  leftParts(left).join(', ')
+const leftParts = ({ toCheck, unread }: Pick<ReviewSummary, 'toCheck' | 'unread'>): string[] => [
+  ...(toCheck > 0 ? [`${toCheck} to check`] : []),
+  ...(unread > 0 ? [`${unread} unread`] : []),
+]
+/** Null: none was gone to yet. */
+export const sayStop = (at: number | null, all: number, left: string): string =>
+  at === null ? left : `${at} of ${all}: ${left}`
 /** A choice of the list with how many it shows. */
 export const sayFilter = (filter: ReviewFilter, amount: number): string =>
   `${reviewWords.filters[filter]} (${amount.toLocaleString('en-US')})`

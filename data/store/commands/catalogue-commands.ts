@@ -2,6 +2,7 @@
 import type { ReviewEdit } from '../../../core/contract/upkeep-shapes.ts'
 import type { CataloguePack, JobClass, Provenance } from '../../../core/model/catalogue.ts'
 import { sayUpkeepChange } from '../../../core/words/upkeep.ts'
+import { withConfirmed } from '../../../core/review/places.ts'
 import { edgeId } from '../catalogue-rows.ts'
 import type { Command, Desk } from '../change.ts'
 import { earlierSteps, rowsOf } from '../log.ts'
@@ -60,6 +61,32 @@ export const editReview: Command<{ id: string; edit: ReviewEdit; title: string }
   run: (desk, { id, edit, title }) => {
     desk.put('review', id, reviewImage({ ...mustFindReview(desk, id), edit }))
     return sayUpkeepChange.edited(title)
+  },
+}
+
+interface ConfirmReview {
+  readonly id: string
+  readonly confirmed: readonly string[]
+  /** They say it of one more; else they take it back. */
+  readonly isMore: boolean
+  readonly title: string
+  /** The class on file that it was accepted as. */
+  readonly accepted: JobClass | null
+}
+
+/** Says which places of a class a person found right; of one that was accepted, its record says so from then on, too. */
+export const confirmReview: Command<ConfirmReview> = {
+  name: 'review.confirm',
+  arguments: ({ id, confirmed }) => ({ id, confirmed }),
+  run: (desk, { id, confirmed, isMore, title, accepted }) => {
+    const review = mustFindReview(desk, id)
+    desk.put('review', id, reviewImage({ ...review, edit: { ...review.edit, confirmed: [...confirmed] } }))
+    // A later version, or one that was edited since, is no longer what this review was accepted as.
+    if (accepted && listVersions(desk, accepted.id).at(-1)?.reading === id) {
+      const is = { ...accepted, ...withConfirmed(accepted, confirmed) }
+      desk.put('class', is.id, localImage(desk, 'class', is.id, is))
+    }
+    return isMore ? sayUpkeepChange.confirmed(title) : sayUpkeepChange.unconfirmed(title)
   },
 }
 

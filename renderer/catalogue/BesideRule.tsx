@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import type { Review } from '../../core/contract/upkeep-shapes.ts'
+import { LOOK_BESIDE, lookTitle } from '../../core/words/screens/look.ts'
+import { unweighedFact } from '../../core/words/unweighed.ts'
+import type { Place } from './LookAt.tsx'
+import { Outline, type Places } from './Outline.tsx'
+
+interface BesideRuleProps {
+  review: Review
+  places: Places
+  pointed: string | null
+  onPoint: (path: string | null) => void
+}
+
+/**
+ * What somebody must look at that no clause of the rule stands for: a doubtful title, words that were not understood, notes
+ * that narrow what counts.
+ */
+export function BesideRule({ review, places, pointed, onPoint }: BesideRuleProps): ReactElement | null {
+  const lines = review.places.flatMap(place => {
+    const text = textOf(place, review)
+    return text === null ? [] : [{ path: place.path, depth: 0, text }]
+  })
+  if (lines.length === 0) return null
+  return (
+    <section aria-label={LOOK_BESIDE}>
+      <h3>{LOOK_BESIDE}</h3>
+      <Outline lines={lines} places={places} pointed={pointed} onPoint={onPoint} />
+    </section>
+  )
+}
+
+/** Characters of unread words that are shown; the document has them all. */
+const MOST = 160
+
+/** Null for clauses: the outline has them. */
+function textOf({ is, path }: Place, { reading, text, title }: Review): string | null {
+  const at = Number(path.split('/')[1])
+  if (is === 'title') return lookTitle(title)
+  if (is === 'narrows') {
+    const { narrows } = reading.notes[at] ?? {}
+    return narrows === undefined ? null : unweighedFact(narrows)
+  }
+  const span = is === 'words' ? reading.unread[at] : undefined
+  if (!span) return null
+  const words = text.text.slice(span.from, span.to).replaceAll(/\s+/gu, ' ').trim()
+  return words.length > MOST ? `“${words.slice(0, MOST)}…”` : `“${words}”`
+}

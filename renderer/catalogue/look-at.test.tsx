@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { app, SPECIFICATION, underReview } from './catalogue.test-support.ts'
+
+const REMARK = /A remark in brackets may ask for more/
+/** The row of the list. */
+const row = () => page.getByRole('option', { name: /Harbor Clerk II/ })
+
+test('a clause to be checked says why, is found right by a person, and opened again', async () => {
+  await underReview({ specification: SPECIFICATION.replace('experience.', 'experience (may be unpaid).') })
+  await expect.element(page.getByText(REMARK)).toBeVisible()
+  await expect.element(row().getByText('1 to check')).toBeVisible()
+  await expect.element(page.getByRole('status').getByText('1 to check')).toBeVisible()
+
+  await page.getByRole('button', { name: /^Looks right: 2 years of customer service/ }).click()
+  await expect.element(page.getByText('found right')).toBeVisible()
+  await expect.element(row().getByText('all looked at')).toBeVisible()
+
+  await page.getByRole('button', { name: /^Look again: / }).click()
+  await expect.element(row().getByText('1 to check')).toBeVisible()
+})
+
+test('a class accepted with something to check is looked at afterwards', async () => {
+  await underReview({ specification: SPECIFICATION.replace('experience.', 'experience (may be unpaid).') })
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await page.getByText('Accepted 1').click()
+  await expect.element(row().getByText('1 to check')).toBeVisible()
+  await page.getByRole('button', { name: /^Looks right/ }).click()
+  await expect.element(row().getByText('all looked at')).toBeVisible()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.element(row().getByText('1 to check')).toBeVisible()
+  expect((await app.call('review.list', { show: 'accepted' })).accepted).toBe(1)
+})
