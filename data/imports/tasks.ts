@@ -1,5 +1,5 @@
 /** What is done for one document of a batch, in a reading process: it is opened, later read; each result is kept at once. */
-import type { ClassReading, SpecificationReading } from '../../core/reading/model.ts'
+import type { SpecificationReading } from '../../core/reading/model.ts'
 import { countClauses } from '../../core/review/clauses.ts'
 import { leftIn, placesIn } from '../../core/review/places.ts'
 import type { DocumentContent } from '../documents/document.ts'
