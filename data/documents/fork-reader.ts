@@ -1,5 +1,6 @@
 /** A reading process under Node: it may read the program and nothing else, write nothing and start nothing. */
 import { fork } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { LIMITS } from './limits.ts'
 import type { ReaderProcess } from './protocol.ts'
@@ -7,12 +8,22 @@ import type { ReaderProcess } from './protocol.ts'
 const ENTRY = join(import.meta.dirname, 'reader-process.ts')
 const PROGRAM = join(import.meta.dirname, '..', '..')
 
+/** The program's folder, and where its packages really are: Node opens a link's end, and asks whether that may be read. */
+export const foldersOf = (program: string): string[] => {
+  try {
+    return [...new Set([program, realpathSync(join(program, 'node_modules'))])]
+  } catch {
+    // Bundled, it has no packages beside it.
+    return [program]
+  }
+}
+
 /** What a reading process may do. V8's own memory is limited here, what else it holds is watched from within. */
 export const READER_FLAGS: readonly string[] = [
   `--max-old-space-size=${Math.floor(LIMITS.megabytes * 0.7)}`,
   '--disallow-code-generation-from-strings',
   '--permission',
-  `--allow-fs-read=${PROGRAM}`,
+  ...foldersOf(PROGRAM).map(folder => `--allow-fs-read=${folder}`),
   '--allow-worker',
   '--no-warnings',
 ]

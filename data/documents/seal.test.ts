@@ -1,10 +1,12 @@
 /** What a reading process cannot do, tried in a process with its flags. */
 import { execFile } from 'node:child_process'
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { READER_FLAGS } from './fork-reader.ts'
+import { tempFolder } from '../testing/temp-folder.ts'
+import { foldersOf, READER_FLAGS } from './fork-reader.ts'
 
 const SEAL = pathToFileURL(join(import.meta.dirname, 'seal.ts')).href
 
@@ -58,4 +60,14 @@ test('it writes no file, reads none but the program’s, starts no program and m
     evaluate: 'EvalError',
     make: 'EvalError',
   })
+})
+
+test('where the packages are a link it reads them at its end, and nothing beside them', () => {
+  const folder = tempFolder()
+  const [program, packages] = [join(folder, 'program'), join(folder, 'elsewhere', 'node_modules')]
+  mkdirSync(program)
+  mkdirSync(packages, { recursive: true })
+  expect(foldersOf(program)).toEqual([program])
+  symlinkSync(packages, join(program, 'node_modules'), 'junction')
+  expect(foldersOf(program)).toEqual([program, realpathSync(packages)])
 })
