@@ -83,6 +83,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
         ...heads.flatMap(({ title, band }) => [
           { title: `${title}, ${band}`, type: 'text' } as const,
           { title: matrixSheetWords.metOn(title), type: 'date' } as const,
+          { title: matrixSheetWords.monthsMissing(title), type: 'number' } as const,
         ]),
         ...(lacking ? [{ title: lacking.title, type: 'text' } as const] : []),
       ],
@@ -92,7 +93,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
         person.title,
         ...heads.flatMap(({ band, isOnFile }, column) => {
           const cell = cellAt(matrix, row, column)
-          return [sayStanding(cell, { place: band, isOnFile }), cell.eligibleOn]
+          return [sayStanding(cell, { place: band, isOnFile }), cell.eligibleOn, monthsMissing(cell)]
         }),
         ...(lacking ? [lacking.byRow.get(row) ?? null] : []),
       ]),
@@ -122,6 +123,12 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
       })),
     },
   }
+}
+
+/** Of service, to a tenth of a month of 30 days; null: no service alone does it, or that is not known. */
+function monthsMissing({ remaining, certain }: Cell): number | null {
+  const days = certain?.remaining ?? remaining
+  return days === null ? null : Math.round(days / 3) / 10
 }
 
 /** Of who stands higher already it is said, too: such a person may meet it, and is not ready to step up to it. */

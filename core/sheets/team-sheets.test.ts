@@ -141,6 +141,36 @@ describe.each([5, 50, 500])('a team of %i people', count => {
   })
 })
 
+test('beside each date the matrix’s table has the service missing as a number of months, none where service alone does not do it', () => {
+  const people = peopleOf(3)
+  const [known = ''] = classIds
+  const standing = { status: 'not-met', eligibleOn: null, held: false } as const
+  const matrix: Matrix = {
+    asOf,
+    classIds: [known],
+    ...writeCells(
+      asOf,
+      people.map(({ id }) => id),
+      [
+        [{ ...standing, remaining: service(459) }],
+        [{ ...standing, remaining: null }],
+        [
+          {
+            ...standing,
+            remaining: null,
+            certain: { asks: 'authority', eligibleOn: null, remaining: service(720) },
+          },
+        ],
+      ],
+    ),
+  }
+  const groups = arrange(matrix, people, { filter: NO_MATRIX_FILTER, sort: { by: 'roster' }, group: 'none' })
+  const { table } = matrixSheetOf(3, 'usual', { matrix, groups })
+  const column = table.columns.findIndex(({ title }) => title.endsWith('months of service missing'))
+  expect(table.columns[column]?.type).toBe('number')
+  expect(table.rows.map(row => row[column])).toEqual([15.3, null, 24])
+})
+
 test('titles of one series are told apart in the close view: their ends are drawn', () => {
   const { pages } = compose(matrixSheetOf(5, 'close'), PageSettings.parse({}))
   const drawn = new Set(pages.flatMap(({ scene }) => textBoxes(scene).map(({ text }) => text)))

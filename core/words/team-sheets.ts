@@ -50,6 +50,7 @@ export const matrixSheetWords = {
   unit: 'Unit',
   present: 'Present class or job',
   metOn: (title: string) => `${title}, met on`,
+  monthsMissing: (title: string) => `${title}, months of service missing`,
   higher: 'Who holds the class or a class of a higher level is not counted as ready for it.',
   lacking: (title: string, place: string) => `What is missing for ${title}, ${place}`,
   lackingColumns: { when: 'When', missing: 'What is missing' },
