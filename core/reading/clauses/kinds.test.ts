@@ -24,6 +24,27 @@ test.each([
   expect(namesOf(read(`Two years of ${work}.`))).toEqual([name])
 })
 
+describe('one kind', () => {
+  const idOf = (work: string): unknown => asked(`Two years of ${work}.`)
+  test.each([
+    ['clerical work', 'clerical experience'],
+    ['experience in clerical duties', 'clerical work experience'],
+    ['work involving tide tables', 'experience in tide tables'],
+  ])('is “%s” and “%s”', (one, other) => {
+    expect(idOf(one)).toEqual(idOf(other))
+  })
+
+  test.each([
+    ['experience in pumps and ropes', 'experience in pumps or ropes'],
+    [
+      'experience in mending nets, ropes and sails of every make and mesh',
+      'experience in mending nets, ropes or sails of every make and mesh',
+    ],
+  ])('is not “%s” and “%s”', (one, other) => {
+    expect(idOf(one)).not.toEqual(idOf(other))
+  })
+})
+
 test('a long description of the work is kept to its last word', () => {
   const ways = Array.from({ length: 40 }, (_, at) => `mending nets of mesh ${at + 1}`).join(', ')
   expect(namesOf(read(`Two years of experience in the craft of ${ways}.`))).toEqual([`craft of ${ways}`])

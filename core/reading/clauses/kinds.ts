@@ -68,7 +68,7 @@ export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   // Whatever kinds the catalogue has: a copy of a document is no surer than the document was.
   if (mayNameAClass(said)) draft.doubt('words that may name a class')
   const called = nounPhrase(said)
-  const own = idOf(called)
+  const own = idOfKind(called)
   // Read again, the words mean the kind that they were named for, whatever parts of them are kinds, too.
   if (draft.context.kinds.some(({ id }) => id === own)) return [own]
   const { found, covered } = knownKinds(words, draft)
@@ -192,7 +192,7 @@ const TITLED = /\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b))+/gu
 
 /** A kind the catalogue does not have. The same words give the same id. */
 export function propose(words: string, within: string[], draft: Draft): string {
-  const id = idOf(words)
+  const id = idOfKind(words)
   const known = draft.context.kinds.find(kind => kind.id === id)
   if (!known)
     draft.kinds.set(id, {
@@ -203,13 +203,20 @@ export function propose(words: string, within: string[], draft: Draft): string {
   return id
 }
 
-function idOf(words: string): string {
-  const slugs = words.toLowerCase().match(/[a-z0-9]+/g) ?? ['experience']
-  const heavy = slugs.filter(word => !LEADING.has(word))
+/**
+ * Of the words that say which work it is: "clerical work", "work in clerical duties" and "clerical experience" are one kind,
+ * "pumps and ropes" and "pumps or ropes" are two.
+ */
+export function idOfKind(words: string): string {
+  const slugs = words.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const isIdle = (word: string, at: number): boolean =>
+    (LEADING.has(word) && word !== 'or') ||
+    (word === 'work' && (at === slugs.length - 1 || (at === 0 && LEADING.has(slugs[1] ?? ''))))
+  const said = slugs.filter((word, at) => !isIdle(word, at))
+  const heavy = said.slice(said[0] === 'or' ? 1 : 0, said.at(-1) === 'or' ? -1 : undefined)
+  if (heavy.length === 0) return slugs.some(slug => slug === 'work') ? 'work' : 'experience'
   const kept = heavy.slice(0, LONGEST_ID_WORDS)
-  return heavy.length > kept.length
-    ? [...kept, hashed(heavy.join(' '))].join('-')
-    : kept.join('-') || 'experience'
+  return heavy.length > kept.length ? [...kept, hashed(heavy.join(' '))].join('-') : kept.join('-')
 }
 
 /** Tells long subjects apart whose first words are the same (FNV-1a). */

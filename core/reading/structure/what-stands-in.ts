@@ -2,7 +2,7 @@
 import type { ExperienceNode, RequirementNode, Substitution } from '../../model/requirement.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
 import { sayReading } from '../../words/reading.ts'
-import { readClause } from '../clauses/index.ts'
+import { idOfKind, readClause } from '../clauses/index.ts'
 import { languageOf } from '../language/language.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import type { Findings } from './findings.ts'
@@ -146,13 +146,7 @@ function kindNamed(text: string, span: Span, context: ReadingContext): string | 
 function kindOfItsOwn(text: string, span: Span, context: ReadingContext, found: Findings): string {
   const titles = [...new Set(context.names.find(text, span).map(({ title }) => title))]
   const name = titles.length > 0 ? sayReading.serviceAs(titles) : plainWords(text, span)
-  const id = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .split('-')
-    .slice(0, 9)
-    .join('-')
+  const id = idOfKind(name)
   found.kinds.set(id, { id, name, within: ['work'] })
   return id
 }
