@@ -1,10 +1,10 @@
 /**
  * What stands in the way when no plan leads to a class, as facts; `core/words/plans.ts` says it in English.
  *
- * First the limits of the question are lifted, one at a time: one that alone makes a plan possible is named. Then
- * the person is supposed to be in every class within reach from the first day it could be entered: what the target
- * still lacks by the horizon, nothing within reach gives. The classes that would give it and cannot be entered come
- * next, each with what is in its own way.
+ * The person is supposed to be in every class within reach from the first day it could be entered: what the target
+ * still lacks by the horizon, nothing within reach gives. Then the limits of the question are lifted, one at a time:
+ * one that alone makes a plan possible is named. The classes that would give what is lacking and cannot be entered
+ * come next, each with what is in its own way.
  */
 import { type ClassAnswer, type Clause, type Status, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
@@ -78,8 +78,8 @@ export function obstaclesOf(request: Request, inScope: boolean, effort: Effort):
   const own = hindranceOf(target)
   const neighbours = own.is === 'lacking' ? helpers(request, person, date, own.clauses) : []
   return [
-    ...limits.map(hindrance => ({ classId: target.id, hindrance })),
     { classId: target.id, hindrance: own },
+    ...limits.map(hindrance => ({ classId: target.id, hindrance })),
     ...neighbours
       .filter(({ id }) => !entered.has(id))
       .slice(0, MOST_NEIGHBOURS)

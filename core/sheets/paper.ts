@@ -7,6 +7,15 @@ export const PAPERS = ['fit', 'A4', 'A3', 'Letter', 'Tabloid'] as const
 export const Paper = z.enum(PAPERS)
 export type Paper = z.infer<typeof Paper>
 
+/** Where offices print on Letter (CLDR, "US-Letter"). */
+const LETTER = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '))
+
+/** What an office prints on where this language of the system, "en-US", is spoken. */
+export function usualPaper(language: string): 'A4' | 'Letter' {
+  const { region = '' } = new Intl.Locale(language).maximize()
+  return LETTER.has(region) ? 'Letter' : 'A4'
+}
+
 /** Width and height upright, in millimetres (ISO 216; ANSI/ASME Y14.1). */
 const MILLIMETRES: Record<Exclude<Paper, 'fit'>, readonly [number, number]> = {
   A4: [210, 297],

@@ -6,6 +6,7 @@ import { Status } from '../../core/model/answer.ts'
 import { EDGE_KINDS } from '../../core/model/catalogue.ts'
 import { ClassId, IsoDate, Level } from '../../core/model/primitives.ts'
 import { REVIEW_FILTERS, REVIEW_ORDERS } from '../../core/review/arrange.ts'
+import { usualPaper } from '../../core/sheets/paper.ts'
 import { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 
 const LadderView = z.object({
@@ -72,7 +73,7 @@ export type CatalogueView = z.infer<typeof CatalogueView>
 const Exporting = z.object({ format: ExportFormat, settings: PageSettings })
 export const USUAL_EXPORT: z.infer<typeof Exporting> = {
   format: 'pdf',
-  settings: { ...PageSettings.parse({}), paper: 'A4' },
+  settings: { ...PageSettings.parse({}), paper: usualPaper(navigator.language) },
 }
 
 /** A remembered value that no longer fits falls back by itself, not the whole with it. */

@@ -116,6 +116,23 @@ test('no way says what stands in it, with the gap one click away', async () => {
     .element(page.getByRole('heading', { name: 'No way there under these conditions' }))
     .toBeVisible()
   await expect.element(page.getByRole('link', { name: 'See the gap' }).first()).toBeVisible()
+  const reasons = document.querySelector('.blocked__reasons')?.textContent ?? ''
+  expect(reasons.indexOf('It asks for')).toBe(0)
+  expect(reasons.indexOf('There is a way')).toBeGreaterThan(0)
+  // What would help has a button of its own: nobody is sent to look for it.
+  expect(page.getByText(/^Allow more under/).elements()).toEqual([])
+})
+
+test('the day a plan starts from is typed and shown as a person writes it', async () => {
+  await openPlan('us-ny/2515400', highSchool, '2027-01-01')
+  const start = page.getByRole('textbox', { name: 'Start from this day' })
+  await expect.element(start).toHaveValue('1 Jan 2027')
+  await start.fill('June 2028')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByText(/^Write a date that exists, with its day/)).toBeVisible()
+  await start.fill('15 June 2028')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('button', { name: /as of 15 Jun 2028/ })).toBeVisible()
 })
 
 test('what alone makes a way possible is one press away', async () => {

@@ -138,7 +138,7 @@ function Blocked({ answer, overview, onRemedy }: BlockedProps): ReactElement {
           </li>
         ))}
       </ul>
-      <p>{planWords.noneTry}</p>
+      {!answer.blocked.some(({ remedy }) => remedy) && <p>{planWords.noneTry}</p>}
     </Callout>
   )
 }

@@ -9,6 +9,7 @@ import { today } from '../app/today.ts'
 import { Button } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
 import { Checkbox, NumberField, Select } from '../components/fields.tsx'
+import { DateField } from '../me/DateField.tsx'
 import { readNumber } from '../me/read-number.ts'
 import type { HomeScope } from './scope.ts'
 
@@ -122,13 +123,13 @@ const RELY = [
 function StartField(): ReactElement {
   const { asOf } = usePerson()
   return (
-    <DraftField
+    <DateField
       label={whatIfWords.from}
       help={whatIfWords.fromHelp}
       value={asOf}
       onCommit={date => {
-        if (date !== '' && !IsoDate.safeParse(date).success) return whatIfWords.badDate
-        setView({ asOf: date === '' || date === today() ? null : date })
+        if (date !== undefined && !IsoDate.safeParse(date).success) return whatIfWords.badDate
+        setView({ asOf: date === undefined || date === today() ? null : date })
         return null
       }}
     />

@@ -107,7 +107,7 @@ export const whatIfWords = {
   reset: 'Back to the plain case',
   wholeNumber: 'Write a whole number.',
   between: (least: number, most: number) => `Write a number from ${least} to ${most}.`,
-  badDate: 'Write a date that exists, as 2026-11-22.',
+  badDate: 'Write a date that exists, with its day, as 22 November 2026.',
 } as const
 
 export const LAGS: readonly { id: string; name: string }[] = [
