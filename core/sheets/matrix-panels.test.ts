@@ -6,7 +6,7 @@ import { STATUSES } from '../model/answer.ts'
 import { writeCells } from '../team/cells.ts'
 import { arrange, NO_MATRIX_FILTER } from '../team/index.ts'
 import { service } from '../time/duration.ts'
-import { overlaps, textBoxes } from './boxes.test-support.ts'
+import { overlaps, type TextBox, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { FEW_CLASSES } from './matrix-panels.ts'
 import { matrixSheet } from './matrix-sheet.ts'
@@ -41,8 +41,13 @@ const peopleOf = (count: number): PersonSummary[] =>
 
 const LACK = 'customer service, 1 y 10 m 24 d to go (time gives it)'
 
-/** Two of three lack something, in words as long as a clause has them. */
-function sheetOf(count: number, classIds: readonly string[], group: 'none' | 'unit' = 'none'): Sheet {
+/** Two of three lack something, in words as long as a clause has them, unless told which rows do. */
+function sheetOf(
+  count: number,
+  classIds: readonly string[],
+  group: 'none' | 'unit' = 'none',
+  lacksIn = (row: number): boolean => row % 3 !== 0,
+): Sheet {
   const people = peopleOf(count)
   const cells = writeCells(
     asOf,
@@ -56,7 +61,7 @@ function sheetOf(count: number, classIds: readonly string[], group: 'none' | 'un
     ),
   )
   const matrix = { asOf, classIds, ...cells }
-  const lacks = people.flatMap((_, row) => (row % 3 === 0 ? [] : [[row, LACK] as const]))
+  const lacks = people.flatMap((_, row) => (lacksIn(row) ? [[row, LACK] as const] : []))
   return matrixSheet({
     overview,
     asOf,
@@ -139,3 +144,22 @@ test('of one class the sheet says how many are ready, and who holds a higher one
   const { subtitle } = sheetOf(60, [SUPERVISOR])
   expect(subtitle).toMatch(/^60 people, 1 class: 9 hold it, 10 are ready now, 0 more within a year\./)
 })
+
+test.each(PAPERS.filter(({ orientation }) => orientation === 'landscape'))(
+  'where few lack something it stands below their names, and the letters are larger: $paper',
+  settings => {
+    const boxesOf = (lacksIn?: (row: number) => boolean) => {
+      const { pages } = compose(sheetOf(60, [SUPERVISOR], 'none', lacksIn), settings)
+      expect(pages).toHaveLength(1)
+      return pages.flatMap(({ scene }) => textBoxes(scene))
+    }
+    const nameIn = (boxes: readonly TextBox[]) => boxes.find(({ text }) => text === 'Eze 7, Jo')
+    const boxes = boxesOf(row => row % 20 === 7)
+    expect(overlaps(boxes)).toEqual([])
+    const name = nameIn(boxes)
+    const lack = boxes.find(({ text }) => text === LACK)
+    expect(lack?.y).toBeGreaterThan(name?.y ?? Infinity)
+    expect(lack?.x).toBeLessThan((name?.x ?? 0) + (name?.width ?? 0))
+    expect(name?.height).toBeGreaterThan(nameIn(boxesOf())?.height ?? Infinity)
+  },
+)

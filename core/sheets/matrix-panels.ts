@@ -1,5 +1,5 @@
 /**
- * The matrix of a few classes on paper: a line a person, what is missing beside the marks, and as many panels of people
+ * The matrix of a few classes on paper: a line a person, what is missing beside the marks or below them, and as many panels of people
  * side by side as make it one page with letters as large as they can be.
  */
 import type { Point } from '../charts/ladder/index.ts'
@@ -11,6 +11,7 @@ import {
   gridIn,
   gridOf,
   lineMarksAt,
+  type MissingTitles,
   type Naturals,
   narrowest,
   naturalsOf,
@@ -20,6 +21,7 @@ import {
   type PanelInput,
   type PanelLine,
   panelLines,
+  type Placing,
   type SetLine,
   setIn,
 } from './panel-lines.ts'
@@ -32,6 +34,8 @@ export const FEW_CLASSES = 6
 /** Beside each other on a page. */
 const MOST_PANELS = 4
 const GUTTER = 20
+/** Where the panels leave room they stand this far apart. */
+const WIDEST_GUTTER = 64
 /** Made no smaller than this so that everybody stands on one page; and where several are needed, as small as this. */
 const SMALLEST = 0.64
 const READABLE = 0.8
@@ -41,6 +45,8 @@ const ACROSS = Array.from({ length: MOST_PANELS }, (_, at) => at + 1)
 /** What letters would have to gain in size to be worth that. */
 const BROKEN: Readonly<Record<Breaking, number>> = { hardly: 1, some: 0.95, much: 0.88 }
 const MORE_PANELS = 0.96
+const BELOW = 0.94
+const PLACINGS = ['beside', 'below'] as const satisfies readonly Placing[]
 /** So many lines tell how wide and high the others are when pages are counted. */
 const TRIED = 400
 
@@ -53,12 +59,11 @@ interface Panels {
   readonly breaking: Breaking
 }
 
-/** @param missing what the words beside the marks are of */
 export function panelFlow(
   heads: readonly ColumnHead[],
   input: PanelInput,
   room: Room,
-  missing: string,
+  missing: MissingTitles,
 ): Flow {
   const lines = panelLines(heads, input)
   const naturals = naturalsOf(lines, heads)
@@ -70,14 +75,16 @@ export function panelFlow(
   const tried = lines.slice(0, TRIED)
   const share = lines.length / Math.max(1, tried.length)
   const choices = ACROSS.flatMap(across =>
-    BREAKINGS.map(breaking => (scale: number): Counted | null => {
-      const width = (room.width / scale - (across - 1) * GUTTER) / across
-      const grid = gridIn(naturals, width, breaking)
-      if (!grid) return null
-      const panels = { ...withHead(grid), across, scale, breaking }
-      const filled = filledWith(tried, grid, roomBelow(panels, room))
-      return { panels, pages: Math.ceil((filled.length * share) / across) }
-    }),
+    BREAKINGS.flatMap(breaking =>
+      PLACINGS.map(placing => (scale: number): Counted | null => {
+        const width = (room.width / scale - (across - 1) * GUTTER) / across
+        const grid = gridIn(naturals, width, breaking, placing)
+        if (!grid) return null
+        const panels = { ...withHead(grid), across, scale, breaking }
+        const filled = filledWith(tried, grid, roomBelow(panels, room))
+        return { panels, pages: Math.ceil((filled.length * share) / across) }
+      }),
+    ),
   )
   return onPages(lines, bestOf(choices) ?? squeezed(naturals, withHead, room), room)
 }
@@ -100,8 +107,8 @@ function bestOf(choices: readonly Choice[]): Panels | null {
 }
 
 /** How well it reads: large letters, and rather one long panel than several whose names and titles are broken into lines. */
-const easeOf = ({ scale, across, breaking }: Panels): number =>
-  scale * BROKEN[breaking] * MORE_PANELS ** (across - 1)
+const easeOf = ({ grid, scale, across, breaking }: Panels): number =>
+  scale * BROKEN[breaking] * MORE_PANELS ** (across - 1) * (grid.isBelow ? BELOW : 1)
 
 /** The largest letters in which everybody stands on one page; null: not even the smallest do. */
 function onOnePage(choice: Choice): Panels | null {
@@ -187,10 +194,12 @@ function onPages(lines: readonly PanelLine[], { grid, head, across, scale }: Pan
   )
   const ending = pages.pop()?.[0]
   if (ending) pages.push(evenedOut(lines.slice(ending.from), grid, across, height))
+  const spare = (room.width / scale - across * grid.width) / Math.max(1, across - 1)
+  const gutter = Math.min(WIDEST_GUTTER, Math.max(GUTTER, spare))
   let y = 0
   const rows = pages.map((panels, page): FlowRow => {
     const marks = panels.flatMap((panel, at) =>
-      panelMarks(panel.lines, grid, head, { x: at * (grid.width + GUTTER), y }),
+      panelMarks(panel.lines, grid, head, { x: at * (grid.width + gutter), y }),
     )
     const from = y
     y += head.height + Math.max(...panels.map(panel => heightOf(panel.lines)))

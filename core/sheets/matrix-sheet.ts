@@ -42,6 +42,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
   const lacking = input.lacking && {
     ...withHigher(input.lacking, rows, levelOf),
     title: matrixSheetWords.lacking(titleOf(input.lacking.classId), placeOf(input.lacking.classId)),
+    below: matrixSheetWords.lackingBelow(titleOf(input.lacking.classId), placeOf(input.lacking.classId)),
   }
   const cells = rows.flatMap(({ row }) => matrix.classIds.map((_, column) => cellAt(matrix, row, column)))
   const shown = new Set(cells.map(({ status }) => status))
@@ -64,12 +65,10 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
     ...(isFew
       ? {
           draw: room =>
-            panelFlow(
-              heads,
-              { ...input, missing: lacking && lacking.byRow },
-              room,
-              lacking ? lacking.title : '',
-            ),
+            panelFlow(heads, { ...input, missing: lacking && lacking.byRow }, room, {
+              beside: lacking?.title ?? '',
+              below: lacking?.below ?? '',
+            }),
         }
       : {
           draw: room => matrixFlow(heads, input, room),

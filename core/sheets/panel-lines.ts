@@ -72,12 +72,20 @@ export interface PanelGrid {
   readonly name: number
   readonly title: number
   readonly cells: readonly number[]
+  /** 0 where nothing is missing, or it stands below. */
   readonly missing: number
+  /** What is missing stands below a line, as wide as the line is: where few lack something it takes less room. */
+  readonly isBelow: boolean
   readonly width: number
 }
 
 /** What each part would take if nothing were broken into lines. */
-export type Naturals = Omit<PanelGrid, 'width'>
+export type Naturals = Omit<PanelGrid, 'width' | 'isBelow'>
+
+/** Where what is missing stands. */
+export type Placing = 'beside' | 'below'
+/** How far what stands below a line stands in. */
+const INDENT = 12
 
 const wide = (text: string, { size, bold = false }: { size: number; bold?: boolean }): number =>
   text === '' ? 0 : Math.ceil(measure(text, size, bold)) + 2 * PAD.across
@@ -117,24 +125,35 @@ const LEAST_MISSING = 130
 /**
  * The parts in a width: what is missing takes what the others leave. Null where they leave too little.
  */
-export function gridIn(naturals: Naturals, room: number, breaking: Breaking): PanelGrid | null {
-  const widest = gridOf(naturals, breaking)
+export function gridIn(
+  naturals: Naturals,
+  room: number,
+  breaking: Breaking,
+  placing: Placing,
+): PanelGrid | null {
+  const widest = gridOf(naturals, breaking, placing)
+  if (widest.isBelow) return widest.width <= room ? widest : null
   const missing = Math.min(widest.missing, room - (widest.width - widest.missing))
   if (missing < Math.min(widest.missing, LEAST_MISSING)) return null
   return { ...widest, missing, width: widest.width - widest.missing + missing }
 }
 
 /** As wide as it has any use for. */
-export function gridOf({ name, title, cells, missing }: Naturals, breaking: Breaking): PanelGrid {
+export function gridOf(
+  { name, title, cells, missing }: Naturals,
+  breaking: Breaking,
+  placing: Placing = 'beside',
+): PanelGrid {
   const most = MOST[breaking]
+  const isBelow = placing === 'below' && missing > 0
   const parts = {
     name: Math.min(name, most.name),
     title: Math.min(title, most.title),
     cells,
-    missing: Math.min(missing, MOST_MISSING),
+    missing: isBelow ? 0 : Math.min(missing, MOST_MISSING),
   }
   const width = cells.reduce((sum, each) => sum + each, parts.name + parts.title + parts.missing)
-  return { ...parts, width }
+  return { ...parts, isBelow, width }
 }
 
 /** Names and titles broken into lines, and what is missing too. */
@@ -146,6 +165,8 @@ export function narrowest(naturals: Naturals): PanelGrid {
 export interface SetLine {
   readonly line: PanelLine
   readonly height: number
+  /** Without what stands below. */
+  readonly upper: number
   readonly name: readonly string[]
   readonly title: readonly string[]
   readonly missing: readonly string[]
@@ -157,9 +178,12 @@ export function setIn(each: PanelLine, grid: PanelGrid): SetLine {
   const isGroup = each.is === 'group'
   const name = linesOf(each.name, inner(isGroup ? grid.width : grid.name), isGroup ? GROUP : NAME)
   const title = isGroup || each.title === '' ? [] : linesOf(each.title, inner(grid.title), TITLE)
-  const missing = isGroup || each.missing === '' ? [] : linesOf(each.missing, inner(grid.missing), MISSING)
-  const most = Math.max(1, name.length, title.length, missing.length)
-  return { line: each, height: most * LEADING + PAD.down + (isGroup ? 4 : 0), name, title, missing }
+  const room = grid.isBelow ? grid.width - INDENT : grid.missing
+  const missing = isGroup || each.missing === '' ? [] : linesOf(each.missing, inner(room), MISSING)
+  const most = Math.max(1, name.length, title.length, grid.isBelow ? 0 : missing.length)
+  const upper = most * LEADING + PAD.down + (isGroup ? 4 : 0)
+  const height = upper + (grid.isBelow ? missing.length * LEADING : 0)
+  return { line: each, height, upper, name, title, missing }
 }
 
 export interface PanelHead {
@@ -167,8 +191,11 @@ export interface PanelHead {
   readonly marksAt: (x: number, y: number) => Mark[]
 }
 
-/** @param missing what the words beside the marks are of */
-export function panelHead(heads: readonly ColumnHead[], grid: PanelGrid, missing: string): PanelHead {
+/** What the words beside the marks, or below them, are of. */
+export type MissingTitles = Readonly<Record<Placing, string>>
+
+export function panelHead(heads: readonly ColumnHead[], grid: PanelGrid, missing: MissingTitles): PanelHead {
+  const under = grid.isBelow ? linesOf(missing.below, inner(grid.width - INDENT), MISSING) : []
   const starts = cellStarts(grid)
   const parts = [
     { x: 0, place: '', lines: linesOf(matrixWords.person, inner(grid.name), HEAD) },
@@ -185,7 +212,7 @@ export function panelHead(heads: readonly ColumnHead[], grid: PanelGrid, missing
     {
       x: grid.width - grid.missing,
       place: '',
-      lines: grid.missing === 0 ? [] : linesOf(missing, inner(grid.missing), HEAD),
+      lines: grid.missing === 0 ? [] : linesOf(missing.beside, inner(grid.missing), HEAD),
     },
   ]
   // A place stands above the first of the classes that are there, as wide as these.
@@ -197,7 +224,7 @@ export function panelHead(heads: readonly ColumnHead[], grid: PanelGrid, missing
   })
   const above = Math.max(0, ...places.map(({ lines }) => lines.length)) * (LEADING - 1)
   const below = Math.max(...parts.map(({ lines }) => lines.length)) * LEADING
-  const height = above + below + PAD.down + 2
+  const height = above + below + under.length * LEADING + PAD.down + 2
   return {
     height,
     marksAt(x, y) {
@@ -210,6 +237,10 @@ export function panelHead(heads: readonly ColumnHead[], grid: PanelGrid, missing
       const over: Mark[] = []
       for (const { x: left, lines } of places)
         setLines(over, lines, { x: x + left + PAD.across, y }, { ...PLACE, leading: LEADING - 1 })
+      const last: Mark[] = []
+      const left = x + INDENT + PAD.across
+      setLines(last, under, { x: left, y: y + above + below }, { ...MISSING, leading: LEADING })
+      if (last.length > 0) columns.push({ is: 'group', role: 'columnheader', marks: last })
       const rule = line(x, y + height, x + grid.width, y + height, { stroke: 'line-strong', weight: 1.2 })
       return [...over, { is: 'group', role: 'row', marks: columns }, rule]
     },
@@ -222,7 +253,7 @@ function cellStarts({ name, title, cells }: PanelGrid): number[] {
 
 /** A line's marks with its upper left corner at a point. */
 export function lineMarksAt(
-  { line: each, height, name, title, missing }: SetLine,
+  { line: each, height, upper, name, title, missing }: SetLine,
   grid: PanelGrid,
   x: number,
   y: number,
@@ -232,12 +263,13 @@ export function lineMarksAt(
     lines: readonly string[],
     left: number,
     lettering: typeof NAME | typeof TITLE | typeof MISSING,
+    from: number = top,
   ): Mark => {
     const marks: Mark[] = []
     setLines(
       marks,
       lines,
-      { x: x + left + PAD.across, y: top + (11 - lettering.size) * 0.8 },
+      { x: x + left + PAD.across, y: from + (11 - lettering.size) * 0.8 },
       { ...lettering, leading: LEADING },
     )
     return { is: 'group', role: 'cell', marks }
@@ -250,7 +282,7 @@ export function lineMarksAt(
   }
   const starts = cellStarts(grid)
   const cells = each.cells.map(({ cell, text }, at): Mark => {
-    const box = { x: x + (starts[at] ?? 0), y, width: grid.cells[at] ?? 0, height }
+    const box = { x: x + (starts[at] ?? 0), y, width: grid.cells[at] ?? 0, height: upper }
     return { is: 'group', role: 'cell', marks: cellMarks(cell, text, box, y + MIDDLE) }
   })
   const row: Mark = {
@@ -259,6 +291,9 @@ export function lineMarksAt(
       ...(grid.title === 0 ? [] : [part(title, grid.name, TITLE)]),
       ...cells,
       ...(grid.missing === 0 ? [] : [part(missing, grid.width - grid.missing, MISSING)]),
+      ...(grid.isBelow && missing.length > 0
+        ? [part(missing, INDENT, MISSING, y + upper - PAD.down / 2)]
+        : []),
     ]),
     role: 'row',
   }

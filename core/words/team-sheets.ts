@@ -53,6 +53,7 @@ export const matrixSheetWords = {
   monthsMissing: (title: string) => `${title}, months of service missing`,
   higher: 'Who holds the class or a class of a higher level is not counted as ready for it.',
   lacking: (title: string, place: string) => `What is missing for ${title}, ${place}`,
+  lackingBelow: (title: string, place: string) => `Below a name: what is missing for ${title}, ${place}`,
   lackingColumns: { when: 'When', missing: 'What is missing' },
   hours: 'Hours stated in the roster are those of today; they count for the whole of the present job.',
   held: 'A frame marks the class a person holds.',
