@@ -204,4 +204,25 @@ describe('what an open equivalency keeps', () => {
       ),
     ).toBe('(all(1y, unread?, judgement?))')
   })
+
+  it('is whichever of several degrees it was, where the words point at them', () => {
+    const ways = [
+      'EDUCATION:',
+      "A bachelor's degree in hydrology.",
+      'OR',
+      "A bachelor's degree with a minimum of 30 semester hours in hydrology or geology.",
+      'AND',
+      'EXPERIENCE:',
+      'One year of experience mooring boats.',
+      'OR',
+    ]
+    expect(
+      rule(
+        ...ways,
+        "Any equivalent combination of education and experience which has included a bachelor's degree as specified above.",
+      ),
+    ).toBe(
+      'any(all(any(bachelor, all(bachelor, 30 credits)), 1y), all(any(bachelor, all(bachelor, 30 credits)), judgement))',
+    )
+  })
 })

@@ -7,7 +7,7 @@ import type { PartKind } from '../language/marks.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import { unended } from '../text/one-line.ts'
 import type { Findings } from './findings.ts'
-import { copied, leavesOf, toCheck, unreadNode } from './nodes.ts'
+import { copied, isStudy, leavesOf, toCheck, unreadNode } from './nodes.ts'
 
 const FLOOR =
   /\b(?:(?:that|which|and)\s+(?:has|have|had|must\s+have|shall\s+have|must|shall)?\s*(?:also\s+)?(?:includ(?:ed?|es|ing))|includ(?:ing|es)|provided)\b|\b(?:(?:that|which)\s+(?:has|have|had)|with)\s+(?=(?:an?|the|completion|graduation|high|possession)\b[^.;]{0,120}\bminimum\b)/iu
@@ -91,7 +91,7 @@ export function readEquivalency(
   for (const [level, pattern] of LEVELS) {
     if (!pattern.test(rest)) continue
     rest = rest.replace(pattern, '')
-    const node = (before ? leavesOf(before) : []).find(
+    const [node, ...others] = (before ? leavesOf(before) : []).filter(
       leaf => 'education' in leaf && leaf.education.level === level,
     )
     const at = span.from + open.index + open[0].length + phraseStart(floorWords, pattern)
@@ -102,8 +102,11 @@ export function readEquivalency(
       const meant = !same && THE_DEGREE.test(said) && 'education' in node && !!node.education.fields
       // "the bachelor's degree and specific experience described above" has the degree above, too.
       const isAbove = meant && POINTS.test(text.slice(to, span.to))
-      const kept = copied(same || meant ? node : bare(node), ids, [span])
-      floor.push(meant && !isAbove ? toCheck(kept, FLOOR_ELSEWHERE) : kept)
+      // "a degree as specified above", of two that are: whichever it was.
+      const [either] = same && others.length > 0 ? part('education').filter(asksStudyAlone) : []
+      const kept = copied(either ?? (same || meant ? node : bare(node)), ids, [span])
+      const isOneOfSeveral = same && others.length > 0 && !either
+      floor.push((meant && !isAbove) || isOneOfSeveral ? toCheck(kept, FLOOR_ELSEWHERE) : kept)
       if ('education' in node) named.push(...(node.education.fields ?? []))
       break
     }
@@ -174,6 +177,8 @@ const AND_EXPERIENCE =
 
 const unreadFloor = (words: string, span: Span, ids: () => string): RequirementNode =>
   unreadNode(ids(), unended(words), span)
+
+const asksStudyAlone = (node: RequirementNode): boolean => leavesOf(node).every(isStudy)
 
 /** The nearest of the alternatives that has such a part: what "the specific experience" means. */
 function partNodes(node: RequirementNode | null, part: PartKind, found: Findings): RequirementNode[] {
