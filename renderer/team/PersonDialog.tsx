@@ -39,7 +39,7 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
 
   return (
     <Dialog
-      title={personWords.gapOf(name, titleOf(classId))}
+      title={correcting === null ? personWords.gapOf(name, titleOf(classId)) : personWords.correct(name)}
       isOpen
       onClose={onClose}
       width="xl"
@@ -61,17 +61,19 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
         {stored => (
           <div className="person-gap">
             <div className="person-gap__facts">
-              <Select
-                label={personWords.toClass}
-                value={classId}
-                // A class that was picked need not be one of the columns.
-                choices={[...new Set([...classIds, classId])].map(id => ({
-                  id,
-                  name: titleOf(id),
-                  detail: placeOf(id),
-                }))}
-                onChange={onClass}
-              />
+              {correcting === null && (
+                <Select
+                  label={personWords.toClass}
+                  value={classId}
+                  // A class that was picked need not be one of the columns.
+                  choices={[...new Set([...classIds, classId])].map(id => ({
+                    id,
+                    name: titleOf(id),
+                    detail: placeOf(id),
+                  }))}
+                  onChange={onClass}
+                />
+              )}
               <Facts person={stored} names={names} />
             </div>
             {correcting === null ? (

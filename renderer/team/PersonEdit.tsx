@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { nameEntry } from '../../core/charts/names.ts'
 import type { Input } from '../../core/contract/operations.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
@@ -7,6 +7,7 @@ import { personWords } from '../../core/words/screens/team.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { DraftField } from '../components/DraftField.tsx'
 import { Select } from '../components/fields.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { findWrong } from '../me/check.ts'
 import { changeEntry } from '../me/document.ts'
 import { JobForm } from '../me/JobForm.tsx'
@@ -29,12 +30,19 @@ type Edit = Omit<Input<'team.person.save'>, 'team' | 'person' | 'revision'>
 export function PersonEdit(props: PersonEditProps): ReactElement {
   const { team, person, people, overview, asOf, work, onWork } = props
   const { document } = person
-  const keep = useKeep(team.id, person)
+  const { keep, kept } = useKeep(team.id, person)
   const jobs = document.work ?? []
   const job = jobs[work]
   return (
     <div className="person-edit">
       <p className="quiet">{personWords.byHand}</p>
+      <output className="person-edit__kept">
+        {kept > 0 && (
+          <>
+            <Icon name="check" size={16} /> {personWords.kept(kept)}
+          </>
+        )}
+      </output>
       <div className="person-edit__facts">
         <DraftField
           label={personWords.name}
@@ -90,22 +98,32 @@ export function PersonEdit(props: PersonEditProps): ReactElement {
   )
 }
 
+interface Keeping {
+  keep: (edit: (now: StoredPerson) => Edit) => void
+  /** How many changes are kept since this was opened. */
+  kept: number
+}
+
 /** Stores changes one after the other, each built on what the one before it left. */
-function useKeep(team: string, person: StoredPerson): (edit: (now: StoredPerson) => Edit) => void {
+function useKeep(team: string, person: StoredPerson): Keeping {
+  const [kept, setKept] = useState(0)
   const { mutateAsync } = useWrite('team.person.save')
   const line = useRef(Promise.resolve(person))
   useEffect(() => {
     // Undo, or another window, may have been here since.
     line.current = line.current.then(known => (known.revision > person.revision ? known : person))
   }, [person])
-  return edit => {
+  const keep: Keeping['keep'] = edit => {
     line.current = line.current.then(async now => {
       try {
-        return await mutateAsync({ team, person: now.id, revision: now.revision, ...edit(now) })
+        const next = await mutateAsync({ team, person: now.id, revision: now.revision, ...edit(now) })
+        setKept(before => before + 1)
+        return next
       } catch {
         // It was said by `useWrite`; the next change is built on what is kept.
         return now
       }
     })
   }
+  return { keep, kept }
 }

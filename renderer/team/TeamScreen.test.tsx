@@ -201,6 +201,7 @@ describe('a person of the team', () => {
     const unit = page.getByRole('textbox', { name: 'Unit' })
     await unit.fill('Desk')
     await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('1 change kept')).toBeVisible()
     const hours = page.getByRole('textbox', { name: 'Hours a week' })
     await hours.fill('20')
     await userEvent.keyboard('{Enter}')

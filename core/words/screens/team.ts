@@ -44,6 +44,8 @@ export const pickerWords = {
 
 export const personWords = {
   gapOf: (name: string, title: string) => `${name}: the gap to ${title}`,
+  correct: (name: string) => `${name}: what the roster said, corrected by hand`,
+  kept: (changes: number) => `${count(changes, 'change')} kept`,
   asProfile: 'Open as a profile, to plan',
   openedAs: (name: string) => `Opened ${name} as a profile of its own`,
   remove: 'Remove this person',
