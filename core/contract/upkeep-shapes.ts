@@ -184,6 +184,8 @@ export type ClassEdit = z.infer<typeof ClassEdit>
 /** What is edited of what comes with a class under review, besides the class itself. */
 export const ReviewEdit = ClassEdit.extend({
   jurisdiction: JurisdictionId.optional(),
+  /** Kinds of experience that a person made for its rule; those that the rule asks for come with the class. */
+  kinds: z.array(Kind).max(1000).optional(),
   /** Names, by their ids, of kinds that come with the class; those left out keep the document's words. */
   kindNames: z.record(KindId, z.string().trim().min(1).max(200)).optional(),
   /** Places that a person looked at and found right, by their keys (`core/review/places.ts`). */

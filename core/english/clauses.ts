@@ -38,7 +38,15 @@ export function parseLine<T>(line: TextLine, lexicon: Lexicon, rule: (parser: Li
   lineParser.input = tokensOf(line.text, lexicon)
   const says = rule(lineParser)
   const [error] = lineParser.errors
-  return error ? refuseAt(line, error.message, error.token) : says
+  if (!error) return says
+  // A quotation that goes on to the end of its line is one that nobody closed.
+  const { image, startOffset } = error.token
+  const isOpen = image === '“' || image === '"'
+  return refuseAt(
+    line,
+    isOpen ? sayRule.unclosed(line.text.slice(startOffset), image === '"' ? '"' : '”') : error.message,
+    error.token,
+  )
 }
 
 /** The ids of a rule: those that stand there, and new ones for clauses without. */

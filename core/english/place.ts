@@ -10,6 +10,23 @@ export interface Place {
 }
 
 /**
+ * The words of a text that a refusal is about, by its field (`line:column`): a quotation, a word, or the last word of a line
+ * that ends too soon. Null where the whole is meant.
+ */
+export function placeIn(text: string, field: string): { readonly from: number; readonly to: number } | null {
+  const [line = 0, column = 0] = field.split(':').map(Number)
+  const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/)
+  const own = lines[line - 1]?.replace(/[\r\n]+$/, '')
+  if (!/^\d+:\d+$/.test(field) || own === undefined) return null
+  const start = lines.slice(0, line - 1).join('').length
+  const said = WORDS.exec(own.slice(column - 1))?.[0] ?? ''
+  if (said !== '') return { from: start + column - 1, to: start + column - 1 + said.length }
+  const last = /\S+\s*$/.exec(own)
+  return last ? { from: start + last.index, to: start + last.index + last[0].trimEnd().length } : null
+}
+const WORDS = /^(?:“[^”]*”?|"[^"]*"?|\S+)/
+
+/**
  * Refuses what stands at a token of a line, or at its beginning; where the line ended too soon, at its end.
  * @throws Refusal; its field is `line:column`, both from 1.
  */

@@ -38,7 +38,10 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
     requirement,
     substitutions,
     qualifications: edit.qualifications ?? reading.qualifications,
-    kinds: renamed(stillAsked(reading.kinds, requirement, substitutions), edit.kindNames),
+    kinds: renamed(
+      stillAsked([...reading.kinds, ...(edit.kinds ?? [])], requirement, substitutions),
+      edit.kindNames,
+    ),
   }
 }
 

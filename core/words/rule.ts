@@ -1,8 +1,14 @@
 /** What is said of a rule in English that cannot be read: where, what was expected, what to do. */
-import { excerpt, joined } from './lists.ts'
+import { capital, excerpt, joined } from './lists.ts'
 
 export const sayAt = (line: number, column: number, what: string): string =>
   `Line ${line}, column ${column}: ${what}`
+
+export const SHOW_PLACE = 'Show the place'
+
+/** What `sayAt` says, for whoever sees the place marked. */
+export const saidWithoutPlace = (message: string): string =>
+  capital(message.replace(/^Line \d+, column \d+: /, ''))
 
 /** `found` null = the line ends there. Nothing expected = the end of the line is. */
 export function sayExpected(expected: readonly string[], found: string | null): string {
@@ -28,6 +34,8 @@ export const sayRule = {
   durationOrder:
     'a length of time goes from years to months to days, each once, such as “1 year and 6 months”',
   positiveHours: (figure: string) => `${excerpt(figure)} should be a number of semester hours above zero`,
+  unclosed: (text: string, mark: string) =>
+    `the quotation that begins with ${text.length > 40 ? `${text.slice(0, 40)}…` : text} is not closed; write ${mark} where it ends`,
   emptyText: 'there is nothing between these quotes; write a text, or leave the part out',
   noKind: (text: string) =>
     `there is no kind of experience ${excerpt(text)}; write the name or the id of one on file`,

@@ -284,6 +284,22 @@ test('a rule is edited as English, and clauses that stay keep the words they wer
   expect(backend.ask('review.get', { id }).english).toBe(english)
 })
 
+test('a kind of experience that a person makes for a clause comes with the class, and goes where the clause goes', async () => {
+  const backend = await harbor()
+  const { id } = reviewOf(backend, 'Harbor Clerk I')
+  const kind = { id: 'reading-charts', name: 'reading charts', within: ['work'] }
+  const requirement = { id: 'mq', experience: { amount: 'P2Y', kinds: [kind.id] } }
+  const edited = backend.ask('review.edit', { id, edit: { requirement, substitutions: [], kinds: [kind] } })
+  expect(edited.adds.kinds).toEqual([kind])
+  expect(edited.outline.map(({ text }) => text)).toEqual(['2 years of reading charts'])
+  expect(backend.ask('review.edit', { id, edit: { english: 'High school [hs]' } }).adds.kinds).toEqual([])
+  // It is still known: whoever writes its name again means it.
+  backend.ask('review.edit', { id, edit: { english: '1 year of reading charts [mq]' } })
+  accept(backend, 'Harbor Clerk I')
+  expect(backend.ask('catalogue.overview', {}).kinds).toContainEqual(expect.objectContaining(kind))
+  whole(backend)
+})
+
 test('English that says nothing readable is refused with its place, and nothing changes', async () => {
   const backend = await harbor({ 'pilot.txt': PILOT })
   const { id } = reviewOf(backend, 'Harbor Pilot')

@@ -114,16 +114,20 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     'review.get': ({ id }) => get(id),
 
     'review.edit': ({ id, edit }) => {
-      const { review, draft: made } = draft(id)
+      const { review, draft: is } = draft(id)
       if (review.decision !== null) throw new Refusal('conflict', sayReview.decided(titleOf(review)), 'id')
       const { english, ...facts } = edit
       const kindNames = { ...review.edit?.kindNames, ...facts.kindNames }
       const names = Object.keys(kindNames).length > 0 ? { kindNames } : {}
+      const made = new Map(
+        [...(review.edit?.kinds ?? []), ...(facts.kinds ?? [])].map(kind => [kind.id, kind]),
+      )
+      const kinds = made.size > 0 ? { kinds: [...made.values()] } : {}
       const rule =
-        english === undefined ? {} : ruleOf(english, review, lexiconFor(catalogue().pack, review, made))
+        english === undefined ? {} : ruleOf(english, review, lexiconFor(catalogue().pack, review, is))
       store.change(editReview, {
         id,
-        edit: { ...review.edit, ...facts, ...names, ...rule },
+        edit: { ...review.edit, ...facts, ...names, ...kinds, ...rule },
         title: edit.title ?? titleOf(review),
       })
       return get(id)
@@ -196,7 +200,7 @@ function ruleOf(
 /** The names of the catalogue, and those that would come with the class. */
 function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Drafted['draft']): Lexicon {
   const { named } = review.reading
-  const kinds = [...review.reading.kinds, ...edited(review).kinds]
+  const kinds = [...review.reading.kinds, ...(review.edit?.kinds ?? []), ...edited(review).kinds]
   const classes = draft
     ? [...draft.referenced, draft.class]
     : named.map(({ classId: id, title }) => ({ id, title }))

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Additions } from '../../core/contract/upkeep-shapes.ts'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
+import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
 import { clauseWords } from '../../core/words/screens/clauses.ts'
 import { Button } from '../components/Button.tsx'
@@ -22,7 +23,8 @@ interface ClauseDialogProps {
   /** Kinds and classes that would come with the class under review. */
   adds: Pick<Additions, 'kinds' | 'classes'>
   error: string | undefined
-  onSave: (clause: RequirementNode) => void
+  /** With the kinds that were made for it. */
+  onSave: (clause: RequirementNode, made: Kind[]) => void
   onClose: () => void
 }
 
@@ -38,6 +40,7 @@ export function ClauseDialog({
   onClose,
 }: ClauseDialogProps): ReactElement {
   const [draft, setDraft] = useState(() => draftOf(clause))
+  const [made, setMade] = useState<Kind[]>([])
   const change = (part: Partial<ClauseDraft>): void => setDraft({ ...draft, ...part })
   const mended = clauseOf(draft, clause)
   const { sort } = draft
@@ -51,7 +54,7 @@ export function ClauseDialog({
           look="primary"
           isDisabled={mended === null}
           onPress={() => {
-            if (mended) onSave(mended)
+            if (mended) onSave(mended, made)
           }}
         >
           {clauseWords.save}
@@ -65,7 +68,16 @@ export function ClauseDialog({
           value={sort}
           onChange={next => change({ sort: next })}
         />
-        {sort === 'experience' && <ExperienceFields {...{ draft, change, overview, adds }} />}
+        {sort === 'experience' && (
+          <ExperienceFields
+            {...{ draft, change, overview }}
+            adds={{ classes: adds.classes, kinds: [...adds.kinds, ...made] }}
+            onMade={kind => {
+              setMade([...made, kind])
+              change({ kinds: [...draft.kinds, kind.id] })
+            }}
+          />
+        )}
         {sort === 'education' && (
           <>
             <Select<EducationLevel>
@@ -114,9 +126,10 @@ export function ClauseDialog({
 interface ExperienceFieldsProps extends Pick<ClauseDialogProps, 'overview' | 'adds'> {
   draft: ClauseDraft
   change: (part: Partial<ClauseDraft>) => void
+  onMade: (kind: Kind) => void
 }
 
-function ExperienceFields({ draft, change, overview, adds }: ExperienceFieldsProps): ReactElement {
+function ExperienceFields({ draft, change, overview, adds, onMade }: ExperienceFieldsProps): ReactElement {
   return (
     <>
       <div className="clause-form__row">
@@ -139,6 +152,7 @@ function ExperienceFields({ draft, change, overview, adds }: ExperienceFieldsPro
         kinds={[...overview.kinds, ...adds.kinds]}
         chosen={draft.kinds}
         onChange={kinds => change({ kinds })}
+        onMade={onMade}
       />
       <HeldChoice
         overview={overview}

@@ -8,9 +8,10 @@ import { sayEditedClass, versionWords } from '../../core/words/screens/versions.
 import { useHistory } from '../app/use-history.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { TextArea } from '../components/fields.tsx'
+
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
+import { RuleText } from '../components/RuleText.tsx'
 import { useWeighed } from './Changes.tsx'
 import { ImpactView } from './ImpactView.tsx'
 
@@ -49,7 +50,7 @@ function EditRule({
     { keepPrevious: true },
   )
   const edit = useWrite('catalogue.edit', { inline: true })
-  const wrong = text === before ? undefined : (impact.error?.message ?? edit.error?.message)
+  const wrong = text === before ? null : (impact.error ?? edit.error)
   const save = (): void =>
     edit.mutate(
       { id, edit: { english: text } },
@@ -69,23 +70,22 @@ function EditRule({
       actions={
         <>
           <Button onPress={onClose}>{reviewWords.discard}</Button>
-          <Button look="primary" isDisabled={text === before || wrong !== undefined} onPress={save}>
+          <Button look="primary" isDisabled={text === before || wrong !== null} onPress={save}>
             {versionWords.save}
           </Button>
         </>
       }
     >
       <div className="rule-editor">
-        <TextArea
+        <RuleText
           label={reviewWords.english}
           value={text}
           onChange={setText}
           rows={12}
-          mono
           help={reviewWords.englishHelp}
           error={wrong}
         />
-        {text !== before && wrong === undefined && (
+        {text !== before && wrong === null && (
           <section className="changes">
             <h3>{changeWords.impactOfEdit}</h3>
             <Loaded query={impact} lines={2}>

@@ -3,18 +3,21 @@ import type { Kind } from '../../core/model/catalogue.ts'
 import { finder } from '../../core/model/search.ts'
 import { clauseWords } from '../../core/words/screens/clauses.ts'
 import { Checkbox, TextField } from '../components/fields.tsx'
+import { NewKind } from './NewKind.tsx'
 
 interface KindChoiceProps {
   kinds: readonly Kind[]
   chosen: readonly string[]
   onChange: (kinds: string[]) => void
+  /** A kind that no catalogue has yet. */
+  onMade: (kind: Kind) => void
 }
 
 /** Kinds offered at once; imports may have brought hundreds. */
 const MOST = 40
 
 /** The kinds of experience a clause asks for, all of them at once; found by words of their names. */
-export function KindChoice({ kinds, chosen, onChange }: KindChoiceProps): ReactElement {
+export function KindChoice({ kinds, chosen, onChange, onMade }: KindChoiceProps): ReactElement {
   const [search, setSearch] = useState('')
   const isSought = finder(search)
   const shown = [
@@ -44,7 +47,14 @@ export function KindChoice({ kinds, chosen, onChange }: KindChoiceProps): ReactE
             {name}
           </Checkbox>
         ))}
+        {shown.length === 0 && <p className="quiet">{clauseWords.noKindFound}</p>}
       </div>
+      <NewKind
+        kinds={kinds}
+        name={search}
+        onMade={onMade}
+        onKnown={id => onChange([...new Set([...chosen, id])])}
+      />
     </fieldset>
   )
 }

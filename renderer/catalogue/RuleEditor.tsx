@@ -2,7 +2,7 @@ import { type ReactElement, useDeferredValue, useState } from 'react'
 import { reviewWords } from '../../core/words/screens/review.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { TextArea } from '../components/fields.tsx'
+import { type RuleError, RuleText } from '../components/RuleText.tsx'
 import { Outline } from './Outline.tsx'
 
 interface RuleEditorProps {
@@ -10,7 +10,7 @@ interface RuleEditorProps {
   english: string
   /** Whose names it is read with: a class under review, or null for one of the catalogue. */
   ask: { id: string } | null
-  error: string | undefined
+  error: RuleError | null
   saveWord?: string
   onSave: (english: string) => void
   onClose: () => void
@@ -31,10 +31,10 @@ export function RuleEditor({
   const [text, setText] = useState(english)
   const settled = useDeferredValue(text)
   const read = useRead('review.read', ask && { id: ask.id, english: settled }, { keepPrevious: true })
-  const wrong = read.error?.message
+  const wrong = read.error
   return (
     <div className="rule-editor">
-      <TextArea
+      <RuleText
         label={reviewWords.english}
         value={text}
         onChange={next => {
@@ -42,21 +42,16 @@ export function RuleEditor({
           onTyped?.(next)
         }}
         rows={12}
-        mono
         help={reviewWords.englishHelp}
         error={wrong ?? error}
       />
       <div className="rule-editor__actions">
         <Button onPress={onClose}>{reviewWords.discard}</Button>
-        <Button
-          look="primary"
-          isDisabled={text === english || wrong !== undefined}
-          onPress={() => onSave(text)}
-        >
+        <Button look="primary" isDisabled={text === english || wrong !== null} onPress={() => onSave(text)}>
           {saveWord}
         </Button>
       </div>
-      {read.data && wrong === undefined && (
+      {read.data && wrong === null && (
         <Outline lines={read.data.outline} pointed={null} onPoint={() => undefined} />
       )}
     </div>

@@ -2,6 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { surenessOf } from '../../core/charts/review-marks.ts'
+import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
 import { addAfter, addInside, afterAct, freshId, substitutionsFor } from '../../core/review/clause-acts.ts'
 import { clauseAt, isNestedAt, replaceClause } from '../../core/review/clause-edits.ts'
@@ -63,8 +64,13 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
         },
       },
     )
-  const shape = (next: RequirementNode | null): void => {
-    if (next) save({ requirement: next, substitutions: substitutionsFor(next, rule.substitutions) })
+  const shape = (next: RequirementNode | null, kinds: Kind[] = []): void => {
+    if (next)
+      save({
+        requirement: next,
+        substitutions: substitutionsFor(next, rule.substitutions),
+        ...(kinds.length > 0 && { kinds }),
+      })
   }
   const act = (path: string, does: LineAct): void => {
     edit.reset()
@@ -81,7 +87,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
       <RuleEditor
         english={review.english}
         ask={{ id: review.id }}
-        error={edit.error?.message}
+        error={edit.error}
         onSave={english => save({ english })}
         onClose={() => setWriting(false)}
       />
@@ -131,7 +137,7 @@ interface ClauseFormProps {
   review: Review
   overview: CatalogueOverview
   error: string | undefined
-  onShaped: (requirement: RequirementNode | null) => void
+  onShaped: (requirement: RequirementNode | null, made: Kind[]) => void
   onClose: () => void
 }
 
@@ -156,10 +162,13 @@ function ClauseForm({
       overview={overview}
       adds={review.adds}
       error={error}
-      onSave={clause => {
-        if (act === 'edit') onShaped(replaceClause(requirement, path, clause))
+      onSave={(clause, made) => {
+        if (act === 'edit') onShaped(replaceClause(requirement, path, clause), made)
         else
-          onShaped(act === 'add' ? addAfter(requirement, path, clause) : addInside(requirement, path, clause))
+          onShaped(
+            act === 'add' ? addAfter(requirement, path, clause) : addInside(requirement, path, clause),
+            made,
+          )
       }}
       onClose={onClose}
     />

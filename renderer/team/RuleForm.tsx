@@ -16,7 +16,8 @@ import { ruleWords } from '../../core/words/screens/scenarios.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
-import { NumberField, TextArea } from '../components/fields.tsx'
+import { NumberField } from '../components/fields.tsx'
+import { RuleText } from '../components/RuleText.tsx'
 import { Loaded } from '../components/messages.tsx'
 
 type RuleStep = Extract<ScenarioStep, { what: 'requirement' }>
@@ -70,14 +71,13 @@ function Rule({ detail, overview, onStep }: RuleFormProps & { detail: ClassDetai
       )}
       <details className="rule-form__text" open={rule === null || !detail.documented}>
         <summary>{ruleWords.asText}</summary>
-        <TextArea
+        <RuleText
           label={ruleWords.text}
           value={text}
           onChange={setText}
           rows={8}
-          mono
           help={ruleWords.textHelp}
-          error={'refused' in read ? read.refused : undefined}
+          error={'refused' in read ? read.refused : null}
         />
       </details>
       <ul className="rule-form__changes" aria-live="polite">
@@ -102,11 +102,11 @@ const asRecord = ({ requirement, substitutions }: Qualifications) => ({
 })
 
 /** What the text says, or why it cannot be read. */
-function readOrRefuse(text: string, lexicon: Lexicon): Qualifications | { refused: string } {
+function readOrRefuse(text: string, lexicon: Lexicon): Qualifications | { refused: Refusal } {
   try {
     return readQualifications(text, lexicon)
   } catch (error) {
-    if (error instanceof Refusal) return { refused: error.message }
+    if (error instanceof Refusal) return { refused: error }
     throw error
   }
 }

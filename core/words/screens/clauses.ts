@@ -36,6 +36,12 @@ export const clauseWords = {
   months: 'Months',
   kinds: 'Of these kinds, all at once',
   findKind: 'Find a kind',
+  newKind: 'A new kind of experience…',
+  newKindName: 'Its name',
+  newKindHelp: 'In words that other classes can share, as “repairing pumps”.',
+  newKindWithin: 'It is part of',
+  newKindAdd: 'Add the kind',
+  noKindFound: 'No kind on file is called so.',
   level: 'Level',
   levels: {
     'high-school': 'High school',

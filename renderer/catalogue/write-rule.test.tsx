@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { app, underReview } from './catalogue.test-support.ts'
+
+test('a clause asks for a kind of experience that no catalogue has, made on the spot', async () => {
+  await underReview()
+  await page.getByRole('button', { name: /^Edit “2 years of customer service/ }).click()
+  await page.getByRole('menuitem', { name: 'Edit…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mend a clause' })
+  await dialog.getByRole('checkbox', { name: 'customer service', exact: true }).click({ force: true })
+  await dialog.getByRole('button', { name: 'A new kind of experience…' }).click()
+  await dialog.getByRole('textbox', { name: 'Its name' }).fill('mooring barges')
+  await dialog.getByRole('button', { name: 'Add the kind' }).click()
+  await dialog.getByRole('button', { name: 'Keep the clause' }).click()
+  await expect
+    .element(page.getByRole('button', { name: '2 years of mooring barges', exact: true }))
+    .toBeVisible()
+  const [review] = (await app.call('review.list', {})).reviews
+  const { adds } = await app.call('review.get', { id: review?.id ?? '' })
+  expect(adds.kinds).toEqual([{ id: 'mooring-barges', name: 'mooring barges', within: ['work'] }])
+})
+
+test('words of a rule that cannot be read are marked in it, quoted, and gone to', async () => {
+  await underReview()
+  await page.getByRole('button', { name: 'Edit as text' }).click()
+  const box = page.getByRole('textbox', { name: 'The rule as text' })
+  const text = 'All of these:\n    - High school [hs]\n    - 2 years of “mooring barges [years]'
+  await box.fill(text)
+  await expect.element(page.getByText(/^The quotation that begins with “mooring barges/)).toBeVisible()
+  expect(document.querySelector('.rule-text__mirror mark')?.textContent).toBe(
+    '“mooring barges [years]',
+  )
+  await page.getByRole('button', { name: 'Show the place' }).click()
+  expect(getSelection()?.toString()).toBe('“mooring barges [years]')
+  await userEvent.keyboard('“customer service” [[years]')
+  await expect.element(page.getByText(/is not closed/)).not.toBeInTheDocument()
+  await expect.element(page.getByRole('button', { name: 'Keep the rule' })).toBeEnabled()
+})
