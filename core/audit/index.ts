@@ -24,6 +24,7 @@ import { tentative } from './rules/tentative.ts'
 import { unreachable } from './rules/unreachable.ts'
 import { unreadClauses } from './rules/unread-clauses.ts'
 import { vagueWords } from './rules/vague-words.ts'
+import { tellingTitles } from './telling-titles.ts'
 import { waysIn } from './ways-in.ts'
 
 export type { Finding, RuleId, Severity } from './finding.ts'
@@ -52,11 +53,16 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * Every finding, worst first, then in the order of the rules and of the catalogue.
+ * Every finding, worst first, then in the order of the rules and of the catalogue. Classes of one title are told apart.
  * @param waiting classes known by name only whose specification was read and waits for review
  */
 export function audit(pack: CataloguePack, waiting: ReadonlySet<ClassId> = new Set()): Finding[] {
-  const ground = groundOf(pack, waiting)
+  const titles = tellingTitles(pack.classes, pack.jurisdictions)
+  const told = pack.classes.map(each => {
+    const title = titles.get(each.id) ?? each.title
+    return title === each.title ? each : { ...each, title }
+  })
+  const ground = groundOf({ ...pack, classes: told }, waiting)
   const shared = { ways: waysIn(ground) }
   const found = RULES.flatMap(rule => rule(ground, shared))
   return found.toSorted(

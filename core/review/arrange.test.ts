@@ -30,7 +30,7 @@ const doubtful = review('Pilot', { confidence: 'check', unread: 2, code: '7100' 
 const placeless = review('Clerk 10', { jurisdiction: null })
 const sure = review('Clerk 9', { standing: 'documented' })
 const all = [doubtful, placeless, sure]
-const usual = { search: '', filter: 'all', order: 'look' } as const
+const usual = { search: '', filter: 'all', latest: null, order: 'look' } as const
 const titles = (found: readonly ReviewSummary[]): string[] => found.map(({ title }) => title)
 
 describe('the review list', () => {
@@ -68,6 +68,19 @@ describe('the review list', () => {
     expect(of('certain')).toEqual(['Clerk 9'])
     expect(of('unplaced')).toEqual(['Clerk 10'])
     expect(of('newer')).toEqual(['Clerk 9'])
-    expect(countFilters(all)).toMatchObject({ all: 3, look: 2, certain: 1, unread: 1, edited: 0 })
+    expect(countFilters(all, null)).toMatchObject({ all: 3, look: 2, certain: 1, unread: 1, edited: 0 })
+  })
+
+  test('is narrowed to the last import, whatever waits from before', () => {
+    const come = review('Clerk 11', { batch: 'later' })
+    expect(titles(arrangeReviews([...all, come], { ...usual, filter: 'latest', latest: 'later' }))).toEqual([
+      'Clerk 11',
+    ])
+    expect(countFilters([...all, come], 'later')).toMatchObject({ all: 4, latest: 1 })
+  })
+
+  test('needs no look any more where a person looked at all that was doubtful', () => {
+    const looked = review('Pilot', { confidence: 'check', looked: true })
+    expect(titles(arrangeReviews([looked, doubtful], { ...usual, filter: 'certain' }))).toEqual(['Pilot'])
   })
 })

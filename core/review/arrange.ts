@@ -2,7 +2,17 @@
 import type { ReviewSummary } from '../contract/upkeep-shapes.ts'
 import { finder } from '../model/search.ts'
 
-export const REVIEW_FILTERS = ['all', 'look', 'unread', 'certain', 'unplaced', 'newer', 'edited'] as const
+/** `latest`: of the last import. */
+export const REVIEW_FILTERS = [
+  'all',
+  'latest',
+  'look',
+  'unread',
+  'certain',
+  'unplaced',
+  'newer',
+  'edited',
+] as const
 export type ReviewFilter = (typeof REVIEW_FILTERS)[number]
 
 /** `look`: those that need a look most first, as the list comes. */
@@ -13,8 +23,9 @@ export type ReviewOrder = (typeof REVIEW_ORDERS)[number]
 export const needsALook = ({ confidence, looked, jurisdiction, untitled }: ReviewSummary): boolean =>
   (confidence === 'check' && !looked) || jurisdiction === null || untitled
 
-const FITS: Record<ReviewFilter, (review: ReviewSummary) => boolean> = {
+const FITS: Record<ReviewFilter, (review: ReviewSummary, latest: string | null) => boolean> = {
   all: () => true,
+  latest: ({ batch }, latest) => batch === latest,
   look: needsALook,
   unread: ({ unread }) => unread > 0,
   certain: review => !needsALook(review),
@@ -23,14 +34,22 @@ const FITS: Record<ReviewFilter, (review: ReviewSummary) => boolean> = {
   edited: ({ edited }) => edited,
 }
 
+interface Arranged {
+  readonly search: string
+  readonly filter: ReviewFilter
+  readonly order: ReviewOrder
+  /** The batch that was imported last. */
+  readonly latest: string | null
+}
+
 /** Those that fit, in the order asked; every word must begin one of the title, code, grade, file, place or remark. */
 export function arrangeReviews(
   reviews: readonly ReviewSummary[],
-  { search, filter, order }: { search: string; filter: ReviewFilter; order: ReviewOrder },
+  { search, filter, order, latest }: Arranged,
 ): ReviewSummary[] {
   const isSought = finder(search)
   const found = reviews.filter(review => {
-    if (!FITS[filter](review)) return false
+    if (!FITS[filter](review, latest)) return false
     const { title, code, grade, document, jurisdiction, remark } = review
     return isSought([title, code, grade, document.name, jurisdiction, remark].join(' '))
   })
@@ -55,10 +74,14 @@ export function portionsOf(reviews: readonly ReviewSummary[], size: number): Rev
 }
 
 /** How many fit each filter; one that none fits is not worth offering. */
-export const countFilters = (reviews: readonly ReviewSummary[]): Record<ReviewFilter, number> => {
-  const count = (filter: ReviewFilter): number => reviews.filter(FITS[filter]).length
+export const countFilters = (
+  reviews: readonly ReviewSummary[],
+  latest: string | null,
+): Record<ReviewFilter, number> => {
+  const count = (filter: ReviewFilter): number => reviews.filter(each => FITS[filter](each, latest)).length
   return {
     all: reviews.length,
+    latest: count('latest'),
     look: count('look'),
     unread: count('unread'),
     certain: count('certain'),

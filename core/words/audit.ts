@@ -29,6 +29,10 @@ interface Range {
 const sayRange = ({ from, to }: Range): string =>
   `${sayServiceLong({ days: from })} to ${sayServiceLong({ days: to })}`
 
+/** @param more what tells it from others of its title; empty where there is none */
+export const sayTelling = (title: string, more: readonly string[]): string =>
+  more.length === 0 ? title : `${title} (${more.join(', ')})`
+
 /** A message names so many classes, and counts the rest. */
 const MOST_NAMED = 5
 const few = (titles: readonly string[]): string =>

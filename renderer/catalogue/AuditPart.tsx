@@ -1,5 +1,6 @@
 import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import { type RuleId, SEVERITIES } from '../../core/audit/finding.ts'
+import { tellingTitles } from '../../core/audit/telling-titles.ts'
 import { lookedAt } from '../../core/audit/looked-at.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
@@ -85,7 +86,7 @@ interface FindingsProps {
 }
 
 function Findings({ findings, rule, search, overview }: FindingsProps): ReactElement {
-  const titles = useMemo(() => new Map(overview.classes.map(({ id, title }) => [id, title])), [overview])
+  const titles = useMemo(() => tellingTitles(overview.classes, overview.jurisdictions), [overview])
   const sought = useDeferredValue(search)
   const fitting = useMemo(() => {
     const isSought = finder(sought)

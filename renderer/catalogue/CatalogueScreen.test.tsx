@@ -66,8 +66,21 @@ describe('a class under review', () => {
       .element(page.getByRole('heading', { level: 2, name: 'Harbor Pilot' }), { timeout: 20_000 })
       .toBeVisible()
     // Whoever chose another keeps it.
+    await page.getByRole('button', { name: 'Show all' }).click()
     await page.getByRole('option', { name: /Harbor Clerk II/ }).click()
     await expect.element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' })).toBeVisible()
+  })
+
+  test('of a later import is what is shown, whatever was looked at before', async () => {
+    await underReview()
+    await page.getByRole('option', { name: /Harbor Clerk II/ }).click()
+    await importText(SPECIFICATION.replace('CLERK II', 'PILOT'))
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: 'Harbor Pilot' }), { timeout: 20_000 })
+      .toBeVisible()
+    await expect.element(page.getByRole('option', { name: /Harbor Clerk II/ })).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.element(page.getByRole('option', { name: /Harbor Clerk II/ })).toBeVisible()
   })
 
   test('is from a place that is named, not spelt: its id is made from the name', async () => {

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Kind } from '../../core/model/catalogue.ts'
 import { kindNamed } from '../../core/review/new-kind.ts'
 import { clauseWords } from '../../core/words/screens/clauses.ts'
@@ -18,6 +18,12 @@ interface NewKindProps {
 /** Makes a kind of experience where none fits. */
 export function NewKind({ kinds, name, onMade, onKnown }: NewKindProps): ReactElement {
   const [draft, setDraft] = useState<{ name: string; within: string | null } | null>(null)
+  const form = useRef<HTMLDivElement>(null)
+  const isOpen = draft !== null
+  // It opens at the foot of a form that may be longer than its dialog.
+  useEffect(() => {
+    if (isOpen) form.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   if (draft === null)
     return (
       <Button size="s" look="quiet" icon="plus" onPress={() => setDraft({ name, within: 'work' })}>
@@ -31,7 +37,7 @@ export function NewKind({ kinds, name, onMade, onKnown }: NewKindProps): ReactEl
     setDraft(null)
   }
   return (
-    <div className="new-kind">
+    <div className="new-kind" ref={form}>
       <TextField
         label={clauseWords.newKindName}
         help={clauseWords.newKindHelp}

@@ -22,7 +22,7 @@ const ROWS = { reading: 500, usual: 100_000 }
 
 /** Documents in, classes under review: the list, and the one that is looked at. */
 export function ReviewPart({ overview }: { overview: CatalogueOverview }): ReactElement {
-  const { show, filter, order, chosen } = useView(state => state.catalogue)
+  const { show, filter: wanted, order, chosen } = useView(state => state.catalogue)
   const [search, setSearch] = useState('')
   const [importing, setImporting] = useState(false)
   const handingOver = useHandingOver()
@@ -32,9 +32,13 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
   const list = useRead('review.list', { show, limit }, { keepPrevious: true })
   const sought = useDeferredValue(search)
   const reviews = list.data?.reviews
+  const latest = batches[0]?.id ?? null
+  // Where nothing waits but the last import, that is all.
+  const isAllLatest = (reviews ?? []).every(({ batch }) => batch === latest)
+  const filter = wanted === 'latest' && isAllLatest ? 'all' : wanted
   const found = useMemo(
-    () => arrangeReviews(reviews ?? [], { search: sought, filter, order }),
-    [reviews, sought, filter, order],
+    () => arrangeReviews(reviews ?? [], { search: sought, filter, order, latest }),
+    [reviews, sought, filter, order, latest],
   )
   const [shown, setShown] = useState<string | null>(null)
   const isThere = (id: string | null): boolean => found.some(each => each.id === id)
@@ -67,6 +71,8 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
             <div className="review">
               <ReviewSide
                 list={all}
+                filter={filter}
+                latest={latest}
                 found={found}
                 chosen={known}
                 search={search}

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ReviewList as Reviews, ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
-import { countFilters, REVIEW_FILTERS, REVIEW_ORDERS } from '../../core/review/arrange.ts'
+import { countFilters, REVIEW_FILTERS, REVIEW_ORDERS, type ReviewFilter } from '../../core/review/arrange.ts'
 import { reviewWords, sayFilter, sayShown } from '../../core/words/screens/review.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
@@ -12,6 +12,9 @@ import { ReviewList } from './ReviewList.tsx'
 
 interface ReviewSideProps {
   list: Reviews
+  filter: ReviewFilter
+  /** The batch that was imported last. */
+  latest: string | null
   /** Of the list those that fit what is looked for. */
   found: readonly ReviewSummary[]
   chosen: string | null
@@ -25,6 +28,8 @@ interface ReviewSideProps {
 /** The review list with what narrows and orders it. */
 export function ReviewSide({
   list,
+  filter,
+  latest,
   found,
   chosen,
   search,
@@ -32,8 +37,10 @@ export function ReviewSide({
   onChoose,
   children,
 }: ReviewSideProps): ReactElement {
-  const { show, filter, order } = useView(state => state.catalogue)
-  const fits = countFilters(list.reviews)
+  const { show, order } = useView(state => state.catalogue)
+  const fits = countFilters(list.reviews, latest)
+  const isOffered = (id: ReviewFilter): boolean =>
+    id === filter || id === 'all' || (fits[id] > 0 && !(id === 'latest' && fits.latest === fits.all))
   const isNarrowed = filter !== 'all' || search !== ''
   return (
     <div className="review__side">
@@ -64,7 +71,7 @@ export function ReviewSide({
           <Select
             label={reviewWords.filter}
             hideLabel
-            choices={REVIEW_FILTERS.filter(id => id === filter || id === 'all' || fits[id] > 0).map(id => ({
+            choices={REVIEW_FILTERS.filter(isOffered).map(id => ({
               id,
               name: sayFilter(id, fits[id]),
             }))}

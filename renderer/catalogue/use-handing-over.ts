@@ -49,6 +49,7 @@ export function useHandingOver(): HandingOver {
     setKnown([])
     setProgress({ sent, total: given.length })
     try {
+      let isNew = false
       for (const portion of portionsOf(given)) {
         if (cancelled.current) break
         const documents = await Promise.all(portion.map(documentOf))
@@ -57,6 +58,8 @@ export function useHandingOver(): HandingOver {
           ...(batch === undefined ? (jurisdiction === null ? {} : { jurisdiction }) : { batch }),
         })
         batch = added.batch.id
+        if (!isNew && hasNew(added)) showLatest()
+        isNew ||= hasNew(added)
         setKnown(before => [...before, ...knownOf(documents, added)])
         sent += portion.length
         setProgress({ sent, total: given.length })
@@ -85,7 +88,8 @@ export function useHandingOver(): HandingOver {
       const documents = [{ name, content: { text } }]
       const added = await add.mutateAsync({ documents, ...(jurisdiction === null ? {} : { jurisdiction }) })
       setKnown(knownOf(documents, added))
-      showWaiting()
+      if (hasNew(added)) showLatest()
+      else showWaiting()
     },
     cancel: () => {
       cancelled.current = true
@@ -95,6 +99,10 @@ export function useHandingOver(): HandingOver {
 
 /** Their classes come where those are that wait. */
 const showWaiting = (): void => setCatalogueView({ show: 'waiting', filter: 'all' })
+/** What came now is what somebody wants to see, and not what they looked at before. */
+const showLatest = (): void => setCatalogueView({ show: 'waiting', filter: 'latest', chosen: null })
+
+const hasNew = ({ documents }: Output<'import.add'>): boolean => documents.some(({ known }) => !known)
 
 const knownOf = (
   given: readonly GivenDocument[],

@@ -27,9 +27,7 @@ test('words of a rule that cannot be read are marked in it, quoted, and gone to'
   const text = 'All of these:\n    - High school [hs]\n    - 2 years of “mooring barges [years]'
   await box.fill(text)
   await expect.element(page.getByText(/^The quotation that begins with “mooring barges/)).toBeVisible()
-  expect(document.querySelector('.rule-text__mirror mark')?.textContent).toBe(
-    '“mooring barges [years]',
-  )
+  expect(document.querySelector('.rule-text__mirror mark')?.textContent).toBe('“mooring barges [years]')
   await page.getByRole('button', { name: 'Show the place' }).click()
   expect(getSelection()?.toString()).toBe('“mooring barges [years]')
   await userEvent.keyboard('“customer service” [[years]')

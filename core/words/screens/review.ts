@@ -18,6 +18,7 @@ export const reviewWords = {
   filter: 'Show only',
   filters: {
     all: 'All',
+    latest: 'Last import',
     look: 'Need a look',
     unread: 'With unread words',
     certain: 'Certain',
