@@ -20,6 +20,8 @@ export const teamOperations = {
         file: z.string().max(500),
         base64: z.string(),
         sheet: z.string().max(200).optional(),
+        /** The team it updates, whose own mapping goes before others'. */
+        team: shape.TeamId.optional(),
       }),
       z.strictObject({
         profiles: z.array(z.strictObject({ file: z.string().max(500), text: z.string() })).max(20_000),

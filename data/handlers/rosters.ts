@@ -55,7 +55,7 @@ export const slowRosterHandlers = (
       const reading = room.rosters.keepReading({ file: '', content: { profiles: input.profiles } })
       return { ...NOTHING_READ, reading, file: '', format: 'profiles', rows: input.profiles.length }
     }
-    const { file, base64, sheet } = input
+    const { file, base64, sheet, team } = input
     const read = await reader.read(file, Buffer.from(base64, 'base64'), sheet)
     const table = tableOf(read.cells)
     if (table.rows.length === 0) throw new Refusal('bad-input', whyNobody(file, read, table), 'file')
@@ -72,7 +72,7 @@ export const slowRosterHandlers = (
       doubts: [...doubts],
       notices: [...read.notices, ...(looksHeadless(table) ? [sayRoster.headless(table.headers)] : [])],
       fitting: fittingMappings(room, table).map(({ name }) => name),
-      remembered: rememberedFor(room, table),
+      remembered: rememberedFor(room, table, team),
     }
   },
 })
@@ -237,15 +237,26 @@ const fittingMappings = (room: Room, { headers }: RosterTable): KeptMapping[] =>
 /** Whatever order the columns are in. */
 const printOf = (headers: readonly string[]): string => JSON.stringify(headers.toSorted())
 
-/** The mapping kept last of those made for a file of the very same headers. */
-function rememberedFor(room: Room, table: RosterTable): RosterReading['remembered'] {
+/**
+ * Of the mappings made for a file of the very same headers that of the team's own name, else the one kept last; of
+ * another team's the titles are left, which may mean other classes there.
+ */
+function rememberedFor(
+  room: Room,
+  table: RosterTable,
+  team: string | undefined,
+): RosterReading['remembered'] {
   const headers = printOf(table.headers)
-  const [latest] = fittingMappings(room, table)
+  const made = fittingMappings(room, table)
     .filter(({ mapping }) => mapping.headers && printOf(mapping.headers) === headers)
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
-  return latest
-    ? { name: latest.name, mapping: latest.mapping, doubts: [...doubtsOf(table, latest.mapping)] }
-    : null
+  const teamName = team && room.store.read(reader => mustFindTeam(reader, team)).name
+  const own = made.find(({ name }) => name === teamName)
+  const found = own ?? made[0]
+  if (!found) return null
+  const { titles, ...rest } = found.mapping
+  const mapping = own || team === undefined ? { ...rest, ...(titles && { titles }) } : rest
+  return { name: found.name, mapping, doubts: [...doubtsOf(table, mapping)] }
 }
 
 const knownOf = (room: Room) => {

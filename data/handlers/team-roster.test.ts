@@ -4,7 +4,7 @@ import type { RosterMapping } from '../../core/team/model.ts'
 import { workbook } from '../rosters/testing/workbook.ts'
 import { askSlowly } from '../testing/ask-slowly.ts'
 import { openTestBackend, refusalOf } from '../testing/folders.ts'
-import { ANA, BO, prepare, read, REPRESENTATIVE, ROSTER, rosterOf, taken } from '../testing/teams.ts'
+import { ANA, BO, LEAD, prepare, read, REPRESENTATIVE, ROSTER, rosterOf, taken } from '../testing/teams.ts'
 
 describe('a roster', () => {
   test('is read, shown, prepared step by step, and taken in as one change that one undo takes back', async () => {
@@ -53,6 +53,33 @@ describe('a roster', () => {
     ask('history.redo', {})
     expect(ask('team.list', {}).map(({ people }) => people)).toEqual([3])
     expect(ask('store.check', {})).toMatchObject({ ok: true })
+  })
+
+  test('of a team is read by the mapping of that team’s name, and by another’s without the classes of its titles', async () => {
+    const backend = openTestBackend()
+    const { ask } = backend
+    const taken = async (name: string, classId: string): Promise<string> => {
+      const { reading, guess } = await read(backend, ROSTER)
+      const mapping = { ...guess, titles: { Agent: classId } }
+      const { task } = ask('team.roster.begin', { reading, mapping })
+      while (!ask('team.roster.step', { task }).finished);
+      return ask('team.roster.apply', { task, name, remember: name }).id
+    }
+    const base64 = Buffer.from(ROSTER).toString('base64')
+    const again = (team?: string) =>
+      askSlowly(backend, 'team.roster.read', { file: 'r.csv', base64, ...(team !== undefined && { team }) })
+    const north = await taken('North', REPRESENTATIVE)
+    const south = await taken('South', LEAD)
+    expect((await again(north)).remembered).toMatchObject({
+      name: 'North',
+      mapping: { titles: { Agent: REPRESENTATIVE } },
+    })
+    expect((await again()).remembered?.name).toBe('South')
+    ask('team.rename', { team: south, name: 'West' })
+    ask('team.mapping.remove', { name: 'South' })
+    const { remembered } = await again(south)
+    expect(remembered?.name).toBe('North')
+    expect(remembered?.mapping).not.toHaveProperty('titles')
   })
 
   test('of a workbook is read the same', async () => {

@@ -101,6 +101,9 @@ function ToldOnce({ toldOnce, mapping, settled, onChange }: MappingChoicesProps)
 
 const GUESSED = 'as guessed'
 
+/** How it reads the columns: what titles mean is settled after that, and changes as it goes. */
+const printOf = ({ titles: _, headers: __, ...reads }: RosterMapping): string => JSON.stringify(reads)
+
 /** Mappings remembered whose columns this file has, and the guess. */
 function KeptMappings({
   reading: { fitting, guess },
@@ -110,12 +113,12 @@ function KeptMappings({
   const kept = useRead('team.mappings', {}).data ?? []
   const known = kept.filter(({ name }) => fitting.includes(name))
   if (known.length === 0) return null
-  const print = JSON.stringify(mapping)
-  const current = known.find(each => JSON.stringify(each.mapping) === print)?.name
+  const print = printOf(mapping)
+  const current = known.find(each => printOf(each.mapping) === print)?.name
   return (
     <Select
       label={rosterWords.kept}
-      value={current === undefined ? (print === JSON.stringify(guess) ? GUESSED : null) : `kept ${current}`}
+      value={current === undefined ? (print === printOf(guess) ? GUESSED : null) : `kept ${current}`}
       placeholder={rosterWords.keptChanged}
       choices={[
         { id: GUESSED, name: rosterWords.keptNone },

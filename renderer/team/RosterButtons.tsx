@@ -15,12 +15,12 @@ export function RosterButtons({ onOpened }: { onOpened: (roster: OpenedRoster) =
   const { read, readProfiles, isReading } = useRosterReader(onOpened)
   const { openTeamFile, asking } = useTeamFile()
   useAskedOfTeam({
-    openRoster: () => askFile(ROSTER_TYPES, file => read(file, false)),
+    openRoster: () => askFile(ROSTER_TYPES, file => read(file, null)),
     openTeamFile: () => askFile(TEAM_FILE_TYPES, openTeamFile),
   })
   return (
     <div className="team-buttons">
-      <FileButton accept={ROSTER_TYPES} onFile={file => read(file, false)} look="primary" icon="open">
+      <FileButton accept={ROSTER_TYPES} onFile={file => read(file, null)} look="primary" icon="open">
         {isReading ? teamWords.reading : teamWords.openRoster}
       </FileButton>
       <FileTrigger

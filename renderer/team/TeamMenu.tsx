@@ -50,8 +50,8 @@ export function TeamMenu({
   }
 
   const acts = {
-    update: () => askFile(ROSTER_TYPES, file => read(file, true)),
-    openRoster: () => askFile(ROSTER_TYPES, file => read(file, false)),
+    update: () => askFile(ROSTER_TYPES, file => read(file, team)),
+    openRoster: () => askFile(ROSTER_TYPES, file => read(file, null)),
     openTeamFile: () => askFile(TEAM_FILE_TYPES, openTeamFile),
     saveFile: () => setAsking('lock'),
     rename: () => setAsking('name'),

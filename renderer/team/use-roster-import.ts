@@ -92,7 +92,7 @@ export function useRosterImport(
     overwrite: false,
     who: new Map(),
     leaveOut: new Set(),
-    remember: roster.reading.remembered?.name ?? null,
+    remember: null,
   })
   const [chosen, setChosen] = useState<ChosenTitles>({})
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())

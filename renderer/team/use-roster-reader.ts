@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { RosterReading } from '../../core/contract/team-shapes.ts'
+import type { RosterReading, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { ROSTER_MEGABYTES } from '../../core/team/index.ts'
 import { sayRoster } from '../../core/words/team.ts'
 import { useCall } from '../client/use-operations.ts'
@@ -19,7 +19,7 @@ export interface OpenedRoster {
 
 export interface RosterReader {
   /** For the team that is shown, or for a new one. */
-  read: (file: File, isUpdate: boolean) => void
+  read: (file: File, team: TeamSummary | null) => void
   readProfiles: (files: File[]) => Promise<void>
   isReading: boolean
 }
@@ -49,14 +49,16 @@ export function useRosterReader(onOpened: (roster: OpenedRoster) => void): Roste
   }
   return {
     isReading,
-    read: (file, isUpdate) =>
+    read: (file, team) =>
       void during(async () => {
         // What is refused anyway is not read into memory first.
         if (file.size > ROSTER_MEGABYTES * 2 ** 20)
           throw new Refusal('too-large', sayRoster.tooLarge(ROSTER_MEGABYTES), 'file')
         const base64 = toBase64(new Uint8Array(await file.arrayBuffer()))
-        const readSheet: ReadSheet = sheet => call(READING, { file: file.name, base64, sheet })
-        const reading = await call(READING, { file: file.name, base64 })
+        const input = { file: file.name, base64, ...(team && { team: team.id }) }
+        const readSheet: ReadSheet = sheet => call(READING, { ...input, sheet })
+        const reading = await call(READING, input)
+        const isUpdate = team !== null
         return { reading, readSheet: reading.sheets.length > 1 ? readSheet : null, isUpdate }
       }),
     readProfiles: files =>
