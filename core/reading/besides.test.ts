@@ -55,6 +55,7 @@ describe('a condition of the appointment that no clause weighs is told', () => {
     'Eligibility for a license as a sea nurse at the time of filing, and possession of such a license at the time of appointment.',
     'Ability to swim at the time of appointment.',
     'Must be able to pass a background check prior to appointment.',
+    'Candidates must provide proof of enrollment in a degree program in order to be appointed.',
     'Certified by the Port in the use of life boats within six months of appointment.',
   ])('among the licences: %s', line => {
     const { told, confidence } = withLicences(line)
@@ -64,13 +65,26 @@ describe('a condition of the appointment that no clause weighs is told', () => {
 
   it('in a note of the qualifications, also where a demand for time follows it without a word', () => {
     const { told } = classOf(
-      `${HARBOR_AIDE}${ASKS}\nNOTE: Specific positions in the Reef Bureau must complete six credits in hydrology.\nTwo years of experience in mending nets.`,
+      `${HARBOR_AIDE}${ASKS}\nNOTE: Specific positions in the Reef Bureau must complete six credits in hydrology.\nTwo years of experience in mending nets.\nREQUIRED CERTIFICATIONS Certified in the practice of hydrology by the Tide Board.`,
     )
     expect(told).toEqual([
       'besides: Specific positions in the Reef Bureau must complete six credits in hydrology.',
       'besides: Two years of experience in mending nets.',
+      'besides: REQUIRED CERTIFICATIONS Certified in the practice of hydrology by the Tide Board.',
     ])
   })
+})
+
+it('a membership is told where the rule does not ask for it', () => {
+  const line =
+    '(Applicants must have active membership in the Harbor Bar before they will be eligible for appointment.)'
+  const heading = `${HARBOR_AIDE}MINIMUM QUALIFICATIONS\n\n`
+  expect(classOf(`${heading}Six years of experience in the practice of law. ${line}`).told).toHaveLength(1)
+  expect(
+    classOf(
+      `${heading}Membership in the Harbor Bar. ${line} and Six years of experience in the practice of law.`,
+    ).told,
+  ).toEqual([])
 })
 
 describe('nothing is asked besides', () => {

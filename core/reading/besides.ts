@@ -3,18 +3,23 @@
  * that narrows: nobody told "met" should miss it, and whoever accepts the class is to read it (docs/reading.md).
  */
 import type { Unweighed } from '../model/primitives.ts'
+import type { RequirementNode } from '../model/requirement.ts'
+import { nodesOf } from '../model/walk.ts'
 import { sentencesIn } from './fields/also-needed.ts'
 import type { ClassFacts, QualificationsReading, ReadNote, Section, Span } from './model.ts'
 import { defines } from './structure/narrowing.ts'
 import { onOneLine } from './text/one-line.ts'
 
 type Noted = Pick<QualificationsReading, 'notes' | 'confidence'>
+type Read = Noted & Pick<QualificationsReading, 'requirement'>
 
-export function withBesides(text: string, facts: ClassFacts, read: Noted): Noted {
+export function withBesides(text: string, facts: ClassFacts, read: Read): Noted {
+  const asks = (said: string): boolean =>
+    asksBesides(said) || (MEMBERSHIP.test(said) && !asksMembership(read.requirement))
   const known = [...facts.asks, ...(facts.alsoNeeded ?? [])]
   const inside = read.notes.map(note => {
     const isTold = note.narrows !== undefined || facts.alsoNeeded?.some(one => overlap(one, note)) === true
-    return !isTold && MAY_ASK.has(note.kind) && asksBesides(words(text, note))
+    return !isTold && MAY_ASK.has(note.kind) && asks(words(text, note))
       ? { ...note, narrows: 'besides' as const }
       : note
   })
@@ -60,7 +65,9 @@ const THING = new RegExp(
   'iu',
 )
 const POSSESSED =
-  /^\W*(?:\d{1,2}[.)] ?)?(?:(?:current|valid|active|successful|satisfactory) )*(?:possession|eligibility|registration|licen[sc]e|licensure|certification|certified|certificate|completion|ability)\b(?! and\b).*\b(?:appointment|appointed|tenure|employment|hire|examination|probation\w*|required|announcement)\b/iu
+  /^\W*(?:\d{1,2}[.)] ?)?(?:(?:current|valid|active|successful|satisfactory) )*(?:possession|eligibility|registration|licen[sc]e|licensure|certification|certified|certificate|completion|ability|sufficient training)\b(?! and\b).*\b(?:appointment|appointed|tenure|employment|hire|examination|application|probation\w*|required|announcement|time limits?)\b/iu
+/** "REQUIRED CERTIFICATIONS Certified by …", "or certified as a diver by the Port" */
+const CERTIFIED = /^\W*(?:or )?(?:required (?:licen|certific|registr)|certified (?:as|in|by)\b)/iu
 const MUST =
   /\b(?:must|shall)(?: also| either)? (?:be able to|have (?:a|an|completed|been certified)\b|possess|hold|obtain|acquire|pass|complete|be (?:certified|licensed|registered|eligible for|a citizen))/iu
 const REQUIRED =
@@ -70,16 +77,24 @@ const AT_APPOINTMENT =
 const SERVED =
   /^\W*(?:at least )?(?:one|two|three|four|five|six|\d+)(?: \(\d+\))? (?:years?|months?)\b.*\bexperience\b|^\W*(?:education equivalent to|graduation from|completion of (?:a|an|the) [\w' ]*(?:degree|grade))\b/iu
 
+/** "Applicants must have active membership in the Harbor Bar before they are eligible": said once more of what the rule asks, or nowhere else. */
+const MEMBERSHIP = /\bmust (?:have|possess|hold) (?:an? )?(?:active |current )?membership\b/iu
+const asksMembership = (rule: RequirementNode): boolean =>
+  nodesOf(rule).some(
+    ({ node }) => 'licence' in node && /\b(?:member(?:ship)?|bar)\b/iu.test(node.licence.name),
+  )
+
 /** It asks for something of whoever is appointed, or of some; not for papers to be handed in, and not for what the rule asks already. */
 const asksBesides = (said: string): boolean =>
-  (SERVED.test(said) ||
-    (THING.test(said) &&
-      (POSSESSED.test(said) || MUST.test(said) || REQUIRED.test(said) || AT_APPOINTMENT.test(said)))) &&
-  !IS_PAPERWORK.test(said) &&
+  (SERVED.test(said) || (THING.test(said) && ASKED.some(form => form.test(said)))) &&
+  (!IS_PAPERWORK.test(said) || TO_BE_APPOINTED.test(said)) &&
   !ASKED_ALREADY.test(said)
 
+/** "Proof of enrollment must be given in order to be appointed." */
+const TO_BE_APPOINTED = /\bin order to be appointed\b/iu
+const ASKED = [POSSESSED, CERTIFIED, MUST, REQUIRED, AT_APPOINTMENT, TO_BE_APPOINTED]
 const IS_PAPERWORK =
   /\b(?:submit|attach|list|indicate|include the|e-?mail|on-?line|supplemental|transcripts?|application (?:form|section)|section of the|(?:provide|required|furnish) (?:proof|documentation|a copy)|copy of|eligible (?:candidates|list)|selective|desired|desirable|preferred|preference|not required|(?:test|examination|interview)s? (?:will|is|are|may)|(?:performance|written) test|qualifying score|required to (?:demonstrate|prepare|undergo|take|operate|respond)|substitut\w*|equates?)\b/iu
 /** "… will be admitted, but must possess the certificate before …"; "to maintain certification": of those employed. */
 const ASKED_ALREADY =
-  /\b(?:admit|admitted|(?:may|can|will) (?:compete|apply|file|take)|seniors?|equivalent qualifications)\b|\b(?:meet|meets|satisfy|satisfies|complete) (?:fully )?(?:the|this|these|all|that|any|both)\b|\bto maintain\b|\bcontinuing\b/iu
+  /\b(?:admit|admitted|(?:may|can|will) (?:compete|apply|file|take)|seniors?|equivalent qualifications)\b|\b(?:meet|meets|satisfy|satisfies|complete) (?:fully )?(?:the|this|these|all|that|any|both)\b|^\W*completion of (?:course ?work|(?:the )?(?:required )?continuing)\b[^;]*\bto maintain\b/iu

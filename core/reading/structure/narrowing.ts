@@ -15,11 +15,11 @@ export const PART_IN_ONE = new RegExp(
   'iu',
 )
 const LIMITS =
-  /\bof which\b|\bmust (?:have (?:been|had|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
+  /\bof which\b|\bmust (?:have (?:been|had|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience must (?:provide|involve|demonstrate)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
 
 /** "Harbor experience is defined as work …": what counts, for a word that the clauses have. */
 const DEFINES =
-  /\b(?:experience|work|duties|training|service)["”’]? (?:(?:is|are) (?:hereby )?(?:defined (?:as|to)|understood to|considered to (?:be|mean|include))|means)\b/iu
+  /\b(?:experience|work|duties|training|service)["”’]? (?:(?:is|are) (?:hereby )?(?:defined (?:as|to)|understood to|considered to (?:be|mean|include))|means)\b|\b(?:is|are) (?:hereby )?defined as only\b/iu
 export const defines = (text: string, { from, to }: Span): boolean =>
   DEFINES.test(onOneLine(text.slice(from, to)))
 
