@@ -51,25 +51,27 @@ function Group({ title, neighbours, more, overview }: GroupProps): ReactElement 
   return (
     <section>
       <h3>{title}</h3>
-      <ul className="relations">
-        {shown.map(({ classId, relations }) => {
-          const found = overview.classes.find(({ id }) => id === classId)
-          const place = overview.jurisdictions.find(({ id }) => id === found?.jurisdiction)
-          return (
-            <li key={classId}>
-              <Link href={pathTo('ladder', classId)}>{found?.title ?? classId}</Link>
-              <span className="quiet"> {place?.shortName}</span>
-              <ul className="relations__why">
-                {relations.map(({ kind, basis }) => (
-                  <li key={kind}>
-                    <span className="tag">{edgeName(kind)}</span> {basis}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          )
-        })}
-      </ul>
+      {shown.length > 0 && (
+        <ul className="relations">
+          {shown.map(({ classId, relations }) => {
+            const found = overview.classes.find(({ id }) => id === classId)
+            const place = overview.jurisdictions.find(({ id }) => id === found?.jurisdiction)
+            return (
+              <li key={classId}>
+                <Link href={pathTo('ladder', classId)}>{found?.title ?? classId}</Link>
+                <span className="quiet"> {place?.shortName}</span>
+                <ul className="relations__why">
+                  {relations.map(({ kind, basis }) => (
+                    <li key={kind}>
+                      <span className="tag">{edgeName(kind)}</span> {basis}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            )
+          })}
+        </ul>
+      )}
       {!all && stated.length < neighbours.length && (
         <Button size="s" look="quiet" icon="chevron" onPress={() => setAll(true)}>
           {more(neighbours.length - stated.length)}

@@ -23,44 +23,47 @@ export function KeptPlans({ kept, overview, shown, onShow }: KeptPlansProps): Re
   return (
     <section className="kept no-print">
       <h2>{planWords.kept}</h2>
-      {kept.length === 0 && <p className="quiet">{planWords.keptNone}</p>}
-      <ul className="kept__list">
-        {kept.map(({ id, name, to, plan, whatIf, asOf }) => (
-          <li key={id} className="kept__plan" aria-current={id === shown}>
-            <span className="kept__name">{name}</span>
-            <span className="quiet">
-              {classOf(overview, to)?.title ?? to}: {sayPlan(plan)}; {sayConditions(whatIf, asOf)}
-            </span>
-            <span className="kept__actions">
-              <Button
-                size="s"
-                onPress={() => {
-                  onShow(id)
-                  navigate(pathTo('plan', to))
-                }}
-              >
-                {planWords.keptShow}
-              </Button>
-              <IconButton
-                icon="trash"
-                label={`${planWords.keptRemove}: ${name}`}
-                onPress={() =>
-                  remove.mutate(
-                    { id },
-                    {
-                      onSuccess: () =>
-                        say({
-                          text: planWords.removed(name),
-                          action: { label: planWords.undo, run: () => undo.mutate({}) },
-                        }),
-                    },
-                  )
-                }
-              />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {kept.length === 0 ? (
+        <p className="quiet">{planWords.keptNone}</p>
+      ) : (
+        <ul className="kept__list">
+          {kept.map(({ id, name, to, plan, whatIf, asOf }) => (
+            <li key={id} className="kept__plan" aria-current={id === shown}>
+              <span className="kept__name">{name}</span>
+              <span className="quiet">
+                {classOf(overview, to)?.title ?? to}: {sayPlan(plan)}; {sayConditions(whatIf, asOf)}
+              </span>
+              <span className="kept__actions">
+                <Button
+                  size="s"
+                  onPress={() => {
+                    onShow(id)
+                    navigate(pathTo('plan', to))
+                  }}
+                >
+                  {planWords.keptShow}
+                </Button>
+                <IconButton
+                  icon="trash"
+                  label={`${planWords.keptRemove}: ${name}`}
+                  onPress={() =>
+                    remove.mutate(
+                      { id },
+                      {
+                        onSuccess: () =>
+                          say({
+                            text: planWords.removed(name),
+                            action: { label: planWords.undo, run: () => undo.mutate({}) },
+                          }),
+                      },
+                    )
+                  }
+                />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

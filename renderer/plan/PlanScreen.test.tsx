@@ -137,6 +137,10 @@ test('the day a plan starts from is typed and shown as a person writes it', asyn
 
 test('what alone makes a way possible is one press away', async () => {
   await openPlan('us-ny/2515400', highSchool, '2027-01-01')
+  const heard = page.getByRole('status')
+  await expect.element(heard).toHaveTextContent('No way there under these conditions')
   await page.getByRole('button', { name: 'Study 30 hours a year' }).click()
   await expect.poll(() => cards().elements().length, { timeout: 5000 }).toBeGreaterThan(0)
+  // What came of it is told to whoever does not see it.
+  await expect.element(heard).toHaveTextContent(/^\d+ ways? there, the first by .+$/)
 })

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
 import type { CatalogueOverview, SavedPlan, StoredProfile } from '../../core/contract/shapes.ts'
 import type { PlanAnswer, WhatIf } from '../../core/model/plan.ts'
-import { groupWords, planWords, remedyWord } from '../../core/words/screens/plan.ts'
+import { groupWords, planWords, remedyWord, sayWays } from '../../core/words/screens/plan.ts'
 import { pathTo } from '../app/paths.ts'
 import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
@@ -54,6 +54,10 @@ export function Ways({
   const view = { title, profile, overview }
   return (
     <div className={`ways${isBehind ? ' ways--behind' : ''}`} aria-busy={isBehind}>
+      {/* For the ear: a condition was changed elsewhere, and this is what came of it. */}
+      <p className="visually-hidden" role="status">
+        {isBehind ? '' : sayWays(found.map(({ plan }) => plan.arrival))}
+      </p>
       {answer.notice !== undefined && <Callout tone="warning">{answer.notice}</Callout>}
       {found.length === 0 && <Blocked answer={answer} overview={overview} onRemedy={onWhatIf} />}
       {near && near.answer.plans.length === 0 && found.length > 0 && (

@@ -1,6 +1,7 @@
 /** Words of the screen Plan: the ways to a class, what they rely on, what might be different. */
 import type { Service, Status } from '../../model/answer.ts'
 import type { Plan, Remedy, WhatIf } from '../../model/plan.ts'
+import type { IsoDate } from '../../model/primitives.ts'
 import { joined, quoted } from '../lists.ts'
 import { sayService } from '../service.ts'
 import { count, shortDate } from './figures.ts'
@@ -135,6 +136,13 @@ export const sayStudy = (credits: number): string =>
   credits === 0 ? 'no study' : count(Math.ceil(credits * 10) / 10, 'semester hour')
 export const sayPlan = (plan: Plan): string =>
   `${shortDate(plan.arrival)}, ${sayMoves(plan.moves)}, ${sayStudy(plan.credits)}, ${certainty(plan.relies)}`
+/** "2 ways there, the first by 1 Mar 2029" */
+export function sayWays(arrivals: readonly IsoDate[]): string {
+  const [first] = arrivals.toSorted()
+  return first === undefined
+    ? planWords.none
+    : `${count(arrivals.length, 'way')} there, the first by ${shortDate(first)}`
+}
 export const planName = (title: string, plan: Plan): string => `${title} by ${shortDate(plan.arrival)}`
 export const sayPlace = (jurisdictions: readonly string[]): string =>
   jurisdictions.length === 0 ? '' : `by way of ${joined(jurisdictions)}`
