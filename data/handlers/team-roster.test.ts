@@ -58,7 +58,7 @@ describe('a roster', () => {
   test('of a team is read by the mapping of that team’s name, and by another’s without the classes of its titles', async () => {
     const backend = openTestBackend()
     const { ask } = backend
-    const taken = async (name: string, classId: string): Promise<string> => {
+    const takenAs = async (name: string, classId: string): Promise<string> => {
       const { reading, guess } = await read(backend, ROSTER)
       const mapping = { ...guess, titles: { Agent: classId } }
       const { task } = ask('team.roster.begin', { reading, mapping })
@@ -68,8 +68,8 @@ describe('a roster', () => {
     const base64 = Buffer.from(ROSTER).toString('base64')
     const again = (team?: string) =>
       askSlowly(backend, 'team.roster.read', { file: 'r.csv', base64, ...(team !== undefined && { team }) })
-    const north = await taken('North', REPRESENTATIVE)
-    const south = await taken('South', LEAD)
+    const north = await takenAs('North', REPRESENTATIVE)
+    const south = await takenAs('South', LEAD)
     expect((await again(north)).remembered).toMatchObject({
       name: 'North',
       mapping: { titles: { Agent: REPRESENTATIVE } },

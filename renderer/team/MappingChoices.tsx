@@ -102,7 +102,8 @@ function ToldOnce({ toldOnce, mapping, settled, onChange }: MappingChoicesProps)
 const GUESSED = 'as guessed'
 
 /** How it reads the columns: what titles mean is settled after that, and changes as it goes. */
-const printOf = ({ titles: _, headers: __, ...reads }: RosterMapping): string => JSON.stringify(reads)
+const printOf = ({ columns, dates, hours, jurisdiction }: RosterMapping): string =>
+  JSON.stringify([columns, dates, hours, jurisdiction])
 
 /** Mappings remembered whose columns this file has, and the guess. */
 function KeptMappings({
