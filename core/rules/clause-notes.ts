@@ -6,6 +6,7 @@ import type { Evidence, Note } from '../model/answer.ts'
 import { dayNumber } from '../time/day-count.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { heldOn } from './ask.ts'
+import { heldElsewhere } from './demand.ts'
 import type { ExperienceRule, RouteRule } from './rule.ts'
 import { WORK } from './kinds.ts'
 import { shareFor, type TimedJob, wasHeld } from './timed-job.ts'
@@ -36,9 +37,7 @@ export function experienceNotes(
 
 /** The classes that more of this time is served in, where the person is in none of them. */
 function classFirst({ ask, path }: ExperienceRule, { facts }: Timeline, asOf: IsoDate): Note[] {
-  const now = new Set(heldOn(facts, asOf))
-  return ask.held
-    .filter(({ classes }) => !classes.some(classId => now.has(classId)))
+  return heldElsewhere(ask, new Set(heldOn(facts, asOf)))
     .slice(0, 1)
     .map(({ classes, comparable }) => ({ code: 'class-first', path, classIds: [...classes], comparable }))
 }

@@ -14,6 +14,10 @@ export interface Ask {
   readonly substitutes: readonly (readonly string[])[]
 }
 
+/** The lists of which none is among these classes: its time is served in a class that is to be entered first. */
+export const heldElsewhere = ({ held }: Ask, now: ReadonlySet<string>): Ask['held'] =>
+  held.filter(({ classes }) => !classes.some(classId => now.has(classId)))
+
 /** The classes it wants held, where none that compares counts. */
 export const firmlyHeld = ({ held }: Ask): Ask['held'] =>
   held.map(({ classes }) => ({ classes, comparable: false }))

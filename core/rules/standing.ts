@@ -5,6 +5,7 @@ import { dayNumber, firstDateFrom, YEAR } from '../time/day-count.ts'
 import { TOLERANCE } from '../time/duration.ts'
 import { heldBetween, holds, lacking, lackingNow, leastFurther } from './cover.ts'
 import { TooManyCuts } from './cuts.ts'
+import { heldElsewhere } from './demand.ts'
 import { type Funding, fundingsOf } from './funding.ts'
 import { type Holdings, type Spent, standOthers } from './other-clauses.ts'
 import type { Cover, RouteRule } from './rule.ts'
@@ -248,9 +249,7 @@ export function lacksClass(
   date: IsoDate,
   held: ReadonlySet<string>,
 ): boolean {
-  const elsewhere = experience.filter(({ ask }) =>
-    ask.held.some(({ classes }) => !classes.some(classId => held.has(classId))),
-  )
+  const elsewhere = experience.filter(({ ask }) => heldElsewhere(ask, held).length > 0)
   if (elsewhere.length === 0) return false
   const indexes = new Set(elsewhere.map(({ index }) => index))
   const day = dayNumber(date)

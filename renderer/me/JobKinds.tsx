@@ -25,9 +25,7 @@ export function JobKinds({ job, overview, askedBy = null, onChange }: JobKindsPr
   const jobClass = classOf(overview, classId)
   const detail = useRead('catalogue.class', jobClass ? { id: jobClass.id } : null)
   const asking = useRead('catalogue.class', askedBy === null ? null : { id: askedBy }).data
-  const placeOf = (id: string | undefined): string | undefined =>
-    overview.jurisdictions.find(each => each.id === id)?.name
-  const place = placeOf(jobClass?.jurisdiction)
+  const place = overview.jurisdictions.find(each => each.id === jobClass?.jurisdiction)?.name
   return (
     <div className="form">
       <ClassPicker
