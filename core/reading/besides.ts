@@ -43,13 +43,13 @@ const MAY_ASK = new Set<ReadNote['kind']>(['filing', 'condition-of-work', 'other
 const isOutside = ({ kind, heading }: Section): boolean =>
   (kind === 'process' || kind === 'note' || kind === 'other') &&
   !/\b(?:desir|prefer|alternate range)/iu.test(heading)
+/** What any of the forms below cannot do without. */
 const MENTIONS =
-  /licen[sc]|certific|registration|credential|permit\b|clearance|citizen|degree|course|swim|experience|considered|at the level of|requirement/iu
+  /licen[sc]|certifi|registration|credential|\bpermit|clearance|\bswim|\bconsidered\b|\blevel of\b|\bthe term\b|\bqualifying\b|\bfor requirement|\bdefined\b|\bmeans\b|\bunderstood\b/giu
 
 function narrowsElsewhere(text: string, sentence: Span): Unweighed | null {
   const said = words(text, sentence)
-  if (IS_PAPERWORK.test(said)) return null
-  if (COUNTS_ONLY.test(said) || defines(text, sentence)) return 'further'
+  if (COUNTS_ONLY.test(said) || defines(text, sentence)) return IS_PAPERWORK.test(said) ? null : 'further'
   return PAPER_ASKED.test(said) && !SERVED.test(said) && asksBesides(said) ? 'besides' : null
 }
 

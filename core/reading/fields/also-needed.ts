@@ -57,7 +57,7 @@ const PAPERS = /\b(?:licen[sc]es?|certificates?|certifications?|registrations?|p
 const NO_NAME =
   /\b(?:copy|proof|applicants?|candidates?|positions?|must|following|appropriate|seniors?|students?|graduates?|record|completion|renewal|eligibility|care|time|one|any|such|these|those)\b|\s(?:as|at|by|with|and|or)$/iu
 const STATE = /^(?:(?:valid|current|unrestricted|proper\sclass),?\s(?:and\s)?)+/iu
-const MENTIONS = /licen[sc]e|certificat|registration|permit|credential/iu
+const MENTIONS = /licen[sc]e|certificat|registration|permit|credential/giu
 /** "2. ", "• " */
 const MARK = /^\W*(?:\d{1,2}[.)]\s*)?/u
 const LONGEST = 400
@@ -84,17 +84,35 @@ function neededIn(sentence: string): AlsoNeeded | null {
   return null
 }
 
-const SENTENCE = /[^\n.;]+(?:[.;](?!\s|$)[^\n.;]+)*/gu
-/** The sentences of a part that mention such things, without the numbers and marks before them. */
-export function sentencesIn(text: string, { from, to }: Span, mentioned: RegExp): Span[] {
-  const words = text.slice(from, to)
-  if (!mentioned.test(words)) return []
+/** The sentences of a part in which the (global) pattern is found, without the numbers and marks before them. */
+export function sentencesIn(text: string, part: Span, mentioned: RegExp): Span[] {
+  const words = text.slice(part.from, part.to)
   const sentences: Span[] = []
-  for (const { index, 0: sentence } of matchesOf(SENTENCE, words)) {
-    if (sentence.length > LONGEST || !mentioned.test(sentence)) continue
-    const skipped = MARK.exec(sentence)?.[0].length ?? 0
-    const start = from + index + skipped
-    sentences.push({ from: start, to: start + sentence.slice(skipped).trimEnd().length })
+  mentioned.lastIndex = 0
+  for (let match = mentioned.exec(words); match; match = mentioned.exec(words)) {
+    const from = sentenceStart(words, match.index)
+    const to = sentenceEnd(words, match.index)
+    mentioned.lastIndex = to
+    if (to - from > LONGEST) continue
+    const sentence = words.slice(from, to)
+    const start = part.from + from + (MARK.exec(sentence)?.[0].length ?? 0)
+    sentences.push({ from: start, to: part.from + from + sentence.trimEnd().length })
   }
   return sentences
+}
+
+function sentenceStart(words: string, at: number): number {
+  let from = at
+  while (from > 0 && !endsAt(words, from - 1)) from -= 1
+  return from
+}
+function sentenceEnd(words: string, at: number): number {
+  let to = at
+  while (to < words.length && !endsAt(words, to)) to += 1
+  return to
+}
+/** A new line; a full stop or a semicolon before a blank. */
+function endsAt(words: string, at: number): boolean {
+  const mark = words.charAt(at)
+  return mark === '\n' || ((mark === '.' || mark === ';') && /^\s?$/.test(words.charAt(at + 1)))
 }
