@@ -8,6 +8,7 @@ import { Button } from 'react-aria-components'
 import { inkFill, MISSING_FILL, STUDY_FILL, Swatch } from '../components/ink.tsx'
 import type { EntryNames } from '../../core/charts/gap/people.ts'
 import type { Begun } from '../me/begun.ts'
+import './bars.css'
 import { RouteCard } from './RouteCard.tsx'
 
 interface BarsProps {
