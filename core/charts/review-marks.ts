@@ -6,7 +6,7 @@ import type { ClassReading, Confidence, Span } from '../reading/model.ts'
 
 /** `path` is a clause's, as in an outline, `substitutions/0`, `unread/0`, `notes/0`, or the name of a fact. */
 export interface Mark extends Span {
-  readonly sort: 'clause' | 'unread' | 'narrows' | 'fact'
+  readonly sort: 'clause' | 'unread' | 'narrows' | 'fact' | 'note'
   readonly path: string
 }
 
@@ -25,6 +25,7 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
   const narrowing = narrowingNotes(reading).map(
     ({ path, from, to }): Mark => ({ from, to, path, sort: 'narrows' }),
   )
+  const notes = furtherNotes(reading).map(({ path, from, to }): Mark => ({ from, to, path, sort: 'note' }))
   const { title, code, grade, pay, established, revised, probation, bargainingUnit, flsa, tentative } =
     reading
   const facts = Object.entries({
@@ -42,6 +43,7 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
     ...clauses,
     ...unread,
     ...narrowing,
+    ...notes,
     ...facts.flatMap(([path, found]) =>
       found && found.to > found.from ? [{ from: found.from, to: found.to, path, sort: 'fact' as const }] : [],
     ),
@@ -55,6 +57,11 @@ const unreadPath = (index: number): string => `unread/${index}`
 export const narrowingNotes = ({ notes }: Pick<ClassReading, 'notes'>): (Span & Narrowing)[] =>
   notes.flatMap(({ from, to, narrows }, index) =>
     narrows === undefined ? [] : [{ path: `notes/${index}`, from, to, narrows }],
+  )
+/** The other notes of the document: kept to be read, nothing of them is weighed. */
+export const furtherNotes = ({ notes }: Pick<ClassReading, 'notes'>): (Span & { readonly path: string })[] =>
+  notes.flatMap(({ from, to, narrows }, index) =>
+    narrows === undefined ? [{ path: `notes/${index}`, from, to }] : [],
   )
 interface Narrowing {
   readonly path: string

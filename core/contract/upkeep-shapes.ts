@@ -186,6 +186,8 @@ export const ReviewEdit = ClassEdit.extend({
   jurisdiction: JurisdictionId.optional(),
   /** Kinds of experience that a person made for its rule; those that the rule asks for come with the class. */
   kinds: z.array(Kind).max(1000).optional(),
+  /** Kinds that documents named, by their ids, and the kinds that are meant by them. */
+  kindsAs: z.record(KindId, KindId).optional(),
   /** Names, by their ids, of kinds that come with the class; those left out keep the document's words. */
   kindNames: z.record(KindId, z.string().trim().min(1).max(200)).optional(),
   /** Places that a person looked at and found right, by their keys (`core/review/places.ts`). */
@@ -204,6 +206,10 @@ const LookPlace = z.strictObject({
   doubts: z.array(z.string()),
   confirmed: z.boolean(),
 })
+
+/** A kind of experience that classes waiting for review bring along, and how many of them do. */
+export const ProposedKind = z.strictObject({ kind: Kind, classes: z.int() })
+export type ProposedKind = z.infer<typeof ProposedKind>
 
 /** The records that accepting a class puts into the catalogue beside it. */
 export const Additions = z.strictObject({
@@ -225,6 +231,8 @@ export const Review = z.strictObject({
   draft: JobClass.nullable(),
   /** Where somebody must look, and whether they did: all of them, in the order in which they are shown. */
   places: z.array(LookPlace),
+  /** Kinds that its document named and that are taken for others, by their names. */
+  sameKinds: z.array(z.strictObject({ kind: KindId, named: z.string(), as: z.string() })),
   outline: Outline,
   /** The rule as an editable text; `review.edit` takes it back. */
   english: z.string(),

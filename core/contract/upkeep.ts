@@ -1,6 +1,6 @@
 /** The operations that keep the catalogue up: imports, reviews, versions and packs. */
 import { z } from 'zod'
-import { ClassId, JurisdictionId } from '../model/primitives.ts'
+import { ClassId, JurisdictionId, KindId } from '../model/primitives.ts'
 import { LanguageOverlay } from '../reading/language/overlay.ts'
 import { read, write } from './operation.ts'
 import { ClassDetail } from './shapes.ts'
@@ -109,6 +109,18 @@ export const upkeepOperations = {
     }),
     shape.Review,
     CHANGED,
+  ),
+  'review.kinds': read(
+    'Kinds of experience that classes waiting for review bring along, as they were read',
+    none,
+    z.array(shape.ProposedKind),
+    ['imports'],
+  ),
+  'review.sameKind': write(
+    'Say that a kind which waiting classes bring along is another one: all of them ask for the other then; null: it is not',
+    z.strictObject({ kind: KindId, as: KindId.nullable() }),
+    z.strictObject({ classes: z.int() }),
+    ['reviews', 'history'],
   ),
   'review.read': read(
     'Read a rule as it is being typed, for a class under review; nothing is kept',

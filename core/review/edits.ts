@@ -4,17 +4,16 @@ import type { JobClass, Kind } from '../model/catalogue.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { kindsAsked } from '../model/walk.ts'
 import { type ClassReading, type Found, UNTITLED } from '../reading/model.ts'
+import { withKindsAs } from './like-kinds.ts'
 import { withConfirmed } from './places.ts'
 
 /** The reading as if the document had said it: the facts that decide which class it is and which edges it has. */
 export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassReading {
-  const { requirement, substitutions } = withConfirmed(
-    {
-      requirement: edit.requirement ?? reading.requirement,
-      substitutions: edit.substitutions ?? reading.substitutions,
-    },
-    edit.confirmed ?? [],
-  )
+  const rule = {
+    requirement: edit.requirement ?? reading.requirement,
+    substitutions: edit.substitutions ?? reading.substitutions,
+  }
+  const { requirement, substitutions } = withConfirmed(withKindsAs(rule, edit.kindsAs), edit.confirmed ?? [])
   const { code, grade, probation, established, revised, tentative, ...rest } = reading
   const pay = foundInstead(reading.pay[0], edit.pay)
   const is = {

@@ -30,6 +30,7 @@ export const sayReview = {
     `Another document defines the class ${id}, too; look at both, accept the one you want and reject the other.`,
   older: (date: string, later: string) =>
     `This specification is of ${date}, and the catalogue has one of ${later}. Accept it by itself if it is meant to take its place.`,
+  noKind: (kind: string) => `No class that waits brings the kind “${kind}” along; choose one of those shown.`,
   decided: (title: string) => `“${title}” is decided already; have it wait again to change it.`,
 }
 
@@ -50,6 +51,9 @@ export const sayUpkeepChange = {
   reopened: (count: number, title: string) => `Had ${classes(count, title)} wait again`,
   edited: (title: string) => `Changed ${title} under review`,
   confirmed: (title: string) => `Looked at ${title}`,
+  sameKind: (kind: string, as: string, count: number) =>
+    `Took “${kind}” for “${as}” in ${classes(count, 'one class')}`,
+  kindApart: (kind: string) => `Told “${kind}” apart again`,
   unconfirmed: (title: string) => `Opened ${title} to a look again`,
   placed: (count: number, jurisdiction: string) =>
     `Said where ${classes(count, 'one class')} ${count === 1 ? 'is' : 'are'} from: ${jurisdiction}`,

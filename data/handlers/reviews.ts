@@ -8,7 +8,8 @@ import {
   readQualifications,
   writeQualifications,
 } from '../../core/english/index.ts'
-import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
+import type { ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
+import type { CataloguePack, JobClass, Kind } from '../../core/model/catalogue.ts'
 import { isEdited, isUntitled } from '../../core/review/edits.ts'
 import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
@@ -23,6 +24,7 @@ import {
   decideReviews,
   editReview,
   placeReviews,
+  sameKind,
 } from '../store/commands/catalogue-commands.ts'
 import { mustFindDocument } from '../store/documents.ts'
 import {
@@ -33,6 +35,9 @@ import {
   type ListedReview,
   listReviews,
   placesWaiting,
+  proposedKinds,
+  mustFindReview,
+  waitingWithKind,
   waitingCertain,
   versionFrom,
   waitingUnplaced,
@@ -46,6 +51,8 @@ type Names =
   | 'review.get'
   | 'review.edit'
   | 'review.confirm'
+  | 'review.kinds'
+  | 'review.sameKind'
   | 'review.read'
   | 'review.accept'
   | 'review.acceptCertain'
@@ -148,6 +155,27 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
       return get(id)
     },
 
+    'review.kinds': () => store.read(proposedKinds),
+
+    'review.sameKind': ({ kind, as }) => {
+      const { pack } = catalogue()
+      const waiting = store.read(reader =>
+        waitingWithKind(reader, kind).map(id => mustFindReview(reader, id)),
+      )
+      const proposed = waiting.flatMap(review => [...review.reading.kinds, ...(review.edit?.kinds ?? [])])
+      const named = proposed.find(({ id }) => id === kind)
+      if (!named) throw new Refusal('not-found', sayReview.noKind(kind), 'kind')
+      const meant =
+        pack.kinds.find(({ id }) => id === as) ??
+        [...proposed, ...store.read(proposedKinds).map(each => each.kind)].find(({ id }) => id === as)
+      if (as !== null && (!meant || as === kind)) throw new Refusal('not-found', sayReview.noKind(as), 'as')
+      const edits = waiting
+        .filter(review => as === null || edited(review).kinds.some(({ id }) => id === kind))
+        .map(({ id, edit }) => ({ id, edit: sameKindEdit(edit, kind, meant ?? null) }))
+      if (edits.length > 0) store.change(sameKind, { edits, kind: named.name, as: meant?.name ?? null })
+      return { classes: edits.length }
+    },
+
     'review.read': ({ id, english }) => {
       const { review, draft: made } = draft(id)
       const lexicon = lexiconFor(catalogue().pack, review, made)
@@ -184,6 +212,14 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
 interface Soon {
   readonly partOf: string
   readonly classes: readonly ListedReview[]
+}
+
+/** The edit in which a kind is taken for another, which comes along where no catalogue has it; null: for none. */
+function sameKindEdit(edit: ReviewEdit | null, kind: string, meant: Kind | null): ReviewEdit {
+  const { [kind]: _, ...others } = edit?.kindsAs ?? {}
+  if (meant === null) return { ...edit, kindsAs: others }
+  const kinds = [...(edit?.kinds ?? []).filter(({ id }) => id !== meant.id), meant]
+  return { ...edit, kinds, kindsAs: { ...others, [kind]: meant.id } }
 }
 
 const titleOf = (review: KeptReview): string => edited(review).title.value
@@ -249,6 +285,7 @@ function whole(
     reading: review.reading,
     draft: draft ? settledIn(taken, draft.class) : null,
     places: placesOf(review.reading, review.edit),
+    sameKinds: sameKindsOf(review, lexicon),
     outline: outline(requirement, lexicon, substitutions),
     english: writeQualifications({ requirement, substitutions }, lexicon),
     adds: additionsOf(pack, draft),
@@ -257,6 +294,13 @@ function whole(
     cautions: caution === null || review.decision === 'accepted' ? [] : [caution],
   }
 }
+
+const sameKindsOf = ({ reading, edit }: KeptReview, lexicon: Lexicon): Output<'review.get'>['sameKinds'] =>
+  Object.entries(edit?.kindsAs ?? {}).map(([kind, as]) => ({
+    kind,
+    named: [...reading.kinds, ...(edit?.kinds ?? [])].find(({ id }) => id === kind)?.name ?? kind,
+    as: lexicon.kinds.nameOf(as),
+  }))
 
 /** As it would stand in the catalogue: its level is settled by what it names. */
 function settledIn({ ready, pack }: Taken, made: JobClass): JobClass {

@@ -1,7 +1,8 @@
 /** What a person decided of a class that was read: edits and decisions, logged, beside the reading itself. */
 import { z } from 'zod'
-import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
+import type { ProposedKind, ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { Decision, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
+import { Kind } from '../../core/model/catalogue.ts'
 import { UNTITLED } from '../../core/reading/model.ts'
 import { editedReading, isEdited, isUntitled } from '../../core/review/edits.ts'
 import { leftIn, type LookPlace, placesIn } from '../../core/review/places.ts'
@@ -237,6 +238,31 @@ export function waitingCertain(reader: Reader, batch?: string): string[] {
   const certain = new Set(idsWhere(reader, "decision IS NULL AND confidence = 'certain'", batch))
   return idsWhere(reader, 'decision IS NULL', batch).filter(id => certain.has(id) || looked.has(id))
 }
+
+const Proposed = z.object({ kind: z.string(), classes: z.int() })
+
+/** Kinds that classes waiting for review bring along, as they were read, those of most classes first. */
+export const proposedKinds = (reader: Reader): ProposedKind[] =>
+  reader
+    .all(
+      Proposed,
+      `SELECT min(each.value) AS kind, count(*) AS classes ${FROM}, json_each(readings.body, '$.kinds') AS each
+       WHERE decision IS NULL GROUP BY json_extract(each.value, '$.id') ORDER BY classes DESC, kind`,
+    )
+    .map(({ kind, classes }) => ({ kind: readBody(Kind, kind, sayUpkeepRecord.review(kind)), classes }))
+
+/** Ids of those that wait and may ask for a kind that is not in the catalogue. */
+export const waitingWithKind = (reader: Reader, kind: string): string[] =>
+  reader
+    .all(
+      Id,
+      `SELECT readings.id ${FROM} WHERE decision IS NULL
+         AND (instr(readings.body, ?) > 0 OR instr(coalesce(edit, ''), ?) > 0)
+       ORDER BY documents.rowid, readings.position`,
+      JSON.stringify(kind),
+      JSON.stringify(kind),
+    )
+    .map(({ id }) => id)
 
 const Touched = z.object({ id: z.string(), title: z.string(), body: z.string(), edit: z.string() })
 

@@ -1,43 +1,25 @@
 import type { ReactElement } from 'react'
+import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { reviewWords } from '../../core/words/screens/review.ts'
-import { DraftField } from '../components/DraftField.tsx'
+import { BroughtKinds } from './BroughtKinds.tsx'
 
 interface BringsProps {
   review: Review
+  overview: CatalogueOverview
   onRename: (kind: string, name: string) => void
 }
 
-/** The records that come into the catalogue with the class. Its new kinds may get better names than the document's. */
-export function Brings({ review: { adds, decision }, onRename }: BringsProps): ReactElement | null {
+/** The records that come into the catalogue with the class. */
+export function Brings({ review, overview, onRename }: BringsProps): ReactElement | null {
+  const { adds, sameKinds } = review
   const { kinds, classes, edges } = adds
-  if (kinds.length + classes.length + edges.length === 0) return null
+  const count = kinds.length + sameKinds.length
+  if (count + classes.length + edges.length === 0) return null
   return (
-    <details className="brings" open={kinds.length > 0}>
+    <details className="brings" open={count > 0}>
       <summary>{reviewWords.brings}</summary>
-      {kinds.length > 0 && (
-        <section>
-          <h3>{reviewWords.kinds}</h3>
-          <p className="quiet">{reviewWords.kindsHelp}</p>
-          {kinds.map(({ id, name }) =>
-            decision === null ? (
-              <DraftField
-                key={id}
-                label={reviewWords.kindName(id)}
-                hideLabel
-                value={name}
-                onCommit={text => {
-                  if (text === '') return reviewWords.emptyKind
-                  onRename(id, text)
-                  return null
-                }}
-              />
-            ) : (
-              <p key={id}>{name}</p>
-            ),
-          )}
-        </section>
-      )}
+      {count > 0 && <BroughtKinds review={review} overview={overview} onRename={onRename} />}
       <Names title={reviewWords.referenced} names={classes.map(({ title }) => title)} />
       <Names title={reviewWords.edges} names={edges.map(({ basis }) => basis)} />
     </details>

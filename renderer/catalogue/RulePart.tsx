@@ -114,6 +114,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
       )}
       <Brings
         review={review}
+        overview={overview}
         onRename={(id, name) => edit.mutate({ id: review.id, edit: { kindNames: { [id]: name } } })}
       />
       {form && (

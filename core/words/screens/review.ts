@@ -86,7 +86,13 @@ export const reviewWords = {
   kindsHelp:
     'They are named by the document’s words. Give a name that other classes can share; service in a class counts toward a new kind only when you say so.',
   kindName: (id: string) => `Name of the kind ${id}`,
+  sameAs: (name: string) => `Same as “${name}”`,
+  sameAsAnother: 'Same as another kind…',
+  sameAsWhich: (name: string) => `“${name}” is the same as`,
+  isSame: (named: string, as: string) => `“${named}” is taken for “${as}”.`,
+  apart: 'Tell them apart again',
   emptyKind: 'A kind needs a name.',
+  notesBeside: (notes: number) => `${count(notes, 'further note')} of the document`,
   referenced: 'Classes known by name only',
   edges: 'Lines on the ladder',
   substitutions: 'Substitutions',
@@ -102,6 +108,8 @@ export const sayAccepted = (titles: readonly string[]): string =>
   titles.length === 1 ? `Accepted ${titles[0]}` : `Accepted ${count(titles.length, 'class', 'classes')}`
 export const sayAccepting = (done: number, of: number): string =>
   `${done.toLocaleString('en-US')} of ${count(of, 'class', 'classes')} accepted`
+export const sayMerged = (classes: number): string =>
+  `${count(classes, 'class asks', 'classes ask')} for the other kind now`
 export const sayLeft = (left: number, first: string): string =>
   `${count(left, 'class was', 'classes were')} left: ${first}`
 export const sayRejected = (title: string): string => `Rejected ${title}`

@@ -104,6 +104,24 @@ export const placeReviews: Command<{ ids: readonly string[]; jurisdiction: strin
   },
 }
 
+interface SameKind {
+  readonly edits: readonly { readonly id: string; readonly edit: ReviewEdit }[]
+  readonly kind: string
+  /** Null: they are told apart again. */
+  readonly as: string | null
+}
+
+/** Takes a kind that waiting classes bring along for another one. */
+export const sameKind: Command<SameKind> = {
+  name: 'review.sameKind',
+  arguments: ({ kind, as }) => ({ kind, as }),
+  run: (desk, { edits, kind, as }) => {
+    for (const { id, edit } of edits)
+      desk.put('review', id, reviewImage({ ...mustFindReview(desk, id), edit }))
+    return as === null ? sayUpkeepChange.kindApart(kind) : sayUpkeepChange.sameKind(kind, as, edits.length)
+  },
+}
+
 interface Decide {
   readonly ids: readonly string[]
   readonly reject: boolean
