@@ -116,10 +116,15 @@ const headsUnknown = (text: string, tokens: readonly Token[]): boolean =>
       token.opens &&
       token.end === 'none' &&
       !token.inNote &&
-      CAPITALS.test(text.slice(token.from, Math.min(token.to, token.from + LONGEST_HEADING))) &&
-      tokens.slice(at).some(asks),
+      (CAPITALS.test(text.slice(token.from, Math.min(token.to, token.from + LONGEST_HEADING)))
+        ? tokens.slice(at).some(asks)
+        : TITLE.test(text.slice(token.from, token.to)) && headsADemand(tokens.slice(at + 1))),
   )
 const CAPITALS = /^\p{Lu}[\p{Lu}&/’'-]+(?:[ ,–—-]+\p{Lu}[\p{Lu}&/’'-]+)+/u
+/** "Automotive Parts" */
+const TITLE = /^\p{Lu}\p{Ll}[\p{L}’'/-]*(?: (?:(?:and|of|the|or|for|in) )?\p{Lu}\p{Ll}[\p{L}’'/-]*){0,5}:?$/u
+const headsADemand = ([next, below]: readonly Token[]): boolean =>
+  next !== undefined && (asks(next) || (next.is === 'heading' && below !== undefined && asks(below)))
 const LONGEST_HEADING = 80
 
 /** "1. …; 3. …", "Either I … Or III …": a set without its second. */

@@ -117,6 +117,7 @@ describe('signs that words were lost', () => {
     [
       'a heading that is not understood',
       [`${two}.`, 'ROPE BRIDGES', 'Four years of experience repairing pumps.'],
+      [`${two}.`, 'Rope Bridges', 'Four years of experience repairing pumps.'],
     ],
     ['a set without its second', [`1. ${two}; or`, '3. Four years of experience repairing pumps.']],
     ['a bracket that nothing closes', [`(The following is the least.`, `${two}.`]],
