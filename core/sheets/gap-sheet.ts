@@ -25,8 +25,8 @@ export interface GapSheetInput extends SheetContext {
   readonly answer: ExplainedAnswer
   readonly detail: ClassDetail
   readonly document: Profile
-  /** The person's name, as it may be shown. */
-  readonly person: string
+  /** The person's name, as it may be shown; null: not named. */
+  readonly person: string | null
 }
 
 export function gapSheet(input: GapSheetInput): Sheet {

@@ -7,14 +7,7 @@ import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import type { Plan, WhatIf } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { asOfMark } from '../words/screens/me.ts'
-import {
-  calendarName,
-  certainty,
-  planWords,
-  sayConditions,
-  sayPlan,
-  stepTable,
-} from '../words/screens/plan.ts'
+import { wayOf, certainty, planWords, sayConditions, sayPlan, stepTable } from '../words/screens/plan.ts'
 import { planSheetWords } from '../words/sheets.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
@@ -30,7 +23,8 @@ export interface PlanSheetInput extends SheetContext {
   readonly details: readonly ClassDetail[]
   readonly fillings: readonly Filling[]
   readonly document: Profile
-  readonly person: string
+  /** Null: not named. */
+  readonly person: string | null
 }
 
 export function planSheet(input: PlanSheetInput): Sheet {
@@ -40,7 +34,7 @@ export function planSheet(input: PlanSheetInput): Sheet {
   const ofNoKind = jobsOfNoKind(document, overview)
   return {
     name: `plan-${target.id.replace('/', '-')}`,
-    title: planSheetWords.title(person, target.title),
+    title: wayOf(person, target.title),
     subtitle: `${sayPlan(plan)}. ${planSheetWords.conditions(sayConditions(whatIf, asOf))}`,
     legend: planLegend(milestones, fillings.length > 0),
     draw: room =>
@@ -88,5 +82,5 @@ export function planCalendar(input: PlanSheetInput, stamp: string): string {
     milestonesOf(plan, whatIf, asOf, overview),
     target.id.replace('/', '-'),
   )
-  return writeCalendar({ name: calendarName(person, target.title), stamp, events })
+  return writeCalendar({ name: wayOf(person, target.title), stamp, events })
 }

@@ -18,7 +18,8 @@ export const sayExport = {
       : found === 1
         ? 'There is one plan, which is 0. Choose that.'
         : `There are ${found} plans, counted from 0: choose one from 0 to ${found - 1}.`,
-  nobody: 'A person',
+  /** "… how far the person is from each class" */
+  unnamed: 'the person',
   roster: 'The roster',
   noCalendar: (what: string) =>
     `Only a plan has dates for a calendar; export the ${what} as svg, png, pdf, csv, xlsx or json.`,

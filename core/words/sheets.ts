@@ -125,19 +125,20 @@ export const ladderSheetWords = {
 } as const
 
 export const gapSheetWords = {
-  title: (person: string, title: string, place: string) => `${person}: the gap to ${title}, ${place}`,
+  title: (person: string | null, title: string, place: string) =>
+    `${person === null ? 'The' : `${person}: the`} gap to ${title}, ${place}`,
   evidence: 'What counted, and from when to when',
   disclaimer:
     'Counted under the rules on file from what the person stated. It is no decision: the appointing authority verifies and decides, and meeting the qualifications is not being appointed.',
 } as const
 
 export const planSheetWords = {
-  title: (person: string, title: string) => `${person}: the way to ${title}`,
   conditions: (conditions: string) => `Found ${conditions}.`,
   where: 'Jurisdiction',
   dated: (milestone: string, on: string) => `${milestone}, ${shortDate(on)}`,
   /** The reasons are told to the person. */
-  steps: (person: string) => `The steps, and why each is possible then (“you” is ${person})`,
+  steps: (person: string | null) =>
+    `The steps, and why each is possible then${person === null ? '' : ` (“you” is ${person})`}`,
   legend: {
     planned: 'class of the plan',
     begin: 'the work begins',

@@ -117,7 +117,7 @@ function ladderOf(desk: Desk, subject: Subject<'ladder'>, settings: PageSettings
     target: target ?? null,
     plan: plans && bestPlan(plans.plans),
     asOf,
-    person: person ? nameOf(person, settings) : null,
+    person: person ? (nameOf(person, settings) ?? sayExport.unnamed) : null,
     details: pack.classes,
     only: limitsOf(subject, shown.classes[0]?.series ?? ''),
     ...(subject.team && { team: ladderTeamOf(desk, subject.team, asOf, settings) }),
@@ -215,5 +215,8 @@ function auditOf(room: Room, { jurisdiction, asOf }: Subject<'audit'>): Sheet {
   })
 }
 
-const nameOf = ({ document }: Person, { names }: PageSettings): string =>
-  personShown(document.basics?.name?.trim() || sayExport.nobody, names)
+/** Null: the profile names nobody. */
+function nameOf({ document }: Person, { names }: PageSettings): string | null {
+  const name = document.basics?.name?.trim()
+  return name ? personShown(name, names) : null
+}

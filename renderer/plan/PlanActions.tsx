@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { writeCalendar } from '../../core/calendar/ical.ts'
 import type { StoredProfile } from '../../core/contract/shapes.ts'
-import { calendarName, planName, planWords } from '../../core/words/screens/plan.ts'
+import { wayOf, planName, planWords } from '../../core/words/screens/plan.ts'
 import { nowUtc } from '../app/today.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -22,7 +22,7 @@ interface PlanActionsProps {
 /** The plan carried away: to a calendar, or kept here. */
 export function PlanActions({ way, milestones, title, profile }: PlanActionsProps): ReactElement {
   const [naming, setNaming] = useState(false)
-  const name = calendarName(profile.document.basics?.name?.trim() || profile.name, title)
+  const name = wayOf(profile.document.basics?.name?.trim() || profile.name, title)
   const toCalendar = (): void =>
     saveFile(
       fileName(name, 'ics'),
@@ -59,12 +59,16 @@ interface KeepDialogProps extends Omit<PlanActionsProps, 'milestones'> {
 
 function KeepDialog({ way, title, profile, onClose }: KeepDialogProps): ReactElement {
   const save = useWrite('plan.save', { inline: true })
+  const undo = useWrite('history.undo')
   const keep = (name: string): void =>
     save.mutate(
       { profile: profile.id, name, to: way.to, asOf: way.asOf, whatIf: way.whatIf, plan: way.plan },
       {
         onSuccess: kept => {
-          say({ text: planWords.saved(kept.name) })
+          say({
+            text: planWords.saved(kept.name),
+            action: { label: planWords.undo, run: () => undo.mutate({}) },
+          })
           onClose()
         },
       },

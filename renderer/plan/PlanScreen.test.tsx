@@ -69,8 +69,11 @@ describe('the way to Missouri’s Manager from high school alone, from 1 January
       asOf: '2027-01-01',
       plan: { arrival: '2034-01-01', moves: 3 },
     })
+    await expect.element(page.getByText(`Kept ${name}`)).toBeVisible()
     await page.getByRole('button', { name: `Remove: ${name}` }).click()
     await expect.poll(() => app.call('plan.list', { id })).toEqual([])
+    // Nothing says any more that it is kept.
+    await expect.element(page.getByText(`Kept ${name}`)).not.toBeInTheDocument()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => app.call('plan.list', { id })).toHaveLength(1)
   })

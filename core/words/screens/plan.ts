@@ -191,7 +191,9 @@ export function sayConditions(whatIf: WhatIf, asOf: string): string {
   return parts.filter(part => part !== null).join(', ')
 }
 
-export const calendarName = (person: string, title: string): string => `${person}: the way to ${title}`
+/** Of a sheet and a calendar; null: the person is not named. */
+export const wayOf = (person: string | null, title: string): string =>
+  person === null ? `The way to ${title}` : `${person}: the way to ${title}`
 export const calendarNote = 'Planned with Rungs. Meeting the qualifications is not being appointed.'
 export const sayStep = (title: string, place: string): string => `${title} (${place})`
 export const chartLabel = (title: string, plan: Plan): string => `The way to ${title}: ${sayPlan(plan)}`
