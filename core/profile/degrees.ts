@@ -11,7 +11,10 @@ const SPELLINGS: Record<EducationLevel, readonly string[]> = {
     school equivalency, high school equivalency diploma, high school or equivalent, secondary school, secondary school
     diploma, secondary school certificate, diploma, hs, hs diploma, hsd, hse, ged, ged diploma, ged certificate, hs
     graduate, hs graduate or equivalent, hs grad, high school grad, high school graduate or equivalent, high school
-    graduate or ged, high school ged, general educational development, general education development, general
+    graduate or ged, high school ged, high school or ged, high school diploma ged, high school diploma or ged, high
+    school diploma or equivalent, high school diploma or ged equivalent, high school diploma equivalent, hs ged, hs or
+    ged, hs or equivalent, hs diploma ged, hs diploma or ged, diploma or ged, ged or equivalent, high school
+    equivalency certificate, general educational development, general education development, general
     equivalency diploma, c hs graduate or equivalent, hiset, tasc, regents diploma, abitur, a levels, baccalaureat,
     matura`),
   associate: list(`
@@ -75,5 +78,5 @@ const plain = (text: string): string =>
     .trim()
 
 function list(text: string): string[] {
-  return text.split(',').map(spelling => spelling.trim())
+  return text.split(',').map(spelling => spelling.trim().replaceAll(/\s+/g, ' '))
 }

@@ -114,6 +114,10 @@ describe('degrees in their usual spellings', () => {
   test.each([
     ['G.E.D.', 'high-school'],
     ['High School Diploma', 'high-school'],
+    ['High School Diploma/GED', 'high-school'],
+    ['HS or GED', 'high-school'],
+    ['High School Equivalency', 'high-school'],
+    ['Bachelors in Public Administration', 'bachelor'],
     ['Diploma', 'high-school'],
     ['A.A.S.', 'associate'],
     ["Associate's degree", 'associate'],

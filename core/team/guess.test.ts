@@ -36,6 +36,13 @@ describe('columns are guessed by their headers', () => {
       last: 'Last Name',
     }))
 
+  test('codes of the catalogue beside titles of the office are the code, not the title', () =>
+    expect(
+      guess(
+        'Associate ID | Payroll Name | Job Title Description | Job Title Code\n1 | Li, Ana | CSR 1 | 2515100',
+      ).mapping.columns,
+    ).toMatchObject({ class: 'Job Title Description', code: 'Job Title Code' }))
+
   test('a whole name beside a part of it is the name; without that part in it, it is the other part', () => {
     expect(guess('ID | Name | Last Name\n1 | Ana Li | Li\n2 | Bo Chen | Chen').mapping.columns).toEqual({
       id: 'ID',

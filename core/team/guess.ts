@@ -176,7 +176,12 @@ function candidatesOf(table: RosterTable, known: Known): Candidate[] {
   return table.headers.flatMap(header => {
     const values = valuesOf(table, header).slice(0, SAMPLE)
     return ROSTER_FIELDS.flatMap(field => {
-      const hasTitles = field === 'class' && share(values, known.title) >= 0.3 && isOfTheirOwn(header)
+      const hasTitles =
+        field === 'class' &&
+        share(values, known.title) >= 0.3 &&
+        isOfTheirOwn(header) &&
+        // Codes are known as titles are; where a column is called one it is read as that, beside the titles.
+        fitOf(spelled(header), 'code') === null
       const named = fitOf(spelled(header), field) ?? (hasTitles ? UNNAMED : null)
       if (named === null || !couldBe(field, values, named.rank)) return []
       // A column of places that the catalogue does not have would leave every title without its class.

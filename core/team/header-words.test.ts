@@ -183,6 +183,43 @@ const SYSTEMS: readonly {
     },
   },
   {
+    manner: 'UKG, a history of jobs',
+    table: `
+      Employee Name (Last Suffix, First MI) | Employee Number | Effective Date | Job   | Job Code | Org Level 2 | Supervisor Name (Last Suffix, First MI) | Employment Status | Scheduled Work Hours | Full/Part Time Code | Date In Job | Last Hire Date | Highest Education
+      Li, Ana B                             | 10400           | 3/28/2019      | Agent | J100     | Team 1      | Evans, Dee                              | Active            | 40                   | F                   | 3/28/2019   | 3/17/2015      | Bachelors
+    `,
+    columns: {
+      name: 'Employee Name (Last Suffix, First MI)',
+      id: 'Employee Number',
+      class: 'Job',
+      code: 'Job Code',
+      reportsTo: 'Supervisor Name (Last Suffix, First MI)',
+      status: 'Employment Status',
+      hours: 'Scheduled Work Hours',
+      start: 'Date In Job',
+      education: 'Highest Education',
+    },
+  },
+  {
+    manner: 'SuccessFactors',
+    table: `
+      STATUS | USERID | FIRSTNAME | LASTNAME | MI | MANAGER | DEPARTMENT | DIVISION | JOBCODE | TITLE | HIREDATE   | JOB_ENTRY_DATE | FTE
+      active | sf5001 | Ana       | Li       | B  | sf5000  | Ops (10)   | HR       | 001281  | Agent | 27/03/2015 | 03/28/2019     | 1,0
+    `,
+    columns: {
+      status: 'STATUS',
+      id: 'USERID',
+      first: 'FIRSTNAME',
+      last: 'LASTNAME',
+      reportsTo: 'MANAGER',
+      unit: 'DEPARTMENT',
+      code: 'JOBCODE',
+      class: 'TITLE',
+      start: 'JOB_ENTRY_DATE',
+      hours: 'FTE',
+    },
+  },
+  {
     manner: 'SAP in German',
     table: `
       PersNr   | Nachname | Vorname | OrgEinheit | Planstelle | Beginn     | Ende       | BsGrd  | Vorgesetzter | Ausbildung | Eintritt

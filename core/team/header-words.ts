@@ -9,7 +9,7 @@ import { plain } from './plain.ts'
 /** Short words → the words meant: “Supv Empl ID”, “Highest Ed Lvl”, “Pos Entry Dt”. */
 const SHORT: Readonly<Record<string, string>> = words(`
   emp: employee, empl: employee, ee: employee, emplid: employee id, empid: employee id, eid: employee id,
-  employeeid: employee id, personid: person id, pers: personnel, prsnl: personnel,
+  employeeid: employee id, personid: person id, userid: user id, workerid: worker id, staffid: staff id, pers: personnel, prsnl: personnel,
   nbr: number, num: number, no: number, nr: number, numb: number, identifier: id, ident: id,
   nm: name, fname: first name, firstname: first name, lname: last name, lastname: last name, fullname: full name,
   jobcode: job code, jobcd: job code, jobtitle: job title, jbttl: job title, cd: code, ttl: title, titl: title,
@@ -67,10 +67,14 @@ const ANOTHER: Partial<Record<RosterField, ReadonlySet<string>>> = {
   unit: set('code id number date manager head entry bargaining start'),
 }
 
+/** How a system says in which order it writes names: “Employee Name (Last Suffix, First MI)”. */
+const ORDER_OF_NAMES = /\([^()]*\b(last|first)\b[^()]*,[^()]*\b(first|last)\b[^()]*\)/i
+
 /** Small letters, words apart and whole: “SupvEmplID” → "supervisor employee id", “FTE %” → "fte percent". */
 export const spelled = (header: string): string =>
   plain(
     header
+      .replace(ORDER_OF_NAMES, ' ')
       .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
       .replaceAll('%', ' percent ')
       .replaceAll('#', ' number '),

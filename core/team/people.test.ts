@@ -31,6 +31,13 @@ describe('rows become people', () => {
     })
   })
 
+  test('a job of which the row names neither class nor title is told of', () => {
+    const draft = take(
+      'Emp ID | Name | Job Title | Start Date\n1 | Ana | Agent | 2019-03-01\n2 | Bo | | 2020-03-01',
+    )
+    expect(outcomes(draft)).toContainEqual([3, 'note', 'There is no class or job title'])
+  })
+
   test('a part of full time is one of the class’s own week', () => {
     const { people } = take('Emp ID | Name | Class Code | Start Date | FTE\n1 | Ana | CCA | 2019-03-01 | 1')
     expect(people[0]?.document.work?.[0]?.ladder).toEqual({ classId: 'us-md/agent', hoursPerWeek: 35.5 })
@@ -159,6 +166,7 @@ describe('bad rows', () => {
       [3, 'refused', 'Name'],
       [4, 'refused', 'Name'],
       [5, 'changed', 'Class'],
+      [5, 'note', null],
       [6, 'changed', 'Start Date'],
       [7, 'changed', 'End Date'],
     ])

@@ -55,8 +55,11 @@ export function prepareRoster(
         for (const problem of found) problems.push(problem)
       }
       if (done < table.rows.length || draft) return
-      const ends = mapping.columns.end !== undefined
-      const joined = joinRows(rows, ends)
+      const { end, class: title, code } = mapping.columns
+      const joined = joinRows(rows, {
+        ends: end !== undefined,
+        titles: title !== undefined || code !== undefined,
+      })
       for (const problem of joined.problems) problems.push(problem)
       problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
       const { people } = joined
@@ -101,8 +104,13 @@ interface Joined {
   readonly problems: RosterProblem[]
 }
 
-/** @param ends whether the roster says when jobs ended; without it each job ends where the next begins. */
-function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
+/** Whether the roster says when jobs ended, without which each ends where the next begins; and what they are called. */
+interface Says {
+  readonly ends: boolean
+  readonly titles: boolean
+}
+
+function joinRows(rows: readonly RosterRow[], says: Says): Joined {
   const problems: RosterProblem[] = []
   const tell = (severity: RosterProblem['severity'], row: RosterRow, message: string): void => {
     problems.push({ severity, row: row.number, person: row.id, column: null, message })
@@ -170,6 +178,7 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
     const jobs: { row: RosterRow; work: Work }[] = []
     for (const row of own) {
       if (!row.work) continue
+      if (says.titles && row.work.position === undefined) tell('note', row, sayRow.noTitle())
       const key = JSON.stringify(row.work)
       if (seen.has(key)) tell('note', row, sayRow.repeated())
       else jobs.push({ row, work: row.work })
@@ -178,7 +187,7 @@ function joinRows(rows: readonly RosterRow[], ends: boolean): Joined {
     const inOrder = jobs.toSorted((a, b) => (a.work.startDate ?? '').localeCompare(b.work.startDate ?? ''))
     const leavings = own.flatMap(({ left }) => left?.on ?? []).toSorted()
     const open = inOrder.filter(({ work }) => work.endDate === undefined)
-    if (ends) {
+    if (says.ends) {
       for (const { row } of open.slice(0, -1)) tell('note', row, sayRow.goesOnBeside())
       return inOrder.map(({ work }) => endedBy(leavings, work))
     }

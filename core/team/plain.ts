@@ -12,6 +12,6 @@ export const plain = (text: string): string =>
 
 /** A cell that says there is nothing, with a code of the system before it or without: “A-Not Indicated”. */
 export const isNothing = (text: string): boolean =>
-  /^(|-+|—|–|\?|\.|(([a-z]|\d{1,2})\s*[-–:]\s*)?(n\/?a|none|null|nil|unknown|not (indicated|specified|stated|provided|available)|unspecified))$/i.test(
+  /^(|-+|—|–|\?|\.|(([a-z]|\d{1,2})\s*[-–:]\s*)?(n\/?a|none|null|nil|unknown|no[ _]manager|not (indicated|specified|stated|provided|available)|unspecified))$/i.test(
     text.trim(),
   )

@@ -124,6 +124,7 @@ export const sayRow = {
     note === 'two-digit-year'
       ? `${excerpt(text)} has a year of two figures and was read as ${date}.`
       : `${excerpt(text)} is a spreadsheet’s day number and was read as ${date}.`,
+  noTitle: () => 'There is no class or job title; service in the job counts as work of no particular class.',
   noStart: () => 'There is no start date; the job counts no time.',
   endBeforeStart: (start: string, end: string) =>
     `The end, ${end}, is before the start, ${start}; the job counts no time.`,

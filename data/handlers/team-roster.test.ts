@@ -136,6 +136,7 @@ describe('a roster', () => {
       ['3', "'=1+1", 'Emp ID', 'not taken'],
       ['4', '4', 'Name', 'not taken'],
       ['5', '5', 'Class Start', 'taken in part'],
+      ['6', '6', '', 'taken'],
     ])
     expect(text).not.toMatch(/(^|,)[=+@]/m)
   })
