@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { useDocumentTitle } from './use-document-title.ts'
 import { profileWords, summary } from '../../core/words/screens/app.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
@@ -17,6 +17,9 @@ interface ScreenFrameProps {
   panel?: ReactNode
 }
 
+/** A screen was in sight before: the first one leaves the focus where a page begins. */
+let hasStarted = false
+
 /** The frame of every screen: title, its tools, search, who and as of when; the body; a panel beside it. */
 export function Screen({
   title,
@@ -28,11 +31,20 @@ export function Screen({
 }: ScreenFrameProps): ReactElement {
   useDocumentTitle(title)
   const { profile, asOf } = usePerson()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // What was pressed went with the screen before: whoever goes on by keys or by ear goes on from this one's name.
+    if (hasStarted && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true })
+    hasStarted = true
+  }, [])
   return (
     <div className="screen">
       <header className="screen__head">
         <div className="screen__title">
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {subtitle !== undefined && <p className="quiet">{subtitle}</p>}
           <p className="print-only">{summary(profile?.name ?? profileWords.nobody, shortDate(asOf))}</p>
         </div>

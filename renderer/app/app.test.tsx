@@ -52,6 +52,15 @@ describe('the corner that says who and when', () => {
 })
 
 describe('the window', () => {
+  test('goes on from the name of a screen when what led there is gone', async () => {
+    app = await openTestApp('/ladder', () => Promise.resolve({ asOf }))
+    const begin = page.getByRole('button', { name: 'New profile' })
+    await expect.element(begin).toBeVisible()
+    begin.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('heading', { name: 'My profile', level: 1 })).toHaveFocus()
+  })
+
   test('comes back as it was left', async () => {
     app = await openTestApp('/ladder', () => Promise.resolve({ asOf, theme: 'dark' as const }))
     await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark')

@@ -122,7 +122,7 @@ export function useCommands(): Command[] {
   ]
 }
 
-const NEEDS_NO_TEAM: readonly TeamAct[] = ['openRoster', 'openTeamFile']
+const NEEDS_NO_TEAM: ReadonlySet<TeamAct> = new Set(['openRoster', 'openTeamFile'])
 const TEAM_ICONS: Record<TeamAct, IconName> = {
   openRoster: 'open',
   openTeamFile: 'open',
@@ -150,7 +150,7 @@ function useTeamCommands(): Command[] {
     },
   })
   const views = TEAM_VIEWS.map(show => command(show, 'team', () => setTeamView({ show })))
-  const acts = TEAM_ACTS.filter(act => hasTeam || NEEDS_NO_TEAM.includes(act)).map(act =>
+  const acts = TEAM_ACTS.filter(act => hasTeam || NEEDS_NO_TEAM.has(act)).map(act =>
     command(act, TEAM_ICONS[act], () => askOfTeam(act)),
   )
   return [...(hasTeam ? views : []), ...acts]

@@ -229,6 +229,7 @@ test('a class of the job’s own title at its employer is proposed, and taken on
     .poll(async () => (await stored(id)).work?.[0]?.ladder?.classId)
     .toBe('us-mo/customer-service-representative')
   await expect.element(take).not.toBeInTheDocument()
+  await expect.element(field('From')).toHaveFocus()
 })
 
 test.each(['Add a job', 'Add study', 'Add a licence'])(

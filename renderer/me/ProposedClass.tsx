@@ -19,7 +19,10 @@ export function ProposedClass({ job, overview, onChange }: JobKindsProps): React
         <p key={id} className="proposed">
           <Button
             size="s"
-            onPress={() => onChange(old => withLadder(old, 'classId', id), fieldWords.jobClass)}
+            onPress={({ target }) => {
+              focusAfter(target)
+              onChange(old => withLadder(old, 'classId', id), fieldWords.jobClass)
+            }}
           >
             {proposedClasses.take(title, placeOf(jurisdiction))}
           </Button>
@@ -27,4 +30,15 @@ export function ProposedClass({ job, overview, onChange }: JobKindsProps): React
       ))}
     </Callout>
   )
+}
+
+/** What is pressed goes once it is taken: the next field takes the focus, so that it is not lost. */
+function focusAfter(pressed: Element): void {
+  const fields = pressed.ownerDocument.querySelectorAll<HTMLElement>(
+    '.side-panel input, [role="dialog"] input',
+  )
+  const next = [...fields].find(
+    field => pressed.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  next?.focus()
 }
