@@ -45,7 +45,9 @@ const Foot = ({ help, error }: Pick<Common, 'help' | 'error'>): ReactElement => 
     <FieldError className="field__error">{error}</FieldError>
   </>
 )
-const invalid = (error: string | undefined): { isInvalid: boolean } => ({ isInvalid: error !== undefined })
+/** It is said, and keeps no form from being sent again: whoever presses Enter has put it right. */
+const invalid = (error: string | undefined) =>
+  ({ isInvalid: error !== undefined, validationBehavior: 'aria' }) as const
 
 interface TextFieldProps extends Common {
   value: string

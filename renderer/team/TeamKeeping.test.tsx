@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { TestApp } from '../testing/app.tsx'
-import { ANA, BO, openTestTeam, rosterOf } from './testing.ts'
+import { openTestApp, type TestApp } from '../testing/app.tsx'
+import { ANA, asOf, BO, openTestTeam, prepare, rosterOf } from './testing.ts'
 
 let app: TestApp
 afterEach(() => app.close())
@@ -30,8 +30,42 @@ describe('a team file', () => {
     await expect.element(page.getByText(/^Nobody can recover it/)).toBeVisible()
     await userEvent.keyboard('{Tab}correct house{Enter}')
     await expect.element(page.getByText('The two are not the same.')).toBeVisible()
-    await userEvent.keyboard('{Escape}')
+    // Put right, Enter saves it.
+    await page.getByLabelText('The same passphrase again').fill('correct horse')
+    await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  test('opens with the right passphrase after a wrong one', async () => {
+    let sealed = ''
+    app = await openTestApp('/team', async ({ call }) => {
+      const task = await prepare(call, rosterOf(ANA, BO))
+      const { id: team } = await call('team.roster.apply', { task, name: 'Calls' })
+      sealed = (await call('team.export', { team, passphrase: 'correct horse' })).base64
+      await call('team.remove', { team })
+      return { asOf }
+    })
+    const input = (): HTMLInputElement | undefined =>
+      [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(({ accept }) =>
+        accept.includes('.rungs-team'),
+      )
+    await expect.poll(input).toBeDefined()
+    const chosen = new DataTransfer()
+    chosen.items.add(
+      new File([Uint8Array.from(atob(sealed), each => each.charCodeAt(0))], 'calls.rungs-team'),
+    )
+    const field = input()
+    if (field) {
+      field.files = chosen.files
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    const passphrase = page.getByLabelText('Passphrase')
+    await passphrase.fill('wrong horse')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText(/^The passphrase is not the one/)).toBeVisible()
+    await passphrase.fill('correct horse')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('grid')).toBeVisible()
   })
 })
 
