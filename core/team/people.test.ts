@@ -31,6 +31,23 @@ describe('rows become people', () => {
     })
   })
 
+  test('a title without a code is proposed to be the class that other rows of it have the code of', () => {
+    const { titles } = take(`
+      Emp ID | Name | Job Title | Job Code | Start Date
+      1      | Ana  | CSR I     | 2515100  | 2019-03-01
+      2      | Bo   | CSR I     |          | 2020-03-01
+    `)
+    expect(titles).toMatchObject([
+      {
+        title: 'CSR I',
+        people: 2,
+        how: 'proposed',
+        classId: null,
+        proposals: [{ classId: 'us-ny/2515100' }],
+      },
+    ])
+  })
+
   test('a job of which the row names neither class nor title is told of', () => {
     const draft = take(
       'Emp ID | Name | Job Title | Start Date\n1 | Ana | Agent | 2019-03-01\n2 | Bo | | 2020-03-01',

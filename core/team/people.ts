@@ -258,6 +258,9 @@ const latestFirst = (a: RosterRow, b: RosterRow): number =>
 /** "Li, Ana" → "Ana Li". */
 const turned = (name: string): string => name.split(',').toReversed().join(' ')
 
+/** Other rows of the roster with the title have the class's code beside it. */
+const SURE = 0.99
+
 interface TitleBook {
   readonly classOf: RowContext['classOf']
   readonly matches: (people: readonly Person[]) => TitleMatch[]
@@ -282,11 +285,23 @@ function titleBook({ titles: confirmed = {} }: RosterMapping, index: TitleIndex)
         for (const title of new Set((document.work ?? []).map(job => job.position ?? '')))
           holders.set(title, (holders.get(title) ?? 0) + 1)
       const found = new Map<string, TitleMatch>()
-      for (const { title, how, classId, proposals } of known.values()) {
-        const before = found.get(title)
-        // The same title under two jurisdictions: the one to be confirmed is shown.
-        if (before && before.how !== 'exact') continue
-        found.set(title, { title, people: holders.get(title) ?? 0, how, classId, proposals: [...proposals] })
+      for (const [title, answers] of Map.groupBy(known.values(), answer => answer.title)) {
+        const byCode = new Set(
+          answers.flatMap(({ how, classId }) => (how === 'exact' ? (classId ?? []) : [])),
+        )
+        // The same title under two jurisdictions, or with a code and without: what is to be confirmed is shown.
+        const shown = answers.find(({ how }) => how !== 'exact') ?? answers[0]
+        if (!shown) continue
+        const { how, classId, proposals } = shown
+        const [only, other] = byCode
+        const isKnown = how !== 'exact' && only !== undefined && other === undefined
+        found.set(title, {
+          title,
+          people: holders.get(title) ?? 0,
+          ...(isKnown
+            ? { how: 'proposed', classId: null, proposals: [{ classId: only, likeness: SURE }] }
+            : { how, classId, proposals: [...proposals] }),
+        })
       }
       for (const [title, classId] of Object.entries(confirmed))
         if (holders.has(title))
