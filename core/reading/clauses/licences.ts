@@ -90,6 +90,8 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (whole === name) doubtIssuer(clause, draft, limits)
   if (limits.length > LONGEST_LIMITS) draft.doubt('a long name')
   if (ELSEWHERE.test(limits)) draft.doubt('which paper is not said')
+  // "a license or a permit to practice as a nurse": what the first is for stands behind the second.
+  if (norms.length === 1 && whole === name && limits === '') draft.doubt('which paper is not said')
   const said = `${draft.words(whole)}${limits.length > LONGEST_LIMITS ? '' : limits}`
   return { id: draft.id(), licence: { name: said }, ...draft.marks(clause, before) }
 }

@@ -19,6 +19,11 @@ test.each([
     'Possession of a valid teaching credential.',
   ],
   [
+    'a paper that only its neighbor’s words name',
+    'Possession of a valid license or a valid permit to practice as a sea nurse.',
+    'Possession of a valid license as a sea nurse.',
+  ],
+  [
     'fields related to what is not said',
     "A bachelor's degree in a closely related field.",
     "A bachelor's degree in hydrology or a closely related field.",

@@ -67,6 +67,13 @@ test('what changes a code, or a title alone, is no revision', () => {
   expect(revised('Class Established: 5/1963', 'Title Change and Spec. Revision: 5/1984')).toBe('1984-05')
 })
 
+test('the number of a title is in capitals, however a page is styled', () => {
+  expect(
+    factsOf(`Net Manager ii\n\nClass Code: 1234\n\nDUTIES\n\nA Net Manager II manages nets.\n\n${ASKS}`).title
+      .value,
+  ).toBe('Net Manager II')
+})
+
 test('FLSA status, dates by label, probation and history', () => {
   const facts = factsOf(
     `Harbour Service Authority\n\nLead Net Mender\n\nPage 1 of 5\n\nDEFINITION OF CLASS:\n\nLeads menders.\n\n${ASKS}\n\nPROBATIONARY PERIOD:\n\nA probationary period of twelve (12) months is served.\n\nCLASS DETAIL\n\nFLSA CODE: Non-Exempt\n\nESTABLISHED DATE: 12/01/2005\n\nREVISED DATE: 4/10/2011\n\nCLASS HISTORY: 08/2009 (PW) - The part on nets was rewritten.`,

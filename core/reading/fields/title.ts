@@ -72,6 +72,8 @@ const LONG_LINE = 24
 const isTitleEnd = (printed: string): boolean =>
   endsWithHead(printed.replace(/\([^)]*\)|\b(?:[IVX]+|\d)$/g, '').trim())
 
+/** "Harbor Manager ii", as pages are styled. */
+const LOW_NUMBER = /(?<=\p{L}{3} )(?:i{1,3}|iv|vi{0,3})$/u
 export const cleanTitle = (line: string): string =>
   onOneLine(
     line
@@ -79,7 +81,9 @@ export const cleanTitle = (line: string): string =>
       .replace(/[\u200b\u00ad]/g, '')
       .replace(/(?=\d$)(?<=\p{L}{4})/u, ' ')
       .replace(BESIDE, ' '),
-  ).replace(/^[\s*•–—-]+|[\s*:–—-]+$|[\s–—-]+(?:19|20)\d{2}$/g, '')
+  )
+    .replace(LOW_NUMBER, number => number.toUpperCase())
+    .replace(/^[\s*•–—-]+|[\s*:–—-]+$|[\s–—-]+(?:19|20)\d{2}$/g, '')
 
 /**
  * "CUSTOMER CARE AGENT LEAD/ADV" is "Customer Care Agent Lead/Advanced" where the text says so: the same words, not all in

@@ -85,7 +85,7 @@ export const ROLE_PHRASES = {
   ],
   /** When a licence must be had; of what is asked in years or by education it says nothing less. */
   timing: [
-    '(prior to|before|at the time of|within … of|by the time of|upon) (being |)(appointment|hire|appointed)',
+    '(prior to|before|at the time of|within … (of|after|following|from)|by the time of|upon) (the date of |)(being |)(appointment|hire|appointed)',
     '(prior to|before) … tenure',
     'by the end of (the|their) probationary period',
     'during (the |)tenure',

@@ -117,6 +117,9 @@ describe('signs that words were lost', () => {
     [
       'a heading that is not understood',
       [`${two}.`, 'ROPE BRIDGES', 'Four years of experience repairing pumps.'],
+    ],
+    [
+      'a heading in small letters that is not understood',
       [`${two}.`, 'Rope Bridges', 'Four years of experience repairing pumps.'],
     ],
     ['a set without its second', [`1. ${two}; or`, '3. Four years of experience repairing pumps.']],

@@ -1,6 +1,6 @@
 /** Why something is to be checked, and where it is told. The sentences are ours. */
-import { describe, expect, it } from 'vitest'
-import { nodesOf } from '../../model/walk.ts'
+import { describe, expect, it, test } from 'vitest'
+import { clausesIn, nodesOf } from '../../model/walk.ts'
 import { doubtedIn } from '../../review/doubted.ts'
 import { DOUBTS, sayDoubt } from '../../words/doubts.ts'
 import { asked } from './structure.test-support.ts'
@@ -45,4 +45,14 @@ describe('what is to be checked says why', () => {
 it('every reason is a sentence, and one that is not known says so', () => {
   for (const said of Object.values(DOUBTS)) expect(said).toMatch(/^[A-Z“].*\.$/u)
   expect(sayDoubt('something from another version')).toMatch(/not sure/)
+})
+
+test('a part that one entry of a list asks for is to be checked with the whole: it may be of all entries', () => {
+  const { requirement } = asked(
+    'Five years of experience in one or more of the following:',
+    '1. Building piers. (At least two years of this experience must have been in a supervisory capacity.)',
+    '2. Planning harbors.',
+    '3. Dredging canals.',
+  )
+  expect(clausesIn(requirement).map(({ clause }) => clause.confidence)).toEqual(['check', 'check'])
 })

@@ -3,7 +3,6 @@ import type { NestedExperience, RequirementNode } from '../../model/requirement.
 import { experiencesOf, nodesOf } from '../../model/walk.ts'
 import { durationDays } from '../../time/duration.ts'
 import { NARROWED, readClause, type ClauseReading } from '../clauses/index.ts'
-import { withDoubts } from '../doubted.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import { unended } from '../text/one-line.ts'
 import { leavesOf, toCheck, unreadNode, withChildren, withNested } from './nodes.ts'
@@ -144,7 +143,7 @@ function readShown(text: string, leaf: Leaf, context: ReadingContext, ids: () =>
   const node = reading.node && relocated(reading.node, clip)
   return {
     ...reading,
-    node: node && isOfItems(text, node, shown) ? withDoubts(node, ['of one entry, or of all']) : node,
+    node: node && isOfItems(text, node, shown) ? toCheck(node, 'of one entry, or of all') : node,
     named: reading.named.map(name => ({ ...name, ...move(name) })),
     unread: reading.unread.flatMap(clip),
   }

@@ -283,6 +283,15 @@ describe('what is only wished for', () => {
   })
 })
 
+it('a membership to be had within two years after the appointment is no minimum', () => {
+  const reading = asked(
+    'Two years of experience mooring boats.',
+    'Required to obtain membership in the Pilots’ League within two years after appointment as a Pilot.',
+  )
+  expect(reading.rule).toBe('2y')
+  expect(reading.notes.map(({ kind }) => kind)).toEqual(['filing'])
+})
+
 it('a licence below “PREFERRED LICENSE” is a wish', () => {
   const reading = asked(
     'Two years of experience mooring boats.',
