@@ -267,22 +267,6 @@ describe('what explains', () => {
   })
 })
 
-describe('what is only wished for', () => {
-  it('goes on under headings of its own, up to what is joined again', () => {
-    const lines = [
-      'EDUCATION:',
-      'A bachelor’s degree.',
-      'PREFERRED EDUCATION, EXPERIENCE AND CERTIFICATIONS:',
-      'EDUCATION: A master’s degree.',
-      'CERTIFICATION: A Harbor Pilot certificate.',
-    ]
-    expect(rule(...lines)).toBe('bachelor')
-    expect(rule(...lines, 'AND', 'EXPERIENCE:', 'Two years of experience mooring boats.')).toBe(
-      'all(bachelor, 2y)',
-    )
-  })
-})
-
 it('a membership to be had within two years after the appointment is no minimum', () => {
   const reading = asked(
     'Two years of experience mooring boats.',
@@ -290,16 +274,6 @@ it('a membership to be had within two years after the appointment is no minimum'
   )
   expect(reading.rule).toBe('2y')
   expect(reading.notes.map(({ kind }) => kind)).toEqual(['filing'])
-})
-
-it('a licence below “PREFERRED LICENSE” is a wish', () => {
-  const reading = asked(
-    'Two years of experience mooring boats.',
-    'PREFERRED LICENSE',
-    'Registration as a harbor pilot issued by the Port prior to appointment.',
-  )
-  expect(reading.rule).toBe('2y')
-  expect(reading.notes.map(({ kind }) => kind)).toEqual(['preference'])
 })
 
 describe('a part behind a semicolon', () => {
