@@ -193,6 +193,7 @@ const SYSTEMS: readonly {
       id: 'Employee Number',
       class: 'Job',
       code: 'Job Code',
+      unit: 'Org Level 2',
       reportsTo: 'Supervisor Name (Last Suffix, First MI)',
       status: 'Employment Status',
       hours: 'Scheduled Work Hours',

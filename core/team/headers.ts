@@ -124,7 +124,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
       'unit, department, dept, department name, organizational unit, org unit, work unit, dept name, deptname, unit name, home department, home department description',
     ),
     list(
-      'division, supervisory organization, team, section, organization, organisation, bureau, branch, program, division name, work group',
+      'division, supervisory organization, org level 1, org level 2, org level 3, org level 4, team, section, organization, organisation, bureau, branch, program, division name, work group',
     ),
     list('agency, cost center, business unit, office, location, site'),
   ],

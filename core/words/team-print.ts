@@ -36,15 +36,23 @@ export function printTeam(
     return [where.length === 0 ? '' : `Row ${where[0]}`, person ?? '', message].filter(Boolean).join(', ')
   })
   const left = found.length - findings.length
-  const open = titles.find(({ how }) => how === 'proposed' || how === 'several')
+  const open = titles.flatMap(({ title, how, proposals }) =>
+    how === 'proposed' || how === 'several' ? [{ title, classIds: likest(proposals) }] : [],
+  )
   return [
     `${count(people.length, 'person', 'people')} as of ${asOf}. Ready means met; holders of the class are not counted as ready; who holds a class of a higher level is, and counted again under “Higher”.`,
     table([['Class', 'Ready', 'In 6 m', 'In 12 m', 'In 24 m', 'Higher', 'Holders'], ...rows]),
     ...listed('Of the roster as a whole:', notices),
     ...listed(`Findings (${problems.length}):`, left > 0 ? [...findings, andMore(left)] : findings),
-    ...(open ? ['', sayTitlesRemedy(open.title, open.proposals[0]?.classId)] : []),
+    ...(open.length > 0 ? ['', sayTitlesRemedy(open.slice(0, LISTED))] : []),
   ].join('\n')
 }
+
+/** The one that is likest, or those of which one is as like as the other. */
+const likest = ([first, ...others]: TitleMatch['proposals']): string[] =>
+  first
+    ? [first, ...others.filter(({ likeness }) => likeness === first.likeness)].map(({ classId }) => classId)
+    : []
 
 const listed = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0

@@ -80,9 +80,15 @@ export function sayMapRemedy(
   }
 }
 
-/** How titles that were matched to no class are settled on the command line. */
-export const sayTitlesRemedy = (title: string, classId = 'class id'): string =>
-  `To settle titles give --map a file with {"titles": {${JSON.stringify(title)}: ${JSON.stringify(classId)}}}, or null for none of the catalogue.`
+/** How titles that were matched to no class are settled on the command line, each with what it may be. */
+export const sayTitlesRemedy = (
+  titles: readonly { title: string; classIds: readonly string[] }[],
+): string => {
+  const said = titles.map(
+    ({ title, classIds }) => `${JSON.stringify(title)}: ${JSON.stringify(classIds.join(' or '))}`,
+  )
+  return `To settle titles give --map a file with {"titles": {${said.join(', ')}}}, each with one class id, or null for none of the catalogue.`
+}
 
 export const sayMapFile = {
   notAnObject: () => 'it is not a JSON object from our fields to their columns',

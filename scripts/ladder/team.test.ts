@@ -82,6 +82,18 @@ describe('ladder team', () => {
     )
   })
 
+  test('says of every open title what it may be, as a map to be put right', async () => {
+    const { ladder, folder } = openTerminal()
+    const jobs = ['Cust Svc Supv', 'Cust Svc Rep II', 'Cashier'].map(
+      (title, at) => `${at},Ana ${at},${title},2019-03-20`,
+    )
+    writeFileSync(join(folder, 'r.csv'), ['Emp ID,Name,Job Title,Start Date', ...jobs].join('\n'))
+    const { out } = await ladder('team', '--roster', 'r.csv')
+    expect(out).toContain(
+      '{"titles": {"Cust Svc Rep II": "us-md-montgomery/customer-service-representative-ii or us-ny/2515200", "Cust Svc Supv": "us-mo/customer-service-supervisor"}}',
+    )
+  })
+
   test('says which sheet was read where others could be meant, and how to name one', async () => {
     const rows = ROSTER.trim()
       .split('\n')
