@@ -52,6 +52,7 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
     draft.doubt('a long remark')
   const fields = studied.flatMap(part => fieldsOf(inside(part, 'fieldtext'), draft))
   if (fields.some(field => SAYS_MORE.test(field))) draft.doubt('more than the name of a field')
+  if (fields.some(field => QUALIFYING.test(field))) draft.doubt('fields that are named elsewhere')
   if (fields.length > 0 && fields.every(field => RELATED.test(field)))
     draft.doubt('related to what is not said')
   if (studied.length === 0) fields.push(...fieldsOfSchool(parts, draft))
@@ -62,6 +63,9 @@ export function educationNode(clause: Capture, draft: Draft): RequirementNode | 
   }
 }
 
+/** "a degree in a qualifying scientific field*": which they are stands in a list of its own. */
+const QUALIFYING =
+  /^(?:(?:qualifying|approved|specified|designated|applicable)\b.*\b(?:fields?|areas?|disciplines?)|.*\*)$/iu
 /** "a degree in a closely related field", and no other. */
 const RELATED =
   /^(?:(?:an?y?|closely|directly|other) )*(?:related|similar|allied|appropriate|relevant|acceptable) (?:fields?|areas?|disciplines?|subjects?)$/iu
@@ -163,7 +167,7 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
     if (!shared && isAdjective(run) && !NOUN_TOO.test(draft.said(run)))
       draft.doubt('an adjective, and no noun')
     if (!shared && mayShare(run, runs[index + 1], draft)) draft.doubt('a noun that may be of both')
-    return `${draft.words(run).replace(ONE_OF, '')}${shared && ` ${shared}`}`
+    return `${draft.words(run).replace(ONE_OF, '').replace(ANY_SUCH, '')}${shared && ` ${shared}`}`
   })
   return fields.filter(
     field => field && !ANY_FIELD.test(field.toLowerCase()) && !/^(?:any\b|i\.e\.$|e\.g\.$)/i.test(field),
@@ -172,6 +176,8 @@ export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
 /** "one of the following areas: tides", "one of the physical or biological sciences". */
 const ONE_OF =
   /^one of the (?:following (?:(?:academic|study )?(?:areas|fields|disciplines|subjects|majors|specialties))? ?: ?|(?=(?:physical|natural|social|biological|life|behavioral) ))/i
+/** "history or any similar field" */
+const ANY_SUCH = /^any (?:other )?(?=(?:(?:closely|directly) )?(?:related|similar|allied|comparable)\b)/i
 /** "metallurgical" of "civil, metallurgical, or materials engineering". */
 const ADJECTIVE = /(?:ical|ural|ental|rial|onal|cial|[^s]ic|lear|cular)$/
 /** "a degree in business" */

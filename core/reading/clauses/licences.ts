@@ -80,6 +80,8 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (norms.some(norm => SENTENCE_WORDS.has(norm)) || STUDIES.test(norms.join(' '))) return null
   if (norms.some(norm => POINTING_WORDS.has(norm))) draft.doubt('a name for others')
   if (/\brelated (?:area|field|subject)\b/.test(norms.join(' '))) draft.doubt('a related paper')
+  if (norms.some(norm => norm === 'apprenticeship' || norm === 'program'))
+    draft.doubt('a paper or a course within the words')
   if (PROOFS.has(norms[0] ?? '') || isBare(norms)) draft.doubt('which paper is not said')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
   if (SEVERAL.test(norms.join(' '))) draft.doubt('more than one paper')

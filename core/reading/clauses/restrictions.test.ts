@@ -19,6 +19,16 @@ test.each([
     'Possession of a valid teaching credential.',
   ],
   [
+    'a registration in a program',
+    'Registration in an applicable apprenticeship program for the trade involved.',
+    'Registration as a sea nurse.',
+  ],
+  [
+    'fields that a list of their own names',
+    "A bachelor's degree in a qualifying scientific field.",
+    "A bachelor's degree in hydrology.",
+  ],
+  [
     'a paper that only its neighbor’s words name',
     'Possession of a valid license or a valid permit to practice as a sea nurse.',
     'Possession of a valid license as a sea nurse.',
@@ -36,4 +46,16 @@ test.each([
 ])('%s', (_, restricted, plain) => {
   expect(read(restricted).confidence).toBe('check')
   expect(read(plain).confidence).toBe('certain')
+})
+
+test('“any similar field” is a field by that name, as “a similar field” is', () => {
+  const fields = (sentence: string): unknown => {
+    const { node } = read(sentence)
+    return node && 'education' in node ? node.education.fields : null
+  }
+  expect(fields("A master's degree in hydrology, city planning or any similar field.")).toEqual([
+    'hydrology',
+    'city planning',
+    'similar field',
+  ])
 })

@@ -52,6 +52,10 @@ test.each([
     ['certificate for Reef Tester, some'],
   ],
   [
+    "A valid deep-sea operator's license issued by the Port is required prior to appointment for some positions in the class.",
+    ["deep-sea operator's license, some"],
+  ],
+  [
     'All positions will require a Grade 2 Port Commission Pump Keeper Certificate prior to appointment.',
     ['Grade 2 Port Commission Pump Keeper Certificate'],
   ],
