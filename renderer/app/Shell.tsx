@@ -13,6 +13,7 @@ import { readPath } from './paths.ts'
 import { ProfileSwitcher } from './ProfileSwitcher.tsx'
 import { Rail } from './Rail.tsx'
 import { SCREENS } from './routes.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { setView, useView } from './view-state.ts'
 import { whoPlace } from './who-place.ts'
 
@@ -22,6 +23,7 @@ const IDS = SCREENS.map(({ id }) => id)
 export function Shell(): ReactElement | null {
   const [location, navigate] = useLocation()
   const theme = useView(view => view.theme)
+  useKeptFocus()
   const { screen, classIds } = readPath(location, IDS)
   const entry = SCREENS.find(({ id }) => id === screen)
 

@@ -112,6 +112,8 @@ export function SidePanel({ title, subtitle, onClose, children, actions }: SideP
     const closeOnEscape = (event: KeyboardEvent): void => {
       const isOurs =
         event.target === document.body ||
+        // A screen's name has the focus only where nothing else has.
+        event.target instanceof HTMLHeadingElement ||
         (event.target instanceof Node && panel.current?.contains(event.target) === true)
       if (event.key === 'Escape' && isOurs && !event.defaultPrevented) onClose()
     }

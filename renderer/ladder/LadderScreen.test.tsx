@@ -88,7 +88,7 @@ describe('the ladder before any profile', () => {
 describe('the ladder of a person', () => {
   test('says on every card where the person stands, and draws the plan', async () => {
     await openWithSample()
-    expect(document.querySelectorAll('.card__status')).toHaveLength(20)
+    await expect.poll(() => document.querySelectorAll('.card__status').length).toBe(20)
     await expect
       .element(card('Customer Service Manager', 'State of Missouri'))
       .toHaveAccessibleName(/1 Mar 2031/)

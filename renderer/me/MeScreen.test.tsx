@@ -250,6 +250,22 @@ test('a diploma says as which level it is read', async () => {
   await expect.element(page.getByRole('button', { name: /as it reads: bachelor/ })).toBeVisible()
 })
 
+test('the keyboard goes on where it was when a panel closes and when an entry is removed', async () => {
+  await openMe({ work: [clerk, { ...clerk, position: 'Agent' }] })
+  const [first, second] = [page.getByRole('row', { name: 'Clerk' }), page.getByRole('row', { name: 'Agent' })]
+  await first.click()
+  await second.click()
+  const close = page.getByRole('complementary').getByRole('button', { name: 'Close' })
+  close.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(second).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  page.getByRole('button', { name: 'Remove this job' }).element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(second).not.toBeInTheDocument()
+  await expect.element(first).toHaveFocus()
+})
+
 test('a class’s list comes when its field is pressed or typed into, not when Tab passes it', async () => {
   await openMe({ work: [clerk] })
   const target = page.getByRole('combobox', { name: 'Wants to become' })
