@@ -122,6 +122,8 @@ export interface NamedClass extends Span {
 }
 export interface RelatedClass extends NamedClass {
   readonly side: 'below' | 'above' | 'beside'
+  /** Named as above or below, as whom one works under is, and not set apart. */
+  readonly namedOnly?: true
 }
 
 /** Something in the qualifications that is kept for the reader and asks nothing: a filing rule, an explanation. */

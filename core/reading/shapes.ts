@@ -51,7 +51,12 @@ export const ClassReading: z.ZodType<Reading> = z.strictObject({
     z.strictObject({ ...Span.shape, heading: z.string(), headingAt: Span, kind: z.enum(SECTION_KINDS) }),
   ),
   asks: z.array(Span),
-  related: z.array(NamedClass.extend({ side: z.enum(['below', 'above', 'beside']) })),
+  related: z.array(
+    NamedClass.extend({
+      side: z.enum(['below', 'above', 'beside']),
+      namedOnly: z.literal(true).exactOptional(),
+    }),
+  ),
   requirement: RequirementNode,
   substitutions: z.array(Substitution),
   qualifications: z.enum(['minimum', 'typical']),

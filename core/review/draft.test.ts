@@ -202,7 +202,67 @@ describe('the classes a draft names', () => {
   })
 })
 
+test('a class that the document only names above, as whom one works under, is not said to be set apart', () => {
+  const chief = related('Harbor Chief', 'us-xx-harbor/harbor-chief', 'above')
+  const basis = (named: typeof chief): string | undefined =>
+    draft('Harbor Clerk', { related: [named] }).edges[0]?.basis
+  expect(basis(chief)).toMatch(/sets the class apart/)
+  expect(basis({ ...chief, namedOnly: true })).toMatch(/names this class as one above it/)
+})
+
+describe('a document that tells again of a class on file', () => {
+  const again = (more: Parameters<typeof draft>[1] = {}) => {
+    const pack = {
+      ...emptyPack,
+      classes: [
+        {
+          ...draft('Harbor Clerk').class,
+          tentative: 'Sent round for comment.',
+          history: [{ date: '2011-04', what: 'The duties were told anew.' }],
+        },
+      ],
+    }
+    return draftIn(pack, 'Harbor Clerk', more).class
+  }
+
+  test('keeps what is on file of the same facts in its own words', () => {
+    const { tentative, history } = again({
+      more: {
+        tentative: stated('tentative'),
+        history: [
+          stated({ date: '2011-04', what: 'Revised: duties.' }),
+          stated({ date: '2018-06', what: 'Date' }),
+        ],
+      },
+    })
+    expect({ tentative, history }).toEqual({
+      tentative: 'Sent round for comment.',
+      history: [{ date: '2011-04', what: 'The duties were told anew.' }],
+    })
+  })
+
+  test('adds what is new, and what is no longer so goes', () => {
+    const { tentative, history } = again({
+      more: {
+        history: [
+          stated({ date: '2011-04', what: 'Revised: duties.' }),
+          stated({ date: '2024-01', what: 'Title changed.' }),
+        ],
+      },
+    })
+    expect(tentative).toBeUndefined()
+    expect(history?.map(({ what }) => what)).toEqual(['The duties were told anew.', 'Title changed.'])
+  })
+})
+
 describe('accepted drafts', () => {
+  test('are not set apart from a neighbour of their series besides', () => {
+    const second = draft('Clerk II', { related: [related('Clerk I', 'us-xx-harbor/clerk-i', 'below')] })
+    expect(withDrafts(emptyPack, [draft('Clerk I'), second]).edges.map(({ kind }) => kind)).toEqual([
+      'series',
+    ])
+  })
+
   test('fit into the catalogue as any record of it', () => {
     const pack = shippedCatalogue()
     const drafts = [

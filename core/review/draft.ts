@@ -13,6 +13,7 @@ import type { ClassReading, NamedClass, Section } from '../reading/model.ts'
 import { capital } from '../words/lists.ts'
 import * as say from '../words/review.ts'
 import type { DraftContext } from './draft-context.ts'
+import { withLabels } from './kept-labels.ts'
 import { numberedTitle, type Rank, rankOf, rankOfTitle } from './rank.ts'
 import { described, documentOf, headingOf, payInOrder, sourcesOf, statedFacts, textOf } from './stated.ts'
 import { yieldsOfTitle } from './yields.ts'
@@ -58,9 +59,9 @@ function draft(reading: ClassReading, context: DraftContext, { classes, isShared
   const document = documentOf(reading, context, classes)
   const title = reading.title.value
   const id = onFile.idOf(jurisdiction.id, title, reading.code?.value)
-  const requirement = requirementOf(reading)
-  const named = namedOutside(reading, requirement, id)
   const kept = onFile.byId(id)
+  const requirement = withLabels(requirementOf(reading), kept?.requirement)
+  const named = namedOutside(reading, requirement, id)
   const rank = rankOf(title, {
     own: textOf(reading, context.text, section => !isShared(section)),
     shared: textOf(reading, context.text, isShared),
@@ -75,7 +76,7 @@ function draft(reading: ClassReading, context: DraftContext, { classes, isShared
       id,
       jurisdiction: jurisdiction.id,
       title,
-      ...statedFacts(reading),
+      ...statedFacts(reading, kept),
       level: kept?.level ?? rank.level,
       ...(series === undefined ? {} : { series }),
       ...(kept?.family === undefined ? {} : { family: kept.family }),
@@ -186,12 +187,12 @@ function edgesOf(reading: ClassReading, requirement: RequirementNode, id: ClassI
   const title = reading.title.value
   const section = headingOf(reading, 'qualifications')
   const edges = [
-    ...reading.related.flatMap(({ classId, side }): Edge[] => {
-      if (side === 'below')
-        return [{ from: classId, to: id, kind: 'differentiated', basis: say.edgeBasis.below(title) }]
-      if (side === 'above')
-        return [{ from: id, to: classId, kind: 'differentiated', basis: say.edgeBasis.above(title) }]
-      return []
+    ...reading.related.flatMap(({ classId, side, namedOnly }): Edge[] => {
+      const { below, above, namedBelow, namedAbove } = say.edgeBasis
+      if (side === 'beside') return []
+      const basis = (side === 'below' ? [below, namedBelow] : [above, namedAbove])[namedOnly ? 1 : 0]?.(title)
+      const [from, to] = side === 'below' ? [classId, id] : [id, classId]
+      return basis === undefined ? [] : [{ from, to, kind: 'differentiated', basis }]
     }),
     ...heldIn(requirement).map(
       (from): Edge => ({ from, to: id, kind: 'qualifying', basis: say.edgeBasis.qualifying(title, section) }),

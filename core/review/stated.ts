@@ -6,8 +6,10 @@ import { payText } from '../words/screens/ladder.ts'
 import { documentDate } from './document-date.ts'
 import type { DraftContext } from './draft-context.ts'
 
-export function statedFacts(reading: ClassReading): Partial<JobClass> {
-  const { code, grade, probation, established, revised, tentative, history, alsoNeeded } = reading
+/** @param kept the version on file: what it says in its own words of the same facts stays */
+export function statedFacts(reading: ClassReading, kept?: JobClass): Partial<JobClass> {
+  const { code, grade, probation, established, revised, tentative, alsoNeeded } = reading
+  const history = historyOf(reading, kept)
   const unweighed = [...new Set(reading.notes.flatMap(({ narrows = [] }) => narrows))]
   const [pay] = payInOrder(reading)
   return {
@@ -17,11 +19,22 @@ export function statedFacts(reading: ClassReading): Partial<JobClass> {
     ...(probation && { probation: probation.value }),
     ...(established && { established: established.value }),
     ...(revised && { revised: revised.value }),
-    ...(tentative && { tentative: tentative.value }),
+    ...(tentative && { tentative: kept?.tentative ?? tentative.value }),
     ...(alsoNeeded && { alsoNeeded: alsoNeeded.map(({ value }) => value) }),
     ...(unweighed.length > 0 && { unweighed }),
-    ...(history.length > 0 && { history: history.map(({ value }) => value) }),
+    ...(history.length > 0 && { history }),
   }
+}
+
+/** What happened on a day that is on file stays as it is told there. A bare date tells of nothing that happened. */
+function historyOf({ history }: ClassReading, kept: JobClass | undefined): NonNullable<JobClass['history']> {
+  const told = history.map(({ value }) => value).filter(({ what }) => !/^\W*dated?\W*$/iu.test(what))
+  const onFile = Map.groupBy(kept?.history ?? [], ({ date }) => date)
+  const days = Map.groupBy(told, ({ date }) => date)
+  return [...days].flatMap(([date, events]) => {
+    const own = onFile.get(date)
+    return own?.length === events.length ? own : events
+  })
 }
 
 export const payInOrder = ({ pay }: ClassReading): Pay[] =>
@@ -46,7 +59,7 @@ export function described(
       summary,
       duties,
       knowledge,
-      facts: [...facts, ...kept.facts.filter(({ label }) => !READ_LABELS.has(label))],
+      facts: inPlaceOf(kept.facts, facts),
       distinguishing: kept.distinguishing.length > 0 ? kept.distinguishing : own,
     }
   }
@@ -58,6 +71,17 @@ export function described(
     knowledge: [],
     distinguishing: distinguishing(reading),
   }
+}
+
+/** Facts as they are now, in the order in which they stand on file; those that no document is read for stay. */
+function inPlaceOf(kept: JobClass['facts'], read: JobClass['facts']): JobClass['facts'] {
+  const left = [...read]
+  const stay = kept.flatMap(fact => {
+    if (!READ_LABELS.has(fact.label)) return [fact]
+    const at = left.findIndex(({ label }) => label === fact.label)
+    return at < 0 ? [] : left.splice(at, 1)
+  })
+  return [...stay, ...left]
 }
 
 /** Facts that every document is read for: where it has none, there is none. */

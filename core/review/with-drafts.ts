@@ -26,11 +26,15 @@ export function withDrafts(pack: CataloguePack, drafts: readonly Draft[]): Catal
   const own = new Set(drafts.map(draft => draft.class.id))
   const stated = pack.edges.filter(({ to, kind }) => !(kind === 'qualifying' && own.has(to)))
   const series = new Set(drafts.flatMap(draft => [draft.class, ...draft.referenced].flatMap(seriesKey)))
-  const edges = unique([
-    ...stated.filter(edge => !isNumbered(edge, classes, series)),
-    ...drafts.flatMap(draft => draft.edges),
-    ...numberedEdges([...classes.values()], series),
-  ])
+  const known = new Set(pack.edges.map(edgeKey))
+  const edges = besideSeries(
+    unique([
+      ...stated.filter(edge => !isNumbered(edge, classes, series)),
+      ...drafts.flatMap(draft => draft.edges),
+      ...numberedEdges([...classes.values()], series),
+    ]),
+    known,
+  )
 
   settleLevels(classes, edges, before)
   const kinds = new Map(pack.kinds.map(kind => [kind.id, kind]))
@@ -42,6 +46,17 @@ export function withDrafts(pack: CataloguePack, drafts: readonly Draft[]): Catal
     classes: [...classes.values()],
     edges: edges.filter(edge => !leadsDown(edge, classes)),
   }
+}
+
+/** A line of a series says what a class set apart from its neighbour would; one that is on file stays. */
+function besideSeries(edges: readonly Edge[], known: ReadonlySet<string>): Edge[] {
+  const inSeries = new Set(
+    edges.flatMap(({ from, to, kind }) => (kind === 'series' ? [`${from} ${to}`] : [])),
+  )
+  return edges.filter(
+    edge =>
+      edge.kind !== 'differentiated' || known.has(edgeKey(edge)) || !inSeries.has(`${edge.from} ${edge.to}`),
+  )
 }
 
 const unique = (edges: readonly Edge[]): Edge[] =>

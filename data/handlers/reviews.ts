@@ -10,6 +10,7 @@ import {
 } from '../../core/english/index.ts'
 import type { ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
 import type { CataloguePack, JobClass, Kind } from '../../core/model/catalogue.ts'
+import { edgeKey } from '../../core/review/draft.ts'
 import { isEdited, isUntitled } from '../../core/review/edits.ts'
 import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
@@ -288,7 +289,7 @@ function whole(
     sameKinds: sameKindsOf(review, lexicon),
     outline: outline(requirement, lexicon, substitutions),
     english: writeQualifications({ requirement, substitutions }, lexicon),
-    adds: additionsOf(pack, draft),
+    adds: additionsOf(pack, taken, draft),
     existing: existing?.documented ? existing : null,
     problems: review.decision === 'accepted' ? [] : taken.left.map(({ problem }) => problem),
     cautions: caution === null || review.decision === 'accepted' ? [] : [caution],
@@ -308,14 +309,21 @@ function settledIn({ ready, pack }: Taken, made: JobClass): JobClass {
   return settled ? { ...made, level: settled.level, notes: settled.notes } : made
 }
 
-function additionsOf(pack: CataloguePack, draft: Drafted['draft']): Output<'review.get'>['adds'] {
+const keysOf = ({ edges }: CataloguePack): Set<string> => new Set(edges.map(edgeKey))
+
+function additionsOf(
+  pack: CataloguePack,
+  taken: Taken,
+  draft: Drafted['draft'],
+): Output<'review.get'>['adds'] {
   if (!draft) return { jurisdictions: [], kinds: [], classes: [], edges: [] }
+  const [before, after] = [keysOf(pack), taken.ready.length > 0 ? keysOf(taken.pack) : null]
   const isNew = !pack.jurisdictions.some(({ id }) => id === draft.jurisdiction.id)
   return {
     jurisdictions: isNew ? [draft.jurisdiction] : [],
     kinds: [...draft.kinds],
     classes: [...draft.referenced],
-    edges: [...draft.edges],
+    edges: draft.edges.filter(edge => !before.has(edgeKey(edge)) && after?.has(edgeKey(edge)) !== false),
   }
 }
 

@@ -73,7 +73,9 @@ export function relatedClasses(
     for (const named of names.find(text, sentence)) {
       if (titleKey(named.title) === ownKey || related.has(named.classId)) continue
       const side = sideOf(text, sentence, named, own, setApart)
-      if (side) related.set(named.classId, side === 'office' ? null : { ...named, side })
+      if (!side) continue
+      const apart = setApart ? {} : { namedOnly: true as const }
+      related.set(named.classId, side === 'office' ? null : { ...named, side, ...apart })
     }
   }
   return [...related.values()].filter(one => one !== null)

@@ -37,6 +37,7 @@ export const reviewWords = {
   emptyReading: 'The first documents are being read. Their classes appear here.',
   reviewer: 'You decide as',
   reviewerHint: 'your name, for the record',
+  nothingNew: 'Nothing in it differs from the class on file.',
   choose: 'Choose a class from the list to see its words and its rules side by side.',
   emptyTitle: 'From documents to rules',
   emptyBody:
