@@ -4,7 +4,7 @@ import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import type { Finding } from '../audit/finding.ts'
 import { overviewOf } from '../ladder/index.ts'
 import { auditSheet } from './audit-sheet.ts'
-import { overlaps, textBoxes } from './boxes.test-support.ts'
+import { beyond, overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { PageSettings } from './settings.ts'
 
@@ -36,11 +36,7 @@ test.each(['A4', 'A3', 'Letter', 'Tabloid', 'fit'] as const)(
       expect(warnings).toEqual([])
       const boxes = pages.map(({ scene }) => ({ scene, texts: textBoxes(scene) }))
       for (const { scene, texts } of boxes) {
-        expect(overlaps(texts)).toEqual([])
-        for (const { x, y, width, height } of texts) {
-          expect(x + width).toBeLessThanOrEqual(scene.width)
-          expect(y + height).toBeLessThanOrEqual(scene.height)
-        }
+        expect([overlaps(texts), beyond(scene, texts)]).toEqual([[], []])
       }
       const said = boxes
         .flatMap(({ texts }) => texts.map(({ text }) => text))

@@ -73,3 +73,14 @@ export function overlaps(boxes: readonly TextBox[]): [string, string][] {
   }
   return found
 }
+
+/** Texts that leave the sheet by more than a hair. */
+export const beyond = (
+  { width, height }: Pick<Scene, 'width' | 'height'>,
+  boxes: readonly TextBox[],
+): string[] =>
+  boxes
+    .filter(
+      box => box.x < 0 || box.y < 0 || box.x + box.width > width + 0.01 || box.y + box.height > height + 0.01,
+    )
+    .map(({ text }) => text)

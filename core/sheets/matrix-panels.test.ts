@@ -5,8 +5,9 @@ import { overviewOf } from '../ladder/index.ts'
 import { STATUSES } from '../model/answer.ts'
 import { writeCells } from '../team/cells.ts'
 import { arrange, NO_MATRIX_FILTER } from '../team/index.ts'
+import { summaryOf } from '../team/testing.ts'
 import { service } from '../time/duration.ts'
-import { overlaps, type TextBox, textBoxes } from './boxes.test-support.ts'
+import { beyond, overlaps, type TextBox, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { FEW_CLASSES } from './matrix-panels.ts'
 import { matrixSheet } from './matrix-sheet.ts'
@@ -27,17 +28,14 @@ const OWN = [
 
 /** Names of usual lengths, each of somebody else: "Garcia-Montenegro 7, Ana". */
 const peopleOf = (count: number): PersonSummary[] =>
-  Array.from({ length: count }, (_, at) => ({
-    id: `p${at}`,
-    name: `${['Smith', 'Garcia-Montenegro', 'Eze', 'D’Souza', 'Van der Berg'][at % 5]} ${at}, ${['Ana', 'Jo', 'Theodora'][at % 3]}`,
-    unit: `Records ${at % 3}`,
-    manager: null,
-    present: null,
-    title: OWN[at % OWN.length] ?? null,
-    since: '2024-03-01',
-    edited: false,
-    revision: 1,
-  }))
+  Array.from({ length: count }, (_, at) =>
+    summaryOf(`p${at}`, {
+      name: `${['Smith', 'Garcia-Montenegro', 'Eze', 'D’Souza', 'Van der Berg'][at % 5]} ${at}, ${['Ana', 'Jo', 'Theodora'][at % 3]}`,
+      unit: `Records ${at % 3}`,
+      title: OWN[at % OWN.length] ?? null,
+      since: '2024-03-01',
+    }),
+  )
 
 const LACK = 'customer service, 1 y 10 m 24 d to go (time gives it)'
 
@@ -88,12 +86,7 @@ function expectWhole(sheet: Sheet, settings: PageSettings, people: number): numb
   const { pages, warnings } = compose(sheet, settings)
   const drawn = pages.map(({ scene }) => {
     const boxes = textBoxes(scene)
-    expect(overlaps(boxes)).toEqual([])
-    for (const { x, y, width, height, text } of boxes)
-      expect(
-        x >= 0 && y >= 0 && x + width <= scene.width + 0.01 && y + height <= scene.height + 0.01,
-        text,
-      ).toBe(true)
+    expect([overlaps(boxes), beyond(scene, boxes)]).toEqual([[], []])
     return boxes.map(({ text }) => text).join(' ')
   })
   const all = drawn.join(' ')

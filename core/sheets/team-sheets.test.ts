@@ -7,10 +7,11 @@ import { arrange, NO_MATRIX_FILTER } from '../team/index.ts'
 import { benchOf } from '../team/bench.ts'
 import { levelsOf } from '../team/higher.ts'
 import { type Matrix, writeCells } from '../team/cells.ts'
+import { summaryOf } from '../team/testing.ts'
 import { service } from '../time/duration.ts'
 import { benchSheet, type BenchSheetInput } from './bench-sheet.ts'
 import { tableAlone } from './about.ts'
-import { overlaps, textBoxes } from './boxes.test-support.ts'
+import { beyond, overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { matrixSheet, type MatrixSheetInput } from './matrix-sheet.ts'
 import { PageSettings } from './settings.ts'
@@ -23,17 +24,15 @@ const classIds = overview.classes.map(({ id }) => id)
 const NAMES = ['Ana Li', 'Maximiliana-Theodora Garcia-Montenegro y Castellanos', 'O. Eze', 'Cléo D’Souza']
 
 const peopleOf = (count: number): PersonSummary[] =>
-  Array.from({ length: count }, (_, at) => ({
-    id: `p${at}`,
-    name: NAMES[at % NAMES.length] ?? '',
-    unit: `Outreach and Records Management Division ${at % 3}`,
-    manager: null,
-    present: classIds[at % classIds.length] ?? null,
-    title: 'Customer Service Representative, Northern Region',
-    since: '2024-03-01',
-    edited: false,
-    revision: 1,
-  }))
+  Array.from({ length: count }, (_, at) =>
+    summaryOf(`p${at}`, {
+      name: NAMES[at % NAMES.length] ?? '',
+      unit: `Outreach and Records Management Division ${at % 3}`,
+      present: classIds[at % classIds.length] ?? null,
+      title: 'Customer Service Representative, Northern Region',
+      since: '2024-03-01',
+    }),
+  )
 
 /** Every status beside every other, with dates and without. */
 const matrixOf = (people: readonly PersonSummary[], classes = classIds): Matrix => ({
@@ -109,12 +108,7 @@ function expectApart(sheet: Sheet, settings: PageSettings): void {
   for (const { scene } of pages) {
     const boxes = textBoxes(scene)
     expect(boxes.length).toBeGreaterThan(5)
-    expect(overlaps(boxes)).toEqual([])
-    for (const { x, y, width, height, text } of boxes)
-      expect(
-        x >= 0 && y >= 0 && x + width <= scene.width + 0.01 && y + height <= scene.height + 0.01,
-        text,
-      ).toBe(true)
+    expect([overlaps(boxes), beyond(scene, boxes)]).toEqual([[], []])
   }
 }
 

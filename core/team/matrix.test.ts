@@ -11,6 +11,7 @@ import { monthsAhead } from './horizon.ts'
 import { peopleOnLadder } from './ladder.ts'
 import { presentIn } from './present.ts'
 import { arrange, columnsOf, NO_MATRIX_FILTER } from './matrix.ts'
+import { summaryOf } from './testing.ts'
 
 const asOf = '2026-11-22'
 const LOW = 'us-mo/low'
@@ -35,18 +36,8 @@ const matrixOf = (people: Readonly<Record<string, StandingOf>>): Matrix => ({
     Object.values(people).map(standing => [standing.held ? met : held, standing]),
   ),
 })
-const summary = (id: string, more: Partial<PersonSummary> = {}): PersonSummary => ({
-  id,
-  name: id,
-  unit: null,
-  manager: null,
-  present: LOW,
-  title: null,
-  since: null,
-  edited: false,
-  revision: 1,
-  ...more,
-})
+const summary = (id: string, more: Partial<PersonSummary> = {}): PersonSummary =>
+  summaryOf(id, { present: LOW, ...more })
 
 test('cells come out of their codes as they went in, service in whole days', () => {
   const dates = fc

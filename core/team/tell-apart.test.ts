@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PersonSummary } from '../contract/team-shapes.ts'
+import { summaryOf } from './testing.ts'
 import { tellApart } from './tell-apart.ts'
 
-const person = (id: string, name: string, unit: string | null): PersonSummary => ({
-  id,
-  name,
-  unit,
-  manager: null,
-  present: null,
-  title: null,
-  since: null,
-  edited: false,
-  revision: 1,
-})
+const person = (id: string, name: string, unit: string | null): PersonSummary => summaryOf(id, { name, unit })
 const names = (...people: PersonSummary[]): string[] => tellApart(people).map(({ name }) => name)
 
 test('two people of one name are told apart by their unit, others keep their name', () => {

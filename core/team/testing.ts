@@ -1,5 +1,6 @@
 /** For tests: rosters as text, and how they are read against a few classes. */
 import type { ClassSummary } from '../contract/shapes.ts'
+import type { PersonSummary } from '../contract/team-shapes.ts'
 import { guessMapping } from './guess.ts'
 import type { RosterMapping } from './model.ts'
 import { prepareRoster, type RosterDraft } from './people.ts'
@@ -48,3 +49,17 @@ export function take(text: string, said: Partial<RosterMapping> = {}): RosterDra
   while (!preparing.draft) preparing.step(3)
   return preparing.draft
 }
+
+/** Somebody of whom nothing is stated. */
+export const summaryOf = (id: string, more: Partial<PersonSummary> = {}): PersonSummary => ({
+  id,
+  name: id,
+  unit: null,
+  manager: null,
+  present: null,
+  title: null,
+  since: null,
+  edited: false,
+  revision: 1,
+  ...more,
+})

@@ -12,7 +12,7 @@ import { PLAN_OPTIONS, readProfileFile, readWhatIf } from './answers.ts'
 import { type Command, command, type Printed, type World } from './command.ts'
 import { writeInPlace } from './files.ts'
 import { prepareTeam } from './team.ts'
-import { SHOWN_OPTIONS, shownIn, SHOWN_NAMES } from './team-shown.ts'
+import { SHOWN_OPTIONS, shownIn, SHOWN_NAMES } from './team-options.ts'
 
 const HOW = {
   format: 'value',

@@ -21,7 +21,7 @@ import { printTeam } from '../../core/words/team-print.ts'
 import { sayMapRemedy, sayRoster } from '../../core/words/team.ts'
 import { command, type World } from './command.ts'
 import { readBytes, readText, within } from './files.ts'
-import { wholeMatrix } from './team-shown.ts'
+import { wholeMatrix } from './team-options.ts'
 
 const MAP_MEGABYTES = 4
 export const team = command('team', {

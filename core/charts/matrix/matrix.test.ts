@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { PersonSummary } from '../../contract/team-shapes.ts'
 import type { MatrixGroup } from '../../team/matrix.ts'
+import { summaryOf } from '../../team/testing.ts'
 import { estimateWidth } from '../ladder/text.ts'
 import {
   layoutMatrix,
@@ -13,17 +13,6 @@ import {
   shownIn,
 } from './index.ts'
 
-const person = (id: string): PersonSummary => ({
-  id,
-  name: id,
-  unit: null,
-  manager: null,
-  present: null,
-  title: null,
-  since: null,
-  edited: false,
-  revision: 1,
-})
 /** Groups of so many people each; one group without a name has no heading. */
 function layout(
   sizes: readonly number[],
@@ -33,7 +22,7 @@ function layout(
   let row = 0
   const groups: MatrixGroup[] = sizes.map((count, nth) => ({
     key: sizes.length > 1 ? `Unit ${nth}` : null,
-    rows: Array.from({ length: count }, () => ({ person: person(`p${row}`), row: row++ })),
+    rows: Array.from({ length: count }, () => ({ person: summaryOf(`p${row}`), row: row++ })),
   }))
   const heads = Array.from({ length: columns }, (_, nth) => ({
     classId: `a/${nth}`,
