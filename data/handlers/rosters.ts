@@ -1,7 +1,7 @@
 /** Rosters on their way in: opened, prepared some rows at a time, looked at, taken in as one change. */
 import type { Handlers, SlowHandlers } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { KeptMapping, RosterPreview, RosterReading } from '../../core/contract/team-shapes.ts'
+import type { RosterPreview, RosterReading } from '../../core/contract/team-shapes.ts'
 import {
   compareRoster,
   doubtsOf,
@@ -26,9 +26,9 @@ import type { Reading, Task } from '../rosters/desk.ts'
 import { prepareProfiles } from '../rosters/profiles.ts'
 import type { RosterReader } from '../rosters/reader.ts'
 import { takeInTeam } from '../store/commands/team-commands.ts'
-import { listMappings } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, peopleRevision, readTeamSummary } from '../store/teams.ts'
 import type { Room } from './room.ts'
+import { fittingMappings, rememberedFor } from './roster-mappings.ts'
 import { memory } from './team-room.ts'
 
 type Names =
@@ -226,38 +226,6 @@ const columnsOf = (table: RosterTable): RosterReading['columns'] =>
     examples: examplesOf(table, column),
     filled: table.rows.filter(row => (row[column] ?? '') !== '').length,
   }))
-
-/** Those whose columns the file has, with the most columns first. */
-const fittingMappings = (room: Room, { headers }: RosterTable): KeptMapping[] =>
-  room.store
-    .read(listMappings)
-    .filter(({ mapping }) => Object.values(mapping.columns).every(header => headers.includes(header)))
-    .toSorted((a, b) => Object.keys(b.mapping.columns).length - Object.keys(a.mapping.columns).length)
-
-/** Whatever order the columns are in. */
-const printOf = (headers: readonly string[]): string => JSON.stringify(headers.toSorted())
-
-/**
- * Of the mappings made for a file of the very same headers that of the team's own name, else the one kept last; of
- * another team's the titles are left, which may mean other classes there.
- */
-function rememberedFor(
-  room: Room,
-  table: RosterTable,
-  team: string | undefined,
-): RosterReading['remembered'] {
-  const headers = printOf(table.headers)
-  const made = fittingMappings(room, table)
-    .filter(({ mapping }) => mapping.headers && printOf(mapping.headers) === headers)
-    .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))
-  const teamName = team && room.store.read(reader => mustFindTeam(reader, team)).name
-  const own = made.find(({ name }) => name === teamName)
-  const found = own ?? made[0]
-  if (!found) return null
-  const { titles, ...rest } = found.mapping
-  const mapping = own || team === undefined ? { ...rest, ...(titles && { titles }) } : rest
-  return { name: found.name, mapping, doubts: [...doubtsOf(table, mapping)] }
-}
 
 const knownOf = (room: Room) => {
   const placeOf = placesOf(room)
