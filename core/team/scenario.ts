@@ -29,6 +29,14 @@ export function supposePeople<P extends Person>(
   })
 }
 
+/** The same without what is supposed of some people. */
+export const withoutWho = (steps: readonly ScenarioStep[], out: ReadonlySet<string>): ScenarioStep[] =>
+  steps.flatMap((step): ScenarioStep[] => {
+    if (step.what === 'requirement') return [step]
+    const who = step.who.filter(id => !out.has(id))
+    return who.length > 0 ? [{ ...step, who }] : []
+  })
+
 /** The catalogue with the supposed rules; the same value where there are none. */
 export function supposeRules(pack: CataloguePack, steps: readonly ScenarioStep[]): CataloguePack {
   const rules = new Map(

@@ -1,7 +1,7 @@
 /** Rosters on their way in: opened, prepared some rows at a time, looked at, taken in as one change. */
 import type { Handlers, SlowHandlers } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { RosterPreview, RosterReading } from '../../core/contract/team-shapes.ts'
+import type { RosterPreview, RosterReading, SavedScenario } from '../../core/contract/team-shapes.ts'
 import {
   compareRoster,
   doubtsOf,
@@ -17,6 +17,7 @@ import {
   tableOf,
   titleIndex,
   withoutPeople,
+  withoutWho,
 } from '../../core/team/index.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { plain } from '../../core/team/plain.ts'
@@ -26,6 +27,7 @@ import type { Reading, Task } from '../rosters/desk.ts'
 import { prepareProfiles } from '../rosters/profiles.ts'
 import type { RosterReader } from '../rosters/reader.ts'
 import { takeInTeam } from '../store/commands/team-commands.ts'
+import { scenariosOf } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, peopleRevision, readTeamSummary } from '../store/teams.ts'
 import type { Room } from './room.ts'
 import { fittingMappings, rememberedFor } from './roster-mappings.ts'
@@ -180,7 +182,7 @@ export const rosterHandlers = (
       name: before?.name ?? name ?? sayRoster.newTeam(),
       isNew: before === null,
       ...outcomeOf(merged, gone),
-      scenarios: [],
+      scenarios: before === null ? [] : withoutReplaced(room, before.id, new Set(said.replaced)),
       remember: remember === undefined ? null : { name: remember, mapping: { ...mapping, headers } },
     })
     room.rosters.close({ task })
@@ -202,6 +204,13 @@ function withSettled(room: Room, said: RosterMapping, team: string): RosterMappi
   const settled = settledTitles(kept, titlesOf(room), id => classes.has(id))
   return { ...said, titles: { ...settled, ...said.titles } }
 }
+
+/** The what-ifs that named somebody whose id is another's now, without what they supposed of them. */
+const withoutReplaced = (room: Room, team: string, replaced: ReadonlySet<string>): SavedScenario[] =>
+  room.store
+    .read(reader => scenariosOf(reader, team))
+    .filter(({ steps }) => steps.some(step => 'who' in step && step.who.some(id => replaced.has(id))))
+    .map(scenario => ({ ...scenario, steps: withoutWho(scenario.steps, replaced) }))
 
 /** Refuses (`not-found`) a class or jurisdiction that the catalogue does not have. */
 function checkNames(room: Room, { jurisdiction, titles = {} }: RosterMapping): void {

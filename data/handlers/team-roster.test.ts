@@ -169,7 +169,12 @@ describe('a roster', () => {
     })
     backend.ask('team.roster.apply', { task: asked })
     expect(person()).toMatchObject({ name: 'Bo Chen', unit: 'Calls' })
+    const leaves = (who: string[]) => [{ what: 'leaving' as const, who, on: '2027-01-01' }]
+    const scenario = { id: 's', name: 'Two leave', steps: leaves(['1', '2']) }
+    backend.ask('team.scenario.save', { team, scenario })
     backend.ask('team.roster.apply', { task: await again(), replaced: ['2'] })
+    // What was supposed of the one before is not supposed of the new one.
+    expect(backend.ask('team.scenarios', { team })).toMatchObject([{ steps: leaves(['1']) }])
     expect(person()).toMatchObject({ name: 'Eli Fox', unit: 'Desk' })
     expect(person().document).not.toHaveProperty('education')
     expect(person().document.work).toMatchObject([{ startDate: '2026-05-01' }])

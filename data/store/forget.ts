@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { Forgotten } from '../../core/contract/team-shapes.ts'
 import { Person, ScenarioStep } from '../../core/team/model.ts'
+import { withoutWho } from '../../core/team/scenario.ts'
 import { unnamed } from '../../core/team/unnamed.ts'
 import { sayNoPerson, sayTeamChange } from '../../core/words/team.ts'
 import type { Reader, Writer } from './handle.ts'
@@ -155,14 +156,9 @@ function withoutSteps({ team, people }: Whom, names: readonly string[], image: s
   if (own !== team) return image
   if (people === null) return null
   const before = readBody(z.array(ScenarioStep), steps, name)
-  const left = before.flatMap((step): ScenarioStep[] => {
-    if (step.what === 'requirement') return [step]
-    const who = step.who.filter(id => !people.has(id))
-    return who.length > 0 ? [{ ...step, who }] : []
-  })
   const isAbout = before.some(step => 'who' in step && step.who.some(id => people.has(id)))
   const named = names.filter(each => isAbout || name.includes(each))
-  return imageOf([own, unnamed(name, named), JSON.stringify(left), savedAt])
+  return imageOf([own, unnamed(name, named), JSON.stringify(withoutWho(before, people)), savedAt])
 }
 
 function scrubRecords(
