@@ -41,6 +41,14 @@ describe('in a part outside the qualifications, what counts is narrowed', () => 
   })
 })
 
+it('a footnote to a word of the qualifications narrows what counts', () => {
+  const { told, confidence } = classOf(
+    `${HARBOR_AIDE}MINIMUM QUALIFICATIONS\n\nSix years of experience in the practice of piloting*.\n\nKNOWLEDGE AND ABILITIES\n\nKnowledge of: Tides.\n* Such experience counts from the first voyage.`,
+  )
+  expect(told).toEqual(['further: * Such experience counts from the first voyage.'])
+  expect(confidence).toBe('check')
+})
+
 describe('a condition of the appointment that no clause weighs is told', () => {
   it.each([
     'Prior to appointment, candidates must possess a Basic Tide certificate or a Deep Tide certificate.',

@@ -8,6 +8,7 @@ import { nodesOf } from '../model/walk.ts'
 import { sentencesIn } from './fields/also-needed.ts'
 import type { ClassFacts, QualificationsReading, ReadNote, Section, Span } from './model.ts'
 import { defines } from './structure/narrowing.ts'
+import { matchesOf } from './text/matches.ts'
 import { onOneLine } from './text/one-line.ts'
 
 type Noted = Pick<QualificationsReading, 'notes' | 'confidence'>
@@ -31,10 +32,27 @@ export function withBesides(text: string, facts: ClassFacts, read: Read): Noted 
       const narrows = narrowsElsewhere(text, sentence)
       return narrows ? [{ ...sentence, kind: 'explanation', narrows }] : []
     })
-  const notes = [...inside, ...outside]
+  const notes = [...inside, ...outside, ...footnotesOf(text, facts.asks)]
   const isTold = notes.some(({ narrows }) => narrows !== undefined)
   return { notes, confidence: isTold ? 'check' : read.confidence }
 }
+
+/** "… in the practice of law*": what stands behind the star elsewhere says what the word means. */
+function footnotesOf(text: string, asks: readonly Span[]): ReadNote[] {
+  if (!asks.some(({ from, to }) => STARRED.test(text.slice(from, to)))) return []
+  return matchesOf(FOOTNOTE, text)
+    .map(
+      ({ index, 0: line }): ReadNote => ({
+        from: index,
+        to: index + line.trimEnd().length,
+        kind: 'explanation',
+        narrows: 'further',
+      }),
+    )
+    .filter(note => !asks.some(ask => overlap(ask, note)))
+}
+const STARRED = /[\p{L})]\s?\*(?!\*)/u
+const FOOTNOTE = /^(?:\[\*\]|\*)[^\n*]*\p{L}{3}[^\n]*/gmu
 
 const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
 const words = (text: string, { from, to }: Span): string => onOneLine(text.slice(from, to))

@@ -22,7 +22,8 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
       (part.name === 'subject' && part !== titled) ||
       (part.name === 'text' && !(isHeld && isWhereElse(part, parts[at - 1], draft))) ||
       part.name === 'broad' ||
-      (part.name === 'provides' && (!isHeld || isLevelOnly || (!comparable && isProviding(part, draft)))),
+      (part.name === 'provides' &&
+        (!isHeld || isLevelOnly || (isProviding(part, draft) && (!comparable || goesOn(part, draft))))),
   )
   const remarks = parts.filter(part => part.name === 'bracket' && saysMore(part, draft))
   const work = described.map(part =>
@@ -68,6 +69,10 @@ const PROVIDES = new Set(
  */
 const isProviding = (part: Capture, draft: Draft): boolean =>
   draft.norms(part).find(norm => norm !== ',') === 'providing'
+
+/** "applying the rules in providing water": no class provides it. */
+const goesOn = ({ from }: Capture, draft: Draft): boolean =>
+  /^(?:in|of|by|for|and|or)$/.test(draft.tokens[from - 1]?.norm ?? '')
 
 /**
  * "as a Pilot in a position which provides experience in towing", "in the Records Division at the level of a Clerk": not every

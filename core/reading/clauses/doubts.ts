@@ -85,6 +85,10 @@ export function doubtRuling(part: Capture | undefined, draft: Draft): void {
 const SPECIALTY =
   /\b(?:area|field|discipline|specialty|specialties) of (?:(?:his|her|their|the) )?(?:\w+ )?(?:specialization|speciality|specialty|assignment)\b/
 
+/** "in the applicable trade", "in the appropriate subject": which one is not said. */
+const WHICHEVER =
+  /\b(?:applicable|appropriate|respective) (?:\w+ ){0,3}(?:trades?|enterprises?|specialty|specialties|fields?|disciplines?|industry|industries|subjects?)\b/
+
 /** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
 const REFERENCE =
   /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
@@ -167,7 +171,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
   const said = draft.said(part)
-  if (REFERENCE.test(said) || SPECIALTY.test(said) || SUCH_WORK.test(said))
+  if ([REFERENCE, SPECIALTY, WHICHEVER, SUCH_WORK].some(pattern => pattern.test(said)))
     draft.doubt('refers to something else')
   if (ASKS_A_PAPER.test(said)) draft.doubt('a paper or a course within the words')
   if (RANKED.test(said)) draft.doubt('a class that was not taken')

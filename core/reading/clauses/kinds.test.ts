@@ -13,6 +13,10 @@ test.each([
   ['keeping seals which must have been in a harbor aquarium', 'keeping seals in a harbor aquarium'],
   ['at least two of the following: nets and tides', 'at least two of the following: nets and tides'],
   ['services provided by piers', 'services provided by piers'],
+  [
+    'net mending at or above the full performance level',
+    'net mending at or above the full performance level',
+  ],
 ])('experience in %s is called “%s”', (work, name) => {
   expect(namesOf(read(`Two years of experience in ${work}`))).toEqual([name])
 })
@@ -127,4 +131,14 @@ test.each([
   ['Two years of experience in such areas as charting tides', 'certain'],
 ])('%s: such work is said elsewhere, unless “as” says it', (sentence, confidence) => {
   expect(read(sentence).confidence).toBe(confidence)
+})
+
+test('what is done “in providing” something is the work, and not what a comparable class provides', () => {
+  expect(
+    namesOf(
+      read(
+        'Two years of experience as a Harbor Clerk or in a class at that level applying rules in providing water to ships.',
+      ),
+    ),
+  ).toEqual(['applying rules in providing water to ships'])
 })

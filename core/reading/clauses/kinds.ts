@@ -119,7 +119,7 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
   const norm = (at: number): string => draft.tokens[at]?.norm ?? ''
   for (;;) {
     const idle = draft.language.phrase('idle', draft.tokens, first)
-    if (first >= last || (norm(first) === 'at' && norm(first + 1) === 'least')) break
+    if (first >= last || (norm(first) === 'at' && AT_LEAST.has(norm(first + 1)))) break
     if (idle && idle.to <= last) first = idle.to
     else if (LEADING.has(norm(first)) || draft.tokens[first]?.kind === 'mark') first += 1
     else break
@@ -127,6 +127,9 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
   while (first < last && draft.tokens[last - 1]?.kind === 'mark' && norm(last - 1) !== ')') last -= 1
   return Array.from({ length: last - first }, (_, index) => first + index)
 }
+
+/** "at least", "at or above the level" */
+const AT_LEAST = new Set(['least', 'or'])
 
 /** "pump experience or rope experience": the word between two runs, without which either would be asked of both. */
 function joinerOf({ from, to }: Run, draft: Draft): number[] {

@@ -19,6 +19,11 @@ test.each([
     'Possession of a valid teaching credential.',
   ],
   [
+    'a trade that is not named',
+    'Three years of experience in the applicable industrial enterprise or trade.',
+    'Three years of experience in the printing trade.',
+  ],
+  [
     'a registration in a program',
     'Registration in an applicable apprenticeship program for the trade involved.',
     'Registration as a sea nurse.',

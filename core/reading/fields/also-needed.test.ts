@@ -56,6 +56,14 @@ test.each([
     ["deep-sea operator's license, some"],
   ],
   [
+    'Certification as a Sea Nurse by the Tide Board at the time of appointment for positions in the Reef specialty only.',
+    ['Certification as a Sea Nurse, some'],
+  ],
+  [
+    'Possession of a boat license issued by the Port prior to appointment as required by work assignment.',
+    ['boat license, some'],
+  ],
+  [
     'All positions will require a Grade 2 Port Commission Pump Keeper Certificate prior to appointment.',
     ['Grade 2 Port Commission Pump Keeper Certificate'],
   ],

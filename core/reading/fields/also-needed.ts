@@ -44,7 +44,8 @@ const GIVEN_BY =
   /^(?:an?\s)?(?<licence>(?:valid\s|current\s)?(?:registration|certification|licensure)\s(?:from|by|with)\s[^.,;:()]{3,70}?)(?=\s(?:\(|per\b|as\b|is\b|are\b|shall\b|will\b))[^;]{0,120}?\s(?:is|are|shall be|will be)\srequired\b/iu
 const FORMS = [REQUIRED, AT_TIMES, OF_POSITIONS, OF_ALL, POSSESSED, MUST_HAVE, HELD_AS, GIVEN_BY]
 const OF_SOME = new Set([AT_TIMES, OF_POSITIONS])
-const IF_ASKED = /\bif\srequired\b|\b(?:for|in|of)\s(?:some|certain|designated|specific)\spositions\b/iu
+const IF_ASKED =
+  /\bif\srequired\b|\b(?:as|when|where)\srequired\sby\b|\b(?:for|in|of)\s(?:(?:some|certain|designated|specific)\spositions\b|positions\sin\b)/iu
 const CALLED = 'licen[sc]e|certificate|certification|registration|permit|credential'
 const MEANT_FOR = String.raw`\s(?:as\san?|for|to|in|of)\s(?!the\b)[\p{L}\d' /()-]+`
 /** How such papers are called, and what they are for. */
