@@ -5,6 +5,7 @@ import { useAskedOfTeam } from '../app/asked-of-team.ts'
 import { askFile } from '../components/ask-file.ts'
 import { Button } from '../components/Button.tsx'
 import { FileButton } from '../components/FileButton.tsx'
+import { RosterReading } from './RosterReading.tsx'
 import { TEAM_FILE_TYPES, useTeamFile } from './TeamFile.tsx'
 import { type OpenedRoster, useRosterReader } from './use-roster-reader.ts'
 
@@ -12,7 +13,7 @@ export const ROSTER_TYPES = ['.csv', '.tsv', '.txt', '.xlsx']
 
 /** The ways a team begins: a roster, profiles, a team file. */
 export function RosterButtons({ onOpened }: { onOpened: (roster: OpenedRoster) => void }): ReactElement {
-  const { read, readProfiles, isReading } = useRosterReader(onOpened)
+  const { read, readProfiles, isReading, stop } = useRosterReader(onOpened)
   const { openTeamFile, asking } = useTeamFile()
   useAskedOfTeam({
     openRoster: () => askFile(ROSTER_TYPES, file => read(file, null)),
@@ -21,7 +22,7 @@ export function RosterButtons({ onOpened }: { onOpened: (roster: OpenedRoster) =
   return (
     <div className="team-buttons">
       <FileButton accept={ROSTER_TYPES} onFile={file => read(file, null)} look="primary" icon="open">
-        {isReading ? teamWords.reading : teamWords.openRoster}
+        {teamWords.openRoster}
       </FileButton>
       <FileTrigger
         allowsMultiple
@@ -33,6 +34,7 @@ export function RosterButtons({ onOpened }: { onOpened: (roster: OpenedRoster) =
       <FileButton accept={TEAM_FILE_TYPES} onFile={openTeamFile} icon="team">
         {teamWords.openTeamFile}
       </FileButton>
+      <RosterReading isReading={isReading} stop={stop} />
       {asking}
     </div>
   )

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { Call } from '../../core/contract/operations.ts'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
 import { ANA, asOf, BO, CY, DEE, rosterOf } from './testing.ts'
 
@@ -13,6 +14,10 @@ const BETWEEN = '7,Fay Orr,Lead Customer Service,2024-01-15,3,Desk'
 
 async function openRoster(text: string): Promise<void> {
   app = await openTestApp('/team', () => Promise.resolve({ asOf }))
+  await choose(text)
+  await expect.element(dialog()).toBeVisible()
+}
+async function choose(text: string): Promise<void> {
   await expect.element(page.getByRole('button', { name: 'Open a roster…' })).toBeVisible()
   const chosen = new DataTransfer()
   chosen.items.add(new File([text], 'roster.csv'))
@@ -21,7 +26,6 @@ async function openRoster(text: string): Promise<void> {
     input.files = chosen.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
   }
-  await expect.element(dialog()).toBeVisible()
 }
 const dialog = () => page.getByRole('dialog', { name: 'Open a roster' })
 const press = async (name: string): Promise<void> => await page.getByRole('button', { name }).click()
@@ -79,6 +83,22 @@ describe('Escape', () => {
     await userEvent.keyboard('{Escape}')
     await expect.element(dialog()).not.toBeInTheDocument()
   })
+})
+
+test('a roster that takes long to read says so, and can be stopped: then nothing opens, and nothing went wrong', async () => {
+  let answer: (() => void) | undefined
+  const slowly: (call: Call) => Call = call => async (operation, input) => {
+    if (operation === 'team.roster.read') await new Promise<void>(done => (answer = done))
+    return await call(operation, input)
+  }
+  app = await openTestApp('/team', () => Promise.resolve({ asOf }), slowly)
+  await choose(atob(rosterOf(ANA)))
+  await expect.element(page.getByText('Reading the roster…')).toBeVisible()
+  await press('Stop')
+  answer?.()
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(page.getByRole('button', { name: 'Open a roster…' })).toBeVisible()
+  expect(document.querySelector('.toast--error')).toBeNull()
 })
 
 test('what is to be known of a roster stands in one list, and each is put away by itself', async () => {

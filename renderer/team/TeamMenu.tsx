@@ -15,6 +15,7 @@ import { say, sayError } from '../components/toasts.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
 import { RemainsDialog } from './RemainsDialog.tsx'
 import { ROSTER_TYPES } from './RosterButtons.tsx'
+import { RosterReading } from './RosterReading.tsx'
 import { SealDialog } from './SealDialog.tsx'
 import { TEAM_FILE_TYPES, useTeamFile } from './TeamFile.tsx'
 import { type OpenedRoster, useRosterReader } from './use-roster-reader.ts'
@@ -35,7 +36,7 @@ export function TeamMenu({
   const rename = useWrite('team.rename', { inline: true })
   const remove = useWrite('team.remove')
   const close = (): void => setAsking(null)
-  const { read } = useRosterReader(onRoster)
+  const { read, isReading, stop } = useRosterReader(onRoster)
   const { openTeamFile, asking: askingToUnlock } = useTeamFile()
 
   const save = (passphrase: string): void => {
@@ -82,6 +83,7 @@ export function TeamMenu({
         <MenuChoice name={teamWords.forget(team.people)} onAction={acts.forget} />
         <MenuChoice name={remainsWords.menu} onAction={acts.remains} />
       </Menu>
+      <RosterReading isReading={isReading} stop={stop} />
       {askingToUnlock}
       {asking === 'name' && (
         <NameDialog

@@ -22,6 +22,8 @@ export interface RosterReader {
   read: (file: File, team: TeamSummary | null) => void
   readProfiles: (files: File[]) => Promise<void>
   isReading: boolean
+  /** What is being read is let go: nothing opens, and nothing is said. */
+  stop: () => void
 }
 
 const READING = 'team.roster.read'
@@ -49,6 +51,11 @@ export function useRosterReader(onOpened: (roster: OpenedRoster) => void): Roste
   }
   return {
     isReading,
+    stop: () => {
+      latest.current += 1
+      setReading(false)
+      call('team.roster.close', {}).catch(sayError)
+    },
     read: (file, team) =>
       void during(async () => {
         // What is refused anyway is not read into memory first.
