@@ -9,7 +9,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { defaultDataFolder } from '../core/contract/data-folder.ts'
 import { tempFolder } from '../data/testing/temp-folder.ts'
 import { hasDisplay, opener } from './open-link.ts'
-import { localDate, personsFolder } from './surroundings.ts'
+import { localDay } from '../data/local-day.ts'
+import { personsFolder } from './surroundings.ts'
 
 const RUN = fileURLToPath(new URL('run.mjs', import.meta.url))
 
@@ -111,7 +112,7 @@ test('an old Node is told in one line, before anything it cannot read', async ()
 })
 
 test('the day is the one where the person is', () => {
-  expect(localDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
 })
 
 test('paths start where npm was called from', () => {

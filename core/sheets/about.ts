@@ -16,8 +16,13 @@ export interface SheetContext {
 export const stampOf = ({ overview, asOf }: SheetContext): string[] => [
   sheetWords.asOf(asOf),
   sheetWords.catalogue(overview.version, overview.published),
-  sheetWords.by,
 ]
+
+/** With the day on which the file is made. */
+export const madeOn = <S extends Sheet>(sheet: S, day: string): S => ({
+  ...sheet,
+  stamp: [...sheet.stamp, sheetWords.made(day)],
+})
 
 const MOST_SOURCES = 12
 

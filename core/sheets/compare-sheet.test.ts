@@ -90,3 +90,25 @@ test('a class that states what is typical says so beside one that states a minim
   expect(asks?.[3]).not.toMatch(/Typical/)
   expect(notes.join(' ')).toMatch(/Typical, not a minimum/)
 })
+
+test('a workbook of a comparison has a row for each clause, with its figures as figures', () => {
+  const { further = [] } = compareSheet(classes, context)
+  const { columns, rows } = further[1]?.table ?? { columns: [], rows: [] }
+  const at = (title: string): number => columns.findIndex(column => column.title === title)
+  for (const row of rows) expect(row).toHaveLength(columns.length)
+  // Every class is there, also one of which nothing is on file.
+  expect(new Set(rows.map(([title]) => title)).size).toBe(new Set(classes.map(({ title }) => title)).size)
+  const lead = rows.filter(([title]) => title === 'Customer Care Agent Lead/Advanced')
+  expect(lead.map(row => [row[at('It asks for')], row[at('At least (years)')]])).toEqual([
+    ['A level of education', null],
+    ['Experience', 3],
+    ['Experience', 1],
+    ['What may stand in', null],
+    ['What may stand in', null],
+  ])
+  const level = rows.filter(row => row[at('Level of education')] === 'High school')
+  expect(level.length).toBeGreaterThan(2)
+  const denver = rows.filter(([title]) => title === 'Lead Customer Service Agent')
+  expect(new Set(denver.map(row => row[at('Way in')])).size).toBeGreaterThan(1)
+  expect(rows.some(row => row[at('It asks for')] === 'A part of the experience before it')).toBe(true)
+})

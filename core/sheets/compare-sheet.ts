@@ -4,8 +4,9 @@ import { classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import { classWords, compareWords } from '../words/screens/class.ts'
 import { levelName } from '../words/screens/ladder.ts'
-import { compareSheetWords } from '../words/sheets.ts'
+import { clauseTableWords, compareSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import { clauseTable } from './clause-rows.ts'
 import { asksText, compareTables, saysDiffers } from './compare-tables.ts'
 import { inTurn } from './flow.ts'
 import type { Flow } from './scene.ts'
@@ -41,7 +42,10 @@ export function compareSheet(classes: readonly ClassDetail[], context: SheetCont
     draw: room => comparison(drawn, room),
     table: rows,
     tableName: compareSheetWords.rows,
-    further: [{ name: compareSheetWords.sideBySide, table: sideBySide }],
+    further: [
+      { name: compareSheetWords.sideBySide, table: sideBySide },
+      { name: clauseTableWords.name, table: clauseTable(classes, context.overview) },
+    ],
     notes: [
       ...(classes.some(({ documented, qualifications }) => documented && qualifications === 'typical')
         ? [classWords.typical]

@@ -35,7 +35,7 @@ export interface Sheet {
   readonly notes: readonly string[]
   /** Documents the facts come from. */
   readonly sources: readonly string[]
-  /** "As of 22 Nov 2026", "Catalogue 1.0 of 1 Nov 2026". */
+  /** "As of 22 Nov 2026", "Catalogue 1.0, published 1 Nov 2026". */
   readonly stamp: readonly string[]
   /** For a file's name: `ladder`, `gap-us-ny-2515200`. */
   readonly name: string

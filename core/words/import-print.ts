@@ -1,7 +1,7 @@
 /** What `import` and `pack` of the command line say. */
 import type { PackPreview } from '../contract/upkeep-shapes.ts'
 import { clean } from './command-line-print.ts'
-import { count } from './screens/figures.ts'
+import { count, shortDate } from './screens/figures.ts'
 
 interface Imported {
   readonly file: string
@@ -50,7 +50,9 @@ export const sayImporting = {
 export const sayPacking = {
   noConflict: (id: string) =>
     `--except: “${id.slice(0, 120)}” is not in conflict; see pack preview for what is.`,
-  written: (file: string, bytes: number) => `Wrote ${clean(file)} (${bytes.toLocaleString('en-US')} bytes).`,
+  /** @param of the catalogue that is in it */
+  written: (file: string, bytes: number, today: string, of: { version: string; published: string }) =>
+    `Wrote ${clean(file)} on ${shortDate(today)} (${bytes.toLocaleString('en-US')} bytes): catalogue ${of.version}, published ${shortDate(of.published)}.`,
 }
 
 export function printPack(preview: PackPreview): string {

@@ -28,8 +28,10 @@ export const sheetWords = {
     ].join(' '),
   continued: (what: string) => `${what}, continued`,
   asOf: (date: string) => `As of ${shortDate(date)}`,
-  catalogue: (version: string, published: string) => `Catalogue ${version} of ${shortDate(published)}`,
-  by: 'Made with Rungs',
+  /** Two dates: of when the rules are, and when they were put on paper. */
+  catalogue: (version: string, published: string) =>
+    `Catalogue ${version}, published ${shortDate(published)}`,
+  made: (on: string) => `Made with Rungs on ${shortDate(on)}`,
   moreSources: (more: number) =>
     `and ${count(more, 'more document')}: the ladder as XLSX or CSV names that of each class`,
 } as const
@@ -66,6 +68,30 @@ export const classTableWords = {
   levelName: 'Level of responsibility',
   probation: 'Probation (months)',
   newestSource: 'Newest source dated',
+} as const
+
+/** Heads of clauses as rows. */
+export const clauseTableWords = {
+  name: 'Clause by clause',
+  class: classTableWords.class,
+  jurisdiction: 'Jurisdiction',
+  way: 'Way in',
+  sort: 'It asks for',
+  says: 'In words',
+  years: 'At least (years)',
+  upTo: 'Typically up to (years)',
+  kinds: 'Kinds of experience',
+  held: 'Held in one of',
+  within: 'Within the last (years)',
+  level: 'Level of education',
+  fields: 'Fields or subject',
+  hours: 'Semester hours',
+  only: 'For some positions only',
+  qualifications: 'Qualifications are',
+  minimum: 'a minimum',
+  typical: 'typical, no minimum',
+  part: 'A part of the experience before it',
+  standsIn: 'What may stand in',
 } as const
 
 export const ladderSheetWords = {

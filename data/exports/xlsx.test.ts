@@ -149,6 +149,19 @@ describe('the comparison of all lead classes', () => {
     expect(row('Established')).toEqual(['Established', 'differs', '2025-01-01', null, '2005-12-01'])
     expect(row('Level (1 to 6, ours)')).toEqual(['Level (1 to 6, ours)', 'the same', 3, 3, 3])
   })
+
+  test('stands clause by clause on a third sheet, to be filtered by years', async () => {
+    const [heads = [], ...rows] = await readSheet(await exported(leads), 'Clause by clause')
+    const years = heads.indexOf('At least (years)')
+    const long = rows.filter(row => Number(row[years]) >= 3).map(([title]) => title)
+    expect(new Set(long)).toEqual(
+      new Set([
+        'Customer Care Agent Lead/Advanced',
+        'Lead Customer Service Representative',
+        'Lead Customer Service Agent',
+      ]),
+    )
+  })
 })
 
 test('a gap says in figures what is required, credited and missing, beside the words', async () => {

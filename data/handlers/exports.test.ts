@@ -257,3 +257,11 @@ test('the preview is the very pages that are printed', () => {
     /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="297mm" height="210mm"/,
   )
 })
+
+test('a sheet says when it was made, of which catalogue, and of what day the answers are', async () => {
+  const svg = (await exported({ what: 'ladder', asOf: '2027-03-01' }, 'svg')).toString()
+  const said = svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+  expect(said).toMatch(
+    /As of 1 Mar 2027 · Catalogue 2026\.11, published 22 Nov 2026 · Made with Rungs on 2\d Nov 2026/,
+  )
+})

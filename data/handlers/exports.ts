@@ -9,7 +9,7 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Plan } from '../../core/model/plan.ts'
 import { findPlans } from '../../core/plans/index.ts'
 import { evaluate, evaluateGap, standings } from '../../core/rules/index.ts'
-import { personShown } from '../../core/sheets/about.ts'
+import { madeOn, personShown } from '../../core/sheets/about.ts'
 import { auditSheet } from '../../core/sheets/audit-sheet.ts'
 import { compareSheet } from '../../core/sheets/compare-sheet.ts'
 import { compose } from '../../core/sheets/compose.ts'
@@ -24,6 +24,7 @@ import { ladderSheetWords } from '../../core/words/sheets.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { benchSheetOf, ladderTeamOf, matrixOf, scenarioSheetOf } from './team-exports.ts'
 import type { Desk, TeamQuestions } from './team-pages.ts'
+import { localDay } from '../local-day.ts'
 import { MIME, writeSheet } from '../exports/write-sheet.ts'
 import { waitingFor } from '../imports/drafting.ts'
 import { detailOf } from './catalogue.ts'
@@ -33,9 +34,13 @@ import type { Room } from './room.ts'
 const USUAL_EDGES = ['series', 'differentiated', 'qualifying'] as const
 
 /** @param questions what is asked about a team as a whole */
-export const exportHandlers = (room: Room, questions: TeamQuestions): Pick<Handlers, 'export.preview'> => ({
+export const exportHandlers = (
+  room: Room,
+  questions: TeamQuestions,
+  now: () => Date,
+): Pick<Handlers, 'export.preview'> => ({
   'export.preview': ({ subject, settings = PageSettings.parse({}) }) => {
-    const sheet = sheetOf({ room, questions }, subject, settings)
+    const sheet = madeOn(sheetOf({ room, questions }, subject, settings), localDay(now()))
     const { pages, warnings } = compose(sheet, settings)
     return {
       pages: pages.map(({ scene, css }) =>
@@ -50,9 +55,10 @@ export const exportHandlers = (room: Room, questions: TeamQuestions): Pick<Handl
 export const slowExportHandlers = (
   room: Room,
   questions: TeamQuestions,
+  now: () => Date,
 ): Pick<SlowHandlers, 'export.file'> => ({
   'export.file': async ({ subject, format, settings = PageSettings.parse({}) }) => {
-    const sheet = sheetOf({ room, questions }, subject, settings)
+    const sheet = madeOn(sheetOf({ room, questions }, subject, settings), localDay(now()))
     const { bytes, warnings } = await writeSheet(sheet, format, settings)
     return {
       name: `${sheet.name}.${format}`,

@@ -3,7 +3,8 @@ import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Output } from '../../core/contract/operations.ts'
 import type { ConflictChoice } from '../../core/contract/upkeep-shapes.ts'
 import { changeWords } from '../../core/words/screens/changes.ts'
-import { packFile, packWords, sayMerged, sayPreview } from '../../core/words/screens/packs.ts'
+import { packFile, packWords, sayMerged, sayPackDates, sayPreview } from '../../core/words/screens/packs.ts'
+import { today } from '../app/today.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useCall, useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -24,7 +25,7 @@ export function PacksPart({ overview }: { overview: CatalogueOverview }): ReactE
     setExporting(true)
     try {
       const { text } = await call('pack.export', {})
-      saveFile(fileName(packFile(overview.version), 'json'), 'application/json', text)
+      saveFile(fileName(packFile(overview.version, today()), 'json'), 'application/json', text)
     } catch (error) {
       if (error instanceof Error) sayError(error)
     }
@@ -33,7 +34,10 @@ export function PacksPart({ overview }: { overview: CatalogueOverview }): ReactE
   return (
     <div className="packs">
       <section className="packs__way">
-        <p>{packWords.exportBody}</p>
+        <p>
+          {packWords.exportBody}{' '}
+          <span className="quiet">{sayPackDates(overview.version, overview.published, today())}</span>
+        </p>
         <Button icon="save" isDisabled={exporting} onPress={() => void save()}>
           {packWords.export}
         </Button>

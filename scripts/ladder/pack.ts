@@ -54,8 +54,11 @@ function conflictsIn(
   })
 }
 
-function write(file: string, { ask, folder }: World): Printed {
+function write(file: string, { ask, folder, today }: World): Printed {
   const { text, bytes } = ask('pack.export', {})
   writeInPlace(resolve(folder, file), file, Buffer.from(text))
-  return { json: { out: file, bytes }, text: sayPacking.written(file, bytes) }
+  return {
+    json: { out: file, bytes },
+    text: sayPacking.written(file, bytes, today, ask('catalogue.overview', {})),
+  }
 }

@@ -38,4 +38,8 @@ export const sayMerged = (changed: number, versions: number): string =>
   versions === 0
     ? `Took in ${count(changed, 'record')}`
     : `Took in ${count(changed, 'record')} and ${count(versions, 'older version')}`
-export const packFile = (version: string): string => `Rungs catalogue ${version}`
+/** A pack says the version of what it holds; when it was written out stands in the name of its file, for the same catalogue is the same pack. */
+export const packFile = (version: string, exported: string): string =>
+  `Rungs catalogue ${version}, exported ${exported}`
+export const sayPackDates = (version: string, published: string, exported: string): string =>
+  `A pack written now is named as exported on ${shortDate(exported)}, and holds version ${version}, published ${shortDate(published)}.`
