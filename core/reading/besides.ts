@@ -63,7 +63,7 @@ const isOutside = ({ kind, heading }: Section): boolean =>
   !/\b(?:desir|prefer|alternate range)/iu.test(heading)
 /** What any of the forms below cannot do without. */
 const MENTIONS =
-  /licen[sc]|certifi|registration|credential|\bpermit|clearance|\bswim|\bconsidered\b|\blevel of\b|\bthe term\b|\bqualifying\b|\bfor requirement|\bdefined\b|\bmeans\b|\bunderstood\b/giu
+  /\b(?:licen[sc]|certifi|registration|credential|permit|clearance|swim|considered\b|level of\b|the term\b|qualifying\b|for requirement|defined\b|means\b|understood\b)/gi
 
 function narrowsElsewhere(text: string, sentence: Span): Unweighed | null {
   const said = words(text, sentence)
