@@ -31,7 +31,7 @@ export function planSheet(input: PlanSheetInput): Sheet {
   const { plan, whatIf, target, overview, asOf, document, person, fillings } = input
   const milestones = milestonesOf(plan, whatIf, asOf, overview)
   const steps = stepsTable(plan, overview)
-  const ofNoKind = jobsOfNoKind(document, overview)
+  const ofNoKind = jobsOfNoKind(document, overview).map(({ name }) => name)
   return {
     name: `plan-${target.id.replace('/', '-')}`,
     title: wayOf(person, target.title),

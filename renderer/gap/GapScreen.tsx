@@ -15,7 +15,7 @@ import { InkDefinitions } from '../components/ink.tsx'
 import { EmptyState, Loaded, Skeleton } from '../components/messages.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { Segmented } from '../components/Segmented.tsx'
-import { type Begun, setBegun } from '../me/begun.ts'
+import { type Begun, openEntry } from '../me/begun.ts'
 import { addEntry, entriesOf } from '../me/document.ts'
 import { NobodyYet } from '../me/NobodyYet.tsx'
 import './gap.css'
@@ -97,7 +97,7 @@ function AskedGap({ profile, overview, classId }: AskedGapProps): ReactElement {
       { id, revision, label, document: addEntry(document, section, entry) },
       {
         onSuccess: () => {
-          setBegun(added)
+          openEntry({ ...added, isNew: true })
           navigate(pathTo('me'))
         },
       },

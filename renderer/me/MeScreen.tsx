@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useState } from 'react'
-import type { Section } from '../../core/charts/timeline/profile.ts'
+import type { EntryRef, Section } from '../../core/charts/timeline/profile.ts'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import { screenNames } from '../../core/words/screens/app.ts'
 import { changeLabels, jobsAndStudy, newEntry } from '../../core/words/screens/me.ts'
@@ -9,7 +9,7 @@ import { useRead } from '../client/use-operations.ts'
 import { InkDefinitions } from '../components/ink.tsx'
 import { Loaded, Skeleton } from '../components/messages.tsx'
 import { say } from '../components/toasts.tsx'
-import { begunEntry, setBegun } from './begun.ts'
+import { openedEntry, openEntry } from './begun.ts'
 import { addEntry, entriesOf, type Entry } from './document.ts'
 import { EntryList } from './EntryList.tsx'
 import { Inspector } from './Inspector.tsx'
@@ -50,10 +50,10 @@ function OpenProfile({
 }): ReactElement {
   const { asOf, target } = usePerson()
   const { document, change } = useEditor(profile)
-  const [selected, setSelected] = useState(begunEntry)
+  const [selected, setSelected] = useState<EntryRef | null>(openedEntry)
   /** Just added: typing begins in its first field. */
-  const [added, setAdded] = useState(begunEntry)
-  useEffect(() => setBegun(null), [])
+  const [added, setAdded] = useState<EntryRef | null>(() => (openedEntry()?.isNew ? openedEntry() : null))
+  useEffect(() => openEntry(null), [])
   // An undone addition leaves nothing to show.
   const current = selected && selected.index < entriesOf(document, selected.section).length ? selected : null
   const notesOf = notesByEntry(document, overview)

@@ -1,4 +1,4 @@
-/** An entry that another screen added: Me opens with it selected, and typing goes on in its fields. */
+/** An entry that another screen added or leads to: Me opens with it selected. */
 import type { EntryRef } from '../../core/charts/timeline/profile.ts'
 import type { Certificate, Education } from '../../core/model/profile.ts'
 
@@ -6,9 +6,14 @@ export type Begun =
   | { readonly section: 'certificates'; readonly entry: Certificate }
   | { readonly section: 'education'; readonly entry: Education }
 
-let begun: EntryRef | null = null
+interface Opened extends EntryRef {
+  /** Just added: typing goes on in its fields. */
+  readonly isNew: boolean
+}
 
-export const begunEntry = (): EntryRef | null => begun
-export const setBegun = (entry: EntryRef | null): void => {
-  begun = entry
+let opened: Opened | null = null
+
+export const openedEntry = (): Opened | null => opened
+export const openEntry = (entry: Opened | null): void => {
+  opened = entry
 }

@@ -147,3 +147,10 @@ test('what alone makes a way possible is one press away', async () => {
   // What came of it is told to whoever does not see it.
   await expect.element(heard).toHaveTextContent('1 way there, the first by 1 Jan 2034')
 })
+
+test('a job that counts toward nothing particular is a press away, to be said what it was', async () => {
+  const barista = { position: 'Barista', startDate: '2020-01-01' }
+  await openPlan(manager, { ...highSchool, work: [barista] }, '2027-01-01')
+  await page.getByRole('link', { name: 'Say what it was' }).click()
+  await expect.element(page.getByRole('complementary', { name: 'Barista' })).toBeVisible()
+})

@@ -11,6 +11,7 @@ import { StatusMark } from '../components/StatusMark.tsx'
 import { classOf } from '../../core/charts/names.ts'
 import { heldIn, milestonesOf } from '../../core/charts/plan/milestones.ts'
 import { jobsOfNoKind } from '../../core/charts/plan/unsaid.ts'
+import { openEntry } from '../me/begun.ts'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanChart } from './PlanChart.tsx'
 import { StepTable } from './StepTable.tsx'
@@ -53,6 +54,7 @@ export function PlanView({
   }
   const milestones = milestonesOf(plan, way.whatIf, asOf, overview)
   const ofNoKind = jobsOfNoKind(profile.document, overview)
+  const [unsaid] = ofNoKind
   return (
     <section className="plan-view">
       <header className="plan-view__head">
@@ -70,9 +72,15 @@ export function PlanView({
       ) : (
         <StepTable way={way} milestones={milestones} />
       )}
-      {ofNoKind.length > 0 && !isOther && (
+      {unsaid && !isOther && (
         <p className="quiet">
-          {planWords.ofNoKind(ofNoKind)} <Link href={pathTo('me')}>{planWords.ofNoKindDo}</Link>
+          {planWords.ofNoKind(ofNoKind.map(({ name }) => name))}{' '}
+          <Link
+            href={pathTo('me')}
+            onClick={() => openEntry({ section: 'work', index: unsaid.work, isNew: false })}
+          >
+            {planWords.ofNoKindDo}
+          </Link>
         </p>
       )}
       <ol className="steps" aria-label={planWords.steps}>

@@ -14,6 +14,9 @@ test('a job that names no class on file and no kind of work is told, once for it
     { position: 'Half a lead', ladder: { shares: { lead: 0.5 } } },
     { position: 'Representative', ladder: { classId: 'us-mo/customer-service-representative' } },
   ]
-  expect(jobsOfNoKind({ work }, overview)).toEqual(['Barista', 'Lost Harbor'])
+  expect(jobsOfNoKind({ work }, overview)).toEqual([
+    { work: 0, name: 'Barista' },
+    { work: 2, name: 'Lost Harbor' },
+  ])
   expect(jobsOfNoKind({}, overview)).toEqual([])
 })

@@ -3,10 +3,20 @@ import type { CatalogueOverview } from '../../contract/shapes.ts'
 import type { Profile, Work } from '../../model/profile.ts'
 import { classOf, nameJob } from '../names.ts'
 
-/** Names of those with no class that is on file and no kind of work: they count as work of no particular kind. */
-export function jobsOfNoKind({ work = [] }: Profile, overview: CatalogueOverview): string[] {
-  const unsaid = work.filter(job => isOfNoKind(job, overview))
-  return [...new Set(unsaid.map(job => nameJob(job, overview)))]
+/**
+ * Those with no class that is on file and no kind of work: they count as work of no particular kind. Of one name the
+ * first; `work`: its place in the profile.
+ */
+export function jobsOfNoKind({ work: jobs = [] }: Profile, overview: CatalogueOverview): NamedJob[] {
+  const unsaid = jobs.flatMap((job, work) =>
+    isOfNoKind(job, overview) ? [{ work, name: nameJob(job, overview) }] : [],
+  )
+  return unsaid.filter(({ name }, place) => unsaid.findIndex(other => other.name === name) === place)
+}
+
+interface NamedJob {
+  readonly work: number
+  readonly name: string
 }
 
 export function isOfNoKind({ ladder = {} }: Work, overview: CatalogueOverview): boolean {
