@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 import type { ClassStanding } from '../../core/model/answer.ts'
-import { shortDate, shortService } from '../../core/words/screens/figures.ts'
-import { standingWords } from '../../core/words/screens/ladder.ts'
+import { shortDate } from '../../core/words/screens/figures.ts'
+import { missingService, standingWords } from '../../core/words/screens/ladder.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
 
 /** Where the person stands towards a class, in a box of the status's tint. */
 export function Standing({ standing }: { standing: ClassStanding | null }): ReactElement | null {
   if (!standing) return null
   const { status, remaining, eligibleOn, held, classFirst } = standing
-  const missing = remaining && status !== 'met' ? shortService(remaining.days) : null
+  const missing = status === 'met' ? null : missingService(standing)
   const detail =
     missing === null
       ? {}

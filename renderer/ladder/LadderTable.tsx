@@ -13,10 +13,11 @@ import {
 import { STATUSES } from '../../core/model/answer.ts'
 import type { Edge } from '../../core/model/catalogue.ts'
 import { neighboursOf } from '../../core/ladder/index.ts'
-import { shortDate, shortService } from '../../core/words/screens/figures.ts'
+import { shortDate } from '../../core/words/screens/figures.ts'
 import {
   gradeText,
   levelName,
+  missingCell,
   onFile,
   payText,
   tableColumns,
@@ -43,7 +44,7 @@ const WIDTHS: Record<ColumnId, number> = {
   jurisdiction: 190,
   level: 180,
   status: 140,
-  remaining: 128,
+  remaining: 150,
   eligibleOn: 110,
   code: 90,
   grade: 90,
@@ -162,7 +163,7 @@ function cell(
     case 'status':
       return standing ? <StatusMark status={standing.status} /> : ''
     case 'remaining':
-      return standing?.remaining && standing.status !== 'met' ? shortService(standing.remaining.days) : ''
+      return standing ? missingCell(standing) : ''
     case 'eligibleOn':
       return standing?.eligibleOn && standing.status !== 'met' ? shortDate(standing.eligibleOn) : ''
     case 'leadsTo':

@@ -69,16 +69,29 @@ export const planLine = 'your plan'
 const youAreHere = 'you are here'
 const yourTarget = 'wanted'
 
+type Missing = Pick<ClassStanding, 'remaining' | 'classFirst'>
+
+/** "2 y 3 m", "at least 3 y" where a class is to be entered first; null: no service alone is enough. */
+export const missingService = ({ remaining, classFirst }: Missing, most?: number): string | null =>
+  remaining && `${classFirst ? 'at least ' : ''}${shortService(remaining.days, most)}`
+
+const NOT_BY_SERVICE = 'not by service alone'
+
 /** What stands beside a card's mark: how much is missing where that is what keeps it, else the status's word. */
 export function standingText(
-  { status, remaining, classFirst }: Pick<ClassStanding, 'status' | 'remaining' | 'classFirst'>,
+  { status, ...missing }: Pick<ClassStanding, 'status'> & Missing,
   documented: boolean,
 ): string {
   if (status === 'unknown' && !documented) return 'not on file'
   if (status !== 'not-met') return statusWord(status)
-  if (remaining === null) return 'not by service alone'
-  const missing = shortService(remaining.days, 2)
-  return classFirst ? `at least ${missing}` : `${missing} to go`
+  const said = missingService(missing, 2)
+  return said === null ? NOT_BY_SERVICE : missing.classFirst ? said : `${said} to go`
+}
+
+/** What stands under "Missing service" in the table: nothing where none is, or nobody knows. */
+export function missingCell({ status, ...missing }: Pick<ClassStanding, 'status'> & Missing): string {
+  if (status === 'met') return ''
+  return missingService(missing) ?? (status === 'not-met' ? NOT_BY_SERVICE : '')
 }
 
 /** What a wide card adds: when it is met, or how much service would make it firm. */
@@ -103,22 +116,14 @@ export const standingWords = {
 }
 
 /** The same in full, for the table and assistive technology. */
-export function standingSentence({
-  status,
-  remaining,
-  eligibleOn,
-  held,
-  classFirst,
-}: Omit<ClassStanding, 'classId'>): string {
+export function standingSentence(standing: Omit<ClassStanding, 'classId'>): string {
+  const { status, remaining, eligibleOn, held } = standing
+  const missing = missingService(standing)
   const parts = [
     statusWord(status),
     ...(held ? ['held now'] : []),
-    ...(status === 'not-met' && remaining !== null
-      ? [(classFirst ? 'at least ' : '') + standingWords.toGo(shortService(remaining.days))]
-      : []),
-    ...(status !== 'met' && status !== 'not-met' && remaining !== null
-      ? [standingWords.orFirm(shortService(remaining.days))]
-      : []),
+    ...(status === 'not-met' && missing !== null ? [standingWords.toGo(missing)] : []),
+    ...(status !== 'met' && status !== 'not-met' && missing !== null ? [standingWords.orFirm(missing)] : []),
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
       : []),
