@@ -95,7 +95,7 @@ const REFERENCE =
 
 /** "two years performing such work": which work another sentence says; "in such areas as A" says it. */
 const SUCH_WORK =
-  /^(?:\W*\w+){0,3}?\W*\bsuch (?:(?:an? )?\w+ )?(?:work|duties|experience|activities|responsibilities|capacity|position|positions|service|functions|tasks|projects|programs|equipment|systems)\b(?! as\b)|\bsuch an? \w+$|\b(?:any|all|each|one|two|more|some) of (?:these|those) (?:\w+ )?(?:trades|fields|areas|functions|duties|programs|classes|disciplines|activities)\b(?! :)|\bsaid (?:service|experience|work)\b/
+  /^(?:\W*\w+){0,3}?\W*\bsuch (?:(?:an? )?\w+ )?(?:work|duties|experience|activities|responsibilities|capacity|position|positions|service|functions|tasks|projects|programs|equipment|systems)\b(?! as\b)|\bsuch an? \w+$|\b(?:any|all|each|one|two|more|some) of (?:these|those) (?:\w+ )?(?:trades|fields|areas|functions|duties|programs|classes|disciplines|activities)\b(?! :)|\bsaid (?:service|experience|work)\b|^(?:\W*\w+){0,2}?\W*\bsimilar (?:work|duties|experience|responsibilities|capacity|activities|service|functions)\b(?! to\b)/
 
 /** "in a rank not lower than sergeant", "at pay level N24": a class, or a class's pay, in words that name none. */
 const RANKED = /\brank (?:of|not|no|at|equal|equivalent|above)\b|\bpay (?:level|grade|range)\b/

@@ -89,6 +89,9 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   const comparable = parts.some(({ name }) => name === 'comparable' || name === 'level')
   for (const part of parts) doubtWords(part, draft)
   if (parts.some(({ name }) => name === 'dated')) draft.doubt('by a stated date')
+  // "preferably with nets, or which has taught knots": what is only wished for may end there.
+  if (parts.some(part => part.name === 'preferred' && /\bor (?:which|that)\b/.test(draft.said(part))))
+    draft.doubt('words left over')
   if (parts.some(({ name }) => name === 'exclusion')) draft.doubt('some of it does not count')
   const kinds = workOf(parts, { classes, titled, comparable }, draft)
   const recency = parts.find(({ name }) => name === 'recency')

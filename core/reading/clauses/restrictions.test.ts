@@ -24,6 +24,16 @@ test.each([
     'Three years of experience in the printing trade.',
   ],
   [
+    'work that is like what another sentence says',
+    'Three years of experience with similar responsibilities as a Harbor Clerk.',
+    'Three years of experience with filing responsibilities as a Harbor Clerk.',
+  ],
+  [
+    'more behind what is wished for',
+    'One year of work experience in the harbor, preferably with nets or which has taught knots.',
+    'One year of work experience in the harbor, preferably with nets.',
+  ],
+  [
     'a registration in a program',
     'Registration in an applicable apprenticeship program for the trade involved.',
     'Registration as a sea nurse.',
