@@ -67,6 +67,18 @@ test('knows what can be done with a team, and its views', async () => {
     .toEqual(expect.arrayContaining(['Team: remove the team', 'Team: remove everyone for good…']))
 })
 
+test('finds somebody of the team, and opens their gap', async () => {
+  app = await openTestTeam()
+  app.go('/ladder')
+  await expect.element(page.getByRole('heading', { name: 'Ladders' })).toBeVisible()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('bo chen')
+  await expect.poll(firstFound).toMatch(/^Bo Chen.*Calls · Customer Service Representative/)
+  await userEvent.keyboard('{Enter}')
+  const gap = 'Bo Chen: the gap to Lead Customer Service Representative'
+  await expect.element(page.getByRole('dialog', { name: gap })).toBeVisible()
+})
+
 test('says so when nothing is meant, and Escape closes it', async () => {
   await find('zzzz')
   await expect.element(palette().getByText('Nothing has this in its name.')).toBeVisible()

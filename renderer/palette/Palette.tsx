@@ -10,14 +10,17 @@ import {
   TextField,
 } from 'react-aria-components'
 import { useLocation } from 'wouter'
+import { tellApart } from '../../core/team/index.ts'
 import { paletteWords } from '../../core/words/screens/palette.ts'
+import { askForPerson } from '../app/asked-of-team.ts'
 import { pathTo } from '../app/paths.ts'
 import { useCommands } from '../app/use-commands.ts'
 import { useProfiles } from '../app/use-profiles.ts'
-import { setView } from '../app/view-state.ts'
+import { setTeamView, setView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Icon, type IconName } from '../components/Icon.tsx'
 import { OptionText } from '../components/OptionText.tsx'
+import { useTeam } from '../team/use-team.ts'
 import { bestOf } from './fuzzy.ts'
 import './palette.css'
 
@@ -31,8 +34,10 @@ interface Entry {
 }
 
 const MOST = 40
+/** Of the same name there may be many: they leave room for the classes. */
+const MOST_OF_TEAM = 10
 
-/** Every screen, class, profile and action by a few letters of its name, by keyboard alone. */
+/** Every screen, class, profile, person of the team and action by a few letters of its name, by keyboard alone. */
 export function Palette({ onClose }: { onClose: () => void }): ReactElement {
   const [text, setText] = useState('')
   const entries = useEntries(text)
@@ -83,6 +88,9 @@ function useEntries(text: string): Entry[] {
   const samples = useRead('profile.samples', {})
   const { openSample } = useProfiles()
   const phrase = text.trim()
+  const team = useTeam()
+  const members = useRead('team.people', team ? { of: { team: team.id } } : null)
+  const apart = useMemo(() => tellApart(members.data ?? []), [members.data])
   // Phrases of duties and summaries are searched where they are kept.
   const told = useRead('catalogue.search', phrase.length < 3 ? null : { text: phrase, limit: 12 }, {
     keepPrevious: true,
@@ -128,6 +136,18 @@ function useEntries(text: string): Entry[] {
       run: () => openSample(sample),
     })),
   ]
+  const inTeam: Entry[] = apart.map(({ id, name, title }) => ({
+    id: `person ${id}`,
+    name,
+    detail: [team?.name, title].filter(Boolean).join(' · '),
+    icon: 'team',
+    keys: null,
+    run: () => {
+      setTeamView({ show: 'matrix' })
+      navigate(pathTo('team'))
+      askForPerson(id)
+    },
+  }))
   const byName = bestOf(phrase, classes, ({ name, detail }) => `${name} ${detail}`, phrase === '' ? 8 : MOST)
   const byPhrase = classes.filter(
     ({ classId }) => phrase.length >= 3 && told.data?.some(({ id }) => id === classId),
@@ -143,5 +163,7 @@ function useEntries(text: string): Entry[] {
     }),
   )
   const others = bestOf(phrase, [...actions, ...people], ({ name }) => name, MOST)
-  return [...others, ...found].slice(0, MOST)
+  // Before anything is typed a team would be all there is.
+  const meant = phrase === '' ? [] : bestOf(phrase, inTeam, ({ name }) => name, MOST_OF_TEAM)
+  return [...others, ...meant, ...found].slice(0, MOST)
 }

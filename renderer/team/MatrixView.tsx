@@ -5,6 +5,7 @@ import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { nextUp } from '../../core/team/index.ts'
 import type { Narrowing } from '../../core/team/model.ts'
 import { matrixWords } from '../../core/words/screens/matrix.ts'
+import { useAskedPerson } from '../app/asked-of-team.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
 import { EmptyState } from '../components/messages.tsx'
@@ -40,6 +41,15 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const groups = useGroups(matrix, people, narrowing, narrowedTo, overview)
   const layout = useLayout(overview, classIds, groups)
   const counts = useCounts(matrix, people, narrowing, lookedAt, overview)
+  // A name asks about the next class up.
+  const openPerson = (person: string, present: string | null): void => {
+    const classId = nextUp(classIds, overview, present) ?? classIds[0]
+    if (classId !== undefined) setOpen({ person, classId })
+  }
+  useAskedPerson(id => {
+    const found = people.find(each => each.id === id)
+    if (found) openPerson(id, found.present)
+  })
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const { titleOf } = useMemo(() => classNames(overview), [overview])
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
@@ -95,13 +105,11 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           only={only}
           onReach={next => setReached(now => (isSame(now, next) ? now : next))}
           onOpen={({ line, column }) => {
-            const row = layout.lines[line]?.row
-            // A name asks about the next class up.
-            const classId =
-              layout.columns[column]?.classId ??
-              nextUp(classIds, overview, row?.person.present ?? null) ??
-              layout.columns[0]?.classId
-            if (row && classId !== undefined) setOpen({ person: row.person.id, classId })
+            const person = layout.lines[line]?.row?.person
+            const classId = layout.columns[column]?.classId
+            if (!person) return
+            if (classId === undefined) openPerson(person.id, person.present)
+            else setOpen({ person: person.id, classId })
           }}
         />
       )}
