@@ -32,7 +32,7 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
           x,
           y,
           width: Math.max(wide, 2),
-          height: ROWS.held,
+          height: chart.heldHeight,
           radius: 5,
           fill: { job: bar.work },
           ...(bar.kind === 'step' && { stroke: 'accent', weight: 1.6 }),
@@ -45,6 +45,18 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
       chart.fillings.flatMap(filling => fillingMarks(filling, width)),
     ),
     line(chart.asOf.x, -4, chart.asOf.x, chart.asOf.text.y + 2, { stroke: 'ink-2', dash: '3 3' }),
+    group('steps', [
+      line(0, chart.milestoneLine, width, chart.milestoneLine, { stroke: 'line-strong' }),
+      // All lines first: none runs through the label of another.
+      ...chart.milestones.map(({ x, text }) =>
+        line(x, chart.milestoneLine, x, text.y - 12, { stroke: 'line-strong', weight: 0.8 }),
+      ),
+      ...chart.milestones.flatMap(({ milestone, x, text }): Mark[] => [
+        diamond(milestone.kind, x, chart.milestoneLine),
+        paper(milestone.label, text),
+        { is: 'text', x: text.x, y: text.y, text: fitText(milestone.label, width), size: 12, bold: true },
+      ]),
+    ]),
     paper(input.asOfLabel, chart.asOf.text),
     {
       is: 'text',
@@ -54,15 +66,6 @@ export function planScene(input: PlanChartInput, room: Room): Scene {
       size: 12,
       ink: 'ink-2',
     },
-    group('steps', [
-      line(0, chart.milestoneLine, width, chart.milestoneLine, { stroke: 'line-strong' }),
-      ...chart.milestones.flatMap(({ milestone, x, text }): Mark[] => [
-        line(x, chart.milestoneLine, x, text.y - 12, { stroke: 'line-strong', weight: 0.8 }),
-        diamond(milestone.kind, x, chart.milestoneLine),
-        paper(milestone.label, text),
-        { is: 'text', x: text.x, y: text.y, text: fitText(milestone.label, width), size: 12, bold: true },
-      ]),
-    ]),
   ]
   return {
     width: NAMES + width,
@@ -119,9 +122,9 @@ const paper = (text: string, { x, y }: { x: number; y: number }): Mark => ({
 })
 
 /** The class's name on its bar, on plates of paper so that no pattern runs through it. */
-function plated(lines: readonly string[], x: number, y: number): Mark[] {
-  return lines.flatMap((text, row): Mark[] => {
-    const base = y + (lines.length === 1 ? 22 : 15 + row * 14)
+function plated(lines: readonly { text: string; y: number }[], x: number, y: number): Mark[] {
+  return lines.flatMap(({ text, y: below }): Mark[] => {
+    const base = y + below
     const width = measure(text, 11.5, true) + 8
     return [
       { is: 'rect', x: x + 5, y: base - 11, width, height: 14, radius: 3, fill: 'surface' },

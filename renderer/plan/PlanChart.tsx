@@ -53,14 +53,14 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
                 x={x}
                 y={y}
                 width={Math.max(wide, 2)}
-                height={ROWS.held}
+                height={chart.heldHeight}
                 rx="5"
                 fill={inkFill(bar.work)}
               />
               <text className="held__text">
-                {lines.map((line, index) => (
-                  <tspan key={line} x={x + 9} y={y + (lines.length === 1 ? 22 : 15 + index * 14)}>
-                    {line}
+                {lines.map(line => (
+                  <tspan key={line.y} x={x + 9} y={y + line.y}>
+                    {line.text}
                   </tspan>
                 ))}
               </text>
@@ -88,9 +88,6 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
             </g>
           ))}
           <line className="as-of" x1={chart.asOf.x} x2={chart.asOf.x} y1={-4} y2={chart.asOf.text.y + 2} />
-          <text className="as-of__text" x={chart.asOf.text.x} y={chart.asOf.text.y}>
-            {input.asOfLabel}
-          </text>
           <line
             className="plan-chart__line"
             x1={0}
@@ -98,9 +95,15 @@ export function PlanChart({ input, span, label }: PlanChartProps): ReactElement 
             y1={chart.milestoneLine}
             y2={chart.milestoneLine}
           />
+          {/* All lines first: none runs through the label of another. */}
+          {chart.milestones.map(({ milestone: { on, label: what }, x, text }) => (
+            <line key={`${on}${what}`} className="milestone__drop" x1={x} x2={x} y1={0} y2={text.y - 12} />
+          ))}
+          <text className="as-of__text" x={chart.asOf.text.x} y={chart.asOf.text.y}>
+            {input.asOfLabel}
+          </text>
           {chart.milestones.map(({ milestone, x, text }) => (
             <g key={`${milestone.on}${milestone.label}`} className={`milestone milestone--${milestone.kind}`}>
-              <line className="milestone__drop" x1={x} x2={x} y1={0} y2={text.y - 12} />
               <path d={`M${x} ${chart.milestoneLine - 7}l7 7-7 7-7-7Z`} className="milestone__mark" />
               <text x={text.x} y={text.y}>
                 {fitText(milestone.label, width)}

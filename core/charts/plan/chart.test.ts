@@ -42,6 +42,17 @@ describe('the chart of a plan', () => {
     expect((last?.x ?? 0) + (last?.width ?? 0)).toBe(scale.width)
   })
 
+  test('writes the whole name of a class on its bar, on as many lines as that takes', () => {
+    const long = missouri.held.map(bar =>
+      bar.label === 'Supervisor' ? { ...bar, label: 'Customer Service Supervisor' } : bar,
+    )
+    const { held, heldHeight } = planChart({ ...missouri, held: long }, 420)
+    const bar = held.find(each => each.bar.label.startsWith('Customer'))
+    expect(bar?.lines.map(({ text }) => text)).toEqual(['Customer', 'Service', 'Supervisor'])
+    for (const { y } of bar?.lines ?? []) expect(y).toBeLessThan(heldHeight)
+    expect(planChart(missouri, 420).heldHeight).toBeLessThan(heldHeight)
+  })
+
   test('lets a clause rise from the floor of its row to the top on the day of the step', () => {
     const { fillings, held } = planChart(missouri, 900)
     const [line] = fillings

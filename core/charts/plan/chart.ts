@@ -48,6 +48,10 @@ export interface PlanChartInput {
 /** Pixels: the drawing’s rows and the room between them. */
 export const ROWS = { held: 36, gap: 8, filling: 40, label: 20 }
 
+/** Lines of the name of a class on its bar, and from one to the next. */
+const MOST_LINES = 4
+const LEADING = 14
+
 /** On either side of the as-of date: beside a step's label it would read as one sentence with it. */
 const ASIDE = 24
 /** Between the as-of line and its label. */
@@ -57,7 +61,10 @@ export interface PlanChart {
   scale: TimeScale
   ticks: Tick[]
   asOf: { x: number; text: { x: number; y: number } }
-  held: { bar: Held; lines: string[]; x: number; width: number; y: number }[]
+  /** Of each bar; a class whose name takes more lines makes all of them higher. */
+  heldHeight: number
+  /** `lines`: its name, with the baselines below the upper edge of the bar. */
+  held: { bar: Held; lines: { text: string; y: number }[]; x: number; width: number; y: number }[]
   fillings: {
     label: string
     y: number
@@ -97,10 +104,15 @@ export function planChart(input: PlanChartInput, width: number, span = planSpan(
     .map(bar => ({ bar, x: inside(placeOf(bar.from)), end: bar.to ? inside(placeOf(bar.to)) : width }))
     .filter(({ x, end }) => end > x)
   const lanes = packLanes(bars.map(({ x, end }) => ({ start: x, end })))
-  const lane = ROWS.held + ROWS.gap / 2
+  const names = bars.map(({ bar, x, end }) => fitLines(bar.label, end - x - 16, MOST_LINES))
+  const heldHeight = Math.max(ROWS.held, 8 + Math.max(0, ...names.map(({ length }) => length)) * LEADING)
+  const lane = heldHeight + ROWS.gap / 2
   const held = bars.map(({ bar, x, end }, i) => ({
     bar,
-    lines: fitLines(bar.label, end - x - 16, 2),
+    lines: (names[i] ?? []).map((text, row, { length }) => ({
+      text,
+      y: (heldHeight - length * LEADING) / 2 + 11 + row * LEADING,
+    })),
     x,
     width: end - x,
     y: (lanes[i] ?? 0) * lane,
@@ -123,7 +135,12 @@ export function planChart(input: PlanChartInput, width: number, span = planSpan(
       const wide = textWidth(label)
       const x = at[i] ?? 0
       const isAsOf = i === input.milestones.length
-      return { x: isAsOf ? besideLine(x, wide) : x, width: wide + 2 * asideOf(i), isFirst: isAsOf }
+      return {
+        x: isAsOf ? besideLine(x, wide) : x,
+        at: x,
+        width: wide + 2 * asideOf(i),
+        isFirst: isAsOf,
+      }
     }),
     width,
     16,
@@ -138,6 +155,7 @@ export function planChart(input: PlanChartInput, width: number, span = planSpan(
     scale,
     ticks: timeTicks(scale),
     asOf: placed(input.milestones.length),
+    heldHeight,
     held,
     fillings,
     milestones,

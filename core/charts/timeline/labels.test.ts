@@ -34,10 +34,20 @@ describe('labels along a line', () => {
         400,
       ),
     ).toEqual([
-      { x: 0, row: 0 },
+      // Its line would run through the first, were that nearer; so it stands behind it, and the first below.
       { x: 0, row: 1 },
+      { x: 16, row: 0 },
       { x: 340, row: 0 },
     ])
+  })
+
+  test('do not lie over the line that leads down to another, where they can stand before or behind their own', () => {
+    const labels = [60, 90, 400, 430].map(x => ({ x, width: 180 }))
+    const placed = placeLabels(labels, 500)
+    const boxes = placed.map(({ x, row }, i) => ({ from: x, to: x + 180, row, at: labels[i]?.x ?? 0 }))
+    for (const one of boxes)
+      for (const other of boxes)
+        if (one.row > other.row) expect(one.at < other.from || one.at > other.to).toBe(true)
   })
 
   test('never overlap and never leave the bounds', () => {
