@@ -8,7 +8,7 @@ import { count, shortDate } from './figures.ts'
 export const scenarioWords = {
   none: 'No what-ifs yet',
   noneBody:
-    'Suppose a change, such as lead duty for three people, study, someone leaving, and see what becomes of every bench. A what-if is never mixed up with what is.',
+    'Suppose a change, such as lead duty for three people, study or someone leaving, and see what becomes of every bench. What is supposed is never mixed up with what is.',
   add: 'New what-if',
   name: 'Name',
   newName: 'What if …',
