@@ -15,7 +15,7 @@ export const feederBasis = (kinds: readonly string[]): string =>
 export const ladderTitle = 'Ladders'
 export const ladderSubtitle = (onFile: number, named: number): string =>
   [
-    `${count(onFile, 'class', 'classes')} on file`,
+    count(onFile, 'class', 'classes'),
     ...(named > 0 ? [`${named.toLocaleString('en-US')} more named`] : []),
   ].join(', ')
 
