@@ -20,6 +20,9 @@ import { NOTHING_ALONE, sortOf, useAlone, useCounts, useGroups, useLayout } from
 import { useColumns, useMatrix } from './use-team.ts'
 import './matrix.css'
 
+/** People and classes of which it is worked out unasked whom one thing alone holds back: a few seconds. */
+const MOST_COUNTED = 5000
+
 const NOTHING_NARROWED: Narrowing = { text: '', readiness: 'any', classId: null }
 
 const isSame = (a: Place | null, b: Place | null): boolean => a?.line === b?.line && a?.column === b?.column
@@ -74,7 +77,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         narrowing={narrowing}
         onNarrow={setNarrowing}
         counts={counts}
-        onCounts={() => setCounting(true)}
+        onCounts={() => setCounting(people.length * classIds.length <= MOST_COUNTED)}
         shown={groups ? shown : null}
         people={people}
         progress={alone.size < asked.length ? matrixWords.looked(alone.size, asked.length) : null}
