@@ -87,7 +87,10 @@ const SPECIALTY =
 
 /** "in the applicable trade", "in the appropriate subject": which one is not said. */
 const WHICHEVER =
-  /\b(?:applicable|appropriate|respective) (?:\w+ ){0,3}(?:trades?|enterprises?|specialty|specialties|fields?|disciplines?|industry|industries|subjects?)\b/
+  /\b(?:applicable|appropriate|respective) (?:\w+ ){0,3}(?:trades?|enterprises?|specialty|specialties|fields?|disciplines?|industry|industries|subjects?)\b|\b(?:designated|assigned) (?:specialty|specialties|disciplines?|fields?|subjects?)\b/
+
+/** "or law for the Harbor Specialty": asked for one of the posts, and not of whom it is read for. */
+const OF_ONE_POST = /\bfor the (?:[\w&/-]+ ){1,6}(?:specialty|specialties|assignments?|options?)\b(?! of\b)/
 
 /** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
 const REFERENCE =
@@ -109,6 +112,7 @@ const NAMED_ELSEWHERE = /\b(?:listed|identified|named|shown|specified|mentioned)
 export function doubtPointing(part: Capture | undefined, draft: Draft): void {
   const words = part ? draft.said(part) : ''
   if (NAMED_ELSEWHERE.test(words) || SPECIALTY.test(words)) draft.doubt('fields that are named elsewhere')
+  if (OF_ONE_POST.test(words)) draft.doubt('a condition')
 }
 
 /** Soon after these a title is meant as a class, whatever stands between. */
@@ -173,6 +177,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   const said = draft.said(part)
   if ([REFERENCE, SPECIALTY, WHICHEVER, SUCH_WORK].some(pattern => pattern.test(said)))
     draft.doubt('refers to something else')
+  if (OF_ONE_POST.test(said)) draft.doubt('a condition')
   if (ASKS_A_PAPER.test(said)) draft.doubt('a paper or a course within the words')
   if (RANKED.test(said)) draft.doubt('a class that was not taken')
   doubtRuling(part, draft)

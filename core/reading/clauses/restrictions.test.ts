@@ -58,6 +58,16 @@ test.each([
     'Two years of experience mending nets in the area of departmental specialization.',
     'Two years of experience mending nets in the area of the harbor.',
   ],
+  [
+    'a field for one of the posts',
+    "A bachelor's degree in hydrology for the Dock Specialty or city planning for the Land Use Specialty.",
+    "A bachelor's degree in hydrology or city planning.",
+  ],
+  [
+    'a specialty that the posting names',
+    'Two years of experience mending nets in the designated specialty area.',
+    'Two years of experience mending nets in the harbor area.',
+  ],
 ])('%s', (_, restricted, plain) => {
   expect(read(restricted).confidence).toBe('check')
   expect(read(plain).confidence).toBe('certain')
