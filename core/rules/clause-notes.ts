@@ -37,6 +37,7 @@ export function experienceNotes(
 
 /** The classes that more of this time is served in, where the person is in none of them. */
 function classFirst({ ask, path }: ExperienceRule, { facts }: Timeline, asOf: IsoDate): Note[] {
+  if (ask.held.length === 0) return []
   return heldElsewhere(ask, new Set(heldOn(facts, asOf)))
     .slice(0, 1)
     .map(({ classes, comparable }) => ({ code: 'class-first', path, classIds: [...classes], comparable }))
