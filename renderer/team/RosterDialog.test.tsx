@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Call } from '../../core/contract/operations.ts'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
-import { ANA, asOf, BO, CY, DEE, rosterOf } from './testing.ts'
+import { ANA, asOf, BO, CY, DEE, openTestTeam, rosterOf } from './testing.ts'
 
 let app: TestApp
 afterEach(() => app.close())
@@ -99,6 +99,26 @@ test('a roster that takes long to read says so, and can be stopped: then nothing
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
   await expect.element(page.getByRole('button', { name: 'Open a roster…' })).toBeVisible()
   expect(document.querySelector('.toast--error')).toBeNull()
+})
+
+/** As a file dropped from the desktop. */
+function drop(text: string, name: string): void {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File([text], name))
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+}
+
+test('a roster dropped on the screen begins a team, or is asked about where there is one', async () => {
+  app = await openTestTeam()
+  drop(atob(rosterOf(ANA, BO, DEE, CY)), 'staff.csv')
+  await expect.element(page.getByText(/^Whose roster is staff\.csv/)).toBeVisible()
+  await press('Update Calls')
+  await press('Read the people')
+  await expect.element(page.getByText('4 the same')).toBeVisible()
+  await press('Cancel')
+  drop(atob(rosterOf(ANA, BO)), 'staff.csv')
+  await press('Begin a new team')
+  await expect.element(dialog()).toBeVisible()
 })
 
 test('what is to be known of a roster stands in one list, and each is put away by itself', async () => {

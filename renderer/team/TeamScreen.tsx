@@ -16,6 +16,7 @@ import { RungsView } from './RungsView.tsx'
 import { ScenariosView } from './ScenariosView.tsx'
 import type { TeamBodyProps } from './team-body.ts'
 import { RosterDialog } from './RosterDialog.tsx'
+import { RosterDrop } from './RosterDrop.tsx'
 import { RemainsNotice } from './RemainsDialog.tsx'
 import { RosterButtons } from './RosterButtons.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
@@ -43,6 +44,7 @@ export default function TeamScreen(): ReactElement {
             </Screen>
           )}
           {team && <KnownTeam key={team.id} team={team} overview={catalogue} onRoster={setRoster} />}
+          {team !== undefined && !roster && <RosterDrop team={team} onOpened={setRoster} />}
           {roster && (
             <RosterDialog
               key={roster.reading.reading}

@@ -58,7 +58,7 @@ export const profileWords = {
   new: 'New profile',
   openFile: 'Open a profile file…',
   close: 'Close this profile',
-  dropNow: 'Drop a profile to open it, or specifications on the Catalogue',
+  dropNow: 'Drop a profile to open it, a roster on the Team, or specifications on the Catalogue',
 }
 export const summary = (name: string, asOf: string): string => `${name}, as of ${asOf}`
 export const opened = (name: string): string => `Opened ${name}`

@@ -7,6 +7,8 @@ import { count } from './figures.ts'
 export const rosterWords = {
   title: 'Open a roster',
   update: (team: string) => `Update ${team}`,
+  dropped: (file: string) => `Whose roster is ${file}: this team’s as it is now, or another’s?`,
+  asNew: 'Begin a new team',
   columns: 'Which column is what',
   column: 'Column of the roster',
   examples: 'Examples',
