@@ -37,6 +37,34 @@ const blur = (): void => {
 }
 const focused = (): string => document.activeElement?.getAttribute('aria-label')?.split(';')[0] ?? ''
 
+/** The tools that lie over the sheet, and the lowest edge of any card beside them. */
+const underTools = (): Element[] => {
+  const tools = [...document.querySelectorAll('.ladder__zoom, .minimap')].map(each =>
+    each.getBoundingClientRect(),
+  )
+  return [...document.querySelectorAll('[data-card]')].filter(each => {
+    const { left, right, top, bottom } = each.getBoundingClientRect()
+    return tools.some(
+      tool => left < tool.right && right > tool.left && top < tool.bottom && bottom > tool.top,
+    )
+  })
+}
+
+describe('the tools over the ladder', () => {
+  test('cover no card where all of it is in sight, and none that cannot be moved free', async () => {
+    await openLadder()
+    expect(document.querySelector('.minimap')).toBeNull()
+    expect(underTools()).toEqual([])
+    for (let times = 0; times < 4; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.element(page.getByRole('img', { name: /^Overview of the ladder/ })).toBeVisible()
+    const sheet = document.querySelector('[data-card]')?.closest('svg')
+    sheet?.dispatchEvent(
+      new WheelEvent('wheel', { deltaX: 9000, deltaY: 9000, bubbles: true, cancelable: true }),
+    )
+    await expect.poll(underTools).toEqual([])
+  })
+})
+
 describe('the ladder before any profile', () => {
   test('shows all twenty classes with code, grade and pay where known, and no status', async () => {
     await openLadder()

@@ -7,7 +7,7 @@ import { type Face, type Measure, wrap } from './text.ts'
 export const CARD = {
   width: { least: 148, most: 216 },
   pad: 8,
-  title: { size: 13, line: 16, base: 12, most: 5 },
+  title: { size: 13, line: 16, base: 12, most: 7 },
   meta: { size: 11.5, line: 15, base: 11 },
   /** The figures, and below them the bar. */
   pay: { size: 11.5, line: 21, base: 11, bar: 15 },
