@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { COMMAND_EVENT, commandOf, isCommandId } from '../../core/contract/commands.ts'
 import { openDialog } from './dialogs.ts'
 import { HAS_NATIVE_MENU, IS_MAC } from './platform.ts'
+import { isTyping } from './typing.ts'
 import { useRunCommand } from './use-commands.ts'
 
 /** Listens for the keys of commands, and for the native menu of the desktop app. Draws nothing. */
@@ -37,8 +38,3 @@ export function CommandKeys(): null {
   }, [])
   return null
 }
-
-const NO_TEXT: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'range', 'file'])
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !NO_TEXT.has(target.type))

@@ -1,12 +1,14 @@
 import { useEffect } from 'react'
+import { isTyping } from './typing.ts'
 
 /** So far back nobody looks for their place. */
 const MOST = 32
 
 /**
  * Where what has the focus goes (a row removed, a panel closed, a button that did its work), the focus returns to where
- * it was before: on the page's own body it would be lost to whoever goes by keys or by ear. Whoever puts it elsewhere,
- * as dialogs do, comes first.
+ * it was before: on the page's own body it would be lost to whoever goes by keys or by ear. Never to a field that is
+ * typed in, which would take the keys that follow, undo among them, for its own. Whoever puts it elsewhere, as dialogs
+ * do, comes first.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -17,7 +19,8 @@ export function useKeptFocus(): void {
     }
     const returnToLast = (): void => {
       visited = visited.filter(each => each.isConnected)
-      for (const place of visited.toReversed()) {
+      const places = visited.filter(each => !isTyping(each)).toReversed()
+      for (const place of [...places, ...document.querySelectorAll('h1')]) {
         if (document.activeElement !== document.body) return
         place.focus({ preventScroll: true })
       }

@@ -266,6 +266,19 @@ test('the keyboard goes on where it was when a panel closes and when an entry is
   await expect.element(first).toHaveFocus()
 })
 
+test('a removal by keyboard is undone by the next keys, whatever field was typed in before', async () => {
+  const id = await openMe({ work: [clerk] })
+  await page.getByRole('row', { name: 'Clerk' }).click()
+  await page.getByRole('combobox', { name: 'Wants to become' }).click()
+  await userEvent.keyboard('{Escape}')
+  page.getByRole('button', { name: 'Remove this job' }).element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(async () => (await stored(id)).work).toEqual([])
+  await expect.poll(() => document.activeElement?.tagName).not.toBe('BODY')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.poll(async () => (await stored(id)).work).toHaveLength(1)
+})
+
 test('a class’s list comes when its field is pressed or typed into, not when Tab passes it', async () => {
   await openMe({ work: [clerk] })
   const target = page.getByRole('combobox', { name: 'Wants to become' })
