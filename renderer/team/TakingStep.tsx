@@ -7,6 +7,7 @@ import { changeWord, rosterWords, sayCounts, sayFacetChange } from '../../core/w
 import { useCall } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Checkbox, Select, TextField } from '../components/fields.tsx'
+import { Callout } from '../components/messages.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { OpenTitles } from './OpenTitles.tsx'
 import { type ChosenTitles, isOpenTitle } from './titles.ts'
@@ -48,6 +49,9 @@ export function TakingStep(props: TakingStepProps): ReactElement {
     void call('team.roster.report', { task }).then(({ file, text }) => saveFile(file, 'text/csv', text))
   return (
     <div className="taking">
+      {team && isOfOthers(preview.counts) && (
+        <Callout tone="warning">{rosterWords.nobodyOf(team.name)}</Callout>
+      )}
       <p className="taking__counts">{sayCounts(preview.counts).join(' · ') || rosterWords.none}</p>
       <div className="mapping__choices">
         {!isUpdate && (
@@ -141,6 +145,10 @@ export function TakingStep(props: TakingStepProps): ReactElement {
     </div>
   )
 }
+
+/** An update that knows nobody of the team is probably the roster of another. */
+const isOfOthers = ({ new: come, changed, same, unclear, gone }: RosterPreview['counts']): boolean =>
+  come > 0 && gone > 0 && changed + same + unclear === 0
 
 function withWho(known: Taking['who'], id: string, who: Who | null): Taking['who'] {
   const others = [...known].filter(([each]) => each !== id)

@@ -69,6 +69,8 @@ export const rosterWords = {
       : rows.length <= 4
         ? `rows ${rows.join(', ')}`
         : `rows ${rows.slice(0, 3).join(', ')} and ${(rows.length - 3).toLocaleString('en-US')} more`,
+  nobodyOf: (team: string) =>
+    `Nobody of ${team} is in this roster: it may be another team’s, or its ids may be others. Cancel, and open it as a new team, where it is.`,
   moreDifferences: (more: number) => `and ${more.toLocaleString('en-US')} more people`,
   moreFindings: (more: number) => `and ${more.toLocaleString('en-US')} more findings: in the whole report`,
   newHelp:
