@@ -70,7 +70,7 @@ export const rosterWords = {
         ? `rows ${rows.join(', ')}`
         : `rows ${rows.slice(0, 3).join(', ')} and ${(rows.length - 3).toLocaleString('en-US')} more`,
   nobodyOf: (team: string) =>
-    `Nobody of ${team} is in this roster: it may be another team’s, or its ids may be others. Cancel, and open it as a new team, where it is.`,
+    `Nobody of ${team} is in this roster. If it is another team’s, cancel and open it as a new team; if it is this one’s, its ids are others than before.`,
   moreDifferences: (more: number) => `and ${more.toLocaleString('en-US')} more people`,
   moreFindings: (more: number) => `and ${more.toLocaleString('en-US')} more findings: in the whole report`,
   newHelp:
