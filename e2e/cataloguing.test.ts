@@ -120,6 +120,34 @@ test('what the reader did not know is found, taught, shaped and set right, all f
   await expect(page.getByRole('heading', { name: 'From documents to rules' })).toBeVisible()
 })
 
+test('what is to be checked says why, is ticked off, and then accepted with all that are certain', async ({
+  app,
+}) => {
+  const { rungs } = app
+  const { catalogue, page } = rungs
+  await rungs.goTo('Catalogue')
+  const doubtful = PILOT.replace('berthing barges.', 'customer service (may be unpaid).')
+  await catalogue.import(
+    [
+      { name: 'clerk-1.txt', content: CLERK_I },
+      { name: 'pilot.txt', content: doubtful },
+    ],
+    HARBOR,
+  )
+  await catalogue.open('Harbor Pilot')
+  await expect(page.getByText('A remark in brackets may ask for more, or for less.')).toBeVisible()
+  await expect(catalogue.left('Harbor Pilot', '1 to check')).toHaveCount(1)
+  await expectAccessible(rungs, 'Catalogue, a clause to be checked')
+  await catalogue.tick('2 years of customer service')
+  await expect(catalogue.left('Harbor Pilot', 'all looked at')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(catalogue.left('Harbor Pilot', '1 to check')).toHaveCount(1)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(catalogue.left('Harbor Pilot', 'all looked at')).toHaveCount(1)
+  await catalogue.acceptCertain()
+  await expect(page.getByText('Accepted 2', { exact: true })).toBeVisible()
+})
+
 test('a class known by name only is matched with one on file, before it and after it in the ladder', async ({
   app,
 }) => {

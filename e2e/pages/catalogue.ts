@@ -75,6 +75,16 @@ export class Catalogue {
     await this.page.getByRole('menuitem', { name: act }).click()
   }
 
+  /** What stands in the list beside a class: what is left to look at. */
+  left(title: string, text: string): Locator {
+    return this.waiting.filter({ hasText: title }).filter({ hasText: text })
+  }
+
+  /** Says that a clause to be checked is right. */
+  async tick(clause: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Looks right: ${clause}`, exact: true }).click()
+  }
+
   async find(words: string): Promise<void> {
     await this.page.getByRole('searchbox', { name: 'Title, code, file or place' }).fill(words)
   }

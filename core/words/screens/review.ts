@@ -44,7 +44,7 @@ export const reviewWords = {
     'Import class specifications. What was understood is shown beside its words, what was not is marked, and nothing enters the catalogue before you accept it.',
   accept: 'Accept',
   acceptAllTitle: (certain: number) =>
-    `Accept ${count(certain, 'class', 'classes')}, certain in every clause`,
+    `Accept ${count(certain, 'class', 'classes')}, certain in every clause or looked at`,
   acceptAllDo: 'Accept them',
   acceptLeft: (left: number) => `${count(left, 'class was', 'classes were')} left`,
   stop: 'Stop here',
