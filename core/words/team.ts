@@ -2,7 +2,7 @@
 import type { DateFault, DateNote } from '../time/written-dates.ts'
 import type { RosterField } from '../team/model.ts'
 import { count } from './screens/figures.ts'
-import { excerpt } from './lists.ts'
+import { andMore, excerpt } from './lists.ts'
 
 export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
   id: 'person id',
@@ -89,6 +89,9 @@ export const sayTitlesRemedy = (
   )
   return `To settle titles give --map a file with {"titles": {${said.join(', ')}}}, each with one class id, or null for none of the catalogue.`
 }
+
+export const sayTitlesOpen = (titles: readonly string[], more: number): string =>
+  `Service under ${[...titles.map(excerpt), ...(more > 0 ? [andMore(more)] : [])].join(', ')} counts as work of no particular class.`
 
 export const sayMapFile = {
   notAnObject: () => 'it is not a JSON object from our fields to their columns',

@@ -257,3 +257,17 @@ test('nobody on a roster, or nothing in the way of a name, is no reason to fail'
   expect((await ladder('export', ...gap, '--format', 'svg', '--out', out)).exit).toBe(0)
   expect(readFileSync(join(folder, out), 'utf8')).toContain('>The gap to ')
 })
+
+test('a team’s sheet that rests on titles nobody settled says which, and how to settle them', async () => {
+  const { ladder, folder } = terminal()
+  writeFileSync(
+    join(folder, 'open.csv'),
+    'Emp ID,Name,Job Title,Start Date\n1,Ana,Cust Svc Supv,2019-03-20\n2,Bo,Cashier,2019-03-20',
+  )
+  const { out, exit } = await ladder(...'export team --roster open.csv --format csv --out a.csv'.split(' '))
+  expect(exit).toBe(0)
+  expect(out.split('\n').slice(1)).toEqual([
+    'Service under “Cashier”, “Cust Svc Supv” counts as work of no particular class.',
+    expect.stringContaining('{"titles": {"Cust Svc Supv": "us-mo/customer-service-supervisor"}}'),
+  ])
+})

@@ -7,6 +7,7 @@ import { PAPERS } from '../../core/sheets/paper.ts'
 import { type ExportFormat, FORMATS, MOST_TILES, type PageSettings } from '../../core/sheets/settings.ts'
 import { sayOption } from '../../core/words/command-line.ts'
 import { printExport } from '../../core/words/command-line-print.ts'
+import { sayOpenTitles } from '../../core/words/team-print.ts'
 import { type OptionKinds, type Options, wholeNumber } from '../options.ts'
 import { PLAN_OPTIONS, readProfileFile, readWhatIf } from './answers.ts'
 import { type Command, command, type Printed, type World } from './command.ts'
@@ -120,8 +121,10 @@ const team = command('export', {
       throw new Refusal('bad-input', sayOption.onlyWith(`--${unused}`, '--view matrix'), `--${unused}`)
     const { task } = await prepareTeam(options, world)
     const of = { task }
+    const open = sayOpenTitles(world.ask('team.roster.preview', { task, count: 1 }).titles)
     const jurisdictions = [...options.values('jurisdiction')]
-    if (view === 'ladder') return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of })
+    if (view === 'ladder')
+      return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of }, open)
     const about = view === 'matrix' ? options.value('for') : undefined
     const named = classesOf(options.values('class'), jurisdictions, world)
     // Asked about one class and no other, the matrix is of that class alone.
@@ -131,16 +134,12 @@ const team = command('export', {
       const [only, other] = classIds ?? []
       // Of one class it is told what everybody lacks.
       const lacking = only !== undefined && other === undefined ? { lacking: only } : {}
-      return write(options, world, { what: 'bench', ...common, ...lacking })
+      return write(options, world, { what: 'bench', ...common, ...lacking }, open)
     }
     const group = oneOf('--group', options.value('group') ?? 'none', ['none', 'unit', 'manager'] as const)
-    return write(options, world, {
-      what: 'matrix',
-      ...common,
-      ...shownIn(options, world, { task, asOf, classIds }),
-      group,
-      density: options.flag('close') ? 'close' : 'usual',
-    })
+    const density = options.flag('close') ? 'close' : 'usual'
+    const shown = shownIn(options, world, { task, asOf, classIds })
+    return write(options, world, { what: 'matrix', ...common, ...shown, group, density }, open)
   },
 })
 
@@ -190,12 +189,19 @@ export const exportFile: Command = {
 
 type How = Pick<Options<typeof HOW>, 'value' | 'flag'>
 
-async function write(options: How, { askSlowly, folder }: World, subject: ExportSubject): Promise<Printed> {
+/** @param open what the sheet rests on that is not settled */
+async function write(
+  options: How,
+  { askSlowly, folder }: World,
+  subject: ExportSubject,
+  open: readonly string[] = [],
+): Promise<Printed> {
   const format = oneOf('--format', needed('--format FORMAT', options.value('format')), FORMATS)
   const out = needed('--out FILE', options.value('out'))
   const file = await askSlowly('export.file', { subject, format, settings: settingsOf(options, format) })
   writeInPlace(resolve(folder, out), out, Buffer.from(file.base64, 'base64'))
-  const { bytes, warnings } = file
+  const { bytes } = file
+  const warnings = [...file.warnings, ...open]
   return {
     json: { out, bytes, ...(warnings.length > 0 && { warnings }) },
     text: [printExport(out, bytes), ...warnings].join('\n'),
