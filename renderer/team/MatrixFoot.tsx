@@ -19,6 +19,8 @@ interface MatrixFootProps {
   reached: Place | null
   only: OnlyLack
   hasOnly: boolean
+  /** People of the team whose job is none of the catalogue's classes. */
+  unplaced: number
 }
 
 /** What is under the pointer or the keyboard, in words, and what the marks mean. */
@@ -57,7 +59,7 @@ export function MatrixFoot(props: MatrixFootProps): ReactElement {
 /** Long enough that a pointer passing over cells asks nothing. */
 const RESTS = 120
 
-function useSaid({ question, matrix, layout, reached, only }: MatrixFootProps): string {
+function useSaid({ question, matrix, layout, reached, only, unplaced }: MatrixFootProps): string {
   const row = reached ? layout.lines[reached.line]?.row : null
   const column = reached && reached.column >= 0 ? layout.columns[reached.column] : undefined
   const cell = row && column && reached ? cellAt(matrix, row.row, reached.column) : null
@@ -68,7 +70,7 @@ function useSaid({ question, matrix, layout, reached, only }: MatrixFootProps): 
     'team.blockers',
     classId === undefined ? null : { ...question, classId, from: Number(from), count: 1 },
   )
-  if (!row) return matrixWords.hint
+  if (!row) return matrixWords.hint(unplaced)
   const { id, name, title, unit } = row.person
   if (!column || !cell) return [name, title, unit].filter(Boolean).join(', ')
   const lacks = asked === rested && blockers.data ? lacksBy(blockers.data).get(id) : undefined

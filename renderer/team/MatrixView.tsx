@@ -124,6 +124,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           reached={reached}
           only={only}
           hasOnly={alone.size > 0}
+          unplaced={people.filter(({ present }) => present === null).length}
         />
       )}
       {open && (

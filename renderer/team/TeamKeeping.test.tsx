@@ -12,6 +12,15 @@ const menu = async (choice: string): Promise<void> => {
 }
 
 describe('the line below the matrix', () => {
+  test('says of how many the job stands for no class, and how that is settled', async () => {
+    app = await openTestTeam()
+    await expect
+      .element(
+        page.getByText(/ 1 person has a job that stands for no class: “Update from a roster…” settles/),
+      )
+      .toBeVisible()
+  })
+
   test('names what somebody lacks of the class under the pointer', async () => {
     app = await openTestTeam()
     await page.getByRole('gridcell', { name: /^Bo Chen, Customer Service Supervisor: / }).hover()

@@ -90,7 +90,17 @@ export const matrixWords = {
   dated: '“Mar 2028”: met if open jobs go on',
   lacking: '“lacks 2 y”: service open jobs do not give',
   only: 'lacks one thing only',
-  hint: 'Only what the roster states is counted. Arrow keys move from cell to cell; Enter opens the gap.',
+  /** @param unplaced people whose job is none of the catalogue's classes */
+  hint: (unplaced: number) =>
+    [
+      'Only what the roster states is counted.',
+      ...(unplaced === 0
+        ? []
+        : [
+            `${unplaced === 1 ? '1 person has' : `${count(unplaced, 'person', 'people')} have`} a job that stands for no class: “Update from a roster…” settles titles.`,
+          ]),
+      'Arrow keys move from cell to cell; Enter opens the gap.',
+    ].join(' '),
   close: 'Close view',
   usual: 'With dates',
   density: 'Density',
