@@ -2,7 +2,7 @@
 import type { Capture } from '../language/matcher.ts'
 import { doubtOwnTitle, saysMore } from './doubts.ts'
 import type { Draft } from './draft.ts'
-import { doubtWorkBeside, isWhereElse } from './held.ts'
+import { doubtPostAnywhere, doubtWorkBeside, isWhereElse } from './held.ts'
 import { kindsOf, propose, type Run } from './kinds.ts'
 
 interface Held {
@@ -45,6 +45,7 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
     draft.doubt('some positions of the class')
   if (isOfBoth(parts, draft)) draft.doubt('what one of the classes provides')
   doubtWorkBeside(described, parts, draft)
+  doubtPostAnywhere(parts, draft)
   return kinds
 }
 

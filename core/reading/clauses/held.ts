@@ -109,6 +109,25 @@ function doubtSingleWords(parts: readonly Capture[], draft: Draft): void {
     draft.doubt('one word may be any work')
 }
 
+/**
+ * "as a Project Superintendent in actual charge of sites", "performing the duties of a Security Guard in a shopping facility": a post
+ * of that name anywhere, where no class on file is called so, nothing counts its levels and no employer is spoken of. A name of more
+ * words is a class's own.
+ */
+export function doubtPostAnywhere(parts: readonly Capture[], draft: Draft): void {
+  if (parts.some(({ name }) => ['employer', 'comparable', 'level'].includes(name))) return
+  const isAnywhere = parts.some(
+    (part, at) => parts[at - 1]?.name === 'held' && ANYWHERE.test(draft.said(part)),
+  )
+  const isOurs = draft.named.some(({ known, title }) => known || COUNTED.test(title))
+  if (isAnywhere && !isOurs && draft.named.some(({ title }) => title.split(/\s+/).length <= ANYONES))
+    draft.doubt('the class, or work of its sort')
+}
+const ANYWHERE =
+  /^(?:, )?(?:in|at|with|for) (?:(?:an?|any|some|several|various|private)\b(?! (?:city|state|county|california|position|class)\b)|(?:actual |full |overall )?(?:charge|responsibility)\b)/
+const ANYONES = 3
+const COUNTED = /\s(?:[IVX]+|\d+|[A-Z])$/u
+
 const isKnown = (one: Capture, draft: Draft): boolean => {
   const title = inside(one, 'class')?.means
   return title !== undefined && (draft.titles[Number(title)]?.known ?? false)

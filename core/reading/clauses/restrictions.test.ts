@@ -64,6 +64,26 @@ test.each([
     "A bachelor's degree in hydrology or city planning.",
   ],
   [
+    'a post that may be anywhere',
+    'Two years of experience as a Dock Superintendent in actual charge of repairs.',
+    'Two years of experience as a Dock Superintendent.',
+  ],
+  [
+    'the duties of a post that may be anywhere',
+    'Two years of experience performing the duties of a Harbor Guard in a ferry terminal or shipyard.',
+    'Two years of experience with the City of Seadown performing the duties of a Harbor Guard.',
+  ],
+  [
+    'a post of a few words, and none of whose levels is counted',
+    'Two years of experience as a Harbor Clerk in a large district.',
+    'Two years of experience as a Harbor Clerk II in a large district.',
+  ],
+  [
+    'a post of a few words, and no long name of a class',
+    'Two years of experience as a Services Supervisor in a large district.',
+    'Two years of experience as a Harbor Clerical Services Supervisor in a large district.',
+  ],
+  [
     'a specialty that the posting names',
     'Two years of experience mending nets in the designated specialty area.',
     'Two years of experience mending nets in the harbor area.',
