@@ -156,6 +156,16 @@ describe('further study', () => {
     ])
   })
 
+  test('of hours beside a degree that would make another, the higher degree is named', () => {
+    const asked = all(education('associate'), experience('years', 'P5Y', ['service']))
+    const [found] = degreesIn(asked, { education: [highSchool] }, [
+      perYear(30, ['years']),
+      { from: { level: 'bachelor' }, for: 'P1Y', clauses: ['years'], firm: true },
+    ])
+    expect(found?.every(([level, , hours]) => level !== 'associate' || Number(hours) < 60 + 120)).toBe(true)
+    expect(found?.at(-1)).toMatchObject(['bachelor', null, expect.any(Number), 'met', 'P0D'])
+  })
+
   test('a degree brings no more than is missing to its hours, those of a lower degree counted', () => {
     const asked = all(education('bachelor'))
     expect(degreesIn(asked, { education: [degreeOf('associate')] })).toEqual([

@@ -17,6 +17,8 @@ import type { Timeline } from './timeline.ts'
 
 /** More amounts than these are not tried: a rate that needs so many blocks is none to study by. */
 const MOST_AMOUNTS = 128
+/** Beside a degree as many as make another bachelor's are not tried. */
+const TOO_MANY_BESIDES = hoursOfLevel('bachelor')
 /** Amounts with and without each degree in each field; those of least hours first. */
 const MOST_TRIALS = 1024
 
@@ -117,7 +119,8 @@ function trialsFor(route: RouteRule, holdings: Holdings): Trial[] {
     const had = withMore(holdings, { degree, besides: 0 })
     const brought = hundredths(had.study.hours - holdings.study.hours)
     const further = amountsFor(route, had)
-    return (degree ? [0, ...further] : further).map(besides => ({
+    const tried = degree ? [0, ...further.filter(hours => hours < TOO_MANY_BESIDES)] : further
+    return tried.map(besides => ({
       degree,
       besides,
       more: hundredths(brought + besides),
