@@ -6,6 +6,9 @@ import { backendCommands } from './scripts/page-backend.test-support.ts'
 
 const executablePath = process.env['RUNGS_CHROMIUM'] ?? findBrowser()
 
+// A busy machine is slow, not wrong: these say when something hangs, not how long it may take.
+const patience = { testTimeout: 60_000, expect: { poll: { timeout: 30_000 } } }
+
 /** `node` runs the domain, the store and the hosts; `page` runs components in a real Chromium. */
 export default defineConfig({
   test: {
@@ -17,7 +20,7 @@ export default defineConfig({
           environment: 'node',
           // Files share what they import: taken in anew for each, the rules and the store cost more than the tests.
           isolate: false,
-          testTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -42,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['renderer/**/*.test.tsx'],
-          testTimeout: 60_000,
+          ...patience,
           browser: {
             enabled: true,
             headless: true,
