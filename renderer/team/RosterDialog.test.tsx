@@ -93,7 +93,7 @@ test('a roster that takes long to read says so, and can be stopped: then nothing
   }
   app = await openTestApp('/team', () => Promise.resolve({ asOf }), slowly)
   await choose(atob(rosterOf(ANA)))
-  await expect.element(page.getByText('Reading the roster…')).toBeVisible()
+  await expect.element(page.getByRole('dialog', { name: 'Reading the roster…' })).toBeVisible()
   await press('Stop')
   answer?.()
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()

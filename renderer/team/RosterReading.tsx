@@ -19,14 +19,13 @@ export function RosterReading({
   if (!isReading || !isLong) return null
   return (
     <Dialog
-      title={rosterWords.title}
+      title={teamWords.reading}
       isOpen
       onClose={stop}
       width="s"
       actions={<Button onPress={stop}>{rosterWords.stop}</Button>}
     >
       <div className="roster-progress">
-        <p>{teamWords.reading}</p>
         <progress aria-label={teamWords.reading} />
       </div>
     </Dialog>
