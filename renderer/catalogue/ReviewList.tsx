@@ -42,7 +42,7 @@ export function ReviewList({ reviews, chosen, none, onChoose }: ReviewListProps)
               <span className="review-list__title">
                 {review.untitled ? reviewWords.untitled : review.title}
               </span>
-              <span className="quiet review-list__standing">{reviewStanding(review.standing)}</span>
+              <span className="quiet review-list__standing">{reviewStanding(review)}</span>
             </span>
             <span className="review-list__line">
               <Needs review={review} />

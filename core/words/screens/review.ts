@@ -23,7 +23,7 @@ export const reviewWords = {
     unread: 'With unread words',
     certain: 'Certain',
     unplaced: 'From where?',
-    newer: 'New versions',
+    newer: 'On file already',
     edited: 'Edited',
   } satisfies Record<ReviewFilter, string>,
   order: 'In order of',
@@ -159,9 +159,14 @@ export const sayShown = (shown: number, all: number): string =>
 const STANDINGS: Record<ReviewSummary['standing'], string> = {
   new: '',
   referenced: 'known by name',
-  documented: 'a new version',
+  documented: 'on file already',
 }
-export const reviewStanding = (standing: ReviewSummary['standing']): string => STANDINGS[standing]
+/** What was accepted over an older one is a version of its own. */
+export const reviewStanding = ({
+  standing,
+  decision,
+}: Pick<ReviewSummary, 'standing' | 'decision'>): string =>
+  standing === 'documented' && decision === 'accepted' ? 'a new version' : STANDINGS[standing]
 
 export const factWords = {
   jurisdiction: 'Jurisdiction',
