@@ -40,12 +40,15 @@ export interface Cell {
   readonly eligibleOn: IsoDate | null
   /** Days of service missing, on the 30/360 count; null: no service alone can. */
   readonly remaining: number | null
+  /** It is served in a class that is to be entered first: it takes longer than that. */
+  readonly classFirst?: true
   /** Not met, and with more open than service: when, and after how much service, what can be counted is met. */
   readonly certain: {
     /** What is not stated, or what is the authority's to decide. */
     readonly asks: Asked
     readonly eligibleOn: IsoDate | null
     readonly remaining: number
+    readonly classFirst?: true
   } | null
 }
 
@@ -55,9 +58,12 @@ export interface Matrix extends MatrixCells {
   readonly classIds: readonly ClassId[]
 }
 
-export type StandingOf = Pick<ClassStanding, 'status' | 'eligibleOn' | 'remaining' | 'held'> & {
+export type StandingOf = Pick<
+  ClassStanding,
+  'status' | 'eligibleOn' | 'remaining' | 'held' | 'classFirst'
+> & {
   readonly unstated?: Unstated | null
-  readonly certain?: Pick<ClassStanding, 'eligibleOn'> & {
+  readonly certain?: Pick<ClassStanding, 'eligibleOn' | 'classFirst'> & {
     readonly asks: Asked
     readonly remaining: NonNullable<ClassStanding['remaining']>
   }
@@ -78,10 +84,14 @@ export function writeCells(
     eligible: told.map(({ eligibleOn }) =>
       eligibleOn === null ? -1 : Math.round((Date.parse(eligibleOn) - from) / DAY),
     ),
-    remaining: told.map(({ remaining }) =>
-      remaining === null ? -1 : Math.max(0, Math.ceil(remaining.days - 1e-6)),
-    ),
+    remaining: told.map(missingCode),
   }
+}
+
+function missingCode({ remaining, classFirst }: Pick<ClassStanding, 'remaining' | 'classFirst'>): number {
+  if (remaining === null) return -1
+  const days = Math.max(0, Math.ceil(remaining.days - 1e-6))
+  return classFirst ? -2 - days : days
 }
 
 /** A large letter: the class is held. */
@@ -103,7 +113,11 @@ export function cellAt(
     throw new RangeError(`no cell at ${row}, ${column}`)
   const days = eligible[at] ?? -1
   const left = remaining[at] ?? -1
-  const told = { eligibleOn: days < 0 ? null : dateAfter(asOf, days), remaining: left < 0 ? null : left }
+  const told = {
+    eligibleOn: days < 0 ? null : dateAfter(asOf, days),
+    remaining: left === -1 ? null : left < 0 ? -2 - left : left,
+    ...(left < -1 && { classFirst: true as const }),
+  }
   const asks = ASKED_BY.get(letter.toLowerCase())
   return {
     status,

@@ -43,7 +43,7 @@ test('cells come out of their codes as they went in, service in whole days', () 
   const dates = fc
     .date({ min: new Date(asOf), max: new Date('2086-11-22'), noInvalidDate: true })
     .map(date => date.toISOString().slice(0, 10))
-  const standings = fc.record({
+  const plain = fc.record({
     status: fc.constantFrom(...STATUSES),
     eligibleOn: fc.option(dates, { nil: null }),
     remaining: fc.option(
@@ -53,6 +53,9 @@ test('cells come out of their codes as they went in, service in whole days', () 
     held: fc.boolean(),
     unstated: fc.constantFrom(null, 'study' as const, 'licence' as const, 'both' as const),
   })
+  const standings = fc
+    .tuple(plain, fc.boolean())
+    .map(([cell, first]) => (first && cell.remaining ? { ...cell, classFirst: true as const } : cell))
   const tables = fc.array(fc.tuple(standings, standings, standings), { minLength: 1, maxLength: 5 })
   fc.assert(
     fc.property(tables, rows => {

@@ -133,7 +133,10 @@ export const MatrixCells = z.strictObject({
   statuses: z.string(),
   /** Calendar days from the as-of date to the first date of *met*, or of what is certain; −1: not within 60 years. */
   eligible: z.array(z.int()),
-  /** Days of service missing, begun ones whole; −1: no service alone can. */
+  /**
+   * Days of service missing, begun ones whole; −1: no service alone can; −2 and below: of days − 2, what is missing is
+   * served in a class that is to be entered first, and takes longer.
+   */
   remaining: z.array(z.int()),
 })
 export type MatrixCells = z.infer<typeof MatrixCells>

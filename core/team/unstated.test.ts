@@ -105,6 +105,18 @@ describe('a rule that leaves something to be decided', () => {
       certain: null,
     }))
 
+  test('says of both, the whole and what is certain, that a class is to be entered first', () => {
+    const held = {
+      id: 'held',
+      experience: { amount: 'P1Y', kinds: [], held: ['us-md/customer-care-agent-iii'] },
+    }
+    const open = [{ studyType: 'GED' }]
+    expect(cellOf('2020-01-01', open, asking(held))).toMatchObject({ remaining: 360, classFirst: true })
+    expect(cellOf('2020-01-01', open, asking({ id: 'r', all: [held, standing] }))).toMatchObject({
+      certain: { asks: 'authority', remaining: 360, classFirst: true },
+    })
+  })
+
   test('is certain of nothing in alternatives of which one was left unread', () => {
     const unread = { id: 'unread', judgement: { why: 'something', status: 'unknown' as const } }
     expect(certainPart({ id: 'r', any: [years, unread] })).toBeNull()

@@ -68,10 +68,12 @@ function openedBy(
 }
 
 function missing(
-  { eligibleOn, remaining }: ClassStanding,
+  { eligibleOn, remaining, classFirst }: ClassStanding,
   asks: NonNullable<StandingOf['certain']>['asks'],
 ): StandingOf['certain'] {
-  return remaining !== null && remaining.days > 0 ? { asks, eligibleOn, remaining } : undefined
+  return remaining !== null && remaining.days > 0
+    ? { asks, eligibleOn, remaining, ...(classFirst && { classFirst }) }
+    : undefined
 }
 
 /** The facts with what nothing was said of, whichever is asked: one after the other, then both. */

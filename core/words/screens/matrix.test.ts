@@ -17,6 +17,14 @@ describe('a cell of the matrix', () => {
     expect(cellText({ ...LACKING, status: 'discretionary' })).toBe('ask; lacks 2 y 11 m')
   })
 
+  test('says that it takes longer where a class is to be entered first', () => {
+    const first: Cell = { ...LACKING, classFirst: true }
+    expect(cellText(first)).toBe('lacks 2 y 11 m+')
+    expect(cellName('Ana', 'Lead', first, { place: 'Missouri', isOnFile: true })).toBe(
+      'Ana, Lead: not yet; lacks at least 2 y 11 m, to be served in a class that is to be entered first (lacks 2 y 11 m+)',
+    )
+  })
+
   test('says the date instead where open jobs give what is missing', () => {
     expect(cellText({ ...LACKING, eligibleOn: '2029-10-23' })).toBe('Oct 2029')
   })

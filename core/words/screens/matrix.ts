@@ -88,7 +88,7 @@ export const matrixWords = {
   lacks: (standing: string, lacks: readonly string[]) => `${standing}. Lacks ${lacks.join('; ')}.`,
   frame: 'holds it',
   dated: '“Mar 2028”: met if open jobs go on',
-  lacking: '“lacks 2 y”: service open jobs do not give',
+  lacking: '“lacks 2 y”: service open jobs do not give; “2 y+”: or more',
   only: 'lacks one thing only',
   /** @param unplaced people whose job is none of the catalogue's classes */
   hint: (unplaced: number) =>
@@ -119,10 +119,11 @@ export const cellWords = {
 
 /**
  * The short text in a cell beside its mark: the date or the service that is missing, and what has to be asked.
- * @param parts how many units of time there is room for: "lacks 2 y 3 m", or "lacks 2 y+"
+ * @param parts how many units of time there is room for: "lacks 2 y 3 m", or "lacks 2 y+"; the "+" also says that a class
+ *   is to be entered first
  */
 export function cellText(
-  { status, unstated, held, eligibleOn, remaining, certain }: Cell,
+  { status, unstated, held, eligibleOn, remaining, classFirst, certain }: Cell,
   isOnFile = true,
   parts: 1 | 2 = 2,
 ): string {
@@ -130,7 +131,7 @@ export function cellText(
   if (unstated) return askWord(unstated)
   if (status === 'met') return 'now'
   if (certain) return `${whenShort(certain, 1)}; ${askWord(certain.asks)}`
-  const when = whenShort({ eligibleOn, remaining }, parts)
+  const when = whenShort({ eligibleOn, remaining, ...(classFirst && { classFirst }) }, parts)
   switch (status) {
     case 'not-met':
       return when || cellWords.notByTime
@@ -156,15 +157,15 @@ const NOT_STATED = {
   both: 'neither study nor a licence is',
 } as const satisfies Record<NonNullable<Cell['unstated']>, string>
 
-/** "Mar 2028", or "lacks 2 y 3 m"; "lacks 2 y+" where there is room for years alone. */
+/** "Mar 2028", or "lacks 2 y 3 m"; "lacks 2 y+" where there is room for years alone, or a class is to be entered first. */
 const whenShort = (
-  { eligibleOn, remaining }: Pick<Cell, 'eligibleOn' | 'remaining'>,
+  { eligibleOn, remaining, classFirst }: Pick<Cell, 'eligibleOn' | 'remaining' | 'classFirst'>,
   parts: 1 | 2,
 ): string => {
   if (eligibleOn !== null) return shortMonth(eligibleOn)
   if (remaining === null || remaining === 0) return ''
   const isCut = parts === 1 && shortService(remaining, 1) !== shortService(remaining)
-  return `${cellWords.lacks} ${shortService(remaining, parts)}${isCut ? '+' : ''}`
+  return `${cellWords.lacks} ${shortService(remaining, parts)}${isCut || classFirst ? '+' : ''}`
 }
 
 /** "Mar 2028" */
@@ -178,7 +179,7 @@ export interface CellPlace {
 
 /** What a cell says, in words. */
 export function sayStanding(
-  { status, unstated, held, eligibleOn, remaining, certain }: Cell,
+  { status, unstated, held, eligibleOn, remaining, classFirst, certain }: Cell,
   { place, isOnFile }: CellPlace,
 ): string {
   return [
@@ -186,7 +187,7 @@ export function sayStanding(
     ...(isOnFile ? [] : ['its requirements are not on file']),
     ...(certain
       ? [
-          sayLacking(certain.remaining),
+          sayLacking(certain.remaining, certain.classFirst),
           ...(certain.eligibleOn === null
             ? []
             : [`served by ${shortDate(certain.eligibleOn)} if open jobs go on`]),
@@ -199,12 +200,15 @@ export function sayStanding(
     ...(status !== 'met' && eligibleOn !== null
       ? [`met on ${shortDate(eligibleOn)} if open jobs go on`]
       : []),
-    ...(status !== 'met' && remaining !== null && remaining > 0 ? [sayLacking(remaining)] : []),
+    ...(status !== 'met' && remaining !== null && remaining > 0 ? [sayLacking(remaining, classFirst)] : []),
     ...(status === 'not-met' && remaining === null && !certain ? ['more than service is missing'] : []),
   ].join('; ')
 }
 
-const sayLacking = (days: number): string => `${cellWords.lacks} ${shortService(days)} of the right service`
+const sayLacking = (days: number, classFirst?: true): string =>
+  classFirst
+    ? `${cellWords.lacks} at least ${shortService(days)}, to be served in a class that is to be entered first`
+    : `${cellWords.lacks} ${shortService(days)} of the right service`
 
 const statusIn = (status: Status, place: string): string =>
   status === 'discretionary' ? `the appointing authority of ${place} decides` : statusWord(status)
