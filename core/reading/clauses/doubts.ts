@@ -94,7 +94,7 @@ const OF_ONE_POST = /\bfor the (?:[\w&/-]+ ){1,6}(?:specialty|specialties|assign
 
 /** "as described", "noted above", "requirement #1": words that stand for others elsewhere. */
 const REFERENCE =
-  /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove$/
+  /\b(?:described|aforementioned|foregoing|below|listed|(?:noted|stated|mentioned|specified|shown|indicated|required|the) above|above (?:mentioned|described|noted|listed|stated)|(?:requirements?|options?|patterns?|groups?) (?:number |no )?(?:# ?)?(?:\d|[ivx]+\b))|\babove(?: ?,)?(?: and| or)?$/
 
 /** "two years performing such work": which work another sentence says; "in such areas as A" says it. */
 const SUCH_WORK =
@@ -105,7 +105,7 @@ const RANKED = /\brank (?:of|not|no|at|equal|equivalent|above)\b|\bpay (?:level|
 
 /** "as a Pilot with evidence of completion of a course in towing": besides the experience, and nobody is asked for it. */
 const ASKS_A_PAPER =
-  /\b(?:completion|possession|evidence) of (?:[\w-]+ ){0,4}(?:courses?|training|degree|licen[cs]e|certificate|registration)\b/
+  /\b(?:completion|possession|evidence) of (?:[\w-]+ ){0,4}(?:courses?|training|degree|licen[cs]e|certificate|registration)\b|\b(?:twelfth|12th) (?:school )?grade$/
 
 /** "one of the fields listed above" names no field. */
 const NAMED_ELSEWHERE = /\b(?:listed|identified|named|shown|specified|mentioned)\b|\babove\b/

@@ -13,6 +13,7 @@ test.each([
   ['keeping seals which must have been in a harbor aquarium', 'keeping seals in a harbor aquarium'],
   ['at least two of the following: nets and tides', 'at least two of the following: nets and tides'],
   ['services provided by piers', 'services provided by piers'],
+  ['mending nets, and at the level of a Harbor Clerk', 'mending nets'],
   [
     'net mending at or above the full performance level',
     'net mending at or above the full performance level',

@@ -63,6 +63,7 @@ export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
     if (more.length > 0 && words.length > 0) words.push(...joinerOf(run, draft))
     words.push(...more)
   }
+  dropLastJoin(words, draft)
   if (words.length === 0) return []
   const said = saidBy(words, draft)
   // Whatever kinds the catalogue has: a copy of a document is no surer than the document was.
@@ -76,6 +77,20 @@ export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   if (isRelevant(words, draft)) return relevantKinds(draft)
   return [propose(called, ['work'], draft)]
 }
+
+/** "billing or" of "experience billing or as a Harbor Clerk": what it joins is no part of the kind, and may be a choice. */
+function dropLastJoin(words: number[], draft: Draft): void {
+  for (;;) {
+    const norm = draft.tokens[words.at(-1) ?? -1]?.norm ?? ''
+    if (UNFINISHED.test(norm)) draft.doubt('words left over')
+    if (!LAST_JOIN.test(norm)) return
+    if (norm === 'or') draft.doubt('the class or other work')
+    words.pop()
+  }
+}
+const LAST_JOIN = /^(?:,|and|or|with)$/
+/** "special events for a", "which must either": the rest is not here, or was taken for something else. */
+const UNFINISHED = /^(?:an?|the|in|of|to|for|as|either|both|must|shall|which|that)$/
 
 /** The kinds among these that no other of these is part of. */
 export function narrowest(ids: readonly string[], kinds: readonly Kind[]): string[] {

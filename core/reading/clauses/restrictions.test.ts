@@ -84,6 +84,21 @@ test.each([
     'Two years of experience as a Harbor Clerical Services Supervisor in a large district.',
   ],
   [
+    'an “or” before what was taken for something else',
+    'Two years of experience mending nets or in the Sea Rescue Service or the Harbor Department.',
+    'Two years of experience mending nets or ropes in the Sea Rescue Service.',
+  ],
+  [
+    'words that end in the middle',
+    'Two years of experience mending nets for a.',
+    'Two years of experience mending nets for a harbor.',
+  ],
+  [
+    'a grade of a school behind the work',
+    'Two years of experience mending nets and twelfth grade.',
+    'Two years of experience mending nets and ropes.',
+  ],
+  [
     'a specialty that the posting names',
     'Two years of experience mending nets in the designated specialty area.',
     'Two years of experience mending nets in the harbor area.',

@@ -198,3 +198,15 @@ describe('education that is a part of what all levels ask', () => {
     ).toMatch(/^all\(bachelor\??, any\(I: 1y, II: 3y\)\)$/)
   })
 })
+
+it('“one or a combination of” a list joined by “and” is said in the kind', () => {
+  const { kinds } = asked(
+    'Two years of experience performing duties in one or a combination of the following:',
+    '1. Mending nets;',
+    '2. Splicing ropes; and',
+    '3. Painting buoys.',
+  )
+  expect(kinds.map(({ name }) => name)).toEqual([
+    'one or a combination of the following Mending nets, Splicing ropes and Painting buoys',
+  ])
+})

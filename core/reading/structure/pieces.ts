@@ -303,7 +303,7 @@ class Shaper {
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {
       const spans = this.#withoutAsides(set, substitutions)
-      const leaf = leafOf(whole, [stemCounted(this.#text, stem), ...spans], under)
+      const leaf = leafOf(whole, [stemCounted(this.#text, stem, set), ...spans], under)
       return goesOnPastItsSet(this.#text, stem) ? guess(leaf, 'goes on behind its list') : leaf
     }
     const joined = set.map((branch, at): Joined => {

@@ -78,10 +78,14 @@ export function stemShown(text: string, { from, to }: Span): Span {
   const at = text.slice(from, to).search(STEM_TAIL)
   return { from, to: at > 0 ? from + at : to }
 }
-/** The same where the items go on in one requirement: "two of the following", "all of the following" say how many of them. */
-export function stemCounted(text: string, stem: Span): Span {
+/**
+ * The same where the items go on in one requirement: "two of the following", "all of the following" say how many of them, and so
+ * does "one of the following" where the items are joined by "and".
+ */
+export function stemCounted(text: string, stem: Span, set: readonly Branch[]): Span {
   const shown = stemShown(text, stem)
-  return MORE_THAN_ONE.test(text.slice(shown.to, stem.to)) ? { from: stem.from, to: stem.to } : shown
+  const says = MORE_THAN_ONE.test(text.slice(shown.to, stem.to)) || set.some(({ join }) => join?.op === 'and')
+  return says ? { from: stem.from, to: stem.to } : shown
 }
 const MORE_THAN_ONE = /\b(?:two|three|four|all|each|both)\b/iu
 const STEM_TAIL =
