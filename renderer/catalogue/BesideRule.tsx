@@ -3,7 +3,7 @@ import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { furtherNotes } from '../../core/charts/review-marks.ts'
 import type { Span } from '../../core/reading/model.ts'
 import { reviewWords } from '../../core/words/screens/review.ts'
-import { LOOK_BESIDE, lookTitle } from '../../core/words/screens/look.ts'
+import { LOOK_BESIDE, lookNote, lookTitle } from '../../core/words/screens/look.ts'
 import { unweighedFact } from '../../core/words/unweighed.ts'
 import type { Place } from './LookAt.tsx'
 import { Outline, type Places } from './Outline.tsx'
@@ -56,8 +56,8 @@ function textOf({ is, path }: Place, review: Review): string | null {
   const at = Number(path.split('/')[1])
   if (is === 'title') return lookTitle(title)
   if (is === 'narrows') {
-    const { narrows } = reading.notes[at] ?? {}
-    return narrows === undefined ? null : unweighedFact(narrows)
+    const note = reading.notes[at]
+    return note?.narrows === undefined ? null : lookNote(unweighedFact(note.narrows), wordsAt(note, review))
   }
   const span = is === 'words' ? reading.unread[at] : undefined
   return span ? wordsAt(span, review) : null

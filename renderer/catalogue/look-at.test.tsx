@@ -31,3 +31,12 @@ test('a class accepted with something to check is looked at afterwards', async (
   await expect.element(row().getByText('1 to check')).toBeVisible()
   expect((await app.call('review.list', { show: 'accepted' })).accepted).toBe(1)
 })
+
+test('a note that narrows what counts is shown with its words, and counted until somebody has read it', async () => {
+  await underReview({
+    specification: `${SPECIFICATION}\nNOTE: Experience as a volunteer will not be counted.\n`,
+  })
+  await expect.element(row().getByText('1 to check')).toBeVisible()
+  await page.getByRole('button', { name: /^I have read it: .*Experience as a volunteer/ }).click()
+  await expect.element(row().getByText('all looked at')).toBeVisible()
+})

@@ -36,5 +36,7 @@ export function whyLook({ is, doubts }: Pick<LookPlace, 'is' | 'doubts'>): strin
   }
 }
 
+/** @param words of the document, quoted */
+export const lookNote = (what: string, words: string): string => `${what}: ${words}`
 export const lookTitle = (title: string): string => `The title: ${title}`
 export const LOOK_BESIDE = 'Beside the rule'
