@@ -57,7 +57,8 @@ export const matrixSheetWords = {
   lackingColumns: { when: 'When', missing: 'What is missing' },
   hours: 'Hours stated in the roster are those of today; they count for the whole of the present job.',
   held: 'A frame marks the class a person holds.',
-  lacks: '“Lacks 2 y”: that much of the right service is missing, and open jobs do not give it; “2 y+”: at least.',
+  lacks:
+    '“Lacks 2 y”: that much of the right service is missing, and open jobs do not give it; “2 y+”: at least.',
   notByTime: '“Not by time”: more service alone does not do it.',
   study:
     '“Study?”: it turns on study, and none is stated: ask the person. A date or time before it is that of the service.',
