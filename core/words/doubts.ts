@@ -125,6 +125,8 @@ export const DOUBTS = {
   'of one entry, or of all': 'It may be asked with one entry of the list, or with all.',
   'the least that is asked is said elsewhere':
     'The least that is asked is said by words that point elsewhere.',
+  'what stands in was not all understood': 'Not all is understood of what may stand in.',
+  'for how much is not said': 'For how much it may stand in is not said, only for how much at most.',
   'what stands in, and how far': 'What may stand in for what, and how far, is not plain.',
 }
 export type Doubt = keyof typeof DOUBTS

@@ -37,6 +37,14 @@ describe('what is to be checked says why', () => {
     ).toEqual([['and/or', expect.stringMatching(/pumps.*engines/)]])
   })
 
+  it('of what may stand in, at the substitution', () => {
+    const { substitutions } = asked(
+      'Four years of experience repairing pumps.',
+      'A degree in harbor design or something like it may be substituted for two years of the required experience.',
+    )
+    expect(substitutions.map(({ doubts }) => doubts)).toEqual([['what stands in was not all understood']])
+  })
+
   it('not at all of what is certain', () => {
     expect(reasons('Two years of experience repairing pumps.')).toEqual([])
   })

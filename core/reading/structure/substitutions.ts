@@ -123,13 +123,14 @@ class Applied implements Substituted {
     if (only === undefined) return this.#leave(span)
     const standIn = this.#standIn(words)
     const { node, exact } = standIn
+    const unsure = exact ? HOW_FAR : SOURCE
     const certain = exact && words.certain && (words.target.part === null || part !== null)
     if (words.target.whole && clauses.length === 1 && node && 'experience' in node)
       return this.#beside(only, withOnly(node, words.only, this.#ids), certain)
     if (words.target.whole && clauses.length === 1 && standIn.study) {
       const whole = outer[0]?.asks.amount
       const parts = clausesWithin(place).filter(id => !this.#added.has(id))
-      return this.#add(span, { from: standIn.study, ...(whole && { for: whole }) }, parts, certain)
+      return this.#add(span, { from: standIn.study, ...(whole && { for: whole }) }, parts, certain, unsure)
     }
     if (words.target.whole && standIn.is === 'college')
       return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check')
@@ -140,7 +141,8 @@ class Applied implements Substituted {
     const isLost = what !== null && 'education' in what.from && standIn.study !== null
     // "A master's degree … for up to two years": for how many is not said.
     const isAtMost = what !== null && 'level' in what.from && words.amount === null && words.max !== null
-    if (what) this.#add(span, what, clauses, certain && !isLost && !isAtMost)
+    const why = isAtMost ? 'for how much is not said' : isLost ? SOURCE : unsure
+    if (what) this.#add(span, what, clauses, certain && !isLost && !isAtMost, why)
     else this.#leave(span)
   }
 
@@ -162,6 +164,7 @@ class Applied implements Substituted {
     what: Pick<Substitution, 'from' | 'for' | 'max'>,
     clauses: string[],
     certain: boolean,
+    unsure: Doubt = HOW_FAR,
   ): void {
     this.substitutions.push({
       id: this.#ids(),
@@ -169,7 +172,7 @@ class Applied implements Substituted {
       clauses,
       firm: what.for !== undefined && certain,
       confidence: certain ? 'certain' : 'check',
-      ...(!certain && { doubts: [HOW_FAR] }),
+      ...(!certain && { doubts: [unsure] }),
       words: [span],
     })
   }
@@ -291,6 +294,7 @@ class Applied implements Substituted {
 }
 
 const HOW_FAR: Doubt = 'what stands in, and how far'
+const SOURCE: Doubt = 'what stands in was not all understood'
 
 /** "A certification, or additional experience": the rules count the experience; the paper stays in the words. */
 const OR_A_PAPER =
