@@ -39,7 +39,7 @@ export function withBesides(text: string, facts: ClassFacts, read: Read): Noted 
 
 /** "… in the practice of law*": what stands behind the star elsewhere says what the word means. */
 function footnotesOf(text: string, asks: readonly Span[]): ReadNote[] {
-  if (!asks.some(({ from, to }) => STARRED.test(text.slice(from, to)))) return []
+  if (!text.includes('*') || !asks.some(({ from, to }) => STARRED.test(text.slice(from, to)))) return []
   return matchesOf(FOOTNOTE, text)
     .map(
       ({ index, 0: line }): ReadNote => ({

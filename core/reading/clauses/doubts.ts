@@ -100,6 +100,10 @@ const REFERENCE =
 const SUCH_WORK =
   /^(?:\W*\w+){0,3}?\W*\bsuch (?:(?:an? )?\w+ )?(?:work|duties|experience|activities|responsibilities|capacity|position|positions|service|functions|tasks|projects|programs|equipment|systems)\b(?! as\b)|\bsuch an? \w+$|\b(?:any|all|each|one|two|more|some) of (?:these|those) (?:\w+ )?(?:trades|fields|areas|functions|duties|programs|classes|disciplines|activities)\b(?! :)|\bsaid (?:service|experience|work)\b|^(?:\W*\w+){0,2}?\W*\bsimilar (?:work|duties|experience|responsibilities|capacity|activities|service|functions)\b(?! to\b)/
 
+/** Few words have any of these, and looking for them is quick. */
+const isSuchWork = (said: string): boolean =>
+  /such|similar|these|those|said/.test(said) && SUCH_WORK.test(said)
+
 /** "in a rank not lower than sergeant", "at pay level N24": a class, or a class's pay, in words that name none. */
 const RANKED = /\brank (?:of|not|no|at|equal|equivalent|above)\b|\bpay (?:level|grade|range)\b/
 
@@ -175,7 +179,7 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (part.name !== 'text' && part.name !== 'subject' && part.name !== 'provides') return
   const norms = draft.norms(part)
   const said = draft.said(part)
-  if ([REFERENCE, SPECIALTY, WHICHEVER, SUCH_WORK].some(pattern => pattern.test(said)))
+  if ([REFERENCE, SPECIALTY, WHICHEVER].some(pattern => pattern.test(said)) || isSuchWork(said))
     draft.doubt('refers to something else')
   if (OF_ONE_POST.test(said)) draft.doubt('a condition')
   if (ASKS_A_PAPER.test(said)) draft.doubt('a paper or a course within the words')
