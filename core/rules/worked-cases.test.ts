@@ -3,14 +3,11 @@
  * on the 30/360 count: a year 360, a month 30. Each case is asked of the literal evaluator, too (`reference/asking.ts`).
  */
 import { describe, expect, test } from 'vitest'
-import { shippedCatalogue } from '../../data/catalogue/index.ts'
-import type { Profile } from '../model/profile.ts'
 import type { RequirementNode } from '../model/requirement.ts'
-import { indexCatalogue } from './index.ts'
 import {
   ON,
   ask,
-  askBoth,
+  askShipped,
   all,
   clauseOf,
   codesOf,
@@ -23,8 +20,6 @@ import {
   job,
 } from './reference/asking.ts'
 
-const shipped = indexCatalogue(shippedCatalogue())
-const askShipped = (profile: Profile, classId: string, asOf = ON) => askBoth(shipped, profile, classId, asOf)
 const CENTER = 'customer-service.contact-center'
 const PUBLIC = 'customer-service.public'
 

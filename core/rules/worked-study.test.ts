@@ -3,14 +3,12 @@
  * a year 360, a month 30. Each case is asked of the literal evaluator, too (`reference/asking.ts`).
  */
 import { describe, expect, test } from 'vitest'
-import { shippedCatalogue } from '../../data/catalogue/index.ts'
-import type { Education, Profile } from '../model/profile.ts'
+import type { Education } from '../model/profile.ts'
 import type { RequirementNode } from '../model/requirement.ts'
-import { indexCatalogue } from './index.ts'
 import {
   ON,
   ask,
-  askBoth,
+  askShipped,
   all,
   college,
   degree,
@@ -22,8 +20,6 @@ import {
   separate,
 } from './reference/asking.ts'
 
-const shipped = indexCatalogue(shippedCatalogue())
-const askShipped = (profile: Profile, classId: string, asOf = ON) => askBoth(shipped, profile, classId, asOf)
 const CENTER = 'customer-service.contact-center'
 
 /** What remains of the clause `years` for someone with this study and no work. */

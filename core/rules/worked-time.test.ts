@@ -3,16 +3,12 @@
  * count: a year 360, a month 30. Each is asked of the literal evaluator, too (`reference/asking.ts`).
  */
 import { describe, expect, test } from 'vitest'
-import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import { Refusal } from '../contract/refusal.ts'
 import type { JobClass } from '../model/catalogue.ts'
-import type { Profile } from '../model/profile.ts'
 import { readProfile } from '../profile/index.ts'
-import { indexCatalogue } from './index.ts'
 import {
-  ON,
   ask,
-  askBoth,
+  askShipped,
   all,
   clauseOf,
   codesOf,
@@ -23,8 +19,6 @@ import {
 } from './reference/asking.ts'
 import { referencedClass } from './reference/test-pack.ts'
 
-const shipped = indexCatalogue(shippedCatalogue())
-const askShipped = (profile: Profile, classId: string, asOf = ON) => askBoth(shipped, profile, classId, asOf)
 const oneYear = experience('year', 'P1Y', ['service'])
 const atHours = (hoursPerWeek: number) =>
   creditedDays(

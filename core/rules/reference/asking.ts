@@ -1,4 +1,5 @@
 /** Test support: short ways to write a small class and a person, and to ask the engine and the literal evaluator. */
+import { shippedCatalogue } from '../../../data/catalogue/index.ts'
 import type { ClassAnswer, ClassGap } from '../../model/answer.ts'
 import type { CreditingPolicy, JobClass } from '../../model/catalogue.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
@@ -20,6 +21,11 @@ export function askBoth(catalogue: Catalogue, profile: Profile, classId: string,
   if (found.length > 0) throw new Error(`the literal evaluator says otherwise:\n${found.join('\n')}`)
   return answer
 }
+
+const shipped = indexCatalogue(shippedCatalogue())
+/** Asks about a class that Rungs ships. */
+export const askShipped = (profile: Profile, classId: string, asOf = ON): ClassAnswer =>
+  askBoth(shipped, profile, classId, asOf)
 
 export interface Setting {
   asOf?: string
