@@ -1,24 +1,14 @@
 /** Classes read from documents, under review. */
 import type { Handlers, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import {
-  type Lexicon,
-  lexiconOf,
-  outline,
-  readQualifications,
-  writeQualifications,
-} from '../../core/english/index.ts'
+import { type Lexicon, outline, readQualifications } from '../../core/english/index.ts'
 import type { ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
-import type { CataloguePack, JobClass, Kind } from '../../core/model/catalogue.ts'
-import { edgeKey } from '../../core/review/draft.ts'
-import { isEdited, isUntitled } from '../../core/review/edits.ts'
+import type { JobClass, Kind } from '../../core/model/catalogue.ts'
 import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
-import type { OnFile } from '../../core/review/on-file.ts'
-import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayReview } from '../../core/words/upkeep.ts'
-import { cautionOf, sourcesOf, takeIn, type Taken } from '../imports/accepting.ts'
-import { type Drafted, draftReviews, edited, fileOf, placeOf, waitingFor } from '../imports/drafting.ts'
+import { sourcesOf, takeIn } from '../imports/accepting.ts'
+import { type Drafted, draftReviews, edited, fileOf, waitingFor } from '../imports/drafting.ts'
 import {
   acceptReviews,
   confirmReview,
@@ -30,8 +20,6 @@ import {
 import { mustFindDocument } from '../store/documents.ts'
 import {
   countReviews,
-  leftToLook,
-  placesOf,
   type KeptReview,
   type ListedReview,
   listReviews,
@@ -44,6 +32,7 @@ import {
   waitingUnplaced,
 } from '../store/reviews.ts'
 import { readSettings, reviewerOf } from '../store/settings.ts'
+import { lexiconFor, shown, standingOf } from './review-shown.ts'
 import type { Room } from './room.ts'
 
 type Names =
@@ -72,7 +61,7 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
     const drafted = draft(id)
     return store.read(reader => {
       const { text } = mustFindDocument(reader, drafted.document.id)
-      return whole(catalogue().pack, drafted, { text, version: versionFrom(reader, id) })
+      return shown(catalogue().pack, drafted, { text, version: versionFrom(reader, id) })
     })
   }
 
@@ -232,119 +221,4 @@ function ruleOf(
   lexicon: Lexicon,
 ): Pick<JobClass, 'requirement' | 'substitutions'> {
   return withWordsOf(edited(review), readQualifications(english, lexicon))
-}
-
-/** The names of the catalogue, and those that would come with the class. */
-function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Drafted['draft']): Lexicon {
-  const { named } = review.reading
-  const kinds = [...review.reading.kinds, ...(review.edit?.kinds ?? []), ...edited(review).kinds]
-  const classes = draft
-    ? [...draft.referenced, draft.class]
-    : named.map(({ classId: id, title }) => ({ id, title }))
-  return lexiconOf({
-    kinds: [...new Map([...pack.kinds, ...kinds].map(kind => [kind.id, kind])).values()],
-    classes: [...new Map([...pack.classes, ...classes].map(each => [each.id, each])).values()],
-  })
-}
-
-function whole(
-  pack: CataloguePack,
-  drafted: Drafted,
-  { text, version }: { readonly text: ExtractedText | null; readonly version: number | null },
-): Output<'review.get'> {
-  const { review, document, draft } = drafted
-  const reading = edited(review)
-  const { requirement, substitutions } = draft ? draft.class : reading
-  const lexicon = lexiconFor(pack, review, draft)
-  const file = fileOf(pack)
-  const existing = draft ? file.byId(draft.class.id) : undefined
-  const caution = cautionOf(pack, drafted)
-  const taken = takeIn(pack, [drafted])
-  const summary = {
-    id: review.id,
-    batch: document.batch,
-    document: { id: document.id, name: document.name },
-    title: reading.title.value,
-    untitled: isUntitled(review.reading.title.value, review.edit),
-    code: reading.code?.value ?? null,
-    grade: reading.grade?.value ?? null,
-    jurisdiction: placeOf(review),
-    classId: review.classId,
-    confidence: review.confidence,
-    clauses: review.clauses,
-    ...leftToLook(review.reading, review.edit),
-    edited: isEdited(review.edit),
-    decision: review.decision,
-    decidedAt: review.decidedAt,
-    decidedBy: review.decidedBy,
-    remark: review.edit?.remark ?? null,
-  }
-  return {
-    ...summary,
-    ...standingOf(summary, version, file),
-    text: text ?? { format: 'txt', text: '', blocks: [], problems: [] },
-    reading: review.reading,
-    draft: draft ? settledIn(taken, draft.class) : null,
-    places: placesOf(review.reading, review.edit),
-    sameKinds: sameKindsOf(review, lexicon),
-    outline: outline(requirement, lexicon, substitutions),
-    english: writeQualifications({ requirement, substitutions }, lexicon),
-    adds: additionsOf(pack, taken, draft),
-    existing: existing?.documented ? existing : null,
-    problems: review.decision === 'accepted' ? [] : taken.left.map(({ problem }) => problem),
-    cautions: caution === null || review.decision === 'accepted' ? [] : [caution],
-  }
-}
-
-const sameKindsOf = ({ reading, edit }: KeptReview, lexicon: Lexicon): Output<'review.get'>['sameKinds'] =>
-  Object.entries(edit?.kindsAs ?? {}).map(([kind, as]) => ({
-    kind,
-    named: [...reading.kinds, ...(edit?.kinds ?? [])].find(({ id }) => id === kind)?.name ?? kind,
-    as: lexicon.kinds.nameOf(as),
-  }))
-
-/** As it would stand in the catalogue: its level is settled by what it names. */
-function settledIn({ ready, pack }: Taken, made: JobClass): JobClass {
-  const settled = ready.length > 0 ? pack.classes.find(({ id }) => id === made.id) : undefined
-  return settled ? { ...made, level: settled.level, notes: settled.notes } : made
-}
-
-const keysOf = ({ edges }: CataloguePack): Set<string> => new Set(edges.map(edgeKey))
-
-function additionsOf(
-  pack: CataloguePack,
-  taken: Taken,
-  draft: Drafted['draft'],
-): Output<'review.get'>['adds'] {
-  if (!draft) return { jurisdictions: [], kinds: [], classes: [], edges: [] }
-  const [before, after] = [keysOf(pack), taken.ready.length > 0 ? keysOf(taken.pack) : null]
-  const isNew = !pack.jurisdictions.some(({ id }) => id === draft.jurisdiction.id)
-  return {
-    jurisdictions: isNew ? [draft.jurisdiction] : [],
-    kinds: [...draft.kinds],
-    classes: [...draft.referenced],
-    edges: draft.edges.filter(edge => !before.has(edgeKey(edge)) && after?.has(edgeKey(edge)) !== false),
-  }
-}
-
-type Standing = Pick<Output<'review.get'>, 'classId' | 'standing'>
-
-function standingOf(
-  review: {
-    readonly jurisdiction: string | null
-    readonly title: string
-    readonly code: string | null
-    readonly classId: string | null
-    readonly decision: 'accepted' | 'rejected' | null
-  },
-  version: number | null,
-  file: OnFile,
-): Standing {
-  const { jurisdiction, title, code } = review
-  if (jurisdiction === null) return { classId: null, standing: 'new' }
-  const classId = review.classId ?? file.idOf(jurisdiction, title, code ?? undefined)
-  if (review.decision === 'accepted')
-    return { classId, standing: version !== null && version > 1 ? 'documented' : 'new' }
-  const found = file.byId(classId)
-  return { classId, standing: found ? (found.documented ? 'documented' : 'referenced') : 'new' }
 }
