@@ -19,9 +19,11 @@ async function openRoster(text: string): Promise<void> {
 }
 async function choose(text: string): Promise<void> {
   await expect.element(page.getByRole('button', { name: 'Open a roster…' })).toBeVisible()
+  give(document.querySelector('input[type=file]'), [new File([text], 'roster.csv')])
+}
+function give(input: HTMLInputElement | null, files: readonly File[]): void {
   const chosen = new DataTransfer()
-  chosen.items.add(new File([text], 'roster.csv'))
-  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  for (const file of files) chosen.items.add(file)
   if (input) {
     input.files = chosen.files
     input.dispatchEvent(new Event('change', { bubbles: true }))
@@ -132,4 +134,20 @@ test('what is to be known of a roster stands in one list, and each is put away b
   await expect.element(notices).toHaveTextContent('A person’s name is made of “Vorname” and “Name”.')
   await press('Put this away')
   await expect.element(notices).not.toBeInTheDocument()
+})
+
+test('profiles become a team: how many they are, and of each that cannot be read why', async () => {
+  app = await openTestApp('/team', () => Promise.resolve({ asOf }))
+  await expect.element(page.getByRole('button', { name: 'Open profiles…' })).toBeVisible()
+  give(document.querySelector('input[type=file][multiple]'), [
+    new File([JSON.stringify({ basics: { name: 'Ana Ruiz' } })], 'ana.json'),
+    new File(['{"basics"'], 'torn.json'),
+  ])
+  await expect.element(page.getByRole('dialog', { name: 'Open 2 profiles' })).toBeVisible()
+  await press('Read the people')
+  await expect.element(page.getByText('1 new · 1 row not taken')).toBeVisible()
+  await expect.element(page.getByText(/^torn\.json: The profile breaks off/)).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Back', exact: true })).toBeVisible()
+  await press('Take it in')
+  await expect.element(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
 })

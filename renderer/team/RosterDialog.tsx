@@ -33,7 +33,7 @@ export function RosterDialog({ roster, overview, team, teams, onClose }: RosterD
   return (
     <>
       <Dialog
-        title={team ? rosterWords.update(team.name) : rosterWords.title}
+        title={titleOf(way, team)}
         isOpen
         // Escape, or a click beside it, is easily done by mistake.
         onClose={() => (way.isTouched ? setLeaving(true) : way.leave())}
@@ -79,6 +79,16 @@ export function RosterDialog({ roster, overview, team, teams, onClose }: RosterD
   )
 }
 
+const isOfProfiles = ({ reading }: Way): boolean => reading.format === 'profiles'
+
+const titleOf = (way: Way, team: TeamSummary | null): string => {
+  if (team) return rosterWords.update(team.name)
+  return isOfProfiles(way) ? rosterWords.profilesTitle(way.reading.rows) : rosterWords.title
+}
+
+/** Profiles have no columns to go back to. */
+const backOf = (way: Way): string => (isOfProfiles(way) ? rosterWords.profilesBack : rosterWords.back)
+
 /** What was settled of columns and titles is minutes of somebody's work. */
 function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => void }): ReactElement {
   return (
@@ -115,7 +125,7 @@ function Actions({ way }: { way: Way }): ReactElement {
         </Button>
       )}
       {step.at !== 'columns' && (
-        <Button onPress={way.back}>{step.at === 'reading' ? rosterWords.stop : rosterWords.back}</Button>
+        <Button onPress={way.back}>{step.at === 'reading' ? rosterWords.stop : backOf(way)}</Button>
       )}
       {step.at === 'preview' && (
         <Button look={waits ? 'plain' : 'primary'} isDisabled={isTaking} onPress={way.take}>

@@ -6,6 +6,7 @@ import { count } from './figures.ts'
 
 export const rosterWords = {
   title: 'Open a roster',
+  profilesTitle: (profiles: number) => `Open ${count(profiles, 'profile')}`,
   update: (team: string) => `Update ${team}`,
   dropped: (file: string) => `Whose roster is ${file}: this team’s as it is now, or another’s?`,
   asNew: 'Begin a new team',
@@ -37,6 +38,7 @@ export const rosterWords = {
   doubts: 'Settle these first',
   next: 'Read the people',
   back: 'Back to the columns',
+  profilesBack: 'Back',
   preparing: 'Reading the people…',
   stop: 'Stop',
   preview: 'What this would do',
