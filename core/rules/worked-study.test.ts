@@ -16,6 +16,7 @@ import {
   experience,
   highSchool,
   job,
+  nestedTwice,
   perYear,
   separate,
 } from './reference/asking.ts'
@@ -82,21 +83,11 @@ describe('Study that stands in for experience', () => {
 
   test('a block in an inner clause counts in those around it', () => {
     // Two years of other work; two blocks: one as lead, one as service; work 2 + 2 = 4.
-    const nested = experience('work', 'P4Y', ['work'], {
-      ofWhich: [
-        {
-          id: 'service',
-          amount: 'P2Y',
-          kinds: ['service'],
-          ofWhich: [{ id: 'lead', amount: 'P1Y', kinds: ['lead'] }],
-        },
-      ],
-    })
     const worker = { education: [college(60)], work: [job('2022-01-01', '2024-01-01', [])] }
     const substitutions = [perYear(30, ['work', 'service', 'lead'])]
-    expect(ask(nested, worker, { substitutions }).status).toBe('met')
+    expect(ask(nestedTwice, worker, { substitutions }).status).toBe('met')
     // Allowed for the outer clause only, the blocks leave service and lead as they are.
-    expect(ask(nested, worker, { substitutions: [perYear(30, ['work'])] })).toMatchObject({
+    expect(ask(nestedTwice, worker, { substitutions: [perYear(30, ['work'])] })).toMatchObject({
       remaining: { days: 720 },
     })
   })

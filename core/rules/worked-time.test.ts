@@ -15,6 +15,7 @@ import {
   creditedDays,
   experience,
   job,
+  nestedTwice,
   separate,
 } from './reference/asking.ts'
 import { referencedClass } from './reference/test-pack.ts'
@@ -182,25 +183,16 @@ describe('Mixed duties', () => {
 })
 
 describe('Shared, nested and separate time', () => {
-  const nested = experience('work', 'P4Y', ['work'], {
-    ofWhich: [
-      {
-        id: 'service',
-        amount: 'P2Y',
-        kinds: ['service'],
-        ofWhich: [{ id: 'lead', amount: 'P1Y', kinds: ['lead'] }],
-      },
-    ],
-  })
-
   test('one job with every kind fills a nested clause at all depths', () => {
-    expect(ask(nested, { work: [job('2022-01-01', '2026-01-01', ['service', 'lead'])] }).status).toBe('met')
+    expect(ask(nestedTwice, { work: [job('2022-01-01', '2026-01-01', ['service', 'lead'])] }).status).toBe(
+      'met',
+    )
   })
 
   test('a nested clause asks the kinds around it, too', () => {
     // Two years leading elsewhere and two of service: none of it was leading in service.
     const apart = [job('2022-01-01', '2024-01-01', ['lead']), job('2024-01-01', '2026-01-01', ['service'])]
-    const answer = ask(nested, { work: apart })
+    const answer = ask(nestedTwice, { work: apart })
     expect(answer).toMatchObject({ status: 'not-met', remaining: { days: 360 } })
     expect(['work', 'service', 'lead'].map(id => creditedDays(answer, id))).toEqual([1440, 720, 0])
   })

@@ -63,6 +63,17 @@ export const experience = (
   id,
   experience: { amount, kinds, ...more },
 })
+/** Four years of work, two of them of service, one of these as lead. */
+export const nestedTwice = experience('work', 'P4Y', ['work'], {
+  ofWhich: [
+    {
+      id: 'service',
+      amount: 'P2Y',
+      kinds: ['service'],
+      ofWhich: [{ id: 'lead', amount: 'P1Y', kinds: ['lead'] }],
+    },
+  ],
+})
 export const all = (...children: RequirementNode[]): RequirementNode => ({ id: 'all', all: children })
 export const either = (id: string, ...children: RequirementNode[]): RequirementNode => ({ id, any: children })
 export const separate = (...children: RequirementNode[]): RequirementNode => ({
