@@ -10,6 +10,7 @@ import type { ClassFacts, QualificationsReading, ReadNote, Section, Span } from 
 import { defines } from './structure/narrowing.ts'
 import { matchesOf } from './text/matches.ts'
 import { onOneLine } from './text/one-line.ts'
+import { overlap } from './text/overlap.ts'
 
 type Noted = Pick<QualificationsReading, 'notes' | 'confidence'>
 type Read = Noted & Pick<QualificationsReading, 'requirement'>
@@ -54,7 +55,6 @@ function footnotesOf(text: string, asks: readonly Span[]): ReadNote[] {
 const STARRED = /[\p{L})]\s?\*(?!\*)/u
 const FOOTNOTE = /^(?:\[\*\]|\*)[^\n*]*\p{L}{3}[^\n]*/gmu
 
-const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
 const words = (text: string, { from, to }: Span): string => onOneLine(text.slice(from, to))
 const MAY_ASK = new Set<ReadNote['kind']>(['filing', 'condition-of-work', 'other'])
 

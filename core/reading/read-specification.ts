@@ -10,7 +10,6 @@ import type {
   QualificationsReading,
   ReadingContext,
   RelatedClass,
-  Span,
   SpecificationReading,
 } from './model.ts'
 import { classFactsOf, type DocumentOutline } from './fields/class-facts.ts'
@@ -21,6 +20,7 @@ import { isSupervisor, relatedClasses } from './names/related.ts'
 import { readQualifications } from './structure/index.ts'
 import { toCheck } from './structure/nodes.ts'
 import { withSameEducation } from './structure/same-as.ts'
+import { overlap } from './text/overlap.ts'
 
 /** Names that can follow the document to the jurisdiction it is of. */
 export interface SpecificationContext extends ReadingContext {
@@ -111,8 +111,6 @@ function allNamed(
       first.set(named.classId, named)
   return [...first.values()]
 }
-
-const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 function relatedTo(
   { text }: ExtractedText,

@@ -1,6 +1,7 @@
 /** Kinds of experience that a person names. */
 import type { Kind } from '../model/catalogue.ts'
 import { slug } from '../model/class-id.ts'
+import { onOneLine } from '../reading/text/one-line.ts'
 import { WORK } from '../rules/kinds.ts'
 
 /**
@@ -19,7 +20,7 @@ export function kindNamed(
   const base = slug(name).slice(0, LONGEST_ID).replace(/-$/, '') || 'kind'
   let id = base
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`
-  return { is: 'new', kind: { id, name: name.trim().replaceAll(/\s+/gu, ' '), within: [within ?? WORK] } }
+  return { is: 'new', kind: { id, name: onOneLine(name).trim(), within: [within ?? WORK] } }
 }
 const LONGEST_ID = 60
-const plain = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase()
+const plain = (name: string): string => onOneLine(name).trim().toLowerCase()

@@ -4,7 +4,8 @@
  */
 import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
 import { clausesIn, withClauses } from '../model/walk.ts'
-import { type ClassReading, type Span, UNTITLED } from '../reading/model.ts'
+import { type ClassReading, UNTITLED } from '../reading/model.ts'
+import { overlap } from '../reading/text/overlap.ts'
 import { doubtedIn } from './doubted.ts'
 
 interface Rule {
@@ -69,7 +70,6 @@ export function placesIn(rule: Rule, reading: Read, confirmed: readonly string[]
   ]
 }
 
-const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
 const substitutionKey = ({ id }: Substitution, index: number): string => id ?? `substitutions/${index}`
 
 /** Of the places those that nobody looked at: to be checked, and left unread. */

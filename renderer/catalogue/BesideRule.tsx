@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import { furtherNotes } from '../../core/charts/review-marks.ts'
 import type { Span } from '../../core/reading/model.ts'
+import { onOneLine } from '../../core/reading/text/one-line.ts'
 import { reviewWords } from '../../core/words/screens/review.ts'
 import { LOOK_BESIDE, lookNote, lookTitle } from '../../core/words/screens/look.ts'
 import { unweighedFact } from '../../core/words/unweighed.ts'
@@ -64,6 +65,6 @@ function textOf({ is, path }: Place, review: Review): string | null {
 }
 
 function wordsAt({ from, to }: Span, { text }: Review): string {
-  const words = text.text.slice(from, to).replaceAll(/\s+/gu, ' ').trim()
+  const words = onOneLine(text.text.slice(from, to)).trim()
   return words.length > MOST ? `“${words.slice(0, MOST)}…”` : `“${words}”`
 }
