@@ -188,11 +188,10 @@ function edgesOf(reading: ClassReading, requirement: RequirementNode, id: ClassI
   const section = headingOf(reading, 'qualifications')
   const edges = [
     ...reading.related.flatMap(({ classId, side, namedOnly }): Edge[] => {
-      const { below, above, namedBelow, namedAbove } = say.edgeBasis
       if (side === 'beside') return []
-      const basis = (side === 'below' ? [below, namedBelow] : [above, namedAbove])[namedOnly ? 1 : 0]?.(title)
+      const basis = (namedOnly ? say.edgeBasis.named : say.edgeBasis.setApart)[side](title)
       const [from, to] = side === 'below' ? [classId, id] : [id, classId]
-      return basis === undefined ? [] : [{ from, to, kind: 'differentiated', basis }]
+      return [{ from, to, kind: 'differentiated', basis }]
     }),
     ...heldIn(requirement).map(
       (from): Edge => ({ from, to: id, kind: 'qualifying', basis: say.edgeBasis.qualifying(title, section) }),

@@ -97,10 +97,14 @@ export const edgeBasis = {
   /** @param section the heading under which the class is named */
   qualifying: (title: string, section: string | undefined) =>
     `The ${title} specification${place(section)} asks for service in this class.`,
-  below: (title: string) => `The ${title} specification sets the class apart from this one below it.`,
-  above: (title: string) => `The ${title} specification sets the class apart from this one above it.`,
-  namedBelow: (title: string) => `The ${title} specification names this class as one below it.`,
-  namedAbove: (title: string) => `The ${title} specification names this class as one above it.`,
+  setApart: {
+    below: (title: string) => `The ${title} specification sets the class apart from this one below it.`,
+    above: (title: string) => `The ${title} specification sets the class apart from this one above it.`,
+  },
+  named: {
+    below: (title: string) => `The ${title} specification names this class as one below it.`,
+    above: (title: string) => `The ${title} specification names this class as one above it.`,
+  },
   series: (series: string) => `Consecutive numbers of the series ${series}.`,
 }
 const place = (section: string | undefined): string => (section === undefined ? '' : ` (${section})`)

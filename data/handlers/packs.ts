@@ -59,10 +59,10 @@ const keyOf = ({ table, id }: Pick<PackDifference, 'table' | 'id'>): string => `
 /** Of a class that both have, what the pack says otherwise. */
 function sayingIn(here: CataloguePack, pack: CataloguePack): (difference: PackDifference) => string[] {
   const [ours, theirs] = [here, pack].map(({ classes }) => new Map(classes.map(each => [each.id, each])))
-  const both = <Record extends { readonly id: string }>(of: (pack: CataloguePack) => Record[]): Record[] => [
-    ...new Map([...of(pack), ...of(here)].map(each => [each.id, each])).values(),
-  ]
-  const lexicon = lexiconOf({ kinds: both(({ kinds }) => kinds), classes: both(({ classes }) => classes) })
+  const lexicon = lexiconOf({
+    kinds: [...pack.kinds, ...here.kinds],
+    classes: [...pack.classes, ...here.classes],
+  })
   return ({ table, id }) => {
     const [mine, given] = [ours?.get(id), theirs?.get(id)]
     if (table !== 'classes' || !mine || !given) return []

@@ -18,8 +18,8 @@ export function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Draft
     ? [...draft.referenced, draft.class]
     : named.map(({ classId: id, title }) => ({ id, title }))
   return lexiconOf({
-    kinds: [...new Map([...pack.kinds, ...kinds].map(kind => [kind.id, kind])).values()],
-    classes: [...new Map([...pack.classes, ...classes].map(each => [each.id, each])).values()],
+    kinds: [...pack.kinds, ...kinds],
+    classes: [...pack.classes, ...classes],
   })
 }
 
