@@ -30,7 +30,8 @@ export function evaluateAll(catalogue: Catalogue, facts: Facts, asOf: IsoDate): 
   return catalogue.pack.classes.map(jobClass => answerClass(catalogue, jobClass, timeline, asOf))
 }
 
-function answerClass(
+/** Of a person whose time is laid out already. */
+export function answerClass(
   catalogue: Catalogue,
   jobClass: JobClass,
   timeline: Timeline,

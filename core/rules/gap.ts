@@ -4,7 +4,7 @@ import type { ClassId, IsoDate } from '../model/primitives.ts'
 import type { Facts } from '../profile/facts.ts'
 import { classOf, ruleFor } from './ask.ts'
 import type { Catalogue } from './catalogue.ts'
-import { evaluate } from './evaluate.ts'
+import { answerClass } from './evaluate.ts'
 import { furtherStudy } from './further-study.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -13,9 +13,10 @@ import { timelineOf } from './timeline.ts'
  * alone. Throws a `Refusal` (`not-found`) for a class the catalogue does not have.
  */
 export function evaluateGap(catalogue: Catalogue, facts: Facts, classId: ClassId, asOf: IsoDate): ClassGap {
-  const answer = evaluate(catalogue, facts, classId, asOf)
+  const jobClass = classOf(catalogue, classId)
   const timeline = timelineOf(catalogue, facts)
-  const rule = ruleFor(catalogue, classOf(catalogue, classId), timeline, asOf)
+  const answer = answerClass(catalogue, jobClass, timeline, asOf)
+  const rule = ruleFor(catalogue, jobClass, timeline, asOf)
   const routes = answer.routes.map((route, place) => {
     const routeRule = rule.routes[place]
     return { ...route, furtherStudy: routeRule ? furtherStudy(routeRule, timeline, asOf, route) : [] }
