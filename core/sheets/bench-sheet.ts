@@ -233,12 +233,12 @@ const within = (x: number, width: number): { x: number; width: number } => ({
 })
 
 function figureMarks(
-  { ready, within24m, discretionary, conditional }: BenchRow,
+  row: BenchRow,
   x: number,
   y: number,
   today: BenchRow | undefined,
 ): Mark[] {
-  const open = discretionary + conditional
+  const open = row.discretionary + row.conditional
   return [
     ...(today
       ? [
@@ -246,14 +246,14 @@ function figureMarks(
             is: 'text',
             x,
             y: y + 15,
-            text: benchSheetWords.today(`${today.ready} → ${today.within24m}`),
+            text: benchSheetWords.today(benchWords.fromTo(today)),
             size: SMALL.size,
             anchor: 'end',
             ink: 'ink-2',
           } as const,
         ]
       : []),
-    { is: 'text', x, y: y + 30, text: `${ready} → ${within24m}`, size: 11.5, anchor: 'end' },
+    { is: 'text', x, y: y + 30, text: benchWords.fromTo(row), size: 11.5, anchor: 'end' },
     ...(open === 0
       ? []
       : [

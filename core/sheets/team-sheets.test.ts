@@ -270,7 +270,7 @@ test.each(PAGES)('a bench under a what-if stands beside today’s, %s', (_, sett
   const drawn = compose(sheet, settings).pages.flatMap(({ scene }) =>
     textBoxes(scene).map(({ text }) => text),
   )
-  expect(drawn).toContain(`${first?.ready} → ${first?.within24m} today`)
+  expect(drawn).toContain(`${first?.ready} → ${first?.quarters.at(-1)} today`)
   const titles = sheet.table.columns.map(({ title }) => title)
   const row = sheet.table.rows[first ? today.indexOf(first) : -1]
   expect(row?.[titles.indexOf('Ready now')]).toBe((first?.ready ?? 0) + 2)

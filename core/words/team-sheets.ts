@@ -79,7 +79,7 @@ export const scenarioSheetWords = {
 export const benchSheetWords = {
   title: (team: string) => `${team}: who is ready, class by class`,
   subtitle: (scenario: string | null) =>
-    `${supposing(scenario)}Each column is a quarter; figures are ready now → within two years.`,
+    `${supposing(scenario)}Each column is a quarter; figures are ready now → within three years.`,
   mostLack: 'What most people lack, class by class',
   outOf: (people: number, of: number) => `${people} of ${of}`,
   titleOfOne: (team: string, title: string, place: string) => `${team}: who is ready for ${title}, ${place}`,

@@ -121,7 +121,7 @@ export function BenchChart({
                   y={y + rowHeight / 2 + 4}
                   textAnchor="end"
                 >
-                  {row && figures(row)}
+                  {row && benchWords.fromTo(row)}
                 </text>
                 <line
                   className="bench__floor"
@@ -171,13 +171,11 @@ export function BenchChart({
   )
 }
 
-const figures = ({ ready, within24m }: BenchRow): string => benchWords.fromTo(ready, within24m)
-
 /** The figures as they stand in the row, then in words. */
 const sayRow = (row: BenchRow | undefined): string[] =>
   row
     ? [
-        figures(row),
+        benchWords.fromTo(row),
         benchWords.step(row.ready, benchWords.now),
         benchWords.step(row.within12m, benchWords.within12.toLowerCase()),
       ]

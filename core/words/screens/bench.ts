@@ -33,16 +33,17 @@ export const benchWords = {
     `Requirements not on file of ${count(classes, 'class', 'classes')}, so nobody can be said to be ready:`,
   legendReady: 'people ready to step up (met), by the end of each quarter',
   legendElsewhere:
-    'whatever class they hold, of any jurisdiction; the ladder tells those apart from whose class a line leads up to it',
+    'people of every class and jurisdiction; the ladder tells apart whose own class leads there',
   legendOpen: 'ready today only if the authority agrees',
-  legendFigures: 'ready now → within two years',
+  legendFigures: 'ready now → within three years',
   scale: (most: number) => `full height: ${count(most, 'person', 'people')}`,
   blockers: (title: string) => `What keeps the others from ${title}`,
   none: 'Nobody else is held back by a clause: all hold it, meet it, or its requirements are not on file.',
   lack: (people: number, of: number, label: string) =>
     `${people.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} ${people === 1 ? 'lacks' : 'lack'} ${label}`,
-  fromTo: (ready: number, later: number) =>
-    `${ready.toLocaleString('en-US')} → ${later.toLocaleString('en-US')}`,
+  /** What the first and the last step of a row stand for. */
+  fromTo: ({ ready, quarters }: BenchRow) =>
+    `${ready.toLocaleString('en-US')} → ${(quarters.at(-1) ?? ready).toLocaleString('en-US')}`,
   alone: (people: number) =>
     people === 1
       ? '1 person lacks nothing else'
