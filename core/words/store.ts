@@ -32,7 +32,8 @@ export const sayDatabase = {
     `The database ${file} did not accept the setting ${setting}, without which saved work is not safe. Choose a folder on a local disk with --data-dir.`,
   changedBehind: (what: string) =>
     `${what} was changed behind Rungs' back (its checksum differs). Restore a backup.`,
-  unreadable: (what: string, detail: string) => `${what} cannot be read (${detail}). Restore a backup.`,
+  unreadable: (what: string, detail = 'it is no JSON') =>
+    `${what} cannot be read (${detail}). Restore a backup.`,
   usable: (file: string) => `The database ${file} can be used; nothing was changed.`,
   closed: () => 'The database is closed. Start Rungs again.',
 }

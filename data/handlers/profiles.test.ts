@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { operations } from '../../core/contract/operations.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { openTestBackend, refusalOf, tempFolder } from '../testing/folders.ts'
+import { behindItsBack, openTestBackend, refusalOf, tempFolder } from '../testing/folders.ts'
 
 const plan = { arrival: '2034-01-01', moves: 0, credits: 0, relies: 'met' as const, steps: [] }
 const aPlan = (profile: string) => ({
@@ -102,6 +102,19 @@ describe('a profile', () => {
     expect(refusalOf(() => ask('settings.set', { settings: { theme: 'x'.repeat(200_000) } }))).toMatchObject({
       code: 'too-large',
       field: 'settings.theme',
+    })
+  })
+
+  test('that the disk spoilt are forgotten, and keep nobody from anything', () => {
+    const dir = tempFolder()
+    const first = openTestBackend(dir)
+    first.ask('settings.set', { settings: { theme: 'dark', view: {} } })
+    first.close()
+    behindItsBack(dir, db => db.exec("UPDATE settings SET value = '{' WHERE name = 'view'"))
+    const { ask } = openTestBackend(dir)
+    expect(ask('settings.get', {})).toEqual({ theme: 'dark' })
+    expect(ask('settings.set', { settings: { view: { screen: 'gap' } } })).toMatchObject({
+      view: { screen: 'gap' },
     })
   })
 })

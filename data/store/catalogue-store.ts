@@ -44,13 +44,12 @@ const toPack = ({ classId, number, acceptedAt, acceptedBy, body }: KeptVersion):
 })
 
 /** Takes a shipped catalogue in when it is new here: never stored, or stored in another state and not a later one. */
-export function takeShipped(writer: Writer, shipped: CataloguePack): boolean {
+export function takeShipped(writer: Writer, shipped: CataloguePack): void {
   const print = Buffer.from(checksum(JSON.stringify(shipped))).toString('hex')
   const head = readHead(writer)
-  if (readMeta(writer, 'shipped') === print || (head && isLater(head, shipped))) return false
+  if (head && (readMeta(writer, 'shipped') === print || isLater(head, shipped))) return
   replaceShipped(writer, shipped)
   writeMeta(writer, 'shipped', print)
-  return true
 }
 
 /** Replaces the shipped records by those of the pack; records edited here stay. */

@@ -32,7 +32,7 @@ export function check(connection: Connection, migrations: readonly Migration[]):
     usable ? (reader.get(Count, `SELECT count(*) AS n FROM ${table}`)?.n ?? 0) : 0
   return reportOf(problems, {
     schemaVersion: versionOf(connection),
-    catalogueVersion: usable ? (readHead(reader)?.version ?? '') : '',
+    catalogueVersion: problems.length === 0 ? (readHead(reader)?.version ?? '') : '',
     counts: {
       jurisdictions: count('jurisdictions'),
       classes: count('classes'),

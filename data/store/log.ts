@@ -7,6 +7,7 @@ import type { Change, History } from '../../core/contract/shapes.ts'
 import { checksum } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
 import { RECORD_KINDS, type RecordKind } from './records.ts'
+import { jsonIn } from './shapes.ts'
 
 /** Older changes are dropped beyond these; so many are kept however large. */
 const MOST_CHANGES = 1000
@@ -98,7 +99,7 @@ export function earlierSteps(
 ): LoggedChange | undefined {
   const last = partOf === undefined ? undefined : lastDone(reader)
   if (last?.command !== command) return undefined
-  return PartOf.safeParse(JSON.parse(last.arguments)).data?.partOf === partOf ? last : undefined
+  return PartOf.safeParse(jsonIn(last.arguments)).data?.partOf === partOf ? last : undefined
 }
 
 const bytesOf = (rows: readonly ChangedRow[]): number =>

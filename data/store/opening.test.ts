@@ -213,6 +213,29 @@ describe('a database that cannot be used', () => {
   })
 })
 
+describe('the head of the catalogue', () => {
+  const withHead = (sql: string): string => {
+    const dir = usedFolder()
+    behindItsBack(dir, db => db.exec(sql))
+    return dir
+  }
+
+  test('that cannot be read is told, and a new start is a way forward', () => {
+    for (const value of ['{', '{}', '']) {
+      const store = openTestStore(withHead(`UPDATE meta SET value = '${value}' WHERE key = 'catalogue'`))
+      expect(store.trouble?.message).toMatch(/^The catalogue cannot be read \(.+\)\. Restore a backup\.$/)
+      expect(store.startAnew()).toMatchObject({ ok: true, counts: { classes: 20 } })
+    }
+  })
+
+  test('that is gone comes back with the catalogue, and nothing else is lost', () => {
+    const store = openTestStore(withHead("DELETE FROM meta WHERE key = 'catalogue'"))
+    expect(store.read(readPack)).toEqual(shippedCatalogue())
+    expect(store.read(listProfiles)).toHaveLength(1)
+    expect(store.check().problems).toEqual([])
+  })
+})
+
 test('a database damaged while it is open gives a plain message, not a crash', () => {
   const dir = usedFolder()
   const page = Number(

@@ -147,6 +147,11 @@ describe('a restore', () => {
       'class us-md/001288 was changed behind',
     ],
     [
+      'one whose catalogue has no head that can be read',
+      () => altered(db => db.exec("UPDATE meta SET value = '{' WHERE key = 'catalogue'")),
+      'The catalogue cannot be read (it is no JSON)',
+    ],
+    [
       'one with a damaged definition',
       () => altered(db => respell(db, 'tokenize', 't0kenize')),
       'it is damaged',

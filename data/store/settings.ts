@@ -2,15 +2,17 @@
 import { z } from 'zod'
 import type { Settings } from '../../core/contract/shapes.ts'
 import type { Reader, Writer } from './handle.ts'
-import { readBody } from './shapes.ts'
+import { jsonIn } from './shapes.ts'
 
 const Row = z.object({ name: z.string(), value: z.string() })
 
+/** What damage made unreadable is as if it had never been remembered: nobody's work hangs on it, and the window opens. */
 export const readSettings = (reader: Reader): Settings =>
   Object.fromEntries(
-    reader
-      .all(Row, 'SELECT name, value FROM settings ORDER BY name')
-      .map(({ name, value }) => [name, readBody(z.json(), value, name)]),
+    reader.all(Row, 'SELECT name, value FROM settings ORDER BY name').flatMap(({ name, value }) => {
+      const read = z.json().safeParse(jsonIn(value))
+      return read.success ? [[name, read.data]] : []
+    }),
   )
 
 /** Sets the values named; null forgets one, the others stay. */

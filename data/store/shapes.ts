@@ -14,9 +14,20 @@ export function mustMatch(found: Uint8Array, expected: Uint8Array, what: string)
   if (!sameBytes(found, expected)) throw new Refusal('database', sayDatabase.changedBehind(what))
 }
 
-/** A JSON column in its shape. Refuses (`database`) one that has another. */
+/** What a JSON column says; undefined where damage left none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A JSON column in its shape. Refuses (`database`) one that has another, or is no JSON. */
 export function readBody<Body>(shape: z.ZodType<Body>, text: string, what: string): Body {
-  const read = shape.safeParse(JSON.parse(text), { reportInput: true })
+  const body = jsonIn(text)
+  if (body === undefined) throw new Refusal('database', sayDatabase.unreadable(what))
+  const read = shape.safeParse(body, { reportInput: true })
   if (read.success) return read.data
   throw new Refusal('database', sayDatabase.unreadable(what, sayIssue(read.error).message))
 }
