@@ -59,7 +59,7 @@ export function importHandlers(
       // Where everything was given before there is nothing for a batch of its own.
       const [first] = answers
       const into = asked === undefined && fresh.length === 0 && first ? first.batch : batch
-      store.remember(writer => {
+      store.write(writer => {
         if (asked === undefined && into === batch) addBatch(writer, batch, now().toISOString(), place)
         addDocuments(writer, into, fresh)
       })
@@ -97,7 +97,7 @@ export function importHandlers(
 
     'import.cancel': ({ batch }) => {
       importing.stop(batch)
-      store.remember(writer => cancelRest(writer, batch))
+      store.write(writer => cancelRest(writer, batch))
       return progress(batch)
     },
 
@@ -110,7 +110,7 @@ export function importHandlers(
         }),
       )
       const again = waiting.filter(({ classes }) => classes.open > 0)
-      store.remember(writer => {
+      store.write(writer => {
         for (const { id } of again) reopenDocument(writer, id)
       })
       for (const each of new Set(again.map(document => document.batch))) importing.start(each)
@@ -121,11 +121,7 @@ export function importHandlers(
     'import.remove': ({ batch }) => {
       store.read(reader => mustFindBatch(reader, batch))
       importing.stop(batch)
-      let removed = { classes: 0, documents: 0 }
-      store.remember(writer => {
-        removed = removeBatch(writer, batch)
-      })
-      return removed
+      return store.write(writer => removeBatch(writer, batch))
     },
   }
 

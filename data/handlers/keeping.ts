@@ -27,7 +27,7 @@ export const keepingHandlers = ({ store }: Room): Pick<Handlers, Names> => ({
     for (const [name, value] of Object.entries(settings))
       if (JSON.stringify(value).length > MOST_REMEMBERED)
         throw new Refusal('too-large', sayTooLarge.setting(name, MOST_REMEMBERED), `settings.${name}`)
-    store.remember(writer => writeSettings(writer, settings))
+    store.write(writer => writeSettings(writer, settings))
     return store.read(readSettings)
   },
 

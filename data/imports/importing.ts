@@ -91,7 +91,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     if (error instanceof Refusal && error.code === 'database') return stop(batch)
     if (!(error instanceof Refusal)) onDefect(error)
     const problem = error instanceof Refusal ? error.message : sayImport.defect
-    store.remember(writer => finishDocument(writer, id, [problem], []))
+    store.write(writer => finishDocument(writer, id, [problem], []))
   }
 
   /** What goes wrong here has nobody to be told to but the log; the batches stop, and may be resumed. */

@@ -55,7 +55,7 @@ export function makeTasks({ store, openReaders, newId }: TasksOptions): Tasks {
         ...leftIn(placesIn(each, each)),
       }),
     )
-    store.remember(writer => finishDocument(writer, id, problemsIn(name, reading), readings))
+    store.write(writer => finishDocument(writer, id, problemsIn(name, reading), readings))
   }
 
   return {
@@ -69,7 +69,7 @@ export function makeTasks({ store, openReaders, newId }: TasksOptions): Tasks {
     async perform(task, signal) {
       if (task.does === 'open') {
         const { text, titles } = await readersNow().run(openJob, contentOf(task.document), signal)
-        if (!signal.aborted) store.remember(writer => openDocument(writer, task.document.id, text, titles))
+        if (!signal.aborted) store.write(writer => openDocument(writer, task.document.id, text, titles))
       } else {
         const { name, text, jurisdiction } = task.document
         const reading = await readersNow().run(readJob, { name, text, jurisdiction }, signal)

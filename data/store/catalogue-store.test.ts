@@ -116,11 +116,3 @@ test('an older shipped catalogue leaves a later one alone', () => {
   openTestStore(dir, { shipped: later }).close()
   expect(openTestStore(dir, { shipped }).read(readPack)).toEqual(later)
 })
-
-test('a catalogue put in by hand is there at once, with its search, and the cache knows', () => {
-  const store = openTestStore(tempFolder())
-  const before = store.generation
-  store.replaceCatalogue(later)
-  expect(store.generation).toBeGreaterThan(before)
-  expect(store.read(reader => searchClasses(reader, { text: 'newly', limit: 5 }))).toHaveLength(5)
-})

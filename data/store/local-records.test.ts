@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type CataloguePack, JobClass } from '../../core/model/catalogue.ts'
 import { shippedCatalogue } from '../catalogue/index.ts'
 import { openTestStore, refusalOf, tempFolder } from '../testing/folders.ts'
-import { readPack } from './catalogue-store.ts'
+import { readPack, replaceShipped } from './catalogue-store.ts'
 import { readRecords } from './catalogue-rows.ts'
 import { editClass } from './commands/catalogue-commands.ts'
 import { localRecords } from './local-records.ts'
@@ -17,6 +17,9 @@ const told = (nth: number): CataloguePack => ({
   ...shipped,
   classes: shipped.classes.map(each => ({ ...each, summary: `Told the ${nth}. time.` })),
 })
+
+/** As the next start with a newer catalogue does. */
+const ship = (store: Store, pack: CataloguePack): void => store.write(writer => replaceShipped(writer, pack))
 
 function change(store: Store, after: (pack: CataloguePack) => CataloguePack): void {
   const before = store.read(readPack)
@@ -38,7 +41,7 @@ describe('what is written here over a shipped record', () => {
   test('stays through a newer shipped catalogue, and is undone to the newer text', () => {
     const store = openTestStore(tempFolder())
     edit(store, { grade: 'G9' })
-    store.replaceCatalogue(told(2))
+    ship(store, told(2))
     expect(manager(store)).toMatchObject({ grade: 'G9' })
     expect(manager(store)?.summary).not.toContain('Told')
     store.undo()
@@ -60,7 +63,7 @@ describe('what is written here over a shipped record', () => {
     const store = openTestStore(tempFolder())
     dropEdges(store)
     expect(store.read(readPack).edges).toEqual([])
-    store.replaceCatalogue(told(2))
+    ship(store, told(2))
     expect(store.read(readPack).edges).toEqual([])
     expect(store.check().problems).toEqual([])
     store.undo()
@@ -70,7 +73,7 @@ describe('what is written here over a shipped record', () => {
   test('is forgotten where it was taken away and is shipped no longer', () => {
     const store = openTestStore(tempFolder())
     dropEdges(store)
-    store.replaceCatalogue({ ...shipped, edges: [] })
+    ship(store, { ...shipped, edges: [] })
     store.undo()
     store.redo()
     expect(store.read(readRecords).edges).toEqual([])
@@ -110,10 +113,10 @@ test('an undo after which the catalogue would not fit together is refused, and c
           requirement: { id: 'x', experience: { amount: 'P1Y', kinds: [], held: ['us-md/own'] } },
         }
       : each
-  store.replaceCatalogue({ ...shipped, classes: [...shipped.classes.map(resting), own] })
+  ship(store, { ...shipped, classes: [...shipped.classes.map(resting), own] })
   store.undo()
   store.redo()
-  store.replaceCatalogue({ ...shipped, classes: shipped.classes.map(resting) })
+  ship(store, { ...shipped, classes: shipped.classes.map(resting) })
   expect(refusalOf(store.undo)).toMatchObject({ code: 'conflict' })
   expect(store.check().problems).toEqual([])
 })
@@ -130,7 +133,7 @@ test('whatever is changed, undone, done again and shipped anew, log and records 
       for (const each of steps) {
         if (each.does === 'edit') edit(store, { grade: each.grade })
         else if (each.does === 'ship')
-          store.replaceCatalogue({ ...told(each.nth), ...(each.edges ? {} : { edges: [] }) })
+          ship(store, { ...told(each.nth), ...(each.edges ? {} : { edges: [] }) })
         else if (each.does === 'drop') dropEdges(store)
         else store[each.does]()
       }

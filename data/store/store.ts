@@ -5,7 +5,6 @@ import type { CataloguePack } from '../../core/model/catalogue.ts'
 import { sayDatabase } from '../../core/words/store.ts'
 import { migrations as allMigrations } from '../migrations/index.ts'
 import { copyAsBytes, keepCopyIfWhole } from './backup.ts'
-import { replaceShipped } from './catalogue-store.ts'
 import { type Command, type Effect, redo, runCommand, undo } from './change.ts'
 import { check, reportOf } from './check.ts'
 import { connect, connectBeside, inTransaction, makeDatabase, type Making } from './connect.ts'
@@ -46,10 +45,8 @@ export interface Store {
   readonly change: <Input>(command: Command<Input>, input: Input) => void
   readonly undo: () => void
   readonly redo: () => void
-  /** Remembered window state is no change of anyone's work and is not logged. */
-  readonly remember: (write: (writer: Writer) => void) => void
-  /** Replaces the shipped catalogue's records; those edited here stay. */
-  readonly replaceCatalogue: (pack: CataloguePack) => void
+  /** Unlogged, for what is no change of anyone's work: remembered window state, documents and what was read in them. */
+  readonly write: <T>(work: (writer: Writer) => T) => T
   /**
    * Deletes for good, unlogged, here and in every copy in `backups/`; copies that cannot be opened and hold one of the
    * names are deleted.
@@ -166,11 +163,7 @@ export function openStore(options: StoreOptions): Store {
     change: (command, input) => writeLogged(handle => runCommand(handle, command, input, instant())),
     undo: () => writeLogged(handle => undo(handle, instant())),
     redo: () => writeLogged(handle => redo(handle, instant())),
-    remember: work => write(work),
-    replaceCatalogue: pack => {
-      write(handle => replaceShipped(handle, pack))
-      generation += 1
-    },
+    write,
     forget: (scrub, names) => useHeld(connection => forgetEverywhere(connection, folder, scrub, names)),
     readBackups: gather => useHeld(() => readBackups(folder, gather)),
     backup: () => useHeld(connection => copyAsBytes(connection, folder)),
