@@ -8,6 +8,7 @@ import { mustFindProfile } from '../store/profiles.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
 import type { Store } from '../store/store.ts'
 import { mustFindPerson } from '../store/teams.ts'
+import { memory } from './memory.ts'
 
 export interface Person {
   readonly document: Profile
@@ -22,17 +23,11 @@ const MOST = 32
  * they have worked out before, so a ladder, a gap and a plan of the same person share it.
  */
 export function makePeople(store: Store): (profile: ProfileRef) => Person {
-  const known = new Map<string, Person>()
+  const people = memory<Person>(MOST)
   return ref => {
     if ('document' in ref) return personOf(ref.document)
     const { key, document } = store.read(reader => find(reader, ref))
-    const person = known.get(`${store.generation} ${key}`) ?? personOf(document)
-    // Taken out and put in again: the one longest unasked stands first and is forgotten first.
-    known.delete(`${store.generation} ${key}`)
-    known.set(`${store.generation} ${key}`, person)
-    const [oldest] = known.keys()
-    if (known.size > MOST && oldest !== undefined) known.delete(oldest)
-    return person
+    return people(`${store.generation} ${key}`, () => personOf(document))
   }
 }
 

@@ -4,7 +4,7 @@ import { sayMissing } from '../../core/words/store.ts'
 import { findSample, SAMPLES } from '../samples/index.ts'
 import * as commands from '../store/commands/profile-commands.ts'
 import { listProfiles, mustFindProfile, storedProfile, summaryOf } from '../store/profiles.ts'
-import { checkDocument } from './documents.ts'
+import { checkDocument } from './profile-document.ts'
 import type { Room } from './room.ts'
 
 type Names =

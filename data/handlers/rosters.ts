@@ -29,9 +29,9 @@ import type { RosterReader } from '../rosters/reader.ts'
 import { takeInTeam } from '../store/commands/team-commands.ts'
 import { scenariosOf } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, peopleRevision, readTeamSummary } from '../store/teams.ts'
+import { memory } from './memory.ts'
 import type { Room } from './room.ts'
 import { fittingMappings, rememberedFor } from './roster-mappings.ts'
-import { memory } from './team-room.ts'
 
 type Names =
   | 'team.roster.doubts'
@@ -46,6 +46,8 @@ type Names =
 const STEP = 1000
 /** Hours; where no crediting policy says otherwise. */
 const FULL_TIME_WEEK = 40
+/** Rosters held against their teams, in mind at once. */
+const COMPARED = 4
 
 export const slowRosterHandlers = (
   room: Room,
@@ -98,7 +100,7 @@ const NOTHING_READ = {
 export const rosterHandlers = (
   room: Room,
   files: RosterReader,
-  compared = memory<Merged[]>(),
+  compared = memory<Merged[]>(COMPARED),
 ): Pick<Handlers, Names> => ({
   'team.roster.doubts': ({ reading, mapping }) => doubtsIn(room.rosters.reading(reading), mapping),
 

@@ -18,8 +18,9 @@ import {
 } from '../../core/team/index.ts'
 import type { MatrixCells, Person } from '../../core/team/model.ts'
 import { clauseNames } from '../../core/words/clauses.ts'
+import { memory } from './memory.ts'
 import type { Room } from './room.ts'
-import { type Asked, memory } from './team-room.ts'
+import type { Asked } from './team-room.ts'
 
 type Names = 'team.matrix' | 'team.blockers' | 'team.bench'
 

@@ -9,6 +9,7 @@ import type { RosterDesk } from '../rosters/desk.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
 import type { Store } from '../store/store.ts'
 import { mustFindTeam, peopleOf, peopleRevision } from '../store/teams.ts'
+import { memory } from './memory.ts'
 
 export interface Asked {
   readonly people: readonly Person[]
@@ -34,9 +35,9 @@ interface Standing {
 }
 
 export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => Standing): Teams {
-  const people = memory<readonly Person[]>()
-  const supposed = memory<readonly Person[]>()
-  const rules = memory<Catalogue>()
+  const people = memory<readonly Person[]>(MOST)
+  const supposed = memory<readonly Person[]>(MOST)
+  const rules = memory<Catalogue>(MOST)
   return {
     asked({ of, asOf, scenario, steps = [] }) {
       const loaded = catalogue()
@@ -73,18 +74,4 @@ export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => St
   function stepsOf(team: string, scenario: string): readonly ScenarioStep[] {
     return store.read(reader => mustFindScenario(reader, team, scenario)).steps
   }
-}
-
-/** Values by key; the one longest unasked is forgotten first. */
-export function memory<T>(most = MOST): ((key: string, make: () => T) => T) & { clear: () => void } {
-  const held = new Map<string, { readonly value: T }>()
-  const ask = (key: string, make: () => T): T => {
-    const { value } = held.get(key) ?? { value: make() }
-    held.delete(key)
-    held.set(key, { value })
-    const [oldest] = held.keys()
-    if (held.size > most && oldest !== undefined) held.delete(oldest)
-    return value
-  }
-  return Object.assign(ask, { clear: () => held.clear() })
 }

@@ -19,7 +19,7 @@ import {
   readTeamSummary,
   storedPerson,
 } from '../store/teams.ts'
-import { checkDocument } from './documents.ts'
+import { checkDocument } from './profile-document.ts'
 import type { Room } from './room.ts'
 
 type Names =

@@ -4,6 +4,7 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import type { ProfileSummary, StoredProfile } from '../../core/contract/shapes.ts'
 import { WhatIf } from '../../core/model/plan.ts'
 import { Profile } from '../../core/model/profile.ts'
+import { presentJob } from '../../core/team/present.ts'
 import { sayMissing, sayRecord } from '../../core/words/store.ts'
 import type { Reader } from './handle.ts'
 import { imageOf, recordChecksum } from './records.ts'
@@ -76,7 +77,7 @@ export function summaryOf(profile: KeptProfile): ProfileSummary {
     name,
     sample: sample !== null,
     target,
-    present: presentClass(profile.document),
+    present: presentJob(profile.document).present,
     updatedAt,
     revision,
   }
@@ -87,10 +88,3 @@ export const storedProfile = (profile: KeptProfile): StoredProfile => ({
   document: profile.document,
   whatIf: profile.whatIf,
 })
-
-/** Class of the job that goes on; of several, the one begun last. */
-function presentClass({ work = [] }: Profile): string | null {
-  const open = work.filter(job => job.endDate === undefined && job.ladder?.classId !== undefined)
-  const latest = open.toSorted((a, b) => (b.startDate ?? '').localeCompare(a.startDate ?? ''))[0]
-  return latest?.ladder?.classId ?? null
-}
