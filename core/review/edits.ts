@@ -4,6 +4,13 @@ import type { JobClass, Kind } from '../model/catalogue.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 import { kindsAsked } from '../model/walk.ts'
 import { type ClassReading, type Found, UNTITLED } from '../reading/model.ts'
+import {
+  sayLevelByHand,
+  sayNoYields,
+  sayYieldsByHand,
+  sayYieldsInferred,
+  tellsLevel,
+} from '../words/review.ts'
 import { withKindsAs } from './like-kinds.ts'
 import { withConfirmed } from './places.ts'
 
@@ -86,8 +93,20 @@ export const editedClass = (draft: JobClass, edit: ClassEdit): JobClass => ({
   duties: edit.duties ?? draft.duties,
   knowledge: edit.knowledge ?? draft.knowledge,
   distinguishing: edit.distinguishing ?? draft.distinguishing,
-  notes: edit.notes ?? draft.notes,
+  notes: edit.notes ?? notesAfter(draft.notes, edit),
 })
+
+/** What a person set is no longer said to be inferred. */
+function notesAfter(notes: readonly string[], { level, yields }: ClassEdit): string[] {
+  const isOut = (note: string): boolean =>
+    (level !== undefined && (tellsLevel(note) || note === sayLevelByHand)) ||
+    (yields !== undefined && [sayYieldsInferred, sayNoYields, sayYieldsByHand].includes(note))
+  return [
+    ...notes.filter(note => !isOut(note)),
+    ...(level === undefined ? [] : [sayLevelByHand]),
+    ...(yields === undefined ? [] : [sayYieldsByHand]),
+  ]
+}
 
 /** All of an edit, over a class on file. */
 export const editedRecord = (record: JobClass, edit: ClassEdit): JobClass => ({

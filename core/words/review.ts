@@ -11,16 +11,18 @@ export type LevelBasis =
   | { readonly from: 'number'; readonly step: number }
   | { readonly from: 'nothing' }
 
+const LEVEL_IS_OURS = 'Its level of responsibility is ours'
+
 export function sayLevelBasis(basis: LevelBasis): string {
   switch (basis.from) {
     case 'title':
-      return `Its level of responsibility is ours, inferred from ${quoted(basis.words)} in the title.`
+      return `${LEVEL_IS_OURS}, inferred from ${quoted(basis.words)} in the title.`
     case 'statement':
-      return `Its level of responsibility is ours, inferred from ${quoted(basis.words)} in the specification.`
+      return `${LEVEL_IS_OURS}, inferred from ${quoted(basis.words)} in the specification.`
     case 'number':
-      return `Its level of responsibility is ours, inferred from its place, number ${basis.step}, in a series.`
+      return `${LEVEL_IS_OURS}, inferred from its place, number ${basis.step}, in a series.`
     case 'nothing':
-      return 'Its level of responsibility is ours: nothing in the title says it, so full performance is assumed.'
+      return `${LEVEL_IS_OURS}: nothing in the title says it, so full performance is assumed.`
     default:
       return basis satisfies never
   }
@@ -34,6 +36,12 @@ export const sayKept =
 
 export const sayLevelKept =
   'Its level, its series and what a year in it counts as are those that were on file.'
+
+/** Of what a person set, instead of what is inferred. */
+export const sayLevelByHand = 'Its level of responsibility was set by hand.'
+export const sayYieldsByHand = 'What a year in it counts as was said by hand.'
+/** That the level was inferred, and from what. */
+export const tellsLevel = (note: string): boolean => note.startsWith(LEVEL_IS_OURS)
 
 export const sayYieldsInferred = 'What a year in it counts as is ours, inferred from the title.'
 

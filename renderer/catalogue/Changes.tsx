@@ -14,7 +14,12 @@ import { ImpactView } from './ImpactView.tsx'
 type Differences = Output<'catalogue.differences'>
 
 /** What accepting a class would change: in the class, for people, for plans, on the ladder. */
-export function ReviewChanges({ review: { id, decision, classId } }: { review: Review }): ReactElement {
+export function ReviewChanges({
+  review: { id, decision, classId, draft },
+}: {
+  review: Review
+}): ReactElement {
+  if (draft === null) return <p className="quiet">{changeWords.unplaced}</p>
   if (decision !== 'accepted') return <Ahead id={id} />
   return (
     <p className="quiet">

@@ -14,6 +14,8 @@ import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Callout, Loaded } from '../components/messages.tsx'
 import { EditRuleDialog } from './EditRuleDialog.tsx'
+import { FactsDialog } from './FactsDialog.tsx'
+import { FactsOnFile } from './FactsOnFile.tsx'
 import { MatchClass, UnknownClasses } from './UnknownClasses.tsx'
 import { Versions } from './Versions.tsx'
 
@@ -65,7 +67,10 @@ function ClassHistory({ classId, overview }: { classId: string; overview: Catalo
                 <h2>{value.title}</h2>
                 <p className="quiet">{whereOf(value, overview)}</p>
               </div>
-              <EditRuleDialog detail={value} overview={overview} />
+              <div className="class-history__edit">
+                <EditRuleDialog detail={value} overview={overview} />
+                <FactsDialog detail={value} overview={overview} />
+              </div>
             </div>
             {finding && (
               <Callout tone="warning">
@@ -84,6 +89,7 @@ function ClassHistory({ classId, overview }: { classId: string; overview: Catalo
               </Callout>
             )}
             <Requirement detail={value} marked={finding?.at ?? []} />
+            <FactsOnFile detail={value} overview={overview} />
             {!value.documented && <MatchClass known={value} overview={overview} />}
           </section>
           <section>

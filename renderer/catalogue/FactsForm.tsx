@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
-import { LEVELS, type Level } from '../../core/model/primitives.ts'
-import { factWords } from '../../core/words/screens/review.ts'
 import { classFacts, factLabels } from '../../core/words/screens/class.ts'
-import { levelName } from '../../core/words/screens/ladder.ts'
+import { factWords } from '../../core/words/screens/facts.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { DraftField } from '../components/DraftField.tsx'
-import { Select } from '../components/fields.tsx'
+import { LevelField, SortField } from './LevelField.tsx'
 import { PlaceField } from './PlaceField.tsx'
+import { YieldsField } from './YieldsField.tsx'
 
 interface FactsFormProps {
   review: Review
@@ -42,45 +41,40 @@ export function FactsForm({ review, overview }: FactsFormProps): ReactElement {
       <div className="facts-form__row">
         <DraftField
           label={factWords.code}
-          value={draft?.code ?? ''}
+          value={review.code ?? ''}
           onCommit={text => edit({ code: text === '' ? null : text })}
         />
         <DraftField
           label={factWords.grade}
-          value={draft?.grade ?? ''}
+          value={review.grade ?? ''}
           onCommit={text => edit({ grade: text === '' ? null : text })}
         />
       </div>
-      {draft && (
+      {draft ? (
         <>
           <DraftField
             label={factWords.series}
             value={draft.series ?? ''}
             onCommit={text => edit({ series: text === '' ? null : text })}
           />
-          <Select
-            label={factWords.level}
-            choices={LEVELS.map(level => ({ id: String(level), name: `${level} · ${levelName(level)}` }))}
-            value={String(draft.level)}
-            onChange={chosen => edit({ level: levelOf(chosen) })}
-          />
-          <Select
-            label={factWords.sort}
-            choices={[
-              { id: 'minimum', name: factWords.minimum },
-              { id: 'typical', name: factWords.typical },
-            ]}
-            value={draft.qualifications}
+          <LevelField level={draft.level} onChange={level => edit({ level })} />
+          <SortField
+            qualifications={draft.qualifications}
             onChange={qualifications => edit({ qualifications })}
+          />
+          <YieldsField
+            kinds={[...overview.kinds, ...review.adds.kinds]}
+            yields={draft.yields}
+            onChange={yields => edit({ yields })}
           />
           <Facts draft={draft} without={known} />
         </>
+      ) : (
+        <p className="quiet">{factWords.unplaced}</p>
       )}
     </div>
   )
 }
-
-const levelOf = (text: string): Level => LEVELS.find(level => String(level) === text) ?? 2
 
 /** Facts that have a field of their own. */
 const SHOWN = {

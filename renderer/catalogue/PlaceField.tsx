@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import { importWords } from '../../core/words/screens/imports.ts'
-import { factWords } from '../../core/words/screens/review.ts'
+import { factWords } from '../../core/words/screens/facts.ts'
 import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'

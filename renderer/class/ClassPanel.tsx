@@ -11,6 +11,7 @@ import { Relations } from './Relations.tsx'
 import { Requirement } from './Requirement.tsx'
 import { Sources } from './Sources.tsx'
 import { Standing } from './Standing.tsx'
+import { YieldList } from './YieldList.tsx'
 import './class.css'
 
 interface ClassPanelProps {
@@ -114,14 +115,7 @@ function Yields({
       {yields.length === 0 ? (
         <p className="quiet">{classWords.noYields}</p>
       ) : (
-        <ul className="phrases">
-          {yields.map(({ kind, note }) => (
-            <li key={kind}>
-              {overview.kinds.find(({ id }) => id === kind)?.name ?? kind}
-              {note !== undefined && <span className="quiet"> ({note})</span>}
-            </li>
-          ))}
-        </ul>
+        <YieldList yields={yields} kinds={overview.kinds} />
       )}
       {yields.length > 0 && <p className="quiet">{classWords.yieldsOurs}</p>}
     </section>

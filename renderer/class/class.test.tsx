@@ -20,7 +20,7 @@ describe('the class panel', () => {
     await expect.element(panel.getByText('or 1 y 3 m 9 d of service makes it firm')).toBeVisible()
     await expect.poll(() => panel.element().querySelectorAll('.route').length).toBe(4)
     expect(text()).toMatch(/Tentative/)
-    expect(text()).toMatch(/Ours, inferred from the duties/)
+    expect(text()).toMatch(/Ours: no specification says it/)
     await expect
       .element(panel.getByRole('link', { name: 'Customer Service Representative 3' }))
       .toHaveAttribute('href', '#/ladder/us-ny/2515300')

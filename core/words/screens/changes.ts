@@ -6,6 +6,7 @@ import { sayHidden } from './imports.ts'
 export const changeWords = {
   accepted: 'It is in the catalogue.',
   versions: 'Its versions',
+  unplaced: 'It can be told when it is said where the class is from.',
   isNew: 'No specification of this class is on file: everything in it is new.',
   none: 'No clause and no fact differs.',
   differences: 'Against the version on file',

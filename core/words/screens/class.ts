@@ -18,7 +18,7 @@ export const classWords = {
   tentative: 'Tentative',
   yields: 'What a year here counts as',
   noYields: 'Nothing is on file about what service here counts as, beyond work.',
-  yieldsOurs: 'Ours, inferred from the duties.',
+  yieldsOurs: 'Ours: no specification says it.',
   comesFrom: 'Who comes from',
   goesTo: 'Who goes to',
   comparable: 'Comparable elsewhere',

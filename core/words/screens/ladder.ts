@@ -37,7 +37,7 @@ const PERIODS: Record<Pay['period'], string> = {
   'two-weeks': 'every two weeks',
   hour: 'an hour',
 }
-export const payPeriod = ({ period }: Pay): string => PERIODS[period]
+export const payPeriod = ({ period }: Pick<Pay, 'period'>): string => PERIODS[period]
 /** "$54,886–$84,995"; the period is said apart, for cards are narrow. */
 export const payRange = ({ min, max }: Pay): string =>
   min === max ? money(min) : `${money(min)}–${money(max)}`

@@ -167,17 +167,3 @@ export const reviewStanding = ({
   decision,
 }: Pick<ReviewSummary, 'standing' | 'decision'>): string =>
   standing === 'documented' && decision === 'accepted' ? 'a new version' : STANDINGS[standing]
-
-export const factWords = {
-  jurisdiction: 'Jurisdiction',
-  title: 'Title',
-  code: 'Code',
-  grade: 'Grade',
-  level: 'Level of responsibility (ours)',
-  series: 'Series',
-  sort: 'Its qualifications are',
-  minimum: 'a minimum',
-  typical: 'typical, no minimum',
-  emptyTitle: 'A class needs a title.',
-  readOnly: 'As read; edit them after accepting.',
-}

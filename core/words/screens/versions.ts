@@ -17,6 +17,8 @@ export const versionWords = {
   to: 'to version',
   edit: 'Edit the rule…',
   editTitle: (title: string) => `The rule of ${title}`,
+  editFacts: 'Edit the facts…',
+  factsTitle: (title: string) => `The facts of ${title}`,
   save: 'Change the class',
   weigh: 'See what it would do',
   local: 'Made or edited here',

@@ -1,0 +1,161 @@
+import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
+import { changeWords } from '../../core/words/screens/changes.ts'
+import { factWords } from '../../core/words/screens/facts.ts'
+import { reviewWords } from '../../core/words/screens/review.ts'
+import { sayEditedClass, versionWords } from '../../core/words/screens/versions.ts'
+import { useHistory } from '../app/use-history.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
+import { Button } from '../components/Button.tsx'
+import { NumberField, Select, TextField } from '../components/fields.tsx'
+import { Callout, Loaded } from '../components/messages.tsx'
+import { Dialog } from '../components/overlays.tsx'
+import { useWeighed } from './Changes.tsx'
+import { type FactsDraft, factsDraftOf, factsEdit, faultIn } from './facts-draft.ts'
+import { ImpactView } from './ImpactView.tsx'
+import { LevelField, SortField } from './LevelField.tsx'
+import { YieldsField } from './YieldsField.tsx'
+
+interface FactsDialogProps {
+  detail: ClassDetail
+  overview: CatalogueOverview
+}
+
+/** What is on file of a class besides its rule, to be changed by hand; what that would do is told before it is done. */
+export function FactsDialog(props: FactsDialogProps): ReactElement {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="s" icon="table" onPress={() => setOpen(true)}>
+        {versionWords.editFacts}
+      </Button>
+      {open && <EditFacts {...props} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function EditFacts({ detail, overview, onClose }: FactsDialogProps & { onClose: () => void }): ReactElement {
+  const { id, title } = detail
+  const [draft, setDraft] = useState(() => factsDraftOf(detail))
+  const settled = useDeferredValue(draft)
+  const weighed = useWeighed()
+  const { tell } = useHistory()
+  const fault = faultIn(draft)
+  const edit = useMemo(
+    () => (faultIn(settled) === null ? factsEdit(detail, settled) : null),
+    [detail, settled],
+  )
+  const impact = useRead('catalogue.impact', edit && weighed && { id, edit, ...weighed }, {
+    keepPrevious: true,
+  })
+  const write = useWrite('catalogue.edit', { inline: true })
+  const wrong = impact.error ?? write.error
+  const save = (): void => {
+    const changed = factsEdit(detail, draft)
+    if (changed === null) return
+    write.mutate(
+      { id, edit: changed },
+      {
+        onSuccess: () => {
+          onClose()
+          tell(sayEditedClass(title))
+        },
+      },
+    )
+  }
+  return (
+    <Dialog
+      title={versionWords.factsTitle(title)}
+      isOpen
+      onClose={onClose}
+      width="l"
+      actions={
+        <>
+          <Button onPress={onClose}>{reviewWords.discard}</Button>
+          <Button
+            look="primary"
+            isDisabled={edit === null || fault !== null || wrong !== null || write.isPending}
+            onPress={save}
+          >
+            {versionWords.save}
+          </Button>
+        </>
+      }
+    >
+      <div className="facts-form">
+        <Fields
+          draft={draft}
+          overview={overview}
+          onChange={part => {
+            write.reset()
+            setDraft({ ...draft, ...part })
+          }}
+        />
+        {fault !== null && fault !== 'title' && (
+          <Callout tone="warning">{factWords.payFaults[fault]}</Callout>
+        )}
+        {wrong && <Callout tone="error">{wrong.message}</Callout>}
+        {edit !== null && wrong === null && (
+          <section className="changes">
+            <h3>{changeWords.impactOfEdit}</h3>
+            <Loaded query={impact} lines={2}>
+              {found => <ImpactView impact={found} />}
+            </Loaded>
+          </section>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+interface FieldsProps {
+  draft: FactsDraft
+  overview: CatalogueOverview
+  onChange: (part: Partial<FactsDraft>) => void
+}
+
+function Fields({ draft, overview, onChange }: FieldsProps): ReactElement {
+  return (
+    <>
+      <TextField
+        label={factWords.title}
+        value={draft.title}
+        onChange={title => onChange({ title })}
+        error={faultIn(draft) === 'title' ? factWords.emptyTitle : undefined}
+      />
+      <div className="facts-form__row">
+        <TextField label={factWords.code} value={draft.code} onChange={code => onChange({ code })} />
+        <TextField label={factWords.grade} value={draft.grade} onChange={grade => onChange({ grade })} />
+        <TextField label={factWords.series} value={draft.series} onChange={series => onChange({ series })} />
+      </div>
+      <div className="facts-form__row">
+        <NumberField
+          label={factWords.payMin}
+          value={draft.payMin}
+          onChange={payMin => onChange({ payMin })}
+          minValue={0}
+        />
+        <NumberField
+          label={factWords.payMax}
+          value={draft.payMax}
+          onChange={payMax => onChange({ payMax })}
+          minValue={0}
+        />
+        <Select
+          label={factWords.payPeriod}
+          choices={factWords.payPeriods}
+          value={draft.payPeriod}
+          onChange={payPeriod => onChange({ payPeriod })}
+        />
+      </div>
+      <div className="facts-form__row">
+        <LevelField level={draft.level} onChange={level => onChange({ level })} />
+        <SortField
+          qualifications={draft.qualifications}
+          onChange={qualifications => onChange({ qualifications })}
+        />
+      </div>
+      <YieldsField kinds={overview.kinds} yields={draft.yields} onChange={yields => onChange({ yields })} />
+    </>
+  )
+}

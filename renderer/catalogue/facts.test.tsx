@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { app, importDialog, open, paste, SPECIFICATION, underReview } from './catalogue.test-support.ts'
+
+test('service in a class under review counts as what HR says, and the class says by whom', async () => {
+  await underReview()
+  await page.getByText('Facts', { exact: true }).click()
+  await page.getByRole('combobox', { name: 'Add a kind of experience' }).fill('contact')
+  await page.getByRole('option', { name: /contact-center customer service/ }).click()
+  await expect.element(page.getByText('contact-center customer service')).toBeVisible()
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect.poll(async () => (await app.call('review.list', { show: 'accepted' })).reviews.length).toBe(1)
+  const [{ classId } = { classId: null }] = (await app.call('review.list', { show: 'accepted' })).reviews
+  const clerk = await app.call('catalogue.class', { id: classId ?? '' })
+  expect(clerk.yields).toEqual([{ kind: 'customer-service.contact-center' }])
+  expect(clerk.notes).toContain('What a year in it counts as was said by hand.')
+  expect(clerk.notes.join()).not.toContain('nobody has said yet')
+})
+
+test('a class on file gets the grade and the pay its specification does not state, in a new version', async () => {
+  await open('/catalogue/us-mo/customer-service-supervisor')
+  await page.getByRole('button', { name: 'Edit the facts…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The facts of Customer Service Supervisor' })
+  await dialog.getByRole('textbox', { name: 'Grade' }).fill('G7')
+  await dialog.getByRole('textbox', { name: 'Pay from, in dollars' }).fill('50000')
+  await dialog.getByRole('textbox', { name: 'to', exact: true }).fill('61000')
+  await dialog.getByRole('textbox', { name: 'Code' }).click()
+  await expect.element(dialog.getByText('What this edit does')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Change the class' }).click()
+  await expect.element(page.getByText('$50,000–$61,000 a year')).toBeVisible()
+  await expect.element(page.getByText('Grade: “G6” became “G7”.')).toBeVisible()
+  await expect.element(page.getByText('Version 2', { exact: true }).first()).toBeVisible()
+})
+
+test('a class of which nobody said where it is from shows what was read, and does not say what it changes', async () => {
+  await open()
+  await paste(await importDialog(), `CLASS CODE: 7101\n\n${SPECIFICATION}`)
+  await page.getByText('Facts', { exact: true }).click({ timeout: 20_000 })
+  await expect.element(page.getByRole('textbox', { name: 'Code' })).toHaveValue('7101')
+  await page.getByText('What it changes', { exact: true }).click()
+  await expect
+    .element(page.getByText('It can be told when it is said where the class is from.'))
+    .toBeVisible()
+})
