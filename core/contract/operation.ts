@@ -1,5 +1,10 @@
 /** How an operation is declared. One declaration gives argument types, IPC, HTTP, command line and test client. */
-import type { z } from 'zod'
+import { z } from 'zod'
+
+/** Asks for nothing, or answers nothing. */
+export const none = z.strictObject({})
+/** What a person calls something. */
+export const name = z.string().trim().min(1, 'give it a name').max(200)
 
 /** What a write makes stale in a client's cache; each read says which of these it depends on. */
 export type Topic =

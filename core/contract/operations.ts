@@ -10,14 +10,12 @@ import { Profile } from '../model/profile.ts'
 import { ExportFormat, PageSettings } from '../sheets/settings.ts'
 import { auditOperations } from './audit-operations.ts'
 import { ExportedFile, ExportPreview, ExportSubject } from './export-shapes.ts'
-import { read, type ReadOperation, slowRead, type SlowOperation, write } from './operation.ts'
+import { name, none, read, type ReadOperation, slowRead, type SlowOperation, write } from './operation.ts'
 import * as shape from './shapes.ts'
 import { teamOperations } from './team-operations.ts'
-import { upkeepOperations } from './upkeep.ts'
+import { upkeepOperations } from './upkeep-operations.ts'
 
-const none = z.strictObject({})
 const byId = z.strictObject({ id: shape.ProfileId })
-const name = z.string().trim().min(1, 'give it a name').max(200)
 
 /** What a step of the log may have changed. */
 const UNDONE = ['catalogue', 'reviews', 'language', 'profiles', 'plans', 'team', 'history'] as const

@@ -2,11 +2,9 @@
 import { z } from 'zod'
 import { ClassId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
-import { read, slowRead, write } from './operation.ts'
+import { name, none, read, slowRead, write } from './operation.ts'
 import * as shape from './team-shapes.ts'
 
-const none = z.strictObject({})
-const name = z.string().trim().min(1, 'give it a name').max(200)
 const byTask = z.strictObject({ task: shape.Handle })
 const byTeam = z.strictObject({ team: shape.TeamId })
 const byPerson = byTeam.extend({ person: shape.PersonId })

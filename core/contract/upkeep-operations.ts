@@ -2,11 +2,10 @@
 import { z } from 'zod'
 import { ClassId, JurisdictionId, KindId } from '../model/primitives.ts'
 import { LanguageOverlay } from '../reading/language/overlay.ts'
-import { read, write } from './operation.ts'
+import { none, read, write } from './operation.ts'
 import { ClassDetail } from './shapes.ts'
 import * as shape from './upkeep-shapes.ts'
 
-const none = z.strictObject({})
 const byReview = z.strictObject({ id: shape.RecordId })
 const byBatch = z.strictObject({ batch: shape.RecordId })
 const reviews = z.strictObject({ ids: z.array(shape.RecordId).min(1).max(100_000) })
