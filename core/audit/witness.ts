@@ -10,6 +10,7 @@ import type { RequirementNode } from '../model/requirement.ts'
 import type { Facts, Job, Study } from '../profile/facts.ts'
 import { type Catalogue, indexCatalogue } from '../rules/index.ts'
 import type { Draft } from '../rules/routes.ts'
+import { isFirm } from '../rules/substitution.ts'
 import { dayNumber, firstDateFrom } from '../time/day-count.ts'
 import { durationDays } from '../time/duration.ts'
 import { type AskedExperience, experiencesOfRoute, type Step } from './ground.ts'
@@ -24,7 +25,7 @@ export const firmCatalogue = (pack: CataloguePack): Catalogue =>
 const firm = (jobClass: JobClass): JobClass => ({
   ...jobClass,
   requirement: firmly(jobClass.requirement),
-  substitutions: jobClass.substitutions.filter(each => each.firm && each.for !== undefined),
+  substitutions: jobClass.substitutions.filter(isFirm),
 })
 
 /**

@@ -50,10 +50,10 @@ export interface ClauseText {
 }
 
 export type SourceText =
-  | { is: 'hours'; hours: IToken }
+  | { is: 'hours'; hours: IToken; subject: IToken | undefined }
   | { is: 'degree'; degree: DegreeText }
   | { is: 'service'; kinds: IToken[]; amount: DurationText | undefined }
-  | { is: 'education' }
+  | { is: 'education'; subject: IToken | undefined }
   | { is: 'experience' }
 
 export interface SubstitutionText {
@@ -214,12 +214,15 @@ export class LineParser extends EmbeddedActionsParser {
 
   private readonly credits = this.RULE('credits', (hours: IToken): Head => {
     this.CONSUME(Phrase('hours'))
-    const subject = this.OPTION(() => {
+    return { is: 'credits', hours, subject: this.SUBRULE(this.subject) }
+  })
+
+  private readonly subject = this.RULE('subject', (): IToken | undefined =>
+    this.OPTION(() => {
       this.CONSUME(Phrase('in'))
       return this.CONSUME(Quoted)
-    })
-    return { is: 'credits', hours, subject }
-  })
+    }),
+  )
 
   private readonly licence = this.RULE('licence', (): Head => {
     this.CONSUME(Phrase('licence'))
@@ -244,7 +247,12 @@ export class LineParser extends EmbeddedActionsParser {
     'source',
     (): SourceText =>
       this.OR([
-        { ALT: (): SourceText => after(this.CONSUME(Phrase('education')), { is: 'education' }) },
+        {
+          ALT: (): SourceText => {
+            this.CONSUME(Phrase('education'))
+            return { is: 'education', subject: this.SUBRULE(this.subject) }
+          },
+        },
         { ALT: (): SourceText => after(this.CONSUME(Phrase('further-experience')), { is: 'experience' }) },
         { ALT: (): SourceText => ({ is: 'degree', degree: this.SUBRULE(this.degree) }) },
         { ALT: () => this.SUBRULE(this.measuredSource) },
@@ -255,7 +263,12 @@ export class LineParser extends EmbeddedActionsParser {
   private readonly measuredSource = this.RULE('measuredSource', (): SourceText => {
     const count = this.CONSUME(Count)
     return this.OR([
-      { ALT: (): SourceText => after(this.CONSUME(Phrase('hours')), { is: 'hours', hours: count }) },
+      {
+        ALT: (): SourceText => {
+          this.CONSUME(Phrase('hours'))
+          return { is: 'hours', hours: count, subject: this.SUBRULE(this.subject) }
+        },
+      },
       {
         ALT: (): SourceText => {
           const amount = this.SUBRULE(this.durationOf, { ARGS: [count] })

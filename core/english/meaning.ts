@@ -80,11 +80,11 @@ export class Meaning {
   #source(from: SourceText): Substitution['from'] {
     switch (from.is) {
       case 'hours':
-        return { semesterHours: this.hours(from.hours) }
+        return { semesterHours: this.hours(from.hours), ...this.#subject(from.subject) }
       case 'degree':
         return this.degree(from.degree)
       case 'education':
-        return { education: 'any' }
+        return { education: 'any', ...this.#subject(from.subject) }
       case 'experience':
         return { experience: 'any' }
       case 'service':
@@ -95,6 +95,10 @@ export class Meaning {
       default:
         return from satisfies never
     }
+  }
+
+  #subject(subject: IToken | undefined): { subject?: string } {
+    return subject ? { subject: this.text(subject) } : {}
   }
 
   #kind(token: IToken): string {

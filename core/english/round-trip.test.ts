@@ -157,7 +157,7 @@ const substitution: fc.Arbitrary<Substitution> = fc
     {
       id: tag,
       from: fc.oneof(
-        fc.record({ semesterHours: hours }),
+        fc.record({ semesterHours: hours, subject: text }, { requiredKeys: ['semesterHours'] }),
         degree,
         fc.record(
           { kinds: fc.array(kindId, { minLength: 1, maxLength: 3 }), amount: duration },

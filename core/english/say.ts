@@ -46,7 +46,7 @@ function sayLeaf(node: LeafNode, words: Wording): string {
   if ('education' in node) return sayDegree(node.education, words)
   if ('credits' in node) {
     const { semesterHours, subject } = node.credits
-    return sayHours(semesterHours) + (subject === undefined ? '' : ` ${phrase('in')} ${words.text(subject)}`)
+    return sayHours(semesterHours) + saySubject(subject, words)
   }
   if ('licence' in node) return `${phrase('licence')} ${words.text(node.licence.name)}`
   if ('judgement' in node) {
@@ -82,9 +82,9 @@ export function saySubstitution({ from, for: rate, max, firm }: Substitution, wo
 }
 
 function saySource(from: Substitution['from'], words: Wording): string {
-  if ('semesterHours' in from) return sayHours(from.semesterHours)
+  if ('semesterHours' in from) return sayHours(from.semesterHours) + saySubject(from.subject, words)
   if ('level' in from) return sayDegree(from, words)
-  if ('education' in from) return phrase('education')
+  if ('education' in from) return phrase('education') + saySubject(from.subject, words)
   if ('experience' in from) return phrase('further-experience')
   return `${from.amount === undefined ? '' : `${sayDuration(from.amount)} ${phrase('of')} `}${sayKinds(from.kinds, words)}`
 }
@@ -95,6 +95,9 @@ const sayDegree = (
 ): string =>
   phrase(level) +
   (fields.length === 0 ? '' : ` ${phrase('in')} ${joined(fields.map(words.text), phrase('or'))}`)
+
+const saySubject = (subject: string | undefined, words: Wording): string =>
+  subject === undefined ? '' : ` ${phrase('in')} ${words.text(subject)}`
 
 const sayKinds = (kinds: readonly string[], words: Wording): string =>
   kinds.map(words.kind).join(` ${phrase('also')} `)

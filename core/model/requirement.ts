@@ -112,6 +112,9 @@ export const RequirementNode: z.ZodType<RequirementNode> = z.lazy(() =>
   ]),
 )
 
+/** What the study must be of, in words; the rules count hours of any, so it never stands in firmly. */
+const StudySubject = z.string().min(1).optional()
+
 /**
  * Study or service standing in for experience, or experience for study. `for` absent = no rate stated, which never makes
  * *met*; nor does experience for study.
@@ -120,11 +123,11 @@ export const RequirementNode: z.ZodType<RequirementNode> = z.lazy(() =>
 export const Substitution = z.strictObject({
   id: NodeId.optional(),
   from: z.union([
-    z.strictObject({ semesterHours: z.number().positive() }),
+    z.strictObject({ semesterHours: z.number().positive(), subject: StudySubject }),
     z.strictObject({ level: EducationLevel, fields: z.array(z.string().min(1)).optional() }),
     z.strictObject({ kinds: z.array(KindId).min(1), amount: IsoDuration.optional() }),
     /** Education of any kind, no rate stated. */
-    z.strictObject({ education: z.literal('any') }),
+    z.strictObject({ education: z.literal('any'), subject: StudySubject }),
     /** More of the experience asked beside the study that it stands in for. */
     z.strictObject({ experience: z.literal('any') }),
   ]),

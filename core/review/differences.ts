@@ -11,7 +11,7 @@ import { durationDays } from '../time/duration.ts'
 import { saySubstitutionDifference, sayYieldDifference } from '../words/differences.ts'
 import type { Difference } from './difference.ts'
 import { factDifferences } from './fact-differences.ts'
-import { leavesOf, type Meaning, meaningOf } from './meaning.ts'
+import { fold, leavesOf, type Meaning, meaningOf } from './meaning.ts'
 import { ruleDifferences } from './rule-differences.ts'
 
 export type { Difference } from './difference.ts'
@@ -73,10 +73,10 @@ function substitutionsOf(
 }
 
 function sourceOf(from: Substitution['from']): string {
-  if ('semesterHours' in from) return `hours:${from.semesterHours}`
+  if ('semesterHours' in from) return `hours:${from.semesterHours}:${fold(from.subject ?? '')}`
   if ('level' in from) return `level:${from.level}:${(from.fields ?? []).toSorted().join('|')}`
   if ('kinds' in from) return `kinds:${from.kinds.toSorted().join('+')}:${days(from.amount)}`
-  return 'education' in from ? 'education' : 'experience'
+  return 'education' in from ? `education:${fold(from.subject ?? '')}` : 'experience'
 }
 
 const days = (duration: string | undefined): string =>

@@ -154,7 +154,7 @@ const exactly = (parts: readonly Part[]): string =>
     .join(', ')
 
 /** Spacing, case and punctuation are markup. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -27,9 +27,9 @@ interface Around {
   readonly policy: Policy
 }
 
-/** A substitution that states no rate leaves it to the authority, whatever it says of being firm. */
-export const isFirm = (substitution: Substitution): boolean =>
-  substitution.firm && substitution.for !== undefined && !('education' in substitution.from)
+/** Without a rate, or in a subject, it is left to the authority, whatever it says of being firm. */
+export const isFirm = ({ firm, for: rate, from }: Substitution): boolean =>
+  firm && rate !== undefined && !('education' in from) && !('subject' in from)
 
 /** null: not service, or not at 1:1, or for none of these clauses. */
 export function equalService(substitution: Substitution, { experience }: Around): EqualService | null {

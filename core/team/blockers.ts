@@ -4,6 +4,7 @@ import { type ClassAnswer, type Clause, isService, type Route, STATUSES } from '
 import type { JobClass } from '../model/catalogue.ts'
 import type { Substitution } from '../model/requirement.ts'
 import type { Facts } from '../profile/facts.ts'
+import { isFirm } from '../rules/substitution.ts'
 import { durationDays, TOLERANCE } from '../time/duration.ts'
 import type { HoldsBack, Lack, Way } from './lack.ts'
 
@@ -45,8 +46,8 @@ function studyFor(
   if (kind !== 'experience' || !isService(shortfall)) return null
   const id = path.split('/').at(-1) ?? ''
   const used = study.reduce((sum, { days }) => sum + days, 0)
-  const hours = substitutions.flatMap(({ from, for: rate, max, clauses, firm }) => {
-    if (!firm || rate === undefined || !('semesterHours' in from) || !clauses.includes(id)) return []
+  const hours = substitutions.filter(isFirm).flatMap(({ from, for: rate, max, clauses }) => {
+    if (rate === undefined || !('semesterHours' in from) || !clauses.includes(id)) return []
     const block = durationDays(rate)
     const blocks = block > 0 ? Math.ceil(shortfall.days / block - TOLERANCE) : Infinity
     const left = max === undefined ? Infinity : durationDays(max) - used

@@ -15,6 +15,7 @@ interface YieldsFieldProps {
 export function YieldsField({ kinds, yields, onChange }: YieldsFieldProps): ReactElement {
   const names = new Map(kinds.map(({ id, name }) => [id, name]))
   const chosen = new Set(yields.map(({ kind }) => kind))
+  const noted = (kind: string, note: string): Yield => (note === '' ? { kind } : { kind, note })
   return (
     <fieldset className="kind-choice">
       <legend className="field__label">{yieldWords.label}</legend>
@@ -54,5 +55,3 @@ export function YieldsField({ kinds, yields, onChange }: YieldsFieldProps): Reac
     </fieldset>
   )
 }
-
-const noted = (kind: string, note: string): Yield => (note === '' ? { kind } : { kind, note })

@@ -36,6 +36,7 @@ function contradiction(one: Substitution, other: Substitution): 'rates' | 'more-
   if (!one.clauses.some(id => other.clauses.includes(id))) return null
   const gain = durationDays(one.for) - durationDays(other.for)
   if ('semesterHours' in one.from && 'semesterHours' in other.from) {
+    if (one.from.subject !== other.from.subject) return null
     return Math.abs(daysAnHour(one) - daysAnHour(other)) < 1e-9 ||
       one.max !== undefined ||
       other.max !== undefined

@@ -69,13 +69,41 @@ describe('experience for education', () => {
     expect(unreadOf(reading)).toEqual([])
   })
 
-  it('of a kind is understood, and to be checked', () => {
-    const reading = asked(
-      education,
-      '(Additional experience in hydraulics may be substituted for the required education on a year-for-year basis.)',
-    )
+  it('of one kind is called by all of its words', () => {
+    const reading = asked(education, yearForYear('Additional experience in hydraulics'))
     expect([reading.rule, ...standsIn(reading)]).toEqual(['bachelor', 'any of 1 kind, of bachelor?'])
-    expect(unreadOf(reading)).toEqual([])
+    expect(reading.kinds.map(({ name }) => name)).toEqual(['Additional experience in hydraulics'])
+    expect(reading.confidence).toBe('certain')
+  })
+
+  it.each([
+    'Experience of the above type',
+    'Additional general experience',
+    'A harbor certificate or additional experience in hydraulics',
+    'Diving experience or experience in hydraulics',
+    'Experience as a Harbor Pilot with a degree',
+  ])('of another sort is to be checked: %s', more => {
+    expect(asked(asksWork, 'and', `${education} ${yearForYear(more)}`).confidence).toBe('check')
+  })
+
+  it('for each year that is lacking is had as often as it is', () => {
+    expect(
+      standsIn(
+        asked(
+          education,
+          'Diving experience may be substituted on a year for year basis for each year of education lacking.',
+        ),
+      ),
+    ).toEqual(['any of 1 kind, of bachelor?'])
+  })
+
+  it('is known where a space has come into its words', () => {
+    const { substitutions } = asked(
+      asksWork,
+      'and',
+      `${education} ${yearForYear('Additional qual ifying experience')}`,
+    )
+    expect(substitutions).toMatchObject([{ from: { experience: 'any' }, confidence: 'certain' }])
   })
 
   it('is a note where a grade is asked that the rules have no node for: it is undecided anyway', () => {

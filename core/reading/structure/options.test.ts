@@ -134,7 +134,7 @@ describe('a class', () => {
   it('is not certain throughout where a substitution is to be checked', () => {
     const reading = asked(
       'Three years of experience diving in harbors.',
-      'Completion of 30 semester units in hydrology may be substituted for one year of the required experience.',
+      'Completion of 30 semester units in the fields listed above may be substituted for one year of the required experience.',
     )
     expect(reading.substitutions.map(({ confidence }) => confidence)).toEqual(['check'])
     expect(reading.confidence).toBe('check')

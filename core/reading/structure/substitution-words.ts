@@ -226,7 +226,7 @@ const labelsOf = (words: string): string[] =>
     .filter(label => /^(?:\d{1,2}[a-z]?|[IVX]{1,5})$/iu.test(label))
 
 const KNOWN =
-  /\b(?:the|an?|of|for|on|in|to|each|above|required|minimum|general|specific|qualifying|experience|experiences|education|educational|requirements?|years?|months?|full-time|full|time|paid|lacking|stated|specified|listed|described|noted|indicated|basis|degree|bachelor['’]?s?|baccalaureate|master['’]?s?|science|arts|college|university|postgraduate|graduation|high\s+school|academic|work|study|nonspeciali[sz]ed|nonsupervisory|training|as|or|and|up|maximum|total|this|such|number|any|all|one|two|three|four|five|six|eighteen|twelve|\d+)\b|[^\p{L}\d]/giu
+  /\b(?:the|an?|of|for|on|in|to|each|above|required|minimum|general|specific|qualifying|experience|experiences|education|educational|requirements?|years?|months?|full-time|full|time|paid|lacking|stated|specified|listed|described|noted|indicated|basis|degree|bachelor['’]?s?|baccalaureate|master['’]?s?|science|arts|college|university|postgraduate|graduation|high\s+school|academic|work|study|non-?speciali[sz]ed|non-?supervisory|training|as|or|and|up|maximum|total|this|such|number|any|all|one|two|three|four|five|six|eighteen|twelve|\d+)\b|[^\p{L}\d]/giu
 const isUnderstood = (target: string): boolean => target.replace(LABEL, '').replace(KNOWN, '') === ''
 
 /** "By position (…),", "NOTE:" and the like stand before what stands in. */

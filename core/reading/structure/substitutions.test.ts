@@ -39,6 +39,55 @@ describe('education for experience', () => {
     ).toEqual(['60 credits, for 1y, of 4y'])
   })
 
+  const yearForYear = 'may be substituted for the required experience on a year-for-year basis.'
+  it.each([
+    ['College education in hydrology', 'hydrology'],
+    ['Completion of 30 semester or 45 quarter units in net making at an accredited college', 'net making'],
+    ['Graduate work in tides or a related field', 'graduate work in tides or a related field'],
+    ['College work with a major in ropes', 'college work with a major in ropes'],
+  ])('of a subject is told with its subject, and never firm: %s', (study, subject) => {
+    const { substitutions, confidence } = asked(pumps, `${study} ${yearForYear}`)
+    expect(substitutions).toMatchObject([{ from: { semesterHours: 30, subject }, for: 'P1Y', firm: false }])
+    expect(confidence).toBe('certain')
+  })
+
+  it('of a subject, without a rate, is told with its subject', () => {
+    const { substitutions } = asked(
+      pumps,
+      'Graduate work in tides may be substituted for up to one year of the required experience.',
+    )
+    expect(substitutions).toMatchObject([
+      { from: { education: 'any', subject: 'graduate work in tides' }, max: 'P1Y', confidence: 'certain' },
+    ])
+  })
+
+  it.each([
+    'College education in hydrology, or an internship in a harbor',
+    'College education with at least six units in hydrology',
+    'College education in the appropriate subject',
+    'College or trade school education in rigging',
+    'Education in hydrology beyond the twelfth grade',
+  ])('of more than a subject is to be checked: %s', study => {
+    expect(asked(pumps, `${study} ${yearForYear}`).confidence).toBe('check')
+  })
+
+  it('stands in for the general experience, which is what its parts leave of it', () => {
+    const ofFive = 'Five years of experience repairing pumps, two years of which shall have been at sea.'
+    const degree = (years: string): ReturnType<typeof asked> =>
+      asked(
+        ofFive,
+        `A master’s degree may be substituted for ${years} years of the required general experience.`,
+      )
+    expect(standsIn(degree('three'))).toEqual(['master, for 3y, of 5y'])
+    expect(degree('three').confidence).toBe('certain')
+    // More than there is of it.
+    expect(degree('four').confidence).toBe('check')
+    expect(
+      asked(pumps, 'A master’s degree may be substituted for two years of the required general experience.')
+        .confidence,
+    ).toBe('check')
+  })
+
   it('at a rate that speaks of fewer courses is not firm', () => {
     expect(
       sub(
@@ -158,9 +207,9 @@ describe('service for experience', () => {
   })
 
   it.each([
-    'Additional harbor experience may replace the required education on a year-for-year basis.',
+    'Additional general experience may replace the required education on a year-for-year basis.',
     'Six months at a trade school can be equated on a month by month basis for the experience requirement.',
-    'Graduate work in tides will be considered on a year for year basis for up to one year of the experience requirement.',
+    'Graduate work in a field above will be considered on a year for year basis for up to one year of the experience requirement.',
     'Completion of a master’s degree in tides satisfies one year of the experience.',
   ])('in other words is not dropped: “%s”', words => {
     const reading = asked('EDUCATION: A bachelor’s degree.', `EXPERIENCE: ${pumps}`, `NOTE: ${words}`)

@@ -1,6 +1,7 @@
 /** Sentences that let something stand in → substitutions of the rule, or alternatives in its tree (docs/rules.md). */
 import type { RequirementNode, Substitution } from '../../model/requirement.ts'
-import { childrenOf, experiencesOf, nodesOf } from '../../model/walk.ts'
+import { childrenOf, experiencesOf, nodesOf, type PlacedExperience } from '../../model/walk.ts'
+import { durationDays } from '../../time/duration.ts'
 import type { Doubt } from '../doubted.ts'
 import type { ReadingContext, ReadNote, Span } from '../model.ts'
 import { counted, maxOf } from './counted.ts'
@@ -18,7 +19,7 @@ import {
   unitsMeant,
   wayAround,
 } from './places.ts'
-import { readStandIn, type StandIn } from './what-stands-in.ts'
+import { type OfSubject, readStandIn, type StandIn } from './what-stands-in.ts'
 import { amountIn, substitutionsIn, substitutionWords, type SubstitutionWords } from './substitution-words.ts'
 
 /** No class says so often what may stand in; what is said behind that is left unread. */
@@ -124,7 +125,8 @@ class Applied implements Substituted {
     const standIn = this.#standIn(words)
     const { node, exact } = standIn
     const unsure = exact ? HOW_FAR : SOURCE
-    const certain = exact && words.certain && (words.target.part === null || part !== null)
+    const isPlaced = words.target.part === null || part !== null || isGeneral(words, outer)
+    const certain = exact && words.certain && isPlaced
     if (words.target.whole && clauses.length === 1 && node && 'experience' in node)
       return this.#beside(only, withOnly(node, words.only, this.#ids), certain)
     if (words.target.whole && clauses.length === 1 && standIn.study) {
@@ -133,7 +135,7 @@ class Applied implements Substituted {
       return this.#add(span, { from: standIn.study, ...(whole && { for: whole }) }, parts, certain, unsure)
     }
     if (words.target.whole && standIn.is === 'college')
-      return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check')
+      return this.#open(span, clausesWithin(place), certain ? 'certain' : 'check', standIn.ofSubject)
     const amounts = new Set(outer.map(({ asks }) => asks.amount))
     const [whole = null] = words.target.whole && standIn.is === 'study' && amounts.size === 1 ? amounts : []
     const what = counted(standIn, { ...words, amount: words.amount ?? whole })
@@ -146,11 +148,11 @@ class Applied implements Substituted {
     else this.#leave(span)
   }
 
-  #open(span: Span, clauses: string[], confidence: 'certain' | 'check'): void {
+  #open(span: Span, clauses: string[], confidence: 'certain' | 'check', ofSubject: OfSubject = {}): void {
     if (clauses.length === 0) return this.#leave(span)
     this.substitutions.push({
       id: this.#ids(),
-      from: { education: 'any' },
+      from: { education: 'any', ...ofSubject },
       clauses,
       firm: false,
       confidence,
@@ -170,7 +172,7 @@ class Applied implements Substituted {
       id: this.#ids(),
       ...what,
       clauses,
-      firm: what.for !== undefined && certain,
+      firm: what.for !== undefined && !('subject' in what.from) && certain,
       confidence: certain ? 'certain' : 'check',
       ...(!certain && { doubts: [unsure] }),
       words: [span],
@@ -205,12 +207,11 @@ class Applied implements Substituted {
   #forStudy(span: Span, words: SubstitutionWords, clauses: readonly RequirementNode[]): void {
     const { kinds } = this.#standIn(words)
     const source = this.#text.slice(words.source.from, words.source.to)
-    const isMore = ANY_MORE.test(source)
+    const isMore = ANY_MORE.test(source.replaceAll(/\s+/gu, ''))
     const isOfTheAsked =
       SAYS_WHICH.test(source) && clauses.every(({ id }) => isBesideExperience(this.requirement, id))
     const certain =
-      isMore &&
-      isOfTheAsked &&
+      (isMore ? isOfTheAsked : words.rate !== null && this.#isCalledByAll(source, kinds)) &&
       words.only === null &&
       words.certain &&
       !OF_SOME.test(this.#text.slice(span.from, span.to))
@@ -220,10 +221,19 @@ class Applied implements Substituted {
         : { kinds: [...kinds] }
     this.#add(
       span,
-      { from, ...maxOf(words.max ?? (words.certain ? words.amount : null)) },
+      // "for each year lacking": as often as it is had.
+      { from, ...maxOf(words.each ? null : (words.max ?? (words.certain ? words.amount : null))) },
       clauses.map(({ id }) => id),
       certain,
     )
+  }
+
+  /** "Work experience mending nets": one sort of it, whose kind is called by all of the words. */
+  #isCalledByAll(source: string, kinds: readonly string[]): boolean {
+    const name = kinds.length === 1 ? this.#found.kinds.get(kinds[0] ?? '')?.name : undefined
+    if (name === undefined || !ONE_SORT.test(source) || OF_ANOTHER.test(source)) return false
+    const said = new Set(contentOf(name))
+    return contentOf(source).every(word => said.has(word))
   }
 
   #unreadAlternative(span: Span, scope: RequirementNode, asks: 'education' | 'licence'): void {
@@ -293,6 +303,16 @@ class Applied implements Substituted {
   }
 }
 
+/** "Two years of the general experience" of five, three of which in docks: what its parts leave of the one clause. */
+function isGeneral({ target, amount, max }: SubstitutionWords, outer: readonly PlacedExperience[]): boolean {
+  const [only] = outer
+  const most = max ?? amount
+  if (target.part !== 'general-experience' || !only || outer.length > 1 || most === null) return false
+  const { amount: whole, ofWhich = [] } = only.asks
+  const inParts = ofWhich.reduce((days, part) => days + durationDays(part.amount), 0)
+  return inParts > 0 && durationDays(most) <= durationDays(whole) - inParts
+}
+
 const HOW_FAR: Doubt = 'what stands in, and how far'
 const SOURCE: Doubt = 'what stands in was not all understood'
 
@@ -303,9 +323,21 @@ const OR_A_PAPER =
 const HOW_MUCH = /\b(?:basis|ratio|rate|equal(?:s|ing)?|equivalent|counted|up to|maximum|as follows)\b/iu
 /** "Employees with permanent status as of … may equate experience": nobody else may. */
 const OF_SOME = /^\W*(?:employees|incumbents|persons|individuals|those)\s+(?:with|who|in|having)\b/iu
-/** "Additional qualifying experience": more of what is asked. */
+/** "Additional qualifying experience", "qual ifying": more of what is asked; without the spaces. */
 const ANY_MORE =
-  /^(?:(?:one|two|three|four|five|six)\s+)?(?:(?:additional|further)\s+)?(?:(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|years\s+of)\s+)*experience$/iu
+  /^(?:one|two|three|four|five|six)?(?:additional|further)?(?:qualifying|required|relevant|related|applicable|appropriate|professional|paid|work|yearsof)*experience$/iu
+
+/** Experience, and nothing else that may stand in. */
+const ONE_SORT = /^(?!.*\bexperience\b.*\bexperience\b)[^;:()]*\bexperience\b[^;:()]*$/isu
+/** Words that point at experience told elsewhere, at people, or at what was studied. */
+const OF_ANOTHER =
+  /\b(?:above|below|same|such|this|these|those|types?|general|specific|required|described|listed|specified|stated|years?|months?|degrees?|licen[sc]\w*|certif\w*|registration|credential|education|units|training|employees|incumbents|persons|applicants|candidates|substitut\w*|equivalent)\b/iu
+const contentOf = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .match(/[\p{L}\d]{3,}/gu)
+    ?.filter(word => !EMPTY.has(word)) ?? []
+const EMPTY = new Set(['experience', 'work', 'the', 'and', 'performing', 'duties', 'with', 'for', 'may'])
 
 /** Of the sort that is asked; "experience" or "professional experience" may be of any. */
 const SAYS_WHICH = /\b(?:additional|further|qualifying|required|relevant|related|applicable|appropriate)\b/iu

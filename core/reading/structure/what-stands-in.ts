@@ -4,12 +4,16 @@ import type { EducationLevel } from '../../model/primitives.ts'
 import { sayReading } from '../../words/reading.ts'
 import { idOfKind, readClause } from '../clauses/index.ts'
 import { languageOf } from '../language/language.ts'
+import type { Doubt } from '../doubted.ts'
 import type { ReadingContext, Span } from '../model.ts'
 import type { Findings } from './findings.ts'
 import { plainWords } from './leaves.ts'
+import { subjectOfStudy } from './study-subject.ts'
 import { amountIn, hoursIn } from './substitution-words.ts'
 
 export type Study = Extract<Substitution['from'], { semesterHours: number } | { level: unknown }>
+/** Of what the study must be; the rules count hours of any. */
+export type OfSubject = { readonly subject?: string }
 
 export interface StandIn {
   /** `college`: study without an amount. `other`: a licence, a course, what was not understood. */
@@ -17,6 +21,7 @@ export interface StandIn {
   /** The words as a clause of their own, where all of them were understood. */
   readonly node: RequirementNode | null
   readonly study: Study | null
+  readonly ofSubject: OfSubject
   /** Kinds of service; none where it is no service. */
   readonly kinds: readonly string[]
   readonly amount: string | null
@@ -35,6 +40,8 @@ const STUDY_STRONG =
 const CERTIFICATE = /\b(?:certificat\w*|licen[sc]\w*|registration|credential)\b/iu
 const NARROWED =
   /\b(?:in|of|major|graduate|beyond|upper|specialized|professional|technical(?!\s+(?:institute|school|college)))\b/iu
+/** What the subject says in words. */
+const SAID_BY_SUBJECT: ReadonlySet<Doubt> = new Set<Doubt>(['a field of study', 'units of higher courses'])
 /** "the fields listed above" names no field. */
 const POINTS_ELSEWHERE =
   /\b(?:fields?|subjects?|areas?|disciplines?|specialties|specialty)\b.{0,40}\b(?:above|listed|identified|specified|mentioned|noted|outlined)\b|\babove[\s-](?:mentioned|named|listed)\b|\bdefined\s+in\b|\bthe\s+same\s+(?:fields?|subjects?|areas?|disciplines?)\b/iu
@@ -52,7 +59,7 @@ export function readStandIn(
   const reading = readClause(text, span, context, ids, null)
   const node = reading.node !== null && reading.unread.length === 0 ? reading.node : null
   if (node) for (const kind of reading.kinds) found.kinds.set(kind.id, kind)
-  const plain = { node, study: null, kinds: [], amount: null, exact: false }
+  const plain = { node, study: null, ofSubject: {}, kinds: [], amount: null, exact: false }
   const experience = node && 'experience' in node ? node : null
   const isStudied = STUDY_STRONG.test(words) && !servedFirst(words)
   if (!isStudied && (experience || SERVICE.test(words)))
@@ -64,14 +71,23 @@ export function readStandIn(
   // "one year of study toward a master's degree", "two different degrees": no degree alone.
   const isTowards = /\btowards?\s+an?\b|\b(?:two|three|both)\b[^,;]*\bdegrees\b/i.test(words)
   if (study && 'level' in study && !isTowards) return { ...plain, is: 'study', study, exact }
-  const isExact = exact && !NARROWED.test(words)
+  const isKnown = !POINTS_ELSEWHERE.test(words) && !isBoth
+  const subject =
+    isKnown && !isTowards && (node === null || reading.doubts.every(doubt => SAID_BY_SUBJECT.has(doubt)))
+      ? subjectOfStudy(words)
+      : null
+  const isExact = (exact && !NARROWED.test(words)) || subject !== null
+  const ofSubject = subject === null || subject === 'any' ? {} : subject
   const hours =
     (study && 'semesterHours' in study ? study.semesterHours : null) ?? hoursIn(words) ?? yearsOfStudy(words)
-  if (hours) return { ...plain, is: 'study', study: { semesterHours: hours }, exact: isExact }
+  if (hours)
+    return { ...plain, is: 'study', study: { semesterHours: hours, ...ofSubject }, ofSubject, exact: isExact }
   const level = isTowards ? null : levelIn(words)
   if (level) return { ...plain, is: 'study', study: { level } }
   const isCollege = COLLEGE.test(words) && (STUDY_STRONG.test(words) || !CERTIFICATE.test(words))
-  return isCollege ? { ...plain, is: 'college', exact: !NARROWED.test(words) } : { ...plain, is: 'other' }
+  return isCollege
+    ? { ...plain, is: 'college', ofSubject, exact: !NARROWED.test(words) || subject !== null }
+    : { ...plain, is: 'other' }
 }
 
 /** "Two years of harbor experience following a master's degree" is service, whatever study it follows. */

@@ -163,7 +163,8 @@ function remainingWith(scene: Scene, mode: Mode): number {
   return Math.min(...poolsOf(scene, mode).map(pools => leastRemaining(counting, scene.route.time, pools)))
 }
 
-const isFirm = ({ firm, for: worthOf }: Substitution): boolean => firm && worthOf !== undefined
+const isFirm = ({ firm, for: worthOf, from }: Substitution): boolean =>
+  firm && worthOf !== undefined && !('subject' in from)
 
 function countingOf({ subject, now }: Scene, { open, comparables }: Mode): Counting {
   const likeForLike = subject.asked.substitutions

@@ -137,7 +137,9 @@ export function substitutions(asked: RequirementNode): fc.Arbitrary<Substitution
       })
       .map(parsed(Substitution))
   const byHours = by(
-    fc.record({ semesterHours: fc.constantFrom(15, 30, 45) }),
+    fc
+      .record({ semesterHours: fc.constantFrom(15, 30, 45), subject: maybe(field, 15) })
+      .map(({ semesterHours, subject }) => ({ semesterHours, ...(subject && { subject }) })),
     maybe(fc.constantFrom('P1Y', 'P6M'), 80),
   )
   const byStudy = fc.oneof(
