@@ -15,7 +15,6 @@ interface YieldsFieldProps {
 export function YieldsField({ kinds, yields, onChange }: YieldsFieldProps): ReactElement {
   const names = new Map(kinds.map(({ id, name }) => [id, name]))
   const chosen = new Set(yields.map(({ kind }) => kind))
-  const noted = (kind: string, note: string): Yield => (note === '' ? { kind } : { kind, note })
   return (
     <fieldset className="kind-choice">
       <legend className="field__label">{yieldWords.label}</legend>
@@ -55,3 +54,5 @@ export function YieldsField({ kinds, yields, onChange }: YieldsFieldProps): Reac
     </fieldset>
   )
 }
+
+const noted = (kind: string, note: string): Yield => (note === '' ? { kind } : { kind, note })
