@@ -5,8 +5,8 @@ import { Status } from '../model/answer.ts'
 import { Plan, WhatIf } from '../model/plan.ts'
 import { ClassId, IsoDate, JurisdictionId, Level } from '../model/primitives.ts'
 import { ProfileRef } from './shapes.ts'
-import { Narrowing } from '../team/model.ts'
-import { Handle, PersonId, TeamId, TeamRef } from './team-shapes.ts'
+import { Narrowing, PersonId, TeamId } from '../team/model.ts'
+import { Handle, TeamRef } from './team-shapes.ts'
 
 const asOf = IsoDate
 /** A team, in which classes (all where left out), and under which what-if. */

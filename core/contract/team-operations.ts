@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { ClassId } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
+import { PersonId, RosterMapping, Scenario, TeamId } from '../team/model.ts'
 import { name, none, read, slowRead, write } from './operation.ts'
 import * as shape from './team-shapes.ts'
 
 const byTask = z.strictObject({ task: shape.Handle })
-const byTeam = z.strictObject({ team: shape.TeamId })
-const byPerson = byTeam.extend({ person: shape.PersonId })
+const byTeam = z.strictObject({ team: TeamId })
+const byPerson = byTeam.extend({ person: PersonId })
 const touched = ['team', 'history'] as const
 
 export const teamOperations = {
@@ -19,7 +20,7 @@ export const teamOperations = {
         base64: z.string(),
         sheet: z.string().max(200).optional(),
         /** The team it updates, whose own mapping goes before others'. */
-        team: shape.TeamId.optional(),
+        team: TeamId.optional(),
       }),
       z.strictObject({
         profiles: z.array(z.strictObject({ file: z.string().max(500), text: z.string() })).max(20_000),
@@ -30,7 +31,7 @@ export const teamOperations = {
   ),
   'team.roster.doubts': read(
     'What a mapping leaves open in a roster that was read',
-    z.strictObject({ reading: shape.Handle, mapping: shape.RosterMapping }),
+    z.strictObject({ reading: shape.Handle, mapping: RosterMapping }),
     z.array(shape.RosterDoubt),
     [],
   ),
@@ -38,8 +39,8 @@ export const teamOperations = {
     'Begin to prepare an import; the team is the one to compare with',
     z.strictObject({
       reading: shape.Handle,
-      mapping: shape.RosterMapping,
-      team: shape.TeamId.optional(),
+      mapping: RosterMapping,
+      team: TeamId.optional(),
     }),
     shape.Progress.extend({ task: shape.Handle }),
     [],
@@ -65,13 +66,13 @@ export const teamOperations = {
       /** People no longer in the roster: kept, or removed with this change. */
       gone: z.enum(['keep', 'remove']).optional(),
       /** People whose hand edits give way to the roster. */
-      overwrite: z.array(shape.PersonId).max(100_000).optional(),
+      overwrite: z.array(PersonId).max(100_000).optional(),
       /** Of those of whom it is unclear: the same people under other names; the rest stay as they are here. */
-      renamed: z.array(shape.PersonId).max(100_000).optional(),
+      renamed: z.array(PersonId).max(100_000).optional(),
       /** And those whose id is somebody else's now, who takes their place. */
-      replaced: z.array(shape.PersonId).max(100_000).optional(),
+      replaced: z.array(PersonId).max(100_000).optional(),
       /** New people who are not taken in; of somebody who is in the team already it says nothing. */
-      leaveOut: z.array(shape.PersonId).max(100_000).optional(),
+      leaveOut: z.array(PersonId).max(100_000).optional(),
       /** Remember the mapping under this name. */
       remember: name.optional(),
     }),
@@ -87,7 +88,7 @@ export const teamOperations = {
   'team.mappings': read('Mappings remembered', none, z.array(shape.KeptMapping), ['team']),
   'team.mapping.save': write(
     'Remember a mapping',
-    z.strictObject({ name, mapping: shape.RosterMapping }),
+    z.strictObject({ name, mapping: RosterMapping }),
     z.array(shape.KeptMapping),
     touched,
   ),
@@ -113,7 +114,7 @@ export const teamOperations = {
     byPerson.extend({
       name: name.optional(),
       unit: z.string().max(500).nullable().optional(),
-      manager: shape.PersonId.nullable().optional(),
+      manager: PersonId.nullable().optional(),
       document: Profile.optional(),
       revision: z.int().optional(),
     }),
@@ -123,7 +124,7 @@ export const teamOperations = {
   'team.person.remove': write('Remove a person; undo brings them back', byPerson, none, touched),
   'team.forget': write(
     'Remove people, or the whole team, for good: from the database, its log and its backups',
-    byTeam.extend({ people: z.array(shape.PersonId).min(1).max(100_000).optional() }),
+    byTeam.extend({ people: z.array(PersonId).min(1).max(100_000).optional() }),
     shape.Forgotten,
     [...touched, 'settings'],
   ),
@@ -162,7 +163,7 @@ export const teamOperations = {
   ),
   'team.scenario.save': write(
     'Keep a what-if, new or changed; no two of a team have one name',
-    byTeam.extend({ scenario: shape.Scenario.partial({ id: true }) }),
+    byTeam.extend({ scenario: Scenario.partial({ id: true }) }),
     shape.SavedScenario,
     touched,
   ),

@@ -14,7 +14,8 @@ import {
   TeamId,
 } from '../team/model.ts'
 
-const handle = z.string().max(64)
+/** Names a roster that was opened, an import on its way, or a what-if. */
+export const Handle = z.string().max(64)
 
 /** Where a finding stands, as the file counts: its first row is 1. */
 export const RosterProblem = z.strictObject({
@@ -57,7 +58,7 @@ export type RosterDoubt = z.infer<typeof RosterDoubt>
 
 /** A file opened, held in memory until it is closed or the program ends; nothing is stored. */
 export const RosterReading = z.strictObject({
-  reading: handle,
+  reading: Handle,
   file: z.string(),
   format: z.enum(['csv', 'xlsx', 'profiles']),
   /** Sheets of a workbook; `sheet` is the one read. */
@@ -94,7 +95,7 @@ export const FACETS = ['name', 'unit', 'manager', 'work', 'education', 'certific
 export const Facet = z.enum(FACETS)
 export type Facet = z.infer<typeof Facet>
 
-export const Difference = z.strictObject({
+export const PersonDifference = z.strictObject({
   person: PersonId,
   name: z.string(),
   /** `unclear`: the id is that of somebody here, but no word of the name is; `values` has both names. */
@@ -105,7 +106,7 @@ export const Difference = z.strictObject({
   /** What is kept here and what the roster says of each facet and conflict, in short; empty: nothing. */
   values: z.array(z.strictObject({ facet: Facet, here: z.string(), roster: z.string() })),
 })
-export type Difference = z.infer<typeof Difference>
+export type PersonDifference = z.infer<typeof PersonDifference>
 
 export const RosterPreview = z.strictObject({
   people: z.int(),
@@ -119,7 +120,7 @@ export const RosterPreview = z.strictObject({
     refusedRows: z.int(),
   }),
   /** All but `same`, in the roster's order; a part of them where asked for. */
-  differences: z.array(Difference),
+  differences: z.array(PersonDifference),
   titles: z.array(TitleMatch),
   /** What holds for every row, because the roster has no column for it. */
   lacking: z.array(z.string()),
@@ -154,14 +155,14 @@ export const StoredPerson = PersonSummary.extend({ document: Profile })
 export type StoredPerson = z.infer<typeof StoredPerson>
 
 /** A team kept here, or the people of a roster opened and not kept. */
-export const TeamRef = z.union([z.strictObject({ team: TeamId }), z.strictObject({ task: handle })])
+export const TeamRef = z.union([z.strictObject({ team: TeamId }), z.strictObject({ task: Handle })])
 export type TeamRef = z.infer<typeof TeamRef>
 
 /** Whom, when, and under which suppositions: a kept scenario or steps brought along; neither: as things are. */
 export const TeamQuestion = z.strictObject({
   of: TeamRef,
   asOf: IsoDate,
-  scenario: handle.optional(),
+  scenario: Handle.optional(),
   steps: z.array(ScenarioStep).max(200).optional(),
 })
 export type TeamQuestion = z.infer<typeof TeamQuestion>
@@ -228,5 +229,3 @@ export const Forgotten = z.strictObject({
   teams: z.array(z.string()),
 })
 export type Forgotten = z.infer<typeof Forgotten>
-
-export { handle as Handle, Person, PersonId, RosterField, RosterMapping, Scenario, ScenarioStep, TeamId }

@@ -1,5 +1,5 @@
 /** A roster against the people kept: what is new, changed, gone, and where a hand edit stands against it. */
-import { type Difference, type Facet, FACETS } from '../contract/team-shapes.ts'
+import { type PersonDifference, type Facet, FACETS } from '../contract/team-shapes.ts'
 import type { Work } from '../model/profile.ts'
 import { sayFacet } from '../words/facets.ts'
 import type { Person, RosterMapping } from './model.ts'
@@ -12,7 +12,7 @@ export interface Kept extends Person {
 }
 
 export interface Merged {
-  readonly difference: Difference
+  readonly difference: PersonDifference
   /** As the person is to be; absent where gone. */
   readonly person?: Person
   /** As the roster says, to compare with the next time. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Difference } from '../../core/contract/team-shapes.ts'
+import type { PersonDifference } from '../../core/contract/team-shapes.ts'
 import { rosterWords } from '../../core/words/screens/roster.ts'
 import { Select } from '../components/fields.tsx'
 import type { Taking, Who } from './use-roster-import.ts'
@@ -8,7 +8,7 @@ import type { Taking, Who } from './use-roster-import.ts'
 const MOST = 200
 
 interface UnclearPeopleProps {
-  differences: readonly Difference[]
+  differences: readonly PersonDifference[]
   who: Taking['who']
   /** Null: not said any more. */
   onWho: (id: string, who: Who | null) => void
