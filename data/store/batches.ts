@@ -4,18 +4,12 @@ import { Refusal } from '../../core/contract/refusal.ts'
 import { Decision, type ImportBatch, type ImportedDocument } from '../../core/contract/upkeep-shapes.ts'
 import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import { DocumentRow } from './documents.ts'
-import type { Reader, Writer } from './handle.ts'
+import { insertRow, type Reader, type Writer } from './handle.ts'
 import { UNPLACED } from './reviews.ts'
 import { readBody, Strings } from './shapes.ts'
 
-export function addBatch(writer: Writer, id: string, startedAt: string, jurisdiction: string | null): void {
-  writer.run(
-    'INSERT INTO batches (id, started_at, jurisdiction) VALUES (?, ?, ?)',
-    id,
-    startedAt,
-    jurisdiction,
-  )
-}
+export const addBatch = (writer: Writer, id: string, startedAt: string, jurisdiction: string | null): void =>
+  insertRow(writer, 'batches', { id, started_at: startedAt, jurisdiction })
 
 const BatchRow = z.object({
   id: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CataloguePack, Edge, JobClass, Jurisdiction, Kind } from '../../core/model/catalogue.ts'
 import { sayRecord } from '../../core/words/store.ts'
 import { checksum } from './checksum.ts'
-import type { Reader, Writer } from './handle.ts'
+import { insertRow, type Reader, type Writer } from './handle.ts'
 import { readMeta, writeMeta } from './meta.ts'
 import { clearSearch, indexClass } from './search.ts'
 import { Bytes, mustMatch, readBody } from './shapes.ts'
@@ -160,12 +160,8 @@ function insert(
   const { id, origin } = record
   const body = JSON.stringify(record.body)
   const shipped = record.shipped === null ? null : JSON.stringify(record.shipped)
-  const all = { id, body, origin, shipped, checksum: sumOf({ id, body, origin, shipped }), ...columns }
-  const names = Object.keys(all)
-  writer.run(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-    ...Object.values(all),
-  )
+  const row = { id, body, origin, shipped }
+  insertRow(writer, table, { ...row, ...columns, checksum: sumOf(row) })
 }
 
 const headOf = ({ format, formatVersion, version, published }: CatalogueHead): CatalogueHead => ({

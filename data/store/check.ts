@@ -11,9 +11,9 @@ import { codeOf } from './errors.ts'
 import { makeHandle, type Reader } from './handle.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { wrongPragmas } from './pragmas.ts'
+import { Count } from './shapes.ts'
 import { type Connection, loadSqlite } from './sqlite.ts'
 
-const Count = z.object({ n: z.int() })
 const Page = z.object({ integrity_check: z.string() })
 const Key = z.object({ table: z.string(), parent: z.string() })
 const Part = z.object({ name: z.string(), sql: z.string().nullable() })

@@ -10,10 +10,10 @@ import { DOCUMENT_FORMATS, ExtractedText } from '../../core/reading/model.ts'
 import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
 import { sayDatabase } from '../../core/words/store.ts'
 import { checksum } from './checksum.ts'
-import type { Reader, Writer } from './handle.ts'
+import { insertRow, type Reader, type Writer } from './handle.ts'
 import { addReading, type NewReading, readingsOf } from './readings.ts'
 import { readAnew } from './read-again.ts'
-import { Bytes, Id, mustMatch, readBody, Strings } from './shapes.ts'
+import { Bytes, Count, Id, mustMatch, readBody, Strings } from './shapes.ts'
 
 export interface NewDocument {
   readonly id: string
@@ -73,16 +73,16 @@ const sumOf = (row: Omit<DocumentRow, 'checksum'>): Uint8Array =>
 export const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 export function addDocuments(writer: Writer, batch: string, documents: readonly NewDocument[]): void {
-  const last = writer.get(
-    z.object({ n: z.int() }),
-    'SELECT coalesce(max(position), -1) AS n FROM documents WHERE batch = ?',
+  const given = writer.get(
+    Count,
+    'SELECT coalesce(max(position) + 1, 0) AS n FROM documents WHERE batch = ?',
     batch,
   )
-  documents.forEach(({ id, name, content, pasted }, index) => {
+  for (const [index, { id, name, content, pasted }] of documents.entries()) {
     const row: Omit<DocumentRow, 'checksum'> = {
       id,
       batch,
-      position: (last?.n ?? -1) + 1 + index,
+      position: (given?.n ?? 0) + index,
       name,
       digest: digestOf(content),
       state: 'waiting',
@@ -91,22 +91,8 @@ export function addDocuments(writer: Writer, batch: string, documents: readonly 
       titles: null,
       problems: '[]',
     }
-    writer.run(
-      `INSERT INTO documents (id, batch, position, name, digest, state, format, content, problems, checksum)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-
-      id,
-      batch,
-      row.position,
-      name,
-      row.digest,
-      row.state,
-      row.format,
-      content,
-      row.problems,
-      sumOf(row),
-    )
-  })
+    insertRow(writer, 'documents', { ...row, content, checksum: sumOf(row) })
+  }
 }
 
 /** A document of the same content and jurisdiction that waits or was read before. */

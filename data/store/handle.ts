@@ -47,6 +47,15 @@ export function makeHandle(connection: Connection): Writer {
   }
 }
 
+/** Adds a row, its columns by their names. */
+export function insertRow(writer: Writer, table: string, row: Readonly<Record<string, Value>>): void {
+  const names = Object.keys(row)
+  writer.run(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    ...Object.values(row),
+  )
+}
+
 /** Refuses (`database`) a row that only damage can have made: columns hold what the layout says. */
 function readRow<Row>(shape: z.ZodType<Row>, row: unknown): Row {
   const read = shape.safeParse(row, { reportInput: true })

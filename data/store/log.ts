@@ -5,9 +5,9 @@
 import { z } from 'zod'
 import type { Change, History } from '../../core/contract/shapes.ts'
 import { checksum } from './checksum.ts'
-import type { Reader, Writer } from './handle.ts'
+import { insertRow, type Reader, type Writer } from './handle.ts'
 import { RECORD_KINDS, type RecordKind } from './records.ts'
-import { jsonIn } from './shapes.ts'
+import { Count, jsonIn } from './shapes.ts'
 
 /** Older changes are dropped beyond these; so many are kept however large. */
 const MOST_CHANGES = 1000
@@ -55,17 +55,7 @@ export function append(
     "SELECT seq FROM sqlite_sequence WHERE name = 'changes'",
   )
   const entry: LoggedChange = { id: (last?.seq ?? 0) + 1, ...change, undone: 0 }
-  writer.run(
-    `INSERT INTO changes (${COLUMNS}, bytes, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    entry.id,
-    entry.command,
-    entry.arguments,
-    entry.label,
-    entry.at,
-    entry.undone,
-    bytesOf(rows),
-    changeChecksum(entry),
-  )
+  insertRow(writer, 'changes', { ...entry, bytes: bytesOf(rows), checksum: changeChecksum(entry) })
   addRows(writer, entry.id, 0, rows)
   prune(writer)
 }
@@ -73,12 +63,8 @@ export function append(
 /** Adds rows to the change made last, which is then called as it says; its arguments stay those of its first step. */
 export function extend(writer: Writer, change: LoggedChange, rows: readonly ChangedRow[]): void {
   writer.run('DELETE FROM changes WHERE undone = 1')
-  const { steps } = writer.get(
-    z.object({ steps: z.int() }),
-    'SELECT count(*) AS steps FROM changed_rows WHERE change = ?',
-    change.id,
-  ) ?? { steps: 0 }
-  addRows(writer, change.id, steps, rows)
+  const steps = writer.get(Count, 'SELECT count(*) AS n FROM changed_rows WHERE change = ?', change.id)
+  addRows(writer, change.id, steps?.n ?? 0, rows)
   writer.run(
     'UPDATE changes SET label = ?, bytes = bytes + ?, checksum = ? WHERE id = ?',
     change.label,
@@ -106,19 +92,10 @@ const bytesOf = (rows: readonly ChangedRow[]): number =>
   rows.reduce((sum, row) => sum + (row.before?.length ?? 0) + (row.after?.length ?? 0), 0)
 
 function addRows(writer: Writer, change: number, from: number, rows: readonly ChangedRow[]): void {
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const step = from + index
-    writer.run(
-      'INSERT INTO changed_rows (change, step, record, id, before, after, checksum) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      change,
-      step,
-      row.record,
-      row.id,
-      row.before,
-      row.after,
-      rowChecksum(change, step, row),
-    )
-  })
+    insertRow(writer, 'changed_rows', { change, step, ...row, checksum: rowChecksum(change, step, row) })
+  }
 }
 
 function prune(writer: Writer): void {

@@ -2,11 +2,10 @@
  * Reading documents again, and removing imports. Neither is logged, for neither can be undone; what the log says of
  * reviews that are gone goes with them, so that undo and redo always find what they are about.
  */
-import { z } from 'zod'
 import type { Reader, Writer } from './handle.ts'
 import { addReading, type NewReading, readingsOf, replaceReading } from './readings.ts'
 import { type KeptReview, mustFindReview } from './reviews.ts'
-import { Id } from './shapes.ts'
+import { Count, Id } from './shapes.ts'
 
 /** Nobody decided it, wrote a rule of their own for it or held its rule against its words: only then another reading may take its place. */
 const isOpen = ({ decision, edit }: KeptReview): boolean =>
@@ -47,11 +46,8 @@ export function readAnew(writer: Writer, document: string, classes: readonly New
 const keyOf = ({ title, code }: NewReading['reading']): string => JSON.stringify([title.value, code?.value])
 
 const nextPosition = (reader: Reader, document: string): number =>
-  reader.get(
-    z.object({ n: z.int() }),
-    'SELECT coalesce(max(position), -1) + 1 AS n FROM readings WHERE document = ?',
-    document,
-  )?.n ?? 0
+  reader.get(Count, 'SELECT coalesce(max(position), -1) + 1 AS n FROM readings WHERE document = ?', document)
+    ?.n ?? 0
 
 /** Classes and documents of a batch that are not needed by anything accepted go; the batch, too, where nothing is left. */
 export function removeBatch(writer: Writer, batch: string): { classes: number; documents: number } {

@@ -4,6 +4,7 @@ import type { Remains } from '../../core/contract/team-shapes.ts'
 import type { Reader } from './handle.ts'
 import { loggedRows } from './log.ts'
 import { type Image, readImage } from './records.ts'
+import { Id } from './shapes.ts'
 import { readPersonImage, recordOf, teamNameIn } from './teams.ts'
 
 const Known = z.object({ id: z.string(), name: z.string() })
@@ -18,7 +19,7 @@ const namesIn = (reader: Reader): Map<string, string> =>
   new Map(reader.all(Known, 'SELECT id, name FROM teams').map(each => [each.id, each.name]))
 
 const recordsIn = (reader: Reader): string[] =>
-  reader.all(z.object({ id: z.string() }), 'SELECT id FROM team_people').map(({ id }) => id)
+  reader.all(Id, 'SELECT id FROM team_people').map(({ id }) => id)
 
 /** Whom the log of a database holds. */
 function loggedIn(reader: Reader): Holding {

@@ -7,6 +7,7 @@ import { sameBytes } from './checksum.ts'
 
 export const Bytes = z.instanceof(Uint8Array)
 export const Id = z.object({ id: z.string() })
+export const Count = z.object({ n: z.int() })
 export const Strings = z.array(z.string())
 
 /** Refuses (`database`) a row whose checksum is not that of its values. */

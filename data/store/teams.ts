@@ -8,7 +8,7 @@ import { presentJob } from '../../core/team/present.ts'
 import { sayNoPerson, sayNoTeam, sayTeamRecord } from '../../core/words/team.ts'
 import type { Reader } from './handle.ts'
 import { type Image, imageOf, recordChecksum } from './records.ts'
-import { Bytes, mustMatch, readBody } from './shapes.ts'
+import { Bytes, Count, mustMatch, readBody } from './shapes.ts'
 
 export interface KeptTeam {
   readonly id: string
@@ -111,7 +111,7 @@ export function readTeamSummary(reader: Reader, team: string): TeamSummary {
 }
 
 const countPeople = (reader: Reader, team: string): number =>
-  reader.get(z.object({ n: z.int() }), 'SELECT count(*) AS n FROM team_people WHERE team = ?', team)?.n ?? 0
+  reader.get(Count, 'SELECT count(*) AS n FROM team_people WHERE team = ?', team)?.n ?? 0
 
 /** In the order of the roster. */
 export const peopleOf = (reader: Reader, team: string): KeptPerson[] =>
