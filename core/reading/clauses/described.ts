@@ -41,8 +41,9 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
     return [...kinds, ...employerKinds(parts, draft)]
   }
   if (remarks.length > 0) draft.doubt('a remark in brackets')
-  if (parts.some((part, at) => limits(part, parts.slice(at), comparable, draft)))
-    draft.doubt('some positions of the class')
+  for (const part of parts.filter((one, at) => limits(one, parts.slice(at), comparable, draft)))
+    if (part.name !== 'employer' || !isOfAll(part, parts, draft)) draft.doubt('some positions of the class')
+    else if (comparable || !isInTitle(part, draft)) kinds.push(serviceWith(part, draft))
   if (isOfBoth(parts, draft)) draft.doubt('what one of the classes provides')
   doubtWorkBeside(described, parts, draft)
   doubtPostAnywhere(parts, draft)
@@ -86,6 +87,44 @@ const limits = (part: Capture, behind: readonly Capture[], comparable: boolean, 
 const isComparable = ({ name }: Capture): boolean => name === 'comparable'
 const isClass = ({ name }: Capture): boolean => name === 'held' || name === 'level'
 
+/** "as a Clerk in the Records Division", "in the Records Division as a Clerk or a Pilot", "… comparable to a Clerk": whom it is said of. */
+const isOfAll = (employer: Capture, parts: readonly Capture[], draft: Draft): boolean => {
+  const classes = parts.filter(isClass)
+  const [only] = classes
+  const isSingle = parts.filter(({ name }) => name === 'employer').length === 1
+  if (!only || classes.length > 1 || !isSingle || parts.some(isComparable) || isCut(employer, draft))
+    return false
+  return employer.to <= only.from || (only.name === 'held' && classesNamed(only, draft) === 1)
+}
+const classesNamed = (part: Capture, draft: Draft): number =>
+  draft.named.filter(({ from, to }) => {
+    const span = draft.span(part)
+    return from >= span.from && to <= span.to
+  }).length
+
+/** "in the Pier's Line Handling unit": the name goes on in small letters. */
+const isCut = ({ to }: Capture, draft: Draft): boolean => {
+  const { kind, norm } = draft.tokens[to] ?? { kind: 'mark', norm: '' }
+  return kind === 'word' && !norm.endsWith('ing') && !BEHIND_EMPLOYERS.has(norm)
+}
+const BEHIND_EMPLOYERS = new Set('as in at with for who which that or and'.split(' '))
+
+/** "a Sergeant, Harbor Patrol, in the Department of Harbor Patrol": the title says where already. */
+function isInTitle(employer: Capture, draft: Draft): boolean {
+  const named = new Set(
+    draft.named.flatMap(
+      ({ title }) =>
+        /,.*/u
+          .exec(title)?.[0]
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [],
+    ),
+  )
+  const said = draft.norms(employer).filter(norm => /^\p{L}{3,}$/u.test(norm) && !OF_NO_NAME.test(norm))
+  return said.length > 0 && said.every(word => named.has(word))
+}
+const OF_NO_NAME = /^(?:the|with|for|within|while|employed|and|department|division|bureau|office)$/
+
 /** A department, or an employer that is called by letters: not all of a jurisdiction's service. */
 export const isOneEmployer = (part: Capture, draft: Draft): boolean => OF_AN_EMPLOYER.test(draft.words(part))
 const OF_AN_EMPLOYER =
@@ -113,7 +152,7 @@ const listsEmployers = (part: Capture, before: Capture | undefined, draft: Draft
   draft.tokens[part.from + 1]?.capital === true
 
 function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
-  return parts
-    .filter(({ name }) => name === 'employer')
-    .map(part => propose(`service ${draft.words(part).replace(/^[\s,]+/, '')}`, ['work'], draft))
+  return parts.filter(({ name }) => name === 'employer').map(part => serviceWith(part, draft))
 }
+const serviceWith = (employer: Capture, draft: Draft): string =>
+  propose(`service ${draft.words(employer).replace(/^[\s,]+/, '')}`, ['work'], draft)

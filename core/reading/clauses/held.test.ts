@@ -303,11 +303,14 @@ test('status in a class is service in it', () => {
 
 describe('not every position of the class', () => {
   test.each([
-    'Two years of experience as a Harbor Clerk in the Records Division.',
+    'Two years of experience as a Tide Clerk or Harbor Clerk in the Records Division.',
+    'Two years of experience in a class at the level of Harbor Clerk in the Records Division.',
+    'Two years of experience in the Records Division as a Harbor Clerk or in a comparable position.',
+    'Two years of experience in the Harbor’s Records Division unit as a Harbor Clerk.',
     'Two years of experience as a Harbor Pilot II in a position which provides experience in towing barges.',
     'Two years of experience as a Harbor Clerk (on night shifts).',
   ])('%s is to be checked', sentence => {
-    expect(read(sentence).node).toMatchObject({ experience: { held: [expect.any(String)] } })
+    expect(read(sentence).node).toMatchObject({ experience: { held: expect.any(Array) } })
     expect(read(sentence).confidence).toBe('check')
   })
 
@@ -322,10 +325,33 @@ describe('not every position of the class', () => {
   })
 })
 
+describe('an employer of whom the whole is said is asked beside the class', () => {
+  test.each([
+    ['Two years of experience as a Harbor Clerk in the Records Division.', 'service-records-division'],
+    [
+      'Two years of experience in the Department of Nets performing the duties of a Tide Clerk or Harbor Clerk.',
+      'service-department-nets',
+    ],
+    [
+      'Two years of experience in the Department of Nets performing duties comparable to those of a Harbor Clerk.',
+      'service-department-nets',
+    ],
+    ['Two years of experience with LAWA in a class at the level of Harbor Clerk.', 'service-lawa'],
+  ])('%s', (sentence, kind) => {
+    expect(read(sentence).node).toMatchObject({ experience: { kinds: [kind], held: expect.any(Array) } })
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test('but for what its title says already', () => {
+    expect(
+      asked(
+        'Two years of experience as a Harbor Sergeant, Oakhill Harbor Patrol, in the Department of Oakhill Harbor Patrol.',
+      ),
+    ).toEqual(experience({ amount: 'P2Y', held: ['us-xx/harbor-sergeant-oakhill-harbor-patrol'] }))
+  })
+})
+
 test.each([
-  'One year of experience in the Department of Nets and Ropes performing duties comparable to those of a Harbor Clerk.',
-  'One year of experience with Harbor World Airports in a class at the level of Harbor Clerk.',
-  'One year of experience with LAWA in a class at the level of Harbor Clerk.',
   'One year of experience in the Department of Nets as a Harbor Clerk or in a comparable position.',
   'In the Department of Nets, one year of experience performing the duties of a Harbor Clerk.',
 ])('an employer before a class is no part of the class, nor of its level: %s', sentence => {
