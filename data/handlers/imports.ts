@@ -39,7 +39,7 @@ type Names =
   | 'import.remove'
 
 export function importHandlers(
-  { store, newId }: Room,
+  { store, newId, recount }: Room,
   importing: Importing,
   now: () => Date,
 ): Pick<Handlers, Names> {
@@ -68,7 +68,10 @@ export function importHandlers(
       return { batch: progress(into), documents: answers }
     },
 
-    'import.progress': () => store.read(reader => listBatches(reader)).map(withReading),
+    'import.progress': () => {
+      recount()
+      return store.read(reader => listBatches(reader)).map(withReading)
+    },
 
     'import.documents': ({ batch }) =>
       store.read(reader => {

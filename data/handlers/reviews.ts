@@ -16,7 +16,7 @@ import {
   editReview,
   placeReviews,
   sameKind,
-} from '../store/commands/catalogue-commands.ts'
+} from '../store/commands/review-commands.ts'
 import { mustFindDocument } from '../store/documents.ts'
 import {
   countReviews,
@@ -50,7 +50,7 @@ type Names =
   | 'review.reject'
   | 'review.reopen'
 
-export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names> {
+export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handlers, Names> {
   const draft = (id: string): Drafted => {
     const [found] = store.read(reader => draftReviews(reader, catalogue().pack, [id]))
     // It refuses an id that is not here.
@@ -92,6 +92,7 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
 
   return {
     'review.list': query => {
+      recount()
       const file = fileOf(catalogue().pack)
       return store.read(reader => ({
         ...countReviews(reader, query),
@@ -175,6 +176,7 @@ export function reviewHandlers({ store, catalogue }: Room): Pick<Handlers, Names
 
     'review.accept': ({ ids }) => accept([...new Set(ids)], false),
     'review.acceptCertain': ({ batch, ids, partOf }) => {
+      recount()
       const certain = store.read(reader => waitingCertain(reader, batch))
       const among = ids && new Set(ids)
       const step = among ? certain.filter(id => among.has(id)) : certain

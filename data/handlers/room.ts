@@ -10,6 +10,7 @@ import { sayMissing } from '../../core/words/store.ts'
 import { rosterDesk, type RosterDesk } from '../rosters/desk.ts'
 import { type Edition, versionOf } from '../catalogue/packs.ts'
 import { readEdition } from '../store/catalogue-store.ts'
+import { recount } from '../store/readings.ts'
 import type { Store } from '../store/store.ts'
 import { makePeople, type Person } from './people.ts'
 import { makeTeams, type Teams } from './team-room.ts'
@@ -25,6 +26,8 @@ export interface Room {
   /** The people of teams, as they are and as supposed. */
   readonly teams: Teams
   readonly newId: () => string
+  /** Has the review list count what this Rungs finds in what an earlier one read: once a database, before it is told. */
+  readonly recount: () => void
 }
 
 export interface LoadedCatalogue {
@@ -50,6 +53,7 @@ export function makeRoom(store: Store): Room {
       loaded = { generation: store.generation, catalogue: load(store.read(readEdition)) }
     return loaded.catalogue
   }
+  let recounted: number | undefined
   const rosters = rosterDesk(randomUUID)
   return {
     store,
@@ -58,6 +62,11 @@ export function makeRoom(store: Store): Room {
     teams: makeTeams(store, rosters, catalogue),
     newId: randomUUID,
     catalogue,
+    recount: () => {
+      if (recounted === store.opening || !store.mayWrite) return
+      store.write(recount)
+      recounted = store.opening
+    },
   }
 }
 

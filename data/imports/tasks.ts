@@ -1,7 +1,5 @@
 /** What is done for one document of a batch, in a reading process: it is opened, later read; each result is kept at once. */
 import type { SpecificationReading } from '../../core/reading/model.ts'
-import { countClauses } from '../../core/review/clauses.ts'
-import { leftIn, placesIn } from '../../core/review/places.ts'
 import type { DocumentContent } from '../documents/document.ts'
 import { openJob, readJob } from '../documents/jobs.ts'
 import type { Readers } from '../documents/readers.ts'
@@ -46,15 +44,7 @@ export function makeTasks({ store, openReaders, newId }: TasksOptions): Tasks {
 
   function keep({ id, name }: OpenedDocument, reading: SpecificationReading): void {
     const { jurisdiction, classes } = reading
-    const readings = classes.map(
-      (each): NewReading => ({
-        id: newId(),
-        jurisdiction,
-        reading: each,
-        clauses: countClauses(each),
-        ...leftIn(placesIn(each, each)),
-      }),
-    )
+    const readings = classes.map((each): NewReading => ({ id: newId(), jurisdiction, reading: each }))
     store.write(writer => finishDocument(writer, id, problemsIn(name, reading), readings))
   }
 

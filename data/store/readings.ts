@@ -1,11 +1,10 @@
 /** The classes read from documents, as they were read: changed only where their document is read again (`read-again.ts`). */
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { Confidence } from '../../core/reading/model.ts'
 import { ClassReading } from '../../core/reading/shapes.ts'
-import { confidenceOf } from '../../core/review/clauses.ts'
+import { type Tally, tallyOf } from '../../core/review/tally.ts'
 import { sayNotHere, sayUpkeepRecord } from '../../core/words/upkeep.ts'
-import { checksum } from './checksum.ts'
+import { checksum, sameBytes } from './checksum.ts'
 import type { Reader, Writer } from './handle.ts'
 import { Bytes, Id, mustMatch, readBody } from './shapes.ts'
 
@@ -13,15 +12,11 @@ export interface NewReading {
   readonly id: string
   readonly jurisdiction: string | null
   readonly reading: ClassReading
-  readonly clauses: number
-  /** As it was read: places to be checked, and left unread. */
-  readonly toCheck: number
-  readonly unread: number
 }
 
-export interface KeptReading extends NewReading {
+/** With what the list counts in it, as it was read. */
+export interface KeptReading extends NewReading, Tally {
   readonly document: string
-  readonly confidence: Confidence
 }
 
 const Row = z.object({
@@ -81,8 +76,9 @@ export function replaceReading(writer: Writer, id: string, kept: Omit<NewReading
 function rowFor(
   document: string,
   position: number,
-  { id, jurisdiction, reading, clauses, toCheck, unread }: NewReading,
+  { id, jurisdiction, reading }: NewReading,
 ): (string | number | null)[] {
+  const { confidence, clauses, toCheck, unread } = tallyOf(reading)
   return valuesOf({
     id,
     document,
@@ -91,12 +87,35 @@ function rowFor(
     title: reading.title.value,
     code: reading.code?.value ?? null,
     grade: reading.grade?.value ?? null,
-    confidence: confidenceOf(reading),
+    confidence,
     clauses,
     to_check: toCheck,
     unread,
     body: JSON.stringify(reading),
   })
+}
+
+/**
+ * Has the list count what this Rungs finds in the readings that wait; an earlier one, which kept them, may have counted
+ * otherwise, and called certain what is to be looked at. What damage changed is left for whoever opens it.
+ */
+export function recount(writer: Writer): void {
+  const waiting = writer.all(
+    Id,
+    'SELECT readings.id FROM readings LEFT JOIN reviews ON reviews.id = readings.id WHERE decision IS NULL',
+  )
+  for (const { id } of waiting) {
+    const row = writer.get(Row, 'SELECT * FROM readings WHERE id = ?', id)
+    if (!row || !sameBytes(row.checksum, checksum(...valuesOf(row)))) continue
+    const reading: ClassReading = JSON.parse(row.body)
+    const { confidence, clauses, toCheck, unread } = tallyOf(reading)
+    const isCounted =
+      row.confidence === confidence &&
+      row.clauses === clauses &&
+      row.to_check === toCheck &&
+      row.unread === unread
+    if (!isCounted) replaceReading(writer, id, { jurisdiction: row.jurisdiction, reading })
+  }
 }
 
 /**

@@ -39,6 +39,10 @@ export interface Store {
   readonly trouble: Refusal | undefined
   /** Grows whenever the catalogue or the whole database was replaced, for caches of what is made from them. */
   readonly generation: number
+  /** Grows whenever the whole database was replaced. */
+  readonly opening: number
+  /** False where the database is read beside another copy. */
+  readonly mayWrite: boolean
   /** Gathers from one snapshot of the database. */
   readonly read: <T>(gather: (reader: Reader) => T) => T
   /** Runs and logs a named command; on return it is safe on the disk. */
@@ -85,6 +89,7 @@ export function openStore(options: StoreOptions): Store {
   if (!unlock && !options.readBeside) throw inUse()
   let state: State = open()
   let generation = 1
+  let opening = 1
 
   function inUse(): Refusal {
     return new Refusal('database', sayDatabase.inUse(folder.path))
@@ -142,6 +147,7 @@ export function openStore(options: StoreOptions): Store {
       } finally {
         state = open()
         generation += 1
+        opening += 1
       }
       return checkNow()
     })
@@ -159,6 +165,10 @@ export function openStore(options: StoreOptions): Store {
     get generation() {
       return generation
     },
+    get opening() {
+      return opening
+    },
+    mayWrite: unlock !== undefined,
     read: gather => use((connection, handle) => connection.transaction(() => gather(handle)).deferred()),
     change: (command, input) => writeLogged(handle => runCommand(handle, command, input, instant())),
     undo: () => writeLogged(handle => undo(handle, instant())),
