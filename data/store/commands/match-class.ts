@@ -4,9 +4,9 @@ import { sayUpkeepChange } from '../../../core/words/upkeep.ts'
 import type { Command, Desk } from '../change.ts'
 import { Column, imageOf, readImage, RECORDS } from '../records.ts'
 import { Id } from '../shapes.ts'
-import { type Change, writePack } from './catalogue-commands.ts'
+import { type CatalogueChange, writePack } from './catalogue-commands.ts'
 
-interface MatchClass extends Change {
+interface MatchClass extends CatalogueChange {
   readonly known: string
   readonly as: string
   /** Of both, for the label. */
