@@ -16,6 +16,15 @@ test('kinds of the same words but for idle ones are likely the same', () => {
   ])
 })
 
+test('work of another rank is never proposed, nor work of another figure, nor work that is left out', () => {
+  const aide = 'position equivalent in level to the class of Harbor Aide'
+  expect(like(aide, `${aide} II`, `${aide} 2`, `senior ${aide}`)).toEqual([])
+  expect(like(`${aide} I`, `${aide} II`)).toEqual([])
+  expect(like('counting boats of pier 3', 'counting boats of pier 4')).toEqual([])
+  expect(like('mending nets and ropes, not sails', 'mending nets and ropes, sails')).toEqual([])
+  expect(like('mending nets, ropes and sails', 'supervising mending nets, ropes and sails')).toEqual([])
+})
+
 test('other work is not, and words that say nothing are like none', () => {
   expect(like('clerical', 'supervising clerical work')).toEqual([])
   expect(like('related work', 'work of any kind', 'experience')).toEqual([])

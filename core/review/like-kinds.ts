@@ -10,12 +10,16 @@ const IDLE = new Set(
   ),
 )
 
+/** Words by which work differs in rank or is left out, however much else is the same. */
+const APART =
+  /^(?:[ivx]+|\d+|not?|non|never|except|excluding|without|un\p{L}+|supervis\p{L}*|manag\p{L}*|direct\p{L}*|lead\p{L}*|senior|junior|chief|principal|first|second|third|full|entry|advanced|journey|expert|assistant|deputy|apprentice|trainee|independent\p{L}*|professional|technical|public|private)$/u
+
 /** At most so many are proposed. */
 const MOST = 3
 
 /**
  * Of other kinds those that are likely the same: the same words but for such as "work" and "of", in whatever order, or all
- * but one of four and more. The likeliest first.
+ * but one of four and more, where that one tells no rank. The likeliest first.
  */
 export function likeKinds(kind: Kind, others: readonly Kind[]): Kind[] {
   const own = wordsOf(kind.name)
@@ -23,10 +27,11 @@ export function likeKinds(kind: Kind, others: readonly Kind[]): Kind[] {
   return others
     .flatMap(other => {
       const words = wordsOf(other.name)
-      const shared = [...own].filter(word => words.has(word)).length
-      const apart = own.size + words.size - 2 * shared
-      const isLike = other.id !== kind.id && words.size > 0 && (apart === 0 || (apart === 1 && shared >= 3))
-      return isLike ? [{ other, apart }] : []
+      const odd = [...own, ...words].filter(word => !own.has(word) || !words.has(word))
+      const shared = (own.size + words.size - odd.length) / 2
+      const isNear = odd.length === 1 && shared >= 3 && !odd.some(word => APART.test(word))
+      const isLike = other.id !== kind.id && words.size > 0 && (odd.length === 0 || isNear)
+      return isLike ? [{ other, apart: odd.length }] : []
     })
     .toSorted((a, b) => a.apart - b.apart || a.other.name.length - b.other.name.length)
     .slice(0, MOST)
@@ -35,7 +40,7 @@ export function likeKinds(kind: Kind, others: readonly Kind[]): Kind[] {
 
 const wordsOf = (name: string): Set<string> =>
   new Set(
-    (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !IDLE.has(word)).map(word => stem(word)),
+    (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(word => !IDLE.has(word)).map(word => stem(word)),
   )
 /** "pumps" and "pump", "repairing" and "repair"; no grammar, only a hint. */
 const stem = (word: string): string => word.replace(/(?<=\p{L}{4})(?:ing|ies|es|e|s|y)$/u, '')
