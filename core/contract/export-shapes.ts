@@ -95,8 +95,10 @@ export type ExportSubject = z.infer<typeof ExportSubject>
 
 /** The pages as drawings, to be looked at first. */
 export const ExportPreview = z.strictObject({
-  /** A whole SVG each. */
+  /** A whole SVG each: the first of them, as many as were asked for. */
   pages: z.array(z.string()),
+  /** How many there are in all. */
+  of: z.int(),
   /** Of a poster: row and column of each sheet, counted from 1, as they are laid; a list handed out beside it has none. */
   places: z.array(z.strictObject({ row: z.int(), column: z.int() })),
   warnings: z.array(z.string()),

@@ -142,7 +142,14 @@ export const operations = {
 
   'export.preview': read(
     'What an export would look like, page by page',
-    z.strictObject({ subject: ExportSubject, settings: PageSettings.optional() }),
+    z.strictObject({
+      subject: ExportSubject,
+      /** PDF where left out; of what is no drawing, the pages it would print as. */
+      format: ExportFormat.optional(),
+      settings: PageSettings.optional(),
+      /** So many pages are drawn; all where left out. */
+      most: z.int().min(1).optional(),
+    }),
     ExportPreview,
     ['catalogue', 'profiles', 'team'],
   ),

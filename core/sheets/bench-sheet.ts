@@ -232,12 +232,7 @@ const within = (x: number, width: number): { x: number; width: number } => ({
   width: Math.max(0, width - 2),
 })
 
-function figureMarks(
-  row: BenchRow,
-  x: number,
-  y: number,
-  today: BenchRow | undefined,
-): Mark[] {
+function figureMarks(row: BenchRow, x: number, y: number, today: BenchRow | undefined): Mark[] {
   const open = row.discretionary + row.conditional
   return [
     ...(today

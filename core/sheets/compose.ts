@@ -5,16 +5,16 @@
 import { sheetWords } from '../words/sheets.ts'
 import { asFlow, bodyOf, flowOf, partsOf } from './flow.ts'
 import { footOf, headOf, runningHeadOf } from './furniture.ts'
-import { GAP, MARGIN, type Page, type PageSize, pageSize } from './paper.ts'
+import { GAP, largerPapers, MARGIN, type Page, type PageSize, pageSize } from './paper.ts'
 import { tilesOf, tilesToRead } from './poster.ts'
 import type { Mark } from './scene.ts'
 import { allMarks, type Flow, group, marksOf } from './scene.ts'
-import type { PageSettings } from './settings.ts'
+import type { ExportFormat, PageSettings } from './settings.ts'
 import type { Room, Sheet } from './sheet.ts'
 
 export interface Composition {
   readonly pages: readonly Page[]
-  /** What the person should know before printing: letters that come out too small to read. */
+  /** What the person should know before printing: letters that come out small, sheets that are many. */
   readonly warnings: readonly string[]
 }
 
@@ -24,6 +24,18 @@ const USUAL_ROOM = { width: 1380, height: 860 }
 const LETTERS = 11
 /** Below this, in points, few can read what is printed. */
 const LEGIBLE = 5
+/** Below this it is read with pains: larger paper is named, where there is any. */
+const EASY = 6
+/** More sheets of paper than anybody means to print unasked. */
+const MANY = 60
+
+/** As a format shows it: a picture or an SVG is one drawing, as large as it is where paper would need several sheets. */
+export function composeAs(format: ExportFormat, sheet: Sheet, settings: PageSettings): Composition {
+  const asSet = compose(sheet, settings)
+  if (format === 'pdf') return asSet
+  const isOne = (format !== 'svg' && format !== 'png') || asSet.pages.length === 1
+  return isOne ? asSet : compose(sheet, { ...settings, paper: 'fit' })
+}
 
 export function compose(sheet: Sheet, settings: PageSettings): Composition {
   const { paper, orientation, poster } = settings
@@ -59,13 +71,18 @@ function onePage(sheet: Sheet, settings: PageSettings): Page {
   return { scene, css: { width: `${scene.width}px`, height: `${scene.height}px` } }
 }
 
-function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composition {
+/** What stands around the drawing on a page, and the heights it leaves: of any page, and of the first. */
+function around(sheet: Sheet, settings: PageSettings, page: PageSize) {
   const width = page.width - 2 * MARGIN
   const head = headOf(sheet, settings, width)
-  const running = runningHeadOf(sheet, settings, width)
   const foot = footOf(sheet, width)
   const room = page.height - 2 * MARGIN - foot.height - 2 * GAP
-  const first = room - head.height
+  return { width, head, foot, room, first: room - head.height }
+}
+
+function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composition {
+  const { width, head, foot, room, first } = around(sheet, settings, page)
+  const running = runningHeadOf(sheet, settings, width)
   const { drawing, scale } = onPaper(sheet, { width, height: first, paged: true })
   const parts = partsOf(flowOf(sheet, drawing, scale, width), scale, first, room - running.height)
   const pages = parts.map((part, at): Page => {
@@ -93,7 +110,12 @@ function pagesOf(sheet: Sheet, settings: PageSettings, page: PageSize): Composit
     ]
     return { scene: { width: page.width, height: page.height, marks }, css: page.css }
   })
-  return { pages, warnings: smallLetters(sheet, settings, page, scale) }
+  const warnings =
+    pages.length === 1 && isSmall(scale)
+      ? [smallOnOnePage(sheet, settings, scale)]
+      : smallLetters(sheet, settings, page, scale)
+  const many = pages.length > MANY ? [sheetWords.manyPages(pages.length)] : []
+  return { pages, warnings: [...warnings, ...many] }
 }
 
 /** Rows that would need a second page for little are made small enough for one, if they can still be read. */
@@ -119,4 +141,17 @@ function smallLetters(sheet: Sheet, settings: PageSettings, page: PageSize, scal
   if (pointsAt(scale) >= LEGIBLE) return []
   const tiles = tilesToRead(sheet, settings, page, own => pointsAt(own) >= LEGIBLE)
   return [sheetWords.tooSmall(pointsAt(scale), tiles)]
+}
+
+const isSmall = (scale: number): boolean => pointsAt(scale) >= LEGIBLE && pointsAt(scale) < EASY
+
+/** With the paper on which they are read easily. */
+function smallOnOnePage(sheet: Sheet, settings: PageSettings, scale: number): string {
+  const easier = largerPapers(settings.paper)
+    .map(paper => {
+      const { width, first } = around(sheet, settings, pageSize(paper, settings.orientation))
+      return { paper, points: pointsAt(onPaper(sheet, { width, height: first, paged: true }).scale) }
+    })
+    .find(({ points }) => points >= EASY)
+  return sheetWords.small(pointsAt(scale), easier ?? null)
 }

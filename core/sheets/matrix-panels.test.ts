@@ -93,7 +93,7 @@ function expectWhole(sheet: Sheet, settings: PageSettings, people: number): numb
   expect(all).not.toContain('…')
   for (const { name } of peopleOf(people)) expect(all.split(name)).toHaveLength(2)
   expect(all.split('to go')).toHaveLength(1 + Math.floor((people * 2) / 3))
-  expect(warnings).toEqual([])
+  expect(warnings.filter(warning => /too small|sheets of paper/.test(warning))).toEqual([])
   return pages.length
 }
 
@@ -156,3 +156,28 @@ test.each(PAPERS.filter(({ orientation }) => orientation === 'landscape'))(
     expect(name?.height).toBeGreaterThan(nameIn(boxesOf())?.height ?? Infinity)
   },
 )
+
+describe('letters on one page', () => {
+  const said = (count: number, paper: 'A4' | 'A3'): readonly string[] =>
+    compose(sheetOf(count, [SUPERVISOR]), PageSettings.parse({ paper })).warnings
+
+  test('that are read easily are not spoken of', () => {
+    expect(said(30, 'A4')).toEqual([])
+    expect(said(80, 'A3')).toEqual([])
+  })
+
+  test('under six points are told with their height, there and on larger paper', () => {
+    const [warning = '', ...others] = said(80, 'A4')
+    expect(others).toEqual([])
+    expect(warning).toMatch(/small to read\. On A3 they are /)
+    const [here, larger] = [...warning.matchAll(/(\d\.\d) points/g)].map(([, points]) => Number(points))
+    expect(here).toBeLessThan(6)
+    expect(larger).toBeGreaterThanOrEqual(6)
+  })
+
+  test('for which there is no larger paper get larger where less is shown', () => {
+    expect(said(140, 'A3')).toEqual([
+      expect.stringMatching(/small to read\. They get larger where less is shown\./),
+    ])
+  })
+})

@@ -24,6 +24,10 @@ const MILLIMETRES: Record<Exclude<Paper, 'fit'>, readonly [number, number]> = {
   Tabloid: [279.4, 431.8],
 }
 
+/** Larger paper of the same make, as an office has it beside its usual one. */
+export const largerPapers = (paper: Paper): Exclude<Paper, 'fit'>[] =>
+  paper === 'A4' ? ['A3'] : paper === 'Letter' ? ['Tabloid'] : []
+
 export const pixels = (millimetres: number): number => (millimetres * 96) / 25.4
 /** Office printers leave about this much white on each side. */
 export const MARGIN = pixels(12)

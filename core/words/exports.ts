@@ -8,6 +8,8 @@ export const sayExport = {
     `PDF and PNG are drawn in the system’s folder for temporary files, ${folder}, and that is full or may not be written. Make room there and try again, or export as SVG.`,
   tooLarge: (pixels: number, most: number) =>
     `The picture would be ${pixels.toLocaleString('en-US')} pixels wide or high; a picture holds at most ${most.toLocaleString('en-US')}. Choose a smaller scale, or PDF or SVG, which have no pixels.`,
+  tooManyPages: (pages: number, most: number) =>
+    `The PDF would have ${pages.toLocaleString('en-US')} pages; at most ${most.toLocaleString('en-US')} are printed at once. Show fewer people or classes, or export as XLSX, which holds them all.`,
   noSeries: (series: string) =>
     `No class belongs to a series “${series}”. Look the name up on the Ladder, or leave it out.`,
   nothingLeft:

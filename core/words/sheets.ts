@@ -26,6 +26,19 @@ export const sheetWords = {
         ? 'Choose larger paper, or fewer classes.'
         : `Choose larger paper, fewer classes, or a poster of ${poster.across} × ${poster.down} sheets, on which they can be read.`,
     ].join(' '),
+  /** @param easier larger paper, and the height of most letters on it */
+  small: (points: number, easier: { paper: string; points: number } | null) =>
+    [
+      `Most letters will be printed ${points.toFixed(1)} points high, which is small to read.`,
+      easier === null
+        ? 'They get larger where less is shown.'
+        : `On ${easier.paper} they are ${easier.points.toFixed(1)} points high; they get larger, too, where less is shown.`,
+    ].join(' '),
+  manyPages: (pages: number) =>
+    `This takes ${pages.toLocaleString('en-US')} sheets of paper. Show fewer people or classes to print less; as XLSX it is one file to sort and search.`,
+  /** @param pixels wide or high */
+  tooLargeToShow: (pixels: number) =>
+    `In one piece this is ${Math.round(pixels).toLocaleString('en-US')} pixels high or wide: too large to be shown here, and for many programs. PDF has pages; XLSX can be sorted and searched.`,
   continued: (what: string) => `${what}, continued`,
   asOf: (date: string) => `As of ${shortDate(date)}`,
   /** Two dates: of when the rules are, and when they were put on paper. */

@@ -1,6 +1,6 @@
 /** A sheet as a file of a format. */
 import { Refusal } from '../../core/contract/refusal.ts'
-import { compose } from '../../core/sheets/compose.ts'
+import { composeAs } from '../../core/sheets/compose.ts'
 import type { Page } from '../../core/sheets/paper.ts'
 import type { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
@@ -22,6 +22,9 @@ export const MIME: Record<ExportFormat, string> = {
   ics: 'text/calendar',
 }
 
+/** A browser prints about ten a second, and all of them within the time and memory it is given. */
+const MOST_PAGES = 500
+
 /** Chromium draws no picture wider or higher than this. */
 const MOST_PIXELS = 16_384
 
@@ -36,7 +39,7 @@ export type Print = (printing: Printing) => Promise<Buffer>
 
 /**
  * @param sheet with its calendar, where it has one
- * Refuses (`bad-input`) a format the sheet does not have, (`too-large`) a picture beyond what a browser draws, and
+ * Refuses (`bad-input`) a format the sheet does not have, (`too-large`) a picture or pages beyond what a browser draws, and
  * (`unavailable`) PDF and PNG where there is no browser.
  */
 export async function writeSheet(
@@ -47,15 +50,16 @@ export async function writeSheet(
 ): Promise<Written> {
   switch (format) {
     case 'svg': {
-      const { page, warnings } = onlyPage(sheet, settings)
+      const { page, warnings } = inOnePiece(sheet, format, settings)
       return { bytes: Buffer.from(svgOf(sheet, settings, page)), warnings }
     }
     case 'png': {
-      const { page, warnings } = onlyPage(sheet, settings)
+      const { page, warnings } = inOnePiece(sheet, format, settings)
       return { bytes: await picture(sheet, settings, page, printer), warnings }
     }
     case 'pdf': {
-      const { pages, warnings } = compose(sheet, settings)
+      const { pages, warnings } = composeAs(format, sheet, settings)
+      mayBePrinted(pages.length)
       return { bytes: await printer({ html: pagesAsHtml(sheet, settings, pages), as: 'pdf' }), warnings }
     }
     case 'csv':
@@ -81,15 +85,19 @@ export async function writeSheet(
   }
 }
 
+/** Refuses (`too-large`) more pages than a browser prints. */
+export function mayBePrinted(pages: number): void {
+  if (pages > MOST_PAGES) throw new Refusal('too-large', sayExport.tooManyPages(pages, MOST_PAGES), 'subject')
+}
+
 const undrawn = (bytes: Buffer): Written => ({ bytes, warnings: [] })
 
-/** SVG and PNG are one drawing each: where paper would need several, the whole is drawn as large as it is. */
-function onlyPage(
+function inOnePiece(
   sheet: Sheet,
+  format: 'svg' | 'png',
   settings: PageSettings,
 ): { readonly page: Page; readonly warnings: readonly string[] } {
-  const asSet = compose(sheet, settings)
-  const { pages, warnings } = asSet.pages.length === 1 ? asSet : compose(sheet, { ...settings, paper: 'fit' })
+  const { pages, warnings } = composeAs(format, sheet, settings)
   const [page] = pages
   if (!page) throw new Error('a composition without a page')
   return { page, warnings }

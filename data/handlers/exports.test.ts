@@ -258,6 +258,38 @@ test('the preview is the very pages that are printed', () => {
   )
 })
 
+describe('a preview', () => {
+  const subject: ExportSubject = {
+    what: 'compare',
+    asOf,
+    classIds: ['us-md/001288', 'us-ny/2515100', 'us-ny/2515200', 'us-ny/2515300', 'us-ny/2515400'],
+  }
+  const settings = { paper: 'A4', poster: { across: 2, down: 2 } } as const
+
+  test('of a picture or an SVG is the one drawing that is written, not sheets of paper', async () => {
+    const { pages, of } = openTestBackend().ask('export.preview', { subject, format: 'svg', settings })
+    expect(of).toBe(1)
+    const written = (await exported(subject, 'svg', settings)).toString()
+    const sizeOf = (svg: string | undefined): string | undefined =>
+      svg?.match(/width="[^"]+" height="[^"]+"/)?.[0]
+    expect(sizeOf(pages[0])).toBe(sizeOf(written))
+    expect(sizeOf(written)).toMatch(/px/)
+  })
+
+  test('draws as many pages as it is asked for and counts them all', () => {
+    const ask = (most?: number) =>
+      openTestBackend().ask('export.preview', {
+        subject,
+        settings: { paper: 'A4' },
+        ...(most !== undefined && { most }),
+      })
+    const all = ask()
+    expect(all.of).toBeGreaterThan(1)
+    expect(all.pages).toHaveLength(all.of)
+    expect(ask(1)).toMatchObject({ of: all.of, pages: [all.pages[0]] })
+  })
+})
+
 test('a sheet says when it was made, of which catalogue, and of what day the answers are', async () => {
   const svg = (await exported({ what: 'ladder', asOf: '2027-03-01' }, 'svg')).toString()
   const said = svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')

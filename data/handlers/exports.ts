@@ -12,7 +12,7 @@ import { evaluate, evaluateGap, standings } from '../../core/rules/index.ts'
 import { madeOn, personShown } from '../../core/sheets/about.ts'
 import { auditSheet } from '../../core/sheets/audit-sheet.ts'
 import { compareSheet } from '../../core/sheets/compare-sheet.ts'
-import { compose } from '../../core/sheets/compose.ts'
+import { composeAs } from '../../core/sheets/compose.ts'
 import { gapSheet } from '../../core/sheets/gap-sheet.ts'
 import { ladderSheet } from '../../core/sheets/ladder-sheet.ts'
 import { planCalendar, planSheet } from '../../core/sheets/plan-sheet.ts'
@@ -20,16 +20,19 @@ import { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import { writeSvg } from '../../core/sheets/svg.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
-import { ladderSheetWords } from '../../core/words/sheets.ts'
+import { ladderSheetWords, sheetWords } from '../../core/words/sheets.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { benchSheetOf, ladderTeamOf, matrixOf, scenarioSheetOf } from './team-exports.ts'
 import type { Desk, TeamQuestions } from './team-pages.ts'
 import { localDay } from '../local-day.ts'
-import { MIME, writeSheet } from '../exports/write-sheet.ts'
+import { mayBePrinted, MIME, writeSheet } from '../exports/write-sheet.ts'
 import { waitingFor } from '../imports/drafting.ts'
 import { detailOf } from './catalogue.ts'
 import type { Person } from './people.ts'
 import type { Room } from './room.ts'
+
+/** A window draws nothing wider or higher than this, in pixels. */
+const MOST_SHOWN = 32_000
 
 const USUAL_EDGES = ['series', 'differentiated', 'qualifying'] as const
 
@@ -39,15 +42,22 @@ export const exportHandlers = (
   questions: TeamQuestions,
   now: () => Date,
 ): Pick<Handlers, 'export.preview'> => ({
-  'export.preview': ({ subject, settings = PageSettings.parse({}) }) => {
+  'export.preview': ({ subject, format = 'pdf', settings = PageSettings.parse({}), most }) => {
     const sheet = madeOn(sheetOf({ room, questions }, subject, settings), localDay(now()))
-    const { pages, warnings } = compose(sheet, settings)
+    const { pages, warnings } = composeAs(format, sheet, settings)
+    const shown = pages.slice(0, most)
+    mayBePrinted(shown.length)
+    const largest = Math.max(...shown.flatMap(({ scene }) => [scene.width, scene.height]))
+    const isTooLarge = largest > MOST_SHOWN
     return {
-      pages: pages.map(({ scene, css }) =>
-        writeSvg(scene, { title: sheet.title, greyscale: settings.greyscale, size: css }),
-      ),
-      places: pages.flatMap(({ place }) => place ?? []),
-      warnings: [...warnings],
+      pages: isTooLarge
+        ? []
+        : shown.map(({ scene, css }) =>
+            writeSvg(scene, { title: sheet.title, greyscale: settings.greyscale, size: css }),
+          ),
+      of: pages.length,
+      places: shown.flatMap(({ place }) => place ?? []),
+      warnings: isTooLarge ? [...warnings, sheetWords.tooLargeToShow(largest)] : [...warnings],
     }
   },
 })

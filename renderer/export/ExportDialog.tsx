@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
@@ -10,6 +11,7 @@ import { Callout } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { say } from '../components/toasts.tsx'
+import { askedPages } from './asked-pages.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { Preview } from './Preview.tsx'
 import { formatsOf, isDrawn, type PartAlone } from './formats.ts'
@@ -30,9 +32,11 @@ export default function ExportDialog({ subject: all, alone, onClose }: ExportDia
   const subject = isAlone && alone ? alone.subject : all
   const { exports } = useView()
   const call = useCall()
+  const client = useQueryClient()
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isPrinting, setPrinting] = useState(false)
+  const [isWhole, setWhole] = useState(false)
   const { settings, ...last } = exports[subject.what] ?? USUAL_EXPORT
   // A template may have a format that this chart has not.
   const format = formatsOf(subject).includes(last.format) ? last.format : USUAL_EXPORT.format
@@ -43,10 +47,10 @@ export default function ExportDialog({ subject: all, alone, onClose }: ExportDia
     try {
       const file = await call('export.file', { subject, format, settings })
       saveFile(file.name, file.mime, fromBase64(file.base64))
-      say({ text: exportWords.saved(file.name) })
+      say({ text: exportWords.saved(file.name, file.warnings) })
       onClose()
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error))
+      setTrouble(messageOf(error))
     } finally {
       setBusy(false)
     }
@@ -54,10 +58,23 @@ export default function ExportDialog({ subject: all, alone, onClose }: ExportDia
 
   const print = async (): Promise<void> => {
     if (isPrinting) return
-    // Paper takes every page, of which the preview shows the first few.
-    flushSync(() => setPrinting(true))
-    await printSheets(settings)
-    setPrinting(false)
+    setPrinting(true)
+    setTrouble(null)
+    try {
+      // Paper takes every page, of which the preview shows the first few.
+      const asked = askedPages(subject, format, settings, true)
+      await client.fetchQuery({
+        queryKey: ['export.preview', asked],
+        queryFn: () => call('export.preview', asked),
+      })
+      flushSync(() => setWhole(true))
+      await printSheets(settings)
+    } catch (error) {
+      setTrouble(messageOf(error))
+    } finally {
+      setWhole(false)
+      setPrinting(false)
+    }
   }
 
   usePrintable(isDrawn(format) ? () => void print() : null)
@@ -94,8 +111,10 @@ export default function ExportDialog({ subject: all, alone, onClose }: ExportDia
             setView({ exports: { ...exports, [subject.what]: { format, settings, ...change } } })
           }}
         />
-        <Preview subject={subject} format={format} settings={settings} isWhole={isPrinting} />
+        <Preview subject={subject} format={format} settings={settings} isWhole={isWhole} />
       </div>
     </Dialog>
   )
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -4,6 +4,8 @@ import type { ExportFormat, PageSettings } from '../../core/sheets/settings.ts'
 import { exportWords } from '../../core/words/screens/export.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Callout, Loaded } from '../components/messages.tsx'
+import { useSettled } from '../components/use-settled.ts'
+import { askedPages } from './asked-pages.ts'
 import { isDrawn } from './formats.ts'
 
 interface PreviewProps {
@@ -14,21 +16,24 @@ interface PreviewProps {
   isWhole: boolean
 }
 
-/** More are counted, not shown. */
-const MOST = 12
+/** While a title is typed, the pages wait for its end. */
+const PAUSE = 250
 
 /** The very pages that will be written, small; of a table, the pages it would print as. */
 export function Preview({ subject, format, settings, isWhole }: PreviewProps): ReactElement {
-  // A picture or an SVG is one drawing, however many sheets of paper it would need.
-  const shown = format === 'pdf' ? settings : { ...settings, poster: { across: 1, down: 1 } }
-  const preview = useRead('export.preview', { subject, settings: shown }, { keepPrevious: true })
+  const title = useSettled(settings.title, PAUSE)
+  const subtitle = useSettled(settings.subtitle, PAUSE)
+  const shown = isWhole ? settings : { ...settings, title, subtitle }
+  const preview = useRead('export.preview', askedPages(subject, format, shown, isWhole), {
+    keepPrevious: true,
+  })
   return (
     <section className="export__preview" aria-label={exportWords.preview}>
       {!isDrawn(format) && <p className="quiet">{saysWhatItHolds(format, subject)}</p>}
       <Loaded query={preview}>
-        {({ pages, places, warnings }) => (
+        {({ pages, of, places, warnings }) => (
           <>
-            {warnings.map(warning => (
+            {(isDrawn(format) ? warnings : []).map(warning => (
               <Callout key={warning} tone="warning">
                 {warning}
               </Callout>
@@ -39,7 +44,7 @@ export function Preview({ subject, format, settings, isWhole }: PreviewProps): R
                 gridTemplateColumns: `repeat(${Math.max(1, ...places.map(({ column }) => column))}, minmax(0, 1fr))`,
               }}
             >
-              {labelled(pages, isWhole ? pages.length : MOST).map(({ page, label }, at) => (
+              {labelled(pages, of).map(({ page, label }, at) => (
                 <li key={label} style={{ gridRow: places[at]?.row, gridColumn: places[at]?.column }}>
                   <img
                     className="export__page"
@@ -49,8 +54,8 @@ export function Preview({ subject, format, settings, isWhole }: PreviewProps): R
                 </li>
               ))}
             </ol>
-            {pages.length > MOST && !isWhole && (
-              <p className="quiet">{exportWords.morePages(pages.length - MOST)}</p>
+            {of > pages.length && pages.length > 0 && (
+              <p className="quiet">{exportWords.morePages(of - pages.length)}</p>
             )}
           </>
         )}
@@ -67,5 +72,5 @@ function saysWhatItHolds(format: ExportFormat, { what }: ExportSubject): string 
   return format === 'xlsx' ? exportWords.classRowsAndSides : exportWords.classRows
 }
 
-const labelled = (pages: readonly string[], most: number): { page: string; label: string }[] =>
-  pages.slice(0, most).map((page, at) => ({ page, label: exportWords.page(at + 1, pages.length) }))
+const labelled = (pages: readonly string[], of: number): { page: string; label: string }[] =>
+  pages.map((page, at) => ({ page, label: exportWords.page(at + 1, of) }))

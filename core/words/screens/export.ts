@@ -38,7 +38,7 @@ export const exportWords = {
     'A workbook of a row for each class, with figures and dates to sort and filter by; a second sheet has the classes side by side.',
   dataOnly: 'This format holds the answer itself, for other programs.',
   calendarOnly: 'This format holds the dated steps, for a calendar.',
-  saved: (name: string) => `Saved ${name}`,
+  saved: (name: string, warnings: readonly string[]) => [`Saved ${name}`, ...warnings].join('. '),
   template: 'Template',
   noTemplate: 'none',
   keep: 'Keep as template…',
