@@ -1,8 +1,7 @@
 /** `evaluate` and `plan`. */
 import { resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { WhatIf } from '../../core/model/plan.ts'
-import { WhatIf as WhatIfSchema } from '../../core/model/plan.ts'
+import { WhatIf } from '../../core/model/plan.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { parseProfile } from '../../core/profile/index.ts'
 import { sayOption } from '../../core/words/command-line.ts'
@@ -78,7 +77,7 @@ export function readWhatIf(options: Options<typeof PLAN_OPTIONS>): WhatIf {
   }
 }
 
-const ALLOWED = WhatIfSchema.shape.allow.unwrap().element.options
+const ALLOWED = WhatIf.shape.allow.unwrap().element.options
 
 function readAllowed(text: string): (typeof ALLOWED)[number] {
   const allowed = ALLOWED.find(status => status === text)

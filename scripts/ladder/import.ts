@@ -3,7 +3,6 @@ import { basename, dirname, isAbsolute, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { DocumentDetail } from '../../core/contract/upkeep-shapes.ts'
 import { parseInput } from '../../core/contract/dispatch.ts'
 import { JurisdictionId } from '../../core/model/primitives.ts'
 import { UNTITLED } from '../../core/reading/model.ts'
@@ -41,9 +40,8 @@ async function* told(entries: AsyncIterable<Entry>, tally: Tally) {
 class Tally {
   readonly #world: World
   readonly #counts = { documents: 0, read: 0, classes: 0, certain: 0 }
+  readonly #notes: string[] = []
   #untitled = 0
-  /** What else there is to say, a line each. */
-  readonly lines: string[] = []
   #problem: string | undefined
 
   constructor(world: World) {
@@ -59,12 +57,17 @@ class Tally {
     this.#problem ??= classes.length === 0 ? problems[0] : undefined
   }
 
+  /** What else there is to say, in a line. */
+  note(line: string): void {
+    this.#notes.push(line)
+  }
+
   /** @throws {Refusal} where not one document could be read. */
   end(): true {
     const { read, documents } = this.#counts
     if (read === 0) throw new Refusal('bad-input', sayImporting.none(documents, this.#problem ?? ''))
     const untitled = this.#untitled > 0 ? [sayImporting.untitled(this.#untitled)] : []
-    this.#world.tell([sayImporting.summary(this.#counts), ...this.lines, ...untitled].join('\n'))
+    this.#world.tell([sayImporting.summary(this.#counts), ...this.#notes, ...untitled].join('\n'))
     return true
   }
 }
@@ -94,16 +97,33 @@ const nameToKeep = (name: string): string =>
 /** How many may wait to be opened before more are given. */
 const MOST_WAITING = 200
 
+/** The document as which a file is kept, or why it could not be read. */
+type Given = { readonly id: string; readonly batch: string } | { readonly problem: string }
+
 async function* committed(
   files: readonly FoundDocument[],
   jurisdiction: string | null,
   world: World,
   tally: Tally,
 ): AsyncGenerator<Entry> {
-  const { ask, tell } = world
   const placesBefore = madeHere(world)
-  const problems = new Map<FoundDocument, string>()
-  const kept = new Map<FoundDocument, { id: string; batch: string }>()
+  const given = await giveAll(files, jurisdiction, world)
+  acceptCertain([...given.values()], world, tally)
+  for (const [id, name] of madeHere(world))
+    if (!placesBefore.has(id)) tally.note(sayImporting.newPlace(id, name))
+  for (const [index, file] of files.entries()) {
+    world.tell(sayImporting.told(index + 1, files.length), 'progress')
+    yield entryOfGiven(file.name, given.get(file), world)
+  }
+}
+
+/** Gives every file to be read, some at a time, and waits until all are. */
+async function giveAll(
+  files: readonly FoundDocument[],
+  jurisdiction: string | null,
+  world: World,
+): Promise<Map<FoundDocument, Given>> {
+  const given = new Map<FoundDocument, Given>()
   let batch: string | undefined
   for (const some of inParts(files)) {
     const readable = some.flatMap(file => {
@@ -112,52 +132,46 @@ async function* committed(
         return [{ file, document: { name: nameToKeep(file.name), content: { base64 } } }]
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        problems.set(file, error.message)
+        given.set(file, { problem: error.message })
         return []
       }
     })
-    const given = ask('import.add', {
+    const added = world.ask('import.add', {
       ...(batch === undefined ? { jurisdiction: jurisdiction ?? undefined } : { batch }),
       documents: readable.map(({ document }) => document),
     })
-    batch = given.batch.id
+    batch = added.batch.id
     for (const [index, { file }] of readable.entries()) {
-      const document = given.documents[index]
-      if (document) kept.set(file, document)
+      const document = added.documents[index]
+      if (document) given.set(file, document)
     }
     await until(world, ({ waiting }) => waiting <= MOST_WAITING)
   }
   await until(world, ({ waiting, opened }) => waiting + opened === 0)
-
-  const given = new Set([...kept.values()].map(({ id }) => id))
-  const own = [...new Set([...kept.values()].map(each => each.batch))]
-    .flatMap(each => ask('import.documents', { batch: each }))
-    .filter(({ id }) => given.has(id))
-    .flatMap(({ classes }) => classes)
-  const { accepted, left } = ask('review.acceptCertain', { ids: own.map(({ review }) => review) })
-  const waited = own.filter(({ decision }) => decision === null).length
-  tally.lines.push(sayImporting.accepted(accepted.length, waited - accepted.length))
-  for (const [problem, { length }] of Map.groupBy(left, each => each.problem))
-    tally.lines.push(sayImporting.left(length, problem))
-  for (const [id, name] of madeHere(world))
-    if (!placesBefore.has(id)) tally.lines.push(sayImporting.newPlace(id, name))
-
-  let done = 0
-  for (const file of files) {
-    tell(sayImporting.told((done += 1), files.length), 'progress')
-    const problem = problems.get(file)
-    const document = kept.get(file)
-    const whole = document && ask('import.document', { id: document.id })
-    yield whole
-      ? entryOfKept(file.name, whole)
-      : entryOf(file.name, { ...NOTHING, problems: [problem ?? ''] })
-  }
+  return given
 }
 
-const NOTHING = { text: null, jurisdiction: null, readings: [] }
+/** Takes into the catalogue what is certain in every clause, and notes what that comes to. */
+function acceptCertain(given: readonly Given[], { ask }: World, tally: Tally): void {
+  const kept = given.flatMap(each => ('id' in each ? [each] : []))
+  const ids = new Set(kept.map(({ id }) => id))
+  const classes = [...new Set(kept.map(({ batch }) => batch))]
+    .flatMap(batch => ask('import.documents', { batch }))
+    .filter(({ id }) => ids.has(id))
+    .flatMap(document => document.classes)
+  const { accepted, left } = ask('review.acceptCertain', { ids: classes.map(({ review }) => review) })
+  const waited = classes.filter(({ decision }) => decision === null).length
+  tally.note(sayImporting.accepted(accepted.length, waited - accepted.length))
+  for (const [problem, { length }] of Map.groupBy(left, each => each.problem))
+    tally.note(sayImporting.left(length, problem))
+}
 
-const entryOfKept = (name: string, whole: DocumentDetail): Entry =>
-  entryOf(name, { ...whole, accepted: whole.classes.map(({ classId }) => classId) })
+function entryOfGiven(name: string, given: Given | undefined, { ask }: World): Entry {
+  if (!given || 'problem' in given)
+    return entryOf(name, { text: null, jurisdiction: null, readings: [], problems: [given?.problem ?? ''] })
+  const document = ask('import.document', { id: given.id })
+  return entryOf(name, { ...document, accepted: document.classes.map(({ classId }) => classId) })
+}
 
 /** Jurisdictions that are not the shipped catalogue's, by their ids. */
 const madeHere = ({ ask }: World): Map<string, string> =>
