@@ -68,6 +68,19 @@ export function readWords(
 
 const refusal = (message: string, field: string): Refusal => new Refusal('bad-input', message, field)
 
+/** What must be given. @param what as it would be written, `--to ID` */
+export function needed(what: string, value: string | undefined): string {
+  if (value === undefined) throw refusal(sayOption.missing(what), what)
+  return value
+}
+
+/** One of the words that are allowed. */
+export function oneOf<const T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find(each => each === text)
+  if (found === undefined) throw refusal(sayOption.notAllowed(option, text, allowed), option)
+  return found
+}
+
 /** A whole number between two bounds, both included. */
 export function wholeNumber(option: string, text: string, from: number, to: number): number {
   const value = Number(text)

@@ -6,7 +6,7 @@ import type { Profile } from '../../core/model/profile.ts'
 import { parseProfile } from '../../core/profile/index.ts'
 import { sayOption } from '../../core/words/command-line.ts'
 import { printAnswer, printAnswers, printPlans } from '../../core/words/command-line-print.ts'
-import { decimalNumber, type Options, wholeNumber } from '../options.ts'
+import { decimalNumber, needed, oneOf, type Options, wholeNumber } from '../options.ts'
 import { command, type World } from './command.ts'
 import { readText, within } from './files.ts'
 
@@ -53,8 +53,7 @@ export const PLAN_OPTIONS = {
 export const plan = command('plan', {
   options: PLAN_OPTIONS,
   run(options, { ask, ...world }) {
-    const to = options.value('to')
-    if (to === undefined) throw new Refusal('bad-input', sayOption.missing('--to ID'), '--to')
+    const to = needed('--to ID', options.value('to'))
     const profile = { document: readProfileFile(options.value('profile'), world) }
     const asOf = options.value('as-of') ?? world.today
     const answer = ask('plan.find', { profile, to, asOf, whatIf: readWhatIf(options) })
@@ -72,21 +71,17 @@ export function readWhatIf(options: Options<typeof PLAN_OPTIONS>): WhatIf {
     ...(moves !== undefined && { maxMoves: wholeNumber('--max-moves', moves, 0, 20) }),
     ...(horizon !== undefined && { horizon: decimalNumber('--horizon', horizon) }),
     ...(study !== undefined && { study: decimalNumber('--study', study) }),
-    ...(options.values('allow').length > 0 && { allow: options.values('allow').map(readAllowed) }),
+    ...(options.values('allow').length > 0 && {
+      allow: options.values('allow').map(text => oneOf('--allow', text, ALLOWED)),
+    }),
     ...(lag !== undefined && { lag }),
   }
 }
 
 const ALLOWED = WhatIf.shape.allow.unwrap().element.options
 
-function readAllowed(text: string): (typeof ALLOWED)[number] {
-  const allowed = ALLOWED.find(status => status === text)
-  if (!allowed) throw new Refusal('bad-input', sayOption.notAllowed('--allow', text, ALLOWED), '--allow')
-  return allowed
-}
-
-export function readProfileFile(name: string | undefined, { folder }: Pick<World, 'folder'>): Profile {
-  if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--profile FILE'), '--profile')
+export function readProfileFile(file: string | undefined, { folder }: Pick<World, 'folder'>): Profile {
+  const name = needed('--profile FILE', file)
   const text = readText(resolve(folder, name), name, PROFILE_MEGABYTES)
   return within(name, () => parseProfile(text))
 }

@@ -1,8 +1,6 @@
 /** `classes` and `class`. */
-import { Refusal } from '../../core/contract/refusal.ts'
-import { sayOption } from '../../core/words/command-line.ts'
 import { printClass, printClasses } from '../../core/words/command-line-print.ts'
-import { wholeNumber } from '../options.ts'
+import { needed, wholeNumber } from '../options.ts'
 import { command } from './command.ts'
 
 export const classes = command('classes', {
@@ -22,9 +20,7 @@ export const classById = command('class', {
   options: {},
   words: 1,
   run({ rest }, { ask }) {
-    const [id] = rest
-    if (id === undefined)
-      throw new Refusal('bad-input', sayOption.missing('The id of a class, as us-md/001288,'))
+    const id = needed('The id of a class, as us-md/001288,', rest[0])
     const detail = ask('catalogue.class', { id })
     return { json: detail, text: printClass(detail) }
   },

@@ -8,7 +8,7 @@ import { type ExportFormat, FORMATS, MOST_TILES, type PageSettings } from '../..
 import { sayOption } from '../../core/words/command-line.ts'
 import { printExport } from '../../core/words/command-line-print.ts'
 import { sayOpenTitles } from '../../core/words/team-print.ts'
-import { type OptionKinds, type Options, wholeNumber } from '../options.ts'
+import { needed, oneOf, type OptionKinds, type Options, wholeNumber } from '../options.ts'
 import { PLAN_OPTIONS, readProfileFile, readWhatIf } from './answers.ts'
 import { type Command, command, type Printed, type World } from './command.ts'
 import { writeInPlace } from './files.ts'
@@ -241,14 +241,3 @@ const asOfOf = (options: How, { today }: World): string => options.value('as-of'
 const personOf = (options: { value: (name: 'profile') => string | undefined }, world: World) => ({
   document: readProfileFile(options.value('profile'), world),
 })
-
-function needed(what: string, value: string | undefined): string {
-  if (value === undefined) throw new Refusal('bad-input', sayOption.missing(what), what)
-  return value
-}
-
-function oneOf<const T extends string>(option: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find(each => each === text)
-  if (found === undefined) throw new Refusal('bad-input', sayOption.notAllowed(option, text, allowed), option)
-  return found
-}

@@ -1,8 +1,9 @@
 /** `backup`, `restore` and `check`. */
 import { dirname, resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { sayFile, sayOption } from '../../core/words/command-line.ts'
+import { sayFile } from '../../core/words/command-line.ts'
 import { printBackup, printCheck, printRestore } from '../../core/words/command-line-print.ts'
+import { needed } from '../options.ts'
 import { command } from './command.ts'
 import { readBytes, within, writeBackup } from './files.ts'
 
@@ -40,7 +41,4 @@ export const check = command('check', {
   },
 })
 
-function fileOf([name]: readonly string[]): string {
-  if (name === undefined) throw new Refusal('bad-input', sayOption.missing('The name of a file'))
-  return name
-}
+const fileOf = ([name]: readonly string[]): string => needed('The name of a file', name)

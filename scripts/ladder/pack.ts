@@ -2,8 +2,8 @@
 import { resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { RecordTable } from '../../core/contract/upkeep-shapes.ts'
-import { sayOption } from '../../core/words/command-line.ts'
 import { printPack, sayPacking } from '../../core/words/import-print.ts'
+import { needed, oneOf } from '../options.ts'
 import { command, type Printed, type World } from './command.ts'
 import { readText, within, writeInPlace } from './files.ts'
 
@@ -15,19 +15,13 @@ export const pack = command('pack', {
   options: { conflicts: 'value', except: 'values' },
   words: 2,
   run(options, world) {
-    const [deed, file] = options.rest
-    const known = DEEDS.find(each => each === deed)
-    if (deed === undefined)
-      throw new Refusal('bad-input', sayOption.missing('One of export, preview and merge'))
-    if (!known) throw new Refusal('bad-input', sayOption.notAllowed('pack', deed, DEEDS))
-    if (file === undefined) throw new Refusal('bad-input', sayOption.missing('The name of a file'))
-    const choice = options.value('conflicts') ?? 'keep'
-    const conflicts = CHOICES.find(each => each === choice)
-    if (!conflicts) throw new Refusal('bad-input', sayOption.notAllowed('--conflicts', choice, CHOICES))
-    if (known === 'export') return write(file, world)
+    const deed = oneOf('pack', needed('One of export, preview and merge', options.rest[0]), DEEDS)
+    const file = needed('The name of a file', options.rest[1])
+    const conflicts = oneOf('--conflicts', options.value('conflicts') ?? 'keep', CHOICES)
+    if (deed === 'export') return write(file, world)
     const text = readText(resolve(world.folder, file), file, PACK_MEGABYTES)
     const ask = () =>
-      known === 'preview'
+      deed === 'preview'
         ? world.ask('pack.preview', { text })
         : world.ask('pack.merge', {
             text,

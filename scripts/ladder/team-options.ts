@@ -16,7 +16,7 @@ import {
 } from '../../core/team/index.ts'
 import { Narrowing } from '../../core/team/model.ts'
 import { sayOption } from '../../core/words/command-line.ts'
-import type { OptionKinds, Options } from '../options.ts'
+import { needed, oneOf, type OptionKinds, type Options } from '../options.ts'
 import type { World } from './command.ts'
 
 export const SHOWN_OPTIONS = {
@@ -71,19 +71,13 @@ export function shownIn(
 }
 
 function narrowingOf(options: Options<typeof SHOWN_OPTIONS>): Narrowing {
-  const ready = options.value('ready') ?? 'any'
-  const readiness = READY.find(each => each === ready)
-  if (readiness === undefined)
-    throw new Refusal('bad-input', sayOption.notAllowed('--ready', ready, READY), '--ready')
+  const readiness = oneOf('--ready', options.value('ready') ?? 'any', READY)
   return { text: options.value('search') ?? '', readiness, classId: options.value('for') ?? null }
 }
 
 function sortOf(text = 'roster', about: string | undefined): MatrixSort {
-  const by = SORTS.find(each => each === text)
-  if (by === undefined) throw new Refusal('bad-input', sayOption.notAllowed('--sort', text, SORTS), '--sort')
-  if (by !== 'near') return { by }
-  if (about === undefined) throw new Refusal('bad-input', sayOption.missing('--for ID'), '--for')
-  return { by: 'class', classId: about }
+  const by = oneOf('--sort', text, SORTS)
+  return by === 'near' ? { by: 'class', classId: needed('--for ID', about) } : { by }
 }
 
 const onlyOf = ([only, other]: readonly string[] = []): string | undefined =>

@@ -16,9 +16,10 @@ import {
 } from '../../core/team/index.ts'
 import type { SaidMapping } from '../../core/team/map-file.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
-import { sayFile, sayOption } from '../../core/words/command-line.ts'
+import { sayFile } from '../../core/words/command-line.ts'
 import { printTeam } from '../../core/words/team-print.ts'
 import { sayMapRemedy, sayRoster } from '../../core/words/team.ts'
+import { needed } from '../options.ts'
 import { command, type World } from './command.ts'
 import { readBytes, readText, within } from './files.ts'
 import { wholeMatrix } from './team-options.ts'
@@ -48,8 +49,7 @@ export async function prepareTeam(
   options: { readonly value: (name: 'roster' | 'map' | 'sheet') => string | undefined },
   world: World,
 ): Promise<{ task: string; notices: readonly string[] }> {
-  const name = options.value('roster')
-  if (name === undefined) throw new Refusal('bad-input', sayOption.missing('--roster FILE'), '--roster')
+  const name = needed('--roster FILE', options.value('roster'))
   const map = options.value('map')
   const said = map === undefined ? { columns: {} } : readMap(map, world)
   const reading = await world.askSlowly('team.roster.read', readRoster(name, options.value('sheet'), world))
