@@ -13,7 +13,7 @@ import { tallyOf } from './bench/import/tally.ts'
 import { readTwins } from './bench/import/twins.ts'
 import { twinsReport, wholeReport } from './bench/import/whole-report.ts'
 import { readWholeCorpus } from './bench/import/whole-corpus.ts'
-import { readOptions } from './options.ts'
+import { oneOf, readOptions } from './options.ts'
 
 const HELP = `npm run bench:import -- [--set ${GOLD_SETS.join('|')}]… [--corpus ${CORPORA.join('|')}]… [--show [--file PART]] [--all]
   --show   lists what differs, document by document (dev and dev2); --file keeps those whose name has PART in it
@@ -38,9 +38,9 @@ async function main(words: string[]): Promise<void> {
   if (options.flag('help')) return print(HELP)
   const folder = corporaFolder()
   if (folder === null) throw new Refusal('not-found', NO_CORPORA, 'RUNGS_CORPORA')
-  const named = options.values('set').map(name => oneOf(GOLD_SETS, name, '--set'))
+  const named = options.values('set').map(name => oneOf('--set', name, GOLD_SETS))
   const sets: readonly GoldSet[] = named.length > 0 ? named : ['dev']
-  const asked = options.values('corpus').map(name => oneOf(CORPORA, name, '--corpus'))
+  const asked = options.values('corpus').map(name => oneOf('--corpus', name, CORPORA))
   const corpora = asked.length > 0 ? asked : CORPORA
   if (options.flag('all')) return printWhole(folder, corpora, options.flag('show'))
   const closed = sets.find(set => !OPEN_SETS.includes(set))
@@ -84,17 +84,6 @@ async function printWhole(folder: string, corpora: readonly CorpusName[], detail
   }
   print(wholeReport(read, details))
   if (corpora.length === CORPORA.length) print(`\n${twinsReport(await readTwins(folder), details)}`)
-}
-
-function oneOf<T extends string>(known: readonly T[], word: string, option: string): T {
-  const found = known.find(each => each === word)
-  if (found === undefined)
-    throw new Refusal(
-      'bad-input',
-      `${option}: there is no “${word}”. It is one of ${known.join(', ')}.`,
-      option,
-    )
-  return found
 }
 
 function print(text: string): void {
