@@ -10,7 +10,7 @@ import { ClassId, EducationLevel, IsoDuration, KindId } from './primitives.ts'
 const NodeId = z.string().regex(/^[A-Za-z0-9_-]+$/)
 
 /** Where the words of an imported clause stand, in UTF-16 units of the extracted text. */
-const Provenance = {
+const AsRead = {
   confidence: z.enum(['certain', 'check']).optional(),
   /** Why it is to be checked, by the reader's names for its doubts (`core/words/doubts.ts`). */
   doubts: z.array(z.string().min(1)).min(1).optional(),
@@ -18,7 +18,7 @@ const Provenance = {
   confirmed: z.literal(true).optional(),
   words: z.array(z.strictObject({ from: z.int().min(0), to: z.int().min(0) })).optional(),
 }
-const Common = { id: NodeId, label: z.string().min(1).optional(), ...Provenance }
+const Common = { id: NodeId, label: z.string().min(1).optional(), ...AsRead }
 
 const experienceFacts = {
   /** Service asked for; `P0D` is a requirement met by definition. */
@@ -136,6 +136,6 @@ export const Substitution = z.strictObject({
   /** Ids of the clauses it may cover: experience, or study that experience stands in for. */
   clauses: z.array(NodeId).min(1),
   firm: z.boolean(),
-  ...Provenance,
+  ...AsRead,
 })
 export type Substitution = z.infer<typeof Substitution>

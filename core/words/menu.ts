@@ -1,5 +1,6 @@
 /** Names of the menu's commands, the same in the native menu, the palette and the list of shortcuts. */
 import type { CommandId } from '../contract/commands.ts'
+import { screenNames } from './screens/app.ts'
 
 export const menuWords: Readonly<Record<CommandId, string>> = {
   'open-profile': 'Open a profile…',
@@ -10,12 +11,7 @@ export const menuWords: Readonly<Record<CommandId, string>> = {
   undo: 'Undo',
   redo: 'Redo',
   palette: 'Find anything…',
-  ladder: 'Ladder',
-  me: 'Me',
-  gap: 'Gap',
-  plan: 'Plan',
-  team: 'Team',
-  catalogue: 'Catalogue',
+  ...screenNames,
   compare: 'Compare classes',
   glossary: 'What the five statuses mean',
 }
