@@ -8,22 +8,39 @@ import { type ClauseReading, readClause } from './read-clause.ts'
 const namesOf = ({ kinds: proposed }: ClauseReading): string[] => proposed.map(({ name }) => name)
 
 test.each([
-  ['a tide program, which has included the mending of nets', 'tide program, including the mending of nets'],
+  [
+    'a tide program, which has included the mending of nets',
+    'work in a tide program, including the mending of nets',
+  ],
   ['pier work that must have involved welding', 'pier work involving welding'],
   ['keeping seals which must have been in a harbor aquarium', 'keeping seals in a harbor aquarium'],
-  ['at least two of the following: nets and tides', 'at least two of the following: nets and tides'],
-  ['services provided by piers', 'services provided by piers'],
+  ['at least two of the following: nets and tides', 'work in at least two of the following: nets and tides'],
+  ['services provided by piers', 'work in services provided by piers'],
   ['mending nets, and at the level of a Harbor Clerk', 'mending nets'],
   [
     'net mending at or above the full performance level',
-    'net mending at or above the full performance level',
+    'work in net mending at or above the full performance level',
   ],
 ])('experience in %s is called “%s”', (work, name) => {
   expect(namesOf(read(`Two years of experience in ${work}`))).toEqual([name])
 })
 
 test.each([
-  ['pump and/or rope experience or net experience', 'pump and/or rope or net experience'],
+  ['clerical experience in a harbor office', 'clerical work in a harbor office'],
+  ['experience in a managerial capacity', 'work in a managerial capacity'],
+  ['professional experience performing tide research', 'professional work performing tide research'],
+  ['experience as a licensed rope maker with a fleet', 'work as a licensed rope maker with a fleet'],
+  ['experience performing the duties of a rigger in a loft', 'work as a rigger in a loft'],
+  ['experience in the mechanical trades', 'work in the mechanical trades'],
+  ['experience involving the care of seals', 'work involving the care of seals'],
+  ['experience in mechanical work on pumps', 'mechanical work on pumps'],
+  ['experience above the trainee level', 'work above the trainee level'],
+])('%s is called “%s”, with the words that join it', (work, name) => {
+  expect(namesOf(read(`Two years of ${work}.`))).toEqual([name])
+})
+
+test.each([
+  ['pump and/or rope experience or net experience', 'pump and/or rope work or net experience'],
   ['customer service experience or supervisory experience', 'customer service or supervisory experience'],
 ])('the “or” between %s is kept: one of them does', (work, name) => {
   expect(namesOf(read(`Two years of ${work}.`))).toEqual([name])
@@ -52,7 +69,9 @@ describe('one kind', () => {
 
 test('a long description of the work is kept to its last word', () => {
   const ways = Array.from({ length: 40 }, (_, at) => `mending nets of mesh ${at + 1}`).join(', ')
-  expect(namesOf(read(`Two years of experience in the craft of ${ways}.`))).toEqual([`craft of ${ways}`])
+  expect(namesOf(read(`Two years of experience in the craft of ${ways}.`))).toEqual([
+    `work in the craft of ${ways}`,
+  ])
 })
 
 test.each([
@@ -98,7 +117,7 @@ describe('a kind that was accepted', () => {
       { jurisdiction: 'us-xx', kinds: [...kinds, ...tolls], names },
       () => 'n1',
     )
-    expect(namesOf(narrower)).toEqual(['field dock toll collection'])
+    expect(namesOf(narrower)).toEqual(['field dock toll collection work'])
   })
 })
 
@@ -108,7 +127,7 @@ describe('what stands in brackets beside the work', () => {
       'Two years of experience splicing ropes (of hemp alone) in a loft.',
       'splicing ropes (of hemp alone) in a loft',
     ],
-    ['Two years of experience (outside the harbor) mending nets.', 'outside the harbor mending nets'],
+    ['Two years of experience (outside the harbor) mending nets.', 'work outside the harbor mending nets'],
   ])('%s is part of the kind', (sentence, name) => {
     expect(read(sentence)).toMatchObject({ kinds: [{ name }], confidence: 'certain' })
   })

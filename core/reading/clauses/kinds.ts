@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/catalogue.ts'
 import { endsAsTitle } from '../names/head-nouns.ts'
 import type { Draft } from './draft.ts'
+import { nameOf, type NamedRun, nounPhrase } from './kind-names.ts'
 
 /** A run of tokens [from, to). */
 export interface Run {
@@ -57,12 +58,13 @@ const LEADING = new Set([
  * proposed kind for the whole, within any work. None where the words say nothing of it.
  */
 export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
-  const words: number[] = []
+  const named: NamedRun[] = []
   for (const run of runs) {
-    const more = trimmed(run, draft)
-    if (more.length > 0 && words.length > 0) words.push(...joinerOf(run, draft))
-    words.push(...more)
+    const core = trimmed(run, draft)
+    const lead = indices(run.from, core[0] ?? run.to)
+    if (core.length > 0) named.push({ lead, join: named.length > 0 ? joinerOf(run, draft) : [], core })
   }
+  const words = named.flatMap(({ join, core }) => [...join, ...core])
   dropLastJoin(words, draft)
   if (words.length === 0) return []
   const said = saidBy(words, draft)
@@ -75,8 +77,12 @@ export function kindsOf(runs: readonly Run[], draft: Draft): string[] {
   const { found, covered } = knownKinds(words, draft)
   if (covered) return narrowest(found, draft.context.kinds)
   if (isRelevant(words, draft)) return relevantKinds(draft)
-  return [propose(called, ['work'], draft)]
+  return [propose(nameOf(upTo(named, words.at(-1) ?? 0), draft), ['work'], draft, own)]
 }
+
+/** Without what was dropped at the end. */
+const upTo = (runs: readonly NamedRun[], last: number): NamedRun[] =>
+  runs.map(run => ({ ...run, core: run.core.filter(at => at <= last) }))
 
 /** "billing or" of "experience billing or as a Harbor Clerk": what it joins is no part of the kind, and may be a choice. */
 function dropLastJoin(words: number[], draft: Draft): void {
@@ -140,8 +146,11 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
     else break
   }
   while (first < last && draft.tokens[last - 1]?.kind === 'mark' && norm(last - 1) !== ')') last -= 1
-  return Array.from({ length: last - first }, (_, index) => first + index)
+  return indices(first, last)
 }
+
+const indices = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 
 /** "at least", "at or above the level" */
 const AT_LEAST = new Set(['least', 'or'])
@@ -190,16 +199,6 @@ function saidBy(words: readonly number[], draft: Draft): string {
   return runs.join(' ')
 }
 
-/** "work which has involved welding in a shop", "an attorney which provides advice": a kind is called "work involving welding …". */
-const nounPhrase = (said: string): string =>
-  said
-    .replaceAll(SAYS_MORE, (_, behindWhich?: string, alone?: string) => `${behindWhich ?? alone ?? ''}ing`)
-    .replaceAll(IS_WHERE, '')
-const SAYS_MORE =
-  /\b(?:which|that)\s+(?:(?:must|shall|should|has|have|had|been)\s+)*(includ|involv|provid|afford)(?:e[ds]?|s|ed)?\b|\b(includ|involv|provid|afford)e?s\b/giu
-const IS_WHERE =
-  /\b(?:which|that)\s+(?:(?:must|shall|has|have|had)\s+)*(?:been|be|is|are|was|were)\s+(?=(?:in|at|on|with|for)\b)/giu
-
 /** "a position comparable to …", "aa Harbor Pilot", "Harbor Master of a fleet": work that is said by a class, or a class not taken. */
 const mayNameAClass = (said: string): boolean =>
   SAID_BY_A_CLASS.test(said) || (said.match(TITLED) ?? []).some(run => AGENT.test(run) || endsAsTitle(run))
@@ -209,8 +208,7 @@ const AGENT = / (?:\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|ief|man|yst|ive)\b|[IVX
 const TITLED = /\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b))+/gu
 
 /** A kind the catalogue does not have. The same words give the same id. */
-export function propose(words: string, within: string[], draft: Draft): string {
-  const id = idOfKind(words)
+export function propose(words: string, within: string[], draft: Draft, id = idOfKind(words)): string {
   const known = draft.context.kinds.find(kind => kind.id === id)
   if (!known)
     draft.kinds.set(id, {

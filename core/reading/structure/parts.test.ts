@@ -207,6 +207,6 @@ it('“one or a combination of” a list joined by “and” is said in the kind
     '3. Painting buoys.',
   )
   expect(kinds.map(({ name }) => name)).toEqual([
-    'one or a combination of the following Mending nets, Splicing ropes and Painting buoys',
+    'work in one or a combination of the following Mending nets, Splicing ropes and Painting buoys',
   ])
 })
