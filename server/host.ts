@@ -19,8 +19,6 @@ export interface HostOptions {
   readonly now: () => number
   /** Someone opened a link of this run that is spent. */
   readonly onExpired?: () => void
-  /** Only loopback addresses are accepted. */
-  readonly address?: '127.0.0.1' | '::1'
   /** Largest request body, in bytes. */
   readonly limit?: number
   /** Milliseconds for a whole request to arrive. */
@@ -38,8 +36,16 @@ export interface Host {
   close(): Promise<void>
 }
 
+const LOOPBACK = '127.0.0.1'
+
+/** What answering needs besides the request. */
+interface Serving extends Pick<HostOptions, 'pageDir' | 'call'> {
+  readonly gate: Gate
+  readonly key: string
+}
+
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { port, address = '127.0.0.1', limit = MESSAGE_LIMIT, patience = 60_000 } = options
+  const { pageDir, call, port, limit = MESSAGE_LIMIT, patience = 60_000 } = options
   const keys = makeKeys(options.now, options.onExpired)
   const server = createServer({
     maxHeaderSize: 16 * 1024,
@@ -49,13 +55,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
     connectionsCheckingInterval: Math.min(1_000, patience),
   })
   server.maxConnections = 64
-  await listen(server, port, address)
+  await listen(server, port)
 
   const bound = portOf(server)
-  const authority = `${address === '::1' ? '[::1]' : address}:${bound}`
+  const authority = `${LOOPBACK}:${bound}`
   const gate: Gate = { authority, limit, isKey: keys.isKey, isTicket: keys.isTicket }
   server.on('request', (request, response) => {
-    answer(request, response, gate, options, keys.key).catch(() => response.destroy())
+    answer(request, response, { pageDir, call, gate, key: keys.key }).catch(() => response.destroy())
   })
   // Nothing here speaks another protocol.
   server.on('connect', (_, socket) => socket.destroy())
@@ -74,9 +80,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  gate: Gate,
-  options: HostOptions,
-  key: string,
+  { pageDir, call, gate, key }: Serving,
 ): Promise<void> {
   const verdict = admit(
     { method: request.method ?? '', target: request.url ?? '', headers: request.rawHeaders },
@@ -84,13 +88,13 @@ async function answer(
   )
   switch (verdict.to) {
     case 'page':
-      return sendFile(request, response, options.pageDir, verdict.file)
+      return sendFile(request, response, pageDir, verdict.file)
     case 'enter':
       request.resume()
       return sendReply(response, 200, { ok: true, value: { key } })
     case 'call':
       return readMessage(request, gate.limit).then(
-        async message => sendReply(response, 200, await options.call(message)),
+        async message => sendReply(response, 200, await call(message)),
         error => {
           if (!(error instanceof BodyRefused)) throw error
           refuse(request, response, error.status, error.message)
@@ -152,10 +156,10 @@ function portOf(server: Server): number {
   return address.port
 }
 
-const listen = (server: Server, port: number, address: string): Promise<void> =>
+const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ port, host: address, exclusive: true }, () => {
+    server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
       server.off('error', reject)
       resolve()
     })

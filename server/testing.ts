@@ -56,7 +56,7 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
     ...options,
   })
   const { hostname, host: authority } = new URL(host.origin)
-  const send: TestHost['send'] = text => exchange(host.port, hostname.replace(/^\[|\]$/g, ''), text)
+  const send: TestHost['send'] = text => exchange(host.port, hostname, text)
   const raw: TestHost['raw'] = (head, body = '') => send(`${head.join('\r\n')}\r\n\r\n${body}`)
 
   const call = (change: Partial<CallParts> = {}): Promise<RawReply> => {
