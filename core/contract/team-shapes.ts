@@ -45,6 +45,7 @@ export const RosterDoubt = z.strictObject({
     'no-such-column',
     'several',
     'hire-date',
+    'no-start',
     'date-order',
     'two-date-orders',
     'hours-unit',

@@ -36,6 +36,10 @@ function firstsOfMonths(values: readonly string[]): DateOrder | null {
   return firsts.size === 1 && firsts.has(1) && seconds.size >= HABIT ? 'day-first' : null
 }
 
+/** Whether whatever could be two dates is written with dots: 01.03.2019. */
+export const isDotted = (values: readonly string[]): boolean =>
+  values.filter(isOpen).every(value => /^\d+\.\d+\./.test(value))
+
 /** How many of the values are dates in some order. */
 export const shareOfDates = (values: readonly string[]): number =>
   values.length === 0

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { doubtsOf } from './guess.ts'
 import { guess, rosterOf } from './testing.ts'
+import { withColumns } from './with-columns.ts'
 
 describe('columns are guessed by their headers', () => {
   test('of a personnel system that nobody shaped for us', () => {
@@ -186,4 +187,52 @@ describe('what is open is asked', () => {
     const doubts = doubtsOf(table, { columns: { id: 'Emp ID', name: 'Name', start: 'Since' } })
     expect(doubts.map(({ message }) => message)).toEqual(['There is no column “Since” for the start date'])
   })
+})
+
+describe('dates of German systems', () => {
+  const german = `
+    PersNr | Nachname | Vorname | Planstelle | Beginn     | Ende
+    1      | Groß     | Oksana  | Agent      | 01.03.2019 | 04.05.2021
+  `
+  test('written with dots have the day first, and that is shown', () => {
+    const { mapping, doubts } = guess(german)
+    expect(doubts).toEqual([])
+    expect(mapping.dates).toEqual({ start: 'day-first', end: 'day-first' })
+  })
+
+  test('are asked about where they are written otherwise', () =>
+    expect(guess(german.replaceAll(/(\d\d)\.(\d\d)\./g, '$1/$2/')).doubts).toMatchObject([
+      { field: 'start', why: 'date-order' },
+      { field: 'end', why: 'date-order' },
+    ]))
+
+  test('that show another order are read in that', () =>
+    expect(guess(german.replace('04.05.2021', '04.25.2021')).mapping.dates).toBeUndefined())
+
+  test('are no reason to guess under English headers', () => {
+    const { mapping, doubts } = guess('Emp ID | Name | Job Title | Start Date\n1 | Ana | Agent | 01.03.2019')
+    expect(doubts).toMatchObject([{ field: 'start', why: 'date-order' }])
+    expect(mapping.dates).toBeUndefined()
+  })
+
+  test('stay in their order only as long as the column is the same', () => {
+    const { mapping } = guess(german)
+    const { start: _, ...columns } = mapping.columns
+    expect(withColumns(mapping, { ...columns, start: 'Eintritt' }).dates).toEqual({ end: 'day-first' })
+  })
+})
+
+describe('a roster in which nobody seems to begin', () => {
+  test('has its columns of dates asked about, for without a start nobody’s time counts', () => {
+    const { mapping, doubts } = guess(`
+      Emp ID | Name | Job Title | Vndr Stamp | Date of Birth | Leave Start Dt
+      1      | Ana  | Agent     | 2019-03-25 | 1990-01-31    | 2024-02-01
+    `)
+    expect(mapping.columns.start).toBeUndefined()
+    expect(doubts).toMatchObject([{ field: 'start', why: 'no-start', columns: ['Vndr Stamp'] }])
+    expect(doubts[0]?.message).toMatch(/without which no time counts for anybody; “Vndr Stamp” holds dates/)
+  })
+
+  test('is not asked about where it has no dates', () =>
+    expect(guess('Emp ID | Name | Job Title\n1 | Ana | Agent').doubts).toEqual([]))
 })

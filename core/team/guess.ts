@@ -1,8 +1,9 @@
 /** Which column stands for what: guessed by header, then by content. What stays open is asked. */
 import type { RosterDoubt } from '../contract/team-shapes.ts'
 import { sayDoubt, sayRoster } from '../words/team.ts'
-import { columnOrder, shareOfDates } from './date-columns.ts'
-import { says, spelled } from './header-words.ts'
+import { columnOrder, isDotted, shareOfDates } from './date-columns.ts'
+import { areGerman } from './header-tongues.ts'
+import { isOfAnother, says, spelled } from './header-words.ts'
 import { HARMLESS, HEADER_NAMES } from './headers.ts'
 import { hoursUnit } from './hours.ts'
 import { ROSTER_FIELDS, type RosterField, type RosterMapping } from './model.ts'
@@ -64,8 +65,23 @@ export function guessMapping(table: RosterTable, known: Known): Guess {
     const headers = several < 0 ? [start] : (doubts.splice(several, 1)[0]?.columns ?? [start])
     doubts.push(doubt('start', 'hire-date', headers))
   }
-  const mapping = withUnits(table, { columns })
+  if (columns.start === undefined && !doubts.some(({ field }) => field === 'start')) {
+    const dated = unreadDates(table, columns)
+    if (dated.length > 0) doubts.push(doubt('start', 'no-start', dated))
+  }
+  const mapping = withOrders(table, withUnits(table, { columns }))
   return { mapping, doubts: [...doubts, ...doubtsOf(table, mapping)] }
+}
+
+/** Columns of dates that nothing is read from, and whose headers do not say that they are of something else. */
+function unreadDates(table: RosterTable, columns: RosterMapping['columns']): string[] {
+  const taken = new Set(Object.values(columns))
+  const sample = { ...table, rows: table.rows.slice(0, SAMPLE) }
+  return table.headers.filter(header => {
+    const values = valuesOf(sample, header)
+    const isOther = isOfAnother(spelled(header), 'start') || /\b(birth|dob|end|until)\b/.test(spelled(header))
+    return !taken.has(header) && !isOther && values.length > 0 && shareOfDates(values) >= MOSTLY
+  })
 }
 
 /**
@@ -116,7 +132,7 @@ export function doubtsOf(table: RosterTable, mapping: RosterMapping): RosterDoub
 
 /** A choice between readings that each would do: told with the guess alone, settled by whatever the person says of the field. */
 export const isToldOnce = ({ why }: Pick<RosterDoubt, 'why'>): boolean =>
-  why === 'several' || why === 'hire-date'
+  why === 'several' || why === 'hire-date' || why === 'no-start'
 
 export const fieldsOf = ({ columns }: RosterMapping): [RosterField, string][] =>
   ROSTER_FIELDS.flatMap(field => {
@@ -165,6 +181,16 @@ export function withUnits(table: RosterTable, mapping: RosterMapping): RosterMap
   if (header === undefined || mapping.hours !== undefined) return mapping
   const hours = hoursUnit(header, valuesOf(table, header))
   return hours === null ? mapping : { ...mapping, hours }
+}
+
+/** German offices write dates with dots, and no date with dots has the month first. */
+function withOrders(table: RosterTable, mapping: RosterMapping): RosterMapping {
+  if (!areGerman(table.headers)) return mapping
+  const dotted = dateDoubts(table, mapping).filter(
+    ({ why, columns: [header = ''] }) => why === 'date-order' && isDotted(valuesOf(table, header)),
+  )
+  const dates = Object.fromEntries(dotted.map(({ field }) => [field, 'day-first' as const]))
+  return dotted.length === 0 ? mapping : { ...mapping, dates: { ...dates, ...mapping.dates } }
 }
 
 export const valuesOf = ({ headers, rows }: RosterTable, header: string): string[] => {

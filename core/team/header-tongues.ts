@@ -1,7 +1,9 @@
+import { plain } from './plain.ts'
+
 /**
  * Words of German, French and Spanish personnel systems, as data: what stands in a header → the English words that
  * headers are compared by. Without accents, and with ae, oe, ue where systems write so. A word that English headers use
- * for something else (“service”) is no part of it.
+ * for something else (“service”) is no part of it. SAP's names of its own fields (“BEGDA”) are German ones.
  */
 const GERMAN = `
   name: name, vorname: first name, nachname: last name, familienname: last name, zuname: last name,
@@ -22,7 +24,9 @@ const GERMAN = `
   woche: week, pro: per, beschaftigungsgrad: employment percent, beschaeftigungsgrad: employment percent,
   bsgrd: employment percent, ausbildung: education, bildungsabschluss: education level, schulabschluss: education,
   bildungsstand: education level, abschluss: degree, hochster: highest, hoechster: highest,
-  beschaftigungsstatus: employment status, beschaeftigungsstatus: employment status`
+  beschaftigungsstatus: employment status, beschaeftigungsstatus: employment status, begda: begin date,
+  endda: end date, persno: personnel number, nachn: last name, vorna: first name, ename: name, plstx: position title,
+  stltx: job title, orgtx: organization unit, wostd: weekly hours, empct: employment percent`
 const FRENCH = `
   nom: name, prenom: first name, matricule: employee number, salarie: employee, numero: number, poste: position,
   emploi: job, fonction: position, intitule: title, libelle: description, unite: unit, departement: department,
@@ -38,6 +42,21 @@ const SPANISH = `
   estudios: education, formacion: education, titulacion: degree, nivel: level, completo: full`
 
 export const TONGUES: string = [GERMAN, FRENCH, SPANISH].join(',')
+
+const GERMAN_WORDS: ReadonlySet<string> = new Set(
+  GERMAN.split(',').flatMap(pair => {
+    const [word = '', meant = ''] = pair.split(':').map(part => part.trim())
+    return word === meant ? [] : [word]
+  }),
+)
+
+/** Whether headers are those of a German system: two of them have words that English ones have not. */
+export const areGerman = (headers: readonly string[]): boolean =>
+  headers.filter(header =>
+    plain(header)
+      .split(' ')
+      .some(word => GERMAN_WORDS.has(word)),
+  ).length > 1
 
 /** Between others they tell nothing. */
 export const FOREIGN_GLUE = 'de du des la le les el los der die das den im am zum zur y et und en'

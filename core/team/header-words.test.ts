@@ -240,6 +240,24 @@ const SYSTEMS: readonly {
     },
   },
   {
+    manner: 'SAP with the names of its fields',
+    table: `
+      Persno.  | Last | First  | ORGTX  | PLSTX | Begda      | Endda      | Mgr Persno | BSGRD
+      10001000 | Eze  | Oksana | Team 0 | Agent | 2022-10-06 | 2025-07-01 | 10000001   | 100.00
+    `,
+    columns: {
+      id: 'Persno.',
+      last: 'Last',
+      first: 'First',
+      unit: 'ORGTX',
+      class: 'PLSTX',
+      start: 'Begda',
+      end: 'Endda',
+      reportsTo: 'Mgr Persno',
+      hours: 'BSGRD',
+    },
+  },
+  {
     manner: 'a German office, with the family name as the name',
     table: `
       Personalnummer | Name | Vorname | Stellenbezeichnung | Abteilung | Eintrittsdatum | Position seit | Wochenstunden | Führungskraft | Beschäftigungsstatus

@@ -20,7 +20,7 @@ const SHORT: Readonly<Record<string, string>> = words(`
   sen: seniority, curr: current, cur: current, sep: separation, term: termination, lst: last, adj: adjusted,
   mgr: manager, mngr: manager, supv: supervisor, supvr: supervisor, spvr: supervisor, supr: supervisor, sup: supervisor,
   suprv: supervisor, reportsto: reports to, rpts: reports, rpt: reports,
-  dept: department, dpt: department, deptname: department name, div: division, org: organization, ou: organizational unit,
+  dept: department, dpt: department, deptname: department name, deptid: department id, div: division, org: organization, ou: organizational unit,
   orgunit: organizational unit, loc: location, bur: bureau, prog: program, desc: description, descr: description,
   dscr: description, descrip: description, txt: text,
   hrs: hours, wkhrs: work hours, wk: week, wkly: weekly, biwkly: biweekly, std: standard, sched: scheduled,
@@ -82,6 +82,10 @@ export const spelled = (header: string): string =>
     .split(' ')
     .map(word => SHORT[word] ?? word)
     .join(' ')
+
+/** Whether a spelled header has a word that makes of the field another one. */
+export const isOfAnother = (header: string, field: RosterField): boolean =>
+  header.split(' ').some(word => ANOTHER[field]?.has(word))
 
 /**
  * Whether a header says a name with other words around it or between: “Department Description”, “Start Date (Position)”.

@@ -126,7 +126,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     list(
       'division, supervisory organization, org level 1, org level 2, org level 3, org level 4, team, section, organization, organisation, bureau, branch, program, division name, work group',
     ),
-    list('agency, cost center, business unit, office, location, site'),
+    list('agency, cost center, business unit, office, location, site, department id, department number'),
   ],
 }
 

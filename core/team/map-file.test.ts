@@ -20,9 +20,11 @@ describe('a mapping written by hand', () => {
       dates: {},
       jurisdiction: 'us-mo',
     })
-    expect(readMapFile('{"jurisdiction": {"column": "Employer"}}').columns).toEqual({
-      jurisdiction: 'Employer',
-    })
+    for (const column of ['"Employer"', '{"column": "Employer"}'])
+      expect(readMapFile(`{"jurisdiction": ${column}}`)).toEqual({
+        columns: { jurisdiction: 'Employer' },
+        dates: {},
+      })
   })
 
   test('may say that no column stands for a field', () =>
@@ -48,5 +50,8 @@ describe('a mapping written by hand', () => {
       columns: { id: 'Emp No', end: 'Hired', first: 'F', last: 'L', hours: 'FTE' },
     })
     expect(withMapping(guess, { columns: {} })).toEqual(guess)
+    const dated = { ...guess, dates: { start: 'day-first' as const } }
+    expect(withMapping(dated, { columns: {}, dates: {} })).toEqual(dated)
+    expect(withMapping(dated, { columns: { start: 'Since' }, dates: {} }).dates).toEqual({})
   })
 })

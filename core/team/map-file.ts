@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import { parseInput } from '../contract/dispatch.ts'
 import { Refusal } from '../contract/refusal.ts'
+import { JurisdictionId } from '../model/primitives.ts'
 import { FIELD_WORDS, sayMapFile } from '../words/team.ts'
 import { DateOrder, HoursUnit, ROSTER_FIELDS, type RosterField, RosterMapping } from './model.ts'
 import { plain } from './plain.ts'
+import { withColumns } from './with-columns.ts'
 
 const Column = z.union([
   z.string().max(500),
@@ -62,7 +64,7 @@ export function readMapFile(text: string): SaidMapping {
   const dates: Partial<Record<RosterField, DateOrder>> = {}
   let hours: HoursUnit | undefined
   for (const [key, value] of Object.entries(parts)) {
-    if (key === 'titles' || (key === 'jurisdiction' && typeof value === 'string')) continue
+    if (key === 'titles' || (key === 'jurisdiction' && isJurisdiction(value))) continue
     const field = fieldOf(key)
     if (field === undefined)
       throw new Refusal('bad-input', sayMapFile.noField(key, [...ROSTER_FIELDS, 'titles']), key)
@@ -78,10 +80,13 @@ export function readMapFile(text: string): SaidMapping {
     dates,
     ...(hours !== undefined && { hours }),
     ...('titles' in parts && { titles: parts['titles'] }),
-    ...(typeof parts['jurisdiction'] === 'string' && { jurisdiction: parts['jurisdiction'] }),
+    ...(isJurisdiction(parts['jurisdiction']) && { jurisdiction: parts['jurisdiction'] }),
   })
   return { ...rest, columns }
 }
+
+/** The place of all, “us-mo”, rather than the header of a column that names each one's. */
+const isJurisdiction = (value: unknown): boolean => JurisdictionId.safeParse(value).success
 
 /** A guess with what the person says of it: their word goes before ours, and a column stands for one field. */
 export function withMapping(guess: RosterMapping, said: SaidMapping): RosterMapping {
@@ -97,9 +102,14 @@ export function withMapping(guess: RosterMapping, said: SaidMapping): RosterMapp
     if (said.columns.first === undefined) delete columns['first']
     if (said.columns.last === undefined) delete columns['last']
   } else if (said.columns.first !== undefined && said.columns.last !== undefined) delete columns['name']
-  const sameHours = said.columns.hours === undefined || said.columns.hours === guess.columns.hours
-  const { hours, ...rest } = guess
-  return { ...rest, ...(sameHours && hours !== undefined && { hours }), ...said, columns }
+  const { dates, ...kept } = withColumns(guess, columns)
+  const { dates: saidDates, ...rest } = said
+  return {
+    ...kept,
+    ...rest,
+    ...((dates ?? saidDates) && { dates: { ...dates, ...saidDates } }),
+    columns,
+  }
 }
 
 function objectOf(text: string): Record<string, unknown> {

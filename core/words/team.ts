@@ -1,6 +1,6 @@
 /** What a person reads about teams: findings of a roster, doubts, names of changes. */
-import type { DateFault, DateNote } from '../time/written-dates.ts'
-import type { RosterField } from '../team/model.ts'
+import type { DateFault, DateNote, DateOrder } from '../time/written-dates.ts'
+import type { RosterField, RosterMapping } from '../team/model.ts'
 import { count } from './screens/figures.ts'
 import { andMore, excerpt } from './lists.ts'
 
@@ -24,6 +24,11 @@ export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
   unit: 'unit',
 }
 
+const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+  'day-first': 'day first',
+  'month-first': 'month first',
+}
+
 /** What a mapping leaves open, in one line without its full stop. */
 export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly string[]): string {
   const word = FIELD_WORDS[field]
@@ -37,6 +42,8 @@ export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly
       return `${listed} could each be the ${word}`
     case 'hire-date':
       return `${listed} may be the first day with the employer; service in the present class is counted from the start in it`
+    case 'no-start':
+      return `No column was found for the start in the class, without which no time counts for anybody; ${listed} ${columns.length === 1 ? 'holds' : 'hold'} dates`
     case 'date-order':
       return `The dates in ${listed} (${word}) could be day first or month first`
     case 'two-date-orders':
@@ -52,6 +59,7 @@ export type DoubtReason =
   | 'no-such-column'
   | 'several'
   | 'hire-date'
+  | 'no-start'
   | 'date-order'
   | 'two-date-orders'
   | 'hours-unit'
@@ -69,6 +77,7 @@ export function sayMapRemedy(
     case 'several':
       return `name the column with --map, a file with {"${field}": "…"}`
     case 'hire-date':
+    case 'no-start':
       return `say with --map, a file with {"start": ${header}} where it is the start in the present class, or {"start": null} where it is not`
     case 'date-order':
     case 'two-date-orders':
@@ -230,8 +239,8 @@ export const sayRoster = {
   joinedName: (first: string, last: string) =>
     `A person’s name is made of ${excerpt(first)} and ${excerpt(last)}.`,
   /** Which column is read as what, where there is no table of them to look at. */
-  readAs: (columns: readonly (readonly [RosterField, string])[]) =>
-    `Read as: ${columns.map(([field, header]) => `${FIELD_WORDS[field]} from ${excerpt(header)}`).join(', ')}.`,
+  readAs: (columns: readonly (readonly [RosterField, string])[], dates: RosterMapping['dates'] = {}) =>
+    `Read as: ${columns.map(([field, header]) => `${FIELD_WORDS[field]} from ${excerpt(header)}${dates[field] === undefined ? '' : ` (${ORDER_WORDS[dates[field]]})`}`).join(', ')}.`,
 }
 
 export const sayNoTeam = (): string => 'This team is not here; it may have been removed.'

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { RosterDoubt, RosterReading } from '../../core/contract/team-shapes.ts'
+import { withColumns } from '../../core/team/index.ts'
 import { HoursUnit, ROSTER_FIELDS, type RosterField, type RosterMapping } from '../../core/team/model.ts'
 import { fieldName, rosterWords, sayHoursUnit } from '../../core/words/screens/roster.ts'
 import { useRead } from '../client/use-operations.ts'
@@ -79,19 +80,19 @@ function ToldOnce({ toldOnce, mapping, settled, onChange }: MappingChoicesProps)
       {toldOnce.map(({ field, why, columns }) => (
         <Select
           key={field}
-          label={rosterWords.which(fieldName(field), why === 'hire-date')}
+          label={rosterWords.which(fieldName(field), why)}
           value={settled.has(field) ? (mapping.columns[field] ?? NOTHING) : null}
           placeholder={rosterWords.choose}
           choices={[
             ...columns.map(header => ({ id: header, name: rosterWords.quoted(header) })),
-            { id: NOTHING, name: rosterWords.noneOf(why === 'hire-date') },
+            { id: NOTHING, name: rosterWords.noneOf(why) },
           ]}
           onChange={header => {
             const others = Object.entries(mapping.columns).filter(
               ([own, column]) => own !== field && column !== header,
             )
             const chosen = header === NOTHING ? [] : [[field, header]]
-            onChange({ ...mapping, columns: Object.fromEntries([...others, ...chosen]) }, [field])
+            onChange(withColumns(mapping, Object.fromEntries([...others, ...chosen])), [field])
           }}
         />
       ))}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { isToldOnce } from '../../core/team/index.ts'
+import { isToldOnce, withColumns } from '../../core/team/index.ts'
 import { ROSTER_FIELDS } from '../../core/team/model.ts'
 import { doubtText, rosterWords } from '../../core/words/screens/roster.ts'
 import { Callout, Notices } from '../components/messages.tsx'
@@ -18,11 +18,8 @@ export function MappingStep(props: MappingStepProps): ReactElement {
     )
     const columns = Object.fromEntries([...others, ...(meaning === NOTHING ? [] : [[meaning, header]])])
     const choices = toldOnce.filter(each => each.field === meaning || each.columns.includes(header))
-    // The unit was that of the column before.
-    const { hours, ...rest } = mapping
-    const keepsHours = hours !== undefined && columns['hours'] === mapping.columns.hours
     onChange(
-      { ...rest, ...(keepsHours && { hours }), columns },
+      withColumns(mapping, columns),
       choices.map(({ field }) => field),
     )
   }

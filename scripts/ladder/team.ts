@@ -63,7 +63,7 @@ export async function prepareTeam(
 /** In a window it stands in a table. */
 const readAs = (mapping: RosterMapping): string[] => {
   const columns = fieldsOf(mapping)
-  return columns.length === 0 ? [] : [sayRoster.readAs(columns), ...noticesOf(mapping)]
+  return columns.length === 0 ? [] : [sayRoster.readAs(columns, mapping.dates), ...noticesOf(mapping)]
 }
 
 /** In a window they stand in a list. */

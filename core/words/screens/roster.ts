@@ -30,11 +30,15 @@ export const rosterWords = {
   choose: 'Choose…',
   hoursShown: 'as header and figures show',
   read: (name: string) => `Read as remembered under “${name}”: the headers are the same.`,
-  which: (field: string, isHireDate: boolean) =>
-    isHireDate ? 'The start in the present class is' : `The ${field} is`,
+  which: (field: string, why: RosterDoubt['why']) =>
+    why === 'hire-date' || why === 'no-start' ? 'The start in the present class is' : `The ${field} is`,
   quoted: (header: string) => `“${header}”`,
-  noneOf: (isHireDate: boolean) =>
-    isHireDate ? 'not in the file: that is the day of hire' : 'none of these',
+  noneOf: (why: RosterDoubt['why']) =>
+    why === 'hire-date'
+      ? 'not in the file: that is the day of hire'
+      : why === 'no-start'
+        ? 'not in the file'
+        : 'none of these',
   doubts: 'Settle these first',
   next: 'Read the people',
   back: 'Back to the columns',
