@@ -141,7 +141,6 @@ export const rungWords = {
   elsewhereSoon: 'from elsewhere within a year',
   whoElse: 'Show them',
   empty: 'nobody holds it',
-  noOne: 'no one of the team',
   level: 'Level',
   whatIf: 'What if',
   person: 'Person',
