@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { shippedCatalogue } from '../../data/catalogue/index.ts'
 import type { JobClass } from '../model/catalogue.ts'
+import { experiencesOf } from '../model/walk.ts'
+import { writtenRule } from '../words/screens/clauses.ts'
 import { lexiconOf, outline, readQualifications, readRule, writeQualifications, writeRule } from './index.ts'
 
 const pack = shippedCatalogue()
@@ -37,6 +39,20 @@ describe('a rule in English', () => {
     const maryland = writeQualifications(classNamed('us-md/001288'), lexicon)
     expect(maryland).toContain('All of these, in separate time: [experience]')
     expect(maryland).toContain('- Toward [cc] and [cs], 30 semester hours count as 1 year [college]')
+  })
+
+  test('is shown to whoever writes one by an example, which is itself a rule', () => {
+    const text = writtenRule.lines.map(([, line]) => line).join('\n')
+    const { requirement, substitutions } = readQualifications(text, lexicon)
+    expect(experiencesOf(requirement).map(({ asks }) => asks)).toMatchObject([
+      { amount: 'P4Y', ofWhich: [{ amount: 'P1Y', kinds: ['supervision'] }] },
+      { amount: 'P1Y' },
+      { amount: 'P2Y', held: ['us-md/customer-care-agent-iii'], orComparable: true },
+    ])
+    expect(substitutions).toMatchObject([
+      { from: { semesterHours: 30 }, for: 'P1Y', max: 'P2Y', clauses: ['four'], firm: true },
+      { from: { level: 'master' }, for: 'P1Y', firm: false },
+    ])
   })
 
   test.each(pack.classes)('of $id reads back as the same rule', ({ requirement, substitutions }) => {

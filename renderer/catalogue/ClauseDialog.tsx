@@ -12,6 +12,7 @@ import { Dialog } from '../components/overlays.tsx'
 import { type ClauseDraft, clauseOf, draftOf, type Sort, sortsFor } from './clause-draft.ts'
 import { HeldChoice } from './HeldChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
+import { ReadFrom } from './ReadFrom.tsx'
 
 interface ClauseDialogProps {
   /** What it is now, or the beginning of a new one. */
@@ -22,6 +23,8 @@ interface ClauseDialogProps {
   overview: CatalogueOverview
   /** Kinds and classes that would come with the class under review. */
   adds: Pick<Additions, 'kinds' | 'classes'>
+  /** Of the document. */
+  text: string
   error: string | undefined
   /** With the kinds that were made for it. */
   onSave: (clause: RequirementNode, made: Kind[]) => void
@@ -35,6 +38,7 @@ export function ClauseDialog({
   isNested,
   overview,
   adds,
+  text,
   error,
   onSave,
   onClose,
@@ -62,6 +66,7 @@ export function ClauseDialog({
       }
     >
       <div className="clause-form">
+        <ReadFrom words={isNew ? undefined : clause.words} text={text} />
         <Select<Sort>
           label={clauseWords.sort}
           choices={sortsFor(clause, isNested).map(id => ({ id, name: clauseWords.sorts[id] }))}

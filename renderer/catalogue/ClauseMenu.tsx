@@ -17,7 +17,7 @@ interface ClauseMenuProps {
   onAct: (act: LineAct) => void
 }
 
-/** Everything that can be done with one clause, or with a substitution, which is written as text or taken out. */
+/** Everything that can be done with one clause, or with a substitution. */
 export function ClauseMenu({ requirement, path, text, onAct }: ClauseMenuProps): ReactElement | null {
   const acts = lineActs(requirement, path)
   if (acts.length === 0) return null
@@ -36,7 +36,7 @@ export function ClauseMenu({ requirement, path, text, onAct }: ClauseMenuProps):
 export const isSubstitution = (path: string): boolean => path.startsWith('substitutions/')
 
 function lineActs(requirement: RequirementNode, path: string): LineAct[] {
-  if (isSubstitution(path)) return ['text', 'remove']
+  if (isSubstitution(path)) return ['edit', 'text', 'remove']
   // The line above the substitutions is no clause.
   if (!clauseAt(requirement, path)) return []
   return [

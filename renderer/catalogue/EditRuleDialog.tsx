@@ -13,6 +13,7 @@ import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { RuleText } from '../components/RuleText.tsx'
 import { useWeighed } from './Changes.tsx'
+import { HowWritten } from './HowWritten.tsx'
 import { ImpactView } from './ImpactView.tsx'
 
 interface EditRuleDialogProps {
@@ -85,6 +86,7 @@ function EditRule({
           help={reviewWords.englishHelp}
           error={wrong}
         />
+        <HowWritten />
         {text !== before && wrong === null && (
           <section className="changes">
             <h3>{changeWords.impactOfEdit}</h3>

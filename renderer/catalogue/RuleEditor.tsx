@@ -3,6 +3,7 @@ import { reviewWords } from '../../core/words/screens/review.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { type RuleError, RuleText } from '../components/RuleText.tsx'
+import { HowWritten } from './HowWritten.tsx'
 import { Outline } from './Outline.tsx'
 
 interface RuleEditorProps {
@@ -45,6 +46,7 @@ export function RuleEditor({
         help={reviewWords.englishHelp}
         error={wrong ?? error}
       />
+      <HowWritten />
       <div className="rule-editor__actions">
         <Button onPress={onClose}>{reviewWords.discard}</Button>
         <Button look="primary" isDisabled={text === english || wrong !== null} onPress={() => onSave(text)}>

@@ -6,6 +6,7 @@ import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
 import { addAfter, addInside, afterAct, freshId, substitutionsFor } from '../../core/review/clause-acts.ts'
 import { clauseAt, isNestedAt, replaceClause } from '../../core/review/clause-edits.ts'
+import { substitutionWords } from '../../core/words/screens/clauses.ts'
 import { reviewWords, sayKeptRule, sayLeftToLook } from '../../core/words/screens/review.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
@@ -18,6 +19,7 @@ import { isSubstitution, type LineAct } from './ClauseMenu.tsx'
 import type { Place } from './LookAt.tsx'
 import { Outline, placesAt } from './Outline.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
+import { SubstitutionDialog } from './SubstitutionDialog.tsx'
 import { Stops } from './Stops.tsx'
 
 interface RulePartProps {
@@ -27,11 +29,10 @@ interface RulePartProps {
   onPoint: (path: string | null) => void
 }
 
-/** A clause that is being written: one that is there, or a new one behind or inside it. */
-interface Form {
-  readonly path: string
-  readonly act: 'edit' | 'add' | 'inside'
-}
+/** A clause that is being written: one that is there, or a new one behind or inside it; or a substitution, null a new one. */
+type Form =
+  | { readonly path: string; readonly act: 'edit' | 'add' | 'inside' }
+  | { readonly substitution: number | null }
 
 /** What the class asks, as it was read: an outline to look at and to shape, clause by clause or as a text. */
 export function RulePart({ review, overview, pointed, onPoint }: RulePartProps): ReactElement {
@@ -77,7 +78,8 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
     if (does === 'text') setWriting(true)
     else if (isSubstitution(path)) {
       const index = Number(path.split('/')[1])
-      save({ requirement, substitutions: rule.substitutions.toSpliced(index, 1) })
+      if (does === 'edit') setForm({ substitution: index })
+      else save({ requirement, substitutions: rule.substitutions.toSpliced(index, 1) })
     } else if (does === 'edit' || does === 'add' || does === 'inside') setForm({ path, act: does })
     else shape(afterAct(requirement, path, does))
   }
@@ -108,16 +110,42 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
       />
       <BesideRule review={review} places={places} pointed={pointed} onPoint={onPoint} />
       {isOpen && (
-        <Button size="s" icon="source" onPress={() => setWriting(true)}>
-          {reviewWords.editSentence}
-        </Button>
+        <div className="rule-part__acts">
+          <Button size="s" icon="source" onPress={() => setWriting(true)}>
+            {reviewWords.editSentence}
+          </Button>
+          <Button size="s" look="quiet" icon="plus" onPress={() => setForm({ substitution: null })}>
+            {substitutionWords.add}
+          </Button>
+        </div>
       )}
       <Brings
         review={review}
         overview={overview}
         onRename={(id, name) => edit.mutate({ id: review.id, edit: { kindNames: { [id]: name } } })}
       />
-      {form && (
+      {form && 'substitution' in form && (
+        <SubstitutionDialog
+          substitution={form.substitution === null ? null : (rule.substitutions[form.substitution] ?? null)}
+          requirement={requirement}
+          review={review}
+          overview={overview}
+          error={edit.error?.message}
+          onSave={(substitution, kinds) =>
+            save({
+              requirement,
+              substitutions: rule.substitutions.toSpliced(
+                form.substitution ?? rule.substitutions.length,
+                1,
+                substitution,
+              ),
+              ...(kinds.length > 0 && { kinds }),
+            })
+          }
+          onClose={() => setForm(null)}
+        />
+      )}
+      {form && 'act' in form && (
         <ClauseForm
           form={form}
           requirement={requirement}
@@ -133,7 +161,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
 }
 
 interface ClauseFormProps {
-  form: Form
+  form: Extract<Form, { act: unknown }>
   requirement: RequirementNode
   review: Review
   overview: CatalogueOverview
@@ -162,6 +190,7 @@ function ClauseForm({
       isNested={isNested}
       overview={overview}
       adds={review.adds}
+      text={review.text.text}
       error={error}
       onSave={(clause, made) => {
         if (act === 'edit') onShaped(replaceClause(requirement, path, clause), made)

@@ -2,6 +2,7 @@
 import type { EducationLevel } from '../../core/model/primitives.ts'
 import type { Experience, RequirementNode } from '../../core/model/requirement.ts'
 import { durationDays } from '../../core/time/duration.ts'
+import { amountOf } from './amount.ts'
 
 const LEAVES = ['experience', 'education', 'credits', 'licence', 'authority', 'unread'] as const
 const GROUPS = ['all', 'separate', 'any'] as const
@@ -79,12 +80,12 @@ export function clauseOf(draft: ClauseDraft, before: RequirementNode): Requireme
   switch (draft.sort) {
     case 'experience': {
       const { years, months, kinds, held, orComparable } = draft
-      if (!Number.isInteger(years) || !Number.isInteger(months)) return null
       const was: Experience = 'experience' in before ? before.experience : { amount: 'P0D', kinds: [] }
       const { held: _, orComparable: __, ...rest } = was
       const classes = held.length > 0 ? { held: [...held], ...(orComparable ? { orComparable } : {}) } : {}
-      const amount = amountOf(was.amount, years, months)
-      return { ...place, experience: { ...rest, amount, kinds: [...kinds], ...classes } }
+      const amount = amountOf(was.amount, { years, months })
+      if (amount === null) return null
+      return { ...place, experience: { ...rest, amount: amount || 'P0D', kinds: [...kinds], ...classes } }
     }
     case 'education': {
       const fields = draft.fields
@@ -118,11 +119,4 @@ export function clauseOf(draft: ClauseDraft, before: RequirementNode): Requireme
     default:
       return draft.sort satisfies never
   }
-}
-
-/** The same amount keeps the way it was written: 24 months are not made 2 years. */
-function amountOf(was: string, years: number, months: number): string {
-  if (durationDays(was) === years * 360 + months * 30 && durationDays(was) > 0) return was
-  const parts = `${years > 0 ? `${years}Y` : ''}${months > 0 ? `${months}M` : ''}`
-  return parts === '' ? 'P0D' : `P${parts}`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { app, underReview } from './catalogue.test-support.ts'
+import { app, SPECIFICATION, underReview } from './catalogue.test-support.ts'
 
 test('a clause asks for a kind of experience that no catalogue has, made on the spot', async () => {
   await underReview()
@@ -33,4 +33,32 @@ test('words of a rule that cannot be read are marked in it, quoted, and gone to'
   await userEvent.keyboard('“customer service” [[years]')
   await expect.element(page.getByText(/is not closed/)).not.toBeInTheDocument()
   await expect.element(page.getByRole('button', { name: 'Keep the rule' })).toBeEnabled()
+})
+
+test('what may stand in is written in a form, with the words of the document in sight', async () => {
+  await underReview({
+    specification: `${SPECIFICATION}Education may be substituted for the required experience.\n`,
+  })
+  await page.getByRole('button', { name: /^Edit “Education may count/ }).click()
+  await page.getByRole('menuitem', { name: 'Edit…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mend a substitution' })
+  await expect.element(dialog.getByText(/Education may be substituted/)).toBeVisible()
+  await dialog.getByRole('button', { name: /What may stand in/ }).click()
+  await page.getByRole('option', { name: 'Semester hours' }).click()
+  const counts = dialog.getByRole('group', { name: 'Counts as' })
+  await counts.getByRole('textbox', { name: 'Years' }).fill('1')
+  await userEvent.keyboard('{Tab}')
+  await dialog.getByRole('button', { name: /Does it count by itself/ }).click()
+  await page.getByRole('option', { name: 'It counts', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Keep the substitution' }).click()
+  await expect
+    .element(page.getByRole('button', { name: /^30 semester hours count as 1 year toward/ }))
+    .toBeVisible()
+})
+
+test('whoever writes a rule as a text is shown how', async () => {
+  await underReview()
+  await page.getByRole('button', { name: 'Edit as text' }).click()
+  await page.getByText('How a rule is written').click()
+  await expect.element(page.getByText('A licence or certificate, by its name.')).toBeVisible()
 })

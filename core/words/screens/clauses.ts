@@ -18,6 +18,7 @@ export const clauseActWords = {
 }
 export const clauseWords = {
   title: 'Mend a clause',
+  readFrom: 'Its words in the document',
   newTitle: 'Add a clause',
   sort: 'It asks for',
   sorts: {
@@ -66,3 +67,60 @@ export const clauseWords = {
   },
   save: 'Keep the clause',
 }
+/** Words of what may stand in for what is asked. */
+export const substitutionWords = {
+  title: 'Mend a substitution',
+  newTitle: 'Add a substitution',
+  add: 'Add a substitution…',
+  what: 'What may stand in',
+  sorts: {
+    hours: 'Semester hours',
+    degree: 'A degree',
+    service: 'Experience of another kind',
+    study: 'Education of any kind',
+    further: 'More of the experience that is asked',
+  },
+  served: 'So much of it',
+  servedHelp: 'Nothing: as long as what it counts as.',
+  counts: 'Counts as',
+  countsHelp: 'Nothing: the document does not say for how much; the authority decides.',
+  most: 'At most',
+  mostHelp: 'Nothing: without a limit.',
+  firm: 'Does it count by itself?',
+  firmness: [
+    { id: 'firm', name: 'It counts' },
+    { id: 'open', name: 'It may count: the authority decides' },
+  ],
+  neverFirm: 'Without a rate, in one subject, or for study it never counts by itself.',
+  covers: 'It may stand in for',
+  save: 'Keep the substitution',
+}
+/** How a rule is written as a text, by one that asks a bit of everything. */
+export const writtenRule = {
+  title: 'How a rule is written',
+  lines: [
+    ['A set asks for all of its lines, or for any one; what is in it is indented.', 'All of these: [all]'],
+    ['Education, with fields in quotation marks.', '    - A bachelor’s degree in “accounting” or “business”'],
+    ['Study without a degree.', '    - 24 semester hours in “accounting”'],
+    ['A licence or certificate, by its name.', '    - The licence “Class C driver’s license”'],
+    ['A choice; each way in may have a name.', '    - Any one of these:'],
+    [
+      'Experience: how long, of which kind, as it is called here. What ends in a colon has parts of it below.',
+      '        (1) “By experience”: 4 years of customer service, of which: [four]',
+    ],
+    ['', '            - 1 year of supervision'],
+    [
+      'Service in a class, by its title; a comparable one may do.',
+      '        (2) “By promotion”: 2 years of service as “Customer Care Agent III”, or comparable service',
+    ],
+    ['For some positions only.', '    - For “positions with the public” only:'],
+    [
+      'What the authority decides, and what nobody understood.',
+      '        - The authority decides: “an equivalent combination”',
+    ],
+    ['', '    - Left unread: “words that nobody understood”'],
+    ['What may stand in, for the clauses with these marks at their ends.', 'Substitutions:'],
+    ['', '- Toward [four], 30 semester hours count as 1 year, at most 2 years'],
+    ['', '- Toward [four], a master’s degree may count as 1 year'],
+  ],
+} as const
