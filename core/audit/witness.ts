@@ -132,7 +132,7 @@ function studied({ leaves }: Draft, lower: JobClass): Pick<Facts, 'studies' | 'c
       area: null,
       earned: null,
     })),
-    certificates: licences.map((name, certificate) => ({ certificate, name, earned: null })),
+    certificates: licences.map((name, certificate) => ({ certificate, name, earned: null, expires: null })),
   }
 }
 

@@ -43,6 +43,17 @@ export const Note = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unknown-class'), work: z.int(), classId: z.string() }),
   z.strictObject({ code: z.literal('unknown-kind'), work: z.int(), kind: z.string() }),
   z.strictObject({ code: z.literal('study-goes-on'), education: z.int(), studyType: z.string() }),
+  /** Its own words say that it was not finished: no degree. */
+  z.strictObject({ code: z.literal('study-unfinished'), education: z.int(), studyType: z.string() }),
+  /** Fewer hours are stated than such a degree takes: it counts, and may be unfinished. */
+  z.strictObject({ code: z.literal('few-hours'), education: z.int(), semesterHours: z.number() }),
+  /** Two degrees of one level without hours: each counts with those of a whole degree. */
+  z.strictObject({
+    code: z.literal('hours-twice'),
+    education: z.int(),
+    other: z.int(),
+    semesterHours: z.number(),
+  }),
   z.strictObject({ code: z.literal('unreadable-degree'), education: z.int(), studyType: z.string() }),
   z.strictObject({
     code: z.literal('yield-by-assignment'),

@@ -44,6 +44,8 @@ export const Education = z.looseObject({
       level: EducationLevel.optional(),
       semesterHours: z.number().min(0).max(10_000).optional(),
       quarterHours: z.number().min(0).max(15_000).optional(),
+      /** Given up or under way: its hours are had, its degree is not, whatever its words say. */
+      unfinished: z.literal(true).optional(),
     })
     .optional(),
 })
@@ -53,6 +55,8 @@ export const Certificate = z.looseObject({
   name: text.optional(),
   date: PartialDate.optional(),
   issuer: text.optional(),
+  /** `expires`: the first day on which it is had no longer. */
+  ladder: z.looseObject({ expires: PartialDate.optional() }).optional(),
 })
 export type Certificate = z.infer<typeof Certificate>
 

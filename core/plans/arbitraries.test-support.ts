@@ -284,7 +284,11 @@ const profileOn = (date: string) => {
         ),
       education: fc.array(study, { maxLength: 2 }),
       certificates: maybe(
-        around(-2, 6).map(on => [{ name: 'welder', date: on }]),
+        fc
+          .tuple(around(-2, 6), maybe(around(0, 9), 40))
+          .map(([on, expires]) => [
+            { name: 'welder', date: on, ...(expires && expires > on && { ladder: { expires } }) },
+          ]),
         40,
       ),
     })

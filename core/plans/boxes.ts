@@ -14,6 +14,9 @@ export interface Box {
   readonly ways: readonly (Way | null)[]
 }
 
+/** Days at most from a test and its lag to a day on which an appointment can begin. */
+const ROUNDING = 3
+
 /** Days from one beginning to the next, at least: a class left on the day it began would do nothing. */
 export const apart = ({ calendar }: Problem, { probation }: Stop): number =>
   Math.max(1, probation + calendar.lag)
@@ -46,7 +49,10 @@ export function tightened(
     const own = Math.max(box.least[step] ?? 0, lag === 0 ? from : dayOf(from) + lag)
     least.push(beginning(after, own))
   }
-  const most = [...box.most]
+  const most = box.most.map((day, step) => {
+    const ways = box.ways[step] ? [box.ways[step]] : (stops[step]?.ways ?? [])
+    return Math.min(day, Math.max(...ways.map(({ until }) => until)) + lag + ROUNDING)
+  })
   for (const [step, stop] of [...stops.entries()].toReversed().slice(1)) {
     const next = dayOf(most[step + 1] ?? 0) - apart(problem, stop)
     most[step] = Math.min(most[step] ?? 0, next + 0.5)

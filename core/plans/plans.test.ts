@@ -49,6 +49,19 @@ describe('a plan', () => {
     expect(stepsOf(answer)[0]).toBe('2026-03-01 clerk, 2029-03-01 lead, 2030-03-01 chief, 2032-03-01 aim')
   })
 
+  test('takes a step that rests on a licence before the licence runs out, or not at all', () => {
+    const welding = { licence: { name: 'Welder' } }
+    const careers = {
+      aim: { asks: both(years(2, PHONE), years(1, 'lead')) },
+      clerk: { yields: [PHONE] },
+      lead: { asks: { id: 'welding', ...welding }, yields: ['lead'] },
+    }
+    const until = (expires: string) =>
+      stepsOf(plansFor(careers, { profile: { certificates: [{ name: 'Welder', ladder: { expires } }] } }))
+    expect(until('2026-03-02')).toEqual(['2026-03-01 lead, 2027-03-01 clerk, 2029-03-01 aim'])
+    expect(until('2026-03-01')).toEqual([])
+  })
+
   test('of two with the same outcome is the one with the earliest steps', () => {
     const other = { yields: [COUNTER] }
     const answer = plansFor({ aim: { asks: both(years(3, PHONE), years(1, COUNTER)) }, clerk, other })

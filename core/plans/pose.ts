@@ -52,7 +52,8 @@ export function pose(question: Question, wholeRule = false): Problem {
     refusals: qualifying.refusals,
     probation: jobClass.probation === undefined ? 0 : durationDays(jobClass.probation),
     rates: [...demands.keys()].map(demand => rateOf(demand, [inClass(catalogue, jobClass.id)])),
-    lasting: qualifying.order === 'amounts' && qualifying.mixed.length === 0,
+    closes: qualifying.closes,
+    lasting: !qualifying.closes && qualifying.order === 'amounts' && qualifying.mixed.length === 0,
   })
   const timeline = timelineOf(catalogue, facts)
   return {

@@ -22,9 +22,11 @@ export interface NeedTerm {
   readonly weight: number
 }
 
-/** One of the ways to a status: from this day on, when all these needs are covered. */
+/** One of the ways to a status: on these days, when all these needs are covered. */
 export interface Way {
   readonly from: Stamp
+  /** The day on which a licence that it rests on may run out; ∞: none does. */
+  readonly until: Stamp
   readonly needs: readonly Need[]
   /** Of the status: 0 is best. */
   readonly rank: number
@@ -44,6 +46,8 @@ export interface Stop {
   readonly probation: number
   /** What a day in the class is worth, by demand. */
   readonly rates: readonly number[]
+  /** May it be open now and not later? */
+  readonly closes: boolean
   /** Having been accepted once, a person is accepted on every later day, whatever they do meanwhile. */
   readonly lasting: boolean
 }

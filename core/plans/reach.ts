@@ -53,11 +53,12 @@ export function makeReach({ base, calendar, stops, target }: Problem): Reach {
   }
   const entry: Reach['entry'] = (stop, starts, ready) => {
     let earliest = Infinity
-    for (const { from, needs } of stop.ways) {
+    for (const { from, until, needs } of stop.ways) {
       const opens = lag === 0 ? from : Math.floor(from)
       let test = ready
       for (const need of needs) test = Math.max(test, dayOfNeed(need, starts, first))
-      earliest = Math.min(earliest, Math.max(Math.ceil(test - DUST), opens) + lag)
+      const day = Math.max(Math.ceil(test - DUST), opens)
+      if (day < until) earliest = Math.min(earliest, day + lag)
     }
     return earliest <= last ? earliest : Infinity
   }

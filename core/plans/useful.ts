@@ -22,6 +22,9 @@ interface Rates {
   readonly most: readonly number[]
 }
 
+/** Where an earlier stay is longer, what lies between comes later: it must not close meanwhile. */
+const mayComeLater = (stops: readonly Stop[]): boolean => !stops.some(({ closes }) => closes)
+
 export function usefulness(problem: Problem): Usefulness {
   const { order, calendar } = problem
   const own = ownRates(problem)
@@ -41,7 +44,8 @@ export function usefulness(problem: Problem): Usefulness {
       problem.mixed[demand] ? from.most[demand] === 0 && rate === 0 : (from.least[demand] ?? 0) >= rate,
     )
   const covered = (before: readonly Stop[], to: Stop): boolean =>
-    longerIsAsGood(own, to) || before.some(stop => longerIsAsGood(ratesOf(stop), to))
+    (longerIsAsGood(own, to) && mayComeLater(before)) ||
+    before.some((stop, place) => longerIsAsGood(ratesOf(stop), to) && mayComeLater(before.slice(place + 1)))
   /** The same, by a class that one may enter again at any time. */
   const coveredAgain = (before: readonly Stop[], to: Stop): boolean =>
     before.some(stop => stop.lasting && stop.probation <= to.probation && longerIsAsGood(ratesOf(stop), to))

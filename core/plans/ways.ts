@@ -11,7 +11,7 @@ import type { Catalogue } from '../rules/catalogue.ts'
 import { creditAt } from '../rules/credit.ts'
 import type { Demand } from '../rules/demand.ts'
 import { type Funding, fundingsOf } from '../rules/funding.ts'
-import { type Holdings, standOthers } from '../rules/other-clauses.ts'
+import { certificatesNamed, type Holdings, standOthers } from '../rules/other-clauses.ts'
 import { countRoutes, MOST_ROUTES } from '../rules/routes.ts'
 import type { Cover, Inequality, RouteRule, Term } from '../rules/rule.ts'
 import { covers, isDecidable, suppositions } from '../rules/standing.ts'
@@ -24,6 +24,8 @@ import { type Interchange, LENIENT, type Need, type NeedTerm, type Way } from '.
 export interface Qualifying {
   readonly ways: readonly Way[]
   readonly refusals: readonly Way[]
+  /** True where it may be open now and not later: it rests on a licence that runs out. */
+  readonly closes: boolean
   readonly order: Interchange
   /** Demands of which more may make the status worse. */
   readonly mixed: readonly Demand[]
@@ -42,16 +44,23 @@ export function qualifyingFor(asker: Asker, jobClass: JobClass): Qualifying {
   const { catalogue, facts, calendar, allowed } = asker
   const timeline = timelineOf(catalogue, facts)
   const rule = ruleFor(catalogue, jobClass, timeline, calendar.dateOf(calendar.first))
-  const anyTime: Way = { from: calendar.first, needs: [], rank: rank('unknown') }
+  const anyTime: Way = { from: calendar.first, until: Infinity, needs: [], rank: rank('unknown') }
   if (!rule.onFile)
-    return { ways: allowed.includes('unknown') ? [anyTime] : [], refusals: [], order: 'amounts', mixed: [] }
+    return {
+      ways: allowed.includes('unknown') ? [anyTime] : [],
+      refusals: [],
+      closes: false,
+      order: 'amounts',
+      mixed: [],
+    }
   // Where routes are too many to list, the rules choose among them anew for every date.
   if (countRoutes(jobClass.requirement) > MOST_ROUTES || !rule.routes.every(isDecidable))
-    return { ways: [anyTime], refusals: [], order: 'none', mixed: [] }
+    return { ways: [anyTime], refusals: [], closes: false, order: 'none', mixed: [] }
   const all = rule.routes.flatMap(route => waysOf(route, timeline, asker))
-  const refusals = all.filter(({ accepted }) => !accepted)
-  const ways = all.filter(way => way.accepted && !refusals.some(refusal => closes(refusal, way)))
-  return { ways, refusals, ...exchangeOf(rule.routes, timeline, allowed) }
+  const refusals = all.filter(({ accepted, until }) => !accepted && until === Infinity)
+  const ways = all.filter(way => way.accepted && !refusals.some(refusal => isShut(refusal, way)))
+  const closes = rule.routes.some(route => mayExpire(route, timeline))
+  return { ways, refusals, closes, ...exchangeOf(rule.routes, timeline, allowed) }
 }
 
 /** All that the class asks of time, on any of its routes. */
@@ -71,11 +80,20 @@ const demandsOfRoute = (route: RouteRule): Demand[] =>
   )
 
 /** The class has a better status, that is not accepted, already. */
-const closes = (refusal: Way, way: Way): boolean =>
+const isShut = (refusal: Way, way: Way): boolean =>
   refusal.needs.length === 0 && refusal.rank < way.rank && refusal.from <= way.from
+
+/** Does it rest on a licence of which the day is stated on which it runs out? */
+const mayExpire = ({ others }: RouteRule, { facts }: Timeline): boolean =>
+  others.some(
+    clause =>
+      clause.kind === 'licence' &&
+      certificatesNamed(clause.asks.name, facts.certificates).some(({ expires }) => expires !== null),
+  )
 
 interface Candidate {
   readonly from: Stamp
+  readonly until: Stamp
   readonly rank: number
   readonly accepted: boolean
   readonly cover: Cover
@@ -91,7 +109,9 @@ function waysOf(route: RouteRule, timeline: Timeline, asker: Asker): SomeWay[] {
   const last = calendar.dateOf(calendar.last)
   const worst = Math.max(...allowed.map(rank))
   const candidates: Candidate[] = []
-  const add = (date: IsoDate, holdings: Holdings, supposed: boolean): void => {
+  const expires = mayExpire(route, timeline)
+  const add = (date: IsoDate, next: IsoDate | undefined, holdings: Holdings, supposed: boolean): void => {
+    const until = expires && next !== undefined ? calendar.stampOf(next) : Infinity
     const others = standOthers(route, holdings)
     for (const { status, cover } of covers(route, others.status)) {
       const total = supposed ? 'unknown' : worse(others.status, status)
@@ -99,18 +119,22 @@ function waysOf(route: RouteRule, timeline: Timeline, asker: Asker): SomeWay[] {
       if (!accepted && (rank(total) > worst || !isCertain(cover, route))) continue
       for (const funding of fundingsOf(cover.pools, holdings.study, others.spent)) {
         const bounds = cover.inequalities.map(inequality => boundOf(inequality, funding))
-        const candidate = { from: calendar.stampOf(date), rank: rank(total), accepted, cover, bounds }
+        const candidate = { from: calendar.stampOf(date), until, rank: rank(total), accepted, cover, bounds }
         if (!candidates.some(earlier => isNoHarder(earlier, candidate))) candidates.push(candidate)
       }
     }
   }
-  for (const date of [first, ...timeline.changes.filter(change => change > first && change <= last)]) {
+  const dates = [first, ...timeline.changes.filter(change => change > first && change <= last)]
+  for (const [place, date] of dates.entries()) {
+    const next = dates[place + 1]
     const holdings = timeline.holdingsOn(date)
-    add(date, holdings, false)
-    if (allowed.includes('unknown')) for (const supposed of suppositions(holdings)) add(date, supposed, true)
+    add(date, next, holdings, false)
+    if (allowed.includes('unknown'))
+      for (const supposed of suppositions(holdings)) add(date, next, supposed, true)
   }
-  return candidates.map(({ from, rank: status, accepted, cover, bounds }) => ({
+  return candidates.map(({ from, until, rank: status, accepted, cover, bounds }) => ({
     from,
+    until,
     rank: status,
     accepted,
     needs: cover.inequalities.flatMap((inequality, place) =>
@@ -125,6 +149,7 @@ const isCertain = (cover: Cover, { open }: RouteRule): boolean =>
 
 const isNoHarder = (one: Candidate, other: Candidate): boolean =>
   one.cover === other.cover &&
+  one.until >= other.until &&
   one.rank <= other.rank &&
   one.bounds.every((bound, place) => bound <= (other.bounds[place] ?? 0))
 

@@ -53,6 +53,8 @@ export interface CertificateHeld {
   readonly certificate: number
   readonly name: string
   readonly earned: IsoDate | null
+  /** First day on which it is had no longer; null: none stated. */
+  readonly expires: IsoDate | null
 }
 
 export interface Facts {

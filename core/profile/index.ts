@@ -3,6 +3,6 @@
  * `parseProfile(text)` is the door for text (a file, a paste); `readProfile(document)` normalises a parsed document.
  */
 export type { CertificateHeld, Facts, Job, Period, Study } from './facts.ts'
-export { readStudyType } from './degrees.ts'
+export { fieldOf, levelOf, readStudyType } from './degrees.ts'
 export { parseProfile } from './parse.ts'
 export { readProfile } from './read.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../contract/refusal.ts'
+import type { Education } from '../model/profile.ts'
 import { readStudyType } from './degrees.ts'
 import { parseProfile, readProfile } from './index.ts'
 
@@ -103,6 +104,41 @@ describe('a profile that is read', () => {
       readProfile({ education: [{ startDate: '2024-09-01', ladder: { semesterHours: 45 } }] }).notes,
     ).toEqual([])
   })
+  test('takes study that says it is not finished, or that the person says is not, as no degree', () => {
+    const begun = { studyType: 'BA in progress', endDate: '2019-06-01', ladder: { semesterHours: 45 } }
+    expect(readProfile({ education: [begun] })).toMatchObject({
+      studies: [{ level: null, unreadable: false, semesterHours: 45 }],
+      notes: [{ code: 'study-unfinished', education: 0, studyType: 'BA in progress' }],
+    })
+    const left = { studyType: 'BA', ladder: { semesterHours: 45, unfinished: true as const } }
+    expect(readProfile({ education: [left] })).toMatchObject({ studies: [{ level: null }], notes: [] })
+  })
+  test('takes the field of study from the degree where none is stated beside it', () => {
+    const areas = (...education: Education[]) => readProfile({ education }).studies.map(({ area }) => area)
+    expect(
+      areas({ studyType: 'BS in Accounting' }, { studyType: 'BS in Accounting', area: 'Finance' }),
+    ).toEqual(['Accounting', 'Finance'])
+    expect(areas({ studyType: 'High school in Oakhill' }, { studyType: 'Bachelor of Science' })).toEqual([
+      null,
+      null,
+    ])
+  })
+  test('says of a degree with few hours that it counts all the same, and of two of one level that each counts whole', () => {
+    const noted = (...education: Education[]) => readProfile({ education }).notes
+    expect(noted({ studyType: 'BS', ladder: { semesterHours: 45 } })).toEqual([
+      { code: 'few-hours', education: 0, semesterHours: 45 },
+    ])
+    expect(noted({ studyType: 'BS', ladder: { semesterHours: 90 } })).toEqual([])
+    expect(noted({ studyType: 'BA' }, { studyType: 'BS' }, { studyType: 'AA' })).toEqual([
+      { code: 'hours-twice', education: 1, other: 0, semesterHours: 120 },
+    ])
+    expect(noted({ studyType: 'BA' }, { studyType: 'BS' }, { studyType: 'MA' })).toEqual([])
+    expect(noted({ studyType: 'GED' }, { studyType: 'Diploma' })).toEqual([])
+  })
+  test('refuses a licence that expires before it is had', () =>
+    expect(refusalOf('{"certificates":[{"date":"2025-06","ladder":{"expires":"2025-05"}}]}').field).toBe(
+      'certificates[0].ladder.expires',
+    ))
   test('says a degree it cannot read instead of guessing', () =>
     expect(readProfile({ education: [{ studyType: 'Lehre' }] })).toMatchObject({
       studies: [{ level: null, unreadable: true }],
@@ -136,9 +172,36 @@ describe('degrees in their usual spellings', () => {
     ['12: Master of Science', undefined],
     ['4 - Masters', 'master'],
     ['No - High School', undefined],
+    ["Bachelor's degree in Accounting", 'bachelor'],
+    ['Bachelors degree, Accounting', 'bachelor'],
+    ['AA degree', 'associate'],
+    ['B. A.', 'bachelor'],
+    ['Ph. D.', 'doctorate'],
+    ['Juris Doctor (J.D.)', 'doctorate'],
+    ['Bachelor (honours)', 'bachelor'],
+    ['Bachelor of Arts, magna cum laude', 'bachelor'],
+    ['Associate in Arts for Transfer', 'associate'],
+    ['graduated from high school', 'high-school'],
+    ['Associate in Claims', undefined],
+    ['Associate of the Society of Underwriters', undefined],
+    ['Bachelor of Commerce (3 years)', undefined],
+    ['Bachelor of Science or equivalent experience', undefined],
+    ['Bachelor of Science, 2014', 'bachelor'],
+    ['High School (11th grade)', undefined],
+    ['MS Office', undefined],
     ['Certificate', undefined],
     ['Bachelorette party planning', undefined],
     ['constructor', undefined],
     ['', undefined],
+    ['BS Business (unfinished, 45 credits)', null],
+    ['BA in progress', null],
+    ['MBA (expected 2027)', null],
+    ['Bachelor of Science candidate', null],
+    ['BA, 90 of 120 credits', null],
+    ['BA (withdrew)', null],
+    ['PhD in Physics (ABD)', null],
+    ['High school, did not graduate', null],
+    ['Bachelor of Arts, not yet awarded', null],
+    ['B.A. to be conferred May 2027', null],
   ])('%s is %s', (studyType, level) => expect(readStudyType(studyType)).toBe(level))
 })

@@ -5,7 +5,8 @@ import type { Certificate, Education, Profile, Work } from '../model/profile.ts'
 import type { IsoDate, PartialDate } from '../model/primitives.ts'
 import { endsBeforeStart, isEstimate, resolveDate } from '../time/partial-date.ts'
 import { sayEndBeforeStart } from '../words/profile.ts'
-import { readStudyType } from './degrees.ts'
+import { fieldOf, levelOf, saysUnfinished } from './degrees.ts'
+import { hoursNotes } from './hours-notes.ts'
 import type { CertificateHeld, Facts, Job, Period, Study } from './facts.ts'
 
 /** One semester hour is one and a half quarter hours. */
@@ -17,9 +18,12 @@ const QUARTER_HOURS_PER_SEMESTER_HOUR = 1.5
  */
 export function readProfile(document: Profile): Facts {
   const notes: Note[] = []
+  const jobs = (document.work ?? []).map((work, index) => readJob(work, index, notes))
+  const studies = (document.education ?? []).map((education, index) => readStudy(education, index, notes))
+  notes.push(...hoursNotes(studies))
   return {
-    jobs: (document.work ?? []).map((work, index) => readJob(work, index, notes)),
-    studies: (document.education ?? []).map((education, index) => readStudy(education, index, notes)),
+    jobs,
+    studies,
     certificates: (document.certificates ?? []).map((entry, index) => readCertificate(entry, index, notes)),
     notes,
   }
@@ -52,18 +56,17 @@ function readBreaks(ladder: Work['ladder'], where: string, notes: Note[]): Perio
   })
 }
 
-function readStudy(
-  { studyType, area, startDate, endDate, ladder }: Education,
-  education: number,
-  notes: Note[],
-): Study {
+function readStudy(entry: Education, education: number, notes: Note[]): Study {
+  const { studyType, area, startDate, endDate, ladder } = entry
   const where = `education[${education}]`
   refuseReversed(startDate, endDate, `${where}.endDate`)
   const named = (studyType ?? '').slice(0, 200)
   const goesOn = startDate !== undefined && endDate === undefined
-  const stated = ladder?.level ?? (studyType?.trim() ? readStudyType(studyType) : null)
+  const stated = levelOf(entry)
   // Begun and not ended: its hours are had as far as they are stated, its degree is not.
   const read = goesOn ? null : stated
+  if (stated === null && !ladder?.unfinished && saysUnfinished(named))
+    notes.push({ code: 'study-unfinished', education, studyType: named })
   if (goesOn && stated !== null)
     notes.push({ code: 'study-goes-on', education, studyType: named || String(stated) })
   if (read === undefined) notes.push({ code: 'unreadable-degree', education, studyType: named })
@@ -72,7 +75,7 @@ function readStudy(
     level: read ?? null,
     unreadable: read === undefined,
     semesterHours: semesterHours(ladder),
-    area: area?.trim() || null,
+    area: area?.trim() || fieldOf(named),
     earned: day(endDate, `${where}.endDate`, notes),
   }
 }
@@ -83,8 +86,19 @@ function semesterHours(ladder: Education['ladder']): number | null {
   return ladder?.quarterHours === undefined ? null : ladder.quarterHours / QUARTER_HOURS_PER_SEMESTER_HOUR
 }
 
-function readCertificate({ name, date }: Certificate, certificate: number, notes: Note[]): CertificateHeld {
-  return { certificate, name: name ?? '', earned: day(date, `certificates[${certificate}].date`, notes) }
+function readCertificate(
+  { name, date, ladder }: Certificate,
+  certificate: number,
+  notes: Note[],
+): CertificateHeld {
+  const where = `certificates[${certificate}]`
+  refuseReversed(date, ladder?.expires, `${where}.ladder.expires`)
+  return {
+    certificate,
+    name: name ?? '',
+    earned: day(date, `${where}.date`, notes),
+    expires: day(ladder?.expires, `${where}.ladder.expires`, notes),
+  }
 }
 
 function day(date: PartialDate | undefined, where: string, notes: Note[]): IsoDate | null {

@@ -1,5 +1,6 @@
 /** What a person has studied by a date: degrees, and semester hours to count and to substitute. */
 import { EDUCATION_LEVELS, type EducationLevel, type IsoDate } from '../model/primitives.ts'
+import { DEGREE_HOURS } from '../profile/degrees.ts'
 import type { Study } from '../profile/facts.ts'
 import { sameName } from './names.ts'
 import type { Degree } from './rule.ts'
@@ -13,16 +14,7 @@ export interface StudyState {
   readonly unreadable: boolean
 }
 
-/** Semester hours that meeting a clause for this level uses up, and that a degree stands for where it states none. */
-const HOURS: Record<EducationLevel, number> = {
-  'high-school': 0,
-  associate: 60,
-  bachelor: 120,
-  master: 120,
-  doctorate: 120,
-}
-
-export const hoursOfLevel = (level: EducationLevel): number => HOURS[level]
+export const hoursOfLevel = (level: EducationLevel): number => DEGREE_HOURS[level]
 export const levelRank = (level: EducationLevel | null): number =>
   level === null ? -1 : EDUCATION_LEVELS.indexOf(level)
 

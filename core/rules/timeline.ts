@@ -19,11 +19,11 @@ export interface Timeline {
   readonly jobs: readonly TimedJob[]
   /** What must be known of how the profile was read in this catalogue. */
   readonly notes: readonly Note[]
-  /** Dates on which a degree or a certificate is earned, in order. */
+  /** Dates on which a degree or a certificate is earned, or a certificate expires, in order. */
   readonly changes: readonly IsoDate[]
   /** Service that meets a demand, as a function of the date. */
   credit(demand: Demand): Credit
-  /** Study and certificates earned by a date. */
+  /** Study and certificates had on a date. */
   holdingsOn(date: IsoDate): Holdings
 }
 
@@ -55,7 +55,9 @@ function makeTimeline(catalogue: Catalogue, facts: Facts): Timeline {
 }
 
 function changesOf({ studies, certificates }: Facts): IsoDate[] {
-  const dates = [...studies, ...certificates].map(({ earned }) => earned).filter(date => date !== null)
+  const earned = [...studies, ...certificates].map(each => each.earned)
+  const expired = certificates.map(({ expires }) => expires)
+  const dates = [...earned, ...expired].filter(date => date !== null)
   return [...new Set(dates)].toSorted()
 }
 
@@ -64,7 +66,9 @@ function holdingsOf({ studies, certificates }: Facts, date: IsoDate): Holdings {
   return {
     study,
     supposed: study.unreadable ? EDUCATION_LEVELS.map(level => studyOn(studies, date, level)) : [],
-    certificates: certificates.filter(({ earned }) => earned === null || earned <= date),
+    certificates: certificates.filter(
+      ({ earned, expires }) => (earned === null || earned <= date) && (expires === null || date < expires),
+    ),
   }
 }
 

@@ -100,7 +100,7 @@ function licencesAskedBy(catalogue: Catalogue): CertificateHeld[] | null {
       nodesOf(requirement).flatMap(({ node }) => ('licence' in node ? [node.licence.name] : [])),
     ),
   )
-  const all = [...names].map(name => ({ certificate: -1, name, earned: null }))
+  const all = [...names].map(name => ({ certificate: -1, name, earned: null, expires: null }))
   known.set(catalogue, all.length === 0 ? null : all)
   return all.length === 0 ? null : all
 }

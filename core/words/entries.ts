@@ -27,7 +27,8 @@ const PLACE = /^(work|education|certificates)\[(\d+)\]\.(.+)$/
 export function sayDateOf(profile: Profile, where: string): string {
   const [, list = '', index = '0', field = ''] = PLACE.exec(where) ?? []
   const at = Number(index)
-  if (list === 'certificates') return `the date of ${sayCertificate(profile, at)}`
+  if (list === 'certificates')
+    return `${field === 'date' ? 'the date' : 'the end'} of ${sayCertificate(profile, at)}`
   const entry = list === 'work' ? sayJob(profile, at) : sayStudy(profile, at)
   if (field.includes('breaks'))
     return `${field.endsWith('from') ? 'the start' : 'the end'} of a break in ${entry}`

@@ -274,6 +274,9 @@ function decides(note: Note): boolean {
     case 'hours-not-stated':
     case 'no-start':
     case 'study-goes-on':
+    case 'study-unfinished':
+    case 'few-hours':
+    case 'hours-twice':
     case 'unknown-class':
     case 'unknown-kind':
     case 'yield-by-assignment':

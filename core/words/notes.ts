@@ -5,7 +5,7 @@ import type { Note, Status } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import { sayDate } from './dates.ts'
-import { sayDateOf, sayJob } from './entries.ts'
+import { sayDateOf, sayJob, sayStudy } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
 import { sayUnweighed } from './unweighed.ts'
 import { capital, joined, quoted } from './lists.ts'
@@ -33,6 +33,12 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return `The catalogue does not have the kind “${note.kind}” of ${sayJob(profile, note.work)}; it counts nothing.`
     case 'study-goes-on':
       return `“${note.studyType}” has a start and no date it was earned on, so it counts as going on: its degree is not had yet.`
+    case 'study-unfinished':
+      return `“${note.studyType}” says itself that it is not finished, so its degree is not had; hours stated for it count. Once it is earned, write the degree alone, with its date.`
+    case 'few-hours':
+      return `${capital(sayStudy(profile, note.education))} counts as a finished degree, though ${note.semesterHours} semester hours are few for one. If it is not finished, say so there.`
+    case 'hours-twice':
+      return `${capital(sayStudy(profile, note.other))} and ${sayStudy(profile, note.education)} count ${note.semesterHours} semester hours each. If some were studied once for both, state the hours of each.`
     case 'unreadable-degree':
       return `“${note.studyType}” is not in the table of degrees; choose the level of that study to have it counted.`
     case 'yield-by-assignment':

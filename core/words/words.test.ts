@@ -130,6 +130,18 @@ describe('notes', () => {
       '“BA” has a start and no date it was earned on, so it counts as going on: its degree is not had yet.',
     ],
     [
+      { code: 'study-unfinished', education: 0, studyType: 'BA in progress' },
+      '“BA in progress” says itself that it is not finished, so its degree is not had; hours stated for it count. Once it is earned, write the degree alone, with its date.',
+    ],
+    [
+      { code: 'few-hours', education: 0, semesterHours: 45 },
+      'Zeugnis, Sample School counts as a finished degree, though 45 semester hours are few for one. If it is not finished, say so there.',
+    ],
+    [
+      { code: 'hours-twice', education: 1, other: 0, semesterHours: 120 },
+      'Zeugnis, Sample School and planned study count 120 semester hours each. If some were studied once for both, state the hours of each.',
+    ],
+    [
       { code: 'unreadable-degree', education: 0, studyType: 'Zeugnis' },
       '“Zeugnis” is not in the table of degrees; choose the level of that study to have it counted.',
     ],

@@ -3,7 +3,7 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { EntryRef, Section } from '../../core/charts/timeline/profile.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { readStudyType } from '../../core/profile/index.ts'
+import { levelOf } from '../../core/profile/index.ts'
 import {
   levelNames,
   meWords,
@@ -11,6 +11,7 @@ import {
   sayHours,
   sayPeriod,
   sayQuarterHours,
+  sayRunsOut,
   saySemesterHours,
 } from '../../core/words/screens/me.ts'
 import { Button } from '../components/Button.tsx'
@@ -70,7 +71,7 @@ export function EntryList({
   })
   const study = (document.education ?? []).map((each, index) => {
     const { semesterHours, quarterHours } = each.ladder ?? {}
-    const level = each.ladder?.level ?? readStudyType(each.studyType ?? '')
+    const level = levelOf(each)
     return row(
       'education',
       index,
@@ -81,7 +82,7 @@ export function EntryList({
         semesterHours === undefined ? undefined : saySemesterHours(semesterHours),
         quarterHours === undefined ? undefined : sayQuarterHours(quarterHours),
       ],
-      sayEarned(each.startDate, each.endDate),
+      sayEarned(each.startDate, each.endDate, level === null ? meWords.noDegree : meWords.earned),
     )
   })
   const licences = (document.certificates ?? []).map((each, index) =>
@@ -89,8 +90,8 @@ export function EntryList({
       'certificates',
       index,
       <Icon name="check" size={14} />,
-      [each.issuer?.trim()],
-      sayEarned(undefined, each.date),
+      [each.issuer?.trim(), each.ladder?.expires && sayRunsOut(each.ladder.expires)],
+      sayEarned(undefined, each.date, meWords.earned),
     ),
   )
   const shared = { selected, onSelect }

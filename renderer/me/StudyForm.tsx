@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import type { Certificate, Education } from '../../core/model/profile.ts'
-import { fieldWords, levelNames, sayLevelRead } from '../../core/words/screens/me.ts'
+import { fieldWords, levelNames, sayFieldRead, sayLevelRead } from '../../core/words/screens/me.ts'
 import { DraftField } from '../components/DraftField.tsx'
 import { Select } from '../components/fields.tsx'
 import { DateField } from './DateField.tsx'
-import { withKey, withStudy } from './document.ts'
+import { withExpiry, withKey, withLevel, withStudy } from './document.ts'
 import { readNumber } from './read-number.ts'
 
 interface StudyFormProps {
@@ -14,10 +14,11 @@ interface StudyFormProps {
 }
 
 const READ = 'read'
-const LEVELS: { id: EducationLevel | typeof READ; name: string }[] = EDUCATION_LEVELS.map(id => ({
-  id,
-  name: levelNames[id],
-}))
+const UNFINISHED = 'unfinished'
+const LEVELS: { id: EducationLevel | typeof READ | typeof UNFINISHED; name: string }[] = [
+  { id: UNFINISHED, name: fieldWords.unfinished },
+  ...EDUCATION_LEVELS.map(id => ({ id, name: levelNames[id] })),
+]
 
 export function StudyForm({ study, onChange }: StudyFormProps): ReactElement {
   const text = (key: 'studyType' | 'area' | 'institution', label: string, help?: string): ReactElement => (
@@ -54,12 +55,12 @@ export function StudyForm({ study, onChange }: StudyFormProps): ReactElement {
       <Select
         label={fieldWords.level}
         choices={[{ id: READ, name: sayLevelRead(study.studyType) }, ...LEVELS]}
-        value={study.ladder?.level ?? READ}
+        value={study.ladder?.unfinished ? UNFINISHED : (study.ladder?.level ?? READ)}
         onChange={level =>
-          onChange(old => withStudy(old, 'level', level === READ ? undefined : level), fieldWords.level)
+          onChange(old => withLevel(old, level === READ ? undefined : level), fieldWords.level)
         }
       />
-      {text('area', fieldWords.area)}
+      {text('area', fieldWords.area, sayFieldRead(study.studyType))}
       {text('institution', fieldWords.institution)}
       <div className="form__pair">
         {date('startDate', fieldWords.start, fieldWords.dateHelp)}
@@ -95,6 +96,12 @@ export function LicenceForm({ licence, onChange }: LicenceFormProps): ReactEleme
         value={licence.date}
         help={fieldWords.licenceDateHelp}
         onCommit={date => onChange(old => withKey(old, 'date', date), fieldWords.date)}
+      />
+      <DateField
+        label={fieldWords.expires}
+        value={licence.ladder?.expires}
+        help={fieldWords.expiresHelp}
+        onCommit={date => onChange(old => withExpiry(old, date), fieldWords.expires)}
       />
     </div>
   )

@@ -5,8 +5,10 @@ import {
   changeEntry,
   removeEntry,
   renamePerson,
+  withExpiry,
   withKey,
   withLadder,
+  withLevel,
   withStudy,
   writeDocument,
 } from './document.ts'
@@ -49,6 +51,20 @@ describe('a change to a profile', () => {
     ).toEqual({
       institution: 'College',
     })
+  })
+
+  test('that says study led to no degree takes its level back, and the other way round', () => {
+    const study = { studyType: 'BA', ladder: { level: 'bachelor' as const, semesterHours: 45 } }
+    const left = withLevel(study, 'unfinished')
+    expect(left).toEqual({ studyType: 'BA', ladder: { unfinished: true, semesterHours: 45 } })
+    expect(withLevel(left, 'associate').ladder).toEqual({ level: 'associate', semesterHours: 45 })
+    expect(withLevel(left, undefined).ladder).toEqual({ semesterHours: 45 })
+  })
+
+  test('gives a licence the day it runs out, and takes it back', () => {
+    const licence = withExpiry({ name: 'Class C' }, '2027-01-01')
+    expect(licence).toEqual({ name: 'Class C', ladder: { expires: '2027-01-01' } })
+    expect(withExpiry(licence, undefined)).toEqual({ name: 'Class C' })
   })
 
   test('adds at the end and removes in place, so that the other jobs keep their order', () => {

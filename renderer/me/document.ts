@@ -2,6 +2,7 @@
  * Changes to a profile's JSON Resume document. Everything that is not named stays as it was: unknown keys,
  * their order, the entries around. A field that is emptied is taken out.
  */
+import type { EducationLevel } from '../../core/model/primitives.ts'
 import type { Certificate, Education, Profile, Work } from '../../core/model/profile.ts'
 
 export type Section = 'work' | 'education' | 'certificates'
@@ -35,6 +36,17 @@ export function withStudy<K extends keyof Study>(
   value: Study[K] | undefined,
 ): Education {
   return withKey(entry, 'ladder', unlessEmpty(withKey(entry.ladder ?? {}, key, value)))
+}
+
+/** The day a licence runs out; taken out where it does not. */
+export const withExpiry = (licence: Certificate, expires: string | undefined): Certificate =>
+  withKey(licence, 'ladder', unlessEmpty(withKey(licence.ladder ?? {}, 'expires', expires)))
+
+/** The level of study as a person chooses it; `unfinished`: it led to none; undefined: as its degree reads. */
+export const withLevel = (entry: Education, level: EducationLevel | 'unfinished' | undefined): Education => {
+  const isUnfinished = level === 'unfinished'
+  const unlevelled = withStudy(entry, 'level', isUnfinished ? undefined : level)
+  return withStudy(unlevelled, 'unfinished', isUnfinished || undefined)
 }
 
 const unlessEmpty = <T extends object>(object: T): T | undefined =>

@@ -131,7 +131,7 @@ function sceneOn(subject: Subject, route: ReferenceRoute, date: string): Scene {
     route,
     now: dayNumber(date),
     earned: study.filter(({ earned }) => earned <= date),
-    licences: licences.filter(({ earned }) => earned <= date),
+    licences: licences.filter(({ earned, expires }) => earned <= date && (expires === '' || date < expires)),
   }
 }
 

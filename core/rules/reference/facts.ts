@@ -37,6 +37,8 @@ export interface Study {
 export interface Licence {
   readonly name: string
   readonly earned: string
+  /** The first day without it; empty: never. */
+  readonly expires: string
 }
 
 export interface ReferenceFacts {
@@ -61,9 +63,10 @@ export function readFacts(pack: CataloguePack, profile: Profile, jurisdiction: s
   return {
     jobs: readJobs(pack, profile, fullTimeWeek),
     study: (profile.education ?? []).map(readStudy),
-    licences: (profile.certificates ?? []).map(({ name, date }) => ({
+    licences: (profile.certificates ?? []).map(({ name, date, ladder }) => ({
       name: name ?? '',
       earned: earnedOn(date),
+      expires: earnedOn(ladder?.expires),
     })),
     fullTimeWeek,
     capped: policy?.concurrentCap ?? true,

@@ -40,10 +40,16 @@ const study = fc.record({
 })
 const quarters = fc.record({ ladder: fc.record({ quarterHours: fc.constantFrom(45, 90, 180) }) })
 
-const licence = fc.record({
-  name: fc.constantFrom('class c DRIVER’S licence', 'Welder'),
-  date: maybe(partialDay(2024, 2028), 50),
-})
+const licence = fc
+  .record({
+    name: fc.constantFrom('class c DRIVER’S licence', 'Welder'),
+    date: maybe(partialDay(2020, 2028), 50),
+    days: maybe(fc.constantFrom(30, 400, 1500), 40),
+  })
+  .map(({ days, ...rest }) => ({
+    ...rest,
+    ladder: days === undefined ? undefined : { expires: laterThan(rest.date ?? '2025-03-01', days) },
+  }))
 
 /** What a person's jobs may be made of. */
 export interface World {

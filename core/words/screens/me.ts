@@ -1,7 +1,7 @@
 /** Words of the screen Me: a person's jobs, study and licences. */
 import type { Note } from '../../model/answer.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
-import { readStudyType } from '../../profile/index.ts'
+import { fieldOf, readStudyType } from '../../profile/index.ts'
 import { count, shortDate } from './figures.ts'
 
 export const meWords = {
@@ -51,6 +51,7 @@ export const meWords = {
   noDate: 'no date',
   /** Study and licences without a date are had. */
   earned: 'earned',
+  noDegree: 'no degree',
   /** Of an entry that was only just added: nothing is known of it, not even that it is had. */
   nothingYet: 'nothing filled in yet',
 
@@ -95,10 +96,14 @@ export const fieldWords = {
   studyType: 'Degree or diploma',
   studyTypeHelp: 'As on the paper: GED, AAS, Bachelor of Arts…',
   level: 'Education level',
+  unfinished: 'no degree: not finished',
   area: 'Field of study',
   studyEnd: 'Earned',
   studyEndHelp: 'Empty: earned already, or going on where a start is given.',
   licenceDateHelp: 'Empty counts as earned already.',
+  expires: 'Runs out',
+  expiresHelp:
+    'The first day it is no longer valid: for one valid through 31 December 2026 write 1 January 2027. Empty: it stays valid.',
   semesterHours: 'Semester hours',
   quarterHours: 'Quarter hours',
   semesterHelp: 'Credits so far. Empty: 60 for an associate degree, 120 from a bachelor’s on.',
@@ -137,6 +142,12 @@ export const levelNames: Record<EducationLevel, string> = {
   doctorate: 'doctorate',
 }
 
+/** "from the degree: Accounting" */
+export function sayFieldRead(studyType = ''): string | undefined {
+  const field = fieldOf(studyType)
+  return field === null ? undefined : `Empty: as the degree reads, ${field}.`
+}
+
 /** What the words of a degree or diploma are read as. */
 export function sayLevelRead(studyType = ''): string {
   if (studyType.trim() === '') return 'read from the degree'
@@ -158,8 +169,10 @@ export function sayPeriod(start: string | undefined, end: string | undefined): s
 }
 
 /** Of study and licences, where the end is what counts. */
-export const sayEarned = (start: string | undefined, end: string | undefined): string =>
-  start ? sayPeriod(start, end) : end ? shortDate(end) : meWords.earned
+export const sayEarned = (start: string | undefined, end: string | undefined, undated: string): string =>
+  start ? sayPeriod(start, end) : end ? shortDate(end) : undated
+/** Of a licence: "until 1 Jan 2027", the end not included. */
+export const sayRunsOut = (expires: string): string => `until ${shortDate(expires)}`
 
 export const sayHours = (hours: number): string => `${hours} h a week`
 export const saySemesterHours = (hours: number): string => count(hours, 'semester hour')
@@ -203,6 +216,12 @@ export function sayProfileNote(note: Note): string | null {
       return 'No start date: this job counts nothing yet'
     case 'study-goes-on':
       return 'Begun and not ended: counts as going on, so its degree is not had yet'
+    case 'study-unfinished':
+      return 'Not finished by its own words: no degree; write it alone, with its date, once it is earned'
+    case 'few-hours':
+      return `Counts as a finished degree, with ${note.semesterHours} semester hours: choose “no degree” if it is not finished`
+    case 'hours-twice':
+      return `Counts ${note.semesterHours} semester hours beside another degree of that level: state the hours if some were studied once for both`
     case 'unreadable-degree':
       return `“${note.studyType}” is not in the table of degrees: choose its level`
     case 'unknown-class':
