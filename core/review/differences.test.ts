@@ -205,6 +205,33 @@ describe('a difference says', () => {
     ])
   })
 
+  test('what was put beside a choice, and what changed in the choice, and nothing more', () => {
+    const ways = (amount: string): RequirementNode[] => [
+      service('x', amount, 'lead'),
+      service('y', 'P5Y', 'work'),
+      service('z', 'P2Y', 'customer-service'),
+    ]
+    const card: RequirementNode = { id: 'c', licence: { name: 'Class C licence' } }
+    const [one, other] = [ruled(either(...ways('P3Y'))), ruled(both(either(...ways('P4Y')), card))]
+    expect(told(one, other)).toEqual([
+      '“3 years of leading a team or shift” became “4 years of leading a team or shift”.',
+      'Newly asked: “the licence Class C licence”.',
+    ])
+    expect(told(other, one)).toEqual([
+      '“4 years of leading a team or shift” became “3 years of leading a team or shift”.',
+      'No longer asked: “the licence Class C licence”.',
+    ])
+  })
+
+  test('of which class the service is asked for longer, however long its title', () => {
+    const titled = shippedClass('us-co-denver/lead-emergency-communications-operator').id
+    const held = (amount: string): JobClass =>
+      ruled(both(bachelor, { id: 'x', experience: { amount, kinds: [], held: [titled] } }))
+    expect(told(held('P3Y'), held('P4Y'))).toEqual([
+      '“3 years of service as Lead Emergency Communications Operator” became “4 years of service as Lead Emergency Communications Operator”.',
+    ])
+  })
+
   test('that a clause was nested, and what it asks there', () => {
     const lead = { id: 'l', amount: 'P1Y', kinds: ['lead'] }
     const one = ruled(service('x', 'P3Y', 'customer-service'))
@@ -270,11 +297,12 @@ test('a thousand ways against a thousand others are compared at once', () => {
 })
 
 test('of a long clause it is said what differs, and what stands beside it', () => {
-  const name = 'patrolling and safeguarding buildings, parks and yards by day and night'
+  const name =
+    'patrolling and safeguarding buildings, parks and yards by day and night and in every season of the year'
   const kinds = [...shipped.kinds, { id: 'guarding', name, within: ['work'] }]
   const [was, is] = [ruled(service('mq', 'P2Y', 'guarding')), ruled(service('mq', 'P3Y', 'guarding'))]
   const said = differencesOf(was, is, lexiconOf({ ...shipped, kinds }))
   expect(said.map(({ message }) => message)).toEqual([
-    '“2 years of patrolling and …” became “3 years of patrolling and …”.',
+    '“2 years of patrolling and safeguarding buildings, parks and …” became “3 years of patrolling and safeguarding buildings, parks and …”.',
   ])
 })

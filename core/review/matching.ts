@@ -38,7 +38,7 @@ export function match<T extends Meaning>(before: readonly T[], after: readonly T
 }
 
 /** 0: nothing in common; the same subjects count, the same amounts of them count double, the same sort of clause a little. */
-function likeness(one: Meaning, other: Meaning): number {
+export function likeness(one: Meaning, other: Meaning): number {
   const [a, b] = [leavesOf(one), leavesOf(other)]
   const exact = shared(
     a.map(({ own }) => own),

@@ -1,8 +1,8 @@
 /** Two rules, clause by clause: matched by what they mean, never by id or order. */
 import { sayClause } from '../words/differences.ts'
 import type { Difference } from './difference.ts'
-import { match } from './matching.ts'
-import type { Leaf, Meaning } from './meaning.ts'
+import { likeness, match } from './matching.ts'
+import type { Group, Leaf, Meaning } from './meaning.ts'
 
 /** A clause that stands in one version only, until it is known whether it moved. */
 interface Loose {
@@ -28,7 +28,7 @@ function compare(before: Meaning, after: Meaning, loose: Loose[], way: boolean):
     const inner = compare(before.of, after.of, loose, way)
     return before.only === after.only ? inner : [changed(before, after), ...inner]
   }
-  for (const type of ['any', 'all'] as const) {
+  for (const type of isSetApart(before, after) ? (['all', 'any'] as const) : (['any', 'all'] as const)) {
     if (before.type !== type && after.type !== type) continue
     const [one, other] = [partsOf(before, type), partsOf(after, type)]
     return [...separation(before, after), ...compareParts(one, other, loose, type === 'any')]
@@ -40,6 +40,22 @@ function compare(before: Meaning, after: Meaning, loose: Loose[], way: boolean):
   loose.push({ side: 'before', part: before, way }, { side: 'after', part: after, way })
   return []
 }
+
+/**
+ * A choice that something was put beside is still that choice; so is one that stands alone again. Where the other set is
+ * rather like one of its ways, that way was all there was.
+ */
+function isSetApart(before: Meaning, after: Meaning): boolean {
+  const [any, all] = before.type === 'any' ? [before, after] : [after, before]
+  if (any.type !== 'any' || all.type !== 'all') return false
+  const asChoice = mostLike(
+    any,
+    all.children.filter(({ type }) => type === 'any'),
+  )
+  return asChoice > mostLike(all, any.children)
+}
+const mostLike = (set: Group, others: readonly Meaning[]): number =>
+  Math.max(0, ...others.map(other => likeness(set, other)))
 
 function compareParts(
   before: readonly Meaning[],

@@ -9,13 +9,16 @@ export const sayMeaning = {
   forSome: (only: string, part: string) => `for ${only} only: ${part}`,
 }
 
-/** Words beside what differs that say where it is. */
-const BESIDE = 4
+/** Words beside what differs that say where it is, and which clause it is. */
+const BESIDE = 8
+/** Texts of up to so many words are shown whole. */
+const SHORT = 16
 
 /** Two long texts without most of what they share before and after what differs. */
 function apart(before: string, after: string): [string, string] {
   const [was, is] = [before, after].map(text => text.split(' '))
   if (!was || !is) return [before, after]
+  if (Math.max(was.length, is.length) <= SHORT) return [before, after]
   const shortest = Math.min(was.length, is.length)
   let start = 0
   while (start < shortest && was[start] === is[start]) start += 1
