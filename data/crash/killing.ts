@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { asker } from '../../core/contract/ask.ts'
 import { openBackend } from '../backend.ts'
-import { askerOf } from '../testing/ask.ts'
 import { stateAfter, stateFound } from './steps.ts'
 
 export interface Tally {
@@ -72,7 +72,7 @@ async function runAndKill(
 /** The step whose state is found: the one asked for last, or the last acknowledged before it. */
 function lookInto(dataDir: string, acknowledged: number, asked: number): number {
   const backend = openBackend({ dataDir, now: () => new Date() })
-  const ask = askerOf(backend)
+  const ask = asker(backend.call)
   try {
     const report = ask('store.check', {})
     if (!report.ok) throw new Error(`After step ${acknowledged}: ${report.problems.join(' ')}`)

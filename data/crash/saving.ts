@@ -4,14 +4,14 @@
  */
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
+import { asker } from '../../core/contract/ask.ts'
 import { openBackend } from '../backend.ts'
-import { askerOf } from '../testing/ask.ts'
 import { doStep } from './steps.ts'
 
 const [dataDir = '', first = '0'] = process.argv.slice(2)
 const backend = openBackend({ dataDir, now: () => new Date() })
 
-const ask = askerOf(backend)
+const ask = asker(backend.call)
 
 // A killed process writes no compiled code for the next.
 flushCompileCache()

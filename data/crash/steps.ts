@@ -2,7 +2,7 @@
  * An endless sequence of changes of which the state after any number is known: step k, counted from 0, and what must
  * be there after it. Every step is one operation of the contract, so it must be there whole or not at all.
  */
-import type { Ask } from '../testing/ask.ts'
+import type { Ask } from '../../core/contract/ask.ts'
 
 export interface State {
   readonly profile: { readonly name: string; readonly nth: number; readonly plans: readonly string[] } | null

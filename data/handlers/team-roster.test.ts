@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { workbook } from '../rosters/testing/workbook.ts'
-import { askSlowly } from '../testing/ask-slowly.ts'
 import { openTestBackend, refusalOf } from '../testing/folders.ts'
 import { ANA, BO, LEAD, prepare, read, REPRESENTATIVE, ROSTER, rosterOf, taken } from '../testing/teams.ts'
 
@@ -67,7 +66,7 @@ describe('a roster', () => {
     }
     const base64 = Buffer.from(ROSTER).toString('base64')
     const again = (team?: string) =>
-      askSlowly(backend, 'team.roster.read', { file: 'r.csv', base64, ...(team !== undefined && { team }) })
+      backend.askSlowly('team.roster.read', { file: 'r.csv', base64, ...(team !== undefined && { team }) })
     const north = await takenAs('North', REPRESENTATIVE)
     const south = await takenAs('South', LEAD)
     expect((await again(north)).remembered).toMatchObject({
@@ -91,7 +90,7 @@ describe('a roster', () => {
   test('of profiles is people with their whole documents; a file that is none is told', async () => {
     const backend = openTestBackend()
     const profile = { basics: { name: 'Ana Li' }, work: [{ startDate: '2019', ladder: { kinds: ['lead'] } }] }
-    const { reading } = await askSlowly(backend, 'team.roster.read', {
+    const { reading } = await backend.askSlowly('team.roster.read', {
       profiles: [
         { file: 'staff/ana.json', text: JSON.stringify(profile) },
         { file: 'staff/bo.json', text: '{' },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PageSettings } from '../../core/sheets/settings.ts'
 import type { ScenarioStep } from '../../core/team/model.ts'
-import { askSlowly } from '../testing/ask-slowly.ts'
 import { openTestBackend, refusalOf } from '../testing/folders.ts'
 import { asOf, LEAD, MANAGER, prepare, ROSTER, taken } from '../testing/teams.ts'
 
@@ -127,7 +126,7 @@ describe('a scenario', () => {
     backend.ask('team.scenario.save', { team, scenario: { name: 'Without Dee', steps } })
     backend.ask('team.scenario.save', { team, scenario: { name: 'As it is', steps: [] } })
     const subject = { what: 'scenarios' as const, asOf, of: { team }, classIds: [MANAGER] }
-    const { base64 } = await askSlowly(backend, 'export.file', { subject, format: 'csv' })
+    const { base64 } = await backend.askSlowly('export.file', { subject, format: 'csv' })
     const csv = Buffer.from(base64, 'base64').toString('utf8')
     expect(csv).toContain('Today,Without Dee,As it is')
     expect(csv).toMatch(/Customer Service Manager,Missouri,Ready now,1,0,1/)
@@ -150,7 +149,7 @@ describe('a scenario', () => {
       { what: 'matrix' as const, asOf, of: { team }, scenario: id },
     ])
       for (const format of ['svg', 'csv', 'json'] as const) {
-        const { base64 } = await askSlowly(backend, 'export.file', { subject, format, settings })
+        const { base64 } = await backend.askSlowly('export.file', { subject, format, settings })
         const text = Buffer.from(base64, 'base64').toString('utf8')
         expect(text, `${subject.what} ${format}`).not.toMatch(/Evans|Dee/)
         expect(text).toMatch(/If somebody leaves/)

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { type Ask, type AskSlowly, asker, slowAsker } from '../../core/contract/ask.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { type Backend, openBackend } from '../backend.ts'
 import { shippedCatalogue } from '../catalogue/index.ts'
 import { createProfile } from '../store/commands/profile-commands.ts'
 import { type Connection, loadSqlite } from '../store/sqlite.ts'
 import { openStore, type Store, type StoreOptions } from '../store/store.ts'
-import { type Ask, askerOf } from './ask.ts'
 import { PATIENT } from './kept-readers.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -50,12 +50,13 @@ const rethrow = (defect: unknown): never => {
 /** A backend whose handlers are asked as a client asks: through the door, refusals thrown. */
 export interface TestBackend extends Backend {
   readonly ask: Ask
+  readonly askSlowly: AskSlowly
 }
 
 export function openTestBackend(dataDir: string = tempFolder()): TestBackend {
   const backend = openBackend({ dataDir, now: tickingClock(), onDefect: rethrow, readers: PATIENT })
   onTestFinished(backend.close)
-  return Object.assign(backend, { ask: askerOf(backend) })
+  return Object.assign(backend, { ask: asker(backend.call), askSlowly: slowAsker(backend.answer) })
 }
 
 /** Opens the closed database of a folder without Rungs knowing, to look or to change. */

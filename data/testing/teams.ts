@@ -1,6 +1,5 @@
 /** Rosters and teams that the tests of teams begin with. */
 import type { RosterMapping } from '../../core/team/model.ts'
-import { askSlowly } from './ask-slowly.ts'
 import type { TestBackend } from './folders.ts'
 
 export const asOf = '2026-11-22'
@@ -16,7 +15,7 @@ export const rosterOf = (...lines: string[]): string => [HEADERS, ...lines].join
 export const ROSTER = rosterOf(ANA, BO, DEE)
 
 export const read = (backend: TestBackend, text: string | Buffer, file = 'roster.csv') =>
-  askSlowly(backend, 'team.roster.read', { file, base64: Buffer.from(text).toString('base64') })
+  backend.askSlowly('team.roster.read', { file, base64: Buffer.from(text).toString('base64') })
 
 /** Prepares an import to its end; answers its task. */
 export async function prepare(

@@ -1,13 +1,8 @@
 /** What a command of the command line is made of, and the backend it asks. */
-import type { Input, Output, QuickName, SlowName } from '../../core/contract/operations.ts'
+import type { Ask, AskSlowly } from '../../core/contract/ask.ts'
 import { commandHelp } from '../../core/words/command-line.ts'
 import type { Backend } from '../../data/backend.ts'
 import { type OptionKinds, type Options, readWords } from '../options.ts'
-
-/** Asks the backend; a refusal is thrown as one. */
-export type Ask = <N extends QuickName>(operation: N, input: Input<N>) => Output<N>
-/** The same for what waits for something outside the store. */
-export type AskSlowly = <N extends SlowName>(operation: N, input: Input<N>) => Promise<Output<N>>
 
 /** What a command can reach. */
 export interface World {

@@ -3,18 +3,19 @@
  * backend of its own.
  */
 import { resolve } from 'node:path'
+import { asker, slowAsker } from '../../core/contract/ask.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { ladderHelp, sayCommand } from '../../core/words/command-line.ts'
 import { type Backend, openBackend } from '../../data/backend.ts'
 import { evaluate, plan } from './answers.ts'
 import { audit } from './audit.ts'
-import { asker, forPerson, slowAsker } from './backend.ts'
 import { classById, classes } from './catalogue.ts'
 import type { Command, Prepared, Told, World } from './command.ts'
 import { exportFile } from './export.ts'
 import { importDocuments } from './import.ts'
 import { backup, check, restore } from './keeping.ts'
 import { pack } from './pack.ts'
+import { forPerson } from './refusals.ts'
 import { team } from './team.ts'
 
 const COMMANDS = new Map<string, Command>([
@@ -103,8 +104,8 @@ async function withWorld<T>(
   const open = (): Backend => (backend ??= openBackend({ dataDir, now, onDefect, readBeside: true }))
   try {
     return await work({
-      ask: asker(open),
-      askSlowly: slowAsker(open),
+      ask: asker(message => open().call(message)),
+      askSlowly: slowAsker(message => open().answer(message)),
       readThrough: (sources, wanted) => open().readThrough(sources, wanted),
       idle: () => open().idle(),
       tell: (line, sort) => (sort === 'progress' ? progress?.(line) : complain(line)),

@@ -1,22 +1,5 @@
-/** From a command to the contract and back: typed calls, and refusals in the words of the command line. */
-import type { Input, Output, SlowName } from '../../core/contract/operations.ts'
+/** Refusals in the words of the command line. */
 import type { Refusal } from '../../core/contract/refusal.ts'
-import { type Reply, valueOf } from '../../core/contract/wire.ts'
-import type { Backend } from '../../data/backend.ts'
-import type { Ask, AskSlowly } from './command.ts'
-
-/** Opens the backend with the first question, so that wrong words are refused before anything is made. */
-export const asker =
-  (open: () => Backend): Ask =>
-  (operation, input) =>
-    valueOf(JSON.parse(JSON.stringify(open().call({ operation, input }))))
-
-export const slowAsker =
-  (open: () => Backend): AskSlowly =>
-  async <N extends SlowName>(operation: N, input: Input<N>): Promise<Output<N>> => {
-    const reply: Reply<N> = JSON.parse(JSON.stringify(await open().answer({ operation, input })))
-    return valueOf(reply)
-  }
 
 /** What a field of the contract is called on the command line. */
 const OPTIONS: Readonly<Record<string, string>> = {
