@@ -1,7 +1,7 @@
 /** Reads the words of a command line, strictly: nothing unknown, nothing twice, nothing without its value. */
 import { parseArgs } from 'node:util'
 import { Refusal } from '../core/contract/refusal.ts'
-import { sayOption } from '../core/words/command-line.ts'
+import { sayOption } from '../core/words/command-line/words.ts'
 
 /** `flag` takes no value, `value` one, `values` may be given any number of times. */
 export type OptionKinds = Readonly<Record<string, 'flag' | 'value' | 'values'>>

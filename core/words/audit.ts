@@ -1,9 +1,8 @@
 /** What an audit says of a ladder: the finding with its reason, and what to do about it. */
-import type { Finding, RuleId, Severity } from '../audit/finding.ts'
+import type { RuleId, Severity } from '../audit/finding.ts'
 import { isService, type Measure } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { IsoDuration, PartialDate } from '../model/primitives.ts'
-import { clean } from './command-line-print.ts'
 import { sayDate } from './dates.ts'
 import { joined } from './lists.ts'
 import { count } from './screens/figures.ts'
@@ -223,16 +222,3 @@ export const ruleName = (rule: RuleId): string => RULE_NAMES[rule]
 
 const SEVERITY_NAMES: Record<Severity, string> = { high: 'High', medium: 'Medium', low: 'Low' }
 export const severityName = (severity: Severity): string => SEVERITY_NAMES[severity]
-
-/** The readable form on the command line: each finding, why, what to do. */
-export const printFindings = (findings: readonly Finding[]): string =>
-  findings.length === 0
-    ? 'Nothing found.'
-    : clean(
-        findings
-          .map(
-            ({ severity, rule, message, remedy }) =>
-              `${severityName(severity).toUpperCase()}  ${ruleName(rule)}\n  ${message}\n  → ${remedy}`,
-          )
-          .join('\n\n'),
-      )

@@ -1,5 +1,5 @@
 /** `audit`. */
-import { printFindings } from '../../core/words/audit.ts'
+import { printFindings } from '../../core/words/command-line/print.ts'
 import { command } from './command.ts'
 
 export const audit = command('audit', {

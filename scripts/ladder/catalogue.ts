@@ -1,5 +1,5 @@
 /** `classes` and `class`. */
-import { printClass, printClasses } from '../../core/words/command-line-print.ts'
+import { printClass, printClasses } from '../../core/words/command-line/print.ts'
 import { needed, wholeNumber } from '../options.ts'
 import { command } from './command.ts'
 

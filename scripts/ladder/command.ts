@@ -1,6 +1,6 @@
 /** What a command of the command line is made of, and the backend it asks. */
 import type { Ask, AskSlowly } from '../../core/contract/ask.ts'
-import { commandHelp } from '../../core/words/command-line.ts'
+import { commandHelp } from '../../core/words/command-line/words.ts'
 import type { Backend } from '../../data/backend.ts'
 import { type OptionKinds, type Options, readWords } from '../options.ts'
 

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { sayFile } from '../../core/words/command-line.ts'
+import { sayFile } from '../../core/words/command-line/words.ts'
 
 const MEGABYTE = 1024 * 1024
 

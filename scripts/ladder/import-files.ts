@@ -2,8 +2,8 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { sayFile, sayOption } from '../../core/words/command-line.ts'
-import { sayImporting } from '../../core/words/import-print.ts'
+import { sayFile, sayOption } from '../../core/words/command-line/words.ts'
+import { sayImporting } from '../../core/words/command-line/import.ts'
 import { LIMITS } from '../../data/documents/limits.ts'
 import { attempt, readBytes, readText, within } from './files.ts'
 

@@ -1,8 +1,8 @@
 /** `backup`, `restore` and `check`. */
 import { dirname, resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { sayFile } from '../../core/words/command-line.ts'
-import { printBackup, printCheck, printRestore } from '../../core/words/command-line-print.ts'
+import { sayFile } from '../../core/words/command-line/words.ts'
+import { printBackup, printCheck, printRestore } from '../../core/words/command-line/print.ts'
 import { needed } from '../options.ts'
 import { command } from './command.ts'
 import { readBytes, within, writeBackup } from './files.ts'

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path'
 import { asker, slowAsker } from '../../core/contract/ask.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { ladderHelp, sayCommand } from '../../core/words/command-line.ts'
+import { ladderHelp, sayCommand } from '../../core/words/command-line/words.ts'
 import { type Backend, openBackend } from '../../data/backend.ts'
 import { evaluate, plan } from './answers.ts'
 import { audit } from './audit.ts'

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { RecordTable } from '../../core/contract/upkeep-shapes.ts'
-import { printPack, sayPacking } from '../../core/words/import-print.ts'
+import { printPack, sayPacking } from '../../core/words/command-line/import.ts'
 import { needed, oneOf } from '../options.ts'
 import { command, type Printed, type World } from './command.ts'
 import { readText, within, writeInPlace } from './files.ts'

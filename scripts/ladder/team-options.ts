@@ -15,7 +15,7 @@ import {
   narrowedBy,
 } from '../../core/team/index.ts'
 import { Narrowing } from '../../core/team/model.ts'
-import { sayOption } from '../../core/words/command-line.ts'
+import { sayOption } from '../../core/words/command-line/words.ts'
 import { needed, oneOf, type OptionKinds, type Options } from '../options.ts'
 import type { World } from './command.ts'
 

@@ -1,12 +1,14 @@
 /** The short readable form of every answer of the command line. */
-import { licenceNeeded } from './licences.ts'
-import { unweighedFact } from './unweighed.ts'
-import { factLabels, sourceLine } from './screens/class.ts'
-import type { CheckReport, ClassDetail, ClassSummary, ExplainedAnswer } from '../contract/shapes.ts'
-import { type ClassAnswer, type Clause, isService, type Measure } from '../model/answer.ts'
-import type { PlanAnswer } from '../model/plan.ts'
-import { count, shortService } from './screens/figures.ts'
-import { payText } from './screens/ladder.ts'
+import type { Finding } from '../../audit/finding.ts'
+import { ruleName, severityName } from '../audit.ts'
+import { licenceNeeded } from '../licences.ts'
+import { unweighedFact } from '../unweighed.ts'
+import { factLabels, sourceLine } from '../screens/class.ts'
+import type { CheckReport, ClassDetail, ClassSummary, ExplainedAnswer } from '../../contract/shapes.ts'
+import { type ClassAnswer, type Clause, isService, type Measure } from '../../model/answer.ts'
+import type { PlanAnswer } from '../../model/plan.ts'
+import { count, shortService } from '../screens/figures.ts'
+import { payText } from '../screens/ladder.ts'
 
 export function printClasses(classes: readonly ClassSummary[]): string {
   if (classes.length === 0) return 'No class found.'
@@ -107,6 +109,19 @@ export function printPlans({ to, asOf, plans, blocked, notice }: PlanAnswer): st
     ...early,
   ])
 }
+
+/** Each finding, why, what to do. */
+export const printFindings = (findings: readonly Finding[]): string =>
+  findings.length === 0
+    ? 'Nothing found.'
+    : clean(
+        findings
+          .map(
+            ({ severity, rule, message, remedy }) =>
+              `${severityName(severity).toUpperCase()}  ${ruleName(rule)}\n  ${message}\n  → ${remedy}`,
+          )
+          .join('\n\n'),
+      )
 
 export const printExport = (file: string, bytes: number): string =>
   clean(`Wrote ${file} (${count(bytes, 'byte')}).`)

@@ -1,7 +1,6 @@
 /** What the programs started in a terminal say about their words and files. One line each: what, where, what to do. */
-
-import { sayDoor } from './input.ts'
-import { excerpt } from './lists.ts'
+import { sayDoor } from '../input.ts'
+import { excerpt } from '../lists.ts'
 
 export const sayOption = {
   unknown: (option: string, known: readonly string[]) =>

@@ -1,7 +1,7 @@
 /** What `import` and `pack` of the command line say. */
-import type { PackPreview } from '../contract/upkeep-shapes.ts'
-import { clean } from './command-line-print.ts'
-import { count, shortDate } from './screens/figures.ts'
+import type { PackPreview } from '../../contract/upkeep-shapes.ts'
+import { clean } from './print.ts'
+import { count, shortDate } from '../screens/figures.ts'
 
 interface Imported {
   readonly file: string

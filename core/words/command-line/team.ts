@@ -1,11 +1,11 @@
 /** The short readable form of `team`. */
-import type { BenchRow, RosterProblem, TitleMatch } from '../contract/team-shapes.ts'
-import { table } from './command-line-print.ts'
-import { sameTogether } from '../team/same-together.ts'
-import { andMore, capital } from './lists.ts'
-import { count } from './screens/figures.ts'
-import { rosterWords } from './screens/roster.ts'
-import { sayTitlesOpen, sayTitlesRemedy } from './team.ts'
+import type { BenchRow, RosterProblem, TitleMatch } from '../../contract/team-shapes.ts'
+import { table } from './print.ts'
+import { sameTogether } from '../../team/same-together.ts'
+import { andMore, capital } from '../lists.ts'
+import { count } from '../screens/figures.ts'
+import { rosterWords } from '../screens/roster.ts'
+import { sayTitlesOpen, sayTitlesRemedy } from '../team.ts'
 
 interface TeamAnswer {
   readonly asOf: string
