@@ -71,6 +71,8 @@ export const Note = z.discriminatedUnion('code', [
     some: z.boolean(),
     held: z.boolean(),
   }),
+  /** The program that read the rule was not sure of all of it, and nobody confirmed it. */
+  z.strictObject({ code: z.literal('unconfirmed') }),
   z.strictObject({ code: z.literal('unweighed'), what: Unweighed }),
   z.strictObject({
     code: z.literal('open-equivalency'),

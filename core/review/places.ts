@@ -6,7 +6,7 @@ import type { NestedExperience, RequirementNode, Substitution } from '../model/r
 import { clausesIn, withClauses } from '../model/walk.ts'
 import { type ClassReading, UNTITLED } from '../reading/model.ts'
 import { overlap } from '../reading/text/overlap.ts'
-import { doubtedIn } from './doubted.ts'
+import { doubtedIn } from '../model/doubted.ts'
 
 interface Rule {
   readonly requirement: RequirementNode

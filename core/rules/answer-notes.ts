@@ -35,7 +35,8 @@ export function answerNotes(
     }),
   )
   const unweighed = (jobClass.unweighed ?? []).map((what): Note => ({ code: 'unweighed', what }))
-  return [...notes, ...openings.values(), ...unweighed, ...besides, ...timeline.notes]
+  const unconfirmed: Note[] = rule.unconfirmed ? [{ code: 'unconfirmed' }] : []
+  return [...notes, ...openings.values(), ...unconfirmed, ...unweighed, ...besides, ...timeline.notes]
 }
 
 /** Discretionary although its clauses fall short: the authority may close it. */

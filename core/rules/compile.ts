@@ -1,5 +1,6 @@
 /** A class → its rule: routes, clauses and covers, ready to be asked about any person and date. */
 import type { JobClass } from '../model/catalogue.ts'
+import { isUnconfirmed } from '../model/doubted.ts'
 import type { Experience, ExperienceNode } from '../model/requirement.ts'
 import { durationDays } from '../time/duration.ts'
 import { cover } from './cuts.ts'
@@ -16,17 +17,20 @@ export interface Compiler {
   readonly policy: Policy
 }
 
+const NOTHING_ON_FILE: ClassRule = { onFile: false, unconfirmed: false, routes: [] }
+
 /** `choose` is asked only where a tree has too many combinations to list them all. */
 export function compileClass(
   jobClass: JobClass,
   compiler: Compiler,
   choose: (routes: readonly RouteRule[]) => number,
 ): ClassRule {
-  if (!jobClass.documented || 'unknown' in jobClass.requirement) return { onFile: false, routes: [] }
+  if (!jobClass.documented || 'unknown' in jobClass.requirement) return NOTHING_ON_FILE
   const compile = (draft: Draft): RouteRule => compileRoute(draft, jobClass, compiler)
   const chooseDraft: Choose = alternatives => choose(alternatives.map(compile))
   const drafts = draftRoutes(jobClass.requirement, chooseDraft)
-  return { onFile: true, routes: withExperienceInstead(drafts, jobClass.substitutions).map(compile) }
+  const routes = withExperienceInstead(drafts, jobClass.substitutions).map(compile)
+  return { onFile: true, unconfirmed: isUnconfirmed(jobClass), routes }
 }
 
 function compileRoute(draft: Draft, jobClass: JobClass, compiler: Compiler): RouteRule {

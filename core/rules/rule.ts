@@ -9,6 +9,8 @@ import type { Ask, Demand, Policy } from './demand.ts'
 export interface ClassRule {
   /** A referenced class: nothing on file. */
   readonly onFile: boolean
+  /** Read by a program that was not sure of all of it, and confirmed by nobody. */
+  readonly unconfirmed: boolean
   readonly routes: readonly RouteRule[]
 }
 

@@ -244,7 +244,9 @@ const sayNothingOnFile = ({ jobClass }: Speech): string[] => [
 /** What the answer leaves unweighed, and what an appointment takes besides. */
 const sayBesides = ({ notes, status }: ClassAnswer, speech: Speech): string[] =>
   notes.flatMap(note =>
-    note.code === 'unweighed' || note.code === 'also-needed' ? [sayNote(note, speech, status)] : [],
+    note.code === 'unconfirmed' || note.code === 'unweighed' || note.code === 'also-needed'
+      ? [sayNote(note, speech, status)]
+      : [],
   )
 
 function sayCaveats({ jobClass: { qualifications, tentative } }: Speech): string[] {
@@ -285,6 +287,7 @@ function decides(note: Note): boolean {
     case 'class-first':
     case 'typical':
     case 'requirements-not-on-file':
+    case 'unconfirmed':
     case 'unweighed':
     case 'also-needed':
       return false

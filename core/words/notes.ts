@@ -7,7 +7,7 @@ import type { Profile } from '../model/profile.ts'
 import { sayDate } from './dates.ts'
 import { sayDateOf, sayJob, sayStudy } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
-import { sayUnweighed } from './unweighed.ts'
+import { SAY_UNCONFIRMED, sayUnweighed } from './unweighed.ts'
 import { capital, joined, quoted } from './lists.ts'
 import { sayInstead } from './routes.ts'
 
@@ -47,6 +47,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return 'These are typical qualifications, not a minimum: the lower end of each range is taken as the test.'
     case 'requirements-not-on-file':
       return `${jobClass.title} is only named by another specification; its own requirements are not on file.`
+    case 'unconfirmed':
+      return SAY_UNCONFIRMED
     case 'unweighed':
       return sayUnweighed(note.what)
     case 'also-needed':

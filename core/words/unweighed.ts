@@ -21,3 +21,6 @@ export const unweighedFact = (what: Unweighed): string => SAID[what].what
 
 /** With every answer of the class. */
 export const sayUnweighed = (what: Unweighed): string => SAID[what].so
+
+export const SAY_UNCONFIRMED =
+  'Rungs read this rule from its document and was not sure of all of it, and nobody has confirmed it yet: hold it against the document’s own words.'

@@ -58,6 +58,26 @@ test('a class accepted with something to check can be looked at afterwards; its 
   expect(backend.ask('store.check', {}).problems).toEqual([])
 })
 
+test('whoever asks about a class is told that nobody confirmed its rule, until somebody does', async () => {
+  const { backend, id, key } = await withDoubtful()
+  backend.ask('review.accept', { ids: [id] })
+  const answered = () => {
+    const work = [{ startDate: '2010-01-01', ladder: { kinds: ['customer-service'] } }]
+    return backend.ask('gap.evaluate', {
+      profile: { document: { work } },
+      classId: `${HARBOR}/7101`,
+      asOf: '2026-11-22',
+    })
+  }
+  expect(answered()).toMatchObject({
+    status: 'met',
+    notes: expect.arrayContaining([expect.objectContaining({ code: 'unconfirmed' })]),
+  })
+  expect(answered().explanation.sentences.join(' ')).toContain('nobody has confirmed it yet')
+  backend.ask('review.confirm', { id, keys: [key], confirmed: true })
+  expect(answered().notes.map(({ code }) => code)).not.toContain('unconfirmed')
+})
+
 test('what a person looked at is not read again', async () => {
   const { backend, id, key } = await withDoubtful()
   backend.ask('review.confirm', { id, keys: [key], confirmed: true })

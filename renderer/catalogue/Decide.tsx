@@ -1,6 +1,12 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { reviewWords, sayAccepted, sayLeft, sayRejected } from '../../core/words/screens/review.ts'
+import {
+  reviewWords,
+  sayAccepted,
+  sayAcceptedOpen,
+  sayLeft,
+  sayRejected,
+} from '../../core/words/screens/review.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -16,9 +22,9 @@ export function Decide({ review, onDecided }: { review: Review; onDecided: () =>
   const accept = useWrite('review.accept')
   const reopen = useWrite('review.reopen')
   const { tell } = useHistory()
-  const told = (label: string): void => {
+  const told = (label: string, text?: string): void => {
     onDecided()
-    tell(label)
+    tell(label, text)
   }
   const isOpen = decision === null
   const canAccept = isOpen && problems.length === 0 && !accept.isPending
@@ -28,7 +34,7 @@ export function Decide({ review, onDecided }: { review: Review; onDecided: () =>
       {
         onSuccess: ({ accepted, left }) => {
           const [problem] = left
-          if (accepted.length > 0) told(sayAccepted([title]))
+          if (accepted.length > 0) told(sayAccepted([title]), sayAcceptedOpen(title, review))
           else if (problem) say({ text: sayLeft(left.length, problem.problem), tone: 'error' })
         },
       },

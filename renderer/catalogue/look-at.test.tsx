@@ -23,6 +23,7 @@ test('a clause to be checked says why, is found right by a person, and opened ag
 test('a class accepted with something to check is looked at afterwards', async () => {
   await underReview({ specification: SPECIFICATION.replace('experience.', 'experience (may be unpaid).') })
   await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect.element(page.getByText(/^Accepted Harbor Clerk II as it is, 1 to check/)).toBeVisible()
   await page.getByText('Accepted 1').click()
   await expect.element(row().getByText('1 to check')).toBeVisible()
   await page.getByRole('button', { name: /^Looks right/ }).click()

@@ -1,7 +1,7 @@
 /** Why something is to be checked, and where it is told. The sentences are ours. */
 import { describe, expect, it, test } from 'vitest'
 import { clausesIn, nodesOf } from '../../model/walk.ts'
-import { doubtedIn } from '../../review/doubted.ts'
+import { doubtedIn } from '../../model/doubted.ts'
 import { DOUBTS, sayDoubt } from '../../words/doubts.ts'
 import { asked } from './structure.test-support.ts'
 

@@ -231,6 +231,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'yield-by-assignment':
     case 'typical':
     case 'requirements-not-on-file':
+    case 'unconfirmed':
     case 'unweighed':
     case 'also-needed':
     case 'open-equivalency':

@@ -107,6 +107,11 @@ export const reviewWords = {
 }
 export const sayAccepted = (titles: readonly string[]): string =>
   titles.length === 1 ? `Accepted ${titles[0]}` : `Accepted ${count(titles.length, 'class', 'classes')}`
+/** What stays to be looked at is told with every answer of the class. */
+export const sayAcceptedOpen = (title: string, left: Pick<ReviewSummary, 'toCheck' | 'unread'>): string =>
+  left.toCheck + left.unread === 0
+    ? sayAccepted([title])
+    : `Accepted ${title} as it is, ${sayLeftToLook(left)}: its answers say so until somebody has looked`
 export const sayAccepting = (done: number, of: number): string =>
   `${done.toLocaleString('en-US')} of ${count(of, 'class', 'classes')} accepted`
 export const sayMerged = (classes: number): string =>

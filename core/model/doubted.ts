@@ -1,6 +1,6 @@
 /** Which clauses of a rule the reader was not sure of, each reason told once, where it is about. */
-import type { NestedExperience, RequirementNode } from '../model/requirement.ts'
-import { clausesIn } from '../model/walk.ts'
+import type { NestedExperience, RequirementNode, Substitution } from './requirement.ts'
+import { clausesIn } from './walk.ts'
 
 type Clause = RequirementNode | NestedExperience
 
@@ -42,3 +42,18 @@ const NONE: ReadonlyMap<string, string> = new Map()
 
 export const isUnread = (clause: Clause): boolean =>
   'judgement' in clause && clause.judgement.status === 'unknown'
+
+/** The reader was not sure of a part of the rule, and nobody said since that it is right. What was left unread says so itself. */
+export function isUnconfirmed(rule: {
+  readonly requirement: RequirementNode
+  readonly substitutions: readonly Substitution[]
+}): boolean {
+  const { requirement, substitutions } = rule
+  const confirmed = new Set(
+    clausesIn(requirement).flatMap(({ clause }) => (clause.confirmed ? [clause.id] : [])),
+  )
+  return (
+    doubtedIn(requirement).some(({ is, id }) => is === 'check' && !confirmed.has(id)) ||
+    substitutions.some(each => each.confidence === 'check' && each.confirmed !== true)
+  )
+}
