@@ -103,6 +103,21 @@ export const Note = z.discriminatedUnion('code', [
     classIds: z.array(ClassId).min(1),
     comparable: z.boolean(),
   }),
+  /** Degrees of the level asked for, in no field that is named. */
+  z.strictObject({ code: z.literal('other-field'), path: z.string(), entries: z.array(z.int()).min(1) }),
+  /** Study with hours, not of the subject asked for as far as is said. */
+  z.strictObject({ code: z.literal('other-subject'), path: z.string(), entries: z.array(z.int()).min(1) }),
+  /** Licences of much the same name as the one that is asked for and not had. */
+  z.strictObject({
+    code: z.literal('other-licence'),
+    path: z.string(),
+    licence: z.string(),
+    entries: z.array(z.int()).min(1),
+  }),
+  /** From this day on the licence that meets the clause is had no longer. */
+  z.strictObject({ code: z.literal('licence-ends'), path: z.string(), certificate: z.int(), on: IsoDate }),
+  /** Since this day the licence that was asked for is had no longer. */
+  z.strictObject({ code: z.literal('licence-over'), path: z.string(), certificate: z.int(), on: IsoDate }),
   z.strictObject({ code: z.literal('position-only'), path: z.string(), only: z.string() }),
   /** Further experience takes the place of study, weighed as so many years: the authority decides. */
   z.strictObject({ code: z.literal('experience-instead'), path: z.string(), years: z.int() }),

@@ -8,6 +8,7 @@ import { experienceNotes } from './clause-notes.ts'
 import { holds, lacking } from './cover.ts'
 import { fundingsOf } from './funding.ts'
 import { certificatesNamed, type Holdings, otherStatus, standOthers } from './other-clauses.ts'
+import { nearMisses } from './near-misses.ts'
 import type { ExperienceRule, OtherRule, Pool, RouteRule } from './rule.ts'
 import { isWeighable } from './standing.ts'
 import {
@@ -107,18 +108,24 @@ function substituted(
   })
 }
 
-export function otherClause(clause: OtherRule, holdings: Holdings): Clause {
+export function otherClause(
+  clause: OtherRule,
+  situation: Pick<Situation, 'timeline' | 'asOf' | 'holdings'>,
+): Clause {
+  const { holdings } = situation
   const status = otherStatus(clause, holdings)
+  const isMet = status === 'met' || status === 'conditional'
   const notes: Note[] =
     clause.only === null ? [] : [{ code: 'position-only', path: clause.path, only: clause.only }]
   if (clause.kind === 'judgement') notes.push(judgementNote(clause, status))
+  notes.push(...nearMisses(clause, isMet, situation))
   return {
     path: clause.path,
     kind: clause.kind,
     label: clause.label,
     depth: 0,
     status,
-    ...measures(clause, holdings, status === 'met' || status === 'conditional'),
+    ...measures(clause, holdings, isMet),
     separate: false,
     evidence: [],
     study: [],

@@ -69,7 +69,7 @@ function answerRoute(route: RouteRule, timeline: Timeline, asOf: IsoDate): Route
     clauses: route.clauses.map(clause =>
       clause.kind === 'experience'
         ? experienceClause(clause, { route, timeline, asOf, holdings, claim: claims[clause.index], status })
-        : otherClause(clause, holdings),
+        : otherClause(clause, { timeline, asOf, holdings }),
     ),
   }
 }

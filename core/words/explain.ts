@@ -103,14 +103,16 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
   const counted = clauses.flatMap(clause => sayCounted(clause, subject(clause), speech.profile) ?? [])
   const apart = clauses.some(({ separate }) => separate) ? [SEPARATE] : []
   const several = answer.routes.length > 1
+  const say = (note: Note): string => sayNote(note, speech, answer.status)
+  const ending = clauses.flatMap(({ notes }) => notes.filter(({ code }) => code === 'licence-ends')).map(say)
   if (answer.status === 'met')
     return [
+      ...ending,
       ...(several ? [`${capital(theRoute(label))} is met.`] : []),
       ...counted,
       ...apart,
       ...sayAlsoMet(answer, nearest),
     ]
-  const say = (note: Note): string => sayNote(note, speech, answer.status)
   const deciding = notesOf(answer, nearest).filter(decides)
   const unread = deciding.flatMap(note => (isUnread(note) ? [note.why] : []))
   const openings = [
@@ -131,10 +133,12 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
   return unique([
     ...openings,
     ...lacks,
+    ...notesOf(answer, nearest).filter(isNearMiss).map(say),
     ...sayFurtherStudy(answer, nearest, speech.lexicon),
     ...unsaid.slice(0, MOST_UNSAID).map(say),
     ...sayLeftOut(nearest, speech, unsaid.length > 0),
     ...sayDateMet(answer),
+    ...ending,
     ...sayRemaining(answer, nearest),
     ...notesOf(answer, nearest).flatMap(note => (note.code === 'class-first' ? [say(note)] : [])),
     ...sayEndDays(nearest, speech.profile),
@@ -176,6 +180,8 @@ const isInstead = ({ code }: Note): boolean => code === 'experience-instead'
 type Unread = Extract<Note, { code: 'judgement' }>
 const isUnread = (note: Note): note is Unread => note.code === 'judgement' && note.status === 'unknown'
 const isUnsaid = ({ code }: Note): boolean => code === 'unsaid-kinds' || code === 'unsaid-level'
+const isNearMiss = ({ code }: Note): boolean =>
+  code === 'other-field' || code === 'other-subject' || code === 'other-licence' || code === 'licence-over'
 /** More of them are told beside their clauses. */
 const MOST_UNSAID = 3
 const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)]
@@ -282,6 +288,11 @@ function decides(note: Note): boolean {
     case 'unknown-class':
     case 'unknown-kind':
     case 'yield-by-assignment':
+    case 'other-field':
+    case 'other-subject':
+    case 'other-licence':
+    case 'licence-ends':
+    case 'licence-over':
     case 'unsaid-kinds':
     case 'unsaid-level':
     case 'class-first':

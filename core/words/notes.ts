@@ -5,7 +5,7 @@ import type { Note, Status } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
 import { sayDate } from './dates.ts'
-import { sayDateOf, sayJob, sayStudy } from './entries.ts'
+import { sayCertificate, sayDateOf, sayJob, sayStudy } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
 import { SAY_UNCONFIRMED, sayUnweighed } from './unweighed.ts'
 import { capital, joined, quoted } from './lists.ts'
@@ -67,6 +67,16 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return sayInstead(note.years)
     case 'class-first':
       return sayClassFirst(note, lexicon)
+    case 'other-field':
+      return `${capital(studiesOf(note.entries, profile))} ${note.entries.length === 1 ? 'is' : 'are'} of the level asked for, in a field that is not named. Fields count by name alone: if it is one of those named, write it so; whether another will do is for the appointing authority to say.`
+    case 'other-subject':
+      return `Hours count in a subject where they stand as study of it. If some of ${studiesOf(note.entries, profile)} were in it, add them as study of their own, and take them off there, so that none counts twice.`
+    case 'other-licence':
+      return `The profile has ${joined(note.entries.map(index => quoted(sayCertificate(profile, index))))}. Licences count by name alone: if it is what is asked for as ${quoted(note.licence)}, write it so.`
+    case 'licence-ends':
+      return `${quoted(sayCertificate(profile, note.certificate))} runs out on ${sayDate(note.on)}: from then on it no longer counts.`
+    case 'licence-over':
+      return `${quoted(sayCertificate(profile, note.certificate))} ran out on ${sayDate(note.on)} and no longer counts.`
     case 'position-only':
       return `This route is for “${note.only}” only.`
     case 'judgement':
@@ -81,6 +91,9 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
 /** Words of the specification that stand in its rule as they are. */
 export const sayUnread = (words: readonly string[]): string =>
   `The program could not read these words of the specification as a rule, so whether they are met is unknown: ${joined(words.map(quoted))}.`
+
+const studiesOf = (entries: readonly number[], profile: Profile): string =>
+  joined(entries.map(index => sayStudy(profile, index)))
 
 const quotedOf = (kinds: readonly string[], { kinds: names }: Lexicon): string =>
   joined(kinds.map(kind => quoted(names.nameOf(kind))))

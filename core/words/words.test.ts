@@ -176,6 +176,26 @@ describe('notes', () => {
       'Agent at Sample Telecom may count: it is the kind of work asked for, in another class. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable, and the appointing authority decides.',
     ],
     [
+      { code: 'other-field', path: 'mq', entries: [0] },
+      'Zeugnis, Sample School is of the level asked for, in a field that is not named. Fields count by name alone: if it is one of those named, write it so; whether another will do is for the appointing authority to say.',
+    ],
+    [
+      { code: 'other-subject', path: 'mq', entries: [0] },
+      'Hours count in a subject where they stand as study of it. If some of Zeugnis, Sample School were in it, add them as study of their own, and take them off there, so that none counts twice.',
+    ],
+    [
+      { code: 'other-licence', path: 'mq', licence: 'Oakhill Notary', entries: [0] },
+      'The profile has “Notary”. Licences count by name alone: if it is what is asked for as “Oakhill Notary”, write it so.',
+    ],
+    [
+      { code: 'licence-ends', path: 'mq', certificate: 0, on: '2027-01-01' },
+      '“Notary” runs out on 1 January 2027: from then on it no longer counts.',
+    ],
+    [
+      { code: 'licence-over', path: 'mq', certificate: 0, on: '2026-01-01' },
+      '“Notary” ran out on 1 January 2026 and no longer counts.',
+    ],
+    [
       { code: 'experience-instead', path: 'mq', years: 4 },
       'The specification lets further experience take the place of the study it asks for, without saying how much is enough. Weighed here as 4 years more; the appointing authority decides.',
     ],

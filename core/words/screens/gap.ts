@@ -111,6 +111,10 @@ export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
     notes.flatMap(note => {
       if (note.code === 'position-only') return [`${note.only} only`]
       if (note.code === 'class-first') return ['such a class is to be held first']
+      if (note.code === 'other-field') return ['a degree of that level is on file, in another field']
+      if (note.code === 'other-licence') return ['one of a like name is on file']
+      if (note.code === 'licence-ends') return [`runs out on ${shortDate(note.on)}`]
+      if (note.code === 'licence-over') return [`ran out on ${shortDate(note.on)}`]
       if (note.code === 'comparable') return ['comparable by your own word: the authority decides']
       if (note.code === 'experience-instead') return [sayInsteadShort(note.years)]
       if (note.code === 'yield-by-assignment') return [`${note.note}, counted in full`]

@@ -238,6 +238,11 @@ export function sayProfileNote(note: Note): string | null {
     case 'open-substitution':
     case 'comparable':
     case 'experience-instead':
+    case 'other-field':
+    case 'other-subject':
+    case 'other-licence':
+    case 'licence-ends':
+    case 'licence-over':
     case 'unsaid-kinds':
     case 'unsaid-level':
     case 'class-first':
