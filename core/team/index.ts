@@ -8,7 +8,7 @@
 export { benchOf, type Ready, readyFor } from './bench.ts'
 export { heldBackBy, lacksOf } from './blockers.ts'
 export { type Cell, cellAt, joinPages, type Matrix, writeCells } from './cells.ts'
-export { tellApart } from './tell-apart.ts'
+export { apartIn, tellApart } from './tell-apart.ts'
 export { freeName } from './free-name.ts'
 export { compareRoster, type Kept, type Merged, outcomeOf, withoutPeople } from './compare.ts'
 export { type BenchDifference, changedRows, compareBenches } from './difference.ts'

@@ -10,3 +10,9 @@ export function tellApart(people: readonly PersonSummary[]): PersonSummary[] {
     return { ...person, name: `${person.name} (${isOfOwn ? person.unit : person.id})` }
   })
 }
+
+/** A name as `tellApart` wrote it, and behind it what tells it apart, with its brackets; empty where nothing has to. */
+export function apartIn(name: string): readonly [name: string, apart: string] {
+  const at = name.endsWith(')') ? name.lastIndexOf(' (') : -1
+  return at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at)]
+}

@@ -81,7 +81,7 @@ export const benchSheetWords = {
   subtitle: (scenario: string | null) =>
     `${supposing(scenario)}Each column is a quarter; figures are ready now → within three years.`,
   mostLack: 'What most people lack, class by class',
-  outOf: (people: number, of: number) => `${people} of ${of}`,
+  outOf: (people: number, of: number) => `${people.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`,
   titleOfOne: (team: string, title: string, place: string) => `${team}: who is ready for ${title}, ${place}`,
   ofOne: 'Who is ready, and what keeps the others from it',
   lack: (label: string) => `Lack ${label}`,
@@ -99,16 +99,16 @@ export const benchSheetWords = {
   },
   tooMany:
     'What most people lack is left out here, for so many people and classes; pick a class on the bench and export that.',
-  ready: (most: number) => `people ready by then (a full row is ${most})`,
+  ready: (most: number) => `people ready by then (a full row is ${most.toLocaleString('en-US')})`,
   open: 'perhaps ready now: if the authority agrees, or for some positions',
   today: (what: string) => `${what} today`,
   todayLine: 'as things are today',
-  perhaps: (people: number) => `and ${people} perhaps`,
+  perhaps: (people: number) => `and ${people.toLocaleString('en-US')} perhaps`,
   left: (classes: number) =>
     classes === 1
       ? 'One class is left out here: its requirements are not on file.'
       : `${classes} classes are left out here: their requirements are not on file.`,
-  holders: (people: number) => (people === 1 ? '1 holds it' : `${people} hold it`),
+  holders: (people: number) => (people === 1 ? '1 holds it' : `${people.toLocaleString('en-US')} hold it`),
   counted:
     'Ready means met and nothing less; who holds the class, or a class of a higher level, is not counted.',
 } as const

@@ -141,6 +141,16 @@ export interface Choice<K extends string> {
   name: string
   detail?: string
 }
+
+/** Choices by their names, in the order they are written in. */
+export function choicesOf<T extends Readonly<Record<string, string>>>(
+  names: T,
+): Choice<Extract<keyof T, string>>[] {
+  const choices: Choice<Extract<keyof T, string>>[] = []
+  for (const id in names) choices.push({ id, name: names[id] ?? id })
+  return choices
+}
+
 interface SelectProps<K extends string> extends Common {
   choices: readonly Choice<K>[]
   value: K | null

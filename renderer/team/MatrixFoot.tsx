@@ -6,7 +6,10 @@ import type { Cell, Matrix } from '../../core/team/cells.ts'
 import { cellAt, lacksBy } from '../../core/team/index.ts'
 import { sayLack } from '../../core/words/screens/bench.ts'
 import { matrixWords, sayCell } from '../../core/words/screens/matrix.ts'
+import { setTeamView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
+import { choicesOf } from '../components/fields.tsx'
+import { Segmented } from '../components/Segmented.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { useSettled } from '../components/use-settled.ts'
 import type { OnlyLack } from './MatrixLine.tsx'
@@ -19,6 +22,8 @@ interface MatrixFootProps {
   reached: Place | null
   only: OnlyLack
   hasOnly: boolean
+  /** How far what takes long is; null: it is done. */
+  progress: string | null
   /** People of the team whose job is none of the catalogue's classes. */
   unplaced: number
 }
@@ -26,11 +31,18 @@ interface MatrixFootProps {
 /** What is under the pointer or the keyboard, in words, and what the marks mean. */
 export function MatrixFoot(props: MatrixFootProps): ReactElement {
   const said = useSaid(props)
+  const { density } = useView().team
   return (
     <div className="team-matrix__foot">
       <p className="team-matrix__said" aria-live="polite">
         {said}
       </p>
+      <Segmented
+        label={matrixWords.density}
+        value={density}
+        choices={choicesOf(matrixWords.densities)}
+        onChange={next => setTeamView({ density: next })}
+      />
       <ul className="team-matrix__legend">
         {STATUSES.map(status => (
           <li key={status}>
@@ -59,7 +71,8 @@ export function MatrixFoot(props: MatrixFootProps): ReactElement {
 /** Long enough that a pointer passing over cells asks nothing. */
 const RESTS = 120
 
-function useSaid({ question, matrix, layout, reached, only, unplaced }: MatrixFootProps): string {
+function useSaid(props: MatrixFootProps): string {
+  const { question, matrix, layout, reached, only, unplaced, progress } = props
   const row = reached ? layout.lines[reached.line]?.row : null
   const column = reached && reached.column >= 0 ? layout.columns[reached.column] : undefined
   const cell = row && column && reached ? cellAt(matrix, row.row, reached.column) : null
@@ -70,7 +83,7 @@ function useSaid({ question, matrix, layout, reached, only, unplaced }: MatrixFo
     'team.blockers',
     classId === undefined ? null : { ...question, classId, from: Number(from), count: 1 },
   )
-  if (!row) return matrixWords.hint(unplaced)
+  if (!row) return progress ?? matrixWords.hint(unplaced)
   const { id, name, title, unit } = row.person
   if (!column || !cell) return [name, title, unit].filter(Boolean).join(', ')
   const lacks = asked === rested && blockers.data ? lacksBy(blockers.data).get(id) : undefined

@@ -12,7 +12,6 @@ import {
 import type { Matrix } from '../../core/team/cells.ts'
 import type { MatrixGroup } from '../../core/team/index.ts'
 import { matrixWords } from '../../core/words/screens/matrix.ts'
-import { teamWords } from '../../core/words/screens/team.ts'
 import { useSize } from '../components/use-size.ts'
 import { idOf, Line, type OnlyLack } from './MatrixLine.tsx'
 
@@ -22,6 +21,8 @@ interface MatrixGridProps {
   groups: readonly MatrixGroup[]
   groupName: (key: string | null) => string
   only: OnlyLack
+  /** People of the team, of whom the groups may show some. */
+  all: number
   /** Pointer or keyboard is at a place; null when it left. */
   onReach: (place: Place | null) => void
   onOpen: (place: Place) => void
@@ -49,7 +50,7 @@ function askedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Key | 'open'
 
 /** The matrix as one grid that scrolls under its titles and beside its names; only what is in sight is drawn. */
 export function MatrixGrid(props: MatrixGridProps): ReactElement {
-  const { layout, matrix, groups, groupName, only, onReach, onOpen } = props
+  const { layout, matrix, groups, groupName, only, all, onReach, onOpen } = props
   const [sizeRef, size] = useSize<HTMLElement>()
   const [scroll, setScroll] = useState({ x: 0, y: 0 })
   const [place, setPlace] = useState<Place | null>(null)
@@ -129,7 +130,10 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
           layout={layout}
           columns={columns}
           first={shown.columns.from}
-          people={groups.reduce((sum, { rows }) => sum + rows.length, 0)}
+          people={matrixWords.some(
+            groups.reduce((sum, { rows }) => sum + rows.length, 0),
+            all,
+          )}
         />
         {lines.map((line, nth) => (
           <Line
@@ -155,7 +159,8 @@ interface HeadsProps {
   /** Those in sight, and which of all is the first of them. */
   columns: readonly MatrixColumn[]
   first: number
-  people: number
+  /** How many are shown, in words. */
+  people: string
 }
 
 /** The classes in sight, under their jurisdictions. */
@@ -164,7 +169,7 @@ function Heads({ layout, columns, first, people }: HeadsProps): ReactElement {
   return (
     <div className="matrix__heads" style={{ height: head, width }} role="row">
       <div className="matrix__corner" style={{ width: sizes.names, height: head }} role="columnheader">
-        {teamWords.people(people)}
+        {people}
       </div>
       {bands.map(band => (
         <div

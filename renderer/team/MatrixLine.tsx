@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import type { MatrixColumn, MatrixLayout, MatrixLine, Place } from '../../core/charts/matrix/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
-import { cellAt } from '../../core/team/index.ts'
+import { apartIn, cellAt } from '../../core/team/index.ts'
 import { cellName, cellText } from '../../core/words/screens/matrix.ts'
 import { StatusShape } from '../components/StatusMark.tsx'
 
@@ -37,6 +37,7 @@ export const Line = memo(function Line(props: LineProps): ReactElement {
       </div>
     )
   const { row } = line
+  const [name, apart] = apartIn(row.person.name)
   return (
     <div className="matrix__row" style={style} role="row" aria-rowindex={index + 2}>
       <div
@@ -46,7 +47,10 @@ export const Line = memo(function Line(props: LineProps): ReactElement {
         role="rowheader"
         tabIndex={-1}
       >
-        <b>{row.person.name}</b>
+        <b>
+          <span>{name}</span>
+          {apart !== '' && <span className="matrix__apart">{apart}</span>}
+        </b>
         <span className="quiet">{row.person.title ?? ''}</span>
       </div>
       {columns.map((column, nth) => (

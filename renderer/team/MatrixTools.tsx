@@ -3,14 +3,13 @@ import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary } from '../../core/contract/team-shapes.ts'
 import type { Narrowing } from '../../core/team/model.ts'
-import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
+import { matrixWords } from '../../core/words/screens/matrix.ts'
 import { teamWords } from '../../core/words/screens/team.ts'
 import { setTeamView, useView } from '../app/view-state.ts'
-import { Select } from '../components/fields.tsx'
+import { choicesOf, Select } from '../components/fields.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { sortOf } from './use-arranged.ts'
 import { ClassColumns } from './ClassColumns.tsx'
-import { Segmented } from '../components/Segmented.tsx'
 
 interface MatrixToolsProps {
   overview: CatalogueOverview
@@ -21,29 +20,14 @@ interface MatrixToolsProps {
   counts: ReadonlyMap<Narrowing['readiness'], number>
   /** They come into sight: what is not known of them yet may be looked for. */
   onCounts: () => void
-  /** Null while it is looked for. */
-  shown: number | null
   people: readonly PersonSummary[]
-  /** How far what takes long is; null: it is done. */
-  progress: string | null
   children: ReactNode
 }
 
 const ANY = 'any'
-const READINESS = [
-  { id: 'any', name: matrixWords.anyone },
-  { id: 'now', name: matrixWords.now },
-  { id: 'within-6', name: matrixWords.within6 },
-  { id: 'within-12', name: matrixWords.within12 },
-  { id: 'within-24', name: matrixWords.within24 },
-  { id: 'next-12', name: matrixWords.next12 },
-  { id: 'one', name: matrixWords.byOne },
-] as const satisfies readonly { id: Narrowing['readiness']; name: string }[]
-
 /** Which classes, who, in which order and groups. */
 export function MatrixTools(props: MatrixToolsProps): ReactElement {
-  const { overview, classIds, narrowing, onNarrow, counts, onCounts, shown, people, progress, children } =
-    props
+  const { overview, classIds, narrowing, onNarrow, counts, onCounts, people, children } = props
   const { team: view } = useView()
   const { titleOf } = useMemo(() => classNames(overview), [overview])
   const classes = useMemo(() => classIds.map(id => ({ id, name: titleOf(id) })), [titleOf, classIds])
@@ -51,7 +35,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
     <div className="matrix-tools matrix-tools--fixed">
       <SearchBox
         label={matrixWords.search}
-        hint={matrixWords.search}
+        hint={matrixWords.searchHint}
         value={narrowing.text}
         onChange={text => onNarrow({ ...narrowing, text })}
       />
@@ -60,7 +44,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         label={matrixWords.readiness}
         value={narrowing.readiness}
         onOpen={onCounts}
-        choices={READINESS.map(({ id, name }) => {
+        choices={choicesOf(matrixWords.who).map(({ id, name }) => {
           const found = counts.get(id)
           const isForAny = id !== 'any' && narrowing.classId === null && classIds.length > 1
           const ofAny = id === 'one' ? matrixWords.heldFromAny : matrixWords.readyForAny
@@ -89,10 +73,7 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
         // A class of another team's columns sorts nothing here.
         value={isSortable(view.sort, classIds) ? view.sort : 'roster'}
         choices={[
-          { id: 'roster', name: matrixWords.byRoster },
-          { id: 'name', name: matrixWords.byName },
-          { id: 'unit', name: matrixWords.byUnit },
-          { id: 'title', name: matrixWords.byTitle },
+          ...choicesOf(matrixWords.sorts),
           ...classes.map(({ id, name }) => ({ id: `class ${id}`, name: matrixWords.byClass(name) })),
         ]}
         onChange={sort => setTeamView({ sort })}
@@ -100,31 +81,10 @@ export function MatrixTools(props: MatrixToolsProps): ReactElement {
       <Select
         label={matrixWords.group}
         value={view.group}
-        choices={[
-          { id: 'none', name: matrixWords.groupNone },
-          { id: 'unit', name: matrixWords.groupUnit },
-          { id: 'manager', name: matrixWords.groupManager },
-        ]}
+        choices={choicesOf(matrixWords.groups)}
         onChange={group => setTeamView({ group })}
       />
-      <div className="matrix-tools__below">
-        <Segmented
-          label={matrixWords.density}
-          value={view.density}
-          choices={[
-            { id: 'usual', name: matrixWords.usual },
-            { id: 'close', name: matrixWords.close },
-          ]}
-          onChange={density => setTeamView({ density })}
-        />
-        <p className="quiet matrix-tools__count" aria-live="polite">
-          {progress ??
-            (shown !== null &&
-              (shown !== people.length || narrowing.readiness !== 'any') &&
-              matrixWords.shown(shown, people.length, sayNarrowing(narrowing, titleOf)))}
-        </p>
-        {children}
-      </div>
+      {children}
     </div>
   )
 }

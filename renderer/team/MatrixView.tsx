@@ -4,7 +4,7 @@ import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { nextUp } from '../../core/team/index.ts'
 import type { Narrowing } from '../../core/team/model.ts'
-import { matrixWords } from '../../core/words/screens/matrix.ts'
+import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
 import { useAskedPerson } from '../app/asked-of-team.ts'
 import { useView } from '../app/view-state.ts'
 import { Button } from '../components/Button.tsx'
@@ -56,6 +56,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const { titleOf } = useMemo(() => classNames(overview), [overview])
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
+  const progress = alone.size < asked.length ? matrixWords.looked(alone.size, asked.length) : null
   const about = classAbout(narrowing, view.sort, classIds)
   const subject: ExportSubject = {
     what: 'matrix',
@@ -78,9 +79,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         onNarrow={setNarrowing}
         counts={counts}
         onCounts={() => setCounting(people.length * classIds.length <= MOST_COUNTED)}
-        shown={groups ? shown : null}
         people={people}
-        progress={alone.size < asked.length ? matrixWords.looked(alone.size, asked.length) : null}
       >
         {groups && (
           <ExportButton
@@ -92,11 +91,18 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           />
         )}
       </MatrixTools>
+      <p className="visually-hidden" aria-live="polite">
+        {groups &&
+          (progress ??
+            (shown !== people.length || narrowing.readiness !== 'any'
+              ? matrixWords.shown(shown, people.length, sayNarrowing(narrowing, titleOf))
+              : null))}
+      </p>
       {!matrix || !layout || !groups ? (
         <MatrixPending asked={asking} people={people.length} />
       ) : shown === 0 ? (
         <EmptyState icon="filter" title={matrixWords.nobody}>
-          {isOne && <p>{matrixWords.nobodyByOne}</p>}
+          {isOne && <p>{progress ?? matrixWords.nobodyByOne}</p>}
           <Button onPress={() => setNarrowing(NOTHING_NARROWED)}>{matrixWords.clear}</Button>
         </EmptyState>
       ) : (
@@ -106,6 +112,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           groupName={key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key))}
           groups={groups}
           only={only}
+          all={people.length}
           onReach={next => setReached(now => (isSame(now, next) ? now : next))}
           onOpen={({ line, column }) => {
             const person = layout.lines[line]?.row?.person
@@ -124,6 +131,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           reached={reached}
           only={only}
           hasOnly={alone.size > 0}
+          progress={progress}
           unplaced={people.filter(({ present }) => present === null).length}
         />
       )}

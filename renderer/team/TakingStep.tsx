@@ -6,7 +6,7 @@ import type { RosterMapping } from '../../core/team/model.ts'
 import { changeWord, rosterWords, sayCounts, sayFacetChange } from '../../core/words/screens/roster.ts'
 import { useCall } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
-import { Checkbox, Select, TextField } from '../components/fields.tsx'
+import { Checkbox, choicesOf, Select, TextField } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
 import { saveFile } from '../components/save-file.ts'
 import { OpenTitles } from './OpenTitles.tsx'
@@ -61,10 +61,7 @@ export function TakingStep(props: TakingStepProps): ReactElement {
           <Select
             label={rosterWords.gone}
             value={taking.gone}
-            choices={[
-              { id: 'keep', name: rosterWords.goneKeep },
-              { id: 'remove', name: rosterWords.goneRemove },
-            ]}
+            choices={choicesOf(rosterWords.goneOr)}
             onChange={gone => set({ gone })}
           />
         )}

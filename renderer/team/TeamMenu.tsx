@@ -75,7 +75,7 @@ export function TeamMenu({
     <>
       <Menu trigger={<IconButton icon="more" label={teamWords.more} />} label={teamWords.more}>
         <MenuChoice name={teamWords.again} onAction={acts.update} />
-        <MenuChoice name={teamWords.openRoster} onAction={acts.openRoster} />
+        <MenuChoice name={teamWords.openAnother} onAction={acts.openRoster} />
         <MenuChoice name={teamWords.openTeamFile} onAction={acts.openTeamFile} />
         <MenuChoice name={teamWords.saveFile} onAction={acts.saveFile} />
         <MenuChoice name={teamWords.rename} onAction={acts.rename} />

@@ -6,8 +6,8 @@ import { ANA, asOf, BO, CY, DEE, openTestTeam, prepare, rosterOf } from './testi
 
 let app: TestApp
 afterEach(() => app.close())
-const openTeam = async (over?: (call: Call) => Call): Promise<void> => {
-  app = await openTestTeam(over)
+const openTeam = async (over?: (call: Call) => Call, people?: readonly string[]): Promise<void> => {
+  app = await openTestTeam(over, people)
 }
 
 /** Rows are drawn only where they are in sight; the grid says how many there are. */
@@ -47,6 +47,38 @@ describe('the matrix', () => {
     await page.getByRole('option', { name: counted }).click()
     await expectPeople(3)
     expect(places()).toEqual(before)
+  })
+
+  test('has what it asks in one row in a laptop’s window, each choice whole', async () => {
+    await page.viewport(1280, 800)
+    await openTeam()
+    const tools = [...document.querySelectorAll('.matrix-tools :is(.search, .select, .button--m)')]
+    expect(tools.length).toBeGreaterThan(6)
+    const feet = tools.map(each => Math.round(each.getBoundingClientRect().bottom))
+    expect(new Set(feet)).toEqual(new Set([feet[0]]))
+    const chosen = [...document.querySelectorAll('.matrix-tools .select__value')]
+    expect(chosen.length).toBe(5)
+    expect(chosen.filter(each => each.scrollWidth > each.clientWidth)).toEqual([])
+  })
+
+  test('says how many of how many a search finds, and keeps what tells people of one name apart whole', async () => {
+    const long = 'Aleksandra Wojciechowska'
+    await openTeam(undefined, [
+      ANA,
+      `7001201,${long},Cashier,2020-01-15,3,Desk`,
+      `7001203,${long},Cashier,2021-01-15,3,Desk`,
+    ])
+    await choose(/Classes$/, /^All classes/)
+    await page.getByRole('searchbox', { name: 'Name, unit or title' }).fill('Wojcie')
+    await expectPeople(2)
+    await expect.element(page.getByRole('columnheader', { name: '2 of 3 people' })).toBeVisible()
+    const names = [...document.querySelectorAll('.matrix__name b')].map(({ textContent }) => textContent)
+    expect(names).toEqual([`${long} (7001201)`, `${long} (7001203)`])
+    expect(document.querySelectorAll('.matrix__apart')).toHaveLength(2)
+    for (const apart of document.querySelectorAll('.matrix__apart'))
+      expect(apart.getBoundingClientRect().right).toBeLessThan(
+        apart.closest('.matrix__name')?.getBoundingClientRect().right ?? 0,
+      )
   })
 
   test('finds whom one thing alone holds back from a class', async () => {
@@ -113,6 +145,20 @@ test('the bench says what most people lack, class by class, and then all that ho
     .toBeVisible()
   await page.getByRole('button', { name: '← All classes' }).click()
   await expect.element(page.getByText('3 of 3 lack supervision')).toBeVisible()
+})
+
+test('what a bench’s rows mean stays in sight however far down a class stands', async () => {
+  await page.viewport(1280, 500)
+  await openTeam()
+  await choose(/Classes$/, /^All classes/)
+  await page.getByRole('radio', { name: 'Bench' }).click()
+  const last = page.getByRole('button', {
+    name: /^Customer Service Representative Supervisor; Montgomery Co/,
+  })
+  await expect.element(last).toBeInTheDocument()
+  last.element().scrollIntoView()
+  for (const said of [/people ready to step up/, /only if the authority agrees/])
+    await expect.element(page.getByText(said)).toBeInViewport()
 })
 
 /** A backend that takes its time to keep a what-if. */

@@ -28,11 +28,14 @@ export async function prepare(call: Call, base64: string, team?: string): Promis
 }
 
 /** @param over stands between the app and its backend */
-export async function openTestTeam(over?: (call: Call) => Call): Promise<TestApp> {
+export async function openTestTeam(
+  over?: (call: Call) => Call,
+  people: readonly string[] = [ANA, BO, DEE, CY],
+): Promise<TestApp> {
   const app = await openTestApp(
     '/team',
     async ({ call }) => {
-      const task = await prepare(call, rosterOf(ANA, BO, DEE, CY))
+      const task = await prepare(call, rosterOf(...people))
       await call('team.roster.apply', { task, name: 'Calls', remember: 'Workday' })
       return { asOf }
     },

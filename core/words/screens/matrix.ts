@@ -36,6 +36,7 @@ export const sayNarrowing = (
 export const matrixWords = {
   label: 'People against classes',
   search: 'Name, unit or title',
+  searchHint: 'Name, unit…',
   columns: 'Classes',
   near: 'Where the team stands',
   all: 'All classes',
@@ -49,24 +50,22 @@ export const matrixWords = {
   showPicked: (classes: number) =>
     classes === 0 ? 'Show them' : `Show ${count(classes, 'class', 'classes')}`,
   sort: 'Sort by',
-  byRoster: 'the roster',
-  byName: 'name',
-  byUnit: 'unit',
-  byTitle: 'title',
+  sorts: { roster: 'the roster', name: 'name', unit: 'unit', title: 'title' },
   byClass: (title: string) => `how near to ${title}`,
   group: 'Group by',
-  groupNone: 'nothing',
-  groupUnit: 'unit',
-  groupManager: 'manager',
+  groups: { none: 'nothing', unit: 'unit', manager: 'manager' },
   noGroup: 'None stated',
   readiness: 'Who',
-  anyone: 'Everyone',
-  now: 'Ready now',
-  within6: 'Within 6 months',
-  within12: 'Within a year',
-  within24: 'Within two years',
-  next12: 'Not yet, but within a year',
-  byOne: 'Held back by one thing only',
+  /** Short, beside “Who” and “for”. */
+  who: {
+    any: 'Everyone',
+    now: 'Ready now',
+    'within-6': 'Within 6 months',
+    'within-12': 'Within a year',
+    'within-24': 'Within two years',
+    'next-12': 'Not yet, but within a year',
+    one: 'Held back by one thing only',
+  } satisfies Record<Narrowing['readiness'], string>,
   forClass: 'for',
   anyClass: 'any class shown',
   /** @param narrowing as `sayNarrowing` tells it */
@@ -75,6 +74,11 @@ export const matrixWords = {
       `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
       ...(narrowing === '' ? [] : [narrowing]),
     ].join(': '),
+  /** Above their names, in few words. */
+  some: (shown: number, all: number) =>
+    shown === all
+      ? count(all, 'person', 'people')
+      : `${shown.toLocaleString('en-US')} of ${count(all, 'person', 'people')}`,
   readyForAny: (people: number) => `${count(people, 'person', 'people')}, for any class shown`,
   heldFromAny: (people: number) => `${count(people, 'person', 'people')}, from any class shown`,
   person: 'Person',
@@ -101,9 +105,8 @@ export const matrixWords = {
           ]),
       'Arrow keys move from cell to cell; Enter opens the gap.',
     ].join(' '),
-  close: 'Close view',
-  usual: 'With dates',
   density: 'Density',
+  densities: { usual: 'With dates', close: 'Close view' },
 } as const
 
 /** Short words that a sheet of paper explains. */

@@ -10,6 +10,7 @@ export const teamWords = {
   emptyBody:
     'Open a roster from your personnel system, as CSV or XLSX: any columns will do. Each person is then held against every class, and nothing leaves this machine.',
   openRoster: 'Open a roster…',
+  openAnother: 'New team from a roster…',
   openProfiles: 'Open profiles…',
   openTeamFile: 'Open a team file…',
   again: 'Update from a roster…',
