@@ -1,5 +1,6 @@
 /** How a person comes to be in the window: by typing, by a file. */
 import { expect, test } from './app.ts'
+import { giveFiles } from './pages/give-files.ts'
 
 test('a person describes a job and study by typing, and every class answers', async ({ app }) => {
   const { rungs } = app
@@ -52,13 +53,9 @@ test('a profile file is opened by its shortcut, or dropped on the window', async
   const { page, person } = rungs
   await page.keyboard.press('ControlOrMeta+o')
   const dialog = page.getByRole('dialog', { name: 'Open a profile' })
-  const files = page.waitForEvent('filechooser')
-  await dialog.getByRole('button', { name: 'Choose a file…' }).click()
-  await (await files).setFiles({
-    name: 'cem.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"basics": {"name": "Cem Aydin"}}'),
-  })
+  await giveFiles(dialog.getByRole('button', { name: 'Choose a file…' }), [
+    { name: 'cem.json', content: '{"basics": {"name": "Cem Aydin"}}' },
+  ])
   await person.expectOpen('Cem Aydin')
   await expect(dialog).toBeHidden()
 

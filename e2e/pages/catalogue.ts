@@ -1,12 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { type GivenFile, giveFiles } from './give-files.ts'
 
 type Part = 'Import and review' | 'Classes and versions' | 'Phrases' | 'Audit' | 'Packs'
 type Detail = 'Rule' | 'Facts' | 'What it changes'
-
-interface GivenFile {
-  readonly name: string
-  readonly content: string | Buffer
-}
 
 /** What HR keeps: documents under review, classes and their versions, the audit, packs. */
 export class Catalogue {
@@ -35,15 +31,7 @@ export class Catalogue {
       await dialog.getByRole('textbox', { name: 'Its name' }).fill(from)
       await dialog.getByRole('textbox', { name: 'Its id' }).fill(from)
     }
-    const chooser = this.page.waitForEvent('filechooser')
-    await dialog.getByRole('button', { name: 'Choose files…' }).click()
-    await (await chooser).setFiles(
-      files.map(({ name, content }) => ({
-        name,
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(content),
-      })),
-    )
+    await giveFiles(dialog.getByRole('button', { name: 'Choose files…' }), files)
     await expect(dialog).toBeHidden()
   }
 
@@ -125,12 +113,6 @@ export class Catalogue {
   }
 
   async openPack(content: string): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser')
-    await this.page.getByRole('button', { name: 'Open a pack…' }).click()
-    await (await chooser).setFiles({
-      name: 'pack.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(content),
-    })
+    await giveFiles(this.page.getByRole('button', { name: 'Open a pack…' }), [{ name: 'pack.json', content }])
   }
 }

@@ -1,4 +1,5 @@
-import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { giveFiles } from './give-files.ts'
 
 /** The corner that says whose ladder it is, and as of when. */
 export class Person {
@@ -33,23 +34,15 @@ export class Person {
   }
 
   async chooseFile(name: string, content: string): Promise<void> {
-    await (await this.fileDialog()).setFiles({
-      name,
-      mimeType: 'application/json',
-      buffer: Buffer.from(content),
-    })
+    await giveFiles(await this.fileOpener(), [{ name, content }])
   }
 
   async chooseFileAt(path: string): Promise<void> {
-    await (await this.fileDialog()).setFiles(path)
+    await giveFiles(await this.fileOpener(), path)
   }
 
-  /** The system's own. */
-  private async fileDialog(): Promise<FileChooser> {
-    const choices = await this.open()
-    const dialog = this.page.waitForEvent('filechooser')
-    await choices.getByRole('button', { name: 'Open a profile file…' }).click()
-    return dialog
+  private async fileOpener(): Promise<Locator> {
+    return (await this.open()).getByRole('button', { name: 'Open a profile file…' })
   }
 
   /** Everything is answered for this day, an ISO date. */

@@ -3,6 +3,7 @@ import { Catalogue } from './catalogue.ts'
 import { Compare } from './compare.ts'
 import { Exporting } from './exporting.ts'
 import { Gap } from './gap.ts'
+import { giveFiles } from './give-files.ts'
 import { Ladder } from './ladder.ts'
 import { Me } from './me.ts'
 import { Palette } from './palette.ts'
@@ -98,9 +99,7 @@ export class Rungs {
 
   async chooseBackup(path: string): Promise<Locator> {
     const dialog = this.page.getByRole('dialog', { name: 'Restore a backup' })
-    const files = this.page.waitForEvent('filechooser')
-    await dialog.getByRole('button', { name: 'Choose a backup…' }).click()
-    await (await files).setFiles(path)
+    await giveFiles(dialog.getByRole('button', { name: 'Choose a backup…' }), path)
     return dialog
   }
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { giveFiles } from './give-files.ts'
 
 /** A manager's people against the classes. */
 export class Team {
@@ -13,24 +14,13 @@ export class Team {
   }
 
   async openRoster(name: string, content: string): Promise<void> {
-    const files = this.page.waitForEvent('filechooser')
-    await this.page.getByRole('button', { name: 'Open a roster…' }).click()
-    await this.give(await files, name, content)
+    await giveFiles(this.page.getByRole('button', { name: 'Open a roster…' }), [{ name, content }])
+    await expect(this.importing).toBeVisible()
   }
 
   async update(name: string, content: string): Promise<void> {
     await this.page.getByRole('button', { name: 'More' }).click()
-    const files = this.page.waitForEvent('filechooser')
-    await this.page.getByRole('menuitem', { name: 'Update from a roster…' }).click()
-    await this.give(await files, name, content)
-  }
-
-  private async give(
-    chooser: { setFiles: (file: { name: string; mimeType: string; buffer: Buffer }) => Promise<void> },
-    name: string,
-    content: string,
-  ): Promise<void> {
-    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+    await giveFiles(this.page.getByRole('menuitem', { name: 'Update from a roster…' }), [{ name, content }])
     await expect(this.importing).toBeVisible()
   }
 
