@@ -15,6 +15,7 @@ export const DOUBTS = {
   'which of the classes on file is not said':
     'Several classes on file are called so; which of them is not said.',
   'what one of the classes provides': 'A “which provides …” may be meant of one class only, or of each.',
+  'the level of all, or of the last': 'The level may be asked of the last of several sorts of work alone.',
   'units of what is not said': 'Units are asked for: semester or quarter is not said.',
   'trimester units': 'Trimester units are counted as semester hours.',
   'the whole has no amount': 'How much is asked in all is not said, only how much of a part.',

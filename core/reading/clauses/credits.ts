@@ -86,9 +86,15 @@ export function studyNode(clause: Capture, draft: Draft): RequirementNode | null
   if (!match) return null
   const semesterHours = (Number(match[1] ?? 0) + Number(match[2] ?? 0) / 12) * HOURS_A_YEAR
   if (semesterHours <= 0) return null
-  if (inside(clause, 'fields')) draft.doubt('a field of study')
   if (inside(clause, 'condition')) draft.doubt('a condition')
-  for (const part of partsOf(clause)) if (part.name === 'bracket') doubtRemark(part, draft)
+  for (const part of partsOf(clause)) {
+    if (part.name !== 'bracket') continue
+    doubtRemark(part, draft)
+    const [, stated] = /^\D*(\d+) semester/.exec(draft.said(part)) ?? []
+    if (stated !== undefined && Number(stated) !== semesterHours)
+      draft.doubt('the figure and the word differ')
+  }
+  if (inside(clause, 'fields')) draft.doubt('a field of study')
   if (semesterHours === DEGREE_HOURS && !inside(clause, 'credit-unit')) {
     return { id: draft.id(), education: { level: 'bachelor' }, ...draft.marks(clause, before) }
   }

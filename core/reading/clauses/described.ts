@@ -16,10 +16,12 @@ interface Held {
 export function workOf(parts: readonly Capture[], held: Held, draft: Draft): string[] {
   const { classes, titled, comparable } = held
   const isHeld = classes.length > 0
+  const alike = isHeld ? [] : parts.filter((part, at) => isAlike(part, parts[at + 1], draft))
   const isLevelOnly = isHeld && !parts.some(({ name }) => name === 'held')
   const described = parts.filter(
     (part, at) =>
       (part.name === 'subject' && part !== titled) ||
+      alike.includes(part) ||
       (part.name === 'text' && !(isHeld && isWhereElse(part, parts[at - 1], draft))) ||
       part.name === 'broad' ||
       (part.name === 'provides' &&
@@ -27,13 +29,16 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
   )
   const remarks = parts.filter(part => part.name === 'bracket' && saysMore(part, draft))
   const work = described.map(part =>
-    isHeld && part.name === 'provides' && !isProviding(part, draft) ? provided(part, draft) : part,
+    isHeld && part.name === 'provides' && !isProviding(part, draft)
+      ? provided(part, draft)
+      : besideLevel(part, parts, draft),
   )
   const kinds = kindsOf(isHeld ? work : withRemarks(described, remarks), draft)
   for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
   const saysWork = parts.some(part => part.name === 'noun' && draft.norms(part).includes('work'))
   if (kinds.length === 0 && saysWork) kinds.push('work')
-  if (comparable && !isHeld) draft.doubt('comparable to what is not said')
+  if (!isHeld && parts.some(part => isOpen(part) && !alike.includes(part)))
+    draft.doubt('comparable to what is not said')
   if (parts.some((part, at) => listsEmployers(part, parts[at - 1], draft)))
     draft.doubt('more than one employer')
   if (!isHeld) {
@@ -45,10 +50,43 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
     if (part.name !== 'employer' || !isOfAll(part, parts, draft)) draft.doubt('some positions of the class')
     else if (comparable || !isInTitle(part, draft)) kinds.push(serviceWith(part, draft))
   if (isOfBoth(parts, draft)) draft.doubt('what one of the classes provides')
+  if (parts.some(part => part.name === 'level' && isOfLast(part, described, draft)))
+    draft.doubt('the level of all, or of the last')
   doubtWorkBeside(described, parts, draft)
   doubtPostAnywhere(parts, draft)
   return kinds
 }
+
+/** "a shop, a mill, or similar plant": like what stands before it, and said with its noun. */
+const isAlike = (part: Capture, next: Capture | undefined, draft: Draft): boolean =>
+  isComparable(part) &&
+  /^(?:, )?or (?:an? |any )?(?:similar|comparable|equivalent)$/.test(draft.said(part)) &&
+  next?.name === 'text' &&
+  next.from === part.to &&
+  NOUN_BEGINS.test(draft.tokens[next.from]?.norm ?? '')
+const NOUN_BEGINS =
+  /^(?!(?:as|in|of|to|at|on|by|for|with|from|which|that|who|and|or|is|are|was|were|has|have|may|must|than)$)\p{L}{2,}/u
+
+/** "directing surveys or providing charts at the level of a Clerk": whoever directs may have to be no Clerk. */
+const isOfLast = (level: Capture, described: readonly Capture[], draft: Draft): boolean => {
+  const work = described.find(({ name, to }) => name !== 'subject' && to <= level.from)
+  return work !== undefined && TWO_SORTS.test(draft.said({ from: work.from, to: level.from }))
+}
+/** Each with an object of its own; "or engineering testing work" is a thing, and no doing. */
+const TWO_SORTS =
+  /\w{3,}ing (?!or\b|and\b)\w.*[,;]? or (?:as \w+ )?(?:\w+ly )?(?:acting|administering|analyzing|assisting|conducting|coordinating|designing|developing|directing|evaluating|implementing|inspecting|investigating|leading|maintaining|managing|monitoring|overseeing|performing|preparing|providing|repairing|reviewing|serving|supervising) (?!or\b|and\b)\w/u
+
+/** "charting duties in a class at a level", "level" behind a class: words of the level that are no work. */
+function besideLevel({ from, to }: Run, parts: readonly Capture[], draft: Draft): Run {
+  const levels = parts.filter(({ name }) => name === 'level')
+  const isBehind = levels.some(level => level.to === from) && draft.tokens[from]?.norm === 'level'
+  const start = isBehind ? from + 1 : from
+  const isBefore = levels.some(level => level.from === to)
+  const tail = isBefore ? OF_A_LEVEL.exec(draft.norms({ from: start, to }).join(' ')) : null
+  return { from: start, to: tail ? to - tail[0].trim().split(' ').length : to }
+}
+const OF_A_LEVEL =
+  /(?:^| )(?:, )?(?:working )?(?:at|in|of|with|as) (?:an?|the) (?:class|level|position|responsibility|assignment)(?: (?:comparable|equivalent|with|at|of|in|an?|the|level|responsibility|class))*$/u
 
 /** "as a Clerk, or in a class at the level of Harbor Clerk which provides experience in filing": not every Harbor Clerk's. */
 const isOfBoth = (parts: readonly Capture[], draft: Draft): boolean =>
@@ -84,6 +122,7 @@ const limits = (part: Capture, behind: readonly Capture[], comparable: boolean, 
   part.name === 'employer'
     ? isOneEmployer(part, draft) && (!behind.some(isComparable) || behind.some(isClass))
     : !comparable && part.name === 'provides' && !isProviding(part, draft)
+const isOpen = (part: Capture): boolean => isComparable(part) || part.name === 'level'
 const isComparable = ({ name }: Capture): boolean => name === 'comparable'
 const isClass = ({ name }: Capture): boolean => name === 'held' || name === 'level'
 

@@ -45,7 +45,7 @@ function isIdle(bracket: Capture, draft: Draft, words: readonly string[] = []): 
     const ends = IDLE_BOOKS.map(book => draft.language.phrase(book, draft.tokens, at)?.to ?? at)
     const end = Math.max(...ends)
     const { kind, norm } = draft.tokens[at] ?? { kind: 'mark', norm: '' }
-    if (end === at && kind === 'word' && !words.includes(norm)) return false
+    if (end === at && kind === 'word' && !words.includes(norm) && !OF_HOURS.has(norm)) return false
     // "(10,000 employees)" is no amount of time or study.
     if (kind === 'number' && countsOthers(at, bracket.to - 1, draft)) return false
     at = Math.max(end, at + 1)
@@ -56,8 +56,10 @@ function countsOthers(at: number, to: number, draft: Draft): boolean {
   let next = at + 1
   while (next < to && draft.tokens[next]?.kind === 'mark') next += 1
   const books = ['unit', 'credit-unit', 'degree']
+  if (OF_HOURS.has(draft.tokens[next]?.norm ?? '')) return false
   return next < to && books.every(book => !draft.language.phrase(book, draft.tokens, next))
 }
+const OF_HOURS = new Set(['semester', 'quarter', 'trimester'])
 const IDLE_BOOKS = [
   'idle',
   'filler',
@@ -165,6 +167,23 @@ export function doubtOwnTitle(part: Capture, draft: Draft): void {
     draft.doubt('the class below, or its work')
 }
 
+/** "mending nets; splicing ropes; or painting buoys": each goes on as the first begins. */
+function isOneList(norms: readonly string[]): boolean {
+  const starts = norms.flatMap((norm, at) => (norm === ';' ? [at + 1] : []))
+  const first = norms.slice(0, FIRST_WORDS).some(isGerund)
+  const join = norms[starts.at(-1) ?? 0]
+  return (
+    first &&
+    (join === 'and' || join === 'or') &&
+    starts.every(
+      at => isGerund(norms[at] ?? '') || (JOINS.has(norms[at] ?? '') && isGerund(norms[at + 1] ?? '')),
+    )
+  )
+}
+const FIRST_WORDS = 4
+const JOINS = new Set(['and', 'or'])
+const isGerund = (norm: string): boolean => /^\p{L}{3,}ing$/u.test(norm)
+
 /** "either (1) repairing pumps" and no (2): the others were not taken. */
 const listsOneOnly = (words: string): boolean => /\( (?:1|a) \)/.test(words) && !/\( (?:2|b) \)/.test(words)
 
@@ -192,7 +211,8 @@ export function doubtWords(part: Capture, draft: Draft): void {
   if (listsOneOnly(said)) draft.doubt('the first of several')
   if (SO_MANY_TIMES.test(said)) draft.doubt('an amount within the words')
   const list = norms.indexOf(':')
-  if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list))) draft.doubt('more than one part')
+  if (norms.some((norm, at) => norm === ';' && (list < 0 || at < list)) && !isOneList(norms))
+    draft.doubt('more than one part')
   for (let at = part.from; at < part.to; at += 1) {
     const unit = draft.language.phrase('unit', draft.tokens, at)
     if (unit && at > part.from) draft.doubt('an amount within the words')

@@ -41,8 +41,8 @@ describe('levels', () => {
 
   test.each([
     ['Graduation from an accredited school of veterinary medicine', 'doctorate', 'veterinary medicine'],
-    ["A master's degree from an accredited school of social work", 'master', 'social work'],
-    ['Completion of a graduate degree from an accredited library school', 'master', 'library'],
+    ["A master's degree from an accredited school of theology", 'master', 'theology'],
+    ['Completion of a graduate degree from an accredited business school', 'master', 'business'],
   ])('%s is of the school’s field, to be checked', (sentence, level, field) => {
     expect(asked(sentence)).toEqual({ education: { level, fields: [field] } })
     expect(read(sentence).confidence).toBe('check')
@@ -337,4 +337,38 @@ describe('a noun behind the last of several fields', () => {
   ])('that is not plain is to be checked: %s', sentence => {
     expect(read(sentence).confidence).toBe('check')
   })
+})
+
+describe('a school of one profession', () => {
+  test.each([
+    [
+      'Completion of a master’s degree program from an accredited school of social work.',
+      'master',
+      ['social work'],
+    ],
+    ['Graduation from an approved dental school.', 'doctorate', ['dentistry']],
+    [
+      'Graduation from an accredited school of medicine or osteopathy.',
+      'doctorate',
+      ['medicine', 'osteopathy'],
+    ],
+  ])('gives no degree but in it: %s', (sentence, level, fields) => {
+    expect(read(sentence)).toMatchObject({ node: { education: { level, fields } }, confidence: 'certain' })
+  })
+
+  test('is not any school: a degree of a business school may be in many things', () => {
+    expect(read('Possession of a master’s degree from a business school.').confidence).toBe('check')
+  })
+})
+
+test('“civil engineering with classes in ropes” is more than a field', () => {
+  expect(
+    read('A bachelor’s degree with a major in rigging or civil engineering with classes in ropes.')
+      .confidence,
+  ).toBe('check')
+})
+
+test('units in brackets say the years again, or the two differ', () => {
+  expect(read('Completion of two years of college (60 semester units).').confidence).toBe('certain')
+  expect(read('Completion of two years of college (30 semester units).').confidence).toBe('check')
 })

@@ -71,7 +71,7 @@ const RELATED =
   /^(?:(?:an?y?|closely|directly|other) )*(?:related|similar|allied|appropriate|relevant|acceptable) (?:fields?|areas?|disciplines?|subjects?)$/iu
 /** "psychology which shall have included a course in testing", "management from a coordinated program". */
 const SAYS_MORE =
-  /^one of\b|\b(?:which|who|that|from|included|including|must|shall|programs?|degree|units|courses?)\b/iu
+  /^one of\b|\b(?:which|who|that|from|included|including|must|shall|programs?|degree|units|courses?|classes)\b/iu
 
 /** "from a school of social work", "from a library school": the field is the school's, and nothing else says it. */
 function fieldsOfSchool(parts: readonly Capture[], draft: Draft): string[] {
@@ -81,9 +81,20 @@ function fieldsOfSchool(parts: readonly Capture[], draft: Draft): string[] {
       const [, named, kind] = OF_A_SUBJECT.exec(draft.said(part)) ?? []
       return named ?? kind ?? []
     })
-  if (fields.length > 0) draft.doubt('the field is that of the school')
-  return fields
+  const professions = fields.map(field => PROFESSIONS.get(field))
+  if (professions.includes(undefined)) draft.doubt('the field is that of the school')
+  return fields.flatMap((field, at) => professions[at] ?? field)
 }
+/** Schools of one profession: whatever degree they give is in it. */
+const PROFESSIONS = new Map(
+  ['medicine', 'osteopathy', 'dentistry', 'podiatry', 'optometry', 'law', 'social work', 'library science']
+    .map((field): [string, string[]] => [field, [field]])
+    .concat([
+      ['medicine or osteopathy', ['medicine', 'osteopathy']],
+      ['dental', ['dentistry']],
+      ['library', ['library science']],
+    ]),
+)
 const OF_A_SUBJECT =
   /\b(?:school|college) of (?!(?:recognized|good|higher|the|an?)\b)([\p{L} ]+)|\b(library|law|medical|nursing|dental|business|theological|divinity|veterinary) (?:schools?|college)\b/u
 

@@ -31,7 +31,12 @@ const saysWork = (clause: Capture, draft: Draft): boolean =>
   ['noun', 'held', 'level', 'comparable'].some(name => inside(clause, name) !== undefined) ||
   draft
     .norms(clause)
-    .some(norm => /\p{L}{3}ing$|^(?:works?|duties|service|practice|responsibility)$/u.test(norm))
+    .some(norm => /\p{L}{3}ing$|^(?:works?|duties|service|practice|responsibility)$/u.test(norm)) ||
+  IN_DOING.test(draft.said(clause))
+
+/** "one year in the preparation of charts"; laboratory research may be study. */
+const IN_DOING =
+  /\bin (?:the )?(?:preparation|operation|maintenance|repair|administration|management|supervision|installation|inspection|construction|enforcement|investigation)(?:,? (?:and|or|and\/or) \w+)? of\b/u
 
 /** "Completion of a two-year, general course" is study; "completion of eight months as a Trainee", "in a program" is service. */
 const isStudied = ({ from }: Capture, amount: Capture, draft: Draft): boolean =>

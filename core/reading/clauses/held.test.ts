@@ -385,3 +385,41 @@ describe('what a class “provides experience in”', () => {
     ).toBe('check')
   })
 })
+
+describe('work beside the level of a class', () => {
+  const level = 'at the level of a Harbor Officer.'
+  test.each([
+    `One year of experience directing dock surveys for the port or providing chart services ${level}`,
+    `One year of experience keeping charts as a consultant; or managing a team of divers ${level}`,
+  ])('of two sorts: the level may be of the second alone, and is to be checked: %s', sentence => {
+    expect(read(sentence)).toMatchObject({
+      confidence: 'check',
+      doubts: ['the level of all, or of the last'],
+    })
+  })
+
+  test.each([
+    `One year of experience designing or testing pumps ${level}`,
+    `One year of experience performing operations or engineering testing work ${level}`,
+  ])('of one sort is at that level: %s', sentence => {
+    expect(read(sentence).confidence).toBe('certain')
+  })
+
+  test.each([
+    'One year of experience performing charting duties at a level of responsibility equivalent to that obtained in the class of Harbor Clerk.',
+    'One year of experience performing charting duties in a class comparable in level to a Harbor Clerk.',
+    'One year of experience in charting duties comparable in responsibility to that of the Harbor Clerk level.',
+  ])('has no words of the level in it: %s', sentence => {
+    expect(read(sentence).node).toMatchObject({
+      experience: { kinds: ['charting'], held: ['us-xx/harbor-clerk'], orComparable: true },
+    })
+  })
+})
+
+test.each([
+  ['Two years of experience as a Dock and Harbor Technician.', 'certain'],
+  ['Two years of experience as an Assistant Chief Harbor Inspector.', 'certain'],
+  ['Two years of experience as a Dock Builder and Repairer.', 'check'],
+])('“and” in a title joins two where each could be one: %s', (sentence, confidence) => {
+  expect(read(sentence).confidence).toBe(confidence)
+})

@@ -36,11 +36,20 @@ export function classOfSubject(subject: Capture, draft: Draft): string[] {
   return [named.classId]
 }
 
-/** "Builder and Repairer", "Dock Technician Senior Pilot", "Dock Pilot Harbor Pilot"; behind a comma or in brackets stands where, not what. */
+/**
+ * "Builder and Repairer", "Dock Technician Senior Pilot", "Dock Pilot Harbor Pilot"; behind a comma or in brackets stands where, not
+ * what. "Dock and Harbor Technician" is one: nobody is a dock.
+ */
 const mayBeTwo = (title: string): boolean =>
-  /\sand\s|\sOr\s/iu.test(title.replace(/[,(].*$/, '')) || HEAD_BEFORE_RANK.test(title)
+  joinsTwo(title.replace(/[,(].*$/, '')) || HEAD_BEFORE_RANK.test(title)
+const joinsTwo = (title: string): boolean =>
+  /\sOr\s/iu.test(title) ||
+  title
+    .split(/\sand\s/iu)
+    .slice(0, -1)
+    .some(before => endsAsTitle(before))
 const HEAD_BEFORE_RANK =
-  /\p{L}{3}(?:er|or|ist|ian|ant|ief|man|yst) (?:Senior|Principal|Chief|Assistant|Associate|Supervising|Lead|Deputy|Staff) \p{Lu}|\b(\p{Lu}\p{L}{4,})\b.*\b\1$/u
+  /\b(?!(?:Assistant|Deputy|Associate) Chief\b)\p{L}*\p{L}{3}(?:er|or|ist|ian|ant|ief|man|yst) (?:Senior|Principal|Chief|Assistant|Associate|Supervising|Lead|Deputy|Staff) \p{Lu}|\b(\p{Lu}\p{L}{4,})\b.*\b\1$/u
 
 /** "Harb0r Pilot", "HarborPilot": figures among letters, words that have grown together. */
 const DAMAGED = /\p{L}[01]|[01]\p{Ll}|\p{Ll}{3}\p{Lu}/u

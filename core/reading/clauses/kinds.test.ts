@@ -162,3 +162,37 @@ test('what is done “in providing” something is the work, and not what a comp
     ),
   ).toEqual(['applying rules in providing water to ships'])
 })
+
+test.each([
+  [
+    'experience mending nets in a loft, a shed, or similar shop',
+    'mending nets in a loft, a shed or similar shop',
+  ],
+  ['experience in sail lofts or comparable rigging shops', 'work in sail lofts or comparable rigging shops'],
+])('%s: what is like it is said with it', (work, name) => {
+  const reading = read(`Two years of ${work}.`)
+  expect([namesOf(reading), reading.confidence]).toEqual([[name], 'certain'])
+})
+
+test.each([
+  ['as a journey-level rigger or the equivalent', 'check'],
+  ['in rigging or equivalent as determined by the port', 'check'],
+])('experience %s: like what is not said', (work, confidence) => {
+  expect(read(`Two years of experience ${work}.`).confidence).toBe(confidence)
+})
+
+test.each([
+  ['mending nets; splicing ropes; or painting buoys', 'certain'],
+  ['in mending nets; and training divers', 'certain'],
+  ['mending nets; splicing ropes; and a diver’s licence', 'check'],
+  ['in nets; ropes; or buoys', 'check'],
+])('experience %s: a list whose entries go on as the first does is one', (work, confidence) => {
+  expect(read(`Two years of experience ${work}.`).confidence).toBe(confidence)
+})
+
+test.each([
+  ['in the preparation of tide tables', 'certain'],
+  ['of laboratory research in tides', 'check'],
+])('one year %s: what is prepared is work, research may be study', (work, confidence) => {
+  expect(read(`One year ${work}.`).confidence).toBe(confidence)
+})

@@ -226,3 +226,26 @@ describe('what an open equivalency keeps', () => {
     )
   })
 })
+
+it.each([
+  'and the education minimum',
+  'and possession of the degree identified above as an educational minimum',
+])('a floor of the specific experience %s keeps the education', floor => {
+  expect(
+    asked(
+      'EDUCATION: A bachelor’s degree in hydrology.',
+      'AND',
+      'SPECIFIC EXPERIENCE: Two years of experience charting tides.',
+      `OR any equivalent combination which has included the specific experience ${floor}.`,
+    ).rule,
+  ).toBe('any(all(bachelor, 2y), all(2y, bachelor, judgement))')
+})
+
+it('a degree in a floor that nothing above explains is to be checked', () => {
+  expect(
+    asked(
+      'EXPERIENCE: Two years of experience charting tides.',
+      'OR any equivalent combination which has included the experience and a suitable degree.',
+    ).confidence,
+  ).toBe('check')
+})

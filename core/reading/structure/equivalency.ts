@@ -15,7 +15,7 @@ const SPECIFIC = /\b(?:specific|specialized)\s+(?:work\s+)?experience\b/iu
 const GENERAL = /\bgeneral\s+(?:work\s+)?experience\b/iu
 const EXPERIENCE = /\b(?:the|such)\s+(?:required\s+)?experience\b(?:\s+requirements?)?/iu
 const EDUCATION =
-  /\b(?:(?:the|such)\s+(?:required\s+)?|(?:and|or)\s+(?:required\s+)?)education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)|\bthe\s+(?:required\s+)?degree\s+(?:as\s+)?(?:specified|described|stated|indicated|listed)\b/iu
+  /\b(?:(?:the|such)\s+(?:required\s+)?|(?:and|or)\s+(?:required\s+)?)education(?:al)?\b(?:\s+requirements?)?(?!\s+minimum)|(?<!\bas\s)\bthe\s+education(?:al)?\s+minimum\b|\bthe\s+(?:required\s+)?degree\s+(?:as\s+)?(?:above|specified|described|stated|indicated|listed|identified|noted|mentioned|outlined)\b/iu
 /** "a degree as described above", "a degree in one of those fields": with the fields that are asked for above; "a degree" alone is any. */
 const POINTS =
   /\b(?:above|specified|stated|indicated|listed|described|noted|(?:the|these|those|such)\s+(?:fields?|areas?|majors?))\b/iu
@@ -140,10 +140,13 @@ export function readEquivalency(
   if (/\b(?:years?|months?)\b/iu.test(rest))
     floor.splice(0, floor.length, ...floor.map(node => toCheck(node, FLOOR_ELSEWHERE)))
   if (isLeft) floor.push(unreadFloor(floorWords, span, ids))
-  const isMore = !isLeft && saysMore(rest.replace(explained, ' '), named)
+  const lacksStudy = OF_STUDY.test(rest) && !floor.some(node => leavesOf(node).some(isStudy))
+  const isMore = !isLeft && (lacksStudy || saysMore(rest.replace(explained, ' '), named))
   if (isMore) found.unread.push({ from: span.from + open.index, to: span.to })
   return { id, all: [...floor, openNode(isLeft || isMore ? 'check' : 'certain')], words: [span] }
 }
+
+const OF_STUDY = /\b(?:degrees?|education(?!\s+and\s+experience))\b/iu
 
 /** "… and fluency in French", beside what was found of the floor. */
 const saysMore = (rest: string, named: readonly string[]): boolean => {

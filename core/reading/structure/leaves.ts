@@ -158,7 +158,7 @@ function isOfItems(text: string, node: RequirementNode, [, ...items]: readonly S
   return (
     items.length > 1 &&
     'experience' in node &&
-    (node.experience.ofWhich !== undefined || node.experience.orComparable === true)
+    (node.experience.ofWhich !== undefined || Boolean(node.experience.orComparable))
   )
 }
 const firstWord = (text: string, { from, to }: Span): string =>
