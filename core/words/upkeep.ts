@@ -64,9 +64,6 @@ export const sayUpkeepChange = {
   mergedPack: (version: string) => `Took in the catalogue pack ${version}`,
 }
 
-export const sayUpkeepProblem = (problem: string): string =>
-  `Nothing was changed: the catalogue would not fit together then (${problem}).`
-
 /** Who wrote what a Rungs brings along. */
 export const SHIPPED_SOURCE = 'Rungs'
 /** Who wrote what was changed by hand, where they never said their name. */

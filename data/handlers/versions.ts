@@ -9,7 +9,8 @@ import { dateOf } from '../../core/review/document-date.ts'
 import { editedRecord } from '../../core/review/edits.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
 import { withMatch } from '../../core/review/match-class.ts'
-import { LOCAL_SOURCE, sayMatch, sayNotHere, sayUpkeepProblem } from '../../core/words/upkeep.ts'
+import { sayConflict } from '../../core/words/store.ts'
+import { LOCAL_SOURCE, sayMatch, sayNotHere } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
 import { editClass } from '../store/commands/catalogue-commands.ts'
 import { matchClass } from '../store/commands/match-class.ts'
@@ -93,7 +94,7 @@ export function withEdit(room: Room, id: string, edit: ClassEdit): { is: JobClas
   const is: JobClass = { ...edited, documented: !('unknown' in edited.requirement) }
   const after = { ...pack, classes: pack.classes.map(each => (each === was ? is : each)) }
   const [problem] = findProblems(after)
-  if (problem !== undefined) throw new Refusal('bad-input', sayUpkeepProblem(problem), 'edit')
+  if (problem !== undefined) throw new Refusal('bad-input', sayConflict.catalogue(problem), 'edit')
   return { is, after }
 }
 

@@ -2,7 +2,8 @@
 import type { PackDifference, PackPreview, RecordTable } from '../../core/contract/upkeep-shapes.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { CataloguePack, Edge, Provenance } from '../../core/model/catalogue.ts'
-import { LOCAL_SOURCE, sayUpkeepProblem } from '../../core/words/upkeep.ts'
+import { sayConflict } from '../../core/words/store.ts'
+import { LOCAL_SOURCE } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
 import { asKept, isShipped } from '../catalogue/packs.ts'
 import {
@@ -60,7 +61,7 @@ export function mergeIn(
     edges: edges.bodies.filter(edge => !gone.some(({ id }) => id === edgeId(edge))),
   }
   const [problem] = findProblems(after)
-  if (problem !== undefined) throw new Refusal('conflict', sayUpkeepProblem(problem), 'text')
+  if (problem !== undefined) throw new Refusal('conflict', sayConflict.catalogue(problem), 'text')
   const tables = [jurisdictions, kinds, classes, edges]
   const differences = [...tables.flatMap(table => table.differences), ...gone]
   const count = (is: PackDifference['is']): number => differences.filter(each => each.is === is).length
