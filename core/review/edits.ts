@@ -55,9 +55,15 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
 export const isUntitled = (titleRead: string, edit: Pick<ReviewEdit, 'title'> | null): boolean =>
   titleRead === UNTITLED && edit?.title === undefined
 
-/** Somebody changed something of it: why it was rejected, and that they looked, is no change. */
-export const isEdited = (edit: ReviewEdit | null): boolean =>
-  Object.keys(edit ?? {}).some(what => what !== 'remark' && what !== 'confirmed')
+/**
+ * Somebody changed something of it: why it was rejected, and that they looked, is no change; nor is where a class is from
+ * that did not say it.
+ * @param stated where the document says the class is from
+ */
+export const isEdited = (edit: ReviewEdit | null, stated: string | null): boolean =>
+  Object.keys(edit ?? {}).some(
+    what => what !== 'remark' && what !== 'confirmed' && (what !== 'jurisdiction' || stated !== null),
+  )
 
 const said = <T>(value: T): Found<T> => ({ value, confidence: 'certain', from: 0, to: 0 })
 

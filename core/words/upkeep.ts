@@ -1,4 +1,6 @@
 /** What the upkeep of the catalogue says: imports, reviews, versions and packs. */
+import type { LookPlace } from '../review/places.ts'
+import { quoted } from './lists.ts'
 
 /** Names of records in findings. */
 export const sayUpkeepRecord = {
@@ -44,17 +46,29 @@ export const sayMatch = {
 const classes = (count: number, title: string): string =>
   count === 1 ? title : `${count.toLocaleString('en-US')} classes`
 
+/** Characters of a clause in the name of a change. */
+const MOST_OF_PLACE = 60
+/** @param line of the outline, where there is one */
+export function sayPlace(is: LookPlace['is'], line: string | null): string {
+  if (is === 'title') return 'the title'
+  if (line === null) return is === 'narrows' ? 'a note' : 'unread words'
+  return quoted(line.length > MOST_OF_PLACE ? `${line.slice(0, MOST_OF_PLACE).trimEnd()}…` : line)
+}
+
 /** Names of changes, for undo. */
 export const sayUpkeepChange = {
   accepted: (count: number, title: string) => `Accepted ${classes(count, title)}`,
   rejected: (count: number, title: string) => `Rejected ${classes(count, title)}`,
   reopened: (count: number, title: string) => `Had ${classes(count, title)} wait again`,
   edited: (title: string) => `Changed ${title} under review`,
-  confirmed: (title: string) => `Looked at ${title}`,
+  /** @param what of the class, as its line says it; null: several places */
+  confirmed: (title: string, what: string | null) =>
+    what === null ? `Looked at several places of ${title}` : `Looked at ${what} of ${title}`,
   sameKind: (kind: string, as: string, count: number) =>
     `Took “${kind}” for “${as}” in ${classes(count, 'one class')}`,
   kindApart: (kind: string) => `Told “${kind}” apart again`,
-  unconfirmed: (title: string) => `Opened ${title} to a look again`,
+  unconfirmed: (title: string, what: string | null) =>
+    what === null ? `Opened ${title} to a look again` : `Opened ${what} of ${title} to a look again`,
   placed: (count: number, jurisdiction: string) =>
     `Said where ${classes(count, 'one class')} ${count === 1 ? 'is' : 'are'} from: ${jurisdiction}`,
   matched: (known: string, as: string) => `Matched ${known} with ${as}`,

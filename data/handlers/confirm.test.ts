@@ -36,6 +36,18 @@ test('a clause that a person found right is no longer counted, and the class is 
   expect(confirmedIn(backend)).toContain(true)
 })
 
+test('the change is called by what was looked at; several places are one change', async () => {
+  const { backend, id, key } = await withDoubtful()
+  const undoes = () => backend.ask('history.list', {}).undo
+  backend.ask('review.confirm', { id, keys: [key], confirmed: true })
+  expect(undoes()).toBe('Looked at “1 year of customer service” of Harbor Clerk I')
+  backend.ask('history.undo', {})
+  backend.ask('review.confirm', { id, keys: [key, 'title'], confirmed: true })
+  expect(undoes()).toBe('Looked at several places of Harbor Clerk I')
+  backend.ask('history.undo', {})
+  expect(row(backend)).toMatchObject({ toCheck: 1 })
+})
+
 test('undo opens it again, and so does the person', async () => {
   const { backend, id, key } = await withDoubtful()
   backend.ask('review.confirm', { id, keys: [key], confirmed: true })

@@ -55,7 +55,7 @@ test('a class from nowhere waits until somebody says where it is from', async ()
   expect(classId).toBeNull()
   expect(accept(backend, 'Harbor Clerk I')).toMatchObject({ accepted: [], left: [{ review: id }] })
   const edited = backend.ask('review.edit', { id, edit: { jurisdiction: 'us-xx-lake' } })
-  expect(edited).toMatchObject({ classId: 'us-xx-lake/7101', problems: [], edited: true })
+  expect(edited).toMatchObject({ classId: 'us-xx-lake/7101', problems: [], edited: false })
   expect(accept(backend, 'Harbor Clerk I').accepted).toMatchObject([{ classId: 'us-xx-lake/7101' }])
 })
 

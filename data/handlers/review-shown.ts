@@ -6,6 +6,7 @@ import type { ExtractedText } from '../../core/reading/model.ts'
 import { edgeKey } from '../../core/review/draft.ts'
 import { isEdited, isUntitled } from '../../core/review/edits.ts'
 import type { OnFile } from '../../core/review/on-file.ts'
+import { sayPlace } from '../../core/words/upkeep.ts'
 import { cautionOf, takeIn, type Taken } from '../imports/accepting.ts'
 import { type Drafted, edited, fileOf, placeOf } from '../imports/drafting.ts'
 import { type KeptReview, leftToLook, placesOf } from '../store/reviews.ts'
@@ -21,6 +22,15 @@ export function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Draft
     kinds: [...pack.kinds, ...kinds],
     classes: [...pack.classes, ...classes],
   })
+}
+
+/** What a person looked at, for the name of that change; null where the class has no such place. */
+export function placeNamed(review: KeptReview, key: string | undefined, lexicon: Lexicon): string | null {
+  const place = placesOf(review.reading, review.edit).find(each => each.key === key)
+  if (!place) return null
+  const { requirement, substitutions } = edited(review)
+  const line = outline(requirement, lexicon, substitutions).find(({ path }) => path === place.path)
+  return sayPlace(place.is, line?.text ?? null)
 }
 
 /** A class under review, whole: as it was read, as it would be accepted, and what comes with it. */
@@ -50,7 +60,7 @@ export function shown(
     confidence: review.confidence,
     clauses: review.clauses,
     ...leftToLook(review.reading, review.edit),
-    edited: isEdited(review.edit),
+    edited: isEdited(review.edit, review.jurisdiction),
     decision: review.decision,
     decidedAt: review.decidedAt,
     decidedBy: review.decidedBy,

@@ -32,7 +32,7 @@ import {
   waitingUnplaced,
 } from '../store/reviews.ts'
 import { readSettings, reviewerOf } from '../store/settings.ts'
-import { lexiconFor, shown, standingOf } from './review-shown.ts'
+import { lexiconFor, placeNamed, shown, standingOf } from './review-shown.ts'
 import type { Room } from './room.ts'
 
 type Names =
@@ -132,7 +132,7 @@ export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handle
     },
 
     'review.confirm': ({ id, keys, confirmed }) => {
-      const { review } = draft(id)
+      const { review, draft: made } = draft(id)
       if (review.decision === 'rejected')
         throw new Refusal('conflict', sayReview.decided(titleOf(review)), 'id')
       const others = (review.edit?.confirmed ?? []).filter(key => !keys.includes(key))
@@ -141,6 +141,8 @@ export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handle
         confirmed: confirmed ? [...others, ...new Set(keys)] : others,
         isMore: confirmed,
         title: titleOf(review),
+        what:
+          keys.length === 1 ? placeNamed(review, keys[0], lexiconFor(catalogue().pack, review, made)) : null,
         accepted: catalogue().pack.classes.find(each => each.id === review.classId) ?? null,
       })
       return get(id)

@@ -179,7 +179,7 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
     ...(body === null
       ? { toCheck: row.to_check, unread: row.unread, looked: false }
       : leftToLook(JSON.parse(body), edit)),
-    edited: isEdited(edit),
+    edited: isEdited(edit, jurisdiction),
     decision,
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,

@@ -11,6 +11,7 @@ import { ReviewChanges } from './Changes.tsx'
 import { Decide } from './Decide.tsx'
 import { DocumentText } from './DocumentText.tsx'
 import { FactsForm } from './FactsForm.tsx'
+import { OnFile } from './OnFile.tsx'
 import { RulePart } from './RulePart.tsx'
 
 const PARTS = [
@@ -56,15 +57,6 @@ function TitleMissing({ id }: { id: string }): ReactElement {
   )
 }
 
-/** A specification that says what is on file already: accepting it changes where that comes from, and nothing else. */
-function NothingNew({ review: { id, existing, adds, decision } }: { review: Review }): ReactElement | null {
-  const isOpen = existing !== null && decision === null
-  const { data } = useRead('review.differences', isOpen ? { id } : null)
-  const brings = [adds.jurisdictions, adds.kinds, adds.classes, adds.edges].some(({ length }) => length > 0)
-  const isSame = isOpen && !brings && data?.before !== null && data?.differences.length === 0
-  return isSame ? <Callout>{reviewWords.nothingNew}</Callout> : null
-}
-
 function Detail({
   review,
   overview,
@@ -101,7 +93,7 @@ function Detail({
       {review.remark !== null && review.decision === 'rejected' && (
         <Callout>{reviewWords.reasonSaid(review.remark)}</Callout>
       )}
-      <NothingNew review={review} />
+      <OnFile review={review} onChanges={() => setPart('changes')} />
       {[...review.problems, ...review.cautions].map(problem => (
         <Callout key={problem} tone="warning">
           {problem}

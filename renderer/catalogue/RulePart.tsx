@@ -16,6 +16,7 @@ import { BesideRule } from './BesideRule.tsx'
 import { Brings } from './Brings.tsx'
 import { ClauseDialog } from './ClauseDialog.tsx'
 import { isSubstitution, type LineAct } from './ClauseMenu.tsx'
+import { LookAll } from './LookAll.tsx'
 import type { Place } from './LookAt.tsx'
 import { Outline, placesAt } from './Outline.tsx'
 import { RuleEditor } from './RuleEditor.tsx'
@@ -52,7 +53,10 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
       ? (place: Place, confirmed) => confirm.mutate({ id: review.id, keys: [place.key], confirmed })
       : undefined,
   )
-  const stops = review.places.filter(({ confirmed }) => !confirmed).map(({ path }) => path)
+  const open = review.places.filter(({ confirmed }) => !confirmed)
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  // However it was pointed at: here, in the document, by key.
+  if (pointed !== null && !seen.has(pointed)) setSeen(new Set([...seen, pointed]))
 
   const save = (change: Parameters<typeof edit.mutate>[0]['edit']): void =>
     edit.mutate(
@@ -98,7 +102,9 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
     <div className="rule-part">
       {review.unread > 0 && <Callout tone="warning">{reviewWords.unreadHere(review.unread)}</Callout>}
       {edit.error && form === null && <Callout tone="error">{edit.error.message}</Callout>}
-      {mayLook && <Stops stops={stops} left={sayLeftToLook(review)} onPoint={onPoint} />}
+      {mayLook && (
+        <Stops stops={open.map(({ path }) => path)} left={sayLeftToLook(review)} onPoint={onPoint} />
+      )}
       {rule.qualifications === 'typical' && <p className="quiet">{reviewWords.asksTypical}</p>}
       <Outline
         lines={review.outline}
@@ -109,6 +115,15 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
         shaped={isOpen ? { requirement, onAct: act } : undefined}
       />
       <BesideRule review={review} places={places} pointed={pointed} onPoint={onPoint} />
+      {mayLook && (
+        <LookAll
+          open={open}
+          seen={seen}
+          onConfirm={those =>
+            confirm.mutate({ id: review.id, keys: those.map(({ key }) => key), confirmed: true })
+          }
+        />
+      )}
       {isOpen && (
         <div className="rule-part__acts">
           <Button size="s" icon="source" onPress={() => setWriting(true)}>

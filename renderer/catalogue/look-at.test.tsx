@@ -41,3 +41,19 @@ test('a note that narrows what counts is shown with its words, and counted until
   await page.getByRole('button', { name: /^I have read it: .*Experience as a volunteer/ }).click()
   await expect.element(row().getByText('all looked at')).toBeVisible()
 })
+
+test('several places are said to be right at once by whoever went to each of them, and undone at once', async () => {
+  await underReview({
+    specification: `${SPECIFICATION.replace('experience.', 'experience (may be unpaid).')}
+NOTE: Experience as a volunteer will not be counted.
+`,
+  })
+  await expect.element(row().getByText('2 to check')).toBeVisible()
+  const all = page.getByRole('button', { name: 'I compared all 2: they look right' })
+  await expect.element(all).toBeDisabled()
+  for (let stop = 0; stop < 2; stop += 1) await userEvent.keyboard('{F8}')
+  await all.click()
+  await expect.element(row().getByText('all looked at')).toBeVisible()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.element(row().getByText('2 to check')).toBeVisible()
+})

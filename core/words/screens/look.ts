@@ -40,3 +40,8 @@ export function whyLook({ is, doubts }: Pick<LookPlace, 'is' | 'doubts'>): strin
 export const lookNote = (what: string, words: string): string => `${what}: ${words}`
 export const lookTitle = (title: string): string => `The title: ${title}`
 export const LOOK_BESIDE = 'Beside the rule'
+
+/** @param seen of them, how many were pointed at */
+export const sayCompared = (seen: number, all: number): string =>
+  `Go to each of these ${all} places and compare it with its words; then you can say so of all at once. Seen so far: ${seen}.`
+export const sayAllCompared = (places: number): string => `I compared all ${places}: they look right`

@@ -38,6 +38,7 @@ export const reviewWords = {
   reviewer: 'You decide as',
   reviewerHint: 'your name, for the record',
   nothingNew: 'Nothing in it differs from the class on file.',
+  seeChanges: 'See what it changes',
   choose: 'Choose a class from the list to see its words and its rules side by side.',
   emptyTitle: 'From documents to rules',
   emptyBody:
@@ -120,6 +121,10 @@ export const sayLeft = (left: number, first: string): string =>
   `${count(left, 'class was', 'classes were')} left: ${first}`
 export const sayRejected = (title: string): string => `Rejected ${title}`
 export const sayKeptRule = (title: string): string => `Changed the rule of ${title}`
+
+/** Of a class that is on file already. */
+export const sayDiffers = (differences: number): string =>
+  `This class is on file already. Accepting it makes a new version, ${differences === 0 ? 'and brings other records along' : `with ${count(differences, 'difference')}`}.`
 
 /** What a row of the list says beside the title. */
 export function reviewNeeds({

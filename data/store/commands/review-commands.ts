@@ -60,6 +60,8 @@ interface ConfirmReview {
   /** They say it of one more; else they take it back. */
   readonly isMore: boolean
   readonly title: string
+  /** The one place that is meant, quoted; null where there are several. */
+  readonly what: string | null
   /** The class on file that it was accepted as. */
   readonly accepted: JobClass | null
 }
@@ -68,7 +70,7 @@ interface ConfirmReview {
 export const confirmReview: Command<ConfirmReview> = {
   name: 'review.confirm',
   arguments: ({ id, confirmed }) => ({ id, confirmed }),
-  run: (desk, { id, confirmed, isMore, title, accepted }) => {
+  run: (desk, { id, confirmed, isMore, title, what, accepted }) => {
     const review = mustFindReview(desk, id)
     desk.put('review', id, reviewImage({ ...review, edit: { ...review.edit, confirmed: [...confirmed] } }))
     // A later version, or one that was edited since, is no longer what this review was accepted as.
@@ -76,7 +78,7 @@ export const confirmReview: Command<ConfirmReview> = {
       const is = { ...accepted, ...withConfirmed(accepted, confirmed) }
       desk.put('class', is.id, localImage(desk, 'class', is.id, is))
     }
-    return isMore ? sayUpkeepChange.confirmed(title) : sayUpkeepChange.unconfirmed(title)
+    return isMore ? sayUpkeepChange.confirmed(title, what) : sayUpkeepChange.unconfirmed(title, what)
   },
 }
 
