@@ -58,7 +58,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   await listen(server, port)
 
   const bound = portOf(server)
-  const authority = `${LOOPBACK}:${bound}`
+  // As a browser writes it: without the port where that is the usual one, 80.
+  const { host: authority, origin } = new URL(`http://${LOOPBACK}:${bound}`)
   const gate: Gate = { authority, limit, isKey: keys.isKey, isTicket: keys.isTicket }
   server.on('request', (request, response) => {
     answer(request, response, { pageDir, call, gate, key: keys.key }).catch(() => response.destroy())
@@ -67,7 +68,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
   server.on('connect', (_, socket) => socket.destroy())
   server.on('upgrade', (_, socket) => socket.destroy())
 
-  const origin = `http://${authority}`
   return {
     origin,
     port: bound,
