@@ -184,7 +184,10 @@ export class LineParser extends EmbeddedActionsParser {
     })
     const comparable = this.OPTION6(() => {
       this.OPTION7(() => this.CONSUME3(Comma))
-      return this.CONSUME(Phrase('comparable'))
+      return this.OR2([
+        { ALT: () => this.CONSUME(Phrase('comparable')) },
+        { ALT: () => this.CONSUME(Phrase('comparable-there')) },
+      ])
     })
     const within = this.OPTION8(() => {
       this.OPTION9(() => this.CONSUME4(Comma))

@@ -35,7 +35,9 @@ export class Meaning {
       kinds: kinds.map(token => this.#kind(token)),
       ...(upTo && { upTo: this.duration(upTo) }),
       ...(held.length > 0 && { held: held.map(token => this.#class(token)) }),
-      ...(comparable && { orComparable: true }),
+      ...(comparable && {
+        orComparable: phraseOf(comparable) === 'comparable' ? true : ('same-employer' as const),
+      }),
       ...(within && { within: this.duration(within) }),
     }
   }

@@ -45,6 +45,11 @@ export const PHRASES = {
   also: ['that is also', 'which is also'],
   in: ['in', 'as', 'held as'],
   comparable: ['or comparable service', 'or comparable'],
+  'comparable-there': [
+    'or comparable service with the same employer',
+    'or comparable with the same employer',
+    'or comparable service with that employer',
+  ],
   within: ['within the last', 'in the last'],
   'of-which': ['of which'],
   toward: ['toward', 'towards'],

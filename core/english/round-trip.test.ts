@@ -99,7 +99,7 @@ const asks = {
   kinds: fc.array(kindId, { maxLength: 3 }),
   upTo: duration,
   held: fc.array(classId, { minLength: 1, maxLength: 3 }),
-  orComparable: fc.constant(true),
+  orComparable: fc.constantFrom(true, 'same-employer'),
   within: duration,
 }
 const requiredKeys = ['amount', 'kinds'] as const

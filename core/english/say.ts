@@ -61,7 +61,8 @@ export function sayExperience(asks: Experience, words: Wording): string {
   const parts = [sayDuration(amount)]
   if (upTo !== undefined) parts.push(`, ${phrase('typically')} ${sayDuration(upTo)},`)
   parts.push(` ${phrase('of')} ${sayAsked(asks, words)}`)
-  if (orComparable) parts.push(`, ${phrase('comparable')}`)
+  if (orComparable)
+    parts.push(`, ${phrase(orComparable === 'same-employer' ? 'comparable-there' : 'comparable')}`)
   if (within !== undefined) parts.push(`, ${phrase('within')} ${sayDuration(within)}`)
   if (ofWhich !== undefined && ofWhich.length > 0) parts.push(`, ${phrase('of-which')}:`)
   return parts.join('')

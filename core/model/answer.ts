@@ -81,7 +81,15 @@ export const Note = z.discriminatedUnion('code', [
     closes: z.boolean(),
   }),
   z.strictObject({ code: z.literal('open-substitution'), substitution: z.int(), closes: z.boolean() }),
-  z.strictObject({ code: z.literal('comparable'), work: z.int(), path: z.string() }),
+  /** `sameEmployer`: it counts in the service of one employer only, and whether it was there is not known. */
+  z.strictObject({
+    code: z.literal('comparable'),
+    work: z.int(),
+    path: z.string(),
+    sameEmployer: z.literal(true).optional(),
+  }),
+  /** Marked as comparable, in a class of another employer than the one whose service counts. */
+  z.strictObject({ code: z.literal('comparable-elsewhere'), work: z.int(), path: z.string() }),
   /** A job in a class that a short clause names: whether it was of these kinds, too, the profile does not say. */
   z.strictObject({
     code: z.literal('unsaid-kinds'),
@@ -95,6 +103,8 @@ export const Note = z.discriminatedUnion('code', [
     work: z.int(),
     path: z.string(),
     classIds: z.array(ClassId).min(1),
+    /** Only if it was with the employer whose classes these are. */
+    sameEmployer: z.literal(true).optional(),
   }),
   /** A short clause asks for time in one of these classes, and none of them is held: an appointment comes first. */
   z.strictObject({

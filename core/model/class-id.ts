@@ -10,6 +10,9 @@ export const slug = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
 
+/** `us-ny` of `us-ny/2515100`. */
+export const jurisdictionOf = (classId: ClassId): string => classId.slice(0, classId.indexOf('/'))
+
 /** `us-ny/2515100`; without a code `us-mo/customer-service-manager`. A title that gives no letter is `class`. */
 export function classIdFor(jurisdiction: string, title: string, code?: string): ClassId {
   const own = (code === undefined ? '' : slug(code)) || slug(title) || 'class'

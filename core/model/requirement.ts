@@ -29,8 +29,11 @@ const experienceFacts = {
   upTo: IsoDuration.optional(),
   /** Service in one of these classes counts firmly. */
   held: z.array(ClassId).min(1).optional(),
-  /** Service elsewhere that the person marked as comparable counts at the authority's discretion. */
-  orComparable: z.boolean().optional(),
+  /**
+   * Other service that the person marked as comparable counts at the authority's discretion; `same-employer`: in the
+   * service of the jurisdiction that these classes are of alone.
+   */
+  orComparable: z.union([z.boolean(), z.literal('same-employer')]).optional(),
   /** Only service in this span before the date asked counts. */
   within: IsoDuration.optional(),
 }

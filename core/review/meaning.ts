@@ -123,7 +123,7 @@ function experienceLeaf(asks: Experience, id: string, path: string, reading: Rea
   const nested = ofWhich.map(inner => experienceLeaf(inner, inner.id, `${path}/${inner.id}`, reading))
   const telling = kinds.filter(kind => kind !== WORK)
   const subject = `experience:${telling.toSorted().join('+')}:${held.toSorted().join('|')}`
-  const own = `${subject}:${durationDays(amount)}:${days(upTo)}:${days(within)}:${orComparable === true}${reading.marked.has(id) ? '*' : ''}`
+  const own = `${subject}:${durationDays(amount)}:${days(upTo)}:${days(within)}:${orComparable ?? false}${reading.marked.has(id) ? '*' : ''}`
   const ownText = sayExperience({ ...asks, ofWhich: undefined }, reading.words)
   return {
     type: 'leaf',

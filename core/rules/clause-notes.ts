@@ -9,7 +9,7 @@ import { heldOn } from './ask.ts'
 import { heldElsewhere } from './demand.ts'
 import type { ExperienceRule, RouteRule } from './rule.ts'
 import { WORK } from './kinds.ts'
-import { shareFor, type TimedJob, wasHeld } from './timed-job.ts'
+import { mayCompare, shareFor, type TimedJob, wasHeld } from './timed-job.ts'
 import type { Timeline } from './timeline.ts'
 
 export function experienceNotes(
@@ -28,9 +28,9 @@ export function experienceNotes(
     const firm = route.service.asks[clause.index]
     const started = timed.spans.some(({ from }) => from < day)
     if (firm && started && shareFor(timed, clause.ask) > shareFor(timed, firm)) {
-      notes.push({ code: 'comparable', work: timed.job.work, path: clause.path })
+      notes.push({ code: 'comparable', work: timed.job.work, path: clause.path, ...thereOf(clause, timed) })
     }
-    if (isShort && started) notes.push(...unsaidNotes(clause, timed))
+    if (isShort && started) notes.push(...elsewhereNotes(clause, timed), ...unsaidNotes(clause, timed))
   }
   return notes
 }
@@ -43,6 +43,17 @@ function classFirst({ ask, path }: ExperienceRule, { facts }: Timeline, asOf: Is
     .map(({ classes, comparable }) => ({ code: 'class-first', path, classIds: [...classes], comparable }))
 }
 
+/** What the person marked does not count: it was in the service of another employer. */
+const elsewhereNotes = ({ ask, path }: ExperienceRule, { job }: TimedJob): Note[] =>
+  ask.held.some(
+    held =>
+      held.sameEmployer &&
+      !mayCompare(job, held) &&
+      job.comparableTo.some(classId => held.classes.includes(classId)),
+  )
+    ? [{ code: 'comparable-elsewhere', work: job.work, path }]
+    : []
+
 /** What the person need only say of a job for it to count in a clause that names classes. A share of 0 is said. */
 function unsaidNotes({ ask, path }: ExperienceRule, { job, shares }: TimedJob): Note[] {
   if (ask.held.length === 0 || ask.kinds.some(kind => shares.get(kind) === 0)) return []
@@ -51,10 +62,23 @@ function unsaidNotes({ ask, path }: ExperienceRule, { job, shares }: TimedJob): 
   const { work } = job
   if (others.length === 0) return kinds.length > 0 ? [{ code: 'unsaid-kinds', work, path, kinds }] : []
   const isOfKind = kinds.length === 0 && ask.kinds.some(kind => kind !== WORK)
-  return isOfKind && others.every(({ comparable }) => comparable)
-    ? [{ code: 'unsaid-level', work, path, classIds: others.flatMap(({ classes }) => classes) }]
+  return isOfKind && others.every(other => mayCompare(job, other))
+    ? [
+        {
+          code: 'unsaid-level',
+          work,
+          path,
+          classIds: others.flatMap(({ classes }) => classes),
+          ...(others.some(({ sameEmployer }) => sameEmployer) && job.classId === null && THERE),
+        },
+      ]
     : []
 }
+
+/** Who held a class there was there. */
+const thereOf = ({ ask }: ExperienceRule, { job }: TimedJob): { sameEmployer?: true } =>
+  job.classId === null && ask.held.some(({ sameEmployer }) => sameEmployer) ? THERE : {}
+const THERE = { sameEmployer: true } as const
 
 /** Kinds the clause asks that the job has only by a yield with a condition. */
 function yieldNotes({ ask }: ExperienceRule, { job, conditions }: TimedJob): Note[] {

@@ -119,7 +119,9 @@ function nestOf(node: ExperienceNode, place: Leaf, first: number): ExperienceRul
 
 /** A nested clause asks for its own kinds and classes and for those of all the clauses around it. */
 function askOf({ kinds, held, orComparable }: Experience, around: Ask | null): Ask {
-  const own = held ? [{ classes: held.toSorted(), comparable: orComparable === true }] : []
+  const comparable = Boolean(orComparable)
+  const sameEmployer = orComparable === 'same-employer'
+  const own = held ? [{ classes: held.toSorted(), comparable, sameEmployer }] : []
   return {
     kinds: [...new Set([...(around?.kinds ?? []), ...kinds])].toSorted(),
     held: [...(around?.held ?? []), ...own],

@@ -8,10 +8,18 @@ import type { CreditingPolicy } from '../model/catalogue.ts'
 export interface Ask {
   /** All of these at once. */
   readonly kinds: readonly string[]
-  /** One class of each list must have been held; `comparable`: or a job the person marks as comparable. */
-  readonly held: readonly { readonly classes: readonly string[]; readonly comparable: boolean }[]
+  /** One class of each list must have been held. */
+  readonly held: readonly HeldAsk[]
   /** Kinds of service that stand in for it 1:1, each list all at once. */
   readonly substitutes: readonly (readonly string[])[]
+}
+
+export interface HeldAsk {
+  readonly classes: readonly string[]
+  /** Or a job that the person marks as comparable. */
+  readonly comparable: boolean
+  /** That job in the service of the jurisdiction of one of these classes. */
+  readonly sameEmployer: boolean
 }
 
 /** The lists of which none is among these classes: its time is served in a class that is to be entered first. */
@@ -20,7 +28,7 @@ export const heldElsewhere = ({ held }: Ask, now: ReadonlySet<string>): Ask['hel
 
 /** The classes it wants held, where none that compares counts. */
 export const firmlyHeld = ({ held }: Ask): Ask['held'] =>
-  held.map(({ classes }) => ({ classes, comparable: false }))
+  held.map(({ classes }) => ({ classes, comparable: false, sameEmployer: false }))
 
 /**
  * A party is what one clause of separate time stands for; a moment is spent on one party.
@@ -70,7 +78,8 @@ export function demandRegistry(): Demands {
 /** Ids have neither commas nor the other signs used here. */
 function keyOf({ kinds, held, substitutes }: Ask): string {
   let key = kinds.join(',')
-  for (const { classes, comparable } of held) key += `${comparable ? '~' : '='}${classes.join(',')}`
+  for (const { classes, comparable, sameEmployer } of held)
+    key += `${sameEmployer ? '~=' : comparable ? '~' : '='}${classes.join(',')}`
   for (const substitute of substitutes) key += `+${substitute.join(',')}`
   return key
 }

@@ -4,7 +4,8 @@ import type { JobClass } from '../model/catalogue.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import type { Job } from '../profile/facts.ts'
 import { type DayNumber, dayNumber } from '../time/day-count.ts'
-import type { Ask } from './demand.ts'
+import { jurisdictionOf } from '../model/class-id.ts'
+import type { Ask, HeldAsk } from './demand.ts'
 import { type KindTree, WORK } from './kinds.ts'
 
 export interface TimedJob {
@@ -55,9 +56,16 @@ export function shareFor({ job, shares }: TimedJob, { kinds, held, substitutes }
 }
 
 /** Was one of these classes held, or, where that counts, one that compares? */
-export const wasHeld = (job: Job, { classes, comparable }: Ask['held'][number]): boolean =>
-  (job.classId !== null && classes.includes(job.classId)) ||
-  (comparable && job.comparableTo.some(classId => classes.includes(classId)))
+export const wasHeld = (job: Job, ask: HeldAsk): boolean =>
+  (job.classId !== null && ask.classes.includes(job.classId)) ||
+  (mayCompare(job, ask) && job.comparableTo.some(classId => ask.classes.includes(classId)))
+
+/** A job in no class on record may have been with any employer; that it was, the reader is told. */
+export const mayCompare = ({ classId }: Job, { classes, comparable, sameEmployer }: HeldAsk): boolean =>
+  comparable &&
+  (!sameEmployer ||
+    classId === null ||
+    classes.some(held => jurisdictionOf(held) === jurisdictionOf(classId)))
 
 export const workedOn = (jobs: readonly TimedJob[], day: DayNumber): TimedJob[] =>
   jobs.filter(({ spans }) => spans.some(({ from, to }) => from <= day && day < to))

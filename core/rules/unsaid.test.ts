@@ -1,5 +1,6 @@
 /** A "not met" that rests on what the profile leaves out says so, job by job. */
 import { describe, expect, test } from 'vitest'
+import type { Note } from '../model/answer.ts'
 import type { Profile, Work } from '../model/profile.ts'
 import { ask, experience, job } from './reference/asking.ts'
 import { referencedClass } from './reference/test-pack.ts'
@@ -50,8 +51,54 @@ describe('a job of the kinds asked for, in another class', () => {
     ).toEqual([])
   })
 
+  test('says, where comparable work counts with the same employer only, that it has to have been there', () => {
+    const there = experience('counter', 'P4Y', ['service.counter'], {
+      held: [TELLER],
+      orComparable: 'same-employer',
+    })
+    expect(unsaidOf(there, counter)).toMatchObject([{ code: 'unsaid-level', sameEmployer: true }])
+    const colleague = { classId: 'test/shift-lead' }
+    expect(unsaidOf(there, job('2016-01-01', undefined, ['service.counter'], colleague))).toEqual([
+      { code: 'unsaid-level', work: 0, path: 'counter', classIds: [TELLER] },
+    ])
+    const stranger = { classId: 'elsewhere/teller' }
+    expect(unsaidOf(there, job('2016-01-01', undefined, ['service.counter'], stranger))).toEqual([])
+  })
+
   test('says nothing of work of no kind in particular', () => {
     const any = experience('years', 'P4Y', ['work'], { held: [TELLER], orComparable: true })
     expect(unsaidOf(any, counter)).toEqual([])
+  })
+})
+
+describe('comparable work, where it counts with the same employer only', () => {
+  const there = experience('counter', 'P4Y', ['service.counter'], {
+    held: [TELLER],
+    orComparable: 'same-employer',
+  })
+  const isOfComparing = ({ code }: Note): boolean => code.startsWith('comparable')
+  const asTeller = (classId?: string) => {
+    const ladder = { comparableTo: [TELLER], ...(classId !== undefined && { classId }) }
+    const { status, routes } = ask(
+      there,
+      { work: [job('2016-01-01', undefined, ['service.counter'], ladder)] },
+      { neighbours: [referencedClass(TELLER)] },
+    )
+    return [
+      status,
+      routes.flatMap(({ clauses }) => clauses.flatMap(({ notes }) => notes.filter(isOfComparing))),
+    ]
+  }
+
+  test('is the authority’s to weigh in another class there', () => {
+    expect(asTeller('test/shift-lead')).toMatchObject(['discretionary', [{ code: 'comparable' }]])
+  })
+
+  test('is the authority’s to weigh where no class says which employer it was, and the answer says on what condition', () => {
+    expect(asTeller()).toMatchObject(['discretionary', [{ code: 'comparable', sameEmployer: true }]])
+  })
+
+  test('counts nothing for whoever held a class elsewhere', () => {
+    expect(asTeller('elsewhere/teller')).toMatchObject(['not-met', [{ code: 'comparable-elsewhere' }]])
   })
 })

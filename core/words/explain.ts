@@ -181,7 +181,11 @@ type Unread = Extract<Note, { code: 'judgement' }>
 const isUnread = (note: Note): note is Unread => note.code === 'judgement' && note.status === 'unknown'
 const isUnsaid = ({ code }: Note): boolean => code === 'unsaid-kinds' || code === 'unsaid-level'
 const isNearMiss = ({ code }: Note): boolean =>
-  code === 'other-field' || code === 'other-subject' || code === 'other-licence' || code === 'licence-over'
+  code === 'comparable-elsewhere' ||
+  code === 'other-field' ||
+  code === 'other-subject' ||
+  code === 'other-licence' ||
+  code === 'licence-over'
 /** More of them are told beside their clauses. */
 const MOST_UNSAID = 3
 const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)]
@@ -288,6 +292,7 @@ function decides(note: Note): boolean {
     case 'unknown-class':
     case 'unknown-kind':
     case 'yield-by-assignment':
+    case 'comparable-elsewhere':
     case 'other-field':
     case 'other-subject':
     case 'other-licence':

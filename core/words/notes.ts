@@ -58,11 +58,13 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
     case 'open-substitution':
       return sayOpenSubstitution(note, { jobClass, lexicon }, status)
     case 'comparable':
-      return `${capital(sayJob(profile, note.work))} was marked as comparable by the person; the appointing authority decides whether it counts here.`
+      return `${capital(sayJob(profile, note.work))} was marked as comparable by the person; the appointing authority decides whether it counts here${note.sameEmployer ? ', and only if it was with the employer of the class named' : ''}.`
+    case 'comparable-elsewhere':
+      return `${capital(sayJob(profile, note.work))} was marked as comparable, but was in a class of another employer: here comparable work counts with the same employer only.`
     case 'unsaid-kinds':
       return `${capital(sayJob(profile, note.work))} may count: its class is asked for, and the profile does not say whether it was ${quotedOf(note.kinds, lexicon)}. If it was, tick that on the job.`
     case 'unsaid-level':
-      return `${capital(sayJob(profile, note.work))} may count: it is the kind of work asked for, in another class. If it was at the level of ${nameFirst(note.classIds, lexicon)}, mark it as comparable, and the appointing authority decides.`
+      return `${capital(sayJob(profile, note.work))} may count: it is the kind of work asked for, in another class. If it was at the level of ${nameFirst(note.classIds, lexicon)}${note.sameEmployer ? ', and with the same employer' : ''}, mark it as comparable, and the appointing authority decides.`
     case 'experience-instead':
       return sayInstead(note.years)
     case 'class-first':

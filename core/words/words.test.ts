@@ -168,6 +168,14 @@ describe('notes', () => {
       'Agent at Sample Telecom was marked as comparable by the person; the appointing authority decides whether it counts here.',
     ],
     [
+      { code: 'comparable', work: 0, path: 'mq', sameEmployer: true },
+      'Agent at Sample Telecom was marked as comparable by the person; the appointing authority decides whether it counts here, and only if it was with the employer of the class named.',
+    ],
+    [
+      { code: 'comparable-elsewhere', work: 0, path: 'mq' },
+      'Agent at Sample Telecom was marked as comparable, but was in a class of another employer: here comparable work counts with the same employer only.',
+    ],
+    [
       { code: 'unsaid-kinds', work: 0, path: 'mq', kinds: ['lead'] },
       'Agent at Sample Telecom may count: its class is asked for, and the profile does not say whether it was “leading a team or shift”. If it was, tick that on the job.',
     ],

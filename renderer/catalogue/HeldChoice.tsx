@@ -1,18 +1,21 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
+import type { Experience } from '../../core/model/requirement.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
 import { clauseWords } from '../../core/words/screens/clauses.ts'
 import { IconButton } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Checkbox } from '../components/fields.tsx'
 
+type OrComparable = NonNullable<Experience['orComparable']>
+
 interface HeldChoiceProps {
   overview: CatalogueOverview
   /** Classes that are not in the catalogue yet. */
   more: readonly Pick<JobClass, 'id' | 'title'>[]
   held: readonly string[]
-  orComparable: boolean
-  onChange: (change: { held?: string[]; orComparable?: boolean }) => void
+  orComparable: OrComparable
+  onChange: (change: { held?: string[]; orComparable?: OrComparable }) => void
 }
 
 /** The classes of which one must have been held. */
@@ -47,8 +50,16 @@ export function HeldChoice({ overview, more, held, orComparable, onChange }: Hel
         }}
       />
       {held.length > 0 && (
-        <Checkbox isSelected={orComparable} onChange={on => onChange({ orComparable: on })}>
+        <Checkbox isSelected={orComparable !== false} onChange={on => onChange({ orComparable: on })}>
           {clauseWords.orComparable}
+        </Checkbox>
+      )}
+      {held.length > 0 && orComparable !== false && (
+        <Checkbox
+          isSelected={orComparable === 'same-employer'}
+          onChange={on => onChange({ orComparable: on ? 'same-employer' : true })}
+        >
+          {clauseWords.sameEmployer}
         </Checkbox>
       )}
     </fieldset>

@@ -15,7 +15,7 @@ export interface ClauseDraft {
   readonly kinds: readonly string[]
   /** Classes of which one must have been held, and whether comparable service may count. */
   readonly held: readonly string[]
-  readonly orComparable: boolean
+  readonly orComparable: NonNullable<Experience['orComparable']>
   /** Fields of study or the subject of credits, with commas between. */
   readonly fields: string
   readonly level: EducationLevel

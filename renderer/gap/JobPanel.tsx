@@ -88,6 +88,11 @@ function sayUnsaidOf(note: Note, overview: CatalogueOverview): string[] {
       jobPanel.unsaidKinds(note.kinds.map(id => overview.kinds.find(kind => kind.id === id)?.name ?? id)),
     ]
   if (note.code === 'unsaid-level')
-    return [jobPanel.unsaidLevel(note.classIds.map(id => classOf(overview, id)?.title ?? id))]
+    return [
+      jobPanel.unsaidLevel(
+        note.classIds.map(id => classOf(overview, id)?.title ?? id),
+        note.sameEmployer === true,
+      ),
+    ]
   return []
 }

@@ -61,7 +61,10 @@ export interface World {
 const jobFacts = ({ kinds, classes }: World) =>
   fc.record({
     classId: maybe(
-      fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...classes) }, fc.constant('test/not-on-file')),
+      fc.oneof(
+        { weight: 5, arbitrary: fc.constantFrom(...classes) },
+        fc.constantFrom('test/not-on-file', 'elsewhere/not-on-file'),
+      ),
       50,
     ),
     kinds: fc.oneof(

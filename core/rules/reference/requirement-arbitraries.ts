@@ -17,7 +17,7 @@ const experience = (depth: number): fc.Arbitrary<NestedExperience> =>
     amount,
     kinds: fc.oneof({ weight: 4, arbitrary: kind.map(one => [one]) }, fc.uniqueArray(kind, { maxLength: 2 })),
     held: maybe(fc.uniqueArray(fc.constantFrom(...HELD), { minLength: 1, maxLength: 2 }), 15),
-    orComparable: maybe(fc.constant(true), 60),
+    orComparable: maybe(fc.constantFrom(true, true, 'same-employer' as const), 60),
     within: maybe(fc.constantFrom('P1Y', 'P2Y', 'P3Y', 'P5Y'), 6),
     upTo: maybe(fc.constant('P6Y'), 10),
     ofWhich:

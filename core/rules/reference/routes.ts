@@ -8,7 +8,10 @@ export interface TimeClause {
   readonly path: string
   readonly required: number
   readonly kinds: readonly string[]
-  readonly held: readonly { readonly classes: readonly string[]; readonly orComparable: boolean }[]
+  readonly held: readonly {
+    readonly classes: readonly string[]
+    readonly orComparable: NonNullable<Experience['orComparable']>
+  }[]
   /** Only so many days before the date asked count. */
   readonly within: number
   readonly nested: readonly TimeClause[]

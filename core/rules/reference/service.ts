@@ -56,10 +56,17 @@ export function directShare({ pack, comparables }: Counting, job: Job, clause: T
   const heldAll = clause.held.every(
     ({ classes, orComparable }) =>
       (job.classId !== undefined && classes.includes(job.classId)) ||
-      (comparables && orComparable && job.comparableTo.some(id => classes.includes(id))),
+      (comparables &&
+        orComparable &&
+        (orComparable === true || mayBeThere(job, classes)) &&
+        job.comparableTo.some(id => classes.includes(id))),
   )
   return heldAll ? job.time * shareOf(pack, job, clause.kinds) : 0
 }
+
+/** A class is of the jurisdiction that its id begins with; a job in no class may have been anywhere. */
+const mayBeThere = ({ classId }: Job, classes: readonly string[]): boolean =>
+  classId === undefined || classes.some(id => id.split('/')[0] === classId.split('/')[0])
 
 /** As `directShare`, with service that stands in for this clause or one nested in it. */
 export function wholeShare(counting: Counting, job: Job, clause: TimeClause, piece: Piece): number {

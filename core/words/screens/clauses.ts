@@ -59,6 +59,7 @@ export const clauseWords = {
   addHeld: 'Add a class that must have been held',
   removeHeld: (title: string) => `Not ${title}`,
   orComparable: 'or in comparable service, which the authority decides',
+  sameEmployer: 'with the same employer only',
   words: {
     position: 'Which positions',
     licence: 'Its name',

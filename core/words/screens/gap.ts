@@ -60,8 +60,8 @@ export const jobPanel = {
   nothing: 'Nothing of this job counts for what this class asks.',
   unsaidKinds: (kinds: readonly string[]) =>
     `This job was in a class that is asked for. It counts once it is ticked as ${joined(kinds.map(quoted))}, if that is what it was.`,
-  unsaidLevel: (titles: readonly string[]) =>
-    `This job is the kind of work asked for. If it was at the level of ${joined(titles, 'or')}, mark it as comparable: the appointing authority then decides.`,
+  unsaidLevel: (titles: readonly string[], sameEmployer: boolean) =>
+    `This job is the kind of work asked for. If it was at the level of ${joined(titles, 'or')}${sameEmployer ? ', and with the same employer' : ''}, mark it as comparable: the appointing authority then decides.`,
   wrong: 'This kind is wrong? Correct it here and the answer follows.',
 }
 

@@ -238,6 +238,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'open-substitution':
     case 'comparable':
     case 'experience-instead':
+    case 'comparable-elsewhere':
     case 'other-field':
     case 'other-subject':
     case 'other-licence':
