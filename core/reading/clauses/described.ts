@@ -17,11 +17,15 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
   const { classes, titled, comparable } = held
   const isHeld = classes.length > 0
   const alike = isHeld ? [] : parts.filter((part, at) => isAlike(part, parts[at + 1], draft))
+  const isOfKnown = isHeld || parts.some(part => part.name !== 'exclusion' && hasKind(part, draft))
+  const leftOut = parts.filter(({ name }) => name === 'exclusion' && isOfKnown)
+  if (leftOut.length > 0) draft.doubt('some of it does not count')
   const isLevelOnly = isHeld && !parts.some(({ name }) => name === 'held')
   const described = parts.filter(
     (part, at) =>
       (part.name === 'subject' && part !== titled) ||
       alike.includes(part) ||
+      (part.name === 'exclusion' && !leftOut.includes(part)) ||
       (part.name === 'text' && !(isHeld && isWhereElse(part, parts[at - 1], draft))) ||
       part.name === 'broad' ||
       (part.name === 'provides' &&
@@ -55,6 +59,15 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
   doubtWorkBeside(described, parts, draft)
   doubtPostAnywhere(parts, draft)
   return kinds
+}
+
+/** A kind that the catalogue has, which is called by no words of the document. */
+const hasKind = ({ from, to }: Capture, draft: Draft): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const kind = draft.language.phrase('kind', draft.tokens, at)
+    if (kind && kind.means !== 'work') return true
+  }
+  return false
 }
 
 /** "a shop, a mill, or similar plant": like what stands before it, and said with its noun. */

@@ -305,3 +305,14 @@ test('an amount that is no time, within the words, is to be checked', () => {
     'check',
   )
 })
+
+test('what does not count is said in a kind of its own; a kind that is on file is to be checked', () => {
+  const own = read('Two years of experience in the practice of piloting exclusive of training.')
+  expect(own.kinds.map(({ name }) => name)).toEqual([
+    'work in the practice of piloting exclusive of training',
+  ])
+  expect(own.confidence).toBe('certain')
+  expect(
+    read('Two years of experience as a Harbor Pilot II, exclusive of time as a trainee.').confidence,
+  ).toBe('check')
+})

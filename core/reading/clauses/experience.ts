@@ -97,7 +97,6 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
   // "preferably with nets, or which has taught knots": what is only wished for may end there.
   if (parts.some(part => part.name === 'preferred' && /\bor (?:which|that)\b/.test(draft.said(part))))
     draft.doubt('words left over')
-  if (parts.some(({ name }) => name === 'exclusion')) draft.doubt('some of it does not count')
   const kinds = workOf(parts, { classes, titled, comparable }, draft)
   const recency = parts.find(({ name }) => name === 'recency')
   const span = recency && inside(recency, 'amount')

@@ -423,3 +423,10 @@ test.each([
 ])('“and” in a title joins two where each could be one: %s', (sentence, confidence) => {
   expect(read(sentence).confidence).toBe(confidence)
 })
+
+test.each([
+  'Two years of experience as a Port Certified Rope Mechanic.',
+  'Two years of experience as a Commissioned Dock Officer.',
+])('what somebody is by a paper may be a post anywhere: %s', sentence => {
+  expect(read(sentence).confidence).toBe('check')
+})

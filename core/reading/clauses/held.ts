@@ -54,6 +54,9 @@ const HEAD_BEFORE_RANK =
 /** "Harb0r Pilot", "HarborPilot": figures among letters, words that have grown together. */
 const DAMAGED = /\p{L}[01]|[01]\p{Ll}|\p{Ll}{3}\p{Lu}/u
 
+/** "an FAA Certified Mechanic", "a Commissioned Officer": what somebody is by a paper, with whichever employer. */
+const OF_A_PROFESSION = /\b(?:certified|licensed|commissioned|chartered|accredited|ordained)\s\p{L}/iu
+
 /** "a Senior or higher level engineer" names no class. */
 const RANK_ALONE = /^(?:senior|staff|associate|assistant|supervising|principal|lead|junior|chief|deputy)$/i
 
@@ -91,6 +94,7 @@ function namedIn(classes: Capture, draft: Draft): NamedClass[] {
     if (draft.tokens[part.to]?.norm === 'of') draft.doubt('a class, or a post of some place')
     if (titleKey(last) === titleKey(draft.context.subject ?? '')) draft.doubt('the class itself')
     if (RANK_ALONE.test(last)) draft.doubt('a rank is no class')
+    if (!named?.known && OF_A_PROFESSION.test(last)) draft.doubt('the class, or work of its sort')
     if (!named?.known && isCutShort(part, draft)) draft.doubt('a title cut short')
     if (!named?.known && !endsAsTitle(last)) {
       draft.doubt('it does not end as titles do')

@@ -66,7 +66,7 @@ const IS_WORK =
   /\b(?:work|duties|services?|experience|functions|activities|responsibilit(?:y|ies)|\p{L}{3,}ship)$/iu
 const NAMES_WORK = /^[^,;]{0,60}\bwork\b/iu
 const BEGINS_AS_NO_NOUN =
-  /^(?:above|below|at|under|within|outside|through|over|between|assigned|pertain(?:ed|ing)|relat(?:ed|ing)|equivalent|comparable|such as)\b/iu
+  /^(?:above|below|at|under|within|outside|through|over|between|assigned|pertain(?:ed|ing)|relat(?:ed|ing)|equivalent|comparable|exclusive|excluding|not including|such as)\b/iu
 
 /** "work which has involved welding in a shop", "an attorney which provides advice": a kind is called "work involving welding …". */
 export const nounPhrase = (said: string): string =>

@@ -195,3 +195,20 @@ test('papers in the plural are papers, and more than one of them to be checked',
   expect(two.node).toMatchObject({ licence: {} })
   expect(two.confidence).toBe('check')
 })
+
+test('“issued by the Port or the equivalent”: another paper may do', () => {
+  expect(
+    read('Possession of a rigging certificate issued by the Port Board or the equivalent.').doubts,
+  ).toContain('or another')
+  expect(
+    read('Possession of a rigging certificate issued by the Port Board or equivalent agency.').doubts,
+  ).not.toContain('or another')
+})
+
+test('a licence that must be held in good standing goes by its name', () => {
+  expect(
+    read('Must hold in good standing a full pilot license issued by the Port Board.').node,
+  ).toMatchObject({
+    licence: { name: 'pilot license' },
+  })
+})

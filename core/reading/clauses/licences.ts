@@ -63,7 +63,9 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     if (part.name === 'detail' && draft.norms(part).includes('or')) draft.doubt('or another')
     if (
       part.name === 'issued' &&
-      /\bor\b.*\b(?:certificate|license|licence|registration|credential)\b/.test(draft.said(part))
+      /\bor\b.*\b(?:certificate|license|licence|registration|credential)\b|\bor (?:the |an )?equivalent$/.test(
+        draft.said(part),
+      )
     )
       draft.doubt('or another')
     if (part.name === 'others') draft.doubt('more than one name')

@@ -255,7 +255,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   licence:
     '{_licenceprefix}* ( {member} | {licensed} | {_article} ( {licence-word} [,] [and] )* {licencename} ) {_licencetail}* &{_ended}',
   _licenceprefix:
-    'possession of {_label} | {_label} | a minimum of | minimum of | possession of [,] or ( [immediate] eligibility | [be] eligible ) for [,] | {_must} | possession of | possess | [current] possession of | and | both | a | an | current | eligibility for | ,',
+    'possession of {_label} | {_label} | a minimum of | minimum of | possession of [,] or ( [immediate] eligibility | [be] eligible ) for [,] | {_must} | possession of | possess | [current] possession of | hold [in good standing] | and | both | a | an | current | eligibility for | ,',
   'member-word': 'membership | associateship | fellowship',
   member: '[active] {member-word} [{bracket}] ( in | with ) (!{_licencestop} .any)+',
   licensed:

@@ -13,7 +13,13 @@ export interface Join extends Span {
 
 export type Item =
   | Branch
-  | { readonly is: 'sentence'; readonly sentence: Sentence; readonly join: Join | null }
+  | {
+      readonly is: 'sentence'
+      readonly sentence: Sentence
+      readonly join: Join | null
+      /** On a line of its own behind the last of several ways: it may be asked of all. */
+      readonly behindWays?: true
+    }
 
 /** A labelled entry of a set, a headed part, or the whole. */
 export interface Branch {

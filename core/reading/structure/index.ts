@@ -168,7 +168,7 @@ function piecesIn(extracted: ExtractedText, ask: Span): Part {
   return known.of(extracted.text, ask, () => {
     const { tokens, rest } = tokensOf(extracted, ask)
     const damaged = isDamaged(extracted.text, ask, tokens)
-    return { ...piecesOf(extracted.text, outlineOf(tokens, ask)), rest, damaged }
+    return { ...piecesOf(extracted.text, outlineOf(extracted.text, tokens, ask)), rest, damaged }
   })
 }
 

@@ -198,3 +198,15 @@ it('an option right above a heading holds the part, whichever option holds one b
     ),
   ).toBe('all(bachelor, any(Option 1: all(3y, 2y), Option 2: all(5y, 4y)))')
 })
+
+it('a licence on a line of its own behind the last way may be asked of all', () => {
+  const reading = asked(
+    'Either I',
+    'Two years of experience in the State service performing the duties of a Harbor Clerk.',
+    'Or II',
+    'Experience: Four years of experience charting tides. and',
+    'Education: Equivalent to graduation from college.',
+    'Must hold a valid pilot license issued by the Port Board.',
+  )
+  expect([reading.rule, reading.confidence]).toEqual(['all(any(I: 2y, II: all(4y, bachelor)), licence?)', 'check'])
+})

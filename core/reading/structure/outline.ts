@@ -10,13 +10,19 @@ const DEEPEST = 12
 /** So many marks and sentences are looked through for the next alternative. */
 const LOOK_AHEAD = 60
 
-export function outlineOf(tokens: readonly Token[], at: Span): Branch {
+/** A paper that is asked of people, and where its name begins. */
+const MUST_HOLD =
+  /^\W*(?:(?:all\s+)?(?:applicants|candidates|incumbents)\s+)?must\s+(?:hold|possess|have)\b[^.;]*\b(?:licen|certif|regist)/iu
+const LICENCE_WITHIN = 140
+
+export function outlineOf(text: string, tokens: readonly Token[], at: Span): Branch {
   const whole: Branch = { ...bare(at), is: 'whole', line: -1, items: [] }
-  new Builder(whole, tokens).build()
+  new Builder(text, whole, tokens).build()
   return whole
 }
 
 class Builder {
+  readonly #text: string
   readonly #stack: Branch[]
   readonly #tokens: readonly Token[]
   #at = 0
@@ -24,7 +30,8 @@ class Builder {
   /** The sentence before has a colon at its end. */
   #listing = false
 
-  constructor(whole: Branch, tokens: readonly Token[]) {
+  constructor(text: string, whole: Branch, tokens: readonly Token[]) {
+    this.#text = text
     this.#stack = [whole]
     this.#tokens = tokens
   }
@@ -252,8 +259,24 @@ class Builder {
       if (this.#lists(sentence)) return
       this.#leaveSets(sentence.line)
     }
-    this.#top.items.push({ is: 'sentence', sentence, join: this.#take() })
+    const way = this.#wayBefore(sentence)
+    if (way > 0) this.#pop(way)
+    this.#top.items.push({
+      is: 'sentence',
+      sentence,
+      join: this.#take(),
+      ...(way > 0 && { behindWays: true }),
+    })
     this.#listing = sentence.end === 'colon' && !sentence.aside
+  }
+
+  /** "Or II … Education: A degree." and on a line of its own "Must hold a pilot's license": behind the last way, and none of its parts. */
+  #wayBefore({ from, to, opens, labelled, role }: Sentence): number {
+    const isDemand = opens && !labelled && role === 'requirement' && this.#join === null
+    if (!isDemand || this.#top.is !== 'part' || this.#top.heading === 'licence') return -1
+    if (!MUST_HOLD.test(this.#text.slice(from, Math.min(to, from + LICENCE_WITHIN)))) return -1
+    const way = this.#stack.findLastIndex(branch => isWay(branch) && branch.ordinal > 1)
+    return way > 0 && !this.#anotherFollows(this.#stack[way]) ? way : -1
   }
 
   /** Lines without labels below "any of the following:" are its items until one stands on its own. */

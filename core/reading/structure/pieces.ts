@@ -134,6 +134,12 @@ class Shaper {
           joined,
           substitutions,
         })
+        const last = joined.at(-1)
+        if (item.behindWays && last)
+          joined[joined.length - 1] = {
+            ...last,
+            piece: doubtful(last.piece, 'asked besides, or of the last'),
+          }
         i += read.further
         carried = read.carried
         continue

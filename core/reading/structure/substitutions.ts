@@ -331,7 +331,7 @@ const ANY_MORE =
 const ONE_SORT = /^(?!.*\bexperience\b.*\bexperience\b)[^;:()]*\bexperience\b[^;:()]*$/isu
 /** Words that point at experience told elsewhere, at people, or at what was studied. */
 const OF_ANOTHER =
-  /\b(?:above|below|same|such|this|these|those|types?|general|specific|required|described|listed|specified|stated|years?|months?|degrees?|licen[sc]\w*|certif\w*|registration|credential|education|units|training|employees|incumbents|persons|applicants|candidates|substitut\w*|equivalent)\b/iu
+  /\b(?:above|below|same|such|this|these|those|types?|general|specific|specialized|required|described|listed|specified|stated|years?|months?|degrees?|licen[sc]\w*|certif\w*|registration|credential|education|units|training|employees|incumbents|persons|applicants|candidates|substitut\w*|equivalent)\b/iu
 const contentOf = (words: string): string[] =>
   words
     .toLowerCase()
