@@ -208,5 +208,8 @@ it('a licence on a line of its own behind the last way may be asked of all', () 
     'Education: Equivalent to graduation from college.',
     'Must hold a valid pilot license issued by the Port Board.',
   )
-  expect([reading.rule, reading.confidence]).toEqual(['all(any(I: 2y, II: all(4y, bachelor)), licence?)', 'check'])
+  expect([reading.rule, reading.confidence]).toEqual([
+    'all(any(I: 2y, II: all(4y, bachelor)), licence?)',
+    'check',
+  ])
 })
