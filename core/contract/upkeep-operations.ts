@@ -51,8 +51,8 @@ export const upkeepOperations = {
     ['imports', 'reviews'],
   ),
   'import.resume': write('Read on what still waits', byBatch, shape.ImportBatch, ['imports']),
-  'import.cancel': write(
-    'Read no more of a batch; what was read stays for review',
+  'import.stop': write(
+    'Read no more of a batch for now; what was read stays for review, the rest waits',
     byBatch,
     shape.ImportBatch,
     ['imports'],

@@ -19,7 +19,10 @@ export const GivenDocument = z.strictObject({
 })
 export type GivenDocument = z.infer<typeof GivenDocument>
 
-/** How far a batch is: `documents` = `waiting` + `opened` + `read` + `failed` + `cancelled`. */
+/**
+ * How far a batch is: `documents` = `waiting` + `opened` + `read` + `failed` + `cancelled`. Those that an earlier Rungs
+ * cancelled are gone for reading; now what is stopped waits.
+ */
 export const ImportBatch = z.strictObject({
   id: RecordId,
   startedAt: z.string(),

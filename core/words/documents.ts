@@ -30,6 +30,8 @@ export const sayRefused = {
     `${name} nests its parts more than ${count(limit)} deep, as no specification does. Save it anew, or give its text.`,
   notADocument: (name: string, what: string) =>
     `${name} is ${what}, not a text, HTML, PDF or Word document. Give the specification in one of those.`,
+  picture: (name: string) =>
+    `${name} is a picture. Run text recognition (OCR) over it, and give what comes out.`,
   oldWord: (name: string) =>
     `${name} is in the format of old Word versions. Open it in Word, save it as .docx, and give that.`,
   unknownBytes: (name: string) =>

@@ -53,10 +53,13 @@ async function fromFile(name: string, bytes: Uint8Array): Promise<[DocumentForma
   if (found.is === 'html') return ['html', readHtml(name, bytes)]
   if (found.is === 'mhtml') return ['html', readMhtml(name, bytes)]
   if (found.is === 'pdf') return ['pdf', await readPdf(name, bytes)]
-  if (found.is === 'other') throw new Refusal('bad-input', sayRefused.notADocument(name, found.what))
+  if (found.is === 'other') throw new Refusal('bad-input', sayOther(name, found.what))
   if (found.is === 'zip') return ['docx', await readDocx(name, bytes)]
   throw new Refusal('bad-input', sayOld(name, bytes))
 }
+
+const sayOther = (name: string, what: string): string =>
+  what === sayKind.picture ? sayRefused.picture(name) : sayRefused.notADocument(name, what)
 
 /** Older programs of Office, and newer ones for documents with a password, keep everything in one sort of file. */
 function sayOld(name: string, bytes: Uint8Array): string {

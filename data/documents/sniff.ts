@@ -42,7 +42,8 @@ const HTML =
 const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related\b/i
 
 export function sniff(bytes: Uint8Array): Sniffed {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  // Byte for byte; what decoders call Latin-1 is windows-1252, in which 0x89 is another character.
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
   if (['PK\x03\x04', 'PK\x05\x06'].some(mark => head.startsWith(mark))) return { is: 'zip' }
   if (head.startsWith('\xd0\xcf\x11\xe0')) return { is: 'old-word' }
   // Some writers put a line or a mark before the header.

@@ -14,9 +14,9 @@ import {
 } from '../store/batches.ts'
 import {
   addDocuments,
-  cancelRest,
   digestOf,
   jurisdictionOf,
+  keepAsRead,
   knownDocument,
   mustFindDocument,
   type NewDocument,
@@ -34,7 +34,7 @@ type Names =
   | 'import.progress'
   | 'import.documents'
   | 'import.resume'
-  | 'import.cancel'
+  | 'import.stop'
   | 'import.readAgain'
   | 'import.remove'
 
@@ -98,9 +98,9 @@ export function importHandlers(
       return progress(batch)
     },
 
-    'import.cancel': ({ batch }) => {
+    'import.stop': ({ batch }) => {
       importing.stop(batch)
-      store.write(writer => cancelRest(writer, batch))
+      store.write(writer => keepAsRead(writer, batch))
       return progress(batch)
     },
 

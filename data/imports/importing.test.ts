@@ -119,19 +119,24 @@ test('two batches at once are both read to their end', async () => {
   ])
 })
 
-test('a cancelled batch reads no more, keeps what was read, and its documents may be given again', async () => {
+test('a batch that is stopped reads no more, keeps what was read, and goes on when it is told to, or given the same again', async () => {
   const backend = openTestBackend()
   const documents = Array.from({ length: 40 }, (_, nth) => ({
     name: `${nth}.txt`,
     content: base64(CLERK_I.replace('7101', String(8000 + nth))),
   }))
   const { batch } = backend.ask('import.add', { jurisdiction: HARBOR, documents })
-  const cancelled = backend.ask('import.cancel', { batch: batch.id })
-  expect(cancelled).toMatchObject({ waiting: 0, opened: 0, running: false })
+  const stopped = backend.ask('import.stop', { batch: batch.id })
+  expect(stopped).toMatchObject({ running: false, cancelled: 0 })
+  expect(stopped.waiting + stopped.opened).toBeGreaterThan(0)
   await backend.idle()
-  expect(backend.ask('import.progress', {})).toEqual([cancelled])
+  expect(backend.ask('import.progress', {})).toEqual([stopped])
+  expect(backend.ask('import.resume', { batch: batch.id })).toMatchObject({ running: true })
+  backend.ask('import.stop', { batch: batch.id })
   const again = backend.ask('import.add', { jurisdiction: HARBOR, documents: documents.slice(-1) })
-  expect(again.documents[0]?.known).toBe(false)
+  expect(again).toMatchObject({ batch: { id: batch.id, running: true }, documents: [{ known: true }] })
+  await backend.idle()
+  expect(backend.ask('import.progress', {})).toMatchObject([{ id: batch.id, read: 40, classes: 40 }])
 })
 
 test('what cannot be is refused, and nothing is begun', () => {
@@ -199,12 +204,12 @@ describe('reading again', () => {
     expect(ask('import.progress', {})).toEqual([{ ...before, ended: 6 }])
   })
 
-  test('that is cancelled leaves everything as it was read before', async () => {
+  test('that is stopped leaves everything as it was read before', async () => {
     const backend = openTestBackend()
     const { ask, idle } = backend
     const { batch } = await importTexts(backend, { 'clerk.txt': CLERK_I, 'pilot.txt': PILOT })
     ask('import.readAgain', { batch: batch.id })
-    expect(ask('import.cancel', { batch: batch.id })).toMatchObject({ read: 2, cancelled: 0, classes: 2 })
+    expect(ask('import.stop', { batch: batch.id })).toMatchObject({ read: 2, cancelled: 0, classes: 2 })
     await idle()
     expect(ask('review.list', {})).toMatchObject({ waiting: 2 })
   })

@@ -176,7 +176,7 @@ export const batchTitles = (reader: Reader, batch: string): string[] =>
     )
     .flatMap(({ name, titles }) => readBody(Strings, titles, sayUpkeepRecord.document(name)))
 
-/** Keeps a document's text, and lets its content go. Nothing is kept of one that was cancelled meanwhile. */
+/** Keeps a document's text, and lets its content go. Nothing is kept of one that is read otherwise meanwhile. */
 export function openDocument(
   writer: Writer,
   id: string,
@@ -210,16 +210,12 @@ export function finishDocument(
   setDocument(writer, { ...row, state, problems: JSON.stringify(problems) })
 }
 
-/** Reads no more of a batch; what was being read again stays as it was. */
-export function cancelRest(writer: Writer, batch: string): void {
-  const rest = writer.all(
-    Id,
-    "SELECT id FROM documents WHERE batch = ? AND state IN ('waiting', 'opened')",
-    batch,
-  )
+/** Of a batch that is read no further: what was being read again stays as it was, the rest waits until it goes on. */
+export function keepAsRead(writer: Writer, batch: string): void {
+  const rest = writer.all(Id, "SELECT id FROM documents WHERE batch = ? AND state = 'opened'", batch)
   for (const { id } of rest) {
     const row = documentRow(writer, id)
-    if (row) setDocument(writer, { ...row, state: readingsOf(writer, id).length > 0 ? 'read' : 'cancelled' })
+    if (row && readingsOf(writer, id).length > 0) setDocument(writer, { ...row, state: 'read' })
   }
 }
 

@@ -25,8 +25,8 @@ export function Batches({ batches, handingOver }: BatchesProps): ReactElement | 
   const [latest] = batches
   const shown = batches.filter(batch => all || batch.running || isCutOff(batch) || batch === latest)
   const older = batches.length - shown.length
-  const { progress, cancel, known } = handingOver
-  if (shown.length === 0 && progress === null && known.length === 0) return null
+  const { progress, cancel, known, leftOut } = handingOver
+  if (shown.length === 0 && progress === null && known.length + leftOut.length === 0) return null
   return (
     <div className="batches">
       {progress && (
@@ -38,6 +38,18 @@ export function Batches({ batches, handingOver }: BatchesProps): ReactElement | 
           />
           <Button size="s" onPress={cancel}>
             {importWords.cancel}
+          </Button>
+        </div>
+      )}
+      {leftOut.length > 0 && (
+        <div className="batch" role="status">
+          <div className="batch__done">
+            {leftOut.map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <Button size="s" look="quiet" onPress={handingOver.forgetLeftOut}>
+            {importWords.knownClose}
           </Button>
         </div>
       )}
@@ -95,7 +107,7 @@ function KnownIn({ batch, onPress }: { batch: ImportBatch; onPress: () => void }
 const isCutOff = ({ running, waiting, opened }: ImportBatch): boolean => !running && waiting + opened > 0
 
 function Batch({ batch, children }: { batch: ImportBatch; children: ReactNode }): ReactElement {
-  const cancel = useWrite('import.cancel')
+  const stop = useWrite('import.stop')
   const resume = useWrite('import.resume')
   const [open, setOpen] = useState(false)
   const { id, documents, waiting, read, failed, running } = batch
@@ -110,8 +122,8 @@ function Batch({ batch, children }: { batch: ImportBatch; children: ReactNode })
         </p>
       )}
       {running && (
-        <Button size="s" onPress={() => cancel.mutate({ batch: id })}>
-          {importWords.cancel}
+        <Button size="s" onPress={() => stop.mutate({ batch: id })}>
+          {importWords.stop}
         </Button>
       )}
       {isCutOff(batch) && (

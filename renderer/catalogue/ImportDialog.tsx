@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import { IMPORT_TYPES, importWords } from '../../core/words/screens/imports.ts'
+import { IMPORT_TYPES, importWords, sayLeftOut } from '../../core/words/screens/imports.ts'
 import { Button } from '../components/Button.tsx'
 import { TextArea, TextField } from '../components/fields.tsx'
 import { Dialog } from '../components/overlays.tsx'
@@ -9,6 +9,7 @@ import { say } from '../components/toasts.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import type { HandingOver } from './use-handing-over.ts'
 import { type Place, useNamePlace } from './use-places.ts'
+import { sortFiles } from './which-files.ts'
 
 interface ImportDialogProps {
   overview: CatalogueOverview
@@ -29,7 +30,7 @@ export function ImportDialog({ overview, handingOver, onClose }: ImportDialogPro
     if (handingOver.files(files, jurisdiction)) {
       namePlace(place)
       onClose()
-    } else say({ text: importWords.noneFits, tone: 'error' })
+    } else say({ text: sayLeftOut(sortFiles(files)).join(' ') || importWords.noneFits, tone: 'error' })
   }
   return (
     <Dialog title={importWords.title} isOpen onClose={onClose}>

@@ -4,11 +4,12 @@ import type { Output } from '../../core/contract/operations.ts'
 import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
 import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
 import { sayRefused } from '../../core/words/documents.ts'
-import { IMPORT_TYPES, importWords } from '../../core/words/screens/imports.ts'
+import { sayLeftOut } from '../../core/words/screens/imports.ts'
 import { setCatalogueView } from '../app/view-state.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { toBase64 } from '../components/base64.ts'
 import { say } from '../components/toasts.tsx'
+import { documentNames, sortFiles } from './which-files.ts'
 
 /** Bytes and documents of one portion. */
 const PORTION = { bytes: 4_000_000, documents: 100 }
@@ -26,6 +27,9 @@ export interface HandingOver {
   /** Of what was handed over last: what was here already, and so was not read again. */
   readonly known: readonly KnownDocument[]
   readonly forgetKnown: () => void
+  /** What is said of files handed over last that are not read. */
+  readonly leftOut: readonly string[]
+  readonly forgetLeftOut: () => void
   /** Reads those that may be specifications and names the others; false where none may be. */
   readonly files: (files: readonly File[], jurisdiction: string | null) => boolean
   readonly text: (name: string, text: string, jurisdiction: string | null) => Promise<void>
@@ -36,6 +40,7 @@ export function useHandingOver(): HandingOver {
   const add = useWrite('import.add')
   const [progress, setProgress] = useState<HandingOver['progress']>(null)
   const [known, setKnown] = useState<readonly KnownDocument[]>([])
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const cancelled = useRef(false)
 
   const send = async (chosen: readonly File[], jurisdiction: string | null): Promise<void> => {
@@ -50,9 +55,12 @@ export function useHandingOver(): HandingOver {
     setProgress({ sent, total: given.length })
     try {
       let isNew = false
+      const names = new Map(documentNames(given.map(placed)).map((name, nth) => [given[nth], name]))
       for (const portion of portionsOf(given)) {
         if (cancelled.current) break
-        const documents = await Promise.all(portion.map(documentOf))
+        const documents = await Promise.all(
+          portion.map(file => documentOf(file, names.get(file) ?? file.name)),
+        )
         const added = await add.mutateAsync({
           documents,
           ...(batch === undefined ? (jurisdiction === null ? {} : { jurisdiction }) : { batch }),
@@ -74,12 +82,13 @@ export function useHandingOver(): HandingOver {
     progress,
     known,
     forgetKnown: () => setKnown([]),
+    leftOut,
+    forgetLeftOut: () => setLeftOut([]),
     files: (chosen, jurisdiction) => {
-      const [readable = [], left = []] = [true, false].map(is =>
-        chosen.filter(file => isReadable(file) === is),
-      )
+      const sorted = sortFiles(chosen)
+      const { readable } = sorted
       if (readable.length === 0) return false
-      if (left.length > 0) say({ text: importWords.leftOut(left.map(({ name }) => name)) })
+      setLeftOut(sayLeftOut(sorted))
       showWaiting()
       void send(readable, jurisdiction)
       return true
@@ -113,8 +122,8 @@ const knownOf = (
     return known && name !== undefined ? [{ name, batch }] : []
   })
 
-const documentOf = async (file: File): Promise<GivenDocument> => ({
-  name: file.name,
+const documentOf = async (file: File, name: string): Promise<GivenDocument> => ({
+  name,
   content: { base64: toBase64(new Uint8Array(await file.arrayBuffer())) },
 })
 
@@ -134,4 +143,8 @@ function portionsOf(files: readonly File[]): File[][] {
   return portions
 }
 
-const isReadable = ({ name }: File): boolean => IMPORT_TYPES.some(type => name.toLowerCase().endsWith(type))
+/** A file with its place in the folder that was chosen. */
+const placed = ({ name, webkitRelativePath }: File): { name: string; path: string } => ({
+  name,
+  path: webkitRelativePath.split('/').slice(1).join('/'),
+})

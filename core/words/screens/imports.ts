@@ -28,11 +28,10 @@ export const importWords = {
   pasteText: 'Text',
   pasteDo: 'Read the pasted text',
   noneFits: 'None of these files is text, HTML, PDF or Word.',
-  leftOut: (names: readonly string[]) =>
-    `Left out, for text, HTML, PDF and Word alone are read: ${joined([...names.slice(0, 3), ...(names.length > 3 ? [`${names.length - 3} more`] : [])])}.`,
   knownIn: (batch: string) => `See ${batch}…`,
   knownClose: 'Close',
   cancel: 'Cancel',
+  stop: 'Stop',
   resume: 'Read on',
   documents: 'Documents…',
   findDocument: 'Find a document by its name, class or problem',
@@ -63,12 +62,46 @@ export const IMPORT_TYPES = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx']
 export const sayHandingOver = (sent: number, total: number): string =>
   `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
 
+/** A few by name, the rest counted. */
+const namesOf = (names: readonly string[]): string =>
+  joined(names.length > 4 ? [...names.slice(0, 4), `${names.length - 4} more`] : names)
+
+type Named = readonly { readonly name: string }[]
+/** Files that are not read, and what to do about them. */
+export function sayLeftOut(files: {
+  readonly toSaveAnew: Named
+  readonly pictures: Named
+  readonly others: Named
+}): string[] {
+  const say = (of: Named, one: string, several: string): string[] =>
+    of.length === 0
+      ? []
+      : [(of.length === 1 ? one : several).replace('%', () => namesOf(of.map(({ name }) => name)))]
+  return [
+    ...say(
+      files.toSaveAnew,
+      'Not read, for its format is an older or another one: %. Open it in Word and save it as .docx.',
+      'Not read, for their format is an older or another one: %. Open each in Word and save it as .docx.',
+    ),
+    ...say(
+      files.pictures,
+      'Not read, for it is a picture: %. Run text recognition (OCR) over it, and save what comes out as PDF.',
+      'Not read, for they are pictures: %. Run text recognition (OCR) over them, and save what comes out as PDF.',
+    ),
+    ...say(
+      files.others,
+      'Not read, for it is no text, HTML, PDF or Word: %.',
+      'Not read, for they are no text, HTML, PDF or Word: %.',
+    ),
+  ]
+}
+
 /** @param names of the files, as they were handed over */
 export function sayKnown(names: readonly string[]): string {
-  const named = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
+  const named = namesOf(names)
   return names.length === 1
-    ? `Already imported, with the same content, and not read again: ${joined(named)}.`
-    : `${count(names.length, 'document')} were already imported, with the same content, and not read again: ${joined(named)}.`
+    ? `Already imported, with the same content, and not read again: ${named}.`
+    : `${count(names.length, 'document')} were already imported, with the same content, and not read again: ${named}.`
 }
 
 export function sayProgress(batch: ImportBatch): string {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { sayLeftOut } from '../../core/words/screens/imports.ts'
+import { documentNames, sortFiles } from './which-files.ts'
+
+const files = (...names: string[]) => names.map(name => ({ name }))
+const said = (...names: string[]): string => sayLeftOut(sortFiles(files(...names))).join(' ')
+
+test('specifications are read; what systems keep beside them is passed over without a word', () => {
+  const { readable } = sortFiles(files('clerk.TXT', 'pilot.docx', '~$pilot.docx', '.DS_Store', 'Thumbs.db'))
+  expect(readable.map(({ name }) => name)).toEqual(['clerk.TXT', 'pilot.docx'])
+  expect(said('clerk.txt', '~$pilot.docx', '.DS_Store', 'desktop.ini')).toBe('')
+})
+
+test('of others it is said what to do: save them anew, have their text recognised, or leave them', () => {
+  expect(said('old clerk.doc', 'letter.rtf')).toBe(
+    'Not read, for their format is an older or another one: old clerk.doc and letter.rtf. Open each in Word and save it as .docx.',
+  )
+  expect(said('scan.PNG')).toBe(
+    'Not read, for it is a picture: scan.PNG. Run text recognition (OCR) over it, and save what comes out as PDF.',
+  )
+  expect(said('pay.xlsx')).toBe('Not read, for it is no text, HTML, PDF or Word: pay.xlsx.')
+  expect(said(...Array.from({ length: 9 }, (_, nth) => `${nth}.doc`))).toMatch(/0\.doc.* and 5 more\. Open/)
+})
+
+test('files of one name from two folders are called by their folders; others by their names', () => {
+  expect(
+    documentNames([
+      { name: 'clerk.txt', path: 'harbor/clerk.txt' },
+      { name: 'clerk.txt', path: 'lake/clerk.txt' },
+      { name: 'pilot.txt', path: 'lake/pilot.txt' },
+    ]),
+  ).toEqual(['harbor/clerk.txt', 'lake/clerk.txt', 'pilot.txt'])
+})
