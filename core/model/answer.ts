@@ -172,16 +172,12 @@ export type Clause = z.infer<typeof Clause>
 
 /** Study that, had on the date asked, takes a route nearer; no less of it does. */
 export const FurtherStudy = z.strictObject({
-  /** More than the profile has: those a degree would bring, and those of any subject besides. */
+  /** More than the profile has: those degrees would bring, and those of any subject besides. */
   semesterHours: z.number(),
-  /** Null: hours alone. Where fields are named it has to be in one of them; its hours are part of those above. */
-  degree: z
-    .strictObject({
-      level: EducationLevel,
-      fields: z.array(z.string()).optional(),
-      semesterHours: z.number(),
-    })
-    .nullable(),
+  /** Empty: hours alone. Where fields are named a degree has to be in one of them. */
+  degrees: z.array(z.strictObject({ level: EducationLevel, fields: z.array(z.string()).optional() })).max(2),
+  /** Of the hours above those of no particular subject, beside what the degrees bring. */
+  besides: z.number(),
   /** Of the route with it. */
   status: Status,
   /** Of the route with it: the service that would still be missing. */

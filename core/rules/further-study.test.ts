@@ -6,6 +6,7 @@ import type { Education, Profile } from '../model/profile.ts'
 import type { RequirementNode, Substitution } from '../model/requirement.ts'
 import { readProfile } from '../profile/index.ts'
 import { evaluate, evaluateGap, indexCatalogue, rank } from './index.ts'
+import { DEGREE_HOURS } from '../profile/degrees.ts'
 import { studyOn } from './study.ts'
 import {
   all,
@@ -28,20 +29,30 @@ const withStudy = (profile: Profile, ...entries: Education[]): Profile => ({
 const hoursOn = (profile: Profile, asOf: string): number =>
   studyOn(readProfile(profile).studies, asOf, null).hours
 
-/** The profile with the degree, in one of its fields, that brings as many hours as are said, and those beside it. */
-function studied({ profile, asOf }: Case, { semesterHours, degree }: FurtherStudy, field?: string): Profile {
-  if (!degree) return withStudy(profile, { ladder: { semesterHours } })
-  const entry = (hours: number): Education => ({
-    ...(field === undefined ? {} : { area: field }),
-    ladder: { level: degree.level, semesterHours: hours },
-  })
-  const others = hoursOn(withStudy(profile, entry(0)), asOf)
-  const brought = entry(Math.max(0, hoursOn(profile, asOf) + degree.semesterHours - others))
-  const besides = semesterHours - degree.semesterHours
-  return besides > 0
-    ? withStudy(profile, brought, { ladder: { semesterHours: besides } })
-    : withStudy(profile, brought)
+/** The profile with the degrees, each in one of its fields and with what is missing to its hours, and the hours beside them. */
+function studied(
+  { profile, asOf }: Case,
+  { degrees, besides }: FurtherStudy,
+  fields: readonly (string | undefined)[],
+): Profile {
+  const graduated = degrees.reduce((before, { level }, place) => {
+    const area = fields[place]
+    const entry = (semesterHours: number): Education => ({
+      ...(area !== undefined && { area }),
+      ladder: { level, semesterHours },
+    })
+    const others = hoursOn(withStudy(before, entry(0)), asOf)
+    return withStudy(before, entry(Math.max(DEGREE_HOURS[level], hoursOn(before, asOf)) - others))
+  }, profile)
+  return besides > 0 ? withStudy(graduated, { ladder: { semesterHours: besides } }) : graduated
 }
+
+/** Every way to take one field for each degree; undefined: in none. */
+const choicesOf = ({ degrees }: FurtherStudy): (string | undefined)[][] =>
+  degrees.reduce<(string | undefined)[][]>(
+    (choices, { fields = [undefined] }) => choices.flatMap(choice => fields.map(field => [...choice, field])),
+    [[]],
+  )
 
 /** The route of such a person, as a new evaluation finds it. */
 function routeWith({ pack, asOf }: Case, profile: Profile, classId: string, place: number) {
@@ -53,16 +64,18 @@ function checkClass(one: Case, classId: string): number {
   let checked = 0
   for (const [place, route] of routes.entries()) {
     for (const study of route.furtherStudy) {
-      for (const field of study.degree?.fields ?? [undefined]) {
-        const then = routeWith(one, studied(one, study, field), classId, place)
+      for (const fields of choicesOf(study)) {
+        const graduate = studied(one, study, fields)
+        const more = hoursOn(graduate, one.asOf) - hoursOn(one.profile, one.asOf)
+        expect(Math.abs(more - study.semesterHours)).toBeLessThan(0.02)
+        const then = routeWith(one, graduate, classId, place)
         if (then?.label !== route.label) continue
         checked++
         expect(then).toMatchObject({ status: study.status, remaining: study.remaining })
         expect(isNearer(then, route)).toBe(true)
-        const besides = study.semesterHours - (study.degree?.semesterHours ?? 0)
-        if (besides <= 0.05) continue
-        const slightlyLess = { ...study, semesterHours: study.semesterHours - 0.05 }
-        const less = routeWith(one, studied(one, slightlyLess, field), classId, place)
+        if (study.besides <= 0.05) continue
+        const slightlyLess = { ...study, besides: study.besides - 0.05 }
+        const less = routeWith(one, studied(one, slightlyLess, fields), classId, place)
         if (less) expect(isNearer(then, less)).toBe(true)
       }
     }
@@ -108,8 +121,14 @@ describe('further study', () => {
     const profile = { work: [cashier], education: [highSchool, { ladder: { semesterHours: 30 } }] }
     expect(furtherFor(profile, 'us-md/001288')).toEqual([
       [
-        { semesterHours: 30, degree: null, status: 'not-met', remaining: { days: 360, iso: 'P1Y' } },
-        { semesterHours: 60, degree: null, status: 'met', remaining: { days: 0, iso: 'P0D' } },
+        {
+          semesterHours: 30,
+          degrees: [],
+          besides: 30,
+          status: 'not-met',
+          remaining: { days: 360, iso: 'P1Y' },
+        },
+        { semesterHours: 60, degrees: [], besides: 60, status: 'met', remaining: { days: 0, iso: 'P0D' } },
       ],
     ])
   })
@@ -135,9 +154,9 @@ describe('further study', () => {
   const years = experience('years', 'P2Y', ['service'])
   const degreesIn = (requirement: RequirementNode, profile: Profile, substitutions: Substitution[] = []) =>
     askGap(requirement, profile, { substitutions }).routes.map(route =>
-      route.furtherStudy.map(({ degree, semesterHours, status, remaining }) => [
-        degree?.level ?? null,
-        degree?.fields ?? null,
+      route.furtherStudy.map(({ degrees, semesterHours, status, remaining }) => [
+        degrees[0]?.level ?? null,
+        degrees.length > 1 ? degrees.map(({ fields }) => fields) : (degrees[0]?.fields ?? null),
         semesterHours,
         status,
         remaining?.iso ?? null,
@@ -187,6 +206,32 @@ describe('further study', () => {
         ['bachelor', ['Accounting', 'Finance', 'Law'], 120, 'not-met', 'P2Y'],
         ['master', ['Finance', 'Law'], 120, 'not-met', 'P1Y'],
       ],
+    ])
+  })
+
+  test('names two degrees where no one degree is both, each field of one with the first of the other', () => {
+    const asked = all(education('bachelor', ['Accounting', 'Finance']), years)
+    const master: Substitution = {
+      from: { level: 'master', fields: ['Law'] },
+      for: 'P2Y',
+      clauses: ['years'],
+      firm: true,
+    }
+    expect(degreesIn(asked, {}, [master]).flat().at(-1)).toEqual([
+      'bachelor',
+      [['Accounting', 'Finance'], ['Law']],
+      120,
+      'met',
+      'P0D',
+    ])
+  })
+
+  test('names two degrees that are asked beside each other', () => {
+    const asked = all(education('bachelor', ['Accounting']), education('master', ['Law']))
+    const [found] = degreesIn(asked, {})
+    expect(found).toMatchObject([['bachelor', [['Accounting'], ['Law']], expect.any(Number), 'met', 'P0D']])
+    expect(degreesIn(asked, { education: [{ ...degreeOf('bachelor'), area: 'Accounting' }] })).toMatchObject([
+      [['master', ['Law'], expect.any(Number), 'met', 'P0D']],
     ])
   })
 })

@@ -22,10 +22,11 @@ const TOO_MANY_BESIDES = hoursOfLevel('bachelor')
 /** Amounts with and without each degree in each field; those of least hours first. */
 const MOST_TRIALS = 1024
 
-/** One thing to try: a degree, hours of no particular subject, or both. */
+/** One thing to try: a degree or two, hours of no particular subject, or both. */
 interface Trial {
-  readonly degree: OneDegree | null
-  /** Hours beside those that the degree brings. */
+  /** A lower one before a higher. */
+  readonly degrees: readonly OneDegree[]
+  /** Hours beside those that the degrees bring. */
   readonly besides: number
   /** Semester hours beyond those had, in all. */
   readonly more: number
@@ -45,13 +46,14 @@ interface Reached {
 
 interface Found extends Reached {
   readonly trial: Trial
-  /** In any of which the degree does the same; null: in any. */
-  readonly fields: string[] | null
+  /** By degree: in any of which it does the same; null: in any. */
+  readonly fields: readonly (string[] | null)[]
 }
 
 /**
  * The least study for each step nearer: hours alone, ascending, then degrees, with hours beside them or without,
- * where they reach further than what takes no more hours. Study to be had on the date asked; all else stays as it is.
+ * where they reach further than what takes no more hours, two degrees where they reach further than one. Study to be
+ * had on the date asked; all else stays as it is.
  */
 export function furtherStudy(
   route: RouteRule,
@@ -65,41 +67,60 @@ export function furtherStudy(
   const found: Found[] = []
   try {
     for (const trial of trialsFor(route, holdings)) {
-      const rivals = found.filter(one => trial.degree !== null || one.trial.degree === null)
+      const rivals = found.filter(one => one.trial.degrees.length <= trial.degrees.length)
       if (rivals.some(one => one.status === 'met' && one.trial.more < trial.more)) continue
       const reached = reachedWith(route, timeline, asOf, withMore(holdings, trial))
       const same = found.find(one => isSame(one, trial, reached))
-      const fields = trial.degree?.field ? [trial.degree.field] : null
-      if (same) same.fields?.push(...(fields ?? []))
-      else if ([now, ...rivals].every(one => isNearer(reached, one)))
-        found.push({ trial, fields, ...reached })
+      if (same) {
+        for (const [place, { field }] of trial.degrees.entries())
+          if (field !== null && field !== same.trial.degrees[place]?.field) same.fields[place]?.push(field)
+      } else if ([now, ...rivals].every(one => isNearer(reached, one))) {
+        found.push({
+          trial,
+          fields: trial.degrees.map(({ field }) => (field === null ? null : [field])),
+          ...reached,
+        })
+      }
     }
   } catch (error) {
     if (!(error instanceof TooManyCuts)) throw error
   }
   return found
-    .toSorted((a, b) => Number(a.trial.degree !== null) - Number(b.trial.degree !== null))
+    .toSorted((a, b) => Number(a.trial.degrees.length > 0) - Number(b.trial.degrees.length > 0))
     .map(answerOf)
 }
 
 const answerOf = ({ trial, fields, status, remaining }: Found): FurtherStudy => ({
   semesterHours: trial.more,
-  degree: trial.degree && {
-    level: trial.degree.level,
-    ...(fields && { fields }),
-    semesterHours: hundredths(trial.more - trial.besides),
-  },
+  degrees: trial.degrees.map(({ level }, place) => {
+    const named = fields[place]
+    return { level, ...(named && { fields: named }) }
+  }),
+  besides: trial.besides,
   status,
   remaining: remaining === null ? null : service(remaining),
 })
 
-/** The same degree in another field, with as many hours, and no nearer. */
-const isSame = ({ trial, status, remaining }: Found, other: Trial, reached: Reached): boolean =>
-  trial.degree !== null &&
-  trial.degree.level === other.degree?.level &&
+/** The same degrees but for the field of one of them, with as many hours, and no nearer. */
+const isSame = ({ trial, fields, status, remaining }: Found, other: Trial, reached: Reached): boolean =>
+  trial.degrees.length > 0 &&
+  trial.degrees.length === other.degrees.length &&
+  trial.degrees.every(({ level }, place) => level === other.degrees[place]?.level) &&
   trial.more === other.more &&
   status === reached.status &&
-  remaining === reached.remaining
+  remaining === reached.remaining &&
+  isOtherInOneField(trial.degrees, other.degrees, fields)
+
+/** Of two degrees one may be in several fields: each of them was tried with the other. */
+function isOtherInOneField(
+  degrees: readonly OneDegree[],
+  others: readonly OneDegree[],
+  fields: Found['fields'],
+): boolean {
+  const differing = degrees.flatMap(({ field }, place) => (field === others[place]?.field ? [] : [place]))
+  const several = fields.flatMap((named, place) => (named && named.length > 1 ? [place] : []))
+  return new Set([...differing, ...several]).size <= 1
+}
 
 /** A better status that is no worse than the authority's to decide; of one status, less service to go. */
 function isNearer(one: Reached, other: Reached): boolean {
@@ -113,20 +134,21 @@ function reachedWith(route: RouteRule, timeline: Timeline, asOf: IsoDate, holdin
   return { status, remaining: status === 'met' ? 0 : routeRemaining(route, timeline, asOf, holdings) }
 }
 
-/** Those of fewest hours first; of as many, hours before a degree, a lower before a higher, any field before one. */
+/** Those of fewest hours first; of as many, hours before a degree, a lower before a higher, any field before one, one before two. */
 function trialsFor(route: RouteRule, holdings: Holdings): Trial[] {
-  const amounts = (degree: OneDegree | null): Trial[] => {
-    const had = withMore(holdings, { degree, besides: 0 })
+  const amounts = (degrees: readonly OneDegree[]): Trial[] => {
+    const had = withMore(holdings, { degrees, besides: 0 })
     const brought = hundredths(had.study.hours - holdings.study.hours)
     const further = amountsFor(route, had)
-    const tried = degree ? [0, ...further.filter(hours => hours < TOO_MANY_BESIDES)] : further
+    const tried = degrees.length > 0 ? [0, ...further.filter(hours => hours < TOO_MANY_BESIDES)] : further
     return tried.map(besides => ({
-      degree,
+      degrees,
       besides,
       more: hundredths(brought + besides),
     }))
   }
-  return [null, ...degreesFor(route, holdings.study)]
+  const missing = missingDegrees(route, holdings.study)
+  return [[], ...degreesFor(missing).map(degree => [degree]), ...pairsOf(missing)]
     .flatMap(amounts)
     .toSorted((a, b) => a.more - b.more)
     .slice(0, MOST_TRIALS)
@@ -136,8 +158,8 @@ function trialsFor(route: RouteRule, holdings: Holdings): Trial[] {
  * With entries of their own beside those had. A degree listed takes hours of a lower one that states none into its own:
  * it brings what is then missing to the hours it stands for, and to those had before.
  */
-function withMore(holdings: Holdings, { degree, besides }: Omit<Trial, 'more'>): Holdings {
-  const filled = degree ? withDegree(holdings, degree) : holdings
+function withMore(holdings: Holdings, { degrees, besides }: Omit<Trial, 'more'>): Holdings {
+  const filled = degrees.reduce(withDegree, holdings)
   return besides > 0 ? withEntry(filled, null, null, besides) : filled
 }
 
@@ -182,20 +204,43 @@ function amountsFor(route: RouteRule, holdings: Holdings): number[] {
 /** Never less than what is needed: quarter hours are thirds of a semester hour. */
 const hundredths = (hours: number): number => Math.ceil(hours * 100 - TOLERANCE) / 100
 
-/** Degrees that a clause asks for or a substitution takes, and that are not had: at each level, in each field named. */
-function degreesFor(route: RouteRule, study: StudyState): OneDegree[] {
+/** Degrees that a clause asks for or a substitution takes, and that are not had. */
+function missingDegrees(route: RouteRule, study: StudyState): Degree[] {
   const asked = route.others.flatMap(clause => (clause.kind === 'education' ? [clause.asks] : []))
   const taken = poolsOf(route).flatMap(({ source }) =>
     source.from === 'service' || source.degree === null ? [] : [source.degree],
   )
-  const missing = [...asked, ...taken].filter(
+  return [...asked, ...taken].filter(
     degree => degree.level !== 'high-school' && entriesWithDegree(study, degree).length === 0,
   )
+}
+
+/** At each level, in each field named. */
+function degreesFor(missing: readonly Degree[]): OneDegree[] {
   const levels = [...new Set(missing.map(({ level }) => level))].toSorted(
     (a, b) => levelRank(a) - levelRank(b),
   )
   const fields = namesOf(missing)
   return levels.flatMap(level => [null, ...fields].map(field => ({ level, field })))
+}
+
+/** Two degrees that are missing and that no one degree is: they share no field. */
+function pairsOf(missing: readonly Degree[]): OneDegree[][] {
+  const ordered = missing.toSorted((a, b) => levelRank(a.level) - levelRank(b.level))
+  const pairs = ordered.flatMap((lower, place) =>
+    ordered.slice(place + 1).flatMap(higher => {
+      const [lowerFields, higherFields] = [lower.fields ?? [], higher.fields ?? []]
+      if (higherFields.some(field => lowerFields.some(other => sameName(field, other)))) return []
+      return lowerFields.flatMap(field =>
+        higherFields.map(other => [
+          { level: lower.level, field },
+          { level: higher.level, field: other },
+        ]),
+      )
+    }),
+  )
+  const keys = pairs.map(pair => JSON.stringify(pair))
+  return pairs.filter((_, place) => keys.indexOf(keys[place] ?? '') === place)
 }
 
 const namesOf = (degrees: readonly Degree[]): string[] => {

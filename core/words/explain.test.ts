@@ -281,6 +281,22 @@ describe('a degree with hours beside it', () => {
   })
 })
 
+test('two degrees in fields of their own close it together', () => {
+  const asking = catalogueWith(maryland, {
+    requirement: {
+      id: 'mq',
+      all: [
+        { id: 'first', education: { level: 'bachelor', fields: ['Business'] } },
+        { id: 'second', education: { level: 'master', fields: ['Law'] } },
+      ],
+    },
+    substitutions: [],
+  })
+  expect(lines({ education: [highSchool] }, maryland, asking)).toContain(
+    "Study counts, too: a bachelor's degree in Business and a master's degree in Law close the gap, with no further work.",
+  )
+})
+
 describe('every sample asked of every class', () => {
   const cases = SAMPLES.flatMap(({ sample, document }) =>
     catalogue.pack.classes.map(({ id }) => ({ sample, id, document })),

@@ -2,26 +2,21 @@
 import { plain, sayNode } from '../english/say.ts'
 import type { Lexicon } from '../english/index.ts'
 import type { ClassGap, FurtherStudy, GapRoute } from '../model/answer.ts'
-import { capital } from './lists.ts'
+import { capital, joined } from './lists.ts'
 import { theRoute } from './routes.ts'
 import { sayServiceLong } from './service.ts'
 
 /** "60 more semester hours", "a bachelor's degree in accounting", "a bachelor's degree and 30 more semester hours" */
 export function sayFurther(study: FurtherStudy, lexicon: Lexicon): string {
-  const besides = hoursBesides(study)
-  const hours = `${besides} more semester hour${besides === 1 ? '' : 's'}`
-  if (!study.degree) return hours
-  const { level, fields } = study.degree
-  const degree = sayNode({ id: 'degree', education: { level, fields } }, plain(lexicon))
-  return besides > 0 ? `${degree} and ${hours}` : degree
+  const { degrees, besides } = study
+  const named = degrees.map(education => sayNode({ id: 'degree', education }, plain(lexicon)))
+  const hours = besides > 0 ? [`${besides} more semester hour${besides === 1 ? '' : 's'}`] : []
+  return joined([...named, ...hours])
 }
 
 /** What `sayFurther` says takes "closes", not "close". */
-export const isOneThing = (study: FurtherStudy): boolean => hoursBesides(study) === (study.degree ? 0 : 1)
-
-/** Beside those that its degree brings. */
-const hoursBesides = ({ semesterHours, degree }: FurtherStudy): number =>
-  Math.round((semesterHours - (degree?.semesterHours ?? 0)) * 100) / 100
+export const isOneThing = ({ degrees, besides }: FurtherStudy): boolean =>
+  degrees.length === 0 ? besides === 1 : degrees.length === 1 && besides === 0
 
 /** The least study after which no further work is needed, on whichever route: hours before a degree of as many. */
 export const closingStudy = (routes: readonly GapRoute[]): FurtherStudy | undefined =>
@@ -39,7 +34,7 @@ const closersOf = (routes: readonly GapRoute[]): Closer[] =>
     )
     .toSorted(
       (a, b) =>
-        a.study.semesterHours - b.study.semesterHours || Number(!!a.study.degree) - Number(!!b.study.degree),
+        a.study.semesterHours - b.study.semesterHours || a.study.degrees.length - b.study.degrees.length,
     )
 
 /** Beside what work closes: what study does, as far as the rules on file let it. */
@@ -71,8 +66,8 @@ export function sayFurtherStudy(
 /** How far less study goes: fewer hours, or the degree without all of the hours beside it. */
 function sayLess({ furtherStudy }: GapRoute, closing: FurtherStudy, lexicon: Lexicon): string {
   const less = furtherStudy.findLast(
-    ({ semesterHours, degree, remaining }) =>
-      semesterHours < closing.semesterHours && remaining !== null && (closing.degree || !degree),
+    ({ semesterHours, degrees, remaining }) =>
+      semesterHours < closing.semesterHours && remaining !== null && degrees.length <= closing.degrees.length,
   )
   if (!less?.remaining) return ''
   const what = sayBeside(less, closing, lexicon)
@@ -81,10 +76,10 @@ function sayLess({ furtherStudy }: GapRoute, closing: FurtherStudy, lexicon: Lex
 
 /** Short, where what closes it was just named: "30", "the degree alone", "the degree and 30". */
 function sayBeside(less: FurtherStudy, closing: FurtherStudy, lexicon: Lexicon): string {
-  if (!closing.degree) return String(less.semesterHours)
-  if (less.degree?.level !== closing.degree.level) return sayFurther(less, lexicon)
-  const besides = hoursBesides(less)
-  return besides > 0 ? `the degree and ${besides}` : 'the degree alone'
+  if (closing.degrees.length === 0) return String(less.besides)
+  const [degree, second] = closing.degrees
+  if (second || less.degrees[0]?.level !== degree?.level) return sayFurther(less, lexicon)
+  return less.besides > 0 ? `the degree and ${less.besides}` : 'the degree alone'
 }
 
 const openingOf = (routes: readonly GapRoute[]): Closer | undefined =>

@@ -150,7 +150,9 @@ export function sayBar(clause: Clause): string {
 /** What a route comes to, beside its name. */
 export function sayRouteOutlook({ status, remaining, eligibleOn, furtherStudy, clauses }: GapRoute): string {
   if (status === 'met') return ''
-  const hours = furtherStudy.find(study => study.status === 'met' && !study.degree)?.semesterHours
+  const hours = furtherStudy.find(
+    study => study.status === 'met' && study.degrees.length === 0,
+  )?.semesterHours
   const isClassFirst = clauses.some(({ notes }) => notes.some(({ code }) => code === 'class-first'))
   const isForSome = clauses.some(({ notes }) => notes.some(({ code }) => code === 'position-only'))
   const parts = [
