@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactElement, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import {
   cardsIn,
   type LadderLayout,
@@ -34,6 +34,8 @@ interface LadderChartProps {
   /** Width that a panel takes from the sheet: cards don't move when it opens. */
   panelWidth: number
   actions: CardActions
+  /** What the lines mean, below the sheet beside the tools: nothing lies over a card. */
+  legend: ReactNode
 }
 
 /** An SVG bears about a thousand marks, six or seven a card; more cards in sight are painted. */
@@ -51,6 +53,7 @@ export function LadderChart({
   onClose,
   panelWidth,
   actions,
+  legend,
 }: LadderChartProps): ReactElement {
   const [sizeRef, size] = useSize<HTMLElement>()
   const { nodes, columns, ties } = model
@@ -183,8 +186,11 @@ export function LadderChart({
             onHold={holdTools}
           />
         )}
-        <ZoomTools viewport={viewport} />
+      </div>
+      <div className="ladder__foot">
+        {legend}
         <Minimap layout={layout} viewport={viewport} size={size} />
+        <ZoomTools viewport={viewport} />
       </div>
     </div>
   )

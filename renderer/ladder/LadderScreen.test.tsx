@@ -37,31 +37,49 @@ const blur = (): void => {
 }
 const focused = (): string => document.activeElement?.getAttribute('aria-label')?.split(';')[0] ?? ''
 
-/** The tools that lie over the sheet, and the lowest edge of any card beside them. */
+/** Cards of which a tool of the ladder hides a part. */
 const underTools = (): Element[] => {
-  const tools = [...document.querySelectorAll('.ladder__zoom, .minimap')].map(each =>
+  const sheet = document.querySelector('.ladder__sheet')?.getBoundingClientRect()
+  const tools = [...document.querySelectorAll('.ladder__zoom, .minimap, .legend')].map(each =>
     each.getBoundingClientRect(),
   )
   return [...document.querySelectorAll('[data-card]')].filter(each => {
     const { left, right, top, bottom } = each.getBoundingClientRect()
     return tools.some(
-      tool => left < tool.right && right > tool.left && top < tool.bottom && bottom > tool.top,
+      tool =>
+        left < tool.right &&
+        right > tool.left &&
+        top < tool.bottom &&
+        Math.min(bottom, sheet?.bottom ?? 0) > tool.top,
     )
   })
 }
 
-describe('the tools over the ladder', () => {
-  test('cover no card where all of it is in sight, and none that cannot be moved free', async () => {
+describe('the overview and the other tools of the ladder', () => {
+  test('lie over no card, whether all of it is in sight or a part', async () => {
     await openLadder()
     expect(document.querySelector('.minimap')).toBeNull()
     expect(underTools()).toEqual([])
     for (let times = 0; times < 4; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.element(page.getByRole('img', { name: /^Overview of the ladder/ })).toBeVisible()
-    const sheet = document.querySelector('[data-card]')?.closest('svg')
-    sheet?.dispatchEvent(
-      new WheelEvent('wheel', { deltaX: 9000, deltaY: 9000, bubbles: true, cancelable: true }),
-    )
-    await expect.poll(underTools).toEqual([])
+    expect(document.querySelectorAll('.ladder__zoom, .minimap, .legend')).toHaveLength(3)
+    expect(underTools()).toEqual([])
+  })
+
+  test('are whole beside an open class, and leave the sheet its height', async () => {
+    await openLadder()
+    const height = (): number | undefined => document.querySelector('.ladder__sheet')?.clientHeight
+    const before = height()
+    await card('Lead Customer Service Agent', 'City and County of Denver').click()
+    await expect.element(page.getByRole('img', { name: /^Overview of the ladder/ })).toBeVisible()
+    expect(height()).toBe(before)
+    const foot = document.querySelector('.ladder__foot')?.getBoundingClientRect()
+    for (const each of document.querySelectorAll('.legend__line, .legend__note, .minimap, .ladder__zoom')) {
+      const { top, bottom, right } = each.getBoundingClientRect()
+      expect(top).toBeGreaterThanOrEqual((foot?.top ?? 0) - 1)
+      expect(bottom).toBeLessThanOrEqual((foot?.bottom ?? 0) + 1)
+      expect(right).toBeLessThanOrEqual((foot?.right ?? 0) + 1)
+    }
   })
 })
 

@@ -124,6 +124,15 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
     if (next !== undefined) show(next)
   }
   const onFile = overview.classes.filter(({ documented }) => documented).length
+  const isDrawn = view.show === 'chart' && model.nodes.length > 0
+  const legend = (
+    <Legend
+      shown={view.edges}
+      onChange={edges => setLadderView({ edges })}
+      hasPlan={planned.length > 0}
+      hasLines={view.show === 'chart'}
+    />
+  )
 
   return (
     <Screen
@@ -174,7 +183,7 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
       {error && <Callout tone="error">{couldNotRead(error.message)}</Callout>}
       {model.nodes.length === 0 ? (
         <Nothing isEmpty={overview.classes.length === 0} />
-      ) : view.show === 'chart' ? (
+      ) : isDrawn ? (
         <LadderChart
           model={model}
           edges={overview.edges}
@@ -184,6 +193,7 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
           onClose={close}
           panelWidth={open === null ? 0 : PANEL_WIDTH}
           actions={place}
+          legend={legend}
         />
       ) : (
         <LadderTable
@@ -195,12 +205,7 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
           onOpen={show}
         />
       )}
-      <Legend
-        shown={view.edges}
-        onChange={edges => setLadderView({ edges })}
-        hasPlan={planned.length > 0}
-        hasLines={view.show === 'chart'}
-      />
+      {!isDrawn && legend}
     </Screen>
   )
 }

@@ -4,8 +4,8 @@ import { ladderTools } from '../../core/words/screens/ladder.ts'
 import type { Size } from '../components/use-size.ts'
 import type { Viewport } from './use-viewport.ts'
 
-const MOST = { width: 140, height: 84 }
-const LEAST_HEIGHT = 30
+const MOST = { width: 140, height: 44 }
+const LEAST_HEIGHT = 24
 
 /** The whole ladder, small, with the part in sight framed; shown only when some of it is out of sight. */
 export function Minimap({

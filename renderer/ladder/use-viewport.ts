@@ -30,12 +30,6 @@ const SCALES: [number, number] = [0.06, 2.5]
 /** A drawing that would have to shrink further than this to fit isn't shown whole at first. */
 const READABLE = 0.78
 const AROUND = 24
-/**
- * Window pixels at the foot of the window in which tools lie over the drawing: the zoom buttons, and the minimap above them
- * where not all is in sight. The drawing can be moved so far that none of it lies under them.
- */
-const TOOLS = { all: 48, part: 150 }
-
 export function useViewport({ content: { width, height }, comfort, scene }: ViewportOptions): Viewport {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity)
   const element = useRef<HTMLElement | null>(null)
@@ -85,7 +79,7 @@ export function useViewport({ content: { width, height }, comfort, scene }: View
   }, [])
   const show = useCallback(
     (target: HTMLElement, least: number) => {
-      const whole = Math.min(comfort, target.clientWidth / width, (target.clientHeight - TOOLS.all) / height)
+      const whole = Math.min(comfort, target.clientWidth / width, target.clientHeight / height)
       const k = whole < least ? comfort : whole
       behavior.transform(select(target), zoomIdentity.scale(k))
       // Centred where it fits; the bounds of the behavior hold it at its beginning where not.
@@ -99,7 +93,7 @@ export function useViewport({ content: { width, height }, comfort, scene }: View
       .extent(function extent() {
         return [
           [0, 0],
-          [this.clientWidth, this.clientHeight - toolsOver(this, { width, height })],
+          [this.clientWidth, this.clientHeight],
         ]
       })
       .translateExtent([
@@ -140,19 +134,12 @@ export function useViewport({ content: { width, height }, comfort, scene }: View
   return { ref, transform, ...moves }
 }
 
-/** How much of the window's foot the tools take. */
-function toolsOver(target: HTMLElement, { width, height }: ViewportOptions['content']): number {
-  const { k } = zoomTransform(target)
-  const isWhole = width * k <= target.clientWidth + 1 && height * k <= target.clientHeight - TOOLS.all + 1
-  return isWhole ? TOOLS.all : TOOLS.part
-}
-
 /** How far a box must move, in window pixels across and down, to be in sight. */
 function way(target: HTMLElement, box: Box): [number, number] {
   const { x, y, k } = zoomTransform(target)
   return [
     shift(box.x * k + x, box.width * k, target.clientWidth),
-    shift(box.y * k + y, box.height * k, target.clientHeight - TOOLS.all),
+    shift(box.y * k + y, box.height * k, target.clientHeight),
   ]
 }
 

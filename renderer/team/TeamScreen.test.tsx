@@ -5,7 +5,10 @@ import type { TestApp } from '../testing/app.tsx'
 import { ANA, asOf, BO, CY, DEE, openTestTeam, prepare, rosterOf } from './testing.ts'
 
 let app: TestApp
-afterEach(() => app.close())
+afterEach(async () => {
+  await app.close()
+  await page.viewport(1280, 800)
+})
 const openTeam = async (over?: (call: Call) => Call, people?: readonly string[]): Promise<void> => {
   app = await openTestTeam(over, people)
 }
@@ -50,7 +53,6 @@ describe('the matrix', () => {
   })
 
   test('has what it asks in one row in a laptop’s window, each choice whole', async () => {
-    await page.viewport(1280, 800)
     await openTeam()
     const tools = [...document.querySelectorAll('.matrix-tools :is(.search, .select, .button--m)')]
     expect(tools.length).toBeGreaterThan(6)
