@@ -86,6 +86,7 @@ export const LOCAL_SOURCE = 'Changed by hand'
 export const sayPack = {
   notJson: (line: number) =>
     `The pack is not JSON, or breaks off (line ${line}); choose a file made by Rungs’ pack export.`,
+  notPack: 'This file is no catalogue pack; choose a file made by Rungs’ pack export.',
   unfit: (problem: string) => `The pack does not fit: ${problem}`,
 }
 

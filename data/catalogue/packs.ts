@@ -3,6 +3,7 @@
  * which version. What is taken in and written again is equal to the byte.
  */
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { CataloguePack, type Provenance } from '../../core/model/catalogue.ts'
 import { findFault } from '../../core/profile/json-fault.ts'
@@ -58,9 +59,14 @@ export function writePack(from: Edition): string {
 const withProvenance = <R extends Written>(record: R, version: string): R =>
   record.provenance ? record : { ...record, provenance: { source: SHIPPED_SOURCE, version } }
 
+/** By which a pack is told from any other JSON. */
+const Marked = z.object({ format: CataloguePack.shape.format })
+
 /** Reads a pack's file. Refuses (`bad-input`) what is none, in one line: where and what to do. */
 export function readPackText(text: string): CataloguePack {
-  const read = CataloguePack.safeParse(parse(text), { reportInput: true })
+  const given = parse(text)
+  if (!Marked.safeParse(given).success) throw refusal(sayPack.notPack)
+  const read = CataloguePack.safeParse(given, { reportInput: true })
   if (!read.success) throw refusal(sayPack.unfit(sayIssue(read.error).message))
   const [problem] = findProblems(read.data)
   if (problem !== undefined) throw refusal(sayPack.unfit(problem))

@@ -87,6 +87,13 @@ describe('an export', () => {
     )
   })
 
+  test('that is another file altogether, as a person’s profile, is said to be none', () => {
+    const text = JSON.stringify({ basics: { name: 'Ana' }, work: [] })
+    expect(refusalOf(() => openTestBackend().ask('pack.preview', { text })).message).toMatch(
+      /^This file is no catalogue pack/,
+    )
+  })
+
   test('without versions, as they were written before, is read', async () => {
     const backend = await changed()
     const { versions, ...older } = packOf(backend)
@@ -160,6 +167,7 @@ describe('a merge', () => {
           fields: ['grade'],
           says: [expect.stringMatching(/G8.*G9/)],
         },
+        expect.objectContaining({ table: 'edges', name: 'Harbor Clerk I → Harbor Clerk II' }),
       ]),
     )
     expect(other.ask('catalogue.local', {})).toEqual([])
@@ -224,8 +232,8 @@ describe('a merge', () => {
     for (const [text, says] of [
       ['', 'line 1'],
       [before.slice(0, 2000), 'breaks off'],
-      ['[]', 'object'],
-      ['{"__proto__":{}}', 'format'],
+      ['[]', 'is no catalogue pack'],
+      ['{"__proto__":{}}', 'is no catalogue pack'],
       [twisted({ formatVersion: 2 }), 'formatVersion'],
       [twisted({ kinds: [] }), 'there is no kind'],
       [twisted({ more: 1 }), 'more'],

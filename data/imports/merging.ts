@@ -35,6 +35,7 @@ export function mergeIn(
 ): Merged {
   const before = packOf(head, records)
   const merging = { head, takes, idOf: byId }
+  const between = betweenIn(before, pack)
   const kinds = mergeTable(records.kinds, pack.kinds, { ...merging, table: 'kinds', nameOf: named })
   const jurisdictions = mergeTable(records.jurisdictions, pack.jurisdictions, {
     ...merging,
@@ -50,9 +51,9 @@ export function mergeIn(
     ...merging,
     table: 'edges',
     idOf: edgeId,
-    nameOf: betweenOf,
+    nameOf: between,
   })
-  const gone = withdrawn(records.edges, pack)
+  const gone = withdrawn(records.edges, pack, between)
   const after: CataloguePack = {
     ...before,
     kinds: kinds.bodies,
@@ -81,7 +82,13 @@ export function mergeIn(
 
 const byId = ({ id }: { readonly id: string }): string => id
 const named = ({ name }: { readonly name: string }): string => name
-const betweenOf = ({ from, to }: Edge): string => `${from} → ${to}`
+type Between = (edge: Edge) => string
+
+/** A line of the ladder has no name but those of its ends. */
+function betweenIn(...packs: readonly CataloguePack[]): Between {
+  const titles = new Map(packs.flatMap(({ classes }) => classes.map(({ id, title }) => [id, title] as const)))
+  return ({ from, to }) => `${titles.get(from) ?? from} → ${titles.get(to) ?? to}`
+}
 
 interface Merging<Body> {
   readonly head: CatalogueHead
@@ -152,11 +159,11 @@ function fieldsThatDiffer(one: object, other: object): string[] {
 }
 
 /** Edges of the shipped catalogue that the pack took away, where they are here as shipped. */
-function withdrawn(here: CatalogueRecords['edges'], pack: CataloguePack): PackDifference[] {
+function withdrawn(here: CatalogueRecords['edges'], pack: CataloguePack, between: Between): PackDifference[] {
   const gone = new Set((pack.withdrawn ?? []).map(edgeId))
   return here.flatMap(({ id, origin, body }): PackDifference[] =>
     origin === 'shipped' && body && gone.has(id)
-      ? [{ table: 'edges', id, name: betweenOf(body), is: 'changed', fields: ['withdrawn'], says: [] }]
+      ? [{ table: 'edges', id, name: between(body), is: 'changed', fields: ['withdrawn'], says: [] }]
       : [],
   )
 }

@@ -19,7 +19,7 @@ type Preview = Output<'pack.preview'>
 /** Catalogue packs: the whole as one file, and another's looked at before it is taken in. */
 export function PacksPart({ overview }: { overview: CatalogueOverview }): ReactElement {
   const call = useCall()
-  const [pack, setPack] = useState<string | null>(null)
+  const [pack, setPack] = useState<{ readonly text: string; readonly nth: number } | null>(null)
   const [exporting, setExporting] = useState(false)
   const save = async (): Promise<void> => {
     setExporting(true)
@@ -44,11 +44,18 @@ export function PacksPart({ overview }: { overview: CatalogueOverview }): ReactE
       </section>
       <section className="packs__way">
         <p>{packWords.importBody}</p>
-        <FileButton accept={['.json']} icon="open" onFile={file => void file.text().then(setPack)}>
+        <FileButton
+          accept={['.json']}
+          icon="open"
+          onFile={file =>
+            // Each is looked at anew: choices made for one are none for the next.
+            void file.text().then(text => setPack(before => ({ text, nth: (before?.nth ?? 0) + 1 })))
+          }
+        >
           {packWords.import}
         </FileButton>
       </section>
-      {pack !== null && <PackPreview key={pack.length} text={pack} onDone={() => setPack(null)} />}
+      {pack !== null && <PackPreview key={pack.nth} text={pack.text} onDone={() => setPack(null)} />}
     </div>
   )
 }

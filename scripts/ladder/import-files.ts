@@ -49,11 +49,11 @@ function documentsAt(name: string, path: string): FoundDocument[] {
   return [{ name, path }]
 }
 
-/** Hidden files are none of a person's documents; links to folders are not followed, so that no folder is in itself. */
+/** Hidden files, and what Word keeps beside an open document, are none of a person's documents; links to folders are not followed, so that no folder is in itself. */
 function inFolder(name: string, path: string): FoundDocument[] {
   const entries = attempt(name, () => readdirSync(path, { withFileTypes: true }))
   return entries
-    .filter(entry => !entry.name.startsWith('.'))
+    .filter(({ name: entry }) => !entry.startsWith('.') && !entry.startsWith('~$'))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(entry => {
       const inner = { name: join(name, entry.name), path: join(path, entry.name) }

@@ -21,6 +21,7 @@ function harbor(): Terminal {
   put('specs/older/pilot.txt', PILOT)
   put('specs/photo.pdf', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x00))
   put('specs/.hidden.txt', CLERK_I)
+  put('specs/~$clerk.docx', 'the lock of Word')
   return terminal
 }
 
