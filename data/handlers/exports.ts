@@ -28,7 +28,7 @@ import { localDay } from '../local-day.ts'
 import { mayBePrinted, MIME, writeSheet } from '../exports/write-sheet.ts'
 import { waitingFor } from '../imports/drafting.ts'
 import { detailOf } from './catalogue.ts'
-import type { Person } from './people.ts'
+import type { PersonWithFacts } from './people.ts'
 import type { Room } from './room.ts'
 
 /** A window draws nothing wider or higher than this, in pixels. */
@@ -232,7 +232,7 @@ function auditOf(room: Room, { jurisdiction, asOf }: Subject<'audit'>): Sheet {
 }
 
 /** Null: the profile names nobody. */
-function nameOf({ document }: Person, { names }: PageSettings): string | null {
+function nameOf({ document }: PersonWithFacts, { names }: PageSettings): string | null {
   const name = document.basics?.name?.trim()
   return name ? personShown(name, names) : null
 }

@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts'
 import { mustFindPerson } from '../store/teams.ts'
 import { memory } from './memory.ts'
 
-export interface Person {
+export interface PersonWithFacts {
   readonly document: Profile
   readonly facts: Facts
 }
@@ -22,8 +22,8 @@ const MOST = 32
  * Finds people. The facts of a kept profile stay the same value until it changes: by that value the rules know what
  * they have worked out before, so a ladder, a gap and a plan of the same person share it.
  */
-export function makePeople(store: Store): (profile: ProfileRef) => Person {
-  const people = memory<Person>(MOST)
+export function makePeople(store: Store): (profile: ProfileRef) => PersonWithFacts {
+  const people = memory<PersonWithFacts>(MOST)
   return ref => {
     if ('document' in ref) return personOf(ref.document)
     const { key, document } = store.read(reader => find(reader, ref))
@@ -51,4 +51,4 @@ function find(reader: Reader, ref: KeptRef): { key: string; document: Profile } 
 /** Before every date: who leaves is still asked about, with their work ended then. */
 const EVER = '0001-01-01'
 
-const personOf = (document: Profile): Person => ({ document, facts: readProfile(document) })
+const personOf = (document: Profile): PersonWithFacts => ({ document, facts: readProfile(document) })

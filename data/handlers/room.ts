@@ -12,7 +12,7 @@ import { type Edition, versionOf } from '../catalogue/packs.ts'
 import { readEdition } from '../store/catalogue-store.ts'
 import { recount } from '../store/readings.ts'
 import type { Store } from '../store/store.ts'
-import { makePeople, type Person } from './people.ts'
+import { makePeople, type PersonWithFacts } from './people.ts'
 import { makeTeams, type Teams } from './team-room.ts'
 
 export interface Room {
@@ -20,7 +20,7 @@ export interface Room {
   /** The catalogue as it stands, with what is made from it once a revision. */
   readonly catalogue: () => LoadedCatalogue
   /** The person a question is about. Refuses (`not-found`) one who is not here. */
-  readonly person: (profile: ProfileRef) => Person
+  readonly person: (profile: ProfileRef) => PersonWithFacts
   /** Rosters opened and not taken in. */
   readonly rosters: RosterDesk
   /** The people of teams, as they are and as supposed. */
