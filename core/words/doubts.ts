@@ -105,6 +105,7 @@ export const DOUBTS = {
   '“and” and “or” beside each other': '“And” and “or” stand beside each other: which binds first is a guess.',
   'a further part of it, or asked besides':
     'The last amount may be part of the time before it, or come on top of it.',
+  'all in capitals': 'It is written in capitals throughout: which words are names is not seen.',
   'and/or': '“And/or”: read as “or”.',
   'joined without a word': 'No word says whether all of these are asked, or one is enough.',
   'asked besides, or of the last': 'It may be asked of everybody, or with the last of the ways only.',

@@ -9,6 +9,7 @@ import { doubtBehindAmount, doubtWords } from './doubts.ts'
 import { inside, type Draft } from './draft.ts'
 import { classesIn, classOfSubject, titleOf } from './held.ts'
 import { narrowest, relevantKinds } from './kinds.ts'
+import { isWithSameEmployer } from './same-employer.ts'
 
 export function experienceNode(clause: Capture, draft: Draft): RequirementNode | null {
   const before = draft.doubts.length
@@ -109,7 +110,8 @@ function asks(clause: Capture, amount: Amount, draft: Draft): Experience {
     ...amount,
     kinds: narrowest(kinds, draft.context.kinds),
     ...(classes.length > 0 && { held: [...new Set(classes)] }),
-    ...(classes.length > 0 && comparable && { orComparable: true }),
+    ...(classes.length > 0 &&
+      comparable && { orComparable: isWithSameEmployer(parts, draft) ? 'same-employer' : true }),
     ...(within && { within }),
     ...(ofWhich.length > 0 && { ofWhich }),
   }

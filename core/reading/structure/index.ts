@@ -6,6 +6,7 @@ import { sayReading } from '../../words/reading.ts'
 import { BySpan } from '../by-span.ts'
 import { allOf } from '../clauses/index.ts'
 import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
+import { withoutCapitals } from '../text/capitals.ts'
 import { askedOnce } from './asked-once.ts'
 import { isTypical, merged } from './asks.ts'
 import { TreeBuilder } from './build.ts'
@@ -31,9 +32,14 @@ export function readQualifications(
   asks: readonly Span[],
   context: ReadingContext,
 ): QualificationsReading {
-  const reader = new Reader(extracted, context)
-  for (const ask of merged(extracted.text, asks)) reader.read(ask)
-  return { ...reader.finished(), qualifications: isTypical(extracted.text, asks) ? 'typical' : 'minimum' }
+  const spoken = withoutCapitals(extracted, asks)
+  const reader = new Reader(spoken, context)
+  for (const ask of merged(spoken.text, asks)) reader.read(ask)
+  const qualifications = isTypical(spoken.text, asks) ? 'typical' : 'minimum'
+  const read = { ...reader.finished(), qualifications } as const
+  return spoken === extracted
+    ? read
+    : { ...read, requirement: toCheck(read.requirement, 'all in capitals'), confidence: 'check' }
 }
 
 /** What has been read of a class so far. */

@@ -77,7 +77,7 @@ const hoursPattern = new RegExp(
 )
 
 const VERB =
-  /\b(?:maybe\s+substituted|(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may|can|could|will)\s+(?:also\s+)?replace|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement))\b/iu
+  /\b(?:maybe\s+substituted|(?:may|can|could|will|shall|might)\s+(?:also\s+)?be\s+(?:substituted|accepted|used|considered|credited)|(?:may|can|could|will)\s+(?:also\s+)?substitute|substitutes?|(?:may|can|could|will)\s+(?:also\s+)?replace|(?:may\s+|can\s+)?equates?|may\s+be\s+met\s+by|(?:satisfies|satisfy|meets|fulfills)(?=\s+this\s+requirement)|satisf(?:y|ies)(?=\s+(?:one|two|three|four|five|six|\d+)\s+(?:years?|months?)\s+of\s+the\b))\b/iu
 const PEOPLE = /^\s*(?:(?:applicants|candidates|employees|persons|individuals)\b[^.;]{0,200}?)$/iu
 const FOR =
   /^\s*(?:[^;]{0,160}?)\b(?:(?<!(?:year|month)[\s-]{1,3})for|in lieu of|in place of|instead of|toward|towards|to meet|to satisfy|to fulfill|to(?![\s-]+(?:year|month)\s+basis)|(?=this\s+requirement))\b/iu
@@ -130,7 +130,10 @@ export function substitutionWords(text: string, span: Span): SubstitutionWords |
   const before = words.slice(0, verb.index)
   const after = words.slice(verb.index + verb[0].length)
   const isOfPeople = PEOPLE.test(before) && /(?:substitute|equate)$/i.test(verb[0])
-  const link = /replace$/iu.test(verb[0]) ? /^\s*/u.exec(after) : (FOR.exec(after) ?? BASIS.exec(after))
+  const link =
+    /(?:replace|satisf(?:y|ies))$/iu.test(verb[0]) && !/^\s+this\b/iu.test(after)
+      ? /^\s*/u.exec(after)
+      : (FOR.exec(after) ?? BASIS.exec(after))
   if (!link) return null
   const start = skipOpening(before)
   const source = isOfPeople

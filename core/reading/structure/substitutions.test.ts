@@ -210,7 +210,6 @@ describe('service for experience', () => {
     'Additional general experience may replace the required education on a year-for-year basis.',
     'Six months at a trade school can be equated on a month by month basis for the experience requirement.',
     'Graduate work in a field above will be considered on a year for year basis for up to one year of the experience requirement.',
-    'Completion of a master’s degree in tides satisfies one year of the experience.',
   ])('in other words is not dropped: “%s”', words => {
     const reading = asked('EDUCATION: A bachelor’s degree.', `EXPERIENCE: ${pumps}`, `NOTE: ${words}`)
     expect(reading.confidence).toBe('check')
@@ -369,4 +368,17 @@ it('what is still required beside what stands in is not asked a second time', ()
   )
   expect(reading.rule).toBe('all(1: any(bachelor, 4y?), 2: 2y)')
   expect(reading.notes).toMatchObject([{ kind: 'explanation' }])
+})
+
+it('“satisfies one year of the general experience” is a substitution, too', () => {
+  expect(
+    standsIn(
+      asked(
+        'GENERAL EXPERIENCE: Two years of experience repairing pumps.',
+        'AND',
+        'SPECIFIC EXPERIENCE: One year of experience charting tides.',
+        'NOTE: Completion of a master’s degree program in hydrology satisfies one year of the general experience requirement.',
+      ),
+    ),
+  ).toEqual(['master, for 1y, of 2y'])
 })
