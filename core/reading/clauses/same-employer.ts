@@ -17,6 +17,7 @@ export function isWithSameEmployer(parts: readonly Capture[], draft: Draft): boo
   if (!employer || !first || employers.length > 1 || isOneEmployer(employer, draft)) return false
   const words = draft.words(employer)
   if (!OF_A_JURISDICTION.test(words) || ANYONES.test(words)) return false
+  if (draft.tokens[employer.to]?.norm === 'or') return false
   if (parts.some((part, at) => part.name === 'text' && isWhereElse(part, parts[at - 1], draft))) return false
   return employer.to <= first.from || (first.name === 'level' && second === undefined)
 }
