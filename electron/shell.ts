@@ -40,7 +40,7 @@ export interface ShellOptions {
 }
 
 /** What the page can reach: nothing of Node, nothing of Electron, one function of the preload. */
-export const PAGE_PREFERENCES = {
+const PAGE_PREFERENCES = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,
@@ -56,7 +56,7 @@ export const PAGE_PREFERENCES = {
 } as const satisfies Electron.WebPreferences
 
 /** Nothing leaves the computer: no name resolves, and Chromium's own errands are off. */
-export const SWITCHES: readonly (readonly [string, string?])[] = [
+const SWITCHES: readonly (readonly [string, string?])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
   ['disable-background-networking'],
   ['disable-component-update'],

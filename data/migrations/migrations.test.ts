@@ -26,6 +26,18 @@ interface Case {
   readonly after: (connection: Connection) => void
 }
 
+const logChange = (connection: Connection): unknown =>
+  connection.exec(`
+    INSERT INTO changes (id, command, arguments, label, at, undone, bytes, checksum)
+      VALUES (7, 'profile.rename', '{}', 'Renamed Ana', '2026-11-22T10:00:00Z', 0, 4, x'07');
+    INSERT INTO changed_rows (change, step, record, id, before, after, checksum)
+      VALUES (7, 0, 'profile', 'ana', '["Ana"]', NULL, x'08');
+  `)
+const expectLogged = (connection: Connection): void =>
+  expect(connection.prepare('SELECT * FROM changed_rows').raw().all()).toEqual([
+    [7, 0, 'profile', 'ana', '["Ana"]', null, Buffer.from([8])],
+  ])
+
 const CASES: readonly Case[] = [
   {
     version: 1,
@@ -56,17 +68,9 @@ const CASES: readonly Case[] = [
   },
   {
     version: 2,
-    before: connection =>
-      connection.exec(`
-        INSERT INTO changes (id, command, arguments, label, at, undone, bytes, checksum)
-          VALUES (7, 'profile.rename', '{}', 'Renamed Ana', '2026-11-22T10:00:00Z', 0, 4, x'07');
-        INSERT INTO changed_rows (change, step, record, id, before, after, checksum)
-          VALUES (7, 0, 'profile', 'ana', '["Ana"]', NULL, x'08');
-      `),
+    before: logChange,
     after: connection => {
-      expect(connection.prepare('SELECT * FROM changed_rows').raw().all()).toEqual([
-        [7, 0, 'profile', 'ana', '["Ana"]', null, Buffer.from([8])],
-      ])
+      expectLogged(connection)
       connection.exec('DELETE FROM changes')
       expect(connection.prepare('SELECT count(*) FROM changed_rows').pluck().get()).toBe(0)
       expect(namesOf(connection, 'table')).toEqual(
@@ -76,17 +80,9 @@ const CASES: readonly Case[] = [
   },
   {
     version: 3,
-    before: connection =>
-      connection.exec(`
-        INSERT INTO changes (id, command, arguments, label, at, undone, bytes, checksum)
-          VALUES (7, 'profile.rename', '{}', 'Renamed Ana', '2026-11-22T10:00:00Z', 0, 4, x'07');
-        INSERT INTO changed_rows (change, step, record, id, before, after, checksum)
-          VALUES (7, 0, 'profile', 'ana', '["Ana"]', NULL, x'08');
-      `),
+    before: logChange,
     after: connection => {
-      expect(connection.prepare('SELECT * FROM changed_rows').raw().all()).toEqual([
-        [7, 0, 'profile', 'ana', '["Ana"]', null, Buffer.from([8])],
-      ])
+      expectLogged(connection)
       connection.exec(`
         INSERT INTO changed_rows (change, step, record, id, before, after, checksum)
           VALUES (7, 1, 'person', 'team/7', NULL, '["team"]', x'09');
