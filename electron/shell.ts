@@ -200,7 +200,7 @@ function readState(file: string): WindowState | null {
 }
 
 /** For every contents there ever is, the window's and any other. */
-export function guardContents(contents: Electron.WebContents): void {
+function guardContents(contents: Electron.WebContents): void {
   contents.on('will-navigate', event => mayNavigate(event.url) || event.preventDefault())
   contents.on('will-frame-navigate', event => mayNavigate(event.url) || event.preventDefault())
   contents.on('will-redirect', event => event.preventDefault())
@@ -208,7 +208,7 @@ export function guardContents(contents: Electron.WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-export function guardSession(session: Electron.Session, documents: string): void {
+function guardSession(session: Electron.Session, documents: string): void {
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(mayHave(permission, contents.getURL())),
   )

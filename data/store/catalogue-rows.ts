@@ -9,7 +9,7 @@ import { clearSearch, indexClass } from './search.ts'
 import { Bytes, mustMatch, readBody } from './shapes.ts'
 
 /** Who wrote a record: the shipped catalogue, or the person. */
-export type Origin = 'shipped' | 'local'
+type Origin = 'shipped' | 'local'
 
 export interface CatalogueRecord<Body> {
   readonly id: string
@@ -53,7 +53,7 @@ export const TAKEN_AWAY = 'null'
 
 export const edgeId = ({ from, to, kind }: Pick<Edge, 'from' | 'to' | 'kind'>): string =>
   `${from} ${to} ${kind}`
-export const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array =>
+const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array =>
   checksum(row.id, row.body, row.origin, row.shipped)
 
 /** The catalogue's name and date, or undefined before the first one is stored. */

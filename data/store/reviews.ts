@@ -23,7 +23,7 @@ export interface Verdict {
   readonly decidedBy: string | null
 }
 
-export const UNDECIDED: Verdict = {
+const UNDECIDED: Verdict = {
   edit: null,
   decision: null,
   classId: null,

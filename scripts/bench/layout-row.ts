@@ -13,7 +13,7 @@ export interface Ladder {
 }
 
 /** Columns are jurisdictions of 50 classes; links are those that order the cards on the screen: no computed ones. */
-export function ladderOf(size: number): Ladder {
+function ladderOf(size: number): Ladder {
   const pack = syntheticCatalogue(size, { jurisdictionSize: 50 })
   const columnOf = new Map(pack.jurisdictions.map(({ id }, column) => [id, column]))
   return {

@@ -63,7 +63,7 @@ export async function timed(work: WorkLater): Promise<number> {
   return taken
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const [low = 0, high = 0] =

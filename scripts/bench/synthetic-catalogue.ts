@@ -11,7 +11,7 @@ import { DUTIES, FIELDS, LINES } from './words.ts'
 const SERIES_LENGTHS = [2, 3, 4, 4, 5, 6] as const
 
 /** A kind for every field of work under `work`, and `supervision` within `lead`. */
-export const syntheticKinds: Kind[] = [
+const syntheticKinds: Kind[] = [
   { id: 'work', name: 'work of any kind', within: [] },
   { id: 'lead', name: 'leading', within: ['work'] },
   { id: 'supervision', name: 'supervision', within: ['lead'] },
