@@ -1,6 +1,12 @@
 import { type ReactElement, useState } from 'react'
 import type { ClassVersion } from '../../core/contract/upkeep-shapes.ts'
-import { sayVersion, versionName, versionTitle, versionWords } from '../../core/words/screens/versions.ts'
+import {
+  sayOn,
+  sayVersion,
+  versionName,
+  versionTitle,
+  versionWords,
+} from '../../core/words/screens/versions.ts'
 import { classFacts } from '../../core/words/screens/class.ts'
 import { usePerson } from '../app/use-person.ts'
 import { Requirement } from '../class/Requirement.tsx'
@@ -64,15 +70,33 @@ export function Versions({
   )
 }
 
+interface PersonUnderProps {
+  classId: string
+  version: number
+  /** With the sentences that say why, and what is missing. */
+  isWhole?: boolean
+}
+
 /** How the open profile stands under a version; nobody is told of while none is open. */
-function PersonUnder({ classId, version }: { classId: string; version: number }): ReactElement | null {
+function PersonUnder({ classId, version, isWhole = false }: PersonUnderProps): ReactElement | null {
   const { profile, ref, asOf } = usePerson()
   const answer = useRead('gap.evaluate', ref && { profile: ref, classId, asOf, version })
   if (!profile || !answer.data) return null
+  const { status, explanation } = answer.data
   return (
-    <span className="versions__person">
-      {versionWords.under(profile.name)} <StatusMark status={answer.data.status} />
-    </span>
+    <>
+      <span className="versions__person">
+        {versionWords.under(profile.name)} <StatusMark status={status} />
+        {isWhole && <span className="quiet">{sayOn(asOf)}</span>}
+      </span>
+      {isWhole && (
+        <ul className="phrases">
+          {explanation.sentences.map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
 
@@ -103,7 +127,7 @@ function VersionDialog({ classId, version, onClose }: VersionDialogProps): React
         {({ class: was, outline }) => (
           <div className="changes">
             <p className="quiet">{sayVersion(version)}</p>
-            <PersonUnder classId={classId} version={version.number} />
+            <PersonUnder classId={classId} version={version.number} isWhole />
             <Requirement detail={{ ...was, outline, edges: [] }} />
             <dl className="facts">
               {classFacts(was).map(({ label, value }) => (

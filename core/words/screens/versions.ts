@@ -1,5 +1,5 @@
 /** Words of classes on file: their versions, and those known by name only. */
-import type { PartialDate } from '../../model/primitives.ts'
+import type { IsoDate, PartialDate } from '../../model/primitives.ts'
 import { count, shortDate } from './figures.ts'
 
 export const versionWords = {
@@ -48,6 +48,8 @@ export const unknownWords = {
   matchDo: 'They are the same class',
   matchDoes: 'What that does',
 }
+/** On which day somebody stands so. */
+export const sayOn = (asOf: IsoDate): string => `on ${shortDate(asOf)}`
 export const sayMatched = (known: string, as: string): string => `Matched ${known} with ${as}`
 export const versionName = (number: number): string => `Version ${number}`
 export const versionTitle = ({
