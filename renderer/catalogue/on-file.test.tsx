@@ -1,6 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { openTestApp } from '../testing/app.tsx'
 import { importText, SPECIFICATION, underReview } from './catalogue.test-support.ts'
 
 test('a newer specification of a class on file says so, and leads to what it changes', async () => {
@@ -19,27 +18,4 @@ test('a newer specification of a class on file says so, and leads to what it cha
   await expect
     .element(page.getByText('“2 years of customer service” became “4 years of customer service”.'))
     .toBeVisible()
-})
-
-test('whoever asks under an older version is told why they meet it, or what is missing', async () => {
-  const classId = 'us-mo/customer-service-representative'
-  const app = await openTestApp(`/catalogue/${classId}`, async ({ call }) => {
-    const { id } = await call('profile.openSample', { sample: 'bachelor-graduate' })
-    await call('catalogue.edit', { id: classId, edit: { english: 'High school [hs]' } })
-    return { asOf: '2026-11-22', profile: id }
-  })
-  onTestFinished(app.close)
-  await page.getByRole('button', { name: 'Show it whole' }).click()
-  const dialog = page.getByRole('dialog', { name: /version 1$/ })
-  await expect.element(dialog.getByText('on 22 Nov 2026')).toBeVisible()
-  const [profile] = await app.call('profile.list', {})
-  const { explanation } = await app.call('gap.evaluate', {
-    profile: { id: profile?.id ?? '' },
-    classId,
-    asOf: '2026-11-22',
-    version: 1,
-  })
-  expect(explanation.sentences.length).toBeGreaterThan(1)
-  for (const sentence of explanation.sentences)
-    await expect.element(dialog.getByText(sentence, { exact: true })).toBeVisible()
 })
