@@ -54,7 +54,7 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
 const unreadPath = (index: number): string => `unread/${index}`
 
 /** Notes that narrow what counts, which no clause weighs, each with its path among the notes. */
-export const narrowingNotes = ({ notes }: Pick<ClassReading, 'notes'>): (Span & Narrowing)[] =>
+const narrowingNotes = ({ notes }: Pick<ClassReading, 'notes'>): (Span & Narrowing)[] =>
   notes.flatMap(({ from, to, narrows }, index) =>
     narrows === undefined ? [] : [{ path: `notes/${index}`, from, to, narrows }],
   )

@@ -8,7 +8,7 @@ import { referencedClass, testPack } from '../rules/reference/test-pack.ts'
 import { indexCatalogue } from '../rules/index.ts'
 import { findPlans } from './index.ts'
 
-export const START = '2026-03-01'
+const START = '2026-03-01'
 
 export interface Career {
   readonly asks?: RequirementNode

@@ -20,7 +20,7 @@ export function isOlder(one: JobClass, other: JobClass): boolean {
 }
 
 /** ISO dates sort as texts. */
-export const latest = (dates: readonly (PartialDate | undefined)[]): PartialDate | undefined =>
+const latest = (dates: readonly (PartialDate | undefined)[]): PartialDate | undefined =>
   dates
     .filter(date => date !== undefined)
     .toSorted()

@@ -68,12 +68,7 @@ function read(node: RequirementNode, path: string, reading: Reading): Meaning {
 }
 
 /** A group of one is that one; a group in a group of its own sort is part of it. */
-export function groupOf(
-  type: 'all' | 'any',
-  parts: readonly Meaning[],
-  path: string,
-  separate = false,
-): Meaning {
+function groupOf(type: 'all' | 'any', parts: readonly Meaning[], path: string, separate = false): Meaning {
   const children = parts.flatMap(part =>
     part.type === type && !separate && !part.separate ? part.children : [part],
   )

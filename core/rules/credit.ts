@@ -12,7 +12,7 @@ export interface Credit {
   readonly rates: readonly number[]
 }
 
-export const NOTHING: Credit = { knots: [], values: [], rates: [] }
+const NOTHING: Credit = { knots: [], values: [], rates: [] }
 
 /** Rates that hold from a day on, in order of days; the service they add up to. */
 export function accumulate(changes: readonly { readonly day: DayNumber; readonly rate: number }[]): Credit {

@@ -6,7 +6,7 @@ const RANK: Record<Status, number> = { met: 0, conditional: 1, discretionary: 2,
 /** 0 is best. Best first is also the order in which `all` gives way: not-met, then unknown, then discretionary… */
 export const rank = (status: Status): number => RANK[status]
 
-export const better = (a: Status, b: Status): Status => (RANK[a] <= RANK[b] ? a : b)
+const better = (a: Status, b: Status): Status => (RANK[a] <= RANK[b] ? a : b)
 export const worse = (a: Status, b: Status): Status => (RANK[a] >= RANK[b] ? a : b)
 
 /** `any` takes the best child; of none it is not met. */

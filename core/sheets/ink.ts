@@ -3,7 +3,7 @@ import { HUES, inkOf } from '../charts/gap/ink.ts'
 import type { Hatch } from './hatch.ts'
 
 /** By the theme's name of each (`renderer/theme/tokens.css`; a test holds them together). */
-export const INKS = {
+const INKS = {
   surface: '#ffffff',
   band: '#f3f1ed',
   line: '#e4e1db',

@@ -7,7 +7,7 @@ import { hatchLines } from './hatch.ts'
 import type { GroupMark, Look, Mark, RectMark, Scene, TextMark } from './scene.ts'
 
 /** Faces of one width on every system: Arial, and those made to its measures. */
-export const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif'
+const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif'
 
 export interface SvgOptions {
   /** Read out for the whole drawing. */

@@ -115,7 +115,7 @@ function setRow(
 const isFigure = (column: Column | undefined): boolean =>
   column?.type === 'number' || column?.type === 'money'
 
-export function sayCell(cell: Cell, type: CellType): string {
+function sayCell(cell: Cell, type: CellType): string {
   if (cell === null) return ''
   if (type === 'money' && typeof cell === 'number') return money(cell)
   if (type === 'date' && typeof cell === 'string' && cell !== '') return sayShortDate(cell)

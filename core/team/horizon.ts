@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/primitives.ts'
 import { dayNumber, firstDateFrom, MONTH } from '../time/day-count.ts'
 
 /** Quarters that a bench looks ahead: three years. */
-export const QUARTERS = 12
+const QUARTERS = 12
 
 export const monthsAhead = (from: IsoDate, months: number): IsoDate =>
   firstDateFrom(dayNumber(from) + months * MONTH) ?? '9999-12-31'

@@ -150,7 +150,7 @@ function passing(matrix: Matrix, filter: MatrixFilter): (row: MatrixRow) => bool
 const columnsAsked = ({ classIds }: Matrix, asked: readonly string[]): number[] =>
   (asked.length === 0 ? classIds : asked).map(id => classIds.indexOf(id)).filter(column => column >= 0)
 
-export function readyUntil(asOf: IsoDate, readiness: Exclude<Readiness, 'any'>): IsoDate {
+function readyUntil(asOf: IsoDate, readiness: Exclude<Readiness, 'any'>): IsoDate {
   switch (readiness) {
     case 'now':
       return asOf

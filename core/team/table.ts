@@ -67,7 +67,7 @@ export const looksHeadless = ({ headers }: Pick<RosterTable, 'headers'>): boolea
   headers.some(header => /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b/.test(header))
 
 /** As a spreadsheet names its columns: A, B, …, AA. */
-export const letterOf = (column: number): string =>
+const letterOf = (column: number): string =>
   (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
 
 /** The first different values of a column. */

@@ -9,7 +9,7 @@ import { titleIndex } from './titles.ts'
 
 type Titled = Pick<ClassSummary, 'id' | 'title' | 'code' | 'jurisdiction'>
 
-export const CLASSES: readonly Titled[] = [
+const CLASSES: readonly Titled[] = [
   { id: 'us-mo/representative', title: 'Customer Service Representative', code: null, jurisdiction: 'us-mo' },
   { id: 'us-mo/lead', title: 'Lead Customer Service Representative', code: null, jurisdiction: 'us-mo' },
   { id: 'us-mo/supervisor', title: 'Customer Service Supervisor', code: null, jurisdiction: 'us-mo' },

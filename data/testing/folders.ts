@@ -16,7 +16,7 @@ import { tempFolder } from './temp-folder.ts'
 export { tempFolder }
 
 /** A clock that goes on by a second at every look. */
-export function tickingClock(): () => Date {
+function tickingClock(): () => Date {
   let instant = Date.parse('2026-11-22T10:00:00Z')
   return () => new Date((instant += 1000))
 }

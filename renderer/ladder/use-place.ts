@@ -51,12 +51,7 @@ export function usePlace(): Place {
 }
 
 /** The document with an open job of the class, first in its list as JSON Resume has it, from `start` on. */
-export function withJob(
-  document: Profile,
-  { id, title }: ClassSummary,
-  place: string,
-  start: string,
-): Profile {
+function withJob(document: Profile, { id, title }: ClassSummary, place: string, start: string): Profile {
   const job = { name: place, position: title, startDate: start, ladder: { classId: id } }
   return { ...document, work: [job, ...(document.work ?? [])] }
 }

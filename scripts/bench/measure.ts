@@ -55,7 +55,7 @@ export const repeated =
   }
 
 /** Milliseconds. @throws where the work answers no number: it may not have been done. */
-export async function timed(work: WorkLater): Promise<number> {
+async function timed(work: WorkLater): Promise<number> {
   const start = performance.now()
   const answer = await work()
   const taken = performance.now() - start

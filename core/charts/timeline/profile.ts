@@ -61,7 +61,7 @@ const BESIDE = 160
 const INSIDE = 64
 
 /** From the first to the last date of the profile, the as-of date included, with room around. */
-export function profileSpan(profile: Profile, asOf: IsoDate): Span {
+function profileSpan(profile: Profile, asOf: IsoDate): Span {
   const dates = [
     asOf,
     ...(profile.work ?? []).flatMap(({ startDate, endDate }) => [startDate, endDate]),

@@ -10,7 +10,7 @@ const RULING = new Set(
 )
 
 /** "(CPR)", "(exclusive of internship)" describe; what may rule is to be checked. */
-export function doubtBracket(part: Capture, draft: Draft): void {
+function doubtBracket(part: Capture, draft: Draft): void {
   if (rules(part, draft)) draft.doubt('a remark in brackets')
 }
 const rules = (bracket: Capture, draft: Draft): boolean =>

@@ -146,7 +146,7 @@ const ANY_FIELD = /^(?:(?:any|a|an) major|(?:(?:any|a|an) )?(?:field|subject|dis
  * The fields of a list: "civil or mechanical engineering" are two, each with the noun they share. Of those that "or" lists,
  * "tides and nets" is one; "a related field in the chemical, physical, or biological sciences" is one to its end.
  */
-export function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
+function fieldsOf(part: Capture | undefined, draft: Draft): string[] {
   if (!part) return []
   const norms = draft.norms(part)
   const separators = norms.includes('or') ? OR_SEPARATORS : SEPARATORS

@@ -38,7 +38,7 @@ const NOUNS =
   'yardmaster zookeeper zoologist headworker crewleader storeskeeper groundsman tradesworker tradesman tradeshelper keeper lithographist archeologist craftsman leadman pipefitter sheetmetalworker linesman lineworker splicer loader cleaner sweeper treater nurseryman nurseryworker pathfinder tracer checker teamster towerman toolmaker fireman fumigator governor harbormaster ' +
   'launderer copyholder compositor photocompositor finisher setter poster layer washer tender rodder blaster caulker hanger pumper chainer rodman flagger feeder stocker shelver mounter binder stitcher cutter fighter defender conferee hostess host lecturer repairer aviator bosun mayor councilor councilman legislator manager-secretary liaison ombudsman ombudsperson parole-agent player provost purser shepherd stagehand stockkeeper stockworker telecommunicator telephonist ticketer valuator webmaster'
 
-export const HEAD_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '))
+const HEAD_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(' '))
 
 const ENDINGS = /(?:person|worker|keeper|ographer|wright|smith|ician|[a-z]{4}ist)$/
 

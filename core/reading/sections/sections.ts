@@ -86,7 +86,7 @@ export function skipSpace(text: string, from: number, to: number): number {
   return at
 }
 
-export function skipSpaceBack(text: string, from: number, to: number): number {
+function skipSpaceBack(text: string, from: number, to: number): number {
   let at = to
   while (at > from && text.charCodeAt(at - 1) <= 32) at -= 1
   return at

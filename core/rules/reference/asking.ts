@@ -15,7 +15,7 @@ import { ASKED, referencedClass, testPack } from './test-pack.ts'
 export const ON = '2026-11-22'
 
 /** The engine's answer; an error where the literal evaluator says otherwise. */
-export function askBoth(catalogue: Catalogue, profile: Profile, classId: string, asOf = ON): ClassAnswer {
+function askBoth(catalogue: Catalogue, profile: Profile, classId: string, asOf = ON): ClassAnswer {
   const answer = evaluate(catalogue, readProfile(profile), classId, asOf)
   const found = differences(answer, subjectOf(catalogue.pack, profile, classId), asOf)
   if (found.length > 0) throw new Error(`the literal evaluator says otherwise:\n${found.join('\n')}`)

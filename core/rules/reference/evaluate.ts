@@ -40,7 +40,7 @@ export function subjectOf(pack: CataloguePack, profile: Profile, classId: string
   }
 }
 
-export const best = (statuses: readonly Status[]): Status =>
+const best = (statuses: readonly Status[]): Status =>
   STATUSES.find(status => statuses.includes(status)) ?? 'not-met'
 const all = (statuses: readonly Status[]): Status =>
   STATUSES.findLast(status => statuses.includes(status)) ?? 'met'

@@ -12,7 +12,7 @@ interface Asked {
   readonly fields?: readonly string[] | undefined
 }
 
-export function hasLevel(earned: readonly Study[], { level, fields }: Asked): boolean {
+function hasLevel(earned: readonly Study[], { level, fields }: Asked): boolean {
   return earned.some(
     study =>
       study.level !== undefined &&
