@@ -60,7 +60,9 @@ describe('plans on the shipped catalogue', () => {
       'us-md-montgomery/customer-service-representative-ii',
     ])
     expect(blocked[0]?.because).toContain('2 years of service as Customer Service Representative II')
-    expect(blocked[1]?.because).toContain('relies on a step whose requirements are not on file')
+    expect(blocked[1]?.because).toContain(
+      'relies on a step that cannot be decided: its requirements are not on file',
+    )
     expect(blocked[2]?.because).toContain('not on file')
   })
 

@@ -4,6 +4,7 @@ import { SAMPLES } from '../../data/samples/index.ts'
 import { ExplainedAnswer } from '../contract/shapes.ts'
 import { lexiconOf } from '../english/index.ts'
 import type { JobClass } from '../model/catalogue.ts'
+import type { RequirementNode } from '../model/requirement.ts'
 import type { Profile, Work } from '../model/profile.ts'
 import { readProfile } from '../profile/index.ts'
 import { classOf, evaluateGap, indexCatalogue } from '../rules/index.ts'
@@ -198,6 +199,29 @@ describe('what is not a plain yes or no', () => {
       NOT_AN_APPOINTMENT,
     ])
   })
+})
+
+test('whoever has the floor of an equivalency alone is told that enough is not stated, and what is short otherwise', () => {
+  const degree = (id: string): RequirementNode => ({ id, education: { level: 'bachelor' } })
+  const floored = catalogueWith(denver, {
+    requirement: {
+      id: 'mq',
+      any: [
+        {
+          id: 'both',
+          all: [degree('a'), { id: 'cs', experience: { amount: 'P2Y', kinds: ['customer-service'] } }],
+        },
+        { id: 'floor', all: [degree('b'), { id: 'open', judgement: { why: 'an equivalent mix' } }] },
+      ],
+    },
+    substitutions: [],
+  })
+  expect(lines({ education: [{ studyType: 'BA' }] }, denver, floored).slice(0, 4)).toEqual([
+    'No firm yes on 22 November 2026: Lead Customer Service Agent is met if the appointing authority accepts what is left to its judgement.',
+    'The appointing authority decides: “an equivalent mix”.',
+    'How much is enough for that, the specification does not say: what is missing on the other way is what it has to make up for.',
+    'Without its word, Route 1 still asks 2 years of customer service (nothing of 2 years counted).',
+  ])
 })
 
 describe('experience in place of study', () => {

@@ -129,7 +129,7 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
   const lacks =
     missing.length > 0
       ? [`Missing${several ? ` on ${theRoute(label)}` : ''}: ${missing.join('; ')}.`]
-      : sayFirmWay(answer, missingOf)
+      : sayFirmWay(answer, nearest, missingOf)
   return unique([
     ...openings,
     ...lacks,
@@ -149,16 +149,27 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
 }
 
 /** Where only the authority's word is missing: what would make it firm without. */
-function sayFirmWay({ status, routes }: ClassAnswer, missingOf: (route: Route) => string[]): string[] {
+function sayFirmWay(
+  { status, routes }: ClassAnswer,
+  nearest: Route,
+  missingOf: (route: Route) => string[],
+): string[] {
   if (status !== 'discretionary') return []
   const [firm] = routes
     .filter(({ clauses }) => clauses.every(({ kind }) => kind !== 'judgement'))
     .toSorted(nearestFirst)
   const missing = firm ? missingOf(firm) : []
   return firm && missing.length > 0
-    ? [`Without its word, ${theRoute(firm.label)} still asks ${missing.join('; ')}.`]
+    ? [
+        ...(nearest.clauses.some(({ notes }) => notes.some(isLeftToIt)) ? [ENOUGH] : []),
+        `Without its word, ${theRoute(firm.label)} still asks ${missing.join('; ')}.`,
+      ]
     : []
 }
+
+const isLeftToIt = (note: Note): boolean => note.code === 'judgement' && note.status === 'discretionary'
+const ENOUGH =
+  'How much is enough for that, the specification does not say: what is missing on the other way is what it has to make up for.'
 
 /** Where study is missing, experience may take its place: what that would take. */
 function sayOtherWay(

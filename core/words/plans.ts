@@ -157,7 +157,8 @@ const RELIES: Record<Status, string> = {
   met: 'what is met',
   conditional: 'a step that is open for some positions only',
   discretionary: 'what the appointing authority decides',
-  unknown: 'a step whose requirements are not on file or could not be read',
+  unknown:
+    'a step that cannot be decided: its requirements are not on file or could not be read, or a degree of yours could not',
   'not-met': 'a step that is not met',
 }
 

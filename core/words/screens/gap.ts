@@ -106,7 +106,7 @@ export const sharingWord: Record<Sharing, string> = {
 }
 
 /** What a reader must not miss of a clause: it is for some positions, it rests on the person's word or on the authority. */
-export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
+export const clauseCaveats = ({ notes, label }: Pick<Clause, 'notes' | 'label'>): string[] => [
   ...new Set(
     notes.flatMap(note => {
       if (note.code === 'position-only') return [`${note.only} only`]
@@ -118,7 +118,7 @@ export const clauseCaveats = ({ notes }: Pick<Clause, 'notes'>): string[] => [
       if (note.code === 'comparable') return ['comparable by your own word: the authority decides']
       if (note.code === 'experience-instead') return [sayInsteadShort(note.years)]
       if (note.code === 'yield-by-assignment') return [`${note.note}, counted in full`]
-      return note.code === 'judgement' ? [note.why] : []
+      return note.code === 'judgement' && !label.includes(note.why) ? [note.why] : []
     }),
   ),
 ]
