@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sayFacetChange } from '../words/screens/roster.ts'
 import { compareRoster, type Kept } from './compare.ts'
 import type { Person } from './model.ts'
 
@@ -61,6 +62,25 @@ describe('a roster brought in again', () => {
     ])
     const after: Kept = { ...(merged?.person ?? promoted), imported: merged?.imported ?? null }
     expect(compareRoster([promoted], [after])[0]?.difference.change).toBe('same')
+  })
+
+  test('says of the jobs those that are others now', () => {
+    const jobs = (...work: { position: string; startDate: string; endDate?: string }[]): Partial<Person> => ({
+      document: { basics: { name: 'Ana' }, work },
+    })
+    const clerk = { position: 'Clerk', startDate: '2019', endDate: '2021' }
+    const told = (now: Partial<Person>): string[] => {
+      const before = kept(person('1', jobs(clerk, { position: 'Agent', startDate: '2021' })))
+      const { values = [] } = compareRoster([person('1', now)], [before])[0]?.difference ?? {}
+      return values.map(value => sayFacetChange(value, false))
+    }
+    expect(told(jobs(clerk, { position: 'Agent', startDate: '2021-05' }))).toEqual([
+      'jobs: Agent, 2021, of no class became Agent, May 2021, of no class',
+    ])
+    const lead = { position: 'Lead', startDate: '2020' }
+    expect(told(jobs(clerk, { position: 'Agent', startDate: '2021' }, lead))).toEqual([
+      'jobs: added Lead, 2020, of no class',
+    ])
   })
 
   test('under whose id somebody of a wholly different name stands merges nobody until somebody says who it is', () => {

@@ -1,7 +1,7 @@
 /** A roster against the people kept: what is new, changed, gone, and where a hand edit stands against it. */
 import { type PersonDifference, type Facet, FACETS } from '../contract/team-shapes.ts'
 import type { Work } from '../model/profile.ts'
-import { sayFacet } from '../words/facets.ts'
+import { sayFacets } from '../words/facets.ts'
 import type { Person, RosterMapping } from './model.ts'
 import { plain } from './plain.ts'
 import { withUnread } from './unread.ts'
@@ -164,8 +164,7 @@ function merge(roster: Person, kept: Kept, overwrite: boolean, nameOf: (id: stri
       conflicts,
       values: [...facets, ...conflicts.filter(facet => !facets.includes(facet))].map(facet => ({
         facet,
-        here: sayFacet(kept, facet, nameOf),
-        roster: sayFacet(roster, facet, nameOf),
+        ...sayFacets(kept, roster, facet, nameOf),
       })),
     },
     person,

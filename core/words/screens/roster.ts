@@ -120,15 +120,19 @@ const FACET_NAMES: Record<Facet, string> = {
   certificates: 'licences',
 }
 
-/** "unit: Desk became Mail"; where a hand changed it here, who says what. */
+const LISTS: ReadonlySet<Facet> = new Set(['work', 'education', 'certificates'])
+
+/** "unit: Desk became Mail", "jobs: added Lead, 16 Nov 2026"; where a hand changed it here, who says what. */
 export function sayFacetChange(
   { facet, here, roster }: { facet: Facet; here: string; roster: string },
   isConflict: boolean,
 ): string {
   const [own, theirs] = [here || 'nothing', roster || 'nothing']
-  return isConflict
-    ? `${FACET_NAMES[facet]}: by hand here ${own}; in the roster ${theirs}`
-    : `${FACET_NAMES[facet]}: ${own} became ${theirs}`
+  if (isConflict) return `${FACET_NAMES[facet]}: by hand here ${own}; in the roster ${theirs}`
+  // The others of a list are as they were.
+  if (LISTS.has(facet) && here === '') return `${FACET_NAMES[facet]}: added ${theirs}`
+  if (LISTS.has(facet) && roster === '') return `${FACET_NAMES[facet]}: no longer ${own}`
+  return `${FACET_NAMES[facet]}: ${own} became ${theirs}`
 }
 
 export const sayCounts = (
