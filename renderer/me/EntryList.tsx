@@ -78,11 +78,11 @@ export function EntryList({
       <Swatch fill={STUDY_FILL} />,
       [
         each.studyType || each.area ? each.institution?.trim() : undefined,
-        level ? levelNames[level] : undefined,
+        level ? levelNames[level] : level === null && each.studyType ? meWords.noDegree : undefined,
         semesterHours === undefined ? undefined : saySemesterHours(semesterHours),
         quarterHours === undefined ? undefined : sayQuarterHours(quarterHours),
       ],
-      sayEarned(each.startDate, each.endDate, level === null ? meWords.noDegree : meWords.earned),
+      sayEarned(each.startDate, each.endDate, level === null ? meWords.noDate : meWords.earned),
     )
   })
   const licences = (document.certificates ?? []).map((each, index) =>
