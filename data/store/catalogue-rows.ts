@@ -53,8 +53,7 @@ export const TAKEN_AWAY = 'null'
 
 export const edgeId = ({ from, to, kind }: Pick<Edge, 'from' | 'to' | 'kind'>): string =>
   `${from} ${to} ${kind}`
-const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array =>
-  checksum(row.id, row.body, row.origin, row.shipped)
+const sumOf = (row: Omit<Row, 'checksum'>): Uint8Array => checksum(row.id, row.body, row.origin, row.shipped)
 
 /** The catalogue's name and date, or undefined before the first one is stored. */
 export function readHead(reader: Reader): CatalogueHead | undefined {
