@@ -34,6 +34,8 @@ describe('the level of responsibility', () => {
     ['Deputy Director of Docks', 5],
     ['Dock Manager', 6],
     ['Dock Manager III', 6],
+    ['Dock Crew Chief', 3],
+    ['Survey Party Chief', 3],
   ] as const)('%s stands on level %i by its title', (title, level) => expect(levelOf(title)).toBe(level))
 
   test.each([

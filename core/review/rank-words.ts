@@ -19,7 +19,7 @@ export const TITLE_RANKS: readonly RankWord[] = [
     words:
       /\b(?<!\b(?:account|case|care|project|property|records?|stage|contract|construction|grants?) )managers?\b|\b(?<!\b(?:funeral|music|art|casting) )directors?\b|\b(?:administrator|superintendent) general\b|\bgeneral superintendent\b|\bcommissioner\b|\bchief [a-z ]+ officer\b/i,
   },
-  { level: 5, words: /\bsuperintendent\b|\bchief\b|\bcaptain\b/i },
+  { level: 5, words: /\bsuperintendent\b|\b(?<!\b(?:crew|party) )chief\b|\bcaptain\b/i },
   {
     level: 4,
     words:
@@ -28,7 +28,7 @@ export const TITLE_RANKS: readonly RankWord[] = [
   {
     level: 3,
     words:
-      /\blead(?:er|worker|person)?\b(?![ -](?:hazard|paint|abatement|poisoning|based|inspector))|\bsenior\b(?! (?:citizens?|centers?|services|adult))|\bsr\.?(?= )|\badvanced\b(?! (?:practice|life))|\bcrew chief\b/i,
+      /\blead(?:er|worker|person)?\b(?![ -](?:hazard|paint|abatement|poisoning|based|inspector))|\bsenior\b(?! (?:citizens?|centers?|services|adult))|\bsr\.?(?= )|\badvanced\b(?! (?:practice|life))|\b(?:crew|party) chief\b/i,
   },
   {
     level: 1,

@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
-import { arrangeReviews, needsALook } from '../../core/review/arrange.ts'
+import { arrangeReviews, countFilters, needsALook } from '../../core/review/arrange.ts'
 import { importWords } from '../../core/words/screens/imports.ts'
 import { reviewWords } from '../../core/words/screens/review.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
@@ -33,9 +33,11 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
   const sought = useDeferredValue(search)
   const reviews = list.data?.reviews
   const latest = batches[0]?.id ?? null
-  // Where nothing waits but the last import, that is all.
-  const isAllLatest = (reviews ?? []).every(({ batch }) => batch === latest)
-  const filter = wanted === 'latest' && isAllLatest ? 'all' : wanted
+  const fits = useMemo(() => countFilters(reviews ?? [], latest), [reviews, latest])
+  // Where nothing waits but the last import, that is all; where nothing is left of what was wanted, the rest is shown.
+  const isAll = wanted === 'latest' && fits.latest === fits.all
+  const isDone = fits[wanted] === 0 && !isReading
+  const filter = isAll || isDone ? 'all' : wanted
   const found = useMemo(
     () => arrangeReviews(reviews ?? [], { search: sought, filter, order, latest }),
     [reviews, sought, filter, order, latest],
@@ -72,7 +74,7 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
               <ReviewSide
                 list={all}
                 filter={filter}
-                latest={latest}
+                fits={fits}
                 found={found}
                 chosen={known}
                 search={search}

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ReviewList as Reviews, ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
-import { countFilters, REVIEW_FILTERS, REVIEW_ORDERS, type ReviewFilter } from '../../core/review/arrange.ts'
+import { REVIEW_FILTERS, REVIEW_ORDERS, type ReviewFilter } from '../../core/review/arrange.ts'
 import { reviewWords, sayFilter, sayShown } from '../../core/words/screens/review.ts'
 import { setCatalogueView, useView } from '../app/view-state.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
@@ -13,8 +13,8 @@ import { ReviewList } from './ReviewList.tsx'
 interface ReviewSideProps {
   list: Reviews
   filter: ReviewFilter
-  /** The batch that was imported last. */
-  latest: string | null
+  /** How many fit each filter. */
+  fits: Record<ReviewFilter, number>
   /** Of the list those that fit what is looked for. */
   found: readonly ReviewSummary[]
   chosen: string | null
@@ -29,7 +29,7 @@ interface ReviewSideProps {
 export function ReviewSide({
   list,
   filter,
-  latest,
+  fits,
   found,
   chosen,
   search,
@@ -38,7 +38,6 @@ export function ReviewSide({
   children,
 }: ReviewSideProps): ReactElement {
   const { show, order } = useView(state => state.catalogue)
-  const fits = countFilters(list.reviews, latest)
   const isOffered = (id: ReviewFilter): boolean =>
     id === filter || id === 'all' || (fits[id] > 0 && !(id === 'latest' && fits.latest === fits.all))
   const isNarrowed = filter !== 'all' || search !== ''

@@ -19,3 +19,13 @@ test('a newer specification of a class on file says so, and leads to what it cha
     .element(page.getByText('“2 years of customer service” became “4 years of customer service”.'))
     .toBeVisible()
 })
+
+test('when nothing is left of the last import, those that still wait are shown', async () => {
+  await underReview()
+  await importText(SPECIFICATION.replace('CLERK II', 'PILOT'))
+  await expect
+    .element(page.getByRole('heading', { level: 2, name: 'Harbor Pilot' }), { timeout: 20_000 })
+    .toBeVisible()
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Harbor Clerk II' })).toBeVisible()
+})
