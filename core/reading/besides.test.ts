@@ -128,3 +128,23 @@ describe('nothing is asked besides', () => {
     expect(read.told).toEqual([])
   })
 })
+
+describe('a licence that a way of the qualifications asks for', () => {
+  const line = 'Registration as a Harbor Pilot with the Port Board is required prior to appointment.'
+  const heading = `${HARBOR_AIDE}MINIMUM QUALIFICATIONS\n\n`
+
+  it('is needed besides by those who take another', () => {
+    const { alsoNeeded, confidence } = classOf(
+      `${heading}1. Two years of experience mending nets; or\n2. Registration as a Harbor Pilot with the Port Board.\n\nPROCESS NOTES\n\n${line}\n`,
+    )
+    expect(alsoNeeded?.map(({ value }) => value.licence)).toEqual(['Registration as a Harbor Pilot'])
+    expect(confidence).toBe('certain')
+  })
+
+  it('is told once where all ways do', () => {
+    const { alsoNeeded, told, confidence } = classOf(
+      `${heading}1. Two years of experience mending nets; and\n2. Registration as a Harbor Pilot with the Port Board.\n\nPROCESS NOTES\n\n${line}\n`,
+    )
+    expect([alsoNeeded, told, confidence]).toEqual([undefined, [], 'certain'])
+  })
+})

@@ -1,5 +1,6 @@
 /** A document → what it says of its classes: the parts of `core/reading/` put together (docs/reading.md). */
-import { nodesOf } from '../model/walk.ts'
+import type { RequirementNode } from '../model/requirement.ts'
+import { childrenOf } from '../model/walk.ts'
 import { sameName } from '../rules/names.ts'
 import { withBesides } from './besides.ts'
 import type {
@@ -46,7 +47,7 @@ export function readSpecification(
     return {
       ...stated,
       ...asked,
-      ...withBesides(extracted.text, stated, asked),
+      ...withBesides(extracted.text, facts, asked),
       named: allNamed(extracted.text, facts, names, asked.named),
       related: relatedTo(extracted, outline, facts, names),
     }
@@ -58,19 +59,28 @@ export function readSpecification(
   }
 }
 
-/** A licence that the qualifications ask for, or only wish for, is not needed besides them. */
+/** A licence that the qualifications ask for in all ways, or only wish for, is not needed besides them. */
 function withoutAsked(
   { alsoNeeded = [], ...facts }: ClassFacts,
   { requirement, notes }: Pick<QualificationsReading, 'requirement' | 'notes'>,
 ): ClassFacts {
   const wishes = notes.filter(({ kind }) => kind === 'preference')
-  const asked = nodesOf(requirement).flatMap(({ node }) => ('licence' in node ? [node.licence.name] : []))
+  const asked = licencesOfAll(requirement)
   const besides = alsoNeeded.filter(
     needed =>
       !asked.some(name => sameName(name, needed.value.licence)) &&
       !wishes.some(wish => overlap(wish, needed)),
   )
   return besides.length > 0 ? { ...facts, alsoNeeded: besides } : facts
+}
+
+/** The licences that nobody does without, whichever way they take. */
+function licencesOfAll(node: RequirementNode): string[] {
+  if ('licence' in node) return [node.licence.name]
+  const each = childrenOf(node).map(licencesOfAll)
+  if (!('any' in node)) return 'position' in node ? [] : each.flat()
+  const [first = [], ...others] = each
+  return first.filter(name => others.every(names => names.some(other => sameName(other, name))))
 }
 
 /** Nothing was found but licences, or what is asked besides for some positions: the rest may stand where no heading was seen. */

@@ -103,3 +103,28 @@ test('a licence that all need and that some positions need is needed by all, onc
 test('a student is registered, and holds no paper by it', () => {
   expect(needed('Registration as a senior at the time of appointment.')).toEqual([])
 })
+
+test.each([
+  [
+    'A valid Certificate of Registration as a Rigger issued by the Port is required prior to appointment.',
+    ['Certificate of Registration as a Rigger'],
+  ],
+  [
+    'Prior to appointment, candidates must possess a Reef Patrol certificate issued by the Port.',
+    ['Reef Patrol certificate'],
+  ],
+  // Another may do.
+  [
+    'Certification as a Diver by the Port or certification as a Swimmer by the Reef Council at the time of appointment and during employment.',
+    [],
+  ],
+  // A wish, or another class's.
+  [
+    'Possession of a valid boat license issued by the Port is preferred for appointment as a Senior Diver.',
+    [],
+  ],
+  ['A valid boat license is required for appointment to the Senior Diver level and above.', []],
+  ['Prior to appointment, candidates must possess a Basic certificate issued by the Port.', []],
+])('%s: %j', (text, names) => {
+  expect(needed(text)).toEqual(names)
+})

@@ -34,7 +34,7 @@ const POSSESSED = form(
 )
 /** "Candidates must obtain a Diver certificate prior to appointment." */
 const MUST_HAVE = form(
-  String.raw`^(?:(?:all\s)?(?:candidates|applicants|employees|incumbents)\s)?must\s(?:possess|obtain|have|hold)\s(?:an?\s)?${NAME}${ENDS}[^.;]*\b(?:appointment|tenure|employment)\b`,
+  String.raw`^(?:(?:all\s)?(?:candidates|applicants|employees|incumbents)\s)?must\s(?:also\s)?(?:possess|obtain|have|hold)\s(?:an?\s)?${NAME}${ENDS}[^.;]*\b(?:appointment|tenure|employment)\b`,
 )
 /** "Registration as a Diver with the Port prior to appointment and during tenure of employment." */
 const HELD_AS =
@@ -42,7 +42,21 @@ const HELD_AS =
 /** "A valid certification from the Pilot Council (PC) per Article 5.1 is required within two years from the date of appointment." */
 const GIVEN_BY =
   /^(?:an?\s)?(?<licence>(?:valid\s|current\s)?(?:registration|certification|licensure)\s(?:from|by|with)\s[^.,;:()]{3,70}?)(?=\s(?:\(|per\b|as\b|is\b|are\b|shall\b|will\b))[^;]{0,120}?\s(?:is|are|shall be|will be)\srequired\b/iu
-const FORMS = [REQUIRED, AT_TIMES, OF_POSITIONS, OF_ALL, POSSESSED, MUST_HAVE, HELD_AS, GIVEN_BY]
+/** "Prior to appointment, candidates must possess a Basic certificate issued by the Port." */
+const FIRST_MUST_HAVE = form(
+  String.raw`^prior\sto\sappointment,\s(?:(?:all\s)?(?:candidates|applicants)\s)?must\s(?:possess|obtain|have|hold)\s(?:an?\s)?${NAME}${ENDS}`,
+)
+const FORMS = [
+  FIRST_MUST_HAVE,
+  REQUIRED,
+  AT_TIMES,
+  OF_POSITIONS,
+  OF_ALL,
+  POSSESSED,
+  MUST_HAVE,
+  HELD_AS,
+  GIVEN_BY,
+]
 const OF_SOME = new Set([AT_TIMES, OF_POSITIONS])
 const IF_ASKED =
   /\bif\srequired\b|\b(?:as|when|where)\srequired\sby\b|\b(?:for|in|of)\s(?:(?:some|certain|designated|specific)\spositions\b|positions\sin\b)/iu
@@ -54,6 +68,15 @@ const PAPER = form(
 )
 /** "a Diver's license and a boat license" are two, and no name. */
 const PAPERS = /\b(?:licen[sc]es?|certificates?|certifications?|registrations?|permits?|credentials?)\b/giu
+const OF_REGISTRATION = /\b(certificate) of registration\b/iu
+/** "… or certification as a Rigger": another may do, and goes by no name here. */
+const OR_ANOTHER =
+  /\bor\s(?:possession\sof\s)?(?:an?\s)?(?:valid\s|current\s)?(?:certification|registration|licensure)\s(?:as|by|with)\b/iu
+/** "… is preferred", "… for appointment to the Senior Diver level and above": a wish, or another class's. */
+const OF_NOBODY = /\b(?:preferred|desirable|desired)\b|\b(?:and|or)\sabove\b/iu
+/** "Basic certificate" is many things. */
+const IS_VAGUE =
+  /^(?:basic|intermediate|advanced|professional|special)\s(?:certificate|certification|permit|credential)$/iu
 /** What a name does not hold: who must do what. */
 const NO_NAME =
   /\b(?:copy|proof|applicants?|candidates?|positions?|must|following|appropriate|seniors?|students?|graduates?|record|completion|renewal|eligibility|care|time|one|any|such|these|those)\b|\s(?:as|at|by|with|and|or)$/iu
@@ -79,7 +102,8 @@ function neededIn(sentence: string): AlsoNeeded | null {
   for (const each of FORMS) {
     const licence = each.exec(sentence)?.groups?.['licence']?.trim().replace(STATE, '')
     if (licence === undefined || !PAPER.test(licence) || NO_NAME.test(licence)) continue
-    if (matchesOf(PAPERS, licence).length > 1) continue
+    if (matchesOf(PAPERS, licence.replace(OF_REGISTRATION, '$1')).length > 1) continue
+    if (OR_ANOTHER.test(sentence) || OF_NOBODY.test(sentence) || IS_VAGUE.test(licence)) continue
     return OF_SOME.has(each) || IF_ASKED.test(sentence) ? { licence, some: true } : { licence }
   }
   return null
