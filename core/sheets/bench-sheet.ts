@@ -5,7 +5,7 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import type { BenchRow } from '../contract/team-shapes.ts'
 import { monthsAhead, type Ready } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
-import { BENCH_MEASURES, benchRemarks, benchWords } from '../words/screens/bench.ts'
+import { BENCH_COLUMNS, benchRemarks, benchWords } from '../words/screens/bench.ts'
 import { benchSheetWords, limitWords } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { type ClassLacks, lacksList } from './bench-lacks.ts'
@@ -63,7 +63,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       columns: [
         { title: benchWords.class, type: 'text' },
         { title: benchWords.place, type: 'text' },
-        ...BENCH_MEASURES.flatMap(({ name }) => [
+        ...BENCH_COLUMNS.flatMap(({ name }) => [
           { title: name, type: 'number' } as const,
           ...(today ? [{ title: benchSheetWords.today(name), type: 'number' } as const] : []),
         ]),
@@ -74,10 +74,10 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       rows: rows.map(row => [
         titleOf(row.classId),
         placeOf(row.classId),
-        ...BENCH_MEASURES.flatMap(({ id }) => [
-          row[id],
-          ...(today ? [today.get(row.classId)?.[id] ?? null] : []),
-        ]),
+        ...BENCH_COLUMNS.flatMap(({ of }) => {
+          const before = today?.get(row.classId)
+          return [of(row), ...(today ? [before ? of(before) : null] : [])]
+        }),
         row.discretionary + row.conditional,
         row.higher.ready,
         remarksOf(row),

@@ -14,6 +14,7 @@ import { tableAlone } from './about.ts'
 import { beyond, overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { matrixSheet, type MatrixSheetInput } from './matrix-sheet.ts'
+import { allMarks } from './scene.ts'
 import { PageSettings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -169,6 +170,20 @@ test('titles of one series are told apart in the close view: their ends are draw
   const { pages } = compose(matrixSheetOf(5, 'close'), PageSettings.parse({}))
   const drawn = new Set(pages.flatMap(({ scene }) => textBoxes(scene).map(({ text }) => text)))
   for (const { title } of overview.classes) expect(drawn).toContain(title)
+})
+
+test('a bench’s table has the figures that stand beside the rows of its chart', () => {
+  const { table, draw } = benchSheetOf(50)
+  const drawing = draw?.({ width: 1000, height: 700 })
+  if (!drawing) throw new Error('a bench is drawn')
+  const column = (title: string): number => table.columns.findIndex(each => each.title === title)
+  const [now, later] = [column('Ready now'), column('In three years')]
+  const beside = textBoxes({ marks: allMarks(drawing) })
+    .map(({ text }) => text)
+    .filter(text => /^[\d,]+ → [\d,]+$/.test(text))
+  expect(beside.length).toBeGreaterThan(10)
+  const rows = table.rows.map(row => `${row[now]} → ${row[later]}`)
+  for (const figures of beside) expect(rows).toContain(figures)
 })
 
 test('a bench names the jurisdiction of each class, for several have the same titles', () => {

@@ -2,7 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
 import { levelsOf, monthsAhead, presentIn, readyFor } from '../../core/team/index.ts'
-import { BENCH_MEASURES, benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
+import { BENCH_COLUMNS, benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
 import { Segmented } from '../components/Segmented.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { AllBlockers, Blockers } from './Blockers.tsx'
@@ -136,7 +136,7 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
         <thead>
           <tr>
             <th scope="col">{benchWords.class}</th>
-            {[...BENCH_MEASURES.map(({ name }) => name), benchWords.open, benchWords.higher].map(title => (
+            {[...BENCH_COLUMNS.map(({ name }) => name), benchWords.open, benchWords.higher].map(title => (
               <th key={title} scope="col" className="figure">
                 {title}
               </th>
@@ -153,13 +153,15 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
                 <span className="quiet"> {placeOf(row.classId)}</span>
                 <div className="bench__note quiet">{remarksOf(row).join('; ')}</div>
               </th>
-              {BENCH_MEASURES.map(({ id }) => (
-                <td key={id} className="figure">
-                  {row[id]}
+              {[
+                ...BENCH_COLUMNS,
+                { name: benchWords.open, of: () => row.discretionary + row.conditional },
+                { name: benchWords.higher, of: () => row.higher.ready },
+              ].map(({ name, of }) => (
+                <td key={name} className="figure">
+                  {of(row).toLocaleString('en-US')}
                 </td>
               ))}
-              <td className="figure">{row.discretionary + row.conditional}</td>
-              <td className="figure">{row.higher.ready}</td>
             </tr>
           ))}
         </tbody>

@@ -11,6 +11,7 @@ export const benchWords = {
   within6: 'In 6 months',
   within12: 'In a year',
   within24: 'In two years',
+  within36: 'In three years',
   holders: 'Hold it',
   open: 'If the authority agrees',
   higher: 'Ready, but higher already',
@@ -42,8 +43,8 @@ export const benchWords = {
   lack: (people: number, of: number, label: string) =>
     `${people.toLocaleString('en-US')} of ${of.toLocaleString('en-US')} ${people === 1 ? 'lacks' : 'lack'} ${label}`,
   /** What the first and the last step of a row stand for. */
-  fromTo: ({ ready, quarters }: BenchRow) =>
-    `${ready.toLocaleString('en-US')} → ${(quarters.at(-1) ?? ready).toLocaleString('en-US')}`,
+  fromTo: (row: BenchRow) =>
+    `${row.ready.toLocaleString('en-US')} → ${atTheEnd(row).toLocaleString('en-US')}`,
   alone: (people: number) =>
     people === 1
       ? '1 person lacks nothing else'
@@ -67,6 +68,15 @@ export const BENCH_MEASURES = [
   { id: 'within24m', name: benchWords.within24 },
 ] as const satisfies readonly { id: Exclude<keyof BenchRow, 'higher'>; name: string }[]
 export type BenchMeasure = (typeof BENCH_MEASURES)[number]['id']
+
+/** Ready by the last quarter of a bench. */
+const atTheEnd = ({ ready, quarters }: BenchRow): number => quarters.at(-1) ?? ready
+
+/** The columns of a bench's table, which has every figure that its chart has. */
+export const BENCH_COLUMNS: readonly { readonly name: string; readonly of: (row: BenchRow) => number }[] = [
+  ...BENCH_MEASURES.map(({ id, name }) => ({ name, of: (row: BenchRow) => row[id] })),
+  { name: benchWords.within36, of: atTheEnd },
+]
 
 const WAY_WORDS: Record<Way, string> = {
   record: 'not stated in the roster: ask them',
