@@ -13,6 +13,7 @@ export interface Wording {
   readonly class: (id: string) => string
   /** A text that is part of the sentence, such as a field of study. */
   readonly text: (text: string) => string
+  readonly licence: (name: string) => string
   /** A text that stands for itself: a label, a reason. */
   readonly quotation: (text: string) => string
 }
@@ -22,6 +23,7 @@ export const exact = ({ kinds, plainKinds, classes }: Lexicon): Wording => ({
   kind: id => plainKinds.nameOf(id) ?? kinds.quoted(id),
   class: id => classes.quoted(id),
   text: quote,
+  licence: name => `${phrase('licence')} ${quote(name)}`,
   quotation: quote,
 })
 
@@ -30,8 +32,12 @@ export const plain = ({ kinds, classes }: Lexicon): Wording => ({
   kind: id => kinds.nameOf(id),
   class: id => classes.nameOf(id),
   text: text => text,
+  licence: name => (SAYS_WHAT_IT_IS.test(name) ? name : `${phrase('licence')} ${name}`),
   quotation: text => text,
 })
+/** “Oakhill driver's license”, “certificate of registration as a nurse” */
+const SAYS_WHAT_IT_IS =
+  /\b(?:licen[cs]e|licen[cs]ure|certificat(?:e|ion)|registration|permit|credential|card)\b/i
 
 /** "3 years of contact-center customer service, of which:"; a colon at the end where clauses follow. */
 export function sayNode(node: RequirementNode, words: Wording): string {
@@ -48,7 +54,7 @@ function sayLeaf(node: LeafNode, words: Wording): string {
     const { semesterHours, subject } = node.credits
     return sayHours(semesterHours) + saySubject(subject, words)
   }
-  if ('licence' in node) return `${phrase('licence')} ${words.text(node.licence.name)}`
+  if ('licence' in node) return words.licence(node.licence.name)
   if ('judgement' in node) {
     const { why, status } = node.judgement
     return `${phrase(status === 'unknown' ? 'unread' : 'decides')}: ${words.quotation(why)}`

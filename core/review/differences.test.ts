@@ -215,11 +215,11 @@ describe('a difference says', () => {
     const [one, other] = [ruled(either(...ways('P3Y'))), ruled(both(either(...ways('P4Y')), card))]
     expect(told(one, other)).toEqual([
       '“3 years of leading a team or shift” became “4 years of leading a team or shift”.',
-      'Newly asked: “the licence Class C licence”.',
+      'Newly asked: “Class C licence”.',
     ])
     expect(told(other, one)).toEqual([
       '“4 years of leading a team or shift” became “3 years of leading a team or shift”.',
-      'No longer asked: “the licence Class C licence”.',
+      'No longer asked: “Class C licence”.',
     ])
   })
 
