@@ -64,7 +64,7 @@ const SPELLINGS: Record<EducationLevel, readonly string[]> = {
 const NO_DEGREE = list(`
   coursework, course work, courses, college courses, college coursework, college credits, credits, credit hours, less
   than hs graduate, less than high school, technical school, trade school, vocational school, some college, d some
-  college, b less than hs graduate, e technical school, some college no degree, no degree, non degree, nondegree, non
+  college, b less than hs graduate, e technical school, some college no degree, some high school, no degree, non degree, nondegree, non
   degree study`)
 
 const exact = new Map<string, EducationLevel | null>(NO_DEGREE.map(spelling => [spelling, null]))
@@ -120,11 +120,12 @@ const opensWith = (spelling: string, opening: string): boolean =>
   spelling.length > opening.length &&
   !MAY_TAKE_BACK.test(spelling.slice(opening.length))
 
-/** A whole spelling of the table, with “degree” or honours behind it or without. */
+/** A whole spelling of the table, with “degree”, honours or years behind it or without. */
 const spelt = (spelling: string): EducationLevel | null | undefined =>
-  [spelling, spelling.replace(/ degree$/, ''), spelling.replace(HONOURS, '')]
+  [spelling, spelling.replace(/ degree$/, ''), spelling.replace(HONOURS, ''), spelling.replace(YEARS, '')]
     .map(said => exact.get(said))
     .find(known => known !== undefined)
+const YEARS = /(?: (?:19|20)\d\d){1,2}$/
 const HONOURS = /(?: with)? (?:hons|honou?rs)$|(?: magna| summa)? cum laude$/
 
 /** As the person says it, else as the degree reads. */

@@ -187,6 +187,8 @@ describe('degrees in their usual spellings', () => {
     ['Bachelor of Commerce (3 years)', undefined],
     ['Bachelor of Science or equivalent experience', undefined],
     ['Bachelor of Science, 2014', 'bachelor'],
+    ['High School Diploma (2006–2010)', 'high-school'],
+    ['Some high school', null],
     ['High School (11th grade)', undefined],
     ['MS Office', undefined],
     ['Certificate', undefined],
