@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { operations, type QuickName } from '../core/contract/operations.ts'
+import { openBackend } from './backend.ts'
 import { openTestBackend, tempFolder } from './testing/folders.ts'
 
 test('every operation of the contract has a handler, and no other has', () => {
@@ -29,6 +30,21 @@ test('what handlers answer has the shape that the contract says', () => {
   shape('gap.standings', { profile: { id }, asOf })
   shape('plan.find', { profile: { id }, to: classId, asOf, whatIf: {} })
   shape('store.check', {})
+})
+
+test('beside another copy all that reads answers as there, but for what is the business of whoever holds the folder', () => {
+  const dir = tempFolder()
+  const { call } = openTestBackend(dir)
+  const beside = openBackend({ dataDir: dir, now: () => new Date(), readBeside: true })
+  onTestFinished(beside.close)
+  const asked = Object.entries(operations).flatMap(([operation, { access, input }]) =>
+    access === 'read' && input.safeParse({}).success ? [{ operation, input: {} }] : [],
+  )
+  expect(asked.length).toBeGreaterThan(10)
+  const refused = asked.filter(message => !beside.call(message).ok).map(({ operation }) => operation)
+  expect(refused).toEqual(['store.backup', 'store.check'])
+  for (const message of asked)
+    if (!refused.includes(message.operation)) expect(beside.call(message)).toEqual(call(message))
 })
 
 test('an unusable database is told, every operation says so, and a backup leads on', () => {

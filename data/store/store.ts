@@ -168,7 +168,7 @@ export function openStore(options: StoreOptions): Store {
     get opening() {
       return opening
     },
-    mayWrite: unlock !== undefined,
+    mayWrite: unlock !== null,
     read: gather => use((connection, handle) => connection.transaction(() => gather(handle)).deferred()),
     change: (command, input) => writeLogged(handle => runCommand(handle, command, input, instant())),
     undo: () => writeLogged(handle => undo(handle, instant())),
