@@ -39,7 +39,6 @@ export function linkBackend(start: () => BackendProcess, startReader: () => Read
   let lastId = 0
   let current: BackendProcess | null = null
   let closing = false
-  let ended = nothing
 
   function run(onReady: () => void, onRefused: (message: string) => void): BackendProcess {
     const child = start()
@@ -57,7 +56,6 @@ export function linkBackend(start: () => BackendProcess, startReader: () => Read
       for (const answer of waiting.values()) answer(failed(hostFailures.ended))
       waiting.clear()
       if (!closing) onRefused(hostFailures.ended)
-      ended()
     })
     current = child
     return child
@@ -84,10 +82,10 @@ export function linkBackend(start: () => BackendProcess, startReader: () => Read
       if (!child) return Promise.resolve()
       return new Promise(resolve => {
         const timer = setTimeout(() => child.kill(), PATIENCE)
-        ended = () => {
+        child.on('exit', () => {
           clearTimeout(timer)
           resolve()
-        }
+        })
         child.postMessage({ kind: 'close' })
       })
     },
