@@ -145,7 +145,12 @@ export const upkeepOperations = {
   ),
   'review.place': write(
     'Say where all waiting classes are from whose documents do not say it',
-    z.strictObject({ jurisdiction: JurisdictionId, batch: shape.RecordId.optional() }),
+    z.strictObject({
+      jurisdiction: JurisdictionId,
+      batch: shape.RecordId.optional(),
+      /** Only among these. */
+      ids: z.array(shape.RecordId).max(100_000).optional(),
+    }),
     z.strictObject({ placed: z.int() }),
     ['reviews', 'history'],
   ),

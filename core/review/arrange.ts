@@ -59,11 +59,14 @@ export function arrangeReviews(
   return found.toSorted((a, b) => compare(keyOf(a), keyOf(b)))
 }
 
+/** Classes that are accepted in one step: about a second's work, and little memory. */
+const PORTION = 100
+
 /**
  * Portions of about so many, to be accepted one after another. Two specifications of one class are never parted: which
  * of them goes in is decided with both in sight.
  */
-export function portionsOf(reviews: readonly ReviewSummary[], size: number): ReviewSummary[][] {
+export function portionsOf(reviews: readonly ReviewSummary[], size = PORTION): ReviewSummary[][] {
   const portions: ReviewSummary[][] = []
   for (const same of Map.groupBy(reviews, ({ classId, id }) => classId ?? id).values()) {
     const last = portions.at(-1)

@@ -74,13 +74,13 @@ test('what was rejected is out of the list, and may wait again; what was decided
   expect(backend.ask('review.list', {}).rejected).toBe(1)
 })
 
-test('classes whose documents do not say where they are from are placed all at once, and undone at once', async () => {
+test('classes whose documents do not say where they are from are placed together, all or some of them, and undone at once', async () => {
   const backend = openTestBackend()
   await importTexts(backend, { 'a.txt': CLERK_I, 'b.txt': PILOT }, null)
   const { waiting, unplaced } = backend.ask('review.list', {})
   expect([waiting, unplaced]).toEqual([2, 2])
   const { id } = reviewOf(backend, 'Harbor Pilot')
-  backend.ask('review.edit', { id, edit: { jurisdiction: 'us-mo' } })
+  expect(backend.ask('review.place', { jurisdiction: 'us-mo', ids: [id] })).toEqual({ placed: 1 })
 
   expect(backend.ask('review.place', { jurisdiction: HARBOR })).toEqual({ placed: 1 })
   expect(backend.ask('review.list', {}).unplaced).toBe(0)

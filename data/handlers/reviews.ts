@@ -190,8 +190,10 @@ export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handle
         classes: waiting.filter(({ confidence, looked }) => confidence === 'certain' || looked),
       })
     },
-    'review.place': ({ jurisdiction, batch }) => {
-      const ids = store.read(reader => waitingUnplaced(reader, batch))
+    'review.place': ({ jurisdiction, batch, ids: asked }) => {
+      const among = asked && new Set(asked)
+      const unplaced = store.read(reader => waitingUnplaced(reader, batch))
+      const ids = among ? unplaced.filter(id => among.has(id)) : unplaced
       const places = [...catalogue().pack.jurisdictions, ...namedPlaces(store.read(readSettings))]
       const { name } = jurisdictionFor(jurisdiction, places)
       if (ids.length > 0) store.change(placeReviews, { ids, jurisdiction, name })

@@ -35,7 +35,9 @@ function AcceptDialog({ onClose }: { onClose: () => void }): ReactElement {
   const list = useRead('review.list', { show: 'waiting', limit: ALL })
   // What is being accepted stays the same, whatever the list says meanwhile.
   const [given, setGiven] = useState<readonly ReviewSummary[] | null>(null)
-  const certain = given ?? (list.data?.reviews ?? []).filter(review => !needsALook(review))
+  const all = (list.data?.reviews ?? []).filter(review => !needsALook(review))
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
+  const certain = given ?? all.filter(({ id }) => !leftOut.has(id))
   const { state, start, stop } = useAccepting()
   const { tell } = useHistory()
   const take = async (): Promise<void> => {
@@ -84,7 +86,7 @@ function AcceptDialog({ onClose }: { onClose: () => void }): ReactElement {
         </>
       ) : (
         <>
-          <TheseClasses reviews={certain} />
+          <TheseClasses reviews={all} leftOut={leftOut} onLeftOut={setLeftOut} />
           <Weighed ids={certain.map(({ id }) => id)} />
         </>
       )}

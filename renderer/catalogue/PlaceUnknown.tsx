@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
+import type { ImportBatch, ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { placeWords, sayPlaced, sayUnplaced } from '../../core/words/screens/imports.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
@@ -22,10 +22,10 @@ const ALL = 'all'
 /** More than are ever under review. */
 const MOST = 100_000
 
-function Unplaced({ batch }: { batch: string | undefined }): ReactElement {
-  const list = useRead('review.list', { batch, limit: MOST })
-  const unplaced = (list.data?.reviews ?? []).filter(({ jurisdiction }) => jurisdiction === null)
-  return <TheseClasses reviews={unplaced} />
+/** Classes from nobody knows where, of one import or all; none before they are asked for. */
+function useUnplaced(isWanted: boolean, batch: string | undefined): readonly ReviewSummary[] {
+  const list = useRead('review.list', isWanted ? { batch, limit: MOST } : null)
+  return (list.data?.reviews ?? []).filter(({ jurisdiction }) => jurisdiction === null)
 }
 
 /** Says at once where all the waiting classes are from whose documents do not say it. */
@@ -33,9 +33,12 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
   const [open, setOpen] = useState(false)
   const [place, setPlace] = useState<Place>({ from: 'nowhere' })
   const [of, setOf] = useState(ALL)
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   /** Imports that have some. */
   const those = batches.filter(batch => batch.unplaced > 0)
   const batch = those.find(({ id }) => id === of)
+  const reviews = useUnplaced(open, batch?.id)
+  const taken = reviews.filter(({ id }) => !leftOut.has(id))
   const write = useWrite('review.place')
   const namePlace = useNamePlace()
   const places = usePlaces(overview)
@@ -49,7 +52,7 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
       setOpen(false)
       tell(sayPlaced(placed, name))
     }
-    write.mutate({ jurisdiction: id, ...(batch ? { batch: batch.id } : {}) }, { onSuccess: told })
+    write.mutate({ jurisdiction: id, ids: taken.map(each => each.id) }, { onSuccess: told })
   }
   return (
     <>
@@ -58,11 +61,15 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
       </Button>
       {open && (
         <Dialog
-          title={placeWords.title(batch?.unplaced ?? unplaced)}
+          title={placeWords.title(taken.length)}
           isOpen
           onClose={() => setOpen(false)}
           actions={
-            <Button look="primary" isDisabled={place.from !== 'named' || write.isPending} onPress={keep}>
+            <Button
+              look="primary"
+              isDisabled={place.from !== 'named' || taken.length === 0 || write.isPending}
+              onPress={keep}
+            >
               {placeWords.keep}
             </Button>
           }
@@ -81,7 +88,7 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
               />
             )}
             <PlaceFields overview={overview} onChange={setPlace} />
-            <Unplaced batch={batch?.id} />
+            <TheseClasses reviews={reviews} leftOut={leftOut} onLeftOut={setLeftOut} />
           </div>
         </Dialog>
       )}

@@ -7,9 +7,6 @@ import { refresh } from '../client/query-client.ts'
 import { useCall } from '../client/use-operations.ts'
 import { sayError } from '../components/toasts.tsx'
 
-/** Classes of one step: about a second's work. */
-const PORTION = 100
-
 export interface LeftOut {
   readonly id: string
   readonly title: string
@@ -50,7 +47,7 @@ export function useAccepting(): Control {
     }
     tell(true)
     try {
-      for (const portion of portionsOf(reviews, PORTION)) {
+      for (const portion of portionsOf(reviews)) {
         if (stopped.current) break
         const ids = portion.map(({ id }) => id)
         const step = await call('review.acceptCertain', { ids, partOf })

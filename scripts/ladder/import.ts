@@ -1,11 +1,14 @@
 /** `import`: documents in, what they ask out; with `--commit` into the catalogue and the review list. */
+import { randomUUID } from 'node:crypto'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import type { Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import { parseInput } from '../../core/contract/dispatch.ts'
 import { JurisdictionId } from '../../core/model/primitives.ts'
 import { UNTITLED } from '../../core/reading/model.ts'
+import { portionsOf } from '../../core/review/arrange.ts'
 import { printImported, sayImporting } from '../../core/words/command-line/import.ts'
 import { command, type World } from './command.ts'
 import { type Entry, entryOf } from './import-entry.ts'
@@ -151,17 +154,32 @@ async function giveAll(
   return given
 }
 
-/** Takes into the catalogue what is certain in every clause, and notes what that comes to. */
-function acceptCertain(given: readonly Given[], { ask }: World, tally: Tally): void {
+/** More than are ever under review. */
+const ALL = 100_000
+
+/** Takes into the catalogue what is certain in every clause, in steps that are undone at once, and notes what that comes to. */
+function acceptCertain(given: readonly Given[], { ask, tell }: World, tally: Tally): void {
   const kept = given.flatMap(each => ('id' in each ? [each] : []))
   const ids = new Set(kept.map(({ id }) => id))
   const classes = [...new Set(kept.map(({ batch }) => batch))]
     .flatMap(batch => ask('import.documents', { batch }))
     .filter(({ id }) => ids.has(id))
     .flatMap(document => document.classes)
-  const { accepted, left } = ask('review.acceptCertain', { ids: classes.map(({ review }) => review) })
+  const wanted = new Set(classes.map(({ review }) => review))
+  const certain = ask('review.list', { show: 'waiting', limit: ALL }).reviews.filter(
+    ({ id, confidence, looked }) => wanted.has(id) && (confidence === 'certain' || looked),
+  )
+  const partOf = randomUUID()
+  let accepted = 0
+  const left: Output<'review.acceptCertain'>['left'] = []
+  for (const portion of portionsOf(certain)) {
+    const step = ask('review.acceptCertain', { ids: portion.map(({ id }) => id), partOf })
+    accepted += step.accepted.length
+    left.push(...step.left)
+    tell(sayImporting.accept(accepted, certain.length), 'progress')
+  }
   const waited = classes.filter(({ decision }) => decision === null).length
-  tally.note(sayImporting.accepted(accepted.length, waited - accepted.length))
+  tally.note(sayImporting.accepted(accepted, waited - accepted))
   for (const [problem, { length }] of Map.groupBy(left, each => each.problem))
     tally.note(sayImporting.left(length, problem))
 }

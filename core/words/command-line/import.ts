@@ -29,6 +29,7 @@ export function printImported({ file, classes, problems }: Imported): string {
 export const sayImporting = {
   open: (done: number, all: number) => `Opened ${done} of ${count(all, 'document')}`,
   read: (done: number, all: number) => `Read ${done} of ${count(all, 'document')}`,
+  accept: (done: number, all: number) => `Accepted ${done} of ${count(all, 'class', 'classes')}`,
   told: (done: number, all: number) => `Told ${done} of ${count(all, 'document')}`,
   nothing: (name: string) => `${name}: there are no documents in it; choose another folder`,
   emptyList: (name: string) => `${name}: it names no document; write the name of one on each line`,

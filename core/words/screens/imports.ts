@@ -47,7 +47,7 @@ export const importWords = {
 export const placeWords = {
   open: (unplaced: number) => `From where? (${unplaced.toLocaleString('en-US')})`,
   title: (unplaced: number) => `Where ${count(unplaced, 'class is', 'classes are')} from`,
-  lead: 'Their documents do not say it, and a class belongs to a jurisdiction before it can be accepted. What you choose holds for all of them; one that is from elsewhere is changed among its facts.',
+  lead: 'Their documents do not say it, and a class belongs to a jurisdiction before it can be accepted. What you choose holds for all that are ticked.',
   keep: 'They are from there',
   which: 'Of which import',
   all: (unplaced: number) => `All of them (${unplaced.toLocaleString('en-US')})`,
