@@ -74,6 +74,10 @@ export function needed(what: string, value: string | undefined): string {
   return value
 }
 
+/** What is read of an option that may be left out. */
+export const ifGiven = <T>(value: string | undefined, read: (text: string) => T): T | undefined =>
+  value === undefined ? undefined : read(value)
+
 /** One of the words that are allowed. */
 export function oneOf<const T extends string>(option: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find(each => each === text)

@@ -6,7 +6,7 @@ import type { Profile } from '../../core/model/profile.ts'
 import { parseProfile } from '../../core/profile/index.ts'
 import { sayOption } from '../../core/words/command-line/words.ts'
 import { printAnswer, printAnswers, printPlans } from '../../core/words/command-line/print.ts'
-import { decimalNumber, needed, oneOf, type Options, wholeNumber } from '../options.ts'
+import { decimalNumber, ifGiven, needed, oneOf, type Options, wholeNumber } from '../options.ts'
 import { command, type World } from './command.ts'
 import { readText, within } from './files.ts'
 
@@ -32,7 +32,7 @@ export const evaluate = command('evaluate', {
       profile,
       classId,
       asOf,
-      version: version === undefined ? undefined : wholeNumber('--version', version, 1, 100_000),
+      version: ifGiven(version, text => wholeNumber('--version', text, 1, 100_000)),
     })
     return { json: answer, text: printAnswer(answer) }
   },
@@ -62,19 +62,14 @@ export const plan = command('plan', {
 })
 
 export function readWhatIf(options: Options<typeof PLAN_OPTIONS>): WhatIf {
-  const moves = options.value('max-moves')
-  const horizon = options.value('horizon')
-  const study = options.value('study')
-  const lag = options.value('lag')
+  const [jurisdictions, allow] = [options.values('jurisdiction'), options.values('allow')]
   return {
-    ...(options.values('jurisdiction').length > 0 && { jurisdictions: [...options.values('jurisdiction')] }),
-    ...(moves !== undefined && { maxMoves: wholeNumber('--max-moves', moves, 0, 20) }),
-    ...(horizon !== undefined && { horizon: decimalNumber('--horizon', horizon) }),
-    ...(study !== undefined && { study: decimalNumber('--study', study) }),
-    ...(options.values('allow').length > 0 && {
-      allow: options.values('allow').map(text => oneOf('--allow', text, ALLOWED)),
-    }),
-    ...(lag !== undefined && { lag }),
+    jurisdictions: jurisdictions.length > 0 ? [...jurisdictions] : undefined,
+    maxMoves: ifGiven(options.value('max-moves'), text => wholeNumber('--max-moves', text, 0, 20)),
+    horizon: ifGiven(options.value('horizon'), text => decimalNumber('--horizon', text)),
+    study: ifGiven(options.value('study'), text => decimalNumber('--study', text)),
+    allow: allow.length > 0 ? allow.map(text => oneOf('--allow', text, ALLOWED)) : undefined,
+    lag: options.value('lag'),
   }
 }
 

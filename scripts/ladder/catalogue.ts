@@ -1,16 +1,15 @@
 /** `classes` and `class`. */
 import { printClass, printClasses } from '../../core/words/command-line/print.ts'
-import { needed, wholeNumber } from '../options.ts'
+import { ifGiven, needed, wholeNumber } from '../options.ts'
 import { command } from './command.ts'
 
 export const classes = command('classes', {
   options: { jurisdiction: 'value', search: 'value', limit: 'value' },
   run(options, { ask }) {
-    const limit = options.value('limit')
     const found = ask('catalogue.search', {
       jurisdiction: options.value('jurisdiction'),
       text: options.value('search'),
-      limit: limit === undefined ? undefined : wholeNumber('--limit', limit, 1, 100_000),
+      limit: ifGiven(options.value('limit'), text => wholeNumber('--limit', text, 1, 100_000)),
     })
     return { json: found, text: printClasses(found) }
   },

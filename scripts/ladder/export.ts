@@ -8,7 +8,7 @@ import { type ExportFormat, FORMATS, MOST_TILES, type PageSettings } from '../..
 import { sayOption } from '../../core/words/command-line/words.ts'
 import { printExport } from '../../core/words/command-line/print.ts'
 import { sayOpenTitles } from '../../core/words/command-line/team.ts'
-import { needed, oneOf, type OptionKinds, type Options, wholeNumber } from '../options.ts'
+import { ifGiven, needed, oneOf, type OptionKinds, type Options, wholeNumber } from '../options.ts'
 import { PLAN_OPTIONS, readProfileFile, readWhatIf } from './answers.ts'
 import { type Command, command, type Printed, type World } from './command.ts'
 import { writeInPlace } from './files.ts'
@@ -40,16 +40,15 @@ const ladder = command('export', {
     to: 'value',
   },
   run(options, world) {
-    const by = options.value('by')
     return write(options, world, {
       what: 'ladder',
       asOf: asOfOf(options, world),
       jurisdictions: [...options.values('jurisdiction')],
-      ...(options.value('series') !== undefined && { series: options.value('series') }),
-      ...(options.value('search') !== undefined && { search: options.value('search') }),
-      ...(by !== undefined && { columns: oneOf('--by', by, ['jurisdictions', 'series'] as const) }),
-      ...(options.value('profile') !== undefined && { profile: personOf(options, world) }),
-      ...(options.value('to') !== undefined && { target: options.value('to') }),
+      series: options.value('series'),
+      search: options.value('search'),
+      columns: ifGiven(options.value('by'), text => oneOf('--by', text, ['jurisdictions', 'series'])),
+      profile: ifGiven(options.value('profile'), () => personOf(options, world)),
+      target: options.value('to'),
     })
   },
 })
@@ -78,14 +77,13 @@ const gap = command('export', {
 const plan = command('export', {
   options: { ...HOW, ...PLAN_OPTIONS, choice: 'value' },
   run(options, world) {
-    const choice = options.value('choice')
     return write(options, world, {
       what: 'plan',
       asOf: asOfOf(options, world),
       profile: personOf(options, world),
       to: needed('--to ID', options.value('to')),
       whatIf: readWhatIf(options),
-      ...(choice !== undefined && { choice: wholeNumber('--choice', choice, 0, 10_000) }),
+      choice: ifGiven(options.value('choice'), text => wholeNumber('--choice', text, 0, 10_000)),
     })
   },
 })
@@ -96,7 +94,7 @@ const audit = command('export', {
     write(options, world, {
       what: 'audit',
       asOf: asOfOf(options, world),
-      ...(options.value('jurisdiction') !== undefined && { jurisdiction: options.value('jurisdiction') }),
+      jurisdiction: options.value('jurisdiction'),
     }),
 })
 
@@ -209,24 +207,20 @@ async function write(
 }
 
 function settingsOf(options: How, format: ExportFormat): z.input<typeof PageSettings> {
-  const scale = options.value('scale')
-  const title = options.value('title')
-  const subtitle = options.value('subtitle')
   const paper = options.value('paper') ?? (format === 'pdf' ? 'A4' : 'fit')
   return {
     paper: oneOf('--paper', paper, PAPERS),
     orientation: options.flag('portrait') ? 'portrait' : 'landscape',
-    poster: posterOf(options.value('poster')),
+    poster: ifGiven(options.value('poster'), posterOf),
     greyscale: options.flag('greyscale'),
     names: options.flag('initials') ? 'initials' : 'full',
-    ...(scale !== undefined && { scale: wholeNumber('--scale', scale, 1, 4) }),
-    ...(title !== undefined && { title }),
-    ...(subtitle !== undefined && { subtitle }),
+    scale: ifGiven(options.value('scale'), text => wholeNumber('--scale', text, 1, 4)),
+    title: options.value('title'),
+    subtitle: options.value('subtitle'),
   }
 }
 
-function posterOf(text: string | undefined): PageSettings['poster'] | undefined {
-  if (text === undefined) return undefined
+function posterOf(text: string): PageSettings['poster'] {
   const [across, down, ...more] = text.split('x')
   if (across === undefined || down === undefined || more.length > 0)
     throw new Refusal('bad-input', sayOption.notAPoster('--poster', text), '--poster')
