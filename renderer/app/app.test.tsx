@@ -61,6 +61,19 @@ describe('the window', () => {
     await expect.element(page.getByRole('heading', { name: 'My profile', level: 1 })).toHaveFocus()
   })
 
+  test('puts whoever finds a class by keys into what it says', async () => {
+    app = await openTestApp('/ladder', () => Promise.resolve({ asOf }))
+    await expect.element(page.getByRole('button', { name: 'New profile' })).toBeVisible()
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await page.getByRole('textbox', { name: 'Find anything' }).fill('2515400')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .element(page.getByRole('complementary', { name: 'Customer Service Representative 4' }))
+      .toBeVisible()
+    await userEvent.keyboard('{Tab}')
+    await expect.poll(() => document.activeElement?.closest('.side-panel') !== null).toBe(true)
+  })
+
   test('comes back as it was left', async () => {
     app = await openTestApp('/ladder', () => Promise.resolve({ asOf, theme: 'dark' as const }))
     await expect.poll(() => document.documentElement.dataset['theme']).toBe('dark')

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
 import { classFacts, classSubtitle, classWords } from '../../core/words/screens/class.ts'
@@ -19,7 +19,7 @@ interface ClassPanelProps {
   overview: CatalogueOverview
   standing: ClassStanding | null
   onClose: () => void
-  /** Opened by the keyboard: the panel takes the focus, so that what it says is read. */
+  /** Opened by the keyboard: the panel takes the focus as it opens, so that what it says is read. */
   takesFocus: boolean
 }
 
@@ -35,9 +35,10 @@ export function ClassPanel({
   const body = useRef<HTMLDivElement>(null)
   const known = overview.classes.find(({ id }) => id === classId)
   const place = overview.jurisdictions.find(({ id }) => id === known?.jurisdiction)
+  const [opensWithFocus] = useState(takesFocus)
   useEffect(() => {
-    if (takesFocus) body.current?.focus()
-  }, [takesFocus])
+    if (opensWithFocus) body.current?.focus()
+  }, [opensWithFocus])
   return (
     <SidePanel
       title={known?.title ?? classId}

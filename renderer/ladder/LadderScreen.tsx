@@ -21,6 +21,7 @@ import { setLadderView, useView } from '../app/view-state.ts'
 import { ClassPanel } from '../class/ClassPanel.tsx'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
+import { isFocusGivenBack } from '../components/last-key.ts'
 import { Callout, EmptyState, Loaded } from '../components/messages.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { LadderChart } from './LadderChart.tsx'
@@ -110,10 +111,10 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
   const place = usePlace()
   const names = useMemo(() => new Map(overview.jurisdictions.map(({ id, name }) => [id, name])), [overview])
   const jurisdictionName = useCallback((id: string) => names.get(id) ?? id, [names])
-  const [byKeyboard, setByKeyboard] = useState(false)
+  const [shown, setShown] = useState<{ id: string; byKeyboard: boolean } | null>(null)
   const show = useCallback(
-    (id: string, keyboard = false) => {
-      setByKeyboard(keyboard)
+    (id: string, byKeyboard = false) => {
+      setShown({ id, byKeyboard })
       navigate(pathTo('ladder', id))
     },
     [navigate],
@@ -174,7 +175,8 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
             overview={overview}
             standing={known?.find(({ classId }) => classId === open) ?? null}
             onClose={close}
-            takesFocus={byKeyboard}
+            // What was not opened here was found: by keys, as a rule.
+            takesFocus={shown?.id === open ? shown.byKeyboard : isFocusGivenBack()}
           />
         )
       }
