@@ -110,10 +110,18 @@ const groupsOf = (rung: TeamRung): CardGroup[] =>
 const RUNG_GROUPS = ['here', 'next', 'soon'] as const
 
 /** Whether the narrowest card leaves someone out; a wider one may show everybody, and the list then repeats them. */
-const hasMoreThanFits = ({ nodes }: LadderModel): boolean =>
-  nodes.some(({ people = [] }) =>
-    peopleLines(people, CARD.width.least - 2 * CARD.pad, measure, andMore).some(({ left }) => left > 0),
+const hasMoreThanFits = ({ nodes }: LadderModel): boolean => {
+  const width = standsAlone(nodes) ? NARROWEST_ALONE : CARD.named.least
+  return nodes.some(({ people = [] }) =>
+    peopleLines(people, width - 2 * CARD.pad, measure, andMore).some(({ left }) => left > 0),
   )
+}
+
+/** On no paper, and on no poster, has a card less room that has none beside it. */
+const NARROWEST_ALONE = 440
+const standsAlone = (nodes: LadderModel['nodes']): boolean =>
+  new Set(nodes.map(({ column }) => column)).size === 1 &&
+  new Set(nodes.map(({ level }) => level)).size === nodes.length
 
 function peopleList(
   input: LadderInput,

@@ -9,7 +9,7 @@ import { initialsOf, peopleShown } from './about.ts'
 import { beyond, overlaps, textBoxes } from './boxes.test-support.ts'
 import { compose } from './compose.ts'
 import { colourOf } from './ink.ts'
-import { ladderSheet } from './ladder-sheet.ts'
+import { ladderSheet, type LadderTeam } from './ladder-sheet.ts'
 import { PageSettings } from './settings.ts'
 import type { Box } from '../charts/ladder/index.ts'
 import type { Scene } from './scene.ts'
@@ -45,7 +45,7 @@ const facts = readProfile({
   education: [{ studyType: 'High school diploma' }],
 })
 
-function ladderOf(overview: CatalogueOverview, withPerson = false): Sheet {
+function ladderOf(overview: CatalogueOverview, withPerson = false, team?: LadderTeam): Sheet {
   const own = standings(indexCatalogue(pack), facts, '2026-11-22')
   const all = overview.classes.flatMap(({ id }) => {
     const found = own.find(({ classId }) => id.endsWith(classId))
@@ -63,6 +63,7 @@ function ladderOf(overview: CatalogueOverview, withPerson = false): Sheet {
     asOf: '2026-11-22',
     person: withPerson ? 'Dana Whitlow' : null,
     details: pack.classes,
+    ...(team && { team }),
   })
 }
 
@@ -169,6 +170,24 @@ const firstLine = (title: string, lines: ReadonlySet<string>): string =>
         .trimEnd(),
     )
     .find(beginning => lines.has(beginning)) ?? title
+
+test('a team on the ladder of one jurisdiction stands on one page, everybody by name, in letters that can be read', () => {
+  const own = shipped.classes.filter(({ jurisdiction }) => jurisdiction === 'us-mo')
+  const names = Array.from({ length: 16 }, (_, at) => `Okafor ${at}, Ana`)
+  const rungs = new Map(
+    own.map(({ id }, at) => [id, { here: names.slice(at * 4), next: names.slice(at * 5), soon: [] }]),
+  )
+  const team = { name: 'Customer service', rungs }
+  const sheet = ladderOf({ ...shipped, classes: own }, false, team)
+  for (const paper of ['A4', 'Letter'] as const)
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const { pages, warnings } = compose(sheet, settings({ paper, orientation }))
+      expect(pages).toHaveLength(1)
+      expect(warnings.filter(warning => warning.includes('too small'))).toEqual([])
+      const texts = pages.flatMap(({ scene }) => textBoxes(scene)).map(({ text }) => text)
+      for (const name of names) expect(texts.join(' ')).toContain(name)
+    }
+})
 
 test('letters too small to read are said before anything is printed', () => {
   expect(compose(ladderOf(catalogueOf(20)), settings({ paper: 'A4' })).warnings).toEqual([])

@@ -6,6 +6,8 @@ import { type Face, type Measure, wrap } from './text.ts'
 /** Pixels. Baselines stand `base` below the top of their line. */
 export const CARD = {
   width: { least: 148, most: 216 },
+  /** With names on it, which take fewer lines the wider it is. */
+  named: { least: 148, most: 860 },
   pad: 8,
   title: { size: 13, line: 16, base: 12, most: 7 },
   meta: { size: 11.5, line: 15, base: 11 },

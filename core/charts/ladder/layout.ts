@@ -110,7 +110,8 @@ export function layoutLadder(
     : [{ from: 0, to: columns }]
   const lanesOf = shelves.length > 1 ? lanesOnShelf : lanesFor(counts, room)
   const grid = arrangeOnShelves(placed, columns, shelves, pairs, lanesOf)
-  const across = spreadLanes(grid, shelves.length > 1, room.width)
+  const isNamed = nodes.some(({ people = [] }) => people.length > 0)
+  const across = spreadLanes(grid, shelves.length > 1, room.width, isNamed ? CARD.named : CARD.width)
 
   const faces = nodes.map(node => cardLines(node, across.cardWidth, measure))
   const heights = Array.from(grid.rowLevel, () => EMPTY_ROW)
@@ -201,12 +202,13 @@ function spreadLanes(
   { lanesOf, laneCount }: OnShelves,
   isShelved: boolean,
   room: number,
+  widths: { least: number; most: number },
 ): Pick<LadderLayout, 'lanes' | 'columns' | 'cardWidth' | 'width'> {
   const starts = new Set(
     isShelved ? Array.from({ length: laneCount }, (_, lane) => lane) : lanesOf.map(({ from }) => from),
   )
   const free = room - 2 * MARGIN - (laneCount - starts.size) * LANE_GAP
-  const cardWidth = clamp(Math.floor((free - (starts.size - 1) * COLUMN_GAP.least) / laneCount), CARD.width)
+  const cardWidth = clamp(Math.floor((free - (starts.size - 1) * COLUMN_GAP.least) / laneCount), widths)
   const gap =
     starts.size > 1 ? clamp(Math.floor((free - laneCount * cardWidth) / (starts.size - 1)), COLUMN_GAP) : 0
 
