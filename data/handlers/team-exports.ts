@@ -99,7 +99,7 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
   const question = questionOf(subject)
   const names = new Map(shownPeople(room, of, settings).map(({ id, name }) => [id, name]))
   const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null))
-  const rows = questions['team.bench']({ ...question, ...(classIds && { classIds }) })
+  const rows = questions['team.bench']({ ...question, classIds })
   const { isDocumented } = classNames(room.catalogue().overview)
   const looked =
     subject.lacking === undefined
@@ -117,9 +117,7 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
     ),
     scenario: supposing(room, subject, settings),
     today:
-      subject.scenario === undefined
-        ? null
-        : questions['team.bench']({ of, asOf, ...(classIds && { classIds }) }).map(masking),
+      subject.scenario === undefined ? null : questions['team.bench']({ of, asOf, classIds }).map(masking),
     overview: room.catalogue().overview,
     asOf,
   })
@@ -161,7 +159,7 @@ export function scenarioSheetOf(
   { of, asOf, classIds }: Subject<'scenarios'>,
   settings: PageSettings,
 ): Sheet {
-  const question = { of, asOf, ...(classIds && { classIds }) }
+  const question = { of, asOf, classIds }
   const kept = room.store.read(reader => {
     mustFindTeam(reader, of.team, 'subject.of')
     return scenariosOf(reader, of.team)

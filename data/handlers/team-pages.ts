@@ -12,18 +12,15 @@ export interface Desk {
   readonly questions: TeamQuestions
 }
 
-export const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({
-  of,
-  asOf,
-  ...(scenario !== undefined && { scenario }),
-})
+/** Of a subject, what is asked of the team. */
+export const questionOf = ({ of, asOf, scenario }: TeamQuestion): TeamQuestion => ({ of, asOf, scenario })
 
 export function wholeMatrix(
   { questions }: Desk,
   subject: TeamQuestion,
   classIds: readonly string[] | undefined,
 ): Matrix {
-  const asked = { ...questionOf(subject), ...(classIds && { classIds: [...classIds] }) }
+  const asked = { ...questionOf(subject), classIds: classIds && [...classIds] }
   return joinPages(
     subject.asOf,
     allPages(stretch => questions['team.matrix']({ ...asked, ...stretch })),

@@ -127,7 +127,7 @@ const team = command('export', {
     const named = classesOf(options.values('class'), jurisdictions, world)
     // Asked about one class and no other, the matrix is of that class alone.
     const classIds = named ?? (about === undefined ? undefined : [aboutOf(about, world)])
-    const common = { asOf, of, ...(classIds && { classIds }) }
+    const common = { asOf, of, classIds }
     if (view === 'bench') {
       const [only, other] = classIds ?? []
       // Of one class it is told what everybody lacks.

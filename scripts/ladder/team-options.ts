@@ -84,7 +84,7 @@ const onlyOf = ([only, other]: readonly string[] = []): string | undefined =>
   other === undefined ? only : undefined
 
 export function wholeMatrix(ask: World['ask'], { task, asOf, classIds }: Asked): Matrix {
-  const question = { of: { task }, asOf, ...(classIds && { classIds: [...classIds] }) }
+  const question = { of: { task }, asOf, classIds: classIds && [...classIds] }
   return joinPages(
     asOf,
     allPages(stretch => ask('team.matrix', { ...question, ...stretch })),

@@ -76,7 +76,7 @@ function readRoster(name: string, sheet: string | undefined, { folder }: World) 
   const path = resolve(folder, name)
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return { profiles: profilesIn(path, name) }
   const base64 = readBytes(path, name, ROSTER_MEGABYTES).toString('base64')
-  return { file: name, base64, ...(sheet !== undefined && { sheet }) }
+  return { file: name, base64, sheet }
 }
 
 function profilesIn(path: string, name: string) {
