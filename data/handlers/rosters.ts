@@ -97,107 +97,106 @@ const NOTHING_READ = {
   remembered: null,
 } satisfies Partial<RosterReading>
 
-export const rosterHandlers = (
-  room: Room,
-  files: RosterReader,
-  compared = memory<Merged[]>(COMPARED),
-): Pick<Handlers, Names> => ({
-  'team.roster.doubts': ({ reading, mapping }) => doubtsIn(room.rosters.reading(reading), mapping),
+export function rosterHandlers(room: Room, files: RosterReader): Pick<Handlers, Names> {
+  const compared = memory<Merged[]>(COMPARED)
+  return {
+    'team.roster.doubts': ({ reading, mapping }) => doubtsIn(room.rosters.reading(reading), mapping),
 
-  'team.roster.begin': ({ reading: id, mapping: said, team }) => {
-    const reading = room.rosters.reading(id)
-    if (team !== undefined) room.store.read(reader => mustFindTeam(reader, team))
-    checkNames(room, said)
-    const mapping = team === undefined ? said : withSettled(room, said, team)
-    const [doubt] = doubtsIn(reading, mapping)
-    if (doubt)
-      throw new Refusal('bad-input', sayRoster.doubts(doubt.message), `mapping.columns.${doubt.field}`)
-    const preparing =
-      'profiles' in reading.content
-        ? prepareProfiles(reading.content.profiles)
-        : prepareRoster(reading.content.table, mapping, contextOf(room))
-    const headers = 'table' in reading.content ? [...reading.content.table.headers] : []
-    const task = room.rosters.keepTask({ mapping, headers, preparing, team: team ?? null })
-    return { task, ...progressOf({ preparing }) }
-  },
+    'team.roster.begin': ({ reading: id, mapping: said, team }) => {
+      const reading = room.rosters.reading(id)
+      if (team !== undefined) room.store.read(reader => mustFindTeam(reader, team))
+      checkNames(room, said)
+      const mapping = team === undefined ? said : withSettled(room, said, team)
+      const [doubt] = doubtsIn(reading, mapping)
+      if (doubt)
+        throw new Refusal('bad-input', sayRoster.doubts(doubt.message), `mapping.columns.${doubt.field}`)
+      const preparing =
+        'profiles' in reading.content
+          ? prepareProfiles(reading.content.profiles)
+          : prepareRoster(reading.content.table, mapping, contextOf(room))
+      const headers = 'table' in reading.content ? [...reading.content.table.headers] : []
+      const task = room.rosters.keepTask({ mapping, headers, preparing, team: team ?? null })
+      return { task, ...progressOf({ preparing }) }
+    },
 
-  'team.roster.step': ({ task: id }) => {
-    const task = room.rosters.task(id)
-    task.preparing.step(STEP)
-    return progressOf(task)
-  },
+    'team.roster.step': ({ task: id }) => {
+      const task = room.rosters.task(id)
+      task.preparing.step(STEP)
+      return progressOf(task)
+    },
 
-  'team.roster.preview': ({ task, from = 0, count = 10_000 }): RosterPreview => {
-    const prepared = room.rosters.prepared(task)
-    const { draft, team } = prepared
-    const revision = team === null ? '' : room.store.read(reader => peopleRevision(reader, team))
-    const merged = compared(`${task} ${revision}`, () =>
-      compareRoster(draft.people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)), {
+    'team.roster.preview': ({ task, from = 0, count = 10_000 }): RosterPreview => {
+      const prepared = room.rosters.prepared(task)
+      const { draft, team } = prepared
+      const revision = team === null ? '' : room.store.read(reader => peopleRevision(reader, team))
+      const merged = compared(`${task} ${revision}`, () =>
+        compareRoster(draft.people, team === null ? [] : room.store.read(reader => peopleOf(reader, team)), {
+          columns: columnsRead(prepared),
+        }),
+      )
+      const differences = merged.map(({ difference }) => difference)
+      const counted = (change: string): number => differences.filter(each => each.change === change).length
+      const refused = new Set(
+        draft.problems.flatMap(({ severity, row }) => (severity === 'refused' ? [row] : [])),
+      )
+      return {
+        people: draft.people.length,
+        counts: {
+          new: counted('new'),
+          changed: counted('changed'),
+          gone: counted('gone'),
+          same: counted('same'),
+          conflicts: differences.filter(({ conflicts }) => conflicts.length > 0).length,
+          unclear: counted('unclear'),
+          refusedRows: refused.size,
+        },
+        differences: differences.filter(({ change }) => change !== 'same').slice(from, from + count),
+        titles: [...draft.titles],
+        lacking: [...draft.lacking],
+        problems: draft.problems.slice(from, from + count),
+        problemCount: draft.problems.length,
+      }
+    },
+
+    'team.roster.report': ({ task }) => ({
+      file: 'roster-report.csv',
+      text: reportCsv(room.rosters.prepared(task).draft),
+    }),
+
+    'team.roster.apply': ({ task, name, gone = 'keep', leaveOut = [], remember, ...said }) => {
+      const prepared = room.rosters.prepared(task)
+      const { draft, team: known, mapping, headers } = prepared
+      const before = known === null ? null : room.store.read(reader => readTeamSummary(reader, known))
+      const team = before?.id ?? room.newId()
+      const kept = before === null ? [] : room.store.read(reader => peopleOf(reader, before.id))
+      const here = new Set(kept.map(({ id }) => id))
+      const out = new Set(leaveOut.filter(id => !here.has(id)))
+      const merged = compareRoster(withoutPeople(draft.people, out), kept, {
+        overwrite: new Set(said.overwrite),
+        renamed: new Set(said.renamed),
+        replaced: new Set(said.replaced),
         columns: columnsRead(prepared),
-      }),
-    )
-    const differences = merged.map(({ difference }) => difference)
-    const counted = (change: string): number => differences.filter(each => each.change === change).length
-    const refused = new Set(
-      draft.problems.flatMap(({ severity, row }) => (severity === 'refused' ? [row] : [])),
-    )
-    return {
-      people: draft.people.length,
-      counts: {
-        new: counted('new'),
-        changed: counted('changed'),
-        gone: counted('gone'),
-        same: counted('same'),
-        conflicts: differences.filter(({ conflicts }) => conflicts.length > 0).length,
-        unclear: counted('unclear'),
-        refusedRows: refused.size,
-      },
-      differences: differences.filter(({ change }) => change !== 'same').slice(from, from + count),
-      titles: [...draft.titles],
-      lacking: [...draft.lacking],
-      problems: draft.problems.slice(from, from + count),
-      problemCount: draft.problems.length,
-    }
-  },
+      })
+      room.store.change(takeInTeam, {
+        team,
+        name: before?.name ?? name ?? sayRoster.newTeam(),
+        isNew: before === null,
+        ...outcomeOf(merged, gone),
+        scenarios: before === null ? [] : withoutReplaced(room, before.id, new Set(said.replaced)),
+        remember: remember === undefined ? null : { name: remember, mapping: { ...mapping, headers } },
+      })
+      room.rosters.close({ task })
+      return room.store.read(reader => readTeamSummary(reader, team))
+    },
 
-  'team.roster.report': ({ task }) => ({
-    file: 'roster-report.csv',
-    text: reportCsv(room.rosters.prepared(task).draft),
-  }),
-
-  'team.roster.apply': ({ task, name, gone = 'keep', leaveOut = [], remember, ...said }) => {
-    const prepared = room.rosters.prepared(task)
-    const { draft, team: known, mapping, headers } = prepared
-    const before = known === null ? null : room.store.read(reader => readTeamSummary(reader, known))
-    const team = before?.id ?? room.newId()
-    const kept = before === null ? [] : room.store.read(reader => peopleOf(reader, before.id))
-    const here = new Set(kept.map(({ id }) => id))
-    const out = new Set(leaveOut.filter(id => !here.has(id)))
-    const merged = compareRoster(withoutPeople(draft.people, out), kept, {
-      overwrite: new Set(said.overwrite),
-      renamed: new Set(said.renamed),
-      replaced: new Set(said.replaced),
-      columns: columnsRead(prepared),
-    })
-    room.store.change(takeInTeam, {
-      team,
-      name: before?.name ?? name ?? sayRoster.newTeam(),
-      isNew: before === null,
-      ...outcomeOf(merged, gone),
-      scenarios: before === null ? [] : withoutReplaced(room, before.id, new Set(said.replaced)),
-      remember: remember === undefined ? null : { name: remember, mapping: { ...mapping, headers } },
-    })
-    room.rosters.close({ task })
-    return room.store.read(reader => readTeamSummary(reader, team))
-  },
-
-  'team.roster.close': ids => {
-    // What is let go was read: another file may be being read by now.
-    if (ids.reading === undefined && ids.task === undefined) files.stop()
-    room.rosters.close(ids)
-    return {}
-  },
-})
+    'team.roster.close': ids => {
+      // What is let go was read: another file may be being read by now.
+      if (ids.reading === undefined && ids.task === undefined) files.stop()
+      room.rosters.close(ids)
+      return {}
+    },
+  }
+}
 
 /** With the titles that were settled for this team before; what is said now goes before. */
 function withSettled(room: Room, said: RosterMapping, team: string): RosterMapping {
