@@ -148,3 +148,9 @@ describe('a licence that a way of the qualifications asks for', () => {
     expect([alsoNeeded, told, confidence]).toEqual([undefined, [], 'certain'])
   })
 })
+
+it('what a word means is told however long the sentence is', () => {
+  const works = Array.from({ length: 30 }, (_, at) => `mending nets of mesh ${at + 1}`).join(', ')
+  const { told, confidence } = withNotes(`Journey-level experience is defined as five years of ${works}.`)
+  expect([told.length, confidence]).toEqual([1, 'check'])
+})

@@ -27,7 +27,7 @@ export function withBesides(text: string, facts: ClassFacts, read: Read): Noted 
   })
   const outside = facts.sections
     .filter(isOutside)
-    .flatMap(section => sentencesIn(text, section, MENTIONS))
+    .flatMap(section => sentencesIn(text, section, MENTIONS, LONGEST))
     .filter(sentence => !known.some(one => overlap(one, sentence)))
     .flatMap((sentence): ReadNote[] => {
       const narrows = narrowsElsewhere(text, sentence)
@@ -61,6 +61,8 @@ const MAY_ASK = new Set<ReadNote['kind']>(['filing', 'condition-of-work', 'other
 const isOutside = ({ kind, heading }: Section): boolean =>
   (kind === 'process' || kind === 'note' || kind === 'other') &&
   !/\b(?:desir|prefer|alternate range)/iu.test(heading)
+/** A definition of a trade is longer than what is asked of a licence. */
+const LONGEST = 1200
 /** What any of the forms below cannot do without. */
 const MENTIONS =
   /\b(?:licen[sc]|certifi|registration|credential|permit|clearance|swim|considered\b|level of\b|the term\b|qualifying\b|for requirement|defined\b|means\b|understood\b)/gi
@@ -115,4 +117,4 @@ const IS_PAPERWORK =
   /\b(?:submit|attach|list|indicate|include the|e-?mail|on-?line|supplemental|transcripts?|application (?:form|section)|section of the|(?:provide|required|furnish) (?:proof|documentation|a copy)|copy of|eligible (?:candidates|list)|selective|desired|desirable|preferred|preference|not required|(?:test|examination|interview)s? (?:will|is|are|may)|(?:performance|written) test|qualifying score|required to (?:demonstrate|prepare|undergo|take|operate|respond)|substitut\w*|equates?)\b/iu
 /** "… will be admitted, but must possess the certificate before …"; "to maintain certification": of those employed. */
 const ASKED_ALREADY =
-  /\b(?:admit|admitted|(?:may|can|will) (?:compete|apply|file|take)|seniors?|equivalent qualifications)\b|\b(?:meet|meets|satisfy|satisfies|complete) (?:fully )?(?:the|this|these|all|that|any|both)\b|^\W*completion of (?:course ?work|(?:the )?(?:required )?continuing)\b[^;]*\bto maintain\b/iu
+  /^\W*(?:\d+[.)] ?)?promotions? (?:from|to)\b|\b(?:admit|admitted|(?:may|can|will) (?:compete|apply|file|take)|seniors?|equivalent qualifications)\b|\b(?:meet|meets|satisfy|satisfies|complete) (?:fully )?(?:the|this|these|all|that|any|both)\b|^\W*completion of (?:course ?work|(?:the )?(?:required )?continuing)\b[^;]*\bto maintain\b/iu

@@ -26,7 +26,7 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
       (part.name === 'subject' && part !== titled) ||
       alike.includes(part) ||
       (part.name === 'exclusion' && !leftOut.includes(part)) ||
-      (part.name === 'text' && !(isHeld && isWhereElse(part, parts[at - 1], draft))) ||
+      (part.name === 'text' && !(isHeld && isNoWork(part, parts[at - 1], draft))) ||
       part.name === 'broad' ||
       (part.name === 'provides' &&
         (!isHeld || isLevelOnly || (isProviding(part, draft) && (!comparable || goesOn(part, draft))))),
@@ -60,6 +60,12 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
   doubtPostAnywhere(parts, draft)
   return kinds
 }
+
+/** "Two years of Oakhill state service as a Clerk": a class is its employer's. */
+const OWN_SERVICE = /^(?:the )?(?:\w+ ){0,2}(?:state|city|county)(?: civil)?(?: service)?$/u
+
+const isNoWork = (part: Capture, before: Capture | undefined, draft: Draft): boolean =>
+  isWhereElse(part, before, draft) || OWN_SERVICE.test(draft.said(part))
 
 /** A kind that the catalogue has, which is called by no words of the document. */
 const hasKind = ({ from, to }: Capture, draft: Draft): boolean => {

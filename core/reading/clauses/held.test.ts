@@ -430,3 +430,9 @@ test.each([
 ])('what somebody is by a paper may be a post anywhere: %s', sentence => {
   expect(read(sentence).confidence).toBe('check')
 })
+
+test('“years of the State’s service as a Clerk”: a class is its employer’s', () => {
+  expect(asked('Two years of Oakhill state service performing the duties of a Harbor Clerk.')).toEqual(
+    experience({ amount: 'P2Y', held: ['us-xx/harbor-clerk'] }),
+  )
+})

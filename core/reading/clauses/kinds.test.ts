@@ -196,3 +196,9 @@ test.each([
 ])('one year %s: what is prepared is work, research may be study', (work, confidence) => {
   expect(read(`One year ${work}.`).confidence).toBe(confidence)
 })
+
+test('whose office it is, is no employer: the words stay whole', () => {
+  expect(
+    namesOf(read('Two years of experience sorting mail in the Department of Ferries’ ticket office.')),
+  ).toEqual(['sorting mail in the Department of Ferries’ ticket office'])
+})

@@ -110,7 +110,7 @@ function neededIn(sentence: string): AlsoNeeded | null {
 }
 
 /** The sentences of a part in which the (global) pattern is found, without the numbers and marks before them. */
-export function sentencesIn(text: string, part: Span, mentioned: RegExp): Span[] {
+export function sentencesIn(text: string, part: Span, mentioned: RegExp, longest = LONGEST): Span[] {
   const words = text.slice(part.from, part.to)
   const sentences: Span[] = []
   mentioned.lastIndex = 0
@@ -118,7 +118,7 @@ export function sentencesIn(text: string, part: Span, mentioned: RegExp): Span[]
     const from = sentenceStart(words, match.index)
     const to = sentenceEnd(words, match.index)
     mentioned.lastIndex = to
-    if (to - from > LONGEST) continue
+    if (to - from > longest) continue
     const sentence = words.slice(from, to)
     const start = part.from + from + (MARK.exec(sentence)?.[0].length ?? 0)
     sentences.push({ from: start, to: part.from + from + sentence.trimEnd().length })

@@ -168,3 +168,18 @@ describe('a heading below the label of an option', () => {
     expect(reading.rule).toContain(`for ${only} (bachelor)`)
   })
 })
+
+it('“all specialties except for one” is said of some', () => {
+  const reading = asked(
+    'EDUCATION:',
+    'ALL SPECIALTIES:',
+    'A bachelor’s degree.',
+    'AND',
+    'EXPERIENCE:',
+    'ALL SPECIALTIES EXCEPT FOR DIVING:',
+    'Six months of experience in the trade specialty.',
+  )
+  expect(reading.rule).toBe(
+    'all(bachelor, ALL SPECIALTIES EXCEPT FOR DIVING: for ALL SPECIALTIES EXCEPT FOR DIVING (6m))',
+  )
+})

@@ -2,7 +2,11 @@
 import { startsDemand } from './roles.ts'
 
 /** "For the Geriatric Specialty": a short line that is no sentence and names some positions. */
-export const isScope = (line: string): boolean => FOR_POSITIONS.test(line) || namesSome(line)
+export const isScope = (line: string): boolean =>
+  FOR_POSITIONS.test(line) || ALL_EXCEPT.test(line) || namesSome(line)
+/** "ALL SPECIALTIES EXCEPT FOR DOCKS:" */
+const ALL_EXCEPT =
+  /^(?:all|both)\s+(?:specialties|assignments|options|positions)\s+except\b[^.;:]{2,60}:?\s*$/i
 /** "For Dock positions only in the Port or the Canal Authority:" */
 const FOR_POSITIONS = /^for\b[^.;:]{3,60}\b(?:positions?|assignments?)\s+only\b[^.;:]{0,90}:?\s*$/i
 const namesSome = (line: string): boolean =>
