@@ -53,9 +53,11 @@ test('a folder of specifications becomes a ladder: looked at beside its words, a
   await expectAccessible(rungs, 'Catalogue, audit')
 
   await rungs.goTo('Ladder')
+  await rungs.ladder.fitWindow()
   await expect(rungs.ladder.cards.filter({ hasText: 'Harbor Clerk II' })).toHaveCount(1)
   const again = await app.reopen()
   await again.goTo('Ladder')
+  await again.ladder.fitWindow()
   await expect(again.ladder.cards.filter({ hasText: 'Harbor Clerk II' })).toHaveCount(1)
 })
 
@@ -105,6 +107,11 @@ test('what the reader did not know is found, taught, shaped and set right, all f
   await expectAccessible(rungs, 'Catalogue, a clause that is added')
   await dialog.getByRole('button', { name: 'Keep the clause' }).click()
   await expect(page.getByRole('button', { name: 'Tide card', exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Add a substitution…' }).click()
+  await expectAccessible(rungs, 'Catalogue, a substitution that is added')
+  await page.getByRole('button', { name: 'Keep the substitution' }).click()
+  await expect(page.getByText(/^30 semester hours count as 1 year toward/)).toBeVisible()
 
   await catalogue.open('Harbor Clerk I')
   await catalogue.reject('Abolished in 2020')
@@ -195,6 +202,9 @@ test('a newer specification is told clause by clause, with whom it touches, and 
   await expect(page.getByText('“2 years of customer service” became')).toBeVisible()
   await expect(page.getByText('Dana Whitlow under it:')).toHaveCount(2)
   await expectAccessible(rungs, 'Catalogue, versions')
+  await page.getByRole('button', { name: 'Edit the facts…' }).click()
+  await expectAccessible(rungs, 'Catalogue, the facts of a class')
+  await page.getByRole('button', { name: 'Discard' }).click()
   // In a field the keys would undo what was typed there.
   await rungs.title.click()
   await page.keyboard.press('Control+z')

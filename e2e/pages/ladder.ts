@@ -54,6 +54,11 @@ export class Ladder {
     await this.page.getByRole('radiogroup', { name: 'Columns' }).getByText(what).click()
   }
 
+  /** All columns in sight: cards beyond the sheet's edge are not drawn. */
+  async fitWindow(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Fit the window' }).click()
+  }
+
   async showAs(what: 'Chart' | 'Table'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: 'Show as' }).getByText(what).click()
   }
