@@ -70,6 +70,8 @@ export const Note = z.discriminatedUnion('code', [
     licence: z.string(),
     some: z.boolean(),
     held: z.boolean(),
+    /** The day on which what is held runs out; absent: none is stated. */
+    until: IsoDate.optional(),
   }),
   /** The program that read the rule was not sure of all of it, and nobody confirmed it. */
   z.strictObject({ code: z.literal('unconfirmed') }),

@@ -66,6 +66,20 @@ describe('plans on the shipped catalogue', () => {
     expect(blocked[2]?.because).toContain('not on file')
   })
 
+  test('of a degree in a field it is told that study beside work is of none', () => {
+    const accounting = { id: 'mq', education: { level: 'bachelor' as const, fields: ['Accounting'] } }
+    const pack = shippedCatalogue()
+    const classes = pack.classes.map(each =>
+      each.id === 'us-ny/2515400' ? { ...each, requirement: accounting, substitutions: [] } : each,
+    )
+    const { blocked } = findPlans(indexCatalogue({ ...pack, classes }), readProfile({}), {
+      to: 'us-ny/2515400',
+      asOf: '2026-11-22',
+      whatIf: { study: 30 },
+    })
+    expect(blocked[0]?.because).toMatch(/a bachelor's degree in Accounting.*of no particular field here/)
+  })
+
   test('New York 4 has no way without a degree: study is what is missing', () => {
     const without = plansTo('us-ny/2515400', newcomer)
     expect(without.plans).toEqual([])

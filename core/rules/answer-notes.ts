@@ -1,6 +1,7 @@
 /** What must be known of a whole answer. */
 import type { Note, Route } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
+import { longestLasting } from './near-misses.ts'
 import { certificatesNamed, type Holdings } from './other-clauses.ts'
 import type { ClassRule } from './rule.ts'
 import { allOf } from './status.ts'
@@ -26,14 +27,17 @@ export function answerNotes(
       add(`substitution ${substitution}`, { code: 'open-substitution', substitution, closes })
     }
   }
-  const besides = (jobClass.alsoNeeded ?? []).map(
-    ({ licence, some = false }): Note => ({
+  const besides = (jobClass.alsoNeeded ?? []).map(({ licence, some = false }): Note => {
+    const held = longestLasting(certificatesNamed(licence, certificates))
+    const until = held?.expires ?? null
+    return {
       code: 'also-needed',
       licence,
       some,
-      held: certificatesNamed(licence, certificates).length > 0,
-    }),
-  )
+      held: held !== undefined,
+      ...(until !== null && { until }),
+    }
+  })
   const unweighed = (jobClass.unweighed ?? []).map((what): Note => ({ code: 'unweighed', what }))
   const unconfirmed: Note[] = rule.unconfirmed ? [{ code: 'unconfirmed' }] : []
   return [...notes, ...openings.values(), ...unconfirmed, ...unweighed, ...besides, ...timeline.notes]

@@ -2,7 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Profile } from '../model/profile.ts'
 import type { RequirementNode } from '../model/requirement.ts'
-import { ask, education, ON } from './reference/asking.ts'
+import type { JobClass } from '../model/catalogue.ts'
+import { readProfile } from '../profile/index.ts'
+import { evaluate, indexCatalogue } from './index.ts'
+import { ask, education, experience, ON } from './reference/asking.ts'
+import { ASKED, referencedClass, testPack } from './reference/test-pack.ts'
 
 const notesOn = (requirement: RequirementNode, profile: Profile) =>
   ask(requirement, profile).routes.flatMap(({ clauses }) => clauses.flatMap(({ notes }) => notes))
@@ -66,6 +70,19 @@ describe('a licence that runs out says so', () => {
     const ends = { code: 'licence-ends', path: 'welder', certificate: 1, on: '2028-01-01' }
     expect(until('2027-01-01', '2028-01-01')).toEqual([ends])
     expect(until('2027-01-01', undefined)).toEqual([])
+  })
+  test('also where it is needed besides the qualifications', () => {
+    const jobClass: JobClass = {
+      ...referencedClass(ASKED),
+      documented: true,
+      requirement: experience('none', 'P0D', ['work']),
+      alsoNeeded: [{ licence: 'Welder' }],
+    }
+    const certificates = [{ name: 'Welder', ladder: { expires: '2027-01-01' } }]
+    const told = evaluate(indexCatalogue(testPack([jobClass])), readProfile({ certificates }), ASKED, ON)
+    expect(told.notes).toEqual([
+      { code: 'also-needed', licence: 'Welder', some: false, held: true, until: '2027-01-01' },
+    ])
   })
   test('and once it is over', () => {
     expect(until(ON)).toEqual([{ code: 'licence-over', path: 'welder', certificate: 0, on: ON }])

@@ -45,12 +45,12 @@ function licenceNotes(
   const { certificates } = timeline.facts
   const named = certificates.filter(({ name }) => sameName(name, asked))
   if (isMet) {
-    const last = lastOf(named.filter(each => holdings.certificates.includes(each)))
+    const last = longestLasting(named.filter(each => holdings.certificates.includes(each)))
     return last?.expires
       ? [{ code: 'licence-ends', path, certificate: last.certificate, on: last.expires }]
       : []
   }
-  const over = lastOf(named.filter(({ expires }) => expires !== null && expires <= asOf))
+  const over = longestLasting(named.filter(({ expires }) => expires !== null && expires <= asOf))
   if (over?.expires) return [{ code: 'licence-over', path, certificate: over.certificate, on: over.expires }]
   const entries = holdings.certificates
     .filter(({ name }) => mayBeSame(name, asked))
@@ -59,5 +59,5 @@ function licenceNotes(
 }
 
 /** The one that serves longest; one that never runs out before all. */
-const lastOf = (certificates: readonly CertificateHeld[]): CertificateHeld | undefined =>
+export const longestLasting = (certificates: readonly CertificateHeld[]): CertificateHeld | undefined =>
   certificates.toSorted((a, b) => (b.expires ?? '9').localeCompare(a.expires ?? '9'))[0]

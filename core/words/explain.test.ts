@@ -305,6 +305,19 @@ describe('a degree with hours beside it', () => {
   })
 })
 
+test('a degree that could not be read is no matter where no study counts', () => {
+  const asking = (counts: boolean) =>
+    catalogueWith(maryland, {
+      requirement: { id: 'cs', experience: { amount: 'P2Y', kinds: ['customer-service'] } },
+      substitutions: counts ? [{ from: { semesterHours: 30 }, for: 'P1Y', clauses: ['cs'], firm: true }] : [],
+    })
+  const said = (counts: boolean) =>
+    lines({ education: [{ studyType: 'Zeugnis' }] }, maryland, asking(counts)).filter(line =>
+      line.includes('Zeugnis'),
+    )
+  expect([said(true).length, said(false).length]).toEqual([1, 0])
+})
+
 test('two degrees in fields of their own close it together', () => {
   const asking = catalogueWith(maryland, {
     requirement: {

@@ -113,7 +113,10 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
       ...apart,
       ...sayAlsoMet(answer, nearest),
     ]
-  const deciding = notesOf(answer, nearest).filter(decides)
+  const mayStudy = usesStudy(answer, speech)
+  const deciding = notesOf(answer, nearest).filter(
+    note => decides(note) && (mayStudy || note.code !== 'unreadable-degree'),
+  )
   const unread = deciding.flatMap(note => (isUnread(note) ? [note.why] : []))
   const openings = [
     ...deciding.filter(note => !isUnread(note)).map(say),
@@ -186,6 +189,12 @@ function sayOtherWay(
         `Experience may take the place of study there, if the appointing authority accepts it: ${missingOf(route).join('; ')} would still be missing.`,
     )
 }
+
+/** Whether study could make any difference: elsewhere it is no matter which degree it was. */
+const usesStudy = ({ notes, routes }: ClassAnswer, { jobClass }: Speech): boolean =>
+  jobClass.substitutions.length > 0 ||
+  notes.some(({ code }) => code === 'open-equivalency') ||
+  routes.some(({ clauses }) => clauses.some(({ kind }) => kind === 'education' || kind === 'credits'))
 
 const isInstead = ({ code }: Note): boolean => code === 'experience-instead'
 type Unread = Extract<Note, { code: 'judgement' }>

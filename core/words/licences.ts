@@ -1,4 +1,7 @@
 /** Licences that an appointment takes, or some positions, besides the qualifications. */
+import type { IsoDate } from '../model/primitives.ts'
+import { sayDate } from './dates.ts'
+
 interface Needed {
   readonly licence: string
   readonly some?: boolean | undefined
@@ -8,5 +11,11 @@ interface Needed {
 export const licenceNeeded = ({ licence, some }: Needed): string =>
   `${licence}, ${some ? 'in some positions' : 'by the appointment'}`
 
-export const sayLicenceNeeded = ({ licence, some }: Needed, held: boolean): string =>
-  `Besides the qualifications, ${some ? 'some positions take' : 'an appointment takes'} “${licence}”: the profile ${held ? 'has it' : 'does not list it'}.`
+/** Besides what the qualifications ask: whether the profile has it, and until when. */
+export function sayLicenceNeeded(
+  { licence, some, until }: Needed & { readonly until?: IsoDate | undefined },
+  held: boolean,
+): string {
+  const has = held ? `has it${until === undefined ? '' : ` until ${sayDate(until)}`}` : 'does not list it'
+  return `Besides the qualifications, ${some ? 'some positions take' : 'an appointment takes'} “${licence}”: the profile ${has}.`
+}

@@ -7,6 +7,7 @@ import type { IsoDuration } from '../model/primitives.ts'
 import { type Hindrance, STUDY_BESIDE_WORK } from '../plans/blocked.ts'
 import type { Cause, Opening, StepReason } from '../plans/reasons.ts'
 import { TOLERANCE } from '../time/duration.ts'
+import { nodesOf } from '../model/walk.ts'
 import { clauseNames } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { joined } from './lists.ts'
@@ -125,6 +126,21 @@ function sayOpening(note: Opening): string {
   }
 }
 
+/** Study that a plan supposes is of no particular field. */
+const OF_NO_FIELD =
+  'Study beside work is of no particular field here: add what you mean to study to your profile, with the date it is earned on.'
+
+/** A degree in a field, hours in a subject. */
+function isInAField({ path }: Clause, classId: string, { pack }: PlanSpeech): boolean {
+  const jobClass = pack.classes.find(({ id }) => id === classId)
+  const node = jobClass && nodesOf(jobClass.requirement).find(placed => placed.path === path)?.node
+  if (node === undefined) return false
+  return (
+    ('education' in node && node.education.fields !== undefined) ||
+    ('credits' in node && node.credits.subject !== undefined)
+  )
+}
+
 /** "asks for 2 years as a lead; no class that you can enter in time gives that". */
 export function sayHindrance(
   hindrance: Hindrance,
@@ -143,7 +159,8 @@ export function sayHindrance(
       const { route, clauses } = hindrance
       const what = joined(clauses.map(clause => sayClause(clause, classId, speech))) || 'more'
       const by = route === null ? '' : ` by ${theRoute(route)}`
-      return `It asks for ${what}${by}, and nothing within reach gives all of that in time.`
+      const inFields = clauses.some(clause => isInAField(clause, classId, speech)) ? ` ${OF_NO_FIELD}` : ''
+      return `It asks for ${what}${by}, and nothing within reach gives all of that in time.${inFields}`
     }
     case 'no-order':
       return 'Nothing it asks is out of reach by itself, but no order of appointments brings all of it together in time.'

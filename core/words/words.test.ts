@@ -184,6 +184,10 @@ describe('notes', () => {
       'Agent at Sample Telecom may count: it is the kind of work asked for, in another class. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable, and the appointing authority decides.',
     ],
     [
+      { code: 'also-needed', licence: 'Notary', some: false, held: true, until: '2027-01-01' },
+      'Besides the qualifications, an appointment takes “Notary”: the profile has it until 1 January 2027.',
+    ],
+    [
       { code: 'other-field', path: 'mq', entries: [0] },
       'Zeugnis, Sample School is of the level asked for, in a field that is not named. Fields count by name alone: if it is one of those named, write it so; whether another will do is for the appointing authority to say.',
     ],
