@@ -15,11 +15,11 @@ test('the steps lead where they say', () => {
 /** `npm run crash` does hundreds more. */
 test('a process killed at any moment loses nothing acknowledged and leaves nothing half-done', async () => {
   const tallies = await Promise.all([
-    killOften(tempFolder(), 30, Math.random),
-    killOften(tempFolder(), 30, Math.random),
+    killOften(tempFolder(), 10, Math.random),
+    killOften(tempFolder(), 10, Math.random),
   ])
   const sum = (of: keyof Tally): number => tallies.reduce((total, tally) => total + tally[of], 0)
-  expect(sum('kills')).toBe(60)
-  expect(sum('acknowledged')).toBeGreaterThan(60)
-  expect(sum('halfway')).toBeGreaterThan(6)
+  expect(sum('kills')).toBe(20)
+  expect(sum('acknowledged')).toBeGreaterThan(20)
+  expect(sum('halfway')).toBeGreaterThan(1)
 }, 600_000)
