@@ -4,7 +4,7 @@
  */
 export const DOUBTS = {
   'a remark in brackets': 'A remark in brackets may ask for more, or for less.',
-  'a condition': 'A condition is tied to it that the clause does not weigh.',
+  'a condition': 'The document ties a condition to it, and the rule does not check that condition.',
   'or another': 'It says “or”: another paper may do as well.',
   'a long name': 'The name is long: part of it may ask for something else.',
   'a degree of no stated level': 'The degree has no stated level; the level is a guess.',
@@ -28,14 +28,15 @@ export const DOUBTS = {
   'the class itself': 'It asks for service in this very class.',
   'the class below, or its work': 'The words may mean the class below it, or any work of that sort.',
   'something less than the degree': 'Something less than the degree may be enough.',
-  'some positions of the class': 'Only some positions of the class may count.',
+  'some positions of the class': 'Service may count in some positions of the class only.',
   'some of it does not count': 'It says that some experience does not count; the clause does not weigh that.',
   'since when is not said': 'It must be recent; how recent is not said, or is not part of the clause.',
   'semester and quarter units differ': 'The amounts in semester and in quarter units are not the same.',
   'relevant to what is not said': '“Relevant” or “related”: to what is not said here.',
-  'refers to something else': 'The words refer to something that is said elsewhere.',
+  'refers to something else':
+    'The words point at something said elsewhere in the document (as “the above” does): look it up.',
   'or eligible for it': 'To be eligible for it may be enough.',
-  'one word may be any work': 'The title is a single word, which may mean any such work.',
+  'one word may be any work': 'The class is named by a single word, which may mean any such work.',
   'one title or two': 'The words may be one title, or two.',
   'one of the parts may be enough': 'One of the parts may be enough; each is asked for here.',
   'one field, or several': '“And” between fields: one field of that name, or several.',
@@ -83,7 +84,7 @@ export const DOUBTS = {
   'or an equivalent': 'An equivalent may be enough; of what is not said.',
   'so many units of each': 'So many units of each subject, or of all together.',
   'units of higher courses': 'The units must be of higher courses, which the clause does not weigh.',
-  'more than the name of a field': 'The words say more than the name of a field.',
+  'more than the name of a field': 'Further words stand with the field of study, and may ask for more.',
   'a rank is no class': 'A rank is named, and no class.',
   'a related paper': 'A related paper may be enough.',
   'more than one paper': 'More than one paper may be asked for.',
@@ -101,7 +102,7 @@ export const DOUBTS = {
   'a misspelt word': 'A word is misspelt, and was taken for the word it looks like.',
   'under a heading of its own': 'It stands under a heading that may limit whom it is asked of.',
   'an employer before all of it': 'It may count with one employer only, which the rule does not say.',
-  'words left over': 'Words behind it were not understood; they may change it.',
+  'words left over': 'Words beside it were not understood; they may change what it asks.',
   '“and” and “or” beside each other': '“And” and “or” stand beside each other: which binds first is a guess.',
   'a further part of it, or asked besides':
     'The last amount may be part of the time before it, or come on top of it.',
@@ -120,16 +121,17 @@ export const DOUBTS = {
   'a line that may be cut off': 'Its line may go on in the next one.',
   'time that its entries do not take up': 'Time is asked for that its entries do not take up.',
   'goes on behind its list': 'Its sentence goes on behind the list.',
-  'asked on a condition': 'It is asked on a condition, of whom the rule guesses.',
+  'asked on a condition': 'The document asks it under a condition; of whom the rule asks it is a guess.',
   'a paper by the appointment': 'It may be needed by the appointment only.',
   'damaged text': 'The text is damaged here: words or labels may be lost.',
   'the least of several parts': 'One of several parts is asked for; the least of them was taken.',
   'of one entry, or of all': 'It may be asked with one entry of the list, or with all.',
   'the least that is asked is said elsewhere':
-    'The least that is asked is said by words that point elsewhere.',
-  'what stands in was not all understood': 'Not all is understood of what may stand in.',
+    'What is asked at the least is said by words that point elsewhere in the document.',
+  'what stands in was not all understood':
+    'Part of what the document says of what may stand in is not in the rule: compare the two.',
   'for how much is not said': 'For how much it may stand in is not said, only for how much at most.',
-  'what stands in, and how far': 'What may stand in for what, and how far, is not plain.',
+  'what stands in, and how far': 'It is not plain what may stand in, for which clause, or up to how much.',
 }
 export type Doubt = keyof typeof DOUBTS
 

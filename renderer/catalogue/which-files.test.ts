@@ -13,12 +13,12 @@ test('specifications are read; what systems keep beside them is passed over with
 
 test('of others it is said what to do: save them anew, have their text recognised, or leave them', () => {
   expect(said('old clerk.doc', 'letter.rtf')).toBe(
-    'Not read, for their format is an older or another one: old clerk.doc and letter.rtf. Open each in Word and save it as .docx.',
+    'Not read: old clerk.doc and letter.rtf. Open each in Word and save it as .docx: older Word files and the like are not read.',
   )
   expect(said('scan.PNG')).toBe(
-    'Not read, for it is a picture: scan.PNG. Run text recognition (OCR) over it, and save what comes out as PDF.',
+    'Not read: scan.PNG. A picture has no text: run text recognition (OCR) over it, and save what comes out as PDF.',
   )
-  expect(said('pay.xlsx')).toBe('Not read, for it is no text, HTML, PDF or Word: pay.xlsx.')
+  expect(said('pay.xlsx')).toBe('Not read: pay.xlsx. It is no text, HTML, PDF or Word.')
   expect(said(...Array.from({ length: 9 }, (_, nth) => `${nth}.doc`))).toMatch(/0\.doc.* and 5 more\. Open/)
 })
 

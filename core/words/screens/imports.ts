@@ -80,18 +80,18 @@ export function sayLeftOut(files: {
   return [
     ...say(
       files.toSaveAnew,
-      'Not read, for its format is an older or another one: %. Open it in Word and save it as .docx.',
-      'Not read, for their format is an older or another one: %. Open each in Word and save it as .docx.',
+      'Not read: %. Open it in Word and save it as .docx: older Word files and the like are not read.',
+      'Not read: %. Open each in Word and save it as .docx: older Word files and the like are not read.',
     ),
     ...say(
       files.pictures,
-      'Not read, for it is a picture: %. Run text recognition (OCR) over it, and save what comes out as PDF.',
-      'Not read, for they are pictures: %. Run text recognition (OCR) over them, and save what comes out as PDF.',
+      'Not read: %. A picture has no text: run text recognition (OCR) over it, and save what comes out as PDF.',
+      'Not read: %. Pictures have no text: run text recognition (OCR) over them, and save what comes out as PDF.',
     ),
     ...say(
       files.others,
-      'Not read, for it is no text, HTML, PDF or Word: %.',
-      'Not read, for they are no text, HTML, PDF or Word: %.',
+      'Not read: %. It is no text, HTML, PDF or Word.',
+      'Not read: %. They are no text, HTML, PDF or Word.',
     ),
   ]
 }
