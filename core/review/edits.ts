@@ -1,7 +1,6 @@
 /** What a person changed of a class, over what was read or is on file. */
 import type { ClassEdit, ReviewEdit } from '../contract/upkeep-shapes.ts'
 import type { JobClass, Kind } from '../model/catalogue.ts'
-import type { RequirementNode } from '../model/requirement.ts'
 import { kindsAsked } from '../model/walk.ts'
 import { type ClassReading, type Found, UNTITLED } from '../reading/model.ts'
 import {
@@ -45,7 +44,10 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
     substitutions,
     qualifications: edit.qualifications ?? reading.qualifications,
     kinds: renamed(
-      stillAsked([...reading.kinds, ...(edit.kinds ?? [])], requirement, substitutions),
+      stillMeant(
+        [...reading.kinds, ...(edit.kinds ?? [])],
+        [...kindsAsked(requirement, substitutions), ...(edit.yields ?? []).map(({ kind }) => kind)],
+      ),
       edit.kindNames,
     ),
   }
@@ -72,15 +74,11 @@ function foundInstead<T>(found: Found<T> | undefined, value: T | null | undefine
   return value === null ? undefined : { ...(found ?? said(value)), value, confidence: 'certain' }
 }
 
-/** Of the kinds that were proposed those that the rule still asks for, with what they are within. */
-function stillAsked(
-  proposed: readonly Kind[],
-  requirement: RequirementNode,
-  substitutions: ClassReading['substitutions'],
-): Kind[] {
-  const asked = kindsAsked(requirement, substitutions)
-  for (const kind of proposed.toReversed()) if (asked.has(kind.id)) kind.within.forEach(id => asked.add(id))
-  return proposed.filter(({ id }) => asked.has(id))
+/** Of the kinds that were proposed those that the rule asks for or service counts as, with what they are within. */
+function stillMeant(proposed: readonly Kind[], ids: readonly string[]): Kind[] {
+  const meant = new Set(ids)
+  for (const kind of proposed.toReversed()) if (meant.has(kind.id)) kind.within.forEach(id => meant.add(id))
+  return proposed.filter(({ id }) => meant.has(id))
 }
 
 const renamed = (kinds: readonly Kind[], names: ReviewEdit['kindNames'] = {}): Kind[] =>

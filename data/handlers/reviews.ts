@@ -215,7 +215,8 @@ function sameKindEdit(edit: ReviewEdit | null, kind: string, meant: Kind | null)
   const { [kind]: _, ...others } = edit?.kindsAs ?? {}
   if (meant === null) return { ...edit, kindsAs: others }
   const kinds = [...(edit?.kinds ?? []).filter(({ id }) => id !== meant.id), meant]
-  return { ...edit, kinds, kindsAs: { ...others, [kind]: meant.id } }
+  const yields = edit?.yields?.map(each => (each.kind === kind ? { ...each, kind: meant.id } : each))
+  return { ...edit, kinds, ...(yields && { yields }), kindsAs: { ...others, [kind]: meant.id } }
 }
 
 const titleOf = (review: KeptReview): string => edited(review).title.value

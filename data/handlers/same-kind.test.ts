@@ -65,3 +65,18 @@ test('a kind is not taken for itself, nor for one that nobody knows', async () =
     field: 'kind',
   })
 })
+
+test('service that counts as a kind under review counts as the other one with it, and brings it along by itself', async () => {
+  const backend = await harbor()
+  const [from = '', to = ''] = backend.ask('review.kinds', {}).map(({ kind }) => kind.id)
+  const { id } = reviewOf(backend, 'Harbor Moorer')
+  backend.ask('review.edit', { id, edit: { yields: [{ kind: from, note: 'on barges' }] } })
+  backend.ask('review.sameKind', { kind: from, as: to })
+  // Its rule asks for it no longer; service still counts as it.
+  const { adds, problems } = backend.ask('review.edit', { id, edit: { english: 'High school [hs]' } })
+  expect([adds.kinds.map(kind => kind.id), problems]).toEqual([[to], []])
+  backend.ask('review.accept', { ids: [id] })
+  expect(backend.ask('catalogue.class', { id: `${HARBOR}/7111` }).yields).toEqual([
+    { kind: to, note: 'on barges' },
+  ])
+})
