@@ -221,12 +221,25 @@ function ZoomTools({ viewport: { zoomBy, fit } }: { viewport: Viewport }): React
 /** Larger windows read better with larger cards, not only with more air. */
 const comfortOf = ({ width, height }: Size): number => Math.max(1, Math.min(1.25, width / 1160, height / 700))
 
-/** A ladder too high for its room is going to shrink: it may as well be wider, which lowers it by shorter titles. */
+/** How much wider than its room a ladder may be laid out, to be shrunk into it. */
+const WIDER = [1.1, 1.2]
+
+/**
+ * A ladder too high for its room is going to shrink: it may as well be wider, which lowers it by shorter titles and more
+ * cards side by side. Of some widths the one is taken that leaves its cards largest.
+ */
 function layoutFor(room: Size, lay: (space: Size) => LadderLayout): LadderLayout {
   const first = lay(room)
   const share = room.height / first.height
-  return share >= 1 || share < 0.7 ? first : lay({ width: room.width / share, height: room.height })
+  if (share >= 1 || share < 0.7) return first
+  return [...WIDER, 1 / share]
+    .map(wider => lay({ width: room.width * wider, height: room.height }))
+    .reduce((best, each) => (shrinking(each, room) > shrinking(best, room) ? each : best), first)
 }
+
+/** What is left of its size where all of a layout is to be seen. */
+const shrinking = (layout: LadderLayout, room: Size): number =>
+  Math.min(1, room.width / layout.width, room.height / layout.height)
 
 /** The lines of one card that are not shown anyway. */
 function nearLinks(edges: readonly Edge[], { links }: LadderModel, id: string | null): LadderLink[] {

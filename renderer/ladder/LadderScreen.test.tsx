@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Call } from '../../core/contract/operations.ts'
+import { CARD } from '../../core/charts/ladder/card.ts'
 import { syntheticLadder } from '../../core/charts/ladder/ladder.fixture.ts'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
 import { initialView } from '../app/view-state.ts'
@@ -81,6 +82,21 @@ describe('the overview and the other tools of the ladder', () => {
       expect(right).toBeLessThanOrEqual((foot?.right ?? 0) + 1)
     }
   })
+})
+
+test('with a person on it the whole ladder is in sight in a laptop’s window, and its cards hardly smaller', async () => {
+  await openLadder()
+  await page.getByRole('button', { name: 'Look with a sample' }).click()
+  await page.getByText('Sample: Dana Whitlow').first().click()
+  await expect.poll(() => document.querySelectorAll('.card__status').length).toBeGreaterThan(10)
+  const sheet = document.querySelector('.ladder__sheet')?.getBoundingClientRect()
+  const boxes = [...document.querySelectorAll('[data-card]')].map(each => each.getBoundingClientRect())
+  expect(boxes).toHaveLength(20)
+  for (const { bottom, right, width } of boxes) {
+    expect(bottom).toBeLessThanOrEqual(sheet?.bottom ?? 0)
+    expect(right).toBeLessThanOrEqual(sheet?.right ?? 0)
+    expect(width).toBeGreaterThan(CARD.width.least * 0.86)
+  }
 })
 
 describe('the ladder before any profile', () => {
