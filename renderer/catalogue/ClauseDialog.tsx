@@ -1,18 +1,18 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Additions } from '../../core/contract/upkeep-shapes.ts'
-import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
 import { clauseWords } from '../../core/words/screens/clauses.ts'
 import { Button } from '../components/Button.tsx'
-import { NumberField, Select, TextField } from '../components/fields.tsx'
+import { Select, TextField } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { type ClauseDraft, clauseOf, draftOf, type Sort, sortsFor } from './clause-draft.ts'
 import { HeldChoice } from './HeldChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { ReadFrom } from './ReadFrom.tsx'
+import { LevelChoice, SemesterHours, YearsAndMonths } from './rule-fields.tsx'
 
 interface ClauseDialogProps {
   /** What it is now, or the beginning of a new one. */
@@ -85,12 +85,7 @@ export function ClauseDialog({
         )}
         {sort === 'education' && (
           <>
-            <Select<EducationLevel>
-              label={clauseWords.level}
-              choices={EDUCATION_LEVELS.map(id => ({ id, name: clauseWords.levels[id] }))}
-              value={draft.level}
-              onChange={level => change({ level })}
-            />
+            <LevelChoice value={draft.level} onChange={level => change({ level })} />
             <TextField
               label={clauseWords.fields}
               value={draft.fields}
@@ -101,13 +96,7 @@ export function ClauseDialog({
         )}
         {sort === 'credits' && (
           <>
-            <NumberField
-              label={clauseWords.hours}
-              value={draft.hours}
-              onChange={hours => change({ hours })}
-              minValue={1}
-              maxValue={400}
-            />
+            <SemesterHours value={draft.hours} onChange={hours => change({ hours })} />
             <TextField
               label={clauseWords.subject}
               value={draft.fields}
@@ -137,22 +126,7 @@ interface ExperienceFieldsProps extends Pick<ClauseDialogProps, 'overview' | 'ad
 function ExperienceFields({ draft, change, overview, adds, onMade }: ExperienceFieldsProps): ReactElement {
   return (
     <>
-      <div className="clause-form__row">
-        <NumberField
-          label={clauseWords.years}
-          value={draft.years}
-          onChange={years => change({ years })}
-          minValue={0}
-          maxValue={60}
-        />
-        <NumberField
-          label={clauseWords.months}
-          value={draft.months}
-          onChange={months => change({ months })}
-          minValue={0}
-          maxValue={11}
-        />
-      </div>
+      <YearsAndMonths value={draft} onChange={change} />
       <KindChoice
         kinds={[...overview.kinds, ...adds.kinds]}
         chosen={draft.kinds}

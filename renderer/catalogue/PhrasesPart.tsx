@@ -1,9 +1,8 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
+import type { EducationLevel } from '../../core/model/primitives.ts'
 import { finder } from '../../core/model/search.ts'
 import { type Phrase, sameWords, shippedPhrases } from '../../core/reading/language/shipped.ts'
-import { clauseWords } from '../../core/words/screens/clauses.ts'
 import {
   phraseWords,
   sayAddedPhrase,
@@ -18,6 +17,7 @@ import { Select, TextField } from '../components/fields.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { KindPicker } from './KindPicker.tsx'
 import { ReadAgain } from './ReadAgain.tsx'
+import { LevelChoice } from './rule-fields.tsx'
 
 type SayMeans = (means: Phrase['means']) => string
 
@@ -116,14 +116,7 @@ function TeachForm({ overview, own, shipped, says }: TeachFormProps): ReactEleme
       {sort === 'kind' && (
         <KindPicker label={phraseWords.kind} kinds={overview.kinds} value={kind} onChange={setKind} />
       )}
-      {sort === 'level' && (
-        <Select
-          label={phraseWords.level}
-          choices={EDUCATION_LEVELS.map(id => ({ id, name: clauseWords.levels[id] }))}
-          value={level}
-          onChange={setLevel}
-        />
-      )}
+      {sort === 'level' && <LevelChoice label={phraseWords.level} value={level} onChange={setLevel} />}
       <Button
         type="submit"
         look="primary"

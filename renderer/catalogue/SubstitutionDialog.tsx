@@ -1,16 +1,16 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
-import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../core/model/requirement.ts'
 import { clauseWords, substitutionWords } from '../../core/words/screens/clauses.ts'
 import { Button } from '../components/Button.tsx'
-import { Checkbox, NumberField, Select, TextField } from '../components/fields.tsx'
+import { Checkbox, Select, TextField } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { KindChoice } from './KindChoice.tsx'
 import { ReadFrom } from './ReadFrom.tsx'
+import { LevelChoice, SemesterHours, YearsAndMonths } from './rule-fields.tsx'
 import {
   mayBeCovered,
   mayBeFirm,
@@ -131,25 +131,14 @@ function Source({ draft, change, kinds, onMade }: SourceProps): ReactElement | n
     case 'hours':
       return (
         <>
-          <NumberField
-            label={clauseWords.hours}
-            value={draft.hours}
-            onChange={hours => change({ hours })}
-            minValue={1}
-            maxValue={400}
-          />
+          <SemesterHours value={draft.hours} onChange={hours => change({ hours })} />
           {subject}
         </>
       )
     case 'degree':
       return (
         <>
-          <Select<EducationLevel>
-            label={clauseWords.level}
-            choices={EDUCATION_LEVELS.map(id => ({ id, name: clauseWords.levels[id] }))}
-            value={draft.level}
-            onChange={level => change({ level })}
-          />
+          <LevelChoice value={draft.level} onChange={level => change({ level })} />
           {subject}
         </>
       )
@@ -190,22 +179,7 @@ function SpanFields({ label, help, span, onChange }: SpanFieldsProps): ReactElem
   return (
     <fieldset className="kind-choice">
       <legend className="field__label">{label}</legend>
-      <div className="clause-form__row">
-        <NumberField
-          label={clauseWords.years}
-          value={span.years}
-          onChange={years => onChange({ ...span, years })}
-          minValue={0}
-          maxValue={60}
-        />
-        <NumberField
-          label={clauseWords.months}
-          value={span.months}
-          onChange={months => onChange({ ...span, months })}
-          minValue={0}
-          maxValue={11}
-        />
-      </div>
+      <YearsAndMonths value={span} onChange={onChange} />
       <p className="field__help">{help}</p>
     </fieldset>
   )
