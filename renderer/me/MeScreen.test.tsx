@@ -250,6 +250,21 @@ test('a diploma says as which level it is read', async () => {
   await expect.element(page.getByRole('button', { name: /as it reads: bachelor/ })).toBeVisible()
 })
 
+test('study that was not finished is said to be no degree, and a licence when it runs out', async () => {
+  await openMe({ education: [{ studyType: 'BS in Tides' }], certificates: [{ name: 'Boat licence' }] })
+  const study = page.getByRole('row', { name: 'BS in Tides' })
+  await study.click()
+  await expect.element(page.getByText('Empty: as the degree reads, Tides.')).toBeVisible()
+  await page.getByRole('button', { name: /Education level/ }).click()
+  await page.getByRole('option', { name: 'no degree: not finished' }).click()
+  await expect.element(study.getByText('no degree')).toBeVisible()
+  const licence = page.getByRole('row', { name: 'Boat licence' })
+  await licence.click()
+  await page.getByRole('textbox', { name: 'Runs out' }).fill('1 January 2027')
+  await userEvent.keyboard('{Tab}')
+  await expect.element(licence.getByText('until 1 Jan 2027')).toBeVisible()
+})
+
 test('the keyboard goes on where it was when a panel closes and when an entry is removed', async () => {
   await openMe({ work: [clerk, { ...clerk, position: 'Agent' }] })
   const [first, second] = [page.getByRole('row', { name: 'Clerk' }), page.getByRole('row', { name: 'Agent' })]
