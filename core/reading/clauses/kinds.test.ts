@@ -202,3 +202,9 @@ test('whose office it is, is no employer: the words stay whole', () => {
     namesOf(read('Two years of experience sorting mail in the Department of Ferries’ ticket office.')),
   ).toEqual(['sorting mail in the Department of Ferries’ ticket office'])
 })
+
+test('“paid” beside “volunteer” is a sort of experience; before other words it narrows nothing', () => {
+  const work = 'paid, volunteer, or life work in mending nets'
+  expect(namesOf(read('One year of paid, volunteer, or life experience in mending nets'))).toEqual([work])
+  expect(namesOf(read('One year of paid, continuous pump experience'))).toEqual(['pump work'])
+})

@@ -141,6 +141,7 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
   for (;;) {
     const idle = draft.language.phrase('idle', draft.tokens, first)
     if (first >= last || (norm(first) === 'at' && AT_LEAST.has(norm(first + 1)))) break
+    if (idle && isOneOfSorts(idle, draft)) break
     if (idle && idle.to <= last) first = idle.to
     else if (LEADING.has(norm(first)) || draft.tokens[first]?.kind === 'mark') first += 1
     else break
@@ -148,6 +149,13 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
   while (first < last && draft.tokens[last - 1]?.kind === 'mark' && norm(last - 1) !== ')') last -= 1
   return indices(first, last)
 }
+
+/** "paid, volunteer, or life experience": a sort beside others, not a word that narrows nothing. */
+function isOneOfSorts({ to }: { readonly to: number }, draft: Draft): boolean {
+  const norm = (at: number): string => draft.tokens[at]?.norm ?? ''
+  return norm(to - 1) === 'paid' && /^[,/]$|^or$/.test(norm(to)) && UNPAID.has(norm(to + 1))
+}
+const UNPAID = new Set(['unpaid', 'volunteer', 'voluntary', 'life'])
 
 const indices = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

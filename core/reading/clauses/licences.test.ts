@@ -72,11 +72,17 @@ describe('licences and courses', () => {
 
   test.each([
     'Possession of the above certificate of registration',
+    'Possession of a valid certificate of registration with the Commission on Ropes',
     'Documentation of certification is required',
     'Possession of a valid license or credential authorizing public dock service',
   ])('%s: which paper is not said', sentence => {
     expect(asked(sentence)).toMatchObject({ licence: {} })
     expect(read(sentence).confidence).toBe('check')
+  })
+
+  test('a certificate of completion is named with whose it is', () => {
+    const { node } = read('Possession of a certificate of completion from the Rope School')
+    expect(node).toMatchObject({ licence: { name: 'certificate of completion from the Rope School' } })
   })
 
   test('a name that a full stop within its last word cuts is to be checked', () => {

@@ -89,13 +89,14 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
   if (SEVERAL.test(norms.join(' '))) draft.doubt('more than one paper')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')
-  const whole = norms.length === 1 && issued ? { from: name.from, to: issued.to } : name
+  const bare = norms.length === 1 || NO_PAPER_YET.test(norms.join(' '))
+  const whole = bare && issued ? { from: name.from, to: issued.to } : name
   const limits = limitsOf(clause, draft)
   if (whole === name) doubtIssuer(clause, draft, limits)
   if (limits.length > LONGEST_LIMITS) draft.doubt('a long name')
   if (ELSEWHERE.test(limits)) draft.doubt('which paper is not said')
   // "a license or a permit to practice as a nurse": what the first is for stands behind the second.
-  if (norms.length === 1 && whole === name && limits === '') draft.doubt('which paper is not said')
+  if (bare && whole === name && limits === '') draft.doubt('which paper is not said')
   const said = `${draft.words(whole)}${limits.length > LONGEST_LIMITS ? '' : limits}`
   return { id: draft.id(), licence: { name: said }, ...draft.marks(clause, before) }
 }
@@ -135,6 +136,9 @@ const ASKS_MORE =
   /\b(?:with|which|that|who|including|requiring|authorizing|authorized under)\b|\bin (?!(?:the |any |this |an )?(?:state|city|county|commonwealth|united states|accordance|another|other|california|pennsylvania|\p{Lu}\p{L}+$))/iu
 const WITH = /^[\s,]*with\b/iu
 const CATEGORY = /\bcategor(?:y|ies)(?: of)?[\s:]+(\p{L}.*)$/iu
+/** "a certificate of registration with the Board": whose it is says which. */
+const NO_PAPER_YET =
+  /^(?:certificates?|certification|letter|proof) of (?:registration|completion|competenc[ey]|eligibility|achievement|licensure|qualification)$/
 const ELSEWHERE = /\b(?:below|above|indicated|specified|listed|following|appropriate|assigned)\b/iu
 /** Characters. */
 const LONGEST_LIMITS = 120
