@@ -101,6 +101,15 @@ describe('the window', () => {
     expect(window.webContents.reloads).toBe(0)
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
     expect(window.webContents.reloads).toBe(1)
+    expect(electron.errors).toEqual([])
+  })
+
+  test('does not load for ever a page that crashes at once again, and says so', async () => {
+    const { window } = await startReady()
+    for (let time = 0; time < 3; time++)
+      window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    expect(window.webContents.reloads).toBe(1)
+    expect(electron.errors[0]?.join(' ')).toMatch(/ended again at once.* start Rungs again/)
   })
 })
 

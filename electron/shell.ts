@@ -159,8 +159,11 @@ function closeBefore(app: Electron.App, backend: BackendLink): void {
   })
 }
 
+/** Milliseconds; a page that lasted so long may crash again and be loaded again. */
+const LONG_ENOUGH = 10_000
+
 function createWindow(
-  { BrowserWindow, screen }: ElectronParts,
+  { BrowserWindow, dialog, screen }: ElectronParts,
   preload: string,
   stateFile: string,
 ): Electron.BrowserWindow {
@@ -184,9 +187,14 @@ function createWindow(
       // On a full disk the window opens at its usual place next time; nothing of anyone's is lost.
     }
   })
-  // A page that crashed is loaded anew; what was saved is there.
+  // A page that crashed is loaded anew, for what was saved is there; one that crashes at once again would do so for ever.
+  let reloaded = Number.NEGATIVE_INFINITY
   window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason !== 'clean-exit') window.webContents.reload()
+    if (reason === 'clean-exit') return
+    if (performance.now() - reloaded < LONG_ENOUGH)
+      return dialog.showErrorBox(windowWords.title, hostFailures.page)
+    reloaded = performance.now()
+    window.webContents.reload()
   })
   return window
 }

@@ -64,9 +64,10 @@ export const browserWords = {
   missing: (command: string) => `No Chromium found. Run this once, then again what you ran: ${command}`,
 } as const
 
-/** Failures of the backend's process in the window. */
+/** Failures of the window's processes. */
 export const hostFailures = {
   internal: sayDoor.internal,
+  page: 'The page of Rungs ended, and ended again at once. Close the window and start Rungs again; everything saved is there.',
   ended: 'The part of Rungs that keeps the data ended. What was saved is safe; try again.',
 } as const
 
