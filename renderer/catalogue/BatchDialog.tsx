@@ -10,6 +10,7 @@ import {
   sayRemoved,
 } from '../../core/words/screens/imports.ts'
 import { sayReadingAgain } from '../../core/words/screens/phrases.ts'
+import { localMoment } from '../app/today.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { TextField } from '../components/fields.tsx'
@@ -52,7 +53,7 @@ export function BatchDialog({ batch, onClose }: BatchDialogProps): ReactElement 
     )
   return (
     <Dialog
-      title={sayBatch(batch, place)}
+      title={sayBatch(localMoment(batch.startedAt), place)}
       isOpen
       onClose={onClose}
       width="l"

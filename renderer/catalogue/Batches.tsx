@@ -8,6 +8,7 @@ import {
   sayKnown,
   sayProgress,
 } from '../../core/words/screens/imports.ts'
+import { localMoment } from '../app/today.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { BatchDialog } from './BatchDialog.tsx'
@@ -99,7 +100,7 @@ function KnownIn({ batch, onPress }: { batch: ImportBatch; onPress: () => void }
   const place = usePlaceOf(batch)
   return (
     <Button size="s" look="quiet" onPress={onPress}>
-      {importWords.knownIn(sayBatch(batch, place))}
+      {importWords.knownIn(sayBatch(localMoment(batch.startedAt), place))}
     </Button>
   )
 }
@@ -118,7 +119,7 @@ function Batch({ batch, children }: { batch: ImportBatch; children: ReactNode })
         <Bar label={sayProgress(batch)} done={documents - waiting + read + failed} of={2 * documents} />
       ) : (
         <p className="batch__done">
-          {sayBatch(batch, place)}: <span className="quiet">{sayProgress(batch)}</span>
+          {sayBatch(localMoment(batch.startedAt), place)}: <span className="quiet">{sayProgress(batch)}</span>
         </p>
       )}
       {running && (

@@ -7,6 +7,7 @@ import {
   sayLeft,
   sayRejected,
 } from '../../core/words/screens/review.ts'
+import { localMoment } from '../app/today.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -47,7 +48,9 @@ export function Decide({ review, onDecided }: { review: Review; onDecided: () =>
   if (!isOpen)
     return (
       <div className="review-detail__decide">
-        <span className="quiet">{reviewWords.decided(decision, decidedBy, decidedAt)}</span>
+        <span className="quiet">
+          {reviewWords.decided(decision, decidedBy, decidedAt && localMoment(decidedAt).day)}
+        </span>
         {decision === 'rejected' && (
           <Button size="s" onPress={() => reopen.mutate({ ids: [id] })}>
             {reviewWords.reopen}

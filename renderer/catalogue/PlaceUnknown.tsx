@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { ImportBatch, ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { placeWords, sayPlaced, sayUnplaced } from '../../core/words/screens/imports.ts'
+import { localMoment } from '../app/today.ts'
 import { useHistory } from '../app/use-history.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
@@ -81,7 +82,10 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
                 label={placeWords.which}
                 choices={[
                   { id: ALL, name: placeWords.all(unplaced) },
-                  ...those.map(each => ({ id: each.id, name: sayUnplaced(each) })),
+                  ...those.map(each => ({
+                    id: each.id,
+                    name: sayUnplaced(each, localMoment(each.startedAt)),
+                  })),
                 ]}
                 value={batch?.id ?? ALL}
                 onChange={setOf}

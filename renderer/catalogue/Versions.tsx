@@ -8,6 +8,7 @@ import {
   versionWords,
 } from '../../core/words/screens/versions.ts'
 import { classFacts } from '../../core/words/screens/class.ts'
+import { localMoment } from '../app/today.ts'
 import { usePerson } from '../app/use-person.ts'
 import { Requirement } from '../class/Requirement.tsx'
 import { useRead } from '../client/use-operations.ts'
@@ -17,6 +18,11 @@ import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { DifferenceList } from './Changes.tsx'
+
+const dayed = (version: ClassVersion) => ({
+  ...version,
+  acceptedOn: version.acceptedAt && localMoment(version.acceptedAt).day,
+})
 
 /** The versions of a class, any two held against each other. */
 export function Versions({
@@ -39,7 +45,7 @@ export function Versions({
           <li key={version.number}>
             <b>{versionName(version.number)}</b>
             {version.current && <span className="tag">{versionWords.current}</span>}{' '}
-            <span className="quiet">{sayVersion(version)}</span>
+            <span className="quiet">{sayVersion(dayed(version))}</span>
             <PersonUnder classId={classId} version={version.number} />
             {!version.current && <OlderVersion classId={classId} version={version} />}
           </li>
@@ -126,7 +132,7 @@ function VersionDialog({ classId, version, onClose }: VersionDialogProps): React
       <Loaded query={whole}>
         {({ class: was, outline }) => (
           <div className="changes">
-            <p className="quiet">{sayVersion(version)}</p>
+            <p className="quiet">{sayVersion(dayed(version))}</p>
             <PersonUnder classId={classId} version={version.number} isWhole />
             <Requirement detail={{ ...was, outline, edges: [] }} />
             <dl className="facts">

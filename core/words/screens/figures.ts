@@ -3,6 +3,12 @@ import { sayService } from '../service.ts'
 
 export { sayShortDate as shortDate } from '../dates.ts'
 
+/** A day and the time of it by somebody's own clock: `2026-11-22`, `14:05`. */
+export interface Moment {
+  readonly day: string
+  readonly time: string
+}
+
 /**
  * What is still missing, as "2 y 3 m 9 d"; a day begun is missing. `parts` keeps the largest units only: 2 for a card.
  * @param days on the 30/360 count

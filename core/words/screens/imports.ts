@@ -1,7 +1,7 @@
 /** Words of importing documents. */
 import type { ImportBatch } from '../../contract/upkeep-shapes.ts'
 import { joined } from '../lists.ts'
-import { count, shortDate } from './figures.ts'
+import { count, type Moment, shortDate } from './figures.ts'
 
 export const importWords = {
   open: 'Import specifications…',
@@ -131,13 +131,16 @@ function sayFound({ classes, certain, undecided, accepted }: ImportBatch): strin
   ]
   return decided.length === 0 ? found : `${found} when read, ${decided.join(', ')} since`
 }
-/** @param place where its documents are from, as it is called; null where each says so */
-export const sayBatch = ({ startedAt }: ImportBatch, place: string | null): string =>
-  `Import of ${shortDate(startedAt.slice(0, 10))}${place === null ? '' : `, ${place}`}`
+/**
+ * @param started by the person's own clock
+ * @param place where its documents are from, as it is called; null where each says so
+ */
+export const sayBatch = ({ day, time }: Moment, place: string | null): string =>
+  `Import of ${shortDate(day)}, ${time}${place === null ? '' : `, ${place}`}`
 
 /** An import by its time, of those that have classes from nobody knows where. */
-export const sayUnplaced = ({ startedAt, documents, unplaced }: ImportBatch): string =>
-  `${shortDate(startedAt.slice(0, 10))}, ${startedAt.slice(11, 16)} UTC, ${count(documents, 'document')} (${unplaced.toLocaleString('en-US')})`
+export const sayUnplaced = ({ documents, unplaced }: ImportBatch, { day, time }: Moment): string =>
+  `${shortDate(day)}, ${time}, ${count(documents, 'document')} (${unplaced.toLocaleString('en-US')})`
 
 const STATES: Record<string, string> = {
   waiting: 'waits',

@@ -100,7 +100,7 @@ export const reviewWords = {
   substitutions: 'Substitutions',
   asksTypical: 'Typical, not a minimum',
   decided: (decision: 'accepted' | 'rejected', by: string | null, on: string | null) =>
-    `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` by ${by}`}${on === null ? '' : ` on ${shortDate(on.slice(0, 10))}`}.`,
+    `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` by ${by}`}${on === null ? '' : ` on ${shortDate(on)}`}.`,
   rejectDo: 'Reject it',
   rejectTitle: (title: string) => `Reject ${title}`,
   reason: 'Why? (for the record; may be left empty)',

@@ -59,17 +59,18 @@ export const versionTitle = ({
   readonly title: string
   readonly number: number
 }): string => `${title}, version ${number}`
+/** @param acceptedOn by the person's own calendar */
 export const sayVersion = (version: {
   readonly dated: PartialDate | null
-  readonly acceptedAt: string | null
+  readonly acceptedOn: IsoDate | null
   readonly acceptedBy: string | null
   readonly from: string | null
 }): string => {
-  const { acceptedAt, acceptedBy, dated } = version
+  const { acceptedOn, acceptedBy, dated } = version
   const of = dated === null ? '' : `of ${shortDate(dated)}, `
-  if (acceptedAt === null) return of + versionWords.shipped
+  if (acceptedOn === null) return of + versionWords.shipped
   const by = acceptedBy === null ? '' : ` by ${acceptedBy}`
   const from = version.from === null ? '' : `, from ${version.from}`
-  return `${of}accepted ${shortDate(acceptedAt.slice(0, 10))}${by}${from}`
+  return `${of}accepted ${shortDate(acceptedOn)}${by}${from}`
 }
 export const sayEditedClass = (title: string): string => `Changed ${title}`
