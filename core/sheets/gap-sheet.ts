@@ -1,18 +1,12 @@
 /** The gap of one person to one class as a sheet. */
+import { evidenceLines } from '../charts/gap/evidence-lines.ts'
 import { type EntryNames, namesOf } from '../charts/gap/people.ts'
 import type { ClassDetail, ExplainedAnswer } from '../contract/shapes.ts'
 import { type Clause, isService, type Measure } from '../model/answer.ts'
 import type { Profile } from '../model/profile.ts'
 import { capital } from '../words/lists.ts'
 import { statusWord } from '../words/screens/app.ts'
-import {
-  sayCredited,
-  sayMissing,
-  sayRequired,
-  sayServicePiece,
-  sayStudyPiece,
-  tableWords,
-} from '../words/screens/gap.ts'
+import { sayCredited, sayMissing, sayRequired, tableWords } from '../words/screens/gap.ts'
 import { gapSheetWords } from '../words/sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { gapLegend, gapScene } from './gap-scene.ts'
@@ -55,7 +49,7 @@ export function gapSheet(input: GapSheetInput): Sheet {
 function withEvidence({ routes }: ExplainedAnswer, names: EntryNames): Pick<Sheet, 'list'> {
   const rows = routes.flatMap(route =>
     route.clauses.flatMap(clause => {
-      const evidence = evidenceOf(clause, names)
+      const evidence = evidenceLines(clause, names)
       return evidence.length === 0 ? [] : [[route.label, capital(clause.label), evidence.join('\n')]]
     }),
   )
@@ -64,12 +58,6 @@ function withEvidence({ routes }: ExplainedAnswer, names: EntryNames): Pick<Shee
   const table: Table = { columns: columns.map(title => ({ title, type: 'text' })), rows }
   return { list: { title: gapSheetWords.evidence, table } }
 }
-
-const evidenceOf = (clause: Clause, names: EntryNames): string[] => [
-  ...clause.evidence.map(stretch => sayServicePiece(names.jobAt(stretch.work), stretch)),
-  ...clause.study.map(study => sayStudyPiece(study.education.map(names.study), study)),
-  ...names.entries(clause),
-]
 
 /** What a clause measures as a figure, beside its words: only what some clause of the answer is measured in. */
 const FIGURES: readonly { title: (measured: string) => string; of: (measure: Measure) => number | null }[] = [
@@ -118,7 +106,7 @@ function gapTable({ routes }: ExplainedAnswer, names: EntryNames): Table {
         sayCredited(clause.credited),
         sayMissing(clause),
         statusWord(clause.status),
-        evidenceOf(clause, names).join('; '),
+        evidenceLines(clause, names).join('; '),
         ...figures.map(({ of }) => of(clause)),
       ]),
     ),

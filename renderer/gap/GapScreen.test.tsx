@@ -128,7 +128,11 @@ test('a job at the level of a class that is asked for is marked from the clause,
   await level.click()
   await level.fill('311 Agent')
   await page.getByRole('option', { name: /^311 Customer Service Agent/ }).click()
-  await expect.element(page.getByText('comparable by your own word: the authority decides')).toBeVisible()
+  await expect
+    .element(
+      page.getByRole('article').getByText('comparable by your own word: the authority decides').first(),
+    )
+    .toBeVisible()
 })
 
 describe('the evidence sheet', () => {

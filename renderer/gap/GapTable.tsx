@@ -1,15 +1,9 @@
 import type { ReactElement } from 'react'
 import type { ClassAnswer, Clause } from '../../core/model/answer.ts'
-import {
-  sayCredited,
-  sayMissing,
-  sayRequired,
-  sayServicePiece,
-  sayStudyPiece,
-  tableWords,
-} from '../../core/words/screens/gap.ts'
+import { sayCredited, sayMissing, sayRequired, tableWords } from '../../core/words/screens/gap.ts'
 import { capital } from '../../core/words/lists.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
+import { evidenceLines } from '../../core/charts/gap/evidence-lines.ts'
 import type { EntryNames } from '../../core/charts/gap/people.ts'
 
 interface GapTableProps {
@@ -73,20 +67,14 @@ export function GapTable({ answer, title, names, nameOf = names.jobAt }: GapTabl
   )
 }
 
-/** Which job, from when to when, how many days; which study stands in; which entries meet it. */
 function EvidenceLines({
   clause,
   names,
   nameOf,
 }: Required<Pick<GapTableProps, 'names' | 'nameOf'>> & { clause: Clause }): ReactElement {
-  const lines = [
-    ...clause.evidence.map(stretch => sayServicePiece(nameOf(stretch.work), stretch)),
-    ...clause.study.map(study => sayStudyPiece(study.education.map(names.study), study)),
-    ...names.entries(clause),
-  ]
   return (
     <ul className="evidence">
-      {lines.map(line => (
+      {evidenceLines(clause, names, nameOf).map(line => (
         <li key={line}>{line}</li>
       ))}
     </ul>
