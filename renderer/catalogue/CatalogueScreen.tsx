@@ -19,6 +19,7 @@ import './import.css'
 import './packs.css'
 import './phrases.css'
 import './review.css'
+import './rule-forms.css'
 import './versions.css'
 
 const PARTS = [
