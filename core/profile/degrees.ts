@@ -90,7 +90,7 @@ const UNFINISHED = new RegExp(
     '(?:not|never|didnt|hasnt|havent|to be|yet to)(?: (?:yet|be|been))*' +
       ' (?:finish|complete|earn|award|confer|receive|obtain|graduate)(?:e?d|red)?',
     'not yet|no degree|without (?:a )?degree|candidate(?! of)|candidacy|abd|all but dissertation',
-    'expected|expecting|anticipated|pursuing|pending|currently|enrolled|attending|towards?|working on|studying',
+    'expected|expecting|anticipated|pursuing|pending|currently|enrolled(?! nurs)|attending|towards?|working on|studying',
     'withdrew|withdrawn|dropped|drop ?out|discontinued|\\d+ of \\d+',
   ]
     .map(words => `\\b(?:${words})\\b`)
@@ -134,12 +134,15 @@ export function levelOf({ studyType, ladder }: Education): EducationLevel | null
   return ladder?.level ?? (studyType?.trim() ? readStudyType(studyType) : null)
 }
 
-/** “Accounting” of “BS in Accounting” and “Bachelor's degree, Accounting”; null where no field is named. */
+/** “Accounting” of “BS in Accounting”, “Nursing” of “Associate in Science in Nursing”; null where no field is named. */
 export function fieldOf(studyType: string): string | null {
   const level = readStudyType(studyType)
   if (level === null || level === undefined || level === 'high-school') return null
-  return /\bin\s+([^,;()]*[^,;()\s])/iu.exec(studyType)?.[1] ?? null
+  return /\bin\s+([^,;()]*[^,;()\s])/iu.exec(studyType.replace(IN_ARTS, ''))?.[1] ?? null
 }
+/** Of any field: it is what the degree is called. */
+const IN_ARTS =
+  /^\W*(?:associate|bachelor|master)['’]?s?\s+in\s+(?:applied\s+)?(?:arts?|sciences?)\b(?:\s+for\s+transfer\b)?/iu
 
 /** "B. Sc. (Hons)" → "bsc hons", "Bachelor's Degree" → "bachelors degree", "non-degree" → "non degree". */
 const plain = (text: string): string =>

@@ -118,6 +118,9 @@ describe('a profile that is read', () => {
     expect(
       areas({ studyType: 'BS in Accounting' }, { studyType: 'BS in Accounting', area: 'Finance' }),
     ).toEqual(['Accounting', 'Finance'])
+    expect(
+      areas({ studyType: 'Associate in Science' }, { studyType: 'Associate in Science in Nursing' }),
+    ).toEqual([null, 'Nursing'])
     expect(areas({ studyType: 'High school in Oakhill' }, { studyType: 'Bachelor of Science' })).toEqual([
       null,
       null,
