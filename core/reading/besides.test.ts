@@ -34,11 +34,19 @@ describe('in a part outside the qualifications, what counts is narrowed', () => 
     'To be at the level of Net Mender II, a diving certificate is required.',
     'For Requirement #1, the experience must have been on a pier.',
     'Net experience is defined as work with nets of hemp alone.',
+    '1. Heavy nets and harbor ropes refer to those that moor a ship, not to those of a bell.',
   ])('%s', line => {
     const { told, confidence } = withNotes(line)
     expect(told).toEqual([`further: ${line.replace(/^\d\. |\.$/g, '')}`])
     expect(confidence).toBe('check')
   })
+})
+
+it.each([
+  'Please refer to the posting for the next date.',
+  'Applicants should refer to the page of the harbor.',
+])('whoever is sent to another page is told nothing of what counts: %s', line => {
+  expect(withNotes(line)).toMatchObject({ confidence: 'certain', told: [] })
 })
 
 it('a footnote to a word of the qualifications narrows what counts', () => {

@@ -65,7 +65,7 @@ const isOutside = ({ kind, heading }: Section): boolean =>
 const LONGEST = 1200
 /** What any of the forms below cannot do without. */
 const MENTIONS =
-  /\b(?:licen[sc]|certifi|registration|credential|permit|clearance|swim|considered\b|level of\b|the term\b|qualifying\b|for requirement|defined\b|means\b|understood\b)/gi
+  /\b(?:licen[sc]|certifi|registration|credential|permit|clearance|swim|considered\b|level of\b|the term\b|qualifying\b|for requirement|defined\b|means\b|refers? to\b|understood\b)/gi
 
 function narrowsElsewhere(text: string, sentence: Span): Unweighed | null {
   const said = words(text, sentence)

@@ -20,13 +20,17 @@ const LIMITS =
 /** "Harbor experience is defined as work …": what counts, for a word that the clauses have. */
 const DEFINES =
   /\b(?:experience|work|duties|training|service)["”’]? (?:(?:is|are) (?:hereby )?(?:defined (?:as|to)|understood to|considered to (?:be|mean|include))|means)\b|\b(?:is|are) (?:hereby )?defined as only\b/iu
+/** "Harbor ropes refer to those that moor a ship"; not "refer to the page", "applicants should refer to". */
+const REFERS =
+  /^\W*(?:\d{1,2}[.)] ?)?(?!please\b)[\p{L}“"'‘][\p{L}“”"'‘’ -]{3,80}(?<!\b(?:should|must|may|to|please|can)) refers? to\b/iu
 export const defines = (text: string, { from, to }: Span): boolean =>
-  DEFINES.test(onOneLine(text.slice(from, to)))
+  saysWhatIsMeant(onOneLine(text.slice(from, to)))
+const saysWhatIsMeant = (words: string): boolean => DEFINES.test(words) || REFERS.test(words)
 
 const narrowing = (words: string): Unweighed | null =>
   OF_OWN_SERVICE.test(words) || BEGINS_IN_ONE.test(words)
     ? 'own-service'
-    : LIMITS.test(words) || DEFINES.test(words)
+    : LIMITS.test(words) || saysWhatIsMeant(words)
       ? 'further'
       : null
 
