@@ -4,15 +4,12 @@ import type { Additions } from '../../core/contract/upkeep-shapes.ts'
 import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
 import { clauseWords } from '../../core/words/screens/clauses.ts'
-import { Button } from '../components/Button.tsx'
 import { Select, TextField } from '../components/fields.tsx'
-import { Callout } from '../components/messages.tsx'
-import { Dialog } from '../components/overlays.tsx'
 import { type ClauseDraft, clauseOf, draftOf, type Sort, sortsFor } from './clause-draft.ts'
 import { HeldChoice } from './HeldChoice.tsx'
 import { KindChoice } from './KindChoice.tsx'
-import { ReadFrom } from './ReadFrom.tsx'
 import { LevelChoice, SemesterHours, YearsAndMonths } from './rule-fields.tsx'
+import { RuleFormDialog } from './RuleFormDialog.tsx'
 
 interface ClauseDialogProps {
   /** What it is now, or the beginning of a new one. */
@@ -49,71 +46,59 @@ export function ClauseDialog({
   const mended = clauseOf(draft, clause)
   const { sort } = draft
   return (
-    <Dialog
+    <RuleFormDialog
       title={isNew ? clauseWords.newTitle : clauseWords.title}
-      isOpen
-      onClose={onClose}
-      actions={
-        <Button
-          look="primary"
-          isDisabled={mended === null}
-          onPress={() => {
-            if (mended) onSave(mended, made)
-          }}
-        >
-          {clauseWords.save}
-        </Button>
-      }
+      save={clauseWords.save}
+      words={isNew ? undefined : clause.words}
+      text={text}
+      onSave={kept => onSave(kept, made)}
+      {...{ mended, error, onClose }}
     >
-      <div className="clause-form">
-        <ReadFrom words={isNew ? undefined : clause.words} text={text} />
-        <Select<Sort>
-          label={clauseWords.sort}
-          choices={sortsFor(clause, isNested).map(id => ({ id, name: clauseWords.sorts[id] }))}
-          value={sort}
-          onChange={next => change({ sort: next })}
+      <Select<Sort>
+        label={clauseWords.sort}
+        choices={sortsFor(clause, isNested).map(id => ({ id, name: clauseWords.sorts[id] }))}
+        value={sort}
+        onChange={next => change({ sort: next })}
+      />
+      {sort === 'experience' && (
+        <ExperienceFields
+          {...{ draft, change, overview }}
+          adds={{ classes: adds.classes, kinds: [...adds.kinds, ...made] }}
+          onMade={kind => {
+            setMade([...made, kind])
+            change({ kinds: [...draft.kinds, kind.id] })
+          }}
         />
-        {sort === 'experience' && (
-          <ExperienceFields
-            {...{ draft, change, overview }}
-            adds={{ classes: adds.classes, kinds: [...adds.kinds, ...made] }}
-            onMade={kind => {
-              setMade([...made, kind])
-              change({ kinds: [...draft.kinds, kind.id] })
-            }}
-          />
-        )}
-        {sort === 'education' && (
-          <>
-            <LevelChoice value={draft.level} onChange={level => change({ level })} />
-            <TextField
-              label={clauseWords.fields}
-              value={draft.fields}
-              onChange={fields => change({ fields })}
-              help={clauseWords.fieldsHelp}
-            />
-          </>
-        )}
-        {sort === 'credits' && (
-          <>
-            <SemesterHours value={draft.hours} onChange={hours => change({ hours })} />
-            <TextField
-              label={clauseWords.subject}
-              value={draft.fields}
-              onChange={fields => change({ fields })}
-            />
-          </>
-        )}
-        {(sort === 'licence' || sort === 'authority' || sort === 'unread' || sort === 'position') && (
+      )}
+      {sort === 'education' && (
+        <>
+          <LevelChoice value={draft.level} onChange={level => change({ level })} />
           <TextField
-            label={clauseWords.words[sort]}
-            value={draft.words}
-            onChange={words => change({ words })}
+            label={clauseWords.fields}
+            value={draft.fields}
+            onChange={fields => change({ fields })}
+            help={clauseWords.fieldsHelp}
           />
-        )}
-        {error !== undefined && <Callout tone="error">{error}</Callout>}
-      </div>
-    </Dialog>
+        </>
+      )}
+      {sort === 'credits' && (
+        <>
+          <SemesterHours value={draft.hours} onChange={hours => change({ hours })} />
+          <TextField
+            label={clauseWords.subject}
+            value={draft.fields}
+            onChange={fields => change({ fields })}
+          />
+        </>
+      )}
+      {(sort === 'licence' || sort === 'authority' || sort === 'unread' || sort === 'position') && (
+        <TextField
+          label={clauseWords.words[sort]}
+          value={draft.words}
+          onChange={words => change({ words })}
+        />
+      )}
+    </RuleFormDialog>
   )
 }
 

@@ -1,18 +1,12 @@
-import { type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
-import { changeWords } from '../../core/words/screens/changes.ts'
 import { factWords } from '../../core/words/screens/facts.ts'
-import { reviewWords } from '../../core/words/screens/review.ts'
-import { sayEditedClass, versionWords } from '../../core/words/screens/versions.ts'
-import { useHistory } from '../app/use-history.ts'
-import { useRead, useWrite } from '../client/use-operations.ts'
+import { versionWords } from '../../core/words/screens/versions.ts'
 import { Button } from '../components/Button.tsx'
 import { NumberField, Select, TextField } from '../components/fields.tsx'
-import { Callout, Loaded } from '../components/messages.tsx'
-import { Dialog } from '../components/overlays.tsx'
-import { useWeighed } from './Changes.tsx'
+import { Callout } from '../components/messages.tsx'
+import { EditClassDialog } from './EditClassDialog.tsx'
 import { type FactsDraft, factsDraftOf, factsEdit, faultIn } from './facts-draft.ts'
-import { ImpactView } from './ImpactView.tsx'
 import { LevelField, SortField } from './LevelField.tsx'
 import { YieldsField } from './YieldsField.tsx'
 
@@ -35,76 +29,21 @@ export function FactsDialog(props: FactsDialogProps): ReactElement {
 }
 
 function EditFacts({ detail, overview, onClose }: FactsDialogProps & { onClose: () => void }): ReactElement {
-  const { id, title } = detail
   const [draft, setDraft] = useState(() => factsDraftOf(detail))
-  const settled = useDeferredValue(draft)
-  const weighed = useWeighed()
-  const { tell } = useHistory()
   const fault = faultIn(draft)
-  const edit = useMemo(
-    () => (faultIn(settled) === null ? factsEdit(detail, settled) : null),
-    [detail, settled],
-  )
-  const impact = useRead('catalogue.impact', edit && weighed && { id, edit, ...weighed }, {
-    keepPrevious: true,
-  })
-  const write = useWrite('catalogue.edit', { inline: true })
-  const wrong = impact.error ?? write.error
-  const save = (): void => {
-    const changed = factsEdit(detail, draft)
-    if (changed === null) return
-    write.mutate(
-      { id, edit: changed },
-      {
-        onSuccess: () => {
-          onClose()
-          tell(sayEditedClass(title))
-        },
-      },
-    )
-  }
+  const edit = useMemo(() => (faultIn(draft) === null ? factsEdit(detail, draft) : null), [detail, draft])
   return (
-    <Dialog
-      title={versionWords.factsTitle(title)}
-      isOpen
-      onClose={onClose}
-      width="l"
-      actions={
+    <EditClassDialog heading={versionWords.factsTitle(detail.title)} {...{ detail, edit, onClose }}>
+      {wrong => (
         <>
-          <Button onPress={onClose}>{reviewWords.discard}</Button>
-          <Button
-            look="primary"
-            isDisabled={edit === null || fault !== null || wrong !== null || write.isPending}
-            onPress={save}
-          >
-            {versionWords.save}
-          </Button>
+          <Fields draft={draft} overview={overview} onChange={part => setDraft({ ...draft, ...part })} />
+          {fault !== null && fault !== 'title' && (
+            <Callout tone="warning">{factWords.payFaults[fault]}</Callout>
+          )}
+          {wrong && <Callout tone="error">{wrong.message}</Callout>}
         </>
-      }
-    >
-      <div className="facts-form">
-        <Fields
-          draft={draft}
-          overview={overview}
-          onChange={part => {
-            write.reset()
-            setDraft({ ...draft, ...part })
-          }}
-        />
-        {fault !== null && fault !== 'title' && (
-          <Callout tone="warning">{factWords.payFaults[fault]}</Callout>
-        )}
-        {wrong && <Callout tone="error">{wrong.message}</Callout>}
-        {edit !== null && wrong === null && (
-          <section className="changes">
-            <h3>{changeWords.impactOfEdit}</h3>
-            <Loaded query={impact} lines={2}>
-              {found => <ImpactView impact={found} />}
-            </Loaded>
-          </section>
-        )}
-      </div>
-    </Dialog>
+      )}
+    </EditClassDialog>
   )
 }
 

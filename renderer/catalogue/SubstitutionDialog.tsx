@@ -4,13 +4,10 @@ import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../core/model/requirement.ts'
 import { clauseWords, substitutionWords } from '../../core/words/screens/clauses.ts'
-import { Button } from '../components/Button.tsx'
 import { Checkbox, Select, TextField } from '../components/fields.tsx'
-import { Callout } from '../components/messages.tsx'
-import { Dialog } from '../components/overlays.tsx'
 import { KindChoice } from './KindChoice.tsx'
-import { ReadFrom } from './ReadFrom.tsx'
 import { LevelChoice, SemesterHours, YearsAndMonths } from './rule-fields.tsx'
+import { RuleFormDialog } from './RuleFormDialog.tsx'
 import {
   mayBeCovered,
   mayBeFirm,
@@ -48,64 +45,52 @@ export function SubstitutionDialog({
   const change = (part: Partial<SubstitutionDraft>): void => setDraft({ ...draft, ...part })
   const mended = substitutionOf(draft, substitution)
   return (
-    <Dialog
+    <RuleFormDialog
       title={substitution ? substitutionWords.title : substitutionWords.newTitle}
-      isOpen
-      onClose={onClose}
-      actions={
-        <Button
-          look="primary"
-          isDisabled={mended === null}
-          onPress={() => {
-            if (mended) onSave(mended, made)
-          }}
-        >
-          {substitutionWords.save}
-        </Button>
-      }
+      save={substitutionWords.save}
+      words={substitution?.words}
+      text={review.text.text}
+      onSave={kept => onSave(kept, made)}
+      {...{ mended, error, onClose }}
     >
-      <div className="clause-form">
-        <ReadFrom words={substitution?.words} text={review.text.text} />
-        <Select<SubstitutionSort>
-          label={substitutionWords.what}
-          choices={SUBSTITUTION_SORTS.map(id => ({ id, name: substitutionWords.sorts[id] }))}
-          value={draft.sort}
-          onChange={sort => change({ sort })}
-        />
-        <Source
-          {...{ draft, change }}
-          kinds={[...overview.kinds, ...review.adds.kinds, ...made]}
-          onMade={kind => {
-            setMade([...made, kind])
-            change({ kinds: [...draft.kinds, kind.id] })
-          }}
-        />
-        {draft.sort !== 'further' && (
-          <SpanFields
-            label={substitutionWords.counts}
-            help={substitutionWords.countsHelp}
-            span={draft.counts}
-            onChange={counts => change({ counts })}
-          />
-        )}
+      <Select<SubstitutionSort>
+        label={substitutionWords.what}
+        choices={SUBSTITUTION_SORTS.map(id => ({ id, name: substitutionWords.sorts[id] }))}
+        value={draft.sort}
+        onChange={sort => change({ sort })}
+      />
+      <Source
+        {...{ draft, change }}
+        kinds={[...overview.kinds, ...review.adds.kinds, ...made]}
+        onMade={kind => {
+          setMade([...made, kind])
+          change({ kinds: [...draft.kinds, kind.id] })
+        }}
+      />
+      {draft.sort !== 'further' && (
         <SpanFields
-          label={substitutionWords.most}
-          help={substitutionWords.mostHelp}
-          span={draft.most}
-          onChange={most => change({ most })}
+          label={substitutionWords.counts}
+          help={substitutionWords.countsHelp}
+          span={draft.counts}
+          onChange={counts => change({ counts })}
         />
-        <Select
-          label={substitutionWords.firm}
-          choices={substitutionWords.firmness}
-          value={draft.firm && mayBeFirm(draft) ? 'firm' : 'open'}
-          isDisabled={!mayBeFirm(draft)}
-          onChange={firm => change({ firm: firm === 'firm' })}
-          help={mayBeFirm(draft) ? undefined : substitutionWords.neverFirm}
-        />
-        <Covered {...{ draft, change, requirement }} outline={review.outline} />
-        {error !== undefined && <Callout tone="error">{error}</Callout>}
-      </div>
-    </Dialog>
+      )}
+      <SpanFields
+        label={substitutionWords.most}
+        help={substitutionWords.mostHelp}
+        span={draft.most}
+        onChange={most => change({ most })}
+      />
+      <Select
+        label={substitutionWords.firm}
+        choices={substitutionWords.firmness}
+        value={draft.firm && mayBeFirm(draft) ? 'firm' : 'open'}
+        isDisabled={!mayBeFirm(draft)}
+        onChange={firm => change({ firm: firm === 'firm' })}
+        help={mayBeFirm(draft) ? undefined : substitutionWords.neverFirm}
+      />
+      <Covered {...{ draft, change, requirement }} outline={review.outline} />
+    </RuleFormDialog>
   )
 }
 
