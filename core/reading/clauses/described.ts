@@ -101,7 +101,7 @@ function besideLevel({ from, to }: Run, parts: readonly Capture[], draft: Draft)
   const isBehind = levels.some(level => level.to === from) && draft.tokens[from]?.norm === 'level'
   const start = isBehind ? from + 1 : from
   const isBefore = levels.some(level => level.from === to)
-  const tail = isBefore ? OF_A_LEVEL.exec(draft.norms({ from: start, to }).join(' ')) : null
+  const tail = isBefore ? OF_A_LEVEL.exec(draft.said({ from: start, to })) : null
   return { from: start, to: tail ? to - tail[0].trim().split(' ').length : to }
 }
 const OF_A_LEVEL =
@@ -154,11 +154,10 @@ const isOfAll = (employer: Capture, parts: readonly Capture[], draft: Draft): bo
     return false
   return employer.to <= only.from || (only.name === 'held' && classesNamed(only, draft) === 1)
 }
-const classesNamed = (part: Capture, draft: Draft): number =>
-  draft.named.filter(({ from, to }) => {
-    const span = draft.span(part)
-    return from >= span.from && to <= span.to
-  }).length
+const classesNamed = (part: Capture, draft: Draft): number => {
+  const span = draft.span(part)
+  return draft.named.filter(({ from, to }) => from >= span.from && to <= span.to).length
+}
 
 /** "in the Pier's Line Handling unit": the name goes on in small letters. */
 const isCut = ({ to }: Capture, draft: Draft): boolean => {

@@ -79,17 +79,17 @@ export function licenceNode(clause: Capture, draft: Draft): RequirementNode | nu
     draft.doubt('or eligible for it')
   const norms = draft.norms(name)
   if (name.name === 'coursename' && !isPaper(name, draft)) return noNodeFor(clause, draft)
-  if (norms.some(norm => SENTENCE_WORDS.has(norm)) || STUDIES.test(norms.join(' '))) return null
+  if (norms.some(norm => SENTENCE_WORDS.has(norm)) || STUDIES.test(draft.said(name))) return null
   if (norms.some(norm => POINTING_WORDS.has(norm))) draft.doubt('a name for others')
-  if (/\brelated (?:area|field|subject)\b/.test(norms.join(' '))) draft.doubt('a related paper')
+  if (/\brelated (?:area|field|subject)\b/.test(draft.said(name))) draft.doubt('a related paper')
   if (norms.some(norm => norm === 'apprenticeship' || norm === 'program'))
     draft.doubt('a paper or a course within the words')
   if (PROOFS.has(norms[0] ?? '') || isBare(norms)) draft.doubt('which paper is not said')
   if (norms[0] === 'equivalent' || norms[0] === 'such') draft.doubt('equivalent to what is not said')
-  if (SEVERAL.test(norms.join(' '))) draft.doubt('more than one paper')
+  if (SEVERAL.test(draft.said(name))) draft.doubt('more than one paper')
   if (norms.length > 14) draft.doubt('a long name')
   const issued = inside(clause, 'issued')
-  const bare = norms.length === 1 || NO_PAPER_YET.test(norms.join(' '))
+  const bare = norms.length === 1 || NO_PAPER_YET.test(draft.said(name))
   const whole = bare && issued ? { from: name.from, to: issued.to } : name
   const limits = limitsOf(clause, draft)
   if (whole === name) doubtIssuer(clause, draft, limits)

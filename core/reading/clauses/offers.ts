@@ -89,12 +89,13 @@ const NO_TITLE = /^(?:pay|[a-z]\d{2})$/
 function organisationAt(tokens: readonly Token[], start: number, language: Language): ReturnType<Offer> {
   if (!isName(tokens[start])) return undefined
   const to = runOf(tokens, start, WITHIN_NAMES)
-  // "with the Harbor Tolls System": what the work was with is a kind of work, no employer.
   // "the Department of Ferries' ticket office": whose it is, and no employer.
   const [last, next] = [tokens[to - 1], tokens[to]]
   const isOwner =
     last !== undefined && last.to - last.from > last.norm.length && next?.kind === 'word' && !next.capital
-  if (isOwner || to - start < 2 || language.phrase('kind', tokens, start)?.to === to) return undefined
+  if (isOwner) return undefined
+  // "with the Harbor Tolls System": what the work was with is a kind of work, no employer.
+  if (to - start < 2 || language.phrase('kind', tokens, start)?.to === to) return undefined
   for (let at = start; at < to; at += 1)
     if (isName(tokens[at]) && language.phrase('organisation-noun', tokens, at)) return { to }
   return undefined

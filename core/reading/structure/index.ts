@@ -7,6 +7,7 @@ import { BySpan } from '../by-span.ts'
 import { allOf } from '../clauses/index.ts'
 import type { ExtractedText, QualificationsReading, ReadingContext, ReadNote, Span } from '../model.ts'
 import { withoutCapitals } from '../text/capitals.ts'
+import { overlap } from '../text/overlap.ts'
 import { askedOnce } from './asked-once.ts'
 import { isTypical, merged } from './asks.ts'
 import { TreeBuilder } from './build.ts'
@@ -191,7 +192,7 @@ function withLeft(unread: readonly Span[], requirement: RequirementNode): Span[]
   const left = nodesOf(requirement).flatMap(({ node }) =>
     'judgement' in node && node.judgement.status === 'unknown' ? (node.words ?? []) : [],
   )
-  const isKnown = (span: Span): boolean => unread.some(({ from, to }) => from < span.to && span.from < to)
+  const isKnown = (span: Span): boolean => unread.some(one => overlap(one, span))
   return [...unread, ...left.filter(span => !isKnown(span))].toSorted((a, b) => a.from - b.from)
 }
 

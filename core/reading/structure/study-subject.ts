@@ -1,22 +1,23 @@
 /** Of what the study must be that stands in for experience: "college work in rope making" → "rope making". */
 
 const NUMBER = String.raw`(?:\d{1,3}|one|two|three|four|six|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty-five|sixty|ninety)(?:\s*\(\s*\d{1,3}\s*\))?`
-const UNITS = String.raw`(?:semester|quarter|college)(?:\s+(?:or|and)\s+(?:quarter|semester))?\s*(?:units?|hours|credits?)?`
 const UNIT = String.raw`(?:units?|hours|credits?)`
+const UNITS = String.raw`(?:semester|quarter|college)(?:\s+(?:or|and)\s+(?:quarter|semester))?\s*${UNIT}?`
 const AMOUNT = String.raw`(?:(?:at\s+least\s+)?${NUMBER}\s+(?:academic\s+)?(?:years?|months?)\s+of\s+|(?:a\s+minimum\s+of\s+|at\s+least\s+)?${NUMBER}\s+${UNITS}(?:\s+(?:or|and)\s+${NUMBER}\s+${UNITS})?(?:\s+${UNIT})?\s*(?:of\s+)?)`
 const SORT = String.raw`(?:(?:full-time|additional|general|college(?:[\s-]level)?|university|academic|(?:post)?graduate|formal)\s+)*`
 const STUDY = String.raw`(?:education|training|study|studies|work|course\s?work|courses)`
+const OPENING = String.raw`^\W*(?:(?:successful|satisfactory)\s+)?(?:(?:the\s+)?completion\s+of\s+)?`
 /** Says nothing of the subject. */
 const SCHOOL =
   /,?\s*\b(?:at|in|from|within)\s+(?:an?|the)\s+(?:(?:regionally|nationally)\s+)?(?:(?:recognized|accredited)\s+)+(?:(?:four|two)[\s-]year\s+)?(?:college|university|institution)(?:\s+or\s+(?:college|university))?(?:\s+of\s+recognized\s+standing)?\b,?/giu
 
 /** What it is, and of what; nothing else is said of it. */
 const OF_A_SUBJECT = new RegExp(
-  String.raw`^\W*(?:(?:successful|satisfactory)\s+)?(?:(?:the\s+)?completion\s+of\s+)?${AMOUNT}?((${SORT})${STUDY}?)\s*(in|with\s+(?:an?\s+)?(?:specialization|concentration|major(?:\s+(?:work|emphasis|course\s?work))?|emphasis)\s+(?:in|on))\s+([^;:()]+?)\W*$`,
+  String.raw`${OPENING}${AMOUNT}?((${SORT})${STUDY}?)\s*(in|with\s+(?:an?\s+)?(?:specialization|concentration|major(?:\s+(?:work|emphasis|course\s?work))?|emphasis)\s+(?:in|on))\s+([^;:()]+?)\W*$`,
   'iu',
 )
 const IN_ANY = new RegExp(
-  String.raw`^\W*(?:(?:successful|satisfactory)\s+)?(?:(?:the\s+)?completion\s+of\s+)?(?:${AMOUNT}${SORT}(?:${STUDY}|college|university)?|${SORT}${STUDY}|education\s+of\s+college\s+level)\W*$`,
+  String.raw`${OPENING}(?:${AMOUNT}${SORT}(?:${STUDY}|college|university)?|${SORT}${STUDY}|education\s+of\s+college\s+level)\W*$`,
   'iu',
 )
 /** A further demand, another thing that may stand in, or a subject that is named elsewhere. */
