@@ -50,8 +50,10 @@ export function tightened(
     least.push(beginning(after, own))
   }
   const most = box.most.map((day, step) => {
-    const ways = box.ways[step] ? [box.ways[step]] : (stops[step]?.ways ?? [])
-    return Math.min(day, Math.max(...ways.map(({ until }) => until)) + lag + ROUNDING)
+    const stop = stops[step]
+    if (!stop?.closes) return day
+    const until = box.ways[step]?.until ?? Math.max(...stop.ways.map(way => way.until))
+    return Math.min(day, until + lag + ROUNDING)
   })
   for (const [step, stop] of [...stops.entries()].toReversed().slice(1)) {
     const next = dayOf(most[step + 1] ?? 0) - apart(problem, stop)

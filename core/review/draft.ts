@@ -5,6 +5,7 @@
  * what a year in the class counts as are inferred, or kept from the class on file. The document's own sentences stay in
  * the document; `sources` say where they stand.
  */
+import { jurisdictionOf } from '../model/class-id.ts'
 import type { Edge, JobClass, Jurisdiction, Kind, Source, Yield } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
 import type { RequirementNode } from '../model/requirement.ts'
@@ -164,7 +165,7 @@ function referencedClass(
   const yields = yieldsOfTitle(title, rank.level, kinds)
   return {
     id: classId,
-    jurisdiction: classId.slice(0, classId.indexOf('/')),
+    jurisdiction: jurisdictionOf(classId),
     title,
     level: rank.level,
     ...(series === undefined ? {} : { series }),

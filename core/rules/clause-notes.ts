@@ -6,7 +6,7 @@ import type { Evidence, Note } from '../model/answer.ts'
 import { dayNumber } from '../time/day-count.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { heldOn } from './ask.ts'
-import { heldElsewhere } from './demand.ts'
+import { type HeldAsk, heldElsewhere } from './demand.ts'
 import type { ExperienceRule, RouteRule } from './rule.ts'
 import { WORK } from './kinds.ts'
 import { mayCompare, shareFor, type TimedJob, wasHeld } from './timed-job.ts'
@@ -28,7 +28,12 @@ export function experienceNotes(
     const firm = route.service.asks[clause.index]
     const started = timed.spans.some(({ from }) => from < day)
     if (firm && started && shareFor(timed, clause.ask) > shareFor(timed, firm)) {
-      notes.push({ code: 'comparable', work: timed.job.work, path: clause.path, ...thereOf(clause, timed) })
+      notes.push({
+        code: 'comparable',
+        work: timed.job.work,
+        path: clause.path,
+        ...thereOf(clause.ask.held, timed.job),
+      })
     }
     if (isShort && started) notes.push(...elsewhereNotes(clause, timed), ...unsaidNotes(clause, timed))
   }
@@ -69,16 +74,15 @@ function unsaidNotes({ ask, path }: ExperienceRule, { job, shares }: TimedJob): 
           work,
           path,
           classIds: others.flatMap(({ classes }) => classes),
-          ...(others.some(({ sameEmployer }) => sameEmployer) && job.classId === null && THERE),
+          ...thereOf(others, job),
         },
       ]
     : []
 }
 
 /** Who held a class there was there. */
-const thereOf = ({ ask }: ExperienceRule, { job }: TimedJob): { sameEmployer?: true } =>
-  job.classId === null && ask.held.some(({ sameEmployer }) => sameEmployer) ? THERE : {}
-const THERE = { sameEmployer: true } as const
+const thereOf = (held: readonly HeldAsk[], { classId }: TimedJob['job']): { sameEmployer?: true } =>
+  classId === null && held.some(({ sameEmployer }) => sameEmployer) ? { sameEmployer: true } : {}
 
 /** Kinds the clause asks that the job has only by a yield with a condition. */
 function yieldNotes({ ask }: ExperienceRule, { job, conditions }: TimedJob): Note[] {

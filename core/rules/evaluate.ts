@@ -10,7 +10,7 @@ import type { Catalogue } from './catalogue.ts'
 import { claimsOf } from './claims.ts'
 import { experienceClause, otherClause } from './clause-answers.ts'
 import { standOthers } from './other-clauses.ts'
-import type { RouteRule } from './rule.ts'
+import type { ClassRule, RouteRule } from './rule.ts'
 import { closest, earliest, isWeighable, least, standRoute } from './standing.ts'
 import { anyOf } from './status.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
@@ -21,23 +21,26 @@ import { type Timeline, timelineOf } from './timeline.ts'
  * not have.
  */
 export function evaluate(catalogue: Catalogue, facts: Facts, classId: ClassId, asOf: IsoDate): ClassAnswer {
-  return answerClass(catalogue, classOf(catalogue, classId), timelineOf(catalogue, facts), asOf)
+  const jobClass = classOf(catalogue, classId)
+  const timeline = timelineOf(catalogue, facts)
+  return answerClass(jobClass, ruleFor(catalogue, jobClass, timeline, asOf), timeline, asOf)
 }
 
 /** Every class, in the order of the pack. */
 export function evaluateAll(catalogue: Catalogue, facts: Facts, asOf: IsoDate): ClassAnswer[] {
   const timeline = timelineOf(catalogue, facts)
-  return catalogue.pack.classes.map(jobClass => answerClass(catalogue, jobClass, timeline, asOf))
+  return catalogue.pack.classes.map(jobClass =>
+    answerClass(jobClass, ruleFor(catalogue, jobClass, timeline, asOf), timeline, asOf),
+  )
 }
 
-/** Of a person whose time is laid out already. */
+/** Of a person whose time is laid out already, by the rule of the class for them. */
 export function answerClass(
-  catalogue: Catalogue,
   jobClass: JobClass,
+  rule: ClassRule,
   timeline: Timeline,
   asOf: IsoDate,
 ): ClassAnswer {
-  const rule = ruleFor(catalogue, jobClass, timeline, asOf)
   const routes = rule.routes.map(route => answerRoute(route, timeline, asOf))
   return {
     classId: jobClass.id,

@@ -239,8 +239,7 @@ function pairsOf(missing: readonly Degree[]): OneDegree[][] {
       )
     }),
   )
-  const keys = pairs.map(pair => JSON.stringify(pair))
-  return pairs.filter((_, place) => keys.indexOf(keys[place] ?? '') === place)
+  return [...new Map(pairs.map(pair => [JSON.stringify(pair), pair] as const)).values()]
 }
 
 const namesOf = (degrees: readonly Degree[]): string[] => {

@@ -15,8 +15,8 @@ import { timelineOf } from './timeline.ts'
 export function evaluateGap(catalogue: Catalogue, facts: Facts, classId: ClassId, asOf: IsoDate): ClassGap {
   const jobClass = classOf(catalogue, classId)
   const timeline = timelineOf(catalogue, facts)
-  const answer = answerClass(catalogue, jobClass, timeline, asOf)
   const rule = ruleFor(catalogue, jobClass, timeline, asOf)
+  const answer = answerClass(jobClass, rule, timeline, asOf)
   const routes = answer.routes.map((route, place) => {
     const routeRule = rule.routes[place]
     return { ...route, furtherStudy: routeRule ? furtherStudy(routeRule, timeline, asOf, route) : [] }

@@ -5,8 +5,8 @@
 import type { Note } from '../model/answer.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import type { CertificateHeld } from '../profile/facts.ts'
-import { mayBeSame, sameName } from './names.ts'
-import type { Holdings } from './other-clauses.ts'
+import { mayBeSame } from './names.ts'
+import { certificatesNamed, type Holdings } from './other-clauses.ts'
 import type { OtherRule } from './rule.ts'
 import { entriesInSubject, entriesWithDegree, hoursOf } from './study.ts'
 import type { Timeline } from './timeline.ts'
@@ -42,14 +42,13 @@ function licenceNotes(
   isMet: boolean,
   { timeline, asOf, holdings }: Situation,
 ): Note[] {
-  const { certificates } = timeline.facts
-  const named = certificates.filter(({ name }) => sameName(name, asked))
   if (isMet) {
-    const last = longestLasting(named.filter(each => holdings.certificates.includes(each)))
+    const last = longestLasting(certificatesNamed(asked, holdings.certificates))
     return last?.expires
       ? [{ code: 'licence-ends', path, certificate: last.certificate, on: last.expires }]
       : []
   }
+  const named = certificatesNamed(asked, timeline.facts.certificates)
   const over = longestLasting(named.filter(({ expires }) => expires !== null && expires <= asOf))
   if (over?.expires) return [{ code: 'licence-over', path, certificate: over.certificate, on: over.expires }]
   const entries = holdings.certificates
