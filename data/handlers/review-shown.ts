@@ -25,12 +25,18 @@ export function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Draft
 }
 
 /** What a person looked at, for the name of that change; null where the class has no such place. */
-export function placeNamed(review: KeptReview, key: string | undefined, lexicon: Lexicon): string | null {
+export function placeNamed(
+  pack: CataloguePack,
+  { review, draft }: Drafted,
+  key: string | undefined,
+): string | null {
   const place = placesOf(review.reading, review.edit).find(each => each.key === key)
   if (!place) return null
+  // What is beside the rule has no line in its outline.
+  if (place.is !== 'check' && place.is !== 'unread') return sayPlace(place.is, null)
   const { requirement, substitutions } = edited(review)
-  const line = outline(requirement, lexicon, substitutions).find(({ path }) => path === place.path)
-  return sayPlace(place.is, line?.text ?? null)
+  const lines = outline(requirement, lexiconFor(pack, review, draft), substitutions)
+  return sayPlace(place.is, lines.find(({ path }) => path === place.path)?.text ?? null)
 }
 
 /** A class under review, whole: as it was read, as it would be accepted, and what comes with it. */

@@ -132,7 +132,8 @@ export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handle
     },
 
     'review.confirm': ({ id, keys, confirmed }) => {
-      const { review, draft: made } = draft(id)
+      const drafted = draft(id)
+      const { review } = drafted
       if (review.decision === 'rejected')
         throw new Refusal('conflict', sayReview.decided(titleOf(review)), 'id')
       const others = (review.edit?.confirmed ?? []).filter(key => !keys.includes(key))
@@ -141,8 +142,7 @@ export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handle
         confirmed: confirmed ? [...others, ...new Set(keys)] : others,
         isMore: confirmed,
         title: titleOf(review),
-        what:
-          keys.length === 1 ? placeNamed(review, keys[0], lexiconFor(catalogue().pack, review, made)) : null,
+        what: keys.length === 1 ? placeNamed(catalogue().pack, drafted, keys[0]) : null,
         accepted: catalogue().pack.classes.find(each => each.id === review.classId) ?? null,
       })
       return get(id)

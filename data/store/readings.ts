@@ -64,7 +64,10 @@ export function addReading(writer: Writer, document: string, position: number, k
 /** Makes a reading what was read of its class later; it keeps its id and its place in the document. */
 export function replaceReading(writer: Writer, id: string, kept: Omit<NewReading, 'id'>): void {
   const { document, position } = rowOf(writer, id)
-  const values = rowFor(document, position, { ...kept, id })
+  setReading(writer, id, rowFor(document, position, { ...kept, id }))
+}
+
+function setReading(writer: Writer, id: string, values: readonly (string | number | null)[]): void {
   writer.run(
     `UPDATE readings SET ${COLUMNS.map(column => `${column} = ?`).join(', ')}, checksum = ? WHERE id = ?`,
     ...values,
@@ -106,15 +109,12 @@ export function recount(writer: Writer): void {
   )
   for (const { id } of waiting) {
     const row = writer.get(Row, 'SELECT * FROM readings WHERE id = ?', id)
-    if (!row || !sameBytes(row.checksum, checksum(...valuesOf(row)))) continue
-    const reading: ClassReading = JSON.parse(row.body)
-    const { confidence, clauses, toCheck, unread } = tallyOf(reading)
-    const isCounted =
-      row.confidence === confidence &&
-      row.clauses === clauses &&
-      row.to_check === toCheck &&
-      row.unread === unread
-    if (!isCounted) replaceReading(writer, id, { jurisdiction: row.jurisdiction, reading })
+    if (!row) continue
+    const before = valuesOf(row)
+    if (!sameBytes(row.checksum, checksum(...before))) continue
+    const { toCheck, ...counted } = tallyOf(JSON.parse(row.body))
+    const now = valuesOf({ ...row, ...counted, to_check: toCheck })
+    if (now.some((value, at) => value !== before[at])) setReading(writer, id, now)
   }
 }
 

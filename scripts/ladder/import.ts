@@ -154,9 +154,6 @@ async function giveAll(
   return given
 }
 
-/** More than are ever under review. */
-const ALL = 100_000
-
 /** Takes into the catalogue what is certain in every clause, in steps that are undone at once, and notes what that comes to. */
 function acceptCertain(given: readonly Given[], { ask, tell }: World, tally: Tally): void {
   const kept = given.flatMap(each => ('id' in each ? [each] : []))
@@ -166,7 +163,7 @@ function acceptCertain(given: readonly Given[], { ask, tell }: World, tally: Tal
     .filter(({ id }) => ids.has(id))
     .flatMap(document => document.classes)
   const wanted = new Set(classes.map(({ review }) => review))
-  const certain = ask('review.list', { show: 'waiting', limit: ALL }).reviews.filter(
+  const certain = ask('review.list', {}).reviews.filter(
     ({ id, confidence, looked }) => wanted.has(id) && (confidence === 'certain' || looked),
   )
   const partOf = randomUUID()
