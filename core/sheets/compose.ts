@@ -32,9 +32,8 @@ const MANY = 60
 /** As a format shows it: a picture or an SVG is one drawing, as large as it is where paper would need several sheets. */
 export function composeAs(format: ExportFormat, sheet: Sheet, settings: PageSettings): Composition {
   const asSet = compose(sheet, settings)
-  if (format === 'pdf') return asSet
-  const isOne = (format !== 'svg' && format !== 'png') || asSet.pages.length === 1
-  return isOne ? asSet : compose(sheet, { ...settings, paper: 'fit' })
+  const isOneDrawing = format === 'svg' || format === 'png'
+  return isOneDrawing && asSet.pages.length !== 1 ? compose(sheet, { ...settings, paper: 'fit' }) : asSet
 }
 
 export function compose(sheet: Sheet, settings: PageSettings): Composition {

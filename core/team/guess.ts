@@ -73,14 +73,17 @@ export function guessMapping(table: RosterTable, known: Known): Guess {
   return { mapping, doubts: [...doubts, ...doubtsOf(table, mapping)] }
 }
 
+/** Whether what stands in a column is dates, mostly. */
+const holdsDates = (table: RosterTable, header: string): boolean =>
+  shareOfDates(valuesOf({ ...table, rows: table.rows.slice(0, SAMPLE) }, header)) >= MOSTLY
+
 /** Columns of dates that nothing is read from, and whose headers do not say that they are of something else. */
 function unreadDates(table: RosterTable, columns: RosterMapping['columns']): string[] {
   const taken = new Set(Object.values(columns))
-  const sample = { ...table, rows: table.rows.slice(0, SAMPLE) }
   return table.headers.filter(header => {
-    const values = valuesOf(sample, header)
-    const isOther = isOfAnother(spelled(header), 'start') || /\b(birth|dob|end|until)\b/.test(spelled(header))
-    return !taken.has(header) && !isOther && values.length > 0 && shareOfDates(values) >= MOSTLY
+    const words = spelled(header)
+    const isOther = isOfAnother(words.split(' '), 'start') || /\b(birth|dob|end|until)\b/.test(words)
+    return !taken.has(header) && !isOther && holdsDates(table, header)
   })
 }
 
@@ -157,10 +160,7 @@ export function fileOrder(
   { columns }: RosterMapping,
 ): 'day-first' | 'month-first' | null {
   const mapped = new Set(DATE_FIELDS.flatMap(field => columns[field] ?? []))
-  const sample = { ...table, rows: table.rows.slice(0, SAMPLE) }
-  const dated = table.headers.filter(
-    header => mapped.has(header) || shareOfDates(valuesOf(sample, header)) >= MOSTLY,
-  )
+  const dated = table.headers.filter(header => mapped.has(header) || holdsDates(table, header))
   const shown = dated.flatMap(header => {
     const { order, doubt: why } = columnOrder(valuesOf(table, header))
     return why === 'two-date-orders' ? (['day-first', 'month-first'] as const) : order === null ? [] : [order]

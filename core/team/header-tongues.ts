@@ -44,10 +44,7 @@ const SPANISH = `
 export const TONGUES: string = [GERMAN, FRENCH, SPANISH].join(',')
 
 const GERMAN_WORDS: ReadonlySet<string> = new Set(
-  GERMAN.split(',').flatMap(pair => {
-    const [word = '', meant = ''] = pair.split(':').map(part => part.trim())
-    return word === meant ? [] : [word]
-  }),
+  Object.entries(pairsIn(GERMAN)).flatMap(([word, meant]) => (word === meant ? [] : [word])),
 )
 
 /** Whether headers are those of a German system: two of them have words that English ones have not. */
@@ -60,3 +57,13 @@ export const areGerman = (headers: readonly string[]): boolean =>
 
 /** Between others they tell nothing. */
 export const FOREIGN_GLUE = 'de du des la le les el los der die das den im am zum zur y et und en'
+
+/** Pairs as they are written above: “short: whole, …”. */
+export function pairsIn(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text.split(',').map(pair => {
+      const [short = '', whole = ''] = pair.split(':').map(part => part.trim())
+      return [short, whole]
+    }),
+  )
+}

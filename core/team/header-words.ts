@@ -2,12 +2,12 @@
  * Headers made comparable word by word, as data: how personnel systems shorten, what they add that tells nothing, and
  * which words make of a header something else than the words beside them say.
  */
-import { FOREIGN_GLUE, TONGUES } from './header-tongues.ts'
+import { FOREIGN_GLUE, pairsIn, TONGUES } from './header-tongues.ts'
 import type { RosterField } from './model.ts'
 import { plain } from './plain.ts'
 
 /** Short words → the words meant: “Supv Empl ID”, “Highest Ed Lvl”, “Pos Entry Dt”. */
-const SHORT: Readonly<Record<string, string>> = words(`
+const SHORT: Readonly<Record<string, string>> = pairsIn(`
   emp: employee, empl: employee, ee: employee, emplid: employee id, empid: employee id, eid: employee id,
   employeeid: employee id, personid: person id, userid: user id, workerid: worker id, staffid: staff id, pers: personnel, prsnl: personnel,
   nbr: number, num: number, no: number, nr: number, numb: number, identifier: id, ident: id,
@@ -83,9 +83,9 @@ export const spelled = (header: string): string =>
     .map(word => SHORT[word] ?? word)
     .join(' ')
 
-/** Whether a spelled header has a word that makes of the field another one. */
-export const isOfAnother = (header: string, field: RosterField): boolean =>
-  header.split(' ').some(word => ANOTHER[field]?.has(word))
+/** Whether among words of a spelled header is one that makes of the field another one. */
+export const isOfAnother = (words: readonly string[], field: RosterField): boolean =>
+  words.some(word => ANOTHER[field]?.has(word))
 
 /**
  * Whether a header says a name with other words around it or between: “Department Description”, “Start Date (Position)”.
@@ -94,19 +94,10 @@ export const isOfAnother = (header: string, field: RosterField): boolean =>
 export function says(header: string, name: string, field: RosterField): boolean {
   const own = name.split(' ')
   const left = header.split(' ').filter(word => !own.includes(word))
-  if (left.some(word => ANOTHER[field]?.has(word))) return false
+  if (isOfAnother(left, field)) return false
   if (own.length > 1 && ` ${header} `.includes(` ${name} `)) return true
   const all = new Set(header.split(' '))
   return left.every(word => FILLERS.has(word)) && own.every(word => GLUE.has(word) || all.has(word))
-}
-
-function words(text: string): Record<string, string> {
-  return Object.fromEntries(
-    text.split(',').map(pair => {
-      const [short = '', whole = ''] = pair.split(':').map(part => part.trim())
-      return [short, whole]
-    }),
-  )
 }
 
 function set(text: string): ReadonlySet<string> {

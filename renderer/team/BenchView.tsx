@@ -128,6 +128,13 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
   )
 }
 
+/** All columns of figures, those that no sheet has under these names among them. */
+const COLUMNS: typeof BENCH_COLUMNS = [
+  ...BENCH_COLUMNS,
+  { name: benchWords.open, of: ({ discretionary, conditional }) => discretionary + conditional },
+  { name: benchWords.higher, of: ({ higher }) => higher.ready },
+]
+
 function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): ReactElement {
   return (
     <div className="bench__figures">
@@ -136,9 +143,9 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
         <thead>
           <tr>
             <th scope="col">{benchWords.class}</th>
-            {[...BENCH_COLUMNS.map(({ name }) => name), benchWords.open, benchWords.higher].map(title => (
-              <th key={title} scope="col" className="figure">
-                {title}
+            {COLUMNS.map(({ name }) => (
+              <th key={name} scope="col" className="figure">
+                {name}
               </th>
             ))}
           </tr>
@@ -153,11 +160,7 @@ function BenchTable({ rows, titleOf, placeOf, remarksOf, onPick }: RowsProps): R
                 <span className="quiet"> {placeOf(row.classId)}</span>
                 <div className="bench__note quiet">{remarksOf(row).join('; ')}</div>
               </th>
-              {[
-                ...BENCH_COLUMNS,
-                { name: benchWords.open, of: () => row.discretionary + row.conditional },
-                { name: benchWords.higher, of: () => row.higher.ready },
-              ].map(({ name, of }) => (
+              {COLUMNS.map(({ name, of }) => (
                 <td key={name} className="figure">
                   {of(row).toLocaleString('en-US')}
                 </td>

@@ -21,8 +21,8 @@ interface MatrixGridProps {
   groups: readonly MatrixGroup[]
   groupName: (key: string | null) => string
   only: OnlyLack
-  /** People of the team, of whom the groups may show some. */
-  all: number
+  /** How many are shown, in words. */
+  people: string
   /** Pointer or keyboard is at a place; null when it left. */
   onReach: (place: Place | null) => void
   onOpen: (place: Place) => void
@@ -50,7 +50,7 @@ function askedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Key | 'open'
 
 /** The matrix as one grid that scrolls under its titles and beside its names; only what is in sight is drawn. */
 export function MatrixGrid(props: MatrixGridProps): ReactElement {
-  const { layout, matrix, groups, groupName, only, all, onReach, onOpen } = props
+  const { layout, matrix, groups, groupName, only, people, onReach, onOpen } = props
   const [sizeRef, size] = useSize<HTMLElement>()
   const [scroll, setScroll] = useState({ x: 0, y: 0 })
   const [place, setPlace] = useState<Place | null>(null)
@@ -126,15 +126,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
         style={{ width: layout.width, height: layout.height }}
         role="presentation"
       >
-        <Heads
-          layout={layout}
-          columns={columns}
-          first={shown.columns.from}
-          people={matrixWords.some(
-            groups.reduce((sum, { rows }) => sum + rows.length, 0),
-            all,
-          )}
-        />
+        <Heads layout={layout} columns={columns} first={shown.columns.from} people={people} />
         {lines.map((line, nth) => (
           <Line
             key={line.row ? line.row.person.id : `group ${line.group}`}

@@ -112,7 +112,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           groupName={key => (key === null ? matrixWords.noGroup : (names.get(key) ?? key))}
           groups={groups}
           only={only}
-          all={people.length}
+          people={matrixWords.some(shown, people.length)}
           onReach={next => setReached(now => (isSame(now, next) ? now : next))}
           onOpen={({ line, column }) => {
             const person = layout.lines[line]?.row?.person
