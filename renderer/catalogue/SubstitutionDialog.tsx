@@ -5,13 +5,13 @@ import type { Kind } from '../../core/model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../../core/model/requirement.ts'
 import { clauseWords, substitutionWords } from '../../core/words/screens/clauses.ts'
 import { Checkbox, Select, TextField } from '../components/fields.tsx'
+import type { Span } from './amount.ts'
 import { KindChoice } from './KindChoice.tsx'
 import { LevelChoice, SemesterHours, YearsAndMonths } from './rule-fields.tsx'
 import { RuleFormDialog } from './RuleFormDialog.tsx'
 import {
   mayBeCovered,
   mayBeFirm,
-  type Span,
   SUBSTITUTION_SORTS,
   type SubstitutionDraft,
   substitutionDraft,

@@ -1,8 +1,7 @@
 /** A clause as the fields of a form, and back. */
 import type { EducationLevel } from '../../core/model/primitives.ts'
 import type { Experience, RequirementNode } from '../../core/model/requirement.ts'
-import { durationDays } from '../../core/time/duration.ts'
-import { amountOf } from './amount.ts'
+import { amountOf, spanOf } from './amount.ts'
 
 const LEAVES = ['experience', 'education', 'credits', 'licence', 'authority', 'unread'] as const
 const GROUPS = ['all', 'separate', 'any'] as const
@@ -48,11 +47,8 @@ export function draftOf(clause: RequirementNode): ClauseDraft {
   if ('any' in clause) return { ...draft, sort: 'any' }
   if ('position' in clause) return { ...draft, sort: 'position', words: clause.position.only }
   if ('experience' in clause) {
-    const days = durationDays(clause.experience.amount)
-    const years = Math.floor(days / 360)
-    const months = Math.floor((days % 360) / 30)
-    const { kinds, held = [], orComparable = false } = clause.experience
-    return { ...draft, sort: 'experience', years, months, kinds, held, orComparable }
+    const { amount, kinds, held = [], orComparable = false } = clause.experience
+    return { ...draft, sort: 'experience', ...spanOf(amount), kinds, held, orComparable }
   }
   if ('education' in clause) {
     const { level, fields = [] } = clause.education
@@ -67,6 +63,13 @@ export function draftOf(clause: RequirementNode): ClauseDraft {
   const { why, status } = clause.judgement
   return { ...draft, sort: status === 'unknown' ? 'unread' : 'authority', words: why }
 }
+
+/** Fields of study, written with commas between. */
+export const fieldsIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map(field => field.trim())
+    .filter(Boolean)
 
 /** Null while the form is not whole. What the form does not show stays as it was, and the words it was read from. */
 export function clauseOf(draft: ClauseDraft, before: RequirementNode): RequirementNode | null {
@@ -88,10 +91,7 @@ export function clauseOf(draft: ClauseDraft, before: RequirementNode): Requireme
       return { ...place, experience: { ...rest, amount: amount || 'P0D', kinds: [...kinds], ...classes } }
     }
     case 'education': {
-      const fields = draft.fields
-        .split(',')
-        .map(field => field.trim())
-        .filter(Boolean)
+      const fields = fieldsIn(draft.fields)
       return { ...place, education: { level: draft.level, ...(fields.length > 0 ? { fields } : {}) } }
     }
     case 'credits': {

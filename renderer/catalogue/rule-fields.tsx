@@ -3,15 +3,11 @@ import type { ReactElement } from 'react'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import { clauseWords } from '../../core/words/screens/clauses.ts'
 import { NumberField, Select } from '../components/fields.tsx'
+import type { Span } from './amount.ts'
 
 interface FieldProps<T> {
   value: T
   onChange: (value: T) => void
-}
-
-interface Span {
-  readonly years: number
-  readonly months: number
 }
 
 export function YearsAndMonths({ value: { years, months }, onChange }: FieldProps<Span>): ReactElement {

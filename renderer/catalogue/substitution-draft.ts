@@ -2,18 +2,12 @@
 import type { EducationLevel } from '../../core/model/primitives.ts'
 import type { RequirementNode, Substitution } from '../../core/model/requirement.ts'
 import { experiencesOf, nodesOf } from '../../core/model/walk.ts'
-import { durationDays } from '../../core/time/duration.ts'
-import { amountOf } from './amount.ts'
+import { amountOf, type Span, spanOf } from './amount.ts'
+import { fieldsIn } from './clause-draft.ts'
 
 /** `service`: experience of a kind; `study`: education of any kind; `further`: more of the experience that is asked. */
 export const SUBSTITUTION_SORTS = ['hours', 'degree', 'service', 'study', 'further'] as const
 export type SubstitutionSort = (typeof SUBSTITUTION_SORTS)[number]
-
-/** Years and months; both nothing: it is not said. */
-export interface Span {
-  readonly years: number
-  readonly months: number
-}
 
 export interface SubstitutionDraft {
   readonly sort: SubstitutionSort
@@ -100,10 +94,7 @@ function sourceOf(draft: SubstitutionDraft, before: Substitution | null): Substi
     case 'hours':
       return hours > 0 ? { semesterHours: hours, ...named } : null
     case 'degree': {
-      const fields = subject
-        .split(',')
-        .map(field => field.trim())
-        .filter(Boolean)
+      const fields = fieldsIn(subject)
       return { level, ...(fields.length > 0 && { fields }) }
     }
     case 'service': {
@@ -119,11 +110,6 @@ function sourceOf(draft: SubstitutionDraft, before: Substitution | null): Substi
     default:
       return sort satisfies never
   }
-}
-
-function spanOf(duration: string | undefined): Span {
-  const days = duration === undefined ? 0 : durationDays(duration)
-  return { years: Math.floor(days / 360), months: Math.floor((days % 360) / 30) }
 }
 
 const outermost = (requirement: RequirementNode): string[] =>
