@@ -37,3 +37,6 @@ export function bare(node: RequirementNode | null): unknown {
     ),
   )
 }
+
+/** An experience clause as it is read, of no kind unless told. */
+export const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })

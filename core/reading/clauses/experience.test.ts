@@ -1,8 +1,6 @@
 /** Amounts, kinds and doubts of experience. The sentences are ours. */
 import { describe, expect, test } from 'vitest'
-import { asked, bare, read } from './clauses.test-support.ts'
-
-const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
+import { asked, bare, experience, read } from './clauses.test-support.ts'
 
 test('experience by the name of a title is held, to be checked', () => {
   const reading = read('Two years of Harbor Care Supervisor experience at the pier.')

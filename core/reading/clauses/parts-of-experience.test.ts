@@ -1,8 +1,6 @@
 /** Smaller experience inside experience. The sentences are ours. */
 import { describe, expect, test } from 'vitest'
-import { asked, read } from './clauses.test-support.ts'
-
-const experience = (facts: object): unknown => ({ experience: { kinds: [], ...facts } })
+import { asked, experience, read } from './clauses.test-support.ts'
 
 test('“two years which shall have included” is a part, its “of” forgotten', () => {
   expect(
