@@ -41,6 +41,21 @@ test('a specialty that no heading names is asked what its class is', () => {
   ).toEqual([['One year.'], ['One year.'], ['Two years.'], ['Two years.']])
 })
 
+test('specialties that each head a line are asked what stands below it', () => {
+  const titles = ['Net Teacher (Knots)', 'Net Teacher (Cork and Lead)']
+  const lines = ['A card.', 'Knots', 'One year.', 'Cork and Lead', 'Two years.', 'All Classes:', 'A boat.']
+  expect(asked(titles, lines)).toEqual([
+    ['A card.', 'One year.', 'A boat.'],
+    ['A card.', 'Two years.', 'A boat.'],
+  ])
+})
+
+test('a word of one specialty alone on its line is no heading', () => {
+  const titles = ['Net Teacher (Knots)', 'Net Teacher (Cork and Lead)']
+  const lines = ['A degree in one of these:', 'Knots', 'Botany', 'Two years.']
+  expect(asked(titles, lines)).toEqual(titles.map(() => [lines.join('\n')]))
+})
+
 test('a heading for several, right before one of them, is not what that one shares', () => {
   expect(
     asked(MENDERS.slice(0, 2), [

@@ -5,9 +5,9 @@ import { type Scope, Scopes } from './scopes.ts'
 import type { Part } from './sections.ts'
 import { titleKey } from '../names/title-key.ts'
 
-/** "CLERK II: two years of …": a title that heads its own line's text. */
 /** A longer line heads nothing. */
 const LONGEST_HEADING = 200
+/** "CLERK II: two years of …": a title that heads its own line's text. */
 const INLINE = /^([^:]{4,120}):\s+(?=\S)/
 
 /** Where each class is described: of a page with several, only what stands under its own title. */
@@ -41,7 +41,7 @@ export function asksOf(
         return follows(parts, at) && part.alone ? countingNotes(extracted, part) : []
       }),
     ]
-  const scopes = new Scopes(titles)
+  const scopes = new Scopes(specialtiesHeading(extracted, parts, titles) ?? titles)
   const asks: Span[][] = titles.map(() => [])
   const named = new Set<number>()
   for (const [at, part] of parts.entries()) {
@@ -56,9 +56,28 @@ export function asksOf(
   return asks.map((spans, at) => asks[named.has(at) ? at : withoutSpecialty(titles, at)] ?? spans)
 }
 
+/** "Teacher (Music)", "Teacher (Art)": their specialties, where each of them heads a line of the qualifications. */
+function specialtiesHeading(
+  { text, blocks }: ExtractedText,
+  parts: readonly Part[],
+  titles: readonly string[],
+): string[] | null {
+  const specialties = titles.flatMap(title => SPECIALTY.exec(title)?.[1] ?? [])
+  if (specialties.length < titles.length) return null
+  const lines = new Set(
+    parts
+      .filter(({ kind }) => kind === 'qualifications')
+      .flatMap(part => blocksWithin(blocks, part))
+      .filter(({ from, to }) => to - from <= LONGEST_HEADING)
+      .map(({ from, to }) => titleKey(text.slice(from, to))),
+  )
+  return specialties.every(specialty => lines.has(titleKey(specialty))) ? specialties : null
+}
+const SPECIALTY = /\(([^()]+)\)\s*$/
+
 /** "Clerk II (Typing)", where no heading names it, is asked what "Clerk II" is: the class of its own title, else itself. */
 function withoutSpecialty(titles: readonly string[], at: number): number {
-  const plain = (titles[at] ?? '').replace(/\s*\([^()]*\)\s*$/, '')
+  const plain = (titles[at] ?? '').replace(SPECIALTY, '').trim()
   const whole = titles.findIndex(title => titleKey(title) === titleKey(plain))
   return whole < 0 ? at : whole
 }
