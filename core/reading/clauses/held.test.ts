@@ -23,6 +23,19 @@ test('a place that the work is compared with is no class', () => {
   })
 })
 
+test.each([
+  'any or a combination of the classes Harbor Analyst, Harbor Librarian, or Pump Operator',
+  'any combination of the classes of Harbor Analyst, Harbor Librarian, or Pump Operator',
+  'one or more of the following classes: Harbor Analyst, Harbor Librarian, or Pump Operator',
+])('any of several classes may have been held: %s', classes => {
+  expect(asked(`Three years of experience performing the duties of ${classes}.`)).toEqual(
+    experience({
+      amount: 'P3Y',
+      held: ['us-xx/harbor-analyst', 'us-xx/harbor-librarian', 'us-xx/pump-operator'],
+    }),
+  )
+})
+
 test('hours of part-time work in a class are a part of a year in it', () => {
   expect(asked('1,000 cumulative hours of part-time paid experience as a Harbor Aide.')).toEqual(
     experience({ amount: 'P6M', held: ['us-xx/harbor-aide'] }),

@@ -153,6 +153,13 @@ describe('any words at all', () => {
     expect(read(words.repeat(300)).node).not.toBeNull()
   })
 
+  test('“either of” begins what is left unread', () => {
+    const sentence = 'Either of the two levels of study described for the Net Mender.'
+    expect(read(sentence).unread.map(({ from, to }) => sentence.slice(from, to))).toEqual([
+      'Either of the two levels of study described for the Net Mender',
+    ])
+  })
+
   test('a sentence that never ends is left unread', () => {
     const reading = read('two years of customer service experience and '.repeat(2000))
     expect(reading.node).toMatchObject({ judgement: { status: 'unknown' } })

@@ -5,7 +5,7 @@
 export const GRAMMAR: Readonly<Record<string, string>> = {
   sentence: '{_opening}* {factor} ({sep} {factor})* {_mark}* [{rest}] .end',
   rest: '.any+',
-  factor: '{either} | [either [:]] {_clause}',
+  factor: '{either} | [either !of [:]] {_clause}',
   either: 'either [:] [{_label}] {_clause} ({or} [{_label}] {_clause})+',
   or: '[, | ;] or',
   _clause:
@@ -104,7 +104,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   // Classes held.
   held: '[,] {_heldintro} {classes}',
   _heldintro:
-    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_article} [former] ( class | classes | classification ) ( of | &{class} )] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
+    '[while] [serving | working | employed | employment | service] as | in the class of | in the classes of | in the class | in a class of | in the position of | in any of the following classes : | [performing | performed] [the] duties [and responsibilities] ( of | as ) [{_anyof}] [{_article} [former | following] ( class | classes | classification | classifications ) ( of | : | &( {class} | {title} ) )] | performing [the] ( duties | work ) ( in | at ) the class of | in the capacity of | with the title of | in one of the following classes : | as either',
+  _anyof:
+    'any [one] [[and | or | and / or] {_article} combination] of | {_article} combination of | one [or more] [[and | or | and / or] {_article} combination] of | either of',
   classes:
     '{_article} [!( {class} | {title} ) {_status}] [{_label} {_article}] {one-class} ({variant})* ({_classsep} {_article} {one-class} ({variant})*)* [{classcode}]',
   _status: '{_temporary} [or {_temporary}]',

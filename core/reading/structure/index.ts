@@ -80,7 +80,9 @@ class Reader {
     if (this.#nodes.length === 0) this.#readLicences()
     const { found } = this.#builder
     const tree = withReferences(text, this.#withConditions(this.#whole()))
-    const notes = this.#notes.map(note => withNarrowing(text, note))
+    const notes = this.#notes
+      .filter(({ from, to }) => !isNothing(text.slice(from, Math.min(to, from + 200))))
+      .map(note => withNarrowing(text, note))
     const result = substituted(text, tree, this.#context, this.#ids, found)
     if (isDeep(result.requirement)) return this.#leftUnread()
     const requirement = marked(

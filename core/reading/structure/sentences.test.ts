@@ -37,6 +37,19 @@ describe('sentences', () => {
     expect(notesOf(reading).map(note => note.split(':')[0])).toEqual(['filing', 'preference', 'explanation'])
   })
 
+  it('that list what may stand in, with a bracket in the list, are one', () => {
+    const credential = 'Possession of a valid mending credential.'
+    const list =
+      "Possession of a Master's Degree in nets (such as sea nets); or registration with the Net Board"
+    const reading = asked(credential, `[${list} may be substituted for the credential.]`)
+    expect(reading.rule).toBe('any(licence, any(master?, licence?))')
+  })
+
+  it('of nothing but a mark are no notes', () => {
+    const reading = asked('Two years of experience repairing pumps. (Pumps of any size will be counted.) )')
+    expect(notesOf(reading).filter(note => /: \W*$/.test(note))).toEqual([])
+  })
+
   it('that end in a bracket of their own are followed by "and"', () => {
     expect(
       rule(

@@ -50,7 +50,7 @@ export function sentenceEnd(
         continue
       }
       if (isSentence(text, i, close) || isRemark(text, i, close, to)) return { to: i, by: 'aside' }
-      if (standsAlone(close)) return { to: close, by: 'aside' }
+      if (standsAlone(close) && !isListedSource(text, close, from, to)) return { to: close, by: 'aside' }
       i = close - 1
       continue
     }
