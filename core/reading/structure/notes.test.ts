@@ -170,6 +170,7 @@ describe('a note that narrows what counts', () => {
       '(Experience in the State service applied toward this requirement must include one year in the class of Pump Mender.)',
       'own-service',
     ],
+    ['(State service experience must have been in a class at the level of a Pump Mender.)', 'own-service'],
     ['NOTE: Qualifying experience must have been gained on salt water.', 'further'],
     ['NOTE: Repairing hand pumps will not be counted.', 'further'],
   ])('%s: %s', (note, what) => expect(narrows(note)).toEqual([what]))
@@ -182,6 +183,14 @@ describe('a note that narrows what counts', () => {
     )
     expect([plain.confidence, narrowed.confidence]).toEqual(['certain', 'check'])
     expect(narrowed.rule).toBe(plain.rule)
+  })
+
+  it('of whose holders it is said that they meet this qualification is left unread', () => {
+    const read = asked(
+      'Two years of experience repairing pumps.',
+      '(In the State service, the Pump Mender level meets this qualification.)',
+    )
+    expect([read.rule, read.confidence, read.unread.length]).toEqual(['2y', 'check', 1])
   })
 
   it('is none where it only explains', () => {
