@@ -32,6 +32,10 @@ const OF_ALL = form(
 const POSSESSED = form(
   String.raw`^(?=possession)${POSSESSION}${NAME}${ENDS}[^.;]*\b(?:appointment|tenure|employment|if\srequired)\b`,
 )
+/** "Possession of a valid boat license." in a part that says what whoever is appointed must be or have. */
+const POSSESSED_ALONE = form(
+  String.raw`^(?=possession)${POSSESSION}${NAME}(?:\s(?:issued|approved)\sby\s[^.;]{3,90}?)?(?:\sand\sa\s(?:good|safe)\sdriving\srecord)?\s*(?:\([^()]*\)?)?\s*[.;]?$`,
+)
 /** "Candidates must obtain a Diver certificate prior to appointment." */
 const MUST_HAVE = form(
   String.raw`^(?:(?:all\s)?(?:candidates|applicants|employees|incumbents)\s)?must\s(?:also\s)?(?:possess|obtain|have|hold)\s(?:an?\s)?${NAME}${ENDS}[^.;]*\b(?:appointment|tenure|employment)\b`,
@@ -57,6 +61,7 @@ const FORMS = [
   HELD_AS,
   GIVEN_BY,
 ]
+const FORMS_OF_THE_PERSON = [...FORMS, POSSESSED_ALONE]
 const OF_SOME = new Set([AT_TIMES, OF_POSITIONS])
 const IF_ASKED =
   /\bif\srequired\b|\b(?:as|when|where)\srequired\sby\b|\b(?:for|in|of)\s(?:(?:some|certain|designated|specific)\spositions\b|positions\sin\b)/iu
@@ -86,20 +91,31 @@ const MENTIONS = /licen[sc]e|certificat|registration|permit|credential/giu
 const MARK = /^\W*(?:\d{1,2}[.)]\s*)?/u
 const LONGEST = 400
 
-/** Each licence once; one that all need before the same of some positions. */
-export function alsoNeededIn(text: string, parts: readonly Span[]): Found<AlsoNeeded>[] {
+/**
+ * Each licence once; one that all need before the same of some positions.
+ * @param ofThePerson parts that say what whoever is appointed must be and have.
+ */
+export function alsoNeededIn(
+  text: string,
+  parts: readonly Span[],
+  ofThePerson: readonly Span[] = [],
+): Found<AlsoNeeded>[] {
   const found = new Map<string, Found<AlsoNeeded>>()
-  for (const span of parts.flatMap(part => sentencesIn(text, part, MENTIONS))) {
-    const needed = neededIn(text.slice(span.from, span.to))
-    if (!needed) continue
-    const key = needed.licence.toLowerCase()
-    if (!found.has(key) || !needed.some) found.set(key, { ...span, value: needed, confidence: 'check' })
+  const lookThrough = (part: Span, forms: readonly RegExp[]): void => {
+    for (const span of sentencesIn(text, part, MENTIONS)) {
+      const needed = neededIn(text.slice(span.from, span.to), forms)
+      if (!needed) continue
+      const key = needed.licence.toLowerCase()
+      if (!found.has(key) || !needed.some) found.set(key, { ...span, value: needed, confidence: 'check' })
+    }
   }
+  for (const part of parts) lookThrough(part, FORMS)
+  for (const part of ofThePerson) lookThrough(part, FORMS_OF_THE_PERSON)
   return [...found.values()]
 }
 
-function neededIn(sentence: string): AlsoNeeded | null {
-  for (const each of FORMS) {
+function neededIn(sentence: string, forms: readonly RegExp[]): AlsoNeeded | null {
+  for (const each of forms) {
     const licence = each.exec(sentence)?.groups?.['licence']?.trim().replace(STATE, '')
     if (licence === undefined || !PAPER.test(licence) || NO_NAME.test(licence)) continue
     if (matchesOf(PAPERS, licence.replace(OF_REGISTRATION, '$1')).length > 1) continue

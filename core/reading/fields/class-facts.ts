@@ -41,6 +41,8 @@ const OF_THE_WORK = new Set<SectionKind>([
   'knowledge',
   'working-conditions',
 ])
+/** Among the conditions of the work, what whoever does it must be and have. */
+const OF_THE_PERSON = /^special (?:personal|physical)?\s*(?:characteristics|requirements)/i
 /** A specification has one of these; an agenda, a list of classes, a poem has none. */
 const SPECIFYING = new Set<SectionKind>(['qualifications', 'definition', 'duties', 'knowledge'])
 
@@ -164,8 +166,14 @@ function datesByClass(
   parts: readonly Part[],
   titles: readonly string[],
 ): ClassDates[] {
-  const table = parts.find(({ heading }) => /\bhistory\b/i.test(heading))
+  const table = parts.find(({ heading }) => /\bhistory\b/i.test(heading)) ?? unheadedTable(extracted, titles)
   return table ? classDates(extracted, table, titles) : []
+}
+
+/** "Net Series History - Dates Established, Revised …" stands above its rows though no heading opens it. */
+function unheadedTable({ text }: ExtractedText, titles: readonly string[]): Span | null {
+  const above = titles.length > 1 ? /\bhistory\b[^\n]{0,40}\bdates? established\b[^\n]*/i.exec(text) : null
+  return above && { from: above.index + above[0].length, to: text.length }
 }
 
 type SharedFacts = Omit<ClassFacts, 'title' | 'sections' | 'asks' | 'related'>
@@ -186,6 +194,7 @@ function factsIn(
   const alsoNeeded = alsoNeededIn(
     extracted.text,
     parts.filter(({ kind }) => !OF_THE_WORK.has(kind)),
+    parts.filter(({ kind, heading }) => kind === 'working-conditions' && OF_THE_PERSON.test(heading)),
   )
   return {
     ...labelledFacts(

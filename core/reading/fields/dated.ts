@@ -8,7 +8,7 @@ const LABELS = [
   {
     of: 'established',
     pattern:
-      /\b(?:(?:class|series|date|spec(?:ification)?)\s{0,3})?(?:established|adopted|created)(?:\s{0,3}date)?|\best(?=:)|\bdate\s{1,3}established/gi,
+      /\b(?:(?:class|series|date|spec(?:ification)?)\s{0,3})?(?:established|adopted|created)(?:\s{0,3}date)?|\best(?=:)|\bclass\s{1,3}est\b|\bdate\s{1,3}established/gi,
   },
   {
     of: 'revised',

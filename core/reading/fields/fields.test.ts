@@ -232,3 +232,62 @@ test('the greatest heading of a page is its title, whatever the site writes abov
     confidence: 'certain',
   })
 })
+
+const noted = (lines: string) => factsOf(`NET MENDER\n\nDUTIES\n\nNets.\n\n${ASKS}\n\n${lines}`)
+
+test.each([
+  [
+    'NOTES:\n\n1. Appointment to this position is subject to a one-year probationary period as the Charter says.',
+    'P1Y',
+  ],
+  ['NOTES:\n\nMenders are appointed and begin an eighteen-month probationary period.', 'P18M'],
+  ['NOTES:\n\nA certificate is earned during the 6-month probationary period.', 'P6M'],
+  ['NOTES:\n\nCandidates must have completed a one-year probationary period as a Net Helper.', undefined],
+])('probation said in a sentence: %s', (note, probation) => {
+  expect(noted(note).probation?.value).toBe(probation)
+})
+
+test('labels of other offices: status, band and local of the union', () => {
+  const facts = factsOf(
+    `Net Mender\n\nBargaining Unit: AFT Local 99\nPay Band: 5\nExempt Status: Non-Exempt\n\nDUTIES\n\nNets.\n\n${ASKS}`,
+  )
+  expect(facts).toMatchObject({
+    bargainingUnit: { value: 'AFT LOCAL 99' },
+    grade: { value: '5' },
+    flsa: { value: 'non-exempt' },
+  })
+  const federal = factsOf(`Net Mender\n\nGrade: GS-09\n\nDUTIES\n\nNets.\n\n${ASKS}`)
+  expect(federal.grade?.value).toBe('GS-09')
+})
+
+test('who publishes is no title, and the year behind a revision no code', () => {
+  const facts = factsOf(
+    `Town of Oakhill\nHuman Resources\n\nNET PLANNER II\nRevised: March 2019\n\nJOB SUMMARY\n\nPlans nets.\n\n${ASKS}`,
+  )
+  expect(facts.title.value).toBe('Net Planner II')
+  expect(facts.code).toBeUndefined()
+  expect(facts.revised?.value).toBe('2019-03')
+  expect(factsOf(`State Office of Nets\n\nNET PLANNER\n\nDUTIES\n\nPlans nets.\n\n${ASKS}`).title.value).toBe(
+    'Net Planner',
+  )
+})
+
+test('“Class Est.1/53”', () => {
+  expect(noted('Class Est.1/53\nSpec. Revision:\nCSC - 12/98').established?.value).toBe('1953-01')
+})
+
+test('the table of a series counts though no heading opens it', () => {
+  const { classes } = classFactsOf(
+    specimen(
+      'Net Mender Series\nSeries established June 5, 2001\nNet Mender Series Specification - Class Titles and Codes Schem Code Class Code Class\nGA20\n3029\nNet Mender\nGA15\n3030\nSenior Net Mender\nMinimum Qualifications\nNet Mender\nA knot.\nSenior Net Mender\nTwo knots.\nKnowledge and Abilities\nKnowledge of: Knots.\nNet Mender Series History - Dates Established, Revised, and Title Changed\nNet Mender\n06/05/2001\n--\n--\nSenior Net Mender\n03/21/2005\n--\n--',
+    ),
+  )
+  expect(classes.map(({ established }) => established?.value)).toEqual(['2001-06-05', '2005-03-21'])
+})
+
+test('what whoever is appointed must have besides stands among personal characteristics', () => {
+  const facts = noted(
+    'Special Personal Characteristics\n\nWillingness to work at night; possession of a valid boat license and a good driving record.',
+  )
+  expect(facts.alsoNeeded?.map(({ value }) => value)).toEqual([{ licence: 'boat license' }])
+})

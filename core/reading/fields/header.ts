@@ -1,5 +1,6 @@
 /** The top of a document, before its first part: each line by what it says. */
 import type { ExtractedText, Span } from '../model.ts'
+import { endsAsTitle } from '../names/head-nouns.ts'
 import type { Part } from '../sections/sections.ts'
 import { matchesOf } from '../text/matches.ts'
 
@@ -33,12 +34,15 @@ const PUBLISHER =
 /** "Harbour Service Authority"; but "Chief, Harbour Department" is a title. */
 const BODY_NAME =
   /^(?!.*\bof\b)[^,]*\b(?:authority|department|commission|agency|county|government|university)$/i
+/** "Human Resources", "State Office of Classification", "Department of Harbor Works": who publishes, where no title ends so. */
+const OFFICE =
+  /^(?:human resources|personnel(?: services)?|civil service)$|^(?:\p{L}+\s+){0,2}(?:offices?|departments?|divisions?|bureaus?|commission|board)\s+of\b(?!.*\p{L},)/iu
 /** "KING COUNTY, WASHINGTON". */
 const COUNTY = /^\p{L}[\p{L} .'-]{1,30}\scounty(?:,\s\p{L}[\p{L} ]{2,20})?$/iu
 const NOTHING =
   /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
 const LABEL =
-  /^[^:$]{2,40}:|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
+  /^[^:$]{2,40}:|^(?:class|job|salary|pay)\s+(?:title|code|group|grade|range|number|no\.?)$|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
 
 export function headerOf(extracted: ExtractedText, parts: readonly Part[]): HeaderLine[] {
   const body = parts.find(({ kind, heading }) => BODY.has(kind) && !PAGE_NAME.test(heading))
@@ -67,12 +71,14 @@ function columnsOf(text: string, { from, to }: Span): Span[] {
 }
 const COLUMN = /\S+(?:[ \u00a0]{1,3}\S+)*/g
 
+const isOffice = (line: string): boolean => OFFICE.test(line) && !endsAsTitle(line)
+
 export function saysOf(line: string, length: number): HeaderLine['says'] {
   if (CODE.test(line) && !WORD_AND_LEVEL.test(line)) return 'code'
   if (NOTHING.test(line)) return 'nothing'
   if (line.includes('$')) return 'pay'
   if (/^[(*"“]/.test(line)) return 'remark'
-  if (PUBLISHER.test(line) || BODY_NAME.test(line) || COUNTY.test(line)) return 'publisher'
+  if (PUBLISHER.test(line) || BODY_NAME.test(line) || COUNTY.test(line) || isOffice(line)) return 'publisher'
   if (LABEL.test(line)) return 'label'
   const words = line.split(/\s+/)
   if (length > 120 || words.length > 16 || /[.;!?]$/.test(line)) return 'sentence'

@@ -14,15 +14,21 @@ const CODE_LABELS = [
 ]
 /** At the beginning or the end of a line that names the publisher or a fact: "PERSONNEL DEPARTMENT 7J08". */
 const CODE_AT_EDGE = /^\W{0,3}(\d[A-Z]\d{2}[A-Z]?|\d{5,7})\s|\s(\d[A-Z]\d{2}[A-Z]?|\d{4,7})\W{0,3}$/gi
+/** "Revised: March 2019" ends with a year. */
+const DATED =
+  /\b(?:revis|establish|adopt|effectiv|updat|issu|creat|approv|dated?\b)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},\s+)?(?:19|20)\d\d\W*$/i
 const GRADE =
-  /\b(?:pay\s{1,3}(?:range|grade)|salary\s{1,3}(?:grade|range)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}\s?\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
+  /\b(?:pay\s{1,3}(?:range|grade|band)|salary\s{1,3}(?:grade|range|group|band)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}(?:\s?|-(?=0?\d))\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
 const FLSA =
-  /\bFLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
+  /\b(?:FLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?|exempt(?:ion)?\s{1,3}status)\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
 const UNIT =
-  /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?)(?![a-z])/gi
+  /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4}|\s{1,2}local\s{1,2}\d{1,5})?)(?![a-z])/gi
 const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
 const PROBATION =
   /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
+/** "… is subject to a one-year probationary period"; what somebody completed in another class is not this one's. */
+const PROBATION_OF =
+  /\b(?:subject\s{1,3}to|begins?|serves?|during)\s{1,3}(?:an?|the|their)\s{1,3}(?:initial\s{1,3})?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?\s{1,3}(?:probation(?:ary)?|working\s{1,3}test)\s{1,3}period\b/gi
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -56,7 +62,8 @@ export function labelledFacts(
     UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined,
   )
   if (unit) facts.bargainingUnit = unit
-  const probation = firstIn(text, sections, PROBATION, durationOf)
+  const probation =
+    firstIn(text, sections, PROBATION, durationOf) ?? firstIn(text, sections, PROBATION_OF, durationOf)
   if (probation) facts.probation = probation
   const tentative = header.find(({ from, to }) => TENTATIVE.test(text.slice(from, to).slice(0, 40)))
   if (tentative)
@@ -74,7 +81,10 @@ function codeIn(text: string, header: readonly HeaderLine[], about: readonly Spa
     const value = text.slice(alone.from, alone.to).trim().toUpperCase()
     if (CODE.test(value)) return { value, from: alone.from, to: alone.to, confidence: 'certain' }
   }
-  const beside = header.filter(({ says }) => says === 'publisher' || says === 'label')
+  const beside = header.filter(
+    ({ from, to, says }) =>
+      says === 'publisher' || (says === 'label' && !DATED.test(text.slice(from, Math.min(to, from + 300)))),
+  )
   return firstIn(text, beside, CODE_AT_EDGE, match => (match[1] ?? match[2])?.toUpperCase())
 }
 

@@ -21,6 +21,9 @@ const LONGEST_HEADING = 160
 const LONGEST_APPROXIMATE = 70
 /** "1.", "IV)", "•": before a heading. */
 const LEADING = /^[\s·•*▪◦–—-]*(?:(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]\s+)?/u
+/** "• A+ certification" is an entry of a list; "• DUTIES", "• Licenses:" are headings with a mark. */
+const isEntry = (line: string): boolean =>
+  /^[·•▪◦*]\s/u.test(line) && /\p{Ll}/u.test(line) && !line.includes(':')
 /** What may stand between a heading and the end of its line: punctuation, one remark in parentheses. */
 const REMARK = /^[\s.:;*–—-]*(?:\([^()]{0,200}\)?)?[\s.:;*–—-]*$/u
 /**
@@ -46,7 +49,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
   const line = text.slice(block.from, Math.min(block.to, block.from + LONGEST_HEADING))
   const lead = LEADING.exec(line)?.[0].length ?? 0
   const first = line.slice(lead, wordEnd(line, lead))
-  if (!startsUpper(first)) return null
+  if (!startsUpper(first) || isEntry(line)) return null
   const whole = line.length === block.to - block.from
   const mayBeNear = whole && line.length <= LONGEST_APPROXIMATE && !/[.;,]\s*$/.test(line)
   if (!HEADINGS.begins(first) && !(mayBeNear && (HEADINGS.skips(first) || isTitleCase(line, lead))))
@@ -84,7 +87,7 @@ function headingAtStart(text: string, block: Block, index: number): Heading | nu
     if (
       (match.kind === 'history' || match.kind === 'pay') &&
       match.words > 1 &&
-      /^\s*[-–—:]*\s*\d/u.test(rest)
+      /^\s*[-–—:.]*\s*\d/u.test(rest)
     )
       return place(match, block.from + end, false)
     if (isCapitals(line.slice(lead, end)) && !isCapitals(rest.trimStart().split(/\s/, 1)[0] ?? ''))
