@@ -38,6 +38,9 @@ export const DOUBTS = {
   'or eligible for it': 'To be eligible for it may be enough.',
   'one word may be any work': 'The class is named by a single word, which may mean any such work.',
   'one title or two': 'The words may be one title, or two.',
+  'several of a list': 'Several of a list are asked, not one: see that every choice of so many is here.',
+  'a combination of them':
+    'A combination of them may be enough: so much of one and the rest of another, which the rule does not count together.',
   'one of the parts may be enough': 'One of the parts may be enough; each is asked for here.',
   'one field, or several': '“And” between fields: one field of that name, or several.',
   'on the way to a degree': 'It may be enough to be on the way to the degree.',

@@ -179,6 +179,8 @@ export const ROLE_PHRASES = {
     'the following statement(|s) represent(|s)',
     'used to admit or reject applicants',
     'consists of',
+    'a typical (way|combination) … (is|would be|are|follows|include|includes)',
+    'typical ways (to|of) …',
   ],
   /** Lists classes whose holders usually have what is asked. */
   examples: [
@@ -193,6 +195,7 @@ export const ROLE_PHRASES = {
     '(any|an) equivalent … of (education|training|experience)',
     '(any|an) equivalent (education|training|experience)(,|) (which has been |)(determined|acceptable)',
     '(any|an) (other |)combination of (acceptable |related |relevant |equivalent |)(education|training|experience)',
+    '(any|a) combination equivalent to (education|training|experience)',
     'combination of education(,|) (training |)(and|or|and/or) experience (that|which|determined|equivalent)',
     'or equivalent as determined',
   ],

@@ -81,7 +81,7 @@ const leavesAPiece = (text: string, tokens: readonly Token[]): boolean =>
     return /\p{L}{2}.*\p{L}{2}/su.test(words) && !VERB.test(words)
   })
 const VERB =
-  /\b(?:is|are|was|were|has|have|includes?|requires?|shall|must|may|will|should|can|do|does|knows|receives?|see)\b/iu
+  /\b(?:is|are|was|were|has|have|includes?|requires?|shall|must|may|will|would|should|can|could|do|does|knows|receives?|see)\b/iu
 
 /** "EDUCATION: AND EXPERIENCE: …", "ALL SPECIALTIES: AND …", "EDUCATION: Ed AND …". */
 const headsNothing = (text: string, tokens: readonly Token[]): boolean =>

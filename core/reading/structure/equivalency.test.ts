@@ -39,6 +39,43 @@ describe('an equivalency', () => {
   })
 })
 
+describe('an equivalency that leads what it is the equivalent of', () => {
+  const parts = [
+    'Education:',
+    "A bachelor's degree in tides.",
+    'Experience:',
+    'Two years of experience mending nets.',
+  ]
+  it.each([
+    ['Any combination of education and experience equivalent to:'],
+    [
+      'Any combination of experience and training that would provide the knowledge is qualifying. A typical way to obtain the knowledge would be:',
+    ],
+    [
+      'Any combination equivalent to education and experience that is likely to provide the skills could be qualifying, such as:',
+    ],
+  ])('stands beside all of it: %s', words => {
+    expect(rule(words, ...parts)).toBe('any(all(bachelor, 2y), judgement)')
+  })
+
+  it('leaves a licence asked of everybody', () => {
+    const licence = ['License:', 'Possession of a valid boat license.']
+    expect(rule('Any combination of education and experience equivalent to:', ...parts, ...licence)).toBe(
+      'all(any(all(bachelor, 2y), judgement), licence)',
+    )
+  })
+
+  it('that only says what it gives is asked besides', () => {
+    expect(
+      rule(
+        'Any combination of education and experience which gives the ability to read maps.',
+        'AND',
+        'Two years of experience mending nets.',
+      ),
+    ).toBe('all(judgement, 2y)')
+  })
+})
+
 describe('the degree that an equivalency keeps', () => {
   const degreeKept = (floor: string): string => {
     const { requirement } = asked(

@@ -195,8 +195,12 @@ function withLeft(unread: readonly Span[], requirement: RequirementNode): Span[]
     'judgement' in node && node.judgement.status === 'unknown' ? (node.words ?? []) : [],
   )
   const isKnown = (span: Span): boolean => unread.some(one => overlap(one, span))
-  return [...unread, ...left.filter(span => !isKnown(span))].toSorted((a, b) => a.from - b.from)
+  // Words that are asked with each of several ways are unread once.
+  const once = new Map([...unread, ...left.filter(span => !isKnown(span))].map(each => [spanKey(each), each]))
+  return [...once.values()].toSorted((a, b) => a.from - b.from)
 }
+
+const spanKey = ({ from, to }: Span): string => `${from} ${to}`
 
 /** q1, q2 … in the order in which the tree is read. */
 function numbered(): () => string {

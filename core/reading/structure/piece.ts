@@ -76,6 +76,22 @@ export const leafOf = (span: Span, shown: readonly Span[], under: PartKind | nul
   certain: true,
 })
 
+/** "Any two of the following": every so many of them together are a way. Of many, or where it is no choice, a guess. */
+export function severalOf(count: number, piece: Piece): Piece {
+  if (piece.is !== 'group' || piece.op !== 'any' || piece.pieces.length > MOST_CHOICES)
+    return doubtful(piece, SEVERAL)
+  const ways = choices(piece.pieces, count).map(way => group('all', way, true))
+  return doubtful({ ...piece, pieces: ways }, SEVERAL)
+}
+const SEVERAL: Doubt = 'several of a list'
+const MOST_CHOICES = 5
+
+/** Every choice of so many, in order. */
+function choices<T>(of: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]]
+  return of.flatMap((one, at) => choices(of.slice(at + 1), count - 1).map(others => [one, ...others]))
+}
+
 /** The place of everything within it is a guess. */
 export function doubtful(piece: Piece, why: Doubt): Piece {
   const guessed = guess(piece, why)

@@ -17,14 +17,25 @@ import {
   withoutLoneParts,
 } from './items.ts'
 import { liftedEquivalency } from './lifted.ts'
-import { doubtful, group, guess, type Leaf, leafOf, type Piece, type SubstitutionText } from './piece.ts'
+import {
+  doubtful,
+  group,
+  guess,
+  type Leaf,
+  leafOf,
+  type Piece,
+  severalOf,
+  type SubstitutionText,
+} from './piece.ts'
 import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
 import { defines } from './narrowing.ts'
 import { isOfNoKind, saysWhere } from './roles.ts'
 import {
   distribution,
   goesOnPastItsSet,
+  howMany,
   isStem,
+  mayCombine,
   ownDemandEnds,
   standsByItself,
   stemCounted,
@@ -304,7 +315,10 @@ class Shaper {
           'time that its entries do not take up',
         )
       if (time === 'recent') return doubtful(own, 'since when is not said')
-      return underStem(this.#text, stem, own)
+      const several = howMany(this.#text, stem)
+      if (several !== null) return underStem(this.#text, stem, severalOf(several, own))
+      const combined = mayCombine(this.#text, stem) ? doubtful(own, 'a combination of them') : own
+      return underStem(this.#text, stem, combined)
     }
     const stemSpan = stemShown(this.#text, stem)
     if (way === 'joint') {
@@ -315,9 +329,10 @@ class Shaper {
     const joined = set.map((branch, at): Joined => {
       const span = { from: stem.from, to: Math.max(stem.to, endOf(branch)) }
       return {
-        piece: standsByItself(this.#text, branch)
-          ? (this.branch(branch, under) ?? leafOf(span, spansOf(branch), under))
-          : { ...leafOf(span, [stemSpan, ...spansOf(branch)], under), label: branch.label },
+        piece:
+          way === 'each' && standsByItself(this.#text, branch)
+            ? (this.branch(branch, under) ?? leafOf(span, spansOf(branch), under))
+            : { ...leafOf(span, [stemSpan, ...spansOf(branch)], under), label: branch.label },
         join: at === 0 ? null : branch.join,
         line: branch.line,
         branch,

@@ -134,27 +134,52 @@ function filled(joined: readonly Joined[], without: Without): { ops: Op[]; guess
 
 /**
  * What a part, an entry or the whole holds: sentences, parts and sets beside each other. An equivalency stands for all
- * that comes before it; what comes after it is asked besides.
+ * that comes before it; what comes after it is asked besides. One that leads what it is the equivalent of stands beside that.
  */
 export function combineBody(text: string, items: readonly Joined[]): Piece | null {
   const next = nextJoins(items)
   let whole: Piece | null = null
+  let leading: Equivalency | null = null
   let run: Joined[] = []
-  const runSoFar = (): Piece | null =>
-    combineDemands(text, whole ? [{ piece: whole, join: null, line: -1, branch: null }, ...run] : run)
+  const runSoFar = (): Piece | null => {
+    const before = combineDemands(
+      text,
+      whole ? [{ piece: whole, join: null, line: -1, branch: null }, ...run] : run,
+    )
+    return before && leading ? any([before, leading], true) : (before ?? leading)
+  }
   for (const [at, item] of items.entries()) {
     const open = item.piece.is === 'equivalency' ? { equivalency: item.piece, rest: [] } : openIn(item.piece)
-    if (open) {
+    if (item.piece.is === 'equivalency' && at === 0 && leads(text, items)) leading = item.piece
+    else if (open) {
       const before = runSoFar()
       const either = before
         ? equivalentTo(text, before, { ...item, piece: open.equivalency })
         : open.equivalency
       whole = all([either, ...open.rest], true)
+      leading = null
       run = []
-    } else run.push(item.join || !items[at - 1]?.listed ? item : { ...item, join: next[at] ?? null })
+    } else {
+      if (leading && run.length > 0 && item.join?.op !== 'or' && kindOf(text, item.piece) === 'licence') {
+        whole = runSoFar()
+        leading = null
+        run = []
+      }
+      run.push(item.join || !items[at - 1]?.listed ? item : { ...item, join: next[at] ?? null })
+    }
   }
   return runSoFar()
 }
+
+/** "Any combination of education and experience equivalent to: Education: … Experience: …", or "… is qualifying. A typical way …". */
+function leads(text: string, [first, next]: readonly Joined[]): boolean {
+  if (first?.piece.is !== 'equivalency' || !next || next.join) return false
+  const kind = kindOf(text, next.piece)
+  if (kind !== 'education' && kind !== 'experience') return false
+  const { span } = first.piece
+  return LEADS.test(text.slice(span.from, span.to))
+}
+const LEADS = /\b(?:equivalent to|such as|as follows|as)\W*$|\bqualifying\b/iu
 
 /** "Any combination of education and experience which gives …", tied by no word: asked besides what comes before. */
 function equivalentTo(text: string, before: Piece, { piece, join }: Joined): Piece {

@@ -30,6 +30,37 @@ describe('a numbered set', () => {
     ).toBe('any(1: 1y, 2: 2y, 3: 3y)')
   })
 
+  it('asks every two of its items together where two of the following are asked, to be checked', () => {
+    expect(
+      rule(
+        'Successful completion of any two of the following three:',
+        'a. Possession of a valid boat license; or',
+        'b. A high school diploma; or',
+        'c. Two years of experience repairing pumps.',
+      ),
+    ).toBe('any(all(a: licence?, b: high-school?), all(a: licence?, c: 2y?), all(b: high-school?, c: 2y?))')
+  })
+
+  it('asks all of the time with each part that its items choose from', () => {
+    expect(
+      rule(
+        'Five years of experience repairing pumps, including either:',
+        '1. Two years of experience repairing boat pumps; or',
+        '2. Two years of experience repairing dock pumps.',
+      ),
+    ).toBe('any(1: 5y[2y], 2: 5y[2y])')
+  })
+
+  it('is to be checked where a combination of its items may do', () => {
+    expect(
+      rule(
+        'Either one or a combination of the following:',
+        '1. Two years of experience repairing pumps; or',
+        '2. Two years of experience repairing engines.',
+      ),
+    ).toBe('any(1: 2y?, 2: 2y?)')
+  })
+
   it('asks the first and leaves the others to choose in "1 and 2 or 3"', () => {
     expect(
       rule(
@@ -262,7 +293,7 @@ it('what a stem asks beside “any combination of the following” is asked', ()
       '1. One year of experience performing the duties of a Dock Officer. or',
       '2. Three years of experience in the supervision of docks.',
     ),
-  ).toBe('all(4y, any(1: 1y, 2: 3y))')
+  ).toBe('all(4y, any(1: 1y?, 2: 3y?))')
 })
 
 it('a set may begin behind the label of its way', () => {

@@ -91,11 +91,29 @@ const MORE_THAN_ONE = /\b(?:two|three|four|all|each|both)\b/iu
 const STEM_TAIL =
   /\s*\b(?:either|(?:either\s+)?(?:at least )?(?:any|one|two|some|all|each|both)(?:\s*\(\d\))?(?: or more| or (?:a|any) combination)?\s+(?:of |in )?(?:the|these) (?:following|below)(?:(?!\b(?:while|within|during|under|with|for|in|at|by)\b)[^:]){0,60})\s*[:.]?\s*$/iu
 
+/** "Successful completion of any two of the following:": how many of the items are asked. */
+export function howMany(text: string, { from, to }: Span): number | null {
+  const [, said = ''] = SO_MANY.exec(text.slice(from, to)) ?? []
+  return said === '' ? null : /^(?:two|2)$/iu.test(said) ? 2 : 3
+}
+const SO_MANY =
+  /\b(two|three|2|3)\s*(?:\(\d\)\s*)?(?:or\s+more\s+)?of\s+(?:the|these)\s+(?:following|below)\b[^:.]{0,60}[:.]?\s*$/iu
+
+/** "One or a combination of the following: 1. Two years …": so much of either may do together, which no rule of two says. */
+export const mayCombine = (text: string, { from, to }: Span): boolean =>
+  /\bcombinations?\s+(?:of|from)\s+(?:the|these)\s+(?:following|below)\b[^:.]{0,60}[:.]?\s*$/iu.test(
+    text.slice(from, to),
+  )
+
 /**
  * `own`: each item stands by itself, the stem only joins them. `joint`: one requirement, whose words the items finish
- * together. `each`: the stem is said of every item.
+ * together. `each`: the stem is said of every item. `part`: so it is, and each item asks a part of it.
  */
-export function distribution(text: string, stem: Span, set: readonly Branch[]): 'own' | 'joint' | 'each' {
+export function distribution(
+  text: string,
+  stem: Span,
+  set: readonly Branch[],
+): 'own' | 'joint' | 'each' | 'part' {
   const words = text.slice(stem.from, stem.to)
   const first = set.map(branch => firstWords(text, branch))
   const timed = first.filter(item => TIME.test(item.slice(0, 80))).length
@@ -103,6 +121,7 @@ export function distribution(text: string, stem: Span, set: readonly Branch[]): 
     const carves = /\b(?:includ|of which|consist)/i.test(words)
     if (timed === 0 && AS.test(words) && first.every(item => TITLED.test(item))) return 'each'
     if (timed === 0 && set.length > 1 && set.every(branch => HELD.test(allWords(text, branch)))) return 'each'
+    if (carves && timed === first.length && /\bincluding\s+either\W*$/iu.test(words)) return 'part'
     // What the stem asks is not lost where only some of its items ask for time themselves.
     return timed < first.length || carves ? 'joint' : 'own'
   }
