@@ -8,6 +8,7 @@ import { setView } from '../app/view-state.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { say } from '../components/toasts.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
 
 interface PersonActionsProps {
@@ -16,6 +17,7 @@ interface PersonActionsProps {
   name: string
   /** The class looked at: the plan that is opened leads there. */
   classId: string
+  asOf: string
   /** Undefined while it is read. */
   person: StoredPerson | undefined
   isCorrecting: boolean
@@ -24,9 +26,12 @@ interface PersonActionsProps {
   onClose: () => void
 }
 
-/** What can be done with one person: corrected, opened as a profile, removed, or removed for good. */
+/**
+ * What can be done with one person: corrected, opened as a profile, removed, or removed for good. What is printed or
+ * saved from here is their gap alone: a sheet handed over in a talk names nobody else.
+ */
 export function PersonActions(props: PersonActionsProps): ReactElement {
-  const { team, personId, name, classId, person, isCorrecting, onCorrect, onClose } = props
+  const { team, personId, name, classId, asOf, person, isCorrecting, onCorrect, onClose } = props
   const [, navigate] = useLocation()
   const create = useWrite('profile.create')
   const remove = useWrite('team.person.remove')
@@ -65,6 +70,7 @@ export function PersonActions(props: PersonActionsProps): ReactElement {
       </Button>
       {person && (
         <>
+          <ExportButton subject={{ what: 'gap', asOf, profile: { document: person.document }, classId }} />
           <Button icon={isCorrecting ? 'gap' : 'person'} onPress={() => onCorrect(person)}>
             {isCorrecting ? personWords.changeDone : personWords.change}
           </Button>

@@ -49,6 +49,7 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
           personId={personId}
           name={name}
           classId={classId}
+          asOf={asOf}
           person={person.data}
           isCorrecting={correcting !== null}
           onCorrect={stored => setCorrecting(correcting === null ? presentJob(stored) : null)}

@@ -257,6 +257,26 @@ describe('a person of the team', () => {
     expect(await personOf('2')).toMatchObject({ unit: 'Desk', edited: true })
   })
 
+  test('is printed alone from their own gap: the sheet names nobody else of the team', async () => {
+    const sheets: string[] = []
+    const watching =
+      (call: Call): Call =>
+      async (operation, input) => {
+        const output = await call(operation, input)
+        if (operation === 'export.preview') sheets.push(JSON.stringify(output))
+        return output
+      }
+    await openTeam(watching)
+    await cell('Bo Chen', 'Customer Service Manager').click()
+    await expect.element(page.getByRole('button', { name: 'Change…' })).toBeVisible()
+    await userEvent.keyboard('{Control>}p{/Control}')
+    await expect.poll(() => sheets.length).toBeGreaterThan(0)
+    for (const sheet of sheets) {
+      expect(sheet).toContain('Bo Chen')
+      for (const other of ['Ana Li', 'Dee Evans', 'Cy Roe']) expect(sheet).not.toContain(other)
+    }
+  })
+
   test('keeps what was changed by hand when the roster says otherwise, and says so', async () => {
     await openTeam()
     const [team] = await app.call('team.list', {})
