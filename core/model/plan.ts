@@ -29,6 +29,8 @@ export const PlanStep = z.strictObject({
   status: Status,
   /** Why it is possible then: a sentence. */
   because: z.string(),
+  /** Its rule was not read for sure, or not the whole document is weighed, and nobody has confirmed it. */
+  unsure: z.literal(true).optional(),
 })
 export type PlanStep = z.infer<typeof PlanStep>
 

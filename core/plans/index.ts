@@ -87,6 +87,7 @@ function planOf(point: Point, speech: PlanSpeech): Plan {
       qualifiedOn: reason.tested,
       status: reason.status,
       because: sayBecause(reason, speech),
+      ...(reason.doubts.length > 0 && { unsure: true as const }),
     })),
   }
 }

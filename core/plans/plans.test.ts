@@ -1,6 +1,7 @@
 /** What a plan is (docs/rules.md, "Plans"), on careers small enough to be worked out by hand. */
 import { describe, expect, test } from 'vitest'
 import { referencedClass } from '../rules/reference/test-pack.ts'
+import { certainty } from '../words/screens/plan.ts'
 import { both, classesOf, plansFor, plansIn, stepsOf, years } from './small-careers.test-support.ts'
 
 const PHONE = 'service.phone'
@@ -71,6 +72,25 @@ describe('a plan', () => {
   test('of two with the same steps on the same days is the one whose class ids come first', () => {
     const careers = { aim: { asks: years(1, PHONE) }, b: clerk, a: clerk }
     expect(stepsOf(plansFor(careers))).toEqual(['2026-03-01 a, 2027-03-01 aim'])
+  })
+
+  test('says of a step whose rule was read without being sure of it that nobody has confirmed it', () => {
+    const read = { ...years(3, PHONE), confidence: 'check' as const }
+    const stepTo = (asks: typeof read) =>
+      plansFor({ aim: { asks }, clerk }, { profile: { work: [clerkNow] } }).plans[0]
+    const sure = stepTo({ ...read, confirmed: true })
+    expect([sure?.relies, sure?.steps[0]?.unsure, sure && certainty(sure)]).toEqual([
+      'met',
+      undefined,
+      'certain under the rules on file',
+    ])
+    const unsure = stepTo(read)
+    expect([unsure?.relies, unsure?.steps[0]?.unsure, unsure && certainty(unsure)]).toEqual([
+      'met',
+      true,
+      'met, as far as the rule is known',
+    ])
+    expect(unsure?.steps[0]?.because).toMatch(/nobody has confirmed it yet\.$/)
   })
 
   test('shares three needs between three jobs that meet two of them each', () => {

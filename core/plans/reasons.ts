@@ -27,6 +27,8 @@ export interface StepReason {
   readonly studied: readonly Clause[]
   /** On which a status below *met* rests. */
   readonly openings: readonly Opening[]
+  /** What any status of the class rests on: how far its rule is the document's. */
+  readonly doubts: readonly RuleDoubt[]
   readonly cause: Cause
 }
 
@@ -43,6 +45,8 @@ export type Opening = Extract<
       | 'unreadable-degree'
   }
 >
+
+export type RuleDoubt = Extract<Note, { code: 'unconfirmed' | 'unweighed' }>
 
 export type Cause =
   /** Nothing is on file to be met. */
@@ -81,6 +85,7 @@ export function reasonsFor(point: Point): StepReason[] {
       route: route && answer.routes.length > 1 ? route.label : null,
       studied: (route?.clauses ?? []).filter(clause => isStudied(clause, question.ownStudies)),
       openings: route === null ? [] : openingsOf(answer, route),
+      doubts: answer.notes.filter(note => note.code === 'unconfirmed' || note.code === 'unweighed'),
       cause: answer.routes.length === 0 ? { why: 'not-on-file' } : causeOf(walk, step, probation, route),
     }
   })

@@ -7,7 +7,7 @@ import type { CatalogueOverview, ClassDetail } from '../contract/shapes.ts'
 import type { Plan, WhatIf } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { asOfMark } from '../words/screens/me.ts'
-import { wayOf, certainty, planWords, sayConditions, sayPlan, stepTable } from '../words/screens/plan.ts'
+import { wayOf, planWords, sayConditions, sayPlan, stepCertainty, stepTable } from '../words/screens/plan.ts'
 import { planSheetWords } from '../words/sheets.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
@@ -67,10 +67,11 @@ function stepsTable({ steps }: Plan, { jurisdictions, classes }: CatalogueOvervi
       { title: stepTable.relies, type: 'text' },
       { title: stepTable.why, type: 'text' },
     ],
-    rows: steps.map(({ classId, on, status, because }) => {
+    rows: steps.map(step => {
+      const { classId, on, because } = step
       const jobClass = classes.find(({ id }) => id === classId)
       const place = places.get(jobClass?.jurisdiction ?? '') ?? ''
-      return [on, jobClass?.title ?? classId, place, certainty(status), because]
+      return [on, jobClass?.title ?? classId, place, stepCertainty(step), because]
     }),
   }
 }

@@ -5,7 +5,7 @@ import type { CataloguePack } from '../model/catalogue.ts'
 import type { WhatIf } from '../model/plan.ts'
 import type { IsoDuration } from '../model/primitives.ts'
 import { type Hindrance, STUDY_BESIDE_WORK } from '../plans/blocked.ts'
-import type { Cause, Opening, StepReason } from '../plans/reasons.ts'
+import type { Cause, Opening, RuleDoubt, StepReason } from '../plans/reasons.ts'
 import { TOLERANCE } from '../time/duration.ts'
 import { nodesOf } from '../model/walk.ts'
 import { clauseNames } from './clauses.ts'
@@ -21,7 +21,7 @@ export interface PlanSpeech {
 
 /** One or more sentences: "From this day on you have 5 years of customer service." */
 export function sayBecause(reason: StepReason, speech: PlanSpeech): string {
-  const { route, openings, on, tested, cause } = reason
+  const { route, openings, doubts, on, tested, cause } = reason
   const by = route === null ? '' : ` The route relied on is “${route}”.`
   const late =
     on === tested || speech.lag === null
@@ -29,7 +29,15 @@ export function sayBecause(reason: StepReason, speech: PlanSpeech): string {
       : ` It begins ${sayDuration(speech.lag)} after ${sayDate(tested)}, when you qualify.`
   const studied = reason.studied.map(clause => subjectOf(clause, reason.classId, speech))
   const had = studied.length === 0 ? [] : [`Counted as had, by your semester hours: ${joined(studied)}.`]
-  return [sayCause(reason, cause, speech) + by, ...had, ...openings.map(sayOpening)].join(' ') + late
+  const unsure = new Set(doubts.map(({ code }) => RULE_DOUBTS[code]))
+  const told = [sayCause(reason, cause, speech) + by, ...had, ...openings.map(sayOpening)].join(' ') + late
+  return [told, ...unsure].join(' ')
+}
+
+/** What the gap of the class says at more length. */
+const RULE_DOUBTS: Record<RuleDoubt['code'], string> = {
+  unconfirmed: 'Rungs was not sure that it read this rule right, and nobody has confirmed it yet.',
+  unweighed: 'Its document says more of what counts than is weighed here.',
 }
 
 function sayCause({ classId, tested }: StepReason, cause: Cause, speech: PlanSpeech): string {

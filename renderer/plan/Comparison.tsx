@@ -96,7 +96,7 @@ const Arrival = ({ on, later }: { on: string; later: number }): ReactElement => 
 const Sure = ({ way }: { way: Way }): ReactElement => (
   <span className="plan-card__sure">
     <StatusMark status={way.plan.relies} markOnly />
-    {certainty(way.plan.relies)}
+    {certainty(way.plan)}
   </span>
 )
 

@@ -42,7 +42,7 @@ export function PlanCards({ label, ways, chosen, onChoose, overview, home }: Pla
             </span>
             <span className="plan-card__sure">
               <StatusMark status={plan.relies} markOnly />
-              {certainty(plan.relies)}
+              {certainty(plan)}
             </span>
             {place !== '' && <span className="plan-card__place">{place}</span>}
           </ListBoxItem>

@@ -1,6 +1,6 @@
 /** Words of the screen Plan: the ways to a class, what they rely on, what might be different. */
 import type { Service, Status } from '../../model/answer.ts'
-import type { Plan, Remedy, WhatIf } from '../../model/plan.ts'
+import type { Plan, PlanStep, Remedy, WhatIf } from '../../model/plan.ts'
 import type { IsoDate } from '../../model/primitives.ts'
 import { joined, quoted } from '../lists.ts'
 import { sayService } from '../service.ts'
@@ -128,14 +128,21 @@ const CERTAINTY: Record<Status, string> = {
   unknown: 'entry not on file',
   'not-met': 'not possible',
 }
-/** How sure a plan is: the worst status over its steps, in words. */
-export const certainty = (status: Status): string => CERTAINTY[status]
+/** What is read from a document may not be all of it. */
+const UNSURE = 'met, as far as the rule is known'
+
+/** How sure a step is, in words. */
+export const stepCertainty = ({ status, unsure }: Pick<PlanStep, 'status' | 'unsure'>): string =>
+  unsure && status === 'met' ? UNSURE : CERTAINTY[status]
+/** How sure a plan is: the worst over its steps. */
+export const certainty = ({ relies, steps }: Plan): string =>
+  relies === 'met' && steps.some(({ unsure }) => unsure) ? UNSURE : CERTAINTY[relies]
 
 export const sayMoves = (moves: number): string => (moves === 0 ? 'no move' : count(moves, 'move'))
 export const sayStudy = (credits: number): string =>
   credits === 0 ? 'no study' : count(Math.ceil(credits * 10) / 10, 'semester hour')
 export const sayPlan = (plan: Plan): string =>
-  `${shortDate(plan.arrival)}, ${sayMoves(plan.moves)}, ${sayStudy(plan.credits)}, ${certainty(plan.relies)}`
+  `${shortDate(plan.arrival)}, ${sayMoves(plan.moves)}, ${sayStudy(plan.credits)}, ${certainty(plan)}`
 /** "2 ways there, the first by 1 Mar 2029" */
 export function sayWays(arrivals: readonly IsoDate[]): string {
   const [first] = arrivals.toSorted()
