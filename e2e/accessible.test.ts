@@ -164,7 +164,7 @@ test('enlarged to 400 %, a screen scrolls downwards only', async ({ shared: rung
   const { page } = rungs
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 256 })
-  for (const screen of ['Ladder', 'Me', 'Gap', 'Plan', 'Team', 'Compare'] as const) {
+  for (const screen of ['Ladder', 'Me', 'Gap', 'Plan', 'Team', 'Catalogue', 'Compare'] as const) {
     await rungs.goTo(screen)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     // A chart takes the new width a moment later.

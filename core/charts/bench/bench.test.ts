@@ -65,6 +65,12 @@ describe('the bench chart', () => {
     expect(high.bars[0]?.steps[1]).toMatchObject({ y: BENCH.pad, height: 84 - 2 * BENCH.pad })
   })
 
+  test('keeps its steps to be seen where there is little room, and is wider than it', () => {
+    const tight = layoutBench([row('a/1', [1, 6])], 200)
+    expect(tight.bars[0]?.steps.map(({ width }) => width)).toEqual([BENCH.step, BENCH.step])
+    expect(tight.width).toBeGreaterThan(BENCH.label + 2 * BENCH.step)
+  })
+
   test('of no class, or where nobody is ever ready, is still drawn', () => {
     expect(layoutBench([], 900)).toMatchObject({ bars: [], height: 0 })
     expect(layoutBench([row('a/1', [0, 0])], 900).bars[0]?.steps.every(({ height }) => height === 0)).toBe(

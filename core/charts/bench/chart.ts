@@ -5,7 +5,7 @@
 import type { BenchRow } from '../../contract/team-shapes.ts'
 
 /** Pixels. */
-export const BENCH = { row: 64, pad: 10, label: 280, least: 3 } as const
+export const BENCH = { row: 64, pad: 10, label: 280, least: 3, step: 16 } as const
 
 /** Room for “12 → 345” at the right, by the most digits there are. */
 const figuresRoom = (most: number): number => 48 + 16 * String(most).length
@@ -38,6 +38,7 @@ export interface BenchChart {
 }
 
 /**
+ * @param width to draw in; a step keeps its least width, and the chart is wider than this where it must be
  * @param most people at the top of a row, where it is to be as high as another chart's
  * @param height of a row, in pixels, where what is written beside its steps takes more
  */
@@ -49,7 +50,7 @@ export function layoutBench(
 ): BenchChart {
   const count = rows[0]?.quarters.length ?? 0
   const figures = figuresRoom(most)
-  const room = Math.max(count, width - BENCH.label - figures)
+  const room = Math.max(count * BENCH.step, width - BENCH.label - figures)
   const step = count === 0 ? 0 : room / count
   const tall = height - 2 * BENCH.pad
   const stepOf = (nth: number, from: number, people: number, top: number): BenchStep => {
