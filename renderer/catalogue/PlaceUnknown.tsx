@@ -23,22 +23,39 @@ const ALL = 'all'
 /** More than are ever under review. */
 const MOST = 100_000
 
-/** Classes from nobody knows where, of one import or all; none before they are asked for. */
-function useUnplaced(isWanted: boolean, batch: string | undefined): readonly ReviewSummary[] {
-  const list = useRead('review.list', isWanted ? { batch, limit: MOST } : null)
+/** Classes from nobody knows where, of one import or all. */
+function useUnplaced(batch: string | undefined): readonly ReviewSummary[] {
+  const list = useRead('review.list', { batch, limit: MOST })
   return (list.data?.reviews ?? []).filter(({ jurisdiction }) => jurisdiction === null)
 }
 
 /** Says at once where all the waiting classes are from whose documents do not say it. */
-export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps): ReactElement {
+export function PlaceUnknown(props: PlaceUnknownProps): ReactElement {
   const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="s" icon="warning" onPress={() => setOpen(true)}>
+        {placeWords.open(props.unplaced)}
+      </Button>
+      {open && <PlaceDialog {...props} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+/** Begins anew whenever it is opened: a place chosen before, or a class left out, is not in sight any more. */
+function PlaceDialog({
+  unplaced,
+  batches,
+  overview,
+  onClose,
+}: PlaceUnknownProps & { onClose: () => void }): ReactElement {
   const [place, setPlace] = useState<Place>({ from: 'nowhere' })
   const [of, setOf] = useState(ALL)
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set())
   /** Imports that have some. */
   const those = batches.filter(batch => batch.unplaced > 0)
   const batch = those.find(({ id }) => id === of)
-  const reviews = useUnplaced(open, batch?.id)
+  const reviews = useUnplaced(batch?.id)
   const taken = reviews.filter(({ id }) => !leftOut.has(id))
   const write = useWrite('review.place')
   const namePlace = useNamePlace()
@@ -50,52 +67,45 @@ export function PlaceUnknown({ unplaced, batches, overview }: PlaceUnknownProps)
     const name = place.name ?? places.find(each => each.id === id)?.name ?? id
     namePlace(place)
     const told = ({ placed }: { placed: number }): void => {
-      setOpen(false)
+      onClose()
       tell(sayPlaced(placed, name))
     }
     write.mutate({ jurisdiction: id, ids: taken.map(each => each.id) }, { onSuccess: told })
   }
   return (
-    <>
-      <Button size="s" icon="warning" onPress={() => setOpen(true)}>
-        {placeWords.open(unplaced)}
-      </Button>
-      {open && (
-        <Dialog
-          title={placeWords.title(taken.length)}
-          isOpen
-          onClose={() => setOpen(false)}
-          actions={
-            <Button
-              look="primary"
-              isDisabled={place.from !== 'named' || taken.length === 0 || write.isPending}
-              onPress={keep}
-            >
-              {placeWords.keep}
-            </Button>
-          }
+    <Dialog
+      title={placeWords.title(taken.length)}
+      isOpen
+      onClose={onClose}
+      actions={
+        <Button
+          look="primary"
+          isDisabled={place.from !== 'named' || taken.length === 0 || write.isPending}
+          onPress={keep}
         >
-          <div className="import-dialog">
-            <p className="quiet">{placeWords.lead}</p>
-            {those.length > 1 && (
-              <Select
-                label={placeWords.which}
-                choices={[
-                  { id: ALL, name: placeWords.all(unplaced) },
-                  ...those.map(each => ({
-                    id: each.id,
-                    name: sayUnplaced(each, localMoment(each.startedAt)),
-                  })),
-                ]}
-                value={batch?.id ?? ALL}
-                onChange={setOf}
-              />
-            )}
-            <PlaceFields overview={overview} onChange={setPlace} />
-            <TheseClasses reviews={reviews} leftOut={leftOut} onLeftOut={setLeftOut} />
-          </div>
-        </Dialog>
-      )}
-    </>
+          {placeWords.keep}
+        </Button>
+      }
+    >
+      <div className="import-dialog">
+        <p className="quiet">{placeWords.lead}</p>
+        {those.length > 1 && (
+          <Select
+            label={placeWords.which}
+            choices={[
+              { id: ALL, name: placeWords.all(unplaced) },
+              ...those.map(each => ({
+                id: each.id,
+                name: sayUnplaced(each, localMoment(each.startedAt)),
+              })),
+            ]}
+            value={batch?.id ?? ALL}
+            onChange={setOf}
+          />
+        )}
+        <PlaceFields overview={overview} onChange={setPlace} />
+        <TheseClasses reviews={reviews} leftOut={leftOut} onLeftOut={setLeftOut} />
+      </div>
+    </Dialog>
   )
 }

@@ -25,6 +25,12 @@ test('of classes from nobody knows where some are placed, and one that is from e
     (await app.call('review.list', {})).reviews.find(each => each.title === title)?.jurisdiction
   await expect.poll(() => place('Harbor Clerk II')).toBe('us-mo')
   expect(await place('Harbor Pilot')).toBeNull()
+
+  // The place chosen for the others is not chosen for the one that is left.
+  await page.getByRole('button', { name: 'From where? (1)' }).click({ timeout: 20_000 })
+  const rest = page.getByRole('dialog', { name: 'Where 1 class is from' })
+  await expect.element(rest.getByRole('checkbox', { name: 'Harbor Pilot' })).toBeChecked()
+  await expect.element(rest.getByRole('button', { name: 'They are from there' })).toBeDisabled()
 })
 
 test('of all that is certain one is left out, and waits', async () => {
