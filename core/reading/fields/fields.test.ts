@@ -131,6 +131,15 @@ test('classes described one after the other, each with its title, qualifications
   ])
 })
 
+test('a code or a grade on a line of its own below the title is no title', () => {
+  const level = (title: string, code: number) =>
+    `${title}\n\nCode ${code}\n\nGrade 17\n\nTypical qualifications\n\nTwo years of work.\n\nPay grade\nG4\n\n`
+  const { classes } = classFactsOf(
+    specimen(`Nets\n\n${level('NET MENDER I', 4103)}${level('NET MENDER II', 4104)}`),
+  )
+  expect(classes.map(({ title }) => title.value)).toEqual(['Net Mender I', 'Net Mender II'])
+})
+
 test('a title broken over two lines is one title where the text says so', () => {
   const text = `HARBOUR CONSTRUCTION AND MAINTENANCE\nSUPERINTENDENT\n\nClass Code: 1234\n\nDUTIES\n\nA Harbour Construction and Maintenance Superintendent repairs piers.\n\n${ASKS}`
   expect(factsOf(text).title.value).toBe('Harbour Construction and Maintenance Superintendent')

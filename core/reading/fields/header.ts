@@ -42,7 +42,7 @@ const COUNTY = /^\p{L}[\p{L} .'-]{1,30}\scounty(?:,\s\p{L}[\p{L} ]{2,20})?$/iu
 const NOTHING =
   /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
 const LABEL =
-  /^[^:$]{2,40}:|^(?:class|job|salary|pay)\s+(?:title|code|group|grade|range|number|no\.?)$|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
+  /^[^:$]{2,40}:|^(?:class|job|salary|pay)\s+(?:title|code|group|grade|range|number|no\.?)$|^(?:(?:class|job|salary|pay)\s+)?(?:code|grade|range)\s+(?=\S*\d)[A-Z]{0,4}[\d-]{1,8}$|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
 
 export function headerOf(extracted: ExtractedText, parts: readonly Part[]): HeaderLine[] {
   const body = parts.find(({ kind, heading }) => BODY.has(kind) && !PAGE_NAME.test(heading))

@@ -44,8 +44,9 @@ export function listedClasses(
     lines.push({ says: headings.has(index) ? 'break' : kindOf(words, to - from), from, to, words })
   }
   const rows = lines.filter(({ says }) => says === 'row').map(line => fromRow(text, line))
-  if (rows.length > 1) return rows
-  return fromLines(text, lines)
+  const found = rows.length > 1 ? rows : fromLines(text, lines)
+  // Of "Grade 17" nothing is left that would be a title.
+  return found.every(({ title }) => title.value !== '') ? found : []
 }
 
 /** Two lines that begin with a figure or capitals and a figure: without them there is no list to look for. */

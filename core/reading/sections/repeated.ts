@@ -1,7 +1,7 @@
 /** Pages that go through several classes one after the other, each with its title, its text and its qualifications. */
 import type { ExtractedText, Found, Span } from '../model.ts'
 import { saysOf } from '../fields/header.ts'
-import { cleanTitle } from '../fields/title.ts'
+import { asSpelt, cleanTitle } from '../fields/title.ts'
 import { blocksWithin } from './blocks.ts'
 import type { Part } from './sections.ts'
 
@@ -56,8 +56,10 @@ function titleBefore(
   for (const { from, to } of blocksWithin(blocks, { from: after, to: until })) {
     if (from < after || headings.has(from)) continue
     const line = text.slice(from, Math.min(to, from + 200)).trim()
-    if (/^[\p{L}\d]/u.test(line) && saysOf(line, to - from) === 'title')
-      found = { value: cleanTitle(line), from, to, confidence: 'check' }
+    if (!/^[\p{L}\d]/u.test(line) || saysOf(line, to - from) !== 'title') continue
+    const value = cleanTitle(line)
+    // Of "Grade 17" nothing is left.
+    if (value !== '') found = { value: asSpelt(text, value), from, to, confidence: 'check' }
   }
   return found
 }
