@@ -128,6 +128,8 @@ export const DOUBTS = {
   'a paper by the appointment': 'It may be needed by the appointment only.',
   'damaged text': 'The text is damaged here: words or labels may be lost.',
   'the least of several parts': 'One of several parts is asked for; the least of them was taken.',
+  'of the part, or of all of the time':
+    'What stands behind the employer may be asked of all of the time, or of that part alone.',
   'of one entry, or of all': 'It may be asked with one entry of the list, or with all.',
   'the least that is asked is said elsewhere':
     'What is asked at the least is said by words that point elsewhere in the document.',

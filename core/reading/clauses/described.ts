@@ -112,10 +112,14 @@ const isOfBoth = (parts: readonly Capture[], draft: Draft): boolean =>
   ['held', 'level'].every(name => parts.some(part => part.name === name)) &&
   parts.some(part => part.name === 'provides' && !isProviding(part, draft))
 
-/** "which provides experience in filing" is work in filing. */
+/** "which provides experience in filing" is work in filing; "which provides a broad knowledge of …" is work providing it. */
 function provided({ from, to }: Capture, draft: Draft): Run {
+  const norm = (at: number): string => draft.tokens[at]?.norm ?? ''
   let first = from
-  while (first < to && PROVIDES.has(draft.tokens[first]?.norm ?? '')) first += 1
+  while (first < to && PROVIDES.has(norm(first))) first += 1
+  if (!/^(?:an? |the )?(?:\w+ ){0,2}knowledge\b/u.test(draft.said({ from: first, to })))
+    return { from: first, to }
+  while (first > from && !norm(first).startsWith('provid')) first -= 1
   return { from: first, to }
 }
 const PROVIDES = new Set(

@@ -22,6 +22,9 @@ describe('levels', () => {
     ["Possession of a Master's degree", 'master'],
     ['Possession of a Master s Degree', 'master'],
     ['Equivalent to completion of a two-year college associate degree in any major', 'associate'],
+    ["A bachelor's degree or equivalent to graduation from an accredited college", 'bachelor'],
+    ["A master's degree or equivalent graduate degree", 'master'],
+    ["Graduation from a New York State registered college with an associate's degree", 'associate'],
   ])('%s', (sentence, level) => {
     expect(asked(sentence)).toEqual({ education: { level } })
     expect(read(sentence).confidence).toBe('certain')

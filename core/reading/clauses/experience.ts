@@ -179,7 +179,18 @@ function push(list: NestedExperience[], part: Capture, amount: Amount | undefine
   const experience = asks(part, amount, draft)
   if (experience.kinds.length === 0 && !experience.held && !experience.ofWhich)
     draft.doubt('a part that asks nothing')
+  if (saysMoreBehindEmployer(part, draft)) draft.doubt('of the part, or of all of the time')
   list.push({ id: draft.id(), ...experience, ...draft.marks(part, before) })
+}
+
+/** "two years of which must be with the City, mending nets": the work may be that of all of the years. */
+function saysMoreBehindEmployer(part: Capture, draft: Draft): boolean {
+  const [first, next] = partsOf(part)
+  return (
+    first?.name === 'employer' &&
+    next?.name === 'text' &&
+    /^, (?:\w+ly )?\w{3,}ing\b/u.test(draft.said({ from: first.to, to: next.to }))
+  )
 }
 
 /** "two years of which", or "one of which" in the unit of the whole. */

@@ -18,7 +18,11 @@ export function nameOf(runs: readonly NamedRun[], draft: Draft): string {
 function first(run: NamedRun, draft: Draft): string {
   const core = coreOf(run, draft)
   const link = linkOf(run, draft).replace(/^performing\b(?: (?:an?|the)\b)?\s*/u, '')
-  const isSaid = link === '' || link === 'of' || GERUND.test(core) || (link === 'in' && NAMES_WORK.test(core))
+  const isSaid =
+    link === '' ||
+    link === 'of' ||
+    GERUND.test(core) ||
+    (/^in(?: the)?$/u.test(link) && NAMES_WORK.test(core))
   if (!isSaid) return `work ${link} ${core}`
   return BEGINS_AS_NO_NOUN.test(core) ? `work ${core}` : core
 }
@@ -71,10 +75,13 @@ const BEGINS_AS_NO_NOUN =
 /** "work which has involved welding in a shop", "an attorney which provides advice": a kind is called "work involving welding …". */
 export const nounPhrase = (said: string): string =>
   said
-    .replaceAll(SAYS_MORE, (_, behindWhich?: string, alone?: string) => `${behindWhich ?? alone ?? ''}ing`)
+    .replaceAll(
+      SAYS_MORE,
+      (_, ...stems: readonly (string | undefined)[]) => `${stems.find(Boolean) ?? ''}ing`,
+    )
     .replaceAll(IS_WHERE, '')
     .replace(/^work pertained\b/u, 'work pertaining')
 const SAYS_MORE =
-  /\b(?:which|that)\s+(?:(?:must|shall|should|has|have|had|been)\s+)*(includ|involv|provid|afford)(?:e[ds]?|s|ed)?\b|\b(includ|involv|provid|afford)e?s\b/giu
+  /\b(?:which|that)\s+(?:(?:must|shall|should|has|have|had|been)\s+)*(includ|involv|provid|afford)(?:e[ds]?|s|ed)?\b|\b(includ|involv|provid|afford)e?s\b|(?<=^|\b(?:duties|work|functions|activities|services)\s)(includ|involv|provid|afford)e\b/giu
 const IS_WHERE =
   /\b(?:which|that)\s+(?:(?:must|shall|has|have|had)\s+)*(?:been|be|is|are|was|were)\s+(?=(?:in|at|on|with|for)\b)/giu

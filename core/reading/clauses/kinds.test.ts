@@ -208,3 +208,34 @@ test('“paid” beside “volunteer” is a sort of experience; before other wo
   expect(namesOf(read('One year of paid, volunteer, or life experience in mending nets'))).toEqual([work])
   expect(namesOf(read('One year of paid, continuous pump experience'))).toEqual(['pump work'])
 })
+
+test.each([
+  ['performing or directing field surveys', 'performing or directing field surveys'],
+  ['performing field surveys', 'field surveys'],
+  ['in the net repair work', 'net repair work'],
+  [
+    'of experience performing technical duties which provide a broad knowledge of tides',
+    'technical duties providing a broad knowledge of tides',
+  ],
+  [
+    'of experience in repairs including at least two of the following classes of nets: hemp, cotton, or steel',
+    'work in repairs including at least two of the following classes of nets: hemp, cotton, or steel',
+  ],
+])('two years %s: what is done, as the words say it', (work, name) => {
+  const reading = read(`Two years ${work}.`)
+  expect(namesOf(reading)).toEqual([name])
+  expect(reading.confidence).toBe('certain')
+})
+
+test('to direct surveys is another kind than to perform or direct them', () => {
+  const [both] = read('Two years performing or directing surveys.').kinds
+  const [one] = read('Two years directing surveys.').kinds
+  expect(both?.id).not.toBe(one?.id)
+})
+
+test('what a class at a level gives knowledge of is called so', () => {
+  const reading = read(
+    'One year of experience performing net duties which provides a broad knowledge of tides, in a class with a level of responsibility equivalent to a Senior Net Clerk.',
+  )
+  expect(namesOf(reading)).toEqual(['net duties providing a broad knowledge of tides'])
+})

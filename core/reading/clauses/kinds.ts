@@ -142,6 +142,7 @@ function trimmed({ from, to }: Run, draft: Draft): number[] {
     const idle = draft.language.phrase('idle', draft.tokens, first)
     if (first >= last || (norm(first) === 'at' && AT_LEAST.has(norm(first + 1)))) break
     if (idle && isOneOfSorts(idle, draft)) break
+    if (isOneOfDoings(first, draft)) break
     if (idle && idle.to <= last) first = idle.to
     else if (LEADING.has(norm(first)) || draft.tokens[first]?.kind === 'mark') first += 1
     else break
@@ -155,6 +156,12 @@ function isOneOfSorts({ to }: { readonly to: number }, draft: Draft): boolean {
   const norm = (at: number): string => draft.tokens[at]?.norm ?? ''
   return norm(to - 1) === 'paid' && /^[,/]$|^or$/.test(norm(to)) && UNPAID.has(norm(to + 1))
 }
+/** "performing or directing surveys": doing it as well as having it done. */
+const isOneOfDoings = (at: number, draft: Draft): boolean =>
+  DOING.has(draft.tokens[at]?.norm ?? '') &&
+  JOINS.has(draft.tokens[at + 1]?.norm ?? '') &&
+  /^\p{L}{3,}ing$/u.test(draft.tokens[at + 2]?.norm ?? '')
+const DOING = new Set(['performing', 'doing'])
 const UNPAID = new Set(['unpaid', 'volunteer', 'voluntary', 'life'])
 
 const indices = (from: number, to: number): number[] =>
@@ -211,7 +218,7 @@ function saidBy(words: readonly number[], draft: Draft): string {
 const mayNameAClass = (said: string): boolean =>
   SAID_BY_A_CLASS.test(said) || (said.match(TITLED) ?? []).some(run => AGENT.test(run) || endsAsTitle(run))
 const SAID_BY_A_CLASS =
-  /\b(?:class(?:es)? of|(?:position|level|duties) of an? \p{Lu}|comparable to|equivalent to)\b|^(?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+(?:er|or|ist|ian|man)$/u
+  /\b(?:(?<!\bfollowing )class(?:es)? of|(?:position|level|duties) of an? \p{Lu}|comparable to|equivalent to)\b|^(?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+(?:er|or|ist|ian|man)$/u
 const AGENT = / (?:\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|ief|man|yst|ive)\b|[IVX]+$)/u
 const TITLED = /\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|[IVX]+\b))+/gu
 
@@ -234,7 +241,7 @@ export function propose(words: string, within: string[], draft: Draft, id = idOf
 export function idOfKind(words: string): string {
   const slugs = words.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const isIdle = (word: string, at: number): boolean =>
-    (LEADING.has(word) && word !== 'or') ||
+    (LEADING.has(word) && word !== 'or' && !(DOING.has(word) && JOINS.has(slugs[at + 1] ?? ''))) ||
     (word === 'work' && (at === slugs.length - 1 || (at === 0 && LEADING.has(slugs[1] ?? ''))))
   const said = slugs.filter((word, at) => !isIdle(word, at))
   const heavy = said.slice(said[0] === 'or' ? 1 : 0, said.at(-1) === 'or' ? -1 : undefined)

@@ -214,3 +214,14 @@ test.each([
 ])('a shorter time behind a part may be a further part: %s', (sentence, confidence) => {
   expect(read(sentence).confidence).toBe(confidence)
 })
+
+test('work behind the employer of a part may be that of all of the time', () => {
+  const reading = read(
+    'Four years of experience as a Harbor Operator, two years of which must be with the City of Oakhill, operating pumps.',
+  )
+  expect(reading.doubts).toContain('of the part, or of all of the time')
+  expect(
+    read('Four years of net experience, two years of which must be with the City of Oakhill operating pumps.')
+      .confidence,
+  ).toBe('certain')
+})

@@ -181,7 +181,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   education:
     '{_must}* {graduation} {_edutail}* | {_prefix}* {_article} {yearsdegree} {_edutail}* | {_completed} (!( {sep} | resulting in | leading to | . ) .any)+ ( resulting in | leading to ) {_credential} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
   _credential:
-    '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent]',
+    '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent graduate degree | or equivalent !to]',
   _degree:
     '( degree of {degree} | {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
   yearsdegree:
@@ -207,7 +207,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'with-degree':
     '[,] ( with | and | having | including | such as ) {_credential} | [,] with {_article} degree of {degree} ( [,] or {degree} )+ | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
-    '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | certificate | diploma] [from {_article} {_institution}]',
+    '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [education] equivalent to ( graduation | completion ) ( from | of ) {_article} {_institution} | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | graduate degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
     '[,] meeting [the] ( criteria | requirements | standards ) of (!{_stop} !{_majors} .any)+ | [,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | ( has | have ) !included | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | granted | awarded | conferred | determined to be acceptable ) ( by | in | from ) ( {bracket} &( or | and ) | !{_stop} !{_majors} !( [,] including courses in ) .any )+ | [,] accredited [college | university]',

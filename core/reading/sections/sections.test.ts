@@ -24,6 +24,11 @@ test.each([
   'Minimum Acceptable Training And Experience',
   'MINIMUM ACCEPTABLE TRAINING AND EXPERIENCE (These are the least that applicants need.)',
   'Typical qualifications',
+  'MINIMUM CLASS QUALIFICATIONS FOR EMPLOYMENT:',
+  'EDUCATION AND EXPERIENCE REQUIREMENTS',
+  'EXPERIENCE AND EDUCATION',
+  'Experience and Training Guidelines',
+  'Person Specification',
 ])('“%s” heads the qualifications', heading => {
   const text = `NET MENDER\n\nDUTIES\n\nMends nets.\n\n${heading}\n\n${ASKED}\n\nWHERE TO APPLY\n\nAt the pier.`
   expect(bodyOf(text)).toBe(ASKED)
@@ -33,6 +38,8 @@ test.each([
   'The minimum qualifications are set by the board.',
   'Requirements of the work vary.',
   'Net Mender Supervisor',
+  '• A+ certification',
+  '• Valid boat license',
 ])('“%s” heads nothing', line => {
   expect(kindsIn(`NET MENDER\n\nDUTIES\n\nMends nets.\n\n${line}\n\nMore of it.`)).toEqual(['duties'])
 })

@@ -21,6 +21,7 @@ import { guess, leafOf } from './piece.ts'
 import { type Conditional, type Pieces, piecesOf } from './pieces.ts'
 import { withReferences } from './references.ts'
 import { startsDemand } from './roles.ts'
+import { withSomeApplicants } from './some-applicants.ts'
 import { substituted } from './substitutions.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -79,10 +80,11 @@ class Reader {
     const { text } = this.#extracted
     if (this.#nodes.length === 0) this.#readLicences()
     const { found } = this.#builder
-    const tree = withReferences(text, this.#withConditions(this.#whole()))
-    const notes = this.#notes
+    const whole = withReferences(text, this.#withConditions(this.#whole()))
+    const said = this.#notes
       .filter(({ from, to }) => !isNothing(text.slice(from, Math.min(to, from + 200))))
       .map(note => withNarrowing(text, note))
+    const { tree, notes } = withSomeApplicants(text, whole, said)
     const result = substituted(text, tree, this.#context, this.#ids, found)
     if (isDeep(result.requirement)) return this.#leftUnread()
     const requirement = marked(
