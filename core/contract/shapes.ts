@@ -21,6 +21,8 @@ export const ClassSummary = JobClass.pick({
   series: z.string().nullable(),
   pay: JobClass.shape.pay.unwrap().nullable(),
   tentative: z.boolean(),
+  /** Service in it counts as kinds of work; of a class that was read from a document nobody may have said yet. */
+  yieldsKinds: z.boolean(),
 })
 export type ClassSummary = z.infer<typeof ClassSummary>
 

@@ -17,5 +17,7 @@ function summarise(jobClass: JobClass): ClassSummary {
   const { id, title, jurisdiction, level, documented, qualifications } = jobClass
   const { code = null, grade = null, series = null, pay = null } = jobClass
   const tentative = jobClass.tentative !== undefined
-  return { id, title, jurisdiction, level, documented, qualifications, code, grade, series, pay, tentative }
+  const yieldsKinds = jobClass.yields.length > 0
+  const facts = { code, grade, series, pay, tentative, yieldsKinds }
+  return { id, title, jurisdiction, level, documented, qualifications, ...facts }
 }

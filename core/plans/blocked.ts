@@ -6,7 +6,7 @@
  * one that alone makes a plan possible is named. The classes that would give what is lacking and cannot be entered
  * come next, each with what is in its own way.
  */
-import { type ClassAnswer, type Clause, type Status, STATUSES } from '../model/answer.ts'
+import { type ClassAnswer, type Clause, type Note, type Status, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Remedy, WhatIf } from '../model/plan.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
@@ -36,7 +36,13 @@ export type Hindrance =
   /** Without this limit there is a plan, and its best. */
   | { readonly is: 'limit'; readonly limit: Limit; readonly best: Best }
   /** What the nearest route lacks and nothing within reach gives. */
-  | { readonly is: 'lacking'; readonly route: string | null; readonly clauses: readonly Clause[] }
+  | {
+      readonly is: 'lacking'
+      readonly route: string | null
+      readonly clauses: readonly Clause[]
+      /** A job of the person's would count on some route, were one thing more said of it. */
+      readonly isUnsaid: boolean
+    }
   /** Nothing is missing by itself, but no order of appointments brings it together by the horizon. */
   | { readonly is: 'no-order' }
 
@@ -73,7 +79,7 @@ export function obstaclesOf(request: Request, inScope: boolean, effort: Effort):
     if (!request.scope.includes(jobClass)) return { is: 'out-of-scope' }
     if (isOffFile(jobClass)) return { is: 'not-on-file' }
     const answer = evaluate(request.catalogue, person, jobClass.id, date)
-    return request.allowed.includes(answer.status) ? { is: 'no-order' } : lackingIn(answer)
+    return request.allowed.includes(answer.status) ? { is: 'no-order' } : lackingIn(answer, request.facts)
   }
   const own = hindranceOf(target)
   const neighbours = own.is === 'lacking' ? helpers(request, person, date, own.clauses) : []
@@ -197,7 +203,7 @@ function personEverywhere(request: Request): Everywhere {
 }
 
 /** The route that stands best, and of several the one with fewest clauses missing. */
-function lackingIn({ routes }: ClassAnswer): Hindrance {
+function lackingIn({ routes }: ClassAnswer, { jobs }: Facts): Hindrance {
   const missing = routes
     .map(({ label, status, clauses }) => ({ label, status, clauses: clauses.filter(isMissing) }))
     .toSorted((a, b) => rank(a.status) - rank(b.status) || a.clauses.length - b.clauses.length)
@@ -206,8 +212,14 @@ function lackingIn({ routes }: ClassAnswer): Hindrance {
     is: 'lacking',
     route: routes.length > 1 ? (nearest?.label ?? null) : null,
     clauses: nearest?.clauses ?? [],
+    isUnsaid: routes.some(({ clauses }) =>
+      clauses.some(({ notes }) => notes.some(note => isUnsaid(note) && note.work < jobs.length)),
+    ),
   }
 }
+
+const isUnsaid = (note: Note): note is Extract<Note, { code: 'unsaid-kinds' | 'unsaid-level' }> =>
+  note.code === 'unsaid-kinds' || note.code === 'unsaid-level'
 
 const isMissing = ({ status }: Clause): boolean => status !== 'met' && status !== 'conditional'
 

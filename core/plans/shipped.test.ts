@@ -66,6 +66,18 @@ describe('plans on the shipped catalogue', () => {
     expect(blocked[2]?.because).toContain('not on file')
   })
 
+  test('what stands in the way may only be that too little is said of a job, and then it is said', () => {
+    const agent: Profile = {
+      ...newcomer,
+      work: [{ startDate: '2020-01-01', ladder: { kinds: ['customer-service.contact-center'] } }],
+    }
+    const inTheWay = (profile: Profile) =>
+      plansTo('us-co-denver/lead-customer-service-agent', profile, { jurisdictions: ['us-co-denver'] })
+        .blocked[0]
+    expect(inTheWay(agent)?.because).toMatch(/A job of yours may count.*the gap names it\.$/)
+    expect(inTheWay(newcomer)?.because).toMatch(/nothing within reach gives all of that in time\.$/)
+  })
+
   test('of a degree in a field it is told that study beside work is of none', () => {
     const accounting = { id: 'mq', education: { level: 'bachelor' as const, fields: ['Accounting'] } }
     const pack = shippedCatalogue()

@@ -138,6 +138,8 @@ function sayOpening(note: Opening): string {
 const OF_NO_FIELD =
   'Study beside work is of no particular field here: add what you mean to study to your profile, with the date it is earned on.'
 
+const UNSAID = 'A job of yours may count, if one thing more is said of it: the gap names it.'
+
 /** A degree in a field, hours in a subject. */
 function isInAField({ path }: Clause, classId: string, { pack }: PlanSpeech): boolean {
   const jobClass = pack.classes.find(({ id }) => id === classId)
@@ -168,7 +170,7 @@ export function sayHindrance(
       const what = joined(clauses.map(clause => sayClause(clause, classId, speech))) || 'more'
       const by = route === null ? '' : ` by ${theRoute(route)}`
       const inFields = clauses.some(clause => isInAField(clause, classId, speech)) ? ` ${OF_NO_FIELD}` : ''
-      return `It asks for ${what}${by}, and nothing within reach gives all of that in time.${inFields}`
+      return `It asks for ${what}${by}, and nothing within reach gives all of that in time.${inFields}${hindrance.isUnsaid ? ` ${UNSAID}` : ''}`
     }
     case 'no-order':
       return 'Nothing it asks is out of reach by itself, but no order of appointments brings all of it together in time.'

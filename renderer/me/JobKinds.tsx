@@ -13,7 +13,7 @@ import { classOf } from '../../core/charts/names.ts'
 export interface JobKindsProps {
   job: Work
   overview: CatalogueOverview
-  /** The class in question: its kinds are offered first. */
+  /** The class in question: its kinds are offered first; where none is, those of the job's own class. */
   askedBy?: string | null
   /** Keeps a change of the job; answers with what is wrong, and then nothing was kept. */
   onChange: (edit: (job: Work) => Work, field: string) => string | null
@@ -24,7 +24,8 @@ export function JobKinds({ job, overview, askedBy = null, onChange }: JobKindsPr
   const { classId, kinds = [], shares = {} } = job.ladder ?? {}
   const jobClass = classOf(overview, classId)
   const detail = useRead('catalogue.class', jobClass ? { id: jobClass.id } : null)
-  const asking = useRead('catalogue.class', askedBy === null ? null : { id: askedBy }).data
+  const asks = askedBy ?? jobClass?.id
+  const asking = useRead('catalogue.class', asks === undefined ? null : { id: asks }).data
   const place = overview.jurisdictions.find(each => each.id === jobClass?.jurisdiction)?.name
   return (
     <div className="form">

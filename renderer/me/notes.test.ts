@@ -9,11 +9,15 @@ test('each note stands at the entry it is about, once', () => {
         { startDate: '2019-06', endDate: '2020-01', ladder: { hoursPerWeek: 40, classId: 'a/1' } },
         { ladder: { classId: 'z/gone', kinds: ['magic'], hoursPerWeek: 40 } },
         { startDate: '2019-06-01', ladder: { hoursPerWeek: 40 } },
+        { startDate: '2019-06-01', ladder: { hoursPerWeek: 40, classId: 'a/silent' } },
       ],
       education: [{ studyType: 'Wizardry' }],
       certificates: [{ name: 'Class C', date: '2001' }],
     },
-    overview,
+    {
+      ...overview,
+      classes: overview.classes.flatMap(each => [each, { ...each, id: 'a/silent', yieldsKinds: false }]),
+    },
   )
   expect(notesOf({ section: 'work', index: 0 })).toEqual([
     'A date without a day counts as the 1st of the month: an estimate',
@@ -32,6 +36,9 @@ test('each note stands at the entry it is about, once', () => {
   ])
   expect(notesOf({ section: 'work', index: 2 })).toEqual([
     'Say what the work was: as it stands it counts as work of no particular kind',
+  ])
+  expect(notesOf({ section: 'work', index: 3 })).toEqual([
+    'Say what the work was: nobody has said yet what service in its class counts as, besides service in that class',
   ])
   expect(notesOf({ section: 'work', index: 7 })).toEqual([])
 })

@@ -5,6 +5,7 @@ import type { Note } from '../../core/model/answer.ts'
 import type { Profile } from '../../core/model/profile.ts'
 import { readProfile } from '../../core/profile/index.ts'
 import { meWords, sayProfileNote } from '../../core/words/screens/me.ts'
+import { classOf } from '../../core/charts/names.ts'
 import { isOfNoKind } from '../../core/charts/plan/unsaid.ts'
 import { isBlank } from './document.ts'
 
@@ -14,7 +15,10 @@ export function notesByEntry(
 ): (entry: EntryRef) => readonly string[] {
   const said = new Map<string, string[]>()
   for (const [index, job] of (document.work ?? []).entries())
-    if (isOfNoKind(job, overview)) said.set(keyOf({ section: 'work', index }), [meWords.nothingTicked])
+    if (isOfNoKind(job, overview))
+      said.set(keyOf({ section: 'work', index }), [
+        classOf(overview, job.ladder?.classId) ? meWords.classSaysNothing : meWords.nothingTicked,
+      ])
   for (const note of [...readProfile(document).notes, ...unknownNotes(document, overview)]) {
     const entry = entryOf(note)
     const text = sayProfileNote(note)

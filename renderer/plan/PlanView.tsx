@@ -10,8 +10,7 @@ import { Segmented } from '../components/Segmented.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { classOf } from '../../core/charts/names.ts'
 import { heldIn, milestonesOf } from '../../core/charts/plan/milestones.ts'
-import { jobsOfNoKind } from '../../core/charts/plan/unsaid.ts'
-import { openEntry } from '../me/begun.ts'
+import { OfNoKind } from './OfNoKind.tsx'
 import { PlanActions } from './PlanActions.tsx'
 import { PlanChart } from './PlanChart.tsx'
 import { StepTable } from './StepTable.tsx'
@@ -53,8 +52,6 @@ export function PlanView({
     to: Math.max(...spans.map(each => each.to)),
   }
   const milestones = milestonesOf(plan, way.whatIf, asOf, overview)
-  const ofNoKind = jobsOfNoKind(profile.document, overview)
-  const [unsaid] = ofNoKind
   return (
     <section className="plan-view">
       <header className="plan-view__head">
@@ -72,17 +69,7 @@ export function PlanView({
       ) : (
         <StepTable way={way} milestones={milestones} />
       )}
-      {unsaid && !isOther && (
-        <p className="quiet">
-          {planWords.ofNoKind(ofNoKind.map(({ name }) => name))}{' '}
-          <Link
-            href={pathTo('me')}
-            onClick={() => openEntry({ section: 'work', index: unsaid.work, isNew: false })}
-          >
-            {planWords.ofNoKindDo}
-          </Link>
-        </p>
-      )}
+      {!isOther && <OfNoKind profile={profile} overview={overview} />}
       <ol className="steps" aria-label={planWords.steps}>
         {plan.steps.map(({ classId, on, status, because }) => (
           <li key={classId + on} className="step">

@@ -9,6 +9,7 @@ import { Select } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
 import { classOf } from '../../core/charts/names.ts'
 import { Comparison } from './Comparison.tsx'
+import { OfNoKind } from './OfNoKind.tsx'
 import { KeptPlans } from './KeptPlans.tsx'
 import { PlanCards } from './PlanCards.tsx'
 import { PlanView } from './PlanView.tsx'
@@ -60,6 +61,7 @@ export function Ways({
       </p>
       {answer.notice !== undefined && <Callout tone="warning">{answer.notice}</Callout>}
       {found.length === 0 && <Blocked answer={answer} overview={overview} onRemedy={onWhatIf} />}
+      {!chosen && <OfNoKind profile={profile} overview={overview} />}
       {near && near.answer.plans.length === 0 && found.length > 0 && (
         <p className="quiet">{planWords.noneNear}</p>
       )}

@@ -13,6 +13,7 @@ const aClass = (id: string): CatalogueOverview['classes'][number] => ({
   series: null,
   pay: null,
   tentative: false,
+  yieldsKinds: true,
 })
 export const overview: CatalogueOverview = {
   version: '1',

@@ -4,8 +4,8 @@ import type { Profile, Work } from '../../model/profile.ts'
 import { classOf, nameJob } from '../names.ts'
 
 /**
- * Those with no class that is on file and no kind of work: they count as work of no particular kind. Of one name the
- * first; `work`: its place in the profile.
+ * Those with no kind of work, in no class that gives them one: they count as work of no particular kind. Of one name
+ * the first; `work`: its place in the profile.
  */
 export function jobsOfNoKind({ work: jobs = [] }: Profile, overview: CatalogueOverview): NamedJob[] {
   const unsaid = jobs.flatMap((job, work) =>
@@ -22,5 +22,5 @@ interface NamedJob {
 export function isOfNoKind({ ladder = {} }: Work, overview: CatalogueOverview): boolean {
   const { classId, kinds = [], shares = {} } = ladder
   const named = new Set([...kinds, ...Object.keys(shares)])
-  return classOf(overview, classId) === undefined && !overview.kinds.some(({ id }) => named.has(id))
+  return !classOf(overview, classId)?.yieldsKinds && !overview.kinds.some(({ id }) => named.has(id))
 }

@@ -45,6 +45,8 @@ export const meWords = {
   addLicence: 'Add a licence',
   noJobs: 'No job yet. A job counts from its start date.',
   nothingTicked: 'Say what the work was: as it stands it counts as work of no particular kind',
+  classSaysNothing:
+    'Say what the work was: nobody has said yet what service in its class counts as, besides service in that class',
   noStudy: 'No study yet. High school counts, too: many classes ask for it.',
   noLicences: 'No licence yet.',
   now: 'now',
@@ -121,7 +123,7 @@ export const fieldWords = {
 
 /** A class of the job's own title, at its employer. */
 export const proposedClasses = {
-  ask: 'The catalogue has a class of this title. If the job was in it, its service counts as what that class yields.',
+  ask: 'The catalogue has a class of this title. If the job was in it, say so: it counts as service in that class, and as the work that the class is known for.',
   take: (title: string, place: string) => `It was ${title}, ${place}`,
 } as const
 

@@ -44,9 +44,9 @@ export const planWords = {
   stay: 'stay',
   hold: 'Already held: nothing to plan.',
   gap: 'Gap to this class',
-  /** @param jobs names of jobs with no class and no kind of work */
+  /** @param jobs names of jobs with no kind of work, in no class that gives them one */
   ofNoKind: (jobs: readonly string[]) =>
-    `${joined(jobs.map(quoted))} ${jobs.length === 1 ? 'names' : 'name'} no class and no kind of work, so ${jobs.length === 1 ? 'it counts' : 'they count'} as work of no particular kind, and toward nothing that asks for more.`,
+    `Of ${joined(jobs.map(quoted))} nobody has said what kind of work ${jobs.length === 1 ? 'it was, so it counts' : 'they were, so they count'} as work of no particular kind, and toward nothing that asks for a kind.`,
   ofNoKindDo: 'Say what it was',
 } as const
 
