@@ -71,6 +71,7 @@ test('a later roster is compared first; undo takes the whole import back', async
   await team.readPeople()
   await expect(team.importing).toContainText('1 new')
   await expect(team.importing).toContainText('1 no longer in it')
+  await team.keepWhoIsGone()
   await team.takeIn()
   await expect(team.matrix.getByRole('rowheader')).toHaveCount(6)
   await rungs.page.keyboard.press('Control+z')

@@ -67,9 +67,9 @@ export const teamOperations = {
       gone: z.enum(['keep', 'remove']).optional(),
       /** People whose hand edits give way to the roster. */
       overwrite: z.array(PersonId).max(100_000).optional(),
-      /** Of those of whom it is unclear: the same people under other names; the rest stay as they are here. */
+      /** Of those of whom it is unclear: the same people under other names or ids; the rest stay as they are here. */
       renamed: z.array(PersonId).max(100_000).optional(),
-      /** And those whose id is somebody else's now, who takes their place. */
+      /** And those whose id is somebody else's now, who takes their place; of a new id, that it is somebody new. */
       replaced: z.array(PersonId).max(100_000).optional(),
       /** New people who are not taken in; of somebody who is in the team already it says nothing. */
       leaveOut: z.array(PersonId).max(100_000).optional(),

@@ -99,8 +99,11 @@ export type Facet = z.infer<typeof Facet>
 export const PersonDifference = z.strictObject({
   person: PersonId,
   name: z.string(),
-  /** `unclear`: the id is that of somebody here, but no word of the name is; `values` has both names. */
-  change: z.enum(['new', 'changed', 'gone', 'same', 'unclear']),
+  /**
+   * `unclear`: the id is that of somebody here, but no word of the name is; `values` has both names. `moved`: the name is
+   * that of somebody here whose id the roster no longer has; `person` is the new id, `values` has both ids.
+   */
+  change: z.enum(['new', 'changed', 'gone', 'same', 'unclear', 'moved']),
   facets: z.array(Facet),
   /** Changed by hand here and otherwise in the roster: the hand's stays unless the person says otherwise. */
   conflicts: z.array(Facet),
@@ -118,6 +121,7 @@ export const RosterPreview = z.strictObject({
     same: z.int(),
     conflicts: z.int(),
     unclear: z.int(),
+    moved: z.int(),
     refusedRows: z.int(),
   }),
   /** All but `same`, in the roster's order; a part of them where asked for. */

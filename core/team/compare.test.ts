@@ -24,7 +24,7 @@ const worked = (startDate: string) => ({
 describe('a roster brought in again', () => {
   test('says who is new, changed, gone and the same', () => {
     const before = [kept(person('1')), kept(person('2')), kept(person('3'))]
-    const now = [person('1'), person('2', { unit: 'Desk' }), person('4')]
+    const now = [person('1'), person('2', { unit: 'Desk' }), person('4', { name: 'Dee' })]
     expect(compareRoster(now, before).map(({ difference: { person: id, change } }) => [id, change])).toEqual([
       ['1', 'same'],
       ['2', 'changed'],

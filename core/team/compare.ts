@@ -3,6 +3,7 @@ import { type PersonDifference, type Facet, FACETS } from '../contract/team-shap
 import type { Work } from '../model/profile.ts'
 import { sayFacets } from '../words/facets.ts'
 import type { Person, RosterMapping } from './model.ts'
+import { managedUnder, underNewIds } from './new-ids.ts'
 import { plain } from './plain.ts'
 import { withUnread } from './unread.ts'
 
@@ -17,15 +18,17 @@ export interface Merged {
   readonly person?: Person
   /** As the roster says, to compare with the next time. */
   readonly imported?: Person
+  /** The id the person had here, where it is another now. */
+  readonly formerly?: string
 }
 
 /** What was said of people by id, and of the roster as a whole. */
 export interface Comparing {
   /** Whose hand edits give way. */
   readonly overwrite?: ReadonlySet<string>
-  /** Who is the same under a wholly different name. */
+  /** Who is the same under a wholly different name, or under this id, which was another. */
   readonly renamed?: ReadonlySet<string>
-  /** Whose id is somebody else's now. */
+  /** Whose id is somebody else's now; of an id that is new here, that it is somebody new. */
   readonly replaced?: ReadonlySet<string>
   /** Of the roster; left out where it states everything there is of a person, as profiles do. */
   readonly columns?: RosterMapping['columns'] | undefined
@@ -36,28 +39,63 @@ const NOBODY: ReadonlySet<string> = new Set()
 /**
  * Three ways, facet by facet: what only the roster changed is taken, what only the hand changed stays, and where both
  * did the hand's stays unless told. What no column is read as, the roster did not change. Some systems give an id again:
- * where no word of the name is the same, the two are not merged until somebody says that they are one.
+ * where no word of the name is the same, the two are not merged until somebody says that they are one. Nor is somebody
+ * counted twice whose name is here under an id that the roster no longer has: until it is said, the one here stays.
  */
 export function compareRoster(
-  roster: readonly Person[],
-  kept: readonly Kept[],
+  listedNow: readonly Person[],
+  keptHere: readonly Kept[],
   { overwrite = NOBODY, renamed = NOBODY, replaced = NOBODY, columns }: Comparing = {},
 ): Merged[] {
+  const listed = new Set(listedNow.map(({ id }) => id))
+  const here = new Set(keptHere.map(({ id }) => id))
+  const left = keptHere.filter(({ id }) => !listed.has(id))
+  const come = listedNow.filter(({ id }) => !here.has(id) && !replaced.has(id))
+  const moved = underNewIds(come, left)
+  const formers = new Set([...moved.values()].map(({ id }) => id))
+  const { roster, kept } = underOneId(listedNow, keptHere, moved, renamed)
   const known = new Map(kept.map(person => [person.id, person]))
-  const listed = new Set(roster.map(({ id }) => id))
   const names = new Map([...kept, ...roster].map(({ id, name }) => [id, name]))
   const nameOf = (id: string): string => names.get(id) ?? id
   return [
     ...roster.map(person => {
-      const before = known.get(person.id)
-      if (!before || replaced.has(person.id)) return newcomer(person)
-      if (!renamed.has(person.id) && isNamedOtherwise(person, before)) return unclear(person, before)
+      const { id } = person
+      const former = known.get(moved.get(id)?.id ?? '')
+      if (former && !renamed.has(id)) return perhapsMoved(person, former)
+      const before = former ? withId(former, id) : known.get(id)
+      if (!before || replaced.has(id)) return newcomer(person)
+      if (!renamed.has(id) && isNamedOtherwise(person, before)) return unclear(person, before)
       const stated = columns ? withUnread(person, before.imported ?? before, columns) : person
-      return merge(withEarlierJobs(stated, before.imported), before, overwrite.has(person.id), nameOf)
+      const merged = merge(withEarlierJobs(stated, before.imported), before, overwrite.has(id), nameOf)
+      return former ? { ...merged, formerly: former.id } : merged
     }),
-    ...kept.filter(({ id }) => !listed.has(id)).map(gone),
+    ...kept.filter(({ id }) => !listed.has(id) && !formers.has(id)).map(gone),
   ]
 }
+
+/** Whoever reports to somebody under another id reports to the one id they are to have: the new one once it is said. */
+function underOneId(
+  roster: readonly Person[],
+  kept: readonly Kept[],
+  moved: ReadonlyMap<string, Kept>,
+  renamed: ReadonlySet<string>,
+): { roster: readonly Person[]; kept: readonly Kept[] } {
+  const stays = new Map([...moved].flatMap(([id, { id: own }]) => (renamed.has(id) ? [] : [[id, own]])))
+  const taken = new Map([...moved].flatMap(([id, { id: own }]) => (renamed.has(id) ? [[own, id]] : [])))
+  return {
+    roster: roster.map(person => managedUnder(person, stays)),
+    kept: kept.map(person => ({
+      ...managedUnder(person, taken),
+      imported: person.imported && managedUnder(person.imported, taken),
+    })),
+  }
+}
+
+const withId = (kept: Kept, id: string): Kept => ({
+  ...kept,
+  id,
+  imported: kept.imported && { ...kept.imported, id },
+})
 
 /**
  * Most rosters list the present job alone. A job of the last one that is listed no longer, while another began after it,
@@ -92,9 +130,10 @@ export function outcomeOf(
   merged: readonly Merged[],
   gone: 'keep' | 'remove',
 ): { people: Settled[]; removed: string[] } {
-  const removed = merged.flatMap(({ person, difference }) =>
+  const left = merged.flatMap(({ person, difference }) =>
     person || gone === 'keep' ? [] : [difference.person],
   )
+  const removed = [...left, ...merged.flatMap(({ formerly = [] }) => formerly)]
   const leaving = new Set(removed)
   const people = merged.flatMap(({ person, imported = null }, position) => {
     if (!person) return []
@@ -129,6 +168,13 @@ const unclear = (roster: Person, { imported, ...kept }: Kept): Merged => ({
   person: ownPart({ ...kept, imported }),
   ...(imported && { imported }),
 })
+
+/** The same: the person here stays as they are. */
+const perhapsMoved = (roster: Person, kept: Kept): Merged => {
+  const asHere = unclear(roster, kept)
+  const values = [{ facet: 'name' as const, here: kept.id, roster: roster.id }]
+  return { ...asHere, difference: { ...asHere.difference, person: roster.id, change: 'moved', values } }
+}
 
 const newcomer = (person: Person): Merged => ({
   difference: { person: person.id, name: person.name, change: 'new', facets: [], conflicts: [], values: [] },

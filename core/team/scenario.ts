@@ -37,6 +37,15 @@ export const withoutWho = (steps: readonly ScenarioStep[], out: ReadonlySet<stri
     return who.length > 0 ? [{ ...step, who }] : []
   })
 
+/** The same of people whose ids are others now. */
+export const withNewIds = (
+  steps: readonly ScenarioStep[],
+  ids: ReadonlyMap<string, string>,
+): ScenarioStep[] =>
+  steps.map(step =>
+    step.what === 'requirement' ? step : { ...step, who: step.who.map(id => ids.get(id) ?? id) },
+  )
+
 /** The catalogue with the supposed rules; the same value where there are none. */
 export function supposeRules(pack: CataloguePack, steps: readonly ScenarioStep[]): CataloguePack {
   const rules = new Map(

@@ -17,6 +17,7 @@ import {
   tableOf,
   titleIndex,
   withoutPeople,
+  withNewIds,
   withoutWho,
 } from '../../core/team/index.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
@@ -148,6 +149,7 @@ export function rosterHandlers(room: Room, files: RosterReader): Pick<Handlers, 
           same: counted('same'),
           conflicts: differences.filter(({ conflicts }) => conflicts.length > 0).length,
           unclear: counted('unclear'),
+          moved: counted('moved'),
           refusedRows: refused.size,
         },
         differences: differences.filter(({ change }) => change !== 'same').slice(from, from + count),
@@ -182,7 +184,7 @@ export function rosterHandlers(room: Room, files: RosterReader): Pick<Handlers, 
         name: before?.name ?? name ?? sayRoster.newTeam(),
         isNew: before === null,
         ...outcomeOf(merged, gone),
-        scenarios: before === null ? [] : withoutReplaced(room, before.id, new Set(said.replaced)),
+        scenarios: before === null ? [] : scenariosAfter(room, before.id, new Set(said.replaced), merged),
         remember: remember === undefined ? null : { name: remember, mapping: { ...mapping, headers } },
       })
       room.rosters.close({ task })
@@ -206,12 +208,25 @@ function withSettled(room: Room, said: RosterMapping, team: string): RosterMappi
   return { ...said, titles: { ...settled, ...said.titles } }
 }
 
-/** The what-ifs that named somebody whose id is another's now, without what they supposed of them. */
-const withoutReplaced = (room: Room, team: string, replaced: ReadonlySet<string>): SavedScenario[] =>
-  room.store
+/** The what-ifs that change: those that named somebody whose id is another's now, or whose own is another. */
+function scenariosAfter(
+  room: Room,
+  team: string,
+  replaced: ReadonlySet<string>,
+  merged: readonly Merged[],
+): SavedScenario[] {
+  const ids = new Map(
+    merged.flatMap(({ formerly, person }) =>
+      formerly !== undefined && person ? [[formerly, person.id]] : [],
+    ),
+  )
+  return room.store
     .read(reader => scenariosOf(reader, team))
-    .filter(({ steps }) => steps.some(step => 'who' in step && step.who.some(id => replaced.has(id))))
-    .map(scenario => ({ ...scenario, steps: withoutWho(scenario.steps, replaced) }))
+    .filter(({ steps }) =>
+      steps.some(step => 'who' in step && step.who.some(id => replaced.has(id) || ids.has(id))),
+    )
+    .map(scenario => ({ ...scenario, steps: withNewIds(withoutWho(scenario.steps, replaced), ids) }))
+}
 
 /** Refuses (`not-found`) a class or jurisdiction that the catalogue does not have. */
 function checkNames(room: Room, { jurisdiction, titles = {} }: RosterMapping): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../core/contract/refusal.ts'
-import type { RosterMapping } from '../../core/team/model.ts'
+import type { RosterMapping, ScenarioStep } from '../../core/team/model.ts'
 import { workbook } from '../rosters/testing/workbook.ts'
 import { openTestBackend, refusalOf } from '../testing/folders.ts'
 import { ANA, BO, LEAD, prepare, read, REPRESENTATIVE, ROSTER, rosterOf, taken } from '../testing/teams.ts'
@@ -277,6 +277,24 @@ describe('a roster brought in again', () => {
       ['1', 'Desk', null],
       ['2', 'Calls', null],
     ])
+  })
+
+  test('takes over whom the person says to be the same under another id, in what-ifs as well', async () => {
+    const backend = openTestBackend()
+    const { ask } = backend
+    const team = await taken(backend)
+    const steps: ScenarioStep[] = [{ what: 'leaving', who: ['1', '2'], on: '2026-11-22' }]
+    ask('team.scenario.save', { team, scenario: { id: 'both', name: 'Both leave', steps } })
+    const task = await prepare(backend, ROSTER.replace(/^1,/m, '9001,'), { team })
+    const { counts, differences } = ask('team.roster.preview', { task })
+    expect(counts).toMatchObject({ new: 0, gone: 0, moved: 1, same: 2 })
+    expect(differences).toMatchObject([{ person: '9001', name: 'Ana Li', change: 'moved' }])
+    ask('team.roster.apply', { task, renamed: ['9001'] })
+    expect(ask('team.people', { of: { team } }).map(({ id }) => id)).toEqual(['9001', '2', '3'])
+    expect(ask('team.scenarios', { team })).toMatchObject([{ steps: [{ who: ['9001', '2'] }] }])
+    ask('history.undo', {})
+    expect(ask('team.people', { of: { team } }).map(({ id }) => id)).toEqual(['1', '2', '3'])
+    expect(ask('team.scenarios', { team })).toMatchObject([{ steps: [{ who: ['1', '2'] }] }])
   })
 
   test('leaves out new people whom the person does not want back, with whom others report to', async () => {

@@ -39,6 +39,11 @@ export class Team {
     await expect(this.importing).toBeHidden()
   }
 
+  async keepWhoIsGone(): Promise<void> {
+    await this.importing.getByRole('button', { name: /People no longer in the roster$/ }).click()
+    await this.page.getByRole('option', { name: /^Keep them/ }).click()
+  }
+
   cell(person: string, title: string): Locator {
     return this.matrix.getByRole('gridcell', { name: `${person}, ${title}: ` })
   }

@@ -128,6 +128,43 @@ test('a roster dropped on the screen begins a team, or is asked about where ther
   await expect.element(dialog()).toBeVisible()
 })
 
+describe('an update', () => {
+  test('is taken in once it is said whether people stay whom the roster no longer has', async () => {
+    app = await openTestTeam()
+    drop(atob(rosterOf(ANA, BO, DEE)), 'staff.csv')
+    await press('Update Calls')
+    await press('Read the people')
+    const take = page.getByRole('button', { name: 'Take it in' })
+    await expect.element(take).toBeDisabled()
+    await page.getByRole('button', { name: /People no longer in the roster$/ }).click()
+    await page.getByRole('option', { name: /^Remove them/ }).click()
+    await take.click()
+    await expect.element(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '4')
+  })
+
+  test('of a new personnel system asks about people under other ids, and takes them all for the same at once', async () => {
+    app = await openTestTeam()
+    const others = [ANA, BO, DEE, CY].map(line => line.replace(/^/, '9').replace(',3,', ',93,'))
+    drop(atob(rosterOf(...others)), 'staff.csv')
+    await press('Update Calls')
+    await press('Read the people')
+    await expect.element(page.getByText('4 names of somebody here under another id')).toBeVisible()
+    await press('They are the same people, all 4')
+    await press('Take it in')
+    const [team] = await app.call('team.list', {})
+    const people = async () => {
+      const found = await app.call('team.people', { of: { team: team?.id ?? '' } })
+      return found.map(({ id, manager }) => [id, manager])
+    }
+    await expect.poll(people).toEqual([
+      ['91', '93'],
+      ['92', '93'],
+      ['93', null],
+      ['94', '93'],
+    ])
+  })
+})
+
 test('what is to be known of a roster stands in one list, and each is put away by itself', async () => {
   await openRoster('Personalnummer;Name;Vorname;Stelle;Position seit\n7;Groß;Oksana;Agent;06.10.2022')
   const notices = page.getByRole('list', { name: 'To be known' })

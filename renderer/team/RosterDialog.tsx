@@ -114,7 +114,7 @@ function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => v
 }
 
 function Actions({ way }: { way: Way }): ReactElement {
-  const { step, doubts, isTaking } = way
+  const { step, doubts, isTaking, asksWhoStays } = way
   const waits = step.at === 'preview' && waitsForTaking(step.preview.titles, way.chosen)
   return (
     <>
@@ -127,8 +127,9 @@ function Actions({ way }: { way: Way }): ReactElement {
       {step.at !== 'columns' && (
         <Button onPress={way.back}>{step.at === 'reading' ? rosterWords.stop : backOf(way)}</Button>
       )}
+      {asksWhoStays && <span className="quiet">{rosterWords.goneFirst}</span>}
       {step.at === 'preview' && (
-        <Button look={waits ? 'plain' : 'primary'} isDisabled={isTaking} onPress={way.take}>
+        <Button look={waits ? 'plain' : 'primary'} isDisabled={isTaking || asksWhoStays} onPress={way.take}>
           {isTaking ? rosterWords.applying : waits ? rosterWords.applyWithout : rosterWords.apply}
         </Button>
       )}

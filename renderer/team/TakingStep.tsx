@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { RosterPreview, TeamSummary } from '../../core/contract/team-shapes.ts'
+import type { PersonDifference, RosterPreview, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { sameTogether } from '../../core/team/index.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { changeWord, rosterWords, sayCounts, sayFacetChange } from '../../core/words/screens/roster.ts'
@@ -31,6 +31,9 @@ interface TakingStepProps {
 /** More are counted; the saved report has all. */
 const MOST = 200
 
+/** Who somebody is: asked by itself. */
+const isAsked = ({ change }: PersonDifference): boolean => change === 'unclear' || change === 'moved'
+
 /** What an import would do, before it does it. */
 export function TakingStep(props: TakingStepProps): ReactElement {
   const { task, preview, team, taking, onTaking, mapping, overview, chosen, onChoose } = props
@@ -38,7 +41,7 @@ export function TakingStep(props: TakingStepProps): ReactElement {
   const isUpdate = team !== null
   const set = (change: Partial<Taking>): void => onTaking({ ...taking, ...change })
   const open = preview.titles.filter(isOpenTitle)
-  const differences = preview.differences.filter(({ change }) => change !== 'unclear')
+  const differences = preview.differences.filter(each => !isAsked(each))
   // What is said of titles stands above, once for each; the report has it row by row.
   const noticed = sameTogether(
     preview.problems.filter(
@@ -61,6 +64,7 @@ export function TakingStep(props: TakingStepProps): ReactElement {
           <Select
             label={rosterWords.gone}
             value={taking.gone}
+            placeholder={rosterWords.goneUnsaid}
             choices={choicesOf(rosterWords.goneOr)}
             onChange={gone => set({ gone })}
           />
@@ -77,13 +81,11 @@ export function TakingStep(props: TakingStepProps): ReactElement {
           {rosterWords.overwrite}
         </Checkbox>
       )}
-      {preview.counts.unclear > 0 && (
-        <UnclearPeople
-          differences={preview.differences}
-          who={taking.who}
-          onWho={(id, who) => set({ who: withWho(taking.who, id, who) })}
-        />
-      )}
+      <UnclearPeople
+        differences={preview.differences.filter(isAsked)}
+        who={taking.who}
+        onWho={(ids, who) => set({ who: withWho(taking.who, ids, who) })}
+      />
       {open.length > 0 && (
         <OpenTitles titles={open} overview={overview} chosen={chosen} onChoose={onChoose} />
       )}
@@ -144,12 +146,12 @@ export function TakingStep(props: TakingStepProps): ReactElement {
 }
 
 /** An update that knows nobody of the team is probably the roster of another. */
-const isOfOthers = ({ new: come, changed, same, unclear, gone }: RosterPreview['counts']): boolean =>
-  come > 0 && gone > 0 && changed + same + unclear === 0
+const isOfOthers = ({ new: come, changed, same, unclear, moved, gone }: RosterPreview['counts']): boolean =>
+  come > 0 && gone > 0 && changed + same + unclear + moved === 0
 
-function withWho(known: Taking['who'], id: string, who: Who | null): Taking['who'] {
-  const others = [...known].filter(([each]) => each !== id)
-  return new Map(who === null ? others : [...others, [id, who]])
+function withWho(known: Taking['who'], ids: readonly string[], who: Who | null): Taking['who'] {
+  const others = [...known].filter(([id]) => !ids.includes(id))
+  return new Map(who === null ? others : [...others, ...ids.map(id => [id, who] as const)])
 }
 
 function withOrWithout(people: ReadonlySet<string>, person: string, isIn: boolean): ReadonlySet<string> {

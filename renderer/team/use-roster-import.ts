@@ -19,16 +19,17 @@ export type Step =
   | { at: 'reading'; task: string; done: number; total: number }
   | { at: 'preview'; task: string; preview: RosterPreview }
 
-/** Of an id given again: the same person, or somebody else. */
+/** Of an id given again, or of a name under another id: the same person, or somebody else. */
 export type Who = 'renamed' | 'replaced'
 
 /** How an import is taken in. */
 export interface Taking {
   name: string
-  gone: 'keep' | 'remove'
+  /** People no longer in the roster; null: not said, and asked before it is taken in where there are any. */
+  gone: 'keep' | 'remove' | null
   /** What was changed by hand gives way to the roster. */
   overwrite: boolean
-  /** Who an id means that is somebody's here under another name, as far as it was said. */
+  /** Who an id means where id and name point to different people, as far as it was said. */
   who: ReadonlyMap<string, Who>
   /** New people who are not taken in, by id. */
   leaveOut: ReadonlySet<string>
@@ -88,7 +89,7 @@ export function useRosterImport(
       rosterWords.newTeam,
       teams.map(({ name }) => name),
     ),
-    gone: 'keep',
+    gone: null,
     overwrite: false,
     who: new Map(),
     leaveOut: new Set(),
@@ -141,7 +142,7 @@ export function useRosterImport(
       {
         task: step.task,
         name: taking.name,
-        gone: taking.gone,
+        ...(taking.gone !== null && { gone: taking.gone }),
         ...(taking.overwrite && { overwrite: conflicts.map(({ person }) => person) }),
         renamed: idsOf(taking, 'renamed'),
         replaced: idsOf(taking, 'replaced'),
@@ -176,6 +177,8 @@ export function useRosterImport(
     trouble,
     taking,
     isTaking: apply.isPending,
+    /** Who has left counts on every bench until somebody says otherwise: that is not decided unasked. */
+    asksWhoStays: step.at === 'preview' && step.preview.counts.gone > 0 && taking.gone === null,
     setTaking,
     chosen,
     setChosen,

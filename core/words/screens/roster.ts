@@ -56,7 +56,12 @@ export const rosterWords = {
   leave: 'Leave it',
   stay: 'Go on with it',
   gone: 'People no longer in the roster',
-  goneOr: { keep: 'Keep them', remove: 'Remove them (undo brings them back)' },
+  goneUnsaid: 'Keep or remove them?',
+  goneOr: {
+    keep: 'Keep them: they count as before',
+    remove: 'Remove them (undo brings them back)',
+  },
+  goneFirst: 'Say first whether people no longer in the roster stay.',
   overwrite: 'Let the roster overwrite what was changed by hand here',
   remember: 'Remember the mapping as',
   rememberHint: 'empty: not remembered',
@@ -90,6 +95,16 @@ export const rosterWords = {
     renamed: 'the same person, under another name',
     replaced: 'somebody else now, in their place',
   },
+  moved: 'Has this person another id now?',
+  movedHelp:
+    'Somebody of this name is here under an id that the roster no longer has. Until you say who it is, the person here stays as they are, and nobody is counted twice.',
+  movedIds: (name: string, here: string, roster: string) => `${name}: ${here} here, ${roster} in the roster`,
+  movedWho: {
+    unsaid: 'not said: left as it is here',
+    renamed: 'the same person, under another id',
+    replaced: 'somebody else of the same name',
+  },
+  allMoved: (people: number) => `They are the same people, all ${people.toLocaleString('en-US')}`,
   unreadStays: 'What no column is read as stays as it is here; what follows holds for people who are new.',
   leaveOut: 'Leave out',
   none: 'Nothing new: the roster says what is here already.',
@@ -136,7 +151,10 @@ export function sayFacetChange(
 }
 
 export const sayCounts = (
-  counts: Record<'new' | 'changed' | 'gone' | 'same' | 'conflicts' | 'unclear' | 'refusedRows', number>,
+  counts: Record<
+    'new' | 'changed' | 'gone' | 'same' | 'conflicts' | 'unclear' | 'moved' | 'refusedRows',
+    number
+  >,
 ): string[] => [
   ...(counts.new > 0 ? [`${counts.new.toLocaleString('en-US')} new`] : []),
   ...(counts.changed > 0 ? [`${counts.changed.toLocaleString('en-US')} changed`] : []),
@@ -146,6 +164,7 @@ export const sayCounts = (
     ? [`${counts.conflicts.toLocaleString('en-US')} changed by hand here and otherwise there`]
     : []),
   ...(counts.unclear > 0 ? [`${count(counts.unclear, 'id')} of somebody here under another name`] : []),
+  ...(counts.moved > 0 ? [`${count(counts.moved, 'name')} of somebody here under another id`] : []),
   ...(counts.refusedRows > 0 ? [`${count(counts.refusedRows, 'row')} not taken`] : []),
 ]
 
@@ -155,6 +174,7 @@ export const changeWord = {
   gone: 'no longer in it',
   same: 'the same',
   unclear: 'is here, under another name in the roster',
+  moved: 'is here, under another id in the roster',
 } as const
 
 export function titleState({ how, people, proposals: [first, second] }: TitleMatch): string {
