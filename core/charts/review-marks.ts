@@ -26,30 +26,33 @@ export function marksOf({ requirement, substitutions }: Rule, reading: ClassRead
     ({ path, from, to }): Mark => ({ from, to, path, sort: 'narrows' }),
   )
   const notes = furtherNotes(reading).map(({ path, from, to }): Mark => ({ from, to, path, sort: 'note' }))
-  const { title, code, grade, pay, established, revised, probation, bargainingUnit, flsa, tentative } =
-    reading
-  const facts = Object.entries({
-    title,
-    code,
-    grade,
-    established,
-    revised,
-    probation,
-    bargainingUnit,
-    flsa,
-    tentative,
-  })
   return [
     ...clauses,
     ...unread,
     ...narrowing,
     ...notes,
-    ...facts.flatMap(([path, found]) =>
-      found && found.to > found.from ? [{ from: found.from, to: found.to, path, sort: 'fact' as const }] : [],
-    ),
-    ...pay.map(({ from, to }): Mark => ({ from, to, path: 'pay', sort: 'fact' })),
+    ...FACTS.flatMap(path => {
+      const found = reading[path]
+      return found && found.to > found.from
+        ? [{ from: found.from, to: found.to, path, sort: 'fact' as const }]
+        : []
+    }),
+    ...reading.pay.map(({ from, to }): Mark => ({ from, to, path: 'pay', sort: 'fact' })),
   ]
 }
+
+const FACTS = [
+  'title',
+  'code',
+  'grade',
+  'established',
+  'revised',
+  'abolished',
+  'probation',
+  'bargainingUnit',
+  'flsa',
+  'tentative',
+] as const
 
 const unreadPath = (index: number): string => `unread/${index}`
 

@@ -180,6 +180,7 @@ export const ClassEdit = z.strictObject({
   probation: IsoDuration.nullable().optional(),
   established: PartialDate.nullable().optional(),
   revised: PartialDate.nullable().optional(),
+  abolished: PartialDate.nullable().optional(),
   tentative: z.string().min(1).nullable().optional(),
 })
 export type ClassEdit = z.infer<typeof ClassEdit>

@@ -101,6 +101,8 @@ export const JobClass = z.strictObject({
   probation: IsoDuration.optional(),
   established: PartialDate.optional(),
   revised: PartialDate.optional(),
+  /** From this day on nobody is appointed to it; service in it counts as before. */
+  abolished: PartialDate.optional(),
   /** Why the spec is not final, when it is not. */
   tentative: z.string().min(1).optional(),
   history: z.array(z.strictObject({ date: PartialDate, what: z.string().min(1) })).optional(),

@@ -95,6 +95,8 @@ export interface ClassFacts {
   /** Partial dates. */
   readonly established?: Found<string>
   readonly revised?: Found<string>
+  /** The class is no more from this day on. */
+  readonly abolished?: Found<string>
   readonly alsoNeeded?: readonly Found<AlsoNeeded>[]
   /** An ISO duration. */
   readonly probation?: Found<string>

@@ -42,6 +42,7 @@ export const ClassReading: z.ZodType<Reading> = z.strictObject({
   ),
   established: found(PartialDate).exactOptional(),
   revised: found(PartialDate).exactOptional(),
+  abolished: found(PartialDate).exactOptional(),
   probation: found(IsoDuration).exactOptional(),
   bargainingUnit: text.exactOptional(),
   flsa: text.exactOptional(),

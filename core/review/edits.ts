@@ -20,7 +20,7 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
     substitutions: edit.substitutions ?? reading.substitutions,
   }
   const { requirement, substitutions } = withConfirmed(withKindsAs(rule, edit.kindsAs), edit.confirmed ?? [])
-  const { code, grade, probation, established, revised, tentative, ...rest } = reading
+  const { code, grade, probation, established, revised, abolished, tentative, ...rest } = reading
   const pay = foundInstead(reading.pay[0], edit.pay)
   const is = {
     code: foundInstead(code, edit.code),
@@ -28,6 +28,7 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
     probation: foundInstead(probation, edit.probation),
     established: foundInstead(established, edit.established),
     revised: foundInstead(revised, edit.revised),
+    abolished: foundInstead(abolished, edit.abolished),
     tentative: foundInstead(tentative, edit.tentative),
   }
   return {
@@ -39,6 +40,7 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
     ...(is.probation && { probation: is.probation }),
     ...(is.established && { established: is.established }),
     ...(is.revised && { revised: is.revised }),
+    ...(is.abolished && { abolished: is.abolished }),
     ...(is.tentative && { tentative: is.tentative }),
     requirement,
     substitutions,
@@ -122,6 +124,7 @@ export const editedRecord = (record: JobClass, edit: ClassEdit): JobClass => ({
   probation: instead(record.probation, edit.probation),
   established: instead(record.established, edit.established),
   revised: instead(record.revised, edit.revised),
+  abolished: instead(record.abolished, edit.abolished),
   qualifications: edit.qualifications ?? record.qualifications,
   requirement: edit.requirement ?? record.requirement,
   substitutions: edit.substitutions ?? record.substitutions,

@@ -8,7 +8,7 @@ import type { DraftContext } from './draft-context.ts'
 
 /** @param kept the version on file: what it says in its own words of the same facts stays */
 export function statedFacts(reading: ClassReading, kept?: JobClass): Partial<JobClass> {
-  const { code, grade, probation, established, revised, tentative, alsoNeeded } = reading
+  const { code, grade, probation, established, revised, abolished, tentative, alsoNeeded } = reading
   const history = historyOf(reading, kept)
   const unweighed = [...new Set(reading.notes.flatMap(({ narrows = [] }) => narrows))]
   const [pay] = payInOrder(reading)
@@ -19,6 +19,7 @@ export function statedFacts(reading: ClassReading, kept?: JobClass): Partial<Job
     ...(probation && { probation: probation.value }),
     ...(established && { established: established.value }),
     ...(revised && { revised: revised.value }),
+    ...(abolished && { abolished: abolished.value }),
     ...(tentative && { tentative: kept?.tentative ?? tentative.value }),
     ...(alsoNeeded && { alsoNeeded: alsoNeeded.map(({ value }) => value) }),
     ...(unweighed.length > 0 && { unweighed }),

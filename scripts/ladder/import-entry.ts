@@ -39,6 +39,8 @@ export interface EntryClass {
   readonly probation: string | null
   readonly bargainingUnit: string | null
   readonly flsa: string | null
+  /** From when on the class is no more. */
+  readonly abolished: string | null
   readonly tentative: string | null
   /** Further dated events, in the document's words. */
   readonly history: readonly { readonly date: string; readonly what: string }[]
@@ -99,6 +101,7 @@ function classOf(reading: ClassReading, said: (span: Span) => Said): EntryClass 
     probation: reading.probation?.value ?? null,
     bargainingUnit: reading.bargainingUnit?.value ?? null,
     flsa: reading.flsa?.value ?? null,
+    abolished: reading.abolished?.value ?? null,
     tentative: reading.tentative?.value ?? null,
     history: reading.history.map(({ value }) => value),
     sections: reading.sections.map(({ heading, kind, from, to }) => ({ heading, kind, from, to })),

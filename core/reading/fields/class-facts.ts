@@ -13,6 +13,7 @@ import { asksOf, describedIn } from '../sections/asks.ts'
 import { headedClasses, type ListedClass, listedClasses } from '../sections/class-table.ts'
 import { type ClassPage, classPages } from '../sections/repeated.ts'
 import { type Part, partsOf, skipSpace } from '../sections/sections.ts'
+import { abolitionsOf } from './abolished.ts'
 import { alsoNeededIn } from './also-needed.ts'
 import { type ClassDates, classDates } from './class-history.ts'
 import { datesOf, historyIn } from './dated.ts'
@@ -105,12 +106,14 @@ function classesOn(
   const asks = asksOf(extracted, parts, titles)
   const described = describedIn(extracted, parts, titles)
   const dates = datesByClass(extracted, parts, titles)
+  const abolitions = abolitionsOf(extracted, titles)
   const sections = parts.map(sectionOf)
   return own.map((each, at) => ({
     facts: {
       ...shared,
       ...each,
       ...inDoubtWhereReversed({ ...shared, ...dates[at] }),
+      ...(abolitions[at] && { abolished: abolitions[at] }),
       sections,
       asks: asks[at] ?? [],
       related: [],

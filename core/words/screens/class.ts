@@ -49,6 +49,7 @@ export const factLabels = {
   probation: 'Probation',
   established: 'Established',
   revised: 'Revised',
+  abolished: 'Abolished',
   alsoCalled: 'Also called',
   alsoNeeded: 'Also needed',
   unweighed: 'Not weighed',
@@ -56,8 +57,8 @@ export const factLabels = {
 
 /** The facts every class may have, in the order they are read; those not on file are left out. */
 export function classFacts(jobClass: JobClass): { label: string; value: string }[] {
-  const { alsoCalled, code, grade, pay, level, series, family, probation, established, revised } = jobClass
-  const { alsoNeeded = [], unweighed = [], facts } = jobClass
+  const { alsoCalled, code, grade, pay, level, series, family } = jobClass
+  const { probation, established, revised, abolished, alsoNeeded = [], unweighed = [], facts } = jobClass
   const known: [string, string | undefined][] = [
     [factLabels.alsoCalled, alsoCalled?.join('; ')],
     [factLabels.code, code],
@@ -69,6 +70,7 @@ export function classFacts(jobClass: JobClass): { label: string; value: string }
     [factLabels.probation, probation && sayDuration(probation)],
     [factLabels.established, established && shortDate(established)],
     [factLabels.revised, revised && shortDate(revised)],
+    [factLabels.abolished, abolished && shortDate(abolished)],
   ]
   return [
     ...known.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
