@@ -7,7 +7,7 @@ import type { RequirementNode } from '../model/requirement.ts'
 import { nodesOf } from '../model/walk.ts'
 import { sentencesIn } from './fields/also-needed.ts'
 import type { ClassFacts, QualificationsReading, ReadNote, Section, Span } from './model.ts'
-import { defines } from './structure/narrowing.ts'
+import { defines, STARRED } from './structure/narrowing.ts'
 import { matchesOf } from './text/matches.ts'
 import { onOneLine } from './text/one-line.ts'
 import { overlap } from './text/overlap.ts'
@@ -52,7 +52,6 @@ function footnotesOf(text: string, asks: readonly Span[]): ReadNote[] {
     )
     .filter(note => !asks.some(ask => overlap(ask, note)))
 }
-const STARRED = /[\p{L})]\s?\*(?!\*)/u
 const FOOTNOTE = /^(?:\[\*\]|\*)[^\n*]*\p{L}{3}[^\n]*/gmu
 
 const words = (text: string, { from, to }: Span): string => onOneLine(text.slice(from, to))

@@ -34,7 +34,30 @@ const narrowing = (words: string): Unweighed | null =>
       ? 'further'
       : null
 
+/** "* with fifty or more employees", a line by itself below "a large organization*": it says what the word means. */
+export function isFootnote(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && /[ (]/.test(text.charAt(before))) before -= 1
+  if (text[before] !== '*' && text[before] !== ']') return false
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const above = text.lastIndexOf('\n', lineStart - 2) + 1
+  const end = text.indexOf('\n', at)
+  return (
+    MARK.test(text.slice(lineStart, at)) &&
+    !STAR.test(text.slice(above, above + 4)) &&
+    !(end >= 0 && STAR.test(text.slice(end + 1, end + 5))) &&
+    STARRED.test(text.slice(Math.max(0, lineStart - FARTHEST), lineStart))
+  )
+}
+const MARK = /^\s*(?:\[\*\]|\*)\s*\(?$/u
+const STAR = /^\s*(?:\[\*\]|\*)/u
+/** A word with a star behind it. */
+export const STARRED = /[\p{L})]\s?\*(?!\*)/u
+const FARTHEST = 6000
+
 export function withNarrowing(text: string, note: ReadNote): ReadNote {
-  const narrows = narrowing(onOneLine(text.slice(note.from, note.to)))
+  const narrows = isFootnote(text, note.from)
+    ? 'further'
+    : narrowing(onOneLine(text.slice(note.from, note.to)))
   return narrows && !note.narrows ? { ...note, narrows } : note
 }

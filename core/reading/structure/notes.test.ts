@@ -338,3 +338,31 @@ it('"A major function is one of the following: …" explains', () => {
     ).rule,
   ).toBe('2y')
 })
+
+describe('a footnote among the qualifications', () => {
+  it('says what a word with a star means, and asks nothing', () => {
+    const reading = asked(
+      'EXPERIENCE:',
+      'One year of experience mending nets for a large fleet*.',
+      '* fifty or more boats, or a million in revenue',
+      'OR',
+      'Any equivalent combination of education and experience.',
+    )
+    expect(reading.rule).toBe('any(1y, judgement)')
+    expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
+    expect(reading.unread).toEqual([])
+    expect(reading.kinds.map(({ name }) => name)).toEqual(['mending nets for a large fleet'])
+  })
+
+  it('is none where no word has a star, or where the stars are those of a list', () => {
+    const one = asked('One year of experience mending nets.', '* Two years of net experience')
+    expect(one.notes).toEqual([])
+    const list = asked(
+      'One year of experience mending nets for a large fleet* and:',
+      '* Possession of a boat license',
+      '* Possession of a net license',
+    )
+    expect(list.rule).toContain('licence')
+    expect(list.notes).toEqual([])
+  })
+})

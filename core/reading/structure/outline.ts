@@ -183,6 +183,8 @@ class Builder {
     const top = this.#top
     const isDirect = top.items.length === 0 && (top.is === 'part' || top.style === 'option')
     if (isDirect && made.heading === 'everyone') return
+    // "GENERAL SPECIALTY" and right below it "ALL ASSIGNMENTS": of that specialty.
+    if (made.heading === 'everyone' && top.heading === 'scope' && top.items.length === 0) return
     if (isDirect && top.is !== 'part') return this.#relabel(`${top.label ?? ''}: ${made.label ?? ''}`)
     const open = this.#stack.findLastIndex(({ is }) => is === 'scope')
     const isWithinPart = open > 0 && this.#stack[open - 1]?.is === 'part'

@@ -2,7 +2,7 @@
 import type { ReadNote, Span } from '../model.ts'
 import { PhraseGroups, phrasePattern } from '../language/phrases-in-text.ts'
 import { CONTINUATIONS, DEMAND_STARTS, DEMAND_WORDS, QUALIFIERS, ROLE_PHRASES } from '../language/roles.ts'
-import { PART_IN_ONE } from './narrowing.ts'
+import { isFootnote, PART_IN_ONE } from './narrowing.ts'
 
 export type Role =
   | 'requirement'
@@ -43,6 +43,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   const found = phrases.in(words)
   const has = (role: keyof typeof ROLE_PHRASES): boolean => found.has(role)
   if (NOTHING.test(words)) return { note: 'other' }
+  if (isFootnote(text, from)) return { note: 'explanation' }
   if (INCLUDES.test(words) || (text[from - 1] === '(' && THIS_INCLUDES.test(words)))
     return { note: 'explanation' }
   const equivalent = found.get('equivalency') ?? Infinity

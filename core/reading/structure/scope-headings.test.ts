@@ -183,3 +183,25 @@ it('“all specialties except for one” is said of some', () => {
     'all(bachelor, ALL SPECIALTIES EXCEPT FOR DIVING: for ALL SPECIALTIES EXCEPT FOR DIVING (6m))',
   )
 })
+
+it('“all assignments” right below a specialty is said of that specialty', () => {
+  expect(
+    asked(
+      'REEF SPECIALTY',
+      'EDUCATION:',
+      'A bachelor’s degree.',
+      'AND',
+      'EXPERIENCE:',
+      'One year of reef experience.',
+      'GENERAL SPECIALTY',
+      'ALL ASSIGNMENTS',
+      'EDUCATION',
+      'A bachelor’s degree.',
+      'AND',
+      'EXPERIENCE',
+      'Two years of harbor experience.',
+    ).rule,
+  ).toBe(
+    'any(REEF SPECIALTY: for REEF SPECIALTY (all(bachelor, 1y)), GENERAL SPECIALTY: for GENERAL SPECIALTY (all(bachelor, 2y)))',
+  )
+})
