@@ -99,6 +99,10 @@ describe('a rule in English', () => {
     expect(outline(maryland.requirement, lexicon, maryland.substitutions).at(-1)?.text).toBe(
       '1 year of U.S. Armed Forces service as a non-commissioned officer counts as 1 year toward the experience',
     )
+    const school = maryland.substitutions.map(each => ({ ...each, clauses: [...each.clauses, 'hs'] }))
+    expect(outline(maryland.requirement, lexicon, school).at(-1)?.text).toMatch(
+      /toward the experience and “high school”$/i,
+    )
   })
 })
 

@@ -66,19 +66,15 @@ export function outline(
 /** The clauses a substitution may cover, by what they ask; all of the experience is simply "the experience". */
 function sayTargets({ clauses }: Substitution, requirement: RequirementNode, words: Wording): string {
   const experiences = experiencesOf(requirement)
-  if (experiences.length > 0 && experiences.every(({ id }) => clauses.includes(id)))
-    return `${phrase('toward')} the experience`
+  const isAll = experiences.length > 0 && experiences.every(({ id }) => clauses.includes(id))
   const targets = experiences.filter(({ id }) => clauses.includes(id))
   const said = [
-    ...targets.map(({ asks }) => sayExperience({ ...asks, ofWhich: undefined }, words)),
+    ...(isAll ? [] : targets.map(({ asks }) => sayExperience({ ...asks, ofWhich: undefined }, words))),
     ...nodesOf(requirement).flatMap(({ id, node }) =>
       clauses.includes(id) && !('experience' in node) ? [sayNode(node, words)] : [],
     ),
-  ]
-  return `${phrase('toward')} ${joined(
-    said.map(text => `“${text}”`),
-    phrase('and'),
-  )}`
+  ].map(text => `“${text}”`)
+  return `${phrase('toward')} ${joined(isAll ? ['the experience', ...said] : said, phrase('and'))}`
 }
 
 interface Line extends OutlineLine {
