@@ -43,6 +43,8 @@ export const ImportBatch = z.strictObject({
    * is read again. Whoever saw less has seen lists from before, however fast the reading was.
    */
   ended: z.int().min(0),
+  /** Why reading stopped by itself since the program started, with documents left: the disk is full. */
+  stopped: z.string().nullable(),
   /** Classes found so far, and how many of them are certain in every clause. */
   classes: z.int(),
   certain: z.int(),

@@ -47,6 +47,7 @@ export function importHandlers(
     ...batch,
     running: importing.isRunning(batch.id),
     ended: importing.ended(batch.id),
+    stopped: importing.stopped(batch.id),
   })
   const progress = (id: string): ImportBatch => withReading(store.read(reader => mustFindBatch(reader, id)))
   return {

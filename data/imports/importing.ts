@@ -17,6 +17,8 @@ export interface Importing {
   readonly isRunning: (batch: string) => boolean
   /** How often the opening or the reading of one of its documents ended. */
   readonly ended: (batch: string) => number
+  /** Why it was stopped by what went wrong, not by a person; null once it goes on. */
+  readonly stopped: (batch: string) => string | null
   /** Settles when nothing is being read. */
   readonly idle: () => Promise<void>
   readonly close: () => void
@@ -31,6 +33,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
   /** Documents at work, by the batch. */
   const busy = new Map<string, Set<string>>()
   const ended = new Map<string, number>()
+  const stopped = new Map<string, string>()
   const tasks = makeTasks({ store, openReaders, newId })
   let waiting: (() => void)[] = []
 
@@ -88,7 +91,7 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
 
   /** A document that is refused has its reason; where the store itself refuses, the batch stops. */
   function fail(batch: string, id: string, error: unknown): void {
-    if (error instanceof Refusal && error.code === 'database') return stop(batch)
+    if (error instanceof Refusal && error.code === 'database') return halt(batch, error.message)
     if (!(error instanceof Refusal)) onDefect(error)
     const problem = error instanceof Refusal ? error.message : sayImport.defect
     store.write(writer => finishDocument(writer, id, [problem], []))
@@ -99,9 +102,15 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     try {
       step()
     } catch (error) {
-      for (const batch of running.keys()) stop(batch)
+      const why = error instanceof Refusal ? error.message : sayImport.halted
+      for (const batch of running.keys()) halt(batch, why)
       if (!(error instanceof Refusal)) onDefect(error)
     }
+  }
+
+  function halt(batch: string, why: string): void {
+    stopped.set(batch, why)
+    stop(batch)
   }
 
   function stop(batch: string): void {
@@ -114,11 +123,13 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
     start(batch) {
       if (running.has(batch)) return
       running.set(batch, new AbortController())
+      stopped.delete(batch)
       pump()
     },
     stop,
     isRunning: batch => running.has(batch),
     ended: batch => ended.get(batch) ?? 0,
+    stopped: batch => stopped.get(batch) ?? null,
     idle: () =>
       running.size === 0 ? Promise.resolve() : new Promise(resolve => (waiting = [...waiting, resolve])),
     close() {

@@ -29,7 +29,7 @@ const BatchRow = z.object({
 })
 
 /** A batch as it is kept; whether it is being read, the reading knows. */
-export type BatchOnFile = Omit<ImportBatch, 'running' | 'ended'>
+export type BatchOnFile = Omit<ImportBatch, 'running' | 'ended' | 'stopped'>
 
 /** Every batch with what became of it, the latest first; of one batch where it is named. */
 export const listBatches = (reader: Reader, id?: string): BatchOnFile[] =>

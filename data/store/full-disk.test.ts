@@ -60,11 +60,14 @@ test.runIf(isUnix)('an import the disk does not take stops, and goes on when the
     console.log(JSON.stringify([given.ok, value[0]]))`,
   )
   expect(JSON.parse(said)).toMatchObject([true, { documents: 1, waiting: 1, failed: 0, running: false }])
+  expect(JSON.parse(said)).toMatchObject([true, { stopped: expect.stringContaining('Nothing was changed') }])
   const again = openTestBackend(dir)
   const [batch] = again.ask('import.progress', {})
   again.ask('import.resume', { batch: batch?.id ?? '' })
   await again.idle()
-  expect(again.ask('import.progress', {})).toMatchObject([{ documents: 1, read: 1, classes: 1 }])
+  expect(again.ask('import.progress', {})).toMatchObject([
+    { documents: 1, read: 1, classes: 1, stopped: null },
+  ])
 })
 
 test('a full database says so, and that nothing was changed', () => {

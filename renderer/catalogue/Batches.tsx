@@ -127,6 +127,11 @@ function Batch({ batch, children }: { batch: ImportBatch; children: ReactNode })
           {importWords.stop}
         </Button>
       )}
+      {batch.stopped !== null && (
+        <p role="alert" className="batch__done">
+          {batch.stopped}
+        </p>
+      )}
       {isCutOff(batch) && (
         <Button size="s" onPress={() => resume.mutate({ batch: id })}>
           {importWords.resume}

@@ -151,7 +151,16 @@ async function giveAll(
     await until(world, ({ waiting }) => waiting <= MOST_WAITING)
   }
   await until(world, ({ waiting, opened }) => waiting + opened === 0)
+  refuseWhereStopped(world, new Set([...given.values()].flatMap(each => ('id' in each ? [each.batch] : []))))
   return given
+}
+
+/** @throws {Refusal} where reading stopped by itself: what is left was not looked at, and the same command goes on with it. */
+function refuseWhereStopped({ ask }: World, batches: ReadonlySet<string>): void {
+  const stopped = ask('import.progress', {}).find(each => batches.has(each.id) && each.stopped !== null)
+  if (!stopped) return
+  const left = stopped.waiting + stopped.opened
+  throw new Refusal('database', sayImporting.stopped(stopped.stopped ?? '', left, stopped.documents))
 }
 
 /** Takes into the catalogue what is certain in every clause, in steps that are undone at once, and notes what that comes to. */

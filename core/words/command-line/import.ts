@@ -37,6 +37,8 @@ export const sayImporting = {
     documents === 1
       ? problem
       : `None of ${count(documents, 'document')} could be read; the first: ${problem}`,
+  stopped: (why: string, left: number, documents: number) =>
+    `${why} ${left.toLocaleString('en-US')} of ${count(documents, 'document')} ${left === 1 ? 'was' : 'were'} not read yet: the same command goes on with ${left === 1 ? 'it' : 'them'}.`,
   summary: (of: { documents: number; read: number; classes: number; certain: number }) =>
     `${count(of.documents, 'document')}, ${of.read.toLocaleString('en-US')} read; ${count(of.classes, 'class', 'classes')}, ${of.certain.toLocaleString('en-US')} certain in every clause.`,
   accepted: (n: number, waiting: number) =>
