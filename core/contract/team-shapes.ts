@@ -189,12 +189,14 @@ export const BenchRow = z.strictObject({
   ...readyCounts,
   /** The same of those who hold a class of a higher level: they would step down. Nothing else here counts them. */
   higher: z.strictObject(readyCounts),
-  /** Now, then at the end of each of twelve quarters (cumulative). */
+  /** Now, then at the end of each of twelve quarters (cumulative, but for who is supposed to leave). */
   quarters: z.array(z.int()),
   /** Not counted as ready: who could be appointed if the authority decides so, or to some positions only. */
   discretionary: z.int(),
   conditional: z.int(),
   holders: z.int(),
+  /** How many of them are supposed to leave later, and when the last of these is gone; absent: nobody is. */
+  leaving: z.strictObject({ holders: z.int(), last: IsoDate }).optional(),
   /** Fewer than two ready within a year, where somebody stands below the class or too few above it. */
   thin: z.boolean(),
   /** The one person ready, where there is but one. */

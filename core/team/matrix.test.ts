@@ -119,6 +119,18 @@ describe('a bench', () => {
       thin: true,
     })
   })
+  test('counts nobody from the day they are supposed to be gone: neither ready people nor holders', () => {
+    const leaving: Record<string, string> = { ana: '2027-02-01', dee: '2028-11-22', gus: '2027-06-30' }
+    const leavingOf = (id: string) => leaving[id]
+    const [, supposed] = benchOf(matrixOf(people), () => LOW, levelOf, leavingOf)
+    // Dee is gone on the very day on which everything would be met.
+    expect(supposed).toMatchObject({ ready: 1, within6m: 1, within12m: 2, within24m: 2, holders: 1 })
+    expect(supposed?.quarters).toEqual([1, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2])
+    expect(supposed?.leaving).toEqual({ holders: 1, last: '2027-06-30' })
+    expect(readyFor(matrixOf(people), HIGH, () => LOW, levelOf, '2027-05-22', leavingOf)).toEqual([
+      { person: 'bo', on: '2027-05-22' },
+    ])
+  })
   test('names the one person it rests on, and the one class they come from', () =>
     expect(bench).toMatchObject({ onlyPerson: 'ana', onlyFeeder: LOW, thin: false }))
   test('is thin where fewer than two are ready within a year', () =>

@@ -6,7 +6,7 @@ import { evaluate, indexCatalogue, statusOn } from '../rules/index.ts'
 import { heldBackBy, lacksOf } from './blockers.ts'
 import { heldBackByOne, joinBlockers, lacksBy } from './join-blockers.ts'
 import type { Person, ScenarioStep } from './model.ts'
-import { supposePeople, supposeRules } from './scenario.ts'
+import { leavingIn, supposePeople, supposeRules } from './scenario.ts'
 
 const asOf = '2026-11-22'
 
@@ -225,4 +225,18 @@ describe('what holds people back', () => {
       { label: expect.any(String), days: 360, way: 'assignment' },
     ])
   })
+})
+
+test('who leaves is gone from the first such day, unless they are appointed again', () => {
+  const leaving = (on: string, ...who: string[]): ScenarioStep => ({ what: 'leaving', who, on })
+  const steps: ScenarioStep[] = [
+    leaving('2028-01-01', 'ana'),
+    leaving('2027-06-30', 'ana', 'bo', 'cy'),
+    { what: 'appointment', who: ['bo'], classId: 'us-mo/lead', on: '2027-09-01' },
+    { what: 'appointment', who: ['cy'], classId: 'us-mo/lead', on: '2027-01-01' },
+  ]
+  expect([...leavingIn(steps)]).toEqual([
+    ['ana', '2027-06-30'],
+    ['cy', '2027-06-30'],
+  ])
 })

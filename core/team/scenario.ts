@@ -29,6 +29,18 @@ export function supposePeople<P extends Person>(
   })
 }
 
+/** From which day people are supposed to be gone, unless they are appointed again on it or later: by person. */
+export function leavingIn(steps: readonly ScenarioStep[]): ReadonlyMap<string, IsoDate> {
+  const leaving = new Map<string, IsoDate>()
+  const inOrder = steps.filter(step => step.what !== 'requirement').toSorted(byDate)
+  for (const step of inOrder)
+    for (const id of step.who) {
+      if (step.what === 'leaving' && !leaving.has(id)) leaving.set(id, step.on)
+      else if (step.what === 'appointment') leaving.delete(id)
+    }
+  return leaving
+}
+
 /** The same without what is supposed of some people. */
 export const withoutWho = (steps: readonly ScenarioStep[], out: ReadonlySet<string>): ScenarioStep[] =>
   steps.flatMap((step): ScenarioStep[] => {

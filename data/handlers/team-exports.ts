@@ -147,7 +147,9 @@ function readyIn(
   const present = presentIn(peopleIn(desk.room, subject.of))
   const until = monthsAhead(subject.asOf, SOON_MONTHS)
   const matrix = wholeMatrix(desk, subject, [classId])
-  return readyFor(matrix, classId, present, levelsOf(overview.classes), until).map(({ person, on }) => ({
+  const { leaving } = desk.room.teams.asked(questionOf(subject))
+  const levels = levelsOf(overview.classes)
+  return readyFor(matrix, classId, present, levels, until, id => leaving.get(id)).map(({ person, on }) => ({
     person: nameOf(person) ?? person,
     on,
   }))

@@ -71,9 +71,13 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
       for (let from = 0; from === 0 || from < asked.people.length; from += PEOPLE_TO_A_PAGE)
         all.push({ ...cells(asked, question.asOf, classes, from, PEOPLE_TO_A_PAGE), classIds: ids })
       const present = presentIn(
-        asked.people.map(({ id, document }) => ({ id, present: presentJob(document).present })),
+        asked.people.map(({ id, document }) => ({
+          id,
+          present: presentJob(document, question.asOf).present,
+        })),
       )
-      return benchOf(joinPages(question.asOf, all), present, levelsOf(asked.rules.pack.classes))
+      const levels = levelsOf(asked.rules.pack.classes)
+      return benchOf(joinPages(question.asOf, all), present, levels, id => asked.leaving.get(id))
     },
 
     'team.blockers': ({ classId, from, count, ...question }) => {
@@ -104,7 +108,7 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
           return { clause, days, way, study }
         },
       )
-      const higher = standsHigher(levelOf, presentJob(document).present, jobClass.id)
+      const higher = standsHigher(levelOf, presentJob(document, asOf).present, jobClass.id)
       return lacks.length > 0 ? [{ id, higher, lacks }] : []
     })
     return {

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
+import type { IsoDate } from '../../core/model/primitives.ts'
 import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
-import { supposePeople, supposeRules } from '../../core/team/index.ts'
+import { leavingIn, supposePeople, supposeRules } from '../../core/team/index.ts'
 import type { Person, ScenarioStep } from '../../core/team/model.ts'
 import type { RosterDesk } from '../rosters/desk.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
@@ -14,6 +15,8 @@ import { memory } from './memory.ts'
 export interface Asked {
   readonly people: readonly Person[]
   readonly rules: Catalogue
+  /** Who is supposed to leave, and when: by person. */
+  readonly leaving: ReadonlyMap<string, IsoDate>
   /** The same for the same people, rules and date. */
   readonly key: string
 }
@@ -24,6 +27,8 @@ export interface Teams {
   /** Forgets everything held in memory. */
   readonly forget: () => void
 }
+
+const NOBODY: ReadonlyMap<string, IsoDate> = new Map()
 
 /** Teams, suppositions and rules in mind at once. */
 const MOST = 4
@@ -44,7 +49,12 @@ export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => St
       const known = 'task' in of ? { key: of.task, people: rosters.people(of.task) } : kept(of.team)
       const all = [...(scenario === undefined || 'task' in of ? [] : stepsOf(of.team, scenario)), ...steps]
       if (all.length === 0)
-        return { people: known.people, rules: loaded.rules, key: `${store.generation} ${known.key} ${asOf}` }
+        return {
+          people: known.people,
+          rules: loaded.rules,
+          leaving: NOBODY,
+          key: `${store.generation} ${known.key} ${asOf}`,
+        }
       const print = createHash('sha256').update(JSON.stringify(all)).digest('base64')
       const rule = all.filter(({ what }) => what === 'requirement')
       return {
@@ -55,6 +65,7 @@ export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => St
             : rules(`${store.generation} ${JSON.stringify(rule)}`, () =>
                 indexCatalogue(supposeRules(loaded.pack, rule)),
               ),
+        leaving: leavingIn(all),
         key: `${store.generation} ${known.key} ${asOf} ${print}`,
       }
     },

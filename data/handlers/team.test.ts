@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { PageSettings } from '../../core/sheets/settings.ts'
 import type { ScenarioStep } from '../../core/team/model.ts'
 import { openTestBackend, refusalOf } from '../testing/folders.ts'
-import { asOf, LEAD, MANAGER, prepare, ROSTER, taken } from '../testing/teams.ts'
+import { asOf, LEAD, MANAGER, prepare, REPRESENTATIVE, ROSTER, SUPERVISOR, taken } from '../testing/teams.ts'
 
 describe('the people of a team', () => {
   test('stand in the matrix as each of them does alone', async () => {
@@ -117,6 +117,23 @@ describe('a scenario', () => {
     expect(ask('team.scenarios', { team })).toEqual([])
     ask('history.undo', {})
     expect(ask('team.scenarios', { team }).map(({ name }) => name)).toEqual(['Supervise in turn'])
+  })
+
+  test('in which somebody leaves later counts them until that day and no longer, above as well', async () => {
+    const backend = openTestBackend()
+    const team = await taken(backend)
+    const bench = (on: string) => {
+      const steps = [{ what: 'leaving' as const, who: ['3'], on }]
+      const classIds = [MANAGER, SUPERVISOR, REPRESENTATIVE]
+      return backend.ask('team.bench', { of: { team }, asOf, classIds, steps })
+    }
+    const [manager, supervisor, representative] = bench('2027-06-30')
+    expect(manager).toMatchObject({ ready: 1, within6m: 1, within12m: 0, within24m: 0 })
+    expect(supervisor).toMatchObject({ holders: 1, leaving: { holders: 1, last: '2027-06-30' } })
+    // Until then she stands above a representative, and is not ready to be one.
+    expect(representative).toMatchObject({ ready: 0, higher: { ready: 1, within6m: 1, within12m: 0 } })
+    expect(bench(asOf)[1]).toMatchObject({ holders: 0 })
+    expect(bench(asOf)[1]).not.toHaveProperty('leaving')
   })
 
   test('is exported beside today and the others, and says what it supposes', async () => {

@@ -5,6 +5,7 @@ import type { TestBackend } from './folders.ts'
 export const asOf = '2026-11-22'
 export const REPRESENTATIVE = 'us-mo/customer-service-representative'
 export const LEAD = 'us-mo/lead-customer-service-representative'
+export const SUPERVISOR = 'us-mo/customer-service-supervisor'
 export const MANAGER = 'us-mo/customer-service-manager'
 
 const HEADERS = 'Emp ID,Name,Class Title,Class Start,Reports To,Hours per week,Degree,Unit'

@@ -52,6 +52,11 @@ export function ScenarioBeside({
                         {difference.supposed.holders === 0 && difference.today.holders > 0 && (
                           <div className="down">{scenarioWords.vacant}</div>
                         )}
+                        {difference.supposed.leaving && (
+                          <div className="down">
+                            {scenarioWords.vacating(difference.supposed.holders, difference.supposed.leaving)}
+                          </div>
+                        )}
                       </th>
                       {BENCH_MEASURES.map(({ id: measure }) => (
                         <td key={measure} className="figure">

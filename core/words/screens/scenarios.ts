@@ -41,6 +41,11 @@ export const scenarioWords = {
   today: 'Today',
   same: 'No bench of the classes shown changes by it.',
   vacant: 'nobody would hold it',
+  /** Of those who hold it now, all or some leave later. */
+  vacating: (holders: number, leaving: { holders: number; last: string }) =>
+    leaving.holders === holders
+      ? `nobody would hold it from ${shortDate(leaving.last)}`
+      : `${leaving.holders} of ${holders} who hold it would have left by ${shortDate(leaving.last)}`,
   sameNone: 'Suppose something to see what changes.',
   change: (by: number) => (by > 0 ? `+${by}` : `−${-by}`),
   choose: 'What-ifs',
