@@ -253,6 +253,7 @@ describe('columns', () => {
     grade: null,
     pay: null,
     tentative: false,
+    yieldsKinds: true,
   })
   const overview = {
     jurisdictions: [
