@@ -175,7 +175,9 @@ test('enlarged to 400 %, a screen scrolls downwards only', async ({ shared: rung
   if (before) await page.setViewportSize(before)
 })
 
-test('in forced colours only what is ticked shows a tick', async ({ shared: rungs }) => {
+test('in forced colours only what is ticked shows a tick, and drawings take the system’s ink', async ({
+  shared: rungs,
+}) => {
   await openDana(rungs)
   const { page, plan } = rungs
   await page.emulateMedia({ forcedColors: 'active' })
@@ -184,5 +186,15 @@ test('in forced colours only what is ticked shows a tick', async ({ shared: rung
   await expect(tick).toBeHidden()
   await plan.rely('Positions of some kinds only')
   await expect(tick).toBeVisible()
+  await rungs.goTo('Ladder')
+  const ink = await page.evaluate(() => {
+    const words = document.body.appendChild(document.createElement('span'))
+    words.style.color = 'CanvasText'
+    return getComputedStyle(words).color
+  })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.evaluate(theme => (document.documentElement.dataset['theme'] = theme), colorScheme)
+    await expect(page.locator('.card__title').first()).toHaveCSS('fill', ink)
+  }
   await page.emulateMedia({ forcedColors: null })
 })

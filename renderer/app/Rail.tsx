@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
-import { railLabel, screenNames, themeWords } from '../../core/words/screens/app.ts'
+import { pastRail, railLabel, screenNames, themeWords } from '../../core/words/screens/app.ts'
 import { Button as AriaButton } from 'react-aria-components'
 import { keysToRead } from '../../core/contract/commands.ts'
 import { findShort, glossaryTitle } from '../../core/words/screens/palette.ts'
@@ -13,10 +13,16 @@ import { pathTo, type ScreenId } from './paths.ts'
 import { SCREENS } from './routes.tsx'
 import { setView, useView, type ViewState } from './view-state.ts'
 
-/** The way between screens, at the left edge. */
+/** To the screen's name: Tab goes on from there. */
+const goPast = (): void => document.querySelector<HTMLElement>('h1')?.focus()
+
+/** The way between screens, at the left edge; the first Tab offers to go past it. */
 export function Rail({ current }: { current: ScreenId }): ReactElement {
   return (
     <nav className="rail" aria-label={railLabel}>
+      <button type="button" className="rail__past" onClick={goPast}>
+        {pastRail}
+      </button>
       <Logo />
       <AriaButton className="rail__link" onPress={() => openDialog('palette')}>
         <Icon name="search" size={22} />

@@ -103,6 +103,8 @@ export function useCommands(): Command[] {
       keys: keysToRead(id, IS_MAC),
       run: () => run(id),
     }))
+    // The screens first, as in the rail.
+    .toSorted((a, b) => Number(screenOf(b.id) !== undefined) - Number(screenOf(a.id) !== undefined))
   const own: [keyof typeof actionNames, IconName, () => void][] = [
     ['newProfile', 'plus', createBlank],
     ['today', 'calendar', () => setView({ asOf: null })],

@@ -61,6 +61,7 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
   // A job whose kind nobody ticked counts nothing: it must be at hand to be corrected, too.
   const uncounted = jobs.filter(work => !counted.has(work))
   const isShort = clauses.some(clause => isExperience(clause) && clause.shortfall.days > 0)
+  const hasRange = clauses.some(clause => isExperience(clause) && clause.upTo !== undefined)
   const hasStudy = clauses.some(clause => clause.study.length > 0)
   const pick = (work: number): ReactElement => (
     <li key={work}>
@@ -86,6 +87,14 @@ function Legend({ answer, names, byDate, onPick }: LegendProps): ReactElement {
           <li className="gap-legend__item">
             <Swatch fill={MISSING_FILL} />
             {gapWords.missing}
+          </li>
+        )}
+        {!byDate && hasRange && (
+          <li className="gap-legend__item">
+            <svg className="swatch" width="20" height="14" aria-hidden="true">
+              <rect className="clause-bar__band" x="0.5" y="1.5" width="19" height="11" />
+            </svg>
+            {gapWords.range}
           </li>
         )}
         {uncounted.length > 0 && <li className="quiet gap-legend__item">{gapWords.countsNothing}</li>}

@@ -131,6 +131,7 @@ function Ladder({ overview, open }: { overview: CatalogueOverview; open: string 
       shown={view.edges}
       onChange={edges => setLadderView({ edges })}
       hasPlan={planned.length > 0}
+      hasStatus={known !== null}
       hasLines={view.show === 'chart'}
     />
   )

@@ -40,10 +40,10 @@ type ColumnId = keyof typeof tableColumns
 
 const ROW = { height: 36, head: 36 }
 const WIDTHS: Record<ColumnId, number> = {
-  title: 280,
-  jurisdiction: 190,
+  title: 300,
+  jurisdiction: 212,
   level: 180,
-  status: 140,
+  status: 156,
   remaining: 150,
   eligibleOn: 110,
   code: 90,

@@ -7,6 +7,7 @@ import {
   ladderTools,
   levelNote,
   notAppointed,
+  notOnFile,
   planLine,
 } from '../../core/words/screens/ladder.ts'
 
@@ -14,12 +15,14 @@ interface LegendProps {
   shown: readonly EdgeKind[]
   onChange: (shown: EdgeKind[]) => void
   hasPlan: boolean
+  /** Cards say where the person stands, and so, too, which are not on file. */
+  hasStatus: boolean
   /** The table has no lines. */
   hasLines: boolean
 }
 
-/** What each line means; a press shows or hides its kind. */
-export function Legend({ shown, onChange, hasPlan, hasLines }: LegendProps): ReactElement {
+/** What each line means, a press shows or hides its kind; and what a dashed card is. */
+export function Legend({ shown, onChange, hasPlan, hasStatus, hasLines }: LegendProps): ReactElement {
   const toggle = (kind: EdgeKind): void =>
     onChange(EDGE_KINDS.filter(each => (each === kind) !== shown.includes(each)))
   return (
@@ -41,6 +44,14 @@ export function Legend({ shown, onChange, hasPlan, hasLines }: LegendProps): Rea
               </Tooltip>
             </TooltipTrigger>
           ))}
+          {!hasStatus && (
+            <span className="legend__line legend__line--card">
+              <svg width="22" height="14" aria-hidden="true" className="card--referenced">
+                <rect className="card__box" x="1" y="1" width="20" height="12" rx="3" />
+              </svg>
+              {notOnFile}
+            </span>
+          )}
           {hasPlan && (
             <span className="legend__line legend__line--plan">
               <Sample kind="plan" />

@@ -3,6 +3,7 @@
 /** Higher is better; null where a word typed stands for nothing in it. An empty query fits everything alike. */
 export function fit(query: string, name: string): number | null {
   const words = query.toLowerCase().match(/\S+/g) ?? []
+  if (words.length === 0) return 0
   let total = 0
   for (const word of words) {
     const score = fitWord(word, name.toLowerCase())

@@ -100,7 +100,7 @@ describe('with a person', () => {
     expect(facts.get(REPRESENTATIVE)).toMatchObject({ here: true, pill: 'you are here' })
     expect(facts.get(SUPERVISOR)).toMatchObject({ wanted: true, isPlanned: true, pill: '1 Mar 2029' })
     expect(facts.get(SUPERVISOR)?.label).toMatch(
-      /^Customer Service Supervisor; G6; 1 Mar 2029; not by service alone; State of Missouri/,
+      /^Customer Service Supervisor; G6; 1 Mar 2029; not by service alone; State of Missouri.*; planned for 1 Mar 2029/,
     )
   })
 

@@ -87,7 +87,13 @@ export function ladderModel(input: LadderInput): LadderModel {
       const pill = pillText(here, plannedOn, wanted)
       facts.set(id, {
         summary,
-        label: cardLabel({ jobClass: summary, jurisdiction: nameOf(jurisdiction), standing, pill }),
+        label: cardLabel({
+          jobClass: summary,
+          jurisdiction: nameOf(jurisdiction),
+          standing,
+          pill,
+          plannedOn,
+        }),
         meta,
         pay: pay && {
           text: payRange(pay),

@@ -28,6 +28,7 @@ export const screenNames = {
   compare: 'Compare',
 }
 export const railLabel = 'Screens'
+export const pastRail = 'Skip to the screen'
 
 export const couldNotRead = (why: string): string => `This could not be read. ${why}`
 export const broke = {

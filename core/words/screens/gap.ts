@@ -33,6 +33,7 @@ export const gapWords = {
   whenHelp: 'Each clause shows its counted time on the days it was worked; half-time work is half as high.',
   study: 'study standing in',
   missing: 'missing',
+  range: 'typical range',
   more: 'Say it in full',
   less: 'Say less',
   noneStated: 'not listed in the profile',
@@ -61,7 +62,9 @@ export const jobPanel = {
   unsaidKinds: (kinds: readonly string[]) =>
     `This job was in a class that is asked for. It counts once it is ticked as ${joined(kinds.map(quoted))}, if that is what it was.`,
   unsaidLevel: (titles: readonly string[], sameEmployer: boolean) =>
-    `This job is the kind of work asked for. If it was at the level of ${joined(titles, 'or')}${sameEmployer ? ', and with the same employer' : ''}, mark it as comparable: the appointing authority then decides.`,
+    `Only the class of this job is not the one asked for. If it was at the level of ${joined(titles, 'or')}${sameEmployer ? ', and with the same employer' : ''}, mark it as comparable: the appointing authority then decides.`,
+  likeClass: (title: string) =>
+    `What is asked for as ${quoted(title)} may mean the class of this job, too. If the document’s own words do, choose that class here.`,
   wrong: 'This kind is wrong? Correct it here and the answer follows.',
 }
 

@@ -3,6 +3,7 @@ import type { ClassSummary } from '../../contract/shapes.ts'
 import type { ClassStanding, Status } from '../../model/answer.ts'
 import type { EdgeKind, Pay } from '../../model/catalogue.ts'
 import type { Level } from '../../model/primitives.ts'
+import { abolishedMark } from '../abolished.ts'
 import { statusWord } from './app.ts'
 import { count, money, shortDate, shortService } from './figures.ts'
 
@@ -45,8 +46,15 @@ export const payText = (pay: Pay): string => `${payRange(pay)} ${payPeriod(pay)}
 
 /** "grade 9", but "G4" and "ASTD13" as they stand. */
 export const gradeText = (grade: string): string => (/^\d+$/.test(grade) ? `grade ${grade}` : grade)
-export const cardMeta = ({ code, grade }: Pick<ClassSummary, 'code' | 'grade'>): string =>
-  [code, grade === null ? null : gradeText(grade)].filter(part => part !== null).join(' · ')
+/** Under a title: what is on file of it in short, and first that it is no more. */
+export const cardMeta = ({
+  code,
+  grade,
+  abolished,
+}: Pick<ClassSummary, 'code' | 'grade' | 'abolished'>): string =>
+  [abolished === undefined ? null : abolishedMark(abolished), code, grade === null ? null : gradeText(grade)]
+    .filter(part => part !== null)
+    .join(' · ')
 
 const EDGE_NAMES: Record<EdgeKind, string> = {
   series: 'series',
@@ -65,6 +73,8 @@ const EDGE_HELP: Record<EdgeKind, string> = {
 }
 export const edgeHelp = (kind: EdgeKind): string => EDGE_HELP[kind]
 export const planLine = 'your plan'
+/** What a dashed card says beside the lines. */
+export const notOnFile = 'not on file'
 
 const youAreHere = 'you are here'
 const yourTarget = 'wanted'
@@ -82,7 +92,7 @@ export function standingText(
   { status, ...missing }: Pick<ClassStanding, 'status'> & Missing,
   documented: boolean,
 ): string {
-  if (status === 'unknown' && !documented) return 'not on file'
+  if (status === 'unknown' && !documented) return notOnFile
   if (status !== 'not-met') return statusWord(status)
   const said = missingService(missing, 2)
   return said === null ? NOT_BY_SERVICE : missing.classFirst ? said : `${said} to go`
@@ -138,10 +148,12 @@ export interface CardSaid {
   standing: ClassStanding | null
   /** What the pill above the card says; null without one. */
   pill: string | null
+  /** When the plan arrives; null where it does not come by. */
+  plannedOn: string | null
 }
 
 /** A card in one breath: first what is seen on it, in the order it is drawn, then the rest of what is known. */
-export function cardLabel({ jobClass, jurisdiction, standing, pill }: CardSaid): string {
+export function cardLabel({ jobClass, jurisdiction, standing, pill, plannedOn }: CardSaid): string {
   const { title, level, documented, pay, tentative } = jobClass
   const detail = standing && standingDetail(standing)
   return [
@@ -155,6 +167,8 @@ export function cardLabel({ jobClass, jurisdiction, standing, pill }: CardSaid):
     `level ${level}, ${levelName(level)}`,
     documented ? '' : 'requirements not on file',
     tentative ? 'tentative' : '',
+    // Whoever hears a bare date does not see the line that it belongs to.
+    plannedOn !== null ? `planned for ${shortDate(plannedOn)}` : '',
     standing ? standingSentence(standing) : '',
   ]
     .filter(part => part !== '')
