@@ -46,8 +46,8 @@ export function Legend({ shown, onChange, hasPlan, hasStatus, hasLines }: Legend
           ))}
           {!hasStatus && (
             <span className="legend__line legend__line--card">
-              <svg width="22" height="14" aria-hidden="true" className="card--referenced">
-                <rect className="card__box" x="1" y="1" width="20" height="12" rx="3" />
+              <svg width="22" height="14" aria-hidden="true">
+                <rect className="legend__card" x="1" y="1" width="20" height="12" rx="3" />
               </svg>
               {notOnFile}
             </span>
