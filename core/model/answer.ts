@@ -99,7 +99,12 @@ export const Note = z.discriminatedUnion('code', [
     path: z.string(),
     kinds: z.array(z.string()).min(1),
   }),
-  /** A job of the kinds that a short clause asks, in none of its classes: whether it was at their level is not said. */
+  /** A job in a class that one named by a short clause may mean: their titles differ in a specialty alone. */
+  z.strictObject({ code: z.literal('like-class'), work: z.int(), path: z.string(), classId: ClassId }),
+  /**
+   * A job of the kinds that a short clause asks, or in a class of that employer where it asks none, in none of its
+   * classes: whether it was at their level is not said.
+   */
   z.strictObject({
     code: z.literal('unsaid-level'),
     work: z.int(),
@@ -136,6 +141,11 @@ export const Note = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('judgement'), path: z.string(), why: z.string(), status: Status }),
 ])
 export type Note = z.infer<typeof Note>
+
+type Unsaid = Extract<Note, { code: 'unsaid-kinds' | 'unsaid-level' | 'like-class' }>
+/** A job may count, were one thing more said of it. */
+export const isUnsaid = (note: Note): note is Unsaid =>
+  note.code === 'unsaid-kinds' || note.code === 'unsaid-level' || note.code === 'like-class'
 
 /** What a clause asks or was found: experience in time, credits in hours, education by level, a licence by name. */
 export const Measure = z.union([

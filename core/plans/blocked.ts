@@ -6,7 +6,7 @@
  * one that alone makes a plan possible is named. The classes that would give what is lacking and cannot be entered
  * come next, each with what is in its own way.
  */
-import { type ClassAnswer, type Clause, type Note, type Status, STATUSES } from '../model/answer.ts'
+import { type ClassAnswer, type Clause, isUnsaid, type Status, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Remedy, WhatIf } from '../model/plan.ts'
 import type { ClassId, IsoDate } from '../model/primitives.ts'
@@ -217,9 +217,6 @@ function lackingIn({ routes }: ClassAnswer, { jobs }: Facts): Hindrance {
     ),
   }
 }
-
-const isUnsaid = (note: Note): note is Extract<Note, { code: 'unsaid-kinds' | 'unsaid-level' }> =>
-  note.code === 'unsaid-kinds' || note.code === 'unsaid-level'
 
 const isMissing = ({ status }: Clause): boolean => status !== 'met' && status !== 'conditional'
 

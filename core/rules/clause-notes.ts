@@ -3,6 +3,8 @@
  * which too little is said.
  */
 import type { Evidence, Note } from '../model/answer.ts'
+import { jurisdictionOf } from '../model/class-id.ts'
+import { mayMean } from '../model/like-titles.ts'
 import { dayNumber } from '../time/day-count.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { heldOn } from './ask.ts'
@@ -35,7 +37,8 @@ export function experienceNotes(
         ...thereOf(clause.ask.held, timed.job),
       })
     }
-    if (isShort && started) notes.push(...elsewhereNotes(clause, timed), ...unsaidNotes(clause, timed))
+    if (isShort && started)
+      notes.push(...elsewhereNotes(clause, timed), ...unsaidNotes(clause, timed, timeline.classes))
   }
   return notes
 }
@@ -60,24 +63,38 @@ const elsewhereNotes = ({ ask, path }: ExperienceRule, { job }: TimedJob): Note[
     : []
 
 /** What the person need only say of a job for it to count in a clause that names classes. A share of 0 is said. */
-function unsaidNotes({ ask, path }: ExperienceRule, { job, shares }: TimedJob): Note[] {
+function unsaidNotes(
+  { ask, path }: ExperienceRule,
+  { job, shares }: TimedJob,
+  classes: Timeline['classes'],
+): Note[] {
   if (ask.held.length === 0 || ask.kinds.some(kind => shares.get(kind) === 0)) return []
   const kinds = ask.kinds.filter(kind => !shares.has(kind))
   const others = ask.held.filter(held => !wasHeld(job, held))
   const { work } = job
   if (others.length === 0) return kinds.length > 0 ? [{ code: 'unsaid-kinds', work, path, kinds }] : []
-  const isOfKind = kinds.length === 0 && ask.kinds.some(kind => kind !== WORK)
-  return isOfKind && others.every(other => mayCompare(job, other))
-    ? [
-        {
-          code: 'unsaid-level',
-          work,
-          path,
-          classIds: others.flatMap(({ classes }) => classes),
-          ...thereOf(others, job),
-        },
-      ]
-    : []
+  if (kinds.length > 0) return []
+  const wanted = others.flatMap(each => each.classes)
+  const isOfKind = ask.kinds.some(kind => kind !== WORK)
+  if ((isOfKind || isThere(job, wanted)) && others.every(other => mayCompare(job, other)))
+    return [{ code: 'unsaid-level', work, path, classIds: wanted, ...thereOf(others, job) }]
+  const like = others.length === 1 && wanted.find(classId => mayMeanClassOf(job, classId, classes))
+  return like ? [{ code: 'like-class', work, path, classId: like }] : []
+}
+
+/** In a class of the employer whose classes these are. */
+const isThere = ({ classId }: TimedJob['job'], wanted: readonly string[]): boolean =>
+  classId !== null && wanted.some(each => jurisdictionOf(each) === jurisdictionOf(classId))
+
+/** A document may name a class without its specialty. */
+function mayMeanClassOf(job: TimedJob['job'], asked: string, classes: Timeline['classes']): boolean {
+  const [own, named] = [job.classId === null ? undefined : classes.get(job.classId), classes.get(asked)]
+  return (
+    own !== undefined &&
+    named !== undefined &&
+    own.jurisdiction === named.jurisdiction &&
+    mayMean(named.title, own.title)
+  )
 }
 
 /** Who held a class there was there. */

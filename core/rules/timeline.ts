@@ -17,6 +17,8 @@ import { type TimedJob, timeJob, workedOn } from './timed-job.ts'
 export interface Timeline {
   readonly facts: Facts
   readonly jobs: readonly TimedJob[]
+  /** On file, by their ids. */
+  readonly classes: Catalogue['classes']
   /** What must be known of how the profile was read in this catalogue. */
   readonly notes: readonly Note[]
   /** Dates on which a degree or a certificate is earned, or a certificate expires, in order. */
@@ -43,6 +45,7 @@ function makeTimeline(catalogue: Catalogue, facts: Facts): Timeline {
   return {
     facts,
     jobs,
+    classes: catalogue.classes,
     notes: [...facts.notes, ...jobs.flatMap(({ notes }) => notes)],
     changes,
     credit: demand => (credits[demand.id] ??= creditOf(demand, jobs)),

@@ -1,6 +1,6 @@
 /** A "not met" that rests on what the profile leaves out says so, job by job. */
 import { describe, expect, test } from 'vitest'
-import type { Note } from '../model/answer.ts'
+import { isUnsaid, type Note } from '../model/answer.ts'
 import type { Profile, Work } from '../model/profile.ts'
 import { ask, experience, job } from './reference/asking.ts'
 import { referencedClass } from './reference/test-pack.ts'
@@ -68,6 +68,38 @@ describe('a job of the kinds asked for, in another class', () => {
   test('says nothing of work of no kind in particular', () => {
     const any = experience('years', 'P4Y', ['work'], { held: [TELLER], orComparable: true })
     expect(unsaidOf(any, counter)).toEqual([])
+  })
+})
+
+describe('a job in a class, where service in another is asked for and no kind of work', () => {
+  const service = (orComparable: true | undefined) =>
+    experience('service', 'P4Y', [], { held: [TELLER], ...(orComparable && { orComparable }) })
+  const inClass = (classId: string) => job('2016-01-01', undefined, [], { classId })
+  const titled = (id: string, title: string) => ({ ...referencedClass(id), title })
+  const told = (orComparable: true | undefined, work: Work, ...neighbours: ReturnType<typeof titled>[]) =>
+    ask(service(orComparable), { work: [work] }, { neighbours }).routes.flatMap(({ clauses }) =>
+      clauses.flatMap(({ notes }) => notes.filter(isUnsaid)),
+    )
+
+  test('says that its level may be marked, with that employer', () => {
+    const teller = titled(TELLER, 'Teller')
+    expect(told(true, inClass('test/shift-lead'), teller)).toEqual([
+      { code: 'unsaid-level', work: 0, path: 'service', classIds: [TELLER] },
+    ])
+    expect(told(true, inClass('elsewhere/teller'), teller)).toEqual([])
+    expect(told(true, job('2016-01-01', undefined, []), teller)).toEqual([])
+  })
+
+  test('says that its own class may be meant, where the titles differ in a specialty alone', () => {
+    const teller = titled(TELLER, 'Teller')
+    const evening = titled('test/teller-evening', 'Teller (Evening)')
+    expect(told(undefined, inClass('test/teller-evening'), teller, evening)).toEqual([
+      { code: 'like-class', work: 0, path: 'service', classId: TELLER },
+    ])
+    expect(
+      told(undefined, inClass('test/teller-evening'), titled(TELLER, 'Teller (Morning)'), evening),
+    ).toEqual([])
+    expect(told(undefined, inClass('test/teller-evening'), teller)).toEqual([])
   })
 })
 

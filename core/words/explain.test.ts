@@ -182,6 +182,37 @@ describe('what is not a plain yes or no', () => {
     expect(said).toContain('Ask the employer for its class specification.')
   })
 
+  test('a class known by name only is told with those on file that its name may mean', () => {
+    const iii = 'us-md/customer-care-agent-iii'
+    const named = catalogueWith(maryland, { title: 'Customer Care Agent III (Nights)' })
+    const { sentences } = explained(evaluateGap(named, readProfile({}), iii, '2026-11-22'), {
+      profile: {},
+      lexicon: lexiconOf(named.pack),
+      jobClass: classOf(named, iii),
+    }).explanation
+    expect(sentences[1]).toBe('“Customer Care Agent III (Nights)” may be what is meant: look there.')
+    expect(lines({}, iii)[2]).toBe('Ask the employer for its class specification.')
+  })
+
+  test('where nothing counts, a job is to be ticked or placed in its class, whichever is asked; not one to come', () => {
+    const served: RequirementNode = {
+      id: 'mq',
+      experience: { amount: 'P1Y', kinds: [], held: ['us-md/customer-care-agent-iii'] },
+    }
+    const uncounted = (work: Work, requirement?: RequirementNode): string[] => {
+      const rules = requirement ? catalogueWith(maryland, { requirement, substitutions: [] }) : catalogue
+      return lines({ work: [work], education: [highSchool] }, maryland, rules).filter(line =>
+        line.startsWith('No job counts here yet.'),
+      )
+    }
+    const barista = job('Barista', '2020-01-01', undefined, [])
+    expect(uncounted(barista)).toEqual([expect.stringMatching(/tick that on it\.$/)])
+    expect(uncounted(barista, served)).toEqual([
+      expect.stringMatching(/choose it as the class of that job\.$/),
+    ])
+    expect(uncounted({ ...barista, startDate: '2027-01' })).toEqual([])
+  })
+
   test('typical qualifications are said to be no minimum', () => {
     const said = lines({ work: [agent] }, 'us-mo/customer-service-representative')
     expect(said[0]).toBe('Met on 22 November 2026: all that Customer Service Representative typically asks.')

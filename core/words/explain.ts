@@ -4,16 +4,21 @@ import {
   type ClassGap,
   type Clause,
   type GapRoute,
+  isUnsaid,
   type Note,
   type Route,
   STATUSES,
 } from '../model/answer.ts'
 import type { ExplainedAnswer } from '../contract/shapes.ts'
+import { jurisdictionOf } from '../model/class-id.ts'
+import { mayMean } from '../model/like-titles.ts'
+import type { IsoDate } from '../model/primitives.ts'
+import { experiencesOf } from '../model/walk.ts'
 import { clauseNames, isUnlisted, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { closingStudy, isOneThing, sayFurther, sayFurtherStudy } from './further-study.ts'
 import { sayEndDays } from './end-days.ts'
-import { capital, joined } from './lists.ts'
+import { capital, joined, quoted } from './lists.ts'
 import { sayNote, sayUnread, type Speech } from './notes.ts'
 import { theRoute } from './routes.ts'
 import { sayServiceLong } from './service.ts'
@@ -139,7 +144,7 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
     ...notesOf(answer, nearest).filter(isNearMiss).map(say),
     ...sayFurtherStudy(answer, nearest, speech.lexicon),
     ...unsaid.slice(0, MOST_UNSAID).map(say),
-    ...sayLeftOut(nearest, speech, unsaid.length > 0),
+    ...sayLeftOut(nearest, speech, { asOf: answer.asOf, isTold: unsaid.length > 0 }),
     ...sayDateMet(answer),
     ...ending,
     ...sayRemaining(answer, nearest),
@@ -199,7 +204,6 @@ const usesStudy = ({ notes, routes }: ClassAnswer, { jobClass }: Speech): boolea
 const isInstead = ({ code }: Note): boolean => code === 'experience-instead'
 type Unread = Extract<Note, { code: 'judgement' }>
 const isUnread = (note: Note): note is Unread => note.code === 'judgement' && note.status === 'unknown'
-const isUnsaid = ({ code }: Note): boolean => code === 'unsaid-kinds' || code === 'unsaid-level'
 const isNearMiss = ({ code }: Note): boolean =>
   code === 'comparable-elsewhere' ||
   code === 'other-field' ||
@@ -212,15 +216,26 @@ const unique = (sentences: readonly string[]): string[] => [...new Set(sentences
 
 const UNTICKED =
   'No job counts here yet. What a job counts as comes from its class and from the kinds ticked on it: if one was this kind of work, tick that on it.'
+const UNPLACED =
+  'No job counts here yet. What is asked for is service in a class that is named: if a job was in it, choose it as the class of that job.'
 const UNLISTED =
   'Study and licences that the profile does not list count as not had: if something was only left out, add it there.'
 
 /** What may only be missing from the profile: a degree or a licence that it does not list, a kind ticked on no job. */
-function sayLeftOut({ clauses }: Route, { profile }: Speech, isTold: boolean): string[] {
+function sayLeftOut(
+  { clauses }: Route,
+  { profile: { work = [] }, jobClass: { requirement } }: Speech,
+  { asOf, isTold }: { asOf: IsoDate; isTold: boolean },
+): string[] {
   const experience = clauses.filter(({ kind }) => kind === 'experience')
   const isUncounted = experience.length > 0 && experience.every(({ evidence }) => evidence.length === 0)
+  const isBegun = work.some(({ startDate }) => startDate === undefined || startDate <= asOf)
+  const paths = new Set(experience.map(({ path }) => path))
+  const asksKinds = experiencesOf(requirement).some(
+    ({ path, asks }) => paths.has(path) && asks.kinds.some(kind => kind !== 'work'),
+  )
   return [
-    ...(isUncounted && !isTold && profile.work?.length ? [UNTICKED] : []),
+    ...(isUncounted && !isTold && isBegun ? [asksKinds ? UNTICKED : UNPLACED] : []),
     ...(clauses.some(isUnlisted) ? [UNLISTED] : []),
   ]
 }
@@ -266,10 +281,20 @@ function sayAlsoMet({ routes }: ClassAnswer, nearest: Route): string[] {
   return others.length === 0 ? [] : [`Also met: ${joined(others)}.`]
 }
 
-const sayNothingOnFile = ({ jobClass }: Speech): string[] => [
-  `${jobClass.title} is named by another specification, but its own is not on file, so neither yes nor no can be said.`,
-  'Ask the employer for its class specification.',
-]
+function sayNothingOnFile({ jobClass: { id, title, jurisdiction }, lexicon }: Speech): string[] {
+  const like = [...lexicon.classes].filter(
+    ([other, itsTitle]) => other !== id && jurisdictionOf(other) === jurisdiction && mayMean(title, itsTitle),
+  )
+  return [
+    `${title} is named by another specification, but its own is not on file, so neither yes nor no can be said.`,
+    like.length > 0
+      ? `${joined(
+          like.map(([, itsTitle]) => quoted(itsTitle)),
+          'or',
+        )} may be what is meant: look there.`
+      : 'Ask the employer for its class specification.',
+  ]
+}
 
 /** What the answer leaves unweighed, and what an appointment takes besides. */
 const sayBesides = ({ notes, status }: ClassAnswer, speech: Speech): string[] =>
@@ -320,6 +345,7 @@ function decides(note: Note): boolean {
     case 'licence-over':
     case 'unsaid-kinds':
     case 'unsaid-level':
+    case 'like-class':
     case 'class-first':
     case 'typical':
     case 'requirements-not-on-file':

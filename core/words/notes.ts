@@ -64,7 +64,9 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
     case 'unsaid-kinds':
       return `${capital(sayJob(profile, note.work))} may count: its class is asked for, and the profile does not say whether it was ${quotedOf(note.kinds, lexicon)}. If it was, tick that on the job.`
     case 'unsaid-level':
-      return `${capital(sayJob(profile, note.work))} may count: it is the kind of work asked for, in another class. If it was at the level of ${nameFirst(note.classIds, lexicon)}${note.sameEmployer ? ', and with the same employer' : ''}, mark it as comparable, and the appointing authority decides.`
+      return `${capital(sayJob(profile, note.work))} may count: only its class is not the one asked for. If it was at the level of ${nameFirst(note.classIds, lexicon)}${note.sameEmployer ? ', and with the same employer' : ''}, mark it as comparable, and the appointing authority decides.`
+    case 'like-class':
+      return `${capital(sayJob(profile, note.work))} may count: whether ${quoted(lexicon.classes.nameOf(note.classId))}, which is asked for, means the class of this job, too, is not known. Hold it against the document’s own words, or ask; if it does, choose ${lexicon.classes.nameOf(note.classId)} as the class of the job.`
     case 'experience-instead':
       return sayInstead(note.years)
     case 'class-first':

@@ -181,7 +181,11 @@ describe('notes', () => {
     ],
     [
       { code: 'unsaid-level', work: 0, path: 'mq', classIds: ['us-md/001288', 'us-ny/2515100'] },
-      'Agent at Sample Telecom may count: it is the kind of work asked for, in another class. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable, and the appointing authority decides.',
+      'Agent at Sample Telecom may count: only its class is not the one asked for. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable, and the appointing authority decides.',
+    ],
+    [
+      { code: 'like-class', work: 0, path: 'mq', classId: 'us-md/001288' },
+      'Agent at Sample Telecom may count: whether “Customer Care Agent Lead/Advanced”, which is asked for, means the class of this job, too, is not known. Hold it against the document’s own words, or ask; if it does, choose Customer Care Agent Lead/Advanced as the class of the job.',
     ],
     [
       { code: 'also-needed', licence: 'Notary', some: false, held: true, until: '2027-01-01' },

@@ -94,5 +94,7 @@ function sayUnsaidOf(note: Note, overview: CatalogueOverview): string[] {
         note.sameEmployer === true,
       ),
     ]
+  if (note.code === 'like-class')
+    return [jobPanel.likeClass(classOf(overview, note.classId)?.title ?? note.classId)]
   return []
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Clause } from '../../core/model/answer.ts'
+import { type Clause, isUnsaid } from '../../core/model/answer.ts'
 import { isUnlisted } from '../../core/words/clauses.ts'
 import { gapWords, sayUnsaid } from '../../core/words/screens/gap.ts'
 import { Button } from '../components/Button.tsx'
@@ -15,11 +15,7 @@ interface LeftOutProps {
 /** What the profile may only leave out of a clause that is short, each with the way to say it. */
 export function LeftOut({ clause, jobName, onPick, onAdd }: LeftOutProps): ReactElement | null {
   const entry = onAdd && isUnlisted(clause) ? entryFor(clause) : null
-  const jobs = new Set(
-    clause.notes.flatMap(note =>
-      note.code === 'unsaid-kinds' || note.code === 'unsaid-level' ? [note.work] : [],
-    ),
-  )
+  const jobs = new Set(clause.notes.flatMap(note => (isUnsaid(note) ? [note.work] : [])))
   if (!entry && jobs.size === 0) return null
   return (
     <p className="left-out no-print">

@@ -248,6 +248,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'licence-over':
     case 'unsaid-kinds':
     case 'unsaid-level':
+    case 'like-class':
     case 'class-first':
     case 'position-only':
     case 'judgement':
