@@ -162,3 +162,12 @@ it('what a word means is told however long the sentence is', () => {
   const { told, confidence } = withNotes(`Journey-level experience is defined as five years of ${works}.`)
   expect([told.length, confidence]).toEqual([1, 'check'])
 })
+
+it.each([
+  'Candidates for promotion must have one year of permanent status as a Net Clerk.',
+  'To be appointed, candidates must have completed a one-year probationary period as a Net Clerk.',
+])('service in another class that a note asks for is told: %s', line => {
+  const { told, confidence } = withNotes(line)
+  expect(told).toEqual([`besides: ${line.slice(0, -1)}`])
+  expect(confidence).toBe('check')
+})

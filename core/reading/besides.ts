@@ -64,11 +64,12 @@ const isOutside = ({ kind, heading }: Section): boolean =>
 const LONGEST = 1200
 /** What any of the forms below cannot do without. */
 const MENTIONS =
-  /\b(?:licen[sc]|certifi|registration|credential|permit|clearance|swim|considered\b|level of\b|the term\b|qualifying\b|for requirement|defined\b|means\b|refers? to\b|understood\b)/gi
+  /\b(?:licen[sc]|certifi|registration|credential|permit|clearance|swim|considered\b|level of\b|the term\b|qualifying\b|for requirement|defined\b|means\b|refers? to\b|understood\b|must (?:also )?have\b)/gi
 
 function narrowsElsewhere(text: string, sentence: Span): Unweighed | null {
   const said = words(text, sentence)
   if (COUNTS_ONLY.test(said) || defines(text, sentence)) return IS_PAPERWORK.test(said) ? null : 'further'
+  if (MUST_HAVE_SERVED.test(said)) return asksBesides(said) ? 'besides' : null
   return PAPER_ASKED.test(said) && !SERVED.test(said) && asksBesides(said) ? 'besides' : null
 }
 
@@ -96,6 +97,10 @@ const AT_APPOINTMENT =
 const SERVED =
   /^\W*(?:at least )?(?:one|two|three|four|five|six|\d+)(?: \(\d+\))? (?:years?|months?)\b.*\bexperience\b|^\W*(?:education equivalent to|graduation from|completion of (?:a|an|the) [\w' ]*(?:degree|grade))\b/iu
 
+/** "Candidates must have one year of permanent status as a Clerk", "… must have completed a one-year probationary period". */
+const MUST_HAVE_SERVED =
+  /\bmust (?:also )?have(?: (?:served|completed|had|been|held|at least|a minimum of|an?)){0,3} (?:one|two|three|four|five|six|twelve|\d+)(?: \(\d+\))?[\s-](?:continuous )?(?:years?|months?)\b(?!['’]? (?:of )?(?:experience|paid|full))/iu
+
 /** "Applicants must have active membership in the Harbor Bar before they are eligible": said once more of what the rule asks, or nowhere else. */
 const MEMBERSHIP = /\bmust (?:have|possess|hold) (?:an? )?(?:active |current )?membership\b/iu
 const asksMembership = (rule: RequirementNode): boolean =>
@@ -105,7 +110,9 @@ const asksMembership = (rule: RequirementNode): boolean =>
 
 /** It asks for something of whoever is appointed, or of some; not for papers to be handed in, and not for what the rule asks already. */
 const asksBesides = (said: string): boolean =>
-  (SERVED.test(said) || (THING.test(said) && ASKED.some(form => form.test(said)))) &&
+  (SERVED.test(said) ||
+    MUST_HAVE_SERVED.test(said) ||
+    (THING.test(said) && ASKED.some(form => form.test(said)))) &&
   (!IS_PAPERWORK.test(said) || TO_BE_APPOINTED.test(said)) &&
   !ASKED_ALREADY.test(said)
 

@@ -314,3 +314,21 @@ test('what does not count is said in a kind of its own; a kind that is on file i
     read('Two years of experience as a Harbor Pilot II, exclusive of time as a trainee.').confidence,
   ).toBe('check')
 })
+
+test.each(['4+ years of net experience', '4 years of net experience'])('%s: the lower end', sentence => {
+  expect(asked(sentence)).toMatchObject({ experience: { amount: 'P4Y', kinds: ['net'] } })
+})
+
+test('years of schooling are no work', () => {
+  const schooled = read(
+    'Two full years of progressively higher level graduate education leading to such a degree',
+  )
+  expect(schooled.node).toMatchObject({ judgement: { status: 'unknown' } })
+  expect(asked('Two years of adult education experience')).toMatchObject({ experience: { amount: 'P2Y' } })
+})
+
+test('“experience of working in” is work in', () => {
+  expect(
+    read("At least two years' experience of working in a net loft").kinds.map(({ name }) => name),
+  ).toEqual(['work in a net loft'])
+})

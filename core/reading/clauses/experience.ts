@@ -16,7 +16,8 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   const amount = inside(clause, 'amount')
   const asked = amount && amountOf(amount, draft)
   if (!asked) return vagueNode(clause, draft)
-  if (!inside(clause, 'noun') && (inHours(amount) || isStudied(clause, amount, draft))) return null
+  const isNoWork = inHours(amount) || isStudied(clause, amount, draft) || isSchooling(clause, amount, draft)
+  if (!inside(clause, 'noun') && isNoWork) return null
   if (!saysWork(clause, draft)) draft.doubt('no word for work')
   const remark = inside(clause, 'behind-amount')
   if (remark) doubtBehindAmount(remark, draft)
@@ -45,6 +46,13 @@ const isStudied = ({ from }: Capture, amount: Capture, draft: Draft): boolean =>
   draft.norms({ from, to: amount.from }).some(norm => norm === 'completion' || norm === 'graduation')
 
 const SERVED = new Set(['of', 'in', 'as', 'with', 'performing'])
+
+/** "Two years of progressively higher level graduate education" is no work; "of adult education work", "teaching …" is. */
+const isSchooling = (clause: Capture, amount: Capture, draft: Draft): boolean =>
+  SCHOOLING.test(draft.said({ from: amount.to, to: Math.min(clause.to, amount.to + REACH) }))
+const SCHOOLING =
+  /^of (?:(?!\w+ing\b)[\w-]+ ){0,6}(?:education|schooling|coursework|course work)(?= (?:leading|toward|towards|beyond|above|at|from)\b|,|$)/u
+const REACH = 12
 
 /** "40 hours of testimony" is no length of service. */
 const inHours = (amount: Capture): boolean => inside(amount, 'unit')?.means === 'hour'

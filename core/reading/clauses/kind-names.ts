@@ -52,7 +52,7 @@ function linkOf({ lead }: NamedRun, draft: Draft): string {
   const link = links
     .slice(from)
     .join(' ')
-    .replace(/^performing (?=(?:the )?(?:in|of|as|with|for)\b)/u, '')
+    .replace(/^(?:performing|of) (?=(?:the )?(?:in|of|as|with|for)\b)/u, '')
   return norms.includes('duties') ? link.replace(/^(?:the )?of\b/u, 'as') : link
 }
 const ARTICLES = new Set(['a', 'an', 'the'])

@@ -218,3 +218,13 @@ test('a licence that must be held in good standing goes by its name', () => {
     licence: { name: 'pilot license' },
   })
 })
+
+test.each([
+  ['A+ certification', 'A+ certification'],
+  [
+    'Class A Boat License with a tanker endorsement required at time of hire.',
+    'Class A Boat License with a tanker endorsement',
+  ],
+])('%s is called by its name alone', (sentence, name) => {
+  expect(asked(sentence)).toEqual({ licence: { name } })
+})

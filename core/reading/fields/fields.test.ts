@@ -300,3 +300,8 @@ test('what whoever is appointed must have besides stands among personal characte
   )
   expect(facts.alsoNeeded?.map(({ value }) => value)).toEqual([{ licence: 'boat license' }])
 })
+
+test('the FLSA status on a line of its own counts in whatever part', () => {
+  expect(noted('KNOWLEDGE AND ABILITIES\n\nKnots.\n\nFLSA: Non-Exempt').flsa?.value).toBe('non-exempt')
+  expect(noted('KNOWLEDGE AND ABILITIES\n\nKnowledge of what FLSA exempt status means.').flsa).toBeUndefined()
+})

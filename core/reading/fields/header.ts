@@ -30,7 +30,7 @@ export const CODE = /^(?=[A-Z0-9-]{3,10}$)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:-[A-Z0-9]+)
 const WORD_AND_LEVEL = /^\p{L}{4,}\d$/u
 /** "Harbor Judge, Personnel Board" is a title. */
 const PUBLISHER =
-  /^(?:\W*)(?:(?:city and county|city|county|state|commonwealth|town|village|borough)\s+of\s|[^,]*\b(?:personnel (?:department|board)|state personnel board|civil service (?:commission|department)|department of (?:civil service|personnel|human resources)|office of human resources|human resources (?:department|division)|career service authority)\b|.*\b(?:class(?:ification)? (?:specification|standard)s?|job (?:specification|description|bulletin|announcement)|class description)\b)/i
+  /^(?:\W*)(?:(?:city and county|city|county|state|commonwealth|province|territory|town|township|village|borough)\s+of\s|[^,]*\b(?:personnel (?:department|board)|state personnel board|(?:civil|public) service (?:commission|department)|department of (?:civil service|personnel|human resources)|office of human resources|human resources (?:department|division)|career service authority)\b|.*\b(?:class(?:ification)? (?:specification|standard)s?|job (?:specification|description|bulletin|announcement)|class description)\b)/i
 /** "Harbour Service Authority"; but "Chief, Harbour Department" is a title. */
 const BODY_NAME =
   /^(?!.*\bof\b)[^,]*\b(?:authority|department|commission|agency|county|government|university)$/i

@@ -21,6 +21,9 @@ const GRADE =
   /\b(?:pay\s{1,3}(?:range|grade|band)|salary\s{1,3}(?:grade|range|group|band)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}(?:\s?|-(?=0?\d))\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
 const FLSA =
   /\b(?:FLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?|exempt(?:ion)?\s{1,3}status)\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
+/** A line of its own, in whatever part. */
+const FLSA_ALONE =
+  /^\W{0,3}FLSA(?:\s{1,3}(?:code|status|designation))?\s{0,3}:\s{0,3}((?:non|not)[\s-]?exempt|exempt)\W*$/gim
 const UNIT =
   /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4}|\s{1,2}local\s{1,2}\d{1,5})?)(?![a-z])/gi
 const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
@@ -56,7 +59,7 @@ export function labelledFacts(
   if (code) facts.code = code
   const grade = firstIn(text, about, GRADE, match => match[1]?.toUpperCase().replace(/\s/g, ''))
   if (grade) facts.grade = grade
-  const flsa = firstIn(text, about, FLSA, match => (/^n/i.test(match[1] ?? '') ? 'non-exempt' : 'exempt'))
+  const flsa = firstIn(text, about, FLSA, statusOf) ?? firstIn(text, sections, FLSA_ALONE, statusOf)
   if (flsa) facts.flsa = flsa
   const unit = firstIn(text, about, UNIT, match =>
     UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined,
@@ -116,3 +119,5 @@ function durationOf(match: RegExpExecArray): string | undefined {
   if (unit === 'week') return `P${amount * 7}D`
   return `P${amount}${unit === 'year' ? 'Y' : 'M'}`
 }
+
+const statusOf = (match: RegExpExecArray): string => (/^n/i.test(match[1] ?? '') ? 'non-exempt' : 'exempt')

@@ -50,3 +50,12 @@ describe('a document that does not begin with its title', () => {
     })
   })
 })
+
+test('another label in the same line is no part of the title', () => {
+  expect(
+    titleOf('SERIES: Rope', ...BODY, 'JOB TITLE: Rope Keeper 2   JOB CODE: 26341   GRADE: 4'),
+  ).toMatchObject({
+    value: 'Rope Keeper 2',
+    confidence: 'check',
+  })
+})

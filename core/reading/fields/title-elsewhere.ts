@@ -17,10 +17,13 @@ const SAID: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:employment|tenure|examination)\s{1,3}(?:as|in)\s{1,3}${A}${TITLE}`, 'u'),
 ]
 
+/** "JOB TITLE: Dock Clerk   JOB CODE: 1234": another label in the same line. */
+const NEXT_LABEL = /(?:\s{2,}|\t).*$|\s(?:job|class)\s(?:code|number|no\.?)\b.*$/iu
+
 export function titleElsewhere({ text }: ExtractedText): Found<string> {
   for (const said of SAID) {
     const match = said.exec(text)
-    const printed = match?.[1]?.trim()
+    const printed = match?.[1]?.replace(NEXT_LABEL, '').trim()
     if (!match || !printed) continue
     const value = asSpelt(text, cleanTitle(printed))
     if (!endsAsTitle(value)) continue

@@ -265,7 +265,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   licencename:
     '( \\( !\\) .any [!\\) .any] [!\\) .any] \\) | !{_licencestop} !{licence-noun} .any )* {licence-noun} ( [, | or | and] {licence-noun} )* ( ( as | !( in accordance ) in | for | to | of | class ) (!{_licencestop} .any)+ )* [, ( category | grade | class | group ) .any]',
   _licencestop:
-    'at time of | in accordance | pursuant to | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | prior to | within {amount} | {amount}',
+    'at time of | in accordance | pursuant to | with [the] &( {organisation-name} | state ) | for {amount} | {sep} | {issued} | \\( | \\) | ; | . | , | preferably | at the time | is required | are required | required ( at | prior | upon | within ) | prior to | within {amount} | {amount}',
   _licencetail:
     '{issued} | {bracket} | {preferred} | {required} | {when} | {authorizing} | {since} | {registrar} | {detail} | {kept} | {others}',
   authorizing:
@@ -275,11 +275,11 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '!{sep} ( , or | , and | , | or ) !{_must} !but (!( {sep} | {issued} | {amount} | \\( | ; | . | , ) .any)+',
   registrar: 'with [the] &( {organisation-name} | state ) (!( {sep} | \\( | ; | . ) .any)+',
   detail:
-    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | equal | higher | or )+ ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)* | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
+    '[,] such as (!( {sep} | ; | . ) .any)+ | [,] or [a | an | any | another] ( or | valid | {licence-noun} | life diploma | diploma )+ of [an | a] ( equivalent | equal | higher | or )+ ( authorization | authority | grade | level | class ) (!( {sep} | \\( | ; | . ) .any)* | [,] ( level .any [or higher] | or higher | which ( provides | includes | provided | included ) (!( {sep} | \\( | ; | . ) .any)+ | at ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ | in ( the | a | an ) (!( {sep} | \\( | ; | . ) .any)+ ) | [,] with (!( {sep} | {amount} | ; | . | required ( at | prior | upon | within ) ) .any)+ | [,] ( covering | in good standing | under ) (!( {sep} | {amount} | \\( | ; | . ) .any)+ | [,] ( on file | other than ) (!( {sep} | \\( | ; | . ) .any)+ | [,] or [a | an] ( similar | equivalent | comparable | higher ) (!( {issued} | {sep} | \\( | ; | . ) .any)* | [,] ( per | in accordance with | pursuant to | as defined | as outlined | as specified ) (!( {sep} | \\( | ; | . ) .any)+',
   kept: '[,] and must be maintained (!( ; | . ) .any)*',
   issued:
     '[,] [as] ( ( determined | issued | approved | recognized | accredited | granted | administered | prescribed | required | offered | given | sponsored | presented | conducted | certified | provided ) [within the ( last | past ) {amount}] &( [either] by | in | from | through | at | to | under ) | from | by | through ) ( {bracket} | !( {sep} | \\( | ; | . | prior to | at the time | if required ) .any )+',
-  required: '( is | are ) required',
+  required: '( is | are ) required | required &( at | prior | upon | within )',
   when: '[,] within the ( last | past ) {amount} | [,] ( prior to | at the time of | at time of | and during | during ) (!( {sep} | \\( | ; | . ) .any)+ | [,] within {amount} ( of | from | after ) (!( {sep} | \\( | ; | . ) .any)+',
 
   // Asked of the person's standing now: the rules have no node for it.

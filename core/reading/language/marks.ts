@@ -88,6 +88,10 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
       'minimum acceptable training and experience',
       'minimum (training|education) and experience',
       '(education|training) and experience',
+      'experience and (education|training)',
+      '(education|training|experience)/(education|training|experience)(/(education|training|experience)|)',
+      '(education|experience), training(,|) and (education|experience)',
+      '(essential|mandatory|required)( criteria|)',
       '(additional|special|other) requirement(|s)',
       // How the position is filled, before what it asks.
       '(non-competitive|open-competitive|open competitive|competitive)',

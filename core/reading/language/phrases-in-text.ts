@@ -4,13 +4,13 @@
  *     may be substituted     these words, in any case, over any white space
  *     (is|are) … desirable   one of several; `…` is a gap of a few words at most
  *     licen(s|c)e(|s)        `|` with nothing beside it: or nothing
- *     note( {figure}|)       a figure: "2", "1,500"
+ *     note( {figure}|)       a figure: "2", "1,500", "4+"
  *
  * Nothing else means anything: a phrase with a sign of regular expressions would never be found, so it is refused.
  * Compiled into one expression whose gaps are bounded, so that looking takes time linear in the sentence.
  */
 const GAP = '\\b[^\\n]{0,160}?\\b'
-const FIGURE = '\\d[\\d,]*'
+const FIGURE = '\\d[\\d,]*\\+?'
 
 /** `open`: the last word may go on ("bachelor" finds "bachelor's"). Throws for a phrase that is not well written. */
 export const phrasePattern = (

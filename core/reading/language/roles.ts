@@ -94,7 +94,7 @@ export const ROLE_PHRASES = {
   ],
   /** Wished for, not asked for. */
   preference: [
-    '(is|are) (also |)(highly |very |especially |particularly |strongly |most |)(desirable|desired|preferred|helpful|advantageous)',
+    '(is|are) (also |)(highly |very |especially |particularly |strongly |most |generally |usually |normally |typically |)(desirable|desired|preferred|helpful|advantageous)',
     '(desirable|preferred) (qualification(|s)|but not required)',
     'desired but not required',
     'should preferably',
@@ -213,6 +213,8 @@ export const ROLE_PHRASES = {
     '(if|when|where|as) (required|needed) by (the |)(work |job |)(assignment|position)',
     '(licen(s|c)e|certificate|certification|registration) … required by (the |)(work |job |)(assignment|position)',
     '(may|will) be required (by|for) (the |some |certain |)(work |)(assignment|position)(|s)',
+    '(licen(s|c)e|certificate|certification|registration|permit|card) may (also |)be required',
+    'may require (a|an|possession|the) … (licen(s|c)e|certificate|certification|registration|permit)',
     '(for|in) (the |) … specialt(y|ies) only',
     'depending (up|)on (the |)(assignment|position)',
   ],

@@ -22,7 +22,7 @@ interface Lexeme {
 export interface Token extends Lexeme, Span {}
 
 const TOKEN =
-  /\d+\.\d+\p{L}{1,3}(?![\p{L}\d])|(?<=\s)\.\d+(?![\p{L}\d])|\d+(?:,\d{3})*(?:\.\d+)?(?:(?![\d\p{L}])|(?=\p{L}{4}))|(?:\p{Lu}\.){2,}|(?:i\.e|e\.g)\.|\p{Lu}\d+\.\d+|[\p{L}\p{N}\u00AD]+(?:['’`´](?:\p{L}+)?)?|[^\s\uFFFD*]/uy
+  /\d+\.\d+\p{L}{1,3}(?![\p{L}\d])|(?<=\s)\.\d+(?![\p{L}\d])|\d+(?:,\d{3})*(?:\.\d+)?(?:(?![\d\p{L}])|(?=\p{L}{4}))|(?:\p{Lu}\.){2,}|(?:i\.e|e\.g)\.|\p{Lu}\d+\.\d+|\p{Lu}(?:\+{1,2}|#)(?![\p{L}\p{N}])|[\p{L}\p{N}\u00AD]+(?:['’`´](?:\p{L}+)?)?|[^\s\uFFFD*]/uy
 
 /** "2-4 years" keeps its hyphen; "2-year" and "full-time" do not. */
 const JOINING = /^[-‐‑–—]$/
@@ -50,7 +50,8 @@ export function tokensOf(text: string, span: Span): Token[] {
     for (const { start, length, lexeme } of lexemesOf(words.slice(at, end))) {
       const { norm, kind, capital, upper, misspelt } = lexeme
       const token = { norm, kind, capital, upper, misspelt, from: from + start, to: from + start + length }
-      if (norm !== '-' || !joins(text, token)) tokens.push(token)
+      if (!(norm === '-' && joins(text, token)) && !(norm === '+' && isOrMore(text, token)))
+        tokens.push(token)
     }
     at = end
   }
@@ -140,6 +141,9 @@ function damaged(word: string): string {
   if (!/[01]/.test(word) || !/^\p{L}{2,}/u.test(word) || /[2-9]/.test(word)) return word
   return word.replaceAll('1', 'l').replaceAll('0', 'o')
 }
+
+/** "4+ years": the lower end is what is asked. */
+const isOrMore = (text: string, { from }: Span): boolean => /\d/.test(text[from - 1] ?? '')
 
 /** A hyphen within a word, or behind one ("full- time"), is no mark. */
 const joins = (text: string, { from, to }: Span): boolean =>

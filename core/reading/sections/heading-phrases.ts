@@ -57,7 +57,6 @@ export const HEADING_PHRASES: readonly HeadingPhrases[] = [
       'general qualification guidelines',
       'minimum hiring requirements',
       'minimum education and experience requirements',
-      'job qualifications',
       'basic qualifications',
       'basic requirements',
       'person specification',

@@ -21,7 +21,7 @@ const isOpen = (text: string, before: Span, after: Span): boolean =>
   /\b(?:and|or)\W*$/i.test(text.slice(Math.max(before.from, before.to - 8), before.to)) ||
   /^\W*(?:and|or)\b/i.test(text.slice(after.from, after.from + 8))
 
-/** "Typical qualifications" stands as the heading right before what is asked, or begins it. */
+/** "Typical qualifications" stands as the heading right before what is asked, or begins it; or a way to have them is typical. */
 export function isTypical(text: string, asks: readonly Span[]): boolean {
   const at = asks[0]?.from ?? 0
   const before =
@@ -30,7 +30,10 @@ export function isTypical(text: string, asks: readonly Span[]): boolean {
       .trimEnd()
       .split('\n')
       .at(-1) ?? ''
-  return [before, text.slice(at, at + 60)].some(line =>
+  const isHeaded = [before, text.slice(at, at + 60)].some(line =>
     /^\W*typical\s+(?:minimum\s+)?qualifications\b/i.test(line),
   )
+  return isHeaded || TYPICAL_WAY.test(text.slice(at, Math.min(asks[0]?.to ?? at, at + REACH)))
 }
+const TYPICAL_WAY = /\b(?:a\s+)?typical\s+way\s+(?:to|of)\s+(?:obtain|acquir|gain)/i
+const REACH = 600

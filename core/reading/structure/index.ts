@@ -214,7 +214,7 @@ function numbered(): () => string {
 }
 
 const isNothing = (words: string): boolean =>
-  /^\W*(?:none|n\/?a|not applicable|no additional requirements?)?\W*$/i.test(words)
+  /^\W*(?:none(?: (?:is )?required)?|n\/?a|not applicable|no additional requirements?)?\W*$/i.test(words)
 
 /** A proposed kind that no clause asks for in the end is none. */
 function kindsUsed(

@@ -210,3 +210,47 @@ it('“one or a combination of” a list joined by “and” is said in the kind
     'work in one or a combination of the following Mending nets, Splicing ropes and Painting buoys',
   ])
 })
+
+describe('labels of other offices', () => {
+  it.each([
+    'Education/Training/Experience: ',
+    'Education/Experience: ',
+    'Essential: ',
+    'EXPERIENCE AND EDUCATION\n',
+    'Education, Training and Experience: ',
+  ])('%s says nothing new', label => {
+    expect(
+      asked(...`${label}High school graduation and two years of tide experience.`.split('\n')).rule,
+    ).toBe('all(high-school, 2y)')
+  })
+
+  it('what a specification does not ask is none', () => {
+    const reading = asked('Two years of tide experience.', 'None required.')
+    expect(reading.rule).toBe('2y')
+    expect(reading.notes).toEqual([])
+  })
+})
+
+it('education headed behind the last of several ways may be asked of all', () => {
+  const ways = ['Pattern I', 'One year of experience as a Harbor Pilot.', 'OR', 'Pattern II']
+  expect(
+    asked(...ways, 'Three years of tide experience.', 'Education: Equivalent to graduation from high school.')
+      .rule,
+  ).toBe('any(I: 1y, II: all(3y, high-school?))')
+  expect(
+    asked(
+      ...ways,
+      'Three years of tide experience. and',
+      'Education: Equivalent to graduation from high school.',
+    ).rule,
+  ).toBe('any(I: 1y, II: all(3y, high-school))')
+})
+
+it('“a typical way to obtain the knowledge” is no minimum', () => {
+  expect(
+    asked(
+      'Any combination of training and experience that would provide the knowledge is qualifying. A typical way to obtain the knowledge would be:',
+      'Two years of tide experience.',
+    ).qualifications,
+  ).toBe('typical')
+})

@@ -28,6 +28,7 @@ import {
   type SubstitutionText,
 } from './piece.ts'
 import { combineBody, combineSet, type Joined, type Without, withLostLabel } from './precedence.ts'
+import { isWay } from './marks.ts'
 import { defines } from './narrowing.ts'
 import { isOfNoKind, saysWhere } from './roles.ts'
 import {
@@ -84,7 +85,7 @@ class Shaper {
   branch(branch: Branch, around: PartKind | null): Piece | null {
     const under = PART_KINDS.find(kind => kind === branch.heading) ?? around
     const label = branch.is === 'whole' ? null : branch.label
-    const { joined, substitutions } = this.#items(branch.items, under)
+    const { joined, substitutions } = this.#items(branch.items, under, isWay(branch) && branch.ordinal > 1)
     const combined = combineBody(this.#text, joined)
     const body =
       combined &&
@@ -127,6 +128,7 @@ class Shaper {
   #items(
     held: readonly Item[],
     under: PartKind | null,
+    isFurtherWay = false,
   ): { joined: Joined[]; substitutions: SubstitutionText[] } {
     const items = withoutLoneParts(held)
     const joined: Joined[] = []
@@ -167,7 +169,13 @@ class Shaper {
         } else if (piece) joined.push({ piece, join, line: item.line, branch: item })
         continue
       }
-      const piece = this.branch(item, under)
+      const made = this.branch(item, under)
+      // "Pattern II / Three years of … / Education: …": headed as nothing of the way is, and joined by no word.
+      const isBehind = isFurtherWay && item.is === 'part' && !join && i > 0
+      const piece =
+        made && isBehind && items.slice(0, i).every(({ is }) => is === 'sentence')
+          ? doubtful(made, 'asked besides, or of the last')
+          : made
       if (piece) joined.push({ piece, join, line: item.line, branch: item })
     }
     return { joined, substitutions }

@@ -54,7 +54,7 @@ export function roleOf(text: string, { from, to }: Span, place: Place): Role {
   if (has('condition')) return 'condition'
   if (has('examples') && !/\bsubstitut/i.test(words)) return { note: 'examples' }
   if (has('substitution') && !isForApplicants(words) && !APPLIED_TO_WORK.test(words)) return 'substitution'
-  if (has('preference') || under === 'wished') return { note: 'preference' }
+  if (has('preference') || under === 'wished' || WISHED.test(words)) return { note: 'preference' }
   if (has('examples')) return { note: 'examples' }
   if (PART_IN_ONE.test(words)) return { note: 'explanation' }
   if (has('explanation') && !asksTime(words) && !BINDS_ALL.test(words) && !ASKS_POSSESSION.test(words))
@@ -79,7 +79,7 @@ const THIS_INCLUDES = /^\W*this\s+includes\b(?!\s+(?:at\s+least\s+)?(?:one|two|t
 
 /** Nothing, or an address; a full stop may have cut it. */
 const NOTHING =
-  /^\W*(?:none|n\/a|not applicable|no additional requirements?|(?:https?:\/\/|www\.)\S+|\S+\.(?:html?|pdf|aspx?|php))?\W*$/i
+  /^\W*(?:none(?: (?:is )?required)?|n\/a|not applicable|no additional requirements?|(?:https?:\/\/|www\.)\S+|\S+\.(?:html?|pdf|aspx?|php))?\W*$/i
 
 /** "Experience applied toward this requirement must include one year …": whoever's it is, a part of what was asked. */
 const BINDS_ALL =
@@ -88,6 +88,9 @@ const BINDS_ALL =
 /** "Possession of a degree … required to meet the …" has no verb that would say something of it. */
 const ASKS_POSSESSION =
   /^\W*possession of\b(?!.*\b(?:is|are|was|were|will|would|shall|must|may|can|does|do|meets|satisfies)\b)/isu
+
+/** "Harbor certification preferred." is a wish as a whole; in "a degree, a major in nets preferred" the degree is none. */
+const WISHED = /^[^.,;:]{3,120}\b(?:preferred|desired|desirable|a plus)\W*$/iu
 
 /** What must be had when one applies is a minimum. */
 const AT_FILING = /\bat (?:the )?time of (?:application|filing)\b/i

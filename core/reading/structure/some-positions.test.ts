@@ -59,3 +59,10 @@ describe('a licence', () => {
     expect(notesOf(reading)).toHaveLength(2)
   })
 })
+
+it.each(['Possession of a valid boat license may be required.', 'May require a valid boat license.'])(
+  'a licence that may be required is asked of nobody: %s',
+  line => {
+    expect(asked('Two years of experience mooring boats.', line).rule).toBe('2y')
+  },
+)

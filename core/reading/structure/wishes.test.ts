@@ -29,3 +29,19 @@ it('a licence below “PREFERRED LICENSE” is a wish', () => {
   expect(reading.rule).toBe('2y')
   expect(reading.notes.map(({ kind }) => kind)).toEqual(['preference'])
 })
+
+describe('a sentence that ends as a wish', () => {
+  it.each([
+    'Harbor certification preferred.',
+    'A bachelor’s degree in tides is generally preferred.',
+    'A license as a diver is a plus.',
+  ])('asks nothing: %s', wish => {
+    const reading = asked('Two years of experience mooring boats.', wish)
+    expect(reading.rule).toBe('2y')
+    expect(reading.notes.map(({ kind }) => kind)).toEqual(['preference'])
+  })
+
+  it('is none where only a part of it is wished for', () => {
+    expect(rule('A bachelor’s degree, a major in tides preferred.')).toContain('bachelor')
+  })
+})

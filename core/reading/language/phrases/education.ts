@@ -118,6 +118,8 @@ export const SCHOOLS: PhraseList = plain(
   'GED',
   'G.E.D.',
   'GED certificate',
+  'secondary school diploma',
+  'secondary school graduation',
   'GED equivalency',
   'twelfth grade',
   'twelfth school grade',
