@@ -72,6 +72,10 @@ export const Note = z.discriminatedUnion('code', [
     held: z.boolean(),
     /** The day on which what is held runs out; absent: none is stated. */
     until: IsoDate.optional(),
+    /** Not held any more: the day on which it ran out. */
+    over: IsoDate.optional(),
+    /** Licences of much the same name, where none of that name is. */
+    like: z.array(z.int()).min(1).optional(),
   }),
   /** The program that read the rule was not sure of all of it, and nobody confirmed it. */
   z.strictObject({ code: z.literal('unconfirmed') }),

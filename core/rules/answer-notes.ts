@@ -1,18 +1,16 @@
 /** What must be known of a whole answer. */
 import type { Note, Route } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
-import { longestLasting } from './near-misses.ts'
-import { certificatesNamed, type Holdings } from './other-clauses.ts'
+import { licenceNotes, type Situation } from './near-misses.ts'
+import { certificatesNamed } from './other-clauses.ts'
 import type { ClassRule } from './rule.ts'
 import { allOf } from './status.ts'
-import type { Timeline } from './timeline.ts'
 
 export function answerNotes(
   jobClass: JobClass,
   rule: ClassRule,
   routes: readonly Route[],
-  timeline: Timeline,
-  { certificates }: Holdings,
+  situation: Situation,
 ): Note[] {
   if (!rule.onFile) return [{ code: 'requirements-not-on-file' }]
   const notes: Note[] = jobClass.qualifications === 'typical' ? [{ code: 'typical' }] : []
@@ -28,19 +26,28 @@ export function answerNotes(
     }
   }
   const besides = (jobClass.alsoNeeded ?? []).map(({ licence, some = false }): Note => {
-    const held = longestLasting(certificatesNamed(licence, certificates))
-    const until = held?.expires ?? null
+    const held = certificatesNamed(licence, situation.holdings.certificates).length > 0
+    const [near] = licenceNotes({ name: licence, path: '', isMet: held }, situation)
     return {
       code: 'also-needed',
       licence,
       some,
-      held: held !== undefined,
-      ...(until !== null && { until }),
+      held,
+      ...(near?.code === 'licence-ends' && { until: near.on }),
+      ...(near?.code === 'licence-over' && { over: near.on }),
+      ...(near?.code === 'other-licence' && { like: near.entries }),
     }
   })
   const unweighed = (jobClass.unweighed ?? []).map((what): Note => ({ code: 'unweighed', what }))
   const unconfirmed: Note[] = rule.unconfirmed ? [{ code: 'unconfirmed' }] : []
-  return [...notes, ...openings.values(), ...unconfirmed, ...unweighed, ...besides, ...timeline.notes]
+  return [
+    ...notes,
+    ...openings.values(),
+    ...unconfirmed,
+    ...unweighed,
+    ...besides,
+    ...situation.timeline.notes,
+  ]
 }
 
 /** Discretionary although its clauses fall short: the authority may close it. */

@@ -49,7 +49,7 @@ export function answerClass(
     eligibleOn: earliest(routes.map(({ eligibleOn }) => eligibleOn)),
     remaining: leastService(routes),
     routes,
-    notes: answerNotes(jobClass, rule, routes, timeline, timeline.holdingsOn(asOf)),
+    notes: answerNotes(jobClass, rule, routes, { timeline, asOf, holdings: timeline.holdingsOn(asOf) }),
   }
 }
 

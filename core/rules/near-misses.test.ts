@@ -78,11 +78,15 @@ describe('a licence that runs out says so', () => {
       requirement: experience('none', 'P0D', ['work']),
       alsoNeeded: [{ licence: 'Welder' }],
     }
-    const certificates = [{ name: 'Welder', ladder: { expires: '2027-01-01' } }]
-    const told = evaluate(indexCatalogue(testPack([jobClass])), readProfile({ certificates }), ASKED, ON)
-    expect(told.notes).toEqual([
-      { code: 'also-needed', licence: 'Welder', some: false, held: true, until: '2027-01-01' },
-    ])
+    const told = (name: string, expires: string) => {
+      const certificates = [{ name, ladder: { expires } }]
+      return evaluate(indexCatalogue(testPack([jobClass])), readProfile({ certificates }), ASKED, ON).notes
+    }
+    const needed = { code: 'also-needed', licence: 'Welder', some: false, held: false }
+    expect(told('Welder', '2027-01-01')).toEqual([{ ...needed, held: true, until: '2027-01-01' }])
+    expect(told('Welder', ON)).toEqual([{ ...needed, over: ON }])
+    expect(told('Licensed welder', '2027-01-01')).toEqual([{ ...needed, like: [0] }])
+    expect(told('Diver', '2027-01-01')).toEqual([needed])
   })
   test('and once it is over', () => {
     expect(until(ON)).toEqual([{ code: 'licence-over', path: 'welder', certificate: 0, on: ON }])

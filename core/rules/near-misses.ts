@@ -11,14 +11,16 @@ import type { OtherRule } from './rule.ts'
 import { entriesInSubject, entriesWithDegree, hoursOf } from './study.ts'
 import type { Timeline } from './timeline.ts'
 
-interface Situation {
+/** Whose study and licences, and on which day. */
+export interface Situation {
   readonly timeline: Timeline
   readonly asOf: IsoDate
   readonly holdings: Holdings
 }
 
 export function nearMisses(clause: OtherRule, isMet: boolean, situation: Situation): Note[] {
-  if (clause.kind === 'licence') return licenceNotes(clause.asks.name, clause.path, isMet, situation)
+  if (clause.kind === 'licence')
+    return licenceNotes({ name: clause.asks.name, path: clause.path, isMet }, situation)
   return isMet ? [] : studyNotes(clause, situation)
 }
 
@@ -36,10 +38,9 @@ function studyNotes(clause: OtherRule, { holdings: { study } }: Situation): Note
   return entries.length > 0 ? [{ code: 'other-subject', path, entries }] : []
 }
 
-function licenceNotes(
-  asked: string,
-  path: string,
-  isMet: boolean,
+/** Of a licence that is had until when; of one that is not, whether it was, or goes by another name. One at most. */
+export function licenceNotes(
+  { name: asked, path, isMet }: { name: string; path: string; isMet: boolean },
   { timeline, asOf, holdings }: Situation,
 ): Note[] {
   if (isMet) {
@@ -58,5 +59,5 @@ function licenceNotes(
 }
 
 /** The one that serves longest; one that never runs out before all. */
-export const longestLasting = (certificates: readonly CertificateHeld[]): CertificateHeld | undefined =>
+const longestLasting = (certificates: readonly CertificateHeld[]): CertificateHeld | undefined =>
   certificates.toSorted((a, b) => (b.expires ?? '9').localeCompare(a.expires ?? '9'))[0]

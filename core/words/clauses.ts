@@ -9,7 +9,7 @@ import { nodesOf } from '../model/walk.ts'
 import { sayDate } from './dates.ts'
 import { sayCertificate, sayJob, sayStudy } from './entries.ts'
 import { capital, joined } from './lists.ts'
-import { sayServiceLong } from './service.ts'
+import { hoursFigure, sayServiceLong } from './service.ts'
 
 /** "3 months and 9 days of customer service (9 months of 1 year counted)"; null when nothing is missing. */
 export function sayMissing(
@@ -32,7 +32,7 @@ export function sayMissing(
       return `${subject} (cannot be decided)`
     case 'not-met':
       return kind === 'credits' && shortfall && 'semesterHours' in shortfall
-        ? `${shortfall.semesterHours} of ${subject}`
+        ? `${hoursFigure(shortfall.semesterHours, 'more')} of ${subject}`
         : subject
     default:
       return status satisfies never
@@ -71,7 +71,7 @@ function saySources(
   }))
   const studies = study.map(({ education, semesterHours, days }) => ({
     days,
-    from: `for ${semesterHours} semester hours (${joined(education.map(index => sayStudy(profile, index)))})`,
+    from: `for ${hoursFigure(semesterHours, 'more')} semester hours (${joined(education.map(index => sayStudy(profile, index)))})`,
   }))
   const sources = [...jobs, ...studies]
   const [only, another] = sources

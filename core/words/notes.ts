@@ -52,7 +52,7 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
     case 'unweighed':
       return sayUnweighed(note.what)
     case 'also-needed':
-      return sayLicenceNeeded(note, note.held)
+      return sayLicenceNeeded(note, profile)
     case 'open-equivalency':
       return `An alternative is open, “${note.why}”: ${sayOpening(note.closes, status, ' at 30 semester hours for a year')}.`
     case 'open-substitution':

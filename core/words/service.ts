@@ -32,6 +32,13 @@ function partsOf({ days }: Days, rounding: Rounding): { count: number; unit: str
   return Object.entries(counts).flatMap(([unit, count]) => (count > 0 ? [{ count, unit }] : []))
 }
 
+/** Semester hours as a figure: "8.17", "30". Quarter hours and parts of a block make fractions. */
+export const hoursFigure = (hours: number, rounding: Rounding = 'less'): string =>
+  String(
+    (rounding === 'less' ? Math.floor(hours * 100 + HOURS_DUST) : Math.ceil(hours * 100 - HOURS_DUST)) / 100,
+  )
+const HOURS_DUST = 1e-4
+
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', D: 'day' }
 
 /** "P1Y6M" → "1 year and 6 months". The figures stay as they are written: "P12M" is "12 months". */

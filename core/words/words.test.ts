@@ -8,7 +8,7 @@ import { sayDate, sayShortDate } from './dates.ts'
 import { statusGlossary, statusName } from './glossary.ts'
 import { joined } from './lists.ts'
 import { sayNote, type Speech } from './notes.ts'
-import { sayDuration, sayService, sayServiceLong } from './service.ts'
+import { hoursFigure, sayDuration, sayService, sayServiceLong } from './service.ts'
 
 describe('service', () => {
   test('is said in years, months and days, without the empty parts', () => {
@@ -34,6 +34,19 @@ describe('service', () => {
         },
       ),
     )
+  })
+
+  test('of study is said in hours with two decimals at most, had rounded down and missing up', () => {
+    expect([30, 8.166_666_666_666_666, 20 / 1.5].map(hours => hoursFigure(hours))).toEqual([
+      '30',
+      '8.16',
+      '13.33',
+    ])
+    expect([30, 8.166_666_666_666_666, 15 - 20 / 1.5].map(hours => hoursFigure(hours, 'more'))).toEqual([
+      '30',
+      '8.17',
+      '1.67',
+    ])
   })
 
   test('asked for is said in the figures it is written in', () => {
@@ -190,6 +203,14 @@ describe('notes', () => {
     [
       { code: 'also-needed', licence: 'Notary', some: false, held: true, until: '2027-01-01' },
       'Besides the qualifications, an appointment takes “Notary”: the profile has it until 1 January 2027.',
+    ],
+    [
+      { code: 'also-needed', licence: 'Oakhill Notary', some: true, held: false, like: [0] },
+      'Besides the qualifications, some positions take “Oakhill Notary”: the profile has “Notary”; if that is it, write it so.',
+    ],
+    [
+      { code: 'also-needed', licence: 'Notary', some: false, held: false, over: '2026-01-01' },
+      'Besides the qualifications, an appointment takes “Notary”: the profile had it until 1 January 2026.',
     ],
     [
       { code: 'other-field', path: 'mq', entries: [0] },

@@ -48,6 +48,15 @@ describe('the worked examples of the rules', () => {
     expect(clauses[0]?.evidence).toEqual([{ work: 0, from: '2024-03-01', to: '2026-11-22', days: 981 }])
   })
 
+  test('the short form rounds what was credited down and what is missing up', async () => {
+    const { ladder, folder } = openTerminal()
+    const work = [job(CONTACT_CENTER, '2026-11-01', undefined, { hoursPerWeek: 30 })]
+    writeFileSync(join(folder, 'profile.json'), JSON.stringify({ work, education: [HIGH_SCHOOL] }))
+    const said = await ladder('evaluate', '--profile', 'profile.json', '--class', 'us-md/001288')
+    // 21 days at three quarters: 15.75.
+    expect(said.out).toContain('(asked 3 y, credited 15 d, missing 2 y 11 m 15 d)')
+  })
+
   test.each([
     [30, 'not-met', '2027-03-01'],
     [45, 'not-met', '2027-03-01'],

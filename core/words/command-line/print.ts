@@ -9,6 +9,7 @@ import { type ClassAnswer, type Clause, isService, type Measure } from '../../mo
 import type { PlanAnswer } from '../../model/plan.ts'
 import { count, shortService } from '../screens/figures.ts'
 import { payText } from '../screens/ladder.ts'
+import { hoursFigure, sayService } from '../service.ts'
 
 export function printClasses(classes: readonly ClassSummary[]): string {
   if (classes.length === 0) return 'No class found.'
@@ -147,8 +148,8 @@ const outlook = ({ eligibleOn, remaining }: Pick<ClassAnswer, 'eligibleOn' | 're
 
 function sayMeasure(measure: Measure): string {
   if (measure === null) return '–'
-  if (isService(measure)) return shortService(measure.days)
-  if ('semesterHours' in measure) return `${measure.semesterHours} semester hours`
+  if (isService(measure)) return sayService(measure)
+  if ('semesterHours' in measure) return `${hoursFigure(measure.semesterHours)} semester hours`
   return ('level' in measure ? measure.level : measure.licence) ?? 'none'
 }
 
