@@ -9,7 +9,7 @@ export interface Ground {
   readonly pack: CataloguePack
   readonly classes: ReadonlyMap<ClassId, JobClass>
   readonly kinds: KindTree
-  /** Classes with a specification on file, by jurisdiction, in the order of the catalogue. */
+  /** Classes with a specification on file that were not abolished, by jurisdiction, in the order of the catalogue. */
   readonly places: readonly PlaceGround[]
   readonly documented: readonly JobClass[]
   /** Classes known by name only whose specification waits for review. */
@@ -32,7 +32,7 @@ export interface Step {
 
 export function groundOf(pack: CataloguePack, waiting: ReadonlySet<ClassId>): Ground {
   const classes = new Map(pack.classes.map(each => [each.id, each]))
-  const documented = pack.classes.filter(each => each.documented)
+  const documented = pack.classes.filter(isInForce)
   const byPlace = Map.groupBy(documented, ({ jurisdiction }) => jurisdiction)
   const routes = new Map<ClassId, readonly Draft[] | null>()
   return {
@@ -57,12 +57,15 @@ export function groundOf(pack: CataloguePack, waiting: ReadonlySet<ClassId>): Gr
   }
 }
 
+const isInForce = (jobClass: JobClass | undefined): jobClass is JobClass =>
+  jobClass !== undefined && jobClass.documented && jobClass.abolished === undefined
+
 function stepsOf({ edges }: CataloguePack, classes: ReadonlyMap<ClassId, JobClass>): Step[] {
   const steps = new Map<string, Step>()
   for (const { from, to, kind } of edges) {
     const [lower, higher] = [classes.get(from), classes.get(to)]
     if (kind !== 'series' && kind !== 'differentiated') continue
-    if (!lower?.documented || !higher?.documented || lower.jurisdiction !== higher.jurisdiction) continue
+    if (!isInForce(lower) || !isInForce(higher) || lower.jurisdiction !== higher.jurisdiction) continue
     steps.set(`${from} ${to}`, { lower, higher })
   }
   return [...steps.values()]

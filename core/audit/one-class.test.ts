@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { JobClass } from '../model/catalogue.ts'
 import type { RequirementNode, Substitution } from '../model/requirement.ts'
 import type { Finding } from './finding.ts'
-import { bachelor, found, made, rulesOf, work } from './ladders.test-support.ts'
+import { bachelor, found, heldFor, made, rulesOf, some, work } from './ladders.test-support.ts'
 
 describe('one class by itself', () => {
   const one = (requirement: RequirementNode, more: Partial<JobClass> = {}): Finding[] =>
@@ -15,6 +15,15 @@ describe('one class by itself', () => {
     expect(rulesOf(one(inner(['work'], 'P1Y')))).toEqual(['nothing-asked'])
     expect(rulesOf(one(inner(['lead'], 'P1Y')))).toEqual([])
     expect(rulesOf(one(inner(['work'], 'P3Y')))).toEqual([])
+  })
+
+  test('that was abolished is not audited; one that counts service in it says so, and has no way in by it alone', () => {
+    const gone = made('aide', 1, work('P0D', { upTo: 'P1Y' }), { abolished: '2016-01-07' })
+    expect(rulesOf(found([gone]))).toEqual([])
+    const clerk = made('clerk', 2, heldFor('P1Y', 'town/aide'))
+    expect(rulesOf(found([gone, clerk]))).toEqual(['unreachable', 'missing-class'])
+    const open = made('clerk', 2, some(heldFor('P1Y', 'town/aide'), work('P2Y')))
+    expect(found([gone, open]).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['missing-class low'])
   })
 
   test.each<[string, Substitution[]]>([

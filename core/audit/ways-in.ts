@@ -1,7 +1,8 @@
 /**
  * Who can get into a class at all, looking only at the service that its routes ask for in classes by name: a class is
  * open when some route asks for service in open classes only. A class without a specification counts as open, for
- * nobody knows what it asks; study that stands in for a clause makes that clause passable.
+ * nobody knows what it asks, and one that was abolished as closed; study that stands in for a clause makes that clause
+ * passable.
  */
 import type { JobClass } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
@@ -30,7 +31,11 @@ export function waysIn(ground: Ground): WaysIn {
     for (const held of new Set(own.flatMap(way => (way ?? []).flatMap(need => need.held))))
       askedBy.set(held, [...(askedBy.get(held) ?? []), id])
 
-  const open = new Set(ground.pack.classes.flatMap(({ id, documented }) => (documented ? [] : [id])))
+  const open = new Set(
+    ground.pack.classes.flatMap(({ id, documented, abolished }) =>
+      documented || abolished !== undefined ? [] : [id],
+    ),
+  )
   const passable = (way: Way): boolean => way?.every(({ held }) => held.some(id => open.has(id))) ?? false
   const queue = [...ways.keys()]
   for (const id of queue) {

@@ -15,6 +15,7 @@ export const ClassSummary = JobClass.pick({
   level: true,
   documented: true,
   qualifications: true,
+  abolished: true,
 }).extend({
   code: z.string().nullable(),
   grade: z.string().nullable(),

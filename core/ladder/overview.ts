@@ -19,5 +19,6 @@ function summarise(jobClass: JobClass): ClassSummary {
   const tentative = jobClass.tentative !== undefined
   const yieldsKinds = jobClass.yields.length > 0
   const facts = { code, grade, series, pay, tentative, yieldsKinds }
-  return { id, title, jurisdiction, level, documented, qualifications, ...facts }
+  const gone = jobClass.abolished === undefined ? {} : { abolished: jobClass.abolished }
+  return { id, title, jurisdiction, level, documented, qualifications, ...facts, ...gone }
 }

@@ -1,6 +1,6 @@
 /** What an evaluation answers: status, place and evidence (rules.md, "Answers"; formats.md, `evaluate`). */
 import { z } from 'zod'
-import { ClassId, EducationLevel, IsoDate, Unweighed } from './primitives.ts'
+import { ClassId, EducationLevel, IsoDate, PartialDate, Unweighed } from './primitives.ts'
 
 /** Best first. `any` takes the best child, `all` is as in `core/rules/status.ts`. */
 export const STATUSES = ['met', 'conditional', 'discretionary', 'unknown', 'not-met'] as const
@@ -62,6 +62,8 @@ export const Note = z.discriminatedUnion('code', [
     kind: z.string(),
     note: z.string(),
   }),
+  /** From that day on nobody is appointed to the class. */
+  z.strictObject({ code: z.literal('abolished'), on: PartialDate }),
   z.strictObject({ code: z.literal('typical') }),
   z.strictObject({ code: z.literal('requirements-not-on-file') }),
   /** A licence that an appointment takes besides the qualifications; `some`: in some positions. */

@@ -9,7 +9,7 @@
 import { type ClassAnswer, type Clause, isUnsaid, type Status, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Remedy, WhatIf } from '../model/plan.ts'
-import type { ClassId, IsoDate } from '../model/primitives.ts'
+import type { ClassId, IsoDate, PartialDate } from '../model/primitives.ts'
 import type { Facts } from '../profile/facts.ts'
 import { ruleFor } from '../rules/ask.ts'
 import { evaluate, rank } from '../rules/index.ts'
@@ -29,6 +29,8 @@ export interface Obstacle {
 }
 
 export type Hindrance =
+  /** Since that day nobody is appointed to it. */
+  | { readonly is: 'abolished'; readonly on: PartialDate }
   /** Not in the jurisdictions chosen. */
   | { readonly is: 'out-of-scope' }
   /** Nothing is on file, and the person does not allow that. */
@@ -68,6 +70,8 @@ const MOST_NEIGHBOURS = 5
 /** The target first. `inScope`: the target is in the jurisdictions chosen. */
 export function obstaclesOf(request: Request, inScope: boolean, effort: Effort): Obstacle[] {
   const { target } = request
+  const gone = goneFor(target)
+  if (gone) return [{ classId: target.id, hindrance: gone }]
   if (!inScope) return [{ classId: target.id, hindrance: { is: 'out-of-scope' } }]
   if (isOffFile(target) && !request.allowed.includes('unknown'))
     return [{ classId: target.id, hindrance: { is: 'not-on-file' } }]
@@ -76,6 +80,8 @@ export function obstaclesOf(request: Request, inScope: boolean, effort: Effort):
     return limits.map(hindrance => ({ classId: target.id, hindrance }))
   const { person, date, entered } = personEverywhere(request)
   const hindranceOf = (jobClass: JobClass): Hindrance => {
+    const over = goneFor(jobClass)
+    if (over) return over
     if (!request.scope.includes(jobClass)) return { is: 'out-of-scope' }
     if (isOffFile(jobClass)) return { is: 'not-on-file' }
     const answer = evaluate(request.catalogue, person, jobClass.id, date)
@@ -93,6 +99,11 @@ export function obstaclesOf(request: Request, inScope: boolean, effort: Effort):
   ]
 }
 
+/** Nobody is appointed to a class that was abolished. */
+export const canBeEntered = (jobClass: JobClass): boolean => goneFor(jobClass) === null
+const goneFor = ({ abolished }: JobClass): Extract<Hindrance, { is: 'abolished' }> | null =>
+  abolished === undefined ? null : { is: 'abolished', on: abolished }
+
 const isOffFile = ({ documented, requirement }: JobClass): boolean => !documented || 'unknown' in requirement
 
 /** The question under which a hindrance of the target is none; null where no condition alone lifts it. */
@@ -102,6 +113,7 @@ export function remedyOf(hindrance: Hindrance, whatIf: WhatIf, asOf: IsoDate): R
       return { change: 'jurisdictions', whatIf: { ...whatIf, jurisdictions: [] } }
     case 'not-on-file':
       return { change: 'statuses', whatIf: { ...whatIf, allow: relying(whatIf.allow, ['unknown']) } }
+    case 'abolished':
     case 'lacking':
     case 'no-order':
       return null
@@ -139,7 +151,7 @@ function limitsOf(request: Request, effort: Effort): LimitHindrance[] {
   const lifted: readonly (readonly [Limit, Request])[] = [
     ['moves', { ...request, mostMoves: Infinity }],
     ['horizon', { ...request, horizon: FURTHEST * YEAR }],
-    ['jurisdictions', { ...request, scope: request.catalogue.pack.classes }],
+    ['jurisdictions', { ...request, scope: request.catalogue.pack.classes.filter(canBeEntered) }],
     ['statuses', { ...request, allowed: STATUSES.filter(status => status !== 'not-met') }],
     ['study', { ...request, study: request.study || STUDY_BESIDE_WORK }],
   ]

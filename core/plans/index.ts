@@ -9,7 +9,7 @@ import { type Catalogue, classOf, heldOn, rank } from '../rules/index.ts'
 import { YEAR } from '../time/day-count.ts'
 import { durationDays } from '../time/duration.ts'
 import { type PlanSpeech, sayBecause, sayHindrance, sayStopped } from '../words/plans.ts'
-import { obstaclesOf, remedyOf } from './blocked.ts'
+import { canBeEntered, obstaclesOf, remedyOf } from './blocked.ts'
 import { arrivalOf, front, movesOf, type Point, type Request } from './front.ts'
 import { reasonsFor } from './reasons.ts'
 
@@ -46,7 +46,7 @@ export function findPlans(
     catalogue,
     facts,
     target,
-    scope: catalogue.pack.classes.filter(({ jurisdiction }) => inScope(jurisdiction)),
+    scope: catalogue.pack.classes.filter(each => canBeEntered(each) && inScope(each.jurisdiction)),
     asOf,
     allowed: ['met', ...(whatIf.allow ?? [])],
     mostMoves: whatIf.maxMoves ?? Infinity,
@@ -56,7 +56,7 @@ export function findPlans(
   }
   const effort = { left: EFFORT, cut: false }
   const speech = { pack: catalogue.pack, lag: whatIf.lag ?? null }
-  const points = inScope(target.jurisdiction) ? front(request, effort) : []
+  const points = canBeEntered(target) && inScope(target.jurisdiction) ? front(request, effort) : []
   const plans = points.map(point => planOf(point, speech))
   const obstacles =
     plans.length > 0

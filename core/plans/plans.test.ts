@@ -23,6 +23,26 @@ describe('a plan', () => {
     ).toEqual(['2026-03-01 clerk, 2028-03-01 lead, 2029-03-01 aim'])
   })
 
+  test('goes through no class that was abolished, and leads to none', () => {
+    const careers = { aim: { asks: held(1, 'clerk') }, clerk }
+    const gone = (name: string) =>
+      classesOf(careers).map(each => (each.title === name ? { ...each, abolished: '2016-01-07' } : each))
+    expect(stepsOf(plansIn(classesOf(careers)))).toEqual(['2026-03-01 clerk, 2027-03-01 aim'])
+    expect(plansIn(gone('clerk'))).toMatchObject({
+      plans: [],
+      blocked: [
+        { classId: 'test/aim' },
+        { because: 'clerk was abolished on 7 January 2016: nobody is appointed to it any more.' },
+      ],
+    })
+    expect(plansIn(gone('aim'))).toMatchObject({
+      plans: [],
+      blocked: [{ because: 'aim was abolished on 7 January 2016: nobody is appointed to it any more.' }],
+    })
+    const before = { startDate: '2014-01-01', endDate: '2015-06-01', ladder: { classId: 'test/clerk' } }
+    expect(stepsOf(plansIn(gone('clerk'), { profile: { work: [before] } }))).toEqual(['2026-03-01 aim'])
+  })
+
   test('keeps a job past the first chance to leave it, until a later clause is full', () => {
     const lead = { asks: years(1, PHONE), yields: ['supervision'] }
     const [plan] = plansFor({

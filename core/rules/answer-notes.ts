@@ -12,8 +12,9 @@ export function answerNotes(
   routes: readonly Route[],
   situation: Situation,
 ): Note[] {
-  if (!rule.onFile) return [{ code: 'requirements-not-on-file' }]
-  const notes: Note[] = jobClass.qualifications === 'typical' ? [{ code: 'typical' }] : []
+  const gone: Note[] = jobClass.abolished === undefined ? [] : [{ code: 'abolished', on: jobClass.abolished }]
+  if (!rule.onFile) return [...gone, { code: 'requirements-not-on-file' }]
+  const notes: Note[] = jobClass.qualifications === 'typical' ? [...gone, { code: 'typical' }] : gone
   const openings = new Map<string, Note>()
   for (const [index, { equivalencies, openSubstitutions }] of rule.routes.entries()) {
     const closes = isOpened(routes[index])

@@ -84,6 +84,10 @@ export const findingWords = {
     message: `${title} is tied to ${few(gone)}, which the catalogue does not have.`,
     remedy: 'Name the class that took its place, or take the mention out.',
   }),
+  abolishedClass: (title: string, over: readonly string[]): Said => ({
+    message: `${title} counts service in ${few(over)}, which ${verb(over.length, 'was', 'were')} abolished: only who held ${verb(over.length, 'it', 'them')} before can use that.`,
+    remedy: 'Name the class that took its place, or take the mention out once nobody has that service.',
+  }),
   onlyThroughUnknown: (title: string, through: readonly string[], waiting: readonly string[]): Said => ({
     message: `The only firm way into ${title} leads through ${few(through)}, of which no specification is on file: nobody can tell how to get in from outside.${sayWaiting(waiting)}`,
     remedy: sayToBring(

@@ -283,6 +283,14 @@ describe('experience in place of study', () => {
   })
 })
 
+test('a class that was abolished is said to be no more before anything else, whatever the status', () => {
+  const gone = catalogueWith(maryland, { abolished: '2026-03' })
+  const { headline } = ask({ work: [agent], education: [highSchool] }, maryland, gone).explanation
+  expect(headline).toMatch(
+    /^Not met on .* Customer Care Agent Lead\/Advanced was abolished in March 2026: nobody is appointed to it any more\.$/,
+  )
+})
+
 test('what no clause weighs is said to whoever is told “met”', () => {
   const limited = catalogueWith(maryland, { unweighed: ['own-service'] })
   const work = [job('Agent', '2010-01-01', undefined, ['customer-service.contact-center'])]

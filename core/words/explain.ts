@@ -14,6 +14,7 @@ import { jurisdictionOf } from '../model/class-id.ts'
 import { mayMean } from '../model/like-titles.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { experiencesOf } from '../model/walk.ts'
+import { sayAbolished } from './abolished.ts'
 import { clauseNames, isUnlisted, sayCounted, sayMissing } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { closingStudy, isOneThing, sayFurther, sayFurtherStudy } from './further-study.ts'
@@ -50,7 +51,7 @@ export const explained = (answer: ClassGap, speech: Speech): ExplainedAnswer => 
 export function explain(answer: ClassGap, speech: Speech): ExplainedAnswer['explanation'] {
   const nearest = answer.routes.toSorted(nearestFirst)[0]
   return {
-    headline: sayHeadline(answer, speech),
+    headline: [sayHeadline(answer, speech), ...sayGone(speech)].join(' '),
     sentences: [
       // Nobody who is told "met" should have to look for what that leaves out.
       ...(answer.status === 'met' ? sayBesides(answer, speech) : []),
@@ -68,6 +69,10 @@ function nearestFirst(a: Route, b: Route): number {
   const byDate = (a.eligibleOn ?? '9').localeCompare(b.eligibleOn ?? '9')
   return byStatus || byDate || (a.remaining?.days ?? Infinity) - (b.remaining?.days ?? Infinity) || 0
 }
+
+/** Whatever the status: nobody should plan for a class that is no more. */
+const sayGone = ({ jobClass: { title, abolished } }: Speech): string[] =>
+  abolished === undefined ? [] : [sayAbolished(title, abolished)]
 
 function sayHeadline(
   { status, asOf, eligibleOn, remaining, routes }: ClassGap,
@@ -347,6 +352,7 @@ function decides(note: Note): boolean {
     case 'unsaid-level':
     case 'like-class':
     case 'class-first':
+    case 'abolished':
     case 'typical':
     case 'requirements-not-on-file':
     case 'unconfirmed':

@@ -4,6 +4,7 @@ import { plain, saySubstitution } from '../english/say.ts'
 import type { Note, Status } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Profile } from '../model/profile.ts'
+import { sayAbolished } from './abolished.ts'
 import { sayDate } from './dates.ts'
 import { sayCertificate, sayDateOf, sayJob, sayStudy } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
@@ -43,6 +44,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return `“${note.studyType}” is not in the table of degrees; choose the level of that study to have it counted.`
     case 'yield-by-assignment':
       return `${lexicon.classes.nameOf(note.classId)} counts as ${lexicon.kinds.nameOf(note.kind)} in some positions only (${note.note}); ${sayJob(profile, note.work)} is counted in full, so check that it was one of these.`
+    case 'abolished':
+      return sayAbolished(jobClass.title, note.on)
     case 'typical':
       return 'These are typical qualifications, not a minimum: the lower end of each range is taken as the test.'
     case 'requirements-not-on-file':

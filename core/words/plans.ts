@@ -8,6 +8,7 @@ import { type Hindrance, STUDY_BESIDE_WORK } from '../plans/blocked.ts'
 import type { Cause, Opening, RuleDoubt, StepReason } from '../plans/reasons.ts'
 import { TOLERANCE } from '../time/duration.ts'
 import { nodesOf } from '../model/walk.ts'
+import { sayAbolished } from './abolished.ts'
 import { clauseNames } from './clauses.ts'
 import { sayDate } from './dates.ts'
 import { joined } from './lists.ts'
@@ -159,6 +160,8 @@ export function sayHindrance(
   speech: PlanSpeech,
 ): string {
   switch (hindrance.is) {
+    case 'abolished':
+      return sayAbolished(titleOf(classId, speech), hindrance.on)
     case 'out-of-scope':
       return 'It is outside the jurisdictions chosen.'
     case 'not-on-file':

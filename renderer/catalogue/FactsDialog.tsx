@@ -5,6 +5,7 @@ import { versionWords } from '../../core/words/screens/versions.ts'
 import { Button } from '../components/Button.tsx'
 import { NumberField, Select, TextField } from '../components/fields.tsx'
 import { Callout } from '../components/messages.tsx'
+import { AbolishedField } from './AbolishedField.tsx'
 import { EditClassDialog } from './EditClassDialog.tsx'
 import { type FactsDraft, factsDraftOf, factsEdit, faultIn } from './facts-draft.ts'
 import { LevelField, SortField } from './LevelField.tsx'
@@ -92,6 +93,10 @@ function Fields({ draft, overview, onChange }: FieldsProps): ReactElement {
         <SortField
           qualifications={draft.qualifications}
           onChange={qualifications => onChange({ qualifications })}
+        />
+        <AbolishedField
+          abolished={draft.abolished === '' ? undefined : draft.abolished}
+          onChange={abolished => onChange({ abolished: abolished ?? '' })}
         />
       </div>
       <YieldsField kinds={overview.kinds} yields={draft.yields} onChange={yields => onChange({ yields })} />

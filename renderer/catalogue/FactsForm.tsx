@@ -5,6 +5,7 @@ import { classFacts, factLabels } from '../../core/words/screens/class.ts'
 import { factWords } from '../../core/words/screens/facts.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { DraftField } from '../components/DraftField.tsx'
+import { AbolishedField } from './AbolishedField.tsx'
 import { LevelField, SortField } from './LevelField.tsx'
 import { PlaceField } from './PlaceField.tsx'
 import { YieldsField } from './YieldsField.tsx'
@@ -62,6 +63,10 @@ export function FactsForm({ review, overview }: FactsFormProps): ReactElement {
             qualifications={draft.qualifications}
             onChange={qualifications => edit({ qualifications })}
           />
+          <AbolishedField
+            abolished={draft.abolished}
+            onChange={abolished => edit({ abolished: abolished ?? null })}
+          />
           <YieldsField
             kinds={[...overview.kinds, ...review.adds.kinds]}
             yields={draft.yields}
@@ -82,6 +87,7 @@ const SHOWN = {
   grade: factLabels.grade,
   level: factLabels.level,
   series: factLabels.series,
+  abolished: factLabels.abolished,
 }
 
 function Facts({

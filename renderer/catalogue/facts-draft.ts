@@ -10,6 +10,8 @@ export interface FactsDraft {
   readonly series: string
   readonly level: Level
   readonly qualifications: JobClass['qualifications']
+  /** As in the record; '' while it is in force. */
+  readonly abolished: string
   /** Dollars; NaN where nothing is written. */
   readonly payMin: number
   readonly payMax: number
@@ -24,6 +26,7 @@ export const factsDraftOf = (jobClass: JobClass): FactsDraft => ({
   series: jobClass.series ?? '',
   level: jobClass.level,
   qualifications: jobClass.qualifications,
+  abolished: jobClass.abolished ?? '',
   payMin: jobClass.pay?.min ?? NaN,
   payMax: jobClass.pay?.max ?? NaN,
   payPeriod: jobClass.pay?.period ?? 'year',
@@ -46,6 +49,7 @@ export function factsEdit(jobClass: JobClass, draft: FactsDraft): ClassEdit | nu
     ...textEdit('code', was, draft),
     ...textEdit('grade', was, draft),
     ...textEdit('series', was, draft),
+    ...textEdit('abolished', was, draft),
     ...(draft.level !== was.level && { level: draft.level }),
     ...(draft.qualifications !== was.qualifications && { qualifications: draft.qualifications }),
     ...(JSON.stringify(payOf(draft)) !== JSON.stringify(payOf(was)) && { pay: payOf(draft) }),
@@ -55,7 +59,7 @@ export function factsEdit(jobClass: JobClass, draft: FactsDraft): ClassEdit | nu
 }
 
 /** An emptied field is a fact that is not stated. */
-function textEdit(fact: 'code' | 'grade' | 'series', was: FactsDraft, draft: FactsDraft): ClassEdit {
+function textEdit(fact: 'code' | 'grade' | 'series' | 'abolished', was: FactsDraft, draft: FactsDraft): ClassEdit {
   const text = draft[fact].trim()
   return text === was[fact] ? {} : { [fact]: text === '' ? null : text }
 }

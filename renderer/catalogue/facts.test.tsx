@@ -32,6 +32,22 @@ test('a class on file gets the grade and the pay its specification does not stat
   await expect.element(page.getByText('Version 2', { exact: true }).first()).toBeVisible()
 })
 
+test('the day on which a class on file was abolished is written by hand, in a new version', async () => {
+  await open('/catalogue/us-mo/customer-service-supervisor')
+  await page.getByRole('button', { name: 'Edit the facts…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'The facts of Customer Service Supervisor' })
+  const field = dialog.getByRole('textbox', { name: 'Abolished on' })
+  await field.fill('last spring')
+  await dialog.getByRole('textbox', { name: 'Code' }).click()
+  await expect.element(dialog.getByText(/Write a date as 2019/)).toBeVisible()
+  await field.fill('March 2026')
+  await dialog.getByRole('textbox', { name: 'Code' }).click()
+  await dialog.getByRole('button', { name: 'Change the class' }).click()
+  await expect.element(page.getByText('Abolished: “Mar 2026” is newly stated.')).toBeVisible()
+  const kept = await app.call('catalogue.class', { id: 'us-mo/customer-service-supervisor' })
+  expect(kept.abolished).toBe('2026-03')
+})
+
 test('a class of which nobody said where it is from shows what was read, and does not say what it changes', async () => {
   await open()
   await paste(await importDialog(), `CLASS CODE: 7101\n\n${SPECIFICATION}`)

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
+import { sayAbolished } from '../../core/words/abolished.ts'
 import { classFacts, classSubtitle, classWords } from '../../core/words/screens/class.ts'
 import { usePerson } from '../app/use-person.ts'
 import { useRead } from '../client/use-operations.ts'
@@ -64,6 +65,9 @@ function Body({ detail, overview }: { detail: ClassDetail; overview: CatalogueOv
   const { asOf } = usePerson()
   return (
     <>
+      {detail.abolished !== undefined && (
+        <Callout tone="warning">{sayAbolished(detail.title, detail.abolished)}</Callout>
+      )}
       {detail.tentative !== undefined && (
         <Callout tone="warning">
           <b>{classWords.tentative}.</b> {detail.tentative}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { fieldWords } from '../../core/words/screens/me.ts'
 import { Button, IconButton } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
-import { DateField } from './DateField.tsx'
+import { DateField } from '../components/DateField.tsx'
 import { type Ladder, withKey } from './document.ts'
 
 type Break = NonNullable<Ladder['breaks']>[number]

@@ -4,7 +4,7 @@ import type { Certificate, Education } from '../../core/model/profile.ts'
 import { fieldWords, levelNames, sayFieldRead, sayLevelRead } from '../../core/words/screens/me.ts'
 import { DraftField } from '../components/DraftField.tsx'
 import { Select } from '../components/fields.tsx'
-import { DateField } from './DateField.tsx'
+import { DateField } from '../components/DateField.tsx'
 import { withExpiry, withKey, withLevel, withStudy } from './document.ts'
 import { readNumber } from './read-number.ts'
 

@@ -9,7 +9,7 @@ import { today } from '../app/today.ts'
 import { Button } from '../components/Button.tsx'
 import { DraftField } from '../components/DraftField.tsx'
 import { Checkbox, NumberField, Select } from '../components/fields.tsx'
-import { DateField } from '../me/DateField.tsx'
+import { DateField } from '../components/DateField.tsx'
 import { readNumber } from '../me/read-number.ts'
 import type { HomeScope } from './scope.ts'
 

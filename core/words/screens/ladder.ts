@@ -3,6 +3,7 @@ import type { ClassSummary } from '../../contract/shapes.ts'
 import type { ClassStanding, Status } from '../../model/answer.ts'
 import type { EdgeKind, Pay } from '../../model/catalogue.ts'
 import type { Level } from '../../model/primitives.ts'
+import { abolishedMark } from '../abolished.ts'
 import { statusWord } from './app.ts'
 import { count, money, shortDate, shortService } from './figures.ts'
 
@@ -45,8 +46,15 @@ export const payText = (pay: Pay): string => `${payRange(pay)} ${payPeriod(pay)}
 
 /** "grade 9", but "G4" and "ASTD13" as they stand. */
 export const gradeText = (grade: string): string => (/^\d+$/.test(grade) ? `grade ${grade}` : grade)
-export const cardMeta = ({ code, grade }: Pick<ClassSummary, 'code' | 'grade'>): string =>
-  [code, grade === null ? null : gradeText(grade)].filter(part => part !== null).join(' · ')
+/** Under a title: what is on file of it in short, and first that it is no more. */
+export const cardMeta = ({
+  code,
+  grade,
+  abolished,
+}: Pick<ClassSummary, 'code' | 'grade' | 'abolished'>): string =>
+  [abolished === undefined ? null : abolishedMark(abolished), code, grade === null ? null : gradeText(grade)]
+    .filter(part => part !== null)
+    .join(' · ')
 
 const EDGE_NAMES: Record<EdgeKind, string> = {
   series: 'series',

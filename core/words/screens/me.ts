@@ -231,6 +231,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'unknown-kind':
       return `The catalogue does not have the kind “${note.kind}”`
     case 'yield-by-assignment':
+    case 'abolished':
     case 'typical':
     case 'requirements-not-on-file':
     case 'unconfirmed':

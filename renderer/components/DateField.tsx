@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { readDate } from '../../core/time/written-dates.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
 import { eitherOrder } from '../../core/words/screens/me.ts'
-import { DraftField } from '../components/DraftField.tsx'
+import { DraftField } from './DraftField.tsx'
 
 interface DateFieldProps {
   label: string
