@@ -134,11 +134,39 @@ export function levelOf({ studyType, ladder }: Education): EducationLevel | null
   return ladder?.level ?? (studyType?.trim() ? readStudyType(studyType) : null)
 }
 
-/** “Accounting” of “BS in Accounting”, “Nursing” of “Associate in Science in Nursing”; null where no field is named. */
+/**
+ * “Accounting” of “BS in Accounting”, “BS Accounting” and “Bachelor of Accounting”, “Nursing” of “Associate in Science in
+ * Nursing”; null where no field is named. What a minor or a certificate beside the degree is in is not its field.
+ */
 export function fieldOf(studyType: string): string | null {
   const level = readStudyType(studyType)
   if (level === null || level === undefined || level === 'high-school') return null
-  return /\bin\s+([^,;()]*[^,;()\s])/iu.exec(studyType.replace(IN_ARTS, ''))?.[1] ?? null
+  const [degree = ''] = studyType.split(BESIDE)
+  const [, named] = /\bin\s+([^,;()]*[^,;()\s])/iu.exec(degree.replace(IN_ARTS, '')) ?? fieldBehind(degree)
+  return named === undefined ? null : (SHORT_FIELDS[plain(named)] ?? named)
+}
+const BESIDE = /\b(?:minor(?:ing)?|certificate|certification|coursework)\b/iu
+
+/** “BS Accounting”: what stands directly behind what the degree is called, but for honours, years and schools. */
+function fieldBehind(degree: string): readonly [string, string] | readonly [] {
+  const rest = degree.replace(CODE, '').replace(CALLED, '')
+  const [, field] = /^\W*(?:of\s+)?([^,;()]*[^,;()\s.])/iu.exec(rest) ?? []
+  return rest === degree || field === undefined || NO_FIELD.test(plain(field)) ? [] : [field, field]
+}
+const CALLED =
+  /^\W*(?:(?:associate|bachelor|master)(?:['’]?s)?(?:\s+degree)?\b(?:\s+(?:of|in)\s+(?:(?:applied|fine|general|liberal)\s+)*(?:arts?|sciences?|studies)(?:\s+and\s+sciences?)?\b)?|(?:b\.?b\.?a|m\.?b\.?a|a\.?a\.?s|[bm]\.?\s?sc|[abm]\.?\s?[as])\b\.?(?:\s+degree\b)?)/iu
+const NO_FIELD =
+  /^(?:us|t|for transfer)$|\d|\b(?:hons|honou?rs|laude|degree|diploma|level|with|from|at|university|univ|college|institute|school)\b/
+
+/** As offices shorten them, where no other field is meant. */
+const SHORT_FIELDS: Readonly<Record<string, string>> = {
+  acct: 'Accounting',
+  acctg: 'Accounting',
+  accting: 'Accounting',
+  'bus admin': 'Business Administration',
+  'business admin': 'Business Administration',
+  'comp sci': 'Computer Science',
+  'computer sci': 'Computer Science',
 }
 /** Of any field: it is what the degree is called. */
 const IN_ARTS =

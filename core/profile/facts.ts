@@ -44,6 +44,8 @@ export interface Study {
   readonly semesterHours: number | null
   /** Field of study, as written. */
   readonly area: string | null
+  /** Only supposed: it is in whatever field is asked. */
+  readonly inAnyField?: true
   /** Earned from this date on; null: already. */
   readonly earned: IsoDate | null
 }

@@ -121,10 +121,32 @@ describe('a profile that is read', () => {
     expect(
       areas({ studyType: 'Associate in Science' }, { studyType: 'Associate in Science in Nursing' }),
     ).toEqual([null, 'Nursing'])
+    const called = (...studyTypes: string[]) => areas(...studyTypes.map(studyType => ({ studyType })))
+    expect(
+      called('BS Accounting', 'B.S. Acctg', 'Bachelor of Accounting', 'Bachelor of Science (Accounting)'),
+    ).toEqual(['Accounting', 'Accounting', 'Accounting', 'Accounting'])
+    expect(called('Bachelor’s degree - Comp Sci', 'Master of Public Administration')).toEqual([
+      'Computer Science',
+      'Public Administration',
+    ])
+    expect(called('BA (Hons)', 'BS 2012', 'BS magna cum laude', 'Bachelor of Fine Arts', 'BBA')).toEqual(
+      Array.from({ length: 5 }, () => null),
+    )
     expect(areas({ studyType: 'High school in Oakhill' }, { studyType: 'Bachelor of Science' })).toEqual([
       null,
       null,
     ])
+  })
+  test('takes no minor or certificate beside a degree for its field of study', () => {
+    const areas = (...studyTypes: string[]) =>
+      readProfile({ education: studyTypes.map(studyType => ({ studyType })) }).studies.map(({ area }) => area)
+    expect(areas('BS Biology (minor in Accounting)', 'BS in Biology, minor in Accounting')).toEqual([
+      'Biology',
+      'Biology',
+    ])
+    expect(areas('BS with minor in Accounting', 'BA and certificate in Accounting')).not.toContain(
+      'Accounting',
+    )
   })
   test('says of a degree with few hours that it counts all the same, and of two of one level that each counts whole', () => {
     const noted = (...education: Education[]) => readProfile({ education }).notes

@@ -51,5 +51,7 @@ export const entriesInSubject = ({ earned }: StudyState, subject: string | undef
 export const hoursOfEntries = (entries: readonly Study[], { earned }: StudyState): number =>
   entries.reduce((total, study) => total + hoursOf(study, earned), 0)
 
-const isInField = ({ area }: Study, fields: readonly string[] | undefined): boolean =>
-  fields === undefined || (area !== null && fields.some(field => sameName(field, area)))
+const isInField = ({ area, inAnyField }: Study, fields: readonly string[] | undefined): boolean =>
+  fields === undefined ||
+  inAnyField === true ||
+  (area !== null && fields.some(field => sameName(field, area)))

@@ -3,12 +3,17 @@ import type { Blockers } from './model.ts'
 import { type ClassAnswer, type Clause, isService, type Route, STATUSES } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { Substitution } from '../model/requirement.ts'
-import type { Facts } from '../profile/facts.ts'
+import { EDUCATION_LEVELS } from '../model/primitives.ts'
+import type { Facts, Study } from '../profile/facts.ts'
 import { isFirm } from '../rules/substitution.ts'
 import { durationDays, TOLERANCE } from '../time/duration.ts'
 import type { HoldsBack, Lack, Way } from './lack.ts'
+import { hasNoField } from './unstated.ts'
 
-/** What the nearest route still lacks: best status, earliest date, least service, fewest clauses. */
+/**
+ * What the nearest route still lacks: best status, earliest date, least service, then one that can be reached before one
+ * that somebody must allow, fewest clauses.
+ */
 export function lacksOf(
   answer: ClassAnswer,
   { jobs, studies, certificates }: Pick<Facts, 'jobs' | 'studies' | 'certificates'>,
@@ -19,6 +24,7 @@ export function lacksOf(
       STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
       (a.eligibleOn ?? '9').localeCompare(b.eligibleOn ?? '9') ||
       lessFirst(a.remaining?.days, b.remaining?.days) ||
+      Number(isForOthers(a)) - Number(isForOthers(b)) ||
       missingIn(a).length - missingIn(b).length,
   )[0]
   if (!nearest || nearest.status === 'met') return []
@@ -32,11 +38,19 @@ export function lacksOf(
   }))
 
   /** Whether anything was said of what the clause asks about; nothing said may still be there. */
-  function isStated({ kind }: Clause): boolean {
-    if (kind === 'education' || kind === 'credits') return studies.length > 0
+  function isStated({ kind, required }: Clause): boolean {
+    if (kind === 'education' || kind === 'credits')
+      return studies.length > 0 && !studies.some(study => hasNoField(study) && isAsHigh(study, required))
     return kind !== 'licence' || certificates.length > 0
   }
 }
+
+/** Whether a degree is of the level asked, where one is. */
+const isAsHigh = ({ level }: Study, required: Clause['required']): boolean =>
+  required === null ||
+  !('level' in required) ||
+  EDUCATION_LEVELS.indexOf(level ?? 'high-school') >=
+    EDUCATION_LEVELS.indexOf(required.level ?? 'high-school')
 
 /** The fewest semester hours that firmly cover what a clause lacks, whole blocks, within what may still be substituted. */
 function studyFor(
@@ -55,6 +69,10 @@ function studyFor(
   })
   return hours.length > 0 ? Math.min(...hours) : null
 }
+
+/** An equivalency, or a clause left unread: nothing that a person could be given makes it met. */
+const isForOthers = ({ clauses }: Route): boolean =>
+  clauses.some(({ kind }) => kind === 'judgement' || kind === 'unknown')
 
 const lessFirst = (a = Infinity, b = Infinity): number => (a === b ? 0 : a - b)
 

@@ -55,6 +55,42 @@ const SYSTEMS: readonly {
     },
   },
   {
+    manner: 'SAP, in English',
+    table: `
+      Personnel No. | Employee Name | Position Title | Job Code | Start Date in Position | Hire Date  | Capacity Util. Level | Supervisor Personnel No. | Organizational Unit | Highest Degree      | Branch of Study  | Employment Status | Annual Salary | Birth Date
+      10000037      | Walker, Omar  | Call Taker     | 2515100  | 02/14/2016             | 02/14/2005 | 50,00                | 10006401                 | Web                 | Bachelor of Science | Computer Science | Active            | 61.234,00     | 04/05/1980
+    `,
+    columns: {
+      id: 'Personnel No.',
+      name: 'Employee Name',
+      class: 'Position Title',
+      code: 'Job Code',
+      start: 'Start Date in Position',
+      hours: 'Capacity Util. Level',
+      reportsTo: 'Supervisor Personnel No.',
+      unit: 'Organizational Unit',
+      education: 'Highest Degree',
+      fieldOfStudy: 'Branch of Study',
+      status: 'Employment Status',
+    },
+  },
+  {
+    manner: 'a section’s own spreadsheet',
+    table: `
+      # | Name         | Title      | Since     | Yrs | PT % | Degree        | Notes  | Boss
+      1 | Abbott, Ruth | Call Taker | 3/15/2004 | 22  | 0.5  | BS Accounting | retires | Young
+    `,
+    columns: {
+      id: '#',
+      name: 'Name',
+      class: 'Title',
+      start: 'Since',
+      hours: 'PT %',
+      education: 'Degree',
+      reportsTo: 'Boss',
+    },
+  },
+  {
     manner: 'PeopleSoft, a query',
     table: `
       EMPLID  | EMPL_RCD | NAME   | JOBCODE | JOBTITLE | DEPTNAME | SUPERVISOR_ID | HIRE_DT    | JOB_ENTRY_DT | DEPT_ENTRY_DT | STD_HOURS | HR_STATUS | HIGHEST_EDUC_LVL | PROBATION_DT

@@ -62,7 +62,8 @@ const ANOTHER: Partial<Record<RosterField, ReadonlySet<string>>> = {
   status: set('date marital family tax leave flsa exempt'),
   reportsTo: set('email phone title date level'),
   hours: set('overtime vacation sick leave balance accrued ytd paid date'),
-  education: set('date year end school institution'),
+  education: set('date year end school institution field major minor branch discipline subject'),
+  fieldOfStudy: set('minor second secondary code date school cost work'),
   licence: set('date number state expiration expiry expires'),
   unit: set('code id number date manager head entry bargaining start'),
 }

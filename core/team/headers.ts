@@ -75,10 +75,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     [],
   ],
   reportsTo: [
-    list(`reports to, reports to id, reports to employee id, manager id, supervisor id, manager employee id, supervisor number,
-      supervisor employee id, superior id, superior no, reportsto, reporting to, manager number, reports to employee number, manager person number,
-      manager employee number, supervisor person number, supervisor id, manager personnel number, reports to associate id,
-      reports to person number, manager worker id`),
+    [...list('reports to, reportsto, reporting to'), ...idsOfSuperiors()],
     list(
       'manager, supervisor, superior, manager name, supervisor name, line manager, direct supervisor, mgr, supv, reports to name',
     ),
@@ -89,7 +86,7 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
       hrs per week, wkhrs, wk hrs, weekly hrs, working hours, weekly working hours, std hrs, standard weekly hours, scheduled hours, hours a week, weekly base hours, std pro woche, std woche,
       base hours, normal weekly hours, normal hours, contract hours`),
     list(
-      'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage, bs grd, employment percent, percent employment, fte percent, fte percentage, percent fte, fte pct, pct fte, pct time, work percent, capacity utilization, capacity utilization level, cap util lvl, percent full time, full time percent',
+      'fte, hours, hrs, work hours, percent, work percentage, percent time, appointment percent, employment percentage, bs grd, employment percent, percent employment, fte percent, fte percentage, percent fte, fte pct, pct fte, pct time, work percent, capacity utilization, capacity utilization level, cap util lvl, percent full time, full time percent, part time percent, percent part time, part time rate, employment rate, percent worked',
     ),
     list(
       'full part time, ft pt, time type, full part, full time part time, employment type, work schedule, schedule, employment status, worker category, worker category description, appt, time base, timebase, employment',
@@ -101,6 +98,14 @@ export const HEADER_NAMES: Readonly<Record<RosterField, Names>> = {
     ),
     list('degree, degrees, highest qualification, schooling'),
     list('qualification, qualifications, qualifications held'),
+  ],
+  fieldOfStudy: [
+    list(`field of study, area of study, branch of study, degree major, major, major field, degree field, field of degree,
+      degree field of study, education field of study, highest degree major, degree discipline, fachrichtung, studienfach`),
+    list(
+      'discipline, academic discipline, subject of degree, degree subject, course of study, study field, study area',
+    ),
+    list('specialization, specialisation'),
   ],
   semesterHours: [
     list(
@@ -139,6 +144,23 @@ export const HARMLESS: readonly RosterField[] = [
   'code',
   'name',
 ]
+
+/** “Supervisor Personnel No.”, “Manager Worker ID”. */
+function idsOfSuperiors(): string[] {
+  const superiors = [
+    'manager',
+    'supervisor',
+    'superior',
+    'line manager',
+    'direct supervisor',
+    'boss',
+    'reports to',
+  ]
+  const systems = ['', 'employee ', 'person ', 'personnel ', 'worker ', 'associate ', 'staff ', 'payroll ']
+  return superiors.flatMap(who =>
+    systems.flatMap(system => ['id', 'number', 'code'].map(kind => spelled(`${who} ${system}${kind}`))),
+  )
+}
 
 function list(text: string): string[] {
   return [...new Set(text.split(',').map(spelled))]

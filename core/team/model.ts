@@ -21,6 +21,7 @@ export const ROSTER_FIELDS = [
   'reportsTo',
   'hours',
   'education',
+  'fieldOfStudy',
   'semesterHours',
   'educationDate',
   'licence',

@@ -31,6 +31,36 @@ describe('rows become people', () => {
     })
   })
 
+  test('whose degree and its field stand in two columns have one degree in that field, where it is one', () => {
+    const { people } = take(`
+      Emp ID | Name | Job Title | Start Date | Highest Degree      | Branch of Study
+      1      | Ana  | Agent     | 2019-03-01 | Bachelor of Science | Accounting
+      2      | Bo   | Agent     | 2019-03-01 | BA; MBA             | Accounting
+      3      | Cy   | Agent     | 2019-03-01 | BA, Botany          | Accounting
+      4      | Dee  | Agent     | 2019-03-01 |                     | Accounting
+    `)
+    expect(people.map(({ document }) => document.education)).toEqual([
+      [{ studyType: 'Bachelor of Science', area: 'Accounting' }],
+      [{ studyType: 'BA' }, { studyType: 'MBA' }],
+      [{ studyType: 'BA', area: 'Botany' }],
+      undefined,
+    ])
+  })
+
+  test('report to whom the last name alone means, where it means one', () => {
+    const { people, problems } = take(`
+      Emp ID | Name         | Job Title | Start Date | Boss
+      1      | Abbott, Ruth | Agent     | 2004-03-15 |
+      2      | Anh Nguyen   | Agent     | 2015-02-01 | Abbott
+      3      | Nguyen, Anh  | Agent     | 2019-09-01 | abbott
+      4      | Lee Ross     | Agent     | 2018-01-01 | Nguyen
+    `)
+    expect(people.map(({ manager }) => manager)).toEqual([null, '1', '1', null])
+    expect(problems.filter(({ row }) => row === 5).map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/several people/i),
+    )
+  })
+
   test('a title without a code is proposed to be the class that other rows of it have the code of', () => {
     const { titles } = take(`
       Emp ID | Name | Job Title | Job Code | Start Date

@@ -128,6 +128,7 @@ function joinRows(rows: readonly RosterRow[], says: Says): Joined {
   // A spreadsheet takes the zeros off one column of ids and leaves them on another.
   const sameFigure = onlyOnes(Map.groupBy([...ids], figureOf))
   const byName = Map.groupBy(groups, ([, own]) => plain(own[0]?.name ?? ''))
+  const byLastName = Map.groupBy(groups, ([, own]) => lastNameOf(own[0]?.name ?? ''))
   const people = groups.map(([id, own]): Person => {
     const last = own.toSorted(latestFirst)[0]
     const name = own[0]?.name ?? ''
@@ -150,7 +151,8 @@ function joinRows(rows: readonly RosterRow[], says: Says): Joined {
   function managerOf(row: RosterRow): string | null {
     const { reportsTo } = row
     if (reportsTo === null) return null
-    const named = byName.get(plain(reportsTo)) ?? byName.get(plain(turned(reportsTo))) ?? []
+    const said = plain(reportsTo)
+    const named = byName.get(said) ?? byName.get(plain(turned(reportsTo))) ?? byLastName.get(said) ?? []
     const [manager] = ids.has(reportsTo)
       ? [reportsTo]
       : (sameFigure.get(figureOf(reportsTo)) ?? (named.length === 1 ? (named[0] ?? []) : []))
@@ -257,4 +259,8 @@ const latestFirst = (a: RosterRow, b: RosterRow): number =>
   (b.work?.startDate ?? '').localeCompare(a.work?.startDate ?? '')
 
 /** "Li, Ana" → "Ana Li". */
+/** Of “Abbott, Ruth” and “Ruth Abbott”: who keeps a list by hand writes whom somebody reports to as “Abbott”. */
+const lastNameOf = (name: string): string =>
+  plain(name.includes(',') ? (name.split(',')[0] ?? '') : (name.trim().split(/\s+/).at(-1) ?? ''))
+
 const turned = (name: string): string => name.split(',').toReversed().join(' ')

@@ -196,7 +196,7 @@ function hoursOf(
 }
 
 function educationOf({ value, date, tell }: RowCells): Education[] {
-  const read = readEducation(value('education'), date('educationDate').date)
+  const read = inField(readEducation(value('education'), date('educationDate').date), value('fieldOfStudy'))
   for (const { studyType } of read)
     if (studyType !== undefined && readStudyType(studyType) === undefined)
       tell('note', 'education', sayRow.degree(studyType))
@@ -206,4 +206,14 @@ function educationOf({ value, date, tell }: RowCells): Education[] {
   if (figure > 0 && figure <= 10_000) return [...read, { ladder: { semesterHours: figure } }]
   tell('changed', 'semesterHours', sayRow.credits(hours))
   return read
+}
+
+/** A column of its own says in what the degree is; of which of several it would not say. */
+function inField(read: readonly Education[], area: string): Education[] {
+  const degrees = read.filter(({ studyType }) => studyType !== undefined)
+  return read.map(entry =>
+    area !== '' && degrees.length === 1 && entry.studyType !== undefined && entry.area === undefined
+      ? { ...entry, area: area.slice(0, LONGEST.text) }
+      : entry,
+  )
 }

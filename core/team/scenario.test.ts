@@ -197,6 +197,44 @@ describe('what holds people back', () => {
     ])
   })
 
+  test('is a question where a degree of the level asked is stated, and not in what', () => {
+    const rule: JobClass['requirement'] = {
+      id: 'root',
+      education: { level: 'bachelor', fields: ['Accounting'] },
+    }
+    const asking = indexCatalogue({ ...pack, classes: [aClass('us-mo/lead', [], rule)] })
+    const wayOf = (studyType: string) => {
+      const facts = readProfile({ education: [{ studyType }] })
+      return lacksOf(evaluate(asking, facts, 'us-mo/lead', asOf), facts, leadClass)[0]?.way
+    }
+    expect(['BA', 'MBA', 'BA in Botany', 'Associate'].map(wayOf)).toEqual([
+      'record',
+      'record',
+      'course',
+      'course',
+    ])
+  })
+
+  test('is told of a way that can be gone, not of one that the authority must open', () => {
+    const years = (id: string) => ({ id, experience: { amount: 'P3Y', kinds: ['desk'] } })
+    const degree = (id: string) => ({ id, education: { level: 'bachelor' as const } })
+    const equivalent = { id: 'e', judgement: { why: 'an equivalent combination' } }
+    const rule: JobClass['requirement'] = {
+      id: 'root',
+      any: [
+        { id: 'open', all: [degree('d1'), equivalent] },
+        {
+          id: 'firm',
+          all: [degree('d2'), years('y1'), { id: 'lead', experience: { amount: 'P1Y', kinds: ['lead'] } }],
+        },
+      ],
+    }
+    const asking = indexCatalogue({ ...pack, classes: [aClass('us-mo/lead', [], rule)] })
+    const facts = readProfile({ education: [{ studyType: 'GED' }] })
+    const lacks = lacksOf(evaluate(asking, facts, 'us-mo/lead', asOf), facts, leadClass)
+    expect(lacks.map(({ path }) => path)).toEqual(['root/firm/d2', 'root/firm/y1', 'root/firm/lead'])
+  })
+
   test('can be study where the rule says so, in whole blocks and no more than it allows', () => {
     const studyOf = (startDate: string) => blockersOf([clerk('x', startDate)]).people[0]?.lacks[0]?.study
     expect([studyOf('2024-11-22'), studyOf('2023-12-22'), studyOf('2023-11-22')]).toEqual([60, 60, 30])

@@ -35,6 +35,19 @@ describe('a title that is not the catalogue’s', () => {
     'Deputy Customer Service Supervisor',
   ])('is proposed as no class of another level: %s', title => expect(proposed(title)).toEqual([]))
 
+  test('is not proposed for the one word that it shares with a class, where each has another', () => {
+    const clerks = ['Account Clerk', 'Departmental Payroll Clerk'].map((title, id) => ({
+      id: `a/${id}`,
+      title,
+      code: null,
+      jurisdiction: 'a',
+    }))
+    const proposals = (title: string) => titleIndex(clerks).match(title, '', 'a').proposals
+    for (const title of ['Clerk Typist', 'Fiscal Clerk']) expect(proposals(title)).toEqual([])
+    expect(proposals('Acct. Clerk').map(({ classId }) => classId)).toEqual(['a/0'])
+    expect(proposals('Payroll Clerk').map(({ classId }) => classId)).toEqual(['a/1'])
+  })
+
   test('without its figure is none of a series that has them', () => {
     expect(proposed('Customer Service Rep', 'us-ny')).toEqual([])
   })

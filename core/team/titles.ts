@@ -15,8 +15,12 @@ export interface TitleIndex {
   readonly knows: (text: string) => boolean
 }
 
-/** Likeness from which a class is proposed, and how many are. */
+/**
+ * Likeness from which a class is proposed, and how many are. Where each of the two has a word that the other has not, the
+ * word they share may be the commonest of all: a clerk typist is no account clerk.
+ */
 const LIKE = 0.5
+const LIKE_BESIDE = 0.6
 const MOST = 5
 
 interface Titled {
@@ -78,11 +82,18 @@ function likest(
   return [...near]
     .filter(each => jurisdiction === null || each.jurisdiction === jurisdiction)
     .filter(({ words }) => isSameLevel(title, words))
+    .filter(
+      ({ words: { words } }) =>
+        likeness(title.words, words) >=
+        (isIn(title.words, words) || isIn(words, title.words) ? LIKE : LIKE_BESIDE),
+    )
     .map(({ classId, words }) => ({ classId, likeness: likeness(title.words, words.words) }))
-    .filter(each => each.likeness >= LIKE)
     .toSorted((a, b) => b.likeness - a.likeness || a.classId.localeCompare(b.classId))
     .slice(0, MOST)
 }
+
+const isIn = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...words].every(word => others.has(word))
 
 /** Dice's coefficient over words, to two places; the same words are still not the same title. */
 function likeness(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

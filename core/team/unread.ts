@@ -38,11 +38,19 @@ function educationWith(read: readonly Education[], before: readonly Education[],
   const stated = read.filter(isCredits)
   // A cell about education may state credits, too.
   const credits = reads('semesterHours') || stated.length > 0 ? stated : before.filter(isCredits)
-  return [...degrees, ...credits].map(entry => {
+  return [...degrees, ...credits].map(each => {
+    const entry = reads('fieldOfStudy') ? each : withField(each, before)
     if (entry.endDate !== undefined || reads('educationDate')) return entry
-    const earned = before.find(each => each.studyType === entry.studyType && each.area === entry.area)
+    const earned = before.find(known => known.studyType === entry.studyType && known.area === entry.area)
     return earned?.endDate === undefined ? entry : { ...entry, endDate: earned.endDate }
   })
+}
+
+/** A degree of which a roster says no field is in the one known before. */
+function withField(entry: Education, before: readonly Education[]): Education {
+  if (entry.area !== undefined || entry.studyType === undefined) return entry
+  const area = before.find(({ studyType }) => studyType === entry.studyType)?.area
+  return area === undefined ? entry : { ...entry, area }
 }
 
 /** The same job as it was known before is told by what both rosters state of it. */

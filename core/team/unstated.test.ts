@@ -128,6 +128,28 @@ describe('a rule that leaves something to be decided', () => {
   })
 })
 
+describe('a degree in a field that a rule asks', () => {
+  const degree = { id: 'degree', education: { level: 'bachelor' as const, fields: ['Accounting'] } }
+  const years = { id: 'years', experience: { amount: 'P3Y', kinds: ['customer-service'] } }
+  const rules = asking({ id: 'r', all: [degree, years] })
+
+  test('is asked about where a degree is stated and not in what, or none at all', () => {
+    for (const education of [[], [{ studyType: 'Bachelor of Science' }], [{ studyType: 'MBA' }]])
+      expect(cellOf('2020-01-01', education, rules)).toMatchObject({ status: 'unknown', unstated: 'study' })
+    expect(cellOf('2025-01-01', [{ studyType: 'BS' }], rules)).toMatchObject({
+      status: 'not-met',
+      certain: { asks: 'study', eligibleOn: '2028-01-01' },
+    })
+  })
+
+  test('is met in that field, and lacking where another is stated, or a lower degree alone', () => {
+    const statuses = ['BS Accounting', 'BS in Botany', 'Associate', 'GED'].map(
+      studyType => cellOf('2020-01-01', [{ studyType }], rules).status,
+    )
+    expect(statuses).toEqual(['met', 'not-met', 'not-met', 'not-met'])
+  })
+})
+
 test('study that is stated is taken as it is', () => {
   expect(cellOf('2020-01-01', [{ studyType: 'GED' }])).toMatchObject({ status: 'met', unstated: null })
   expect(cellOf('2020-01-01', [{ ladder: { semesterHours: 3 } }])).toMatchObject({

@@ -8,19 +8,31 @@ import { type Catalogue, standings } from '../rules/index.ts'
 import type { StandingOf, Unstated } from './cells.ts'
 import { certainPartsOf } from './certain.ts'
 
-/** Whatever degree is asked, but no semester hours: it stands in for no service. */
+/** Whatever degree is asked, in whatever field, but no semester hours: it stands in for no service. */
 const ANY_DEGREE: Study = {
   education: -1,
   level: 'doctorate',
   unreadable: false,
   semesterHours: 0,
   area: null,
+  inAnyField: true,
   earned: null,
+}
+
+/** A degree of which nobody said in what: a roster's “Bachelor of Science” may be in the field asked. */
+export const hasNoField = ({ level, area, unreadable }: Study): boolean =>
+  area === null && !unreadable && level !== null && level !== 'high-school'
+
+/** What the studies of a person leave unsaid; null: nothing. */
+function studiesSupposed(studies: readonly Study[]): readonly Study[] | null {
+  if (studies.length === 0) return [ANY_DEGREE]
+  if (!studies.some(hasNoField)) return null
+  return studies.map(study => (hasNoField(study) ? { ...study, inAnyField: true } : study))
 }
 
 /**
  * Standings of a person of a team. Told apart (`unstated`): nothing but study or licences is missing, and none is
- * stated. The rules take what is not stated as absent; a manager has yet to ask. Where no service alone makes it met,
+ * stated, or of a degree not in what. The rules take what is not stated as absent; a manager has yet to ask. Where no service alone makes it met,
  * what service is missing is told of what can be counted (`certain`): with whatever study and licences, or with the
  * authority's consent.
  */
@@ -78,7 +90,7 @@ function missing(
 
 /** The facts with what nothing was said of, whichever is asked: one after the other, then both. */
 function variantsOf(catalogue: Catalogue, facts: Facts): [Unstated, Facts][] {
-  const studies = facts.studies.length === 0 ? [ANY_DEGREE] : null
+  const studies = studiesSupposed(facts.studies)
   const certificates = facts.certificates.length === 0 ? licencesAskedBy(catalogue) : null
   return [
     ...(studies ? [['study', { ...facts, studies }] satisfies [Unstated, Facts]] : []),

@@ -61,10 +61,10 @@ export const matrixSheetWords = {
     '“Lacks 2 y”: that much of the right service is missing, and open jobs do not give it; “2 y+”: at least.',
   notByTime: '“Not by time”: more service alone does not do it.',
   study:
-    '“Study?”: it turns on study, and none is stated: ask the person. A date or time before it is that of the service.',
+    '“Study?”: it turns on study, and none is stated, or not in what a degree is: ask the person. A date or time before it is that of the service.',
   licence:
     '“Licence?”: it turns on a licence, and none is stated: ask the person. A date or time before it is that of the service.',
-  ask: '“Ask”: the appointing authority decides, a clause was left unread, or neither study nor licences are stated. A date or time beside it is what is certain.',
+  ask: '“Ask”: the appointing authority decides, a clause was left unread, or study and licences are not stated. A date or time beside it is what is certain.',
 } as const
 
 export const scenarioSheetWords = {

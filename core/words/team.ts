@@ -18,6 +18,7 @@ export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
   reportsTo: 'reports to',
   hours: 'hours',
   education: 'education',
+  fieldOfStudy: 'field of study',
   semesterHours: 'semester hours',
   educationDate: 'date of the degree',
   licence: 'licence',

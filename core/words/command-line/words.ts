@@ -150,8 +150,8 @@ export const commandHelp = {
     `  --roster FILE    CSV or XLSX with a row for each person or job, or a folder of profiles
   --map FILE       JSON from our field to their column, as {"id": "Emp No", "start": {"column": "Since", "dates": "month-first"}};
                    fields: id, name (or first and last), class, code, jurisdiction (a column, or us-mo for all), start, end,
-                   reportsTo, hours, education, semesterHours, educationDate, licence, unit; also "titles" (their title to
-                   a class id)
+                   reportsTo, hours, education, fieldOfStudy, semesterHours, educationDate, licence, unit; also "titles"
+                   (their title to a class id)
   --sheet NAME     of a workbook; the first that is not hidden when left out
   --as-of DATE     as 2026-11-22; today when left out`,
   ),

@@ -155,9 +155,9 @@ const askWord = (asks: NonNullable<Cell['certain']>['asks']): string =>
   asks === 'study' || asks === 'licence' ? cellWords[asks] : cellWords.ask
 
 const NOT_STATED = {
-  study: 'no study is',
+  study: 'no study of the kind asked is',
   licence: 'no licence is',
-  both: 'neither study nor a licence is',
+  both: 'neither study of the kind asked nor a licence is',
 } as const satisfies Record<NonNullable<Cell['unstated']>, string>
 
 /** "Mar 2028", or "lacks 2 y 3 m"; "lacks 2 y+" where there is room for years alone, or a class is to be entered first. */
