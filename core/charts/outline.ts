@@ -1,4 +1,4 @@
-/** A requirement's outline as a tree, its routes found, for drawing them side by side. */
+/** A requirement's outline as a tree: as it is said to whoever hears it; its routes found, for drawing them side by side. */
 import type { ClassDetail } from '../contract/shapes.ts'
 import type { RequirementNode } from '../model/requirement.ts'
 
@@ -17,14 +17,28 @@ export function outlineTree({
   requirement,
 }: Pick<ClassDetail, 'outline' | 'requirement'>): OutlineNode[] {
   const { labels, choices } = namedPaths(requirement)
-  const roots: OutlineNode[] = []
-  const open: OutlineNode[] = []
-  for (const { path, depth, text } of outline) {
+  const node = ({ line: { path, text }, under }: Nested<ClassDetail['outline'][number]>): OutlineNode => {
     const label = labels.get(path) ?? null
     const own = label !== null && text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text
-    const node = { path, label, text: capital(own), children: [], isChoice: choices.has(path) }
-    ;(open[depth - 1]?.children ?? roots).push(node)
-    open.splice(depth, open.length, node)
+    return { path, label, text: capital(own), children: under.map(node), isChoice: choices.has(path) }
+  }
+  return nested(outline).map(node)
+}
+
+/** A line and those that stand under it. */
+export interface Nested<Line> {
+  line: Line
+  under: Nested<Line>[]
+}
+
+/** Lines one after another, each as deep as it says, as a tree. */
+export function nested<Line extends { readonly depth: number }>(lines: readonly Line[]): Nested<Line>[] {
+  const roots: Nested<Line>[] = []
+  const open: Nested<Line>[] = []
+  for (const line of lines) {
+    const own = { line, under: [] }
+    ;(open[line.depth - 1]?.under ?? roots).push(own)
+    open.splice(line.depth, open.length, own)
   }
   return roots
 }

@@ -52,6 +52,18 @@ describe('the corner that says who and when', () => {
 })
 
 describe('the window', () => {
+  test('offers first of all to go past the rail, to the screen', async () => {
+    app = await openTestApp('/me', () => Promise.resolve({ asOf }))
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+    page.getByRole('button', { name: 'Find', exact: true }).element().focus()
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    await expect.element(page.getByRole('button', { name: 'Skip to the screen' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus()
+    await userEvent.keyboard('{Tab}')
+    expect(document.querySelector('.rail')?.contains(document.activeElement)).toBe(false)
+  })
+
   test('goes on from the name of a screen when what led there is gone', async () => {
     app = await openTestApp('/ladder', () => Promise.resolve({ asOf }))
     const begin = page.getByRole('button', { name: 'New profile' })

@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef } from 'react'
+import { type Nested, nested } from '../../core/charts/outline.ts'
 import type { Review } from '../../core/contract/upkeep-shapes.ts'
 import type { Sureness } from '../../core/charts/review-marks.ts'
 import type { RequirementNode } from '../../core/model/requirement.ts'
@@ -18,8 +19,14 @@ export const placesAt = ({ places }: Pick<Review, 'places'>, onConfirm: Places['
   onConfirm,
 })
 
+interface OutlineLine {
+  readonly path: string
+  readonly depth: number
+  readonly text: string
+}
+
 interface OutlineProps {
-  lines: readonly { readonly path: string; readonly depth: number; readonly text: string }[]
+  lines: readonly OutlineLine[]
   sureness?: ReadonlyMap<string, Sureness>
   places?: Places
   pointed: string | null
@@ -28,7 +35,7 @@ interface OutlineProps {
   shaped?: { requirement: RequirementNode; onAct: (path: string, act: LineAct) => void } | undefined
 }
 
-/** A rule, a line a clause; a line that is pointed at or has the focus shows its words in the document. */
+/** A rule, a line a clause, lists in lists as its clauses stand in one another; a line that is pointed at or has the focus shows its words in the document. */
 export function Outline({ lines, sureness, places, pointed, onPoint, shaped }: OutlineProps): ReactElement {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
@@ -37,13 +44,12 @@ export function Outline({ lines, sureness, places, pointed, onPoint, shaped }: O
     const line = list.current?.querySelector('[data-pointed]')
     if (line && !line.matches(':hover')) line.scrollIntoView({ block: 'nearest' })
   }, [pointed])
-  return (
-    <ul className="rule-outline" ref={list} onPointerLeave={() => onPoint(null)}>
-      {lines.map(({ path, depth, text }) => {
-        const place = places?.at.get(path)
-        return (
-          <li
-            key={`${path} ${text}`}
+  const items = (branches: readonly Nested<OutlineLine>[]): ReactElement[] =>
+    branches.map(({ line: { path, depth, text }, under }) => {
+      const place = places?.at.get(path)
+      return (
+        <li key={`${path} ${text}`}>
+          <div
             className="rule-outline__item"
             data-pointed={pointed === path ? '' : undefined}
             style={{ paddingInlineStart: 8 + depth * 20 }}
@@ -69,9 +75,14 @@ export function Outline({ lines, sureness, places, pointed, onPoint, shaped }: O
               )}
             </div>
             {place && <LookAt place={place} text={text} onConfirm={places?.onConfirm} />}
-          </li>
-        )
-      })}
+          </div>
+          {under.length > 0 && <ul className="rule-outline">{items(under)}</ul>}
+        </li>
+      )
+    })
+  return (
+    <ul className="rule-outline" ref={list} onPointerLeave={() => onPoint(null)}>
+      {items(nested(lines))}
     </ul>
   )
 }
