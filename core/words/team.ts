@@ -36,7 +36,7 @@ export function sayDoubt(field: RosterField, why: DoubtReason, columns: readonly
   const listed = columns.slice(0, 8).map(excerpt).join(', ')
   switch (why) {
     case 'missing':
-      return `No column was found for the ${word}${listed ? `; there are ${listed}` : ''}`
+      return `No column was found for the ${word}${listed ? `; there are ${listed}` : ''}${field === 'id' ? ' (if none is one, add a column that numbers the people)' : ''}`
     case 'no-such-column':
       return `There is no column ${listed} for the ${word}`
     case 'several':

@@ -6,6 +6,7 @@ import {
   compareRoster,
   doubtsOf,
   examplesOf,
+  type Guess,
   guessMapping,
   type Merged,
   outcomeOf,
@@ -60,11 +61,9 @@ export const slowRosterHandlers = (
       const reading = room.rosters.keepReading({ file: '', content: { profiles: input.profiles } })
       return { ...NOTHING_READ, reading, file: '', format: 'profiles', rows: input.profiles.length }
     }
-    const { file, base64, sheet, team } = input
-    const read = await reader.read(file, Buffer.from(base64, 'base64'), sheet)
-    const table = tableOf(read.cells)
+    const { file, team } = input
+    const { read, table, mapping, doubts } = await peoplesSheet(room, reader, input)
     if (table.rows.length === 0) throw new Refusal('bad-input', whyNobody(file, read, table), 'file')
-    const { mapping, doubts } = guessMapping(table, knownOf(room))
     return {
       reading: room.rosters.keepReading({ file, content: { table } }),
       file,
@@ -81,6 +80,45 @@ export const slowRosterHandlers = (
     }
   },
 })
+
+interface SeenSheet extends Guess {
+  readonly read: RosterCells
+  readonly table: RosterTable
+}
+
+/** Sheets looked into for people. */
+const MOST_SHEETS = 8
+
+/** The sheet named; else the first that is not hidden, unless it lacks ids or names and one behind it lacks fewer. */
+async function peoplesSheet(
+  room: Room,
+  reader: RosterReader,
+  { file, base64, sheet }: { file: string; base64: string; sheet?: string | undefined },
+): Promise<SeenSheet> {
+  const look = async (wanted: string | undefined): Promise<SeenSheet> => {
+    const read = await reader.read(file, Buffer.from(base64, 'base64'), wanted)
+    const table = tableOf(read.cells)
+    return { read, table, ...guessMapping(table, knownOf(room)) }
+  }
+  let best = await look(sheet)
+  const others = best.read.sheets.filter(({ name, hidden }) => !hidden && name !== best.read.sheet)
+  for (const { name } of sheet === undefined ? others.slice(0, MOST_SHEETS) : []) {
+    if (lackingIn(best) === 0) break
+    const next = await look(name).catch(leftOut)
+    if (next && lackingIn(next) < lackingIn(best)) best = next
+  }
+  return best
+}
+
+/** A sheet that cannot be taken is not the people's; who stopped the reading stopped all of it. */
+function leftOut(error: unknown): null {
+  if (error instanceof Refusal && error.code !== 'conflict') return null
+  throw error
+}
+
+/** What is missing without which nobody can be read; a sheet with nobody lacks everything. */
+const lackingIn = ({ table, doubts }: SeenSheet): number =>
+  table.rows.length === 0 ? Infinity : doubts.filter(({ why }) => why === 'missing').length
 
 function whyNobody(file: string, { format }: RosterCells, { headers }: RosterTable): string {
   if (format === 'csv' && /\.xls[xm]?$/i.test(file)) return sayRoster.textAsWorkbook()

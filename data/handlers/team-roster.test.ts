@@ -87,6 +87,29 @@ describe('a roster', () => {
     expect([format, sheet, count]).toEqual(['xlsx', 'People', 3])
   })
 
+  test('of a workbook is on the sheet that has the people, unless one is named', async () => {
+    const backend = openTestBackend()
+    const people = ROSTER.split('\n').map(line => line.split(','))
+    const leave = [
+      ['Name', 'Days'],
+      ['Ana Li', 4],
+    ]
+    const book = workbook([
+      { name: 'Cover', rows: [['Customer service, November']] },
+      { name: 'Leave', rows: leave },
+      { name: 'Before', hidden: true, rows: people },
+      { name: 'People', rows: people },
+    ])
+    const { sheet, doubts, rows } = await read(backend, book)
+    expect([sheet, doubts, rows]).toEqual(['People', [], 3])
+    const base64 = book.toString('base64')
+    const named = await backend.askSlowly('team.roster.read', { file: 'a.xlsx', base64, sheet: 'Leave' })
+    expect(named.sheet).toBe('Leave')
+    expect(named.doubts.map(({ message }) => message)).toEqual([
+      'No column was found for the person id; there are “Days” (if none is one, add a column that numbers the people)',
+    ])
+  })
+
   test('of profiles is people with their whole documents; a file that is none is told', async () => {
     const backend = openTestBackend()
     const profile = { basics: { name: 'Ana Li' }, work: [{ startDate: '2019', ladder: { kinds: ['lead'] } }] }

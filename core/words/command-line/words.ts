@@ -152,7 +152,7 @@ export const commandHelp = {
                    fields: id, name (or first and last), class, code, jurisdiction (a column, or us-mo for all), start, end,
                    reportsTo, hours, education, fieldOfStudy, semesterHours, educationDate, licence, unit; also "titles"
                    (their title to a class id)
-  --sheet NAME     of a workbook; the first that is not hidden when left out
+  --sheet NAME     of a workbook; when left out the first that is not hidden and has ids and names
   --as-of DATE     as 2026-11-22; today when left out`,
   ),
   import: usage(
