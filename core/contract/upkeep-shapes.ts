@@ -190,6 +190,8 @@ export type ClassEdit = z.infer<typeof ClassEdit>
 /** What is edited of what comes with a class under review, besides the class itself. */
 export const ReviewEdit = ClassEdit.extend({
   jurisdiction: JurisdictionId.optional(),
+  /** The class on file that it is, where its code and title lead elsewhere; null: it is not said any more. */
+  means: ClassId.nullable().optional(),
   /** Kinds of experience that a person made for its rule; those that the rule asks for come with the class. */
   kinds: z.array(Kind).max(1000).optional(),
   /** Kinds that documents named, by their ids, and the kinds that are meant by them. */
@@ -245,6 +247,9 @@ export const Review = z.strictObject({
   adds: Additions,
   /** The class as the catalogue has it now, where it has a specification. */
   existing: JobClass.nullable(),
+  /** The class on file that a person said it is, and one on file of its title with another code that it may be. */
+  means: ClassId.nullable(),
+  namesake: z.strictObject({ id: ClassId, title: z.string(), code: z.string().nullable() }).nullable(),
   /** Why it cannot be accepted as it is, a line each: what, where, what to do. */
   problems: z.array(z.string()),
   /** What to know before accepting it, as that the catalogue has a later specification. */

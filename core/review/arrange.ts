@@ -1,5 +1,6 @@
 /** The review list as a person wants it: found by words, narrowed to what a look is for, in an order. */
 import type { ReviewSummary } from '../contract/upkeep-shapes.ts'
+import { slug } from '../model/class-id.ts'
 import { finder } from '../model/search.ts'
 
 /** `latest`: of the last import. */
@@ -63,18 +64,34 @@ export function arrangeReviews(
 const PORTION = 100
 
 /**
- * Portions of about so many, to be accepted one after another. Two specifications of one class are never parted: which
- * of them goes in is decided with both in sight.
+ * Portions of about so many, to be accepted one after another. Two specifications of one class, or of two classes of one
+ * title, are never parted: which of them goes in is decided with both in sight.
  */
 export function portionsOf(reviews: readonly ReviewSummary[], size = PORTION): ReviewSummary[][] {
   const portions: ReviewSummary[][] = []
-  for (const same of Map.groupBy(reviews, ({ classId, id }) => classId ?? id).values()) {
+  for (const same of together(reviews)) {
     const last = portions.at(-1)
     if (last === undefined || last.length + same.length > size) portions.push([...same])
     else last.push(...same)
   }
   return portions
 }
+
+function together(reviews: readonly ReviewSummary[]): Set<ReviewSummary[]> {
+  const groups = new Map<string, ReviewSummary[]>()
+  for (const review of reviews) {
+    const known = new Set(keysOf(review).flatMap(key => groups.get(key) ?? []))
+    const group = [...known, review]
+    for (const each of group) for (const key of keysOf(each)) groups.set(key, group)
+  }
+  return new Set(groups.values())
+}
+
+/** What two reviews have in common that must be seen together. */
+const keysOf = ({ id, classId, jurisdiction, title }: ReviewSummary): string[] => [
+  classId ?? id,
+  `${jurisdiction ?? id} ${slug(title)}`,
+]
 
 /** How many fit each filter; one that none fits is not worth offering. */
 export const countFilters = (

@@ -36,6 +36,7 @@ describe('the level of responsibility', () => {
     ['Dock Manager III', 6],
     ['Dock Crew Chief', 3],
     ['Survey Party Chief', 3],
+    ['Harbor Guard III (Supervisor)', 4],
   ] as const)('%s stands on level %i by its title', (title, level) => expect(levelOf(title)).toBe(level))
 
   test.each([

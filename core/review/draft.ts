@@ -13,10 +13,13 @@ import { experiencesOf } from '../model/walk.ts'
 import type { ClassReading, NamedClass, Section } from '../reading/model.ts'
 import { capital } from '../words/lists.ts'
 import * as say from '../words/review.ts'
+import { titlesBeside } from './also-called.ts'
 import type { DraftContext } from './draft-context.ts'
 import { withLabels } from './kept-labels.ts'
 import { numberedTitle, type Rank, rankOf, rankOfTitle } from './rank.ts'
+import { placesIn } from './places.ts'
 import { described, documentOf, headingOf, payInOrder, sourcesOf, statedFacts, textOf } from './stated.ts'
+import { countBeside, withUnread } from './unread-notes.ts'
 import { yieldsOfTitle } from './yields.ts'
 
 /** A class as read, with what has to come with it: nothing in it is on file until it is accepted. */
@@ -31,8 +34,16 @@ export interface Draft {
   readonly jurisdiction: Jurisdiction
 }
 
+/** What was read of a class, and what a person said of it that no document says. */
+export interface ReadingToDraft extends ClassReading {
+  /** The class on file that it is, whatever its code and title. */
+  readonly means?: ClassId
+  /** Places that somebody looked at and found right, by their keys. */
+  readonly confirmed?: readonly string[]
+}
+
 /** The drafts of all the classes of one document, in its order. */
-export function draftsOf(classes: readonly ClassReading[], context: DraftContext): Draft[] {
+export function draftsOf(classes: readonly ReadingToDraft[], context: DraftContext): Draft[] {
   const times = new Map<number, number>()
   for (const { from } of classes.flatMap(({ sections }) => sections))
     times.set(from, (times.get(from) ?? 0) + 1)
@@ -45,22 +56,24 @@ export function draftsOf(classes: readonly ClassReading[], context: DraftContext
 }
 
 /** The draft of a class that has its document to itself. */
-export const draftOf = (reading: ClassReading, context: DraftContext): Draft =>
+export const draftOf = (reading: ReadingToDraft, context: DraftContext): Draft =>
   draft(reading, context, { classes: [reading], isShared: () => false })
 
 interface InDocument {
   /** All that it defines. */
-  readonly classes: readonly ClassReading[]
+  readonly classes: readonly ReadingToDraft[]
   /** Whether a section is of several of them. */
   readonly isShared: (section: Section) => boolean
 }
 
-function draft(reading: ClassReading, context: DraftContext, { classes, isShared }: InDocument): Draft {
+function draft(reading: ReadingToDraft, context: DraftContext, { classes, isShared }: InDocument): Draft {
   const { jurisdiction, onFile } = context
   const document = documentOf(reading, context, classes)
   const title = reading.title.value
-  const id = onFile.idOf(jurisdiction.id, title, reading.code?.value)
+  const id = onFile.idOf(jurisdiction.id, title, reading.code?.value, reading.means)
   const kept = onFile.byId(id)
+  // A class that is called otherwise by now is still meant by who uses its former title.
+  const called = kept ? titlesBeside(title, [...(kept.alsoCalled ?? []), kept.title]) : null
   const requirement = withLabels(requirementOf(reading), kept?.requirement)
   const named = namedOutside(reading, requirement, id)
   const rank = rankOf(title, {
@@ -77,6 +90,7 @@ function draft(reading: ClassReading, context: DraftContext, { classes, isShared
       id,
       jurisdiction: jurisdiction.id,
       title,
+      ...(called && { alsoCalled: called }),
       ...statedFacts(reading, kept),
       level: kept?.level ?? rank.level,
       ...(series === undefined ? {} : { series }),
@@ -87,7 +101,11 @@ function draft(reading: ClassReading, context: DraftContext, { classes, isShared
       substitutions: [...reading.substitutions],
       yields,
       ...described(reading, context, kept),
-      notes: notesOf(reading, rank, yields, kept),
+      notes: withUnread(
+        notesOf(reading, rank, yields, kept),
+        requirement,
+        countBeside(placesIn(reading, reading, reading.confirmed)),
+      ),
       sources: sourcesOf(reading, document),
     },
     referenced: named
@@ -112,12 +130,11 @@ function notesOf(
   yields: readonly Yield[],
   kept: JobClass | undefined,
 ): string[] {
-  const { notes, unread, pay } = reading
+  const { notes, pay } = reading
   const further = [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, same]) =>
     say.sayReadNotes(kind, same.length),
   )
   return [
-    ...(unread.length > 0 ? [say.sayUnread(unread.length)] : []),
     ...further,
     ...(payInOrder(reading).length < pay.length ? [say.sayPayReversed] : []),
     ...(kept ? [kept.documented ? say.sayKept : say.sayLevelKept] : inferred(rank, yields)),

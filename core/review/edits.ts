@@ -10,11 +10,13 @@ import {
   sayYieldsInferred,
   tellsLevel,
 } from '../words/review.ts'
+import type { ReadingToDraft } from './draft.ts'
 import { withKindsAs } from './like-kinds.ts'
 import { withConfirmed } from './places.ts'
+import { withUnread } from './unread-notes.ts'
 
 /** The reading as if the document had said it: the facts that decide which class it is and which edges it has. */
-export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassReading {
+export function editedReading(reading: ClassReading, edit: ReviewEdit): ReadingToDraft {
   const rule = {
     requirement: edit.requirement ?? reading.requirement,
     substitutions: edit.substitutions ?? reading.substitutions,
@@ -33,6 +35,8 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ClassRea
   }
   return {
     ...rest,
+    ...(edit.confirmed && { confirmed: edit.confirmed }),
+    ...(edit.means !== undefined && edit.means !== null && { means: edit.means }),
     title: foundInstead(reading.title, edit.title) ?? reading.title,
     pay: pay ? [pay, ...reading.pay.slice(1)] : [],
     ...(is.code && { code: is.code }),
@@ -103,7 +107,8 @@ export const editedClass = (draft: JobClass, edit: ClassEdit): JobClass => ({
 })
 
 /** What a person set is no longer said to be inferred. */
-function notesAfter(notes: readonly string[], { level, yields }: ClassEdit): string[] {
+function notesAfter(was: readonly string[], { level, yields, requirement }: ClassEdit): string[] {
+  const notes = requirement ? withUnread(was, requirement) : was
   const isOut = (note: string): boolean =>
     (level !== undefined && (tellsLevel(note) || note === sayLevelByHand)) ||
     (yields !== undefined && [sayYieldsInferred, sayNoYields, sayYieldsByHand].includes(note))

@@ -3,6 +3,7 @@ import { withHeld } from '../model/held.ts'
 import type { CataloguePack, Edge, JobClass } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
 import { experiencesOf } from '../model/walk.ts'
+import { titlesBeside } from './also-called.ts'
 import { edgeKey } from './draft.ts'
 
 /**
@@ -40,9 +41,8 @@ function stands({ from, to, kind }: Edge, classes: ReadonlyMap<ClassId, JobClass
 
 /** Documents that are read later name it by the title, too. */
 function alsoCalled(jobClass: JobClass, title: string | undefined): JobClass {
-  const titles = new Set(jobClass.alsoCalled).add(title ?? jobClass.title)
-  titles.delete(jobClass.title)
-  return titles.size > 0 ? { ...jobClass, alsoCalled: [...titles] } : jobClass
+  const titles = titlesBeside(jobClass.title, [...(jobClass.alsoCalled ?? []), title ?? jobClass.title])
+  return titles ? { ...jobClass, alsoCalled: titles } : jobClass
 }
 
 const asksFor = ({ requirement }: JobClass, id: ClassId): boolean =>

@@ -4,7 +4,7 @@ import { withHeld } from '../model/held.ts'
 import type { ClassId } from '../model/primitives.ts'
 import type { ClassNames, ClassReading, NamedClass } from '../reading/model.ts'
 
-export function namesAnew(reading: ClassReading, names: ClassNames): ClassReading {
+export function namesAnew<Reading extends ClassReading>(reading: Reading, names: ClassNames): Reading {
   const ids = new Map<ClassId, ClassId>()
   const again = <N extends NamedClass>(each: N): N => {
     const found = names.named(each.title, each)

@@ -2,10 +2,14 @@
 import { LEVELS, type Level } from '../model/primitives.ts'
 import { DEPUTY, type RankWord, SERVES, STATED_RANKS, TITLE_RANKS } from './rank-words.ts'
 
-/** A title and its place in a series: "Clerk III" is the third Clerk, "Engineer II (Civil)" the second Engineer (Civil). */
+/**
+ * A title and its place in a series: "Clerk III" is the third Clerk, "Engineer II (Civil)" the second Engineer (Civil).
+ * `at`: where its number stands.
+ */
 export interface NumberedTitle {
   readonly series: string
   readonly step: number
+  readonly at: number
 }
 
 const NUMBERED = /^(?<name>.*\S)[\s,-]+(?<figure>I{1,3}|IV|VI{0,3}|IX|X|\d{1,2})(?<rest>\s*[,(–-].*)?$/
@@ -15,7 +19,7 @@ export function numberedTitle(title: string): NumberedTitle | null {
   const { name, figure, rest = '' } = NUMBERED.exec(title.trim())?.groups ?? {}
   if (name === undefined || figure === undefined) return null
   const step = ROMAN.indexOf(figure) + 1 || Number(figure)
-  return step >= 1 ? { series: name + rest, step } : null
+  return step >= 1 ? { series: name + rest, step, at: name.length } : null
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
@@ -37,12 +41,14 @@ export interface Rank {
 
 /** What a title alone says. */
 export function rankOfTitle(title: string): Rank {
-  const step = numberedTitle(title)?.step
+  const numbered = numberedTitle(title)
+  const step = numbered?.step
   const found = SERVES.test(title) ? undefined : highestIn(title)
   if (found) {
     const deputy = found.level >= 5 && DEPUTY.test(title.slice(0, found.at)) ? 1 : 0
-    // The second supervisor of a series is a second-line one; a second trainee is still one.
-    const further = found.level >= 4 && step !== undefined ? step - 1 : 0
+    // The second supervisor of a series is a second-line one; a second trainee is still one, and so is "Deputy II (Supervisor)".
+    const isCounted = numbered !== null && found.at < numbered.at
+    const further = found.level >= 4 && isCounted ? numbered.step - 1 : 0
     return {
       level: toLevel(found.level - deputy + further),
       basis: { from: 'title', words: found.words },

@@ -71,6 +71,10 @@ export const sayNoSpecification = 'No specification on file: what it asks is unk
 
 export const sayUnread = (passages: number): string =>
   `${count(passages, 'passage was', 'passages were')} not understood and ${passages === 1 ? 'is' : 'are'} kept as clauses that nothing decides.`
+export const sayUnreadBeside = (passages: number): string =>
+  `${count(passages, 'passage')} beside the rule ${passages === 1 ? 'was' : 'were'} not understood, and no clause stands for ${passages === 1 ? 'it' : 'them'}.`
+export const tellsUnread = (note: string): boolean => /^\d+ passages? (?:was|were) not understood/.test(note)
+export const tellsUnreadBeside = (note: string): boolean => /^\d+ passages? beside the rule/.test(note)
 
 const READ_NOTES: Record<ReadNote['kind'], (times: number) => string> = {
   filing: () =>

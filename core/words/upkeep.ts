@@ -32,6 +32,10 @@ export const sayReview = {
     `Another document defines the class ${id}, too; look at both, accept the one you want and reject the other.`,
   older: (date: string, later: string) =>
     `This specification is of ${date}, and the catalogue has one of ${later}. Accept it by itself if it is meant to take its place.`,
+  namesake: (title: string, code: string | null | undefined) =>
+    `${title} is on file ${code ? `under code ${code}` : 'without a code'}. Say whether this is that class under a new code; accepted as it is, it becomes a second class of that title.`,
+  namesakes: (title: string) =>
+    `Several classes called ${title} wait, each with a code of its own. Accept them one by one: a class under a new code is no second class.`,
   noKind: (kind: string) => `No class that waits brings the kind “${kind}” along; choose one of those shown.`,
   decided: (title: string) => `“${title}” is decided already; have it wait again to change it.`,
 }

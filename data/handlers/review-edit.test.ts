@@ -50,6 +50,31 @@ test('a rule is edited as English, and clauses that stay keep the words they wer
   expect(backend.ask('review.get', { id }).english).toBe(english)
 })
 
+test('the notes tell what is left of what was not understood', async () => {
+  const backend = await harbor({ 'pilot.txt': PILOT })
+  const { id } = reviewOf(backend, 'Harbor Pilot')
+  const unread = (notes: readonly string[] = []) => notes.filter(note => note.includes('not understood'))
+  const { english, draft } = backend.ask('review.get', { id })
+  expect(unread(draft?.notes)).toEqual([expect.stringMatching(/^1 passage was .* kept as clauses/)])
+  const typed = english.replace(/^.*steady hand.*$/m, '    - 1 year of work of any kind')
+  const edited = backend.ask('review.edit', { id, edit: { english: typed } })
+  expect(unread(edited.draft?.notes)).toEqual([])
+})
+
+test('words that no clause stands for stay in the notes until somebody says that they ask nothing', async () => {
+  const backend = await harbor({ 'pilot.txt': PILOT })
+  const { id } = reviewOf(backend, 'Harbor Pilot')
+  const edited = backend.ask('review.edit', { id, edit: { english: 'High school' } })
+  const notes = () => backend.ask('catalogue.class', { id: `${HARBOR}/harbor-pilot` }).notes.join()
+  accept(backend, 'Harbor Pilot')
+  expect(notes()).toContain('1 passage beside the rule was not understood')
+  const keys = edited.places.map(({ key }) => key)
+  backend.ask('review.confirm', { id, keys, confirmed: true })
+  expect(notes()).not.toContain('not understood')
+  backend.ask('history.undo', {})
+  expect(notes()).toContain('1 passage beside the rule was not understood')
+})
+
 test('a kind of experience that a person makes for a clause comes with the class, and goes where the clause goes', async () => {
   const backend = await harbor()
   const { id } = reviewOf(backend, 'Harbor Clerk I')

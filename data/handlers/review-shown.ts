@@ -7,7 +7,7 @@ import { edgeKey } from '../../core/review/draft.ts'
 import { isEdited, isUntitled } from '../../core/review/edits.ts'
 import type { OnFile } from '../../core/review/on-file.ts'
 import { sayPlace } from '../../core/words/upkeep.ts'
-import { cautionOf, takeIn, type Taken } from '../imports/accepting.ts'
+import { cautionsOf, namesakeOf, takeIn, type Taken } from '../imports/accepting.ts'
 import { type Drafted, edited, fileOf, placeOf } from '../imports/drafting.ts'
 import { type KeptReview, leftToLook, placesOf } from '../store/reviews.ts'
 
@@ -51,8 +51,8 @@ export function shown(
   const lexicon = lexiconFor(pack, review, draft)
   const file = fileOf(pack)
   const existing = draft ? file.byId(draft.class.id) : undefined
-  const caution = cautionOf(pack, drafted)
   const taken = takeIn(pack, [drafted])
+  const namesake = review.decision === null ? namesakeOf(pack, drafted) : undefined
   const summary = {
     id: review.id,
     batch: document.batch,
@@ -74,7 +74,7 @@ export function shown(
   }
   return {
     ...summary,
-    ...standingOf(summary, version, file),
+    ...standingOf({ ...summary, means: review.edit?.means }, version, file),
     text: text ?? { format: 'txt', text: '', blocks: [], problems: [] },
     reading: review.reading,
     draft: draft ? settledIn(taken, draft.class) : null,
@@ -84,8 +84,10 @@ export function shown(
     english: writeQualifications({ requirement, substitutions }, lexicon),
     adds: additionsOf(pack, taken, draft),
     existing: existing?.documented ? existing : null,
+    means: existing && draft?.class.id === review.edit?.means ? existing.id : null,
+    namesake: namesake ? { id: namesake.id, title: namesake.title, code: namesake.code ?? null } : null,
     problems: review.decision === 'accepted' ? [] : taken.left.map(({ problem }) => problem),
-    cautions: caution === null || review.decision === 'accepted' ? [] : [caution],
+    cautions: review.decision === 'accepted' ? [] : cautionsOf(pack, drafted),
   }
 }
 
@@ -129,6 +131,7 @@ export function standingOf(
     readonly title: string
     readonly code: string | null
     readonly classId: string | null
+    readonly means?: string | null | undefined
     readonly decision: 'accepted' | 'rejected' | null
   },
   version: number | null,
@@ -136,7 +139,8 @@ export function standingOf(
 ): Standing {
   const { jurisdiction, title, code } = review
   if (jurisdiction === null) return { classId: null, standing: 'new' }
-  const classId = review.classId ?? file.idOf(jurisdiction, title, code ?? undefined)
+  const classId =
+    review.classId ?? file.idOf(jurisdiction, title, code ?? undefined, review.means ?? undefined)
   if (review.decision === 'accepted')
     return { classId, standing: version !== null && version > 1 ? 'documented' : 'new' }
   const found = file.byId(classId)

@@ -97,9 +97,9 @@ export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handle
       return store.read(reader => ({
         ...countReviews(reader, query),
         places: placesWaiting(reader),
-        reviews: listReviews(reader, query).map(({ version, ...each }) => ({
+        reviews: listReviews(reader, query).map(({ version, means, ...each }) => ({
           ...each,
-          ...standingOf(each, version, file),
+          ...standingOf({ ...each, means }, version, file),
         })),
       }))
     },

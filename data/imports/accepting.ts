@@ -1,5 +1,6 @@
 /** Which drafts the catalogue can take, and what it is with them. */
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
+import { slug } from '../../core/model/class-id.ts'
 import { dateOf, isOlder } from '../../core/review/document-date.ts'
 import type { Draft } from '../../core/review/draft.ts'
 import { isUntitled } from '../../core/review/edits.ts'
@@ -7,7 +8,7 @@ import { withDrafts } from '../../core/review/with-drafts.ts'
 import { sayImport, sayReview } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
 import { edgeId } from '../store/catalogue-rows.ts'
-import type { Drafted } from './drafting.ts'
+import { type Drafted, fileOf } from './drafting.ts'
 
 /** A draft that is ready to be taken in. */
 export type Ready = Drafted & { readonly draft: Draft }
@@ -25,8 +26,15 @@ export interface Taken {
 export function takeIn(pack: CataloguePack, drafted: readonly Drafted[], unseen = false): Taken {
   const left: { review: string; problem: string }[] = []
   const latest = latestOf(drafted)
+  const doubled = unseen ? namesakesAmong(drafted) : new Set<string>()
   let ready = drafted.filter((each): each is Ready => {
-    const problem = ownProblem(each, latest) ?? (unseen ? cautionOf(pack, each) : null)
+    const namesake = namesakeOf(pack, each)
+    const cautions = [
+      ...(unseen ? cautionsOf(pack, each) : []),
+      ...(unseen && namesake ? [sayReview.namesake(namesake.title, namesake.code)] : []),
+      ...(doubled.has(each.review.id) ? [sayReview.namesakes(each.draft?.class.title ?? '')] : []),
+    ]
+    const problem = ownProblem(each, latest) ?? cautions[0] ?? null
     if (problem !== null) left.push({ review: each.review.id, problem })
     return problem === null
   })
@@ -68,12 +76,32 @@ function latestOf(drafted: readonly Drafted[]): Map<string, string> {
   return new Map([...latest].map(([id, { review }]) => [id, review]))
 }
 
-/** What a person should know before they accept a draft; null where there is nothing. */
-export function cautionOf(pack: CataloguePack, { draft }: Drafted): string | null {
-  if (!draft) return null
-  const existing = pack.classes.find(({ id }) => id === draft.class.id)
-  if (!existing?.documented || !isOlder(draft.class, existing)) return null
-  return sayReview.older(dateOf(draft.class) ?? '', dateOf(existing) ?? '')
+/** Reviews of classes of one jurisdiction and title that come with several codes: one class under two codes, or two. */
+function namesakesAmong(drafted: readonly Drafted[]): Set<string> {
+  const made = drafted.flatMap(({ review, draft }) =>
+    draft && review.decision !== 'accepted' ? [{ review: review.id, ...draft.class }] : [],
+  )
+  const byTitle = Map.groupBy(made, ({ jurisdiction, title }) => `${jurisdiction} ${slug(title)}`)
+  return new Set(
+    [...byTitle.values()].flatMap(same =>
+      new Set(same.map(({ id }) => id)).size > 1 ? same.map(({ review }) => review) : [],
+    ),
+  )
+}
+
+/** What a person should know before they accept a draft, beside that it may be a class on file under a new code. */
+export function cautionsOf(pack: CataloguePack, { draft }: Drafted): string[] {
+  if (!draft) return []
+  const existing = fileOf(pack).byId(draft.class.id)
+  return existing?.documented && isOlder(draft.class, existing)
+    ? [sayReview.older(dateOf(draft.class) ?? '', dateOf(existing) ?? '')]
+    : []
+}
+
+/** A class on file of its title, where it would become a second one with another code. */
+export function namesakeOf(pack: CataloguePack, { draft }: Drafted): JobClass | undefined {
+  const file = fileOf(pack)
+  return draft && !file.byId(draft.class.id) ? file.namesake(draft.class) : undefined
 }
 
 /** `findProblems` names the class or edge each line is about. */

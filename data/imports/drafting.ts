@@ -1,7 +1,6 @@
 /** Classes under review → drafts of their records, by the catalogue as it is now. Gathers; `core/review` computes. */
-import type { ClassReading } from '../../core/reading/model.ts'
 import { type CatalogueNames, namesFor } from '../../core/reading/names/index.ts'
-import { type Draft, draftsOf } from '../../core/review/draft.ts'
+import { type Draft, draftsOf, type ReadingToDraft } from '../../core/review/draft.ts'
 import { editedClass, editedReading } from '../../core/review/edits.ts'
 import type { CataloguePack, Jurisdiction } from '../../core/model/catalogue.ts'
 import type { ClassId } from '../../core/model/primitives.ts'
@@ -26,7 +25,7 @@ export interface Drafted {
 export const placeOf = ({ edit, jurisdiction }: KeptReview): string | null =>
   edit?.jurisdiction ?? jurisdiction
 
-export const edited = ({ reading, edit }: KeptReview): ClassReading =>
+export const edited = ({ reading, edit }: KeptReview): ReadingToDraft =>
   edit === null ? reading : editedReading(reading, edit)
 
 const files = new WeakMap<CataloguePack, OnFile>()
@@ -43,9 +42,9 @@ export function waitingFor(reader: Reader, pack: CataloguePack): ReadonlyMap<Cla
   const waiting = new Map<ClassId, string>()
   if (pack.classes.every(({ documented }) => documented)) return waiting
   const file = fileOf(pack)
-  for (const { id, jurisdiction, title, code, untitled } of listReviews(reader, {})) {
+  for (const { id, jurisdiction, title, code, means, untitled } of listReviews(reader, {})) {
     if (jurisdiction === null || untitled) continue
-    const named = file.byId(file.idOf(jurisdiction, title, code ?? undefined))
+    const named = file.byId(file.idOf(jurisdiction, title, code ?? undefined, means ?? undefined))
     if (named?.documented === false && !waiting.has(named.id)) waiting.set(named.id, id)
   }
   return waiting
@@ -126,11 +125,13 @@ export interface Coming {
   readonly jurisdiction: string | null
   readonly title: string
   readonly code: string | null
+  /** The class on file that a person said it is. */
+  readonly means?: ClassId | null | undefined
 }
 
 function comingOf(review: KeptReview): Coming {
-  const { title, code } = edited(review)
-  return { jurisdiction: placeOf(review), title: title.value, code: code?.value ?? null }
+  const { title, code, means } = edited(review)
+  return { jurisdiction: placeOf(review), title: title.value, code: code?.value ?? null, means }
 }
 
 /** Names of the catalogue and of the classes to come; titles are prepared once for each jurisdiction. */
@@ -139,10 +140,10 @@ function namesAmong(
   file: OnFile,
   coming: readonly Coming[],
 ): (jurisdiction: string) => CatalogueNames {
-  const own = coming.flatMap(({ jurisdiction, title, code }) =>
+  const own = coming.flatMap(({ jurisdiction, title, code, means }) =>
     jurisdiction === null
       ? []
-      : [{ id: file.idOf(jurisdiction, title, code ?? undefined), title, jurisdiction }],
+      : [{ id: file.idOf(jurisdiction, title, code ?? undefined, means ?? undefined), title, jurisdiction }],
   )
   const names = namesFor({
     classes: [...titlesOf(pack.classes), ...own],

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ProposedKind, ReviewSummary } from '../../core/contract/upkeep-shapes.ts'
 import { Decision, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
 import { Kind } from '../../core/model/catalogue.ts'
+import type { ClassId } from '../../core/model/primitives.ts'
 import { UNTITLED } from '../../core/reading/model.ts'
 import { editedReading, isEdited, isUntitled } from '../../core/review/edits.ts'
 import { leftIn, type LookPlace, placesIn } from '../../core/review/places.ts'
@@ -101,6 +102,8 @@ export function leftToLook(
 export interface ListedReview extends Omit<ReviewSummary, 'standing'> {
   /** Which version of the class it became when it was accepted, from 1; null where it was not, or changed nothing. */
   readonly version: number | null
+  /** The class on file that a person said it is. */
+  readonly means: ClassId | null
 }
 
 const Listed = z.object({
@@ -185,6 +188,7 @@ function listed(row: z.infer<typeof Listed>): ListedReview {
     decidedBy: row.decided_by,
     remark: edit.remark ?? null,
     version: row.version,
+    means: edit.means ?? null,
   }
 }
 

@@ -39,6 +39,9 @@ export const reviewWords = {
   reviewerHint: 'your name, for the record',
   nothingNew: 'Nothing in it differs from the class on file.',
   seeChanges: 'See what it changes',
+  isNamesake: 'It is that class',
+  means: 'You said that it is this class on file, under another code or title.',
+  meansNot: 'It is another class',
   choose: 'Choose a class from the list to see its words and its rules side by side.',
   emptyTitle: 'From documents to rules',
   emptyBody:

@@ -2,11 +2,12 @@
 import type { ReviewEdit } from '../../../core/contract/upkeep-shapes.ts'
 import type { JobClass } from '../../../core/model/catalogue.ts'
 import { withConfirmed } from '../../../core/review/places.ts'
+import { countBeside, withUnread } from '../../../core/review/unread-notes.ts'
 import { sayUpkeepChange } from '../../../core/words/upkeep.ts'
 import type { Command, Desk } from '../change.ts'
 import { localImage } from '../local-records.ts'
 import { earlierSteps, rowsOf } from '../log.ts'
-import { mustFindReview, reviewImage } from '../reviews.ts'
+import { mustFindReview, placesOf, reviewImage } from '../reviews.ts'
 import { listVersions } from '../versions.ts'
 import { type CatalogueChange, writePack } from './catalogue-commands.ts'
 
@@ -72,10 +73,13 @@ export const confirmReview: Command<ConfirmReview> = {
   arguments: ({ id, confirmed }) => ({ id, confirmed }),
   run: (desk, { id, confirmed, isMore, title, what, accepted }) => {
     const review = mustFindReview(desk, id)
-    desk.put('review', id, reviewImage({ ...review, edit: { ...review.edit, confirmed: [...confirmed] } }))
+    const edit = { ...review.edit, confirmed: [...confirmed] }
+    desk.put('review', id, reviewImage({ ...review, edit }))
     // A later version, or one that was edited since, is no longer what this review was accepted as.
     if (accepted && listVersions(desk, accepted.id).at(-1)?.reading === id) {
-      const is = { ...accepted, ...withConfirmed(accepted, confirmed) }
+      const rule = withConfirmed(accepted, confirmed)
+      const beside = countBeside(placesOf(review.reading, edit))
+      const is = { ...accepted, ...rule, notes: withUnread(accepted.notes, rule.requirement, beside) }
       desk.put('class', is.id, localImage(desk, 'class', is.id, is))
     }
     return isMore ? sayUpkeepChange.confirmed(title, what) : sayUpkeepChange.unconfirmed(title, what)
