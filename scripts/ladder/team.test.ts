@@ -138,7 +138,7 @@ describe('ladder team', () => {
     const { exit, err, out } = await team({ 'r.csv': 'Name,Class,Since\nAna,Clerk,03/04/2019\n' })
     expect([exit, out]).toEqual([2, ''])
     expect(err).toBe(
-      'No column was found for the person id: name the column with --map, a file with {"id": "…"}; The dates in “Since” (start date) could be day first or month first: say which with --map, a file with {"start": {"column": "Since", "dates": "month-first"}} or "day-first"',
+      'No column was found for the person id (if none is one, add a column that numbers the people): name the column with --map, a file with {"id": "…"}; The dates in “Since” (start date) could be day first or month first: say which with --map, a file with {"start": {"column": "Since", "dates": "month-first"}} or "day-first"',
     )
   })
 
