@@ -23,7 +23,9 @@ describe('one class by itself', () => {
     const clerk = made('clerk', 2, heldFor('P1Y', 'town/aide'))
     expect(rulesOf(found([gone, clerk]))).toEqual(['unreachable', 'missing-class'])
     const open = made('clerk', 2, some(heldFor('P1Y', 'town/aide'), work('P2Y')))
-    expect(found([gone, open]).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['missing-class low'])
+    expect(found([gone, open]).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'missing-class low',
+    ])
   })
 
   test.each<[string, Substitution[]]>([

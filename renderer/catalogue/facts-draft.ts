@@ -59,7 +59,11 @@ export function factsEdit(jobClass: JobClass, draft: FactsDraft): ClassEdit | nu
 }
 
 /** An emptied field is a fact that is not stated. */
-function textEdit(fact: 'code' | 'grade' | 'series' | 'abolished', was: FactsDraft, draft: FactsDraft): ClassEdit {
+function textEdit(
+  fact: 'code' | 'grade' | 'series' | 'abolished',
+  was: FactsDraft,
+  draft: FactsDraft,
+): ClassEdit {
   const text = draft[fact].trim()
   return text === was[fact] ? {} : { [fact]: text === '' ? null : text }
 }

@@ -14,9 +14,9 @@ const series = (first: string, second: string): (string | undefined)[] =>
   abolished(
     'Net Mender Series',
     'Net Mender Series Specification - Class Titles and Codes Schem Code Class Code Class',
-    ...['GA20', '3029', first, 'GA15', '3030', second],
-    ...['Minimum Qualifications', 'Net Mender', 'A knot.', 'Senior Net Mender', 'Two knots.'],
-    ...['Knowledge and Abilities', 'Knowledge of: Knots.'],
+    `GA20\n3029\n${first}\nGA15\n3030\n${second}`,
+    'Minimum Qualifications\nNet Mender\nA knot.\nSenior Net Mender\nTwo knots.',
+    'Knowledge and Abilities\nKnowledge of: Knots.',
   )
 
 test('a class of a series is abolished on the day in the bracket behind its title', () => {
