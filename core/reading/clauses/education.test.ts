@@ -375,3 +375,35 @@ test('units in brackets say the years again, or the two differ', () => {
   expect(read('Completion of two years of college (60 semester units).').confidence).toBe('certain')
   expect(read('Completion of two years of college (30 semester units).').confidence).toBe('check')
 })
+
+describe('or equivalent experience', () => {
+  test.each([
+    [
+      'A bachelor’s degree in tides or a related discipline, or equivalent experience',
+      ['tides', 'related discipline'],
+    ],
+    ['A bachelor’s degree in tides or equivalent work experience', ['tides']],
+  ])('is no field: %s', (sentence, fields) => {
+    expect(asked(sentence)).toEqual({
+      any: [{ education: { level: 'bachelor', fields } }, { judgement: { why: expect.any(String) } }],
+    })
+  })
+
+  test('with a subject of its own is left unread', () => {
+    expect(read('A bachelor’s degree in tides or equivalent experience in nets.').confidence).toBe('check')
+  })
+})
+
+test.each([
+  ['Graduation from a four (4) year college or university', 'bachelor'],
+  [
+    'Requires knowledge, skill and mental development equivalent to completion of four years of college',
+    'bachelor',
+  ],
+  [
+    'Requires knowledge, skill, and mental development equivalent to the completion of four years of high school',
+    'high-school',
+  ],
+])('%s', (sentence, level) => {
+  expect(asked(sentence)).toEqual({ education: { level } })
+})

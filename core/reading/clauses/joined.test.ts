@@ -76,3 +76,12 @@ describe('separate time', () => {
     ).toEqual({ all: [years('P5Y', 'customer-service'), years('P2Y', 'supervision')] })
   })
 })
+
+test('“-AND-” and “- OR -” join as the words do', () => {
+  expect(asked('A bachelor’s degree in tides -AND- two years of net experience.')).toMatchObject({
+    all: [{ education: { fields: ['tides'] } }, { experience: {} }],
+  })
+  expect(asked('A bachelor’s degree - OR - two years of net experience.')).toMatchObject({
+    any: [{ education: {} }, { experience: {} }],
+  })
+})

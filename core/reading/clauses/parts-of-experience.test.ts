@@ -225,3 +225,13 @@ test('work behind the employer of a part may be that of all of the time', () => 
       .confidence,
   ).toBe('certain')
 })
+
+test('the whole and its part with letters in brackets', () => {
+  expect(
+    asked(
+      'Applicants must have at least (A) four years of full-time, or equivalent part-time, professional experience in harbor management, of which (B) at least two years must have been in a supervisory capacity.',
+    ),
+  ).toMatchObject({
+    experience: { amount: 'P4Y', ofWhich: [{ amount: 'P2Y', kinds: ['supervision'] }] },
+  })
+})

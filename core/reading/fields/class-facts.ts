@@ -10,7 +10,7 @@ import {
   UNTITLED,
 } from '../model.ts'
 import { asksOf, describedIn } from '../sections/asks.ts'
-import { headedClasses, type ListedClass, listedClasses } from '../sections/class-table.ts'
+import { headedClasses, type ListedClass, listedClasses, titledLevels } from '../sections/class-table.ts'
 import { type ClassPage, classPages } from '../sections/repeated.ts'
 import { type Part, partsOf, skipSpace } from '../sections/sections.ts'
 import { abolitionsOf } from './abolished.ts'
@@ -90,14 +90,15 @@ function classesOn(
   header: readonly HeaderLine[],
 ): DescribedClass[] {
   const facts = factsIn(extracted, header, parts, { from: 0, to: extracted.text.length })
-  const listed = classesListed(extracted, parts)
+  const title = titleOf(extracted, header)
+  const listed = classesListed(extracted, parts, title)
   const { code, grade, ...shared } = facts
   const own: readonly ListedClass[] =
     listed.length > 1
       ? listed
       : [
           {
-            title: titleOf(extracted, header) ?? titleElsewhere(extracted),
+            title: title ?? titleElsewhere(extracted),
             ...(code && { code }),
             ...(grade && { grade }),
           },
@@ -122,11 +123,17 @@ function classesOn(
   }))
 }
 
-function classesListed(extracted: ExtractedText, parts: readonly Part[]): ListedClass[] {
+function classesListed(
+  extracted: ExtractedText,
+  parts: readonly Part[],
+  title: Found<string> | null,
+): ListedClass[] {
   const asking = parts.find(({ kind }) => kind === 'qualifications')
   const before = asking?.headingAt.from ?? extracted.text.length
   const table = listedClasses(extracted, new Set(parts.map(({ block }) => block)), before)
-  return table.length > 1 || !asking ? table : headedClasses(extracted, asking)
+  if (table.length > 1 || !asking) return table
+  const headed = headedClasses(extracted, asking)
+  return headed.length > 1 ? headed : titledLevels(extracted, title, asking)
 }
 
 /** Text a person pasted needs no headings: all of it is what the class asks. */

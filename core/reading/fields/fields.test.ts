@@ -305,3 +305,31 @@ test('the FLSA status on a line of its own counts in whatever part', () => {
   expect(noted('KNOWLEDGE AND ABILITIES\n\nKnots.\n\nFLSA: Non-Exempt').flsa?.value).toBe('non-exempt')
   expect(noted('KNOWLEDGE AND ABILITIES\n\nKnowledge of what FLSA exempt status means.').flsa).toBeUndefined()
 })
+
+test('a title that names several levels is as many classes, where each heads its own qualifications', () => {
+  const page = (title: string) =>
+    `City of Oakhill\n\n${title}\n\nDEFINITION\n\nMends nets.\n\nMINIMUM QUALIFICATIONS\n\nNet Mender I\n\nA diploma.\n\nNet Mender II\n\nTwo years of experience mending nets.`
+  const titlesOn = (text: string) =>
+    classFactsOf(specimen(text)).classes.map(({ title, asks }) => [
+      title.value,
+      asks.map(({ from, to }) => text.slice(from, to)).join(),
+    ])
+  const both = [
+    ['Net Mender I', 'A diploma.'],
+    ['Net Mender II', 'Two years of experience mending nets.'],
+  ]
+  expect(titlesOn(page('NET MENDER I/II'))).toEqual(both)
+  expect(titlesOn(page('Net Mender I and II'))).toEqual(both)
+  expect(titlesOn(page('Net Mender I/II/III')).map(([title]) => title)).toEqual(['Net Mender I/II/III'])
+})
+
+test('labels of still other offices', () => {
+  const facts = factsOf(
+    `PART II\n\nNet Mender\n\nPay Scale Group: 05\nUnion: NMU Local 38\n\nDUTIES\n\nNets.\n\n${ASKS}`,
+  )
+  expect(facts).toMatchObject({
+    title: { value: 'Net Mender' },
+    grade: { value: '05' },
+    bargainingUnit: { value: 'NMU LOCAL 38' },
+  })
+})

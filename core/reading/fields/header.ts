@@ -40,7 +40,7 @@ const OFFICE =
 /** "KING COUNTY, WASHINGTON". */
 const COUNTY = /^\p{L}[\p{L} .'-]{1,30}\scounty(?:,\s\p{L}[\p{L} ]{2,20})?$/iu
 const NOTHING =
-  /^(?:\W*page \d|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?)$)/i
+  /^(?:\W*page \d|part\s+[ivx\d]{1,4}$|\W*https?:|\W*www\.|[\W\d_]*$|(?:tentative|draft|revised|abolished|powered by .*|class specifications?|minimum qualification specifications?)$)/i
 const LABEL =
   /^[^:$]{2,40}:|^(?:class|job|salary|pay)\s+(?:title|code|group|grade|range|number|no\.?)$|^(?:(?:class|job|salary|pay)\s+)?(?:code|grade|range)\s+(?=\S*\d)[A-Z]{0,4}[\d-]{1,8}$|^(?:series|class|date|spec(?:ification)?)\s+(?:established|revis)|\b(?:established|revised)\s+(?:\p{Lu}\p{L}+\s+)?\d/iu
 

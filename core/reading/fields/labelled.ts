@@ -18,15 +18,15 @@ const CODE_AT_EDGE = /^\W{0,3}(\d[A-Z]\d{2}[A-Z]?|\d{5,7})\s|\s(\d[A-Z]\d{2}[A-Z
 const DATED =
   /\b(?:revis|establish|adopt|effectiv|updat|issu|creat|approv|dated?\b)|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2},\s+)?(?:19|20)\d\d\W*$/i
 const GRADE =
-  /\b(?:pay\s{1,3}(?:range|grade|band)|salary\s{1,3}(?:grade|range|group|band)|grade|pay\s{1,3}group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}(?:\s?|-(?=0?\d))\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
+  /\b(?:pay\s{1,3}(?:range|grade|band)|salary\s{1,3}(?:grade|range|group|band)|grade|pay\s{1,3}(?:scale\s{1,3})?group)\s{0,3}[:#]?\s{0,3}([A-Z]{0,4}(?:\s?|-(?=0?\d))\d{1,3}[A-Z]?)\b(?!\s?[,.]?\d)/gi
 const FLSA =
   /\b(?:FLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?|exempt(?:ion)?\s{1,3}status)\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
 /** A line of its own, in whatever part. */
 const FLSA_ALONE =
   /^\W{0,3}FLSA(?:\s{1,3}(?:code|status|designation))?\s{0,3}:\s{0,3}((?:non|not)[\s-]?exempt|exempt)\W*$/gim
 const UNIT =
-  /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4}|\s{1,2}local\s{1,2}\d{1,5})?)(?![a-z])/gi
-const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
+  /\b(?:bargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?|union\s{0,3}:)\s{0,3}([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,4}|\s{1,2}(?:local\s{1,2})?\d{1,5})?)(?![a-z])/gi
+const UNIT_LABEL = /\bbargaining\s{1,3}unit|^union/i
 const PROBATION =
   /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
 /** "… is subject to a one-year probationary period"; what somebody completed in another class is not this one's. */

@@ -25,7 +25,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _days: '{quantity} ( day | days )',
   _mark: ', | ; | .',
   _joiner:
-    '( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
+    '- and [-] | - or [-] | ( and or | and / or | and | or | plus | in addition to | and either | together with | combined with | as well as )',
   bringing:
     '[which | that] ( has | have ) included or been supplemented by | [or] supplemented ( by | with ) | [which | that] ( has | have ) included | with | including | which includes | that includes | which included | and with | but with | but must include | but including | of which',
   _unitstart:
@@ -63,7 +63,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   _bracketed: '(!\\) .any)+',
   'behind-amount': '\\( {_bracketed} \\)',
   _prefix:
-    'a combination of &( {_least}* {units} ) | [successful] completion at {_article} {_institution} of | [the] ( course work | coursework ) must include | graduation with | all requirements for | all the requirements for | the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
+    '\\( ( a | b | c ) \\) &( {_least} | {quantity} ) | knowledge [,] skill [,] and mental development &equivalent | a combination of &( {_least}* {units} ) | [successful] completion at {_article} {_institution} of | [the] ( course work | coursework ) must include | graduation with | all requirements for | all the requirements for | the requirements for | {_least} | {_completed} | {_must} | possession of | with | the equivalent of | equivalent to | has | had | a | an | the | in addition , | an additional | additional | experience : | education :',
   _completed:
     '[successful | satisfactory | successfully | satisfactorily] ( completion of | completed | complete )',
   _asked:
@@ -150,7 +150,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'other-part':
     '[, | ;] or {amount} ( &( {gerund} | in | as | at | performing | {auxiliary} ) | of &{gerund} ) {_inner} | [,] or [,] {ofwhich} {inner}',
   _carvestart:
-    '{ofwhole} | {supplemented} {amount} | {_including} {amount} | {ofwhich} | of which {amount} | {barepart}',
+    '{ofwhole} | {supplemented} {amount} | {_including} {amount} | {ofwhich} | of which [{_label}] {amount} | {barepart}',
   _carved:
     '{_including} {nested} ( [,] and {nested} )* | {ofwhich} {inner} | of which {nested-aux} | {supplemented} {nested} | {barepart} {inner}',
   // "four years of experience, at least two years in B"
@@ -170,7 +170,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '[applied] ( in | under | to | toward | towards ) ( this ( pattern | option | alternative ) | pattern .any ) &( must | shall )',
   whole: '[, | ;] [and] {ofwhole} {inner} ( [,] and ( {ofwhole} | {ofwhich} ) {inner} )*',
   nested: '{amount} [of which] {auxiliary}* {_inner}',
-  'nested-aux': '{amount} {auxiliary}* {_inner}',
+  'nested-aux': '[{_label}] {amount} {auxiliary}* {_inner}',
   inner: '{_inner}',
   _inner: '[of] [ {subject} {noun} | {noun} | {_service} ] {_innertail}*',
 
@@ -181,7 +181,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   education:
     '{_must}* {graduation} {_edutail}* | {_prefix}* {_article} {yearsdegree} {_edutail}* | {_completed} (!( {sep} | resulting in | leading to | . ) .any)+ ( resulting in | leading to ) {_credential} {_edutail}* | {_prefix}* ( {_credential} | {school} | {graduation} ) {_edutail}*',
   _credential:
-    '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent graduate degree | or equivalent !to]',
+    '{_article} {degree-word}* {_degree} ( [,] ( or | and / or | / | , or ) {_article} {degree-word}* {_degree} )* [or higher degree | or higher | or above | or its equivalent | or the equivalent | or equivalent graduate degree | or equivalent !to !{_ofwork}]',
   _degree:
     '( degree of {degree} | {degree} | {degree-short} &( [( or | / | and | , ) {_article} [( {degree} | {degree-short} )]] [of .any] ( degree | degrees | level | program ) ) | degree &( in | from | with ) ) [level] [degree | degrees] [program | programs]',
   yearsdegree:
@@ -207,7 +207,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'with-degree':
     '[,] ( with | and | having | including | such as ) {_credential} | [,] with {_article} degree of {degree} ( [,] or {degree} )+ | [,] with {_article} degree of (!{_stop} .any)+ | [,] [as] ( an | a | the ) educational minimum',
   alike:
-    '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [education] equivalent to ( graduation | completion ) ( from | of ) {_article} {_institution} | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) [thereof | degree | graduate degree | certificate | diploma] [from {_article} {_institution}]',
+    '[,] or [completion of] all [of] [the] requirements for ( that | the | such ) degree | [,] or [education] equivalent to ( graduation | completion ) ( from | of ) {_article} {_institution} | [,] or [{_article}] [its | the | a | an | other] ( equivalent | equivalency | equivalence ) !{_ofwork} [thereof | degree | graduate degree | certificate | diploma] [from {_article} {_institution}]',
   _majors: '[,] with [a | an] ( major | majors | specialization | concentration | emphasis )',
   recognized:
     '[,] meeting [the] ( criteria | requirements | standards ) of (!{_stop} !{_majors} .any)+ | [,] !( {bringing} {_unitstart} ) ( that | which ) ( is | are | ( has | have ) !included | was ) (!{_stop} !{_majors} .any)+ | [,] ( recognized | accredited | approved | issued | given | granted | awarded | conferred | determined to be acceptable ) ( by | in | from ) ( {bracket} &( or | and ) | !{_stop} !{_majors} !( [,] including courses in ) .any )+ | [,] accredited [college | university]',
@@ -219,7 +219,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   'bare-intro': 'major in | specializing in | specialization in',
   fieldtext: '( !( [,] such as {_credential} ) {glue} | !{_fieldstop} .any | {bracket} &, )+',
   _fieldstop:
-    '{sep} | [,] ( which | that ) ( has | have ) included | [,] [as] ( an | a | the ) educational minimum | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] [or] ( preferably | supplemented ) | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
+    '{sep} | [,] or {_article} equivalent {_ofwork} | - ( and | or ) | [,] ( which | that ) ( has | have ) included | [,] [as] ( an | a | the ) educational minimum | [,] such as {_credential} | [,] or [completion of] all [of] [the] requirements | [,] with [a | an] ( major | majors | emphasis | specialization | concentration | significant | minor ) | {at} | {recognized} | [,] [or] ( preferably | supplemented ) | \\( | \\) | . | {other-school} | [,] [including | with] {_unitstart} | {_close}',
 
   // Units of study.
   credits:
@@ -289,7 +289,8 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
     '( current | currently | present | presently | permanent ) {idle}* ( employment | employed | employees | civil service | membership | appointment ) | [the] attainment of [journey] ( level | rank | status ) | [immediate | current | present] eligibility ( for | to ) | eligible ( for | to ) | ( us | united states ) ( citizenship | citizen ) | minimum age | [a | an] ( civil service | current | former | or | nonelected | exempt )+ employee | sufficient ( education | training | experience | and | or | / | , )+ to | experience and education ( which | that ) ( provide | provides ) | ability to ( read | write | speak | understand | follow | communicate | learn | converse | obtain )',
 
   // Left to the authority; left unread.
+  _ofwork: '[work | professional | practical | related | relevant | job]* experience',
   equivalency:
-    '{_article} [other | acceptable] ( equivalent [acceptable] | equivalency ) ( combination [of (!( ; | . .end ) .any)+] | ( education | training | experience ) [and | or | and / or] ( education | training | experience ) ) | {_article} [other] [acceptable] combination of [acceptable | related | relevant | equivalent] ( education | training | experience | any ) (!( ; | . .end ) .any)+',
+    '{_article} equivalent {_ofwork} &( . | , | ; | .end ) | {_article} [other | acceptable] ( equivalent [acceptable] | equivalency ) ( combination [of (!( ; | . .end ) .any)+] | ( education | training | experience ) [and | or | and / or] ( education | training | experience ) ) | {_article} [other] [acceptable] combination of [acceptable | related | relevant | equivalent] ( education | training | experience | any ) (!( ; | . .end ) .any)+',
   unread: '(!{sep} !( . .end ) .any)+',
 }

@@ -4,6 +4,7 @@ import { CODE, saysOf } from '../fields/header.ts'
 import { asSpelt, cleanTitle } from '../fields/title.ts'
 import { endsAsOther, endsWithHead } from '../names/head-nouns.ts'
 import { titleKey } from '../names/title-key.ts'
+import { blocksWithin } from './blocks.ts'
 
 export interface ListedClass {
   readonly title: Found<string>
@@ -93,6 +94,30 @@ export function headedClasses({ text, blocks }: ExtractedText, asks: Span): List
   }
   return titles.size > 1 ? [...titles.values()] : []
 }
+
+/**
+ * "Library Assistant I/II", "Harbor Clerk I, II and III": the classes of a title that names several, where each heads a
+ * line of the qualifications.
+ */
+export function titledLevels(
+  { text, blocks }: ExtractedText,
+  title: Found<string> | null,
+  asks: Span,
+): ListedClass[] {
+  const [, stem = '', levels = ''] = (title && SEVERAL_LEVELS.exec(title.value)) ?? []
+  if (!title || stem === '') return []
+  const lines = new Set(
+    blocksWithin(blocks, asks)
+      .filter(({ from, to }) => to - from <= LONGEST_TITLE)
+      .map(({ from, to }) => titleKey(cleanTitle(text.slice(from, to)))),
+  )
+  const titles = levels.split(/[^IVX\d]+/).map(level => `${stem} ${level}`)
+  if (!titles.every(one => lines.has(titleKey(one)))) return []
+  return titles.map(value => ({ title: { ...title, value, confidence: 'check' } }))
+}
+const SEVERAL_LEVELS =
+  /^(.{2,80}?)\s+((?:[IVX]{1,4}|\d)(?:(?:\s*[/&,-]\s*|,?\s+(?:and|or|&)\s+)(?:[IVX]{1,4}|\d)){1,4})$/u
+const LONGEST_TITLE = 120
 
 const isTitleLine = (line: string): boolean =>
   saysOf(line, line.length) === 'title' &&

@@ -50,7 +50,7 @@ export function isFootnote(text: string, at: number): boolean {
   )
 }
 const MARK = /^\s*(?:\[\*\]|\*)\s*\(?$/u
-const STAR = /^\s*(?:\[\*\]|\*)/u
+const STAR = /^[^\S\n]*(?:\[\*\]|\*)/u
 /** A word with a star behind it. */
 export const STARRED = /[\p{L})]\s?\*(?!\*)/u
 const FARTHEST = 6000

@@ -354,6 +354,12 @@ describe('a footnote among the qualifications', () => {
     expect(reading.kinds.map(({ name }) => name)).toEqual(['mending nets for a large fleet'])
   })
 
+  it('is one behind an empty line, too', () => {
+    const reading = asked('One year of experience mending nets*.', '', '*with twine alone')
+    expect(reading.rule).toBe('1y')
+    expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
+  })
+
   it('is none where no word has a star, or where the stars are those of a list', () => {
     const one = asked('One year of experience mending nets.', '* Two years of net experience')
     expect(one.notes).toEqual([])

@@ -379,3 +379,13 @@ it('how many of a list are asked stays in the words of the kind', () => {
   expect(reading.rule).toBe('2y')
   expect(reading.kinds.map(({ name }) => name).join()).toContain('two or more of the following')
 })
+
+it('“; OR,” at the end of an entry joins it to the next', () => {
+  expect(
+    asked(
+      '1. A bachelor’s degree AND one year of tide experience; OR,',
+      '2. A master’s degree; OR,',
+      '3. Five years of tide experience.',
+    ).rule,
+  ).toBe('any(1: all(bachelor, 1y), 2: master, 3: 5y)')
+})

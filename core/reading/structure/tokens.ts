@@ -266,6 +266,6 @@ const noteHeading = (under: Under | null): Place['under'] =>
 /** A trailing "; or" is left for the mark that follows. */
 function withoutEnding(text: string, span: Span): Span & { cut: boolean } {
   const words = text.slice(Math.max(span.from, span.to - 16), span.to)
-  const match = /(?:[;,.]\s*|\s)(?:and\s*\/\s*or|and|or)(?:\s+either)?\s*[:.]?$/i.exec(words)
+  const match = /(?:[;,.]\s*|\s)(?:and\s*\/\s*or|and|or)(?:\s+either)?\s*[:.,]?$/i.exec(words)
   return match ? { from: span.from, to: span.to - match[0].length, cut: true } : { ...span, cut: false }
 }

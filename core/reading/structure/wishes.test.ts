@@ -35,6 +35,7 @@ describe('a sentence that ends as a wish', () => {
     'Harbor certification preferred.',
     'A bachelor’s degree in tides is generally preferred.',
     'A license as a diver is a plus.',
+    'A course in tides is considered an asset.',
   ])('asks nothing: %s', wish => {
     const reading = asked('Two years of experience mooring boats.', wish)
     expect(reading.rule).toBe('2y')

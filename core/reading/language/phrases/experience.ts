@@ -16,6 +16,8 @@ export const NOUNS = plain(
 /** Words that narrow nothing that the rules could test. */
 export const IDLE = plain(
   'full time',
+  'full time, or equivalent part time,',
+  'full time or equivalent part time',
   'part time',
   'paid',
   'satisfactory',
