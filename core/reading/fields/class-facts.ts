@@ -90,15 +90,15 @@ function classesOn(
   header: readonly HeaderLine[],
 ): DescribedClass[] {
   const facts = factsIn(extracted, header, parts, { from: 0, to: extracted.text.length })
-  const title = titleOf(extracted, header)
-  const listed = classesListed(extracted, parts, title)
+  const printed = titleOf(extracted, header)
+  const listed = classesListed(extracted, parts, printed)
   const { code, grade, ...shared } = facts
   const own: readonly ListedClass[] =
     listed.length > 1
       ? listed
       : [
           {
-            title: title ?? titleElsewhere(extracted),
+            title: printed ?? titleElsewhere(extracted),
             ...(code && { code }),
             ...(grade && { grade }),
           },

@@ -60,9 +60,10 @@ describe('a licence', () => {
   })
 })
 
-it.each(['Possession of a valid boat license may be required.', 'May require a valid boat license.'])(
-  'a licence that may be required is asked of nobody: %s',
-  line => {
-    expect(asked('Two years of experience mooring boats.', line).rule).toBe('2y')
-  },
-)
+it.each([
+  'Possession of a valid boat license may be required.',
+  'May require a valid boat license.',
+  'Appointees will be required to possess a boat license only if the operation of a boat is necessary.',
+])('a licence that may be required is asked of nobody: %s', line => {
+  expect(asked('Two years of experience mooring boats.', line).rule).toBe('2y')
+})
