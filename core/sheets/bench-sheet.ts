@@ -3,9 +3,10 @@ import { BENCH, type BenchBar, layoutBench, mostOf } from '../charts/bench/chart
 import { type ClassNames, classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import type { BenchRow } from '../contract/team-shapes.ts'
-import { monthsAhead, type Ready } from '../team/index.ts'
+import { monthsAhead, type Ready, silentTitles } from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { BENCH_COLUMNS, benchRemarks, benchWords } from '../words/screens/bench.ts'
+import { saySilent } from '../words/team.ts'
 import { benchSheetWords, limitWords } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { type ClassLacks, lacksList } from './bench-lacks.ts'
@@ -88,6 +89,7 @@ export function benchSheet(input: BenchSheetInput): Sheet {
       ...(supposes === null ? [] : [supposes]),
       ...(left > 0 ? [benchSheetWords.left(left)] : []),
       ...(input.lacking === null ? [benchSheetWords.tooMany] : []),
+      ...saySilent(silentTitles(holdersIn(input.rows), overview)),
       benchSheetWords.counted,
       notAppointed,
     ],
@@ -103,6 +105,10 @@ export function benchSheet(input: BenchSheetInput): Sheet {
     },
   }
 }
+
+/** The class of each who holds one of those shown. */
+const holdersIn = (rows: readonly BenchRow[]): string[] =>
+  rows.flatMap(({ classId, holders }) => Array.from({ length: holders }, () => classId))
 
 /** Rows of today's bench by class; null: there is no what-if. */
 type Today = ReadonlyMap<string, BenchRow> | null

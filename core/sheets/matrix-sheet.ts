@@ -3,9 +3,18 @@ import { classNames } from '../charts/class-names.ts'
 import type { ClassDetail } from '../contract/shapes.ts'
 import type { Cell, Matrix } from '../team/cells.ts'
 import { isReadyBy } from '../team/bench.ts'
-import { cellAt, type LevelOf, levelsOf, type MatrixRow, monthsAhead, standsHigher } from '../team/index.ts'
+import {
+  cellAt,
+  type LevelOf,
+  levelsOf,
+  type MatrixRow,
+  monthsAhead,
+  silentTitles,
+  standsHigher,
+} from '../team/index.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { cellText, cellWords, matrixWords, sayStanding } from '../words/screens/matrix.ts'
+import { saySilent } from '../words/team.ts'
 import { limitWords, matrixSheetWords, type ReadyCounts } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { statusLegend } from './ladder-scene.ts'
@@ -104,6 +113,12 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
       matrixSheetWords.held,
       ...(input.density === 'usual' ? notesOn(cells) : []),
       ...(input.countsHours ? [matrixSheetWords.hours] : []),
+      ...saySilent(
+        silentTitles(
+          rows.flatMap(({ person }) => person.present ?? []),
+          overview,
+        ),
+      ),
       notAppointed,
     ],
     sources: documentsOf(details),

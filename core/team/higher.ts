@@ -16,9 +16,9 @@ export function standsHigher(levelOf: LevelOf, present: string | null, classId: 
   return own !== undefined && asked !== undefined && own > asked
 }
 
-type Placed = Pick<ClassSummary, 'id' | 'jurisdiction' | 'level'>
+type Placed = Pick<ClassSummary, 'id' | 'jurisdiction' | 'level' | 'documented'>
 
-/** Of these classes the lowest above the one held, in its jurisdiction before any other; undefined: none is above it. */
+/** Of these classes the lowest above the one held, in its jurisdiction before any other, of which something is on file before one of which nothing is; undefined: none is above it. */
 export function nextUp(
   classIds: readonly string[],
   { classes }: { readonly classes: readonly Placed[] },
@@ -29,5 +29,8 @@ export function nextUp(
   const isElsewhere = (each: Placed): number => Number(each.jurisdiction !== held.jurisdiction)
   return classes
     .filter(({ id, level }) => level > held.level && classIds.includes(id))
-    .toSorted((a, b) => isElsewhere(a) - isElsewhere(b) || a.level - b.level)[0]?.id
+    .toSorted(
+      (a, b) =>
+        isElsewhere(a) - isElsewhere(b) || Number(b.documented) - Number(a.documented) || a.level - b.level,
+    )[0]?.id
 }

@@ -2,7 +2,7 @@
 import type { DateFault, DateNote, DateOrder } from '../time/written-dates.ts'
 import type { RosterField, RosterMapping } from '../team/model.ts'
 import { count } from './screens/figures.ts'
-import { andMore, excerpt } from './lists.ts'
+import { andMore, excerpt, joined } from './lists.ts'
 
 export const FIELD_WORDS: Readonly<Record<RosterField, string>> = {
   id: 'person id',
@@ -107,6 +107,22 @@ export const sayMapFile = {
   notAnObject: () => 'it is not a JSON object from our fields to their columns',
   noField: (key: string, known: readonly string[]) =>
     `${excerpt(key)} is no field; there are ${known.join(', ')}`,
+}
+
+/** Titles named of a longer list. */
+const NAMED = 3
+
+/** Of classes held, nothing on file about what service in them counts as; empty: of none. */
+export function saySilent(titles: readonly string[]): string[] {
+  if (titles.length === 0) return []
+  const more = titles.length - NAMED
+  const named =
+    more > 0
+      ? `${titles.slice(0, NAMED).join(', ')} and ${count(more, 'more class', 'more classes')} held here`
+      : joined(titles)
+  return [
+    `Of ${named} nothing says what a year in ${titles.length === 1 ? 'it' : 'them'} counts as: it counts as service there, and as no kind of work that another class asks. HR says it in the catalogue; for one person tick it on the job.`,
+  ]
 }
 
 /** What holds for every row of a roster, because it has no column for it. */

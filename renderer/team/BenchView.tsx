@@ -1,7 +1,8 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { BenchRow } from '../../core/contract/team-shapes.ts'
-import { levelsOf, monthsAhead, presentIn, readyFor } from '../../core/team/index.ts'
+import { levelsOf, monthsAhead, presentIn, readyFor, silentTitles } from '../../core/team/index.ts'
+import { saySilent } from '../../core/words/team.ts'
 import { BENCH_COLUMNS, benchRemarks, benchWords } from '../../core/words/screens/bench.ts'
 import { Segmented } from '../components/Segmented.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
@@ -85,7 +86,18 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
               titleOf={titleOf}
               placeOf={placeOf}
               onPick={setPicked}
-            />
+            >
+              {saySilent(
+                silentTitles(
+                  people.flatMap(({ present }) => present ?? []),
+                  overview,
+                ),
+              ).map(said => (
+                <p key={said} className="quiet">
+                  {said}
+                </p>
+              ))}
+            </AllBlockers>
           ) : (
             <Blockers
               key={picked}

@@ -90,6 +90,8 @@ interface AllBlockersProps {
   titleOf: (classId: string) => string
   placeOf: (classId: string) => string
   onPick: (classId: string) => void
+  /** What is to be known of all of it. */
+  children: ReactNode
 }
 
 /** For each class the clause that most people lack, the class that most are kept from first. */
@@ -100,6 +102,7 @@ export function AllBlockers({
   titleOf,
   placeOf,
   onPick,
+  children,
 }: AllBlockersProps): ReactElement {
   const blockers = useAllBlockers(question, people, classIds)
   const first = blockers
@@ -116,6 +119,7 @@ export function AllBlockers({
           ? matrixWords.looked(blockers.length, classIds.length)
           : benchWords.choose}
       </p>
+      {children}
       <ul>
         {first.map(({ classId, label, people: lacking, of, alone, ways: [way], study }) => (
           <li key={classId}>

@@ -26,6 +26,8 @@ interface MatrixFootProps {
   progress: string | null
   /** People of the team whose job is none of the catalogue's classes. */
   unplaced: number
+  /** Titles of classes they hold, of which nothing says what service in them counts as. */
+  silent: readonly string[]
 }
 
 /** What is under the pointer or the keyboard, in words, and what the marks mean. */
@@ -72,7 +74,7 @@ export function MatrixFoot(props: MatrixFootProps): ReactElement {
 const RESTS = 120
 
 function useSaid(props: MatrixFootProps): string {
-  const { question, matrix, layout, reached, only, unplaced, progress } = props
+  const { question, matrix, layout, reached, only, unplaced, silent, progress } = props
   const row = reached ? layout.lines[reached.line]?.row : null
   const column = reached && reached.column >= 0 ? layout.columns[reached.column] : undefined
   const cell = row && column && reached ? cellAt(matrix, row.row, reached.column) : null
@@ -83,7 +85,7 @@ function useSaid(props: MatrixFootProps): string {
     'team.blockers',
     classId === undefined ? null : { ...question, classId, from: Number(from), count: 1 },
   )
-  if (!row) return progress ?? matrixWords.hint(unplaced)
+  if (!row) return progress ?? matrixWords.hint(unplaced, silent)
   const { id, name, title, unit } = row.person
   if (!column || !cell) return [name, title, unit].filter(Boolean).join(', ')
   const lacks = asked === rested && blockers.data ? lacksBy(blockers.data).get(id) : undefined

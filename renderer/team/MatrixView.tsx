@@ -2,7 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react'
 import type { Place } from '../../core/charts/matrix/index.ts'
 import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
-import { nextUp } from '../../core/team/index.ts'
+import { nextUp, silentTitles } from '../../core/team/index.ts'
 import type { Narrowing } from '../../core/team/model.ts'
 import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
 import { useAskedPerson } from '../app/asked-of-team.ts'
@@ -133,6 +133,10 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           hasOnly={alone.size > 0}
           progress={progress}
           unplaced={people.filter(({ present }) => present === null).length}
+          silent={silentTitles(
+            people.flatMap(({ present }) => present ?? []),
+            overview,
+          )}
         />
       )}
       {open && (

@@ -12,13 +12,14 @@ import {
   noticesOf,
   readMapFile,
   ROSTER_MEGABYTES,
+  silentTitles,
   withMapping,
 } from '../../core/team/index.ts'
 import type { SaidMapping } from '../../core/team/map-file.ts'
 import type { RosterMapping } from '../../core/team/model.ts'
 import { sayFile } from '../../core/words/command-line/words.ts'
 import { printTeam } from '../../core/words/command-line/team.ts'
-import { sayMapRemedy, sayRoster } from '../../core/words/team.ts'
+import { sayMapRemedy, sayRoster, saySilent } from '../../core/words/team.ts'
 import { needed } from '../options.ts'
 import { command, type World } from './command.ts'
 import { readBytes, readText, within } from './files.ts'
@@ -32,12 +33,18 @@ export const team = command('team', {
     const { problems, lacking, titles } = world.ask('team.roster.preview', { task })
     const asOf = options.value('as-of') ?? world.today
     const matrix = wholeMatrix(world.ask, { task, asOf, classIds: undefined })
-    const names = new Map(world.ask('team.people', { of: { task } }).map(person => [person.id, person.name]))
+    const people = world.ask('team.people', { of: { task } })
+    const names = new Map(people.map(({ id, name }) => [id, name]))
+    const present = people.flatMap(each => each.present ?? [])
     const answer = {
       asOf,
       people: peopleOf(matrix, names),
       bench: world.ask('team.bench', { of: { task }, asOf }).map(counted),
-      notices: [...ofFile, ...lacking],
+      notices: [
+        ...ofFile,
+        ...lacking,
+        ...saySilent(silentTitles(present, world.ask('catalogue.overview', {}))),
+      ],
       problems,
     }
     return { json: answer, text: printTeam(answer, titles) }

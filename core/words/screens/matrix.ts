@@ -2,6 +2,7 @@
 import type { Status } from '../../model/answer.ts'
 import type { Narrowing } from '../../team/model.ts'
 import type { Cell } from '../../team/cells.ts'
+import { saySilent } from '../team.ts'
 import { statusWord } from './app.ts'
 import { count, shortDate, shortService } from './figures.ts'
 
@@ -94,10 +95,14 @@ export const matrixWords = {
   dated: '“Mar 2028”: met if open jobs go on',
   lacking: '“lacks 2 y”: service open jobs do not give; “2 y+”: or more',
   only: 'lacks one thing only',
-  /** @param unplaced people whose job is none of the catalogue's classes */
-  hint: (unplaced: number) =>
+  /**
+   * @param unplaced people whose job is none of the catalogue's classes
+   * @param silent titles of classes held of which nothing says what service in them counts as
+   */
+  hint: (unplaced: number, silent: readonly string[]) =>
     [
       'Only what the roster states is counted.',
+      ...saySilent(silent),
       ...(unplaced === 0
         ? []
         : [

@@ -134,7 +134,7 @@ export const lockWords = {
 
 export const rungWords = {
   hint: 'Drag a person onto a class, or pick both, to see the gap and the earliest date. Nothing is changed by it. “From elsewhere”: no line of the ladder leads up to it from a class they hold; the bench counts them, too.',
-  here: 'stand here',
+  here: (people: number) => (people === 1 ? 'stands here' : 'stand here'),
   next: 'could step up now',
   soon: 'within a year',
   elsewhereNow: (people: number) =>
