@@ -11,14 +11,7 @@ import { certificatesNamed, type Holdings, otherStatus, standOthers } from './ot
 import { nearMisses } from './near-misses.ts'
 import type { ExperienceRule, OtherRule, Pool, RouteRule } from './rule.ts'
 import { isWeighable } from './standing.ts'
-import {
-  entriesInSubject,
-  entriesWithDegree,
-  hoursOf,
-  hoursOfEntries,
-  levelRank,
-  type StudyState,
-} from './study.ts'
+import { entriesWithDegree, hoursOf, hoursOfEntries, levelRank, type StudyState, studiedIn } from './study.ts'
 import type { Timeline } from './timeline.ts'
 
 interface Situation {
@@ -157,8 +150,7 @@ function measures(
     }
     case 'credits': {
       const { semesterHours, subject } = clause.asks
-      const counted = entriesInSubject(study, subject).filter(entry => hoursOf(entry, study.earned) > 0)
-      const had = hoursOfEntries(counted, study)
+      const { entries: counted, hours: had } = studiedIn(study, subject)
       return {
         required: { semesterHours },
         credited: { semesterHours: had },

@@ -4,14 +4,7 @@ import type { CertificateHeld } from '../profile/facts.ts'
 import { sameName } from './names.ts'
 import type { OtherRule, RouteRule } from './rule.ts'
 import { worse } from './status.ts'
-import {
-  entriesInSubject,
-  entriesWithDegree,
-  hoursOfEntries,
-  hoursOfLevel,
-  levelRank,
-  type StudyState,
-} from './study.ts'
+import { entriesWithDegree, hoursOfLevel, levelRank, type StudyState, studiedIn } from './study.ts'
 
 /** What a person has by a date, apart from service. */
 export interface Holdings {
@@ -72,7 +65,7 @@ function isMet(
 ): boolean {
   if (clause.kind === 'education') return entriesWithDegree(study, clause.asks).length > 0
   if (clause.kind === 'licence') return certificatesNamed(clause.asks.name, certificates).length > 0
-  return hoursOfEntries(entriesInSubject(study, clause.asks.subject), study) >= clause.asks.semesterHours
+  return studiedIn(study, clause.asks.subject).hours >= clause.asks.semesterHours
 }
 
 function hoursSpent(clause: OtherRule): number {

@@ -53,6 +53,24 @@ test('adding service never lowers a status', () =>
     expect(rank(after ?? 'not-met')).toBeLessThanOrEqual(rank(before ?? 'met'))
   }, some(2)))
 
+test('adding study or a licence never lowers a status', () =>
+  forRandomCases(one => {
+    const { catalogue, facts } = readings(one)
+    const before = rank(statusOn(catalogue, facts, ASKED, one.asOf))
+    const { education = [], certificates = [] } = one.profile
+    const added: Profile['education'] = [
+      { area: 'Botany', ladder: { level: 'doctorate' } },
+      { area: 'Accounting', ladder: { level: 'associate' } },
+      { ladder: { semesterHours: 30 } },
+    ]
+    const more: Profile[] = [
+      ...added.map(entry => ({ ...one.profile, education: [...education, entry] })),
+      { ...one.profile, certificates: [...certificates, { name: "Class C driver's licence" }] },
+    ]
+    for (const profile of more)
+      expect(rank(statusOn(catalogue, readProfile(profile), ASKED, one.asOf))).toBeLessThanOrEqual(before)
+  }, some(7)))
+
 test('where time is separate no day is spent twice', () =>
   forRandomCases(one => {
     const { catalogue, facts } = readings(one)

@@ -1,7 +1,7 @@
 /** From days to evidence: which job gave them, from when to when. */
 import type { Evidence } from '../model/answer.ts'
 import type { IsoDate } from '../model/primitives.ts'
-import { type DayNumber, dayNumber, firstDateFrom } from '../time/day-count.ts'
+import { type DayNumber, dayNumber, firstDateFrom, lastDateTo } from '../time/day-count.ts'
 import { TOLERANCE } from '../time/duration.ts'
 import { allot, sourceFor } from './allotment.ts'
 import type { Moment } from './moments.ts'
@@ -98,12 +98,16 @@ export function evidenceOf(pieces: readonly Piece[], asOf: IsoDate): Evidence[] 
       merged[merged.length - 1] = { ...last, to: Math.max(last.to, piece.to), days: last.days + piece.days }
     } else merged.push(piece)
   }
-  return merged.map(({ job, from, to, days }) => ({
-    work: job.job.work,
-    from: dateIn(job, from, asOf),
-    to: dateIn(job, to, asOf),
-    days: Math.round(days * 1e6) / 1e6,
-  }))
+  return merged.map(({ job, from, to, days }) => {
+    const [begins, ends] = [dateIn(job, from, asOf), dateIn(job, to, asOf)]
+    return {
+      work: job.job.work,
+      // On the last days of February's count, which no date names, it begins with the last that has one.
+      from: begins < ends ? begins : (lastDateTo(from) ?? begins),
+      to: ends,
+      days: Math.round(days * 1e6) / 1e6,
+    }
+  })
 }
 
 /** The date of a day on the count: as the profile or the question has it where it is one of theirs. */

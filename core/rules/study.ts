@@ -34,7 +34,7 @@ export function studyOn(
   }
 }
 
-/** Hours stated; else, of the highest degree listed, its default. */
+/** Hours stated; else, of the highest degree among those earned, its default. */
 export function hoursOf({ semesterHours, level }: Study, earned: readonly Study[]): number {
   if (semesterHours !== null) return semesterHours
   if (level === null || earned.some(other => levelRank(other.level) > levelRank(level))) return 0
@@ -48,8 +48,20 @@ export const entriesWithDegree = ({ earned }: StudyState, { level, fields }: Deg
 export const entriesInSubject = ({ earned }: StudyState, subject: string | undefined): Study[] =>
   earned.filter(study => isInField(study, subject === undefined ? undefined : [subject]))
 
-export const hoursOfEntries = (entries: readonly Study[], { earned }: StudyState): number =>
-  entries.reduce((total, study) => total + hoursOf(study, earned), 0)
+/** What was studied of a subject, of any where none is named: a higher degree in another takes no hours from it. */
+export function studiedIn(
+  study: StudyState,
+  subject: string | undefined,
+): { readonly entries: Study[]; readonly hours: number } {
+  const earned = entriesInSubject(study, subject)
+  const entries = earned.filter(entry => hoursOf(entry, earned) > 0)
+  return { entries, hours: hoursOfEntries(entries, { earned }) }
+}
+
+export const hoursOfEntries = (
+  entries: readonly Study[],
+  { earned }: { readonly earned: readonly Study[] },
+): number => entries.reduce((total, study) => total + hoursOf(study, earned), 0)
 
 const isInField = ({ area, inAnyField }: Study, fields: readonly string[] | undefined): boolean =>
   fields === undefined ||

@@ -142,6 +142,22 @@ describe('Degrees, credits and licences', () => {
     expect(ask(asked, { education: [entry('Accounting', 18), entry('History', 12)] }).status).toBe('not-met')
   })
 
+  test('a higher degree in another field takes no credits from the subject of a lower one', () => {
+    const asked: RequirementNode = { id: 'accounting', credits: { semesterHours: 30, subject: 'Accounting' } }
+    const accountant = { area: 'Accounting', ...degree('bachelor') }
+    expect(ask(asked, { education: [accountant] }).status).toBe('met')
+    expect(ask(asked, { education: [accountant, { area: 'History', ...degree('master') }] })).toMatchObject({
+      status: 'met',
+      routes: [{ clauses: [{ credited: { semesterHours: 120 }, entries: [0] }] }],
+    })
+    // In the subject itself the higher one stands for both.
+    const master = { area: 'Accounting', ...degree('master') }
+    expect(ask(asked, { education: [accountant, master] }).routes[0]?.clauses[0]).toMatchObject({
+      credited: { semesterHours: 120 },
+      entries: [1],
+    })
+  })
+
   test('a licence counts from its date, an undated one already', () => {
     const asked: RequirementNode = { id: 'licence', licence: { name: "Class C driver's licence" } }
     const holds = (date?: string) =>

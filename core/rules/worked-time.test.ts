@@ -239,6 +239,14 @@ describe('Shared, nested and separate time', () => {
     ])
   })
 
+  test('what begins on a day that February has on the count alone is told from its last day', () => {
+    const asked = separate(experience('first', 'P6M', ['lead']), experience('then', 'P6M', ['lead']))
+    const half = job('2024-02-29', '2025-03-01', ['lead'], { hoursPerWeek: 20 })
+    const [first, then] = ask(asked, { work: [half] }, { asOf: '2025-03-01' }).routes[0]?.clauses ?? []
+    expect(first?.evidence).toEqual([{ work: 0, from: '2024-02-29', to: '2025-03-01', days: 180 }])
+    expect(then?.evidence).toEqual([{ work: 0, from: '2025-02-28', to: '2025-03-01', days: 1 }])
+  })
+
   test('two jobs at once give separate clauses at most one moment together', () => {
     const work = [
       job('2024-01-01', '2025-01-01', ['service.phone']),

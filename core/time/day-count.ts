@@ -25,13 +25,20 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to)
 
 /** The earliest date whose number is at least `day`; null beyond the year 9999 or before the year 1. */
 export function firstDateFrom(day: DayNumber): IsoDate | null {
-  const whole = Math.ceil(day)
-  const months = Math.floor((whole - 1) / MONTH)
-  const year = Math.floor(months / 12)
-  const month = (months % 12) + 1
-  const dayOfMonth = whole - months * MONTH
+  const { year, month, dayOfMonth } = partsOf(Math.ceil(day))
   if (dayOfMonth <= daysIn(year, month)) return write(year, month, dayOfMonth)
   return month === 12 ? write(year + 1, 1, 1) : write(year, month + 1, 1)
+}
+
+/** The latest day of a month, its 30th at most, whose number is `day` or less; null as above. */
+export function lastDateTo(day: DayNumber): IsoDate | null {
+  const { year, month, dayOfMonth } = partsOf(Math.floor(day))
+  return write(year, month, Math.min(dayOfMonth, daysIn(year, month)))
+}
+
+function partsOf(whole: number): { year: number; month: number; dayOfMonth: number } {
+  const months = Math.floor((whole - 1) / MONTH)
+  return { year: Math.floor(months / 12), month: (months % 12) + 1, dayOfMonth: whole - months * MONTH }
 }
 
 const count = (year: number, month: number, day: number): DayNumber =>

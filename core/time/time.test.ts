@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayNumber, daysBetween, firstDateFrom } from './day-count.ts'
+import { dayNumber, daysBetween, firstDateFrom, lastDateTo } from './day-count.ts'
 import { durationDays, service } from './duration.ts'
 import { endsBeforeStart, isEstimate, resolveDate } from './partial-date.ts'
 
@@ -39,6 +39,12 @@ describe('the 30/360 count', () => {
   test('no date is found that does not exist: 2100 is no leap year, 2000 is one', () => {
     expect(firstDateFrom(dayNumber('2100-02-28') + 1)).toBe('2100-03-01')
     expect(firstDateFrom(dayNumber('2000-02-28') + 1)).toBe('2000-02-29')
+  })
+  test('the last date to a number is itself, or the end of February where no date has it', () => {
+    expect(lastDateTo(dayNumber('2026-05-10') + 0.75)).toBe('2026-05-10')
+    expect(lastDateTo(dayNumber('2025-02-28') + 2)).toBe('2025-02-28')
+    expect(lastDateTo(dayNumber('2024-02-28') + 2)).toBe('2024-02-29')
+    expect(lastDateTo(dayNumber('2026-12-30'))).toBe('2026-12-30')
   })
   test('a part of a day is reached on the next whole one', () =>
     expect(firstDateFrom(dayNumber('2026-05-10') + 0.25)).toBe('2026-05-11'))

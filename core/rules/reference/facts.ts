@@ -140,16 +140,17 @@ const plain = (name: string): string =>
 
 /**
  * Semester hours of what is earned: stated hours add up; a degree's default counts only where it states none
- * and no higher degree is earned. `subject` keeps only the entries in that area.
+ * and no higher degree is earned. `subject` looks at the entries in that area alone.
  */
 export function semesterHours(earned: readonly Study[], subject?: string): number {
-  const highest = Math.max(-1, ...earned.map(({ level }) => (level ? rank(level) : -1)))
-  return earned
-    .filter(({ area }) => subject === undefined || (area !== undefined && sameName(area, subject)))
-    .reduce(
-      (sum, { hours, level }) => sum + (hours ?? (level && rank(level) === highest ? worth(level) : 0)),
-      0,
-    )
+  const counted = earned.filter(
+    ({ area }) => subject === undefined || (area !== undefined && sameName(area, subject)),
+  )
+  const highest = Math.max(-1, ...counted.map(({ level }) => (level ? rank(level) : -1)))
+  return counted.reduce(
+    (sum, { hours, level }) => sum + (hours ?? (level && rank(level) === highest ? worth(level) : 0)),
+    0,
+  )
 }
 
 /** A kind satisfies another when it is that kind or lies within it. */
