@@ -1,5 +1,6 @@
 /** What the upkeep of the catalogue says: imports, reviews, versions and packs. */
 import type { LookPlace } from '../review/places.ts'
+import { sayAbolished } from './abolished.ts'
 import { quoted } from './lists.ts'
 
 /** Names of records in findings. */
@@ -30,6 +31,8 @@ export const sayReview = {
   noJurisdiction: 'The document does not say where the class is from; choose its jurisdiction.',
   sameClass: (id: string) =>
     `Another document defines the class ${id}, too; look at both, accept the one you want and reject the other.`,
+  abolished: (title: string, on: string) =>
+    `${sayAbolished(title, on)} Accept it where people have service in it, or where another class asks for that; else reject it.`,
   older: (date: string, later: string) =>
     `This specification is of ${date}, and the catalogue has one of ${later}. Accept it by itself if it is meant to take its place.`,
   namesake: (title: string, code: string | null | undefined) =>

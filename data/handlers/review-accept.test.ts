@@ -171,6 +171,18 @@ test('of two documents that define one class the earlier waits, and is not accep
   whole(backend)
 })
 
+test('a class that was abolished is left for a look, and an answer about it says first that it is no more', async () => {
+  const backend = await harbor({ 'gone.txt': `${CLERK_I}\n\nClass Abolished: 4/1987` })
+  const said = 'Harbor Clerk I was abolished in April 1987: nobody is appointed to it any more.'
+  expect(backend.ask('review.acceptCertain', {})).toMatchObject({
+    accepted: [],
+    left: [{ problem: expect.stringContaining(said) }],
+  })
+  expect(accept(backend, 'Harbor Clerk I').accepted).toHaveLength(1)
+  const asked = { profile: { document: {} }, classId: `${HARBOR}/7101`, asOf: '2026-11-22' }
+  expect(backend.ask('gap.evaluate', asked).explanation.headline).toContain(said)
+})
+
 test('steps of one accepting are one change, undone at once; a class named in one and read in another is one class', async () => {
   const backend = await harbor()
   const step = (title: string, partOf: string) =>

@@ -93,9 +93,13 @@ function namesakesAmong(drafted: readonly Drafted[]): Set<string> {
 export function cautionsOf(pack: CataloguePack, { draft }: Drafted): string[] {
   if (!draft) return []
   const existing = fileOf(pack).byId(draft.class.id)
-  return existing?.documented && isOlder(draft.class, existing)
-    ? [sayReview.older(dateOf(draft.class) ?? '', dateOf(existing) ?? '')]
-    : []
+  const { title, abolished } = draft.class
+  return [
+    ...(abolished === undefined ? [] : [sayReview.abolished(title, abolished)]),
+    ...(existing?.documented && isOlder(draft.class, existing)
+      ? [sayReview.older(dateOf(draft.class) ?? '', dateOf(existing) ?? '')]
+      : []),
+  ]
 }
 
 /** A class on file of its title, where it would become a second one with another code. */

@@ -1,5 +1,6 @@
 /** What `import` and `pack` of the command line say. */
 import type { PackPreview } from '../../contract/upkeep-shapes.ts'
+import { abolishedMark } from '../abolished.ts'
 import { clean } from './print.ts'
 import { count, shortDate } from '../screens/figures.ts'
 
@@ -9,6 +10,7 @@ interface Imported {
   readonly classes: readonly {
     readonly title: string
     readonly code: string | null
+    readonly abolished: string | null
     readonly confidence: 'certain' | 'check'
     readonly unread: readonly unknown[]
     readonly accepted?: string | null
@@ -17,11 +19,12 @@ interface Imported {
 
 /** A line for each class and each problem, under the name of the file. */
 export function printImported({ file, classes, problems }: Imported): string {
-  const lines = classes.map(({ title, code, confidence, unread, accepted }) => {
+  const lines = classes.map(({ title, code, abolished, confidence, unread, accepted }) => {
     const name = code === null ? title : `${title} (${code})`
+    const gone = abolished === null ? '' : `, ${abolishedMark(abolished)}`
     const left = unread.length > 0 ? `, ${count(unread.length, 'passage')} unread` : ''
     const became = accepted ? `, accepted as ${accepted}` : ''
-    return `  ${name}: ${confidence === 'certain' ? 'certain' : 'to be checked'}${left}${became}`
+    return `  ${name}: ${confidence === 'certain' ? 'certain' : 'to be checked'}${gone}${left}${became}`
   })
   return [file, ...lines, ...problems.map(problem => `  ${problem}`)].map(clean).join('\n')
 }
