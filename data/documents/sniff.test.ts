@@ -17,3 +17,10 @@ test('text stays text, also with a mark of its encoding or a character that only
   expect(beginning(0xef, 0xbb, 0xbf)).toEqual({ is: 'txt' })
   expect(sniff(Buffer.from('‰ of a page'))).toEqual({ is: 'txt' })
 })
+
+test('the text of a page that kept the first line of its source and none of its tags is text', () => {
+  const first =
+    '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0//EN"><!-- saved from url=(0019)http://pier.example/ -->'
+  expect(sniff(Buffer.from(`${first}\nNET MENDER\nDUTIES\nMends nets.`))).toEqual({ is: 'txt' })
+  expect(sniff(Buffer.from(`${first}\n<html><body><p>NET MENDER</p>`))).toEqual({ is: 'html' })
+})

@@ -38,6 +38,10 @@ const LATER: readonly (readonly [at: number, mark: string, what: string])[] = [
 const HTML =
   /^\s*(?:<!--[^]{0,500}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|span|font|center|b|style|script)\b/i
 
+/** The text of a page that was taken out of it keeps its first line at times, and none of its tags. */
+const HAS_TAG = /<[a-z]/i
+const NO_TAG = /<!--[^]*?-->|<!doctype[^>]*>/gi
+
 /** A page that a browser or Word saved with all that belongs to it, in the form of a letter. */
 const MHTML = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?content-type:\s*multipart\/related\b/i
 
@@ -53,5 +57,5 @@ export function sniff(bytes: Uint8Array): Sniffed {
   for (const [at, mark, what] of LATER) if (head.startsWith(mark, at)) return { is: 'other', what }
   if (MHTML.test(head)) return { is: 'mhtml' }
   const unmarked = head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', '')
-  return { is: HTML.test(unmarked) ? 'html' : 'txt' }
+  return { is: HTML.test(unmarked) && HAS_TAG.test(unmarked.replaceAll(NO_TAG, '')) ? 'html' : 'txt' }
 }

@@ -34,8 +34,18 @@ export interface Dates {
   dated?: Found<{ date: string; what: string }>
 }
 
+/** "Class Established (5F23) - 2/54", in whatever part; a slip of the pen ("Extablished") is none of the date. */
+const ESTABLISHED = /^\W*class(?:es)?\s*(?:\([A-Z\d]{3,7}\)\s*)?e[sx]tablished\b[^\n]{0,48}/im
+
 /** Every label governs the dates up to the next label. */
-export function datesOf({ text }: ExtractedText, about: readonly Span[]): Dates {
+export function datesOf(extracted: ExtractedText, about: readonly Span[]): Dates {
+  const dates = datesAbout(extracted, about)
+  const line = dates.established ? null : ESTABLISHED.exec(extracted.text)
+  const [first] = line ? datesIn(extracted.text, { from: line.index, to: line.index + line[0].length }) : []
+  return first ? { ...dates, established: first } : dates
+}
+
+function datesAbout({ text }: ExtractedText, about: readonly Span[]): Dates {
   const dates: Dates = {}
   for (const span of about) {
     const labels = apart(text, labelsIn(text, span))

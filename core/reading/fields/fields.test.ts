@@ -333,3 +333,17 @@ test('labels of still other offices', () => {
     bargainingUnit: { value: 'NMU LOCAL 38' },
   })
 })
+
+test('when a class was established stands in whatever part', () => {
+  const behind = (line: string) =>
+    noted(`PHYSICAL REQUIREMENTS\n\nAbility to mend.\n\n${line}`).established?.value
+  expect(behind('Class Established (7J08) - 2/54')).toBe('1954-02')
+  expect(behind('Class Extablished - 1/53')).toBe('1953-01')
+  expect(behind('Class Established CSC – 9/00, Ad. Board – 12/00')).toBe('2000-09')
+  expect(behind('7J09 Class Established - 6/83')).toBeUndefined()
+})
+
+test('a code that the head of the page has lost stands at its foot', () => {
+  const page = (title: string) => `${title}\n\nClass Code\n\nDUTIES\n\nMends nets.\n\n${ASKS}\n\n`
+  expect(factsOf(`${page('NET MENDER')}Class Code 1234 . . . . 08-14-15`).code?.value).toBe('1234')
+})

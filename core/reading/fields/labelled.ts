@@ -76,7 +76,7 @@ export function labelledFacts(
 
 function codeIn(text: string, header: readonly HeaderLine[], about: readonly Span[]): Found<string> | null {
   for (const label of CODE_LABELS) {
-    const found = firstIn(text, about, label, match => match[1]?.toUpperCase())
+    const found = firstIn(text, about, label, codeOf)
     if (found) return found
   }
   const alone = header.find(({ says }) => says === 'code')
@@ -88,8 +88,13 @@ function codeIn(text: string, header: readonly HeaderLine[], about: readonly Spa
     ({ from, to, says }) =>
       says === 'publisher' || (says === 'label' && !DATED.test(text.slice(from, Math.min(to, from + 300)))),
   )
-  return firstIn(text, beside, CODE_AT_EDGE, match => (match[1] ?? match[2])?.toUpperCase())
+  const atEdge = firstIn(text, beside, CODE_AT_EDGE, match => (match[1] ?? match[2])?.toUpperCase())
+  // At the foot of a page whose head has lost it; of a page of several classes it would be any of theirs.
+  return atEdge ?? (header.length > 0 ? firstIn(text, [{ from: 0, to: text.length }], AT_FOOT, codeOf) : null)
 }
+
+const AT_FOOT = new RegExp(String.raw`^\W{0,3}class\s{1,3}code\s{0,3}:?\s{0,3}${CODE_VALUE}\b`, 'gim')
+const codeOf = (match: RegExpExecArray): string | undefined => match[1]?.toUpperCase()
 
 function firstIn(
   text: string,

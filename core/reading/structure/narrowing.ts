@@ -19,7 +19,7 @@ const LIMITS =
 
 /** "Harbor experience is defined as work …": what counts, for a word that the clauses have. */
 const DEFINES =
-  /\b(?:experience|work|duties|training|service)["”’]? (?:(?:is|are) (?:hereby )?(?:defined (?:as|to)|understood to|considered to (?:be|mean|include))|means)\b|\b(?:is|are) (?:hereby )?defined as only\b/iu
+  /\b(?:experience|work|duties|training|service|(?:journey|professional|full[- ]performance)[- ]level)["”’]? (?:(?:is|are) (?:hereby )?(?:defined (?:as|to)|understood to|considered to (?:be|mean|include))|means)\b|\b(?:is|are) (?:hereby )?defined as only\b/iu
 /** "Harbor ropes refer to those that moor a ship"; not "refer to the page", "applicants should refer to". */
 const REFERS =
   /^\W*(?:\d{1,2}[.)] ?)?(?!please\b)[\p{L}“"'‘][\p{L}“”"'‘’ -]{3,80}(?<!\b(?:should|must|may|to|please|can)) refers? to\b/iu

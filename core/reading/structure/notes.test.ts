@@ -372,3 +372,11 @@ describe('a footnote among the qualifications', () => {
     expect(list.notes).toEqual([])
   })
 })
+
+it('what a level is defined as narrows what counts', () => {
+  const reading = asked(
+    'Two years of journey-level experience mending nets.',
+    'Journey level is defined as completion of an apprenticeship.',
+  )
+  expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
+})
