@@ -95,7 +95,12 @@ export const upkeepOperations = {
   ]),
   'review.edit': write(
     'Change a class before it is accepted',
-    z.strictObject({ ...byReview.shape, edit: shape.ReviewEdit }),
+    z.strictObject({
+      ...byReview.shape,
+      edit: shape.ReviewEdit,
+      /** The rule that was seen (`ruleState`): a change of a rule that is another one by now is refused (`conflict`). */
+      seen: z.string().optional(),
+    }),
     shape.Review,
     ['reviews', 'history'],
   ),

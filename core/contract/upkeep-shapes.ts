@@ -244,6 +244,8 @@ export const Review = z.strictObject({
   outline: Outline,
   /** The rule as an editable text; `review.edit` takes it back. */
   english: z.string(),
+  /** Names the rule as it stands now: whoever changes it says which one they saw. */
+  ruleState: z.string(),
   adds: Additions,
   /** The class as the catalogue has it now, where it has a specification. */
   existing: JobClass.nullable(),

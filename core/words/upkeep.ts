@@ -40,6 +40,8 @@ export const sayReview = {
   namesakes: (title: string) =>
     `Several classes called ${title} wait, each with a code of its own. Accept them one by one: a class under a new code is no second class.`,
   noKind: (kind: string) => `No class that waits brings the kind “${kind}” along; choose one of those shown.`,
+  changed: (title: string) =>
+    `The rule of ${title} was changed meanwhile, as in another window. Nothing was kept: look at it as it is now.`,
   decided: (title: string) => `“${title}” is decided already; have it wait again to change it.`,
 }
 

@@ -50,6 +50,19 @@ test('a rule is edited as English, and clauses that stay keep the words they wer
   expect(backend.ask('review.get', { id }).english).toBe(english)
 })
 
+test('a rule that another window changed meanwhile is not written over', async () => {
+  const backend = await harbor({ 'pilot.txt': PILOT })
+  const { id } = reviewOf(backend, 'Harbor Pilot')
+  const { ruleState: seen } = backend.ask('review.get', { id })
+  // Facts, and what somebody looked at, are no part of the rule.
+  backend.ask('review.edit', { id, edit: { grade: 'G4' }, seen })
+  const there = backend.ask('review.edit', { id, edit: { english: 'High school' }, seen })
+  const late = refusalOf(() => backend.ask('review.edit', { id, edit: { english: 'A degree' }, seen }))
+  expect(late).toMatchObject({ code: 'conflict', message: expect.stringContaining('changed meanwhile') })
+  expect(backend.ask('review.get', { id }).english).toBe(there.english)
+  backend.ask('review.edit', { id, edit: { english: 'A bachelor’s degree' }, seen: there.ruleState })
+})
+
 test('the notes tell what is left of what was not understood', async () => {
   const backend = await harbor({ 'pilot.txt': PILOT })
   const { id } = reviewOf(backend, 'Harbor Pilot')

@@ -9,7 +9,7 @@ import type { OnFile } from '../../core/review/on-file.ts'
 import { sayPlace } from '../../core/words/upkeep.ts'
 import { cautionsOf, namesakeOf, takeIn, type Taken } from '../imports/accepting.ts'
 import { type Drafted, edited, fileOf, placeOf } from '../imports/drafting.ts'
-import { type KeptReview, leftToLook, placesOf } from '../store/reviews.ts'
+import { type KeptReview, leftToLook, placesOf, ruleStateOf } from '../store/reviews.ts'
 
 /** The names of the catalogue, and those that would come with the class. */
 export function lexiconFor(pack: CataloguePack, review: KeptReview, draft: Drafted['draft']): Lexicon {
@@ -81,6 +81,7 @@ export function shown(
     places: placesOf(review.reading, review.edit),
     sameKinds: sameKindsOf(review, lexicon),
     outline: outline(requirement, lexicon, substitutions),
+    ruleState: ruleStateOf(review),
     english: writeQualifications({ requirement, substitutions }, lexicon),
     adds: additionsOf(pack, taken, draft),
     existing: existing?.documented ? existing : null,

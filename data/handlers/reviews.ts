@@ -30,6 +30,7 @@ import {
   waitingCertain,
   versionFrom,
   waitingUnplaced,
+  ruleStateOf,
 } from '../store/reviews.ts'
 import { readSettings, reviewerOf } from '../store/settings.ts'
 import { lexiconFor, placeNamed, shown, standingOf } from './review-shown.ts'
@@ -111,9 +112,11 @@ export function reviewHandlers({ store, catalogue, recount }: Room): Pick<Handle
 
     'review.get': ({ id }) => get(id),
 
-    'review.edit': ({ id, edit }) => {
+    'review.edit': ({ id, edit, seen }) => {
       const { review, draft: is } = draft(id)
       if (review.decision !== null) throw new Refusal('conflict', sayReview.decided(titleOf(review)), 'id')
+      if (seen !== undefined && seen !== ruleStateOf(review))
+        throw new Refusal('conflict', sayReview.changed(titleOf(review)), 'seen')
       const { english, ...facts } = edit
       const kindNames = { ...review.edit?.kindNames, ...facts.kindNames }
       const names = Object.keys(kindNames).length > 0 ? { kindNames } : {}

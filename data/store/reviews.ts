@@ -9,6 +9,7 @@ import { editedReading, isEdited, isUntitled } from '../../core/review/edits.ts'
 import { leftIn, type LookPlace, placesIn } from '../../core/review/places.ts'
 import type { ClassReading } from '../../core/reading/model.ts'
 import { sayUpkeepRecord } from '../../core/words/upkeep.ts'
+import { checksum } from './checksum.ts'
 import type { Reader } from './handle.ts'
 import { imageOf, recordChecksum } from './records.ts'
 import { type KeptReading, mustFindReading } from './readings.ts'
@@ -81,6 +82,12 @@ export interface ReviewQuery {
   readonly show?: 'waiting' | 'accepted' | 'rejected' | undefined
   readonly limit?: number | undefined
   readonly offset?: number | undefined
+}
+
+/** Names the rule as a person left it. */
+export function ruleStateOf({ edit }: Verdict): string {
+  const { requirement, substitutions, kindsAs } = edit ?? {}
+  return Buffer.from(checksum(JSON.stringify([requirement, substitutions, kindsAs]))).toString('hex')
 }
 
 /** Where somebody must look in what was read and since changed, and whether they did. */

@@ -37,7 +37,8 @@ type Form =
 
 /** What the class asks, as it was read: an outline to look at and to shape, clause by clause or as a text. */
 export function RulePart({ review, overview, pointed, onPoint }: RulePartProps): ReactElement {
-  const [writing, setWriting] = useState(false)
+  /** The rule that is being written as a text, as it was when that began; null: none is. */
+  const [writing, setWriting] = useState<Pick<Review, 'english' | 'ruleState'> | null>(null)
   const [form, setForm] = useState<Form | null>(null)
   const edit = useWrite('review.edit', { inline: true })
   const { tell } = useHistory()
@@ -58,12 +59,12 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
   // However it was pointed at: here, in the document, by key.
   if (pointed !== null && !seen.has(pointed)) setSeen(new Set([...seen, pointed]))
 
-  const save = (change: Parameters<typeof edit.mutate>[0]['edit']): void =>
+  const save = (change: Parameters<typeof edit.mutate>[0]['edit'], saw = review.ruleState): void =>
     edit.mutate(
-      { id: review.id, edit: change },
+      { id: review.id, edit: change, seen: saw },
       {
         onSuccess: () => {
-          setWriting(false)
+          setWriting(null)
           setForm(null)
           tell(sayKeptRule(review.title))
         },
@@ -79,7 +80,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
   }
   const act = (path: string, does: LineAct): void => {
     edit.reset()
-    if (does === 'text') setWriting(true)
+    if (does === 'text') setWriting(review)
     else if (isSubstitution(path)) {
       const index = Number(path.split('/')[1])
       if (does === 'edit') setForm({ substitution: index })
@@ -91,11 +92,11 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
   if (writing)
     return (
       <RuleEditor
-        english={review.english}
+        english={writing.english}
         ask={{ id: review.id }}
         error={edit.error}
-        onSave={english => save({ english })}
-        onClose={() => setWriting(false)}
+        onSave={english => save({ english }, writing.ruleState)}
+        onClose={() => setWriting(null)}
       />
     )
   return (
@@ -126,7 +127,7 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
       )}
       {isOpen && (
         <div className="rule-part__acts">
-          <Button size="s" icon="source" onPress={() => setWriting(true)}>
+          <Button size="s" icon="source" onPress={() => act('', 'text')}>
             {reviewWords.editSentence}
           </Button>
           <Button size="s" look="quiet" icon="plus" onPress={() => setForm({ substitution: null })}>

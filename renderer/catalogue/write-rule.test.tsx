@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { otherWindows } from '../client/other-windows.ts'
 import { app, SPECIFICATION, underReview } from './catalogue.test-support.ts'
 
 test('a clause asks for a kind of experience that no catalogue has, made on the spot', async () => {
@@ -61,4 +62,21 @@ test('whoever writes a rule as a text is shown how', async () => {
   await page.getByRole('button', { name: 'Edit as text' }).click()
   await page.getByText('How a rule is written').click()
   await expect.element(page.getByText('A licence or certificate, by its name.')).toBeVisible()
+})
+
+test('what another window wrote is shown at once, and is not written over', async () => {
+  await underReview()
+  await page.getByRole('button', { name: 'Edit as text' }).click()
+  const box = page.getByRole('textbox', { name: 'The rule as text' })
+  await box.fill('High school')
+  const [review] = (await app.call('review.list', {})).reviews
+  const id = review?.id ?? ''
+  await app.call('review.edit', { id, edit: { english: 'A bachelor’s degree', title: 'Harbor Agent' } })
+  otherWindows().tell('review.edit')
+  await expect.element(page.getByRole('heading', { name: 'Harbor Agent' })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep the rule' }).click()
+  await expect.element(page.getByText(/was changed meanwhile/)).toBeVisible()
+  expect((await app.call('review.get', { id })).outline.map(({ text }) => text)).toEqual([
+    "A bachelor's degree",
+  ])
 })

@@ -1,5 +1,6 @@
 /** The cache in front of the contract. Nothing leaves the machine, so nothing is retried and nothing goes stale by age. */
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { Refusal } from '../../core/contract/refusal.ts'
 import { isOperationName, type OperationName, operations } from '../../core/contract/operations.ts'
 
 import { noteReply } from './connection-state.ts'
@@ -47,6 +48,9 @@ export function createQueryClient(
       },
       onError: (error, _input, _context, mutation) => {
         noteReply(error)
+        // What is shown is no longer so.
+        const isLate = error instanceof Refusal && error.code === 'conflict'
+        if (isLate && mutation.meta) void refresh(client, mutation.meta.operation)
         if (!mutation.meta?.inline) onRefused(error, mutation.meta?.operation)
       },
     }),
