@@ -52,6 +52,8 @@ function Compare({
 }): ReactElement {
   const [, navigate] = useLocation()
   const [onlyDifferences, setOnlyDifferences] = useState(false)
+  // Whoever picked one goes on with the next.
+  const [hasPicked, setPicked] = useState(false)
   const details = useReads(
     'catalogue.class',
     classIds.map(id => ({ id })),
@@ -82,7 +84,12 @@ function Compare({
               overview={overview}
               value={null}
               without={classIds}
-              onChange={id => id !== null && show([...classIds, id])}
+              takesFocus={hasPicked}
+              onChange={id => {
+                if (id === null) return
+                setPicked(true)
+                show([...classIds, id])
+              }}
             />
           )}
         </>

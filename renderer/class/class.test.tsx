@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { openTestApp, type TestApp } from '../testing/app.tsx'
 
 let app: TestApp
@@ -52,6 +52,16 @@ describe('the comparison', () => {
     expect(table.getByRole('rowheader', { name: /^Jurisdiction$/ }).elements()).toHaveLength(1)
     await page.getByText('Only what differs').click()
     expect(table.getByRole('rowheader', { name: /^Jurisdiction$/ }).elements()).toHaveLength(0)
+  })
+
+  test('goes on with the next class by keyboard when one was picked', async () => {
+    await open('/compare/us-ny/2515100')
+    const find = page.getByRole('combobox', { name: 'Add a class' })
+    await find.fill('2515200')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.poll(() => location.hash).toBe('#/compare/us-ny/2515100/us-ny/2515200')
+    await expect.element(find).toHaveFocus()
+    await expect.element(find).toHaveValue('')
   })
 
   test('takes a class out, and leaves out addresses that name none', async () => {

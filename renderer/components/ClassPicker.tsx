@@ -15,6 +15,7 @@ interface ClassPickerProps {
   error?: string | undefined
   /** Classes not offered, because they are chosen already. */
   without?: readonly string[]
+  takesFocus?: boolean
 }
 
 const NONE: readonly string[] = []

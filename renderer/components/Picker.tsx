@@ -37,6 +37,8 @@ interface PickerProps<T extends { readonly id: string }> {
   help?: ReactNode
   error?: string | undefined
   className?: string
+  /** Takes the focus as it appears: where the one before it was picked in and went. */
+  takesFocus?: boolean
 }
 
 /** As many hits as are shown at once; there may be twenty thousand. */
@@ -58,6 +60,7 @@ export function Picker<T extends { readonly id: string }>({
   help,
   error,
   className = 'field',
+  takesFocus = false,
 }: PickerProps<T>): ReactElement {
   const [typed, setTyped] = useState<string | null>(null)
   const hits = useMemo(() => find(typed ?? ''), [find, typed])
@@ -79,6 +82,7 @@ export function Picker<T extends { readonly id: string }>({
       onBlur={() => setTyped(null)}
       allowsEmptyCollection
       isInvalid={error !== undefined}
+      {...(takesFocus && { autoFocus: true })}
     >
       <Label className={hideLabel ? 'visually-hidden' : 'field__label'}>{label}</Label>
       <Group className="input combo">

@@ -1,5 +1,5 @@
 /** What opens over or beside a screen: dialogs, menus, side panels. */
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import {
   Dialog as AriaDialog,
   Menu as AriaMenu,
@@ -95,6 +95,8 @@ interface SidePanelProps {
   children: ReactNode
   /** Stays in sight at the foot. */
   actions?: ReactNode
+  /** Opened by the keyboard: its name takes the focus, so that what was opened is heard and Tab goes on in it. */
+  takesFocus?: boolean
 }
 
 /** In a narrow window a panel stands below what it is about. One beside it is in sight, and nothing is to be moved. */
@@ -104,9 +106,21 @@ function bringIntoSight(head: HTMLElement | null): void {
 }
 
 /** A panel beside the screen that leaves it usable; Escape closes it, inside or where nothing else has the focus. */
-export function SidePanel({ title, subtitle, onClose, children, actions }: SidePanelProps): ReactElement {
+export function SidePanel({
+  title,
+  subtitle,
+  onClose,
+  children,
+  actions,
+  takesFocus = false,
+}: SidePanelProps): ReactElement {
   const id = useId()
   const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [opensWithFocus] = useState(takesFocus)
+  useEffect(() => {
+    if (opensWithFocus) heading.current?.focus()
+  }, [opensWithFocus])
   useEffect(() => {
     // On the document, so that a field or an open list inside has its Escape first.
     const closeOnEscape = (event: KeyboardEvent): void => {
@@ -124,7 +138,7 @@ export function SidePanel({ title, subtitle, onClose, children, actions }: SideP
     <aside className="side-panel" aria-labelledby={id} ref={panel}>
       <div className="side-panel__head" key={title} ref={bringIntoSight}>
         <div>
-          <h2 id={id} tabIndex={-1}>
+          <h2 id={id} tabIndex={-1} ref={heading}>
             {title}
           </h2>
           {subtitle !== undefined && <div className="side-panel__subtitle">{subtitle}</div>}

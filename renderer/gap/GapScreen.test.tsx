@@ -48,6 +48,20 @@ describe('the gap to New York’s Customer Service Representative 2', () => {
     await expect.element(page.getByRole('img', { name: 'Missing: 1 y 3 m 9 d' }).first()).toHaveFocus()
   })
 
+  test('opens a job by keyboard with the focus in it, and gives the focus back where it was', async () => {
+    await openGap('us-ny/2515200')
+    const piece = page.getByRole('button', { name: work }).first()
+    await expect.element(piece).toBeVisible()
+    const element = piece.element()
+    if (element instanceof SVGElement) element.focus()
+    await userEvent.keyboard('{Enter}')
+    const panel = page.getByRole('complementary', { name: 'Customer Service Representative' })
+    await expect.element(panel.getByRole('heading', { level: 2 })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(panel).not.toBeInTheDocument()
+    await expect.element(piece).toHaveFocus()
+  })
+
   test('shows the source: the documents and the rule as it was read', async () => {
     await openGap('us-ny/2515200')
     await page.getByRole('button', { name: 'Show the source' }).click()

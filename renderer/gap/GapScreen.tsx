@@ -112,6 +112,7 @@ function AskedGap({ profile, overview, classId }: AskedGapProps): ReactElement {
         picksJob &&
         answer.data && (
           <JobPanel
+            key={picked}
             profile={profile}
             overview={overview}
             answer={answer.data}

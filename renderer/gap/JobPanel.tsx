@@ -4,6 +4,7 @@ import type { Note } from '../../core/model/answer.ts'
 import type { Work } from '../../core/model/profile.ts'
 import { jobPanel, sayStretch } from '../../core/words/screens/gap.ts'
 import { changeLabels, fieldWords } from '../../core/words/screens/me.ts'
+import { isFocusGivenBack } from '../components/last-key.ts'
 import { SidePanel } from '../components/overlays.tsx'
 import { capital } from '../../core/words/lists.ts'
 import { ComparableField } from '../me/ComparableField.tsx'
@@ -42,7 +43,7 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
     change(old => changeEntry(old, 'work', work, edit), changeLabels.changed(field, name))?.message ?? null
   const shown = counted.filter(({ stretches }) => stretches.length > 0)
   return (
-    <SidePanel title={name} subtitle={jobPanel.subtitle} onClose={onClose}>
+    <SidePanel title={name} subtitle={jobPanel.subtitle} onClose={onClose} takesFocus={isFocusGivenBack()}>
       <div className="job-panel">
         {shown.length === 0 && <p>{jobPanel.nothing}</p>}
         {shown.map(({ key, about, stretches }) => (
