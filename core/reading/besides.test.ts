@@ -33,6 +33,7 @@ describe('in a part outside the qualifications, what counts is narrowed', () => 
     '3. The term “net experience” applies to positions that require a diver’s certificate.',
     'To be at the level of Net Mender II, a diving certificate is required.',
     'For Requirement #1, the experience must have been on a pier.',
+    'Time served as a Net Trainee will not be considered as qualifying experience.',
     'Net experience is defined as work with nets of hemp alone.',
     '1. Heavy nets and harbor ropes refer to those that moor a ship, not to those of a bell.',
   ])('%s', line => {

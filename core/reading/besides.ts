@@ -75,7 +75,7 @@ function narrowsElsewhere(text: string, sentence: Span): Unweighed | null {
 
 /** "To be considered professional, experience must be gained …", "the term “harbor experience” applies to …", "For Requirement #1, … must …" */
 const COUNTS_ONLY =
-  /\b(?:to be|to have been) (?:considered (?!further|for|in|eligible)|at the level of )[^.;]*\b(?:must|requires?|required|shall)\b|\bthe term\b[^.;]{0,60}\bappl(?:y|ies)\b|\bqualifying (?:[\w-]+ ){0,3}experience\b[^.;]{0,80}\b(?:must be|must have|is gained|is limited|shall be)\b(?! from an? )|^\W*for requirements? (?:no\.? |number |# ?)?\d[^.;]*\bmust\b/iu
+  /\b(?:to be|to have been) (?:considered (?!further|for|in|eligible)|at the level of )[^.;]*\b(?:must|requires?|required|shall)\b|\bthe term\b[^.;]{0,60}\bappl(?:y|ies)\b|\bqualifying (?:[\w-]+ ){0,3}experience\b[^.;]{0,80}\b(?:must be|must have|is gained|is limited|shall be)\b(?! from an? )|\b(?:will|shall|can)(?: ?not) be (?:considered|counted|accepted) (?:as )?qualifying experience\b|^\W*for requirements? (?:no\.? |number |# ?)?\d[^.;]*\bmust\b/iu
 
 const PAPER_ASKED =
   /\b(?:licen[sc]es?|licensure|certificates?|certifications?|certified|registration|credentials?|permits?|clearance|swim)\b/iu

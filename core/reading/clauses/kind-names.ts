@@ -82,6 +82,7 @@ export const nounPhrase = (said: string): string =>
     .replaceAll(IS_WHERE, '')
     .replace(/^work pertained\b/u, 'work pertaining')
     .replaceAll(/(?<=[\p{L})])\*/gu, '')
+    .replaceAll(/\b(in|as|with) a (?=[aeio](?!ne\b|nce\b)\p{L})/gu, '$1 an ')
 const SAYS_MORE =
   /\b(?:which|that)\s+(?:(?:must|shall|should|has|have|had|been)\s+)*(includ|involv|provid|afford)(?:e[ds]?|s|ed)?\b|\b(includ|involv|provid|afford)e?s\b|(?<=^|\b(?:duties|work|functions|activities|services)\s)(includ|involv|provid|afford)e\b/giu
 const IS_WHERE =

@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['clerical experience in a harbor office', 'clerical work in a harbor office'],
   ['experience in a managerial capacity', 'work in a managerial capacity'],
+  ['experience in a responsible administrative capacity', 'work in an administrative capacity'],
   ['professional experience performing tide research', 'professional work performing tide research'],
   ['experience as a licensed rope maker with a fleet', 'work as a licensed rope maker with a fleet'],
   ['experience performing the duties of a rigger in a loft', 'work as a rigger in a loft'],

@@ -40,6 +40,14 @@ test.each([
     ['boat license'],
   ],
   [
+    'Possession of a Reef license issued by the Port prior to appointment and during employment for the Reef Keeping specialty.',
+    ['Reef license, some'],
+  ],
+  [
+    'Possession of a Sea license issued by the Port within a year of appointment for the Reef specialty and prior to appointment for all other specialties.',
+    ['Sea license'],
+  ],
+  [
     "Some positions may require a valid Class B driver's license and valid medical certificate approved by the Port.",
     ["Class B driver's license, some"],
   ],

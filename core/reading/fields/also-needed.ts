@@ -64,7 +64,7 @@ const FORMS = [
 const FORMS_OF_THE_PERSON = [...FORMS, POSSESSED_ALONE]
 const OF_SOME = new Set([AT_TIMES, OF_POSITIONS])
 const IF_ASKED =
-  /\bif\srequired\b|\b(?:as|when|where)\srequired\sby\b|\b(?:for|in|of)\s(?:(?:some|certain|designated|specific)\spositions\b|positions\sin\b)/iu
+  /\bif\srequired\b|\b(?:as|when|where)\srequired\sby\b|\b(?:for|in|of)\s(?:(?:some|certain|designated|specific)\spositions\b|positions\sin\b)|\bfor\sthe\s(?:[\p{L}/’'-]+\s){1,5}specialt(?:y|ies)\b(?!.*\ball\sother\b)/iu
 const CALLED = 'licen[sc]e|certificate|certification|registration|permit|credential'
 const MEANT_FOR = String.raw`\s(?:as\san?|for|to|in|of)\s(?!the\b)[\p{L}\d' /()-]+`
 /** How such papers are called, and what they are for. */

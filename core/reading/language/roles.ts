@@ -138,6 +138,7 @@ export const ROLE_PHRASES = {
     'which meet this requirement',
     '(more|greater) weight will be given',
     '(qualifying|acceptable) experience (includes|can be gained|may be gained|may be obtained)',
+    '(this|such|the required) experience (can|may) be (gained|obtained|acquired)',
     'this includes (experience|work|training)',
     'combined on a (proportional|proportionate|pro-rata) basis',
     'combined on a proportion',

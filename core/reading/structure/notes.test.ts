@@ -380,3 +380,11 @@ it('what a level is defined as narrows what counts', () => {
   )
   expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
 })
+
+it('where experience can be gained explains, and the part asked behind it is a part', () => {
+  const reading = asked(
+    'Three years of experience in the recording of tides. This experience can be gained in many settings, as in a store or an office. At least six months of this experience shall have been in a supervisory capacity.',
+  )
+  expect(reading.rule).toBe('3y[6m]')
+  expect(reading.unread).toEqual([])
+})
