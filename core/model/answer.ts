@@ -43,6 +43,13 @@ export const Note = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unknown-class'), work: z.int(), classId: z.string() }),
   z.strictObject({ code: z.literal('unknown-kind'), work: z.int(), kind: z.string() }),
   z.strictObject({ code: z.literal('study-goes-on'), education: z.int(), studyType: z.string() }),
+  /** Dated on a day to come: until then its hours are not had, though some may be. */
+  z.strictObject({
+    code: z.literal('study-to-come'),
+    education: z.int(),
+    semesterHours: z.number(),
+    on: IsoDate,
+  }),
   /** Its own words say that it was not finished: no degree. */
   z.strictObject({ code: z.literal('study-unfinished'), education: z.int(), studyType: z.string() }),
   /** Fewer hours are stated than such a degree takes: it counts, and may be unfinished. */

@@ -1,6 +1,7 @@
 /** What must be known of a whole answer. */
 import type { Note, Route } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
+import { studyToCome } from '../profile/index.ts'
 import { licenceNotes, type Situation } from './near-misses.ts'
 import { certificatesNamed } from './other-clauses.ts'
 import type { ClassRule } from './rule.ts'
@@ -48,6 +49,7 @@ export function answerNotes(
     ...unweighed,
     ...besides,
     ...situation.timeline.notes,
+    ...studyToCome(situation.timeline.facts, situation.asOf),
   ]
 }
 

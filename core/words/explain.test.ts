@@ -194,6 +194,38 @@ describe('what is not a plain yes or no', () => {
     expect(lines({}, iii)[2]).toBe('Ask the employer for its class specification.')
   })
 
+  test('"met" says what it takes for granted of the profile: full-time work, and degrees that may be less', () => {
+    const { hoursPerWeek: _hours, ...unstated } = agent.ladder ?? {}
+    const long = { ...agent, startDate: '2020-01-01', ladder: unstated }
+    expect(lines({ work: [long], education: [highSchool] }, maryland).slice(0, 2)).toEqual([
+      'Met on 22 November 2026: all that Customer Care Agent Lead/Advanced asks.',
+      'This counts Agent as full-time, for its hours are not stated.',
+    ])
+    const few = { studyType: 'BA', ladder: { semesterHours: 45 } }
+    expect(lines({ education: [few] }, 'us-ny/2515100').slice(0, 2)).toEqual([
+      'Met on 22 November 2026: all that Customer Service Representative 1 asks.',
+      'BA counts as a finished degree, though 45 semester hours are few for one. If it is not finished, say so there.',
+    ])
+    const stated = { ...long, ladder: { ...unstated, hoursPerWeek: 40 } }
+    expect(lines({ work: [stated], education: [highSchool, few] }, maryland).join(' ')).not.toMatch(
+      /full-time/,
+    )
+  })
+
+  test('study dated on a day to come says that none of its hours count yet, where study could count', () => {
+    const student = {
+      studyType: 'BA',
+      startDate: '2023-08-20',
+      endDate: '2027-05-20',
+      ladder: { semesterHours: 90 },
+    }
+    const profile = { work: [agent], education: [highSchool, student] }
+    expect(lines(profile, maryland).join(' ')).toContain('none of its 90 semester hours count before')
+    expect(
+      lines({ ...profile, education: [highSchool, { ...student, endDate: '2026-05-20' }] }, maryland)[0],
+    ).toMatch(/^Met/)
+  })
+
   test('where nothing counts, a job is to be ticked or placed in its class, whichever is asked; not one to come', () => {
     const served: RequirementNode = {
       id: 'mq',

@@ -21,6 +21,7 @@ import { closingStudy, isOneThing, sayFurther, sayFurtherStudy } from './further
 import { sayEndDays } from './end-days.ts'
 import { capital, joined, quoted } from './lists.ts'
 import { sayNote, sayUnread, type Speech } from './notes.ts'
+import { sayRestsOn } from './rests-on.ts'
 import { theRoute } from './routes.ts'
 import { sayServiceLong } from './service.ts'
 
@@ -117,6 +118,7 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
   const ending = clauses.flatMap(({ notes }) => notes.filter(({ code }) => code === 'licence-ends')).map(say)
   if (answer.status === 'met')
     return [
+      ...sayRestsOn(answer, nearest, speech),
       ...ending,
       ...(several ? [`${capital(theRoute(label))} is met.`] : []),
       ...counted,
@@ -146,7 +148,9 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
   return unique([
     ...openings,
     ...lacks,
-    ...notesOf(answer, nearest).filter(isNearMiss).map(say),
+    ...notesOf(answer, nearest)
+      .filter(note => isNearMiss(note) || (mayStudy && note.code === 'study-to-come'))
+      .map(say),
     ...sayFurtherStudy(answer, nearest, speech.lexicon),
     ...unsaid.slice(0, MOST_UNSAID).map(say),
     ...sayLeftOut(nearest, speech, { asOf: answer.asOf, isTold: unsaid.length > 0 }),
@@ -215,7 +219,7 @@ const isNearMiss = ({ code }: Note): boolean =>
   code === 'other-subject' ||
   code === 'other-licence' ||
   code === 'licence-over'
-/** More of them are told beside their clauses. */
+/** A sentence each for so many; more are told beside their clauses. */
 const MOST_UNSAID = 3
 const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)]
 
@@ -336,6 +340,7 @@ function decides(note: Note): boolean {
     case 'hours-not-stated':
     case 'no-start':
     case 'study-goes-on':
+    case 'study-to-come':
     case 'study-unfinished':
     case 'few-hours':
     case 'hours-twice':

@@ -10,6 +10,7 @@ import { sayCertificate, sayDateOf, sayJob, sayStudy } from './entries.ts'
 import { sayLicenceNeeded } from './licences.ts'
 import { SAY_UNCONFIRMED, sayUnweighed } from './unweighed.ts'
 import { capital, joined, quoted } from './lists.ts'
+import { hoursFigure } from './service.ts'
 import { sayInstead } from './routes.ts'
 
 /** Of whom and of what an answer speaks. */
@@ -34,6 +35,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return `The catalogue does not have the kind “${note.kind}” of ${sayJob(profile, note.work)}; it counts nothing.`
     case 'study-goes-on':
       return `“${note.studyType}” has a start and no date it was earned on, so it counts as going on: its degree is not had yet.`
+    case 'study-to-come':
+      return `${capital(sayStudy(profile, note.education))} is dated ${sayDate(note.on)}, so none of its ${hoursFigure(note.semesterHours)} semester hours count before. If some are had already, state when it began and leave the date open: its hours then count, and its degree counts as going on.`
     case 'study-unfinished':
       return `“${note.studyType}” says itself that it is not finished, so its degree is not had; hours stated for it count. Once it is earned, write the degree alone, with its date.`
     case 'few-hours':

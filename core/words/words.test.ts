@@ -197,6 +197,10 @@ describe('notes', () => {
       'Agent at Sample Telecom may count: only its class is not the one asked for. If it was at the level of Customer Care Agent Lead/Advanced or the others named, mark it as comparable, and the appointing authority decides.',
     ],
     [
+      { code: 'study-to-come', education: 0, semesterHours: 90, on: '2027-05-20' },
+      'Zeugnis, Sample School is dated 20 May 2027, so none of its 90 semester hours count before. If some are had already, state when it began and leave the date open: its hours then count, and its degree counts as going on.',
+    ],
+    [
       { code: 'like-class', work: 0, path: 'mq', classId: 'us-md/001288' },
       'Agent at Sample Telecom may count: whether “Customer Care Agent Lead/Advanced”, which is asked for, means the class of this job, too, is not known. Hold it against the document’s own words, or ask; if it does, choose Customer Care Agent Lead/Advanced as the class of the job.',
     ],

@@ -56,7 +56,7 @@ function OpenProfile({
   useEffect(() => openEntry(null), [])
   // An undone addition leaves nothing to show.
   const current = selected && selected.index < entriesOf(document, selected.section).length ? selected : null
-  const notesOf = notesByEntry(document, overview)
+  const notesOf = notesByEntry(document, overview, asOf)
 
   const add = <S extends Section>(section: S, begun: Entry<S>): void => {
     const wrong = change(old => addEntry(old, section, begun), changeLabels.added(newEntry[section]))

@@ -11,13 +11,17 @@ test('each note stands at the entry it is about, once', () => {
         { startDate: '2019-06-01', ladder: { hoursPerWeek: 40 } },
         { startDate: '2019-06-01', ladder: { hoursPerWeek: 40, classId: 'a/silent' } },
       ],
-      education: [{ studyType: 'Wizardry' }],
+      education: [
+        { studyType: 'Wizardry' },
+        { studyType: 'BA', endDate: '2027-05-20', ladder: { semesterHours: 90 } },
+      ],
       certificates: [{ name: 'Class C', date: '2001' }],
     },
     {
       ...overview,
       classes: overview.classes.flatMap(each => [each, { ...each, id: 'a/silent', yieldsKinds: false }]),
     },
+    '2026-11-22',
   )
   expect(notesOf({ section: 'work', index: 0 })).toEqual([
     'A date without a day counts as the 1st of the month: an estimate',
@@ -30,6 +34,9 @@ test('each note stands at the entry it is about, once', () => {
   ])
   expect(notesOf({ section: 'education', index: 0 })).toEqual([
     '“Wizardry” is not in the table of degrees: choose its level',
+  ])
+  expect(notesOf({ section: 'education', index: 1 })).toEqual([
+    'None of its 90 semester hours count before 20 May 2027: if some are had already, give its start and leave that date open',
   ])
   expect(notesOf({ section: 'certificates', index: 0 })).toEqual([
     'A bare year counts as its 1 July: an estimate',

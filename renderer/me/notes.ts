@@ -3,7 +3,8 @@ import type { EntryRef, Section } from '../../core/charts/timeline/profile.ts'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { Note } from '../../core/model/answer.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { readProfile } from '../../core/profile/index.ts'
+import type { IsoDate } from '../../core/model/primitives.ts'
+import { readProfile, studyToCome } from '../../core/profile/index.ts'
 import { meWords, sayProfileNote } from '../../core/words/screens/me.ts'
 import { classOf } from '../../core/charts/names.ts'
 import { isOfNoKind } from '../../core/charts/plan/unsaid.ts'
@@ -12,6 +13,7 @@ import { isBlank } from './document.ts'
 export function notesByEntry(
   document: Profile,
   overview: CatalogueOverview,
+  asOf: IsoDate,
 ): (entry: EntryRef) => readonly string[] {
   const said = new Map<string, string[]>()
   for (const [index, job] of (document.work ?? []).entries())
@@ -19,7 +21,9 @@ export function notesByEntry(
       said.set(keyOf({ section: 'work', index }), [
         classOf(overview, job.ladder?.classId) ? meWords.classSaysNothing : meWords.nothingTicked,
       ])
-  for (const note of [...readProfile(document).notes, ...unknownNotes(document, overview)]) {
+  const facts = readProfile(document)
+  const notes = [...facts.notes, ...studyToCome(facts, asOf), ...unknownNotes(document, overview)]
+  for (const note of notes) {
     const entry = entryOf(note)
     const text = sayProfileNote(note)
     if (!entry || text === null) continue

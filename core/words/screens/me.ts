@@ -2,6 +2,7 @@
 import type { Note } from '../../model/answer.ts'
 import type { EducationLevel } from '../../model/primitives.ts'
 import { fieldOf, readStudyType } from '../../profile/index.ts'
+import { hoursFigure } from '../service.ts'
 import { count, shortDate } from './figures.ts'
 
 export const meWords = {
@@ -218,6 +219,8 @@ export function sayProfileNote(note: Note): string | null {
       return 'No start date: this job counts nothing yet'
     case 'study-goes-on':
       return 'Begun and not ended: counts as going on, so its degree is not had yet'
+    case 'study-to-come':
+      return `None of its ${hoursFigure(note.semesterHours)} semester hours count before ${shortDate(note.on)}: if some are had already, give its start and leave that date open`
     case 'study-unfinished':
       return 'Not finished by its own words: no degree; write it alone, with its date, once it is earned'
     case 'few-hours':
