@@ -110,6 +110,10 @@ test('what the reader did not know is found, taught, shaped and set right, all f
 
   await page.getByRole('button', { name: 'Add a substitution…' }).click()
   await expectAccessible(rungs, 'Catalogue, a substitution that is added')
+  const counting = page.getByRole('dialog', { name: 'Add a substitution' })
+  await counting.getByRole('textbox', { name: 'Semester hours' }).fill('30')
+  await counting.getByRole('group', { name: 'Counts as' }).getByRole('textbox', { name: 'Years' }).fill('1')
+  await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Keep the substitution' }).click()
   await expect(page.getByText(/^30 semester hours count as 1 year toward/)).toBeVisible()
 

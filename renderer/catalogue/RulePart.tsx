@@ -197,7 +197,7 @@ function ClauseForm({
 }: ClauseFormProps): ReactElement | null {
   const at = clauseAt(requirement, path)
   if (!at) return null
-  const fresh: RequirementNode = { id: freshId(requirement), experience: { amount: 'P1Y', kinds: [] } }
+  const fresh: RequirementNode = { id: freshId(requirement), experience: { amount: 'P0D', kinds: [] } }
   const isNested = act === 'edit' ? isNestedAt(requirement, path) : act === 'inside' && 'experience' in at
   return (
     <ClauseDialog

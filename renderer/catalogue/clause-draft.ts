@@ -30,17 +30,18 @@ export function sortsFor(clause: RequirementNode, isNested: boolean): readonly S
   return 'position' in clause ? ['position'] : LEAVES
 }
 
+/** What the clause does not say is left open: a figure that nobody gave would be kept unseen. */
 export function draftOf(clause: RequirementNode): ClauseDraft {
   const draft: ClauseDraft = {
     sort: 'unread',
-    years: 1,
+    years: 0,
     months: 0,
     kinds: [],
     held: [],
     orComparable: false,
     fields: '',
     level: 'high-school',
-    hours: 30,
+    hours: 0,
     words: '',
   }
   if ('all' in clause) return { ...draft, sort: clause.separate ? 'separate' : 'all' }
@@ -87,7 +88,9 @@ export function clauseOf(draft: ClauseDraft, before: RequirementNode): Requireme
       const { held: _, orComparable: __, ...rest } = was
       const classes = held.length > 0 ? { held: [...held], ...(orComparable ? { orComparable } : {}) } : {}
       const amount = amountOf(was.amount, { years, months })
-      if (amount === null) return null
+      // No time at all is the lower end of a typical range, and work of no sort whatever is asked by nobody.
+      const isSaid = (amount !== '' || rest.upTo !== undefined) && kinds.length + held.length > 0
+      if (amount === null || !isSaid) return null
       return { ...place, experience: { ...rest, amount: amount || 'P0D', kinds: [...kinds], ...classes } }
     }
     case 'education': {

@@ -33,7 +33,14 @@ export function YearsAndMonths({ value: { years, months }, onChange }: FieldProp
 
 export function SemesterHours({ value, onChange }: FieldProps<number>): ReactElement {
   return (
-    <NumberField label={clauseWords.hours} value={value} onChange={onChange} minValue={1} maxValue={400} />
+    <NumberField
+      label={clauseWords.hours}
+      // Nobody said how many yet: an empty field.
+      value={value > 0 ? value : NaN}
+      onChange={onChange}
+      minValue={1}
+      maxValue={400}
+    />
   )
 }
 

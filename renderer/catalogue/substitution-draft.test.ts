@@ -39,21 +39,33 @@ describe('a substitution in the fields of a form', () => {
     expect(substitutionOf(substitutionDraft(substitution, RULE), substitution)).toEqual(substitution)
   })
 
-  test('is at first thirty hours a year, for all the experience that is asked', () => {
-    expect(made({})).toEqual({ from: { semesterHours: 30 }, for: 'P1Y', clauses: ['years'], firm: true })
+  const YEAR = { years: 1, months: 0 }
+  test('says nothing at first but which experience is meant, where one clause asks for some', () => {
+    expect(made({})).toBeNull()
+    expect(made({ hours: 30, counts: YEAR })).toEqual({
+      from: { semesterHours: 30 },
+      for: 'P1Y',
+      clauses: ['years'],
+      firm: true,
+    })
+    const either = {
+      id: 'either',
+      any: [RULE, { id: 'other', experience: { amount: 'P9Y', kinds: ['work'] } }],
+    }
+    expect(substitutionDraft(null, either).clauses).toEqual([])
   })
 
   test('never counts by itself in one subject, without a rate, or as more of what is asked', () => {
-    expect(made({ fields: 'tides' })?.firm).toBe(false)
-    expect(made({ counts: { years: 0, months: 0 } })).toMatchObject({ firm: false })
-    expect(made({ sort: 'further' })?.firm).toBe(false)
+    expect(made({ hours: 30, counts: YEAR, fields: 'tides' })?.firm).toBe(false)
+    expect(made({ hours: 30 })).toMatchObject({ firm: false })
+    expect(made({ sort: 'further', counts: YEAR })?.firm).toBe(false)
   })
 
   test('is not whole without what stands in, a clause it stands in for, or with a broken amount', () => {
     expect(made({ hours: NaN })).toBeNull()
     expect(made({ sort: 'service', kinds: [] })).toBeNull()
-    expect(made({ clauses: [] })).toBeNull()
-    expect(made({ counts: { years: NaN, months: 0 } })).toBeNull()
+    expect(made({ hours: 30, clauses: [] })).toBeNull()
+    expect(made({ hours: 30, counts: { years: NaN, months: 0 } })).toBeNull()
   })
 
   test('that was read keeps its words, and is no longer the reader’s to be sure of', () => {

@@ -26,28 +26,28 @@ export interface SubstitutionDraft {
 }
 
 const UNSAID: Span = { years: 0, months: 0 }
-/** As it is most often: 30 hours a year. */
-const USUAL: SubstitutionDraft = {
+/** Nothing is said yet: a figure that nobody gave would be kept unseen. */
+const UNWRITTEN: SubstitutionDraft = {
   sort: 'hours',
-  hours: 30,
+  hours: 0,
   fields: '',
   level: 'bachelor',
   kinds: [],
   served: UNSAID,
-  counts: { years: 1, months: 0 },
+  counts: UNSAID,
   most: UNSAID,
   firm: true,
   clauses: [],
 }
 
-/** Of none: a new one, for all the experience that is asked. */
+/** Of none: a new one, for the experience that is asked where there is one clause of it. */
 export function substitutionDraft(
   substitution: Substitution | null,
   requirement: RequirementNode,
 ): SubstitutionDraft {
-  if (substitution === null) return { ...USUAL, clauses: outermost(requirement) }
+  if (substitution === null) return { ...UNWRITTEN, clauses: onlyOf(outermost(requirement)) }
   const { from, for: rate, max, firm, clauses } = substitution
-  const draft = { ...USUAL, firm, clauses, counts: spanOf(rate), most: spanOf(max) }
+  const draft = { ...UNWRITTEN, firm, clauses, counts: spanOf(rate), most: spanOf(max) }
   if ('semesterHours' in from)
     return { ...draft, sort: 'hours', hours: from.semesterHours, fields: from.subject ?? '' }
   if ('level' in from)
@@ -114,3 +114,5 @@ function sourceOf(draft: SubstitutionDraft, before: Substitution | null): Substi
 
 const outermost = (requirement: RequirementNode): string[] =>
   experiencesOf(requirement).flatMap(({ id, nested }) => (nested ? [] : [id]))
+
+const onlyOf = (clauses: readonly string[]): readonly string[] => (clauses.length === 1 ? clauses : [])

@@ -46,6 +46,7 @@ test('what may stand in is written in a form, with the words of the document in 
   await expect.element(dialog.getByText(/Education may be substituted/)).toBeVisible()
   await dialog.getByRole('button', { name: /What may stand in/ }).click()
   await page.getByRole('option', { name: 'Semester hours' }).click()
+  await dialog.getByRole('textbox', { name: 'Semester hours' }).fill('30')
   const counts = dialog.getByRole('group', { name: 'Counts as' })
   await counts.getByRole('textbox', { name: 'Years' }).fill('1')
   await userEvent.keyboard('{Tab}')
