@@ -76,6 +76,13 @@ export const ExportSubject = z.discriminatedUnion('what', [
     /** Marks alone, or with dates. */
     density: z.enum(['usual', 'close']).optional(),
   }),
+  /** A sheet for each person: where they stand in the classes above theirs, and what is missing. */
+  z.strictObject({
+    what: z.literal('people'),
+    ...team,
+    /** Whom, in this order; everyone in the roster's order where left out. */
+    people: z.array(PersonId).max(100_000).optional(),
+  }),
   z.strictObject({
     what: z.literal('bench'),
     ...team,

@@ -27,6 +27,7 @@ export {
   type MatrixGroup,
   type MatrixRow,
   type MatrixSort,
+  nearer,
   NO_MATRIX_FILTER,
   type Readiness,
 } from './matrix.ts'

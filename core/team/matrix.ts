@@ -203,7 +203,7 @@ const firstOf = ({ status, eligibleOn, certain }: Cell): string =>
   eligibleOn ?? (certain ? certain.eligibleOn : status === 'not-met' ? null : '') ?? '9999'
 
 /** Holders first, then who meets it, then by first date, by service missing. */
-function nearer(a?: Cell, b?: Cell): number {
+export function nearer(a?: Cell, b?: Cell): number {
   if (!a || !b) return 0
   return (
     Number(b.held) - Number(a.held) ||

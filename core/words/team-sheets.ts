@@ -67,6 +67,20 @@ export const matrixSheetWords = {
   ask: '“Ask”: the appointing authority decides, a clause was left unread, or study and licences are not stated. A date or time beside it is what is certain.',
 } as const
 
+export const peopleSheetWords = {
+  title: (team: string) => `${team}: what is next for each`,
+  subtitle:
+    'The classes that are no step down, the nearest first, and what is still missing for each. A date holds if open jobs go on.',
+  person: 'Person',
+  class: 'Class',
+  standing: 'Where they stand',
+  missing: 'What is missing, and how it could be given',
+  since: (date: string) => `since ${date}`,
+  nothing: 'None of the classes looked at is above this one and on file.',
+  tooMany: (people: number, classes: number) =>
+    `A sheet for each of ${count(people, 'person', 'people')} in ${count(classes, 'class', 'classes')} is too much at once; show fewer people, or fewer classes.`,
+} as const
+
 export const scenarioSheetWords = {
   title: (team: string) => `${team}: what-ifs beside today`,
   subtitle: (classes: number) =>

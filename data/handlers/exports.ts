@@ -22,7 +22,7 @@ import { writeSvg } from '../../core/sheets/svg.ts'
 import { explained, labelled } from '../../core/words/explain.ts'
 import { ladderSheetWords, sheetWords } from '../../core/words/sheets.ts'
 import { sayExport } from '../../core/words/exports.ts'
-import { benchSheetOf, ladderTeamOf, matrixOf, scenarioSheetOf } from './team-exports.ts'
+import { benchSheetOf, ladderTeamOf, matrixOf, peopleSheetOf, scenarioSheetOf } from './team-exports.ts'
 import type { Desk, TeamQuestions } from './team-pages.ts'
 import { localDay } from '../local-day.ts'
 import { mayBePrinted, MIME, writeSheet } from '../exports/write-sheet.ts'
@@ -98,6 +98,8 @@ function sheetOf(desk: Desk, subject: ExportSubject, settings: PageSettings): Sh
       return planOf(room, subject, settings)
     case 'matrix':
       return matrixOf(desk, subject, settings)
+    case 'people':
+      return peopleSheetOf(desk, subject, settings)
     case 'bench':
       return benchSheetOf(desk, subject, settings)
     case 'scenarios':

@@ -1,20 +1,24 @@
 /** A team's matrix, bench and ladder, gathered for paper. Names are masked here, before anything is drawn. */
 import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
+import { Refusal } from '../../core/contract/refusal.ts'
 import type { BenchRow, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
 import type { JobClass } from '../../core/model/catalogue.ts'
 import type { ClassLacks } from '../../core/sheets/bench-lacks.ts'
 import { benchSheet } from '../../core/sheets/bench-sheet.ts'
 import type { LadderTeam } from '../../core/sheets/ladder-sheet.ts'
 import { matrixSheet, type MatrixSheetInput } from '../../core/sheets/matrix-sheet.ts'
+import { peopleSheet, type PeopleSheetInput } from '../../core/sheets/people-sheet.ts'
 import { scenarioSheet } from '../../core/sheets/scenario-sheet.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
 import type { Sheet } from '../../core/sheets/sheet.ts'
 import {
+  arrange,
   heldBackBy,
   lacksBy,
   levelsOf,
   monthsAhead,
+  NO_MATRIX_FILTER,
   peopleOnLadder,
   presentIn,
   type Ready,
@@ -23,6 +27,7 @@ import {
 import type { Matrix } from '../../core/team/cells.ts'
 import { sayLack } from '../../core/words/screens/bench.ts'
 import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
+import { peopleSheetWords } from '../../core/words/team-sheets.ts'
 import { scenariosOf } from '../store/scenarios.ts'
 import { mustFindTeam } from '../store/teams.ts'
 import type { Room } from './room.ts'
@@ -65,6 +70,45 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
     only: onlyOf(room, subject, settings),
     countsHours: documentsOf(room, of).some(({ work = [] }) => work.some(isOfToday)),
     lacking: lackingOf(desk, subject, matrix),
+    details: detailsOf(room, matrix.classIds),
+    overview: room.catalogue().overview,
+    asOf,
+  })
+}
+
+type PersonLacks = ReturnType<PeopleSheetInput['lacksOf']>
+
+/** Refuses (`too-large`) what would take minutes. */
+export function peopleSheetOf(desk: Desk, subject: Subject<'people'>, settings: PageSettings): Sheet {
+  const { room } = desk
+  const { of, asOf } = subject
+  const matrix = wholeMatrix(desk, subject, subject.classIds)
+  const listed = shownPeople(room, of, settings)
+  const [{ rows } = { rows: [] }] =
+    settings.names === 'full'
+      ? inOrder(matrix, listed, subject.people, 'none')
+      : arrange(matrix, listed, {
+          filter: { ...NO_MATRIX_FILTER, people: subject.people ? new Set(subject.people) : null },
+          sort: { by: 'name' },
+          group: 'none',
+        })
+  if (rows.length * matrix.classIds.length > MOST_LOOKED_AT)
+    throw new Refusal('too-large', peopleSheetWords.tooMany(rows.length, matrix.classIds.length), 'subject')
+  const lacks = new Map<string, PersonLacks>()
+  // Of those shown alone: the team may be a hundred times as large.
+  const lacksOf = (classId: string, row: number): PersonLacks => {
+    const key = `${row} ${classId}`
+    const asked = { ...questionOf(subject), classId, from: row, count: 1 }
+    const found = lacks.get(key) ?? [...lacksBy(desk.questions['team.blockers'](asked)).values()].flat()
+    lacks.set(key, found)
+    return found
+  }
+  return peopleSheet({
+    team: teamName(room, of),
+    matrix,
+    people: rows,
+    lacksOf,
+    countsHours: documentsOf(room, of).some(({ work = [] }) => work.some(isOfToday)),
     details: detailsOf(room, matrix.classIds),
     overview: room.catalogue().overview,
     asOf,

@@ -2,21 +2,23 @@ import { lazy, type ReactElement, Suspense, useState } from 'react'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { exportWords } from '../../core/words/screens/export.ts'
 import { Button, IconButton } from '../components/Button.tsx'
-import type { PartAlone } from './formats.ts'
+import type { ExportPart } from './formats.ts'
 import { usePrintable } from './printable.ts'
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
+
+const NO_PARTS: readonly ExportPart[] = []
 
 /** Opens the export of what a screen shows. */
 export function ExportButton({
   subject,
   size = 'm',
-  alone,
+  parts = NO_PARTS,
   isSheet = false,
 }: {
   subject: ExportSubject
-  /** A part of it that may be wanted by itself, with its name. */
-  alone?: PartAlone
+  /** What may be wanted in its place. */
+  parts?: readonly ExportPart[]
   /** `icon` where there is little room. */
   size?: 's' | 'm' | 'icon'
   /** Whether the screen itself is made to be printed. */
@@ -35,7 +37,7 @@ export function ExportButton({
       )}
       {isOpen && (
         <Suspense>
-          <ExportDialog subject={subject} {...(alone && { alone })} onClose={() => setOpen(false)} />
+          <ExportDialog subject={subject} parts={parts} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -8,33 +8,34 @@ import { Button, IconButton } from '../components/Button.tsx'
 import { Checkbox, NumberField, Select, TextField } from '../components/fields.tsx'
 import { NameDialog } from '../components/NameDialog.tsx'
 import { Segmented } from '../components/Segmented.tsx'
-import { formatsOf, isDrawn, showsPerson } from './formats.ts'
+import { type ExportPart, formatsOf, isDrawn, showsPerson } from './formats.ts'
 
 interface ExportChoicesProps {
   subject: ExportSubject
-  /** What may be wanted by itself, and whether it is. */
-  part: { name: string; isAlone: boolean; onAlone: (isAlone: boolean) => void } | null
+  /** What may be wanted in place of all, and which of it is, by name; null: all. */
+  parts: readonly ExportPart[]
+  part: string | null
+  onPart: (part: string | null) => void
   format: ExportFormat
   settings: PageSettings
   onChange: (change: { format?: ExportFormat; settings?: PageSettings }) => void
 }
 
+const ALL = ''
+
 /** Format, paper and what is on it. Only what the format can show is asked. */
 export function ExportChoices(props: ExportChoicesProps): ReactElement {
-  const { subject, part, format, settings, onChange } = props
+  const { subject, parts, part, onPart, format, settings, onChange } = props
   const set = (change: Partial<PageSettings>): void => onChange({ settings: { ...settings, ...change } })
   const isPaper = isDrawn(format) && settings.paper !== 'fit'
   return (
     <div className="export__choices">
-      {part && (
+      {parts.length > 0 && (
         <Select
           label={exportWords.what}
-          value={part.isAlone ? 'alone' : 'all'}
-          onChange={chosen => part.onAlone(chosen === 'alone')}
-          choices={[
-            { id: 'all', name: exportWords.all },
-            { id: 'alone', name: exportWords.alone(part.name) },
-          ]}
+          value={part ?? ALL}
+          onChange={chosen => onPart(chosen === ALL ? null : chosen)}
+          choices={[{ id: ALL, name: exportWords.all }, ...parts.map(({ name }) => ({ id: name, name }))]}
         />
       )}
       <Templates format={format} settings={settings} onChange={onChange} />
@@ -136,7 +137,7 @@ function Templates({
   format,
   settings,
   onChange,
-}: Omit<ExportChoicesProps, 'subject' | 'part'>): ReactElement {
+}: Pick<ExportChoicesProps, 'format' | 'settings' | 'onChange'>): ReactElement {
   const { exportTemplates: kept } = useView()
   const [naming, setNaming] = useState(false)
   const current = kept.find(

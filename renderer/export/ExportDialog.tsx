@@ -14,22 +14,22 @@ import { say } from '../components/toasts.tsx'
 import { askedPages } from './asked-pages.ts'
 import { ExportChoices } from './ExportChoices.tsx'
 import { Preview } from './Preview.tsx'
-import { formatsOf, isDrawn, type PartAlone } from './formats.ts'
+import { type ExportPart, formatsOf, isDrawn } from './formats.ts'
 import { printSheets } from './print.ts'
 import { usePrintable } from './printable.ts'
 import './export.css'
 
 interface ExportDialogProps {
   subject: ExportSubject
-  /** A part of it that may be wanted by itself. */
-  alone?: PartAlone
+  /** What may be wanted in its place. */
+  parts: readonly ExportPart[]
   onClose: () => void
 }
 
 /** What is seen, as a file or on paper: choices at the left, the very pages at the right. The choices are remembered. */
-export default function ExportDialog({ subject: all, alone, onClose }: ExportDialogProps): ReactElement {
-  const [isAlone, setAlone] = useState(false)
-  const subject = isAlone && alone ? alone.subject : all
+export default function ExportDialog({ subject: all, parts, onClose }: ExportDialogProps): ReactElement {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const subject = parts.find(({ name }) => name === chosen)?.subject ?? all
   const { exports } = useView()
   const call = useCall()
   const client = useQueryClient()
@@ -103,7 +103,9 @@ export default function ExportDialog({ subject: all, alone, onClose }: ExportDia
       <div className="export">
         <ExportChoices
           subject={subject}
-          part={alone ? { name: alone.name, isAlone, onAlone: setAlone } : null}
+          parts={parts}
+          part={chosen}
+          onPart={setChosen}
           format={format}
           settings={settings}
           onChange={change => {

@@ -2,8 +2,9 @@
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { type ExportFormat, FORMATS } from '../../core/sheets/settings.ts'
 
-/** A part of what is exported that may be wanted by itself. */
-export interface PartAlone {
+/** What may be wanted in place of all that is shown: a part of it, or the same in another way. */
+export interface ExportPart {
+  /** As it is chosen. */
   readonly name: string
   readonly subject: ExportSubject
 }
@@ -25,6 +26,7 @@ export function showsPerson(subject: ExportSubject, format: ExportFormat): boole
     case 'audit':
       return false
     case 'matrix':
+    case 'people':
     case 'bench':
     case 'scenarios':
       return true

@@ -4,6 +4,7 @@ import { classNames } from '../../core/charts/class-names.ts'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { nextUp, silentTitles } from '../../core/team/index.ts'
 import type { Narrowing } from '../../core/team/model.ts'
+import { exportWords } from '../../core/words/screens/export.ts'
 import { matrixWords, sayNarrowing } from '../../core/words/screens/matrix.ts'
 import { useAskedPerson } from '../app/asked-of-team.ts'
 import { useView } from '../app/view-state.ts'
@@ -58,11 +59,12 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
   const progress = alone.size < asked.length ? matrixWords.looked(alone.size, asked.length) : null
   const about = classAbout(narrowing, view.sort, classIds)
+  const listed = groups?.flatMap(({ rows }) => rows.map(({ person }) => person.id)) ?? []
   const subject: ExportSubject = {
     what: 'matrix',
     ...question,
     classIds: [...classIds],
-    people: groups?.flatMap(({ rows }) => rows.map(({ person }) => person.id)) ?? [],
+    people: listed,
     sort: sortOf(view.sort),
     narrowing,
     ...(about !== undefined && { lacking: about }),
@@ -84,10 +86,15 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
         {groups && (
           <ExportButton
             subject={subject}
-            {...(about !== undefined &&
-              classIds.length > 1 && {
-                alone: { name: titleOf(about), subject: { ...subject, classIds: [about] } },
-              })}
+            parts={[
+              ...(about !== undefined && classIds.length > 1
+                ? [{ name: exportWords.alone(titleOf(about)), subject: { ...subject, classIds: [about] } }]
+                : []),
+              {
+                name: exportWords.eachPerson,
+                subject: { what: 'people', ...question, classIds: [...classIds], people: listed },
+              },
+            ]}
           />
         )}
       </MatrixTools>

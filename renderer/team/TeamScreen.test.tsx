@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { ExportPreview } from '../../core/contract/export-shapes.ts'
 import type { Call } from '../../core/contract/operations.ts'
 import type { TestApp } from '../testing/app.tsx'
 import { ANA, asOf, BO, CY, DEE, openTestTeam, prepare, rosterOf } from './testing.ts'
@@ -275,6 +276,24 @@ describe('a person of the team', () => {
       expect(sheet).toContain('Bo Chen')
       for (const other of ['Ana Li', 'Dee Evans', 'Cy Roe']) expect(sheet).not.toContain(other)
     }
+  })
+
+  test('has a sheet of their own where one is made for each', async () => {
+    const seen: ExportPreview[] = []
+    const watching =
+      (call: Call): Call =>
+      async (operation, input) => {
+        const output = await call(operation, input)
+        if (operation === 'export.preview') seen.push(ExportPreview.parse(output))
+        return output
+      }
+    await openTeam(watching)
+    await page.getByRole('button', { name: 'Export…' }).click()
+    await choose(/What$/, /^A sheet for each person/)
+    await expect.poll(() => seen.at(-1)?.of).toBe(4)
+    const names = ['Ana Li', 'Bo Chen', 'Dee Evans', 'Cy Roe']
+    for (const [at, sheet] of seen.at(-1)?.pages.entries() ?? [])
+      expect(names.filter(name => sheet.includes(name))).toEqual([names[at]])
   })
 
   test('keeps what was changed by hand when the roster says otherwise, and says so', async () => {

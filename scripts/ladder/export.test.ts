@@ -32,6 +32,7 @@ const EVERYTHING: [string, string[]][] = [
   ['gap', ['gap', '--profile', 'me.json', '--class', 'us-md/001288']],
   ['plan', ['plan', '--profile', 'me.json', '--to', 'us-mo/customer-service-manager']],
   ['matrix', TEAM],
+  ['sheet for each of a team', [...TEAM, '--view', 'people']],
   ['bench', [...TEAM, '--view', 'bench']],
   ['team’s ladder', [...TEAM, '--view', 'ladder']],
   ['audit', ['audit', '--jurisdiction', 'us-mo']],
@@ -163,7 +164,7 @@ describe('a matrix of some people of a roster', () => {
         '--ready: “soon” should be one of any, now, within-6, within-12, within-24, next-12, one',
       ],
       [['--sort', 'near'], '--for ID is missing; give one'],
-      [['--view', 'bench', '--search', 'x'], '--search goes only with --view matrix; leave it out'],
+      [['--view', 'bench', '--search', 'x'], '--search goes only with --view matrix or people; leave it out'],
       [
         ['--class', 'us-md/001288', '--ready', 'now', '--for', LEAD],
         `--for: the class “${LEAD}” is not among those shown; name one of these, as us-mo/customer-service-supervisor`,
@@ -178,7 +179,7 @@ describe('a matrix of some people of a roster', () => {
 
 test('names as initials leave no name and no number of a person in any format', async () => {
   const { ladder, folder } = terminal()
-  for (const view of ['matrix', 'bench', 'ladder'])
+  for (const view of ['matrix', 'people', 'bench', 'ladder'])
     for (const format of ['svg', 'csv', 'json']) {
       const out = `${view}.${format}`
       await ladder('export', ...TEAM, '--view', view, '--format', format, '--out', out, '--initials')

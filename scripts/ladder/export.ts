@@ -112,18 +112,28 @@ const team = command('export', {
     ...SHOWN_OPTIONS,
   },
   async run(options, world) {
-    const view = oneOf('--view', options.value('view') ?? 'matrix', ['matrix', 'bench', 'ladder'] as const)
+    const view = oneOf('--view', options.value('view') ?? 'matrix', [
+      'matrix',
+      'people',
+      'bench',
+      'ladder',
+    ] as const)
     const asOf = asOfOf(options, world)
-    const unused = view === 'matrix' ? undefined : SHOWN_NAMES.find(name => options.value(name) !== undefined)
+    const hasRows = view === 'matrix' || view === 'people'
+    const unused = hasRows ? undefined : SHOWN_NAMES.find(name => options.value(name) !== undefined)
     if (unused !== undefined)
-      throw new Refusal('bad-input', sayOption.onlyWith(`--${unused}`, '--view matrix'), `--${unused}`)
+      throw new Refusal(
+        'bad-input',
+        sayOption.onlyWith(`--${unused}`, '--view matrix or people'),
+        `--${unused}`,
+      )
     const { task } = await prepareTeam(options, world)
     const of = { task }
     const open = sayOpenTitles(world.ask('team.roster.preview', { task, count: 1 }).titles)
     const jurisdictions = [...options.values('jurisdiction')]
     if (view === 'ladder')
       return write(options, world, { what: 'ladder', asOf, jurisdictions, team: of }, open)
-    const about = view === 'matrix' ? options.value('for') : undefined
+    const about = hasRows ? options.value('for') : undefined
     const named = classesOf(options.values('class'), jurisdictions, world)
     // Asked about one class and no other, the matrix is of that class alone.
     const classIds = named ?? (about === undefined ? undefined : [aboutOf(about, world)])
@@ -137,6 +147,8 @@ const team = command('export', {
     const group = oneOf('--group', options.value('group') ?? 'none', ['none', 'unit', 'manager'] as const)
     const density = options.flag('close') ? 'close' : 'usual'
     const shown = shownIn(options, world, { task, asOf, classIds })
+    if (view === 'people')
+      return write(options, world, { what: 'people', ...common, people: shown.people }, open)
     return write(options, world, { what: 'matrix', ...common, ...shown, group, density }, open)
   },
 })

@@ -13,6 +13,7 @@ export const exportWords = {
   what: 'What',
   all: 'All that is shown',
   alone: (name: string) => `${name} alone`,
+  eachPerson: 'A sheet for each person',
   format: 'Format',
   paper: 'Paper',
   orientation: 'Orientation',

@@ -1,0 +1,144 @@
+/** A sheet for each person of a team, to talk over: where they stand in the classes above theirs, and what is missing. */
+import { classNames } from '../charts/class-names.ts'
+import type { ClassDetail } from '../contract/shapes.ts'
+import type { PersonSummary } from '../contract/team-shapes.ts'
+import type { Lack } from '../team/lack.ts'
+import { type Cell, cellAt, type Matrix } from '../team/cells.ts'
+import { levelsOf, nearer, silentTitles, standsHigher } from '../team/index.ts'
+import { sayLack } from '../words/screens/bench.ts'
+import { shortDate } from '../words/screens/figures.ts'
+import { notAppointed } from '../words/screens/ladder.ts'
+import { sayStanding } from '../words/screens/matrix.ts'
+import { saySilent } from '../words/team.ts'
+import { matrixSheetWords, peopleSheetWords } from '../words/team-sheets.ts'
+import { documentsOf, type SheetContext, stampOf } from './about.ts'
+import { inTurn } from './flow.ts'
+import type { Flow, FlowRow, Mark } from './scene.ts'
+import type { Sheet } from './sheet.ts'
+import type { Column, Table } from './table.ts'
+import { tableScene } from './table-scene.ts'
+import { BULLET, linesOf, setLines } from './text.ts'
+
+export interface PeopleSheetInput extends SheetContext {
+  readonly team: string
+  readonly matrix: Matrix
+  /** In the order of their pages; `name` as it may be shown, `row` their row of the matrix. */
+  readonly people: readonly { readonly person: PersonSummary; readonly row: number }[]
+  /** What a person lacks of a class, by id of the class and row. */
+  readonly lacksOf: (classId: string, row: number) => readonly Pick<Lack, 'label' | 'days' | 'way'>[]
+  readonly countsHours: boolean
+  readonly details: readonly Pick<ClassDetail, 'sources'>[]
+}
+
+interface Standing {
+  readonly classId: string
+  readonly cell: Cell
+  readonly row: number
+}
+
+export function peopleSheet(input: PeopleSheetInput): Sheet {
+  const { team, people, matrix, overview, details } = input
+  const { titleOf, placeOf } = classNames(overview)
+  const all = people.map(each => ({ ...each, classes: classesAhead(input, each) }))
+  const saidOf = ({ classId, cell, row }: Standing): [what: string, standing: string, missing: string] => [
+    titleOf(classId),
+    sayStanding(cell, { place: placeOf(classId), isOnFile: true }),
+    input
+      .lacksOf(classId, row)
+      .map(lack => `${BULLET}${sayLack(lack)}`)
+      .join('\n'),
+  ]
+  return {
+    name: 'people',
+    title: peopleSheetWords.title(team),
+    subtitle: peopleSheetWords.subtitle,
+    legend: [],
+    draw: ({ width }) =>
+      inTurn(
+        all.map(({ person, classes }) => {
+          const silent = silentTitles(person.present === null ? [] : [person.present], overview)
+          return pageOf(person, saySilent(silent), { columns: ROWS, rows: classes.map(saidOf) }, width)
+        }),
+      ),
+    table: {
+      columns: [peopleSheetWords.person, matrixSheetWords.present, ...ROWS.map(({ title }) => title)].map(
+        text,
+      ),
+      rows: all.flatMap(({ person, classes }) =>
+        classes.map(each => [
+          person.name,
+          person.title ?? '',
+          ...saidOf(each).map(said => said.replaceAll(BULLET, '')),
+        ]),
+      ),
+    },
+    notes: [...(input.countsHours ? [matrixSheetWords.hours] : []), notAppointed],
+    sources: documentsOf(details),
+    stamp: stampOf(input),
+    data: {
+      asOf: matrix.asOf,
+      people: all.map(({ person: { name, title, since, unit }, classes }) => ({
+        name,
+        title,
+        since,
+        unit,
+        classes: classes.map(({ classId, cell, row }) => ({
+          classId,
+          status: cell.status,
+          eligibleOn: cell.eligibleOn,
+          lacks: input.lacksOf(classId, row),
+        })),
+      })),
+    },
+  }
+}
+
+const text = (title: string): Column => ({ title, type: 'text' })
+const ROWS = [peopleSheetWords.class, peopleSheetWords.standing, peopleSheetWords.missing].map(text)
+
+/** The classes on file that are no step down and are not held, the nearest first. */
+function classesAhead(
+  { matrix, overview }: PeopleSheetInput,
+  { person, row }: PeopleSheetInput['people'][number],
+): Standing[] {
+  const levelOf = levelsOf(overview.classes)
+  const { isDocumented } = classNames(overview)
+  return matrix.classIds
+    .map((classId, column) => ({ classId, cell: cellAt(matrix, row, column), row }))
+    .filter(
+      ({ classId, cell }) =>
+        !cell.held && isDocumented(classId) && !standsHigher(levelOf, person.present, classId),
+    )
+    .toSorted((a, b) => nearer(a.cell, b.cell) || (levelOf(a.classId) ?? 0) - (levelOf(b.classId) ?? 0))
+}
+
+const NAME = { size: 17, bold: true, heading: 2 } as const
+const FACTS = { size: 11, ink: 'ink-2' } as const
+const GAP = 12
+
+/** Whose page it is, and what is to be known of them, above the table. */
+function pageOf(person: PersonSummary, known: readonly string[], table: Table, width: number): Flow {
+  const marks: Mark[] = []
+  const named = setLines(marks, linesOf(person.name, width, NAME), { x: 0, y: 0 }, NAME)
+  const facts = [
+    person.title,
+    person.since === null ? null : peopleSheetWords.since(shortDate(person.since)),
+    person.unit,
+  ].filter(fact => fact !== null && fact !== '')
+  const said = table.rows.length === 0 ? [...facts, peopleSheetWords.nothing] : facts
+  const lines = [said.join(' · '), ...known].flatMap(each => linesOf(each, width, FACTS))
+  const top = setLines(marks, lines, { x: 0, y: named + 2 }, FACTS) + GAP
+  const head: FlowRow = { from: 0, to: top, marks, head: null }
+  if (table.rows.length === 0) return { width, height: top, rows: [head] }
+  const scene = tableScene(table, width)
+  const moved = (own: readonly Mark[]): Mark[] => [{ is: 'group', at: { x: 0, y: top }, marks: own }]
+  const rows = scene.rows.map(
+    (each): FlowRow => ({ ...each, from: top + each.from, to: top + each.to, marks: moved(each.marks) }),
+  )
+  return {
+    width: Math.max(width, scene.width),
+    height: top + scene.height,
+    rows: [head, ...rows],
+    ...(scene.head && { head: scene.head }),
+  }
+}
