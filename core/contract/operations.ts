@@ -35,6 +35,12 @@ export const operations = {
     z.array(shape.ClassSummary),
     ['catalogue'],
   ),
+  'catalogue.asking': read(
+    'Find classes by what they ask',
+    z.strictObject({ text: z.string().trim().min(2).max(200), jurisdiction: JurisdictionId.optional() }),
+    z.array(shape.AskingClass),
+    ['catalogue'],
+  ),
   'catalogue.class': read('One class, whole', z.strictObject({ id: ClassId }), shape.ClassDetail, [
     'catalogue',
   ]),

@@ -27,6 +27,10 @@ export const ClassSummary = JobClass.pick({
 })
 export type ClassSummary = z.infer<typeof ClassSummary>
 
+/** A class found by what it asks, with the lines of its rule that say so. */
+export const AskingClass = ClassSummary.extend({ says: z.array(z.string()).min(1) })
+export type AskingClass = z.infer<typeof AskingClass>
+
 /** Everything the ladder needs in one reply. Edges include the computed feeders. */
 export const CatalogueOverview = z.strictObject({
   version: z.string(),

@@ -1,10 +1,10 @@
-import { outline } from '../../core/english/index.ts'
+import { classesAsking, outline } from '../../core/english/index.ts'
 import type { Handlers } from '../../core/contract/operations.ts'
 import type { ClassDetail } from '../../core/contract/shapes.ts'
 import { searchClasses } from '../store/search.ts'
 import type { LoadedCatalogue, Room } from './room.ts'
 
-type Names = 'catalogue.overview' | 'catalogue.search' | 'catalogue.class'
+type Names = 'catalogue.overview' | 'catalogue.search' | 'catalogue.asking' | 'catalogue.class'
 
 export const catalogueHandlers = (room: Room): Pick<Handlers, Names> => ({
   'catalogue.overview': () => room.catalogue().overview,
@@ -13,6 +13,16 @@ export const catalogueHandlers = (room: Room): Pick<Handlers, Names> => ({
     const { mustHaveJurisdiction, summaryOf } = room.catalogue()
     if (search.jurisdiction !== undefined) mustHaveJurisdiction(search.jurisdiction, 'jurisdiction')
     return room.store.read(reader => searchClasses(reader, search)).map(summaryOf)
+  },
+
+  'catalogue.asking': ({ text, jurisdiction }) => {
+    const { pack, lexicon, mustHaveJurisdiction, summaryOf } = room.catalogue()
+    if (jurisdiction !== undefined) mustHaveJurisdiction(jurisdiction, 'jurisdiction')
+    const here = pack.classes.filter(each => jurisdiction === undefined || each.jurisdiction === jurisdiction)
+    return classesAsking(here, lexicon, text).map(({ classId, says }) => ({
+      ...summaryOf(classId),
+      says: [...says],
+    }))
   },
 
   'catalogue.class': ({ id }) => detailOf(room.catalogue(), id),

@@ -56,6 +56,8 @@ const CatalogueView = z.object({
   part: z.enum(['review', 'classes', 'phrases', 'audit', 'packs']).catch('review'),
   /** Whose findings are shown; null: all. */
   audited: z.string().nullable().catch(null),
+  /** What is looked for among the classes on file. */
+  search: z.string().max(200).catch(''),
   /** The review list. */
   show: z.enum(['waiting', 'accepted', 'rejected']).catch('waiting'),
   filter: z.enum(REVIEW_FILTERS).catch('all'),

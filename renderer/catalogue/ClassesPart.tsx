@@ -13,6 +13,7 @@ import '../class/class.css'
 import { Button } from '../components/Button.tsx'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { Callout, Loaded } from '../components/messages.tsx'
+import { ClassesOnFile } from './ClassesOnFile.tsx'
 import { EditRuleDialog } from './EditRuleDialog.tsx'
 import { FactsDialog } from './FactsDialog.tsx'
 import { FactsOnFile } from './FactsOnFile.tsx'
@@ -42,7 +43,7 @@ export function ClassesPart({ overview, classId }: ClassesPartProps): ReactEleme
         <ClassHistory key={summary.id} classId={summary.id} overview={overview} />
       ) : (
         <>
-          <p className="quiet">{versionWords.choose}</p>
+          <ClassesOnFile overview={overview} />
           <UnknownClasses overview={overview} />
           <LocalRecords />
         </>

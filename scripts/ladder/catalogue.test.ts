@@ -40,6 +40,8 @@ test('classes of one jurisdiction, by words, at most so many', async () => {
   expect((await ids('--search', 'manager'))[0]).toBe('us-mo/customer-service-manager')
   expect(await ids('--search', '2515300')).toEqual(['us-ny/2515300'])
   expect(await ids('--limit', '3')).toHaveLength(3)
+  expect(await ids('--asks', 'high school', '--jurisdiction', 'us-md')).toEqual(['us-md/001288'])
+  expect(await ids('--asks', 'high school', '--search', '001288')).toEqual(['us-md/001288'])
   expect(await ids('--search', '"; DROP TABLE classes; -- <b>')).toEqual([])
   expect(await ids()).toHaveLength(20)
 })

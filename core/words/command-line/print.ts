@@ -4,7 +4,13 @@ import { ruleName, severityName } from '../audit.ts'
 import { licenceNeeded } from '../licences.ts'
 import { unweighedFact } from '../unweighed.ts'
 import { factLabels, sourceLine } from '../screens/class.ts'
-import type { CheckReport, ClassDetail, ClassSummary, ExplainedAnswer } from '../../contract/shapes.ts'
+import type {
+  AskingClass,
+  CheckReport,
+  ClassDetail,
+  ClassSummary,
+  ExplainedAnswer,
+} from '../../contract/shapes.ts'
 import { type ClassAnswer, type Clause, isService, type Measure } from '../../model/answer.ts'
 import type { PlanAnswer } from '../../model/plan.ts'
 import { count, shortService } from '../screens/figures.ts'
@@ -21,6 +27,14 @@ export function printClasses(classes: readonly ClassSummary[]): string {
     documented ? '' : 'no spec on file',
   ])
   return table(rows)
+}
+
+/** Each class with the lines of its rule that were looked for. */
+export function printAsking(classes: readonly AskingClass[]): string {
+  if (classes.length === 0) return 'No class asks that in these words.'
+  return classes
+    .flatMap(({ id, title, says }) => [`${clean(id)}  ${clean(title)}`, ...says.map(line => `  ${clean(line)}`)])
+    .join('\n')
 }
 
 export function printClass(detail: ClassDetail): string {

@@ -88,7 +88,7 @@ const usage = (line: string, about: string, options = ''): string =>
 
 export const commandHelp = {
   classes: usage(
-    'classes [--jurisdiction ID] [--search TEXT] [--limit N]',
+    'classes [--jurisdiction ID] [--search TEXT] [--asks TEXT] [--limit N]',
     'Lists classes; with --search the best matches first.',
     `  --jurisdiction ID  only classes of this jurisdiction, as us-mo
   --search TEXT      by title, code or phrase

@@ -4,7 +4,6 @@ import { count, shortDate } from './figures.ts'
 
 export const versionWords = {
   which: 'Class',
-  choose: 'Choose a class to see its versions, and to edit it.',
   versions: 'Versions',
   none: 'None: it is known by name only.',
   one: 'This is the only version.',
@@ -33,6 +32,14 @@ export const versionWords = {
   made: 'made here',
   edited: 'edited here',
   showAll: (hidden: number) => `Show ${hidden.toLocaleString('en-US')} more`,
+}
+/** Classes with a specification on file. */
+export const onFileWords = {
+  title: (amount: number) => `On file (${amount.toLocaleString('en-US')})`,
+  find: 'Find classes by name or by what they ask',
+  hint: 'Title, code or what it asks: “bachelor’s degree”',
+  found: (amount: number) => (amount === 0 ? 'None has these words.' : `${count(amount, 'class', 'classes')} found`),
+  more: (hidden: number) => `Show more of ${hidden.toLocaleString('en-US')}`,
 }
 /** Classes known by name only. */
 export const unknownWords = {
