@@ -89,11 +89,11 @@ export function KindsField({
         />
       )}
       {offered.asked.length > 0 && (
-        <h4 className="kinds__heading">{fieldWords.kindsAsked(asked?.title ?? '')}</h4>
+        <h3 className="kinds__heading">{fieldWords.kindsAsked(asked?.title ?? '')}</h3>
       )}
       {offered.asked.map(row)}
       {offered.asked.length > 0 && offered.others.length > 0 && (
-        <h4 className="kinds__heading">{fieldWords.kindsOther}</h4>
+        <h3 className="kinds__heading">{fieldWords.kindsOther}</h3>
       )}
       {offered.others.map(row)}
       {offered.hidden > 0 && <p className="field__help">{moreKinds(offered.hidden)}</p>}
