@@ -6,7 +6,7 @@ import { Difference } from '../review/difference.ts'
 import { Impact } from '../review/impact-shapes.ts'
 import { TeamId } from '../team/model.ts'
 import { read } from './operation.ts'
-import { ClassEdit, RecordId } from './upkeep-shapes.ts'
+import { ClassEdit, MergeChoices, RecordId } from './upkeep-shapes.ts'
 
 const Version = z.int().min(1)
 /** For whom a change is weighed: all kept profiles, and where one is named a team. */
@@ -55,6 +55,12 @@ export const auditOperations = {
   'review.impact': read(
     'What accepting classes would do to people, plans and edges',
     z.strictObject({ ids: z.array(RecordId).min(1).max(100_000), ...weighed }),
+    Impact,
+    KEPT,
+  ),
+  'pack.impact': read(
+    'What taking a pack in would do to people, plans and edges',
+    z.strictObject({ text: z.string(), ...MergeChoices.shape, ...weighed }),
     Impact,
     KEPT,
   ),

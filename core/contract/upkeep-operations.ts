@@ -214,15 +214,8 @@ export const upkeepOperations = {
   'pack.preview': read('What a pack would change', pack, shape.PackPreview, ['catalogue']),
   'pack.merge': write(
     'Take a pack into the catalogue',
-    pack.extend({
-      conflicts: shape.ConflictChoice,
-      /** Records in conflict for which the other choice holds. */
-      except: z
-        .array(shape.PackDifference.pick({ table: true, id: true }))
-        .max(100_000)
-        .optional(),
-    }),
+    pack.extend(shape.MergeChoices.shape),
     shape.PackPreview,
-    ['catalogue', 'history'],
+    ['catalogue', 'history', 'reviews'],
   ),
 } as const

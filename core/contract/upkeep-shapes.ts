@@ -317,6 +317,21 @@ export const PackDifference = z.strictObject({
 })
 export type PackDifference = z.infer<typeof PackDifference>
 
+/** Of records that both sides changed: keep those here, or take the pack's. */
+export const ConflictChoice = z.enum(['keep', 'take'])
+export type ConflictChoice = z.infer<typeof ConflictChoice>
+
+/** What is done with records that were changed here and in the pack. */
+export const MergeChoices = z.strictObject({
+  conflicts: ConflictChoice,
+  /** Records in conflict for which the other choice holds. */
+  except: z
+    .array(PackDifference.pick({ table: true, id: true }))
+    .max(100_000)
+    .optional(),
+})
+export type MergeChoices = z.infer<typeof MergeChoices>
+
 export const PackPreview = z.strictObject({
   version: z.string(),
   published: IsoDate,
@@ -329,7 +344,3 @@ export const PackPreview = z.strictObject({
   differences: z.array(PackDifference),
 })
 export type PackPreview = z.infer<typeof PackPreview>
-
-/** Of records that both sides changed: keep those here, or take the pack's. */
-export const ConflictChoice = z.enum(['keep', 'take'])
-export type ConflictChoice = z.infer<typeof ConflictChoice>

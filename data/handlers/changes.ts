@@ -13,6 +13,7 @@ import type { Reader } from '../store/handle.ts'
 import { listPlans } from '../store/plans.ts'
 import { listProfiles } from '../store/profiles.ts'
 import { mustFindTeam, peopleOf } from '../store/teams.ts'
+import { chosen } from './packs.ts'
 import type { Room } from './room.ts'
 import { matched, mustFindVersion, withEdit } from './versions.ts'
 
@@ -22,6 +23,7 @@ type Names =
   | 'catalogue.matchImpact'
   | 'review.differences'
   | 'review.impact'
+  | 'pack.impact'
 type Weighed = Pick<Parsed<'review.impact'>, 'asOf' | 'team'>
 
 export function changeHandlers(room: Room): Pick<Handlers, Names> {
@@ -70,6 +72,9 @@ export function changeHandlers(room: Room): Pick<Handlers, Names> {
       const drafted = store.read(reader => draftReviews(reader, pack, [...new Set(ids)]))
       return impact(takeIn(pack, drafted).pack, weighed)
     },
+
+    'pack.impact': ({ text, conflicts, except, ...weighed }) =>
+      impact(chosen(store, text, { conflicts, except }).after, weighed),
   }
 }
 

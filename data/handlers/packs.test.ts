@@ -215,6 +215,32 @@ describe('a merge', () => {
     expect([gradeOf(MANAGER), gradeOf(supervisor)]).toEqual(['G9', 'G7'])
   })
 
+  test('asks about nothing on which two offices agree, though each has it from a document of its own', async () => {
+    const [one, other] = [openTestBackend(), openTestBackend()]
+    await importTexts(one, { 'here.txt': CLERK_I })
+    await importTexts(other, { 'there.txt': CLERK_I, 'pilot.txt': CLERK_II })
+    for (const backend of [one, other]) backend.ask('review.acceptCertain', {})
+    const { conflicts, differences } = other.ask('pack.preview', { text: textOf(one) })
+    // The class says which document it was read from; the jurisdiction is the same.
+    expect([conflicts, differences.map(({ table }) => table)]).toEqual([1, ['classes']])
+  })
+
+  test('tells before it is taken in who would gain or lose by it, as the conflicts are chosen', async () => {
+    const there = openTestBackend()
+    there.ask('catalogue.edit', { id: MANAGER, edit: { english: '20 years of customer service' } })
+    const text = textOf(there)
+    const here = openTestBackend()
+    here.ask('catalogue.edit', { id: MANAGER, edit: { english: '1 year of customer service' } })
+    const work = [{ startDate: '2020-01-01', ladder: { kinds: ['customer-service'] } }]
+    here.ask('profile.create', { document: { work }, name: 'Ana' })
+    const lossesBy = (conflicts: 'keep' | 'take') =>
+      here
+        .ask('pack.impact', { text, conflicts, asOf: '2026-11-22' })
+        .people.flatMap(({ classes }) => classes.map(({ classId, is }) => [classId, is]))
+    expect(lossesBy('keep')).toEqual([])
+    expect(lossesBy('take')).toEqual([[MANAGER, 'loses']])
+  })
+
   test('leaves alone what only this side changed', async () => {
     const shipped = textOf(openTestBackend())
     const backend = await changed()

@@ -1,6 +1,6 @@
 /** Catalogue packs out and in. */
 import type { Handlers } from '../../core/contract/operations.ts'
-import type { PackDifference } from '../../core/contract/upkeep-shapes.ts'
+import type { MergeChoices, PackDifference } from '../../core/contract/upkeep-shapes.ts'
 import { lexiconOf } from '../../core/english/index.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
 import { differencesOf } from '../../core/review/differences.ts'
@@ -16,8 +16,6 @@ import type { Room } from './room.ts'
 type Names = 'pack.export' | 'pack.preview' | 'pack.merge'
 
 export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> => {
-  const merged = (pack: CataloguePack, takes: Parameters<typeof mergeIn>[3]): Merged =>
-    store.read(reader => mergeIn(mustReadHead(reader), readRecords(reader), pack, takes))
   return {
     'pack.export': () => {
       const text = writePack(store.read(readEdition))
@@ -26,7 +24,7 @@ export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> 
 
     'pack.preview': ({ text }) => {
       const pack = readPackText(text)
-      const { after, preview } = merged(pack, () => false)
+      const { after, preview } = merged(store, pack, () => false)
       const before = catalogue().pack
       const says = sayingIn(before, pack)
       return {
@@ -36,10 +34,8 @@ export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> 
       }
     },
 
-    'pack.merge': ({ text, conflicts, except = [] }) => {
-      const others = new Set(except.map(keyOf))
-      const pack = readPackText(text)
-      const { after, preview } = merged(pack, each => (conflicts === 'take') !== others.has(keyOf(each)))
+    'pack.merge': ({ text, conflicts, except }) => {
+      const { after, preview, pack } = chosen(store, text, { conflicts, except })
       const before = catalogue().pack
       const { by, histories } = store.read(reader => ({
         by: reviewerOf(reader),
@@ -49,6 +45,20 @@ export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> 
       return { ...preview, versions: addedIn(histories) }
     },
   }
+}
+
+const merged = (store: Room['store'], pack: CataloguePack, takes: Parameters<typeof mergeIn>[3]): Merged =>
+  store.read(reader => mergeIn(mustReadHead(reader), readRecords(reader), pack, takes))
+
+/** The catalogue with a pack taken in as a person chose. */
+export function chosen(
+  store: Room['store'],
+  text: string,
+  { conflicts, except = [] }: MergeChoices,
+): Merged & { readonly pack: CataloguePack } {
+  const others = new Set(except.map(keyOf))
+  const pack = readPackText(text)
+  return { ...merged(store, pack, each => (conflicts === 'take') !== others.has(keyOf(each))), pack }
 }
 
 const addedIn = (histories: ReturnType<typeof historiesAfter>): number =>

@@ -137,7 +137,9 @@ function differenceOf<Body extends Record>(
   // Of what a catalogue ships, the one that came with this Rungs is believed; and what it did not change is no change.
   if (isSame(record.body, body) || isSame(record.shipped, body)) return 'same'
   if (record.origin === 'shipped') return isShipped(body) ? 'same' : 'changed'
-  return isUpdate(record.body?.provenance, body.provenance) ? 'changed' : 'conflict'
+  if (isUpdate(record.body?.provenance, body.provenance)) return 'changed'
+  // Both came to the same, each from a document or a hand of its own: there is nothing to choose.
+  return fieldsThatDiffer(record.body ?? {}, body).length === 0 ? 'same' : 'conflict'
 }
 
 /** From the same hand or document, and later: what is here was taken from it before, and nobody changed it since. */

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import type { Output } from '../../core/contract/operations.ts'
+import type { Input, Output } from '../../core/contract/operations.ts'
 import type { ConflictChoice } from '../../core/contract/upkeep-shapes.ts'
 import { changeWords } from '../../core/words/screens/changes.ts'
 import { packFile, packWords, sayMerged, sayPackDates, sayPreview } from '../../core/words/screens/packs.ts'
@@ -13,6 +13,8 @@ import { Callout, Loaded } from '../components/messages.tsx'
 import { fileName, saveFile } from '../components/save-file.ts'
 import { Segmented } from '../components/Segmented.tsx'
 import { sayError } from '../components/toasts.tsx'
+import { useWeighed } from './Changes.tsx'
+import { ImpactView } from './ImpactView.tsx'
 
 type Preview = Output<'pack.preview'>
 
@@ -69,9 +71,10 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
   const except = (preview.data?.differences ?? []).filter(each => others.has(keyOf(each)))
   const taken = conflicts === 'take' ? (preview.data?.conflicts ?? 0) - except.length : except.length
+  const choices = except.map(({ table, id }) => ({ table, id }))
   const take = (): void =>
     merge.mutate(
-      { text, conflicts, except: except.map(({ table, id }) => ({ table, id })) },
+      { text, conflicts, except: choices },
       {
         onSuccess: ({ new: added, changed, versions }) => {
           onDone()
@@ -104,6 +107,7 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
             <p>{packWords.nothing}</p>
           ) : (
             <>
+              <Weighed text={text} conflicts={conflicts} except={choices} />
               <Button look="primary" isDisabled={merge.isPending} onPress={take}>
                 {packWords.merge}
               </Button>
@@ -124,6 +128,18 @@ function PackPreview({ text, onDone }: { text: string; onDone: () => void }): Re
         </section>
       )}
     </Loaded>
+  )
+}
+
+/** What taking it in would do, as the conflicts are chosen now. */
+function Weighed(choices: Omit<Input<'pack.impact'>, 'asOf' | 'team'>): ReactElement {
+  const weighed = useWeighed()
+  const impact = useRead('pack.impact', weighed && { ...choices, ...weighed }, { keepPrevious: true })
+  return (
+    <section className="changes">
+      <h3>{changeWords.impactOfPack}</h3>
+      <Loaded query={impact}>{found => <ImpactView impact={found} />}</Loaded>
+    </section>
   )
 }
 

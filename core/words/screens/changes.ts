@@ -12,6 +12,7 @@ export const changeWords = {
   differences: 'Against the version on file',
   impact: 'What accepting it does',
   impactOfEdit: 'What this edit does',
+  impactOfPack: 'What taking it in does',
   nobody: (people: number) =>
     people === 0
       ? 'No profile is kept here, so nobody is affected.'
