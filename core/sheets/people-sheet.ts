@@ -10,10 +10,11 @@ import { shortDate } from '../words/screens/figures.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { sayStanding } from '../words/screens/matrix.ts'
 import { saySilent } from '../words/team.ts'
+import { sheetWords } from '../words/sheets.ts'
 import { matrixSheetWords, peopleSheetWords } from '../words/team-sheets.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { inTurn } from './flow.ts'
-import type { Flow, FlowRow, Mark } from './scene.ts'
+import type { Flow, FlowRow, Mark, Strip } from './scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Column, Table } from './table.ts'
 import { tableScene } from './table-scene.ts'
@@ -39,7 +40,10 @@ interface Standing {
 export function peopleSheet(input: PeopleSheetInput): Sheet {
   const { team, people, matrix, overview, details } = input
   const { titleOf, placeOf } = classNames(overview)
-  const all = people.map(each => ({ ...each, classes: classesAhead(input, each) }))
+  const all = people.map(each => {
+    const ahead = classesAhead(input, each)
+    return { ...each, classes: ahead.slice(0, MOST), further: ahead.length - MOST }
+  })
   const saidOf = ({ classId, cell, row }: Standing): [what: string, standing: string, missing: string] => [
     titleOf(classId),
     sayStanding(cell, { place: placeOf(classId), isOnFile: true }),
@@ -55,9 +59,13 @@ export function peopleSheet(input: PeopleSheetInput): Sheet {
     legend: [],
     draw: ({ width }) =>
       inTurn(
-        all.map(({ person, classes }) => {
+        all.map(({ person, classes, further }) => {
           const silent = silentTitles(person.present === null ? [] : [person.present], overview)
-          return pageOf(person, saySilent(silent), { columns: ROWS, rows: classes.map(saidOf) }, width)
+          const known = [
+            ...(further > 0 ? [peopleSheetWords.nearest(MOST, further)] : []),
+            ...saySilent(silent),
+          ]
+          return pageOf(person, known, { columns: ROWS, rows: classes.map(saidOf) }, width)
         }),
       ),
     table: {
@@ -96,6 +104,9 @@ export function peopleSheet(input: PeopleSheetInput): Sheet {
 const text = (title: string): Column => ({ title, type: 'text' })
 const ROWS = [peopleSheetWords.class, peopleSheetWords.standing, peopleSheetWords.missing].map(text)
 
+/** A talk is of the next steps: more classes than these would take several sheets for everybody. */
+const MOST = 6
+
 /** The classes on file that are no step down and are not held, the nearest first. */
 function classesAhead(
   { matrix, overview }: PeopleSheetInput,
@@ -110,6 +121,14 @@ function classesAhead(
         !cell.held && isDocumented(classId) && !standsHigher(levelOf, person.present, classId),
     )
     .toSorted((a, b) => nearer(a.cell, b.cell) || (levelOf(a.classId) ?? 0) - (levelOf(b.classId) ?? 0))
+}
+
+/** Above what goes on over a further page: whose it is, and the heads of the table. */
+function goesOn(name: string, { marks, height }: Strip, width: number): Strip {
+  const said: Mark[] = []
+  const [line = ''] = linesOf(sheetWords.continued(name), width, FACTS)
+  const top = setLines(said, [line], { x: 0, y: 0 }, FACTS) + GAP / 2
+  return { marks: [...said, { is: 'group', at: { x: 0, y: top }, marks }], height: top + height }
 }
 
 const NAME = { size: 17, bold: true, heading: 2 } as const
@@ -139,6 +158,6 @@ function pageOf(person: PersonSummary, known: readonly string[], table: Table, w
     width: Math.max(width, scene.width),
     height: top + scene.height,
     rows: [head, ...rows],
-    ...(scene.head && { head: scene.head }),
+    ...(scene.head && { head: goesOn(person.name, scene.head, width) }),
   }
 }

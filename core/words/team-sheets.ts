@@ -76,6 +76,8 @@ export const peopleSheetWords = {
   standing: 'Where they stand',
   missing: 'What is missing, and how it could be given',
   since: (date: string) => `since ${date}`,
+  nearest: (shown: number, further: number) =>
+    `The ${shown} nearest classes are here; ${count(further, 'class', 'classes')} further away ${further === 1 ? 'is' : 'are'} left out. Fewer classes looked at show others.`,
   nothing: 'None of the classes looked at is above this one and on file.',
   tooMany: (people: number, classes: number) =>
     `A sheet for each of ${count(people, 'person', 'people')} in ${count(classes, 'class', 'classes')} is too much at once; show fewer people, or fewer classes.`,

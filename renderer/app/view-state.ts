@@ -78,6 +78,12 @@ export const USUAL_EXPORT: z.infer<typeof Exporting> = {
   settings: { ...PageSettings.parse({}), paper: usualPaper(navigator.language) },
 }
 
+/** A sheet that is handed over stands upright. */
+export const usualExport = (what: string): z.infer<typeof Exporting> =>
+  what === 'people'
+    ? { ...USUAL_EXPORT, settings: { ...USUAL_EXPORT.settings, orientation: 'portrait' } }
+    : USUAL_EXPORT
+
 /** A remembered value that no longer fits falls back by itself, not the whole with it. */
 export const ViewState = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),

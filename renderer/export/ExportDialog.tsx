@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import { exportWords } from '../../core/words/screens/export.ts'
-import { setView, USUAL_EXPORT, useView } from '../app/view-state.ts'
+import { setView, USUAL_EXPORT, usualExport, useView } from '../app/view-state.ts'
 import { useCall } from '../client/use-operations.ts'
 import { fromBase64 } from '../components/base64.ts'
 import { Button } from '../components/Button.tsx'
@@ -37,7 +37,7 @@ export default function ExportDialog({ subject: all, parts, onClose }: ExportDia
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isPrinting, setPrinting] = useState(false)
   const [isWhole, setWhole] = useState(false)
-  const { settings, ...last } = exports[subject.what] ?? USUAL_EXPORT
+  const { settings, ...last } = exports[subject.what] ?? usualExport(subject.what)
   // A template may have a format that this chart has not.
   const format = formatsOf(subject).includes(last.format) ? last.format : USUAL_EXPORT.format
 

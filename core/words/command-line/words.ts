@@ -125,7 +125,7 @@ export const commandHelp = {
   compare   --class ID, again for each class
   gap       --profile FILE --class ID
   plan      as plan; --choice N for another than the best, counted from 0
-  team      --roster FILE [--map FILE]; --view matrix, bench or ladder; --jurisdiction ID or --class ID
+  team      --roster FILE [--map FILE]; --view matrix, people (a sheet for each), bench or ladder; --jurisdiction ID or --class ID
             (again for more; of one alone it is told what is missing); --group unit or manager; --close for marks alone;
             --ready now, within-6, within-12, within-24 (months), next-12 (within 12, but not now) or one (held back
             by one thing only); --for ID for which class: of that one alone, unless classes are named as well (any
