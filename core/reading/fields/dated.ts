@@ -98,6 +98,11 @@ function labelsIn(text: string, { from, to }: Span): Label[] {
   ).toSorted((a, b) => a.from - b.from)
 }
 
+/** What is left of it without the labels and bodies of other dates. */
+const LABELS_ONLY =
+  /\b(?:revis(?:ed|ion)|establish\w*|title changed|spec\.?|ad\.? board|csc|flsa|covered|latest|date)\b/gi
+const SAYS_WHAT = /\p{L}{3,}\W+\p{L}{2,}/u
+
 /** "08/2009 (PW) - The experience requirement was changed": a date at the start of a line, and what it says. */
 export function historyIn(
   { text, blocks }: ExtractedText,
@@ -112,7 +117,7 @@ export function historyIn(
       .slice(date.to, line.to)
       .replace(/^\s*(?:\([^()]{1,12}\))?\s*[-–—:]*\s*/u, '')
       .trim()
-    return what.length < 12
+    return what.length < 12 || !SAYS_WHAT.test(what.replaceAll(LABELS_ONLY, ' '))
       ? []
       : [{ value: { date: date.value, what }, ...line, confidence: 'certain' as const }]
   })

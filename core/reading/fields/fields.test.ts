@@ -325,12 +325,12 @@ test('a title that names several levels is as many classes, where each heads its
 
 test('labels of still other offices', () => {
   const facts = factsOf(
-    `PART II\n\nNet Mender\n\nPay Scale Group: 05\nUnion: NMU Local 38\n\nDUTIES\n\nNets.\n\n${ASKS}`,
+    `PART II\n\nNet Mender\n\nPay Scale Group: 05\nUnion: Menders 117\n\nDUTIES\n\nNets.\n\n${ASKS}`,
   )
   expect(facts).toMatchObject({
     title: { value: 'Net Mender' },
     grade: { value: '05' },
-    bargainingUnit: { value: 'NMU LOCAL 38' },
+    bargainingUnit: { value: 'MENDERS 117' },
   })
 })
 
@@ -346,4 +346,11 @@ test('when a class was established stands in whatever part', () => {
 test('a code that the head of the page has lost stands at its foot', () => {
   const page = (title: string) => `${title}\n\nClass Code\n\nDUTIES\n\nMends nets.\n\n${ASKS}\n\n`
   expect(factsOf(`${page('NET MENDER')}Class Code 1234 . . . . 08-14-15`).code?.value).toBe('1234')
+})
+
+test('a date behind a date is no event of the history', () => {
+  const history = (line: string) => noted(`CLASS HISTORY\n\n${line}`).history.map(({ value }) => value.what)
+  expect(history('6/1995 ; Ad Board - 8/1995')).toEqual([])
+  expect(history('4/2003 Revised: 9/2019')).toEqual([])
+  expect(history('4/2003 - The part on nets was rewritten.')).toEqual(['The part on nets was rewritten.'])
 })

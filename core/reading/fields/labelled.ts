@@ -25,8 +25,10 @@ const FLSA =
 const FLSA_ALONE =
   /^\W{0,3}FLSA(?:\s{1,3}(?:code|status|designation))?\s{0,3}:\s{0,3}((?:non|not)[\s-]?exempt|exempt)\W*$/gim
 const UNIT =
-  /\b(?:bargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?|union\s{0,3}:)\s{0,3}([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,4}|\s{1,2}(?:local\s{1,2})?\d{1,5})?)(?![a-z])/gi
-const UNIT_LABEL = /\bbargaining\s{1,3}unit|^union/i
+  /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4}|\s{1,2}local\s{1,2}\d{1,5})?)(?![a-z])/gi
+/** "Union: Teamsters 117", "Union: NMU Local 38". */
+const UNION = /\bunion\s{0,3}:\s{0,3}([A-Z][A-Z0-9&]{1,14}\s{1,2}(?:local\s{1,2})?#?\d{1,5})\b/gi
+const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
 const PROBATION =
   /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
 /** "… is subject to a one-year probationary period"; what somebody completed in another class is not this one's. */
@@ -61,9 +63,9 @@ export function labelledFacts(
   if (grade) facts.grade = grade
   const flsa = firstIn(text, about, FLSA, statusOf) ?? firstIn(text, sections, FLSA_ALONE, statusOf)
   if (flsa) facts.flsa = flsa
-  const unit = firstIn(text, about, UNIT, match =>
-    UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined,
-  )
+  const unit =
+    firstIn(text, about, UNIT, match => (UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined)) ??
+    firstIn(text, about, UNION, codeOf)
   if (unit) facts.bargainingUnit = unit
   const probation =
     firstIn(text, sections, PROBATION, durationOf) ?? firstIn(text, sections, PROBATION_OF, durationOf)

@@ -197,7 +197,7 @@ export const ROLE_PHRASES = {
     '(any|an) equivalent … of (education|training|experience)',
     '(any|an) equivalent (education|training|experience)(,|) (which has been |)(determined|acceptable)',
     '(any|an) (other |)combination of (acceptable |related |relevant |equivalent |)(education|training|experience)',
-    '(any|a) combination equivalent to (education|training|experience)',
+    '(any|a) combination (that is |)equivalent to',
     'combination of education(,|) (training |)(and|or|and/or) experience (that|which|determined|equivalent)',
     'or equivalent as determined',
   ],

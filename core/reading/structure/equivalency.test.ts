@@ -286,3 +286,11 @@ it('a degree in a floor that nothing above explains is to be checked', () => {
     ).confidence,
   ).toBe('check')
 })
+
+it('“any combination equivalent to:” before what it is equivalent to leaves it to the authority', () => {
+  expect(
+    rule(
+      'Any combination equivalent to: graduation from an accredited college with a degree in tides, and two years of tide experience.',
+    ),
+  ).toBe('any(all(bachelor, 2y), judgement)')
+})

@@ -64,12 +64,13 @@ class Reader {
 
   read(ask: Span): void {
     this.#asks.push(ask)
-    const { root, notes, conditional, rest, damaged } = piecesIn(this.#extracted, ask)
+    const { root, notes, conditional, rest, damaged, tabled } = piecesIn(this.#extracted, ask)
     this.#damaged ||= damaged
     this.#notes.push(...notes)
     this.#conditional.push(...conditional)
     const standIns = this.#builder.found.substitutions.length
-    const node = root && this.#builder.node(root)
+    const built = root && this.#builder.node(root)
+    const node = built && tabled ? toCheck(built, 'joined without a word') : built
     const isEmpty = conditional.length === 0 && this.#builder.found.substitutions.length === standIns
     if (node) this.#nodes.push(node)
     else if (isEmpty && notes.every(({ kind }) => kind === 'other')) this.#unread(ask)
@@ -169,6 +170,7 @@ interface Part extends Pieces {
   /** What was not gone through. */
   readonly rest: Span | null
   readonly damaged: boolean
+  readonly tabled: boolean
 }
 const pieces = new WeakMap<ExtractedText, BySpan<Part>>()
 
@@ -177,9 +179,9 @@ function piecesIn(extracted: ExtractedText, ask: Span): Part {
   const known = pieces.get(extracted) ?? new BySpan()
   pieces.set(extracted, known)
   return known.of(extracted.text, ask, () => {
-    const { tokens, rest } = tokensOf(extracted, ask)
+    const { tokens, rest, tabled } = tokensOf(extracted, ask)
     const damaged = isDamaged(extracted.text, ask, tokens)
-    return { ...piecesOf(extracted.text, outlineOf(extracted.text, tokens, ask)), rest, damaged }
+    return { ...piecesOf(extracted.text, outlineOf(extracted.text, tokens, ask)), rest, damaged, tabled }
   })
 }
 

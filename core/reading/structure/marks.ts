@@ -126,7 +126,7 @@ const headings = HEADINGS.map(([kind, phrases]) => ({
   kind,
   alone: new RegExp(`^(?:${phrasePattern(phrases).source})${ENDING}\\s*[:;.–—-]*\\s*$`, 'iu'),
   inline: new RegExp(
-    `(?:${phrasePattern(phrases).source})${ENDING}\\s*(?::|\\s[–—-]\\s|\\s?[–—](?=\\s))\\s*`,
+    `(?:${phrasePattern(phrases).source})${ENDING}\\s*(?::|\\t|\\s[–—-]\\s|\\s?[–—](?=\\s))\\s*`,
     'iuy',
   ),
   // "GENERAL EXPERIENCEOne year", "AND EXPERIENCE Two years": capitals that lost their line or its end.

@@ -8,6 +8,7 @@ import { type Place, type Role, roleOf, startsDemand } from './roles.ts'
 import { demandFollows } from './scope-headings.ts'
 import { closeOf, isSentence, sentenceEnd } from './sentences.ts'
 import { LONGEST_TITLE, skip, standsAlone } from './stands-alone.ts'
+import { tableWays, type TableRow } from './table-ways.ts'
 
 export interface Sentence extends Span {
   readonly is: 'sentence'
@@ -36,11 +37,21 @@ const MOST_TOKENS = 1200
 /** Characters; the longest of real specifications has some 1,300. */
 const LONGEST_SENTENCE = 5000
 
-export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]; rest: Span | null } {
+/** `tabled`: a table says by its form alone how what it asks stands together. */
+export function tokensOf(
+  extracted: ExtractedText,
+  ask: Span,
+): { tokens: Token[]; rest: Span | null; tabled: boolean } {
   const lines = linesOf(extracted, ask)
+  const ways = tableWays(extracted.text, lines)
   const row: Row = { tokens: [], under: null }
   let stopped = lines[MOST_LINES]?.from ?? null
   for (const [index, line] of lines.slice(0, MOST_LINES).entries()) {
+    const way = ways.get(index)
+    if (way) {
+      wayTokens(extracted.text, line, way, index, row)
+      continue
+    }
     const end = lineTokens(extracted.text, line, index, row)
     if (end >= line.to) continue
     stopped = end
@@ -48,6 +59,7 @@ export function tokensOf(extracted: ExtractedText, ask: Span): { tokens: Token[]
   }
   return {
     tokens: row.tokens,
+    tabled: ways.size > 0,
     rest: stopped === null ? null : trimmed(extracted.text, { from: stopped, to: ask.to }),
   }
 }
@@ -62,6 +74,24 @@ interface Row {
   readonly tokens: Token[]
   /** The heading that the next words stand below. */
   under: Under | null
+}
+
+/** "or" before a row of a table of ways, "and" between its cells. */
+function wayTokens(text: string, line: Line, { cells, isFirst }: TableRow, index: number, row: Row): void {
+  for (const [at, cell] of cells.entries()) {
+    const op = at > 0 ? 'and' : 'or'
+    if (at > 0 || !isFirst)
+      row.tokens.push({
+        is: 'join',
+        op,
+        both: false,
+        from: cell.from,
+        to: cell.from,
+        line: index,
+        opens: at === 0,
+      })
+    lineTokens(text, { ...line, ...cell, label: null }, index, row)
+  }
 }
 
 /** How far the line was read. */
@@ -226,7 +256,10 @@ function conditionEnd(text: string, from: number, to: number): number | null {
   const end = from + (colon?.[0].length ?? 0)
   const says = { from, to: end }
   const role = colon && startsDemand(text, end) ? roleOf(text, says, { under: null, labelled: false }) : null
-  const leads = role === 'condition' || (typeof role === 'object' && role?.note === 'explanation')
+  const leads =
+    role === 'condition' ||
+    role === 'equivalency' ||
+    (typeof role === 'object' && role?.note === 'explanation')
   return leads ? end : null
 }
 const LONGEST_CONDITION = 220
