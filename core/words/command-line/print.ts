@@ -33,7 +33,10 @@ export function printClasses(classes: readonly ClassSummary[]): string {
 export function printAsking(classes: readonly AskingClass[]): string {
   if (classes.length === 0) return 'No class asks that in these words.'
   return classes
-    .flatMap(({ id, title, says }) => [`${clean(id)}  ${clean(title)}`, ...says.map(line => `  ${clean(line)}`)])
+    .flatMap(({ id, title, says }) => [
+      `${clean(id)}  ${clean(title)}`,
+      ...says.map(line => `  ${clean(line)}`),
+    ])
     .join('\n')
 }
 

@@ -38,7 +38,8 @@ export const onFileWords = {
   title: (amount: number) => `On file (${amount.toLocaleString('en-US')})`,
   find: 'Find classes by name or by what they ask',
   hint: 'Title, code or what it asks: “bachelor’s degree”',
-  found: (amount: number) => (amount === 0 ? 'None has these words.' : `${count(amount, 'class', 'classes')} found`),
+  found: (amount: number) =>
+    amount === 0 ? 'None has these words.' : `${count(amount, 'class', 'classes')} found`,
   more: (hidden: number) => `Show more of ${hidden.toLocaleString('en-US')}`,
 }
 /** Classes known by name only. */
