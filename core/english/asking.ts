@@ -7,7 +7,7 @@ import { outline } from './write.ts'
 
 export interface Asking {
   readonly classId: ClassId
-  /** The lines of its rule that have every word looked for, in order. */
+  /** The lines of its rule that have every word looked for, in order, each once. */
   readonly says: readonly string[]
 }
 
@@ -29,7 +29,7 @@ function linesOf({ id, requirement, substitutions }: JobClass, lexicon: Lexicon)
   written.set(lexicon, ofAll)
   const known = ofAll.get(id)
   if (known) return known
-  const lines = outline(requirement, lexicon, substitutions).map(line => line.text)
+  const lines = [...new Set(outline(requirement, lexicon, substitutions).map(({ text }) => text))]
   ofAll.set(id, lines)
   return lines
 }

@@ -108,8 +108,8 @@ export class Catalogue {
   }
 
   async choose(words: string, title: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'Class' }).fill(words)
-    await this.page.getByRole('option', { name: title }).click()
+    await this.page.getByRole('searchbox', { name: 'Find classes by name or by what they ask' }).fill(words)
+    await this.page.getByRole('link', { name: title, exact: true }).click()
   }
 
   async openPack(content: string): Promise<void> {

@@ -31,16 +31,21 @@ export function ClassesPart({ overview, classId }: ClassesPartProps): ReactEleme
   const summary = overview.classes.find(({ id }) => id === classId)
   return (
     <div className="classes-part">
-      <div className="classes-part__pick">
-        <ClassPicker
-          label={versionWords.which}
-          overview={overview}
-          value={summary?.id ?? null}
-          onChange={id => navigate(id === null ? pathTo('catalogue') : pathTo('catalogue', id))}
-        />
-      </div>
       {summary ? (
-        <ClassHistory key={summary.id} classId={summary.id} overview={overview} />
+        <>
+          <div className="classes-part__pick">
+            <ClassPicker
+              label={versionWords.which}
+              overview={overview}
+              value={summary.id}
+              onChange={id => navigate(id === null ? pathTo('catalogue') : pathTo('catalogue', id))}
+            />
+            <Button size="s" onPress={() => navigate(pathTo('catalogue'))}>
+              {versionWords.all}
+            </Button>
+          </div>
+          <ClassHistory key={summary.id} classId={summary.id} overview={overview} />
+        </>
       ) : (
         <>
           <ClassesOnFile overview={overview} />

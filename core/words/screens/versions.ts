@@ -4,6 +4,7 @@ import { count, shortDate } from './figures.ts'
 
 export const versionWords = {
   which: 'Class',
+  all: 'All classes',
   versions: 'Versions',
   none: 'None: it is known by name only.',
   one: 'This is the only version.',
