@@ -9,7 +9,7 @@ import type {
   ExtractedText,
   Span,
 } from '../../core/reading/model.ts'
-import { confidenceOf } from '../../core/review/clauses.ts'
+import { tallyOf } from '../../core/review/tally.ts'
 
 interface Said extends Span {
   readonly text: string
@@ -49,6 +49,7 @@ export interface EntryClass {
   readonly requirement: RequirementNode
   readonly substitutions: readonly Substitution[]
   readonly unread: readonly Said[]
+  /** As the review list says it: `check` also where a note narrows what counts, or the title is in doubt. */
   readonly confidence: 'certain' | 'check'
   /** Classes that the qualifications name, and the ids they have or would have. */
   readonly named: readonly (Span & { title: string; classId: string; known: boolean })[]
@@ -109,7 +110,7 @@ function classOf(reading: ClassReading, said: (span: Span) => Said): EntryClass 
     requirement: reading.requirement,
     substitutions: reading.substitutions,
     unread: reading.unread.map(said),
-    confidence: confidenceOf(reading),
+    confidence: tallyOf(reading).confidence,
     named: reading.named,
     kinds: reading.kinds,
     notes: reading.notes.map(note => ({
