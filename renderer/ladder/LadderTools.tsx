@@ -49,7 +49,9 @@ export function LadderTools({
         onChange={onSearch}
         onSubmit={onNext}
       >
-        {found !== null && <span className="search__count">{foundOf(found, shown)}</span>}
+        <span className="search__count" role="status">
+          {found !== null && foundOf(found, shown)}
+        </span>
       </SearchBox>
       <FilterButton
         overview={overview}

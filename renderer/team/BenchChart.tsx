@@ -142,6 +142,7 @@ export function BenchChart({
                 height={rowHeight}
                 role="button"
                 tabIndex={0}
+                aria-pressed={picked === classId}
                 aria-label={[titleOf(classId), placeOf(classId), ...remarks, ...sayRow(row)].join('; ')}
                 onClick={() => onPick(classId)}
                 onKeyDown={event => {

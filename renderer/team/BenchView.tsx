@@ -56,6 +56,9 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
           subject={{ what: 'bench', ...question, classIds, ...(picked !== null && { lacking: picked }) }}
         />
       </div>
+      <p className="visually-hidden" role="status">
+        {picked !== null && benchWords.blockers(titleOf(picked))}
+      </p>
       {rows ? (
         <div className="bench">
           {show === 'chart' ? (

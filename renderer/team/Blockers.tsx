@@ -36,7 +36,7 @@ export function Blockers({
   const blockers = useBlockers(question, people, classId)
   const held = blockers ? heldBackBy(blockers).filter(each => each.people > 0) : []
   return (
-    <section className="bench__blockers" aria-live="polite">
+    <section className="bench__blockers">
       <Button size="s" look="quiet" onPress={onAll}>
         {benchWords.backToAll}
       </Button>
@@ -112,7 +112,7 @@ export function AllBlockers({
     })
     .toSorted((a, b) => b.people - a.people)
   return (
-    <section className="bench__blockers" aria-live="polite">
+    <section className="bench__blockers">
       <h2>{benchWords.allBlockers}</h2>
       <p className="quiet">
         {blockers.length < classIds.length

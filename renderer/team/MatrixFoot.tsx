@@ -32,12 +32,14 @@ interface MatrixFootProps {
 
 /** What is under the pointer or the keyboard, in words, and what the marks mean. */
 export function MatrixFoot(props: MatrixFootProps): ReactElement {
-  const said = useSaid(props)
+  const { said, lacks } = useSaid(props)
   const { density } = useView().team
   return (
     <div className="team-matrix__foot">
-      <p className="team-matrix__said" aria-live="polite">
-        {said}
+      <p className="team-matrix__said">{said}</p>
+      {/* What a cell says of itself is heard with it; only what is asked for it is news. */}
+      <p className="visually-hidden" role="status">
+        {lacks}
       </p>
       <Segmented
         label={matrixWords.density}
@@ -73,7 +75,8 @@ export function MatrixFoot(props: MatrixFootProps): ReactElement {
 /** Long enough that a pointer passing over cells asks nothing. */
 const RESTS = 120
 
-function useSaid(props: MatrixFootProps): string {
+/** All that is said of it, and of that what the cell itself does not say. */
+function useSaid(props: MatrixFootProps): { said: string; lacks: string | null } {
   const { question, matrix, layout, reached, only, unplaced, silent, progress } = props
   const row = reached ? layout.lines[reached.line]?.row : null
   const column = reached && reached.column >= 0 ? layout.columns[reached.column] : undefined
@@ -85,9 +88,9 @@ function useSaid(props: MatrixFootProps): string {
     'team.blockers',
     classId === undefined ? null : { ...question, classId, from: Number(from), count: 1 },
   )
-  if (!row) return progress ?? matrixWords.hint(unplaced, silent)
+  if (!row) return { said: progress ?? matrixWords.hint(unplaced, silent), lacks: null }
   const { id, name, title, unit } = row.person
-  if (!column || !cell) return [name, title, unit].filter(Boolean).join(', ')
+  if (!column || !cell) return { said: [name, title, unit].filter(Boolean).join(', '), lacks: null }
   const lacks = asked === rested && blockers.data ? lacksBy(blockers.data).get(id) : undefined
   const { title: className, band: place, isOnFile } = column
   const standing = sayCell(
@@ -97,7 +100,9 @@ function useSaid(props: MatrixFootProps): string {
     { place, isOnFile },
     lacks ? undefined : only(id, column.classId),
   )
-  return lacks ? matrixWords.lacks(standing, lacks.map(sayLack)) : standing
+  if (!lacks) return { said: standing, lacks: null }
+  const named = matrixWords.lacks(lacks.map(sayLack))
+  return { said: `${standing}. ${named}`, lacks: named }
 }
 
 /** Neither held nor met: something is missing that can be named. */

@@ -90,7 +90,7 @@ export const matrixWords = {
     `Held ${done.toLocaleString('en-US')} of ${count(people, 'person', 'people')} against the classes…`,
   looked: (classes: number, of: number) => `Looked at ${classes} of ${count(of, 'class', 'classes')}…`,
   clear: 'Show everyone',
-  lacks: (standing: string, lacks: readonly string[]) => `${standing}. Lacks ${lacks.join('; ')}.`,
+  lacks: (lacks: readonly string[]) => `Lacks ${lacks.join('; ')}.`,
   frame: 'holds it',
   dated: '“Mar 2028”: met if open jobs go on',
   lacking: '“lacks 2 y”: service open jobs do not give; “2 y+”: or more',
