@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { PartialDate } from '../../core/model/primitives.ts'
+import type { PartialDate } from '../../core/model/primitives.ts'
 import { factWords } from '../../core/words/screens/facts.ts'
 import { DateField } from '../components/DateField.tsx'
 
@@ -16,7 +16,6 @@ export function AbolishedField({ abolished, onChange }: AbolishedFieldProps): Re
       value={abolished}
       help={factWords.abolishedHelp}
       onCommit={date => {
-        if (date !== undefined && !PartialDate.safeParse(date).success) return factWords.noDate
         onChange(date)
         return null
       }}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { readDate } from '../../core/time/written-dates.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
-import { eitherOrder } from '../../core/words/screens/me.ts'
+import { eitherOrder, noSuchDate } from '../../core/words/screens/me.ts'
 import { DraftField } from './DraftField.tsx'
 
 interface DateFieldProps {
@@ -9,7 +9,7 @@ interface DateFieldProps {
   /** ISO, as precise as it is known; undefined: none. */
   value: string | undefined
   help?: string
-  /** Takes ISO, undefined where the field was emptied, or what could not be read, to be refused in words. */
+  /** Takes ISO, or undefined where the field was emptied. */
   onCommit: (date: string | undefined) => string | null
 }
 
@@ -18,8 +18,9 @@ export function DateField({ label, value, help, onCommit }: DateFieldProps): Rea
   const commit = (typed: string): string | null => {
     if (typed === '') return onCommit(undefined)
     const read = readDate(typed, null)
-    if ('fault' in read) return read.fault === 'either-order' ? eitherOrder(typed) : onCommit(typed)
-    return onCommit('note' in read && read.note === 'day-number' ? typed : (read.date ?? undefined))
+    if ('fault' in read) return read.fault === 'either-order' ? eitherOrder(typed) : noSuchDate(typed)
+    if ('note' in read && read.note === 'day-number') return noSuchDate(typed)
+    return onCommit(read.date ?? undefined)
   }
   return (
     <DraftField

@@ -65,6 +65,19 @@ describe('a field', () => {
     expect((await app.call('history.list', {})).undo).not.toContain('Changed')
   })
 
+  test('with a day that no month has is refused in the words of the field', async () => {
+    const id = await openMe({ work: [clerk] })
+    await page.getByRole('row', { name: 'Clerk' }).click()
+    await field('From').fill('31 February 2017')
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .element(
+        page.getByText('Write a date as 2019, June 2019 or 15 June 2019: there is no “31 February 2017”.'),
+      )
+      .toBeVisible()
+    expect(await stored(id)).toEqual({ work: [clerk] })
+  })
+
   test('gives back what was kept on Escape, without closing the panel', async () => {
     await openMe({ work: [clerk] })
     await page.getByRole('row', { name: 'Clerk' }).click()
@@ -178,7 +191,7 @@ describe('beside an entry stands what to know of it', () => {
     await expect.element(job.getByText('Hours not stated: counted full-time')).toBeVisible()
     await expect.element(job.getByText('A bare year counts as its 1 July: an estimate')).toBeVisible()
     await expect
-      .element(page.getByText('“Wizardry” is not in the table of degrees: choose its level'))
+      .element(page.getByText(/“Wizardry” is not in the table of degrees: choose its level/))
       .toBeVisible()
   })
 })

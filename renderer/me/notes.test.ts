@@ -33,7 +33,7 @@ test('each note stands at the entry it is about, once', () => {
     'The catalogue does not have the kind “magic”',
   ])
   expect(notesOf({ section: 'education', index: 0 })).toEqual([
-    '“Wizardry” is not in the table of degrees: choose its level',
+    '“Wizardry” is not in the table of degrees: choose its level (of a degree from another country, the one an evaluation gives it)',
   ])
   expect(notesOf({ section: 'education', index: 1 })).toEqual([
     'None of its 90 semester hours count before 20 May 2027: if some are had already, give its start and leave that date open',

@@ -15,7 +15,6 @@ export const factWords = {
   abolished: 'Abolished on',
   abolishedHelp:
     'Empty while it is in force. From that day on nobody is appointed to it; service in it still counts.',
-  noDate: 'Write a date as 2019, June 2019 or 15 June 2019, or nothing.',
   minimum: 'a minimum',
   typical: 'typical, no minimum',
   emptyTitle: 'A class needs a title.',

@@ -89,7 +89,7 @@ export const fieldWords = {
     'Classes you say this job was comparable to. The authority decides; it makes no firm answer.',
   comparableRemove: (title: string) => `Take out ${title}`,
   breaks: 'Leave and breaks',
-  breaksHelp: 'Unpaid leave inside the job. It counts nothing.',
+  breaksHelp: 'Unpaid leave inside the job. It counts nothing. The second date is the first day back.',
   breakAdd: 'Add a break',
   breakRemove: 'Take out this break',
   breakFrom: 'Break from',
@@ -132,6 +132,9 @@ export const moreKinds = (hidden: number): string => `${count(hidden, 'more kind
 
 export const eitherOrder = (typed: string): string =>
   `${typed}: which figure is the month? Write its name, as 15 June 2019.`
+
+export const noSuchDate = (typed: string): string =>
+  `Write a date as 2019, June 2019 or 15 June 2019: there is no “${typed.slice(0, 40)}”.`
 
 /** Beside a kind that the job's class yields; some only by assignment. */
 export const sayYieldNote = (note: string | undefined): string =>
@@ -228,7 +231,7 @@ export function sayProfileNote(note: Note): string | null {
     case 'hours-twice':
       return `Counts ${note.semesterHours} semester hours beside another degree of that level: state the hours if some were studied once for both`
     case 'unreadable-degree':
-      return `“${note.studyType}” is not in the table of degrees: choose its level`
+      return `“${note.studyType}” is not in the table of degrees: choose its level (of a degree from another country, the one an evaluation gives it)`
     case 'unknown-class':
       return 'The catalogue does not have this class: nothing is counted from it'
     case 'unknown-kind':
