@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { RequirementNode } from '../model/requirement.ts'
 import { reading, stated, years } from '../review/readings.test-support.ts'
 import { innermostOf, type Mark, marksOf, segmentsOf, surenessOf } from './review-marks.ts'
 
@@ -38,6 +39,22 @@ describe('marks', () => {
       { from: 40, to: 50, path: 'unread/0', sort: 'unread' },
       { from: 30, to: 32, path: 'code', sort: 'fact' },
     ])
+  })
+
+  test('of words left unread stay until somebody wrote what they ask, or found that they ask nothing', () => {
+    const { read } = reading('Clerk', { more: { unread: [{ from: 40, to: 50 }] } })
+    const unread = (asked: RequirementNode, ...confirmed: string[]) =>
+      marksOf({ requirement: asked, substitutions: [] }, read, new Set(confirmed))
+        .filter(({ from }) => from === 40)
+        .map(({ sort }) => sort)
+    const words = [{ from: 40, to: 50 }]
+    expect(unread({ id: 'q', judgement: { why: 'nets', status: 'unknown' }, words })).toEqual([
+      'clause',
+      'unread',
+    ])
+    expect(unread({ id: 'q', credits: { semesterHours: 12 }, words })).toEqual(['clause'])
+    expect(unread({ id: 'q', licence: { name: 'Card' } })).toEqual(['unread'])
+    expect(unread({ id: 'q', licence: { name: 'Card' } }, 'unread/0')).toEqual(['note'])
   })
 
   test('come with how sure the reader was; of what is unread nobody is sure, of a group only doubts are told', () => {

@@ -1,8 +1,10 @@
 /** The text of a document with its words marked by the clauses and facts that were read from them. */
 import type { NestedExperience, RequirementNode, Substitution } from '../model/requirement.ts'
 import type { Unweighed } from '../model/primitives.ts'
+import { isUnread } from '../model/doubted.ts'
 import { clausesIn } from '../model/walk.ts'
 import type { ClassReading, Confidence, Span } from '../reading/model.ts'
+import { overlap } from '../reading/text/overlap.ts'
 
 /** `path` is a clause's, as in an outline, `substitutions/0`, `unread/0`, `notes/0`, or the name of a fact. */
 export interface Mark extends Span {
@@ -14,14 +16,28 @@ interface Rule {
   readonly requirement: RequirementNode
   readonly substitutions: readonly Substitution[]
 }
-/** Where every clause, substitution, fact and unread stretch of a class stands in the text. */
-export function marksOf({ requirement, substitutions }: Rule, reading: ClassReading): Mark[] {
+/**
+ * Where every clause, substitution, fact and unread stretch of a class stands in the text. Words that were left unread, and
+ * that somebody wrote as a clause since, or found to ask nothing (`confirmed`, by their keys), are unread no more.
+ */
+export function marksOf(
+  { requirement, substitutions }: Rule,
+  reading: ClassReading,
+  confirmed: ReadonlySet<string> = new Set(),
+): Mark[] {
+  const stillUnread = clausesIn(requirement).flatMap(({ clause }) =>
+    isUnread(clause) ? (clause.words ?? []) : [],
+  )
   const clauses = saidBy({ requirement, substitutions }).flatMap(({ path, said }) =>
     (said.words ?? []).map(({ from, to }): Mark => ({ from, to, path, sort: 'clause' })),
   )
-  const unread = reading.unread.map(
-    ({ from, to }, index): Mark => ({ from, to, path: unreadPath(index), sort: 'unread' }),
-  )
+  const unread = reading.unread.flatMap((span, index): Mark[] => {
+    const { from, to } = span
+    const path = unreadPath(index)
+    if (stillUnread.some(words => overlap(words, span))) return [{ from, to, path, sort: 'unread' }]
+    if (clauses.some(words => overlap(words, span))) return []
+    return [{ from, to, path, sort: confirmed.has(path) ? 'note' : 'unread' }]
+  })
   const narrowing = narrowingNotes(reading).map(
     ({ path, from, to }): Mark => ({ from, to, path, sort: 'narrows' }),
   )

@@ -24,10 +24,10 @@ export function DocumentText({ review, pointed, onPoint }: DocumentTextProps): R
   const pane = useRef<HTMLDivElement>(null)
   const { text } = review.text
   const sureness = useMemo(() => surenessOf(review.draft ?? review.reading), [review])
-  const segments = useMemo(
-    () => segmentsOf(text.slice(0, MOST), marksOf(review.draft ?? review.reading, review.reading)),
-    [review, text],
-  )
+  const segments = useMemo(() => {
+    const confirmed = new Set(review.places.flatMap(place => (place.confirmed ? [place.path] : [])))
+    return segmentsOf(text.slice(0, MOST), marksOf(review.draft ?? review.reading, review.reading, confirmed))
+  }, [review, text])
   useEffect(() => scrollTo(pane.current, '[data-clause]'), [])
   useEffect(() => {
     if (pointed !== null) scrollTo(pane.current, '[data-pointed]')

@@ -33,6 +33,12 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
   const sought = useDeferredValue(search)
   const reviews = list.data?.reviews
   const latest = batches[0]?.id ?? null
+  // What was looked for among others hides no new import.
+  const [soughtBefore, setSoughtBefore] = useState(latest)
+  if (soughtBefore !== latest) {
+    setSoughtBefore(latest)
+    setSearch('')
+  }
   const fits = useMemo(() => countFilters(reviews ?? [], latest), [reviews, latest])
   // Where nothing waits but the last import, that is all; where nothing is left of what was wanted, the rest is shown.
   const isAll = wanted === 'latest' && fits.latest === fits.all

@@ -2,13 +2,10 @@
 import { useRef, useState } from 'react'
 import type { Output } from '../../core/contract/operations.ts'
 import type { GivenDocument } from '../../core/contract/upkeep-shapes.ts'
-import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
-import { sayRefused } from '../../core/words/documents.ts'
 import { sayLeftOut } from '../../core/words/screens/imports.ts'
 import { setCatalogueView } from '../app/view-state.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { toBase64 } from '../components/base64.ts'
-import { say } from '../components/toasts.tsx'
 import { documentNames, sortFiles } from './which-files.ts'
 
 /** Bytes and documents of one portion. */
@@ -43,12 +40,8 @@ export function useHandingOver(): HandingOver {
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const cancelled = useRef(false)
 
-  const send = async (chosen: readonly File[], jurisdiction: string | null): Promise<void> => {
+  const send = async (given: readonly File[], jurisdiction: string | null): Promise<void> => {
     cancelled.current = false
-    const given = chosen.filter(({ size }) => size <= DOCUMENT_LIMIT)
-    for (const { name, size } of chosen)
-      if (size > DOCUMENT_LIMIT) say({ text: sayRefused.tooLarge(name, DOCUMENT_LIMIT), tone: 'error' })
-    if (given.length === 0) return
     let batch: string | undefined
     let sent = 0
     setKnown([])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sayLeftOut } from '../../core/words/screens/imports.ts'
 import { documentNames, sortFiles } from './which-files.ts'
 
-const files = (...names: string[]) => names.map(name => ({ name }))
+const files = (...names: string[]) => names.map(name => ({ name, size: 1000 }))
 const said = (...names: string[]): string => sayLeftOut(sortFiles(files(...names))).join(' ')
 
 test('specifications are read; what systems keep beside them is passed over without a word', () => {
@@ -19,6 +19,11 @@ test('of others it is said what to do: save them anew, have their text recognise
     'Not read: scan.PNG. A picture has no text: run text recognition (OCR) over it, and save what comes out as PDF.',
   )
   expect(said('pay.xlsx')).toBe('Not read: pay.xlsx. It is no text, HTML, PDF or Word.')
+  const large = sortFiles([{ name: 'all.txt', size: 70_000_000 }])
+  expect([large.readable, sayLeftOut(large).join()]).toEqual([
+    [],
+    'Not read: all.txt. It is larger than 64 MB, as no specification is: choose the right file, or split it.',
+  ])
   expect(said(...Array.from({ length: 9 }, (_, nth) => `${nth}.doc`))).toMatch(/0\.doc.* and 5 more\. Open/)
 })
 

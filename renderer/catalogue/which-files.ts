@@ -1,4 +1,5 @@
 /** Of the files of a folder: those that may be specifications, and the others by what can be done about them. */
+import { DOCUMENT_LIMIT } from '../../core/contract/wire.ts'
 import { IMPORT_TYPES } from '../../core/words/screens/imports.ts'
 
 export interface SortedFiles<F> {
@@ -6,6 +7,8 @@ export interface SortedFiles<F> {
   /** In the format of old Word versions, or another that a word processor can save anew. */
   readonly toSaveAnew: readonly F[]
   readonly pictures: readonly F[]
+  /** Larger than any specification. */
+  readonly tooLarge: readonly F[]
   readonly others: readonly F[]
 }
 
@@ -14,13 +17,20 @@ const PICTURES = ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.gif', '.bmp', '.he
 /** What systems and word processors keep beside documents is nobody's specification, and not worth a word. */
 const OF_NO_ACCOUNT = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i
 
-export function sortFiles<F extends { readonly name: string }>(files: readonly F[]): SortedFiles<F> {
-  const sorted = Map.groupBy(files, ({ name }) => sortOf(name.toLowerCase()))
+/** @param files sizes in bytes */
+export function sortFiles<F extends { readonly name: string; readonly size: number }>(
+  files: readonly F[],
+): SortedFiles<F> {
+  const sorted = Map.groupBy(files, ({ name, size }) => {
+    const sort = sortOf(name.toLowerCase())
+    return sort === 'readable' && size > DOCUMENT_LIMIT ? 'tooLarge' : sort
+  })
   const of = (sort: Sort): readonly F[] => sorted.get(sort) ?? []
   return {
     readable: of('readable'),
     toSaveAnew: of('toSaveAnew'),
     pictures: of('pictures'),
+    tooLarge: of('tooLarge'),
     others: of('others'),
   }
 }

@@ -1,5 +1,6 @@
 /** Words of importing documents. */
 import type { ImportBatch } from '../../contract/upkeep-shapes.ts'
+import { DOCUMENT_LIMIT } from '../../contract/wire.ts'
 import { joined } from '../lists.ts'
 import { count, type Moment, shortDate } from './figures.ts'
 
@@ -66,11 +67,13 @@ export const sayHandingOver = (sent: number, total: number): string =>
 const namesOf = (names: readonly string[]): string =>
   joined(names.length > 4 ? [...names.slice(0, 4), `${names.length - 4} more`] : names)
 
+const DOCUMENT_MEGABYTES = DOCUMENT_LIMIT / 2 ** 20
 type Named = readonly { readonly name: string }[]
 /** Files that are not read, and what to do about them. */
 export function sayLeftOut(files: {
   readonly toSaveAnew: Named
   readonly pictures: Named
+  readonly tooLarge: Named
   readonly others: Named
 }): string[] {
   const say = (of: Named, one: string, several: string): string[] =>
@@ -87,6 +90,11 @@ export function sayLeftOut(files: {
       files.pictures,
       'Not read: %. A picture has no text: run text recognition (OCR) over it, and save what comes out as PDF.',
       'Not read: %. Pictures have no text: run text recognition (OCR) over them, and save what comes out as PDF.',
+    ),
+    ...say(
+      files.tooLarge,
+      `Not read: %. It is larger than ${DOCUMENT_MEGABYTES} MB, as no specification is: choose the right file, or split it.`,
+      `Not read: %. They are larger than ${DOCUMENT_MEGABYTES} MB, as no specification is: choose the right files, or split them.`,
     ),
     ...say(
       files.others,
