@@ -189,7 +189,7 @@ export const BenchRow = z.strictObject({
   ...readyCounts,
   /** The same of those who hold a class of a higher level: they would step down. Nothing else here counts them. */
   higher: z.strictObject(readyCounts),
-  /** Now, then at the end of each of twelve quarters (cumulative, but for who is supposed to leave). */
+  /** Now, then at the end of each of twelve quarters (cumulative, but for who is supposed to leave or be hired). */
   quarters: z.array(z.int()),
   /** Not counted as ready: who could be appointed if the authority decides so, or to some positions only. */
   discretionary: z.int(),
@@ -197,6 +197,8 @@ export const BenchRow = z.strictObject({
   holders: z.int(),
   /** How many of them are supposed to leave later, and when the last of these is gone; absent: nobody is. */
   leaving: z.strictObject({ holders: z.int(), last: IsoDate }).optional(),
+  /** How many are supposed to be hired into it later, and when the first of them; absent: nobody is. */
+  coming: z.strictObject({ holders: z.int(), first: IsoDate }).optional(),
   /** Fewer than two ready within a year, where somebody stands below the class or too few above it. */
   thin: z.boolean(),
   /** The one person ready, where there is but one. */

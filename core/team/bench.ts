@@ -1,46 +1,57 @@
 /** Who is ready for a class, now and by quarter, and how much hangs on one person or one class below. */
 import type { BenchRow } from '../contract/team-shapes.ts'
-import type { IsoDate } from '../model/primitives.ts'
 import { type Cell, cellAt, daysUntil, isOfWhole, LETTERS, type Matrix } from './cells.ts'
 import { type LevelOf, standsHigher } from './higher.ts'
 import { monthsAhead, quartersFrom } from './horizon.ts'
+import type { Stay } from './scenario.ts'
 
 /** Ready within a year below which a bench is thin. */
 const THIN = 2
 
-/** The first day a person is supposed to be gone; undefined: they stay. */
-export type LeavingOf = (person: string) => IsoDate | undefined
-const NOBODY_LEAVES: LeavingOf = () => undefined
+/** From when until when a person is supposed to be there; undefined: as things are. */
+export type StayOf = (person: string) => Stay | undefined
+const AS_IT_IS: StayOf = () => undefined
 
 /**
  * Class by class, in the order of the matrix. Ready is *met* and nothing less; holders of the class are not counted, and
- * who holds a class of a higher level is counted apart. Who leaves is counted for no day from that on.
- * @param presentOf the class a person holds now, for what the bench comes from.
+ * who holds a class of a higher level is counted apart. Who leaves is counted for no day from that on, who is hired for
+ * none before.
+ * @param presentOf the class a person holds now, or is hired into, for what the bench comes from.
  */
 export function benchOf(
   matrix: Matrix,
   presentOf: (person: string) => string | null,
   levelOf: LevelOf,
-  leavingOf: LeavingOf = NOBODY_LEAVES,
+  stayOf: StayOf = AS_IT_IS,
 ): BenchRow[] {
   const leaves = (person: string): number => {
-    const on = leavingOf(person)
-    return on === undefined ? Infinity : daysUntil(matrix.asOf, on)
+    const until = stayOf(person)?.until
+    return until === undefined ? Infinity : daysUntil(matrix.asOf, until)
+  }
+  const comes = (person: string): number => {
+    const from = stayOf(person)?.from
+    return from === undefined ? 0 : daysUntil(matrix.asOf, from)
   }
   const within = (months: number): number => daysUntil(matrix.asOf, monthsAhead(matrix.asOf, months))
   const [m6, m12, m24] = [within(6), within(12), within(24)]
   const quarters = quartersFrom(matrix.asOf).map(date => daysUntil(matrix.asOf, date))
   return matrix.classIds.map((classId, column) => {
     const isHigher = (person: string): boolean => standsHigher(levelOf, presentOf(person), classId)
-    const { statuses, days, people, above, holders } = columnOf(matrix, column, isHigher)
+    const willHold = (person: string): boolean => comes(person) > 0 && presentOf(person) === classId
+    const { statuses, days, people, above, holders, coming } = columnOf(matrix, column, {
+      isHigher,
+      willHold,
+      comes,
+    })
     const readyBy = counter(days, people.map(leaves))
     const aboveBy = counter(
       above.map(each => each.days),
       above.map(({ person }) => leaves(person)),
     )
     const soon = people.filter((person, nth) => (days[nth] ?? Infinity) <= m12 && leaves(person) > m12)
-    const held = holders.flatMap(person => leavingOf(person) ?? []).toSorted()
+    const held = holders.flatMap(person => stayOf(person)?.until ?? []).toSorted()
     const last = held.at(-1)
+    const [first] = coming.flatMap(person => stayOf(person)?.from ?? []).toSorted()
     const feeders = new Set(soon.map(presentOf))
     const [onlyFeeder] = feeders
     const ready = readyBy(0)
@@ -55,6 +66,7 @@ export function benchOf(
       conditional: statuses.filter(letter => letter === LETTERS.conditional).length,
       holders: holders.length,
       ...(last !== undefined && { leaving: { holders: held.length, last } }),
+      ...(first !== undefined && { coming: { holders: coming.length, first } }),
       higher: {
         ready: aboveBy(0),
         within6m: aboveBy(m6),
@@ -88,11 +100,20 @@ function countUpTo(sorted: Float64Array, limit: number): number {
   return low
 }
 
-/** A column: those who hold the class, those who stand higher, and the others; days that never come are infinite. */
+/** Who somebody is to a class. */
+interface Placing {
+  readonly isHigher: (person: string) => boolean
+  /** Held, or to be held by somebody who is hired into it. */
+  readonly willHold: (person: string) => boolean
+  /** Days until they are there. */
+  readonly comes: (person: string) => number
+}
+
+/** A column: those who hold the class or will, those who stand higher, and the others; days that never come are infinite. */
 function columnOf(
   { classIds, statuses, eligible, people }: Matrix,
   column: number,
-  isHigher: (person: string) => boolean,
+  { isHigher, willHold, comes }: Placing,
 ) {
   const found = {
     statuses: [] as string[],
@@ -100,14 +121,16 @@ function columnOf(
     people: [] as string[],
     above: [] as { person: string; days: number }[],
     holders: [] as string[],
+    coming: [] as string[],
   }
   for (const [row, person] of people.entries()) {
     const at = row * classIds.length + column
     const letter = statuses[at] ?? ''
     const first = eligible[at] ?? -1
-    const days = first < 0 || !isOfWhole(letter) ? Infinity : first
+    const days = first < 0 || !isOfWhole(letter) ? Infinity : Math.max(first, comes(person))
     // A large letter: the class is held.
     if (letter !== letter.toLowerCase()) found.holders.push(person)
+    else if (willHold(person)) found.coming.push(person)
     else if (isHigher(person)) found.above.push({ person, days })
     else {
       found.statuses.push(letter)
@@ -131,16 +154,19 @@ export function readyFor(
   presentOf: (person: string) => string | null,
   levelOf: LevelOf,
   until: string,
-  leavingOf: LeavingOf = NOBODY_LEAVES,
+  stayOf: StayOf = AS_IT_IS,
 ): Ready[] {
   const column = matrix.classIds.indexOf(classId)
   if (column < 0) return []
   return matrix.people
     .flatMap((person, row): Ready[] => {
       const { held, eligibleOn } = cellAt(matrix, row, column)
-      const isReady =
-        !held && eligibleOn !== null && eligibleOn <= until && (leavingOf(person) ?? NEVER) > until
-      return isReady && !standsHigher(levelOf, presentOf(person), classId) ? [{ person, on: eligibleOn }] : []
+      const { from = '', until: gone = NEVER } = stayOf(person) ?? {}
+      const present = presentOf(person)
+      if (held || eligibleOn === null || (from > matrix.asOf && present === classId)) return []
+      if (standsHigher(levelOf, present, classId)) return []
+      const on = eligibleOn < from ? from : eligibleOn
+      return on <= until && gone > until ? [{ person, on }] : []
     })
     .toSorted((a, b) => a.on.localeCompare(b.on))
 }

@@ -121,7 +121,7 @@ describe('a bench', () => {
   })
   test('counts nobody from the day they are supposed to be gone: neither ready people nor holders', () => {
     const leaving: Record<string, string> = { ana: '2027-02-01', dee: '2028-11-22', gus: '2027-06-30' }
-    const leavingOf = (id: string) => leaving[id]
+    const leavingOf = (id: string) => (leaving[id] === undefined ? undefined : { until: leaving[id] })
     const [, supposed] = benchOf(matrixOf(people), () => LOW, levelOf, leavingOf)
     // Dee is gone on the very day on which everything would be met.
     expect(supposed).toMatchObject({ ready: 1, within6m: 1, within12m: 2, within24m: 2, holders: 1 })
@@ -130,6 +130,16 @@ describe('a bench', () => {
     expect(readyFor(matrixOf(people), HIGH, () => LOW, levelOf, '2027-05-22', leavingOf)).toEqual([
       { person: 'bo', on: '2027-05-22' },
     ])
+  })
+  test('counts nobody before the day they are hired, nor as ready for the class they are hired into', () => {
+    const hired = (id: string) => (id === 'ana' ? { from: '2027-02-01' } : undefined)
+    const [, supposed] = benchOf(matrixOf(people), () => LOW, levelOf, hired)
+    expect(supposed?.quarters.slice(0, 3)).toEqual([0, 1, 2])
+    expect(readyFor(matrixOf(people), HIGH, () => LOW, levelOf, '2027-05-21', hired)).toEqual([
+      { person: 'ana', on: '2027-02-01' },
+    ])
+    const [, own] = benchOf(matrixOf(people), id => (id === 'ana' ? HIGH : LOW), levelOf, hired)
+    expect(own).toMatchObject({ ready: 0, within6m: 1, coming: { holders: 1, first: '2027-02-01' } })
   })
   test('names the one person it rests on, and the one class they come from', () =>
     expect(bench).toMatchObject({ onlyPerson: 'ana', onlyFeeder: LOW, thin: false }))

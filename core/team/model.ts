@@ -96,6 +96,14 @@ export const ScenarioStep = z.discriminatedUnion('what', [
   /** An appointment; present jobs end with it. */
   z.strictObject({ what: z.literal('appointment'), who, classId: ClassId, on: IsoDate }),
   z.strictObject({ what: z.literal('leaving'), who, on: IsoDate }),
+  /** People of whom nothing is known but the class they are hired into, and a degree. */
+  z.strictObject({
+    what: z.literal('hiring'),
+    people: z.int().min(1).max(50),
+    classId: ClassId,
+    studyType: z.string().min(1).max(200).optional(),
+    on: IsoDate,
+  }),
   /** Another rule for a class. */
   z.strictObject({
     what: z.literal('requirement'),

@@ -6,7 +6,7 @@ import { evaluate, indexCatalogue, statusOn } from '../rules/index.ts'
 import { heldBackBy, lacksOf } from './blockers.ts'
 import { heldBackByOne, joinBlockers, lacksBy } from './join-blockers.ts'
 import type { Person, ScenarioStep } from './model.ts'
-import { leavingIn, supposePeople, supposeRules } from './scenario.ts'
+import { staysIn, supposePeople, supposeRules } from './scenario.ts'
 
 const asOf = '2026-11-22'
 
@@ -273,8 +273,22 @@ test('who leaves is gone from the first such day, unless they are appointed agai
     { what: 'appointment', who: ['bo'], classId: 'us-mo/lead', on: '2027-09-01' },
     { what: 'appointment', who: ['cy'], classId: 'us-mo/lead', on: '2027-01-01' },
   ]
-  expect([...leavingIn(steps)]).toEqual([
-    ['ana', '2027-06-30'],
-    ['cy', '2027-06-30'],
+  expect([...staysIn(steps)]).toEqual([
+    ['ana', { until: '2027-06-30' }],
+    ['cy', { until: '2027-06-30' }],
   ])
+})
+
+test('who is hired stands behind the others, told by number, from the day of the hiring', () => {
+  const steps: ScenarioStep[] = [
+    { what: 'hiring', people: 2, classId: 'us-mo/clerk', studyType: 'BA', on: '2027-01-01' },
+    { what: 'leaving', who: ['ana'], on: asOf },
+  ]
+  const supposed = supposePeople([clerk('ana'), clerk('bo')], steps, asOf)
+  expect(supposed.map(({ id }) => id)).toEqual(['bo', 'somebody hired (1)', 'somebody hired (2)'])
+  expect(supposed[1]?.document).toEqual({
+    work: [{ startDate: '2027-01-01', ladder: { classId: 'us-mo/clerk', hoursPerWeek: 40 } }],
+    education: [{ studyType: 'BA' }],
+  })
+  expect(staysIn(steps).get('somebody hired (2)')).toEqual({ from: '2027-01-01' })
 })

@@ -3,48 +3,79 @@ import type { CataloguePack } from '../model/catalogue.ts'
 import type { Profile, Work } from '../model/profile.ts'
 import type { IsoDate } from '../model/primitives.ts'
 import { resolveDate } from '../time/partial-date.ts'
+import { sayHired } from '../words/team.ts'
 import type { Person, ScenarioStep } from './model.ts'
 
-type PersonStep = Exclude<ScenarioStep, { what: 'requirement' }>
+type PersonStep = Extract<ScenarioStep, { who: string[] }>
+const isOfPeople = (step: ScenarioStep): step is PersonStep => 'who' in step
 
-/** The people as they would be, in the same order, those who leave by the date asked left out. */
-export function supposePeople<P extends Person>(
-  people: readonly P[],
+/** The people as they would be, in the same order, those who leave by the date asked left out; those hired stand behind them. */
+export function supposePeople(
+  people: readonly Person[],
   steps: readonly ScenarioStep[],
   asOf: IsoDate,
-): P[] {
+): Person[] {
   const forPerson = new Map<string, PersonStep[]>()
   for (const step of steps)
-    if (step.what !== 'requirement')
+    if (isOfPeople(step))
       for (const id of step.who) {
         const own = forPerson.get(id)
         if (own) own.push(step)
         else forPerson.set(id, [step])
       }
-  return people.flatMap(person => {
+  const stay = people.flatMap(person => {
     const own = forPerson.get(person.id)
     if (!own) return [person]
     if (own.some(step => step.what === 'leaving' && step.on <= asOf)) return []
     return [{ ...person, document: own.toSorted(byDate).reduce(supposeStep, person.document) }]
   })
+  return [...stay, ...hiredIn(steps).map(({ person }) => person)]
 }
 
-/** From which day people are supposed to be gone, unless they are appointed again on it or later: by person. */
-export function leavingIn(steps: readonly ScenarioStep[]): ReadonlyMap<string, IsoDate> {
-  const leaving = new Map<string, IsoDate>()
-  const inOrder = steps.filter(step => step.what !== 'requirement').toSorted(byDate)
-  for (const step of inOrder)
-    for (const id of step.who) {
-      if (step.what === 'leaving' && !leaving.has(id)) leaving.set(id, step.on)
-      else if (step.what === 'appointment') leaving.delete(id)
-    }
-  return leaving
+/** From when until when somebody is supposed to be there; a side that is absent is as things are. */
+export interface Stay {
+  readonly from?: IsoDate
+  /** The first day on which they are gone. */
+  readonly until?: IsoDate
 }
+
+/** By person: who is hired, and who leaves, unless they are appointed again on that day or later. */
+export function staysIn(steps: readonly ScenarioStep[]): ReadonlyMap<string, Stay> {
+  const stays = new Map<string, Stay>(hiredIn(steps).map(({ person, on }) => [person.id, { from: on }]))
+  for (const step of steps.filter(isOfPeople).toSorted(byDate))
+    for (const id of step.who) {
+      if (step.what === 'leaving' && !stays.has(id)) stays.set(id, { until: step.on })
+      else if (step.what === 'appointment') stays.delete(id)
+    }
+  return stays
+}
+
+/** Nobody's names and ids: they are told by number. */
+function hiredIn(steps: readonly ScenarioStep[]): { person: Person; on: IsoDate }[] {
+  let hired = 0
+  return steps.flatMap(step =>
+    step.what === 'hiring'
+      ? Array.from({ length: step.people }, () => {
+          hired += 1
+          const name = sayHired(hired)
+          return {
+            on: step.on,
+            person: { id: name, name, unit: null, manager: null, document: newcomer(step) },
+          }
+        })
+      : [],
+  )
+}
+
+const newcomer = ({ classId, studyType, on }: Extract<ScenarioStep, { what: 'hiring' }>): Profile => ({
+  work: [{ startDate: on, ladder: { classId, hoursPerWeek: 40 } }],
+  ...(studyType !== undefined && { education: [{ studyType }] }),
+})
 
 /** The same without what is supposed of some people. */
 export const withoutWho = (steps: readonly ScenarioStep[], out: ReadonlySet<string>): ScenarioStep[] =>
   steps.flatMap((step): ScenarioStep[] => {
-    if (step.what === 'requirement') return [step]
+    if (!isOfPeople(step)) return [step]
     const who = step.who.filter(id => !out.has(id))
     return who.length > 0 ? [{ ...step, who }] : []
   })
@@ -54,9 +85,7 @@ export const withNewIds = (
   steps: readonly ScenarioStep[],
   ids: ReadonlyMap<string, string>,
 ): ScenarioStep[] =>
-  steps.map(step =>
-    step.what === 'requirement' ? step : { ...step, who: step.who.map(id => ids.get(id) ?? id) },
-  )
+  steps.map(step => (isOfPeople(step) ? { ...step, who: step.who.map(id => ids.get(id) ?? id) } : step))
 
 /** The catalogue with the supposed rules; the same value where there are none. */
 export function supposeRules(pack: CataloguePack, steps: readonly ScenarioStep[]): CataloguePack {

@@ -109,6 +109,9 @@ export const sayMapFile = {
     `${excerpt(key)} is no field; there are ${known.join(', ')}`,
 }
 
+/** Somebody who is only supposed, told by number. */
+export const sayHired = (nth: number): string => `somebody hired (${nth})`
+
 /** Titles named of a longer list. */
 const NAMED = 3
 

@@ -31,6 +31,7 @@ import { peopleSheetWords } from '../../core/words/team-sheets.ts'
 import { scenariosOf } from '../store/scenarios.ts'
 import { mustFindTeam } from '../store/teams.ts'
 import type { Room } from './room.ts'
+import { presentAmong } from './team-room.ts'
 import { type Desk, questionOf, wholeBlockers, wholeMatrix } from './team-pages.ts'
 import {
   asShown,
@@ -188,15 +189,17 @@ function readyIn(
   nameOf: (id: string) => string | null,
 ): Ready[] {
   const { overview } = desk.room.catalogue()
-  const present = presentIn(peopleIn(desk.room, subject.of))
   const until = monthsAhead(subject.asOf, SOON_MONTHS)
   const matrix = wholeMatrix(desk, subject, [classId])
-  const { leaving } = desk.room.teams.asked(questionOf(subject))
+  const asked = desk.room.teams.asked(questionOf(subject))
   const levels = levelsOf(overview.classes)
-  return readyFor(matrix, classId, present, levels, until, id => leaving.get(id)).map(({ person, on }) => ({
-    person: nameOf(person) ?? person,
-    on,
-  }))
+  const present = presentAmong(asked, subject.asOf)
+  return readyFor(matrix, classId, present, levels, until, id => asked.stays.get(id)).map(
+    ({ person, on }) => ({
+      person: nameOf(person) ?? person,
+      on,
+    }),
+  )
 }
 
 /** Every what-if of the team beside today. */

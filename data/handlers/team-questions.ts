@@ -10,7 +10,6 @@ import {
   lacksOf,
   levelsOf,
   PEOPLE_TO_A_PAGE,
-  presentIn,
   presentJob,
   standsHigher,
   teamStandings,
@@ -20,7 +19,7 @@ import type { MatrixCells, Person } from '../../core/team/model.ts'
 import { clauseNames } from '../../core/words/clauses.ts'
 import { memory } from './memory.ts'
 import type { Room } from './room.ts'
-import type { Asked } from './team-room.ts'
+import { type Asked, presentAmong } from './team-room.ts'
 
 type Names = 'team.matrix' | 'team.blockers' | 'team.bench'
 
@@ -70,14 +69,9 @@ export function teamQuestionHandlers(room: Room): Pick<Handlers, Names> {
       const all = []
       for (let from = 0; from === 0 || from < asked.people.length; from += PEOPLE_TO_A_PAGE)
         all.push({ ...cells(asked, question.asOf, classes, from, PEOPLE_TO_A_PAGE), classIds: ids })
-      const present = presentIn(
-        asked.people.map(({ id, document }) => ({
-          id,
-          present: presentJob(document, question.asOf).present,
-        })),
-      )
+      const present = presentAmong(asked, question.asOf)
       const levels = levelsOf(asked.rules.pack.classes)
-      return benchOf(joinPages(question.asOf, all), present, levels, id => asked.leaving.get(id))
+      return benchOf(joinPages(question.asOf, all), present, levels, id => asked.stays.get(id))
     },
 
     'team.blockers': ({ classId, from, count, ...question }) => {

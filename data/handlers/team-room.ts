@@ -4,7 +4,14 @@ import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import type { CataloguePack } from '../../core/model/catalogue.ts'
 import type { IsoDate } from '../../core/model/primitives.ts'
 import { type Catalogue, indexCatalogue } from '../../core/rules/index.ts'
-import { leavingIn, supposePeople, supposeRules } from '../../core/team/index.ts'
+import {
+  presentIn,
+  presentJob,
+  type Stay,
+  staysIn,
+  supposePeople,
+  supposeRules,
+} from '../../core/team/index.ts'
 import type { Person, ScenarioStep } from '../../core/team/model.ts'
 import type { RosterDesk } from '../rosters/desk.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
@@ -15,8 +22,8 @@ import { memory } from './memory.ts'
 export interface Asked {
   readonly people: readonly Person[]
   readonly rules: Catalogue
-  /** Who is supposed to leave, and when: by person. */
-  readonly leaving: ReadonlyMap<string, IsoDate>
+  /** Who is supposed to leave or to be hired, and when: by person. */
+  readonly stays: ReadonlyMap<string, Stay>
   /** The same for the same people, rules and date. */
   readonly key: string
 }
@@ -28,7 +35,19 @@ export interface Teams {
   readonly forget: () => void
 }
 
-const NOBODY: ReadonlyMap<string, IsoDate> = new Map()
+const NOBODY: ReadonlyMap<string, Stay> = new Map()
+
+/** The class each of them holds on a day; of who is hired later, the one they are hired into. */
+export const presentAmong = (
+  { people, stays }: Pick<Asked, 'people' | 'stays'>,
+  asOf: IsoDate,
+): ((person: string) => string | null) =>
+  presentIn(
+    people.map(({ id, document }) => ({
+      id,
+      present: presentJob(document, stays.get(id)?.from ?? asOf).present,
+    })),
+  )
 
 /** Teams, suppositions and rules in mind at once. */
 const MOST = 4
@@ -52,7 +71,7 @@ export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => St
         return {
           people: known.people,
           rules: loaded.rules,
-          leaving: NOBODY,
+          stays: NOBODY,
           key: `${store.generation} ${known.key} ${asOf}`,
         }
       const print = createHash('sha256').update(JSON.stringify(all)).digest('base64')
@@ -65,7 +84,7 @@ export function makeTeams(store: Store, rosters: RosterDesk, catalogue: () => St
             : rules(`${store.generation} ${JSON.stringify(rule)}`, () =>
                 indexCatalogue(supposeRules(loaded.pack, rule)),
               ),
-        leaving: leavingIn(all),
+        stays: staysIn(all),
         key: `${store.generation} ${known.key} ${asOf} ${print}`,
       }
     },

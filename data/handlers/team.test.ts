@@ -136,6 +136,24 @@ describe('a scenario', () => {
     expect(bench(asOf)[1]).not.toHaveProperty('leaving')
   })
 
+  test('may suppose that two leave and one is hired, now or later', async () => {
+    const backend = openTestBackend()
+    const team = await taken(backend)
+    const bench = (on: string) => {
+      const steps: ScenarioStep[] = [
+        { what: 'leaving', who: ['2', '3'], on: asOf },
+        { what: 'hiring', people: 1, classId: SUPERVISOR, studyType: 'Bachelor', on },
+      ]
+      return backend.ask('team.bench', { of: { team }, asOf, classIds: [MANAGER, SUPERVISOR], steps })
+    }
+    const [, today] = bench(asOf)
+    expect(today).toMatchObject({ holders: 1 })
+    expect(today).not.toHaveProperty('coming')
+    const [manager, supervisor] = bench('2027-03-01')
+    expect(supervisor).toMatchObject({ holders: 0, coming: { holders: 1, first: '2027-03-01' } })
+    expect(manager).toMatchObject({ ready: 0, within24m: 0, higher: { ready: 0 } })
+  })
+
   test('is exported beside today and the others, and says what it supposes', async () => {
     const backend = openTestBackend()
     const team = await taken(backend)

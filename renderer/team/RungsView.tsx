@@ -178,7 +178,13 @@ function RungCard({ jobClass, rung, names, onAsk }: RungCardProps): ReactElement
     >
       <h2>{jobClass.title}</h2>
       {empty && <p className="rung__empty">{rungWords.empty}</p>}
-      <Chips people={holders} words={rungWords.here(holders.length)} names={names} onAsk={onAsk} kind="here" />
+      <Chips
+        people={holders}
+        words={rungWords.here(holders.length)}
+        names={names}
+        onAsk={onAsk}
+        kind="here"
+      />
       <Chips people={next} words={rungWords.next} names={names} onAsk={onAsk} kind="next" />
       <Chips people={soon} words={rungWords.soon} names={names} onAsk={onAsk} kind="soon" />
       <Chips

@@ -52,6 +52,9 @@ export function ScenarioBeside({
                         {difference.supposed.holders === 0 && difference.today.holders > 0 && (
                           <div className="down">{scenarioWords.vacant}</div>
                         )}
+                        {difference.supposed.coming && (
+                          <div className="up">{scenarioWords.hired(difference.supposed.coming)}</div>
+                        )}
                         {difference.supposed.leaving && (
                           <div className="down">
                             {scenarioWords.vacating(difference.supposed.holders, difference.supposed.leaving)}

@@ -82,6 +82,29 @@ function OwnFields({ what, draft, overview, onDraft }: StepFieldsProps): ReactEl
           onChange={classId => onDraft({ classId })}
         />
       )
+    case 'hiring':
+      return (
+        <>
+          <ClassPicker
+            label={scenarioWords.class}
+            overview={overview}
+            value={draft.classId}
+            onChange={classId => onDraft({ classId })}
+          />
+          <NumberField
+            label={scenarioWords.people}
+            value={draft.people}
+            minValue={1}
+            maxValue={50}
+            onChange={people => onDraft({ people })}
+          />
+          <TextField
+            label={scenarioWords.degree}
+            value={draft.degree}
+            onChange={degree => onDraft({ degree })}
+          />
+        </>
+      )
     case 'leaving':
       return null
     default:

@@ -25,6 +25,7 @@ const WHATS = [
   { id: 'licence', name: scenarioWords.licence },
   { id: 'appointment', name: scenarioWords.appointment },
   { id: 'leaving', name: scenarioWords.leaving },
+  { id: 'hiring', name: scenarioWords.hiring },
   { id: 'requirement', name: scenarioWords.rule },
 ] as const
 type What = (typeof WHATS)[number]['id']
@@ -45,19 +46,19 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
         <RuleForm overview={overview} onStep={onStep} />
       </div>
     )
-  const step = stepOf(what, [...who], draft)
+  const filled = stepOf(what, [...who], draft)
   return (
     <form
       className="step-form"
       onSubmit={event => {
         event.preventDefault()
-        if (!step) return
-        onStep(step)
+        if (!('step' in filled)) return
+        onStep(filled.step)
         setWho(new Set())
       }}
     >
       {choice}
-      <PeopleList people={people} chosen={who} onChange={setWho} />
+      {what !== 'hiring' && <PeopleList people={people} chosen={who} onChange={setWho} />}
       <div className="step-form__what">
         <StepFields
           what={what}
@@ -65,9 +66,10 @@ export function StepForm({ people, overview, asOf, onStep }: StepFormProps): Rea
           overview={overview}
           onDraft={change => setDraft(now => ({ ...now, ...change }))}
         />
-        <Button type="submit" isDisabled={!step}>
+        <Button type="submit" isDisabled={!('step' in filled)}>
           {scenarioWords.addStep}
         </Button>
+        {'missing' in filled && <p className="quiet">{scenarioWords.stillMissing[filled.missing]}</p>}
       </div>
     </form>
   )

@@ -227,6 +227,25 @@ describe('a what-if', () => {
     expect(requirement).toMatchObject({ experience: { amount: 'P5Y' } })
   })
 
+  test('supposes that two leave and one is hired, and says what is still to be filled in', async () => {
+    await openTeam()
+    await page.getByRole('radio', { name: 'What if' }).click()
+    await suppose(/^leaves/)
+    await expect.element(page.getByText('Choose who first.')).toBeVisible()
+    await page.getByRole('option', { name: /^Dee Evans/ }).click()
+    await page.getByRole('option', { name: /^Ana Li/ }).click()
+    await page.getByRole('button', { name: 'Suppose this' }).click()
+    await expect.element(page.getByText('nobody would hold it')).toBeVisible()
+    await choose(/What$/, /^somebody is hired as/)
+    await expect.element(page.getByText('Choose a class first.')).toBeVisible()
+    await page.getByRole('combobox', { name: 'Class' }).fill('Customer Service Supervisor')
+    await page.getByRole('option', { name: /^Customer Service Supervisor/ }).click()
+    await page.getByRole('button', { name: 'Suppose this' }).click()
+    await expect.element(page.getByText(/^somebody is hired as Customer Service Supervisor/)).toBeVisible()
+    await expect.element(page.getByText('nobody would hold it')).not.toBeInTheDocument()
+    await expect.element(row(/^Customer Service Representative Missouri 2 → 1/)).toBeVisible()
+  })
+
   test('stands beside the others and today, class by class', async () => {
     await openTeam()
     await page.getByRole('radio', { name: 'What if' }).click()

@@ -13,6 +13,8 @@ export interface DraftStep {
   readonly degree: string
   readonly licence: string
   readonly classId: string | null
+  /** Hired. */
+  readonly people: number
   /** An ISO date; empty while none is chosen. */
   readonly on: string
 }
@@ -24,35 +26,42 @@ export const draftStep = (on: string): DraftStep => ({
   degree: '',
   licence: '',
   classId: null,
+  people: 1,
   on,
 })
 
-/** Null while something is still to be filled in. */
-export function stepOf(what: PersonWhat, who: readonly string[], draft: DraftStep): ScenarioStep | null {
-  const { kind, percent, hours, classId, on } = draft
+/** What is still to be filled in. */
+export type StillMissing = 'who' | 'on' | 'classId' | 'licence' | 'study' | 'people'
+
+/** The step, or what it still lacks, first of all who. */
+export function stepOf(
+  what: PersonWhat,
+  who: readonly string[],
+  draft: DraftStep,
+): { readonly step: ScenarioStep } | { readonly missing: StillMissing } {
+  const { kind, percent, hours, classId, people, on } = draft
   const [degree, name] = [draft.degree.trim(), draft.licence.trim()]
   const chosen = [...who]
-  if (chosen.length === 0 || on === '') return null
+  const studied = { ...(degree !== '' && { studyType: degree }) }
+  if (what !== 'hiring' && chosen.length === 0) return { missing: 'who' }
+  if (on === '') return { missing: 'on' }
   switch (what) {
-    case 'assignment':
-      return {
-        what,
-        who: chosen,
-        kinds: [kind],
-        from: on,
-        ...(percent < 100 && { share: percent / 100 }),
-      }
-    case 'study': {
-      const studied = hours > 0 ? { semesterHours: hours } : {}
-      if (!(hours > 0) && degree === '') return null
-      return { what, who: chosen, on, ...studied, ...(degree !== '' && { studyType: degree }) }
+    case 'assignment': {
+      const share = percent < 100 ? { share: percent / 100 } : {}
+      return { step: { what, who: chosen, kinds: [kind], from: on, ...share } }
     }
+    case 'study':
+      if (!(hours > 0) && degree === '') return { missing: 'study' }
+      return { step: { what, who: chosen, on, ...(hours > 0 && { semesterHours: hours }), ...studied } }
     case 'licence':
-      return name === '' ? null : { what, who: chosen, name, on }
+      return name === '' ? { missing: 'licence' } : { step: { what, who: chosen, name, on } }
     case 'appointment':
-      return classId === null ? null : { what, who: chosen, classId, on }
+      return classId === null ? { missing: 'classId' } : { step: { what, who: chosen, classId, on } }
     case 'leaving':
-      return { what, who: chosen, on }
+      return { step: { what, who: chosen, on } }
+    case 'hiring':
+      if (classId === null) return { missing: 'classId' }
+      return people >= 1 ? { step: { what, people, classId, on, ...studied } } : { missing: 'people' }
     default:
       return what satisfies never
   }

@@ -8,7 +8,7 @@ import { count, shortDate } from './figures.ts'
 export const scenarioWords = {
   none: 'No what-ifs yet',
   noneBody:
-    'Suppose a change, such as lead duty for three people, study or someone leaving, and see what becomes of every bench. What is supposed is never mixed up with what is.',
+    'Suppose a change, such as lead duty for three people, study, or that two leave and one is hired, and see what becomes of every bench. What is supposed is never mixed up with what is.',
   add: 'New what-if',
   name: 'Name',
   newName: 'What if …',
@@ -22,6 +22,8 @@ export const scenarioWords = {
   licence: 'gets a licence',
   appointment: 'is appointed to',
   leaving: 'leaves',
+  hiring: 'somebody is hired as',
+  people: 'How many',
   rule: 'a class asks otherwise',
   kind: 'Kind',
   share: 'Part of their time, in per cent',
@@ -32,6 +34,15 @@ export const scenarioWords = {
   on: 'On',
   from: 'From',
   addStep: 'Suppose this',
+  /** Why it cannot be supposed yet. */
+  stillMissing: {
+    who: 'Choose who first.',
+    on: 'Choose a day first.',
+    classId: 'Choose a class first.',
+    licence: 'Name the licence first.',
+    study: 'Give hours or a degree first.',
+    people: 'Say how many first.',
+  },
   removeStep: 'Take this out',
   remove: 'Remove the what-if',
   removed: (name: string) => `Removed ${name}`,
@@ -41,6 +52,8 @@ export const scenarioWords = {
   today: 'Today',
   same: 'No bench of the classes shown changes by it.',
   vacant: 'nobody would hold it',
+  hired: ({ holders, first }: { holders: number; first: string }) =>
+    `${holders} would be hired into it from ${shortDate(first)}`,
   /** Of those who hold it now, all or some leave later. */
   vacating: (holders: number, leaving: { holders: number; last: string }) =>
     leaving.holders === holders
@@ -131,6 +144,8 @@ export const sayStep = (
       return `${who}: appointed ${names.class(step.classId)} on ${shortDate(step.on)}`
     case 'leaving':
       return `${who}: ${step.who.length > 1 ? 'leave' : 'leaves'} on ${shortDate(step.on)}`
+    case 'hiring':
+      return `${step.people === 1 ? 'somebody is' : `${step.people} people are`} hired as ${names.class(step.classId)}${step.studyType === undefined ? '' : ` (${step.studyType})`} on ${shortDate(step.on)}`
     case 'requirement':
       return `${names.class(step.classId)} asks otherwise`
     default:
