@@ -22,6 +22,13 @@ const withNotes = (...lines: string[]) =>
 const withLicences = (...lines: string[]) =>
   classOf(`${HARBOR_AIDE}${ASKS}\n\nLICENSES, REGISTRATIONS AND/OR CERTIFICATES\n\n${lines.join('\n')}`)
 
+it('“[*]” behind a word points at a note, too', () => {
+  const { told } = classOf(
+    `${HARBOR_AIDE}MINIMUM QUALIFICATIONS\n\nOne year of experience in cleaning nets[*].\n\nABILITIES\n\nKnots.\n\n[*] Cleaning is what is done by hand alone.`,
+  )
+  expect(told).toEqual(['further: [*] Cleaning is what is done by hand alone.'])
+})
+
 it('a class with nothing besides its qualifications is certain', () => {
   expect(classOf(HARBOR_AIDE + ASKS)).toMatchObject({ confidence: 'certain', told: [] })
 })

@@ -37,7 +37,12 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
       ? provided(part, draft)
       : besideLevel(part, parts, draft),
   )
-  const kinds = kindsOf(isHeld ? work : withRemarks(described, remarks), draft)
+  const named = described.map(part => {
+    const before = parts[parts.indexOf(part) - 1]
+    const isCut = before?.name === 'employer' && goesOnInText(before, part, draft)
+    return isCut ? { ...part, from: part.from + 1 } : part
+  })
+  const kinds = kindsOf(isHeld ? work : withRemarks(named, remarks), draft)
   for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
   const saysWork = parts.some(part => part.name === 'noun' && draft.norms(part).includes('work'))
   if (kinds.length === 0 && saysWork) kinds.push('work')
@@ -101,9 +106,23 @@ function besideLevel({ from, to }: Run, parts: readonly Capture[], draft: Draft)
   const isBehind = levels.some(level => level.to === from) && draft.tokens[from]?.norm === 'level'
   const start = isBehind ? from + 1 : from
   const isBefore = levels.some(level => level.from === to)
+  const isDuties =
+    parts.some(part => isClass(part) && part.from === to) &&
+    draft.tokens[to]?.norm === 'duties' &&
+    !ENDS_AS_NO_WORK.test(draft.said({ from: start, to }))
+  if (isDuties) return { from: start, to: to + 1 }
   const tail = isBefore ? OF_A_LEVEL.exec(draft.said({ from: start, to })) : null
-  return { from: start, to: tail ? to - tail[0].trim().split(' ').length : to }
+  if (tail) return { from: start, to: to - tail[0].trim().split(' ').length }
+  // "in an administrative capacity equivalent in responsibility to …": the word is the work's, too.
+  const isCut =
+    isBefore && CAPACITY.has(draft.tokens[to]?.norm ?? '') && QUALIFIED.test(draft.said({ from: start, to }))
+  return { from: start, to: isCut ? to + 1 : to }
 }
+/** "performing the" before "duties of a Clerk"; "net" before them is work. */
+const ENDS_AS_NO_WORK =
+  /(?:^|[ ,])(?:performing|performed|the|of|in|for|with|and|or|his|her|their|such|all)?$/u
+const CAPACITY = new Set(['capacity', 'position', 'role'])
+const QUALIFIED = /(?:^| )(?:an?|the) (?:[\w/]+ )*(?!(?:class|level|position|or|and)$)[\w/]+$/u
 const OF_A_LEVEL =
   /(?:^| )(?:, )?(?:working )?(?:at|in|of|with|as) (?:an?|the) (?:class|level|position|responsibility|assignment)(?: (?:comparable|equivalent|with|at|of|in|an?|the|level|responsibility|class))*$/u
 
@@ -212,8 +231,19 @@ const listsEmployers = (part: Capture, before: Capture | undefined, draft: Draft
   draft.norms(part)[0] === ',' &&
   draft.tokens[part.from + 1]?.capital === true
 
+/** "the Water Department's Operations section": what kind of part it is stands behind its name. */
+const PARTS_OF_AGENCIES = new Set(['section', 'unit', 'branch', 'division', 'bureau', 'shop', 'facility'])
+const goesOnInText = (employer: Capture, text: Capture | undefined, draft: Draft): boolean =>
+  text?.name === 'text' &&
+  text.from === employer.to &&
+  PARTS_OF_AGENCIES.has(draft.tokens[text.from]?.norm ?? '')
+
 function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
-  return parts.filter(({ name }) => name === 'employer').map(part => serviceWith(part, draft))
+  return parts.flatMap((part, at) =>
+    part.name === 'employer'
+      ? serviceWith({ ...part, to: goesOnInText(part, parts[at + 1], draft) ? part.to + 1 : part.to }, draft)
+      : [],
+  )
 }
 const serviceWith = (employer: Capture, draft: Draft): string =>
   propose(`service ${draft.words(employer).replace(/^[\s,]+/, '')}`, ['work'], draft)

@@ -17,7 +17,7 @@ export function nameOf(runs: readonly NamedRun[], draft: Draft): string {
 
 function first(run: NamedRun, draft: Draft): string {
   const core = coreOf(run, draft)
-  const link = linkOf(run, draft).replace(/^performing\b(?: (?:an?|the)\b)?\s*/u, '')
+  const link = linkOf(run, draft).replace(/^(?:in )?performing\b(?: (?:an?|the)\b)?\s*/u, '')
   const isSaid =
     link === '' ||
     link === 'of' ||

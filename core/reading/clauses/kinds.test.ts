@@ -240,3 +240,19 @@ test('what a class at a level gives knowledge of is called so', () => {
   )
   expect(namesOf(reading)).toEqual(['net duties providing a broad knowledge of tides'])
 })
+
+test.each([
+  ['performing clerical duties as a Harbor Clerk', ['clerical duties']],
+  ['performing the duties of a Harbor Clerk', []],
+  [
+    'in an administrative capacity equivalent in responsibility to a Senior Harbor Engineer, in work involving pumps',
+    ['work in an administrative capacity in work involving pumps'],
+  ],
+  ['in a capacity equivalent to a Harbor Clerk', []],
+  [
+    "mending nets in the Port Department's Rope Works section, in one of three areas",
+    ['mending nets in one of three areas', "service in the Port Department's Rope Works section"],
+  ],
+])('two years of experience %s: no word of the work is lost', (work, names) => {
+  expect(namesOf(read(`Two years of experience ${work}.`))).toEqual(names)
+})

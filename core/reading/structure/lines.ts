@@ -129,12 +129,14 @@ const isStyled = (text: string, before: Span, next: Span): boolean => {
   const isLabel = /^Or\s+(?:[IVX]+\b|\p{L}[.)])/u.test(text.slice(next.from, next.from + 12))
   return (
     words[0] === 'Or' &&
-    words.length > 2 &&
+    (words.length > 2 || IS_LAST_WORD.test(text.slice(next.from, next.to))) &&
     !isLabel &&
     words.every(word => /^\p{Lu}/u.test(word) || word.length < 4)
   )
 }
 const LONGEST_STYLED = 160
+/** "… a public bureau, unit" before "Or Agency." */
+const IS_LAST_WORD = /^Or \p{Lu}\p{Ll}{3,}\.$/u
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0
 

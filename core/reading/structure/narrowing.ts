@@ -52,12 +52,15 @@ export function isFootnote(text: string, at: number): boolean {
 const MARK = /^\s*(?:\[\*\]|\*)\s*\(?$/u
 const STAR = /^[^\S\n]*(?:\[\*\]|\*)/u
 /** A word with a star behind it. */
-export const STARRED = /[\p{L})]\s?\*(?!\*)/u
+export const STARRED = /[\p{L}\p{N})]\s?\[?\*(?!\*)/u
 const FARTHEST = 6000
+/** "* This was approved as a staff item." */
+const IS_OF_THE_PAGE = /^(?:this\s+)?(?:was\s+)?(?:approved|adopted|established|revised)\b/iu
 
 export function withNarrowing(text: string, note: ReadNote): ReadNote {
-  const narrows = isFootnote(text, note.from)
-    ? 'further'
-    : narrowing(onOneLine(text.slice(note.from, note.to)))
+  const narrows =
+    isFootnote(text, note.from) && !IS_OF_THE_PAGE.test(text.slice(note.from, note.to))
+      ? 'further'
+      : narrowing(onOneLine(text.slice(note.from, note.to)))
   return narrows && !note.narrows ? { ...note, narrows } : note
 }

@@ -360,6 +360,16 @@ describe('a footnote among the qualifications', () => {
     expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
   })
 
+  it('of the page itself narrows nothing', () => {
+    const reading = asked(
+      'Possession of a valid boat license* and',
+      '* This was approved as a staff item.',
+      'Experience: One year of experience mending nets.',
+    )
+    expect(reading.rule).toBe('all(licence, 1y)')
+    expect(reading.notes.map(({ narrows }) => narrows)).toEqual([undefined])
+  })
+
   it('is none where no word has a star, or where the stars are those of a list', () => {
     const one = asked('One year of experience mending nets.', '* Two years of net experience')
     expect(one.notes).toEqual([])

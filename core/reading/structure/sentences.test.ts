@@ -276,3 +276,19 @@ it.each([
 ])('“either” before the first of two is no word of it: %s', sentence => {
   expect(rule(sentence)).toBe('any(1y, 2y)')
 })
+
+it('“.Or II” at the end of a line, which lost its space, begins the next way', () => {
+  expect(
+    asked('Either I', 'One year of experience as a Harbor Pilot.Or II', 'Two years of tide experience.').rule,
+  ).toBe('any(I: 1y, II: 2y)')
+})
+
+it('“Or Agency.” on a line of its own is the last word of the line before', () => {
+  const reading = asked(
+    'Two years of experience in a public bureau, unit',
+    'Or Agency.',
+    'And a boat license.',
+  )
+  expect(reading.rule).toBe('all(2y, licence)')
+  expect(reading.unread).toEqual([])
+})

@@ -103,7 +103,7 @@ function isEnd(text: string, at: number, from: number, to: number): boolean {
   const following = text[next] ?? ''
   if (after === next) {
     // "grade.Four years", ").Experience": a full stop that lost its space.
-    return /[a-z)]/.test(text[at - 1] ?? '') && /^[A-Z][a-z]{2}/.test(text.slice(next, next + 3))
+    return /[a-z)]/.test(text[at - 1] ?? '') && /^(?:[A-Z][a-z]{2}|Or [IVX])/.test(text.slice(next, next + 4))
   }
   const word = wordBefore(text, at, from)
   // The letter of a range or the number of a title ("Range B.", "Clerk I.") is no abbreviation.
