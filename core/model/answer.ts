@@ -71,6 +71,8 @@ export const Note = z.discriminatedUnion('code', [
   }),
   /** From that day on nobody is appointed to the class. */
   z.strictObject({ code: z.literal('abolished'), on: PartialDate }),
+  /** The class is held on the as-of date. */
+  z.strictObject({ code: z.literal('held') }),
   z.strictObject({ code: z.literal('typical') }),
   z.strictObject({ code: z.literal('requirements-not-on-file') }),
   /** A licence that an appointment takes besides the qualifications; `some`: in some positions. */

@@ -2,6 +2,7 @@
 import type { Note, Route } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import { studyToCome } from '../profile/index.ts'
+import { heldOn } from './ask.ts'
 import { licenceNotes, type Situation } from './near-misses.ts'
 import { certificatesNamed } from './other-clauses.ts'
 import type { ClassRule } from './rule.ts'
@@ -42,7 +43,11 @@ export function answerNotes(
   })
   const unweighed = (jobClass.unweighed ?? []).map((what): Note => ({ code: 'unweighed', what }))
   const unconfirmed: Note[] = rule.unconfirmed ? [{ code: 'unconfirmed' }] : []
+  const held: Note[] = heldOn(situation.timeline.facts, situation.asOf).includes(jobClass.id)
+    ? [{ code: 'held' }]
+    : []
   return [
+    ...held,
     ...notes,
     ...openings.values(),
     ...unconfirmed,

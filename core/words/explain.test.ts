@@ -226,6 +226,16 @@ describe('what is not a plain yes or no', () => {
     ).toMatch(/^Met/)
   })
 
+  test('of a class that is held now the answer says so, whether it would be entered today or not', () => {
+    const inClass = { ...agent, ladder: { ...agent.ladder, classId: maryland } }
+    const isTold = (work: Work, education = [highSchool]): boolean =>
+      lines({ work: [work], education }, maryland)[1]?.includes('is held now') ?? false
+    expect(isTold(inClass)).toBe(true)
+    expect(isTold({ ...inClass, startDate: '2015-01-01' })).toBe(true)
+    expect(isTold({ ...inClass, endDate: '2026-01-01' })).toBe(false)
+    expect(isTold(agent)).toBe(false)
+  })
+
   test('where nothing counts, a job is to be ticked or placed in its class, whichever is asked; not one to come', () => {
     const served: RequirementNode = {
       id: 'mq',

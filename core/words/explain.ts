@@ -54,6 +54,7 @@ export function explain(answer: ClassGap, speech: Speech): ExplainedAnswer['expl
   return {
     headline: [sayHeadline(answer, speech), ...sayGone(speech)].join(' '),
     sentences: [
+      ...answer.notes.flatMap(note => (note.code === 'held' ? [sayNote(note, speech, answer.status)] : [])),
       // Nobody who is told "met" should have to look for what that leaves out.
       ...(answer.status === 'met' ? sayBesides(answer, speech) : []),
       ...(nearest ? sentencesOf(answer, nearest, speech) : sayNothingOnFile(speech)),
@@ -358,6 +359,7 @@ function decides(note: Note): boolean {
     case 'like-class':
     case 'class-first':
     case 'abolished':
+    case 'held':
     case 'typical':
     case 'requirements-not-on-file':
     case 'unconfirmed':

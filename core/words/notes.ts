@@ -49,6 +49,8 @@ export function sayNote(note: Note, { profile, jobClass, lexicon }: Speech, stat
       return `${lexicon.classes.nameOf(note.classId)} counts as ${lexicon.kinds.nameOf(note.kind)} in some positions only (${note.note}); ${sayJob(profile, note.work)} is counted in full, so check that it was one of these.`
     case 'abolished':
       return sayAbolished(jobClass.title, note.on)
+    case 'held':
+      return `${jobClass.title} is held now, as the profile has it: this is what it asks of whoever would enter it today.`
     case 'typical':
       return 'These are typical qualifications, not a minimum: the lower end of each range is taken as the test.'
     case 'requirements-not-on-file':

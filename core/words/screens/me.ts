@@ -238,6 +238,7 @@ export function sayProfileNote(note: Note): string | null {
       return `The catalogue does not have the kind “${note.kind}”`
     case 'yield-by-assignment':
     case 'abolished':
+    case 'held':
     case 'typical':
     case 'requirements-not-on-file':
     case 'unconfirmed':
