@@ -8,6 +8,7 @@ import { capital } from '../words/lists.ts'
 import { statusWord } from '../words/screens/app.ts'
 import { sayCredited, sayMissing, sayRequired, tableWords } from '../words/screens/gap.ts'
 import { gapSheetWords } from '../words/sheets.ts'
+import { toldNotes } from '../words/told-notes.ts'
 import { documentsOf, type SheetContext, stampOf } from './about.ts'
 import { gapLegend, gapScene } from './gap-scene.ts'
 import { statusLegend } from './ladder-scene.ts'
@@ -38,7 +39,7 @@ export function gapSheet(input: GapSheetInput): Sheet {
     draw: room => gapScene(answer.routes, names, room),
     ...withEvidence(answer, names),
     table: gapTable(answer, names),
-    notes: [...new Set(answer.notes.map(({ text }) => text)), gapSheetWords.disclaimer],
+    notes: [...toldNotes(answer.notes), gapSheetWords.disclaimer],
     sources: documentsOf([detail]),
     stamp: stampOf(input),
     data: answer,

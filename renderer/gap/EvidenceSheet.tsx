@@ -9,6 +9,7 @@ import { classDetail } from '../../core/words/screens/classes.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
 import { gapWords, sheetWords, tentativeLine } from '../../core/words/screens/gap.ts'
 import { sayPeriod } from '../../core/words/screens/me.ts'
+import { toldNotes } from '../../core/words/told-notes.ts'
 import { Button } from '../components/Button.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 import { GapTable } from './GapTable.tsx'
@@ -99,7 +100,7 @@ export function EvidenceSheet({
         <section>
           <h3>{gapWords.notes}</h3>
           <ul>
-            {[...new Set(answer.notes.map(note => note.text))].map(text => (
+            {toldNotes(answer.notes).map(text => (
               <li key={text}>{text}</li>
             ))}
           </ul>

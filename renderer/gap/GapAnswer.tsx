@@ -7,6 +7,7 @@ import type {
 } from '../../core/contract/shapes.ts'
 import { NOT_AN_APPOINTMENT } from '../../core/words/explain.ts'
 import { gapWords } from '../../core/words/screens/gap.ts'
+import { toldNotes } from '../../core/words/told-notes.ts'
 import { Bars } from './Bars.tsx'
 import { EvidenceSheet } from './EvidenceSheet.tsx'
 import { GapTable } from './GapTable.tsx'
@@ -83,7 +84,7 @@ export function GapAnswer({
 }
 
 function Notes({ answer }: { answer: ExplainedAnswer }): ReactElement | null {
-  const texts = [...new Set(answer.notes.map(note => note.text))]
+  const texts = toldNotes(answer.notes)
   if (texts.length === 0) return null
   return (
     <section className="gap__notes">

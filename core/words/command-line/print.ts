@@ -16,6 +16,7 @@ import type { PlanAnswer } from '../../model/plan.ts'
 import { count, shortService } from '../screens/figures.ts'
 import { payText } from '../screens/ladder.ts'
 import { hoursFigure, sayService } from '../service.ts'
+import { toldNotes } from '../told-notes.ts'
 
 export function printClasses(classes: readonly ClassSummary[]): string {
   if (classes.length === 0) return 'No class found.'
@@ -91,10 +92,7 @@ export function printAnswer(answer: ExplainedAnswer): string {
       `${route.label}: ${route.status}${outlook(route)}`,
       ...route.clauses.map(printClause),
     ]),
-    ...heading(
-      'Notes',
-      answer.notes.map(({ text }) => text),
-    ),
+    ...heading('Notes', toldNotes(answer.notes)),
   ])
 }
 
