@@ -36,6 +36,12 @@ export const auditOperations = {
     Impact,
     KEPT,
   ),
+  'catalogue.restoreImpact': read(
+    'What it would do to people, plans and edges to bring an older version of a class back',
+    z.strictObject({ id: ClassId, number: Version, ...weighed }),
+    Impact,
+    KEPT,
+  ),
   'catalogue.matchImpact': read(
     'What it would do to people, plans and edges to say that a class known by name only is another one',
     z.strictObject({ id: ClassId, as: ClassId, ...weighed }),

@@ -195,6 +195,12 @@ export const upkeepOperations = {
     ClassDetail,
     ['catalogue', 'history'],
   ),
+  'catalogue.restore': write(
+    'Bring an older version of a class back into force; those after it stay',
+    z.strictObject({ id: ClassId, number: z.int().min(1) }),
+    ClassDetail,
+    ['catalogue', 'history', 'reviews'],
+  ),
   'catalogue.match': write(
     'Say that a class known by name only is another one; whatever names it means the other from then on',
     z.strictObject({ id: ClassId, as: ClassId }),

@@ -1,6 +1,10 @@
-/** The classes that a rule asks to have been held, under other ids. */
+/** The classes that a rule asks to have been held, and the same under other ids. */
 import type { ClassId } from './primitives.ts'
 import type { NestedExperience, RequirementNode } from './requirement.ts'
+import { experiencesOf } from './walk.ts'
+
+export const heldIn = (requirement: RequirementNode): ClassId[] =>
+  experiencesOf(requirement).flatMap(({ asks }) => asks.held ?? [])
 
 /** The rule with other ids for the classes that must have been held; two that become one are named once. */
 export function withHeld(node: RequirementNode, idOf: (id: ClassId) => ClassId): RequirementNode {

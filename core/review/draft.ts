@@ -6,10 +6,10 @@
  * the document; `sources` say where they stand.
  */
 import { jurisdictionOf } from '../model/class-id.ts'
+import { heldIn } from '../model/held.ts'
 import type { Edge, JobClass, Jurisdiction, Kind, Source, Yield } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
 import type { RequirementNode } from '../model/requirement.ts'
-import { experiencesOf } from '../model/walk.ts'
 import type { ClassReading, NamedClass, Section } from '../reading/model.ts'
 import { capital } from '../words/lists.ts'
 import * as say from '../words/review.ts'
@@ -166,9 +166,6 @@ const spelt = (classId: ClassId): string =>
     .split('-')
     .map(capital)
     .join(' ')
-
-const heldIn = (requirement: RequirementNode): ClassId[] =>
-  experiencesOf(requirement).flatMap(({ asks }) => asks.held ?? [])
 
 function referencedClass(
   { classId, title }: Mention,

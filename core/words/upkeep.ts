@@ -18,6 +18,8 @@ export const sayNotHere = {
   kind: (id: string) => `There is no kind of experience “${id.slice(0, 120)}” in the catalogue.`,
   version: (id: string, number: number) =>
     `The class ${id} has no version ${number}; choose one of its versions.`,
+  inForce: (title: string, number: number) =>
+    `Version ${number} of ${title} is in force; choose an older one.`,
 }
 
 export const sayPhrase = {
@@ -81,6 +83,7 @@ export const sayUpkeepChange = {
   placed: (count: number, jurisdiction: string) =>
     `Said where ${classes(count, 'one class')} ${count === 1 ? 'is' : 'are'} from: ${jurisdiction}`,
   matched: (known: string, as: string) => `Matched ${known} with ${as}`,
+  restored: (title: string, number: number) => `Brought version ${number} of ${title} back`,
   editedClass: (title: string) => `Changed the class ${title}`,
   addedPhrase: (phrase: string) => `Taught the reading “${phrase}”`,
   removedPhrase: (phrase: string) => `Took “${phrase}” from the reading`,

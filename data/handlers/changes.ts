@@ -15,11 +15,12 @@ import { listProfiles } from '../store/profiles.ts'
 import { mustFindTeam, peopleOf } from '../store/teams.ts'
 import { chosen } from './packs.ts'
 import type { Room } from './room.ts'
-import { matched, mustFindVersion, withEdit } from './versions.ts'
+import { matched, mustFindVersion, withEdit, withVersion } from './versions.ts'
 
 type Names =
   | 'catalogue.differences'
   | 'catalogue.impact'
+  | 'catalogue.restoreImpact'
   | 'catalogue.matchImpact'
   | 'review.differences'
   | 'review.impact'
@@ -44,6 +45,9 @@ export function changeHandlers(room: Room): Pick<Handlers, Names> {
     },
 
     'catalogue.impact': ({ id, edit, ...weighed }) => impact(withEdit(room, id, edit).after, weighed),
+
+    'catalogue.restoreImpact': ({ id, number, ...weighed }) =>
+      impact(withVersion(room, id, number).after, weighed),
 
     'catalogue.matchImpact': ({ id, as, ...weighed }) =>
       impact(matched(room, id, as).after, weighed, { known: id, as }),

@@ -144,3 +144,43 @@ test('a change after which the catalogue would not fit together is refused', () 
     })
   expect(ask('pack.export', {}).text).toBe(before)
 })
+
+test('an older version comes back into force as a version of its own, after it was told what that does', async () => {
+  const backend = await twice()
+  const { ask } = backend
+  ask('profile.create', { document: AGENT, name: 'Ana' })
+  const { people } = ask('catalogue.restoreImpact', { id: CLERK, number: 1, asOf: '2026-11-22' })
+  expect(people).toMatchObject([{ name: 'Ana', classes: [{ classId: CLERK, is: 'gains' }] }])
+  ask('catalogue.restore', { id: CLERK, number: 1 })
+  expect(ask('catalogue.versions', { id: CLERK }).map(({ current, from }) => [current, from])).toEqual([
+    [false, '2012.txt'],
+    [false, '2024.txt'],
+    [true, '2012.txt'],
+  ])
+  expect(ask('catalogue.differences', { id: CLERK, from: 1, to: 3 })).toEqual([])
+  expect(statusOf(backend)).toBe('met')
+  expect(refusalOf(() => ask('catalogue.restore', { id: CLERK, number: 3 })).message).toContain('in force')
+  ask('history.undo', {})
+  expect(statusOf(backend)).toBe('not-met')
+  expect(ask('store.check', {}).problems).toEqual([])
+})
+
+test('the lines of the ladder follow a rule that is written by hand, and come back with it', async () => {
+  const backend = openTestBackend()
+  await importTexts(backend, { '1.txt': CLERK_I, '2.txt': CLERK_II })
+  backend.ask('review.acceptCertain', {})
+  const id = `${HARBOR}/7102`
+  const below = () =>
+    backend
+      .ask('catalogue.class', { id })
+      .edges.flatMap(({ from, to, kind }) => (to === id && kind === 'qualifying' ? [from] : []))
+  const whole = below()
+  expect(whole).toEqual([CLERK])
+  backend.ask('catalogue.edit', { id, edit: { english: '2 years of customer service' } })
+  expect(below()).toEqual([])
+  backend.ask('catalogue.edit', { id, edit: { english: '2 years of service as “Harbor Clerk I”' } })
+  expect(below()).toEqual([CLERK])
+  backend.ask('catalogue.restore', { id, number: 2 })
+  expect(below()).toEqual([])
+  expect(backend.ask('store.check', {}).problems).toEqual([])
+})

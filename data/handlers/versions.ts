@@ -9,10 +9,11 @@ import { dateOf } from '../../core/review/document-date.ts'
 import { editedRecord } from '../../core/review/edits.ts'
 import { withWordsOf } from '../../core/review/kept-words.ts'
 import { withMatch } from '../../core/review/match-class.ts'
+import { withClass } from '../../core/review/with-class.ts'
 import { sayConflict } from '../../core/words/store.ts'
 import { LOCAL_SOURCE, sayMatch, sayNotHere } from '../../core/words/upkeep.ts'
 import { findProblems } from '../catalogue/index.ts'
-import { editClass } from '../store/commands/catalogue-commands.ts'
+import { editClass, restoreVersion } from '../store/commands/catalogue-commands.ts'
 import { matchClass } from '../store/commands/match-class.ts'
 import { localRecords } from '../store/local-records.ts'
 import { reviewerOf } from '../store/settings.ts'
@@ -24,6 +25,7 @@ type Names =
   | 'catalogue.versions'
   | 'catalogue.version'
   | 'catalogue.edit'
+  | 'catalogue.restore'
   | 'catalogue.match'
   | 'catalogue.local'
 
@@ -46,6 +48,15 @@ export const versionHandlers = (room: Room): Pick<Handlers, Names> => ({
     const by = room.store.read(reviewerOf)
     const sourceOf = (): string => by ?? LOCAL_SOURCE
     room.store.change(editClass, { id, before: pack, after, by, title: is.title, sourceOf })
+    return detailOf(room.catalogue(), id)
+  },
+
+  'catalogue.restore': ({ id, number }) => {
+    const { pack } = room.catalogue()
+    const { is, after } = withVersion(room, id, number)
+    const by = room.store.read(reviewerOf)
+    const sourceOf = (of: string): string => (of === id ? is.provenance?.source : by) ?? LOCAL_SOURCE
+    room.store.change(restoreVersion, { id, number, before: pack, after, by, title: is.title, sourceOf })
     return detailOf(room.catalogue(), id)
   },
 
@@ -92,10 +103,21 @@ export function withEdit(room: Room, id: string, edit: ClassEdit): { is: JobClas
     ...withWordsOf(was, { requirement, substitutions }),
   })
   const is: JobClass = { ...edited, documented: !('unknown' in edited.requirement) }
-  const after = { ...pack, classes: pack.classes.map(each => (each === was ? is : each)) }
+  return { is, after: fitting(withClass(pack, is), 'edit') }
+}
+
+/** Refuses (`bad-input`) a catalogue that does not fit together. */
+function fitting(after: CataloguePack, field: string): CataloguePack {
   const [problem] = findProblems(after)
-  if (problem !== undefined) throw new Refusal('bad-input', sayConflict.catalogue(problem), 'edit')
-  return { is, after }
+  if (problem !== undefined) throw new Refusal('bad-input', sayConflict.catalogue(problem), field)
+  return after
+}
+
+/** The catalogue in which a class says again what it said in an older version. Refuses (`bad-input`) the one in force. */
+export function withVersion(room: Room, id: string, number: number): { is: JobClass; after: CataloguePack } {
+  const { class: is, body } = mustFindVersion(room, id, number)
+  if (body === null) throw new Refusal('bad-input', sayNotHere.inForce(is.title, number), 'number')
+  return { is, after: fitting(withClass(room.catalogue().pack, is), 'number') }
 }
 
 interface FoundVersion extends KeptVersion {

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { ClassVersion } from '../../core/contract/upkeep-shapes.ts'
 import {
   sayOn,
+  sayRestored,
   sayVersion,
   versionName,
   versionTitle,
@@ -9,15 +10,17 @@ import {
 } from '../../core/words/screens/versions.ts'
 import { classFacts } from '../../core/words/screens/class.ts'
 import { localMoment } from '../app/today.ts'
+import { useHistory } from '../app/use-history.ts'
 import { usePerson } from '../app/use-person.ts'
 import { Requirement } from '../class/Requirement.tsx'
-import { useRead } from '../client/use-operations.ts'
+import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { Select } from '../components/fields.tsx'
 import { Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
-import { DifferenceList } from './Changes.tsx'
+import { DifferenceList, useWeighed } from './Changes.tsx'
+import { ImpactView } from './ImpactView.tsx'
 
 const dayed = (version: ClassVersion) => ({
   ...version,
@@ -126,9 +129,34 @@ interface VersionDialogProps {
 }
 
 function VersionDialog({ classId, version, onClose }: VersionDialogProps): ReactElement {
-  const whole = useRead('catalogue.version', { id: classId, number: version.number })
+  const { number, title } = version
+  const whole = useRead('catalogue.version', { id: classId, number })
+  const weighed = useWeighed()
+  const impact = useRead('catalogue.restoreImpact', weighed && { id: classId, number, ...weighed })
+  const restore = useWrite('catalogue.restore')
+  const { tell } = useHistory()
+  const bringBack = (): void =>
+    restore.mutate(
+      { id: classId, number },
+      {
+        onSuccess: () => {
+          onClose()
+          tell(sayRestored(title, number))
+        },
+      },
+    )
   return (
-    <Dialog title={versionTitle(version)} isOpen onClose={onClose} width="l">
+    <Dialog
+      title={versionTitle(version)}
+      isOpen
+      onClose={onClose}
+      width="l"
+      actions={
+        <Button isDisabled={!impact.data || restore.isPending} onPress={bringBack}>
+          {versionWords.restore}
+        </Button>
+      }
+    >
       <Loaded query={whole}>
         {({ class: was, outline }) => (
           <div className="changes">
@@ -143,6 +171,10 @@ function VersionDialog({ classId, version, onClose }: VersionDialogProps): React
                 </div>
               ))}
             </dl>
+            <section>
+              <h3>{versionWords.restoreDoes}</h3>
+              <Loaded query={impact}>{found => <ImpactView impact={found} />}</Loaded>
+            </section>
           </div>
         )}
       </Loaded>

@@ -23,4 +23,8 @@ test('whoever asks under an older version is told why they meet it, or what is m
   expect(explanation.sentences.length).toBeGreaterThan(1)
   for (const sentence of explanation.sentences)
     await expect.element(dialog.getByText(sentence, { exact: true })).toBeVisible()
+  // What it would do is told, and it comes back into force.
+  await expect.element(dialog.getByText(/^Of the 1 person kept here/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Bring this version back' }).click()
+  await expect.element(page.getByText('Version 3', { exact: true }).first()).toBeVisible()
 })

@@ -11,6 +11,8 @@ export const versionWords = {
   under: (name: string) => `${name} under it:`,
   current: 'in force',
   show: 'Show it whole',
+  restore: 'Bring this version back',
+  restoreDoes: 'What bringing it back does',
   shipped: 'shipped with Rungs',
   compare: 'Compared with the version before',
   from: 'From version',
@@ -82,4 +84,6 @@ export const sayVersion = (version: {
   const from = version.from === null ? '' : `, from ${version.from}`
   return `${of}accepted ${shortDate(acceptedOn)}${by}${from}`
 }
+export const sayRestored = (title: string, number: number): string =>
+  `Brought version ${number} of ${title} back`
 export const sayEditedClass = (title: string): string => `Changed ${title}`

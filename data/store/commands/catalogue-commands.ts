@@ -25,6 +25,16 @@ export const editClass: Command<CatalogueChange & { id: string; title: string }>
   },
 }
 
+/** An older version comes into force again, as a version of its own; those between stay. */
+export const restoreVersion: Command<CatalogueChange & { id: string; number: number; title: string }> = {
+  name: 'catalogue.restore',
+  arguments: ({ id, number }) => ({ id, number }),
+  run: (desk, { title, number, ...change }) => {
+    writePack(desk, change)
+    return sayUpkeepChange.restored(title, number)
+  },
+}
+
 type HistoryStep = Omit<KeptVersion, 'classId' | 'number' | 'document'>
 
 interface MergePack extends CatalogueChange {
