@@ -399,6 +399,25 @@ test('a degree that could not be read is no matter where no study counts', () =>
   expect([said(true).length, said(false).length]).toEqual([1, 0])
 })
 
+test('a degree that could not be read is no matter where it is not met whatever that degree was', () => {
+  const asking = catalogueWith(maryland, {
+    requirement: {
+      id: 'mq',
+      all: [
+        { id: 'degree', education: { level: 'bachelor' } },
+        { id: 'cs', experience: { amount: 'P2Y', kinds: ['customer-service'] } },
+      ],
+    },
+    substitutions: [],
+  })
+  const said = (work: Work[]) =>
+    lines({ work, education: [{ studyType: 'Zeugnis' }] }, maryland, asking).filter(line =>
+      line.includes('Zeugnis'),
+    )
+  expect(said([])).toEqual([])
+  expect(said([job('Agent', '2020-01-01', undefined, ['customer-service'])])).toHaveLength(1)
+})
+
 test('two degrees in fields of their own close it together', () => {
   const asking = catalogueWith(maryland, {
     requirement: {

@@ -128,7 +128,8 @@ function sentencesOf(answer: ClassGap, nearest: GapRoute, speech: Speech): strin
     ]
   const mayStudy = usesStudy(answer, speech)
   const deciding = notesOf(answer, nearest).filter(
-    note => decides(note) && (mayStudy || note.code !== 'unreadable-degree'),
+    // Where it is not met all the same, nothing rests on what that degree is.
+    note => decides(note) && (note.code !== 'unreadable-degree' || (mayStudy && answer.status !== 'not-met')),
   )
   const unread = deciding.flatMap(note => (isUnread(note) ? [note.why] : []))
   const openings = [
