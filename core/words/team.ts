@@ -128,6 +128,14 @@ export function saySilent(titles: readonly string[]): string[] {
   ]
 }
 
+/** The same where there is a line for it; the bench has room for all of it. */
+export const saySilentShortly = ([only, other]: readonly string[]): string[] =>
+  only === undefined
+    ? []
+    : [
+        `Nobody has said what a year in ${other === undefined ? only : 'some classes held here'} counts as, so it closes few gaps: the bench says more.`,
+      ]
+
 /** What holds for every row of a roster, because it has no column for it. */
 export const sayLacking = {
   class: () =>

@@ -127,7 +127,7 @@ function Actions({ way }: { way: Way }): ReactElement {
       {step.at !== 'columns' && (
         <Button onPress={way.back}>{step.at === 'reading' ? rosterWords.stop : backOf(way)}</Button>
       )}
-      {asksWhoStays && <span className="quiet">{rosterWords.goneFirst}</span>}
+      {asksWhoStays && <span className="quiet roster-first">{rosterWords.goneFirst}</span>}
       {step.at === 'preview' && (
         <Button look={waits ? 'plain' : 'primary'} isDisabled={isTaking || asksWhoStays} onPress={way.take}>
           {isTaking ? rosterWords.applying : waits ? rosterWords.applyWithout : rosterWords.apply}

@@ -55,11 +55,11 @@ export function ScenarioBeside({
                         {difference.supposed.coming && (
                           <div className="up">{scenarioWords.hired(difference.supposed.coming)}</div>
                         )}
-                        {difference.supposed.leaving && (
-                          <div className="down">
-                            {scenarioWords.vacating(difference.supposed.holders, difference.supposed.leaving)}
+                        {scenarioWords.vacating(difference.supposed).map(said => (
+                          <div key={said} className="down">
+                            {said}
                           </div>
-                        )}
+                        ))}
                       </th>
                       {BENCH_MEASURES.map(({ id: measure }) => (
                         <td key={measure} className="figure">

@@ -2,7 +2,7 @@
 import type { Status } from '../../model/answer.ts'
 import type { Narrowing } from '../../team/model.ts'
 import type { Cell } from '../../team/cells.ts'
-import { saySilent } from '../team.ts'
+import { saySilentShortly } from '../team.ts'
 import { statusWord } from './app.ts'
 import { count, shortDate, shortService } from './figures.ts'
 
@@ -102,7 +102,7 @@ export const matrixWords = {
   hint: (unplaced: number, silent: readonly string[]) =>
     [
       'Only what the roster states is counted.',
-      ...saySilent(silent),
+      ...saySilentShortly(silent),
       ...(unplaced === 0
         ? []
         : [

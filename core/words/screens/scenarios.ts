@@ -1,4 +1,5 @@
 /** Words of what-ifs over a team. */
+import type { BenchRow } from '../../contract/team-shapes.ts'
 import type { ScenarioStep } from '../../team/model.ts'
 import type { Move, MoveKind } from '../../team/moves.ts'
 import { andMore } from '../lists.ts'
@@ -54,11 +55,13 @@ export const scenarioWords = {
   vacant: 'nobody would hold it',
   hired: ({ holders, first }: { holders: number; first: string }) =>
     `${holders} would be hired into it from ${shortDate(first)}`,
-  /** Of those who hold it now, all or some leave later. */
-  vacating: (holders: number, leaving: { holders: number; last: string }) =>
-    leaving.holders === holders
-      ? `nobody would hold it from ${shortDate(leaving.last)}`
-      : `${leaving.holders} of ${holders} who hold it would have left by ${shortDate(leaving.last)}`,
+  /** Of those who hold it now, all or some leave later; whether others are hired into it. */
+  vacating: ({ holders, leaving, coming }: Pick<BenchRow, 'holders' | 'leaving' | 'coming'>): string[] =>
+    leaving === undefined
+      ? []
+      : leaving.holders === holders && coming === undefined
+        ? [`nobody would hold it from ${shortDate(leaving.last)}`]
+        : [`${leaving.holders} of ${holders} who hold it would have left by ${shortDate(leaving.last)}`],
   sameNone: 'Suppose something to see what changes.',
   change: (by: number) => (by > 0 ? `+${by}` : `−${-by}`),
   choose: 'What-ifs',
