@@ -63,13 +63,6 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
         ))}
         <p className="job-panel__wrong">{jobPanel.wrong}</p>
         <ProposedClass job={document.work?.[work] ?? {}} overview={overview} onChange={save} />
-        <JobKinds
-          key={work}
-          job={document.work?.[work] ?? {}}
-          overview={overview}
-          askedBy={answer.classId}
-          onChange={save}
-        />
         {maybeCompared && (
           <ComparableField
             overview={overview}
@@ -77,6 +70,13 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
             onChange={ids => save(old => withLadder(old, 'comparableTo', ids), fieldWords.comparable)}
           />
         )}
+        <JobKinds
+          key={work}
+          job={document.work?.[work] ?? {}}
+          overview={overview}
+          askedBy={answer.classId}
+          onChange={save}
+        />
       </div>
     </SidePanel>
   )
