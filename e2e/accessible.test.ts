@@ -161,7 +161,9 @@ test('what opens over a screen', async ({ shared: rungs }) => {
 
 test('enlarged to 400 %, a screen scrolls downwards only', async ({ shared: rungs }) => {
   await openDana(rungs)
-  const { page } = rungs
+  const { page, compare } = rungs
+  await page.evaluate(() => (location.hash = '#/compare/us-ny/2515300/us-ny/2515400'))
+  await expect(compare.heads).toHaveCount(2)
   const before = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 256 })
   for (const screen of ['Ladder', 'Me', 'Gap', 'Plan', 'Team', 'Catalogue', 'Compare'] as const) {

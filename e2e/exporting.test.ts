@@ -104,6 +104,7 @@ test('what is printed of a chart are its sheets: every one of a poster, also tho
 test('all lead classes side by side become a workbook', async ({ shared: rungs }) => {
   const { page, exporting } = rungs
   await rungs.goTo('Compare')
+  await rungs.compare.clear()
   await rungs.compare.addLevel('Lead or advanced')
   await expect(rungs.compare.heads).toHaveText([
     /Customer Care Agent Lead\/Advanced/,

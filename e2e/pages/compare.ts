@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Classes side by side. */
 export class Compare {
@@ -15,6 +15,15 @@ export class Compare {
   async add(words: string, title: string): Promise<void> {
     await this.adder.fill(words)
     await this.page.getByRole('option', { name: title }).click()
+  }
+
+  /** Those of the last time go; there is nothing to begin from. */
+  async clear(): Promise<void> {
+    const takeOut = this.page.getByRole('button', { name: /^Take .* out of the comparison$/ })
+    const empty = this.page.getByRole('heading', { name: 'Nothing to compare yet' })
+    await expect(takeOut.first().or(empty)).toBeVisible()
+    for (let left = await takeOut.count(); left > 0; left -= 1) await takeOut.first().click()
+    await expect(empty).toBeVisible()
   }
 
   async addLevel(level: string): Promise<void> {

@@ -97,6 +97,8 @@ export const ViewState = z.object({
   ladder: LadderView.catch(LadderView.parse({})),
   team: TeamView.catch(TeamView.parse({})),
   catalogue: CatalogueView.catch(CatalogueView.parse({})),
+  /** The classes set side by side last. */
+  compared: z.array(ClassId).catch([]),
   /** How each chart was last exported, by what it shows: what was masked or greyed on one is not on another. */
   exports: z.record(z.string(), Exporting.catch(USUAL_EXPORT)).catch({}),
   exportTemplates: z.array(Exporting.extend({ name: z.string() })).catch([]),

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { MOST_COMPARED } from '../../core/contract/export-shapes.ts'
 import type { CatalogueOverview, ClassDetail } from '../../core/contract/shapes.ts'
@@ -6,9 +6,10 @@ import type { ClassStanding } from '../../core/model/answer.ts'
 import { LEVELS } from '../../core/model/primitives.ts'
 import { classWords, compareWords } from '../../core/words/screens/class.ts'
 import { levelName } from '../../core/words/screens/ladder.ts'
-import { pathTo, type ScreenProps } from '../app/paths.ts'
+import { pathTo, readPath, type ScreenProps } from '../app/paths.ts'
 import { Screen } from '../app/Screen.tsx'
 import { usePerson } from '../app/use-person.ts'
+import { setView, useView } from '../app/view-state.ts'
 import { useRead } from '../client/use-operations.ts'
 import { useReads } from '../client/use-reads.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
@@ -30,9 +31,18 @@ import { Standing } from './Standing.tsx'
 import './class.css'
 import './compare.css'
 
-/** Classes side by side; the address says which. */
-export default function CompareScreen({ classIds }: ScreenProps): ReactElement {
+/** Classes side by side; the address says which, and one that says none brings back those of the last time. */
+export default function CompareScreen({ classIds }: ScreenProps): ReactElement | null {
   const overview = useRead('catalogue.overview', {})
+  const [location, navigate] = useLocation()
+  const returns = useView(({ compared }) => compared.length > 0 && classIds.length === 0)
+  useEffect(() => {
+    const { classIds: asked } = readPath(location, ['compare'])
+    const { compared } = useView.getState()
+    if (asked.length > 0) setView({ compared: asked })
+    else if (compared.length > 0) navigate(pathTo('compare', ...compared), { replace: true })
+  }, [location, navigate])
+  if (returns) return null
   return (
     <Loaded query={overview}>
       {value => {
@@ -60,7 +70,10 @@ function Compare({
   ).filter(detail => detail !== undefined)
   const { ref, asOf } = usePerson()
   const standings = useRead('gap.standings', ref && { profile: ref, asOf })
-  const show = (ids: readonly string[]): void => navigate(pathTo('compare', ...ids), { replace: true })
+  const show = (ids: readonly string[]): void => {
+    setView({ compared: [...ids] })
+    navigate(pathTo('compare', ...ids), { replace: true })
+  }
   return (
     <Screen
       title={compareWords.title}

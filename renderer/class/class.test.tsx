@@ -72,4 +72,21 @@ describe('the comparison', () => {
     await expect.poll(heads).toBe(1)
     expect(location.hash).toBe('#/compare/us-ny/2515100')
   })
+
+  test('stands as it was left when another screen was looked at, until it is emptied', async () => {
+    await open('/compare/us-ny/2515100/us-ny/2515200')
+    const heads = (): number => document.querySelectorAll('.compare__class').length
+    await expect.poll(heads).toBe(2)
+    app.go('/ladder')
+    await expect.element(page.getByRole('heading', { name: 'Ladders' })).toBeVisible()
+    await page.getByRole('link', { name: 'Compare' }).click()
+    await expect.poll(heads).toBe(2)
+    expect(location.hash).toBe('#/compare/us-ny/2515100/us-ny/2515200')
+    for (const name of [
+      /Take Customer Service Representative 1 out/,
+      /Take Customer Service Representative 2 out/,
+    ])
+      await page.getByRole('button', { name }).click()
+    await expect.element(page.getByText('Nothing to compare yet')).toBeVisible()
+  })
 })
