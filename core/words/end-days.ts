@@ -1,9 +1,9 @@
 /** Where a clause is short by no more than the end days of jobs: an end day is not worked (rules.md, "Time"). */
 import { isService, type Route } from '../model/answer.ts'
-import type { IsoDate } from '../model/primitives.ts'
 import type { Profile } from '../model/profile.ts'
 import { daysBetween } from '../time/day-count.ts'
 import { TOLERANCE } from '../time/duration.ts'
+import { dayAfter } from '../time/last-day.ts'
 import { sayDate } from './dates.ts'
 import { sayJob } from './entries.ts'
 import { joined } from './lists.ts'
@@ -25,10 +25,4 @@ export function sayEndDays({ clauses }: Route, profile: Profile): string[] {
   return [
     `The end date of a job counts as the first day not worked. If it was the last day worked, put it a day later: ${joined(jobs)}.`,
   ]
-}
-
-/** @param date a whole ISO date */
-const dayAfter = (date: string): IsoDate => {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
 }

@@ -11,7 +11,7 @@ import {
   sayHours,
   sayPeriod,
   sayQuarterHours,
-  sayRunsOut,
+  sayValidThrough,
   saySemesterHours,
 } from '../../core/words/screens/me.ts'
 import { Button } from '../components/Button.tsx'
@@ -90,7 +90,7 @@ export function EntryList({
       'certificates',
       index,
       <Icon name="check" size={14} />,
-      [each.issuer?.trim(), each.ladder?.expires && sayRunsOut(each.ladder.expires)],
+      [each.issuer?.trim(), each.ladder?.expires && sayValidThrough(each.ladder.expires)],
       sayEarned(undefined, each.date, meWords.earned),
     ),
   )

@@ -264,7 +264,10 @@ test('a diploma says as which level it is read', async () => {
 })
 
 test('study that was not finished is said to be no degree, and a licence when it runs out', async () => {
-  await openMe({ education: [{ studyType: 'BS in Tides' }], certificates: [{ name: 'Boat licence' }] })
+  const id = await openMe({
+    education: [{ studyType: 'BS in Tides' }],
+    certificates: [{ name: 'Boat licence' }],
+  })
   const study = page.getByRole('row', { name: 'BS in Tides' })
   await study.click()
   await expect.element(page.getByText('Empty: as the degree reads, Tides.')).toBeVisible()
@@ -273,9 +276,14 @@ test('study that was not finished is said to be no degree, and a licence when it
   await expect.element(study.getByText('no degree')).toBeVisible()
   const licence = page.getByRole('row', { name: 'Boat licence' })
   await licence.click()
-  await page.getByRole('textbox', { name: 'Runs out' }).fill('1 January 2027')
+  const through = page.getByRole('textbox', { name: 'Valid through' })
+  await through.fill('December 2026')
   await userEvent.keyboard('{Tab}')
-  await expect.element(licence.getByText('until 1 Jan 2027')).toBeVisible()
+  await expect.element(licence.getByText('valid through 31 Dec 2026')).toBeVisible()
+  await expect.element(through).toHaveValue('31 Dec 2026')
+  await expect
+    .poll(async () => (await stored(id)).certificates)
+    .toEqual([{ name: 'Boat licence', ladder: { expires: '2027-01-01' } }])
 })
 
 test('the keyboard goes on where it was when a panel closes and when an entry is removed', async () => {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { EDUCATION_LEVELS, type EducationLevel } from '../../core/model/primitives.ts'
 import type { Certificate, Education } from '../../core/model/profile.ts'
+import { firstDayAfter, lastDayBefore } from '../../core/time/last-day.ts'
 import { fieldWords, levelNames, sayFieldRead, sayLevelRead } from '../../core/words/screens/me.ts'
 import { DraftField } from '../components/DraftField.tsx'
 import { Select } from '../components/fields.tsx'
@@ -80,6 +81,7 @@ interface LicenceFormProps {
 }
 
 export function LicenceForm({ licence, onChange }: LicenceFormProps): ReactElement {
+  const { expires } = licence.ladder ?? {}
   const text = (key: 'name' | 'issuer', label: string): ReactElement => (
     <DraftField
       label={label}
@@ -99,9 +101,14 @@ export function LicenceForm({ licence, onChange }: LicenceFormProps): ReactEleme
       />
       <DateField
         label={fieldWords.expires}
-        value={licence.ladder?.expires}
+        value={expires === undefined ? undefined : lastDayBefore(expires)}
         help={fieldWords.expiresHelp}
-        onCommit={date => onChange(old => withExpiry(old, date), fieldWords.expires)}
+        onCommit={last =>
+          onChange(
+            old => withExpiry(old, last === undefined ? undefined : firstDayAfter(last)),
+            fieldWords.validity,
+          )
+        }
       />
     </div>
   )

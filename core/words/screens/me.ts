@@ -1,7 +1,8 @@
 /** Words of the screen Me: a person's jobs, study and licences. */
 import type { Note } from '../../model/answer.ts'
-import type { EducationLevel } from '../../model/primitives.ts'
+import type { EducationLevel, PartialDate } from '../../model/primitives.ts'
 import { fieldOf, readStudyType } from '../../profile/index.ts'
+import { lastDayBefore } from '../../time/last-day.ts'
 import { hoursFigure } from '../service.ts'
 import { count, shortDate } from './figures.ts'
 
@@ -104,9 +105,11 @@ export const fieldWords = {
   studyEnd: 'Earned',
   studyEndHelp: 'Empty: earned already, or going on where a start is given.',
   licenceDateHelp: 'Empty counts as earned already.',
-  expires: 'Runs out',
+  expires: 'Valid through',
   expiresHelp:
-    'The first day it is no longer valid: for one valid through 31 December 2026 write 1 January 2027. Empty: it stays valid.',
+    'The last day it is valid, as on the card: 31 March 2027 or March 2027. Empty: it stays valid.',
+  /** As a change is named. */
+  validity: 'validity',
   semesterHours: 'Semester hours',
   quarterHours: 'Quarter hours',
   semesterHelp: 'Credits so far. Empty: 60 for an associate degree, 120 from a bachelor’s on.',
@@ -177,8 +180,9 @@ export function sayPeriod(start: string | undefined, end: string | undefined): s
 /** Of study and licences, where the end is what counts. */
 export const sayEarned = (start: string | undefined, end: string | undefined, undated: string): string =>
   start ? sayPeriod(start, end) : end ? shortDate(end) : undated
-/** Of a licence: "until 1 Jan 2027", the end not included. */
-export const sayRunsOut = (expires: string): string => `until ${shortDate(expires)}`
+/** Of a licence, by its last day. */
+export const sayValidThrough = (expires: PartialDate): string =>
+  `valid through ${shortDate(lastDayBefore(expires))}`
 
 export const sayHours = (hours: number): string => `${hours} h a week`
 export const saySemesterHours = (hours: number): string => count(hours, 'semester hour')
