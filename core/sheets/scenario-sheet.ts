@@ -2,7 +2,7 @@
 import { classNames } from '../charts/class-names.ts'
 import type { BenchRow } from '../contract/team-shapes.ts'
 import { changedRows } from '../team/index.ts'
-import { BENCH_MEASURES, benchWords } from '../words/screens/bench.ts'
+import { BENCH_COLUMNS, benchWords } from '../words/screens/bench.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
 import { scenarioWords } from '../words/screens/scenarios.ts'
 import { benchSheetWords, limitWords, scenarioSheetWords } from '../words/team-sheets.ts'
@@ -41,12 +41,15 @@ export function scenarioSheet(input: ScenarioSheetInput): Sheet {
         ...scenarios.map(({ name }) => ({ title: name, type: 'number' }) as const),
       ],
       rows: shown.flatMap(row =>
-        BENCH_MEASURES.map(({ id: measure, name }) => [
+        BENCH_COLUMNS.map(({ name, of }) => [
           titleOf(row.classId),
           placeOf(row.classId),
           name,
-          row[measure],
-          ...benches.map(bench => bench.get(row.classId)?.[measure] ?? null),
+          of(row),
+          ...benches.map(bench => {
+            const supposed = bench.get(row.classId)
+            return supposed ? of(supposed) : null
+          }),
         ]),
       ),
     },
@@ -68,5 +71,5 @@ export function scenarioSheet(input: ScenarioSheetInput): Sheet {
 
 const figuresOf = (row: BenchRow) => ({
   classId: row.classId,
-  ...Object.fromEntries(BENCH_MEASURES.map(({ id }) => [id, row[id]])),
+  ...Object.fromEntries(BENCH_COLUMNS.map(({ id, of }) => [id, of(row)])),
 })

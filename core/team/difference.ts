@@ -5,12 +5,6 @@ export interface BenchDifference {
   readonly classId: string
   readonly today: BenchRow
   readonly supposed: BenchRow
-  /** Holders, ready now, within 6, 12 and 24 months: supposed less today. */
-  readonly holders: number
-  readonly ready: number
-  readonly within6m: number
-  readonly within12m: number
-  readonly within24m: number
 }
 
 /** Classes of which anything changes; a class that only one side has is left out. */
@@ -19,18 +13,7 @@ export function compareBenches(today: readonly BenchRow[], supposed: readonly Be
   return today.flatMap(row => {
     const other = others.get(row.classId)
     if (!other || printOf(other) === printOf(row)) return []
-    return [
-      {
-        classId: row.classId,
-        today: row,
-        supposed: other,
-        holders: other.holders - row.holders,
-        ready: other.ready - row.ready,
-        within6m: other.within6m - row.within6m,
-        within12m: other.within12m - row.within12m,
-        within24m: other.within24m - row.within24m,
-      },
-    ]
+    return [{ classId: row.classId, today: row, supposed: other }]
   })
 }
 

@@ -59,7 +59,7 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
   const people = shownPeople(room, of, settings)
   const names = new Map(people.map(({ id, name }) => [id, name]))
   return matrixSheet({
-    team: teamName(room, of),
+    team: teamName(room, of, settings),
     matrix,
     groups:
       settings.names === 'full'
@@ -105,7 +105,7 @@ export function peopleSheetOf(desk: Desk, subject: Subject<'people'>, settings: 
     return found
   }
   return peopleSheet({
-    team: teamName(room, of),
+    team: teamName(room, of, settings),
     matrix,
     people: rows,
     lacksOf,
@@ -151,7 +151,7 @@ export function benchSheetOf(desk: Desk, subject: Subject<'bench'>, settings: Pa
       ? rows.map(({ classId }) => classId).filter(isDocumented)
       : [subject.lacking]
   return benchSheet({
-    team: teamName(room, of),
+    team: teamName(room, of, settings),
     rows: rows.map(masking),
     names,
     ready: subject.lacking === undefined ? null : readyIn(desk, subject, subject.lacking, nameOf),
@@ -215,7 +215,7 @@ export function scenarioSheetOf(
   })
   const shown = asShown(room, of, settings)
   return scenarioSheet({
-    team: teamName(room, of),
+    team: teamName(room, of, settings),
     today: questions['team.bench'](question),
     scenarios: kept.map(scenario => ({
       ...shown(scenario),
@@ -239,7 +239,7 @@ export function ladderTeamOf(desk: Desk, of: TeamRef, asOf: string, settings: Pa
     return settings.names === 'full' ? shown : shown.toSorted(byInitials)
   }
   return {
-    name: teamName(desk.room, of),
+    name: teamName(desk.room, of, settings),
     rungs: new Map(
       rungs.map(({ classId, holders, next, soon }) => [
         classId,

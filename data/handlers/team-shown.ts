@@ -9,7 +9,7 @@ import { type Supposed, supposed } from '../../core/sheets/supposing.ts'
 import { arrange, type MatrixGroup, NO_MATRIX_FILTER, tellApart } from '../../core/team/index.ts'
 import type { Matrix } from '../../core/team/cells.ts'
 import { personSummaryOf } from '../../core/team/summary.ts'
-import { unnamed } from '../../core/team/unnamed.ts'
+import { unnamed, unnamedTitle } from '../../core/team/unnamed.ts'
 import { sayExport } from '../../core/words/exports.ts'
 import { mustFindScenario } from '../store/scenarios.ts'
 import { mustFindTeam, peopleOf, personSummary } from '../store/teams.ts'
@@ -17,8 +17,16 @@ import type { Room } from './room.ts'
 
 type MatrixSubject = Extract<ExportSubject, { what: 'matrix' }>
 
-export const teamName = ({ store }: Room, of: TeamRef): string =>
-  'task' in of ? sayExport.roster : store.read(reader => mustFindTeam(reader, of.team, 'subject.of')).name
+/** Where names are masked, without whom it is called after. */
+export function teamName(room: Room, of: TeamRef, { names }: Pick<PageSettings, 'names'>): string {
+  if ('task' in of) return sayExport.roster
+  const { name } = room.store.read(reader => mustFindTeam(reader, of.team, 'subject.of'))
+  if (names === 'full') return name
+  return unnamedTitle(
+    name,
+    peopleIn(room, of).map(person => person.name),
+  )
+}
 
 export const peopleIn = ({ store, rosters }: Room, of: TeamRef): PersonSummary[] =>
   'task' in of

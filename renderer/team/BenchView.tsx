@@ -144,7 +144,7 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
 }
 
 /** All columns of figures, those that no sheet has under these names among them. */
-const COLUMNS: typeof BENCH_COLUMNS = [
+const COLUMNS: readonly { readonly name: string; readonly of: (row: BenchRow) => number }[] = [
   ...BENCH_COLUMNS,
   { name: benchWords.open, of: ({ discretionary, conditional }) => discretionary + conditional },
   { name: benchWords.higher, of: ({ higher }) => higher.ready },

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { compareBenches } from '../../core/team/index.ts'
-import { BENCH_MEASURES, benchWords } from '../../core/words/screens/bench.ts'
+import { BENCH_COLUMNS, benchWords } from '../../core/words/screens/bench.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
@@ -37,8 +37,8 @@ export function ScenarioBeside({
                 <thead>
                   <tr>
                     <th scope="col">{benchWords.class}</th>
-                    {BENCH_MEASURES.map(({ id: measure, name }) => (
-                      <th key={measure} scope="col" className="figure">
+                    {BENCH_COLUMNS.map(({ id, name }) => (
+                      <th key={id} scope="col" className="figure">
                         {name}
                       </th>
                     ))}
@@ -61,18 +61,8 @@ export function ScenarioBeside({
                           </div>
                         ))}
                       </th>
-                      {BENCH_MEASURES.map(({ id: measure }) => (
-                        <td key={measure} className="figure">
-                          {difference.today[measure]}
-                          {difference[measure] !== 0 && (
-                            <>
-                              {' → '}
-                              <b className={difference[measure] > 0 ? 'up' : 'down'}>
-                                {difference.supposed[measure]}
-                              </b>
-                            </>
-                          )}
-                        </td>
+                      {BENCH_COLUMNS.map(({ id, of }) => (
+                        <Change key={id} today={of(difference.today)} supposed={of(difference.supposed)} />
                       ))}
                     </tr>
                   ))}
@@ -83,5 +73,19 @@ export function ScenarioBeside({
         </Loaded>
       )}
     </Loaded>
+  )
+}
+
+function Change({ today, supposed }: { today: number; supposed: number }): ReactElement {
+  return (
+    <td className="figure">
+      {today}
+      {supposed !== today && (
+        <>
+          {' → '}
+          <b className={supposed > today ? 'up' : 'down'}>{supposed}</b>
+        </>
+      )}
+    </td>
   )
 }

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { BenchRow, SavedScenario, TeamQuestion } from '../../core/contract/team-shapes.ts'
 import { changedRows } from '../../core/team/index.ts'
-import { BENCH_MEASURES, type BenchMeasure, benchWords } from '../../core/words/screens/bench.ts'
+import { BENCH_COLUMNS, type BenchMeasure, benchWords, measured } from '../../core/words/screens/bench.ts'
 import { scenarioWords } from '../../core/words/screens/scenarios.ts'
 import { useCall, useRead } from '../client/use-operations.ts'
 import { Loaded } from '../components/messages.tsx'
@@ -40,7 +40,7 @@ export function ScenarioTable(props: ScenarioTableProps): ReactElement {
           <div className="matrix-tools">
             <Segmented
               label={scenarioWords.measure}
-              choices={BENCH_MEASURES}
+              choices={BENCH_COLUMNS}
               value={measure}
               onChange={setMeasure}
             />
@@ -101,7 +101,7 @@ function Figures({ today, scenarios, benches, measure, overview, onChoose }: Fig
               <th scope="row">
                 <ClassName id={row.classId} overview={overview} />
               </th>
-              <td className="figure">{row[measure]}</td>
+              <td className="figure">{measured(row, measure)}</td>
               {scenarios.map(({ id }, nth) => (
                 <td key={id} className="figure">
                   <Figure row={row} other={benches[nth]} measure={measure} />
@@ -127,11 +127,12 @@ function Figure({
 }): ReactElement {
   const supposed = other?.find(({ classId }) => classId === row.classId)
   if (!supposed) return <span className="quiet">…</span>
-  const by = supposed[measure] - row[measure]
-  if (by === 0) return <span className="quiet">{supposed[measure]}</span>
+  const figure = measured(supposed, measure)
+  const by = figure - measured(row, measure)
+  if (by === 0) return <span className="quiet">{figure}</span>
   return (
     <>
-      <b>{supposed[measure]}</b> <span className={by > 0 ? 'up' : 'down'}>{scenarioWords.change(by)}</span>
+      <b>{figure}</b> <span className={by > 0 ? 'up' : 'down'}>{scenarioWords.change(by)}</span>
     </>
   )
 }

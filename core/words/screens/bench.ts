@@ -60,23 +60,23 @@ export const benchWords = {
 } as const
 
 /** What is counted of a bench, in the order in which it is shown. */
-export const BENCH_MEASURES = [
-  { id: 'holders', name: benchWords.holders },
-  { id: 'ready', name: benchWords.ready },
-  { id: 'within6m', name: benchWords.within6 },
-  { id: 'within12m', name: benchWords.within12 },
-  { id: 'within24m', name: benchWords.within24 },
-] as const satisfies readonly { id: Exclude<keyof BenchRow, 'higher'>; name: string }[]
-export type BenchMeasure = (typeof BENCH_MEASURES)[number]['id']
-
 /** Ready by the last quarter of a bench. */
 const atTheEnd = ({ ready, quarters }: BenchRow): number => quarters.at(-1) ?? ready
 
-/** The columns of a bench's table, which has every figure that its chart has. */
-export const BENCH_COLUMNS: readonly { readonly name: string; readonly of: (row: BenchRow) => number }[] = [
-  ...BENCH_MEASURES.map(({ id, name }) => ({ name, of: (row: BenchRow) => row[id] })),
-  { name: benchWords.within36, of: atTheEnd },
-]
+/** The columns of a bench's table, which has every figure that its chart has; what-ifs are compared by them. */
+export const BENCH_COLUMNS = [
+  { id: 'holders', name: benchWords.holders, of: row => row.holders },
+  { id: 'ready', name: benchWords.ready, of: row => row.ready },
+  { id: 'within6m', name: benchWords.within6, of: row => row.within6m },
+  { id: 'within12m', name: benchWords.within12, of: row => row.within12m },
+  { id: 'within24m', name: benchWords.within24, of: row => row.within24m },
+  { id: 'within36m', name: benchWords.within36, of: atTheEnd },
+] as const satisfies readonly { id: string; name: string; of: (row: BenchRow) => number }[]
+export type BenchMeasure = (typeof BENCH_COLUMNS)[number]['id']
+
+/** A row's figure. */
+export const measured = (row: BenchRow, measure: BenchMeasure): number =>
+  BENCH_COLUMNS.find(({ id }) => id === measure)?.of(row) ?? 0
 
 const WAY_WORDS: Record<Way, string> = {
   record: 'not stated in the roster: ask them',
