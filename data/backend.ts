@@ -15,6 +15,7 @@ import { packHandlers } from './handlers/packs.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { profileHandlers } from './handlers/profiles.ts'
 import { reviewHandlers } from './handlers/reviews.ts'
+import { ruleWritingHandlers } from './handlers/rule-writing.ts'
 import { makeRoom } from './handlers/room.ts'
 import { rosterHandlers, slowRosterHandlers } from './handlers/rosters.ts'
 import { teamHandlers } from './handlers/team.ts'
@@ -84,6 +85,7 @@ export function openBackend(options: BackendOptions): Backend {
     ...changeHandlers(room),
     ...importHandlers(room, importing, options.now),
     ...reviewHandlers(room),
+    ...ruleWritingHandlers(room),
     ...versionHandlers(room),
     ...packHandlers(room),
     ...languageHandlers(room),

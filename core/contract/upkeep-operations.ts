@@ -1,5 +1,6 @@
 /** The operations that keep the catalogue up: imports, reviews, versions and packs. */
 import { z } from 'zod'
+import { Kind } from '../model/catalogue.ts'
 import { ClassId, JurisdictionId, KindId } from '../model/primitives.ts'
 import { LanguageOverlay } from '../reading/language/overlay.ts'
 import { none, read, write } from './operation.ts'
@@ -132,6 +133,19 @@ export const upkeepOperations = {
     shape.Review.pick({ outline: true }).extend({
       requirement: shape.ClassEdit.shape.requirement.unwrap(),
       substitutions: shape.ClassEdit.shape.substitutions.unwrap(),
+    }),
+    ['reviews', 'catalogue'],
+  ),
+  'review.understand': read(
+    'Read a rule written as a specification would say it, for a class under review; nothing is kept',
+    z.strictObject({ ...byReview.shape, text: z.string().max(5000) }),
+    shape.Review.pick({ outline: true }).extend({
+      requirement: shape.ClassEdit.shape.requirement.unwrap(),
+      substitutions: shape.ClassEdit.shape.substitutions.unwrap(),
+      /** Kinds of experience that it asks for and no catalogue has: they come with it. */
+      kinds: z.array(Kind),
+      /** What was taken for a note, word for word. */
+      aside: z.array(z.string()),
     }),
     ['reviews', 'catalogue'],
   ),

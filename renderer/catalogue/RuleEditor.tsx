@@ -3,6 +3,7 @@ import { reviewWords } from '../../core/words/screens/review.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { type RuleError, RuleText } from '../components/RuleText.tsx'
+import { AsWritten, type Understood } from './AsWritten.tsx'
 import { HowWritten } from './HowWritten.tsx'
 import { Outline } from './Outline.tsx'
 
@@ -14,6 +15,8 @@ interface RuleEditorProps {
   error: RuleError | null
   saveWord?: string
   onSave: (english: string) => void
+  /** Keeps a rule that was written in plain sentences. */
+  onUnderstood?: (understood: Understood) => void
   onClose: () => void
   /** Told of every text that differs from what is kept. */
   onTyped?: (english: string) => void
@@ -26,6 +29,7 @@ export function RuleEditor({
   error,
   saveWord = reviewWords.save,
   onSave,
+  onUnderstood,
   onClose,
   onTyped,
 }: RuleEditorProps): ReactElement {
@@ -43,7 +47,7 @@ export function RuleEditor({
           onTyped?.(next)
         }}
         rows={12}
-        help={reviewWords.englishHelp}
+        help={onUnderstood ? reviewWords.englishPlain : reviewWords.englishHelp}
         error={wrong ?? error}
       />
       <HowWritten />
@@ -56,6 +60,7 @@ export function RuleEditor({
       {read.data && wrong === null && (
         <Outline lines={read.data.outline} pointed={null} onPoint={() => undefined} />
       )}
+      {wrong && ask && onUnderstood && <AsWritten id={ask.id} text={settled} onKeep={onUnderstood} />}
     </div>
   )
 }

@@ -96,6 +96,9 @@ export function RulePart({ review, overview, pointed, onPoint }: RulePartProps):
         ask={{ id: review.id }}
         error={edit.error}
         onSave={english => save({ english }, writing.ruleState)}
+        onUnderstood={({ requirement: asked, substitutions, kinds }) =>
+          save({ requirement: asked, substitutions, kinds }, writing.ruleState)
+        }
         onClose={() => setWriting(null)}
       />
     )

@@ -58,6 +58,24 @@ test('what may stand in is written in a form, with the words of the document in 
     .toBeVisible()
 })
 
+test('a rule written in plain sentences is read back as it would be in a document, and kept', async () => {
+  await underReview()
+  await page.getByRole('button', { name: 'Edit as text' }).click()
+  await page
+    .getByRole('textbox', { name: 'The rule as text' })
+    .fill('Two years of barge mooring experience and a bachelor’s degree')
+  const understood = page.getByRole('region', { name: /As a specification would say it/ })
+  await expect.element(understood.getByText('2 years of barge mooring work')).toBeVisible()
+  await understood.getByRole('button', { name: 'Keep it so' }).click()
+  await expect
+    .element(page.getByRole('button', { name: '2 years of barge mooring work', exact: true }))
+    .toBeVisible()
+  const [review] = (await app.call('review.list', {})).reviews
+  const { adds, outline } = await app.call('review.get', { id: review?.id ?? '' })
+  expect(outline.map(({ text }) => text)).toContain("A bachelor's degree")
+  expect(adds.kinds.map(({ name }) => name)).toEqual(['barge mooring work'])
+})
+
 test('whoever writes a rule as a text is shown how', async () => {
   await underReview()
   await page.getByRole('button', { name: 'Edit as text' }).click()

@@ -84,6 +84,11 @@ export const reviewWords = {
   editClause: (text: string) => `Edit “${text}”`,
   english: 'The rule as text',
   englishHelp: 'Read as you type. A clause keeps its words in the document as long as its [id] stays.',
+  englishPlain:
+    'Read as you type. Plain sentences do, too: they are read as a specification is. A clause keeps its words in the document as long as its [id] stays.',
+  understood: 'As a specification would say it, this asks for',
+  understoodAside: (words: string) => `Taken for a note that asks nothing: “${words}”`,
+  understoodSave: 'Keep it so',
   save: 'Keep the rule',
   discard: 'Discard',
   brings: 'It brings along',
