@@ -32,16 +32,16 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
         (!isHeld || isLevelOnly || (isProviding(part, draft) && (!comparable || goesOn(part, draft))))),
   )
   const remarks = parts.filter(part => part.name === 'bracket' && saysMore(part, draft))
-  const work = described.map(part =>
-    isHeld && part.name === 'provides' && !isProviding(part, draft)
-      ? provided(part, draft)
-      : besideLevel(part, parts, draft),
-  )
   const named = described.map(part => {
     const before = parts[parts.indexOf(part) - 1]
     const isCut = before?.name === 'employer' && goesOnInText(before, part, draft)
     return isCut ? { ...part, from: part.from + 1 } : part
   })
+  const work = named.map(part =>
+    isHeld && part.name === 'provides' && !isProviding(part, draft)
+      ? provided(part, draft)
+      : besideLevel(part, parts, draft),
+  )
   const kinds = kindsOf(isHeld ? work : withRemarks(named, remarks), draft)
   for (const part of parts) if (part.name === 'narrowing') kinds.push(...kindsOf([part], draft))
   const saysWork = parts.some(part => part.name === 'noun' && draft.norms(part).includes('work'))
@@ -55,9 +55,12 @@ export function workOf(parts: readonly Capture[], held: Held, draft: Draft): str
     return [...kinds, ...employerKinds(parts, draft)]
   }
   if (remarks.length > 0) draft.doubt('a remark in brackets')
-  for (const part of parts.filter((one, at) => limits(one, parts.slice(at), comparable, draft)))
-    if (part.name !== 'employer' || !isOfAll(part, parts, draft)) draft.doubt('some positions of the class')
-    else if (comparable || !isInTitle(part, draft)) kinds.push(serviceWith(part, draft))
+  for (const [at, part] of parts.entries()) {
+    const whole = wholeEmployer(part, parts[at + 1], draft)
+    if (whole === part && !limits(part, parts.slice(at), comparable, draft)) continue
+    if (part.name !== 'employer' || !isOfAll(whole, parts, draft)) draft.doubt('some positions of the class')
+    else if (comparable || !isInTitle(part, draft)) kinds.push(serviceWith(whole, draft))
+  }
   if (isOfBoth(parts, draft)) draft.doubt('what one of the classes provides')
   if (parts.some(part => part.name === 'level' && isOfLast(part, described, draft)))
     draft.doubt('the level of all, or of the last')
@@ -113,6 +116,8 @@ function besideLevel({ from, to }: Run, parts: readonly Capture[], draft: Draft)
   if (isDuties) return { from: start, to: to + 1 }
   const tail = isBefore ? OF_A_LEVEL.exec(draft.said({ from: start, to })) : null
   if (tail) return { from: start, to: to - tail[0].trim().split(' ').length }
+  const isPerformed = isBefore ? PERFORMING_DUTIES.exec(draft.said({ from: start, to })) : null
+  if (isPerformed) return { from: start, to: to - isPerformed[0].trim().split(' ').length }
   // "in an administrative capacity equivalent in responsibility to …": the word is the work's, too.
   const isCut =
     isBefore && CAPACITY.has(draft.tokens[to]?.norm ?? '') && QUALIFIED.test(draft.said({ from: start, to }))
@@ -123,6 +128,7 @@ const ENDS_AS_NO_WORK =
   /(?:^|[ ,])(?:performing|performed|the|of|in|for|with|and|or|his|her|their|such|all)?$/u
 const CAPACITY = new Set(['capacity', 'position', 'role'])
 const QUALIFIED = /(?:^| )(?:an?|the) (?:[\w/]+ )*(?!(?:class|level|position|or|and)$)[\w/]+$/u
+const PERFORMING_DUTIES = / performing (?:the )?duties$/u
 const OF_A_LEVEL =
   /(?:^| )(?:, )?(?:working )?(?:at|in|of|with|as) (?:an?|the) (?:class|level|position|responsibility|assignment)(?: (?:comparable|equivalent|with|at|of|in|an?|the|level|responsibility|class))*$/u
 
@@ -233,16 +239,17 @@ const listsEmployers = (part: Capture, before: Capture | undefined, draft: Draft
 
 /** "the Water Department's Operations section": what kind of part it is stands behind its name. */
 const PARTS_OF_AGENCIES = new Set(['section', 'unit', 'branch', 'division', 'bureau', 'shop', 'facility'])
-const goesOnInText = (employer: Capture, text: Capture | undefined, draft: Draft): boolean =>
-  text?.name === 'text' &&
-  text.from === employer.to &&
-  PARTS_OF_AGENCIES.has(draft.tokens[text.from]?.norm ?? '')
+function goesOnInText(employer: Capture, text: Capture | undefined, draft: Draft): boolean {
+  if (text?.name !== 'text' || text.from !== employer.to) return false
+  const norm = draft.tokens[text.from]?.norm ?? ''
+  return PARTS_OF_AGENCIES.has(norm) || (norm === 'program' && text.to === text.from + 1)
+}
+const wholeEmployer = (part: Capture, next: Capture | undefined, draft: Draft): Capture =>
+  part.name === 'employer' && goesOnInText(part, next, draft) ? { ...part, to: part.to + 1 } : part
 
 function employerKinds(parts: readonly Capture[], draft: Draft): string[] {
   return parts.flatMap((part, at) =>
-    part.name === 'employer'
-      ? serviceWith({ ...part, to: goesOnInText(part, parts[at + 1], draft) ? part.to + 1 : part.to }, draft)
-      : [],
+    part.name === 'employer' ? serviceWith(wholeEmployer(part, parts[at + 1], draft), draft) : [],
   )
 }
 const serviceWith = (employer: Capture, draft: Draft): string =>

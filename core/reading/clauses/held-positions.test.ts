@@ -7,7 +7,6 @@ describe('not every position of the class', () => {
     'Two years of experience as a Tide Clerk or Harbor Clerk in the Records Division.',
     'Two years of experience in a class at the level of Harbor Clerk in the Records Division.',
     'Two years of experience in the Records Division as a Harbor Clerk or in a comparable position.',
-    'Two years of experience in the Harbor’s Records Division unit as a Harbor Clerk.',
     'Two years of experience as a Harbor Pilot II in a position which provides experience in towing barges.',
     'Two years of experience as a Harbor Clerk (on night shifts).',
   ])('%s is to be checked', sentence => {
@@ -36,6 +35,14 @@ describe('an employer of whom the whole is said is asked beside the class', () =
     [
       'Two years of experience in the Department of Nets performing duties comparable to those of a Harbor Clerk.',
       'service-department-nets',
+    ],
+    [
+      'Two years of experience in the Harbor’s Records Division unit as a Harbor Clerk.',
+      'service-harbor-s-records-division-unit',
+    ],
+    [
+      'Two years of experience as a Harbor Clerk in the City’s Nets and Homes program.',
+      'service-city-s-nets-homes-program',
     ],
     ['Two years of experience with LAWA in a class at the level of Harbor Clerk.', 'service-lawa'],
   ])('%s', (sentence, kind) => {

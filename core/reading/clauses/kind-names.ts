@@ -53,6 +53,7 @@ function linkOf({ lead }: NamedRun, draft: Draft): string {
     .slice(from)
     .join(' ')
     .replace(/^(?:performing|of) (?=(?:the )?(?:in|of|as|with|for)\b)/u, '')
+    .replace(/^performing (?:the )?(?=(?:including|involving)\b)/u, '')
   return norms.includes('duties') ? link.replace(/^(?:the )?of\b/u, 'as') : link
 }
 const ARTICLES = new Set(['a', 'an', 'the'])

@@ -228,6 +228,13 @@ test.each([
   expect(reading.confidence).toBe('certain')
 })
 
+test('duties that include something are work including it', () => {
+  const reading = read(
+    'Two years of administrative experience in the Oakhill Department of Nets performing duties that include mending nets.',
+  )
+  expect(namesOf(reading)).toContain('administrative work including mending nets')
+})
+
 test('to direct surveys is another kind than to perform or direct them', () => {
   const [both] = read('Two years performing or directing surveys.').kinds
   const [one] = read('Two years directing surveys.').kinds
@@ -249,6 +256,10 @@ test.each([
     ['work in an administrative capacity in work involving pumps'],
   ],
   ['in a capacity equivalent to a Harbor Clerk', []],
+  [
+    'in net work for the harbor office performing duties of a class at a level not less than that of Harbor Clerk',
+    ['net work for the harbor office'],
+  ],
   [
     "mending nets in the Port Department's Rope Works section, in one of three areas",
     ['mending nets in one of three areas', "service in the Port Department's Rope Works section"],

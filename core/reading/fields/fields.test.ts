@@ -251,6 +251,7 @@ test.each([
   ],
   ['NOTES:\n\nMenders are appointed and begin an eighteen-month probationary period.', 'P18M'],
   ['NOTES:\n\nA certificate is earned during the 6-month probationary period.', 'P6M'],
+  ['NOTES:\n\nA boat license is needed prior to the completion of the six month probationary period.', 'P6M'],
   ['NOTES:\n\nCandidates must have completed a one-year probationary period as a Net Helper.', undefined],
 ])('probation said in a sentence: %s', (note, probation) => {
   expect(noted(note).probation?.value).toBe(probation)

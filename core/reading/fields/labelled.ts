@@ -33,7 +33,7 @@ const PROBATION =
   /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
 /** "… is subject to a one-year probationary period"; what somebody completed in another class is not this one's. */
 const PROBATION_OF =
-  /\b(?:subject\s{1,3}to|begins?|serves?|during)\s{1,3}(?:an?|the|their)\s{1,3}(?:initial\s{1,3})?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?\s{1,3}(?:probation(?:ary)?|working\s{1,3}test)\s{1,3}period\b/gi
+  /\b(?:subject\s{1,3}to|begins?|serves?|during|prior\s{1,3}to\s{1,3}(?:the\s{1,3})?completion\s{1,3}of)\s{1,3}(?:an?|the|their)\s{1,3}(?:initial\s{1,3})?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?\s{1,3}(?:probation(?:ary)?|working\s{1,3}test)\s{1,3}period\b/gi
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,

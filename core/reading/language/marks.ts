@@ -72,6 +72,7 @@ export const HEADINGS: readonly (readonly [HeadingKind, readonly string[]])[] = 
     [
       '(city of … |)class(|es) (that|which) typically … (meet|meets|qualify|qualifies) …',
       'qualifying classes',
+      '(typical |)feeder classes',
     ],
   ],
   [

@@ -28,7 +28,7 @@ const TOKEN =
 const JOINING = /^[-‐‑–—]$/
 
 /** "andPossession", "inCalifornia": a small word that has grown into the next. */
-const GROWN = /^(and|or|in|of|the|as|with|by|from|for)(?=\p{Lu}\p{Ll})/u
+const GROWN = /^(and|or|in|of|the|as|with|by|from|for)(?=\p{Lu}\p{Ll}|A$)/u
 /** "Fiveyears". */
 const GROWN_AMOUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=(?:year|month)s?$)/iu
 const GROWN_BEFORE = /\p{Ll}{4}(?=\p{Lu}\p{Ll}{2})/u

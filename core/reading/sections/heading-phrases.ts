@@ -19,6 +19,8 @@ export const HEADING_PHRASES: readonly HeadingPhrases[] = [
       'minimum requirements',
       'minimum job requirements',
       'minimum acceptable training and experience',
+      'minimum acceptable training and experience requirements',
+      'minimum training and experience requirements',
       'minimum training and experience',
       'minimum education and experience',
       'minimum experience and training',

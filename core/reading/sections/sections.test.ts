@@ -25,6 +25,7 @@ test.each([
   'MINIMUM ACCEPTABLE TRAINING AND EXPERIENCE (These are the least that applicants need.)',
   'Typical qualifications',
   'MINIMUM CLASS QUALIFICATIONS FOR EMPLOYMENT:',
+  'MINIMUM ACCEPTABLE TRAINING AND EXPERIENCE REQUIREMENTS (These are the least that applicants need.)',
   'EDUCATION AND EXPERIENCE REQUIREMENTS',
   'EXPERIENCE AND EDUCATION',
   'Experience and Training Guidelines',
@@ -158,4 +159,20 @@ test('text without end and without headings is gone through once', () => {
   const many = 'Requirement Qualifikation\n'.repeat(30_000)
   expect(partsOf(specimen(many)).every(({ to, from }) => to >= from)).toBe(true)
   expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+test('what is preferred ends the qualifications, unless “and” and a heading behind it go on with what is asked', () => {
+  const wished = 'PREFERRED QUALIFICATIONS\n\nA degree in knots.'
+  const goesOn = `REQUIREMENTS\n\n${ASKED}\n\n${wished}\n\nAND\n\nSPECIFIC EXPERIENCE:\n\nOne year at sea.`
+  expect(kindsIn(goesOn)).toEqual(['qualifications'])
+  expect(kindsIn(`REQUIREMENTS\n\n${ASKED}\n\n${wished}\n\nOR\n\nA diploma in knots.`)).toEqual([
+    'qualifications',
+    'note',
+  ])
+})
+
+test('a special requirement on the line of its text, right below the heading, is the first of what is asked', () => {
+  const special = 'Special Requirement: Command of knots.'
+  expect(bodyOf(`MINIMUM QUALIFICATIONS\n\n${special}\n\n${ASKED}`)).toBe(`${special}\n\n${ASKED}`)
+  expect(kindsIn(`MINIMUM QUALIFICATIONS\n\n${ASKED}\n\n${special}`)).toEqual(['qualifications', 'other'])
 })

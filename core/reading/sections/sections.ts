@@ -38,20 +38,26 @@ export function partsOf(extracted: ExtractedText): Part[] {
 /**
  * A note among the qualifications is read with them, and so is a subheading of one word ("CERTIFICATION") that "and"
  * joins to what stands around it, or that another follows. "NOTES:" by themselves end them (`asks.ts` looks into them),
- * unless a line "OR" behind them goes on with what is asked.
+ * unless a line "OR" behind them goes on with what is asked. So does "AND", then "EXPERIENCE:", behind what is preferred.
  */
 function staysInside(text: string, heading: Heading, before?: Heading, next?: Heading): boolean {
   if (before?.kind !== 'qualifications' || before.licence) return false
+  // "Minimum Qualifications", then "Special Requirement: Command of …": the first of what is asked.
+  if (heading.kind === 'other' && !heading.alone) return text.slice(before.body, heading.start).trim() === ''
   const goesOn = (to: number): boolean => GOES_ON.test(text.slice(Math.max(before.body, to - 8), to))
   const joined = goesOn(heading.at.from)
   if (heading.licence) {
     const followed = next !== undefined && next.kind === 'qualifications' && next.inner
     return heading.words === 1 && (joined || followed || goesOn(next?.at.from ?? text.length))
   }
-  if (heading.kind !== 'note' || !heading.inner) return false
+  if (heading.kind !== 'note') return false
   const body = text.slice(heading.body, next?.at.from ?? text.length)
+  if (!heading.inner)
+    return heading.alone && (RESUMES.test(body) || (next?.kind === 'qualifications' && goesOn(next.at.from)))
   return joined || /^note\b/i.test(text.slice(heading.at.from, heading.at.to)) || JOINS.test(body)
 }
+const RESUMES =
+  /^[^\p{L}\n]*(?:and|or)[^\p{L}\n]*\s(?:any\s+(?:equivalent\s+|other\s+|acceptable\s+)*combination\b|(?:(?:general|specific|specialized|additional|work)\s+)?(?:experience|education|training)[^\S\n]*(?::|$))/imu
 const JOINS = /^[^\p{L}\n]*(?:and|or)[^\p{L}\n]*$/imu
 const GOES_ON = /\b(?:and|or)\W*$/i
 
