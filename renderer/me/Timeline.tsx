@@ -1,9 +1,16 @@
 import { type ReactElement, useId, useState } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import { type EntryRef, profileTimeline } from '../../core/charts/timeline/profile.ts'
+import { type EntryRef, profileTimeline, type TimelineBar } from '../../core/charts/timeline/profile.ts'
 import { timeTicks } from '../../core/charts/timeline/scale.ts'
 import type { Profile } from '../../core/model/profile.ts'
-import { asOfMark, barHelp, meWords, sayBar, sayPeriod } from '../../core/words/screens/me.ts'
+import {
+  asOfMark,
+  barHelp,
+  meWords,
+  sayBar,
+  sayEarned,
+  sayLicenceDates,
+} from '../../core/words/screens/me.ts'
 import { IconButton } from '../components/Button.tsx'
 import { usePrinting } from '../components/use-printing.ts'
 import { useWidth } from '../components/use-width.ts'
@@ -105,7 +112,7 @@ export function Timeline({
                 mark={mark}
                 y={topOf(mark)}
                 name={nameEntry(shown, mark, overview)}
-                date={datesOf(shown, mark).end ?? ''}
+                when={sayDates(shown, mark)}
                 helpId={helpId}
                 isSelected={isSame(selected, mark)}
                 handlers={handlersOf({ section: mark.section, index: mark.index }, 'whole')}
@@ -190,16 +197,19 @@ function Grid({
 
 function datesOf(
   document: Profile,
-  { section, index }: EntryRef,
+  { section, index }: TimelineBar,
 ): { start: string | undefined; end: string | undefined } {
-  if (section === 'certificates') return { start: undefined, end: document.certificates?.[index]?.date }
   const entry = document[section]?.[index]
   return { start: entry?.startDate, end: entry?.endDate }
 }
 
-function sayDates(document: Profile, entry: EntryRef): string {
-  const { start, end } = datesOf(document, entry)
-  return sayPeriod(start, end)
+function sayDates(document: Profile, { section, index }: EntryRef): string {
+  if (section === 'certificates') {
+    const { date, ladder } = document.certificates?.[index] ?? {}
+    return sayLicenceDates(date, ladder?.expires)
+  }
+  const { startDate, endDate } = document[section]?.[index] ?? {}
+  return sayEarned(startDate, endDate, meWords.noDate)
 }
 
 const isSame = (a: EntryRef | null, b: EntryRef): boolean => a?.section === b.section && a.index === b.index

@@ -105,26 +105,32 @@ interface MarkProps {
   mark: TimelineMark
   y: number
   name: string
-  date: string
+  when: string
   helpId: string
   isSelected: boolean
   handlers: DragHandlers
 }
 
-export function Mark({ mark, y, name, date, helpId, isSelected, handlers }: MarkProps): ReactElement {
+export function Mark({ mark, y, name, when, helpId, isSelected, handlers }: MarkProps): ReactElement {
   const middle = y + BAR / 2
   return (
     <g
       role="button"
       tabIndex={0}
       className={`mark mark--${mark.section}${isSelected ? ' mark--selected' : ''}`}
-      aria-label={sayBar(name, shortDate(date))}
+      aria-label={sayBar(name, when)}
       aria-describedby={helpId}
       aria-pressed={isSelected}
       {...handlers}
     >
-      <title>{sayBar(name, shortDate(date))}</title>
+      <title>{sayBar(name, when)}</title>
       <rect className="bar__focus" x={mark.x - 11} y={middle - 11} width="22" height="22" rx="6" />
+      {mark.valid && (
+        <path
+          d={`M${mark.valid.from} ${middle}H${mark.valid.to}M${mark.valid.to} ${middle - 6}v12`}
+          className="mark__valid"
+        />
+      )}
       <path d={`M${mark.x} ${middle - 7}l7 7-7 7-7-7Z`} className="mark__shape" />
       <Label label={mark.label} y={y} />
     </g>

@@ -37,6 +37,20 @@ describe('dragging a bar', () => {
     )
   })
 
+  test('moves the end of a licence that is had already, and of a dated one its date alone', () => {
+    const ladder = { expires: '2027-01-01' }
+    const moved = (licence: { date?: string }) =>
+      moveEntry(
+        { certificates: [{ ...licence, ladder }] },
+        { section: 'certificates', index: 0 },
+        'whole',
+        2,
+        asOf,
+      ).certificates
+    expect(moved({})).toEqual([{ ladder: { expires: '2027-03-01' } }])
+    expect(moved({ date: '2024-05' })).toEqual([{ date: '2024-07', ladder }])
+  })
+
   test('changes nothing when it comes back to where it was', () => {
     const document = { work: [job] }
     expect(moveEntry(document, { section: 'work', index: 0 }, 'end', 0, asOf)).toBe(document)

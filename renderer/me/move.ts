@@ -3,7 +3,7 @@ import type { EntryRef } from '../../core/charts/timeline/profile.ts'
 import { dragPeriod, type Grip, type Period, shiftMonths } from '../../core/charts/timeline/snap.ts'
 import type { IsoDate } from '../../core/model/primitives.ts'
 import type { Profile, Work } from '../../core/model/profile.ts'
-import { changeEntry, withKey, withLadder } from './document.ts'
+import { changeEntry, withExpiry, withKey, withLadder } from './document.ts'
 
 /**
  * The document after an entry, or an end of it, was dragged by so many months.
@@ -32,9 +32,13 @@ export function moveEntry(
         return withKey(withKey(study, 'startDate', start), 'endDate', end)
       })
     case 'certificates':
-      return changeEntry(document, section, index, licence =>
-        withKey(licence, 'date', drag(undefined, licence.date).end),
-      )
+      return changeEntry(document, section, index, licence => {
+        const expires = licence.ladder?.expires
+        // One that is had already stands where it runs out.
+        return licence.date === undefined && expires !== undefined
+          ? withExpiry(licence, shiftMonths(expires, months))
+          : withKey(licence, 'date', drag(undefined, licence.date).end)
+      })
     default:
       return section satisfies never
   }

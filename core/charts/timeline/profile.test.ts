@@ -38,6 +38,7 @@ describe('the timeline of a profile', () => {
         index: 0,
         lane: 0,
         x: expect.closeTo((100 * 4) / 12),
+        valid: null,
         label: { text: 'education number 1', x: expect.closeTo((100 * 4) / 12 + 18), inside: false },
       },
     ])
@@ -77,6 +78,30 @@ describe('the timeline of a profile', () => {
     expect(bars.map(bar => bar.lane)).toEqual([0, 1])
     expect(lanes.work).toBe(2)
     expect(bars[0]?.breaks).toEqual([{ x: bars[0]?.x, width: expect.closeTo(50) }])
+  })
+
+  test('draws how long a licence is valid: from its date, or from before where it is had already', () => {
+    const { marks, undated, scale } = profileTimeline(
+      {
+        certificates: [
+          { name: 'Boat licence', date: '2024-01-01', ladder: { expires: '2028-01-01' } },
+          { name: 'Class C', ladder: { expires: '2027-01-01' } },
+          { name: 'Welder', date: '2025-01-01' },
+        ],
+      },
+      asOf,
+      500,
+      nameOf,
+    )
+    const year = scale.width / 5
+    expect(undated).toEqual([])
+    expect(marks.map(({ index, x, valid }) => [index, x, valid])).toEqual([
+      [0, expect.closeTo(0), { from: expect.closeTo(0), to: expect.closeTo(4 * year) }],
+      [1, expect.closeTo(3 * year), { from: 0, to: expect.closeTo(3 * year) }],
+      [2, expect.closeTo(year), null],
+    ])
+    // None stands in the way of another.
+    expect(new Set(marks.map(({ lane }) => lane)).size).toBe(3)
   })
 
   test('lists what has no date to be drawn at', () => {

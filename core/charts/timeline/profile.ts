@@ -36,10 +36,12 @@ export interface TimelineBar extends EntryRef {
   label: BarLabel | null
 }
 
-/** A dated moment: a degree without a start, a licence. */
+/** A dated moment: a degree without a start, a licence; one had already stands where it runs out. */
 export interface TimelineMark extends EntryRef {
   x: number
   lane: number
+  /** Of a licence that runs out: from when to when it is valid. */
+  valid: { from: number; to: number } | null
   label: BarLabel | null
 }
 
@@ -66,7 +68,7 @@ function profileSpan(profile: Profile, asOf: IsoDate): Span {
     asOf,
     ...(profile.work ?? []).flatMap(({ startDate, endDate }) => [startDate, endDate]),
     ...(profile.education ?? []).flatMap(({ startDate, endDate }) => [startDate, endDate]),
-    ...(profile.certificates ?? []).map(({ date }) => date),
+    ...(profile.certificates ?? []).flatMap(({ date, ladder }) => [date, ladder?.expires]),
   ]
   return spanAround(dates.flatMap(date => (date ? [placeOf(date)] : [])))
 }
@@ -93,7 +95,7 @@ export function profileTimeline(
     ),
     ...place(
       'certificates',
-      (profile.certificates ?? []).map(({ date }) => ({ endDate: date })),
+      (profile.certificates ?? []).map(({ date, ladder }) => ({ endDate: date, expires: ladder?.expires })),
     ),
   ]
   const jobs = inLanes(work)
@@ -111,6 +113,8 @@ export function profileTimeline(
 interface Dated {
   startDate?: PartialDate | undefined
   endDate?: PartialDate | undefined
+  /** Of a licence: the first day on which it is had no longer. */
+  expires?: PartialDate | undefined
   ladder?: { breaks?: { from: PartialDate; to: PartialDate }[] | undefined } | undefined
 }
 
@@ -125,17 +129,22 @@ interface PlacedEntry {
 
 function placeEntry(
   ref: EntryRef,
-  { startDate, endDate, ladder }: Dated,
+  { startDate, endDate, expires, ladder }: Dated,
   asOf: IsoDate,
   scale: TimeScale,
   nameOf: (entry: EntryRef) => string,
 ): PlacedEntry {
   const { section, index } = ref
   if (!startDate || section === 'certificates') {
-    if (!endDate || section === 'work') return { ref, drawn: null, room: { start: 0, end: 0 } }
-    const x = xOf(scale, placeOf(endDate))
-    const label = labelBeside(nameOf(ref), x - MARK, x + MARK, scale.width)
-    return { ref, drawn: { section, index, x, label }, room: around(x - MARK, x + MARK, label) }
+    const at = endDate ?? expires
+    if (!at || section === 'work') return { ref, drawn: null, room: { start: 0, end: 0 } }
+    const x = xOf(scale, placeOf(at))
+    const valid = expires
+      ? { from: endDate ? x : 0, to: Math.max(endDate ? x : 0, xOf(scale, placeOf(expires))) }
+      : null
+    const [from, to] = [Math.min(x, valid?.from ?? x) - MARK, Math.max(x, valid?.to ?? x) + MARK]
+    const label = labelBeside(nameOf(ref), from, to, scale.width)
+    return { ref, drawn: { section, index, x, valid, label }, room: around(from, to, label) }
   }
   const start = placeOf(startDate)
   const end = endDate ? placeOf(endDate) : Math.max(placeOf(asOf), start)

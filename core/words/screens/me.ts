@@ -184,6 +184,10 @@ export const sayEarned = (start: string | undefined, end: string | undefined, un
 export const sayValidThrough = (expires: PartialDate): string =>
   `valid through ${shortDate(lastDayBefore(expires))}`
 
+/** "1 Jan 2024, valid through 31 Dec 2027" */
+export const sayLicenceDates = (date: PartialDate | undefined, expires: PartialDate | undefined): string =>
+  [...(date ? [shortDate(date)] : []), ...(expires ? [sayValidThrough(expires)] : [])].join(', ')
+
 export const sayHours = (hours: number): string => `${hours} h a week`
 export const saySemesterHours = (hours: number): string => count(hours, 'semester hour')
 export const sayQuarterHours = (hours: number): string => count(hours, 'quarter hour')
