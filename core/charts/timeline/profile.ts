@@ -40,7 +40,7 @@ export interface TimelineBar extends EntryRef {
 export interface TimelineMark extends EntryRef {
   x: number
   lane: number
-  /** Of a licence that runs out: from when to when it is valid. */
+  /** Of a licence that runs out: how long it is valid, from its date or, where it is had already, from now. */
   valid: { from: number; to: number } | null
   label: BarLabel | null
 }
@@ -139,9 +139,8 @@ function placeEntry(
     const at = endDate ?? expires
     if (!at || section === 'work') return { ref, drawn: null, room: { start: 0, end: 0 } }
     const x = xOf(scale, placeOf(at))
-    const valid = expires
-      ? { from: endDate ? x : 0, to: Math.max(endDate ? x : 0, xOf(scale, placeOf(expires))) }
-      : null
+    const since = endDate ? x : Math.min(x, xOf(scale, placeOf(asOf)))
+    const valid = expires ? { from: since, to: Math.max(since, xOf(scale, placeOf(expires))) } : null
     const [from, to] = [Math.min(x, valid?.from ?? x) - MARK, Math.max(x, valid?.to ?? x) + MARK]
     const label = labelBeside(nameOf(ref), from, to, scale.width)
     return { ref, drawn: { section, index, x, valid, label }, room: around(from, to, label) }
