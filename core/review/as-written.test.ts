@@ -29,10 +29,10 @@ test('a rule written as one would say it is read as a document is', () => {
   ])
 })
 
-test('it is the person’s own: no words of a document stand behind it', () => {
-  expect(JSON.stringify(written('Three years of net mending experience.').requirement)).not.toMatch(
-    /confidence|words|doubts/,
-  )
+test('it is the person’s own: no words of a document stand behind it, and what is doubted is to be looked at', () => {
+  const said = (text: string): string => JSON.stringify(written(text).requirement)
+  expect(said('Three years of net mending experience.')).not.toMatch(/confidence|words|doubts/)
+  expect(said('A license as a pilot, and one year of it.')).toMatch(/"confidence":"check"/)
 })
 
 test('what nobody understands is left unread, and a note is told as one', () => {

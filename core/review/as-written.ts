@@ -35,10 +35,9 @@ export function readAsWritten(text: string, context: ReadingContext): WrittenRul
   }
 }
 
-/** A person's own: no words of a document stand behind it, and nobody doubts it who sees it before it is kept. */
+/** A person's own: no words of a document stand behind it. What the reader doubts is still to be looked at. */
 const ownWords = <C extends RequirementNode | NestedExperience | Substitution>(clause: C): C => ({
   ...clause,
   words: undefined,
-  confidence: undefined,
-  doubts: undefined,
+  ...(clause.confidence === 'certain' && { confidence: undefined }),
 })

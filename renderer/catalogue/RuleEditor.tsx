@@ -1,11 +1,12 @@
 import { type ReactElement, useDeferredValue, useState } from 'react'
+import { surenessOf } from '../../core/charts/review-marks.ts'
 import { reviewWords } from '../../core/words/screens/review.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { type RuleError, RuleText } from '../components/RuleText.tsx'
-import { AsWritten, type Understood } from './AsWritten.tsx'
 import { HowWritten } from './HowWritten.tsx'
 import { Outline } from './Outline.tsx'
+import { type Understood, useUnderstood } from './use-understood.ts'
 
 interface RuleEditorProps {
   /** The rule as a text, as it is now. */
@@ -36,7 +37,9 @@ export function RuleEditor({
   const [text, setText] = useState(english)
   const settled = useDeferredValue(text)
   const read = useRead('review.read', ask && { id: ask.id, english: settled }, { keepPrevious: true })
-  const wrong = read.error
+  const understood = useUnderstood(read.error && onUnderstood && ask ? ask.id : null, settled)
+  const wrong = understood ? null : read.error
+  const shown = understood ?? (wrong === null ? read.data : null)
   return (
     <div className="rule-editor">
       <RuleText
@@ -53,14 +56,29 @@ export function RuleEditor({
       <HowWritten />
       <div className="rule-editor__actions">
         <Button onPress={onClose}>{reviewWords.discard}</Button>
-        <Button look="primary" isDisabled={text === english || wrong !== null} onPress={() => onSave(text)}>
+        <Button
+          look="primary"
+          // What is shown beneath is what is kept.
+          isDisabled={text === english || wrong !== null || settled !== text}
+          onPress={() => (understood ? onUnderstood?.(understood) : onSave(text))}
+        >
           {saveWord}
         </Button>
       </div>
-      {read.data && wrong === null && (
-        <Outline lines={read.data.outline} pointed={null} onPoint={() => undefined} />
+      {understood && <h4>{reviewWords.understood}</h4>}
+      {shown && (
+        <Outline
+          lines={shown.outline}
+          {...(understood && { sureness: surenessOf(understood) })}
+          pointed={null}
+          onPoint={() => undefined}
+        />
       )}
-      {wrong && ask && onUnderstood && <AsWritten id={ask.id} text={settled} onKeep={onUnderstood} />}
+      {understood?.aside.map(words => (
+        <p key={words} className="quiet">
+          {reviewWords.understoodAside(words)}
+        </p>
+      ))}
     </div>
   )
 }

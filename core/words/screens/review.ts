@@ -88,7 +88,6 @@ export const reviewWords = {
     'Read as you type. Plain sentences do, too: they are read as a specification is. A clause keeps its words in the document as long as its [id] stays.',
   understood: 'As a specification would say it, this asks for',
   understoodAside: (words: string) => `Taken for a note that asks nothing: “${words}”`,
-  understoodSave: 'Keep it so',
   save: 'Keep the rule',
   discard: 'Discard',
   brings: 'It brings along',
