@@ -46,7 +46,7 @@ export class Gap {
 
   /** A clause in figures: required, credited, missing, status, counted from. */
   cells(clause: string): Locator {
-    const name = this.page.getByRole('rowheader', { name: clause, exact: true })
+    const name = this.page.getByRole('rowheader').getByText(clause, { exact: true })
     return this.page.getByRole('row').filter({ has: name }).getByRole('cell')
   }
 }

@@ -35,6 +35,8 @@ describe('the gap to New York’s Customer Service Representative 2', () => {
     await page.getByRole('radio', { name: 'Table' }).click()
     const row = page.getByRole('row', { name: /^Work of any kind 4 y 2 y 8 m 21 d 1 y 3 m 9 d not yet/ })
     await expect.element(row.first()).toBeVisible()
+    const within = page.getByRole('rowheader', { name: 'Customer service of that time', exact: true })
+    await expect.element(within.first()).toBeVisible()
   })
 
   test('is walked through by arrow keys, piece by piece, and marks the same time in the other clauses', async () => {

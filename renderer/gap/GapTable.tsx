@@ -1,8 +1,15 @@
 import type { ReactElement } from 'react'
 import type { ClassAnswer, Clause } from '../../core/model/answer.ts'
-import { sayCredited, sayMissing, sayRequired, tableWords } from '../../core/words/screens/gap.ts'
+import {
+  sayCredited,
+  sayMissing,
+  sayRequired,
+  sharingWord,
+  tableWords,
+} from '../../core/words/screens/gap.ts'
 import { capital } from '../../core/words/lists.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
+import { type Sharing, sharingOf } from '../../core/charts/gap/sharing.ts'
 import { evidenceLines } from '../../core/charts/gap/evidence-lines.ts'
 import type { EntryNames } from '../../core/charts/gap/people.ts'
 
@@ -45,10 +52,11 @@ export function GapTable({ answer, title, names, nameOf = names.jobAt }: GapTabl
               <StatusMark status={route.status} />
             </td>
           </tr>
-          {route.clauses.map(clause => (
+          {route.clauses.map((clause, index) => (
             <tr key={clause.path}>
               <th scope="row" style={{ paddingInlineStart: 8 + clause.depth * 20 }}>
-                {capital(clause.label)}
+                <span>{capital(clause.label)}</span>
+                <WhoseTime kind={sharingOf(route.clauses, index)} />
               </th>
               <td className="figure">{sayRequired(clause.required)}</td>
               <td className="figure">{sayCredited(clause.credited)}</td>
@@ -67,14 +75,20 @@ export function GapTable({ answer, title, names, nameOf = names.jobAt }: GapTabl
   )
 }
 
+/** Whose time it is beside the clauses before it: a column of figures does not tell. */
+const WhoseTime = ({ kind }: { kind: Sharing }): ReactElement | null =>
+  sharingWord[kind] === '' ? null : <span className="quiet gap-table__sharing"> {sharingWord[kind]}</span>
+
 function EvidenceLines({
   clause,
   names,
   nameOf,
-}: Required<Pick<GapTableProps, 'names' | 'nameOf'>> & { clause: Clause }): ReactElement {
+}: Required<Pick<GapTableProps, 'names' | 'nameOf'>> & { clause: Clause }): ReactElement | null {
+  const lines = evidenceLines(clause, names, nameOf)
+  if (lines.length === 0) return null
   return (
     <ul className="evidence">
-      {evidenceLines(clause, names, nameOf).map(line => (
+      {lines.map(line => (
         <li key={line}>{line}</li>
       ))}
     </ul>
