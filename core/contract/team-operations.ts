@@ -1,6 +1,6 @@
 /** The operations of a team. A roster is read, prepared step by step, looked at, and taken in with one change. */
 import { z } from 'zod'
-import { ClassId } from '../model/primitives.ts'
+import { ClassId, IsoDate } from '../model/primitives.ts'
 import { Profile } from '../model/profile.ts'
 import { PersonId, RosterMapping, Scenario, TeamId } from '../team/model.ts'
 import { name, none, read, slowRead, write } from './operation.ts'
@@ -103,8 +103,8 @@ export const teamOperations = {
   'team.rename': write('Rename a team', byTeam.extend({ name }), shape.TeamSummary, touched),
   'team.remove': write('Remove a team; undo brings it back', byTeam, none, touched),
   'team.people': read(
-    'The people of a team, in the order of the roster',
-    z.strictObject({ of: shape.TeamRef }),
+    'The people of a team, in the order of the roster; with a day, the job each has on it, also one that ends later',
+    z.strictObject({ of: shape.TeamRef, asOf: IsoDate.optional() }),
     z.array(shape.PersonSummary),
     ['team'],
   ),

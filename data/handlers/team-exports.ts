@@ -56,7 +56,7 @@ export function matrixOf(desk: Desk, subject: Subject<'matrix'>, settings: PageS
   const { room } = desk
   const { of, asOf, group = 'none', density = 'usual' } = subject
   const matrix = wholeMatrix(desk, subject, subject.classIds)
-  const people = shownPeople(room, of, settings)
+  const people = shownPeople(room, of, settings, asOf)
   const names = new Map(people.map(({ id, name }) => [id, name]))
   return matrixSheet({
     team: teamName(room, of, settings),
@@ -84,7 +84,7 @@ export function peopleSheetOf(desk: Desk, subject: Subject<'people'>, settings: 
   const { room } = desk
   const { of, asOf } = subject
   const matrix = wholeMatrix(desk, subject, subject.classIds)
-  const listed = shownPeople(room, of, settings)
+  const listed = shownPeople(room, of, settings, asOf)
   const [{ rows } = { rows: [] }] =
     settings.names === 'full'
       ? inOrder(matrix, listed, subject.people, 'none')
@@ -230,7 +230,7 @@ export function scenarioSheetOf(
 export function ladderTeamOf(desk: Desk, of: TeamRef, asOf: string, settings: PageSettings): LadderTeam {
   const matrix = wholeMatrix(desk, { of, asOf }, undefined)
   const { edges, overview } = desk.room.catalogue()
-  const present = presentIn(peopleIn(desk.room, of))
+  const present = presentIn(peopleIn(desk.room, of, asOf))
   const until = monthsAhead(asOf, SOON_MONTHS)
   const rungs = peopleOnLadder(matrix, edges, until, present, levelsOf(overview.classes))
   const names = new Map(shownPeople(desk.room, of, settings).map(({ id, name }) => [id, name]))

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ExportSubject } from '../../core/contract/export-shapes.ts'
 import type { PersonSummary, SavedScenario, TeamQuestion, TeamRef } from '../../core/contract/team-shapes.ts'
+import type { IsoDate } from '../../core/model/primitives.ts'
 import type { Profile, Work } from '../../core/model/profile.ts'
 import { peopleShown } from '../../core/sheets/about.ts'
 import type { PageSettings } from '../../core/sheets/settings.ts'
@@ -28,10 +29,11 @@ export function teamName(room: Room, of: TeamRef, { names }: Pick<PageSettings, 
   )
 }
 
-export const peopleIn = ({ store, rosters }: Room, of: TeamRef): PersonSummary[] =>
+/** @param asOf the day on which each has the job that is told; left out, only one without an end is */
+export const peopleIn = ({ store, rosters }: Room, of: TeamRef, asOf?: IsoDate): PersonSummary[] =>
   'task' in of
-    ? rosters.people(of.task).map(personSummaryOf)
-    : store.read(reader => peopleOf(reader, of.team).map(personSummary))
+    ? rosters.people(of.task).map(each => personSummaryOf(each, asOf))
+    : store.read(reader => peopleOf(reader, of.team).map(each => personSummary(each, asOf)))
 
 /** A job that goes on, with its hours. */
 export const isOfToday = ({ endDate, ladder }: Work): boolean =>
@@ -45,8 +47,13 @@ export const documentsOf = ({ store, rosters }: Room, of: TeamRef): Profile[] =>
 export const byInitials = new Intl.Collator('en', { numeric: true }).compare
 
 /** In the roster's order; where names are masked, which may stand in the order of names, in that of a print of the ids. */
-export function shownPeople(room: Room, of: TeamRef, { names }: PageSettings): PersonSummary[] {
-  const listed = peopleIn(room, of)
+export function shownPeople(
+  room: Room,
+  of: TeamRef,
+  { names }: PageSettings,
+  asOf?: IsoDate,
+): PersonSummary[] {
+  const listed = peopleIn(room, of, asOf)
   if (names === 'full') return tellApart(listed)
   const people = listed.toSorted((a, b) => printOf(a).localeCompare(printOf(b)))
   const shown = peopleShown(

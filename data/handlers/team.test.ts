@@ -90,6 +90,20 @@ test('no two teams have one name: a new one is given a number, a renamed one is 
   expect(backend.ask('team.rename', { team: first, name: 'Customer service' }).name).toBe('Customer service')
 })
 
+test('somebody whose job ends later has it until that day: they hold the class, and stand above those below it', async () => {
+  const backend = openTestBackend()
+  const acting = ROSTER.replace('Class Start', 'Class Start,Class End').replaceAll(
+    /(\d{4}-\d\d-\d\d),/g,
+    (_, start: string) => `${start},${start === '2015-01-15' ? '2027-03-31' : ''},`,
+  )
+  const of = { team: await taken(backend, acting) }
+  const jobOn = (asOf: string) =>
+    backend.ask('team.people', { of, asOf }).find(({ id }) => id === '3')?.present
+  expect([jobOn(asOf), jobOn('2027-04-01')]).toEqual([SUPERVISOR, null])
+  const rows = backend.ask('team.bench', { of, asOf, classIds: [SUPERVISOR, REPRESENTATIVE] })
+  expect(rows).toMatchObject([{ holders: 1 }, { ready: 0, higher: { ready: 1 } }])
+})
+
 describe('a scenario', () => {
   test('is kept, asked beside today, and never mixed up with facts', async () => {
     const backend = openTestBackend()

@@ -58,11 +58,11 @@ export function teamHandlers(room: Room): Pick<Handlers, Names> {
       store.change(commands.removeTeam, { team })
       return {}
     },
-    'team.people': ({ of }) => {
-      if ('task' in of) return rosters.people(of.task).map(personSummaryOf)
+    'team.people': ({ of, asOf }) => {
+      if ('task' in of) return rosters.people(of.task).map(each => personSummaryOf(each, asOf))
       return store.read(reader => {
         mustFindTeam(reader, of.team, 'of.team')
-        return peopleOf(reader, of.team).map(personSummary)
+        return peopleOf(reader, of.team).map(each => personSummary(each, asOf))
       })
     },
     'team.person': ({ team, person: id }) => person(team, id),

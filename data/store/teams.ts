@@ -1,5 +1,6 @@
 /** Teams and their people as they are kept. */
 import { z } from 'zod'
+import type { IsoDate } from '../../core/model/primitives.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { PersonSummary, StoredPerson, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { Profile } from '../../core/model/profile.ts'
@@ -160,9 +161,9 @@ function keptPerson(row: z.infer<typeof PersonRow>): KeptPerson {
   }
 }
 
-export function personSummary(person: KeptPerson): PersonSummary {
+export function personSummary(person: KeptPerson, asOf?: IsoDate): PersonSummary {
   const { id, name, unit, manager, revision } = person
-  return { id, name, unit, manager, ...presentJob(person.document), edited: isEdited(person), revision }
+  return { id, name, unit, manager, ...presentJob(person.document, asOf), edited: isEdited(person), revision }
 }
 
 export const storedPerson = (person: KeptPerson): StoredPerson => ({

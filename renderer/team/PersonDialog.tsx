@@ -3,6 +3,7 @@ import { classNames } from '../../core/charts/class-names.ts'
 import type { CatalogueOverview, StoredProfile } from '../../core/contract/shapes.ts'
 import type { PersonSummary, StoredPerson, TeamSummary } from '../../core/contract/team-shapes.ts'
 import { shortDate } from '../../core/words/screens/figures.ts'
+import { presentJob as jobOn } from '../../core/team/index.ts'
 import { personWords } from '../../core/words/screens/team.ts'
 import { useRead } from '../client/use-operations.ts'
 import { Select } from '../components/fields.tsx'
@@ -75,7 +76,7 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
                   onChange={onClass}
                 />
               )}
-              <Facts person={stored} names={names} />
+              <Facts person={stored} names={names} asOf={asOf} />
             </div>
             {correcting === null ? (
               <PersonGap
@@ -106,11 +107,14 @@ export function PersonDialog(props: PersonDialogProps): ReactElement {
 function Facts({
   person,
   names,
+  asOf,
 }: {
   person: StoredPerson
   names: ReadonlyMap<string, string>
+  asOf: string
 }): ReactElement {
-  const { unit, manager, title, since, document } = person
+  const { unit, manager, document } = person
+  const { title, since } = jobOn(document, asOf)
   const hours = document.work?.[presentJob(person)]?.ladder?.hoursPerWeek
   const facts = [
     [personWords.present, title],

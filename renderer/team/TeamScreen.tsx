@@ -81,7 +81,7 @@ function KnownTeam({ team, overview, onRoster }: KnownTeamProps): ReactElement {
   const { asOf } = usePerson()
   const { team: view } = useView()
   const teams = useRead('team.list', {})
-  const people = useRead('team.people', { of: { team: team.id } })
+  const people = useRead('team.people', { of: { team: team.id }, asOf })
   const apart = useMemo(() => people.data && tellApart(people.data), [people.data])
   const question = { of: { team: team.id }, asOf }
   return (

@@ -63,7 +63,7 @@ export function shownIn(
   if (options.value('ready') === undefined && narrowing.text === '' && sort.by === 'roster') return lacking
   const overview = ask('catalogue.overview', {})
   const matrix = wholeMatrix(ask, asked)
-  const people = ask('team.people', { of: { task: asked.task } })
+  const people = ask('team.people', { of: { task: asked.task }, asOf: asked.asOf })
   const alone = narrowing.readiness === 'one' ? aloneIn(ask, asked, narrowing, matrix) : new Map()
   const filter = narrowedBy(narrowing, alone, levelsOf(overview.classes))
   const rows = arrange(matrix, people, { filter, sort, group: 'none' }).flatMap(group => group.rows)

@@ -33,7 +33,7 @@ export const team = command('team', {
     const { problems, lacking, titles } = world.ask('team.roster.preview', { task })
     const asOf = options.value('as-of') ?? world.today
     const matrix = wholeMatrix(world.ask, { task, asOf, classIds: undefined })
-    const people = world.ask('team.people', { of: { task } })
+    const people = world.ask('team.people', { of: { task }, asOf })
     const names = new Map(people.map(({ id, name }) => [id, name]))
     const present = people.flatMap(each => each.present ?? [])
     const answer = {
