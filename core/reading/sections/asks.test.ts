@@ -163,3 +163,23 @@ test('of the notes behind the qualifications those that say what may stand in ar
     '2. A year at school may be substituted for a year at sea.',
   ])
 })
+
+test.each([
+  'One year in the internship will be considered as equivalent to six months at sea.',
+  'Only work above the helper level is considered to be work at sea.',
+  '3. Completion of a degree in nets meets both the education and experience requirements.',
+  'For newcomers, the degree program must have been completed within four years.',
+])('of the notes, what says what counts is asked: %s', note => {
+  const document = specimen(`REQUIREMENTS\n\nTwo years at sea.\n\nNOTES\n\nBring a net.\n\n${note}`)
+  const [spans] = asksOf(document, partsOf(document), ['Net Mender'])
+  expect(wordsOf(document.text, spans ?? [])).toEqual(['Two years at sea.', note])
+})
+
+test.each([
+  'Applications that do not meet the above requirements are not accepted.',
+  'Résumés will not meet the requirements.',
+])('of the notes, what is about the application is not: %s', note => {
+  const document = specimen(`REQUIREMENTS\n\nTwo years at sea.\n\nNOTES\n\n${note}`)
+  const [spans] = asksOf(document, partsOf(document), ['Net Mender'])
+  expect(wordsOf(document.text, spans ?? [])).toEqual(['Two years at sea.'])
+})

@@ -86,12 +86,13 @@ function withoutSpecialty(titles: readonly string[], at: number): number {
 const follows = (parts: readonly Part[], at: number): boolean =>
   parts[at]?.kind === 'note' && parts[at - 1]?.kind === 'qualifications'
 
-/** Of the notes behind the qualifications, those that say what may stand in for something asked. */
+/** Of the notes behind the qualifications, those that say what may stand in for something asked, or what counts as it. */
 const countingNotes = ({ text, blocks }: ExtractedText, part: Span): Span[] =>
   blocksWithin(blocks, part)
     .filter(({ from, to }) => COUNTING.test(text.slice(from, Math.min(to, from + NOTE_REACH))))
     .map(({ from, to }) => ({ from, to }))
-const COUNTING = /\bsubstitut|\bin lieu of\b/i
+const COUNTING =
+  /\bsubstitut|\bin lieu of\b|\bconsidered (?:as |to be )?(?:the )?equivalent\b|\b(?:is|are|be) considered to be\b|^\W*(?:\d+\W*)?(?:completion|possession|current|employees)\b[^.]{1,400}\b(?:meets?|satisf(?:y|ies)) (?:both |all |the )[^.]{0,60}requirements?\b|\bdegree (?:program )?must have been\b/i
 const NOTE_REACH = 2000
 
 /** @param begins whom the text before the first heading is for: nobody where a remark has come between. */

@@ -68,6 +68,8 @@ test('a note is read with the qualifications, notes by themselves end them', () 
     'qualifications',
     'note',
   ])
+  const among = `NOTES:\n\n1. Bring a net.\n\nHULLS\n\nEXPERIENCE:\n\nOne year at sea.`
+  expect(kindsIn(`REQUIREMENTS\n\n${ASKED}\n\n${among}`)).toEqual(['qualifications'])
 })
 
 test.each(['Spec. Revision and Change in Class Code (3A40):', 'Consolidated with 7N75 and 9D15:'])(

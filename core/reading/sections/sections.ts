@@ -54,7 +54,8 @@ function staysInside(text: string, heading: Heading, before?: Heading, next?: He
   const body = text.slice(heading.body, next?.at.from ?? text.length)
   if (!heading.inner)
     return heading.alone && (RESUMES.test(body) || (next?.kind === 'qualifications' && goesOn(next.at.from)))
-  return joined || /^note\b/i.test(text.slice(heading.at.from, heading.at.to)) || JOINS.test(body)
+  const isOne = /^note\b/i.test(text.slice(heading.at.from, heading.at.to))
+  return joined || isOne || JOINS.test(body) || (next?.kind === 'qualifications' && next.inner)
 }
 const RESUMES =
   /^[^\p{L}\n]*(?:and|or)[^\p{L}\n]*\s(?:any\s+(?:equivalent\s+|other\s+|acceptable\s+)*combination\b|(?:(?:general|specific|specialized|additional|work)\s+)?(?:experience|education|training)[^\S\n]*(?::|$))/imu
