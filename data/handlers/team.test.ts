@@ -97,8 +97,8 @@ test('somebody whose job ends later has it until that day: they hold the class, 
     (_, start: string) => `${start},${start === '2015-01-15' ? '2027-03-31' : ''},`,
   )
   const of = { team: await taken(backend, acting) }
-  const jobOn = (asOf: string) =>
-    backend.ask('team.people', { of, asOf }).find(({ id }) => id === '3')?.present
+  const jobOn = (day: string) =>
+    backend.ask('team.people', { of, asOf: day }).find(({ id }) => id === '3')?.present
   expect([jobOn(asOf), jobOn('2027-04-01')]).toEqual([SUPERVISOR, null])
   const rows = backend.ask('team.bench', { of, asOf, classIds: [SUPERVISOR, REPRESENTATIVE] })
   expect(rows).toMatchObject([{ holders: 1 }, { ready: 0, higher: { ready: 1 } }])
