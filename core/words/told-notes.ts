@@ -5,7 +5,8 @@ const MOST_ALIKE = 4
 
 /** What is left out is counted in these words. */
 const OTHERS: Readonly<Record<string, (count: number) => string>> = {
-  'hours-not-stated': count => `The same goes for ${count} more jobs: hours not stated, counted as full-time.`,
+  'hours-not-stated': count =>
+    `The same goes for ${count} more jobs: hours not stated, counted as full-time.`,
   estimated: count => `The same goes for ${count} more dates: known by month or year only, estimates.`,
 }
 
