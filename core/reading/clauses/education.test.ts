@@ -7,6 +7,8 @@ describe('levels', () => {
   test.each([
     ['Graduation from high school.', 'high-school'],
     ['High school diploma or GED', 'high-school'],
+    ['High school diploma/GED', 'high-school'],
+    ['Graduation from high school or GED equivalent', 'high-school'],
     ['Education equivalent to completion of the twelfth school grade', 'high-school'],
     ['Possession of a high school equivalency certificate', 'high-school'],
     ['Completion of an associate degree program at an accredited college', 'associate'],

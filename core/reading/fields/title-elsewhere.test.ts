@@ -59,3 +59,7 @@ test('another label in the same line is no part of the title', () => {
     confidence: 'check',
   })
 })
+
+test('“Post Title” is a label', () => {
+  expect(titleOf('Post Title: Berth Officer', ...BODY)).toMatchObject({ value: 'Berth Officer' })
+})

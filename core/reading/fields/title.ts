@@ -45,7 +45,7 @@ function belowFrame({ blocks }: ExtractedText, lines: readonly Line[]): readonly
 
 /** "JOB TITLE: Dock Clerk". */
 const LABEL =
-  /^\W{0,3}(?:(?:job|class(?:ification)?|position|working|official)\s{1,3})?(?:title|position|classification)\s{0,3}:\s{0,20}(?=\p{L})/iu
+  /^\W{0,3}(?:(?:job|class(?:ification)?|position|post|working|official)\s{1,3})?(?:title|position|classification)\s{0,3}:\s{0,20}(?=\p{L})/iu
 
 function labelledTitle(text: string, header: readonly HeaderLine[]): Found<string> | null {
   for (const { from, to, says } of header) {

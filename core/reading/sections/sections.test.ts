@@ -30,6 +30,9 @@ test.each([
   'EXPERIENCE AND EDUCATION',
   'Experience and Training Guidelines',
   'Person Specification',
+  'Essential Qualifications',
+  'Essential criteria:',
+  'What we require',
 ])('“%s” heads the qualifications', heading => {
   const text = `NET MENDER\n\nDUTIES\n\nMends nets.\n\n${heading}\n\n${ASKED}\n\nWHERE TO APPLY\n\nAt the pier.`
   expect(bodyOf(text)).toBe(ASKED)
@@ -71,6 +74,13 @@ test('a note is read with the qualifications, notes by themselves end them', () 
   const among = `NOTES:\n\n1. Bring a net.\n\nHULLS\n\nEXPERIENCE:\n\nOne year at sea.`
   expect(kindsIn(`REQUIREMENTS\n\n${ASKED}\n\n${among}`)).toEqual(['qualifications'])
 })
+
+test.each(['Asset Qualifications', 'Desirable criteria', 'What we prefer', 'SUPPLEMENTAL INFORMATION'])(
+  'nothing below “%s” is asked',
+  heading => {
+    expect(bodyOf(`REQUIREMENTS\n\n${ASKED}\n\n${heading}\n\nA diploma in knots.`)).toBe(ASKED)
+  },
+)
 
 test.each(['Spec. Revision and Change in Class Code (3A40):', 'Consolidated with 7N75 and 9D15:'])(
   'what became of the class is not asked: “%s”',

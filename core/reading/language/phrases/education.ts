@@ -111,6 +111,9 @@ export const SCHOOLS: PhraseList = plain(
 
   'high school diploma or equivalent',
   'high school diploma or GED',
+  'high school diploma/GED',
+  'high school/GED',
+  'GED equivalent',
   'general education development',
   'general educational development',
   'general equivalency diploma',
