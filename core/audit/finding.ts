@@ -13,6 +13,7 @@ export const RULE_IDS = [
   'unreachable',
   'missing-class',
   'only-through-unknown',
+  'same-title',
   'degree-wall',
   'easier-above',
   'looser-above',

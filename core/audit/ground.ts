@@ -8,6 +8,8 @@ import { countRoutes, type Draft, draftRoutes, MOST_ROUTES } from '../rules/rout
 export interface Ground {
   readonly pack: CataloguePack
   readonly classes: ReadonlyMap<ClassId, JobClass>
+  /** Titles as they are on file; those of the classes here tell apart what is called alike. */
+  readonly printed: ReadonlyMap<ClassId, string>
   readonly kinds: KindTree
   /** Classes with a specification on file that were not abolished, by jurisdiction, in the order of the catalogue. */
   readonly places: readonly PlaceGround[]
@@ -30,7 +32,11 @@ export interface Step {
   readonly higher: JobClass
 }
 
-export function groundOf(pack: CataloguePack, waiting: ReadonlySet<ClassId>): Ground {
+export function groundOf(
+  pack: CataloguePack,
+  waiting: ReadonlySet<ClassId>,
+  printed: ReadonlyMap<ClassId, string>,
+): Ground {
   const classes = new Map(pack.classes.map(each => [each.id, each]))
   const documented = pack.classes.filter(isInForce)
   const byPlace = Map.groupBy(documented, ({ jurisdiction }) => jurisdiction)
@@ -38,6 +44,7 @@ export function groundOf(pack: CataloguePack, waiting: ReadonlySet<ClassId>): Gr
   return {
     pack,
     classes,
+    printed,
     kinds: kindTree(pack.kinds),
     documented,
     waiting,

@@ -19,6 +19,7 @@ import { oldSource } from './rules/old-source.ts'
 import { onlyThroughUnknown } from './rules/only-through-unknown.ts'
 import { payFalls } from './rules/pay-falls.ts'
 import { ranges } from './rules/ranges.ts'
+import { sameTitle } from './rules/same-title.ts'
 import { substitutionsContradict } from './rules/substitutions-contradict.ts'
 import { tentative } from './rules/tentative.ts'
 import { unreachable } from './rules/unreachable.ts'
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   unreachable,
   missingClass,
   onlyThroughUnknown,
+  sameTitle,
   degreeWall,
   easierAbove,
   ranges,
@@ -62,7 +64,8 @@ export function audit(pack: CataloguePack, waiting: ReadonlySet<ClassId> = new S
     const title = titles.get(each.id) ?? each.title
     return title === each.title ? each : { ...each, title }
   })
-  const ground = groundOf({ ...pack, classes: told }, waiting)
+  const printed = new Map(pack.classes.map(({ id, title }) => [id, title]))
+  const ground = groundOf({ ...pack, classes: told }, waiting, printed)
   const shared = { ways: waysIn(ground) }
   const found = RULES.flatMap(rule => rule(ground, shared))
   return found.toSorted(

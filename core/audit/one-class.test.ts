@@ -28,6 +28,17 @@ describe('one class by itself', () => {
     ])
   })
 
+  test('that has the title of another there is told apart by its code; one that was abolished is none', () => {
+    const clerks = (more: Partial<JobClass>): JobClass[] => [
+      made('7101', 2, work('P1Y'), { title: 'Harbor Clerk', code: '7101', ...more }),
+      made('7301', 2, work('P1Y'), { title: 'HARBOR CLERK', code: '7301' }),
+    ]
+    const [finding] = found(clerks({}))
+    expect(finding).toMatchObject({ rule: 'same-title', classIds: ['town/7101', 'town/7301'] })
+    expect(finding?.message).toContain('Harbor Clerk (7101) and HARBOR CLERK (7301) have one title')
+    expect(rulesOf(found(clerks({ abolished: '2024-03' })))).toEqual([])
+  })
+
   test.each<[string, Substitution[]]>([
     [
       'the same hours at two rates',

@@ -96,6 +96,11 @@ export const findingWords = {
       `${verb(through.length, 'specification', 'specifications')} of ${few(through)}`,
     ),
   }),
+  sameTitle: (titles: readonly string[]): Said => ({
+    message: `${few(titles)} have one title: which of them is meant where a specification or a roster names it, nobody can tell.`,
+    remedy:
+      'Where one took the other’s place, say when the older was abolished; else give them titles that tell them apart.',
+  }),
   degreeWall: (higher: string, lower: string, open: boolean): Said => ({
     message: `${higher} has no route without a degree, while ${lower} below it has one: who rose by experience alone stops there${open ? ', unless the authority accepts an equivalent combination' : ''}.`,
     remedy: 'Add a route by experience, or state why this level needs a degree.',
@@ -203,6 +208,7 @@ const RULE_NAMES: Record<RuleId, string> = {
   unreachable: 'No way in',
   'missing-class': 'Class that is gone',
   'only-through-unknown': 'Only through the unknown',
+  'same-title': 'Same title',
   'degree-wall': 'Degree wall',
   'easier-above': 'Easier above',
   'looser-above': 'Looser above',
