@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
-import { profileWords } from '../../core/words/screens/app.ts'
-import { shortDate, shortService } from '../../core/words/screens/figures.ts'
+import { shortService } from '../../core/words/screens/figures.ts'
 import { meWords } from '../../core/words/screens/me.ts'
 import { pathTo } from '../app/paths.ts'
 import { usePerson, useSetTarget } from '../app/use-person.ts'
@@ -10,7 +9,7 @@ import { useRead } from '../client/use-operations.ts'
 import { ClassPicker } from '../components/ClassPicker.tsx'
 import { StatusMark } from '../components/StatusMark.tsx'
 
-/** What the person wants to become, how far that is, and as of when. */
+/** What the person wants to become, and how far that is on the day said in the corner. */
 export function TargetLine({ overview }: { overview: CatalogueOverview }): ReactElement {
   const { ref, target, asOf } = usePerson()
   const setTarget = useSetTarget()
@@ -35,9 +34,6 @@ export function TargetLine({ overview }: { overview: CatalogueOverview }): React
           <Link href={pathTo('plan', target)}>{meWords.openPlan}</Link>
         </>
       )}
-      <span className="quiet target-line__date">
-        {profileWords.asOf} {shortDate(asOf)}
-      </span>
     </div>
   )
 }
