@@ -11,6 +11,7 @@ import {
   tempFolder,
   type TestBackend,
 } from '../testing/folders.ts'
+import { prepare, taken } from '../testing/teams.ts'
 
 const NAME = 'Wilhelmina Przybylski'
 const ID = 'emp-70451-wp'
@@ -204,6 +205,23 @@ describe('a person removed for good', () => {
     expect(ask('team.remains', { backups: true })).toEqual([])
     // Nobody else is lost with them.
     expect(ask('team.people', { of: { team } })).toHaveLength(40)
+  })
+
+  test('who had another id before is gone under that one as well, from the log and from backups', async () => {
+    const dir = tempFolder()
+    const backend = openTestBackend(dir)
+    const { ask } = backend
+    const roster = (id: string): string =>
+      `Emp ID,Name,Class Title,Class Start\n${id},${NAME},Clerk,2019-03-01\n2,Bo Chen,Clerk,2020-01-01`
+    const team = await taken(backend, roster('1'))
+    ask('store.restore', { base64: ask('store.backup', {}).base64 })
+    const task = await prepare(backend, roster('9001'), { team })
+    ask('team.roster.apply', { task, renamed: ['9001'] })
+    expect(ask('team.people', { of: { team } }).map(({ id }) => id)).toEqual(['9001', '2'])
+    expect(holding(dir, NAME)).not.toEqual([])
+    ask('team.forget', { team, people: ['9001'] })
+    expect(holding(dir, NAME)).toEqual([])
+    expect(ask('team.remains', { backups: true })).toEqual([])
   })
 
   test('who stands in another team in sight, too, is told to stand there still', () => {

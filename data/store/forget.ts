@@ -39,6 +39,7 @@ export function forgetPeople(store: Store, team: string, ids: readonly string[] 
       profiles: profiles.map(({ name }) => name),
       teams: ids ? otherTeams(reader, team, traces.names) : [],
       live: new Set(reader.all(Id, 'SELECT id FROM teams').map(({ id }) => id)),
+      inSight: new Set(reader.all(Id, 'SELECT id FROM team_people').map(({ id }) => id)),
     }
   })
   const { cleaned, deleted } = store.forget(writer => scrub(writer, whom, found), [...found.names])
@@ -92,24 +93,30 @@ function tracesOf(reader: Reader, { team, people }: Whom): Traces {
 /** In one database, in a transaction of the caller's. */
 function scrub(writer: Writer, whom: Whom, known: Known): void {
   scrubOne(writer, whom)
-  for (const gone of namesakesGone(writer, known)) scrubOne(writer, gone)
+  for (const gone of namesakesGone(writer, whom.team, known)) scrubOne(writer, gone)
 }
 
 interface Known {
   readonly names: ReadonlySet<string>
   /** Teams in sight, also while a backup is cleaned that has others. */
   readonly live: ReadonlySet<string>
+  /** Records of people in sight, the same. */
+  readonly inSight: ReadonlySet<string>
 }
 
-/** People of these names in teams that only the log or a backup still knows: undo would bring the team back with them. */
-function namesakesGone(reader: Reader, { names, live }: Known): Whom[] {
+/**
+ * People of these names whom only the log or a backup still knows, in teams that are gone, and in this one under another
+ * id: they were there under it before a new personnel system gave them theirs.
+ */
+function namesakesGone(reader: Reader, here: string, { names, live, inSight }: Known): Whom[] {
   const stored = reader.all(Id, 'SELECT id FROM team_people').map(({ id }) => readImage(reader, 'person', id))
   const logged = loggedRows(reader, 'person').flatMap(({ before, after }) => [before, after])
   const gone = new Map<string, Set<string>>()
   for (const image of [...stored, ...logged]) {
     if (image === null) continue
     const [team, id, , name] = readPersonImage(image)
-    if (!live.has(team) && names.has(name)) gone.set(team, (gone.get(team) ?? new Set()).add(id))
+    const isGone = !live.has(team) || (team === here && !inSight.has(recordOf(team, id)))
+    if (isGone && names.has(name)) gone.set(team, (gone.get(team) ?? new Set()).add(id))
   }
   return [...gone].map(([team, people]) => ({ team, people }))
 }
