@@ -117,7 +117,7 @@ test('what cannot be right is refused beside its field, and the old figure comes
   for (const [field, typed, line, was] of [
     ['Hours a week', '200', /at most 168/, '40'],
     ['Hours a week', 'many', /Write a number/, '40'],
-    ['From', '2023-02-30', /exist/, '1 Mar 2024'],
+    ['From', '2023-02-30', /there is no/, '1 Mar 2024'],
     ['From', '3/4/2024', /which figure is the month/, '1 Mar 2024'],
     ['To', '2020-01-01', /before the start/, ''],
   ] as const) {

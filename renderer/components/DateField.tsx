@@ -9,17 +9,20 @@ interface DateFieldProps {
   /** ISO, as precise as it is known; undefined: none. */
   value: string | undefined
   help?: string
+  /** What is said of what is no date, where not any precision will do. */
+  refusal?: string
   /** Takes ISO, or undefined where the field was emptied. */
   onCommit: (date: string | undefined) => string | null
 }
 
 /** A date as a person remembers and writes it: "2019", "June 2019", "6/15/2019". What could be two dates is asked back. */
-export function DateField({ label, value, help, onCommit }: DateFieldProps): ReactElement {
+export function DateField({ label, value, help, refusal, onCommit }: DateFieldProps): ReactElement {
+  const refuse = (typed: string): string => refusal ?? noSuchDate(typed)
   const commit = (typed: string): string | null => {
     if (typed === '') return onCommit(undefined)
     const read = readDate(typed, null)
-    if ('fault' in read) return read.fault === 'either-order' ? eitherOrder(typed) : noSuchDate(typed)
-    if ('note' in read && read.note === 'day-number') return noSuchDate(typed)
+    if ('fault' in read) return read.fault === 'either-order' ? eitherOrder(typed) : refuse(typed)
+    if ('note' in read && read.note === 'day-number') return refuse(typed)
     return onCommit(read.date ?? undefined)
   }
   return (

@@ -126,6 +126,7 @@ function StartField(): ReactElement {
     <DateField
       label={whatIfWords.from}
       help={whatIfWords.fromHelp}
+      refusal={whatIfWords.badDate}
       value={asOf}
       onCommit={date => {
         if (date !== undefined && !IsoDate.safeParse(date).success) return whatIfWords.badDate
