@@ -2,6 +2,7 @@
 import type { ClassStanding } from '../model/answer.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { IsoDate } from '../model/primitives.ts'
+import type { RequirementNode } from '../model/requirement.ts'
 import { nodesOf } from '../model/walk.ts'
 import type { CertificateHeld, Facts, Study } from '../profile/facts.ts'
 import { type Catalogue, standings } from '../rules/index.ts'
@@ -32,9 +33,9 @@ function studiesSupposed(studies: readonly Study[]): readonly Study[] | null {
 
 /**
  * Standings of a person of a team. Told apart (`unstated`): nothing but study or licences is missing, and none is
- * stated, or of a degree not in what. The rules take what is not stated as absent; a manager has yet to ask. Where no service alone makes it met,
- * what service is missing is told of what can be counted (`certain`): with whatever study and licences, or with the
- * authority's consent.
+ * stated, or of a degree not in what. The rules take what is not stated as absent; a manager has yet to ask. Where no
+ * service alone makes it met, what service is missing is told of what can be counted (`certain`): with whatever study and
+ * licences, or with the authority's consent.
  */
 export function teamStandings(
   catalogue: Catalogue,
@@ -46,9 +47,10 @@ export function teamStandings(
   const told = new Map<string, Pick<StandingOf, 'unstated' | 'certain'>>()
   let open = classes.filter((_, nth) => known[nth] && isClosed(known[nth]))
   let supposed = facts
-  for (const [asks, variant] of variantsOf(catalogue, facts)) {
+  for (const { asks, variant, within } of variantsOf(catalogue, facts)) {
     supposed = variant
-    for (const other of standings(catalogue, variant, asOf, open)) {
+    const looked = within === null ? open : open.filter(({ id }) => within.has(id))
+    for (const other of standings(catalogue, variant, asOf, looked)) {
       const found = openedBy(other, asks)
       if (found) told.set(other.classId, found)
     }
@@ -88,18 +90,48 @@ function missing(
     : undefined
 }
 
+interface Variant {
+  readonly asks: Unstated
+  readonly variant: Facts
+  /** The only classes of which it can say anything new; null: all. */
+  readonly within: ReadonlySet<string> | null
+}
+
 /** The facts with what nothing was said of, whichever is asked: one after the other, then both. */
-function variantsOf(catalogue: Catalogue, facts: Facts): [Unstated, Facts][] {
+function variantsOf(catalogue: Catalogue, facts: Facts): Variant[] {
   const studies = studiesSupposed(facts.studies)
   const certificates = facts.certificates.length === 0 ? licencesAskedBy(catalogue) : null
+  // Where it is only not said in what a degree is, a class that asks none in anything is answered already.
+  const within = facts.studies.length === 0 ? null : fieldsAskedBy(catalogue)
   return [
-    ...(studies ? [['study', { ...facts, studies }] satisfies [Unstated, Facts]] : []),
-    ...(certificates ? [['licence', { ...facts, certificates }] satisfies [Unstated, Facts]] : []),
+    ...(studies ? [{ asks: 'study' as const, variant: { ...facts, studies }, within }] : []),
+    ...(certificates
+      ? [{ asks: 'licence' as const, variant: { ...facts, certificates }, within: null }]
+      : []),
     ...(studies && certificates
-      ? [['both', { ...facts, studies, certificates }] satisfies [Unstated, Facts]]
+      ? [{ asks: 'both' as const, variant: { ...facts, studies, certificates }, within }]
       : []),
   ]
 }
+
+const askingFields = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+/** Classes in whose rule a field of study, or a subject, is asked. */
+function fieldsAskedBy(catalogue: Catalogue): ReadonlySet<string> {
+  const found =
+    askingFields.get(catalogue) ??
+    new Set(
+      catalogue.pack.classes.flatMap(({ id, requirement }) =>
+        nodesOf(requirement).some(({ node }) => asksField(node)) ? [id] : [],
+      ),
+    )
+  askingFields.set(catalogue, found)
+  return found
+}
+
+const asksField = (node: RequirementNode): boolean =>
+  ('education' in node && node.education.fields !== undefined) ||
+  ('credits' in node && node.credits.subject !== undefined)
 
 const known = new WeakMap<Catalogue, CertificateHeld[] | null>()
 
