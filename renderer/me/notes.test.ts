@@ -49,3 +49,15 @@ test('each note stands at the entry it is about, once', () => {
   ])
   expect(notesOf({ section: 'work', index: 7 })).toEqual([])
 })
+
+test('an entry that says just what one before it says may have been entered twice', () => {
+  const degree = { studyType: 'BA', institution: 'Harbor College', endDate: '2015-05-20' }
+  const notesOf = notesByEntry(
+    { education: [degree, degree, { ...degree, area: 'Tides' }, {}, {}] },
+    overview,
+    '2026-11-22',
+  )
+  const told = (index: number): boolean =>
+    notesOf({ section: 'education', index }).some(note => note.includes('entered twice'))
+  expect([0, 1, 2, 3, 4].map(told)).toEqual([false, true, false, false, false])
+})

@@ -31,9 +31,18 @@ export function notesByEntry(
     // Both ends of a job may be estimates; it is said once.
     if (!before.includes(text)) said.set(keyOf(entry), [...before, text])
   }
+  for (const entry of repeatedIn(document))
+    said.set(keyOf(entry), [meWords.repeated, ...(said.get(keyOf(entry)) ?? [])])
   // Of an entry that was only just added everything is still to be said.
   return entry => (isBlank(document, entry) ? [] : (said.get(keyOf(entry)) ?? []))
 }
+
+/** Entries that say just what one before them says. */
+const repeatedIn = (document: Profile): EntryRef[] =>
+  (['work', 'education', 'certificates'] as const).flatMap(section => {
+    const texts = (document[section] ?? []).map(entry => JSON.stringify(entry))
+    return texts.flatMap((text, index) => (texts.indexOf(text) < index ? [{ section, index }] : []))
+  })
 
 const keyOf = ({ section, index }: EntryRef): string => `${section} ${index}`
 

@@ -47,6 +47,7 @@ export const meWords = {
   addLicence: 'Add a licence',
   noJobs: 'No job yet. A job counts from its start date.',
   nothingTicked: 'Say what the work was: as it stands it counts as work of no particular kind',
+  repeated: 'The same as an entry before it: if it was entered twice, remove one, for both count',
   classSaysNothing:
     'Say what the work was: nobody has said yet what service in its class counts as, besides service in that class',
   noStudy: 'No study yet. High school counts, too: many classes ask for it.',
