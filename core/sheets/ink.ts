@@ -33,7 +33,7 @@ const INKS = {
   'job-4': '#5b7f1f',
   'job-5': '#a0630c',
   'job-6': '#3d77b5',
-  missing: '#e0915c',
+  missing: '#c96a2e',
 } as const
 export type Ink = keyof typeof INKS
 

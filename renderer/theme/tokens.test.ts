@@ -47,6 +47,7 @@ const TEXT: [string, string][] = [
   ['ink-2', 'hover'],
   ['ink-2', 'pressed'],
   ['rail-ink', 'rail'],
+  ...[1, 2, 3, 4, 5, 6].map((job): [string, string] => ['on-job', `job-${job}`]),
   ['on-rail', 'rail-current'],
   ['on-rail', 'rail'],
 ]
@@ -57,6 +58,8 @@ const MARKS: [string, string][] = [
   ['focus', 'surface'],
   ['focus', 'band'],
   ['accent', 'band'],
+  ['missing', 'not-met-tint'],
+  ['missing', 'surface'],
 ]
 
 describe.each(['light', 'dark'] as const)('in the %s theme', theme => {
