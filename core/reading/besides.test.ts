@@ -57,13 +57,16 @@ it.each([
   expect(withNotes(line)).toMatchObject({ confidence: 'certain', told: [] })
 })
 
-it('a footnote to a word of the qualifications narrows what counts', () => {
-  const { told, confidence } = classOf(
-    `${HARBOR_AIDE}MINIMUM QUALIFICATIONS\n\nSix years of experience in the practice of piloting*.\n\nKNOWLEDGE AND ABILITIES\n\nKnowledge of: Tides.\n* Such experience counts from the first voyage.`,
-  )
-  expect(told).toEqual(['further: * Such experience counts from the first voyage.'])
-  expect(confidence).toBe('check')
-})
+it.each(['piloting*.', 'piloting.*'])(
+  'a footnote to a word of the qualifications narrows what counts: %s',
+  word => {
+    const { told, confidence } = classOf(
+      `${HARBOR_AIDE}MINIMUM QUALIFICATIONS\n\nSix years of experience in the practice of ${word}\n\nKNOWLEDGE AND ABILITIES\n\nKnowledge of: Tides.\n* Such experience counts from the first voyage.`,
+    )
+    expect(told).toEqual(['further: * Such experience counts from the first voyage.'])
+    expect(confidence).toBe('check')
+  },
+)
 
 describe('a condition of the appointment that no clause weighs is told', () => {
   it.each([

@@ -121,6 +121,8 @@ export const HEADING_PHRASES: readonly HeadingPhrases[] = [
       'class summary',
       'class description',
       'nature of work',
+      'function of work',
+      'level of work',
       'scope',
       'summary',
       'purpose',

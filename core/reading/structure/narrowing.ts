@@ -15,7 +15,7 @@ export const PART_IN_ONE = new RegExp(
   'iu',
 )
 const LIMITS =
-  /\bof which\b|\bmust (?:have (?:been|had|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience must (?:provide|involve|demonstrate)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
+  /\bof which\b|\bmust (?:have (?:been|had|included|occurred)|include)\b|\bnot (?:be )?(?:considered )?(?:as )?qualifying\b|\bwill not (?:qualify|count|be counted|be accepted)\b|\b(?<!\bwho )do(?:es)? not (?:qualify\b(?! for\b)|count\b)|\bonly (?:applicants|candidates|employees|persons|those) (?:that|who|with|in)\b|\bexperience must (?:provide|involve|demonstrate)\b|\bexperience (?:(?:indicated|described|stated|listed|specified) above|used to meet this requirement) must be\b/iu
 
 /** "Harbor experience is defined as work …": what counts, for a word that the clauses have. */
 const DEFINES =
@@ -52,7 +52,7 @@ export function isFootnote(text: string, at: number): boolean {
 const MARK = /^\s*(?:\[\*\]|\*)\s*\(?$/u
 const STAR = /^[^\S\n]*(?:\[\*\]|\*)/u
 /** A word with a star behind it. */
-export const STARRED = /[\p{L}\p{N})]\s?\[?\*(?!\*)/u
+export const STARRED = /[\p{L}\p{N})](?:\s?\[?|[.,;])\*(?!\*)/u
 const FARTHEST = 6000
 /** "* This was approved as a staff item." */
 const IS_OF_THE_PAGE = /^(?:this\s+)?(?:was\s+)?(?:approved|adopted|established|revised)\b/iu

@@ -142,6 +142,7 @@ describe('a class', () => {
 
   it.each([
     '(Experience below the level of a ferry pilot is not considered qualifying.)',
+    'NOTE: Simply snorkeling in pools does not qualify one for this position.',
     'NOTE: Diving, of which a part must have been at night, is explained in the harbor manual.',
   ])('is not certain throughout beside a note that may narrow what it asks: %s', note => {
     expect(asked('Three years of experience diving in harbors.').confidence).toBe('certain')

@@ -20,6 +20,29 @@ describe('a sentence that opens a demand', () => {
     expect(reading.confidence).toBe('check')
   })
 
+  it.each([
+    'Education Requirements: Applicants competing under outside patterns for these classes must have:',
+    'Applicants competing under outside patterns must have:',
+  ])('of a list for some applicants leaves the list to be checked: %s', stem => {
+    const reading = asked(
+      stem,
+      'A. Equivalent to graduation from college with a specialization in tides. or',
+      'B. Completion of 16 semester hours of courses in tides.',
+    )
+    expect(reading.rule).toBe('any(A: bachelor?, B: 16 credits?)')
+    expect(reading.notes.map(({ narrows }) => narrows)).toEqual(['further'])
+  })
+
+  it('of a list for all of them says nothing new', () => {
+    const reading = asked(
+      'Applicants must have:',
+      'A. Equivalent to graduation from college with a specialization in tides. or',
+      'B. One year of tide experience.',
+    )
+    expect(reading.rule).toBe('any(A: bachelor, B: 1y)')
+    expect(reading.confidence).toBe('certain')
+  })
+
   it('for all of them says nothing new', () => {
     const reading = asked(
       'Applicants must meet the following requirement: Equivalent to graduation from college.',
