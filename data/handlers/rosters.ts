@@ -6,8 +6,6 @@ import {
   compareRoster,
   doubtsOf,
   examplesOf,
-  type Guess,
-  guessMapping,
   type Merged,
   outcomeOf,
   prepareRoster,
@@ -15,7 +13,6 @@ import {
   type RosterTable,
   looksHeadless,
   settledTitles,
-  tableOf,
   titleIndex,
   withoutPeople,
   withNewIds,
@@ -27,6 +24,7 @@ import { sayRoster } from '../../core/words/team.ts'
 import type { RosterCells } from '../rosters/cells.ts'
 import type { Reading, Task } from '../rosters/desk.ts'
 import { prepareProfiles } from '../rosters/profiles.ts'
+import { peoplesSheet } from '../rosters/peoples-sheet.ts'
 import type { RosterReader } from '../rosters/reader.ts'
 import { takeInTeam } from '../store/commands/team-commands.ts'
 import { scenariosOf } from '../store/scenarios.ts'
@@ -62,7 +60,12 @@ export const slowRosterHandlers = (
       return { ...NOTHING_READ, reading, file: '', format: 'profiles', rows: input.profiles.length }
     }
     const { file, team } = input
-    const { read, table, mapping, doubts } = await peoplesSheet(room, reader, input)
+    const { read, table, mapping, doubts } = await peoplesSheet(
+      reader,
+      input,
+      knownOf(room),
+      seen => rememberedFor(room, seen, team) !== null,
+    )
     if (table.rows.length === 0) throw new Refusal('bad-input', whyNobody(file, read, table), 'file')
     return {
       reading: room.rosters.keepReading({ file, content: { table } }),
@@ -80,45 +83,6 @@ export const slowRosterHandlers = (
     }
   },
 })
-
-interface SeenSheet extends Guess {
-  readonly read: RosterCells
-  readonly table: RosterTable
-}
-
-/** Sheets looked into for people. */
-const MOST_SHEETS = 8
-
-/** The sheet named; else the first that is not hidden, unless it lacks ids or names and one behind it lacks fewer. */
-async function peoplesSheet(
-  room: Room,
-  reader: RosterReader,
-  { file, base64, sheet }: { file: string; base64: string; sheet?: string | undefined },
-): Promise<SeenSheet> {
-  const look = async (wanted: string | undefined): Promise<SeenSheet> => {
-    const read = await reader.read(file, Buffer.from(base64, 'base64'), wanted)
-    const table = tableOf(read.cells)
-    return { read, table, ...guessMapping(table, knownOf(room)) }
-  }
-  let best = await look(sheet)
-  const others = best.read.sheets.filter(({ name, hidden }) => !hidden && name !== best.read.sheet)
-  for (const { name } of sheet === undefined ? others.slice(0, MOST_SHEETS) : []) {
-    if (lackingIn(best) === 0) break
-    const next = await look(name).catch(leftOut)
-    if (next && lackingIn(next) < lackingIn(best)) best = next
-  }
-  return best
-}
-
-/** A sheet that cannot be taken is not the people's; who stopped the reading stopped all of it. */
-function leftOut(error: unknown): null {
-  if (error instanceof Refusal && error.code !== 'conflict') return null
-  throw error
-}
-
-/** What is missing without which nobody can be read; a sheet with nobody lacks everything. */
-const lackingIn = ({ table, doubts }: SeenSheet): number =>
-  table.rows.length === 0 ? Infinity : doubts.filter(({ why }) => why === 'missing').length
 
 function whyNobody(file: string, { format }: RosterCells, { headers }: RosterTable): string {
   if (format === 'csv' && /\.xls[xm]?$/i.test(file)) return sayRoster.textAsWorkbook()
