@@ -9,7 +9,7 @@ const WRONG: [string, RegExp][] = [
     /“nope” is not a command; there are classes, class, evaluate, plan, export, team, import, pack, audit, backup, restore, check/,
   ],
   ['--json classes', /--json: give the command first/],
-  ['classes --bogus', /“--bogus” is not an option here; there are --jurisdiction, --search, --limit/],
+  ['classes --bogus', /“--bogus” is not an option here; there are --jurisdiction, --search, --asks, --limit/],
   ['classes -x', /“-x” is not an option here/],
   ['classes --constructor', /“--constructor” is not an option here/],
   ['classes --search', /--search needs a value/],
