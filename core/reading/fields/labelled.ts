@@ -31,6 +31,7 @@ const UNION = /\bunion\s{0,3}:\s{0,3}([A-Z][A-Z0-9&]{1,14}\s{1,2}(?:local\s{1,2}
 const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
 const PROBATION =
   /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
+const SAYS_PROBATION = /\bprobation|\bworking\s{1,3}test\b/i
 /** "… is subject to a one-year probationary period"; what somebody completed in another class is not this one's. */
 const PROBATION_OF =
   /\b(?:subject\s{1,3}to|begins?|serves?|during|prior\s{1,3}to\s{1,3}(?:the\s{1,3})?completion\s{1,3}of)\s{1,3}(?:an?|the|their)\s{1,3}(?:initial\s{1,3})?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?\s{1,3}(?:probation(?:ary)?|working\s{1,3}test)\s{1,3}period\b/gi
@@ -68,7 +69,8 @@ export function labelledFacts(
     firstIn(text, about, UNION, codeOf)
   if (unit) facts.bargainingUnit = unit
   const probation =
-    firstIn(text, sections, PROBATION, durationOf) ?? firstIn(text, sections, PROBATION_OF, durationOf)
+    firstIn(text, sections, PROBATION, durationOf) ??
+    (SAYS_PROBATION.test(text) ? firstIn(text, sections, PROBATION_OF, durationOf) : null)
   if (probation) facts.probation = probation
   const tentative = header.find(({ from, to }) => TENTATIVE.test(text.slice(from, to).slice(0, 40)))
   if (tentative)

@@ -89,10 +89,15 @@ const follows = (parts: readonly Part[], at: number): boolean =>
 /** Of the notes behind the qualifications, those that say what may stand in for something asked, or what counts as it. */
 const countingNotes = ({ text, blocks }: ExtractedText, part: Span): Span[] =>
   blocksWithin(blocks, part)
-    .filter(({ from, to }) => COUNTING.test(text.slice(from, Math.min(to, from + NOTE_REACH))))
+    .filter(({ from, to }) => {
+      const note = text.slice(from, Math.min(to, from + NOTE_REACH))
+      return COUNTING.test(note) || MEETS.test(note)
+    })
     .map(({ from, to }) => ({ from, to }))
 const COUNTING =
-  /\bsubstitut|\bin lieu of\b|\bconsidered (?:as |to be )?(?:the )?equivalent\b|\b(?:is|are|be) considered to be\b|^\W*(?:\d+\W*)?(?:completion|possession|current|employees)\b[^.]{1,400}\b(?:meets?|satisf(?:y|ies)) (?:both |all |the )[^.]{0,60}requirements?\b|\bdegree (?:program )?must have been\b/i
+  /\bsubstitut|\bin lieu of\b|\bconsidered (?:as |to be )?(?:the )?equivalent\b|(?<=\b(?:is|are|be) )considered to be\b|\bdegree (?:program )?must have been\b/i
+const MEETS =
+  /^\W*(?:\d+\W*)?(?:completion|possession|current|employees)\b[^.]{1,400}\b(?:meets?|satisf(?:y|ies)) (?:both |all |the )[^.]{0,60}requirements?\b/i
 const NOTE_REACH = 2000
 
 /** @param begins whom the text before the first heading is for: nobody where a remark has come between. */
