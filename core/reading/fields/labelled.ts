@@ -22,6 +22,7 @@ const GRADE =
 const FLSA =
   /\b(?:FLSA(?:\s{1,3}(?:code|status|designation|class(?:ification)?))?|exempt(?:ion)?\s{1,3}status)\s{0,3}[:-]?\s{0,3}((?:non|not)[\s-]?exempt|exempt)\b/gi
 /** A line of its own, in whatever part. */
+const SAYS_FLSA = /flsa/i
 const FLSA_ALONE =
   /^\W{0,3}FLSA(?:\s{1,3}(?:code|status|designation))?\s{0,3}:\s{0,3}((?:non|not)[\s-]?exempt|exempt)\W*$/gim
 const UNIT =
@@ -62,7 +63,9 @@ export function labelledFacts(
   if (code) facts.code = code
   const grade = firstIn(text, about, GRADE, match => match[1]?.toUpperCase().replace(/\s/g, ''))
   if (grade) facts.grade = grade
-  const flsa = firstIn(text, about, FLSA, statusOf) ?? firstIn(text, sections, FLSA_ALONE, statusOf)
+  const flsa =
+    firstIn(text, about, FLSA, statusOf) ??
+    (SAYS_FLSA.test(text) ? firstIn(text, sections, FLSA_ALONE, statusOf) : null)
   if (flsa) facts.flsa = flsa
   const unit =
     firstIn(text, about, UNIT, match => (UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined)) ??
