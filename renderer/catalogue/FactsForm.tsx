@@ -4,6 +4,7 @@ import type { Review, ReviewEdit } from '../../core/contract/upkeep-shapes.ts'
 import { classFacts, factLabels } from '../../core/words/screens/class.ts'
 import { factWords } from '../../core/words/screens/facts.ts'
 import { useWrite } from '../client/use-operations.ts'
+import { ClassPicker } from '../components/ClassPicker.tsx'
 import { DraftField } from '../components/DraftField.tsx'
 import { AbolishedField } from './AbolishedField.tsx'
 import { LevelField, SortField } from './LevelField.tsx'
@@ -72,12 +73,33 @@ export function FactsForm({ review, overview }: FactsFormProps): ReactElement {
             yields={draft.yields}
             onChange={yields => edit({ yields })}
           />
+          <OnFileAs review={review} overview={overview} onChange={means => edit({ means })} />
           <Facts draft={draft} without={known} />
         </>
       ) : (
         <p className="quiet">{factWords.unplaced}</p>
       )}
     </div>
+  )
+}
+
+interface OnFileAsProps extends FactsFormProps {
+  onChange: (means: string | null) => void
+}
+
+/** Which class on file it is where code and title do not tell: one called otherwise by now, or what goes on after a split. */
+function OnFileAs({ review, overview, onChange }: OnFileAsProps): ReactElement | null {
+  const { jurisdiction, standing, classId, means } = review
+  const classes = overview.classes.filter(each => each.jurisdiction === jurisdiction)
+  if (classes.length === 0) return null
+  return (
+    <ClassPicker
+      label={factWords.means}
+      overview={{ ...overview, classes }}
+      help={factWords.meansHelp}
+      value={means ?? (standing === 'new' ? null : classId)}
+      onChange={onChange}
+    />
   )
 }
 

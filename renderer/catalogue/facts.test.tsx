@@ -2,10 +2,18 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { app, importDialog, open, paste, SPECIFICATION, underReview } from './catalogue.test-support.ts'
 
+/** Types into a list of choices. It is brought into sight first, for a list closes when what it hangs from scrolls. */
+async function look(label: string, typed: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label })
+  field.element().scrollIntoView({ block: 'center' })
+  await field.click()
+  await field.fill(typed)
+}
+
 test('service in a class under review counts as what HR says, and the class says by whom', async () => {
   await underReview()
   await page.getByText('Facts', { exact: true }).click()
-  await page.getByRole('combobox', { name: 'Add a kind of experience' }).fill('contact')
+  await look('Add a kind of experience', 'contact')
   await page.getByRole('option', { name: /contact-center customer service/ }).click()
   await expect.element(page.getByText('contact-center customer service')).toBeVisible()
   await page.getByRole('button', { name: 'Accept', exact: true }).click()
@@ -15,6 +23,21 @@ test('service in a class under review counts as what HR says, and the class says
   expect(clerk.yields).toEqual([{ kind: 'customer-service.contact-center' }])
   expect(clerk.notes).toContain('What a year in it counts as was said by hand.')
   expect(clerk.notes.join()).not.toContain('nobody has said yet')
+})
+
+test('a class that is called otherwise by now is said to be the one on file', async () => {
+  await underReview()
+  await page.getByText('Facts', { exact: true }).click()
+  await look('On file it is', 'associate')
+  await page.getByRole('option', { name: /^Associate Customer Service Representative/ }).click()
+  await expect.element(page.getByText(/^This class is on file already/)).toBeVisible()
+  const [review] = (await app.call('review.list', {})).reviews
+  expect(review).toMatchObject({
+    classId: 'us-mo/associate-customer-service-representative',
+    standing: 'documented',
+  })
+  await page.getByRole('button', { name: 'It is another class' }).click()
+  await expect.element(page.getByText(/^This class is on file already/)).not.toBeInTheDocument()
 })
 
 test('a class on file gets the grade and the pay its specification does not state, in a new version', async () => {

@@ -15,6 +15,9 @@ export const factWords = {
   abolished: 'Abolished on',
   abolishedHelp:
     'Empty while it is in force. From that day on nobody is appointed to it; service in it still counts.',
+  means: 'On file it is',
+  meansHelp:
+    'By its code or title. Choose one where these do not tell: it is called otherwise by now, or goes on after a split. Empty: a new class.',
   minimum: 'a minimum',
   typical: 'typical, no minimum',
   emptyTitle: 'A class needs a title.',
