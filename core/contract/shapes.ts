@@ -24,6 +24,8 @@ export const ClassSummary = JobClass.pick({
   tentative: z.boolean(),
   /** Service in it counts as kinds of work; of a class that was read from a document nobody may have said yet. */
   yieldsKinds: z.boolean(),
+  /** Its rule was not all understood and nobody confirmed it, or its document asks more than the rule weighs. */
+  unsure: z.literal(true).optional(),
 })
 export type ClassSummary = z.infer<typeof ClassSummary>
 

@@ -1,6 +1,7 @@
 /** Everything the ladder needs of a catalogue, in one value. */
 import type { CatalogueOverview, ClassSummary } from '../contract/shapes.ts'
 import type { CataloguePack, JobClass } from '../model/catalogue.ts'
+import { isUnconfirmed } from '../model/doubted.ts'
 import { withFeeders } from './with-feeders.ts'
 
 /** Classes in short, stated edges and computed feeders. */
@@ -13,12 +14,18 @@ export const overviewOf = (pack: CataloguePack): CatalogueOverview => ({
   edges: withFeeders(pack),
 })
 
+const isUnsure = (jobClass: JobClass): boolean =>
+  jobClass.unweighed !== undefined || isUnconfirmed(jobClass)
+
 function summarise(jobClass: JobClass): ClassSummary {
   const { id, title, jurisdiction, level, documented, qualifications } = jobClass
   const { code = null, grade = null, series = null, pay = null } = jobClass
   const tentative = jobClass.tentative !== undefined
   const yieldsKinds = jobClass.yields.length > 0
   const facts = { code, grade, series, pay, tentative, yieldsKinds }
-  const gone = jobClass.abolished === undefined ? {} : { abolished: jobClass.abolished }
-  return { id, title, jurisdiction, level, documented, qualifications, ...facts, ...gone }
+  return {
+    ...{ id, title, jurisdiction, level, documented, qualifications, ...facts },
+    ...(jobClass.abolished !== undefined && { abolished: jobClass.abolished }),
+    ...(isUnsure(jobClass) && { unsure: true as const }),
+  }
 }

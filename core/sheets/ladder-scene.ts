@@ -200,7 +200,7 @@ function statusLine(
 ): Mark[] {
   const { size } = CARD.status
   const left = CARD.pad + 17
-  const word = standingText(standing, summary.documented)
+  const word = standingText(standing, summary)
   const text = shorten(word, part => measure(part, size, true) <= inner - 17)
   const detail = standingDetail(standing)
   const isWide =

@@ -201,7 +201,7 @@ function ladderTable({ overview, standings, team, details }: LadderSheetInput, m
           from(id),
           ...(standings
             ? [
-                standing ? standingSentence(standing) : null,
+                standing ? standingSentence(standing, summary) : null,
                 standing?.eligibleOn ?? null,
                 standing?.remaining?.days ?? null,
               ]

@@ -54,7 +54,7 @@ export function ClassPanel({
       actions={<ClassActions classId={classId} />}
     >
       <div ref={body} tabIndex={-1} className="class-panel">
-        <Standing standing={standing} />
+        <Standing standing={standing} unsure={known?.unsure ?? false} />
         <Loaded query={detail}>{value => <Body detail={value} overview={overview} />}</Loaded>
       </div>
     </SidePanel>

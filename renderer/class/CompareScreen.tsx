@@ -244,7 +244,10 @@ function CompareTable({
             <Head label={compareWords.status} differs={false} />
             {classes.map(({ id }) => (
               <td key={id}>
-                <Standing standing={standings.find(({ classId }) => classId === id) ?? null} />
+                <Standing
+                  standing={standings.find(({ classId }) => classId === id) ?? null}
+                  unsure={overview.classes.find(each => each.id === id)?.unsure ?? false}
+                />
               </td>
             ))}
           </tr>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type ReactElement } from 'react'
 import { CARD, type LadderCard } from '../../core/charts/ladder/index.ts'
+import type { ClassSummary } from '../../core/contract/shapes.ts'
 import { standingDetail, standingText } from '../../core/words/screens/ladder.ts'
 import type { ClassStanding } from '../../core/model/answer.ts'
 import { StatusShape } from '../components/StatusMark.tsx'
@@ -91,7 +92,7 @@ function Foot({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactEle
       <Pill facts={facts} />
       {status && (
         <StatusLine
-          documented={facts.summary.documented}
+          summary={facts.summary}
           standing={status.standing}
           y={status.y}
           width={card.width}
@@ -103,14 +104,14 @@ function Foot({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactEle
 
 interface StatusLineProps {
   standing: ClassStanding
-  documented: boolean
+  summary: ClassSummary
   y: number
   width: number
 }
 
 /** Mark and word; and where the card is wide enough, when or how much. */
-function StatusLine({ standing, documented, y, width }: StatusLineProps): ReactElement {
-  const text = standingText(standing, documented)
+function StatusLine({ standing, summary, y, width }: StatusLineProps): ReactElement {
+  const text = standingText(standing, summary)
   const detail = standingDetail(standing)
   const { size } = CARD.status
   const left = CARD.pad + 17

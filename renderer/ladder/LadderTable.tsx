@@ -22,6 +22,7 @@ import {
   payText,
   tableColumns,
   tableLabel,
+  standingWords,
 } from '../../core/words/screens/ladder.ts'
 import { StatusMark } from '../components/StatusMark.tsx'
 import type { CardFacts, LadderModel } from '../../core/charts/ladder/model.ts'
@@ -161,7 +162,14 @@ function cell(
     case 'documented':
       return onFile(summary.documented)
     case 'status':
-      return standing ? <StatusMark status={standing.status} /> : ''
+      return standing ? (
+        <StatusMark
+          status={standing.status}
+          {...(standing.status === 'met' && summary.unsure && { detail: standingWords.unconfirmed })}
+        />
+      ) : (
+        ''
+      )
     case 'remaining':
       return standing ? missingCell(standing) : ''
     case 'eligibleOn':

@@ -139,7 +139,7 @@ function paintStatus(
   paintShape(brush, standing, x + 6, y - 4, 1)
   context.fillStyle = ink(`--${standing.status}`)
   context.font = `500 ${CARD.status.size}px ${font}`
-  context.fillText(standingText(standing, summary.documented), x + 17, y)
+  context.fillText(standingText(standing, summary), x + 17, y)
 }
 
 const fillPath = (context: CanvasRenderingContext2D, path: Path2D): void => context.fill(path)

@@ -11,13 +11,24 @@ const short: ClassStanding = {
   held: false,
 }
 const said = (standing: ClassStanding) => [
-  standingText(standing, true),
+  standingText(standing, { documented: true }),
   missingCell(standing),
   standingSentence(standing),
 ]
 
 test('card, table and sentence say the same of missing service', () => {
   expect(said(short)).toEqual(['3 y 3 m to go', '3 y 3 m 5 d', 'not yet, 3 y 3 m 5 d of service to go'])
+})
+
+test('“met” by a rule that nobody confirmed says so on the card, in the table and aloud', () => {
+  const met: ClassStanding = { ...short, status: 'met', remaining: null }
+  const unsure = { documented: true, unsure: true as const }
+  expect([standingText(met, unsure), standingSentence(met, unsure)]).toEqual([
+    'met, unconfirmed',
+    'met, unconfirmed',
+  ])
+  expect(standingText(met, { documented: true })).toBe('met')
+  expect(standingText(short, unsure)).toBe('3 y 3 m to go')
 })
 
 test('where a class is to be entered first, none of them says that the service is enough', () => {

@@ -90,13 +90,17 @@ const NOT_BY_SERVICE = 'not by service alone'
 /** What stands beside a card's mark: how much is missing where that is what keeps it, else the status's word. */
 export function standingText(
   { status, ...missing }: Pick<ClassStanding, 'status'> & Missing,
-  documented: boolean,
+  { documented, unsure }: Pick<ClassSummary, 'documented' | 'unsure'>,
 ): string {
   if (status === 'unknown' && !documented) return notOnFile
+  if (status === 'met' && unsure) return metUnsure()
   if (status !== 'not-met') return statusWord(status)
   const said = missingService(missing, 2)
   return said === null ? NOT_BY_SERVICE : missing.classFirst ? said : `${said} to go`
 }
+
+/** Of a rule that was read and not confirmed. */
+const metUnsure = (): string => `${statusWord('met')}, ${standingWords.unconfirmed}`
 
 /** What stands under "Missing service" in the table: nothing where none is, or nobody knows. */
 export function missingCell({ status, ...missing }: Pick<ClassStanding, 'status'> & Missing): string {
@@ -122,15 +126,20 @@ export const standingWords = {
   orFirm: (missing: string) => `or ${missing} of service makes it firm`,
   metOn: (date: string) => `Met on ${date} if your open jobs go on.`,
   moreThanService: 'More than service is missing; see the gap.',
+  unconfirmed: 'unconfirmed',
+  unsure: 'As far as its rule is known: not all of it is confirmed, or the document asks more. The gap tells what.',
   notAppointed: 'Meeting the qualifications is not being appointed.',
 }
 
 /** The same in full, for the table and assistive technology. */
-export function standingSentence(standing: Omit<ClassStanding, 'classId'>): string {
+export function standingSentence(
+  standing: Omit<ClassStanding, 'classId'>,
+  { unsure }: Pick<ClassSummary, 'unsure'> = {},
+): string {
   const { status, remaining, eligibleOn, held } = standing
   const missing = missingService(standing)
   const parts = [
-    statusWord(status),
+    status === 'met' && unsure ? metUnsure() : statusWord(status),
     ...(held ? ['held now'] : []),
     ...(status === 'not-met' && missing !== null ? [standingWords.toGo(missing)] : []),
     ...(status !== 'met' && status !== 'not-met' && missing !== null ? [standingWords.orFirm(missing)] : []),
@@ -161,7 +170,7 @@ export function cardLabel({ jobClass, jurisdiction, standing, pill, plannedOn }:
     cardMeta(jobClass),
     pay ? payRange(pay) : '',
     pill ?? '',
-    standing ? standingText(standing, documented) : '',
+    standing ? standingText(standing, jobClass) : '',
     detail ?? '',
     jurisdiction,
     `level ${level}, ${levelName(level)}`,
@@ -169,7 +178,7 @@ export function cardLabel({ jobClass, jurisdiction, standing, pill, plannedOn }:
     tentative ? 'tentative' : '',
     // Whoever hears a bare date does not see the line that it belongs to.
     plannedOn !== null ? `planned for ${shortDate(plannedOn)}` : '',
-    standing ? standingSentence(standing) : '',
+    standing ? standingSentence(standing, jobClass) : '',
   ]
     .filter(part => part !== '')
     .join('; ')
