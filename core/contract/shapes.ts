@@ -16,6 +16,7 @@ export const ClassSummary = JobClass.pick({
   documented: true,
   qualifications: true,
   abolished: true,
+  alsoCalled: true,
 }).extend({
   code: z.string().nullable(),
   grade: z.string().nullable(),

@@ -32,14 +32,14 @@ export function passes(
 
 const allows = <T>(list: readonly T[], value: T): boolean => list.length === 0 || list.includes(value)
 
-/** Finds classes by words of their title, code, grade or jurisdiction. */
+/** Finds classes by words of their title or a former one, code, grade or jurisdiction. */
 export function searcher(
   text: string,
   jurisdictionName: (id: string) => string,
 ): (jobClass: ClassSummary) => boolean {
   const finds = finder(text)
-  return ({ title, code, grade, jurisdiction }) =>
-    finds([title, code ?? '', grade ?? '', jurisdictionName(jurisdiction)].join(' '))
+  return ({ title, alsoCalled = [], code, grade, jurisdiction }) =>
+    finds([title, ...alsoCalled, code ?? '', grade ?? '', jurisdictionName(jurisdiction)].join(' '))
 }
 
 /** What was typed as a whole title first, then as the beginning of one; the others keep their order. */

@@ -14,18 +14,19 @@ export const overviewOf = (pack: CataloguePack): CatalogueOverview => ({
   edges: withFeeders(pack),
 })
 
-const isUnsure = (jobClass: JobClass): boolean =>
-  jobClass.unweighed !== undefined || isUnconfirmed(jobClass)
+const isUnsure = (jobClass: JobClass): boolean => jobClass.unweighed !== undefined || isUnconfirmed(jobClass)
 
 function summarise(jobClass: JobClass): ClassSummary {
   const { id, title, jurisdiction, level, documented, qualifications } = jobClass
   const { code = null, grade = null, series = null, pay = null } = jobClass
-  const tentative = jobClass.tentative !== undefined
-  const yieldsKinds = jobClass.yields.length > 0
-  const facts = { code, grade, series, pay, tentative, yieldsKinds }
+  const { abolished, alsoCalled } = jobClass
+  const shown = { id, title, jurisdiction, level, documented, qualifications, code, grade, series, pay }
   return {
-    ...{ id, title, jurisdiction, level, documented, qualifications, ...facts },
-    ...(jobClass.abolished !== undefined && { abolished: jobClass.abolished }),
+    ...shown,
+    tentative: jobClass.tentative !== undefined,
+    yieldsKinds: jobClass.yields.length > 0,
+    ...(abolished !== undefined && { abolished }),
+    ...(alsoCalled && { alsoCalled }),
     ...(isUnsure(jobClass) && { unsure: true as const }),
   }
 }

@@ -20,6 +20,24 @@ describe('a title that is not the catalogue’s', () => {
     ])
   })
 
+  test('is proposed as the class that had it before', () => {
+    const renamed = [
+      { id: 'a/1', title: 'Tide Analyst', alsoCalled: ['Harbor Clerk'], code: null, jurisdiction: 'a' },
+      { id: 'a/2', title: 'Pilot', code: null, jurisdiction: 'a' },
+    ]
+    const now = titleIndex(renamed)
+    expect(now.match('Harbor Clerk', '', 'a')).toMatchObject({
+      how: 'proposed',
+      proposals: [{ classId: 'a/1' }],
+    })
+    expect(now.match('Tide Analyst', '', 'a')).toMatchObject({ how: 'exact', classId: 'a/1' })
+    const taken = titleIndex([
+      ...renamed,
+      { id: 'a/3', title: 'Harbor Clerk', code: null, jurisdiction: 'a' },
+    ])
+    expect(taken.match('Harbor Clerk', '', 'a')).toMatchObject({ how: 'exact', classId: 'a/3' })
+  })
+
   test('may have one of the words that a class has side by side', () => {
     expect(proposed('Customer Care Agent Lead', 'us-md')).toEqual(['Customer Care Agent Lead/Advanced'])
   })

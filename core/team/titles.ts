@@ -30,7 +30,7 @@ interface Titled {
 }
 
 export function titleIndex(
-  classes: readonly Pick<ClassSummary, 'id' | 'title' | 'code' | 'jurisdiction'>[],
+  classes: readonly Pick<ClassSummary, 'id' | 'title' | 'alsoCalled' | 'code' | 'jurisdiction'>[],
 ): TitleIndex {
   const exact = new Map<string, Titled[]>()
   const codes = new Map<string, Titled[]>()
@@ -40,12 +40,14 @@ export function titleIndex(
     if (found) found.push(titled)
     else map.set(key, [titled])
   }
-  for (const { id, title, code, jurisdiction } of classes) {
+  for (const { id, title, alsoCalled = [], code, jurisdiction } of classes) {
     const titled = { classId: id, jurisdiction, words: titleWords(title) }
     put(exact, plain(title), titled)
     put(codes, plain(id), titled)
     if (code !== null) put(codes, plain(code), titled)
-    for (const word of titled.words.words) put(byWord, word, titled)
+    // A title it had before, or by which others name it, may be another class's by now: proposed, not assumed.
+    const others = alsoCalled.map(each => ({ ...titled, words: titleWords(each) }))
+    for (const each of [titled, ...others]) for (const word of each.words.words) put(byWord, word, each)
   }
   const within = (found: readonly Titled[] = [], jurisdiction: string | null): readonly Titled[] =>
     jurisdiction === null ? found : found.filter(each => each.jurisdiction === jurisdiction)
@@ -79,7 +81,7 @@ function likest(
   jurisdiction: string | null,
 ): { classId: string; likeness: number }[] {
   const near = new Set([...title.words].flatMap(word => byWord.get(word) ?? []))
-  return [...near]
+  const found = [...near]
     .filter(each => jurisdiction === null || each.jurisdiction === jurisdiction)
     .filter(({ words }) => isSameLevel(title, words))
     .filter(
@@ -89,7 +91,8 @@ function likest(
     )
     .map(({ classId, words }) => ({ classId, likeness: likeness(title.words, words.words) }))
     .toSorted((a, b) => b.likeness - a.likeness || a.classId.localeCompare(b.classId))
-    .slice(0, MOST)
+  const first = new Map(found.toReversed().map(each => [each.classId, each]))
+  return found.filter(each => first.get(each.classId) === each).slice(0, MOST)
 }
 
 const isIn = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
