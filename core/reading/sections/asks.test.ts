@@ -41,6 +41,12 @@ test('a specialty that no heading names is asked what its class is', () => {
   ).toEqual([['One year.'], ['One year.'], ['Two years.'], ['Two years.']])
 })
 
+test('two brackets behind one title head the classes of both', () => {
+  const titles = ['Net Mender I (General)', 'Net Mender I (Silk)', 'Net Mender II (General)']
+  const lines = ['Net Mender I (General) (Silk)', 'One year.', 'Net Mender II (General)', 'Two years.']
+  expect(asked(titles, lines)).toEqual([['One year.'], ['One year.'], ['Two years.']])
+})
+
 test('specialties that each head a line are asked what stands below it', () => {
   const titles = ['Net Teacher (Knots)', 'Net Teacher (Cork and Lead)']
   const lines = ['A card.', 'Knots', 'One year.', 'Cork and Lead', 'Two years.', 'All Classes:', 'A boat.']

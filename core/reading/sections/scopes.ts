@@ -18,6 +18,9 @@ const TOLERANCE = 0.12
 /** A page of misspelt titles is read in bounded work. */
 const MOST_COMPARISONS = 20_000
 
+/** A title with two brackets behind it. */
+const BRACKETS = /^([^()]+)(\([^()]+\))\s*(\([^()]+\))\W*$/
+
 interface Title {
   /** All of its words. */
   readonly whole: string
@@ -64,7 +67,7 @@ export class Scopes {
     if (upward) return this.#upward(headingWords(line.slice(0, upward.index)))
     const words = headingWords(line)
     if (words.length === 0 || words.length > 18) return null
-    return this.#exact(words) ?? this.#several(line) ?? this.#near(words)
+    return this.#exact(words) ?? this.#bracketed(line) ?? this.#several(line) ?? this.#near(words)
   }
 
   #upward(words: readonly string[]): Scope | null {
@@ -99,6 +102,14 @@ export class Scopes {
       this.#matching(title => level === '' && title.level !== '' && title.bare === key) ??
       this.#matching(title => words.length > 2 && title.level === level && bare === title.bareEnding)
     )
+  }
+
+  /** "Clerk I (General) (Typing)", where each of the two is a title. */
+  #bracketed(line: string): number[] | null {
+    const [, stem = '', first = '', second = ''] = BRACKETS.exec(line) ?? []
+    if (stem === '') return null
+    const found = [first, second].map(each => this.#exact(headingWords(`${stem} ${each}`)))
+    return found.every(each => each !== null) ? found.flat() : null
   }
 
   /** "Manager I and II", "Analyst; Senior Analyst": every piece must be a title. */
