@@ -91,12 +91,7 @@ function Foot({ card, facts }: { card: LadderCard; facts: CardFacts }): ReactEle
       {paid && <PayBar text={paid.text} from={paid.from} to={paid.to} y={paid.y} width={card.width} />}
       <Pill facts={facts} />
       {status && (
-        <StatusLine
-          summary={facts.summary}
-          standing={status.standing}
-          y={status.y}
-          width={card.width}
-        />
+        <StatusLine summary={facts.summary} standing={status.standing} y={status.y} width={card.width} />
       )}
     </>
   )

@@ -127,7 +127,8 @@ export const standingWords = {
   metOn: (date: string) => `Met on ${date} if your open jobs go on.`,
   moreThanService: 'More than service is missing; see the gap.',
   unconfirmed: 'unconfirmed',
-  unsure: 'As far as its rule is known: not all of it is confirmed, or the document asks more. The gap tells what.',
+  unsure:
+    'As far as its rule is known: not all of it is confirmed, or the document asks more. The gap tells what.',
   notAppointed: 'Meeting the qualifications is not being appointed.',
 }
 
