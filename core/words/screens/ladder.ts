@@ -17,7 +17,7 @@ export const ladderTitle = 'Ladders'
 export const ladderSubtitle = (onFile: number, named: number): string =>
   [
     count(onFile, 'class', 'classes'),
-    ...(named > 0 ? [`${named.toLocaleString('en-US')} more named`] : []),
+    ...(named > 0 ? [`${named.toLocaleString('en-US')} by name`] : []),
   ].join(', ')
 
 const LEVEL_NAMES: Record<Level, string> = {
