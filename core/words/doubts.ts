@@ -117,7 +117,7 @@ export const DOUBTS = {
   'a combination besides': '“Any combination”: asked besides, or instead of what stands before it.',
   'which specialty is asked what': 'Several specialties: which of them is asked what is a guess.',
   'study for the part, or for all of it':
-    'The study may stand for this part, or for everything that is asked.',
+    'The study or the paper may stand for this part, or for everything that is asked.',
   'a label out of order': 'Its number or letter does not follow from the one before.',
   'no kind of demand is known': 'It asks for something that rules do not know.',
   'its words are defined elsewhere': 'A sentence behind it says what its words mean.',

@@ -33,14 +33,17 @@ export function kindOf(text: string, piece: Piece): DemandKind {
   return least === education ? 'education' : 'licence'
 }
 
-/** "EXPERIENCE: Two years …; OR a degree": the degree may stand for all that is asked, not for the experience alone. */
-export const hasStrayStudy = (text: string, piece: Piece, under: PartKind | null): boolean =>
+/**
+ * "EXPERIENCE: Two years …; OR a degree", "… OR Possession of a license": that may stand for all that is asked, not for the
+ * experience alone.
+ */
+export const hasStray = (text: string, piece: Piece, under: PartKind | null): boolean =>
   under !== null &&
   kindOfPart(under) === 'experience' &&
   piece.is === 'group' &&
   piece.op === 'any' &&
   piece.pieces.some(
-    one => one.is === 'leaf' && one.label === null && DEGREE.test(text.slice(one.span.from, one.span.to)),
+    one => one.is === 'leaf' && one.label === null && STRAY.test(text.slice(one.span.from, one.span.to)),
   )
-const DEGREE =
-  /^\W*(?:(?:completion of|possession of|graduation from)\s+)?(?:an?\s+)?(?:bachelor|associate['’]?s|master)/i
+const STRAY =
+  /^\W*(?:(?:completion of|possession of|graduation from)\s+)?(?:an?\s+)?(?:bachelor|associate['’]?s|master)|^\W*possession of\b[^.;]*\b(?:licen[sc]e|certificate|registration)\b/i

@@ -4,6 +4,18 @@ import { asked } from './structure.test-support.ts'
 
 const rule = (...lines: string[]): string => asked(...lines).rule
 
+describe('what stands behind an “or” in a part of experience', () => {
+  const parts = ['EDUCATION:', 'Graduation from high school.', 'AND', 'EXPERIENCE:']
+  it.each([
+    ['Possession of a valid electrical contractor’s license.', 'licence'],
+    ['A bachelor’s degree in ropes.', 'bachelor'],
+  ])('may stand for all that is asked, and is to be checked: %s', (words, clause) => {
+    expect(rule(...parts, 'Two years of experience repairing pumps.', 'OR', words)).toBe(
+      `all(high-school, any(2y?, ${clause}?))`,
+    )
+  })
+})
+
 describe('Either I, Or II', () => {
   it('are alternatives by their labels', () => {
     expect(

@@ -1,7 +1,7 @@
 /** An outline → a tree of and/or over sentences: which words ask for something together, which are alternatives. */
 import type { ReadNote, Span } from '../model.ts'
 import { PART_KINDS, type PartKind } from '../language/marks.ts'
-import { hasStrayStudy } from './demand-kind.ts'
+import { hasStray } from './demand-kind.ts'
 import { endOfDemand, isOther, itemsOf, namesPositions, onlyOf, underStem } from './branch-words.ts'
 import type { Branch, Item, Join } from './branch.ts'
 import { goneOn, narrowedBy } from './going-on.ts'
@@ -89,7 +89,7 @@ class Shaper {
     const combined = combineBody(this.#text, joined)
     const body =
       combined &&
-      (hasStrayStudy(this.#text, combined, under)
+      (hasStray(this.#text, combined, under)
         ? doubtful(combined, 'study for the part, or for all of it')
         : combined)
     const only =
