@@ -120,6 +120,9 @@ interface BlockedProps {
 /** What stands in the way, class by class; what one condition alone would lift can be changed here. */
 function Blocked({ answer, overview, onRemedy }: BlockedProps): ReactElement {
   const byClass = [...Map.groupBy(answer.blocked, ({ classId }) => classId)]
+  // To a class that is no more no condition leads.
+  const mayHelp =
+    classOf(overview, answer.to)?.abolished === undefined && !answer.blocked.some(({ remedy }) => remedy)
   return (
     <Callout tone="warning">
       <h2>{planWords.none}</h2>
@@ -144,7 +147,7 @@ function Blocked({ answer, overview, onRemedy }: BlockedProps): ReactElement {
           </li>
         ))}
       </ul>
-      {!answer.blocked.some(({ remedy }) => remedy) && <p>{planWords.noneTry}</p>}
+      {mayHelp && <p>{planWords.noneTry}</p>}
     </Callout>
   )
 }

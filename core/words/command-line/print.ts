@@ -1,5 +1,6 @@
 /** The short readable form of every answer of the command line. */
 import type { Finding } from '../../audit/finding.ts'
+import { abolishedMark } from '../abolished.ts'
 import { ruleName, severityName } from '../audit.ts'
 import { licenceNeeded } from '../licences.ts'
 import { unweighedFact } from '../unweighed.ts'
@@ -20,12 +21,14 @@ import { toldNotes } from '../told-notes.ts'
 
 export function printClasses(classes: readonly ClassSummary[]): string {
   if (classes.length === 0) return 'No class found.'
-  const rows = classes.map(({ id, title, grade, level, documented }) => [
+  const rows = classes.map(({ id, title, grade, level, documented, abolished }) => [
     clean(id),
     clean(title),
     grade === null ? '' : `grade ${clean(grade)}`,
     `level ${level}`,
-    documented ? '' : 'no spec on file',
+    [documented ? '' : 'no spec on file', abolished === undefined ? '' : abolishedMark(abolished)]
+      .filter(word => word !== '')
+      .join(', '),
   ])
   return table(rows)
 }
