@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import type { CatalogueOverview } from '../../core/contract/shapes.ts'
 import type { PersonSummary, SavedScenario } from '../../core/contract/team-shapes.ts'
 import type { ScenarioStep } from '../../core/team/model.ts'
@@ -23,13 +23,24 @@ interface OneScenarioProps extends TeamBodyProps {
   classIds: readonly string[]
 }
 
+type Meant = Pick<SavedScenario, 'name' | 'steps'>
+
 /** What is supposed at the left, what becomes of it at the right. */
 export function OneScenario(props: OneScenarioProps): ReactElement {
   const { team, people, overview, scenario, isTaken, question, classIds } = props
   const save = useWrite('team.scenario.save')
   const { id, name, steps } = scenario
-  const keep = (change: { name?: string; steps?: ScenarioStep[] }): void =>
-    save.mutate({ team: team.id, scenario: { id, name, steps, ...change } })
+  // What is still being kept is built on: what was read meanwhile does not have it yet, and would write over it.
+  const meant = useRef<Meant | null>(null)
+  const keep = (change: (was: Meant) => Partial<Meant>): void => {
+    const was = meant.current ?? { name, steps }
+    const next = { ...was, ...change(was) }
+    meant.current = next
+    const settle = (): void => {
+      if (meant.current === next) meant.current = null
+    }
+    save.mutate({ team: team.id, scenario: { id, ...next } }, { onSettled: settle })
+  }
   return (
     <div className="scenario">
       <div className="scenario__supposed">
@@ -40,7 +51,7 @@ export function OneScenario(props: OneScenarioProps): ReactElement {
             onCommit={next => {
               if (next === '') return scenarioWords.nameIt
               if (isTaken(next)) return scenarioWords.taken
-              keep({ name: next })
+              keep(() => ({ name: next }))
               return null
             }}
           />
@@ -52,14 +63,14 @@ export function OneScenario(props: OneScenarioProps): ReactElement {
           steps={steps}
           people={people}
           overview={overview}
-          onTakeOut={at => keep({ steps: steps.filter((_, place) => place !== at) })}
+          onTakeOut={taken => keep(was => ({ steps: was.steps.filter(step => !isSame(step, taken)) }))}
         />
         <h2>{steps.length === 0 ? scenarioWords.steps : scenarioWords.addTo}</h2>
         <StepForm
           people={people}
           overview={overview}
           asOf={question.asOf}
-          onStep={step => keep({ steps: withStep(steps, step) })}
+          onStep={step => keep(was => ({ steps: withStep(was.steps, step) }))}
         />
       </div>
       <div className="scenario__outcome">
@@ -110,7 +121,7 @@ interface StepsProps {
   steps: readonly ScenarioStep[]
   people: readonly PersonSummary[]
   overview: CatalogueOverview
-  onTakeOut: (at: number) => void
+  onTakeOut: (step: ScenarioStep) => void
 }
 
 /** What is supposed, a sentence each. */
@@ -126,7 +137,7 @@ function Steps({ steps, people, overview, onTakeOut }: StepsProps): ReactElement
     })
   return (
     <ul className="scenario__steps">
-      {steps.map((step, at) => (
+      {steps.map(step => (
         <li key={JSON.stringify(step)}>
           <span>
             {sentence(step)}
@@ -135,7 +146,7 @@ function Steps({ steps, people, overview, onTakeOut }: StepsProps): ReactElement
           <IconButton
             icon="close"
             label={`${scenarioWords.removeStep}: ${sentence(step)}`}
-            onPress={() => onTakeOut(at)}
+            onPress={() => onTakeOut(step)}
           />
         </li>
       ))}
@@ -148,7 +159,10 @@ const withStep = (steps: readonly ScenarioStep[], step: ScenarioStep): ScenarioS
   ...steps.filter(each =>
     step.what === 'requirement'
       ? each.what !== 'requirement' || each.classId !== step.classId
-      : JSON.stringify(each) !== JSON.stringify(step),
+      : !isSame(each, step),
   ),
   step,
 ]
+
+/** No step stands twice in a what-if. */
+const isSame = (a: ScenarioStep, b: ScenarioStep): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -203,6 +203,30 @@ describe('a what-if', () => {
       ])
   })
 
+  test('keeps a name that is still on its way when something is supposed meanwhile', async () => {
+    let release = (): void => undefined
+    const named = new Promise<void>(done => (release = done))
+    await openTeam(call => async (operation, input) => {
+      if (operation === 'team.scenario.save' && JSON.stringify(input).includes('"steps":[]'))
+        if (JSON.stringify(input).includes('Dee leaves')) await named
+      return await call(operation, input)
+    })
+    await page.getByRole('radio', { name: 'What if' }).click()
+    await page.getByRole('button', { name: 'New what-if' }).click()
+    const name = page.getByRole('textbox', { name: 'Name' })
+    await expect.element(name).toHaveValue('What if …')
+    await name.fill('Dee leaves')
+    await userEvent.keyboard('{Enter}')
+    await choose(/What$/, /^leaves/)
+    await page.getByRole('option', { name: /^Dee Evans/ }).click()
+    await page.getByRole('button', { name: 'Suppose this' }).click()
+    await expect.element(page.getByText('nobody would hold it')).toBeVisible()
+    const [team] = await app.call('team.list', {})
+    const kept = await app.call('team.scenarios', { team: team?.id ?? '' })
+    expect(kept.map(each => [each.name, each.steps.length])).toEqual([['Dee leaves', 1]])
+    release()
+  })
+
   const suppose = async (what: RegExp): Promise<void> => {
     await page.getByRole('button', { name: 'New what-if' }).click()
     await choose(/What$/, what)
