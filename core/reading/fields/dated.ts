@@ -35,7 +35,7 @@ export interface Dates {
 }
 
 /** "Class Established (5F23) - 2/54", in whatever part; a slip of the pen ("Extablished") is none of the date. */
-const ESTABLISHED = /^\W*class(?:es)?\s*(?:\([A-Z\d]{3,7}\)\s*)?e[sx]tablished\b[^\n]{0,48}/im
+const ESTABLISHED = /^[^\w\n]*class(?:es)?\s*(?:\([A-Z\d]{3,7}\)\s*)?e[sx]tablished\b[^\n]{0,48}/im
 
 /** Every label governs the dates up to the next label. */
 export function datesOf(extracted: ExtractedText, about: readonly Span[]): Dates {
