@@ -29,13 +29,6 @@ const UNIT =
   /\bbargaining\s{1,3}unit(?:\s{1,3}(?:code|number|no\.?))?\s{0,3}[:#-]?\s{0,3}([A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4}|\s{1,2}local\s{1,2}\d{1,5})?)(?![a-z])/gi
 /** "Union: Teamsters 117", "Union: NMU Local 38". */
 const UNION = /\bunion\s{0,3}:\s{0,3}([A-Z][A-Z0-9&]{1,14}\s{1,2}(?:local\s{1,2})?#?\d{1,5})\b/gi
-const UNIT_LABEL = /\bbargaining\s{1,3}unit/i
-const PROBATION =
-  /\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?/gi
-const SAYS_PROBATION = /\bprobation|\bworking\s{1,3}test\b/i
-/** "… is subject to a one-year probationary period"; what somebody completed in another class is not this one's. */
-const PROBATION_OF =
-  /\b(?:subject\s{1,3}to|begins?|serves?|during|prior\s{1,3}to\s{1,3}(?:the\s{1,3})?completion\s{1,3}of)\s{1,3}(?:an?|the|their)\s{1,3}(?:initial\s{1,3})?(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(six|three|nine|twelve|one|two|eighteen))[\s-]{1,3}(month|year|week)s?\s{1,3}(?:probation(?:ary)?|working\s{1,3}test)\s{1,3}period\b/gi
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -45,6 +38,18 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
   eighteen: 18,
 }
+/** "six (6) months", "6-month", "one year": as `durationOf` takes it apart. */
+const DURATION = String.raw`(?:\b([a-z]+)\s{0,3}\((\d{1,2})\)|\b(\d{1,2})|\b(${Object.keys(NUMBERS).join('|')}))[\s-]{1,3}(month|year|week)s?`
+const PROBATION = new RegExp(
+  String.raw`\bprobation(?:ary)?(?:\s{1,3}period)?\b[^.;\n]{0,40}?${DURATION}`,
+  'gi',
+)
+const SAYS_PROBATION = /\bprobation|\bworking\s{1,3}test\b/i
+/** "… is subject to a one-year probationary period"; what somebody completed in another class is not this one's. */
+const PROBATION_OF = new RegExp(
+  String.raw`\b(?:subject\s{1,3}to|begins?|serves?|during|prior\s{1,3}to\s{1,3}(?:the\s{1,3})?completion\s{1,3}of)\s{1,3}(?:an?|the|their)\s{1,3}(?:initial\s{1,3})?${DURATION}\s{1,3}(?:probation(?:ary)?|working\s{1,3}test)\s{1,3}period\b`,
+  'gi',
+)
 const TENTATIVE = /^\W{0,5}(?:tentative|draft|proposed|preliminary)\b/i
 
 type Facts = {
@@ -67,9 +72,7 @@ export function labelledFacts(
     firstIn(text, about, FLSA, statusOf) ??
     (SAYS_FLSA.test(text) ? firstIn(text, sections, FLSA_ALONE, statusOf) : null)
   if (flsa) facts.flsa = flsa
-  const unit =
-    firstIn(text, about, UNIT, match => (UNIT_LABEL.test(match[0]) ? match[1]?.toUpperCase() : undefined)) ??
-    firstIn(text, about, UNION, codeOf)
+  const unit = firstIn(text, about, UNIT, codeOf) ?? firstIn(text, about, UNION, codeOf)
   if (unit) facts.bargainingUnit = unit
   const probation =
     firstIn(text, sections, PROBATION, durationOf) ??
