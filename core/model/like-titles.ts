@@ -1,4 +1,5 @@
 /** Titles that differ in a specialty alone: "Office Assistant" names each of "Office Assistant (Typing)" and "(General)". */
+import { wordsIn } from './words-in.ts'
 
 /** May a document that says `asked` mean the class `held`, too? Not one specialty for another. */
 export function mayMean(asked: string, held: string): boolean {
@@ -8,10 +9,4 @@ export function mayMean(asked: string, held: string): boolean {
 
 const withoutSpecialty = (title: string): string => plain(title.replaceAll(/\([^()]*\)/g, ' '))
 
-const plain = (title: string): string =>
-  (
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ')
+const plain = (title: string): string => wordsIn(title).join(' ')

@@ -5,6 +5,7 @@
 import type { Lexicon } from '../english/index.ts'
 import { plain, sayExperience, sayNode, type Wording } from '../english/say.ts'
 import type { Experience, LeafNode, RequirementNode } from '../model/requirement.ts'
+import { wordsIn } from '../model/words-in.ts'
 import { WORK } from '../rules/kinds.ts'
 import { durationDays } from '../time/duration.ts'
 import { sayMeaning } from '../words/differences.ts'
@@ -149,12 +150,7 @@ const exactly = (parts: readonly Part[]): string =>
     .join(', ')
 
 /** Spacing, case and punctuation are markup. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const fold = (text: string): string => wordsIn(text).join(' ')
 
 /** What an open clause is about, whatever words join it: "an equivalent combination of training and/or experience". */
 const gist = (why: string): string =>

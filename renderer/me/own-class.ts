@@ -1,6 +1,7 @@
 /** The class a job's own words name: proposed, never taken unasked. */
 import type { CatalogueOverview, ClassSummary } from '../../core/contract/shapes.ts'
 import type { Work } from '../../core/model/profile.ts'
+import { wordsIn } from '../../core/model/words-in.ts'
 
 /** More of one title help nobody to choose. */
 const MOST = 4
@@ -10,27 +11,21 @@ const MOST = 4
  * None for a job whose class is known: nothing is left to propose.
  */
 export function classesNamed({ position, name, ladder }: Work, overview: CatalogueOverview): ClassSummary[] {
-  const title = wordsOf(position ?? '').join(' ')
+  const title = wordsIn(position ?? '').join(' ')
   if (ladder?.classId !== undefined || title === '') return []
-  const employer = new Set(wordsOf(name ?? ''))
+  const employer = new Set(wordsIn(name ?? ''))
   // "State of Missouri, Department of Revenue" and "Missouri" both name the State of Missouri.
   const employers = new Set(
     overview.jurisdictions
       .filter(each =>
-        [each.name, each.shortName].some(known => wordsOf(known).every(word => employer.has(word))),
+        [each.name, each.shortName].some(known => wordsIn(known).every(word => employer.has(word))),
       )
       .map(({ id }) => id),
   )
   return overview.classes
     .filter(
       each =>
-        (employer.size === 0 || employers.has(each.jurisdiction)) && wordsOf(each.title).join(' ') === title,
+        (employer.size === 0 || employers.has(each.jurisdiction)) && wordsIn(each.title).join(' ') === title,
     )
     .slice(0, MOST)
 }
-
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
