@@ -142,16 +142,16 @@ export function fieldOf(studyType: string): string | null {
   const level = readStudyType(studyType)
   if (level === null || level === undefined || level === 'high-school') return null
   const [degree = ''] = studyType.split(BESIDE)
-  const [, named] = /\bin\s+([^,;()]*[^,;()\s])/iu.exec(degree.replace(IN_ARTS, '')) ?? fieldBehind(degree)
-  return named === undefined ? null : (SHORT_FIELDS[plain(named)] ?? named)
+  const named = /\bin\s+([^,;()]*[^,;()\s])/iu.exec(degree.replace(IN_ARTS, ''))?.[1] ?? fieldBehind(degree)
+  return named === null ? null : (SHORT_FIELDS[plain(named)] ?? named)
 }
 const BESIDE = /\b(?:minor(?:ing)?|certificate|certification|coursework)\b/iu
 
 /** “BS Accounting”: what stands directly behind what the degree is called, but for honours, years and schools. */
-function fieldBehind(degree: string): readonly [string, string] | readonly [] {
+function fieldBehind(degree: string): string | null {
   const rest = degree.replace(CODE, '').replace(CALLED, '')
-  const [, field] = /^\W*(?:of\s+)?([^,;()]*[^,;()\s.])/iu.exec(rest) ?? []
-  return rest === degree || field === undefined || NO_FIELD.test(plain(field)) ? [] : [field, field]
+  const field = rest === degree ? null : /^\W*(?:of\s+)?([^,;()]*[^,;()\s.])/iu.exec(rest)?.[1]
+  return field && !NO_FIELD.test(plain(field)) ? field : null
 }
 const CALLED =
   /^\W*(?:(?:associate|bachelor|master)(?:['’]?s)?(?:\s+degree)?\b(?:\s+(?:of|in)\s+(?:(?:applied|fine|general|liberal)\s+)*(?:arts?|sciences?|studies)(?:\s+and\s+sciences?)?\b)?|(?:b\.?b\.?a|m\.?b\.?a|a\.?a\.?s|[bm]\.?\s?sc|[abm]\.?\s?[as])\b\.?(?:\s+degree\b)?)/iu
