@@ -1,6 +1,6 @@
 /** Who is ready for a class, now and by quarter, and how much hangs on one person or one class below. */
 import type { BenchRow } from '../contract/team-shapes.ts'
-import { type Cell, cellAt, daysUntil, isOfWhole, LETTERS, type Matrix } from './cells.ts'
+import { type Cell, dateAfter, daysUntil, isOfWhole, LETTERS, type Matrix } from './cells.ts'
 import { type LevelOf, standsHigher } from './higher.ts'
 import { monthsAhead, quartersFrom } from './horizon.ts'
 import type { Stay } from './scenario.ts'
@@ -24,35 +24,19 @@ export function benchOf(
   levelOf: LevelOf,
   stayOf: StayOf = AS_IT_IS,
 ): BenchRow[] {
-  const leaves = (person: string): number => {
-    const until = stayOf(person)?.until
-    return until === undefined ? Infinity : daysUntil(matrix.asOf, until)
-  }
-  const comes = (person: string): number => {
-    const from = stayOf(person)?.from
-    return from === undefined ? 0 : daysUntil(matrix.asOf, from)
-  }
   const within = (months: number): number => daysUntil(matrix.asOf, monthsAhead(matrix.asOf, months))
   const [m6, m12, m24] = [within(6), within(12), within(24)]
   const quarters = quartersFrom(matrix.asOf).map(date => daysUntil(matrix.asOf, date))
+  const members = membersOf(matrix, presentOf, stayOf)
   return matrix.classIds.map((classId, column) => {
-    const isHigher = (person: string): boolean => standsHigher(levelOf, presentOf(person), classId)
-    const willHold = (person: string): boolean => comes(person) > 0 && presentOf(person) === classId
-    const { statuses, days, people, above, holders, coming } = columnOf(matrix, column, {
-      isHigher,
-      willHold,
-      comes,
-    })
-    const readyBy = counter(days, people.map(leaves))
-    const aboveBy = counter(
-      above.map(each => each.days),
-      above.map(({ person }) => leaves(person)),
-    )
-    const soon = people.filter((person, nth) => (days[nth] ?? Infinity) <= m12 && leaves(person) > m12)
-    const held = holders.flatMap(person => stayOf(person)?.until ?? []).toSorted()
+    const { below, above, holders, coming } = columnOf(matrix, column, members, levelOf)
+    const readyBy = counter(below)
+    const aboveBy = counter(above)
+    const soon = below.filter(isThereReady(m12))
+    const held = holders.flatMap(({ until }) => until ?? []).toSorted()
     const last = held.at(-1)
-    const [first] = coming.flatMap(person => stayOf(person)?.from ?? []).toSorted()
-    const feeders = new Set(soon.map(presentOf))
+    const [first] = coming.flatMap(({ from }) => from ?? []).toSorted()
+    const feeders = new Set(soon.map(({ member }) => member.present))
     const [onlyFeeder] = feeders
     const ready = readyBy(0)
     return {
@@ -62,8 +46,8 @@ export function benchOf(
       within12m: soon.length,
       within24m: readyBy(m24),
       quarters: quarters.map(readyBy),
-      discretionary: statuses.filter(letter => letter === LETTERS.discretionary).length,
-      conditional: statuses.filter(letter => letter === LETTERS.conditional).length,
+      discretionary: below.filter(({ letter }) => letter === LETTERS.discretionary).length,
+      conditional: below.filter(({ letter }) => letter === LETTERS.conditional).length,
       holders: holders.length,
       ...(last !== undefined && { leaving: { holders: held.length, last } }),
       ...(first !== undefined && { coming: { holders: coming.length, first } }),
@@ -74,18 +58,20 @@ export function benchOf(
         within24m: aboveBy(m24),
       },
       // Where nobody stands below, as under an entry class, those above can fill in.
-      thin: soon.length < THIN && (people.length > 0 || aboveBy(m12) < THIN),
-      onlyPerson: ready === 1 ? (people[days.indexOf(0)] ?? null) : null,
+      thin: soon.length < THIN && (below.length > 0 || aboveBy(m12) < THIN),
+      onlyPerson: ready === 1 ? (below.find(({ days }) => days === 0)?.member.person ?? null) : null,
       onlyFeeder: soon.length > 1 && feeders.size === 1 ? (onlyFeeder ?? null) : null,
     }
   })
 }
 
-/** How many are ready by a day, and still there: the days on which each is ready, and on which each is gone. */
-function counter(days: readonly number[], leaves: readonly number[]): (limit: number) => number {
-  const isEver = (nth: number): boolean => (days[nth] ?? Infinity) < (leaves[nth] ?? Infinity)
-  const come = Float64Array.from(days.filter((_, nth) => isEver(nth))).toSorted()
-  const go = Float64Array.from(leaves.filter((day, nth) => day < Infinity && isEver(nth))).toSorted()
+/** How many are ready by a day, and still there. */
+function counter(some: readonly Candidate[]): (limit: number) => number {
+  const ever = some.filter(({ days, member }) => days < member.leaves)
+  const come = Float64Array.from(ever.map(({ days }) => days)).toSorted()
+  const go = Float64Array.from(
+    ever.map(({ member }) => member.leaves).filter(day => day < Infinity),
+  ).toSorted()
   return limit => countUpTo(come, limit) - countUpTo(go, limit)
 }
 
@@ -100,43 +86,66 @@ function countUpTo(sorted: Float64Array, limit: number): number {
   return low
 }
 
-/** Who somebody is to a class. */
-interface Placing {
-  readonly isHigher: (person: string) => boolean
-  /** Held, or to be held by somebody who is hired into it. */
-  readonly willHold: (person: string) => boolean
+/** Somebody, whatever the class. */
+interface Member extends Stay {
+  readonly person: string
+  readonly present: string | null
   /** Days until they are there. */
-  readonly comes: (person: string) => number
+  readonly comes: number
+  /** Days until they are gone; infinite where they stay. */
+  readonly leaves: number
 }
 
-/** A column: those who hold the class or will, those who stand higher, and the others; days that never come are infinite. */
+/** By row. */
+const membersOf = (
+  { asOf, people }: Matrix,
+  presentOf: (person: string) => string | null,
+  stayOf: StayOf,
+): Member[] =>
+  people.map(person => {
+    const stay = stayOf(person) ?? {}
+    const comes = stay.from === undefined ? 0 : daysUntil(asOf, stay.from)
+    const leaves = stay.until === undefined ? Infinity : daysUntil(asOf, stay.until)
+    return { ...stay, person, present: presentOf(person), comes, leaves }
+  })
+
+/** Somebody who does not hold a class. */
+interface Candidate {
+  readonly member: Member
+  readonly letter: string
+  /** Days until they are ready, and there; infinite where time alone does not make it so. */
+  readonly days: number
+}
+
+const isThereReady =
+  (day: number) =>
+  ({ days, member }: Candidate): boolean =>
+    days <= day && member.leaves > day
+
+/** A column: those who hold the class, those yet to come who are hired into it, those who stand higher, and the others. */
 function columnOf(
-  { classIds, statuses, eligible, people }: Matrix,
+  { classIds, statuses, eligible }: Matrix,
   column: number,
-  { isHigher, willHold, comes }: Placing,
+  members: readonly Member[],
+  levelOf: LevelOf,
 ) {
+  const classId = classIds[column] ?? ''
   const found = {
-    statuses: [] as string[],
-    days: [] as number[],
-    people: [] as string[],
-    above: [] as { person: string; days: number }[],
-    holders: [] as string[],
-    coming: [] as string[],
+    below: [] as Candidate[],
+    above: [] as Candidate[],
+    holders: [] as Member[],
+    coming: [] as Member[],
   }
-  for (const [row, person] of people.entries()) {
+  for (const [row, member] of members.entries()) {
     const at = row * classIds.length + column
     const letter = statuses[at] ?? ''
     const first = eligible[at] ?? -1
-    const days = first < 0 || !isOfWhole(letter) ? Infinity : Math.max(first, comes(person))
+    const days = first < 0 || !isOfWhole(letter) ? Infinity : Math.max(first, member.comes)
     // A large letter: the class is held.
-    if (letter !== letter.toLowerCase()) found.holders.push(person)
-    else if (willHold(person)) found.coming.push(person)
-    else if (isHigher(person)) found.above.push({ person, days })
-    else {
-      found.statuses.push(letter)
-      found.days.push(days)
-      found.people.push(person)
-    }
+    if (letter !== letter.toLowerCase()) found.holders.push(member)
+    else if (member.comes > 0 && member.present === classId) found.coming.push(member)
+    else if (standsHigher(levelOf, member.present, classId)) found.above.push({ member, letter, days })
+    else found.below.push({ member, letter, days })
   }
   return found
 }
@@ -147,7 +156,7 @@ export interface Ready {
   readonly on: string
 }
 
-/** Who is ready to step up to a class by a date and still there, the first to be so first. */
+/** Who is ready to step up to a class by a date and still there, the first to be so first: those whom the bench counts. */
 export function readyFor(
   matrix: Matrix,
   classId: string,
@@ -158,21 +167,11 @@ export function readyFor(
 ): Ready[] {
   const column = matrix.classIds.indexOf(classId)
   if (column < 0) return []
-  return matrix.people
-    .flatMap((person, row): Ready[] => {
-      const { held, eligibleOn } = cellAt(matrix, row, column)
-      const { from = '', until: gone = NEVER } = stayOf(person) ?? {}
-      const present = presentOf(person)
-      if (held || eligibleOn === null || (from > matrix.asOf && present === classId)) return []
-      if (standsHigher(levelOf, present, classId)) return []
-      const on = eligibleOn < from ? from : eligibleOn
-      return on <= until && gone > until ? [{ person, on }] : []
-    })
-    .toSorted((a, b) => a.on.localeCompare(b.on))
+  return columnOf(matrix, column, membersOf(matrix, presentOf, stayOf), levelOf)
+    .below.filter(isThereReady(daysUntil(matrix.asOf, until)))
+    .toSorted((a, b) => a.days - b.days)
+    .map(({ member, days }) => ({ person: member.person, on: dateAfter(matrix.asOf, days) }))
 }
-
-/** After every date. */
-const NEVER = '9999-12-31'
 
 /** Is it *met* by then? A first date that passes again is not looked into: rules that ask for recency say so elsewhere. */
 export const isReadyBy = ({ eligibleOn }: Pick<Cell, 'eligibleOn'>, date: string): boolean =>

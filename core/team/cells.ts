@@ -146,7 +146,8 @@ export function joinPages(
   }
 }
 
-const dateAfter = (date: IsoDate, days: number): IsoDate =>
+/** The date so many calendar days after another. */
+export const dateAfter = (date: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 
 /** Calendar days from one date to another. */
