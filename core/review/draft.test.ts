@@ -365,10 +365,11 @@ test('every class of a series page has a draft of its own', () => {
 test('a class is found on file by code, then by title; another code is another class', () => {
   const pack = withDrafts(emptyPack, [draft('Clerk', { code: '10' }), draft('Typist')])
   const file = onFile(pack.classes)
-  expect(file.idOf('us-xx-harbor', 'Clerk (General)', '10')).toBe('us-xx-harbor/10')
-  expect(file.idOf('us-xx-harbor', 'CLERK')).toBe('us-xx-harbor/10')
-  expect(file.idOf('us-xx-harbor', 'Clerk', '11')).toBe('us-xx-harbor/11')
-  expect(file.idOf('us-xx-harbor', 'Typist', '12')).toBe('us-xx-harbor/typist')
+  const idOf = (title: string, code?: string) => file.idOf({ jurisdiction: 'us-xx-harbor', title, code })
+  expect(idOf('Clerk (General)', '10')).toBe('us-xx-harbor/10')
+  expect(idOf('CLERK')).toBe('us-xx-harbor/10')
+  expect(idOf('Clerk', '11')).toBe('us-xx-harbor/11')
+  expect(idOf('Typist', '12')).toBe('us-xx-harbor/typist')
 })
 
 test.each([

@@ -70,7 +70,12 @@ function draft(reading: ReadingToDraft, context: DraftContext, { classes, isShar
   const { jurisdiction, onFile } = context
   const document = documentOf(reading, context, classes)
   const title = reading.title.value
-  const id = onFile.idOf(jurisdiction.id, title, reading.code?.value, reading.means)
+  const id = onFile.idOf({
+    jurisdiction: jurisdiction.id,
+    title,
+    code: reading.code?.value,
+    means: reading.means,
+  })
   const kept = onFile.byId(id)
   // A class that is called otherwise by now is still meant by who uses its former title.
   const called = kept ? titlesBeside(title, [...(kept.alsoCalled ?? []), kept.title]) : null

@@ -36,7 +36,7 @@ export function editedReading(reading: ClassReading, edit: ReviewEdit): ReadingT
   return {
     ...rest,
     ...(edit.confirmed && { confirmed: edit.confirmed }),
-    ...(edit.means !== undefined && edit.means !== null && { means: edit.means }),
+    ...(edit.means && { means: edit.means }),
     title: foundInstead(reading.title, edit.title) ?? reading.title,
     pay: pay ? [pay, ...reading.pay.slice(1)] : [],
     ...(is.code && { code: is.code }),

@@ -3,15 +3,23 @@ import { classIdFor, slug } from '../model/class-id.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
 
+/** What a document says of a class, and a person in its place, that tells which one on file it is. */
+export interface SaidOfClass {
+  readonly jurisdiction: string
+  readonly title: string
+  readonly code?: string | null | undefined
+  /** The class on file that a person said it is, whatever its code and title. */
+  readonly means?: ClassId | null | undefined
+}
+
 export interface OnFile {
   /** The class with this id. */
   byId(id: ClassId): JobClass | undefined
   /**
-   * The id of the class that a document of this jurisdiction means: the one on file with its code; else the one with
-   * its title, where only one has it and its code does not differ; else a new one.
-   * @param means the class on file that a person said it is, whatever its code and title
+   * The id of the class that is meant: the one a person said; else the one on file with its code; else the one with its
+   * title, where only one has it and its code does not differ; else a new one.
    */
-  idOf(jurisdiction: string, title: string, code?: string, means?: ClassId): ClassId
+  idOf(said: SaidOfClass): ClassId
   /** A class with a specification on file that has the title and another code: the same under a new code, or another one. */
   namesake(made: Pick<JobClass, 'id' | 'jurisdiction' | 'title'>): JobClass | undefined
 }
@@ -24,8 +32,9 @@ export function onFile(classes: readonly JobClass[]): OnFile {
   const byTitle = Map.groupBy(classes, ({ jurisdiction, title }) => keyOf(jurisdiction, title))
   return {
     byId: id => byId.get(id),
-    idOf(jurisdiction, title, code, means) {
-      const meant = means === undefined ? undefined : byId.get(means)
+    idOf({ jurisdiction, title, code: printed, means }) {
+      const code = printed ?? undefined
+      const meant = means ? byId.get(means) : undefined
       if (meant?.jurisdiction === jurisdiction) return meant.id
       const coded = code === undefined ? undefined : byCode.get(keyOf(jurisdiction, code))
       if (coded) return coded.id

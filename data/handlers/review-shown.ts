@@ -8,7 +8,7 @@ import { isEdited, isUntitled } from '../../core/review/edits.ts'
 import type { OnFile } from '../../core/review/on-file.ts'
 import { sayPlace } from '../../core/words/upkeep.ts'
 import { cautionsOf, namesakeOf, takeIn, type Taken } from '../imports/accepting.ts'
-import { type Drafted, edited, fileOf, placeOf } from '../imports/drafting.ts'
+import { type Coming, type Drafted, edited, fileOf, placeOf } from '../imports/drafting.ts'
 import { type KeptReview, leftToLook, placesOf, ruleStateOf } from '../store/reviews.ts'
 
 /** The names of the catalogue, and those that would come with the class. */
@@ -127,21 +127,16 @@ type Standing = Pick<Output<'review.get'>, 'classId' | 'standing'>
 
 /** Whether the catalogue has the class already, and by which id. */
 export function standingOf(
-  review: {
-    readonly jurisdiction: string | null
-    readonly title: string
-    readonly code: string | null
+  review: Coming & {
     readonly classId: string | null
-    readonly means?: string | null | undefined
     readonly decision: 'accepted' | 'rejected' | null
   },
   version: number | null,
   file: OnFile,
 ): Standing {
-  const { jurisdiction, title, code } = review
+  const { jurisdiction } = review
   if (jurisdiction === null) return { classId: null, standing: 'new' }
-  const classId =
-    review.classId ?? file.idOf(jurisdiction, title, code ?? undefined, review.means ?? undefined)
+  const classId = review.classId ?? file.idOf({ ...review, jurisdiction })
   if (review.decision === 'accepted')
     return { classId, standing: version !== null && version > 1 ? 'documented' : 'new' }
   const found = file.byId(classId)

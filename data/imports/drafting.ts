@@ -6,7 +6,7 @@ import type { CataloguePack, Jurisdiction } from '../../core/model/catalogue.ts'
 import type { ClassId } from '../../core/model/primitives.ts'
 import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
 import { namesAnew } from '../../core/review/names-anew.ts'
-import { type OnFile, onFile } from '../../core/review/on-file.ts'
+import { type OnFile, onFile, type SaidOfClass } from '../../core/review/on-file.ts'
 import type { Reader } from '../store/handle.ts'
 import { type KeptDocument, mustFindDocument } from '../store/documents.ts'
 import { readingsOf } from '../store/readings.ts'
@@ -42,10 +42,11 @@ export function waitingFor(reader: Reader, pack: CataloguePack): ReadonlyMap<Cla
   const waiting = new Map<ClassId, string>()
   if (pack.classes.every(({ documented }) => documented)) return waiting
   const file = fileOf(pack)
-  for (const { id, jurisdiction, title, code, means, untitled } of listReviews(reader, {})) {
-    if (jurisdiction === null || untitled) continue
-    const named = file.byId(file.idOf(jurisdiction, title, code ?? undefined, means ?? undefined))
-    if (named?.documented === false && !waiting.has(named.id)) waiting.set(named.id, id)
+  for (const review of listReviews(reader, {})) {
+    const { jurisdiction } = review
+    if (jurisdiction === null || review.untitled) continue
+    const named = file.byId(file.idOf({ ...review, jurisdiction }))
+    if (named?.documented === false && !waiting.has(named.id)) waiting.set(named.id, review.id)
   }
   return waiting
 }
@@ -120,18 +121,14 @@ function draftsIn(
 }
 
 /** What a class that is to come into the catalogue is called. */
-export interface Coming {
+export interface Coming extends Omit<SaidOfClass, 'jurisdiction'> {
   /** Null where nobody said yet where it is from. */
   readonly jurisdiction: string | null
-  readonly title: string
-  readonly code: string | null
-  /** The class on file that a person said it is. */
-  readonly means?: ClassId | null | undefined
 }
 
 function comingOf(review: KeptReview): Coming {
   const { title, code, means } = edited(review)
-  return { jurisdiction: placeOf(review), title: title.value, code: code?.value ?? null, means }
+  return { jurisdiction: placeOf(review), title: title.value, code: code?.value, means }
 }
 
 /** Names of the catalogue and of the classes to come; titles are prepared once for each jurisdiction. */
@@ -140,10 +137,10 @@ function namesAmong(
   file: OnFile,
   coming: readonly Coming[],
 ): (jurisdiction: string) => CatalogueNames {
-  const own = coming.flatMap(({ jurisdiction, title, code, means }) =>
+  const own = coming.flatMap(({ jurisdiction, ...said }) =>
     jurisdiction === null
       ? []
-      : [{ id: file.idOf(jurisdiction, title, code ?? undefined, means ?? undefined), title, jurisdiction }],
+      : [{ id: file.idOf({ jurisdiction, ...said }), title: said.title, jurisdiction }],
   )
   const names = namesFor({
     classes: [...titlesOf(pack.classes), ...own],
