@@ -71,7 +71,6 @@ export function JobPanel({ profile, overview, answer, work, onClose }: JobPanelP
           />
         )}
         <JobKinds
-          key={work}
           job={document.work?.[work] ?? {}}
           overview={overview}
           askedBy={answer.classId}
