@@ -19,6 +19,7 @@ import { Checkbox } from '../components/fields.tsx'
 import { EmptyState, Loaded } from '../components/messages.tsx'
 import { Menu, MenuChoice } from '../components/overlays.tsx'
 import { classNames } from '../../core/charts/class-names.ts'
+import { classOf } from '../../core/charts/names.ts'
 import {
   asksDiffer,
   type CompareCell,
@@ -246,7 +247,7 @@ function CompareTable({
               <td key={id}>
                 <Standing
                   standing={standings.find(({ classId }) => classId === id) ?? null}
-                  unsure={overview.classes.find(each => each.id === id)?.unsure ?? false}
+                  unsure={classOf(overview, id)?.unsure ?? false}
                 />
               </td>
             ))}
