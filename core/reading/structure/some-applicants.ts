@@ -3,7 +3,8 @@ import type { RequirementNode } from '../../model/requirement.ts'
 import { childrenOf } from '../../model/walk.ts'
 import type { ReadNote, Span } from '../model.ts'
 import { onOneLine } from '../text/one-line.ts'
-import { leavesOf, replaced, toCheck } from './nodes.ts'
+import { overlap } from '../text/overlap.ts'
+import { leavesOf, replaced, toCheck, wordsOf } from './nodes.ts'
 
 const STEM =
   /^\W*(?:applicants|candidates|persons|employees|those)\b[^:]{0,40}?\b(?:applying|competing|qualifying|filing|who|under|from|with|without)\b[^:]*:\s*$/iu
@@ -17,9 +18,7 @@ export function withSomeApplicants(
   notes: readonly ReadNote[],
 ): { readonly tree: RequirementNode; readonly notes: readonly ReadNote[] } {
   const opening = notes.filter(({ from, to }) => STEM.test(onOneLine(text.slice(from, to))))
-  const listed = listsForSome(text, tree).filter(({ stem }) =>
-    notes.every(({ from, to }) => to <= stem.from || from >= stem.to),
-  )
+  const listed = listsForSome(text, tree).filter(({ stem }) => !notes.some(note => overlap(note, stem)))
   if (opening.length + listed.length === 0) return { tree, notes }
   const doubted = leavesOf(tree).filter(({ words }) =>
     opening.some(({ to }) => words?.some(({ from }) => from >= to && from - to <= WIDEST_GAP)),
@@ -43,22 +42,12 @@ export function withSomeApplicants(
 }
 
 /** "Applicants from outside must have:", then entries "A. …", "B. …": the set of them, or the one clause there. */
-function listsForSome(text: string, tree: RequirementNode): { readonly id: string; readonly stem: Span }[] {
-  const found: { id: string; stem: Span }[] = []
-  const look = (node: RequirementNode): void => {
-    const children = childrenOf(node)
-    if (children.length === 0 || children[0]?.label !== undefined) {
-      const from = Math.min(...leavesOf(node).flatMap(({ words }) => words?.map(span => span.from) ?? []))
-      const stem = Number.isFinite(from) ? stemBefore(text, from) : null
-      if (stem) {
-        found.push({ id: node.id, stem })
-        return
-      }
-    }
-    for (const child of children) look(child)
-  }
-  look(tree)
-  return found
+function listsForSome(text: string, node: RequirementNode): { readonly id: string; readonly stem: Span }[] {
+  const children = childrenOf(node)
+  const isListOrClause = children.length === 0 || children[0]?.label !== undefined
+  const [first] = isListOrClause ? wordsOf(leavesOf(node)) : []
+  const stem = first ? stemBefore(text, first.from) : null
+  return stem ? [{ id: node.id, stem }] : children.flatMap(child => listsForSome(text, child))
 }
 
 function stemBefore(text: string, from: number): Span | null {
