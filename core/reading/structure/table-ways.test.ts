@@ -1,6 +1,6 @@
 /** Tables of the qualifications. The sentences are ours. */
 import { describe, expect, it } from 'vitest'
-import { asked, inShort } from './structure.test-support.ts'
+import { asked } from './structure.test-support.ts'
 
 const HEAD = 'Education\tExperience'
 const ROWS = [
@@ -10,8 +10,8 @@ const ROWS = [
 
 describe('a table whose head names parts', () => {
   it('has a way in each row, whose cells are asked together; its form alone says so', () => {
-    const { requirement, confidence } = asked(HEAD, ...ROWS)
-    expect(inShort(requirement)).toBe('any(all(bachelor?, 1y?), all(associate?, 3y?))')
+    const { rule, confidence } = asked(HEAD, ...ROWS)
+    expect(rule).toBe('any(all(bachelor?, 1y?), all(associate?, 3y?))')
     expect(confidence).toBe('check')
   })
 
