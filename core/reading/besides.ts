@@ -69,8 +69,8 @@ const MENTIONS =
 function narrowsElsewhere(text: string, sentence: Span): Unweighed | null {
   const said = words(text, sentence)
   if (COUNTS_ONLY.test(said) || defines(text, sentence)) return IS_PAPERWORK.test(said) ? null : 'further'
-  if (MUST_HAVE_SERVED.test(said)) return asksBesides(said) ? 'besides' : null
-  return PAPER_ASKED.test(said) && !SERVED.test(said) && asksBesides(said) ? 'besides' : null
+  const mayAsk = MUST_HAVE_SERVED.test(said) || (PAPER_ASKED.test(said) && !SERVED.test(said))
+  return mayAsk && asksBesides(said) ? 'besides' : null
 }
 
 /** "To be considered professional, experience must be gained …", "the term “harbor experience” applies to …", "For Requirement #1, … must …" */
