@@ -16,8 +16,7 @@ export function experienceNode(clause: Capture, draft: Draft): RequirementNode |
   const amount = inside(clause, 'amount')
   const asked = amount && amountOf(amount, draft)
   if (!asked) return vagueNode(clause, draft)
-  const isNoWork = inHours(amount) || isStudied(clause, amount, draft) || isSchooling(clause, amount, draft)
-  if (!inside(clause, 'noun') && isNoWork) return null
+  if (!inside(clause, 'noun') && isNoWork(clause, amount, draft)) return null
   if (!saysWork(clause, draft)) draft.doubt('no word for work')
   const remark = inside(clause, 'behind-amount')
   if (remark) doubtBehindAmount(remark, draft)
@@ -39,6 +38,9 @@ const saysWork = (clause: Capture, draft: Draft): boolean =>
 /** "one year in the preparation of charts"; laboratory research may be study. */
 const IN_DOING =
   /\bin (?:the )?(?:preparation|operation|maintenance|repair|administration|management|supervision|installation|inspection|construction|enforcement|investigation)(?:,? (?:and|or|and\/or) \w+)? of\b/u
+
+const isNoWork = (clause: Capture, amount: Capture, draft: Draft): boolean =>
+  inHours(amount) || isStudied(clause, amount, draft) || isSchooling(clause, amount, draft)
 
 /** "Completion of a two-year, general course" is study; "completion of eight months as a Trainee", "in a program" is service. */
 const isStudied = ({ from }: Capture, amount: Capture, draft: Draft): boolean =>
