@@ -108,19 +108,15 @@ function besideLevel({ from, to }: Run, parts: readonly Capture[], draft: Draft)
   const levels = parts.filter(({ name }) => name === 'level')
   const isBehind = levels.some(level => level.to === from) && draft.tokens[from]?.norm === 'level'
   const start = isBehind ? from + 1 : from
-  const isBefore = levels.some(level => level.from === to)
-  const isDuties =
-    parts.some(part => isClass(part) && part.from === to) &&
-    draft.tokens[to]?.norm === 'duties' &&
-    !ENDS_AS_NO_WORK.test(draft.said({ from: start, to }))
-  if (isDuties) return { from: start, to: to + 1 }
-  const tail = isBefore ? OF_A_LEVEL.exec(draft.said({ from: start, to })) : null
+  const said = draft.said({ from: start, to })
+  const next = draft.tokens[to]?.norm ?? ''
+  const isBeforeClass = parts.some(part => isClass(part) && part.from === to)
+  if (isBeforeClass && next === 'duties' && !ENDS_AS_NO_WORK.test(said)) return { from: start, to: to + 1 }
+  if (!levels.some(level => level.from === to)) return { from: start, to }
+  const tail = OF_A_LEVEL.exec(said) ?? PERFORMING_DUTIES.exec(said)
   if (tail) return { from: start, to: to - tail[0].trim().split(' ').length }
-  const isPerformed = isBefore ? PERFORMING_DUTIES.exec(draft.said({ from: start, to })) : null
-  if (isPerformed) return { from: start, to: to - isPerformed[0].trim().split(' ').length }
   // "in an administrative capacity equivalent in responsibility to …": the word is the work's, too.
-  const isCut =
-    isBefore && CAPACITY.has(draft.tokens[to]?.norm ?? '') && QUALIFIED.test(draft.said({ from: start, to }))
+  const isCut = CAPACITY.has(next) && QUALIFIED.test(said)
   return { from: start, to: isCut ? to + 1 : to }
 }
 /** "performing the" before "duties of a Clerk"; "net" before them is work. */
