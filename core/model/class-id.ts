@@ -10,6 +10,9 @@ export const slug = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
 
+/** One for all that is called alike, or coded alike, in one jurisdiction. */
+export const keyIn = (jurisdiction: string, name: string): string => `${jurisdiction} ${slug(name)}`
+
 /** `us-ny` of `us-ny/2515100`. */
 export const jurisdictionOf = (classId: ClassId): string => classId.slice(0, classId.indexOf('/'))
 

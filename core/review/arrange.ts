@@ -1,6 +1,6 @@
 /** The review list as a person wants it: found by words, narrowed to what a look is for, in an order. */
 import type { ReviewSummary } from '../contract/upkeep-shapes.ts'
-import { slug } from '../model/class-id.ts'
+import { keyIn } from '../model/class-id.ts'
 import { finder } from '../model/search.ts'
 
 /** `latest`: of the last import. */
@@ -90,7 +90,7 @@ function together(reviews: readonly ReviewSummary[]): Set<ReviewSummary[]> {
 /** What two reviews have in common that must be seen together. */
 const keysOf = ({ id, classId, jurisdiction, title }: ReviewSummary): string[] => [
   classId ?? id,
-  `${jurisdiction ?? id} ${slug(title)}`,
+  keyIn(jurisdiction ?? id, title),
 ]
 
 /** How many fit each filter; one that none fits is not worth offering. */

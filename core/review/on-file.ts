@@ -1,5 +1,5 @@
 /** Finding classes on file by what a document says of them. */
-import { classIdFor, slug } from '../model/class-id.ts'
+import { classIdFor, keyIn, slug } from '../model/class-id.ts'
 import type { JobClass } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
 
@@ -27,18 +27,18 @@ export interface OnFile {
 export function onFile(classes: readonly JobClass[]): OnFile {
   const byId = new Map(classes.map(each => [each.id, each]))
   const byCode = new Map(
-    classes.flatMap(each => (each.code === undefined ? [] : [[keyOf(each.jurisdiction, each.code), each]])),
+    classes.flatMap(each => (each.code === undefined ? [] : [[keyIn(each.jurisdiction, each.code), each]])),
   )
-  const byTitle = Map.groupBy(classes, ({ jurisdiction, title }) => keyOf(jurisdiction, title))
+  const byTitle = Map.groupBy(classes, ({ jurisdiction, title }) => keyIn(jurisdiction, title))
   return {
     byId: id => byId.get(id),
     idOf({ jurisdiction, title, code: printed, means }) {
       const code = printed ?? undefined
       const meant = means ? byId.get(means) : undefined
       if (meant?.jurisdiction === jurisdiction) return meant.id
-      const coded = code === undefined ? undefined : byCode.get(keyOf(jurisdiction, code))
+      const coded = code === undefined ? undefined : byCode.get(keyIn(jurisdiction, code))
       if (coded) return coded.id
-      const [same, another] = byTitle.get(keyOf(jurisdiction, title)) ?? []
+      const [same, another] = byTitle.get(keyIn(jurisdiction, title)) ?? []
       const fits = same && !another && (code === undefined || same.code === undefined)
       if (fits) return same.id
       const made = classIdFor(jurisdiction, title, code)
@@ -49,8 +49,6 @@ export function onFile(classes: readonly JobClass[]): OnFile {
         : classIdFor(jurisdiction, title)
     },
     namesake: ({ id, jurisdiction, title }) =>
-      byTitle.get(keyOf(jurisdiction, title))?.find(each => each.documented && each.id !== id),
+      byTitle.get(keyIn(jurisdiction, title))?.find(each => each.documented && each.id !== id),
   }
 }
-
-const keyOf = (jurisdiction: string, name: string): string => `${jurisdiction} ${slug(name)}`
