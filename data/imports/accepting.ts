@@ -1,6 +1,6 @@
 /** Which drafts the catalogue can take, and what it is with them. */
 import type { CataloguePack, JobClass } from '../../core/model/catalogue.ts'
-import { slug } from '../../core/model/class-id.ts'
+import { keyIn } from '../../core/model/class-id.ts'
 import { dateOf, isOlder } from '../../core/review/document-date.ts'
 import type { Draft } from '../../core/review/draft.ts'
 import { isUntitled } from '../../core/review/edits.ts'
@@ -26,15 +26,9 @@ export interface Taken {
 export function takeIn(pack: CataloguePack, drafted: readonly Drafted[], unseen = false): Taken {
   const left: { review: string; problem: string }[] = []
   const latest = latestOf(drafted)
-  const doubled = unseen ? namesakesAmong(drafted) : new Set<string>()
+  const unseenProblem = unseen ? unseenProblemIn(pack, drafted) : () => null
   let ready = drafted.filter((each): each is Ready => {
-    const namesake = namesakeOf(pack, each)
-    const cautions = [
-      ...(unseen ? cautionsOf(pack, each) : []),
-      ...(unseen && namesake ? [sayReview.namesake(namesake.title, namesake.code)] : []),
-      ...(doubled.has(each.review.id) ? [sayReview.namesakes(each.draft?.class.title ?? '')] : []),
-    ]
-    const problem = ownProblem(each, latest) ?? cautions[0] ?? null
+    const problem = ownProblem(each, latest) ?? unseenProblem(each)
     if (problem !== null) left.push({ review: each.review.id, problem })
     return problem === null
   })
@@ -76,12 +70,24 @@ function latestOf(drafted: readonly Drafted[]): Map<string, string> {
   return new Map([...latest].map(([id, { review }]) => [id, review]))
 }
 
+/** Why somebody must look at one of these drafts before it is taken in; null where nothing calls for it. */
+function unseenProblemIn(pack: CataloguePack, drafted: readonly Drafted[]): (each: Drafted) => string | null {
+  const doubled = namesakesAmong(drafted)
+  return each => {
+    const [caution] = cautionsOf(pack, each)
+    if (caution !== undefined) return caution
+    const namesake = namesakeOf(pack, each)
+    if (namesake) return sayReview.namesake(namesake.title, namesake.code)
+    return each.draft && doubled.has(each.review.id) ? sayReview.namesakes(each.draft.class.title) : null
+  }
+}
+
 /** Reviews of classes of one jurisdiction and title that come with several codes: one class under two codes, or two. */
 function namesakesAmong(drafted: readonly Drafted[]): Set<string> {
   const made = drafted.flatMap(({ review, draft }) =>
     draft && review.decision !== 'accepted' ? [{ review: review.id, ...draft.class }] : [],
   )
-  const byTitle = Map.groupBy(made, ({ jurisdiction, title }) => `${jurisdiction} ${slug(title)}`)
+  const byTitle = Map.groupBy(made, ({ jurisdiction, title }) => keyIn(jurisdiction, title))
   return new Set(
     [...byTitle.values()].flatMap(same =>
       new Set(same.map(({ id }) => id)).size > 1 ? same.map(({ review }) => review) : [],
