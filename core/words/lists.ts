@@ -6,6 +6,10 @@ export function joined(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
+/** The first so many, and how many others: "a, b and 3 more". */
+export const firstOf = (items: readonly string[], most: number): string =>
+  joined(items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items)
+
 /** Ends a list of which not all is shown. */
 export const andMore = (more: number): string => `and ${more.toLocaleString('en-US')} more`
 

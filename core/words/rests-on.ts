@@ -1,6 +1,6 @@
 import type { ClassAnswer, Route } from '../model/answer.ts'
 import { sayJob } from './entries.ts'
-import { joined } from './lists.ts'
+import { firstOf } from './lists.ts'
 import { sayNote, type Speech } from './notes.ts'
 
 /** More are counted. */
@@ -26,10 +26,6 @@ export function sayRestsOn({ notes, status }: ClassAnswer, { clauses }: Route, s
 
 function sayFullTime(jobs: readonly string[]): string[] {
   if (jobs.length === 0) return []
-  const named = jobs.slice(0, MOST_NAMED)
-  const others = jobs.length - named.length
-  const all = joined([...named, ...(others > 0 ? [`${others} more`] : [])])
-  return jobs.length === 1
-    ? [`This counts ${all} as full-time, for its hours are not stated.`]
-    : [`This counts ${all} as full-time, for their hours are not stated.`]
+  const whose = jobs.length === 1 ? 'its' : 'their'
+  return [`This counts ${firstOf(jobs, MOST_NAMED)} as full-time, for ${whose} hours are not stated.`]
 }

@@ -1,5 +1,5 @@
 /** What the store says: refusals of the database, each with a way forward, and the names of changes. */
-import { joined } from './lists.ts'
+import { firstOf } from './lists.ts'
 
 const restoreHint = 'Restore a backup, or start anew in the window; what is there now is kept either way.'
 
@@ -76,8 +76,7 @@ export const sayRecord = {
 }
 
 const FEW = 12
-const few = (ids: readonly string[]): string =>
-  joined(ids.length > FEW ? [...ids.slice(0, FEW), `${ids.length - FEW} more`] : ids)
+const few = (ids: readonly string[]): string => firstOf(ids, FEW)
 
 /** What is not there, or cannot be done now. */
 export const sayMissing = {

@@ -3,7 +3,7 @@ import { licenceNeeded } from '../licences.ts'
 import { unweighedFact } from '../unweighed.ts'
 import type { JobClass, Source } from '../../model/catalogue.ts'
 import { sayDuration } from '../service.ts'
-import { joined } from '../lists.ts'
+import { firstOf } from '../lists.ts'
 import { count, shortDate } from './figures.ts'
 import { gradeText, levelName, payText } from './ladder.ts'
 
@@ -139,10 +139,10 @@ export const compareWords = {
   onFile: (classes: number, byName: number) =>
     `${classes} on file${byName === 0 ? '' : `, ${byName} known by name only left out`}`,
   leftOut: (level: string, left: readonly { readonly title: string; readonly place: string }[]) =>
-    `All classes on file of the level “${level}”. Known by name only, and left out: ${joined([
-      ...left.slice(0, MOST_LEFT_OUT).map(({ title, place }) => `${title} (${place})`),
-      ...(left.length > MOST_LEFT_OUT ? [`${left.length - MOST_LEFT_OUT} more`] : []),
-    ])}.`,
+    `All classes on file of the level “${level}”. Known by name only, and left out: ${firstOf(
+      left.map(({ title, place }) => `${title} (${place})`),
+      MOST_LEFT_OUT,
+    )}.`,
   tooMany: (classes: number, most: number) =>
     `${classes} on file: more than the ${most} that stand side by side`,
   table: 'The classes side by side',

@@ -1,7 +1,7 @@
 /** Words of importing documents. */
 import type { ImportBatch } from '../../contract/upkeep-shapes.ts'
 import { DOCUMENT_LIMIT } from '../../contract/wire.ts'
-import { joined } from '../lists.ts'
+import { firstOf } from '../lists.ts'
 import { count, type Moment, shortDate } from './figures.ts'
 
 export const importWords = {
@@ -64,8 +64,7 @@ export const sayHandingOver = (sent: number, total: number): string =>
   `Handing over ${sent.toLocaleString('en-US')} of ${count(total, 'document')}`
 
 /** A few by name, the rest counted. */
-const namesOf = (names: readonly string[]): string =>
-  joined(names.length > 4 ? [...names.slice(0, 4), `${names.length - 4} more`] : names)
+const namesOf = (names: readonly string[]): string => firstOf(names, 4)
 
 const DOCUMENT_MEGABYTES = DOCUMENT_LIMIT / 2 ** 20
 type Named = readonly { readonly name: string }[]
