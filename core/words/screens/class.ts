@@ -31,7 +31,6 @@ export const classWords = {
   notes: 'How we read it',
   history: 'History',
   sources: 'Sources',
-  you: 'Where you stand',
   seeGap: 'See the gap',
   planWay: 'Plan the way here',
   compareWith: 'Compare…',
@@ -39,7 +38,6 @@ export const classWords = {
 
 export const factLabels = {
   jurisdiction: 'Jurisdiction',
-  agency: 'Agency',
   code: 'Code',
   grade: 'Grade',
   pay: 'Pay',

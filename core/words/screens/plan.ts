@@ -43,7 +43,6 @@ export const planWords = {
   held: 'Class held',
   stay: 'stay',
   hold: 'Already held: nothing to plan.',
-  gap: 'Gap to this class',
   /** @param jobs names of jobs with no kind of work, in no class that gives them one */
   ofNoKind: (jobs: readonly string[]) =>
     `Of ${joined(jobs.map(quoted))} nobody has said what kind of work ${jobs.length === 1 ? 'it was, so it counts' : 'they were, so they count'} as work of no particular kind, and toward nothing that asks for a kind.`,
@@ -89,7 +88,6 @@ export const whatIfWords = {
   study: 'Study beside work',
   studyHelp: 'Semester hours a year, on top of what you have.',
   jurisdictions: 'Where',
-  everywhere: 'Everywhere on file',
   yours: 'yours',
   theirs: 'the target’s',
   rely: 'Rely also on',
@@ -161,7 +159,6 @@ export const milestoneWords = {
   begin: (title: string) => `Begin: ${title}`,
   qualify: (title: string) => `Qualify for ${title}`,
   study: (credits: number) => `${sayStudy(credits)} studied`,
-  probation: (title: string) => `Probation over: ${title}`,
 } as const
 
 /** The clause that fills, under the step that needs it: "5 y customer service". */
