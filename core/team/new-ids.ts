@@ -13,8 +13,7 @@ import { plain } from './plain.ts'
  */
 export function underNewIds<P extends Person>(come: readonly Person[], left: readonly P[]): Map<string, P> {
   const found = new Map<string, P>()
-  const free = new Map<string, P[]>()
-  for (const person of left) free.set(nameOf(person), [...(free.get(nameOf(person)) ?? []), person])
+  const free = Map.groupBy(left, nameOf)
   for (const isSame of [hasSameJob, () => true])
     for (const person of come) {
       if (found.has(person.id)) continue

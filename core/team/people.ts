@@ -258,9 +258,9 @@ const latestFirst = (a: RosterRow, b: RosterRow): number =>
   Number(a.work?.endDate !== undefined) - Number(b.work?.endDate !== undefined) ||
   (b.work?.startDate ?? '').localeCompare(a.work?.startDate ?? '')
 
-/** "Li, Ana" → "Ana Li". */
 /** Of “Abbott, Ruth” and “Ruth Abbott”: who keeps a list by hand writes whom somebody reports to as “Abbott”. */
 const lastNameOf = (name: string): string =>
   plain(name.includes(',') ? (name.split(',')[0] ?? '') : (name.trim().split(/\s+/).at(-1) ?? ''))
 
+/** "Li, Ana" → "Ana Li". */
 const turned = (name: string): string => name.split(',').toReversed().join(' ')

@@ -84,13 +84,13 @@ function likest(
   const found = [...near]
     .filter(each => jurisdiction === null || each.jurisdiction === jurisdiction)
     .filter(({ words }) => isSameLevel(title, words))
-    .filter(
-      ({ words: { words } }) =>
-        likeness(title.words, words) >=
-        (isIn(title.words, words) || isIn(words, title.words) ? LIKE : LIKE_BESIDE),
-    )
-    .map(({ classId, words }) => ({ classId, likeness: likeness(title.words, words.words) }))
+    .flatMap(({ classId, words: { words } }) => {
+      const like = likeness(title.words, words)
+      const least = isIn(title.words, words) || isIn(words, title.words) ? LIKE : LIKE_BESIDE
+      return like >= least ? [{ classId, likeness: like }] : []
+    })
     .toSorted((a, b) => b.likeness - a.likeness || a.classId.localeCompare(b.classId))
+  // A class may be near by several of its titles: the likest tells.
   const first = new Map(found.toReversed().map(each => [each.classId, each]))
   return found.filter(each => first.get(each.classId) === each).slice(0, MOST)
 }

@@ -59,11 +59,13 @@ export const benchWords = {
   notOnFile: 'requirements not on file',
 } as const
 
-/** What is counted of a bench, in the order in which it is shown. */
 /** Ready by the last quarter of a bench. */
 const atTheEnd = ({ ready, quarters }: BenchRow): number => quarters.at(-1) ?? ready
 
-/** The columns of a bench's table, which has every figure that its chart has; what-ifs are compared by them. */
+/**
+ * What is counted of a bench, in the order in which it is shown: the columns of its table, which has every figure that
+ * its chart has; what-ifs are compared by them.
+ */
 export const BENCH_COLUMNS = [
   { id: 'holders', name: benchWords.holders, of: row => row.holders },
   { id: 'ready', name: benchWords.ready, of: row => row.ready },
