@@ -68,7 +68,7 @@ function hiredIn(steps: readonly ScenarioStep[]): { person: Person; on: IsoDate 
 }
 
 const newcomer = ({ classId, studyType, on }: Extract<ScenarioStep, { what: 'hiring' }>): Profile => ({
-  work: [{ startDate: on, ladder: { classId, hoursPerWeek: 40 } }],
+  work: [appointed(classId, on)],
   ...(studyType !== undefined && { education: [{ studyType }] }),
 })
 
@@ -129,10 +129,7 @@ function supposeStep(document: Profile, step: PersonStep): Profile {
     case 'appointment':
       return {
         ...document,
-        work: [
-          ...endOpenJobs(document.work ?? [], step.on),
-          { startDate: step.on, ladder: { classId: step.classId, hoursPerWeek: 40 } },
-        ],
+        work: [...endOpenJobs(document.work ?? [], step.on), appointed(step.classId, step.on)],
       }
     case 'leaving':
       return { ...document, work: endOpenJobs(document.work ?? [], step.on) }
@@ -140,6 +137,12 @@ function supposeStep(document: Profile, step: PersonStep): Profile {
       return step satisfies never
   }
 }
+
+/** Full time, and nothing said of kinds but what the class says. */
+const appointed = (classId: string, on: IsoDate): Work => ({
+  startDate: on,
+  ladder: { classId, hoursPerWeek: 40 },
+})
 
 /** A job that goes on is parted where the duty begins, and where it ends. */
 function assigned(
