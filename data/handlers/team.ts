@@ -1,7 +1,6 @@
 /** Teams kept here: their people, scenarios and remembered mappings. */
 import type { Handlers, Output } from '../../core/contract/operations.ts'
 import { Refusal } from '../../core/contract/refusal.ts'
-import { personSummaryOf } from '../../core/team/summary.ts'
 import { supposeRules } from '../../core/team/index.ts'
 import { sayNoKind, sayRuleProblem, sayTeamFile } from '../../core/words/team.ts'
 import { findProblems } from '../catalogue/index.ts'
@@ -15,12 +14,12 @@ import {
   mustFindPerson,
   mustFindTeam,
   peopleOf,
-  personSummary,
   readTeamSummary,
   storedPerson,
 } from '../store/teams.ts'
 import { checkDocument } from './profile-document.ts'
 import type { Room } from './room.ts'
+import { peopleIn } from './team-shown.ts'
 
 type Names =
   | 'team.list'
@@ -42,7 +41,7 @@ type Names =
   | 'team.open'
 
 export function teamHandlers(room: Room): Pick<Handlers, Names> {
-  const { store, rosters } = room
+  const { store } = room
   const mappings = (): Output<'team.mappings'> => store.read(listMappings)
   const summary = (id: string): Output<'team.rename'> => store.read(reader => readTeamSummary(reader, id))
   const person = (team: string, id: string): Output<'team.person'> =>
@@ -59,11 +58,8 @@ export function teamHandlers(room: Room): Pick<Handlers, Names> {
       return {}
     },
     'team.people': ({ of, asOf }) => {
-      if ('task' in of) return rosters.people(of.task).map(each => personSummaryOf(each, asOf))
-      return store.read(reader => {
-        mustFindTeam(reader, of.team, 'of.team')
-        return peopleOf(reader, of.team).map(each => personSummary(each, asOf))
-      })
+      if ('team' in of) store.read(reader => mustFindTeam(reader, of.team, 'of.team'))
+      return peopleIn(room, of, asOf)
     },
     'team.person': ({ team, person: id }) => person(team, id),
     'team.person.save': edit => {
