@@ -106,9 +106,9 @@ export function benchSheet(input: BenchSheetInput): Sheet {
   }
 }
 
-/** The class of each who holds one of those shown. */
-const holdersIn = (rows: readonly BenchRow[]): string[] =>
-  rows.flatMap(({ classId, holders }) => Array.from({ length: holders }, () => classId))
+/** Each who holds one of the classes shown. */
+const holdersIn = (rows: readonly BenchRow[]): { present: string }[] =>
+  rows.flatMap(({ classId, holders }) => Array.from({ length: holders }, () => ({ present: classId })))
 
 /** Rows of today's bench by class; null: there is no what-if. */
 type Today = ReadonlyMap<string, BenchRow> | null

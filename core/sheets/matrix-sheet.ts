@@ -115,7 +115,7 @@ export function matrixSheet(input: MatrixSheetInput): Sheet {
       ...(input.countsHours ? [matrixSheetWords.hours] : []),
       ...saySilent(
         silentTitles(
-          rows.flatMap(({ person }) => person.present ?? []),
+          rows.map(({ person }) => person),
           overview,
         ),
       ),

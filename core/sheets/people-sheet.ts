@@ -4,7 +4,7 @@ import type { ClassDetail } from '../contract/shapes.ts'
 import type { PersonSummary } from '../contract/team-shapes.ts'
 import type { Lack } from '../team/lack.ts'
 import { type Cell, cellAt, type Matrix } from '../team/cells.ts'
-import { levelsOf, nearer, silentTitles, standsHigher } from '../team/index.ts'
+import { type LevelOf, levelsOf, nearer, silentTitles, standsHigher } from '../team/index.ts'
 import { sayLack } from '../words/screens/bench.ts'
 import { shortDate } from '../words/screens/figures.ts'
 import { notAppointed } from '../words/screens/ladder.ts'
@@ -39,9 +39,10 @@ interface Standing {
 
 export function peopleSheet(input: PeopleSheetInput): Sheet {
   const { team, people, matrix, overview, details } = input
-  const { titleOf, placeOf } = classNames(overview)
+  const { titleOf, placeOf, isDocumented } = classNames(overview)
+  const levelOf = levelsOf(overview.classes)
   const all = people.map(each => {
-    const ahead = classesAhead(input, each)
+    const ahead = classesAhead(input, each, levelOf).filter(({ classId }) => isDocumented(classId))
     return { ...each, classes: ahead.slice(0, MOST), further: ahead.length - MOST }
   })
   const saidOf = ({ classId, cell, row }: Standing): [what: string, standing: string, missing: string] => [
@@ -60,10 +61,9 @@ export function peopleSheet(input: PeopleSheetInput): Sheet {
     draw: ({ width }) =>
       inTurn(
         all.map(({ person, classes, further }) => {
-          const silent = silentTitles(person.present === null ? [] : [person.present], overview)
           const known = [
             ...(further > 0 ? [peopleSheetWords.nearest(MOST, further)] : []),
-            ...saySilent(silent),
+            ...saySilent(silentTitles([person], overview)),
           ]
           return pageOf(person, known, { columns: ROWS, rows: classes.map(saidOf) }, width)
         }),
@@ -107,19 +107,15 @@ const ROWS = [peopleSheetWords.class, peopleSheetWords.standing, peopleSheetWord
 /** A talk is of the next steps: more classes than these would take several sheets for everybody. */
 const MOST = 6
 
-/** The classes on file that are no step down and are not held, the nearest first. */
+/** The classes that are no step down and are not held, the nearest first. */
 function classesAhead(
-  { matrix, overview }: PeopleSheetInput,
+  { matrix }: PeopleSheetInput,
   { person, row }: PeopleSheetInput['people'][number],
+  levelOf: LevelOf,
 ): Standing[] {
-  const levelOf = levelsOf(overview.classes)
-  const { isDocumented } = classNames(overview)
   return matrix.classIds
     .map((classId, column) => ({ classId, cell: cellAt(matrix, row, column), row }))
-    .filter(
-      ({ classId, cell }) =>
-        !cell.held && isDocumented(classId) && !standsHigher(levelOf, person.present, classId),
-    )
+    .filter(({ classId, cell }) => !cell.held && !standsHigher(levelOf, person.present, classId))
     .toSorted((a, b) => nearer(a.cell, b.cell) || (levelOf(a.classId) ?? 0) - (levelOf(b.classId) ?? 0))
 }
 

@@ -24,11 +24,13 @@ const classes = [
 ]
 
 test('classes that say nothing of what service in them counts as are named where people hold them, the commonest first', () => {
-  expect(silentTitles(['Clerk', 'Examiner', 'Agent', 'Examiner', 'elsewhere'], { classes })).toEqual([
-    'Examiner',
-    'Clerk',
-  ])
-  expect(silentTitles(['Agent'], { classes })).toEqual([])
+  const silent = (...held: (string | null)[]) =>
+    silentTitles(
+      held.map(present => ({ present })),
+      { classes },
+    )
+  expect(silent('Clerk', 'Examiner', null, 'Agent', 'Examiner', 'elsewhere')).toEqual(['Examiner', 'Clerk'])
+  expect(silent('Agent')).toEqual([])
 })
 
 test('at most three of them are named', () => {

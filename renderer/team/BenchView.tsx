@@ -90,12 +90,7 @@ export function BenchView({ team, people, question, overview }: TeamBodyProps): 
               placeOf={placeOf}
               onPick={setPicked}
             >
-              {saySilent(
-                silentTitles(
-                  people.flatMap(({ present }) => present ?? []),
-                  overview,
-                ),
-              ).map(said => (
+              {saySilent(silentTitles(people, overview)).map(said => (
                 <p key={said} className="quiet">
                   {said}
                 </p>

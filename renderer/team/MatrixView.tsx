@@ -56,6 +56,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
   })
   const names = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people])
   const { titleOf } = useMemo(() => classNames(overview), [overview])
+  const silent = useMemo(() => silentTitles(people, overview), [people, overview])
   const shown = groups?.reduce((sum, { rows }) => sum + rows.length, 0) ?? 0
   const progress = alone.size < asked.length ? matrixWords.looked(alone.size, asked.length) : null
   const about = classAbout(narrowing, view.sort, classIds)
@@ -140,10 +141,7 @@ export function MatrixView({ team, people, question, overview }: TeamBodyProps):
           hasOnly={alone.size > 0}
           progress={progress}
           unplaced={people.filter(({ present }) => present === null).length}
-          silent={silentTitles(
-            people.flatMap(({ present }) => present ?? []),
-            overview,
-          )}
+          silent={silent}
         />
       )}
       {open && (

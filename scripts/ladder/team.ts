@@ -35,7 +35,6 @@ export const team = command('team', {
     const matrix = wholeMatrix(world.ask, { task, asOf, classIds: undefined })
     const people = world.ask('team.people', { of: { task }, asOf })
     const names = new Map(people.map(({ id, name }) => [id, name]))
-    const present = people.flatMap(each => each.present ?? [])
     const answer = {
       asOf,
       people: peopleOf(matrix, names),
@@ -43,7 +42,7 @@ export const team = command('team', {
       notices: [
         ...ofFile,
         ...lacking,
-        ...saySilent(silentTitles(present, world.ask('catalogue.overview', {}))),
+        ...saySilent(silentTitles(people, world.ask('catalogue.overview', {}))),
       ],
       problems,
     }
