@@ -4,20 +4,18 @@ import { finder } from '../../core/model/search.ts'
 import {
   documentState,
   importWords,
-  sayBatch,
   sayHidden,
   sayProgress,
   sayRemoved,
 } from '../../core/words/screens/imports.ts'
 import { sayReadingAgain } from '../../core/words/screens/phrases.ts'
-import { localMoment } from '../app/today.ts'
 import { useRead, useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { TextField } from '../components/fields.tsx'
 import { Callout, Loaded } from '../components/messages.tsx'
 import { Dialog } from '../components/overlays.tsx'
 import { say } from '../components/toasts.tsx'
-import { usePlaceOf } from './use-batches.ts'
+import { useBatchName } from './use-batches.ts'
 
 interface BatchDialogProps {
   batch: ImportBatch
@@ -30,7 +28,7 @@ export function BatchDialog({ batch, onClose }: BatchDialogProps): ReactElement 
   const again = useWrite('import.readAgain')
   const remove = useWrite('import.remove')
   const { id, running, undecided } = batch
-  const place = usePlaceOf(batch)
+  const name = useBatchName(batch)
   const readAgain = (): void =>
     again.mutate(
       { batch: id },
@@ -53,7 +51,7 @@ export function BatchDialog({ batch, onClose }: BatchDialogProps): ReactElement 
     )
   return (
     <Dialog
-      title={sayBatch(localMoment(batch.startedAt), place)}
+      title={name}
       isOpen
       onClose={onClose}
       width="l"

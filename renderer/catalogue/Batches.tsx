@@ -1,18 +1,11 @@
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
-import {
-  importWords,
-  sayBatch,
-  sayHandingOver,
-  sayKnown,
-  sayProgress,
-} from '../../core/words/screens/imports.ts'
-import { localMoment } from '../app/today.ts'
+import { importWords, sayHandingOver, sayKnown, sayProgress } from '../../core/words/screens/imports.ts'
 import { useWrite } from '../client/use-operations.ts'
 import { Button } from '../components/Button.tsx'
 import { BatchDialog } from './BatchDialog.tsx'
-import { usePlaceOf } from './use-batches.ts'
+import { useBatchName } from './use-batches.ts'
 import type { HandingOver, KnownDocument } from './use-handing-over.ts'
 
 interface BatchesProps {
@@ -97,10 +90,10 @@ function Known({ batches, known, onClose }: KnownProps): ReactElement {
 const MOST_LINKS = 3
 
 function KnownIn({ batch, onPress }: { batch: ImportBatch; onPress: () => void }): ReactElement {
-  const place = usePlaceOf(batch)
+  const name = useBatchName(batch)
   return (
     <Button size="s" look="quiet" onPress={onPress}>
-      {importWords.knownIn(sayBatch(localMoment(batch.startedAt), place))}
+      {importWords.knownIn(name)}
     </Button>
   )
 }
@@ -112,14 +105,14 @@ function Batch({ batch, children }: { batch: ImportBatch; children: ReactNode })
   const resume = useWrite('import.resume')
   const [open, setOpen] = useState(false)
   const { id, documents, waiting, read, failed, running } = batch
-  const place = usePlaceOf(batch)
+  const name = useBatchName(batch)
   return (
     <div className="batch">
       {running ? (
         <Bar label={sayProgress(batch)} done={documents - waiting + read + failed} of={2 * documents} />
       ) : (
         <p className="batch__done">
-          {sayBatch(localMoment(batch.startedAt), place)}: <span className="quiet">{sayProgress(batch)}</span>
+          {name}: <span className="quiet">{sayProgress(batch)}</span>
         </p>
       )}
       {running && (

@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ImportBatch } from '../../core/contract/upkeep-shapes.ts'
 import { jurisdictionFor, namedPlaces } from '../../core/review/jurisdictions.ts'
+import { sayBatch } from '../../core/words/screens/imports.ts'
+import { localMoment } from '../app/today.ts'
 import { refresh } from '../client/query-client.ts'
 import { useRead } from '../client/use-operations.ts'
 
@@ -24,11 +26,11 @@ export function useBatches(): readonly ImportBatch[] {
 const NONE: readonly ImportBatch[] = []
 const isReading = (batches: readonly ImportBatch[] = []): boolean => batches.some(({ running }) => running)
 
-/** Where a batch is from, as the catalogue or, before anything of it was accepted, its id has it. */
-export function usePlaceOf({ jurisdiction }: ImportBatch): string | null {
+/** What a batch is called: when it was begun, and where it is from, as the catalogue has it or, before that, its id. */
+export function useBatchName({ jurisdiction, startedAt }: ImportBatch): string {
   const { data } = useRead('catalogue.overview', jurisdiction === null ? null : {})
   const settings = useRead('settings.get', {})
-  if (jurisdiction === null) return null
   const known = [...(data?.jurisdictions ?? []), ...namedPlaces(settings.data ?? {})]
-  return jurisdictionFor(jurisdiction, known).name
+  const place = jurisdiction === null ? null : jurisdictionFor(jurisdiction, known).name
+  return sayBatch(localMoment(startedAt), place)
 }
