@@ -28,11 +28,8 @@ export function AcceptCertain({ certain }: { certain: number }): ReactElement {
   )
 }
 
-/** More than are ever under review. */
-const ALL = 100_000
-
 function AcceptDialog({ onClose }: { onClose: () => void }): ReactElement {
-  const list = useRead('review.list', { show: 'waiting', limit: ALL })
+  const list = useRead('review.list', { show: 'waiting' })
   // What is being accepted stays the same, whatever the list says meanwhile.
   const [given, setGiven] = useState<readonly ReviewSummary[] | null>(null)
   const all = (list.data?.reviews ?? []).filter(review => !needsALook(review))

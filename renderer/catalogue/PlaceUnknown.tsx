@@ -20,12 +20,9 @@ interface PlaceUnknownProps {
 
 const ALL = 'all'
 
-/** More than are ever under review. */
-const MOST = 100_000
-
 /** Classes from nobody knows where, of one import or all. */
 function useUnplaced(batch: string | undefined): readonly ReviewSummary[] {
-  const list = useRead('review.list', { batch, limit: MOST })
+  const list = useRead('review.list', { show: 'waiting', batch })
   return (list.data?.reviews ?? []).filter(({ jurisdiction }) => jurisdiction === null)
 }
 

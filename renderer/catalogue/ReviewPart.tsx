@@ -17,8 +17,8 @@ import { ReviewSide } from './ReviewSide.tsx'
 import { useBatches } from './use-batches.ts'
 import { useHandingOver } from './use-handing-over.ts'
 
-/** Rows asked for: while documents are being read the list comes again and again, and is kept short. */
-const ROWS = { reading: 500, usual: 100_000 }
+/** Rows asked for while documents are being read: the list comes again and again, and is kept short. */
+const ROWS = 500
 
 /** Documents in, classes under review: the list, and the one that is looked at. */
 export function ReviewPart({ overview }: { overview: CatalogueOverview }): ReactElement {
@@ -28,8 +28,8 @@ export function ReviewPart({ overview }: { overview: CatalogueOverview }): React
   const handingOver = useHandingOver()
   const batches = useBatches()
   const isReading = batches.some(({ running }) => running)
-  const limit = isReading ? ROWS.reading : ROWS.usual
-  const list = useRead('review.list', { show, limit }, { keepPrevious: true })
+  const asked = isReading ? { show, limit: ROWS } : { show }
+  const list = useRead('review.list', asked, { keepPrevious: true })
   const sought = useDeferredValue(search)
   const reviews = list.data?.reviews
   const latest = batches[0]?.id ?? null
