@@ -20,7 +20,7 @@ import { outlineOf } from './outline.ts'
 import { guess, leafOf } from './piece.ts'
 import { type Conditional, type Pieces, piecesOf } from './pieces.ts'
 import { withReferences } from './references.ts'
-import { startsDemand } from './roles.ts'
+import { isNothing, startsDemand } from './roles.ts'
 import { withSomeApplicants } from './some-applicants.ts'
 import { substituted } from './substitutions.ts'
 import { tokensOf } from './tokens.ts'
@@ -214,9 +214,6 @@ function numbered(): () => string {
     return `q${last}`
   }
 }
-
-const isNothing = (words: string): boolean =>
-  /^\W*(?:none(?: (?:is )?required)?|n\/?a|not applicable|no additional requirements?)?\W*$/i.test(words)
 
 /** A proposed kind that no clause asks for in the end is none. */
 function kindsUsed(

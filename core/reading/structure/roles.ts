@@ -77,9 +77,15 @@ const INCLUDES = /^\W*(?:["“][^"”]{3,60}["”]\s+)?(?:includes|means)\b/i
 /** "(This includes a variety of duties …)"; "this includes one year of …" asks. */
 const THIS_INCLUDES = /^\W*this\s+includes\b(?!\s+(?:at\s+least\s+)?(?:one|two|three|four|five|six|\d))/i
 
+const NONE = String.raw`none(?: (?:is )?required)?|n\/a|not applicable|no additional requirements?`
+/** "None required.": all that a part or a note says is that nothing is asked; "NA" says it there, too. */
+const SAYS_NONE = new RegExp(String.raw`^\W*(?:${NONE}|na)?\W*$`, 'i')
+export const isNothing = (words: string): boolean => SAYS_NONE.test(words)
 /** Nothing, or an address; a full stop may have cut it. */
-const NOTHING =
-  /^\W*(?:none(?: (?:is )?required)?|n\/a|not applicable|no additional requirements?|(?:https?:\/\/|www\.)\S+|\S+\.(?:html?|pdf|aspx?|php))?\W*$/i
+const NOTHING = new RegExp(
+  String.raw`^\W*(?:${NONE}|(?:https?:\/\/|www\.)\S+|\S+\.(?:html?|pdf|aspx?|php))?\W*$`,
+  'i',
+)
 
 /** "Experience applied toward this requirement must include one year …": whoever's it is, a part of what was asked. */
 const BINDS_ALL =
