@@ -20,6 +20,7 @@ import './packs.css'
 import './phrases.css'
 import './review.css'
 import './rule-forms.css'
+import './rule-outline.css'
 import './versions.css'
 
 const PARTS = [
