@@ -100,9 +100,10 @@ interface Variant {
 /** The facts with what nothing was said of, whichever is asked: one after the other, then both. */
 function variantsOf(catalogue: Catalogue, facts: Facts): Variant[] {
   const studies = studiesSupposed(facts.studies)
-  const certificates = facts.certificates.length === 0 ? licencesAskedBy(catalogue) : null
+  const { licences, inFields } = askedBy(catalogue)
+  const certificates = facts.certificates.length === 0 && licences.length > 0 ? licences : null
   // Where it is only not said in what a degree is, a class that asks none in anything is answered already.
-  const within = facts.studies.length === 0 ? null : fieldsAskedBy(catalogue)
+  const within = facts.studies.length === 0 ? null : inFields
   return [
     ...(studies ? [{ asks: 'study' as const, variant: { ...facts, studies }, within }] : []),
     ...(certificates
@@ -114,37 +115,35 @@ function variantsOf(catalogue: Catalogue, facts: Facts): Variant[] {
   ]
 }
 
-const askingFields = new WeakMap<Catalogue, ReadonlySet<string>>()
+/** What rules ask that a roster may not say. */
+interface Asked {
+  /** Every licence that any class asks, as if held. */
+  readonly licences: readonly CertificateHeld[]
+  /** Classes in whose rule a field of study, or a subject, is asked. */
+  readonly inFields: ReadonlySet<string>
+}
 
-/** Classes in whose rule a field of study, or a subject, is asked. */
-function fieldsAskedBy(catalogue: Catalogue): ReadonlySet<string> {
-  const found =
-    askingFields.get(catalogue) ??
-    new Set(
-      catalogue.pack.classes.flatMap(({ id, requirement }) =>
-        nodesOf(requirement).some(({ node }) => asksField(node)) ? [id] : [],
-      ),
-    )
-  askingFields.set(catalogue, found)
+const known = new WeakMap<Catalogue, Asked>()
+
+/** Worked out once for a catalogue. */
+function askedBy(catalogue: Catalogue): Asked {
+  const found = known.get(catalogue) ?? askedIn(catalogue.pack.classes)
+  known.set(catalogue, found)
   return found
+}
+
+function askedIn(classes: readonly JobClass[]): Asked {
+  const names = new Set<string>()
+  const inFields = new Set<string>()
+  for (const { id, requirement } of classes)
+    for (const { node } of nodesOf(requirement)) {
+      if ('licence' in node) names.add(node.licence.name)
+      if (asksField(node)) inFields.add(id)
+    }
+  const licences = [...names].map(name => ({ certificate: -1, name, earned: null, expires: null }))
+  return { licences, inFields }
 }
 
 const asksField = (node: RequirementNode): boolean =>
   ('education' in node && node.education.fields !== undefined) ||
   ('credits' in node && node.credits.subject !== undefined)
-
-const known = new WeakMap<Catalogue, CertificateHeld[] | null>()
-
-/** Every licence that any class asks, as if held; null: none asks one. */
-function licencesAskedBy(catalogue: Catalogue): CertificateHeld[] | null {
-  const found = known.get(catalogue)
-  if (found !== undefined) return found
-  const names = new Set(
-    catalogue.pack.classes.flatMap(({ requirement }) =>
-      nodesOf(requirement).flatMap(({ node }) => ('licence' in node ? [node.licence.name] : [])),
-    ),
-  )
-  const all = [...names].map(name => ({ certificate: -1, name, earned: null, expires: null }))
-  known.set(catalogue, all.length === 0 ? null : all)
-  return all.length === 0 ? null : all
-}
