@@ -30,10 +30,13 @@ export async function peoplesSheet(
   }
   let best = await look(sheet)
   const others = best.read.sheets.filter(({ name, hidden }) => !hidden && name !== best.read.sheet)
-  for (const { name } of sheet === undefined ? others.slice(0, MOST_SHEETS) : []) {
-    if (lackingIn(best) === 0) break
+  if (sheet !== undefined || others.length === 0) return best
+  let least = lackingIn(best)
+  for (const { name } of others.slice(0, MOST_SHEETS)) {
+    if (least === 0) break
     const next = await look(name).catch(leftOut)
-    if (next && lackingIn(next) < lackingIn(best)) best = next
+    const lacking = next ? lackingIn(next) : Infinity
+    if (next && lacking < least) [best, least] = [next, lacking]
   }
   return best
 }
