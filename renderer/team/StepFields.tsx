@@ -29,6 +29,17 @@ export function StepFields(props: StepFieldsProps): ReactElement {
 }
 
 function OwnFields({ what, draft, overview, onDraft }: StepFieldsProps): ReactElement | null {
+  const classField = (
+    <ClassPicker
+      label={scenarioWords.class}
+      overview={overview}
+      value={draft.classId}
+      onChange={classId => onDraft({ classId })}
+    />
+  )
+  const degreeField = (
+    <TextField label={scenarioWords.degree} value={draft.degree} onChange={degree => onDraft({ degree })} />
+  )
   switch (what) {
     case 'assignment':
       return (
@@ -58,11 +69,7 @@ function OwnFields({ what, draft, overview, onDraft }: StepFieldsProps): ReactEl
             maxValue={1000}
             onChange={hours => onDraft({ hours })}
           />
-          <TextField
-            label={scenarioWords.degree}
-            value={draft.degree}
-            onChange={degree => onDraft({ degree })}
-          />
+          {degreeField}
         </>
       )
     case 'licence':
@@ -74,23 +81,11 @@ function OwnFields({ what, draft, overview, onDraft }: StepFieldsProps): ReactEl
         />
       )
     case 'appointment':
-      return (
-        <ClassPicker
-          label={scenarioWords.class}
-          overview={overview}
-          value={draft.classId}
-          onChange={classId => onDraft({ classId })}
-        />
-      )
+      return classField
     case 'hiring':
       return (
         <>
-          <ClassPicker
-            label={scenarioWords.class}
-            overview={overview}
-            value={draft.classId}
-            onChange={classId => onDraft({ classId })}
-          />
+          {classField}
           <NumberField
             label={scenarioWords.people}
             value={draft.people}
@@ -98,11 +93,7 @@ function OwnFields({ what, draft, overview, onDraft }: StepFieldsProps): ReactEl
             maxValue={50}
             onChange={people => onDraft({ people })}
           />
-          <TextField
-            label={scenarioWords.degree}
-            value={draft.degree}
-            onChange={degree => onDraft({ degree })}
-          />
+          {degreeField}
         </>
       )
     case 'leaving':
