@@ -11,7 +11,7 @@ import { monthsAhead } from './horizon.ts'
 import { peopleOnLadder } from './ladder.ts'
 import { presentIn } from './present.ts'
 import { arrange, columnsOf, NO_MATRIX_FILTER } from './matrix.ts'
-import { summaryOf } from './testing.ts'
+import { classSummaryOf, summaryOf } from './testing.ts'
 
 const asOf = '2026-11-22'
 const LOW = 'us-mo/low'
@@ -251,20 +251,8 @@ describe('rows', () => {
 })
 
 describe('columns', () => {
-  const aClass = (id: string, jurisdiction: string, level: 1 | 2, series: string | null = null) => ({
-    id,
-    jurisdiction,
-    level,
-    series,
-    title: id,
-    documented: true,
-    qualifications: 'minimum' as const,
-    code: null,
-    grade: null,
-    pay: null,
-    tentative: false,
-    yieldsKinds: true,
-  })
+  const aClass = (id: string, jurisdiction: string, level: 1 | 2, series: string | null = null) =>
+    classSummaryOf(id, { jurisdiction, level, series })
   const overview = {
     jurisdictions: [
       { id: 'b', name: 'B', shortName: 'B' },

@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest'
 import { saySilent } from '../words/team.ts'
 import { silentTitles } from './silent.ts'
+import { classSummaryOf } from './testing.ts'
 
-const aClass = (id: string, yieldsKinds: boolean) => ({
-  id,
-  jurisdiction: 'a',
-  level: 2 as const,
-  series: null,
-  title: id,
-  documented: true,
-  qualifications: 'minimum' as const,
-  code: null,
-  grade: null,
-  pay: null,
-  tentative: false,
-  yieldsKinds,
-})
+const silently = { yieldsKinds: false }
 const classes = [
-  aClass('Clerk', false),
-  aClass('Agent', true),
-  aClass('Examiner', false),
-  aClass('Chief', false),
+  classSummaryOf('Clerk', silently),
+  classSummaryOf('Agent'),
+  classSummaryOf('Examiner', silently),
+  classSummaryOf('Chief', silently),
 ]
 
 test('classes that say nothing of what service in them counts as are named where people hold them, the commonest first', () => {

@@ -50,6 +50,23 @@ export function take(text: string, said: Partial<RosterMapping> = {}): RosterDra
   return preparing.draft
 }
 
+/** A class as it is listed, of which no more is said. */
+export const classSummaryOf = (id: string, more: Partial<ClassSummary> = {}): ClassSummary => ({
+  id,
+  jurisdiction: 'a',
+  level: 2,
+  series: null,
+  title: id,
+  documented: true,
+  qualifications: 'minimum',
+  code: null,
+  grade: null,
+  pay: null,
+  tentative: false,
+  yieldsKinds: true,
+  ...more,
+})
+
 /** Somebody of whom nothing is stated. */
 export const summaryOf = (id: string, more: Partial<PersonSummary> = {}): PersonSummary => ({
   id,

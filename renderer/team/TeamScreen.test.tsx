@@ -14,6 +14,17 @@ const openTeam = async (over?: (call: Call) => Call, people?: readonly string[])
   app = await openTestTeam(over, people)
 }
 
+/** Opens the team; every preview of an export that it is given is told as it comes. */
+const openWatched = async (): Promise<readonly ExportPreview[]> => {
+  const seen: ExportPreview[] = []
+  await openTeam(call => async (operation, input) => {
+    const output = await call(operation, input)
+    if (operation === 'export.preview') seen.push(ExportPreview.parse(output))
+    return output
+  })
+  return seen
+}
+
 /** Rows are drawn only where they are in sight; the grid says how many there are. */
 const expectPeople = (count: number) =>
   expect.element(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1))
@@ -302,35 +313,19 @@ describe('a person of the team', () => {
   })
 
   test('is printed alone from their own gap: the sheet names nobody else of the team', async () => {
-    const sheets: string[] = []
-    const watching =
-      (call: Call): Call =>
-      async (operation, input) => {
-        const output = await call(operation, input)
-        if (operation === 'export.preview') sheets.push(JSON.stringify(output))
-        return output
-      }
-    await openTeam(watching)
+    const seen = await openWatched()
     await cell('Bo Chen', 'Customer Service Manager').click()
     await expect.element(page.getByRole('button', { name: 'Change…' })).toBeVisible()
     await userEvent.keyboard('{Control>}p{/Control}')
-    await expect.poll(() => sheets.length).toBeGreaterThan(0)
-    for (const sheet of sheets) {
+    await expect.poll(() => seen.length).toBeGreaterThan(0)
+    for (const sheet of seen.map(each => JSON.stringify(each))) {
       expect(sheet).toContain('Bo Chen')
       for (const other of ['Ana Li', 'Dee Evans', 'Cy Roe']) expect(sheet).not.toContain(other)
     }
   })
 
   test('has a sheet of their own where one is made for each', async () => {
-    const seen: ExportPreview[] = []
-    const watching =
-      (call: Call): Call =>
-      async (operation, input) => {
-        const output = await call(operation, input)
-        if (operation === 'export.preview') seen.push(ExportPreview.parse(output))
-        return output
-      }
-    await openTeam(watching)
+    const seen = await openWatched()
     await page.getByRole('button', { name: 'Export…' }).click()
     await choose(/What$/, /^A sheet for each person/)
     await expect.poll(() => seen.at(-1)?.of).toBe(4)
