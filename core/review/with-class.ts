@@ -8,21 +8,14 @@ export function withClass(pack: CataloguePack, is: JobClass): CataloguePack {
   const classes = pack.classes.map(each => (each.id === is.id ? is : each))
   const was = pack.classes.find(({ id }) => id === is.id)
   const [before, now] = [new Set(was && heldIn(was.requirement)), new Set(heldIn(is.requirement))]
-  const gone = ({ from, to, kind }: Edge): boolean =>
-    kind === 'qualifying' && to === is.id && before.has(from) && !now.has(from)
-  const levels = new Map(classes.map(({ id, level }) => [id, level]))
-  const come = [...now].filter(
-    from => !before.has(from) && from !== is.id && (levels.get(from) ?? Infinity) <= is.level,
+  const leadsIn = ({ to, kind }: Edge): boolean => kind === 'qualifying' && to === is.id
+  const stay = pack.edges.filter(edge => !leadsIn(edge) || !before.has(edge.from) || now.has(edge.from))
+  const known = new Set(stay.filter(leadsIn).map(({ from }) => from))
+  const noHigher = new Set(
+    classes.flatMap(({ id, level }) => (level <= is.level && id !== is.id ? [id] : [])),
   )
-  const known = new Set(
-    pack.edges.flatMap(({ from, to, kind }) => (kind === 'qualifying' && to === is.id ? [from] : [])),
-  )
+  const come = [...now].filter(from => !before.has(from) && !known.has(from) && noHigher.has(from))
   const basis = edgeBasis.qualifying(is.title, undefined)
-  const edges = [
-    ...pack.edges.filter(edge => !gone(edge)),
-    ...come
-      .filter(from => !known.has(from))
-      .map((from): Edge => ({ from, to: is.id, kind: 'qualifying', basis })),
-  ]
+  const edges = [...stay, ...come.map((from): Edge => ({ from, to: is.id, kind: 'qualifying', basis }))]
   return { ...pack, classes, edges }
 }
