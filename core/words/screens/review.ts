@@ -104,7 +104,6 @@ export const reviewWords = {
   notesBeside: (notes: number) => `${count(notes, 'further note')} of the document`,
   referenced: 'Classes known by name only',
   edges: 'Lines on the ladder',
-  substitutions: 'Substitutions',
   asksTypical: 'Typical, not a minimum',
   decided: (decision: 'accepted' | 'rejected', by: string | null, on: string | null) =>
     `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` by ${by}`}${on === null ? '' : ` on ${shortDate(on)}`}.`,

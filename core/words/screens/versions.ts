@@ -14,7 +14,6 @@ export const versionWords = {
   restore: 'Bring this version back',
   restoreDoes: 'What bringing it back does',
   shipped: 'shipped with Rungs',
-  compare: 'Compared with the version before',
   from: 'From version',
   to: 'to version',
   edit: 'Edit the rule…',
@@ -22,7 +21,6 @@ export const versionWords = {
   editFacts: 'Edit the facts…',
   factsTitle: (title: string) => `The facts of ${title}`,
   save: 'Change the class',
-  weigh: 'See what it would do',
   local: 'Made or edited here',
   localNone: 'Every record is as it was shipped.',
   lines: (made: number, edited: number) =>
