@@ -15,37 +15,35 @@ import type { Room } from './room.ts'
 
 type Names = 'pack.export' | 'pack.preview' | 'pack.merge'
 
-export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> => {
-  return {
-    'pack.export': () => {
-      const text = writePack(store.read(readEdition))
-      return { text, bytes: Buffer.byteLength(text) }
-    },
+export const packHandlers = ({ store, catalogue }: Room): Pick<Handlers, Names> => ({
+  'pack.export': () => {
+    const text = writePack(store.read(readEdition))
+    return { text, bytes: Buffer.byteLength(text) }
+  },
 
-    'pack.preview': ({ text }) => {
-      const pack = readPackText(text)
-      const { after, preview } = merged(store, pack, () => false)
-      const before = catalogue().pack
-      const says = sayingIn(before, pack)
-      return {
-        ...preview,
-        versions: addedIn(store.read(reader => historiesAfter(reader, before, pack, after))),
-        differences: preview.differences.map(each => ({ ...each, says: says(each) })),
-      }
-    },
+  'pack.preview': ({ text }) => {
+    const pack = readPackText(text)
+    const { after, preview } = merged(store, pack, () => false)
+    const before = catalogue().pack
+    const says = sayingIn(before, pack)
+    return {
+      ...preview,
+      versions: addedIn(store.read(reader => historiesAfter(reader, before, pack, after))),
+      differences: preview.differences.map(each => ({ ...each, says: says(each) })),
+    }
+  },
 
-    'pack.merge': ({ text, conflicts, except }) => {
-      const { after, preview, pack } = chosen(store, text, { conflicts, except })
-      const before = catalogue().pack
-      const { by, histories } = store.read(reader => ({
-        by: reviewerOf(reader),
-        histories: historiesAfter(reader, before, pack, after),
-      }))
-      store.change(mergePack, { before, after, by, version: preview.version, histories })
-      return { ...preview, versions: addedIn(histories) }
-    },
-  }
-}
+  'pack.merge': ({ text, conflicts, except }) => {
+    const { after, preview, pack } = chosen(store, text, { conflicts, except })
+    const before = catalogue().pack
+    const { by, histories } = store.read(reader => ({
+      by: reviewerOf(reader),
+      histories: historiesAfter(reader, before, pack, after),
+    }))
+    store.change(mergePack, { before, after, by, version: preview.version, histories })
+    return { ...preview, versions: addedIn(histories) }
+  },
+})
 
 const merged = (store: Room['store'], pack: CataloguePack, takes: Parameters<typeof mergeIn>[3]): Merged =>
   store.read(reader => mergeIn(mustReadHead(reader), readRecords(reader), pack, takes))
