@@ -1,6 +1,5 @@
 /** What an answer says of one clause: required, credited, missing, and where it comes from. */
 import type { Clause, Note, Status, SubstitutedStudy } from '../model/answer.ts'
-import type { IsoDate } from '../model/primitives.ts'
 import { dayNumber } from '../time/day-count.ts'
 import { durationDays, service, TOLERANCE } from '../time/duration.ts'
 import type { Claim } from './claims.ts'
@@ -8,23 +7,19 @@ import { experienceNotes } from './clause-notes.ts'
 import { holds, lacking } from './cover.ts'
 import { fundingsOf } from './funding.ts'
 import { certificatesNamed, type Holdings, otherStatus, standOthers } from './other-clauses.ts'
-import { nearMisses } from './near-misses.ts'
+import { nearMisses, type Situation } from './near-misses.ts'
 import type { ExperienceRule, OtherRule, Pool, RouteRule } from './rule.ts'
 import { isWeighable } from './standing.ts'
 import { entriesWithDegree, hoursOf, hoursOfEntries, levelRank, type StudyState, studiedIn } from './study.ts'
-import type { Timeline } from './timeline.ts'
 
-interface Situation {
+interface OnRoute extends Situation {
   readonly route: RouteRule
-  readonly timeline: Timeline
-  readonly asOf: IsoDate
-  readonly holdings: Holdings
   readonly claim: Claim | undefined
   /** Of the route. */
   readonly status: Status
 }
 
-export function experienceClause(clause: ExperienceRule, situation: Situation): Clause {
+export function experienceClause(clause: ExperienceRule, situation: OnRoute): Clause {
   const { claim, route, holdings } = situation
   const blocks = claim?.blocks ?? []
   const total = blocks.reduce((sum, days) => sum + days, claim?.service ?? 0)
@@ -51,7 +46,7 @@ export function experienceClause(clause: ExperienceRule, situation: Situation): 
 
 function experienceStatus(
   clause: ExperienceRule,
-  situation: Situation,
+  situation: OnRoute,
   isFull: boolean,
   blocks: readonly number[],
 ): Status {
@@ -66,7 +61,7 @@ function experienceStatus(
 /** Would service the person marked as comparable fill it? */
 function closesByComparison(
   clause: ExperienceRule,
-  { route, timeline, asOf, holdings }: Situation,
+  { route, timeline, asOf, holdings }: OnRoute,
   blocks: readonly number[],
 ): boolean {
   const { comparable } = route
@@ -101,10 +96,7 @@ function substituted(
   })
 }
 
-export function otherClause(
-  clause: OtherRule,
-  situation: Pick<Situation, 'timeline' | 'asOf' | 'holdings'>,
-): Clause {
+export function otherClause(clause: OtherRule, situation: Situation): Clause {
   const { holdings } = situation
   const status = otherStatus(clause, holdings)
   const isMet = status === 'met' || status === 'conditional'

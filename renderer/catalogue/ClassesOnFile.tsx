@@ -23,9 +23,9 @@ export function ClassesOnFile({ overview }: { overview: CatalogueOverview }): Re
   const [most, setMost] = useState(MANY)
   const text = useSettled(search.trim(), 200)
   const asking = useRead('catalogue.asking', text.length < LEAST ? null : { text }, { keepPrevious: true })
+  const onFile = useMemo(() => overview.classes.filter(({ documented }) => documented), [overview])
   const found = useMemo(() => {
     const names = new Map(overview.jurisdictions.map(({ id, name }) => [id, name]))
-    const onFile = overview.classes.filter(({ documented }) => documented)
     const isNamed = searcher(text, id => names.get(id) ?? '')
     const named = titlesFirst(text, onFile.filter(isNamed))
     const says = new Map((text.length < LEAST ? [] : (asking.data ?? [])).map(each => [each.id, each.says]))
@@ -36,10 +36,10 @@ export function ClassesOnFile({ overview }: { overview: CatalogueOverview }): Re
       place: names.get(each.jurisdiction) ?? each.jurisdiction,
       says: says.get(each.id) ?? [],
     }))
-  }, [overview, text, asking.data])
+  }, [overview, onFile, text, asking.data])
   return (
     <section className="on-file-list">
-      <h2>{onFileWords.title(overview.classes.filter(({ documented }) => documented).length)}</h2>
+      <h2>{onFileWords.title(onFile.length)}</h2>
       <SearchBox
         label={onFileWords.find}
         hint={onFileWords.hint}

@@ -15,7 +15,8 @@ export function abolitionsOf(
   const scopes = new Scopes(titles)
   for (const { index, 0: word } of said) {
     const end = index + word.length
-    const before = text.slice(text.lastIndexOf('\n', index) + 1, index)
+    const before = onItsLine(text, index)
+    if (before === null) continue
     const [day] = datesIn(text, { from: end, to: end + reachOf(text.slice(end, end + FURTHEST)) })
     if (!day) continue
     const at = OF_THE_DOCUMENT.test(before) ? ofAll(titles, text.slice(end)) : ofOne(scopes, before)
@@ -24,6 +25,15 @@ export function abolitionsOf(
   return days
 }
 const ABOLISHED = /\babolished\b/gi
+
+/** What stands before it on its line; null where that is longer than any title. */
+function onItsLine(text: string, index: number): string | null {
+  const from = Math.max(0, index - LONGEST_BEFORE)
+  const line = text.slice(from, index)
+  const start = line.lastIndexOf('\n') + 1
+  return start > 0 || from === 0 ? line.slice(start) : null
+}
+const LONGEST_BEFORE = 1000
 
 /** A day stands within the bracket, or on the same line. */
 const FURTHEST = 60
