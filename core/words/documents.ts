@@ -41,6 +41,9 @@ export const sayRefused = {
   tooMuchMemory: (name: string, megabytes: number) =>
     `${name} needs more than ${megabytes} MB to be read. Give its text instead, or split it.`,
   stopped: (name: string) => `${name} stopped the process that reads documents. Give its text instead.`,
+  /** What the process answered cannot be used, or our own code broke. */
+  ourMistake: (name: string) =>
+    `${name} could not be read: the mistake is in Rungs, not in the document, which is left as it was. Please report this, with the document if you may share it.`,
   unreadable: (name: string, format: string) =>
     `${name} is damaged: it is no whole ${format} document. Get it again, or give its text.`,
 }

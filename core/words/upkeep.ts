@@ -104,7 +104,6 @@ export const sayPack = {
 
 /** What is said of a document that was imported. */
 export const sayImport = {
-  defect: 'Something went wrong inside Rungs while this document was read. Give its text instead.',
   halted: 'Something went wrong inside Rungs, and reading stopped.',
   noClass: (name: string) =>
     `${name} defines no class that could be read. Give a class specification, with its title and qualifications.`,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-/** Files may have names that would break a message into lines. */
-export const asOneLine = (name: string): string => name.replace(/\p{Cc}+/gu, ' ')
+/** Files may have names that would break a message into lines, or turn the order of its words. */
+export const asOneLine = (name: string): string =>
+  name.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
 
 /** For messages: nothing is decided by it. */
 const Name = z.string().transform(asOneLine)

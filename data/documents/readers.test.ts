@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import type { FromReader, StartReader } from './protocol.ts'
 import { openReaders, type ReadersOptions } from './readers.ts'
 
 /** Not by the clock: a machine may be busy. */
@@ -36,6 +37,32 @@ test('a document that is refused says why, and the next is read', async () => {
   const picture = { name: 'clerk.pdf', bytes: Uint8Array.of(0xff, 0xd8, 0xff, 0xe0) }
   await expect(readers.read(picture)).rejects.toThrow('clerk.pdf is a picture')
   expect(await readers.read(file('clerk.txt', 'CLERK'))).toMatchObject({ text: 'CLERK' })
+})
+
+/** Stands in for a reading process whose every answer is this one. */
+const answering =
+  (answer: FromReader): StartReader =>
+  () => {
+    let tell: (message: unknown) => void = () => undefined
+    return {
+      post: ({ kind }) => kind === 'job' && queueMicrotask(() => tell(answer)),
+      onMessage: listener => {
+        tell = listener
+        queueMicrotask(() => tell({ kind: 'ready' }))
+      },
+      onEnd: () => undefined,
+      kill: () => undefined,
+    }
+  }
+
+test.each<[string, FromReader]>([
+  ['not the job’s answer', { kind: 'done', value: { format: 'txt', text: 7 }, resident: 0 }],
+  ['that our own code broke', { kind: 'failed', message: 'TypeError: x is undefined' }],
+])('what a process answers is %s: told as a mistake of ours, not of the document', async (_, answer) => {
+  const readers = open({ size: 1, start: answering(answer) })
+  await expect(readers.read(file('clerk\n\u202e.txt', 'CLERK'))).rejects.toThrow(
+    /^clerk .txt could not be read: the mistake is in Rungs, not in the document.* report this/,
+  )
 })
 
 test('a promise that a library leaves broken behind does not end the process', async () => {

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { Refusal } from '../../core/contract/refusal.ts'
 import type { ExtractedText } from '../../core/reading/model.ts'
 import { sayDocuments, sayRefused } from '../../core/words/documents.ts'
-import { DocumentContent } from './document.ts'
+import { asOneLine, DocumentContent } from './document.ts'
 import { refuseLarge } from './extract.ts'
 import { forkReader } from './fork-reader.ts'
 import type { Job } from './job.ts'
@@ -43,7 +43,7 @@ function checked<I extends Named, O>({ output }: Job<I, O>, { name }: I, value: 
   try {
     return output.parse(value)
   } catch (error) {
-    throw Object.assign(new Refusal('bad-input', sayRefused.stopped(name)), { cause: error })
+    throw Object.assign(new Refusal('bad-input', sayRefused.ourMistake(asOneLine(name))), { cause: error })
   }
 }
 

@@ -116,7 +116,7 @@ export function openSeat(start: StartReader, seconds: number): Seat {
       return answer.value
     }
     if (answer.kind === 'refused') throw new Refusal(answer.code, answer.message)
-    throw Object.assign(new Refusal('bad-input', sayRefused.stopped(name)), { cause: answer })
+    throw Object.assign(new Refusal('bad-input', sayRefused.ourMistake(name)), { cause: answer })
   }
 
   return {

@@ -4,6 +4,7 @@
  * a batch that is cut off goes on where it stopped.
  */
 import { Refusal } from '../../core/contract/refusal.ts'
+import { sayRefused } from '../../core/words/documents.ts'
 import { sayImport } from '../../core/words/upkeep.ts'
 import type { Reader } from '../store/handle.ts'
 import { finishDocument, nextOpened, nextWaiting } from '../store/documents.ts'
@@ -77,12 +78,13 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
   const opening = new Set<string>()
 
   async function work(batch: string, task: Task, signal: AbortSignal): Promise<void> {
-    const { id } = task.document
+    const { document } = task
+    const { id } = document
     try {
       if (task.does === 'open') opening.add(id)
       await tasks.perform(task, signal)
     } catch (error) {
-      if (!signal.aborted) guarded(() => fail(batch, id, error))
+      if (!signal.aborted) guarded(() => fail(batch, document, error))
     } finally {
       opening.delete(id)
       ended.set(batch, (ended.get(batch) ?? 0) + 1)
@@ -90,10 +92,10 @@ export function makeImporting({ store, openReaders, newId, onDefect }: Importing
   }
 
   /** A document that is refused has its reason; where the store itself refuses, the batch stops. */
-  function fail(batch: string, id: string, error: unknown): void {
+  function fail(batch: string, { id, name }: Task['document'], error: unknown): void {
     if (error instanceof Refusal && error.code === 'database') return halt(batch, error.message)
     if (!(error instanceof Refusal)) onDefect(error)
-    const problem = error instanceof Refusal ? error.message : sayImport.defect
+    const problem = error instanceof Refusal ? error.message : sayRefused.ourMistake(name)
     store.write(writer => finishDocument(writer, id, [problem], []))
   }
 
