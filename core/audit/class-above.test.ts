@@ -32,6 +32,27 @@ describe('a class above', () => {
     expect(step(work('P2Y', { kinds: ['customer-service'] }), work('P4Y'))).toEqual(['looser-above'])
   })
 
+  test('that asks for less, but of experience of another name, is a matter for a reader', () => {
+    const appraisal = work('P3Y', { kinds: ['customer-service'] })
+    expect(step(appraisal, work('P2Y', { kinds: ['supervision'] }))).toEqual(['less-of-other-kinds'])
+    expect(step(appraisal, work('P3Y', { kinds: ['supervision'] }))).toEqual([])
+    expect(step(appraisal, both(appraisal, work('P2Y', { kinds: ['supervision'] })))).toEqual([])
+  })
+
+  test('that asks for service in a class the one below asks for is held to have done the same work there', () => {
+    const clerk = (amount: string, more: object = {}): RequirementNode =>
+      work(amount, { held: ['town/typist'], ...more })
+    const ladderOf = (lower: RequirementNode, higher: RequirementNode): RuleId[] =>
+      rulesOf(
+        found(
+          [made('typist', 1, work('P1Y')), made('a', 2, lower), made('b', 3, higher)],
+          [next('typist', 'a'), next('a', 'b')],
+        ),
+      )
+    expect(ladderOf(clerk('P1Y', { kinds: ['customer-service'] }), clerk('P2Y'))).toEqual([])
+    expect(ladderOf(clerk('P3Y', { kinds: ['customer-service'] }), clerk('P2Y'))).toEqual(['easier-above'])
+  })
+
   test('that asks for as much or more of the same, or of a narrower kind, is neither', () => {
     expect(step(work('P2Y'), work('P2Y'))).toEqual([])
     expect(step(work('P2Y'), work('P3Y', { kinds: ['customer-service'] }))).toEqual([])
@@ -62,6 +83,10 @@ describe('a class above', () => {
 
   test('is not held against one below that was left unread', () => {
     const unread: RequirementNode = { id: 'x', judgement: { why: 'words', status: 'unknown' } }
+    expect(step(both(work('P2Y', { kinds: ['customer-service'] }), unread), work('P2Y'))).toEqual([
+      'looser-above',
+      'unread-clauses',
+    ])
     expect(step(both(work('P9Y'), unread), work('P1Y'))).toEqual(['easier-above', 'unread-clauses'])
     expect(step(unread, work('P1Y'))).toEqual(['unread-clauses'])
     expect(step(work('P9Y'), some(unread, bachelor))).not.toContain('degree-wall')

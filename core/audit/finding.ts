@@ -27,6 +27,7 @@ export const RULE_IDS = [
   'unread-clauses',
   'missing-grade',
   'missing-pay',
+  'less-of-other-kinds',
   'tentative',
   'old-source',
   'dead-end',

@@ -1,6 +1,7 @@
 /** The audit of a ladder: what a reader of all its specifications side by side would notice. One rule a file. */
 import type { CataloguePack } from '../model/catalogue.ts'
 import type { ClassId } from '../model/primitives.ts'
+import { easierSteps } from './easier-steps.ts'
 import { type Finding, RULE_IDS, SEVERITIES } from './finding.ts'
 import { groundOf } from './ground.ts'
 import type { Rule } from './rule.ts'
@@ -9,6 +10,7 @@ import { deadEnd } from './rules/dead-end.ts'
 import { degreeWall } from './rules/degree-wall.ts'
 import { easierAbove } from './rules/easier-above.ts'
 import { historyContradicts } from './rules/history-contradicts.ts'
+import { lessOfOtherKinds } from './rules/less-of-other-kinds.ts'
 import { missingClass } from './rules/missing-class.ts'
 import { missingGrade } from './rules/missing-grade.ts'
 import { missingPay } from './rules/missing-pay.ts'
@@ -47,6 +49,7 @@ const RULES: readonly Rule[] = [
   unreadClauses,
   missingGrade,
   missingPay,
+  lessOfOtherKinds,
   tentative,
   oldSource,
   deadEnd,
@@ -66,7 +69,7 @@ export function audit(pack: CataloguePack, waiting: ReadonlySet<ClassId> = new S
   })
   const printed = new Map(pack.classes.map(({ id, title }) => [id, title]))
   const ground = groundOf({ ...pack, classes: told }, waiting, printed)
-  const shared = { ways: waysIn(ground) }
+  const shared = { ways: waysIn(ground), easier: easierSteps(ground) }
   const found = RULES.flatMap(rule => rule(ground, shared))
   return found.toSorted(
     (a, b) =>

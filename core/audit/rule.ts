@@ -1,3 +1,4 @@
+import type { EasierStep } from './easier-steps.ts'
 import type { Finding } from './finding.ts'
 import type { Ground } from './ground.ts'
 import type { WaysIn } from './ways-in.ts'
@@ -5,6 +6,7 @@ import type { WaysIn } from './ways-in.ts'
 /** What several rules need, worked out once. */
 export interface Shared {
   readonly ways: WaysIn
+  readonly easier: readonly EasierStep[]
 }
 
 /** Looks for one thing in a catalogue; answers every place where it stands. */

@@ -52,16 +52,26 @@ export function witnessOf(route: Draft, { lower }: Step): Facts | null {
     ({ node, only }) => only !== null || 'judgement' in node || 'unknown' in node,
   )
   if (undecided) return null
-  const knownBelow = new Set(experiencesOf(lower.requirement).flatMap(({ asks }) => asks.held ?? []))
+  const kindsHeldBelow = kindsByClassHeld(lower)
   const asked = experiencesOfRoute(route)
-  if (asked.some(({ asks }) => asks.held && !asks.held.some(id => knownBelow.has(id)))) return null
-  const stretches = inTime(asked).map(({ clause, from, to }) => ({
-    from,
-    to,
-    kinds: clause.kinds,
-    held: clause.asks.held?.find(id => knownBelow.has(id)) ?? null,
-  }))
+  if (asked.some(({ asks }) => asks.held && !asks.held.some(id => kindsHeldBelow.has(id)))) return null
+  const stretches = inTime(asked).map(({ clause, from, to }) => {
+    const held = clause.asks.held?.find(id => kindsHeldBelow.has(id)) ?? null
+    const done = held === null ? [] : (kindsHeldBelow.get(held) ?? [])
+    return { from, to, kinds: [...clause.kinds, ...done], held }
+  })
   return { ...studied(route, lower), jobs: jobsOf(stretches), notes: [] }
+}
+
+/**
+ * The classes in which the class below asks for service, and the kinds of work it asks to be done there. Where both ask
+ * for service in one class, the work done in it is taken to be the same: the one document only describes it at more length.
+ */
+function kindsByClassHeld({ requirement }: JobClass): ReadonlyMap<ClassId, readonly string[]> {
+  const kinds = new Map<ClassId, string[]>()
+  for (const { asks } of experiencesOf(requirement))
+    for (const id of asks.held ?? []) kinds.set(id, [...(kinds.get(id) ?? []), ...asks.kinds])
+  return kinds
 }
 
 interface Stretch {

@@ -181,6 +181,10 @@ export const findingWords = {
     message: `${title} (${place}) has the only pay range on file; the other ${classes(others)} with a specification state none, so pay cannot be compared.`,
     remedy: 'Add the pay ranges from the pay schedules.',
   }),
+  lessOfOtherKinds: (place: string, titles: readonly string[]): Said => ({
+    message: `${place}: ${classes(titles.length)} ${verb(titles.length, 'asks', 'ask')} for less than the class below, but of experience that goes by another name there, so that nobody can tell which is more: ${few(titles)}.`,
+    remedy: 'Hold each beside the class below under Compare.',
+  }),
   tentative: (place: string, titles: readonly string[]): Said => ({
     message: `${place}: ${classes(titles.length)} ${verb(titles.length, 'rests', 'rest')} on a specification that is not final: ${few(titles)}.`,
     remedy: 'Ask the publisher for the adopted version.',
@@ -222,6 +226,7 @@ const RULE_NAMES: Record<RuleId, string> = {
   'unread-clauses': 'Unread clauses',
   'missing-grade': 'No grade',
   'missing-pay': 'No pay',
+  'less-of-other-kinds': 'Less, of other kinds',
   tentative: 'Not final',
   'old-source': 'Old source',
   'dead-end': 'Dead end',

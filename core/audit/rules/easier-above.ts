@@ -4,69 +4,28 @@ import type { Clause, ClassAnswer, Route } from '../../model/answer.ts'
 import type { JobClass } from '../../model/catalogue.ts'
 import { EDUCATION_LEVELS } from '../../model/primitives.ts'
 import { experiencesOf } from '../../model/walk.ts'
-import type { Experience } from '../../model/requirement.ts'
 import type { Facts } from '../../profile/facts.ts'
-import { type Catalogue, evaluate, statusOn } from '../../rules/index.ts'
-import type { Draft } from '../../rules/routes.ts'
+import { type Catalogue, evaluate } from '../../rules/index.ts'
 import { findingWords } from '../../words/audit.ts'
 import { clauseNames } from '../../words/clauses.ts'
+import { type EasierStep, type EasierWay, isHeldBy } from '../easier-steps.ts'
 import type { Finding } from '../finding.ts'
-import { experiencesOfRoute, type Step } from '../ground.ts'
 import type { Rule } from '../rule.ts'
-import { firmCatalogue, WITNESSED, withKinds, witnessOf } from '../witness.ts'
+import { WITNESSED } from '../witness.ts'
 
-export const easierAbove: Rule = ({ pack, steps, routesOf }) => {
-  const firm = firmCatalogue(pack)
-  return steps.flatMap(step => {
-    const routes = routesOf(step.higher) ?? []
-    const easier = routes.flatMap(route => easierBy(route, step, routesOf(step.lower) ?? [], firm))
-    return [...Map.groupBy(easier, ({ looser }) => looser).values()].map(ways =>
-      findingOf(ways, step, firm, ways.length === routes.length),
-    )
-  })
-}
-
-/** A route of the class above, and who meets it but not the class below. */
-interface EasierWay {
-  readonly route: Draft
-  readonly witness: Facts
-  /** It is only the kinds of experience that keep the witness from the class below. */
-  readonly looser: boolean
-}
-
-function easierBy(route: Draft, step: Step, below: readonly Draft[], firm: Catalogue): EasierWay[] {
-  const { lower, higher } = step
-  const witness = witnessOf(route, step)
-  if (
-    witness === null ||
-    !hasOwnWay(witness, below) ||
-    statusOn(firm, witness, lower.id, WITNESSED) !== 'not-met'
+export const easierAbove: Rule = (_, { easier }) =>
+  easier.flatMap(each =>
+    [...Map.groupBy(each.ways, ({ how }) => how)].flatMap(([how, ways]) =>
+      how === 'less-of-other-kinds' ? [] : [findingOf(ways, how === 'looser', each)],
+    ),
   )
-    return []
-  if (statusOn(firm, witness, higher.id, WITNESSED) !== 'met') return []
-  const asked = experiencesOf(lower.requirement).flatMap(({ asks }) => asks.kinds)
-  const looser = statusOn(firm, withKinds(witness, asked), lower.id, WITNESSED) === 'met'
-  return [{ route, witness, looser }]
-}
-
-/**
- * Can the witness be held against the class below at all? Its routes that ask for service in classes the witness never
- * held say who is promoted, not how much is asked.
- */
-const hasOwnWay = (witness: Facts, ways: readonly Draft[]): boolean =>
-  ways.some(way => experiencesOfRoute(way).every(({ asks }) => isHeldBy(witness, asks)))
-
-const isHeldBy = ({ jobs }: Facts, { held }: Experience): boolean =>
-  held === undefined || jobs.some(({ classId }) => classId !== null && held.includes(classId))
 
 function findingOf(
   ways: readonly EasierWay[],
-  { lower, higher }: Step,
-  firm: Catalogue,
-  byEvery: boolean,
+  looser: boolean,
+  { step: { lower, higher }, firm, of }: EasierStep,
 ): Finding {
   const [first] = ways
-  const looser = first?.looser ?? false
   const missing = first
     ? missingBelow(evaluate(firm, first.witness, lower.id, WITNESSED), first.witness, lower)
     : []
@@ -77,7 +36,7 @@ function findingOf(
     ...findingWords.easierAbove({
       higher: higher.title,
       lower: lower.title,
-      routes: byEvery ? [] : ways.map(({ route }) => route.label),
+      routes: ways.length === of ? [] : ways.map(({ route }) => route.label),
       lacking: said(missing, lower, firm),
       looser,
     }),
